@@ -1,0 +1,1 @@
+"""What an assessment means: answers, scores, labels, history; pure, without files or clocks."""

@@ -1,0 +1,197 @@
+"""Reading what a person typed: numbers, percentages, dates, yes and no, as written in the Nordic countries."""
+
+import re
+import unicodedata
+from datetime import date
+from decimal import Decimal
+
+from workbench.domain.values import BLANK, Money, Value, from_json, wrong_type
+from workbench.forms.edition import Field
+from workbench.forms.question_types import QuestionType
+from workbench.kernel.errors import WorkbenchError
+
+
+class AmbiguousEntry(WorkbenchError):
+    code = "ANS-004"
+    message = "“{text}” for {field} can mean {one} or {other}."
+    remedy = "Write it as {plain_one} or {plain_other}."
+
+
+_SPACES = re.compile(r"[\s\u00a0\u2007\u2009\u202f'’]")
+_NUMBER = re.compile(r"[-−]?\d[\d.,]*")
+_MONTHS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "jan january januari januar tammikuu tammikuuta",
+            "feb february februari februar helmikuu helmikuuta",
+            "mar march mars marts maaliskuu maaliskuuta",
+            "apr april huhtikuu huhtikuuta",
+            "may maj mai toukokuu toukokuuta",
+            "jun june juni kesäkuu kesäkuuta",
+            "jul july juli heinäkuu heinäkuuta",
+            "aug august augusti elokuu elokuuta",
+            "sep sept september syyskuu syyskuuta",
+            "oct okt october oktober lokakuu lokakuuta",
+            "nov november marraskuu marraskuuta",
+            "dec des december desember joulukuu joulukuuta",
+        ),
+        1,
+    )
+    for word in words.split()
+}
+_YES = frozenset({"yes", "y", "true", "ja", "kyllä", "x", "✓"})
+_NO = frozenset({"no", "n", "false", "nej", "nei", "ei"})
+_CURRENCY = re.compile(r"\b(SEK|NOK|DKK|EUR|ISK|USD|GBP|CHF)\b|€|\bkr\b\.?", re.IGNORECASE)
+
+
+def read_entry(field: Field, text: str, currency: str) -> Value:
+    """Read typed text as the field's type.
+
+    Raises AmbiguousEntry where it can mean two things, WrongType where it means none.
+    Empty text is blank.
+    """
+    text = unicodedata.normalize("NFC", text).strip()
+    if not text and field.type is not QuestionType.TEXT:
+        return BLANK
+    match field.type:
+        case QuestionType.DATE:
+            return _read_date_field(field, text)
+        case QuestionType.YES_NO:
+            return _read_yes_no(field, text)
+        case QuestionType.MONEY:
+            return _read_money(field, text, currency)
+        case QuestionType.CHOICE:
+            return from_json(field, _choice_id(field, text), currency)
+        case QuestionType.CHOICES:
+            parts = [part.strip() for part in re.split(r"[;,]", text) if part.strip()]
+            return from_json(field, [_choice_id(field, part) for part in parts], currency)
+        case QuestionType.TEXT:
+            return from_json(field, text, currency)
+        case _:
+            return from_json(field, _read_figure(field, text), currency)
+
+
+def read_number(text: str) -> tuple[Decimal, ...]:
+    """Return each number that a text can mean: none, one, or two where a separator is ambiguous.
+
+    "1 240 000" → 1240000; "4,5" → 4.5; "1.234,5" → 1234.5; "1.234" → 1234 and 1.234.
+    """
+    bare = _SPACES.sub("", text).replace("−", "-")
+    if not _NUMBER.fullmatch(bare):
+        return ()
+    marks = [mark for mark in bare if mark in ".,"]
+    if not marks:
+        return (Decimal(bare),)
+    if len(set(marks)) == 2:
+        return _two_marks(bare, marks)
+    if len(marks) > 1:
+        return (Decimal(re.sub("[.,]", "", bare)),) if _grouped(bare) else ()
+    as_decimal = bare.replace(",", ".")
+    if as_decimal.endswith("."):
+        return ()
+    if _grouped(bare) and not as_decimal.lstrip("-").startswith("0"):
+        return (Decimal(re.sub("[.,]", "", bare)), Decimal(as_decimal))
+    return (Decimal(as_decimal),)
+
+
+def read_date(text: str) -> tuple[date, ...]:
+    """Return each date that a text can mean: none, one, or two for "03/04/2025"."""
+    text = text.strip()
+    if found := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]00:00(?::00)?)?", text):
+        return _dates((int(found[1]), int(found[2]), int(found[3])))
+    if found := re.fullmatch(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})", text):
+        return _dates((int(found[3]), int(found[2]), int(found[1])))
+    if found := re.fullmatch(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})", text):
+        one, two, year = int(found[1]), int(found[2]), int(found[3])
+        return _dates((year, two, one), (year, one, two))
+    if found := re.fullmatch(r"(?:den )?(\d{1,2})\.? ([^\W\d]+)\.?,? (\d{4})", text, re.IGNORECASE):
+        return _dates((int(found[3]), _MONTHS.get(found[2].casefold(), 0), int(found[1])))
+    if found := re.fullmatch(r"([^\W\d]+) (\d{1,2}),? (\d{4})", text):
+        return _dates((int(found[3]), _MONTHS.get(found[1].casefold(), 0), int(found[2])))
+    return ()
+
+
+def _two_marks(bare: str, marks: list[str]) -> tuple[Decimal, ...]:
+    last = marks[-1]
+    if marks.count(last) != 1:
+        return ()
+    whole, _, fraction = bare.rpartition(last)
+    other = "," if last == "." else "."
+    if not fraction or not _grouped(whole):
+        return ()
+    return (Decimal(f"{whole.replace(other, '')}.{fraction}"),)
+
+
+def _grouped(digits: str) -> bool:
+    return re.fullmatch(r"-?\d{1,3}([.,]\d{3})+", digits) is not None
+
+
+def _dates(*candidates: tuple[int, int, int]) -> tuple[date, ...]:
+    found = []
+    for year, month, day in candidates:
+        try:
+            found.append(date(year, month, day))
+        except ValueError:  # Not a day of the calendar: no candidate.
+            continue
+    return tuple(dict.fromkeys(found))
+
+
+def _read_figure(field: Field, text: str) -> str:
+    if field.type is QuestionType.PERCENTAGE:
+        text = text.removesuffix("%").strip()
+    numbers = read_number(text)
+    if not numbers:
+        raise wrong_type(field, text)
+    if len(numbers) == 2 and field.type is not QuestionType.COUNT and "." in text:
+        return str(numbers[1])  # A point with three digits is a decimal point, as in JSON.
+    if len(numbers) == 2:
+        one, other = numbers
+        raise AmbiguousEntry(field=field.id, text=text, one=one, other=other, plain_one=one, plain_other=f"{other}0")
+    return str(numbers[0])
+
+
+def _read_money(field: Field, text: str, currency: str) -> Value:
+    if text.startswith("{"):
+        raise wrong_type(field, text)
+    found = _CURRENCY.search(text)
+    if found:
+        code = found[0].upper()
+        currency = "EUR" if code == "€" else currency if code.startswith("KR") else code
+        text = (text[: found.start()] + text[found.end() :]).strip()
+    numbers = read_number(text)
+    if not numbers:
+        raise wrong_type(field, text)
+    if len(numbers) == 2:
+        one, other = numbers
+        raise AmbiguousEntry(field=field.id, text=text, one=one, other=other, plain_one=one, plain_other=f"{other}0")
+    value = from_json(field, {"amount": str(numbers[0]), "currency": currency}, currency)
+    assert isinstance(value, Money)
+    return value
+
+
+def _read_date_field(field: Field, text: str) -> date:
+    dates = read_date(text)
+    if not dates:
+        raise wrong_type(field, text)
+    if len(dates) == 2:
+        one, other = dates
+        raise AmbiguousEntry(
+            field=field.id, text=text, one=f"{one:%d %B %Y}", other=f"{other:%d %B %Y}",
+            plain_one=one, plain_other=other,
+        )  # fmt: skip
+    return dates[0]
+
+
+def _read_yes_no(field: Field, text: str) -> bool:
+    word = text.casefold()
+    if word not in _YES | _NO:
+        raise wrong_type(field, text)
+    return word in _YES
+
+
+def _choice_id(field: Field, text: str) -> str:
+    for choice in field.question.choices:
+        if text.casefold() in (choice.id.casefold(), choice.title.casefold()):
+            return choice.id
+    return text

@@ -1,0 +1,1 @@
+"""What may be asked: form editions as frozen values, read from YAML, never holding an answer."""

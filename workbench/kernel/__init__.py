@@ -1,0 +1,1 @@
+"""What any program needs and no word of this product."""

@@ -1,0 +1,32 @@
+"""Errors that a person can act on: a stable code, one sentence, and a remedy."""
+
+from typing import ClassVar
+
+
+class WorkbenchError(Exception):
+    """Something could not be done; the message says what and where, the remedy what to do.
+
+    Each failure is a subclass of its own with a stable code. `message` and `remedy` are
+    format strings over the keyword arguments given when it is raised.
+    """
+
+    code: ClassVar[str] = "WB-000"
+    message: ClassVar[str] = "Something went wrong."
+    remedy: ClassVar[str] = "Try again."
+
+    def __init__(self, **details: object) -> None:
+        super().__init__(self.message.format(**details))
+        self.details = details
+
+    @property
+    def sentence(self) -> str:
+        """What happened and where, for a person."""
+        return self.message.format(**self.details)
+
+    @property
+    def advice(self) -> str:
+        """What the person can do about it."""
+        return self.remedy.format(**self.details)
+
+    def __str__(self) -> str:
+        return f"{self.sentence} {self.advice} ({self.code})"

@@ -1,0 +1,30 @@
+"""Where things lie: the shipped resources and forms, and the person's own folder."""
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+HOME_VARIABLE = "WORKBENCH_HOME"
+
+
+def resources() -> Path:
+    """Return the folder of shipped resources, in a checkout or an installed wheel."""
+    return _shipped("resources")
+
+
+def editions() -> Path:
+    """Return the folder of shipped form editions."""
+    return _shipped("forms")
+
+
+def home() -> Path:
+    """Return the person's folder: settings, keys, trust list; `WORKBENCH_HOME` moves it."""
+    chosen = os.environ.get(HOME_VARIABLE)
+    return Path(chosen) if chosen else Path(platformdirs.user_data_dir("Assessor Workbench", appauthor=False))
+
+
+def _shipped(name: str) -> Path:
+    package = Path(__file__).resolve().parent.parent
+    installed = package / "_data" / name
+    return installed if installed.is_dir() else package.parent / name
