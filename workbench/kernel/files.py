@@ -44,16 +44,20 @@ def durable_file(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
-        if not private:
-            temporary.chmod(0o666 & ~_umask())
-        temporary.replace(path)
-        _sync_folder(path.parent)
+        put_in_place(temporary, path, private=private)
     except OSError as error:
         raise FileNotWritten(path=path, reason=error.strerror or error) from error
     finally:
         if temporary is not None:
             with contextlib.suppress(FileNotFoundError):
                 temporary.unlink()
+
+
+def put_in_place(temporary: Path, path: Path, *, private: bool = False) -> None:
+    """Give a finished, synced temporary file its name; the folder entry is on the disk afterwards."""
+    temporary.chmod(0o600 if private else 0o666 & ~_umask())
+    temporary.replace(path)
+    _sync_folder(path.parent)
 
 
 def read_file(path: Path, *, limit: int) -> bytes:

@@ -1,0 +1,69 @@
+"""Evidence in the workspace: kept in chunks under its SHA-256, written and read as a stream."""
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from sqlalchemy import Engine, exists, insert, select
+
+from workbench.store.errors import BlobMissing, told
+from workbench.store.tables import BlobRow, ChunkRow
+
+CHUNK_BYTES = 1 << 20
+_BLOB = BlobRow.__table__  # type: ignore[attr-defined]
+_CHUNK = ChunkRow.__table__  # type: ignore[attr-defined]
+
+
+class Blobs:
+    """The evidence of a workspace by content."""
+
+    def __init__(self, path: Path, engine: Engine) -> None:
+        self._path = path
+        self._engine = engine
+
+    def add(self, stream: BinaryIO) -> tuple[str, int]:
+        """Keep a stream's content; return its SHA-256 (hex) and size in bytes.
+
+        The stream is read twice, so that content is stored only under its true name.
+        """
+        sha256, size = _measure(stream)
+        stream.seek(0)
+        with told(self._path), self._engine.begin() as connection:
+            if connection.execute(select(exists().where(_BLOB.c.sha256 == sha256))).scalar():
+                return sha256, size
+            connection.execute(insert(_BLOB).values(sha256=sha256, size=size))
+            place = 0
+            while chunk := stream.read(CHUNK_BYTES):
+                connection.execute(insert(_CHUNK).values(sha256=sha256, place=place, content=chunk))
+                place += 1
+        return sha256, size
+
+    def size(self, sha256: str) -> int | None:
+        """Return a blob's size in bytes, or None where it is not here."""
+        with told(self._path), self._engine.connect() as connection:
+            found = connection.execute(select(_BLOB.c.size).where(_BLOB.c.sha256 == sha256)).scalar()
+        return None if found is None else int(found)
+
+    def chunks(self, sha256: str) -> Iterator[bytes]:
+        """Yield a blob's content piece by piece. Raises BlobMissing."""
+        if self.size(sha256) is None:
+            raise BlobMissing(sha256=sha256)
+        query = select(_CHUNK.c.content).where(_CHUNK.c.sha256 == sha256).order_by(_CHUNK.c.place)
+        with told(self._path), self._engine.connect() as connection:
+            for (content,) in connection.execute(query):
+                yield content
+
+    def all(self) -> tuple[tuple[str, int], ...]:
+        """List every blob's SHA-256 and size."""
+        with told(self._path), self._engine.connect() as connection:
+            rows = connection.execute(select(_BLOB.c.sha256, _BLOB.c.size).order_by(_BLOB.c.sha256))
+            return tuple((sha256, size) for sha256, size in rows)
+
+
+def _measure(stream: BinaryIO) -> tuple[str, int]:
+    digest, size = hashlib.sha256(), 0
+    while chunk := stream.read(CHUNK_BYTES):
+        digest.update(chunk)
+        size += len(chunk)
+    return digest.hexdigest(), size

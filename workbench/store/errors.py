@@ -1,0 +1,98 @@
+"""What can go wrong with a workspace file, in words for the person who has it open."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from workbench.kernel.errors import WorkbenchError
+
+
+class WorkspaceMissing(WorkbenchError):
+    code = "STO-001"
+    message = "There is no workspace {path}."
+    remedy = "Check the name, or make one: workbench init {path} --name … --email …"
+
+
+class WorkspaceExists(WorkbenchError):
+    code = "STO-002"
+    message = "{path} exists already and is left as it is."
+    remedy = "Choose another name."
+
+
+class WorkspaceIsOpenElsewhere(WorkbenchError):
+    code = "STO-003"
+    message = "{path} is being written to by {holder}."
+    remedy = "Close it there; reading commands work meanwhile."
+
+
+class NotAWorkspace(WorkbenchError):
+    code = "STO-004"
+    message = "{path} is no workspace: {reason}."
+    remedy = "Choose a file that ends in .workbench and was made by this program."
+
+
+class NewerWorkspace(WorkbenchError):
+    code = "STO-005"
+    message = "{path} was made by a newer version (layout {found}, this one knows {known})."
+    remedy = "Update Assessor Workbench; the file was not touched."
+
+
+class WorkspaceDamaged(WorkbenchError):
+    code = "STO-006"
+    message = "{path} is damaged: {reason}."
+    remedy = "Run `workbench check {path} --full`, then go back to a backup or a colleague's copy."
+
+
+class DiskFull(WorkbenchError):
+    code = "STO-007"
+    message = "Not saved: the disk that holds {path} is full."
+    remedy = "Free some space and say it again; everything saved before is there."
+
+
+class ReadOnlyPlace(WorkbenchError):
+    code = "STO-008"
+    message = "{path} can't be written to: {reason}."
+    remedy = "Copy it to a folder of your own, or ask for the right to write there."
+
+
+class NotSaved(WorkbenchError):
+    code = "STO-009"
+    message = "Not saved in {path}: {reason}."
+    remedy = "Check the disk and try again; everything saved before is there."
+
+
+class BlobMissing(WorkbenchError):
+    code = "STO-010"
+    message = "This workspace holds no evidence {sha256}."
+    remedy = "`workbench evidence list` shows what there is."
+
+
+_FULL = {sqlite3.SQLITE_FULL}
+_READ_ONLY = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
+_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turn what SQLite reports into the error that the person can act on."""
+    try:
+        yield
+    except (sqlite3.Error, DBAPIError) as error:
+        raise _translated(path, error) from error
+
+
+def _translated(path: Path, error: Exception) -> WorkbenchError:
+    original = getattr(error, "orig", None) or error
+    code = getattr(original, "sqlite_errorcode", 0) & 0xFF
+    if code in _FULL:
+        return DiskFull(path=path)
+    if code in _READ_ONLY:
+        return ReadOnlyPlace(path=path, reason=original)
+    if code in _DAMAGED:
+        return WorkspaceDamaged(path=path, reason=original)
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return WorkspaceIsOpenElsewhere(path=path, holder="another program")
+    return NotSaved(path=path, reason=original)

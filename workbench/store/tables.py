@@ -1,0 +1,88 @@
+"""The tables of a workspace; rows never leave this package."""
+
+from sqlalchemy import Column, Index, LargeBinary
+from sqlmodel import Field, SQLModel
+
+
+class RevisionRow(SQLModel, table=True):
+    """One revision; triggers refuse to change anything but `is_head`."""
+
+    __tablename__ = "revision"
+    __table_args__ = (
+        Index("revision_by_field", "entity", "field", "is_head"),
+        Index("revision_by_device", "device", "seq"),
+    )
+
+    id: str = Field(primary_key=True)
+    entity: str
+    field: str
+    value: str | None = None
+    """Canonical JSON; NULL once erased."""
+    context: str | None = None
+    """Canonical JSON; NULL once erased."""
+    salt: bytes | None = Field(default=None, sa_column=Column(LargeBinary))
+    digest: str
+    parents: str
+    """JSON list of ids, sorted."""
+    author: str
+    device: str
+    seq: int
+    recorded_at: str
+    is_head: bool
+
+
+class ParentRow(SQLModel, table=True):
+    """Which revision replaces which: found quickly when revisions arrive out of order."""
+
+    __tablename__ = "revision_parent"
+
+    parent: str = Field(primary_key=True)
+    child: str = Field(primary_key=True)
+
+
+class BlobRow(SQLModel, table=True):
+    """A piece of evidence, named by the SHA-256 of its content."""
+
+    __tablename__ = "blob"
+
+    sha256: str = Field(primary_key=True)
+    size: int
+
+
+class ChunkRow(SQLModel, table=True):
+    """A part of a blob's content, so that it is written and read as a stream."""
+
+    __tablename__ = "blob_chunk"
+
+    sha256: str = Field(primary_key=True)
+    place: int = Field(primary_key=True)
+    content: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+
+
+class DeviceRow(SQLModel, table=True):
+    """This file on one laptop."""
+
+    __tablename__ = "device"
+
+    id: str = Field(primary_key=True)
+    home: str
+    """Fingerprint of the laptop's device key."""
+    path: str
+    """Where the file lay: a copy elsewhere counts as a device of its own."""
+
+
+class PropertyRow(SQLModel, table=True):
+    """A property of the file itself: its id, who made it, who has it open."""
+
+    __tablename__ = "property"
+
+    key: str = Field(primary_key=True)
+    value: str
+
+
+class PermitRow(SQLModel, table=True):
+    """Opens the triggers for the one erasing transaction; empty at every commit."""
+
+    __tablename__ = "permit"
+
+    operation: str = Field(primary_key=True)
