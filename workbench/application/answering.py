@@ -1,0 +1,115 @@
+"""Answers: taken from a person, checked, and on the disk before they are acknowledged."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from workbench.application.assessing import check_writable
+from workbench.application.dossiers import figures_of
+from workbench.application.editions import form_of, period_end
+from workbench.application.services import Services
+from workbench.domain.assessments import ANSWER, Assessment, read_answers
+from workbench.domain.dossier import Warning
+from workbench.domain.entries import read_entry
+from workbench.domain.revisions import Revision, Statement
+from workbench.domain.values import Value, clean_text, from_json, to_json
+from workbench.forms.edition import Field, Form
+from workbench.forms.library import rules_of
+from workbench.forms.question_types import QuestionType
+from workbench.kernel.canonical import Json
+from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.ids import new_id
+
+
+class UnknownQuestion(WorkbenchError):
+    code = "ANS-001"
+    message = "The edition {edition} has no question {question}."
+    remedy = "{hint} `workbench forms show {edition}` lists them all."
+
+
+class CellMissing(WorkbenchError):
+    code = "ANS-006"
+    message = "{question} is a table: one value does not fill it."
+    remedy = "Answer its cells, e.g. {example}, or give an object of cells."
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What was saved, and which checks the answers now break."""
+
+    revisions: tuple[Revision, ...]
+    warnings: tuple[Warning, ...]
+
+
+@dataclass(frozen=True)
+class Desk:
+    """An assessment laid open for answering: its edition and rules are read once."""
+
+    services: Services
+    assessment: Assessment
+    form: Form
+
+    def answer(self, question: str, given: Json, note: str = "") -> Saved:
+        """Save a JSON value as one transaction; a table object is split into its cells.
+
+        Raises UnknownQuestion, CellMissing, WrongType, OutOfRange, UnknownChoice or
+        UnwelcomeText; nothing is saved then.
+        """
+        if self._is_table(question) and isinstance(given, Mapping) and "state" not in given:
+            cells = _cells(question, given)
+        else:
+            cells = {question: given}
+        fields = {name: self.field(name) for name in cells}
+        values = {name: from_json(fields[name], cells[name], self.assessment.currency) for name in cells}
+        return self._save(values, note)
+
+    def answer_text(self, question: str, text: str, note: str = "") -> Saved:
+        """Save typed text, read as the field's type. Raises also AmbiguousEntry."""
+        field = self.field(question)
+        return self._save({question: read_entry(field, text, self.assessment.currency)}, note)
+
+    def field(self, name: str) -> Field:
+        """Return the field of that name. Raises UnknownQuestion or CellMissing."""
+        field = self.form.fields.get(name)
+        if field is not None:
+            return field
+        if self._is_table(name):
+            raise CellMissing(question=name, example=next(each for each in self.form.fields if each.startswith(name)))
+        near = get_close_matches(name, [*self.form.fields, *self.form.questions], 1, 0.6)
+        hint = f"Did you mean {near[0]}?" if near else "Check the spelling."
+        raise UnknownQuestion(edition=self.form.id, question=name, hint=hint)
+
+    def _is_table(self, question: str) -> bool:
+        found = self.form.questions.get(question)
+        return found is not None and found.type is QuestionType.TABLE
+
+    def _save(self, values: Mapping[str, Value], note: str) -> Saved:
+        check_writable(self.assessment)
+        note = clean_text("note", note)
+        edit = new_id()
+        said = [
+            Statement(self.assessment.id, ANSWER + name, to_json(value), edit, note=note)
+            for name, value in values.items()
+        ]
+        return Saved(self.services.say(said), self._warnings(values))
+
+    def _warnings(self, changed: Mapping[str, Value]) -> tuple[Warning, ...]:
+        answers = read_answers(self.form, self.services.fields_of(self.assessment.id))
+        broken = rules_of(self.form).broken(figures_of(answers), period_end(self.assessment), changed.keys())
+        return tuple(Warning(check.id, check.message) for check in broken)
+
+
+def open_desk(services: Services, assessment: Assessment) -> Desk:
+    """Lay an assessment open for answering. Raises IsReadOnly."""
+    check_writable(assessment)
+    return Desk(services, assessment, form_of(services, assessment))
+
+
+def _cells(question: str, given: Mapping[str, Json]) -> dict[str, Json]:
+    cells: dict[str, Json] = {}
+    for row, value in given.items():
+        if isinstance(value, Mapping) and not {"state", "amount"} & value.keys():
+            cells |= {f"{question}.{row}.{column}": inner for column, inner in value.items()}
+        else:
+            cells[f"{question}.{row}"] = value
+    return cells

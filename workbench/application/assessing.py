@@ -1,0 +1,172 @@
+"""Clusters and assessments: made, listed, looked at; declarations, findings and measures."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from workbench.application.dossiers import build_dossier
+from workbench.application.editions import keep_edition
+from workbench.application.references import list_clusters
+from workbench.application.services import Services
+from workbench.domain import assessments
+from workbench.domain.assessments import INTEREST, Assessment
+from workbench.domain.dossier import Cluster
+from workbench.domain.revisions import Statement
+from workbench.domain.values import clean_text
+from workbench.forms.library import get_edition
+from workbench.kernel.canonical import Json
+from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.ids import EntityId, new_id
+
+CURRENCIES = {"NO": "NOK", "SE": "SEK", "DK": "DKK", "FI": "EUR", "IS": "ISK"}
+"""Currency that a country's clusters report in."""
+
+
+class NotACountry(WorkbenchError):
+    code = "CMD-003"
+    message = "“{given}” is no country code."
+    remedy = "Give two letters, e.g. NO, SE, DK, FI or IS."
+
+
+class NotAPeriod(WorkbenchError):
+    code = "CMD-004"
+    message = "“{given}” is no period."
+    remedy = "Give the last year that the figures cover, e.g. 2026."
+
+
+class NotACurrency(WorkbenchError):
+    code = "CMD-005"
+    message = "“{given}” is no currency."
+    remedy = "Give three letters, e.g. NOK, SEK, DKK, EUR or ISK."
+
+
+class ClusterExists(WorkbenchError):
+    code = "CMD-006"
+    message = "This workspace has a cluster “{name}” already ({id})."
+    remedy = "Use that one, or give the other one a name that tells them apart."
+
+
+class NameMissing(WorkbenchError):
+    code = "CMD-007"
+    message = "The {what} has no name."
+    remedy = "Give one."
+
+
+class IsReadOnly(WorkbenchError):
+    code = "ANS-011"
+    message = "This assessment of {period} is read-only: it was {why}."
+    remedy = "Nothing was changed. Answers of another period belong to an assessment of their own."
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How far an assessment is."""
+
+    assessment: Assessment
+    answered: int
+    questions: int
+    scored: int
+    scorable: int
+    missing: tuple[str, ...]
+    conflicts: tuple[str, ...]
+
+
+def add_cluster(services: Services, name: str, country: str, region: str = "", sector: str = "") -> Cluster:
+    """Add a cluster. Raises NameMissing, NotACountry or ClusterExists."""
+    name = clean_text("name", name).strip()
+    if not name:
+        raise NameMissing(what="cluster")
+    if not re.fullmatch(r"[A-Za-z]{2}", country):
+        raise NotACountry(given=country)
+    for known in list_clusters(services):
+        if known.name == name:
+            raise ClusterExists(name=name, id=known.id)
+    cluster = Cluster(EntityId(new_id()), name, country.upper(), region.strip(), sector.strip())
+    words = {"name": cluster.name, "country": cluster.country, "region": cluster.region, "sector": cluster.sector}
+    _say_all(services, cluster.id, {"kind": "cluster", **{key: word for key, word in words.items() if word}})
+    return cluster
+
+
+def start_assessment(
+    services: Services, cluster: Cluster, edition: str, period: str, currency: str | None = None
+) -> Assessment:
+    """Start an assessment and make the person its lead.
+
+    Raises UnknownEdition, NotAPeriod or NotACurrency.
+    """
+    form = get_edition(edition)
+    if not re.fullmatch(r"(19|20)\d\d", period):
+        raise NotAPeriod(given=period)
+    currency = (currency or CURRENCIES.get(cluster.country, "EUR")).upper()
+    if not re.fullmatch(r"[A-Z]{3}", currency):
+        raise NotACurrency(given=currency)
+    said = {
+        "kind": "assessment", "cluster": cluster.id, "edition": keep_edition(services, form), "period": period,
+        "currency": currency, "status": assessments.OPEN, "origin": assessments.ASSESSED,
+        assessments.ROLE + services.person.id: "lead",
+    }  # fmt: skip
+    entity = EntityId(new_id())
+    _introduce(services)
+    _say_all(services, entity, said)
+    return assessments.read_assessment(entity, services.fields_of(entity))
+
+
+def check_writable(assessment: Assessment) -> None:
+    """Raise IsReadOnly for a finalised or imported assessment."""
+    if assessment.is_read_only:
+        imported = assessment.origin == assessments.IMPORTED
+        raise IsReadOnly(period=assessment.period, why="taken over from a workbook" if imported else "finalised")
+
+
+def look_at(services: Services, assessment: Assessment) -> Status:
+    """Say how far an assessment is and what is missing."""
+    dossier = build_dossier(services, assessment)
+    scores = dossier.result.scores
+    open_fields = sum("/" not in each for each in dossier.missing)
+    return Status(
+        assessment, len(dossier.form.fields) - open_fields, len(dossier.form.fields), scores.scored,
+        scores.scorable, dossier.missing, assessments.conflicting(services.fields_of(assessment.id)),
+    )  # fmt: skip
+
+
+def declare(services: Services, assessment: Assessment, interest: str) -> None:
+    """Write down the person's declaration of interest: "none", or what there is."""
+    check_writable(assessment)
+    text = clean_text("declaration", interest).strip()
+    if not text:
+        raise NameMissing(what="declaration")
+    _say_all(services, assessment.id, {INTEREST + services.person.id: text})
+
+
+def add_finding(
+    services: Services, assessment: Assessment, *, sort: str, indicator: str, title: str, text: str
+) -> EntityId:
+    """Write down a strength, an improvement or a remark."""
+    check_writable(assessment)
+    said = {"kind": "finding", "assessment": assessment.id, "sort": sort, "indicator": indicator}
+    entity = EntityId(new_id())
+    _say_all(services, entity, {**said, "title": clean_text("title", title), "text": clean_text("text", text)})
+    return entity
+
+
+def add_measure(services: Services, assessment: Assessment, details: Mapping[str, Json]) -> EntityId:
+    """Write down a measure: title, text, indicator, owner, due (ISO date), proof, from, to (levels)."""
+    check_writable(assessment)
+    entity = EntityId(new_id())
+    known = ("title", "text", "indicator", "owner", "due", "proof", "from", "to")
+    said = {key: details[key] for key in known if details.get(key) not in (None, "")}
+    _say_all(services, entity, {"kind": "measure", "assessment": assessment.id, **said})
+    return entity
+
+
+def _introduce(services: Services) -> None:
+    """Make the person known in this workspace, once, and again when name or e-mail changed."""
+    person = services.person
+    known = services.fields_of(EntityId(person.id))
+    wanted = {"kind": "person", "name": person.name, "email": person.email}
+    new = {key: word for key, word in wanted.items() if assessments.value_of(known, key) != word}
+    _say_all(services, EntityId(person.id), new)
+
+
+def _say_all(services: Services, entity: EntityId, said: Mapping[str, Json]) -> None:
+    services.say([Statement(entity, field, value, new_id()) for field, value in said.items()])

@@ -1,0 +1,78 @@
+"""Evidence: documents that were seen, kept in the workspace under their hash."""
+
+import unicodedata
+from pathlib import Path
+
+from workbench.application.assessing import check_writable
+from workbench.application.dossiers import items_of
+from workbench.application.editions import form_of
+from workbench.application.services import Services
+from workbench.domain.assessments import Assessment, read_evidence
+from workbench.domain.dossier import Evidence
+from workbench.domain.revisions import Statement
+from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.files import FileNotRead, durable_file
+from workbench.kernel.ids import EntityId, new_id
+
+SIZE_LIMIT = 500_000_000
+"""Bytes of one piece of evidence; a package holds at most 2 GB."""
+
+
+class EvidenceTooLarge(WorkbenchError):
+    code = "FIL-003"
+    message = "{path} has {size:,} bytes, over the limit of {limit:,} for one piece of evidence."
+    remedy = "Keep the part that proves the point, or name the document in a note."
+
+
+class NoSuchPlace(WorkbenchError):
+    code = "ANS-013"
+    message = "The edition {edition} has neither a question nor an indicator {given}."
+    remedy = "`workbench forms show {edition}` lists them."
+
+
+def add_evidence(services: Services, assessment: Assessment, path: Path, question: str = "") -> Evidence:
+    """Keep a file as evidence and link it to a question or an indicator.
+
+    Raises IsReadOnly, NoSuchPlace, FileNotRead or EvidenceTooLarge.
+    """
+    check_writable(assessment)
+    form = form_of(services, assessment)
+    if question and question not in (form.questions.keys() | form.fields.keys() | form.indicators.keys()):
+        raise NoSuchPlace(edition=form.id, given=question)
+    sha256, size = _keep(services, path)
+    name = "".join(letter for letter in unicodedata.normalize("NFC", path.name) if letter.isprintable())
+    said = {
+        "kind": "evidence", "assessment": assessment.id, "name": name, "sha256": sha256, "size": size,
+        "seen_on": services.clock.now().date().isoformat(), "seen_by": services.person.id,
+        "linked": [question] if question else [],
+    }  # fmt: skip
+    entity = EntityId(new_id())
+    services.say([Statement(entity, field, value, new_id()) for field, value in said.items()])
+    return next(each for each in list_evidence(services, assessment) if each.id == entity)
+
+
+def list_evidence(services: Services, assessment: Assessment) -> tuple[Evidence, ...]:
+    """List the evidence of an assessment, in the order of being seen."""
+    return read_evidence(items_of(services, assessment, "evidence"))
+
+
+def save_evidence(services: Services, sha256: str, target: Path) -> None:
+    """Write a piece of evidence to a file. Raises BlobMissing or FileNotWritten."""
+    chunks = services.workspace.blobs.chunks(sha256)
+    first = next(chunks, b"")
+    with durable_file(target) as stream:
+        stream.write(first)
+        for chunk in chunks:
+            stream.write(chunk)
+
+
+def _keep(services: Services, path: Path) -> tuple[str, int]:
+    try:
+        if not path.is_file():
+            raise FileNotRead(path=path, reason="there is no such file")
+        if (size := path.stat().st_size) > SIZE_LIMIT:
+            raise EvidenceTooLarge(path=path, size=size, limit=SIZE_LIMIT)
+        with path.open("rb") as stream:
+            return services.workspace.blobs.add(stream)
+    except OSError as error:
+        raise FileNotRead(path=path, reason=error.strerror or error) from error

@@ -1,0 +1,34 @@
+"""The edition that an assessment is fixed to, kept in the workspace itself."""
+
+import io
+from datetime import date
+
+from workbench.application.services import Services
+from workbench.domain.assessments import Assessment
+from workbench.forms.edition import Form
+from workbench.forms.library import find_edition, form_from_yaml
+from workbench.forms.reading import to_yaml
+from workbench.kernel.canonical import Json
+
+
+def keep_edition(services: Services, form: Form) -> Json:
+    """Keep the edition's own file in the workspace; return what an assessment names it by."""
+    sha256, _ = services.workspace.blobs.add(io.BytesIO(to_yaml(form)))
+    return {"id": form.id, "version": form.version, "hash": form.hash, "file": sha256}
+
+
+def form_of(services: Services, assessment: Assessment) -> Form:
+    """Return the very edition that the assessment rests on.
+
+    The shipped edition serves where its hash is the same, as it brings its translations;
+    otherwise the one kept in the workspace.
+    """
+    shipped = find_edition(assessment.edition)
+    if shipped is not None and shipped.hash == assessment.edition_hash:
+        return shipped
+    return form_from_yaml(b"".join(services.workspace.blobs.chunks(assessment.edition_file)))
+
+
+def period_end(assessment: Assessment) -> date:
+    """Return the last day of the assessment's period."""
+    return date(int(assessment.period), 12, 31)

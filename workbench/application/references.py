@@ -1,0 +1,69 @@
+"""Finding the cluster or assessment that a person means: an id, its beginning, or an exact name."""
+
+from collections.abc import Mapping
+
+from workbench.application.services import Services
+from workbench.domain.assessments import IMPORTED, Assessment, read_assessment, read_cluster
+from workbench.domain.dossier import Cluster
+from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.ids import EntityId
+
+
+class UnknownReference(WorkbenchError):
+    code = "CMD-001"
+    message = "There is no {kind} “{given}” in this workspace."
+    remedy = "`workbench {kind} list` shows them; give an id, its beginning, or the exact name."
+
+
+class AmbiguousReference(WorkbenchError):
+    code = "CMD-002"
+    message = "“{given}” can mean {count} {kind}s: {candidates}."
+    remedy = "Give more of the id."
+
+
+def list_clusters(services: Services) -> tuple[Cluster, ...]:
+    """List the clusters of the workspace, oldest first."""
+    entities = services.workspace.revisions.of_kind("cluster")
+    known = services.fields_of_all(entities)
+    return tuple(read_cluster(entity, known[entity]) for entity in entities)
+
+
+def list_assessments(services: Services) -> tuple[Assessment, ...]:
+    """List the assessments of the workspace, oldest first."""
+    entities = services.workspace.revisions.of_kind("assessment")
+    known = services.fields_of_all(entities)
+    return tuple(read_assessment(entity, known[entity]) for entity in entities)
+
+
+def get_cluster(services: Services, given: str) -> Cluster:
+    """Return the cluster that is meant. Raises UnknownReference or AmbiguousReference."""
+    clusters = {each.id: each for each in list_clusters(services)}
+    return clusters[_pick("cluster", given, {key: {each.name} for key, each in clusters.items()})]
+
+
+def get_assessment(services: Services, given: str) -> Assessment:
+    """Return the assessment that is meant; its name is its cluster's, or that and the period.
+
+    Raises UnknownReference or AmbiguousReference.
+    """
+    clusters = {each.id: each.name for each in list_clusters(services)}
+    known = {each.id: each for each in list_assessments(services)}
+    names = {key: _names_of(each, clusters.get(each.cluster, "")) for key, each in known.items()}
+    return known[_pick("assessment", given, names)]
+
+
+def _names_of(assessment: Assessment, cluster: str) -> set[str]:
+    dated = f"{cluster} {assessment.period}"
+    # Last period's figures, taken over from a workbook, never stand for the cluster's assessment.
+    return {dated} if assessment.origin == IMPORTED else {cluster, dated}
+
+
+def _pick(kind: str, given: str, names: Mapping[EntityId, set[str]]) -> EntityId:
+    wanted = given.strip()
+    exact = [key for key, known in names.items() if wanted == key or wanted in known]
+    found = exact or [key for key in names if wanted and key.startswith(wanted.lower())]
+    if not found:
+        raise UnknownReference(kind=kind, given=given)
+    if len(found) > 1:
+        raise AmbiguousReference(kind=kind, given=given, count=len(found), candidates=", ".join(sorted(found)))
+    return found[0]

@@ -1,0 +1,50 @@
+"""Levels: each assessor gives them in a lane of their own."""
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from workbench.application.assessing import check_writable
+from workbench.application.editions import form_of
+from workbench.application.services import Services
+from workbench.domain.assessments import ROLE, SCORE, SCORING_ROLES, Assessment, value_of
+from workbench.domain.revisions import Revision, Statement
+from workbench.domain.scores import check_level
+from workbench.domain.values import clean_text
+from workbench.forms.edition import Form
+from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.ids import new_id
+
+
+class NotAnAssessor(WorkbenchError):
+    code = "ANS-012"
+    message = "You are not among the assessors who score this assessment."
+    remedy = "Ask its lead to let you join as lead, co-assessor or third assessor."
+
+
+@dataclass(frozen=True)
+class ScoreSheet:
+    """An assessment laid open for scoring in one's own lane."""
+
+    services: Services
+    assessment: Assessment
+    form: Form
+
+    def score(self, indicator: str, level: object, why: str = "") -> Revision:
+        """Save a level in one's own lane.
+
+        Raises UnknownIndicator, NotScored, LevelOutOfScale or UnwelcomeText; nothing is saved then.
+        """
+        near = get_close_matches(indicator, self.form.indicators, 1, 0)
+        checked = check_level(self.form, indicator, level, nearest=near[0] if near else "1.1.1")
+        why = clean_text("rationale", why)
+        lane = f"{SCORE}{indicator}/{self.services.person.id}"
+        (revision,) = self.services.say([Statement(self.assessment.id, lane, checked, new_id(), why=why)])
+        return revision
+
+
+def open_score_sheet(services: Services, assessment: Assessment) -> ScoreSheet:
+    """Lay an assessment open for scoring. Raises IsReadOnly or NotAnAssessor."""
+    check_writable(assessment)
+    if value_of(services.fields_of(assessment.id), ROLE + services.person.id) not in SCORING_ROLES:
+        raise NotAnAssessor
+    return ScoreSheet(services, assessment, form_of(services, assessment))

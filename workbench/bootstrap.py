@@ -1,0 +1,29 @@
+"""Open a workspace and build the services: the one place that knows every concrete class."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from workbench.application.home import NOBODY, Home
+from workbench.application.services import Services
+from workbench.kernel import locations
+from workbench.kernel.clock import Clock, SystemClock
+from workbench.store.workspace import Opener, open_workspace
+
+
+def open_home(clock: Clock | None = None) -> Home:
+    """Return the person's own folder."""
+    return Home(locations.home(), clock or SystemClock())
+
+
+@contextmanager
+def open_services(
+    path: Path, *, writing: bool, home: Home | None = None, language: str = "en"
+) -> Iterator[Services]:
+    """Open a workspace for the person whose home this is, and close it at the end."""
+    home = home or open_home()
+    person = home.get_person() if writing else home.find_person() or NOBODY
+    opener = Opener(person.name, home.device_fingerprint() if writing else "", home.clock.now)
+    with open_workspace(path, opener, writing=writing) as workspace:
+        yield Services(workspace, home, home.clock, os.urandom, person, language)

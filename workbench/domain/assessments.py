@@ -1,0 +1,188 @@
+"""An assessment read from its history: who, what, which answers, levels, findings, evidence."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from workbench.domain.dossier import Answer, Cluster, Evidence, Finding, Measure, Participant, Source
+from workbench.domain.history import DELETED, Standing
+from workbench.domain.scores import Level
+from workbench.domain.values import Blank, is_given, stored
+from workbench.forms.edition import Form
+from workbench.kernel import clock
+from workbench.kernel.canonical import Json
+from workbench.kernel.ids import EntityId, PersonId
+
+Fields = Mapping[str, Standing]
+"""How one entity's fields stand."""
+
+ANSWER, SCORE, ROLE, INTEREST = "answer/", "score/", "role/", "interest/"
+OPEN, FINAL = "open", "final"
+ASSESSED, IMPORTED = "assessed", "imported"
+CONSENSUS = "consensus"
+"""Name of the lane on which the assessors agreed."""
+SCORING_ROLES = ("lead", "co", "third")
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """What identifies an assessment: one edition, one cluster, one period."""
+
+    id: EntityId
+    cluster: EntityId
+    edition: str
+    edition_version: str
+    edition_hash: str
+    edition_file: str
+    """SHA-256 of the edition's own file, kept in the workspace."""
+    period: str
+    currency: str
+    status: str
+    """`open`, or `final`: read-only."""
+    origin: str
+    """`assessed`, or `imported` from a workbook."""
+    previous: EntityId | None
+    version: int
+    """Package version, 0 before the first finalising."""
+
+    @property
+    def is_read_only(self) -> bool:
+        """Tell whether nothing may be said about it any more."""
+        return self.status == FINAL or self.origin == IMPORTED
+
+
+def value_of(fields: Fields, name: str, default: Json = None) -> Json:
+    """Return the agreed value of a field, or the default where there is none."""
+    standing = fields.get(name)
+    value = standing.value if standing else None
+    return default if value is None else value
+
+
+def read_assessment(entity: EntityId, fields: Fields) -> Assessment:
+    """Read what identifies an assessment from its fields."""
+    edition = value_of(fields, "edition", {})
+    return Assessment(
+        entity, value_of(fields, "cluster", ""), edition.get("id", ""), edition.get("version", ""),
+        edition.get("hash", ""), edition.get("file", ""), value_of(fields, "period", ""),
+        value_of(fields, "currency", "EUR"), value_of(fields, "status", OPEN),
+        value_of(fields, "origin", ASSESSED), value_of(fields, "previous"), value_of(fields, "version", 0),
+    )  # fmt: skip
+
+
+def read_cluster(entity: EntityId, fields: Fields) -> Cluster:
+    """Read a cluster from its fields."""
+    words = [value_of(fields, name, "") for name in ("name", "country", "region", "sector")]
+    return Cluster(entity, *words)
+
+
+def read_answers(form: Form, fields: Fields) -> dict[str, Answer]:
+    """Return the answers by field, in the form's order; blank and disputed ones are absent."""
+    found = {}
+    for field in form.fields.values():
+        standing = fields.get(ANSWER + field.id)
+        if standing is None or standing.is_conflict:
+            continue
+        head = standing.latest
+        value = stored(field, head.value)
+        if not isinstance(value, Blank) or head.note:
+            moment = clock.from_text(head.recorded_at)
+            found[field.id] = Answer(value, head.note, head.author, moment, _source(head.context))
+    return found
+
+
+def read_levels(form: Form, fields: Fields, lane: str) -> dict[str, Level]:
+    """Return the levels that one lane gives, by indicator."""
+    found = {}
+    for indicator in form.scored:
+        standing = fields.get(f"{SCORE}{indicator.id}/{lane}")
+        if standing is not None and isinstance(standing.value, int):
+            why = str((standing.latest.context or {}).get("why", ""))
+            found[indicator.id] = Level(standing.value, why)
+    return found
+
+
+def read_people(fields: Fields, everyone: Mapping[EntityId, Fields]) -> tuple[Participant, ...]:
+    """List who is on an assessment, the lead first."""
+    people = []
+    for name, standing in fields.items():
+        if name.startswith(ROLE) and standing.value:
+            person = PersonId(name.removeprefix(ROLE))
+            own = everyone.get(EntityId(person), {})
+            signers = value_of(fields, "signers", {})
+            people.append(
+                Participant(
+                    person, value_of(own, "name", ""), value_of(own, "email", ""), standing.value,
+                    value_of(fields, INTEREST + person), signers.get(person, ""),
+                )  # fmt: skip
+            )
+    order = (*SCORING_ROLES, "observer")
+    return tuple(sorted(people, key=lambda each: (order.index(each.role) if each.role in order else 9, each.id)))
+
+
+def read_evidence(items: Mapping[EntityId, Fields]) -> tuple[Evidence, ...]:
+    """Number the evidence in the order in which it was seen."""
+    present = [(entity, fields) for entity, fields in sorted(items.items()) if not value_of(fields, DELETED)]
+    return tuple(
+        Evidence(
+            f"E-{place:03}", entity, value_of(fields, "name", ""), value_of(fields, "sha256", ""),
+            value_of(fields, "size", 0), date.fromisoformat(value_of(fields, "seen_on")),
+            value_of(fields, "seen_by", ""), tuple(value_of(fields, "linked", [])),
+        )
+        for place, (entity, fields) in enumerate(present, 1)
+    )  # fmt: skip
+
+
+def read_findings(items: Mapping[EntityId, Fields]) -> tuple[Finding, ...]:
+    """Number the findings by sort: S1, S2, I1, R1."""
+    findings: list[Finding] = []
+    for sort in ("strength", "improvement", "remark"):
+        same = [f for _, f in sorted(items.items()) if value_of(f, "sort") == sort and not value_of(f, DELETED)]
+        for place, fields in enumerate(same, 1):
+            words = [value_of(fields, name, "") for name in ("indicator", "title", "text")]
+            findings.append(Finding(f"{sort[0].upper()}{place}", sort, *words))
+    return tuple(findings)
+
+
+def read_measures(items: Mapping[EntityId, Fields]) -> tuple[Measure, ...]:
+    """Number the measures in the order in which they were written down."""
+    present = [fields for _, fields in sorted(items.items()) if not value_of(fields, DELETED)]
+    return tuple(
+        Measure(
+            f"M{place}", value_of(fields, "title", ""), value_of(fields, "text", ""),
+            value_of(fields, "indicator", ""), value_of(fields, "owner", ""),
+            date.fromisoformat(due) if (due := value_of(fields, "due")) else None,
+            value_of(fields, "proof", ""), value_of(fields, "from"), value_of(fields, "to"),
+        )
+        for place, fields in enumerate(present, 1)
+    )  # fmt: skip
+
+
+def conflicting(fields: Fields) -> tuple[str, ...]:
+    """List the fields on which colleagues differ."""
+    return tuple(sorted(name for name, standing in fields.items() if standing.is_conflict))
+
+
+def list_missing(
+    form: Form,
+    answers: Mapping[str, Answer],
+    levels: Mapping[str, Level],
+    evidence: Iterable[Evidence],
+    people: Iterable[Participant],
+) -> tuple[str, ...]:
+    """Name what is still open: questions by field, then `score/…`, `evidence/…`, `interest/…`."""
+    open_answers = [each for each in form.fields if each not in answers or not is_given(answers[each].value)]
+    open_scores = [f"{SCORE}{each.id}" for each in form.scored if each.id not in levels]
+    seen = {link.split(".")[0] if link.split(".")[0] in form.questions else link for e in evidence for link in e.linked}
+    open_evidence = [
+        f"evidence/{indicator.id}"
+        for indicator in form.indicators.values()
+        if any(each.required for each in indicator.evidence)
+        and not seen & ({indicator.id} | {question.id for question in indicator.questions})
+    ]
+    open_interests = [f"{INTEREST}{each.id}" for each in people if each.interest is None]
+    return (*open_answers, *open_scores, *open_evidence, *open_interests)
+
+
+def _source(context: Json) -> Source | None:
+    source = (context or {}).get("source")
+    return Source(source["file_sha256"], source["sheet"], source["cell"]) if source else None
