@@ -1,0 +1,140 @@
+"""Assessments: started, listed, looked at, scored up, finalised."""
+
+from typing import Annotated, Any
+
+import typer
+
+from workbench.cli.output import NO, Outcome, command, table
+from workbench.cli.workspaces import Reference, Workspace
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the commands to the command line."""
+    group = typer.Typer(help="Assessments: one edition, one cluster, one period.", no_args_is_help=True)
+    app.add_typer(group, name="assessment")
+
+    @command(group, "new")
+    def new(
+        workspace: Workspace,
+        cluster: Annotated[str, typer.Option(help="The cluster's id or name.")],
+        form: Annotated[str, typer.Option(help="The form edition, e.g. ecei-2013.")],
+        period: Annotated[str, typer.Option(help="Last year of the figures, e.g. 2026.")],
+        currency: Annotated[str | None, typer.Option(help="ISO 4217; default: the country's.")] = None,
+    ) -> Outcome:
+        """Start an assessment; you become its lead."""
+        from workbench.application import assessing, references
+        from workbench.bootstrap import open_services
+
+        with open_services(workspace, writing=True) as services:
+            found = references.get_cluster(services, cluster)
+            started = assessing.start_assessment(services, found, form, period, currency)
+        return Outcome({"assessment": started.id}, f"{found.name} {period} is started ({started.id}).")
+
+    @command(group, "list")
+    def list_(workspace: Workspace) -> Outcome:
+        """List the assessments of a workspace."""
+        from workbench.application import references
+        from workbench.bootstrap import open_services
+
+        with open_services(workspace, writing=False) as services:
+            names = {each.id: each.name for each in references.list_clusters(services)}
+            found = references.list_assessments(services)
+        return Outcome(
+            {
+                "assessments": [
+                    {
+                        "id": a.id, "cluster": a.cluster, "period": a.period, "status": a.status,
+                        "edition": a.edition, "origin": a.origin, "previous": a.previous,
+                    }
+                    for a in found
+                ]
+            },
+            table(
+                ("Cluster", "Period", "Status", "Origin", "Id"),
+                [(names.get(a.cluster, a.cluster), a.period, a.status, a.origin, a.id) for a in found],
+            ),
+        )  # fmt: skip
+
+    command(group, "status")(_status)
+    command(app, "status")(_status)
+    command(app, "result")(_result)
+    command(app, "declare")(_declare)
+    command(app, "finalise")(_finalise)
+
+
+def _status(workspace: Workspace, assessment: Reference) -> Outcome:
+    """Say how far an assessment is, and what is missing."""
+    from workbench.application import assessing, references
+    from workbench.bootstrap import open_services
+
+    with open_services(workspace, writing=False) as services:
+        found = references.get_assessment(services, assessment)
+        status = assessing.look_at(services, found)
+    document = {
+        "status": found.status, "answered": status.answered, "questions": status.questions,
+        "scored": status.scored, "scorable": status.scorable, "missing": list(status.missing),
+        "conflicts": list(status.conflicts),
+    }  # fmt: skip
+    text = (
+        f"{found.status}: {status.answered} of {status.questions} questions answered, "
+        f"{status.scored} of {status.scorable} indicators scored."
+    )
+    if status.missing:
+        text += "\nMissing: " + ", ".join(status.missing)
+    return Outcome(document, text)
+
+
+def _result(workspace: Workspace, assessment: Reference) -> Outcome:
+    """Show points, share and label, and why."""
+    from workbench.application import references
+    from workbench.application.dossiers import build_dossier
+    from workbench.application.views import change_lines, result_document
+    from workbench.bootstrap import open_services
+
+    with open_services(workspace, writing=False) as services:
+        dossier = build_dossier(services, references.get_assessment(services, assessment))
+    document = result_document(dossier)
+    lines = [
+        f"{dossier.cluster.name} {dossier.period}: {document['points']} of {document['points_max']} points, "
+        f"{document['percent']} %",
+        f"Forecast: {document['label'] or 'no label'} (the label body decides)",
+        *(f"- {reason}" for reason in document["label_reasons"]),
+    ]
+    changes = change_lines(dossier)
+    rows: list[list[Any]] = [
+        [each["id"], each["level"] if each["level"] is not None else each["gate"] or "–", each["why"]]
+        for each in document["indicators"]
+    ]
+    return Outcome(document, "\n".join([*lines, "", table(("No.", "Level", "Why"), rows), *changes]))
+
+
+def _declare(
+    workspace: Workspace,
+    assessment: Reference,
+    interest: Annotated[str, typer.Option(help="“none”, or what interest you have in this cluster.")],
+) -> Outcome:
+    """Declare your interest in the cluster, as every assessor must."""
+    from workbench.application import assessing, references
+    from workbench.application.views import people_document
+    from workbench.bootstrap import open_services
+
+    with open_services(workspace, writing=True) as services:
+        found = references.get_assessment(services, assessment)
+        assessing.declare(services, found, interest)
+        people = people_document(services, found)
+    return Outcome({"people": people}, "Your declaration is noted.")
+
+
+def _finalise(workspace: Workspace, assessment: Reference) -> Outcome:
+    """Close the assessment for signing, or name what is missing."""
+    from workbench.application import finalising, references
+    from workbench.bootstrap import open_services
+
+    with open_services(workspace, writing=True) as services:
+        found = references.get_assessment(services, assessment)
+        finalised = finalising.finalise(services, found)
+    document = {"package_version": finalised.version, "missing": list(finalised.missing)}
+    if finalised.missing:
+        missing = "\n".join(f"- {each}" for each in finalised.missing)
+        return Outcome(document, f"Not finalised; this is missing:\n{missing}", NO)
+    return Outcome(document, f"Final, version {finalised.version}. Export it now and sign the package.")

@@ -1,0 +1,92 @@
+"""What crosses the edge of a workspace: last year's workbook in, workbook, report and package out."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from workbench.cli.output import NO, BadUsage, Outcome, command, progress, table
+from workbench.cli.workspaces import Workspace
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the commands to the command line."""
+    command(app, "import")(_import)
+    command(app, "export")(_export)
+    command(app, "demo")(_demo)
+
+
+def _import(
+    workspace: Workspace,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The workbook (.xlsx).")],
+    assessment: Annotated[str, typer.Option(help="The assessment that it belongs to.")],
+    as_: Annotated[str, typer.Option("--as", help="previous or answers.")] = "previous",
+    period: Annotated[str | None, typer.Option(help="Take this year's figures.")] = None,
+    row: Annotated[str | None, typer.Option(help="The cluster's name in a table of many.")] = None,
+    mapping: Annotated[Path | None, typer.Option(help="What was chosen for this layout before (.yaml).")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be taken.")] = False,
+) -> Outcome:
+    """Take over a workbook; only what is certain is written, every filled cell is accounted for."""
+    from workbench.application import importing, references
+    from workbench.bootstrap import open_services
+
+    if as_ not in ("previous", "answers"):
+        raise BadUsage(what=f"--as is previous or answers, not “{as_}”.", command="import")
+    with open_services(workspace, writing=not dry_run) as services:
+        found = references.get_assessment(services, assessment)
+        choices = importing.Choices(as_=as_, period=period, row=row, mapping=mapping)
+        plan = importing.plan(services, found, file, choices)
+        previous = None if dry_run or not plan.imported else importing.take_over(services, found, file, plan, as_=as_)
+    document = importing.plan_document(plan)
+    if previous is not None:
+        document["assessment"] = previous
+    cells = document["cells"]
+    rows = [(each["cell"], each["question"], each["value"]) for each in document["imported"]]
+    text = (
+        f"{cells['filled']} filled cells: {cells['imported']} {'ready' if dry_run else 'taken over'}, "
+        f"{cells['labels']} labels, {cells['asked']} to ask, {cells['other_periods']} of other years, "
+        f"{cells['other_clusters']} of other clusters, {cells['unmatched']} unmatched.\n\n"
+        + table(("Cell", "Question", "Value"), rows)
+    )
+    for each in document["asked"]:
+        text += f"\nAsk: {each['cell']} “{each['text']}”: {' or '.join(each['choices']) or 'what is it?'}"
+    for warning in document["warnings"]:
+        text += f"\nNote: {warning}"
+    return Outcome(document, text, 0 if plan.imported else NO)
+
+
+def _export(
+    workspace: Workspace,
+    assessment: Annotated[str, typer.Argument(metavar="A", help="The assessment.")],
+    to: Annotated[Path, typer.Option(help="The folder for the files.")],
+    only: Annotated[str, typer.Option(help="Some of workbook,report,package.")] = "workbook,report,package",
+    with_evidence: Annotated[bool, typer.Option("--with-evidence", help="Put the documents into the package.")] = False,
+    language: Annotated[str, typer.Option(help="Language of the files.")] = "en",
+) -> Outcome:
+    """Write workbook, report and package; each is read back and compared before it is called done."""
+    from workbench.application import exporting, references
+    from workbench.bootstrap import open_services
+
+    with open_services(workspace, writing=False, language=language) as services:
+        found = references.get_assessment(services, assessment)
+        kinds = tuple(kind.strip() for kind in only.split(",") if kind.strip())
+        files = exporting.export(services, found, to, kinds, with_evidence=with_evidence, say=progress)
+    return Outcome(
+        {"files": [{"kind": each.kind, "path": str(each.path)} for each in files]},
+        "\n".join(f"{each.kind}: {each.path}" for each in files),
+    )
+
+
+def _demo(
+    out: Annotated[Path, typer.Option(help="The folder for everything that it makes.")] = Path("demo"),
+) -> Outcome:
+    """Do the whole job on the shipped example: import, answer, score, report, sign, verify."""
+    from workbench.application.demonstrating import demonstrate
+
+    shown = demonstrate(out, say=progress)
+    text = (
+        f"{shown['label'] or 'No label'}: {shown['percent']} %, verified: {'yes' if shown['verified'] else 'no'}\n"
+        f"Workspace  {shown['workspace']}\nWorkbook   {shown['workbook']}\nReport     {shown['report']}\n"
+        f"Package    {shown['package']}\nTrust list {shown['trusted']}\n{shown['seconds']} s"
+    )
+    return Outcome(shown, text, 0 if shown["verified"] else NO)

@@ -1,0 +1,75 @@
+"""The commands put together, and the one place where errors become exit codes."""
+
+import sys
+from collections.abc import Sequence
+
+import click
+import typer
+
+from workbench import __version__
+from workbench.cli import (
+    assessments,
+    clusters,
+    editions,
+    exchange,
+    identities,
+    interview,
+    packages,
+    workspaces,
+)
+from workbench.cli.output import INTERRUPTED, UNUSABLE, BadUsage, tell_error, unexpected, write
+from workbench.kernel.errors import WorkbenchError
+
+app = typer.Typer(
+    name="workbench",
+    help="Quality assessments of cluster organisations: offline, reconciled, signed.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+@app.callback(invoke_without_command=True)
+def _root(version: bool = typer.Option(False, "--version", help="Print the version and end.")) -> None:
+    if version:
+        write(__version__)
+        raise typer.Exit
+
+
+workspaces.add_to(app)
+editions.add_to(app)
+clusters.add_to(app)
+assessments.add_to(app)
+interview.add_to(app)
+exchange.add_to(app)
+identities.add_to(app)
+packages.add_to(app)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; return 0 done, 1 the answer is no, 2 it could not be used as given."""
+    as_json = "--json" in arguments
+    try:
+        result = app(list(arguments), prog_name="workbench", standalone_mode=False)
+        return result if isinstance(result, int) else 0
+    except click.exceptions.NoArgsIsHelpError as error:
+        write(error.format_message())
+        return 0 if not arguments else UNUSABLE
+    except click.ClickException as error:
+        path = error.ctx.command_path if getattr(error, "ctx", None) else "workbench"  # type: ignore[attr-defined]
+        told: WorkbenchError = BadUsage(what=error.format_message(), command=path.removeprefix("workbench").strip())
+    except WorkbenchError as error:
+        told = error
+    except (KeyboardInterrupt, click.Abort):
+        print("Stopped; what was saved is safe.", file=sys.stderr)  # noqa: T201
+        return INTERRUPTED
+    except BrokenPipeError:
+        sys.stderr.close()  # Whoever read our output has gone; there is nobody to tell.
+        return 0
+    except Exception as error:
+        # The one edge where a fault of ours ends: a person never sees a traceback.
+        told = unexpected(error)
+    tell_error(told, as_json=as_json)
+    return UNUSABLE

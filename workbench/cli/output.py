@@ -1,0 +1,128 @@
+"""How a command speaks: text for a person, or exactly one JSON document; errors as one sentence."""
+
+import functools
+import inspect
+import json as jsons
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+import typer
+
+from workbench.kernel.errors import WorkbenchError
+
+DONE, NO, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
+JsonFlag = Annotated[bool, typer.Option("--json", help="Print one JSON document for programs.")]
+
+
+class Unexpected(WorkbenchError):
+    code = "CMD-999"
+    message = "Something unexpected happened ({what}); it is our fault, not yours."
+    remedy = "What was saved is safe. Please send us {report}."
+
+
+class BadUsage(WorkbenchError):
+    code = "CMD-010"
+    message = "{what}"
+    remedy = "See `workbench {command} --help`."
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a command found or did."""
+
+    document: Any
+    """What `--json` prints."""
+    text: str
+    """What a person reads."""
+    exit_code: int = DONE
+
+
+def command(app: typer.Typer, name: str) -> Callable[[Callable[..., Outcome]], Callable[..., Outcome]]:
+    """Register a function as a command with a `--json` option; its Outcome is printed."""
+
+    def register(function: Callable[..., Outcome]) -> Callable[..., Outcome]:
+        @functools.wraps(function)
+        def told(*args: Any, json: bool = False, **options: Any) -> None:
+            tell(function(*args, **options), as_json=json)
+
+        signature = inspect.signature(function, eval_str=True)
+        flag = inspect.Parameter("json", inspect.Parameter.KEYWORD_ONLY, default=False, annotation=JsonFlag)
+        told.__signature__ = signature.replace(  # type: ignore[attr-defined]
+            parameters=[*signature.parameters.values(), flag], return_annotation=None
+        )
+        app.command(name)(told)
+        return function
+
+    return register
+
+
+def tell(outcome: Outcome, *, as_json: bool) -> None:
+    """Print an outcome and end the command with its exit code."""
+    write(jsons.dumps(outcome.document, ensure_ascii=False, indent=2) if as_json else outcome.text)
+    if outcome.exit_code:
+        raise typer.Exit(outcome.exit_code)
+
+
+def tell_line(document: Any) -> None:
+    """Print one JSON document on a line of its own, at once."""
+    write(jsons.dumps(document, ensure_ascii=False))
+
+
+def tell_error(error: WorkbenchError, *, as_json: bool) -> None:
+    """Print an error: for a person on standard error, for a program as a JSON document."""
+    if as_json:
+        write(jsons.dumps({"error": error_json(error)}, ensure_ascii=False, indent=2))
+    else:
+        print(error, file=sys.stderr)  # noqa: T201
+
+
+def error_json(error: WorkbenchError) -> dict[str, str]:
+    """Return an error's code, message and remedy."""
+    return {"code": error.code, "message": error.sentence, "remedy": error.advice}
+
+
+def write(text: str) -> None:
+    """Print on standard output and hand it over at once."""
+    print(text, flush=True)  # noqa: T201
+
+
+def progress(text: str) -> None:
+    """Say on standard error what is being done."""
+    print(text, file=sys.stderr, flush=True)  # noqa: T201
+
+
+def table(heads: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
+    """Lay out rows under heads for a person."""
+    if not rows:
+        return "Nothing yet."
+    from io import StringIO
+
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    laid = Table(*heads, box=None, pad_edge=False, padding=(0, 2, 0, 0))
+    for row in rows:
+        laid.add_row(*(Text(str(cell)) for cell in row))
+    stream = StringIO()
+    Console(file=stream, width=140, no_color=True).print(laid)
+    return "\n".join(line.rstrip() for line in stream.getvalue().rstrip().splitlines())
+
+
+def unexpected(error: Exception) -> Unexpected:
+    """Keep a report of a fault of ours, without any content of answers, and say where it lies."""
+    from workbench.kernel import locations
+    from workbench.kernel.files import durable_write, make_folder
+
+    report = locations.home() / "last-fault.txt"
+    frames = "".join(traceback.format_tb(error.__traceback__))
+    try:
+        make_folder(report.parent, private=True)
+        durable_write(report, f"{type(error).__name__}\n{frames}".encode())
+        where = str(report)
+    except WorkbenchError:
+        where = frames.strip().splitlines()[-1].strip()  # Nowhere to write: name at least the place.
+    return Unexpected(what=type(error).__name__, report=where)
