@@ -1,0 +1,1 @@
+"""What crosses the edge of a workspace: workbooks, reports, packages, keys."""

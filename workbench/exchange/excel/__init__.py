@@ -1,0 +1,1 @@
+"""Workbooks: last year's taken over, this year's written."""

@@ -1,0 +1,204 @@
+"""Cells turned into values by the field's type and the workbook's own habits; what is ambiguous is asked."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from workbench.domain.entries import read_date, read_number
+from workbench.domain.values import Value, decimal_text, from_json
+from workbench.exchange.excel.cells import Cell
+from workbench.forms.edition import Field
+from workbench.forms.question_types import QuestionType
+from workbench.kernel.errors import WorkbenchError
+
+_UNITS = (
+    r"st|stk|stycken|pcs|pieces|kpl|ggr|gånger|ganger|gange|times|kertaa|x|dagar|dager|dage|days|d|pv|päivää|fte|årsverk|"
+    r"årsværk|htv|åa|months?|månader|mån|måneder|mnd|mdr|md|kk|kuukautta|persons?|personer|pers|people|hlö|henkilöä|"
+    r"anställda|ansatte|employees|medlemmar|medlemmer|members|deltagare|deltakere|deltagere|participants|jäsentä|"
+    r"möten|møter|møder|meetings|kokousta|nummer|issues|utgåvor|år|years|vuotta|partner|partners|partnere|grupper|groups|firms|"
+    r"företag|bedrifter|virksomheder|yritystä|per år|a year|per year|/ år|/år|pr\. år|/yr|/ yr|vuodessa|procent|prosent|percent|prosenttia|pct"
+)
+_SCALES = {
+    1_000_000: r"m(?:n|io|ill|illion(?:er|s)?|iljoner|iljoonaa)?\.?\s?(?:kr|sek|nok|dkk|isk|eur|€|euro)\.?|"
+    r"(?:m|mn|mio|mill)\.?\s?(?:sek|nok|dkk|isk|eur|€)|(?:€|eur)\s?m(?:io|illion)?|mkr|mnkr|mdkk|msek|mnok|meur|miljoner kr",
+    1_000: r"(?:t|k|tusen|tusind|thousand|tuhatta|1\s?000|['’]000)\.?\s?(?:kr|sek|nok|dkk|isk|eur|€|euro)\.?|"
+    r"(?:sek|nok|dkk|isk|eur|€|kr)\s?(?:['’]000|1\s?000|k|thousand|i tusen)|tkr|tsek|tnok|tdkk|tisk|teur|ksek|knok|kdkk|keur|k€|t€",
+    1: r"sek|nok|dkk|isk|eur|euro|€|kr\.?|kronor|kroner",
+}
+_CURRENCY = re.compile(r"sek|nok|dkk|isk|eur|€", re.IGNORECASE)
+_YES = re.compile(r"^(?:ja|yes|kyllä|ca\.?|c\.|cirka|circa|about|approx\.?|noin|~)[,:;]?\s+", re.IGNORECASE)
+_WITH_UNIT = re.compile(rf"(.*?[\d])\s*(?:{_UNITS})\.?(?:\s*(?:{_UNITS}))?", re.IGNORECASE)
+_APPROXIMATE = re.compile(r"^(?:ca|c|cirka|circa|about|approx|noin|~)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a cell can mean for a field."""
+
+    values: tuple[Value, ...]
+    """None: it does not fit; one: that; several: a person has to say which."""
+    choices: tuple[str, ...] = ()
+    """The values in words, where there are several."""
+    doubt: float = 0.0
+    """How much less sure than the label's match, 0 to 1."""
+
+
+def read_cell(cell: Cell, field: Field, currency: str, units: Iterable[str]) -> Reading:
+    """Read a cell as a field's value.
+
+    `units` are texts beside the cell, nearest first, that may name a unit: its unit column,
+    label, section head, sheet.
+    """
+    if cell.kind in ("error", "empty"):
+        return Reading(())
+    match field.type:
+        case QuestionType.DATE:
+            return _date(cell)
+        case QuestionType.MONEY:
+            return _checked(field, _money(cell, currency, list(units)), currency)
+        case QuestionType.PERCENTAGE:
+            return _checked(field, _percentage(cell), currency)
+        case QuestionType.COUNT | QuestionType.DECIMAL:
+            return _checked(field, _figure(cell), currency)
+        case QuestionType.YES_NO:
+            return Reading((bool(cell.value),)) if cell.kind == "truth" else Reading(())
+        case QuestionType.TEXT:
+            return _checked(field, Reading((cell.text,)), currency) if cell.kind == "text" else Reading(())
+        case _:
+            return Reading(())
+
+
+def looks_like_value(cell: Cell) -> bool:
+    """Tell whether a cell holds a figure or a date rather than words."""
+    if cell.kind != "text":
+        return cell.kind in ("number", "date", "truth")
+    return bool(_numbers(cell.text) or read_date(cell.text.strip()) or _scaled(cell.text))
+
+
+def _date(cell: Cell) -> Reading:
+    if cell.kind == "date":
+        return Reading((date.fromisoformat(str(cell.value)),))
+    dates = read_date(cell.text) if cell.kind == "text" else ()
+    choices = tuple(f"{day:%d %B %Y}".lstrip("0") for day in dates) if len(dates) > 1 else ()
+    if not dates and re.fullmatch(r"(?:19|20)\d\d", cell.text.strip()):
+        return Reading((), (f"{cell.text.strip()}: which day?",))
+    return Reading(dates, choices)
+
+
+def _figure(cell: Cell) -> Reading:
+    if cell.kind == "number":
+        assert cell.number is not None
+        return Reading((cell.number,))
+    if cell.kind != "text":
+        return Reading(())
+    numbers = _numbers(cell.text)
+    return _of(numbers, 0.12 if _APPROXIMATE.match(cell.text.strip()) else 0.0)
+
+
+def _percentage(cell: Cell) -> Reading:
+    if cell.kind == "number":
+        number = cell.number
+        assert number is not None
+        if "%" in cell.format:
+            return Reading((_rounded(number * 100),))
+        if 0 < number < 1:
+            return Reading((number * 100, number), (f"{decimal_text(number * 100)} %", f"{decimal_text(number)} %"))
+        return Reading((number,))
+    text = cell.text.strip()
+    numbers = _numbers(re.sub(r"\s*(?:%|procent|prosent|percent|pct\.?|prosenttia)$", "", text, flags=re.IGNORECASE))
+    if len(numbers) == 1 and numbers[0] < 1 and numbers[0] > 0 and "%" not in text:
+        return _of((numbers[0] * 100, numbers[0]))
+    return _of(numbers)
+
+
+def _money(cell: Cell, currency: str, units: list[str]) -> Reading:
+    if cell.kind == "number":
+        assert cell.number is not None
+        numbers: tuple[Decimal, ...] = (cell.number,)
+        nearest = cell.format
+    elif cell.kind == "text":
+        numbers, nearest = _amount(cell.text)
+    else:
+        return Reading(())
+    scale, named = _scale_and_currency([nearest, *units])
+    taken = named or currency
+    values = tuple(_rounded(number * scale) for number in numbers)
+    return Reading(
+        tuple({"amount": str(value), "currency": taken} for value in values),  # type: ignore[misc]
+        tuple(f"{decimal_text(value)} {taken}" for value in values) if len(values) > 1 else (),
+    )
+
+
+def _amount(text: str) -> tuple[tuple[Decimal, ...], str]:
+    bare = _numbers(text)
+    if bare:
+        return bare, ""
+    scaled = _scaled(text)
+    return (read_number(scaled[0]), scaled[1]) if scaled else ((), "")
+
+
+def _scaled(text: str) -> tuple[str, str] | None:
+    """Split "EUR 61,500" or "1,2 mkr" into number and unit."""
+    text = _YES.sub("", text.strip())
+    for pattern in _SCALES.values():
+        found = re.fullmatch(rf"(?:(?P<before>{pattern})\s*)?(?P<number>[-−]?\d[\d\s.,\u00a0\u202f]*?)\s*(?P<after>{pattern})?", text, re.IGNORECASE)
+        if found and (found["before"] or found["after"]) and read_number(found["number"]):
+            return found["number"], found["before"] or found["after"]
+    return None
+
+
+def _scale_and_currency(texts: list[str]) -> tuple[int, str]:
+    """Take the scale from the nearest text that names one, the currency likewise."""
+    scale, currency = 0, ""
+    for text in texts:
+        found = _scale_named(text)
+        scale = scale or found
+        named = _CURRENCY.search(text) if found else None
+        if named and not currency:
+            currency = "EUR" if named[0] == "€" else named[0].upper()
+    return scale or 1, currency
+
+
+def _scale_named(text: str) -> int:
+    words = text.casefold()
+    for scale, pattern in _SCALES.items():
+        if re.search(rf"(?<![\w€])(?:{pattern})(?!\w)", words):
+            return scale
+    return 0
+
+
+def _numbers(text: str) -> tuple[Decimal, ...]:
+    """Return what a text like "ja, 4 st" or "4,5" can mean as a number."""
+    text = _YES.sub("", text.strip())
+    found = read_number(text)
+    if not found and (unit := _WITH_UNIT.fullmatch(text)):
+        found = read_number(unit[1])
+    if not found and text.endswith("%"):
+        found = read_number(text[:-1].strip())
+    return found
+
+
+def _of(numbers: tuple[Decimal, ...], doubt: float = 0.0) -> Reading:
+    return Reading(numbers, tuple(map(decimal_text, numbers)) if len(numbers) > 1 else (), doubt)
+
+
+def _checked(field: Field, reading: Reading, currency: str) -> Reading:
+    values, choices = [], []
+    for place, value in enumerate(reading.values):
+        given = decimal_text(value) if isinstance(value, Decimal) else value
+        try:
+            values.append(from_json(field, given, currency))
+        except WorkbenchError:
+            if len(reading.values) == 1:
+                return Reading(())  # It does not fit the field: another field, or none.
+            values.append(value)
+        if reading.choices:
+            choices.append(reading.choices[place])
+    return Reading(tuple(values), tuple(choices), reading.doubt)
+
+
+def _rounded(number: Decimal) -> Decimal:
+    """Take off what binary fractions added (0.42 × 100 is 42.00000000000001 in a double)."""
+    return round(number, 6).normalize() if number else Decimal(0)
