@@ -1,0 +1,1 @@
+"""Keys: signing identities, the device's own keys, and whom one trusts."""

@@ -1,0 +1,1 @@
+"""Packages: packed, signed and verified (ASiC-E with CAdES, the report inside with PAdES)."""

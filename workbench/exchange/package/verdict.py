@@ -1,0 +1,85 @@
+"""What checking a package found: independent axes, never one bare yes."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from workbench.kernel import clock
+from workbench.kernel.canonical import Json
+from workbench.kernel.problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureVerdict:
+    """What is known of one signature."""
+
+    signer: str
+    fingerprint: str
+    """SHA-256 of the signer's certificate."""
+    time: datetime | None
+    """As the signer's computer told it."""
+    time_proven: bool
+    """A time stamp authority confirms the time."""
+    valid: bool
+    """Made with that certificate's key over exactly this content, while the certificate was valid."""
+    trusted: bool
+    """The certificate is on the trust list."""
+
+    def to_json(self) -> Json:
+        """Return it as `verify --json` gives it."""
+        return {
+            "signer": self.signer, "fingerprint": self.fingerprint,
+            "time": clock.to_text(self.time) if self.time else None, "time_proven": self.time_proven,
+            "valid": self.valid, "trusted": self.trusted,
+        }  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class FileVerdict:
+    """Whether one file is what was signed."""
+
+    name: str
+    ok: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What checking a package found."""
+
+    intact: bool
+    """Every file has the digest that its manifests state."""
+    covers_everything: bool
+    """The last signature covers every file but itself."""
+    required_signers_present: bool
+    """Everyone whom the assessment names has signed."""
+    signatures: tuple[SignatureVerdict, ...]
+    files: tuple[FileVerdict, ...]
+    problems: tuple[Problem, ...]
+    status: str
+    """`draft` or `final`, as the assessment says; empty where it can't be read."""
+
+    @property
+    def valid(self) -> bool:
+        """Tell whether the package shows exactly what was signed by everyone who had to sign."""
+        axes = self.intact and self.covers_everything and self.required_signers_present
+        return axes and bool(self.signatures) and all(each.valid for each in self.signatures) and not self.problems
+
+    @property
+    def trusted(self) -> bool:
+        """Tell whether every signer is on the trust list."""
+        return bool(self.signatures) and all(each.trusted for each in self.signatures)
+
+    @property
+    def accepted(self) -> bool:
+        """Tell whether one may rely on it: valid, and every signer trusted."""
+        return self.valid and self.trusted
+
+    def to_json(self) -> Json:
+        """Return it as `verify --json` gives it."""
+        return {
+            "valid": self.valid, "trusted": self.trusted, "accepted": self.accepted, "intact": self.intact,
+            "covers_everything": self.covers_everything,
+            "required_signers_present": self.required_signers_present, "status": self.status,
+            "signatures": [each.to_json() for each in self.signatures],
+            "files": [{"name": each.name, "ok": each.ok} for each in self.files],
+            "problems": [{"code": p.code, "where": p.where, "message": p.message} for p in self.problems],
+        }  # fmt: skip
