@@ -2,6 +2,7 @@
 
 import io
 from datetime import date
+from pathlib import Path
 
 from workbench.application.services import Services
 from workbench.domain.assessments import Assessment
@@ -9,6 +10,8 @@ from workbench.forms.edition import Form
 from workbench.forms.library import find_edition, form_from_yaml
 from workbench.forms.reading import to_yaml
 from workbench.kernel.canonical import Json
+from workbench.kernel.files import read_file
+from workbench.kernel.problems import Problem
 
 
 def keep_edition(services: Services, form: Form) -> Json:
@@ -32,3 +35,11 @@ def form_of(services: Services, assessment: Assessment) -> Form:
 def period_end(assessment: Assessment) -> date:
     """Return the last day of the assessment's period."""
     return date(int(assessment.period), 12, 31)
+
+
+def check_edition(path: Path) -> tuple[Problem, ...]:
+    """Name every fault of an edition, given as its file or its folder. Raises FileNotRead."""
+    from workbench.forms.checking import check_form
+
+    file = path / "form.yaml" if path.is_dir() else path
+    return check_form(read_file(file, limit=2_000_000), str(file))

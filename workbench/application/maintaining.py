@@ -7,12 +7,13 @@ from pathlib import Path
 from workbench.application.home import Home, Person
 from workbench.application.services import Services
 from workbench.domain.assessments import ANSWER, Assessment
+from workbench.domain.history import standings
 from workbench.domain.revisions import Revision
-from workbench.kernel.files import make_folder
-from workbench.kernel.ids import PersonId
+from workbench.kernel.canonical import Json
+from workbench.kernel.ids import DeviceId, EntityId, PersonId
 from workbench.store import backup as copies
 from workbench.store.integrity import Health, check_workspace
-from workbench.store.workspace import create_workspace
+from workbench.store.workspace import Opener, create_workspace, open_workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class Made:
 
     workspace: Path
     person: Person
+    device: DeviceId
 
 
 def make_workspace(home: Home, path: Path, name: str, email: str, person: PersonId | None = None) -> Made:
@@ -30,12 +32,13 @@ def make_workspace(home: Home, path: Path, name: str, email: str, person: Person
     create_workspace(path)
     try:
         owner = home.take_person(name, email, person)
-        make_folder(home.path, private=True)
-        ensure_device(home.path, owner.id, owner.name, owner.email, home.clock)
+        own = ensure_device(home.path, owner.id, owner.name, owner.email, home.clock)
+        with open_workspace(path, Opener(owner.name, own.fingerprint, home.clock.now), writing=True) as workspace:
+            assert workspace.device is not None
+            return Made(path, owner, workspace.device)
     except BaseException:
         path.unlink(missing_ok=True)
         raise
-    return Made(path, owner)
 
 
 def check(services: Services, *, full: bool) -> Health:
@@ -53,3 +56,20 @@ def back_up(services: Services, target: Path) -> str:
 def read_history(services: Services, assessment: Assessment, question: str = "") -> tuple[tuple[Revision, bool], ...]:
     """Return who said what when, each with whether it still stands; of one question, or of all."""
     return services.workspace.revisions.told_of(assessment.id, ANSWER + question if question else None)
+
+
+def list_conflicts(services: Services, entity: EntityId | None = None) -> list[Json]:
+    """List the fields on which colleagues differ: each value, who said it, when."""
+    heads = services.workspace.revisions.heads(None if entity is None else [entity])
+    return [
+        {
+            "entity": about,
+            "field": field,
+            "heads": [
+                {"value": head.value, "author": head.author, "recorded_at": head.recorded_at} for head in standing.heads
+            ],
+        }
+        for about, fields in standings(heads).items()
+        for field, standing in fields.items()
+        if standing.is_conflict
+    ]

@@ -82,8 +82,9 @@ def _demo(
 ) -> Outcome:
     """Do the whole job on the shipped example: import, answer, score, report, sign, verify."""
     from workbench.application.demonstrating import demonstrate
+    from workbench.kernel.clock import SystemClock
 
-    shown = demonstrate(out, say=progress)
+    shown = demonstrate(out, SystemClock(), progress)
     text = (
         f"{shown['label'] or 'No label'}: {shown['percent']} %, verified: {'yes' if shown['verified'] else 'no'}\n"
         f"Workspace  {shown['workspace']}\nWorkbook   {shown['workbook']}\nReport     {shown['report']}\n"

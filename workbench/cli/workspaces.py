@@ -31,9 +31,8 @@ def add_to(app: typer.Typer) -> None:
         home = bootstrap.open_home()
         known = signing.person_of(identity, read_passphrase(passphrase_file), person) if identity else person
         made = maintaining.make_workspace(home, workspace, name, email, signing.checked_person(known))
-        device = maintaining.device_of(home, workspace)
         return Outcome(
-            {"workspace": str(workspace), "person": made.person.id, "device": device, "certificate": str(home.certificate)},
+            {"workspace": str(workspace), "person": made.person.id, "device": made.device, "certificate": str(home.certificate)},
             f"{workspace} is ready.\nYou are {made.person.name} ({made.person.id}).\n"
             f"Your certificate for colleagues: {home.certificate}",
         )

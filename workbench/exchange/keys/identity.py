@@ -21,6 +21,7 @@ from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import durable_file, read_file
 from workbench.kernel.ids import PersonId
 
+Certificate = x509.Certificate
 ROUNDS = 1_000_000
 """Rounds that slow down guessing a passphrase."""
 YEARS = 5

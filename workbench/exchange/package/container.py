@@ -5,7 +5,7 @@ import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from workbench.kernel.errors import WorkbenchError
@@ -14,8 +14,8 @@ from workbench.kernel.files import FileNotRead, durable_file
 MIMETYPE = "application/vnd.etsi.asic-e+zip"
 SIZE_LIMIT, MEMBER_LIMIT, RATIO_LIMIT = 2_000_000_000, 5_000, 200
 CHUNK = 1 << 20
-Content = bytes | Path
-"""A member's content, or the file that holds it."""
+Content = bytes | Callable[[], Iterator[bytes]]
+"""A member's content, or what yields it piece by piece, as often as asked."""
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$", re.IGNORECASE)
 _STREAM_ERRORS = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, struct.error)
 
@@ -104,8 +104,8 @@ def write_container(path: Path, members: Mapping[str, Content], base: Container 
             if isinstance(content, bytes):
                 archive.writestr(_entry(name), content)
             else:
-                with content.open("rb") as source, archive.open(_entry(name), "w") as target:
-                    while chunk := source.read(CHUNK):
+                with archive.open(_entry(name), "w") as target:
+                    for chunk in content():
                         target.write(chunk)
 
 

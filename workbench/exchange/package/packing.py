@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 
-from workbench.exchange.package.container import CHUNK, Content, write_container
+from workbench.exchange.package.container import Content, write_container
 from workbench.exchange.package.manifest import sums_name, to_sums
 
 
@@ -15,11 +15,8 @@ def pack(members: Mapping[str, Content], target: Path) -> None:
 
 
 def digest_of_content(content: Content) -> str:
-    """Return the SHA-256 (hex) of bytes or of a file."""
-    if isinstance(content, bytes):
-        return hashlib.sha256(content).hexdigest()
+    """Return the SHA-256 (hex) of a member's content."""
     digest = hashlib.sha256()
-    with content.open("rb") as stream:
-        while chunk := stream.read(CHUNK):
-            digest.update(chunk)
+    for chunk in [content] if isinstance(content, bytes) else content():
+        digest.update(chunk)
     return digest.hexdigest()

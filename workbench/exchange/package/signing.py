@@ -1,7 +1,6 @@
 """Signing a package: the first signature covers all, each further one only adds."""
 
 import asyncio
-import hashlib
 import json
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from workbench.exchange.package.manifest import (
     to_sums,
     to_xml,
 )
+from workbench.exchange.package.packing import digest_of_content
 from workbench.exchange.package.pades import sign_report, simple_signer
 from workbench.exchange.package.verdict import Verdict
 from workbench.exchange.package.verifying import manifests_in, report_names, verify
@@ -67,8 +67,8 @@ def sign(path: Path, identity: Identity, clock: Clock) -> Verdict:
         if number == 1:
             added[sums_name(1)] = to_sums({n: d for n, d in covered.items() if n != sums_name(1)})
         else:
-            added[sums_name(number)] = to_sums({name: _sha256(content) for name, content in added.items()})
-        covered[sums_name(number)] = _sha256(added[sums_name(number)])
+            added[sums_name(number)] = to_sums({name: digest_of_content(content) for name, content in added.items()})
+        covered[sums_name(number)] = digest_of_content(added[sums_name(number)])
         manifest = to_xml(Manifest(signature_name(number), covered))
         added[manifest_name(number)] = manifest
         added[signature_name(number)] = asyncio.run(_signature(manifest, identity, clock))
@@ -114,7 +114,7 @@ def _added(
 def _digests(container: Container, number: int, added: dict[str, Content]) -> dict[str, str]:
     own = {"mimetype", manifest_name(number), signature_name(number)}
     found = {name: container.sha256(name) for name in container.names if name not in own and name not in added}
-    return found | {name: _sha256(content) for name, content in added.items()}
+    return found | {name: digest_of_content(content) for name, content in added.items()}
 
 
 async def _signature(manifest: bytes, identity: Identity, clock: Clock) -> bytes:
@@ -125,7 +125,3 @@ async def _signature(manifest: bytes, identity: Identity, clock: Clock) -> bytes
     assert isinstance(signed, cms.ContentInfo)
     return bytes(signed.dump())
 
-
-def _sha256(content: Content) -> str:
-    assert isinstance(content, bytes)
-    return hashlib.sha256(content).hexdigest()

@@ -1,0 +1,100 @@
+"""The whole job on the shipped example, in a folder and a home of its own."""
+
+import json
+import os
+import shutil
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from workbench.application import assessing, collecting, exporting, finalising, importing, maintaining, signing
+from workbench.application.answering import open_desk
+from workbench.application.dossiers import build_dossier
+from workbench.application.home import Home
+from workbench.application.references import get_assessment
+from workbench.application.scoring import open_score_sheet
+from workbench.application.services import Services
+from workbench.application.views import result_document
+from workbench.domain.assessments import Assessment
+from workbench.exchange.keys import identity, trust
+from workbench.kernel import locations
+from workbench.kernel.canonical import Json
+from workbench.kernel.clock import Clock
+from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.files import make_folder, read_file
+from workbench.store.workspace import Opener, open_workspace
+
+PASSPHRASE = "only for the example"
+"""Protects nothing: the example's identity is made anew each time."""
+
+
+class DemoFolderInUse(WorkbenchError):
+    code = "CMD-030"
+    message = "{path} is not empty, and no earlier demonstration."
+    remedy = "Choose another folder: workbench demo --out FOLDER."
+
+
+def demonstrate(out: Path, clock: Clock, say: Callable[[str], None]) -> dict[str, Any]:
+    """Take over last year's workbook, answer, score, finalise, export, sign and verify the example."""
+    started = time.perf_counter()
+    _make_room(out)
+    folder = locations.resources() / "example"
+    example = json.loads(read_file(folder / "answers.json", limit=5_000_000))
+    home, path = Home(out / "home", clock), out / "example.workbench"
+    person = example["person"]
+    maintaining.make_workspace(home, path, person["name"], person["email"])
+    signer = out / "maria-sandell.p12"
+    signing.make(home, person["name"], None, signer, PASSPHRASE)
+    opener = Opener(person["name"], home.device_fingerprint(), clock.now)
+    with open_workspace(path, opener, writing=True) as workspace:
+        services = Services(workspace, home, clock, os.urandom, home.get_person())
+        assessment = _fill(services, example, folder, say)
+        files = exporting.export(services, assessment, out, exporting.KINDS, with_evidence=True, say=say)
+        result = result_document(build_dossier(services, assessment))
+    package = next(each.path for each in files if each.kind == "package")
+    say("Signing and verifying …")
+    trusted = out / "trusted.pem"
+    trust.add_trusted(trusted, identity.read_certificate(home.signing_certificate))
+    signing.sign_package(home, package, signer, PASSPHRASE)
+    verdict = signing.verify_package(home, package, trusted)
+    paths = {each.kind: str(each.path) for each in files}
+    return {
+        "workspace": str(path), **paths, "trusted": str(trusted), "verified": verdict["accepted"],
+        "label": result["label"], "percent": result["percent"], "points": result["points"],
+        "points_max": result["points_max"], "screenshots": [], "seconds": round(time.perf_counter() - started, 1),
+    }  # fmt: skip
+
+
+def _make_room(out: Path) -> None:
+    """Take away an earlier demonstration, and nothing else."""
+    if out.exists() and any(out.iterdir()):
+        if not (out / "example.workbench").exists() or not (out / "home" / "person.json").exists():
+            raise DemoFolderInUse(path=out)
+        shutil.rmtree(out)
+    make_folder(out)
+
+
+def _fill(services: Services, example: Json, folder: Path, say: Callable[[str], None]) -> Assessment:
+    cluster = assessing.add_cluster(services, **example["cluster"])
+    assessment = assessing.start_assessment(services, cluster, example["edition"], example["period"])
+    say("Taking over last year's workbook …")
+    previous = folder / example["previous"]
+    plan = importing.plan(services, assessment, previous, importing.Choices("previous"))
+    importing.take_over(services, assessment, previous, plan, as_="previous")
+    say("Answering and scoring …")
+    desk = open_desk(services, assessment)
+    for each in example["answers"]:
+        desk.answer(each["question"], each["value"])
+    sheet = open_score_sheet(services, assessment)
+    for each in example["scores"]:
+        sheet.score(each["indicator"], each["level"], each["why"])
+    for each in example["findings"]:
+        assessing.add_finding(services, assessment, **each)
+    for each in example["measures"]:
+        assessing.add_measure(services, assessment, each)
+    for each in example["evidence"]:
+        collecting.add_evidence(services, assessment, folder / "evidence" / each["file"], each["question"])
+    assessing.declare(services, assessment, "none")
+    finalising.finalise(services, get_assessment(services, assessment.id))
+    return get_assessment(services, assessment.id)

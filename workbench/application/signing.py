@@ -1,0 +1,116 @@
+"""Signing identities, whom one trusts, and packages signed and verified."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbench.application.home import Home
+from workbench.exchange.keys import identity as identities
+from workbench.exchange.keys import trust as trusts
+from workbench.kernel.canonical import Json
+from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.files import durable_write, make_folder
+from workbench.kernel.ids import PersonId
+
+
+class PersonNotTold(WorkbenchError):
+    code = "KEY-103"
+    message = "{path} does not say which person it belongs to, as it was made elsewhere."
+    remedy = "Give --person with your person id (`workbench identity show` on your first laptop)."
+
+
+class NotAPersonId(WorkbenchError):
+    code = "KEY-104"
+    message = "“{given}” is no person id."
+    remedy = "It looks like 01890a5d-ac96-774b-bcce-b302099a8057; `workbench init --json` gave it."
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A certificate, as people compare it."""
+
+    subject: str
+    fingerprint: str
+    spoken: str
+    """The fingerprint in groups, to be read aloud."""
+
+    def to_json(self) -> dict[str, Json]:
+        """Return it as the identity commands give it."""
+        return {"fingerprint": self.fingerprint, "subject": self.subject}
+
+
+def make(home: Home, name: str, email: str | None, out: Path, passphrase: str) -> Card:
+    """Make a signing identity and take it as the person's own; its certificate lies beside it."""
+    person = home.get_person()
+    made = identities.make_identity(name, email or person.email, person.id, home.clock)
+    identities.write_identity(made, out, passphrase)
+    durable_write(out.with_suffix(".crt"), identities.to_pem(made.certificate))
+    return _take(home, made.certificate)
+
+
+def adopt(home: Home, path: Path, passphrase: str) -> Card:
+    """Take an identity made elsewhere as the person's own."""
+    home.get_person()
+    return _take(home, identities.read_identity(path, passphrase).certificate)
+
+
+def cards(home: Home) -> tuple[Card | None, tuple[Card, ...]]:
+    """Return the person's own certificate, if any, and those they trust."""
+    own = home.signing_certificate
+    trusted = trusts.read_trust(home.trust_list) if home.trust_list.exists() else trusts.NOBODY
+    return (
+        _card(identities.read_certificate(own)) if own.exists() else None,
+        tuple(map(_card, trusted.certificates)),
+    )
+
+
+def trust(home: Home, path: Path) -> Card:
+    """Put a certificate on the person's trust list."""
+    certificate = identities.read_certificate(path)
+    trusts.add_trusted(home.trust_list, certificate)
+    return _card(certificate)
+
+
+def sign_package(home: Home, package: Path, identity: Path, passphrase: str) -> Json:
+    """Add a signature to a package; return what verifying it finds."""
+    from workbench.exchange.package.signing import sign
+
+    sign(package, identities.read_identity(identity, passphrase), home.clock)
+    return verify_package(home, package, None)
+
+
+def verify_package(home: Home, package: Path, trust_list: Path | None) -> Json:
+    """Check everything that a package claims, against a trust list or the person's own."""
+    from workbench.exchange.package.verifying import verify
+
+    known = trust_list or home.trust_list
+    trusted = trusts.read_trust(known) if trust_list or known.exists() else trusts.NOBODY
+    return {"package": str(package), **verify(package, trusted).to_json()}
+
+
+def person_of(identity: Path, passphrase: str, told: str | None) -> str:
+    """Return the person that an identity carries, or the one that was told. Raises PersonNotTold."""
+    carried = identities.person_in(identities.read_identity(identity, passphrase).certificate)
+    if not (carried or told):
+        raise PersonNotTold(path=identity)
+    return str(carried or told)
+
+
+def checked_person(given: str | None) -> PersonId | None:
+    """Return a person id in its one form. Raises NotAPersonId."""
+    if given is None:
+        return None
+    if not re.fullmatch(r"[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}", given.lower()):
+        raise NotAPersonId(given=given)
+    return PersonId(given.lower())
+
+
+def _take(home: Home, certificate: identities.Certificate) -> Card:
+    make_folder(home.path, private=True)
+    durable_write(home.signing_certificate, identities.to_pem(certificate))
+    return _card(certificate)
+
+
+def _card(certificate: identities.Certificate) -> Card:
+    fingerprint = identities.fingerprint_of(certificate)
+    return Card(certificate.subject.rfc4514_string(), fingerprint, identities.spoken(fingerprint))

@@ -1,0 +1,91 @@
+"""How figures, dates and values are written for a reader, in one place."""
+
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+
+from workbench.domain.dossier import DerivedValue
+from workbench.domain.values import Blank, Draft, Money, NotApplicable, NotKnown, Value, currency_decimals
+from workbench.forms.edition import Field
+from workbench.forms.question_types import QuestionType
+
+THIN, MINUS = "\u202f", "\u2212"
+NBSP = "\u00a0"
+_MONTHS = "January February March April May June July August September October November December".split()
+
+
+def number_text(number: Decimal | int, places: int | None = None) -> str:
+    """Write a number with its thousands apart: "1 240 000", "4.5", with a true minus."""
+    number = Decimal(number)
+    if places is not None:
+        number = number.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    else:
+        number = number.normalize() if number % 1 else number.to_integral_value()
+    return f"{number:,f}".replace(",", THIN).replace("-", MINUS)
+
+
+def percent_text(percent: Decimal) -> str:
+    """Write a share that has been rounded by `rounded_share`: "82.7 %"."""
+    return f"{percent:f}{NBSP}%"
+
+
+def date_text(day: date) -> str:
+    """Write a date in words, never all figures: "2 December 2026"."""
+    return f"{day.day}{NBSP}{_MONTHS[day.month - 1]}{NBSP}{day.year}"
+
+
+def value_text(field: Field, value: Value) -> str:
+    """Write an answer for a reader; what is not known is said in words."""
+    match value:
+        case Blank():
+            return "–"
+        case NotApplicable(why):
+            return f"not applicable: {why}" if why else "not applicable"
+        case NotKnown(why):
+            return f"not known: {why}" if why else "not known"
+        case Draft(text):
+            return f"{text} (not readable yet)"
+        case Money(amount, currency):
+            return f"{number_text(amount, _places(amount, currency))}{NBSP}{currency}"
+        case bool():
+            return "yes" if value else "no"
+        case date():
+            return date_text(value)
+        case tuple():
+            return ", ".join(_choice(field, each) for each in value)
+        case str():
+            return _choice(field, value)
+        case _:
+            return number_text(value) + (f"{NBSP}%" if field.type is QuestionType.PERCENTAGE else "")
+
+
+def derived_text(value: DerivedValue, unit: str) -> str:
+    """Write a derived value: figures with one decimal and their unit."""
+    if value is None:
+        return "–"
+    if isinstance(value, Decimal):
+        text = f"{value.quantize(Decimal('0.1'), ROUND_HALF_UP):,f}".replace(",", THIN)
+        return f"{text}{NBSP}{unit}" if unit else text
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return date_text(value) if isinstance(value, date) else str(value)
+
+
+def change_text(before: int | None, now: int | None) -> str:
+    """Write a change of level: "+1", "−1", nothing where there is none."""
+    if before is None or now is None or before == now:
+        return ""
+    return f"+{now - before}" if now > before else f"{MINUS}{before - now}"
+
+
+def count_text(count: int, one: str, many: str) -> str:
+    """Write a count with its noun, small numbers in words: "three indicators"."""
+    words = "no one two three four five six seven eight nine ten eleven twelve".split()
+    return f"{words[count] if 0 <= count <= 12 else count} {one if count == 1 else many}"
+
+
+def _choice(field: Field, id_: str) -> str:
+    return next((choice.title for choice in field.question.choices if choice.id == id_), id_)
+
+
+def _places(amount: Decimal, currency: str) -> int:
+    return 0 if amount == amount.to_integral_value() else currency_decimals(currency)

@@ -1,0 +1,46 @@
+"""The result workbook: everything of an assessment for people who live in Excel."""
+
+import io
+from datetime import UTC
+from typing import Any
+
+import xlsxwriter
+
+from workbench.domain.dossier import Dossier
+from workbench.exchange.excel.detail_sheets import Places, add_lists, add_metadata, add_sections
+from workbench.exchange.excel.formats import Formats
+from workbench.exchange.excel.summary_sheets import add_indicators, add_summary
+
+
+def draw_workbook(dossier: Dossier) -> bytes:
+    """Write the workbook; the same dossier gives the same bytes."""
+    stream = io.BytesIO()
+    options = {
+        "in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False,
+        "default_date_format": "yyyy-mm-dd",
+    }  # fmt: skip
+    book = xlsxwriter.Workbook(stream, options)
+    book.set_properties(_properties(dossier))
+    book.set_calc_mode("auto")
+    formats = Formats(book)
+    places = Places()
+    # The order of sheets is the order of making them; the summary's formulas need the
+    # addresses on the section sheets, which follow from the edition alone.
+    places.plan(dossier.form)
+    add_summary(book, formats, dossier, places)
+    add_indicators(book, formats, dossier, places)
+    add_sections(book, formats, dossier, places)
+    add_lists(book, formats, dossier)
+    add_metadata(book, formats, dossier, places)
+    book.close()
+    return stream.getvalue()
+
+
+def _properties(dossier: Dossier) -> dict[str, Any]:
+    edition = f"{dossier.form.id} {dossier.form.version}"
+    return {
+        "title": f"Result workbook, {dossier.cluster.name}, {dossier.period}",
+        "subject": f"Edition {edition}" + (" (working edition)" if dossier.form.is_working_edition else ""),
+        "author": "; ".join(person.name for person in dossier.people),
+        "created": dossier.as_of.astimezone(UTC).replace(tzinfo=None, microsecond=0),
+    }
