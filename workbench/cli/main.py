@@ -3,8 +3,8 @@
 import sys
 from collections.abc import Sequence
 
-import click
 import typer
+from typer.exceptions import TyperException
 
 from workbench import __version__
 from workbench.cli import (
@@ -17,7 +17,7 @@ from workbench.cli import (
     packages,
     workspaces,
 )
-from workbench.cli.output import INTERRUPTED, UNUSABLE, BadUsage, tell_error, unexpected, write
+from workbench.cli.output import DONE, INTERRUPTED, UNUSABLE, BadUsage, tell_error, unexpected, write
 from workbench.kernel.errors import WorkbenchError
 
 app = typer.Typer(
@@ -54,15 +54,16 @@ def run(arguments: Sequence[str]) -> int:
     try:
         result = app(list(arguments), prog_name="workbench", standalone_mode=False)
         return result if isinstance(result, int) else 0
-    except click.exceptions.NoArgsIsHelpError as error:
-        write(error.format_message())
-        return 0 if not arguments else UNUSABLE
-    except click.ClickException as error:
-        path = error.ctx.command_path if getattr(error, "ctx", None) else "workbench"  # type: ignore[attr-defined]
-        told: WorkbenchError = BadUsage(what=error.format_message(), command=path.removeprefix("workbench").strip())
+    except TyperException as error:
+        if type(error).__name__ == "NoArgsIsHelpError":  # Its message is the help page.
+            write(error.format_message())
+            return UNUSABLE if arguments else DONE
+        context = getattr(error, "ctx", None)
+        path = context.command_path.removeprefix("workbench").strip() if context else ""
+        told: WorkbenchError = BadUsage(what=error.format_message(), command=path or "COMMAND")
     except WorkbenchError as error:
         told = error
-    except (KeyboardInterrupt, click.Abort):
+    except (KeyboardInterrupt, typer.Abort):
         print("Stopped; what was saved is safe.", file=sys.stderr)  # noqa: T201
         return INTERRUPTED
     except BrokenPipeError:

@@ -147,7 +147,7 @@ def _read_figure(field: Field, text: str) -> str:
         return str(numbers[1])  # A point with three digits is a decimal point, as in JSON.
     if len(numbers) == 2:
         one, other = numbers
-        raise AmbiguousEntry(field=field.id, text=text, one=one, other=other, plain_one=one, plain_other=f"{other}0")
+        raise AmbiguousEntry(field=field.id, text=text, one=one, other=other, plain_one=one, plain_other=other)
     return str(numbers[0])
 
 
@@ -164,7 +164,7 @@ def _read_money(field: Field, text: str, currency: str) -> Value:
         raise wrong_type(field, text)
     if len(numbers) == 2:
         one, other = numbers
-        raise AmbiguousEntry(field=field.id, text=text, one=one, other=other, plain_one=one, plain_other=f"{other}0")
+        raise AmbiguousEntry(field=field.id, text=text, one=one, other=other, plain_one=one, plain_other=other)
     value = from_json(field, {"amount": str(numbers[0]), "currency": currency}, currency)
     assert isinstance(value, Money)
     return value
