@@ -18,9 +18,7 @@ def open_home(clock: Clock | None = None) -> Home:
 
 
 @contextmanager
-def open_services(
-    path: Path, *, writing: bool, home: Home | None = None, language: str = "en"
-) -> Iterator[Services]:
+def open_services(path: Path, *, writing: bool, home: Home | None = None, language: str = "en") -> Iterator[Services]:
     """Open a workspace for the person whose home this is, and close it at the end."""
     home = home or open_home()
     person = home.get_person() if writing else home.find_person() or NOBODY

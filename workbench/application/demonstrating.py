@@ -25,7 +25,7 @@ from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import make_folder, read_file
 from workbench.store.workspace import Opener, open_workspace
 
-PASSPHRASE = "only for the example"
+PASSPHRASE = "only for the example"  # noqa: S105
 """Protects nothing: the example's identity is made anew each time."""
 
 

@@ -120,5 +120,3 @@ def _previous(services: Services, assessment: Assessment) -> PreviousPeriod | No
         derived_values(form, figures_of(answers), period_end(before)),
         before.origin,
     )
-
-

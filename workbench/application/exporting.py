@@ -86,7 +86,11 @@ def export(
     stem = folder / file_stem(dossier)
     workbook = _workbook(dossier, say) if {"workbook", "package"} & set(kinds) else b""
     report = _report(dossier, say) if {"report", "package"} & set(kinds) else b""
-    paths = {"workbook": stem.with_suffix(".xlsx"), "report": stem.with_suffix(".pdf"), "package": stem.with_suffix(".asice")}
+    paths = {
+        "workbook": stem.with_suffix(".xlsx"),
+        "report": stem.with_suffix(".pdf"),
+        "package": stem.with_suffix(".asice"),
+    }
     if "workbook" in kinds:
         durable_write(paths["workbook"], workbook)
     if "report" in kinds:

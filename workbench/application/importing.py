@@ -66,7 +66,13 @@ def plan_document(plan: ImportPlan) -> dict[str, Any]:
         "period": plan.period,
         "file_sha256": plan.file_sha256,
         "imported": [
-            {"question": e.question, "value": to_json(e.value), "cell": e.cell, "confidence": e.confidence, "why": e.why}
+            {
+                "question": e.question,
+                "value": to_json(e.value),
+                "cell": e.cell,
+                "confidence": e.confidence,
+                "why": e.why,
+            }
             for e in plan.imported
         ],
         "asked": [{"cell": e.cell, "text": e.text, "choices": list(e.choices)} for e in plan.asked],

@@ -32,7 +32,9 @@ def add_to(app: typer.Typer) -> None:
         return Outcome(form_document(form), _overview(form))
 
     @command(group, "check")
-    def check(path: Annotated[Path, typer.Argument(metavar="PATH", help="The edition's form.yaml or folder.")]) -> Outcome:
+    def check(
+        path: Annotated[Path, typer.Argument(metavar="PATH", help="The edition's form.yaml or folder.")],
+    ) -> Outcome:
         """Name every fault of an edition with line and column."""
         from workbench.application.editions import check_edition
 

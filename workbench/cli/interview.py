@@ -43,7 +43,9 @@ def add_to(app: typer.Typer) -> None:
         states = [("not_applicable", not_applicable), ("not_known", not_known)]
         said = [{"state": state, "why": why} for state, why in states if why is not None]
         if not stdin and (not question or (value is not None) + blank + len(said) != 1):
-            raise BadUsage(what="Give a question and one value, --blank, --not-applicable or --not-known.", command="answer")
+            raise BadUsage(
+                what="Give a question and one value, --blank, --not-applicable or --not-known.", command="answer"
+            )
         with open_services(workspace, writing=True) as services:
             desk = answering.open_desk(services, references.get_assessment(services, assessment))
             if stdin:
@@ -99,7 +101,9 @@ def _add_evidence(app: typer.Typer) -> None:
 
         with open_services(workspace, writing=True) as services:
             item = collecting.add_evidence(services, references.get_assessment(services, assessment), file, question)
-        return Outcome({"sha256": item.sha256, "name": item.name, "number": item.number}, f"{item.number} {item.name} is kept.")
+        return Outcome(
+            {"sha256": item.sha256, "name": item.name, "number": item.number}, f"{item.number} {item.name} is kept."
+        )
 
     @command(group, "list")
     def list_(workspace: Workspace, assessment: Reference) -> Outcome:
@@ -110,7 +114,8 @@ def _add_evidence(app: typer.Typer) -> None:
         with open_services(workspace, writing=False) as services:
             items = collecting.list_evidence(services, references.get_assessment(services, assessment))
         document = [
-            {"number": e.number, "name": e.name, "sha256": e.sha256, "size": e.size, "linked": list(e.linked)} for e in items
+            {"number": e.number, "name": e.name, "sha256": e.sha256, "size": e.size, "linked": list(e.linked)}
+            for e in items
         ]
         rows = [(e.number, e.name, e.size, ", ".join(e.linked), e.sha256[:12]) for e in items]
         return Outcome({"evidence": document}, table(("No.", "Document", "Bytes", "Speaks for", "SHA-256"), rows))
@@ -148,9 +153,7 @@ def _add_outcomes(app: typer.Typer) -> None:
 
         with open_services(workspace, writing=True) as services:
             found = references.get_assessment(services, assessment)
-            entity = assessing.add_finding(
-                services, found, sort=sort, indicator=indicator, title=title, text=text
-            )
+            entity = assessing.add_finding(services, found, sort=sort, indicator=indicator, title=title, text=text)
         return Outcome({"finding": entity}, "Noted.")
 
     @command(app, "measure")

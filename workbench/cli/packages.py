@@ -58,7 +58,12 @@ def _told(path: Path, verdict: dict[str, Any]) -> str:
 
 def _signature_table(verdict: dict[str, Any]) -> str:
     rows = [
-        (each["signer"], each["time"], "valid" if each["valid"] else "NOT VALID", "trusted" if each["trusted"] else "not trusted")
+        (
+            each["signer"],
+            each["time"],
+            "valid" if each["valid"] else "NOT VALID",
+            "trusted" if each["trusted"] else "not trusted",
+        )
         for each in verdict["signatures"]
     ]
     return table(("Signer", "Time", "Signature", "Trust"), rows)

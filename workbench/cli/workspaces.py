@@ -8,7 +8,9 @@ import typer
 from workbench.cli.output import NO, Outcome, command, table
 
 Workspace = Annotated[Path, typer.Argument(metavar="WS", help="The workspace file, e.g. north.workbench.")]
-Reference = Annotated[str, typer.Argument(metavar="A", help="The assessment: its id, its beginning, or its cluster's name.")]
+Reference = Annotated[
+    str, typer.Argument(metavar="A", help="The assessment: its id, its beginning, or its cluster's name.")
+]
 
 
 def add_to(app: typer.Typer) -> None:
@@ -19,7 +21,9 @@ def add_to(app: typer.Typer) -> None:
         workspace: Workspace,
         name: Annotated[str, typer.Option(help="Your name, as it stands in reports.")],
         email: Annotated[str, typer.Option(help="Your e-mail address.")],
-        identity: Annotated[Path | None, typer.Option(help="Your signing identity (.p12), on a further laptop.")] = None,
+        identity: Annotated[
+            Path | None, typer.Option(help="Your signing identity (.p12), on a further laptop.")
+        ] = None,
         person: Annotated[str | None, typer.Option(help="Your person id, where the identity carries none.")] = None,
         passphrase_file: Annotated[Path | None, typer.Option(help="File with the identity's passphrase.")] = None,
     ) -> Outcome:
@@ -32,7 +36,12 @@ def add_to(app: typer.Typer) -> None:
         known = signing.person_of(identity, read_passphrase(passphrase_file), person) if identity else person
         made = maintaining.make_workspace(home, workspace, name, email, signing.checked_person(known))
         return Outcome(
-            {"workspace": str(workspace), "person": made.person.id, "device": made.device, "certificate": str(home.certificate)},
+            {
+                "workspace": str(workspace),
+                "person": made.person.id,
+                "device": made.device,
+                "certificate": str(home.certificate),
+            },
             f"{workspace} is ready.\nYou are {made.person.name} ({made.person.id}).\n"
             f"Your certificate for colleagues: {home.certificate}",
         )
@@ -103,5 +112,9 @@ def add_to(app: typer.Typer) -> None:
         with open_services(workspace, writing=False) as services:
             entity = references.get_assessment(services, assessment).id if assessment else None
             found = maintaining.list_conflicts(services, entity)
-        rows = [(each["entity"], each["field"], head["value"], head["recorded_at"]) for each in found for head in each["heads"]]
+        rows = [
+            (each["entity"], each["field"], head["value"], head["recorded_at"])
+            for each in found
+            for head in each["heads"]
+        ]
         return Outcome({"conflicts": found}, table(("About", "Field", "Value", "When"), rows), NO if found else 0)

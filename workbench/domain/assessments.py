@@ -111,9 +111,13 @@ def read_people(fields: Fields, everyone: Mapping[EntityId, Fields]) -> tuple[Pa
             signers = value_of(fields, "signers", {})
             people.append(
                 Participant(
-                    person, value_of(own, "name", ""), value_of(own, "email", ""), standing.value,
-                    value_of(fields, INTEREST + person), signers.get(person, ""),
-                )  # fmt: skip
+                    person,
+                    value_of(own, "name", ""),
+                    value_of(own, "email", ""),
+                    standing.value,
+                    value_of(fields, INTEREST + person),
+                    signers.get(person, ""),
+                )
             )
     order = (*SCORING_ROLES, "observer")
     return tuple(sorted(people, key=lambda each: (order.index(each.role) if each.role in order else 9, each.id)))

@@ -175,4 +175,6 @@ class Dossier:
         """List the evidence that speaks for an indicator or one of its questions."""
         questions = {question.id for question in self.form.indicators[indicator_id].questions}
         wanted = questions | {indicator_id}
-        return tuple(e for e in self.evidence if any(link.split(".")[0] in wanted or link in wanted for link in e.linked))
+        return tuple(
+            e for e in self.evidence if any(link.split(".")[0] in wanted or link in wanted for link in e.linked)
+        )

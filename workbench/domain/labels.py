@@ -116,9 +116,7 @@ def number(value: Decimal) -> int | float:
     return int(value) if value == value.to_integral_value() else float(decimal_text(value))
 
 
-def _outcome(
-    rule: LabelRule, scores: Scores, exact: Fraction, percent: Decimal, holds: ConditionHolds
-) -> LabelOutcome:
+def _outcome(rule: LabelRule, scores: Scores, exact: Fraction, percent: Decimal, holds: ConditionHolds) -> LabelOutcome:
     needed = Decimal(scores.points_max) * rule.share / 100
     reached = (
         f"{decimal_text(scores.points)} of {decimal_text(scores.points_max)} points, {percent} %: "

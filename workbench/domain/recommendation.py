@@ -48,7 +48,9 @@ def _heading(result: Result, label: LabelOutcome) -> str:
     thresholds = sum(line.threshold_met is False for line in lines)
     gates = sum(line.gate in (GateState.FAILED, GateState.OPEN) for line in lines)
     if minimums:
-        return f"{label.title} not reached: {count_text(minimums, 'minimum requirement', 'minimum requirements')} not met"
+        return (
+            f"{label.title} not reached: {count_text(minimums, 'minimum requirement', 'minimum requirements')} not met"
+        )
     if thresholds:
         return f"{label.title} not reached: {count_text(thresholds, 'threshold', 'thresholds')} not met"
     if gates:

@@ -123,4 +123,3 @@ def is_intact(revision: Revision) -> bool:
     if revision.salt is None:
         return revision.value is None and revision.context is None
     return revision.digest == digest_with(revision.salt, revision.value, revision.context)
-

@@ -95,7 +95,7 @@ class Scores:
         """Count what is not met (yet): the numbers that label conditions speak of."""
         all_ = self.indicators.values()
         return {
-            "thresholds_failed": sum(_is_unmet(each.threshold_met, each) for each in all_),
+            "thresholds_failed": sum(_is_unmet(each) for each in all_),
             "minimums_failed": sum(each.minimum_met is False for each in all_),
             "gates_failed": sum(each.gate in (GateState.FAILED, GateState.OPEN) for each in all_),
         }
@@ -122,7 +122,7 @@ def compute_scores(form: Form, levels: Mapping[str, Level], gates: Mapping[str, 
 
     `gates` says for each gate indicator whether its rule holds, None where undecided.
     """
-    lines = {each.id: _score(each, levels.get(each.id), gates.get(each.id)) for each in form.indicators.values()}
+    lines = {each.id: _score(each, levels.get(each.id), passes=gates.get(each.id)) for each in form.indicators.values()}
     points = sum((each.points for each in lines.values() if each.points is not None), Decimal(0))
     points_max = sum((each.points_max for each in lines.values()), Decimal(0))
     return Scores(lines, points, points_max)
@@ -145,13 +145,13 @@ def rounded_share(exact: Fraction, bars: Iterable[Decimal]) -> Decimal:
     return number.quantize(TENTH, ROUND_DOWN) if reaches else rounded
 
 
-def _is_unmet(met: bool | None, line: IndicatorScore) -> bool:
-    return met is False or (line.gate is None and line.level is None)
+def _is_unmet(line: IndicatorScore) -> bool:
+    return line.threshold_met is False or (line.gate is None and line.level is None)
 
 
-def _score(indicator: Indicator, given: Level | None, passes: bool | None) -> IndicatorScore:
+def _score(indicator: Indicator, given: Level | None, *, passes: bool | None) -> IndicatorScore:
     if indicator.gate is not None:
-        return _gate_score(indicator, passes)
+        return _gate_score(indicator, passes=passes)
     if given is None:
         why = "Not scored yet."
         return IndicatorScore(indicator.id, None, None, indicator.points_max, None, None, None, why, "")
@@ -164,7 +164,7 @@ def _score(indicator: Indicator, given: Level | None, passes: bool | None) -> In
     )
 
 
-def _gate_score(indicator: Indicator, passes: bool | None) -> IndicatorScore:
+def _gate_score(indicator: Indicator, *, passes: bool | None) -> IndicatorScore:
     assert indicator.gate is not None
     state = GateState.OPEN if passes is None else GateState.PASSED if passes else GateState.FAILED
     words = {

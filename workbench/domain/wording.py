@@ -10,7 +10,20 @@ from workbench.forms.question_types import QuestionType
 
 THIN, MINUS = "\u202f", "\u2212"
 NBSP = "\u00a0"
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 def number_text(number: Decimal | int, places: int | None = None) -> str:
@@ -79,7 +92,7 @@ def change_text(before: int | None, now: int | None) -> str:
 
 def count_text(count: int, one: str, many: str) -> str:
     """Write a count with its noun, small numbers in words: "three indicators"."""
-    words = "no one two three four five six seven eight nine ten eleven twelve".split()
+    words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
     return f"{words[count] if 0 <= count <= 12 else count} {one if count == 1 else many}"
 
 

@@ -49,7 +49,9 @@ def problem(code: str, message: str, where: str, place: Place | None, severity: 
 
 def _decoded(content: bytes, where: str, problems: list[Problem]) -> str | None:
     if len(content) > SIZE_LIMIT:
-        problems.append(problem("FRM-101", f"The file has over {SIZE_LIMIT:,} bytes. Split the edition.", where, (1, 1)))
+        problems.append(
+            problem("FRM-101", f"The file has over {SIZE_LIMIT:,} bytes. Split the edition.", where, (1, 1))
+        )
         return None
     try:
         return content.decode("utf-8-sig")
@@ -63,6 +65,7 @@ def _refused(text: str, where: str) -> Iterator[Problem]:
     """Scan the events first: what could grow without bound is refused before anything is built."""
     depth = nodes = 0
     for event in yaml.parse(text, Loader=_Loader):
+        assert event.start_mark is not None
         place = (event.start_mark.line + 1, event.start_mark.column + 1)
         opening = isinstance(event, yaml.CollectionStartEvent)
         depth += opening - isinstance(event, yaml.CollectionEndEvent)

@@ -148,14 +148,16 @@ _CELL_TYPES = tuple(each for each in _TYPES if each != "table")
 
 
 def parse_form(content: bytes, where: str) -> tuple[e.Form | None, tuple[Problem, ...], Tree]:
-    """Read an edition; the Form is None where there are errors. The tree tells where each value stands."""
+    """Read an edition as far as it goes; the Form is None where the file is no YAML.
+
+    The tree tells where each value stands. With problems, the Form holds harmless stand-ins.
+    """
     tree = read_tree(content, where)
     reader = _Reader(tree, where)
     if tree.value is None or tree.problems:
         return None, tuple(reader.problems), tree
     form = _form(reader, tree.value)
-    faulty = any(each.severity is not Severity.WARNING for each in reader.problems)
-    return (None if faulty else form), tuple(reader.problems), tree
+    return form, tuple(reader.problems), tree
 
 
 def read_form(path: FilePath) -> e.Form:
@@ -166,8 +168,9 @@ def read_form(path: FilePath) -> e.Form:
 def form_of(content: bytes, where: str) -> e.Form:
     """Read an edition from bytes. Raises FormHasProblems."""
     form, problems, _ = parse_form(content, where)
-    if form is None:
-        first = problems[0]
+    faults = [each for each in problems if each.severity is not Severity.WARNING]
+    if form is None or faults:
+        first = faults[0]
         raise FormHasProblems(where=where, count=len(problems), line=first.line, first=first.message)
     return form
 
@@ -206,8 +209,7 @@ def _form(reader: _Reader, value: Any) -> e.Form:
 
 def _section(reader: _Reader, value: Any, path: Path) -> e.Section:
     part = reader.part("section", value, path)
-    indicators = reader.parts(part.get("indicators"), (*path, "indicators"), lambda v, p: _indicator(reader, v, p)
-    )
+    indicators = reader.parts(part.get("indicators"), (*path, "indicators"), lambda v, p: _indicator(reader, v, p))
     title = reader.text(part, "title", path)
     return e.Section(reader.text(part, "id", path), title, reader.text(part, "short", path) or title, indicators)
 
@@ -223,8 +225,7 @@ def _indicator(reader: _Reader, value: Any, path: Path) -> e.Indicator:
         measures=reader.text(part, "measures", path),
         listen_for=reader.texts(part, "listen_for", path),
         evidence=reader.parts(part.get("evidence"), (*path, "evidence"), lambda v, p: _asked(reader, v, p)),
-        questions=reader.parts(part.get("questions"), (*path, "questions"), lambda v, p: _question(reader, v, p)
-        ),
+        questions=reader.parts(part.get("questions"), (*path, "questions"), lambda v, p: _question(reader, v, p)),
         levels=reader.texts(part, "levels", path),
         threshold=reader.whole(part, "threshold", path),
         minimum=reader.whole(part, "minimum", path),
@@ -268,7 +269,9 @@ def _question(reader: _Reader, value: Any, path: Path) -> e.Question:
 
 def _choice(reader: _Reader, value: Any, path: Path) -> e.Choice:
     part = reader.part("choice", value, path)
-    return e.Choice(reader.text(part, "id", path), reader.text(part, "title", path), reader.texts(part, "aliases", path))
+    return e.Choice(
+        reader.text(part, "id", path), reader.text(part, "title", path), reader.texts(part, "aliases", path)
+    )
 
 
 def _row(reader: _Reader, value: Any, path: Path) -> e.Row:

@@ -95,9 +95,7 @@ class Rules:
     ) -> tuple[Check, ...]:
         """Return the checks that the figures break; of some fields only, where they are named."""
         touched = None if fields is None else {field.split(".")[0] for field in fields}
-        wanted = [
-            each for each in self._form.checks if touched is None or self._checks[each.id].needs & touched
-        ]
+        wanted = [each for each in self._form.checks if touched is None or self._checks[each.id].needs & touched]
         known = self._known(figures, period_end)
         activation = self._environment.Activation(known)
         return tuple(each for each in wanted if self._value(self._checks[each.id], known, activation) is False)
@@ -168,9 +166,7 @@ def cel_type_name(kind: QuestionType) -> str:
 def names_in(rule: str) -> frozenset[str]:
     """Return the identifiers of a rule that are not inside strings or behind a dot."""
     return frozenset(
-        found[2]
-        for found in _TOKEN.finditer(rule)
-        if found[2] and not rule[: found.start()].rstrip().endswith(".")
+        found[2] for found in _TOKEN.finditer(rule) if found[2] and not rule[: found.start()].rstrip().endswith(".")
     )
 
 
@@ -206,8 +202,7 @@ def _type_of(question: Question) -> Any:
     if question.columns:
         figures = all(column.type.is_figure for column in question.columns)
         return _T.Map(_T.STRING, _ROWS if figures else _T.Map(_T.STRING, _T.DYN))
-    assert question.cell_type is not None
-    return _T.Map(_T.STRING, _CEL_TYPES[question.cell_type])
+    return _T.Map(_T.STRING, _CEL_TYPES[question.cell_type or QuestionType.TEXT])
 
 
 def _variables(figures: Mapping[str, Figure], period_end: date) -> dict[str, Any]:

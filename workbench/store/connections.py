@@ -83,9 +83,7 @@ def remove_leftovers(temporary: Path) -> None:
 
 def _connect(uri: str) -> sqlite3.Connection:
     # isolation_level=None: transactions are begun in one place, the engine's begin event.
-    connection = sqlite3.connect(
-        uri, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000
-    )
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000)
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA cell_size_check = ON")
     return connection

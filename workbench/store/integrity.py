@@ -64,7 +64,9 @@ def _read(workspace: Workspace, problems: list[Problem]) -> tuple[Revision, ...]
 
 def _broken(revision: Revision) -> Problem:
     what = f"The answer or statement {revision.field} of {revision.recorded_at} is not what its author said."
-    return _problem("STO-103", f"{what} Take it again from a backup or a colleague.", f"{revision.entity}/{revision.field}")
+    return _problem(
+        "STO-103", f"{what} Take it again from a backup or a colleague.", f"{revision.entity}/{revision.field}"
+    )
 
 
 def _head_problems(revisions: tuple[Revision, ...], workspace: Workspace) -> Iterator[Problem]:

@@ -29,6 +29,7 @@ from workbench.store.revisions import Revisions
 from workbench.store.tables import DeviceRow, PropertyRow
 
 SUFFIX = ".workbench"
+_DEVICE = DeviceRow.__table__  # type: ignore[attr-defined]
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,17 +171,20 @@ def _lay_out(temporary: Path) -> None:
 
 def _take_device(engine: Engine, path: Path, opener: Opener) -> DeviceId:
     place = str(path.resolve())
-    holder = {"name": opener.name, "host": socket.gethostname(), "since": clock.to_text(opener.now()), "pid": os.getpid()}
+    holder = {
+        "name": opener.name,
+        "host": socket.gethostname(),
+        "since": clock.to_text(opener.now()),
+        "pid": os.getpid(),
+    }
     with engine.begin() as connection:
         known = connection.execute(
-            select(DeviceRow.id).where(DeviceRow.home == opener.home, DeviceRow.path == place)
+            select(_DEVICE.c.id).where(_DEVICE.c.home == opener.home, _DEVICE.c.path == place)
         ).scalar()
         device = known or ids.new_id()
         if known is None:
             connection.execute(insert(DeviceRow).values(id=device, home=opener.home, path=place))
-        connection.execute(
-            insert(PropertyRow).prefix_with("OR REPLACE").values(key="holder", value=json.dumps(holder))
-        )
+        connection.execute(insert(PropertyRow).prefix_with("OR REPLACE").values(key="holder", value=json.dumps(holder)))
     return DeviceId(device)
 
 
@@ -195,4 +199,3 @@ def _holder(path: Path) -> str:
         return "another program"
     who = json.loads(row[0])
     return f"{who['name']} on {who['host']} since {who['since'].replace('T', ' ')[:16]} UTC"
-

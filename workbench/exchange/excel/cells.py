@@ -113,7 +113,7 @@ def read_workbook(path: Path) -> Workbook:
     """Read every filled cell. Raises FileNotRead, NotAWorkbook, UnsafeWorkbook or UnreadableWorkbook."""
     check_parts(path)
     try:
-        done = subprocess.run(  # noqa: S603
+        done = subprocess.run(
             [sys.executable, "-m", "workbench.exchange.excel.child", str(path.resolve())],
             capture_output=True, timeout=SECONDS_LIMIT, check=False, stdin=subprocess.DEVNULL,
             cwd=Path(__file__).resolve().parents[3],

@@ -14,17 +14,20 @@ from workbench.forms.question_types import QuestionType
 from workbench.kernel.errors import WorkbenchError
 
 _UNITS = (
-    r"st|stk|stycken|pcs|pieces|kpl|ggr|gånger|ganger|gange|times|kertaa|x|dagar|dager|dage|days|d|pv|päivää|fte|årsverk|"
-    r"årsværk|htv|åa|months?|månader|mån|måneder|mnd|mdr|md|kk|kuukautta|persons?|personer|pers|people|hlö|henkilöä|"
-    r"anställda|ansatte|employees|medlemmar|medlemmer|members|deltagare|deltakere|deltagere|participants|jäsentä|"
-    r"möten|møter|møder|meetings|kokousta|nummer|issues|utgåvor|år|years|vuotta|partner|partners|partnere|grupper|groups|firms|"
-    r"företag|bedrifter|virksomheder|yritystä|per år|a year|per year|/ år|/år|pr\. år|/yr|/ yr|vuodessa|procent|prosent|percent|prosenttia|pct"
+    r"st|stk|stycken|pcs|pieces|kpl|ggr|gånger|ganger|gange|times|kertaa|x|dagar|dager|dage|days|d|pv|"
+    r"päivää|fte|årsverk|årsværk|htv|åa|months?|månader|mån|måneder|mnd|mdr|md|kk|kuukautta|persons?|"
+    r"personer|pers|people|hlö|henkilöä|anställda|ansatte|employees|medlemmar|medlemmer|members|deltagare|"
+    r"deltakere|deltagere|participants|jäsentä|möten|møter|møder|meetings|kokousta|nummer|issues|utgåvor|år|"
+    r"years|vuotta|partner|partners|partnere|grupper|groups|firms|företag|bedrifter|virksomheder|yritystä|"
+    r"per år|a year|per year|/ år|/år|pr\. år|/yr|/ yr|vuodessa|procent|prosent|percent|prosenttia|pct"
 )
 _SCALES = {
     1_000_000: r"m(?:n|io|ill|illion(?:er|s)?|iljoner|iljoonaa)?\.?\s?(?:kr|sek|nok|dkk|isk|eur|€|euro)\.?|"
-    r"(?:m|mn|mio|mill)\.?\s?(?:sek|nok|dkk|isk|eur|€)|(?:€|eur)\s?m(?:io|illion)?|mkr|mnkr|mdkk|msek|mnok|meur|miljoner kr",
+    r"(?:m|mn|mio|mill)\.?\s?(?:sek|nok|dkk|isk|eur|€)|(?:€|eur)\s?m(?:io|illion)?|"
+    r"mkr|mnkr|mdkk|msek|mnok|meur|miljoner kr",
     1_000: r"(?:t|k|tusen|tusind|thousand|tuhatta|1\s?000|['’]000)\.?\s?(?:kr|sek|nok|dkk|isk|eur|€|euro)\.?|"
-    r"(?:sek|nok|dkk|isk|eur|€|kr)\s?(?:['’]000|1\s?000|k|thousand|i tusen)|tkr|tsek|tnok|tdkk|tisk|teur|ksek|knok|kdkk|keur|k€|t€",
+    r"(?:sek|nok|dkk|isk|eur|€|kr)\s?(?:['’]000|1\s?000|k|thousand|i tusen)|"
+    r"tkr|tsek|tnok|tdkk|tisk|teur|ksek|knok|kdkk|keur|k€|t€",
     1: r"sek|nok|dkk|isk|eur|euro|€|kr\.?|kronor|kroner",
 }
 _CURRENCY = re.compile(r"sek|nok|dkk|isk|eur|€", re.IGNORECASE)
@@ -143,7 +146,11 @@ def _scaled(text: str) -> tuple[str, str] | None:
     """Split "EUR 61,500" or "1,2 mkr" into number and unit."""
     text = _YES.sub("", text.strip())
     for pattern in _SCALES.values():
-        found = re.fullmatch(rf"(?:(?P<before>{pattern})\s*)?(?P<number>[-−]?\d[\d\s.,\u00a0\u202f]*?)\s*(?P<after>{pattern})?", text, re.IGNORECASE)
+        found = re.fullmatch(
+            rf"(?:(?P<before>{pattern})\s*)?(?P<number>[-−]?\d[\d\s.,\u00a0\u202f]*?)\s*(?P<after>{pattern})?",
+            text,
+            re.IGNORECASE,
+        )
         if found and (found["before"] or found["after"]) and read_number(found["number"]):
             return found["number"], found["before"] or found["after"]
     return None

@@ -131,7 +131,9 @@ def _indicator(sheet: Any, formats: Formats, dossier: Dossier, places: Places, i
         sheet.write_string(row, WHY, "computed", formats.words(font_color=TEXT3))
 
 
-def _level(sheet: Any, formats: Formats, dossier: Dossier, row: int, line: IndicatorScore, strong: dict[str, Any]) -> None:
+def _level(
+    sheet: Any, formats: Formats, dossier: Dossier, row: int, line: IndicatorScore, strong: dict[str, Any]
+) -> None:
     figure = formats.figure("count", **strong)
     if line.gate is not None:
         sheet.write_string(row, NOW, line.gate.value, formats.words(**strong, align="right"))
@@ -145,8 +147,12 @@ def _level(sheet: Any, formats: Formats, dossier: Dossier, row: int, line: Indic
         sheet.write_blank(row, CHANGE, None, figure)
     else:
         sheet.write_number(row, BEFORE, before, figure)
-        _write_change(sheet, formats, row, Decimal(line.level) if line.level is not None else None, Decimal(before), strong)
-    sheet.write_string(row, UNIT, "" if line.gate else "level", formats.words(bg_color=ACCENT_SOFT, font_color=TEXT3, indent=1))
+        _write_change(
+            sheet, formats, row, Decimal(line.level) if line.level is not None else None, Decimal(before), strong
+        )
+    sheet.write_string(
+        row, UNIT, "" if line.gate else "level", formats.words(bg_color=ACCENT_SOFT, font_color=TEXT3, indent=1)
+    )
 
 
 def _answer(sheet: Any, formats: Formats, dossier: Dossier, row: int, place: Field) -> None:
@@ -160,7 +166,7 @@ def _answer(sheet: Any, formats: Formats, dossier: Dossier, row: int, place: Fie
     _write_value(sheet, formats, row, BEFORE, place, before)
     now_number, before_number = _number(answer), _number(before)
     if now_number is not None and before_number is not None:
-        _write_change(sheet, formats, row, now_number, before_number, {"num_format": "+#,##0.##;\u2212#,##0.##;\"\""})
+        _write_change(sheet, formats, row, now_number, before_number, {"num_format": '+#,##0.##;\u2212#,##0.##;""'})
     else:
         sheet.write_blank(row, CHANGE, None, formats.words())
     sheet.write_string(row, UNIT, unit_of(place, answer), formats.words(font_color=TEXT3, indent=1))

@@ -29,21 +29,34 @@ class Formats:
     @property
     def head(self) -> Any:
         """Return the format of a table's head."""
-        return self.get(bold=True, font_color=TEXT3, bottom=1, bottom_color=TEXT2, text_wrap=True, valign="bottom", align="left")
+        return self.get(
+            bold=True, font_color=TEXT3, bottom=1, bottom_color=TEXT2, text_wrap=True, valign="bottom", align="left"
+        )
 
     @property
     def head_right(self) -> Any:
         """Return the format of a head over figures."""
-        return self.get(bold=True, font_color=TEXT3, bottom=1, bottom_color=TEXT2, text_wrap=True, valign="bottom", align="right")
+        return self.get(
+            bold=True, font_color=TEXT3, bottom=1, bottom_color=TEXT2, text_wrap=True, valign="bottom", align="right"
+        )
 
     def words(self, **more: Any) -> Any:
         """Return the format of text in a table."""
-        return self.get(**{"text_wrap": True, "valign": "top", "align": "left", "bottom": 1, "bottom_color": LINE, **more})
+        return self.get(
+            **{"text_wrap": True, "valign": "top", "align": "left", "bottom": 1, "bottom_color": LINE, **more}
+        )
 
     def figure(self, kind: str, **more: Any) -> Any:
         """Return the format of a figure in a table."""
         return self.get(
-            **{"num_format": NUMBERS[kind], "valign": "top", "align": "right", "bottom": 1, "bottom_color": LINE, **more}
+            **{
+                "num_format": NUMBERS[kind],
+                "valign": "top",
+                "align": "right",
+                "bottom": 1,
+                "bottom_color": LINE,
+                **more,
+            }
         )
 
     def _new(self, details: tuple[tuple[str, Any], ...]) -> Any:

@@ -61,9 +61,7 @@ def read_mapping(path: Path) -> Mapping:
         raise BadMapping(path=path, reason=f"an entry lacks {error}") from error
 
 
-def apply_mapping(
-    mapping: Mapping, workbook: Workbook, form: Form, currency: str, matches: list[Match]
-) -> list[Match]:
+def apply_mapping(mapping: Mapping, workbook: Workbook, form: Form, currency: str, matches: list[Match]) -> list[Match]:
     """Let what was chosen before win, wherever the same label stands at the same place."""
     cells = {cell.address: cell for cell in workbook.cells}
     labels = {(cell.sheet, comparable(cell.text)): cell for cell in workbook.cells if cell.kind == "text"}
@@ -78,5 +76,7 @@ def apply_mapping(
 
 def _mapped(cell: Cell, label: Cell, field: str, form: Form, currency: str, matches: list[Match]) -> Match:
     known = next((each for each in matches if each.cell == cell), None)
-    reading = known.reading if known and known.field == field else read_cell(cell, form.fields[field], currency, [label.text])
+    reading = (
+        known.reading if known and known.field == field else read_cell(cell, form.fields[field], currency, [label.text])
+    )
     return Match(cell, field, label, reading, 1.0, "as chosen for this layout before", known.year if known else "")

@@ -98,12 +98,21 @@ class Matcher:
         best = candidates[0]
         rivals = tuple(
             dict.fromkeys(
-                each.field for each in candidates if each.field != best.field and best.confidence - each.confidence < 0.08
+                each.field
+                for each in candidates
+                if each.field != best.field and best.confidence - each.confidence < 0.08
             )
         )
         if rivals:
             return Match(
-                cell, best.field, best.label, best.reading, min(best.confidence, 0.6), "several fields fit", best.year, rivals
+                cell,
+                best.field,
+                best.label,
+                best.reading,
+                min(best.confidence, 0.6),
+                "several fields fit",
+                best.year,
+                rivals,
             )
         return best
 

@@ -10,10 +10,10 @@ from rapidfuzz import fuzz
 from workbench.domain.values import Value, same
 from workbench.exchange.excel import recognising
 from workbench.exchange.excel.cells import Cell, Sheet, Workbook, read_workbook
+from workbench.exchange.excel.converting import looks_like_value
 from workbench.exchange.excel.mapping import Mapping as LayoutMapping
 from workbench.exchange.excel.mapping import apply_mapping, mapping_of
 from workbench.exchange.excel.matching import Match, Matcher
-from workbench.exchange.excel.converting import looks_like_value
 from workbench.exchange.excel.vocabulary import Vocabulary, build_vocabulary, comparable, years_in
 from workbench.forms.edition import Form
 from workbench.kernel.errors import WorkbenchError
@@ -139,16 +139,16 @@ class _Sorting:
     vocabulary: Vocabulary | None = None
 
 
-def _of_one_cluster(
-    path: Path, sheet: Sheet, matches: list[Match], wanted: Wanted
-) -> tuple[list[Match], set[Cell]]:
+def _of_one_cluster(path: Path, sheet: Sheet, matches: list[Match], wanted: Wanted) -> tuple[list[Match], set[Cell]]:
     """Keep the row (or column) of the wanted cluster where a sheet is a table of many."""
     names = _cluster_rows(sheet, matches)
     if len(names) < 2:
         names = {}
     mine = _named(names, wanted.row or wanted.cluster)
     if names and mine is None:
-        raise NoSuchRow(path=path, wanted=wanted.row or wanted.cluster, known=", ".join(each.text for each in names.values()))
+        raise NoSuchRow(
+            path=path, wanted=wanted.row or wanted.cluster, known=", ".join(each.text for each in names.values())
+        )
     if not names:
         return matches, set()
     others = {cell for row in names if row != mine for cell in sheet.by_row[row]}
@@ -289,9 +289,12 @@ def _labels(workbook: Workbook, matches: list[Match], values: set[Cell], sorting
         for cell in sheet.cells.values():
             if cell in values or cell.kind in ("error", "empty") or cell.formula:
                 continue
-            if cell.row in rows or cell.row in heads:
-                labels.add(cell)
-            elif _is_head(cell, sheet, rows, columns) or _names_something(cell, sheet, sorting):
+            if (
+                cell.row in rows
+                or cell.row in heads
+                or _is_head(cell, sheet, rows, columns)
+                or _names_something(cell, sheet, sorting)
+            ):
                 labels.add(cell)
     return labels
 
@@ -311,4 +314,4 @@ def _names_something(cell: Cell, sheet: Sheet, sorting: _Sorting) -> bool:
         return False
     right = sheet.cells.get((cell.row, cell.column + 1))
     below = sheet.cells.get((cell.row + 1, cell.column))
-    return (right is not None and right not in sorting.matches) or below is not None
+    return right is not None or below is not None

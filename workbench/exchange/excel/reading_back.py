@@ -23,7 +23,12 @@ def check_workbook(content: bytes, dossier: Dossier) -> tuple[Problem, ...]:
     book = openpyxl.load_workbook(io.BytesIO(content), data_only=True)
     places = Places()
     places.plan(dossier.form)
-    found = [*_answers(book, dossier, places), *_levels(book, dossier, places), *_result(book, dossier), *_texts(book, dossier)]
+    found = [
+        *_answers(book, dossier, places),
+        *_levels(book, dossier, places),
+        *_result(book, dossier),
+        *_texts(book, dossier),
+    ]
     return tuple(found)
 
 
@@ -69,7 +74,9 @@ def _result(book: Any, dossier: Dossier) -> Iterator[Problem]:
 
 
 def _texts(book: Any, dossier: Dossier) -> Iterator[Problem]:
-    texts = {str(cell) for sheet in book.worksheets for row in sheet.iter_rows(values_only=True) for cell in row if cell}
+    texts = {
+        str(cell) for sheet in book.worksheets for row in sheet.iter_rows(values_only=True) for cell in row if cell
+    }
     wanted = [dossier.cluster.name, *(reason for reason in dossier.result.reasons)]
     for finding in dossier.findings:
         wanted += [finding.title, finding.text]

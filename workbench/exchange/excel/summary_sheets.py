@@ -39,12 +39,16 @@ def add_summary(book: Any, formats: Formats, dossier: Dossier, places: Places) -
     sheet.write_string(6, 1, "Share of points", formats.get(font_color=TEXT3))
     exact = f"C6/{result.scores.points_max:f}"
     bars = [rule.share for rule in dossier.form.labels]
-    sheet.write_formula(6, 2, "=" + cut_formula(exact, bars), formats.get(**big, num_format="0.0 %"), float(result.percent / 100))
+    sheet.write_formula(
+        6, 2, "=" + cut_formula(exact, bars), formats.get(**big, num_format="0.0 %"), float(result.percent / 100)
+    )
     sheet.write_string(7, 1, "Forecast", formats.get(font_color=TEXT3))
     titles = {label.id: label.title for label in result.labels}
     label = titles.get(result.label or "", "no label")
     sheet.write_string(7, 2, label if result.is_final else "not final", formats.get(**big))
-    sheet.write_string(8, 1, "The assessors recommend; the label body decides.", formats.get(font_color=TEXT3, italic=True))
+    sheet.write_string(
+        8, 1, "The assessors recommend; the label body decides.", formats.get(font_color=TEXT3, italic=True)
+    )
     _groups(book, sheet, formats, dossier)
     row = GROUPS_ROW + len(dossier.form.sections) + 2
     sheet.write_string(row, 1, "Why", formats.get(bold=True))
@@ -72,7 +76,9 @@ def _groups(book: Any, sheet: Any, formats: Formats, dossier: Dossier) -> None:
         sheet.write_formula(row, 2, total, formats.figure("points"), float(group.points))
         sheet.write_number(row, 3, float(group.points_max), formats.figure("points"))
         shown = float((group.percent or Decimal(0)) / 100)
-        sheet.write_formula(row, 4, "=" + cut_formula(f"C{row + 1}/D{row + 1}", bars), formats.figure("percentage"), shown)
+        sheet.write_formula(
+            row, 4, "=" + cut_formula(f"C{row + 1}/D{row + 1}", bars), formats.figure("percentage"), shown
+        )
         if has_before:
             _group_before(sheet, formats, row, before[place].percent, shown)
         first = until + 1
@@ -108,11 +114,16 @@ def _chart(book: Any, sheet: Any, dossier: Dossier, groups: int, *, has_before: 
             }
         )
     chart.set_y_axis({"reverse": True, "num_font": {"size": 9}, "line": {"none": True}})
-    chart.set_x_axis({"min": 0, "max": 1, "num_format": "0 %", "major_gridlines": {"visible": True, "line": {"color": "#DFE3DE"}}})
+    chart.set_x_axis(
+        {"min": 0, "max": 1, "num_format": "0 %", "major_gridlines": {"visible": True, "line": {"color": "#DFE3DE"}}}
+    )
     chart.set_title({"name": "Share of points by group", "name_font": {"size": 11}, "overlay": False})
     chart.set_legend({"position": "bottom"} if has_before else {"none": True})
     chart.set_size({"width": 620, "height": 300})
-    options = {"description": "Bars: share of points by group, the same figures as in the table above.", "object_position": 2}
+    options = {
+        "description": "Bars: share of points by group, the same figures as in the table above.",
+        "object_position": 2,
+    }
     sheet.insert_chart(GROUPS_ROW + groups + 8, 1, chart, options)
 
 
@@ -144,7 +155,11 @@ def add_indicators(book: Any, formats: Formats, dossier: Dossier, places: Places
     last = FIRST_INDICATOR + len(dossier.form.indicators) - 1
     for level, colour in enumerate(RAMP):
         style = book.add_format({"bg_color": colour, "font_color": "#FFFFFF" if level in (0, 5) else "#141D19"})
-        rule = {"type": "formula", "criteria": f"=AND(ISNUMBER($D{FIRST_INDICATOR + 1}),$D{FIRST_INDICATOR + 1}={level})", "format": style}
+        rule = {
+            "type": "formula",
+            "criteria": f"=AND(ISNUMBER($D{FIRST_INDICATOR + 1}),$D{FIRST_INDICATOR + 1}={level})",
+            "format": style,
+        }
         sheet.conditional_format(FIRST_INDICATOR, 3, last, 3, rule)
     sheet.freeze_panes(FIRST_INDICATOR, 2)
     sheet.repeat_rows(FIRST_INDICATOR - 1)
@@ -166,7 +181,9 @@ def _indicator(sheet: Any, formats: Formats, dossier: Dossier, places: Places, r
     shown_points = "" if line.points is None else float(line.points)
     sheet.write_formula(row, 2, f'=IF(ISNUMBER(D{at}),D{at}*{weight},"")', formats.figure("points"), shown_points)
     shown_level = "" if line.level is None else line.level
-    sheet.write_formula(row, 3, f'=IF(ISNUMBER({level}),{level},"")', formats.figure("count", align="center"), shown_level)
+    sheet.write_formula(
+        row, 3, f'=IF(ISNUMBER({level}),{level},"")', formats.figure("count", align="center"), shown_level
+    )
     before = dossier.previous.levels.get(line.id) if dossier.previous else None
     if before is None:
         sheet.write_string(row, 4, "new" if dossier.previous else "", formats.words(align="right", font_color=TEXT3))
@@ -178,4 +195,6 @@ def _indicator(sheet: Any, formats: Formats, dossier: Dossier, places: Places, r
     threshold = indicator.threshold or 0
     sheet.write_number(row, 6, threshold, formats.figure("count"))
     met = "" if line.level is None else "yes" if line.level >= threshold else "no"
-    sheet.write_formula(row, 7, f'=IF(ISNUMBER(D{at}),IF(D{at}>=G{at},"yes","no"),"")', formats.words(align="right"), met)
+    sheet.write_formula(
+        row, 7, f'=IF(ISNUMBER(D{at}),IF(D{at}>=G{at},"yes","no"),"")', formats.words(align="right"), met
+    )

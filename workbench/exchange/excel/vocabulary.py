@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from rapidfuzz import fuzz, process
 
@@ -14,12 +15,56 @@ CLOSE = 90.0
 NEAR = 76.0
 """Likeness from which a person is asked whether it is the same."""
 TOTALS = frozenset(
-    "total totals sum summa summe totalt i alt ialt yhteensä check sum checksum kontrollsumma kontrollsum "
-    "grand total subtotal delsumma".split()
+    [
+        "total",
+        "totals",
+        "sum",
+        "summa",
+        "summe",
+        "totalt",
+        "i",
+        "alt",
+        "ialt",
+        "yhteensä",
+        "check",
+        "sum",
+        "checksum",
+        "kontrollsumma",
+        "kontrollsum",
+        "grand",
+        "total",
+        "subtotal",
+        "delsumma",
+    ]
 ) | {"i alt", "check sum", "grand total", "sum total", "total sum", "in all", "sum inntekter", "summa intäkter"}
 ANSWER_HEADS = frozenset(
-    "value värde verdi værdi arvo answer svar vastaus actual faktisk faktiskt utfall resultat result antal antall "
-    "number figure figures data amount belopp beløp beløb määrä".split()
+    [
+        "value",
+        "värde",
+        "verdi",
+        "værdi",
+        "arvo",
+        "answer",
+        "svar",
+        "vastaus",
+        "actual",
+        "faktisk",
+        "faktiskt",
+        "utfall",
+        "resultat",
+        "result",
+        "antal",
+        "antall",
+        "number",
+        "figure",
+        "figures",
+        "data",
+        "amount",
+        "belopp",
+        "beløp",
+        "beløb",
+        "määrä",
+    ]
 )
 _BRACKETED = re.compile(r"\(([^()]*)\)")
 _NUMBERED = re.compile(r"^\s*(\d+(?:\.\d+)+)\.?\s*[:)–-]?\s*")
@@ -59,7 +104,9 @@ class Vocabulary:
         if len(wanted) < 4:
             return []
         best: dict[str, Guess] = {}
-        for text, likeness, _ in process.extract(wanted, list(self.known), scorer=_likeness, limit=6, score_cutoff=NEAR):
+        for text, likeness, _ in process.extract(
+            wanted, list(self.known), scorer=_likeness, limit=6, score_cutoff=NEAR
+        ):
             for name in self.known[text]:
                 if name not in best or best[name].likeness < likeness:
                     best[name] = Guess(name, likeness, text)
@@ -127,9 +174,8 @@ def _labels(form: Form) -> Iterator[tuple[str, str]]:
                 yield path, label
 
 
-def _likeness(one: str, other: str, score_cutoff: float = 0.0, **_: object) -> float:
+def _likeness(one: Any, other: Any, *, score_cutoff: float | None = None) -> float:
     """Compare whole labels; leaving words out makes another label ("members" is not "members left")."""
     if set(re.findall(r"\d+", one)) != set(re.findall(r"\d+", other)):
         return 0.0
     return max(fuzz.ratio(one, other), fuzz.token_sort_ratio(one, other) - 1)
-

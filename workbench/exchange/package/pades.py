@@ -88,7 +88,17 @@ def check_report(report: bytes, roots: Sequence[asn1_x509.Certificate]) -> tuple
         if found and found[-1].signed_data is not None and _covered(found[-1]) != len(report):
             return tuple(signatures), "something was added to the report after its last signature"
         return tuple(signatures), ""
-    except (PdfError, SignatureValidationError, SigningError, ValueError, KeyError, TypeError, IndexError, OSError, AttributeError):
+    except (
+        PdfError,
+        SignatureValidationError,
+        SigningError,
+        ValueError,
+        KeyError,
+        TypeError,
+        IndexError,
+        OSError,
+        AttributeError,
+    ):
         return (), "the report is no sound PDF"
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import json
 from pathlib import Path
+from typing import Any
 
 from asn1crypto import cms
 from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes
@@ -24,7 +25,6 @@ from workbench.exchange.package.verdict import Verdict
 from workbench.exchange.package.verifying import manifests_in, report_names, verify
 from workbench.kernel.clock import Clock
 from workbench.kernel.errors import WorkbenchError
-
 
 
 class NotSignable(WorkbenchError):
@@ -83,7 +83,9 @@ def _check_dates(identity: Identity, clock: Clock) -> None:
         raise IdentityNotValid(name=common_name(certificate), start=start.date(), end=end.date())
 
 
-def _check_signable(path: Path, container: Container, document: dict, identity: Identity, clock: Clock) -> None:  # type: ignore[type-arg]
+def _check_signable(
+    path: Path, container: Container, document: dict[str, Any], identity: Identity, clock: Clock
+) -> None:
     found = verify(path, NOBODY)
     if not found.intact or any(not each.valid for each in found.signatures):
         reason = found.problems[0].message if found.problems else "what it holds is not what was signed"
@@ -99,7 +101,11 @@ def _check_signable(path: Path, container: Container, document: dict, identity: 
 
 
 def _added(
-    container: Container, document: dict, identity: Identity, number: int, clock: Clock  # type: ignore[type-arg]
+    container: Container,
+    document: dict[str, Any],
+    identity: Identity,
+    number: int,
+    clock: Clock,
 ) -> dict[str, Content]:
     """Return the report with the next signature: instead of the unsigned one, or beside the signed one."""
     reports = report_names(container)
@@ -124,4 +130,3 @@ async def _signature(manifest: bytes, identity: Identity, clock: Clock) -> bytes
     )  # fmt: skip
     assert isinstance(signed, cms.ContentInfo)
     return bytes(signed.dump())
-

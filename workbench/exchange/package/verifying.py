@@ -65,7 +65,7 @@ def verify(path: Path, trust: Trust) -> Verdict:
 def manifests_in(container: Container) -> list[str]:
     """Return the names of the manifests, first signer's first, as far as they are numbered without gap."""
     names = set(container.names)
-    found = []
+    found: list[str] = []
     while (name := manifest_name(len(found) + 1)) in names:
         found.append(name)
     return found
@@ -102,8 +102,8 @@ def _check_names(check: _Check, signed: int) -> None:
     for name in check.container.names:
         if not name.startswith("META-INF/"):
             continue
-        number = _META.fullmatch(name)
-        if number is None or int(number[1]) > signed or int(number[1]) == 0:
+        told = _META.fullmatch(name)
+        if told is None or not 0 < int(told[1]) <= signed:
             check.wrong.add(name)
             check.fault("PKG-102", f"{name} does not belong into a package.", name)
     for number in range(1, signed + 1):
@@ -151,12 +151,25 @@ def _signature(check: _Check, number: int) -> SignatureVerdict | None:
         moment = _signing_time(signed)
         valid = asyncio.run(_is_valid(content, signed, [certificate], moment))
         trusted = valid and _is_trusted(check.trust, certificate, content, signed, moment)
-    except (ValueError, TypeError, KeyError, StopIteration, SignatureValidationError, SigningError, ValidationError, PathError):
+    except (
+        ValueError,
+        TypeError,
+        KeyError,
+        StopIteration,
+        SignatureValidationError,
+        SigningError,
+        ValidationError,
+        PathError,
+    ):
         check.wrong.add(name)
         check.fault("PKG-108", f"Signature {number} can't be read.", name)
         return SignatureVerdict("", "", None, False, False, False)
     if not valid:
-        check.fault("PKG-109", f"Signature {number} does not fit: other content, another key, or a certificate that had expired.", name)
+        check.fault(
+            "PKG-109",
+            f"Signature {number} does not fit: other content, another key, or a certificate that had expired.",
+            name,
+        )
     check.certificates.append(certificate)
     return SignatureVerdict(_name(certificate), certificate.sha256.hex(), moment, False, valid, trusted)
 

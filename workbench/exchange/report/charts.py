@@ -54,9 +54,13 @@ def _dot_column(
             sheet.dot(x, y, 0.35, "rule")
     if not labels:
         return
-    shown = {None: "–"}.get(line.level, str(line.level)) if line.gate is None else _gate_word(line)
+    shown = _gate_word(line) if line.gate is not None else "–" if line.level is None else str(line.level)
     sheet.text(x, bottom + 4.2, shown, "numB" if line.gate is None else "micro", align="centre")
-    change = "new" if dossier.previous and before is None and line.gate is None and dossier.previous.levels else change_text(before, line.level)
+    change = (
+        "new"
+        if dossier.previous and before is None and line.gate is None and dossier.previous.levels
+        else change_text(before, line.level)
+    )
     colour = "accentText" if change.startswith("+") else "text2"
     sheet.text(x, bottom + 7.7, change, "numS", colour, align="centre", size=6.4)
     sheet.upright(x, bottom + 9.4, line.id)
@@ -80,7 +84,9 @@ def draw_bullet(sheet: Sheet, dossier: Dossier, x: float, y: float) -> None:
         at = x + WIDTH * float(before) / 100
         sheet.stroke(at, y, at, y + height, "paper", 1.1)
         sheet.stroke(at, y + height, at, y + height + 2.4, "ring", 0.8)
-        sheet.text(at, y + height + 5.4, f"{dossier.previous.period}: {percent_text(before)}", "micro", "text2", align="right")
+        sheet.text(
+            at, y + height + 5.4, f"{dossier.previous.period}: {percent_text(before)}", "micro", "text2", align="right"
+        )
     sheet.text(x, y + height + 5.4, "0", "numS", "text3")
     sheet.text(x + WIDTH, y + height + 5.4, "100 %", "numS", "text3", align="right")
 
@@ -149,7 +155,9 @@ def draw_mosaic(sheet: Sheet, dossier: Dossier, x: float, y: float, height: floa
         sheet.rectangle(left, y, width, height, "band")
         sheet.rectangle(left, y + height - filled, width, filled, "accent")
         if filled > 5:
-            sheet.text(left + width / 2, y + height - filled + 4.4, decimal_text(group.points), "numB", "paper", align="centre")
+            sheet.text(
+                left + width / 2, y + height - filled + 4.4, decimal_text(group.points), "numB", "paper", align="centre"
+            )
         if open_points and height - filled > 3.4:
             words = f"{decimal_text(open_points)} open" if width > 14 else decimal_text(open_points)
             sheet.text(left + width / 2, y + (height - filled) / 2 + 1.1, words, "numS", align="centre")
@@ -193,7 +201,13 @@ def draw_rows(sheet: Sheet, dossier: Dossier, x: float, y: float, pages: dict[st
     for section, group in zip(dossier.form.sections, compute_groups(dossier.form, dossier.result.scores), strict=True):
         sheet.rule(x, y, x + WIDTH, "rule", 0.6)
         sheet.text(x, y + 4.9, section.title, "strong")
-        sheet.text(columns[0], y + 4.9, f"{decimal_text(group.points)} of {decimal_text(group.points_max)}", "numB", align="right")
+        sheet.text(
+            columns[0],
+            y + 4.9,
+            f"{decimal_text(group.points)} of {decimal_text(group.points_max)}",
+            "numB",
+            align="right",
+        )
         y += 7
         for indicator in section.indicators:
             line = dossier.result.scores.indicators[indicator.id]
@@ -233,5 +247,7 @@ def _row(
         sheet.dot(then, y, 1.05, "paper", "accent", 0.9)
     sheet.dot(now, y, 1.55, "accent")
     sheet.text(columns[0], y + 1.1, decimal_text(line.points or Decimal(0)), "numB", align="right")
-    change = "new" if dossier.previous and dossier.previous.levels and before is None else change_text(before, line.level)
+    change = (
+        "new" if dossier.previous and dossier.previous.levels and before is None else change_text(before, line.level)
+    )
     sheet.text(columns[1], y + 1.1, change, "num", "accentText" if change.startswith("+") else "text2", align="right")

@@ -44,15 +44,20 @@ def draw_plan(sheet: Sheet, dossier: Dossier) -> None:
     sheet.start("Improvement plan", bookmark="Improvement plan")
     hoped = sum((m.to_level or 0) - (m.from_level or 0) for m in dossier.measures if m.to_level is not None)
     without = sum(not m.owner for m in dossier.measures)
-    heading = f"{count_text(len(dossier.measures), 'measure', 'measures')}, up to {count_text(hoped, 'point', 'points')}".capitalize()
+    heading = (
+        f"{count_text(len(dossier.measures), 'measure', 'measures')}, up to {count_text(hoped, 'point', 'points')}"
+    )
+    heading = heading.capitalize()
     lead = "Levels are what a measure can lead to if it succeeds, and no promise."
     if without:
-        lead += f" {count_text(without, 'measure has', 'measures have')} no owner yet."
+        lead += f" {count_text(without, 'measure has', 'measures have').capitalize()} no owner yet."
     y = sheet.heading(33, heading, lead) + 9
     y = _plan_head(sheet, y)
     for measure in dossier.measures:
         text = "\n".join(filter(None, (measure.text, f"Proof: {measure.proof}" if measure.proof else "")))
-        height = sheet.paragraph(0, 0, 82, measure.title, "strong", draw=False) + sheet.paragraph(0, 0, 82, text, "small", draw=False)
+        height = sheet.paragraph(0, 0, 82, measure.title, "strong", draw=False) + sheet.paragraph(
+            0, 0, 82, text, "small", draw=False
+        )
         if y + height > BOTTOM:
             sheet.end()
             sheet.start("Improvement plan")
@@ -64,9 +69,16 @@ def draw_plan(sheet: Sheet, dossier: Dossier) -> None:
                 sheet.paragraph(LEFT + 9, y + first, 82, text, "small", "text2")
             with sheet.element("TD"):
                 sheet.text(LEFT + 96, y + 3.3, measure.indicator, "num")
-                sheet.paragraph(LEFT + 110, y + 0.4, 26, measure.owner or "to be named", "small", "text" if measure.owner else "warn")
+                sheet.paragraph(
+                    LEFT + 110,
+                    y + 0.4,
+                    26,
+                    measure.owner or "to be named",
+                    "small",
+                    "text" if measure.owner else "warn",
+                )
                 due = date_text(measure.due) if measure.due else "no date"
-                sheet.paragraph(LEFT + 138, y + 0.4, 20, due, "small", "text2")
+                sheet.paragraph(LEFT + 136, y + 0.4, 25, due, "small", "text2")
                 change = f"{measure.from_level} → {measure.to_level}" if measure.to_level is not None else "–"
                 sheet.text(RIGHT, y + 3.3, change, "numB", align="right")
         y += max(height, 8) + 3
@@ -120,7 +132,12 @@ def draw_method(sheet: Sheet, dossier: Dossier) -> None:
             person.interest, f"declares: {person.interest}"
         )
         with sheet.element("P"):
-            y += sheet.paragraph(LEFT, y, 170, f"{person.name}, {ROLES.get(person.role, person.role)}: {interest}.", "small") + 1
+            y += (
+                sheet.paragraph(
+                    LEFT, y, 170, f"{person.name}, {ROLES.get(person.role, person.role)}: {interest}.", "small"
+                )
+                + 1
+            )
     for person, field in zip(signers(dossier), signature_boxes(dossier), strict=True):
         _signature_frame(sheet, person, *field)
     with sheet.element("P"):
@@ -170,15 +187,26 @@ def _column(sheet: Sheet, x: float, y: float, texts: Sequence[tuple[str, str]]) 
 
 def _method_texts(dossier: Dossier) -> list[tuple[str, str]]:
     form, scores = dossier.form, dossier.result.scores
-    levels = f"{scores.scorable} indicators are given a level from 0 to 5; each level has an anchor text in the edition."
-    rules = " ".join(f"{label.title}: {'; '.join(c.text for c in label.conditions)}." for label in dossier.result.labels)
+    levels = (
+        f"{scores.scorable} indicators are given a level from 0 to 5; each level has an anchor text in the edition."
+    )
+    rules = " ".join(
+        f"{label.title}: {'; '.join(c.text for c in label.conditions)}." for label in dossier.result.labels
+    )
     texts = [
-        ("How it was assessed", "The assessors talked with the management, looked at documents and judged each indicator. " + levels),
+        (
+            "How it was assessed",
+            "The assessors talked with the management, looked at documents and judged each indicator. " + levels,
+        ),
         ("How the result comes about", f"Points are added up; nothing is rounded up to a line. {rules}"),
         ("Edition", f"{form.title}, {form.id} version {form.version}. {form.notice}"),
     ]
     if dossier.previous:
-        origin = "taken over from a workbook" if dossier.previous.origin == "imported" else "from the assessment of that period"
+        origin = (
+            "taken over from a workbook"
+            if dossier.previous.origin == "imported"
+            else "from the assessment of that period"
+        )
         words = f"Figures of {dossier.previous.period} are {origin}."
         if not dossier.previous.levels:
             words += " It gave no levels, so none are compared."
@@ -189,12 +217,14 @@ def _method_texts(dossier: Dossier) -> list[tuple[str, str]]:
 def _belongs_texts(dossier: Dossier) -> list[tuple[str, str]]:
     grouped = " ".join(dossier.form.hash[at : at + 4] for at in range(0, 64, 4))
     texts = [
-        ("What this report belongs to", f"Package {dossier.code}, version {dossier.version}, {state_of(dossier)}. Assessment {dossier.id}. State of {date_text(dossier.as_of.date())}."),
+        (
+            "What this report belongs to",
+            f"Package {dossier.code}, version {dossier.version}, {state_of(dossier)}. "
+            f"Assessment {dossier.id}. State of {date_text(dossier.as_of.date())}.",
+        ),
         ("Hash of the edition", grouped),
         ("Comparison", "No other clusters are compared here: comparison needs a portfolio of signed packages."),
     ]
     if dossier.warnings:
         texts.append(("What the figures leave open", " ".join(each.message for each in dossier.warnings)))
     return texts
-
-

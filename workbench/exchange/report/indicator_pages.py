@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from workbench.domain.dossier import Dossier, Evidence
 from workbench.domain.values import decimal_text
 from workbench.domain.wording import date_text, derived_text, value_text
-from workbench.exchange.report.kit import Sheet
 from workbench.exchange.report.charts import draw_scale
+from workbench.exchange.report.kit import Sheet
 from workbench.exchange.report.styles import BOTTOM, LEFT, MAIN, RIGHT, SIDE, SIDE_LEFT, TOP
 from workbench.forms.edition import Indicator, fields_of
 
@@ -142,7 +142,9 @@ def _blocks(dossier: Dossier, indicator: Indicator) -> list[_Block]:
         blocks += [_Block(text) for text in _paragraphs(line.rationale)]
     for finding in dossier.findings:
         if finding.indicator == indicator.id:
-            blocks.append(_Block(f"{finding.kind.capitalize()} {finding.number}", "smallB", "text3", after=0.6, heading=True))
+            blocks.append(
+                _Block(f"{finding.kind.capitalize()} {finding.number}", "smallB", "text3", after=0.6, heading=True)
+            )
             blocks.append(_Block(finding.text or finding.title, strong=f"{finding.title}." if finding.text else ""))
     for measure in dossier.measures:
         if measure.indicator == indicator.id:
@@ -201,12 +203,14 @@ def _figures(dossier: Dossier, indicator: Indicator) -> Iterator[tuple[str, str,
     for derived in dossier.form.derived:
         if derived.indicator == indicator.id:
             then = dossier.previous.derived.get(derived.id) if dossier.previous else None
-            yield derived.title, derived_text(dossier.derived.get(derived.id), derived.unit), derived_text(then, derived.unit)
+            yield (
+                derived.title,
+                derived_text(dossier.derived.get(derived.id), derived.unit),
+                derived_text(then, derived.unit),
+            )
 
 
-def _figure(
-    sheet: Sheet, y: float, title: str, now: str, before: str, *, has_before: bool, draw: bool
-) -> float:
+def _figure(sheet: Sheet, y: float, title: str, now: str, before: str, *, has_before: bool, draw: bool) -> float:
     """Draw one figure; words and amounts too long for their column go on a line below."""
     room = 14.0 if has_before else 26.0
     is_long = sheet.width_of(now, "numB") > room or (has_before and sheet.width_of(before, "num") > 14.5)
@@ -244,5 +248,3 @@ def _evidence(sheet: Sheet, dossier: Dossier, item: Evidence, y: float, *, draw:
             first = sheet.paragraph(SIDE_LEFT + 10.5, y + 0.2, SIDE - 10.5, item.name, "small")
             sheet.paragraph(SIDE_LEFT + 10.5, y + 0.2 + first, SIDE - 10.5, seen, "micro", "text3")
     return y + height + 1.4
-
-

@@ -38,9 +38,9 @@ class Sheet:
     def __init__(self, *, title: str, author: str, subject: str, head: str, foot: str, total: int) -> None:
         register()
         self.stream = io.BytesIO()
-        self.canvas = canvas.Canvas(
+        self.canvas: Any = canvas.Canvas(
             self.stream, pagesize=(210 * MM, HEIGHT * MM), invariant=1, pageCompression=1, lang="en-GB",
-            initialFontName="Regular", initialFontSize=9.5,
+            initialFontName="Regular", initialFontSize=9.5,  # type: ignore[arg-type]
         )  # fmt: skip
         self.canvas.setTitle(title)
         self.canvas.setAuthor(author)
@@ -126,7 +126,11 @@ class Sheet:
         face, points = face or usual, size or points
         self.canvas.setFont(face, points)
         self.canvas.setFillColor(HexColor(COLOURS[colour]))
-        draw = {"left": self.canvas.drawString, "right": self.canvas.drawRightString, "centre": self.canvas.drawCentredString}
+        draw = {
+            "left": self.canvas.drawString,
+            "right": self.canvas.drawRightString,
+            "centre": self.canvas.drawCentredString,
+        }
         draw[align](x * MM, (HEIGHT - y) * MM, text)
         return float(stringWidth(text, face, points)) / MM
 
@@ -258,7 +262,11 @@ class Sheet:
         def build(node: _Node, parent: Any) -> Any:
             element = pdfdoc.PDFDictionary()
             node.reference = document.Reference(element, f"StructElem{next(counter)}")
-            element["Type"], element["S"], element["P"] = pdfdoc.PDFName("StructElem"), pdfdoc.PDFName(node.role), parent
+            element["Type"], element["S"], element["P"] = (
+                pdfdoc.PDFName("StructElem"),
+                pdfdoc.PDFName(node.role),
+                parent,
+            )
             if node.alt:
                 element["Alt"] = pdfdoc.PDFString(node.alt[:250])
             element["K"] = pdfdoc.PDFArray([kid_of(kid, node.reference) for kid in node.kids])

@@ -29,19 +29,22 @@ def draw_cover(sheet: Sheet, dossier: Dossier, contents: list[tuple[str, int]]) 
     sheet.text(RIGHT, 24.4, state_of(dossier).capitalize(), "small", "text3", align="right")
     sheet.name(82, dossier.cluster.name)
     with sheet.element("P"):
-        lead = f"Quality of the cluster management, period {dossier.period}, as it stood on {date_text(dossier.as_of.date())}"
+        state = f"period {dossier.period}, as it stood on {date_text(dossier.as_of.date())}"
+        lead = f"Quality of the cluster management, {state}"
         sheet.paragraph(LEFT, 86, span(9), lead, "lead", "text2", balance=True)
     points = decimal_text(dossier.result.scores.points)
     alt = f"Pattern of columns with dots: {points} points. The same figures stand in the table of all indicators."
     with sheet.element("Figure", alt):
         draw_glance(sheet, dossier, LEFT, 122, labels=False)
     with sheet.artifact():
-        words = f"Each column is one of {dossier.result.scores.scorable} scored indicators, each filled dot one of {points} points."
+        scored = f"one of {dossier.result.scores.scorable} scored indicators"
+        words = f"Each column is {scored}, each filled dot one of {points} points."
         sheet.text(LEFT, 155, words, "micro", "text3")
     _facts(sheet, dossier)
     _contents(sheet, contents)
     with sheet.element("P"):
-        note = "For the board of the cluster and the owner of the programme. The assessors recommend; the label body decides."
+        note = "For the board of the cluster and the owner of the programme. "
+        note += "The assessors recommend; the label body decides."
         sheet.paragraph(LEFT, 258, span(11), f"{note} {dossier.form.notice}", "small", "text3")
     sheet.end()
 
@@ -62,7 +65,7 @@ def _facts(sheet: Sheet, dossier: Dossier) -> None:
     for head, text in facts:
         if text:
             with sheet.element("P"):
-                sheet.text(LEFT, y, head, "small", "text3")
+                sheet.text(LEFT, y, f"{head} ", "small", "text3")
                 y += sheet.paragraph(column(2), y - 2.73, 92, text, "small") + 2.1
 
 
@@ -91,7 +94,9 @@ def draw_summary(sheet: Sheet, dossier: Dossier) -> None:
         sheet.text(LEFT, 95, f"{len(dossier.form.indicators)} indicators at a glance", "h2")
     with sheet.artifact():
         _key(sheet, column(6) - 4, 95, dossier, lost=True)
-    with sheet.element("Figure", "A column of dots for each indicator. All values stand in the table of all indicators."):
+    with sheet.element(
+        "Figure", "A column of dots for each indicator. All values stand in the table of all indicators."
+    ):
         draw_glance(sheet, dossier, LEFT, 99, labels=True)
     with sheet.element("H2"):
         sheet.text(LEFT, 155, "Score by group", "h2")
@@ -173,7 +178,9 @@ def _first_measures(sheet: Sheet, dossier: Dossier) -> None:
         hope = ""
         if measure.from_level is not None and measure.to_level is not None:
             hope = f"\nIf it succeeds: {measure.indicator} from {measure.from_level} to {measure.to_level}"
-        rows.append((measure.title, f"{measure.owner or 'No owner yet'}{by}{hope}", f"{measure.number}, {measure.indicator}"))
+        rows.append(
+            (measure.title, f"{measure.owner or 'No owner yet'}{by}{hope}", f"{measure.number}, {measure.indicator}")
+        )
     if rows:
         _list(sheet, column(6) + 1, {1: "One measure", 2: "Two measures"}.get(len(rows), "Three measures first"), rows)
 
@@ -206,7 +213,14 @@ def draw_scores(sheet: Sheet, dossier: Dossier) -> None:
     with sheet.element("H2"):
         sheet.text(LEFT, 158, f"Where the {points_max} points are", "h2")
     with sheet.element("P"):
-        sheet.paragraph(LEFT, 160, span(8), "A column is as wide as the points its group can give. The pale part is still open.", "small", "text2")
+        sheet.paragraph(
+            LEFT,
+            160,
+            span(8),
+            "A column is as wide as the points its group can give. The pale part is still open.",
+            "small",
+            "text2",
+        )
     with sheet.element("Figure", "Points reached and open by group, as printed in the columns."):
         draw_mosaic(sheet, dossier, LEFT, 168, 36)
     _open_points(sheet, dossier)
@@ -217,7 +231,11 @@ def _groups_heading(dossier: Dossier) -> str:
     now = compute_groups(dossier.form, dossier.result.scores)
     if dossier.previous and dossier.previous.levels:
         before = previous_groups(dossier.form, dossier.previous.levels)
-        pairs = [(n.percent, b.percent) for n, b in zip(now, before, strict=True) if b.percent is not None and n.percent is not None]
+        pairs = [
+            (n.percent, b.percent)
+            for n, b in zip(now, before, strict=True)
+            if b.percent is not None and n.percent is not None
+        ]
         up = sum(n > b for n, b in pairs)
         if pairs and up == len(now):
             return f"Every group is above its {dossier.previous.period} level"
@@ -233,7 +251,8 @@ def _groups_lead(dossier: Dossier) -> str:
         return "Every point is reached."
     most = max(now, key=lambda each: each.points_max - each.points)
     open_points = dossier.result.scores.points_max - dossier.result.scores.points
-    return f"{decimal_text(most.points_max - most.points)} of the {decimal_text(open_points)} open points are in {most.short}."
+    its_points = decimal_text(most.points_max - most.points)
+    return f"{its_points} of the {decimal_text(open_points)} open points are in {most.short}."
 
 
 def _open_points(sheet: Sheet, dossier: Dossier) -> None:
@@ -283,5 +302,3 @@ def draw_all(sheet: Sheet, dossier: Dossier, pages: dict[str, int]) -> None:
     with sheet.element("Figure", f"Level of each indicator: {alt}"):
         draw_rows(sheet, dossier, LEFT, 50.5, pages)
     sheet.end()
-
-
