@@ -1,0 +1,30 @@
+"""What every test may ask for."""
+
+import logging
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+settings.register_profile("checks", derandomize=True, deadline=None, max_examples=60)
+settings.register_profile("long", deadline=None, max_examples=2_000)
+settings.load_profile("long" if os.environ.get("WORKBENCH_LONG") else "checks")
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give each test a person's folder of its own."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("WORKBENCH_HOME", str(folder))
+    monkeypatch.delenv("WORKBENCH_PASSPHRASE", raising=False)
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_logs(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail a test that makes a library complain."""
+    yield
+    loud = [r for r in caplog.get_records("call") if r.levelno >= logging.WARNING and not r.name.startswith("pyhanko")]
+    assert not loud, [record.getMessage() for record in loud]
