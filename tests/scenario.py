@@ -13,7 +13,7 @@ from workbench.application.scoring import open_score_sheet
 from workbench.application.services import Services
 from workbench.domain.assessments import Assessment
 from workbench.domain.dossier import Dossier
-from workbench.kernel.clock import FixedClock
+from workbench.kernel.clock import Clock, FixedClock
 from workbench.store.workspace import Opener, open_workspace
 
 NOON = FixedClock(datetime(2026, 11, 25, 12, 0, tzinfo=UTC))
@@ -23,19 +23,22 @@ PASSPHRASE = "four words by chance"
 class Scenario:
     """One assessor with a workspace, a cluster and an assessment in it."""
 
-    def __init__(self, folder: Path, *, cluster: str = "Kattegatt Vätgas", country: str = "SE") -> None:
+    def __init__(
+        self, folder: Path, *, cluster: str = "Kattegatt Vätgas", country: str = "SE", clock: Clock = NOON
+    ) -> None:
         self.folder = folder
         self.path = folder / "north.workbench"
-        self.home = Home(folder / "home", NOON)
+        self.clock = clock
+        self.home = Home(folder / "home", clock)
         maintaining.make_workspace(self.home, self.path, "Ann Berg", "ann@example.org")
         self._open()
         found = assessing.add_cluster(self.services, cluster, country)
         self.id = assessing.start_assessment(self.services, found, "ecei-2013", "2026").id
 
     def _open(self) -> None:
-        opener = Opener("Ann Berg", self.home.device_fingerprint(), NOON.now)
+        opener = Opener("Ann Berg", self.home.device_fingerprint(), self.clock.now)
         self._workspace = open_workspace(self.path, opener, writing=True)
-        self.services = Services(self._workspace, self.home, NOON, os.urandom, self.home.get_person())
+        self.services = Services(self._workspace, self.home, self.clock, os.urandom, self.home.get_person())
 
     def close(self) -> None:
         self._workspace.close()

@@ -11,20 +11,101 @@ from workbench.forms.reading import to_yaml
 from workbench.kernel import locations
 
 FORM = get_edition("ecei-2013")
-NUMBERS = (
-    "1.1.0 1.1.1 1.1.2 1.2 2.1 2.2.1 2.2.2 2.2.3 2.2.4 2.3 2.4 2.5 2.6 2.7 3.1 3.2 4.1.1 4.1.2 4.1.3 4.1.4 4.1.5 4.1.6 "
-    "4.2 4.3 4.4 4.5 4.6.1 4.6.2 5.1 5.2 5.3"
-).split()
-QUESTIONS = (
-    "members_total members_committed members_by_type members_within_150km founded_on staff_headcount staff_fte "
-    "staff_with_degree training_days staff_left members_joined members_left board_meetings board_members "
-    "members_contacted members_cooperating partners_regional partners_national partners_international "
-    "financing_secured_months budget_total income_by_source strategy_workshops strategy_adopted_on plan_measures "
-    "controlling_reports strategy_reviewed_on kpis_monitored services members_using_services working_groups "
-    "working_group_meetings newsletters website_visits website_languages media_mentions success_stories "
-    "satisfaction_surveyed_on satisfaction_response_rate satisfaction_mean"
-).split()
-SILVER = "1.1.0 1.1.1 1.1.2 2.1 2.2.2 2.4 2.5 2.6 2.7 4.1.1 4.1.2 4.1.3 4.1.4 4.1.5 4.1.6 4.3 4.4 4.6.1".split()
+NUMBERS = [
+    "1.1.0",
+    "1.1.1",
+    "1.1.2",
+    "1.2",
+    "2.1",
+    "2.2.1",
+    "2.2.2",
+    "2.2.3",
+    "2.2.4",
+    "2.3",
+    "2.4",
+    "2.5",
+    "2.6",
+    "2.7",
+    "3.1",
+    "3.2",
+    "4.1.1",
+    "4.1.2",
+    "4.1.3",
+    "4.1.4",
+    "4.1.5",
+    "4.1.6",
+    "4.2",
+    "4.3",
+    "4.4",
+    "4.5",
+    "4.6.1",
+    "4.6.2",
+    "5.1",
+    "5.2",
+    "5.3",
+]
+QUESTIONS = [
+    "members_total",
+    "members_committed",
+    "members_by_type",
+    "members_within_150km",
+    "founded_on",
+    "staff_headcount",
+    "staff_fte",
+    "staff_with_degree",
+    "training_days",
+    "staff_left",
+    "members_joined",
+    "members_left",
+    "board_meetings",
+    "board_members",
+    "members_contacted",
+    "members_cooperating",
+    "partners_regional",
+    "partners_national",
+    "partners_international",
+    "financing_secured_months",
+    "budget_total",
+    "income_by_source",
+    "strategy_workshops",
+    "strategy_adopted_on",
+    "plan_measures",
+    "controlling_reports",
+    "strategy_reviewed_on",
+    "kpis_monitored",
+    "services",
+    "members_using_services",
+    "working_groups",
+    "working_group_meetings",
+    "newsletters",
+    "website_visits",
+    "website_languages",
+    "media_mentions",
+    "success_stories",
+    "satisfaction_surveyed_on",
+    "satisfaction_response_rate",
+    "satisfaction_mean",
+]
+SILVER = [
+    "1.1.0",
+    "1.1.1",
+    "1.1.2",
+    "2.1",
+    "2.2.2",
+    "2.4",
+    "2.5",
+    "2.6",
+    "2.7",
+    "4.1.1",
+    "4.1.2",
+    "4.1.3",
+    "4.1.4",
+    "4.1.5",
+    "4.1.6",
+    "4.3",
+    "4.4",
+    "4.6.1",
+]
 
 
 def test_31_indicators_30_of_them_scored_150_points() -> None:
@@ -35,12 +116,27 @@ def test_31_indicators_30_of_them_scored_150_points() -> None:
 
 def test_every_question_is_there() -> None:
     assert list(FORM.questions) == QUESTIONS
-    assert [
-        row.id for row in FORM.questions["members_by_type"].rows
-    ] == "sme large research university training finance consultant public other".split()
-    assert [
-        row.id for row in FORM.questions["income_by_source"].rows
-    ] == "eu national regional local fees services sponsoring in_kind".split()
+    assert [row.id for row in FORM.questions["members_by_type"].rows] == [
+        "sme",
+        "large",
+        "research",
+        "university",
+        "training",
+        "finance",
+        "consultant",
+        "public",
+        "other",
+    ]
+    assert [row.id for row in FORM.questions["income_by_source"].rows] == [
+        "eu",
+        "national",
+        "regional",
+        "local",
+        "fees",
+        "services",
+        "sponsoring",
+        "in_kind",
+    ]
     assert "services.training.events" in FORM.fields
 
 

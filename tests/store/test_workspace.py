@@ -209,9 +209,8 @@ def test_a_cut_off_file_is_a_sentence_not_a_crash(path: Path) -> None:
         for value in range(50):
             say(workspace, value)
     path.write_bytes(path.read_bytes()[:9000])
-    with pytest.raises((WorkspaceDamaged, NotAWorkspace)):
-        with open_workspace(path, OPENER, writing=False) as workspace:
-            workspace.revisions.all()
+    with pytest.raises((WorkspaceDamaged, NotAWorkspace)), open_workspace(path, OPENER, writing=False) as workspace:
+        workspace.revisions.all()
 
 
 def test_a_full_disk_says_not_saved_and_goes_on_when_there_is_room(path: Path) -> None:

@@ -32,6 +32,7 @@ class Places:
     """Sheet name by section id."""
     fields: dict[str, tuple[str, int, int]] = field(default_factory=dict)
     levels: dict[str, tuple[str, int, int]] = field(default_factory=dict)
+    derived: dict[str, tuple[str, int, int]] = field(default_factory=dict)
 
     def plan(self, form: Form) -> None:
         """Fix every place from the edition alone."""
@@ -44,7 +45,10 @@ class Places:
                 for place in self.rows_of(indicator):
                     row += 1
                     self.fields[place.id] = (name, row, NOW)
-                row += 1 + len([d for d in form.derived if d.indicator == indicator.id])
+                for derived in (each for each in form.derived if each.indicator == indicator.id):
+                    row += 1
+                    self.derived[derived.id] = (name, row, NOW)
+                row += 1
 
     @staticmethod
     def rows_of(indicator: Indicator) -> list[Field]:

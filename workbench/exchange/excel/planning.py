@@ -2,11 +2,12 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from rapidfuzz import fuzz
 
+from workbench.domain.assessments import SCORE
 from workbench.domain.values import Value, same
 from workbench.exchange.excel import recognising
 from workbench.exchange.excel.cells import Cell, Sheet, Workbook, read_workbook
@@ -114,7 +115,7 @@ def plan_import(path: Path, form: Form, wanted: Wanted) -> ImportPlan:
         sha256 = hashlib.file_digest(stream, "sha256").hexdigest()
     own = recognising.recognise(workbook, form, wanted.currency)
     if own is not None:
-        return _account(workbook, form, sha256, _Sorting(own.period, own.matches), [])
+        return _account(workbook, form, sha256, _Sorting(own.period, own.matches, levels=own.levels), [])
     vocabulary = build_vocabulary(form)
     matches: list[Match] = []
     foreign: set[Cell] = set()
@@ -136,6 +137,8 @@ class _Sorting:
     """Of the chosen period."""
     other_periods: tuple[Match, ...] = ()
     other_clusters: frozenset[Cell] = frozenset()
+    levels: Mapping[str, Cell] = field(default_factory=dict)
+    """Cells of levels by indicator: only our own workbooks give them away."""
     vocabulary: Vocabulary | None = None
 
 
@@ -220,20 +223,23 @@ def _years_of_file(workbook: Workbook) -> set[str]:
 def _account(workbook: Workbook, form: Form, sha256: str, sorting: _Sorting, warnings: list[str]) -> ImportPlan:
     ready, asked, doubles = _settle(sorting.matches, form)
     asked_cells = {match.cell for match in asked}
-    taken = {match.cell for match in ready} | asked_cells
+    taken = {match.cell for match in ready} | asked_cells | set(sorting.levels.values())
     others = {match.cell for match in sorting.other_periods} - taken
     used = sorting.matches + list(sorting.other_periods)
     labels = _labels(workbook, used, taken | others | doubles, sorting) - taken - others - doubles
     rest = [c for c in workbook.cells if c not in taken | others | labels | (sorting.other_clusters - taken)]
     filled = workbook.cells
     counts = Counts(
-        len(filled), len(ready), len(labels - sorting.other_clusters), len(asked_cells), len(others),
+        len(filled), len(ready) + len(sorting.levels), len(labels - sorting.other_clusters), len(asked_cells), len(others),
         len(sorting.other_clusters - taken - others), len([c for c in rest if c not in sorting.other_clusters]),
     )  # fmt: skip
     return ImportPlan(
         sha256,
         sorting.period,
-        tuple(Imported(m.field, m.reading.values[0], m.cell.address, round(m.confidence, 2), m.why) for m in ready),
+        (
+            *(Imported(m.field, m.reading.values[0], m.cell.address, round(m.confidence, 2), m.why) for m in ready),
+            *(_level(indicator, cell) for indicator, cell in sorting.levels.items()),
+        ),
         tuple(Asked(m.cell.address, m.cell.text, _choices(m, form)) for m in asked),
         tuple(Unmatched(cell.address, cell.text) for cell in rest if cell not in sorting.other_clusters),
         tuple(
@@ -245,6 +251,11 @@ def _account(workbook: Workbook, form: Form, sha256: str, sorting: _Sorting, war
         counts,
         mapping_of(ready, form, sha256),
     )
+
+
+def _level(indicator: str, cell: Cell) -> Imported:
+    assert cell.number is not None
+    return Imported(f"{SCORE}{indicator}", int(cell.number), cell.address, 1.0, "our own workbook")
 
 
 def _settle(matches: Iterable[Match], form: Form) -> tuple[list[Match], list[Match], set[Cell]]:

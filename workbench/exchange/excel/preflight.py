@@ -8,12 +8,13 @@ from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import FileNotRead
 
 PACKED_LIMIT, UNPACKED_LIMIT, MEMBER_LIMIT, RATIO_LIMIT = 50_000_000, 200_000_000, 5_000, 200
-ROW_LIMIT, COLUMN_LIMIT, MERGE_LIMIT, CELL_LIMIT, STRING_LIMIT = 200_000, 1_000, 100_000, 500_000, 2_000_000
+ROW_LIMIT, COLUMN_LIMIT, MERGE_LIMIT, CELL_LIMIT = 200_000, 1_000, 100_000, 500_000
 
 _REFERENCE = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,4})(\d{1,8})"')
 _ROW = re.compile(rb'<(?:\w+:)?row\b[^>]*?\br="(\d{1,8})"')
 _MERGED = re.compile(rb'<(?:\w+:)?mergeCell\b[^>]*?ref="([A-Z]{1,4})(\d{1,8}):([A-Z]{1,4})(\d{1,8})"')
-_LONG = re.compile(rb">[^<]{%d}" % 60_000)
+_LONG = re.compile(rb">[^<]{250000}")
+"""No cell holds more than 32,767 characters."""
 
 
 class NotAWorkbook(WorkbenchError):
@@ -76,7 +77,7 @@ def _check_member(path: Path, archive: zipfile.ZipFile, member: zipfile.ZipInfo,
             text = tail + chunk
             if is_xml and (b"<!DOCTYPE" in text or b"<!ENTITY" in text):
                 raise UnsafeWorkbook(path=path, reason="it defines entities, which no workbook needs")
-            if is_xml and _LONG.search(text) and name.endswith("sharedstrings.xml") and size > STRING_LIMIT:
+            if is_xml and _LONG.search(text):
                 raise UnsafeWorkbook(path=path, reason="one of its texts is longer than any cell can hold")
             if is_sheet:
                 cells += _check_sheet(path, text)

@@ -10,7 +10,7 @@ import openpyxl
 
 from workbench.domain.dossier import Dossier
 from workbench.domain.values import Blank, Money, Value, is_figure
-from workbench.domain.wording import value_text
+from workbench.domain.wording import derived_text, value_text
 from workbench.exchange.excel.detail_sheets import CELL_LIMIT, WHY, Places
 from workbench.exchange.excel.summary_sheets import SUMMARY
 from workbench.forms.edition import Field
@@ -25,6 +25,7 @@ def check_workbook(content: bytes, dossier: Dossier) -> tuple[Problem, ...]:
     places.plan(dossier.form)
     found = [
         *_answers(book, dossier, places),
+        *_derived(book, dossier, places),
         *_levels(book, dossier, places),
         *_result(book, dossier),
         *_texts(book, dossier),
@@ -38,6 +39,14 @@ def _answers(book: Any, dossier: Dossier, places: Places) -> Iterator[Problem]:
         cell = book[sheet].cell(row + 1, column + 1).value
         if not _agrees(field, answer.value if answer else Blank(), cell):
             yield _problem("REP-101", f"{name} reads {cell!r} in the workbook.", f"{sheet}, row {row + 1}")
+
+
+def _derived(book: Any, dossier: Dossier, places: Places) -> Iterator[Problem]:
+    for name, (sheet, row, column) in places.derived.items():
+        value, cell = dossier.derived.get(name), book[sheet].cell(row + 1, column + 1).value
+        wanted = float(round(value, 1)) if isinstance(value, Decimal) else value and derived_text(value, "")
+        if cell != wanted:
+            yield _problem("REP-107", f"{name} reads {cell!r} in the workbook.", f"{sheet}, row {row + 1}")
 
 
 def _agrees(field: Field, value: Value, cell: Any) -> bool:

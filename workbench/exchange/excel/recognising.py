@@ -24,8 +24,8 @@ class OwnWorkbook:
     assessment: EntityId
     period: str
     matches: list[Match]
-    levels: dict[str, int]
-    """Level by indicator."""
+    levels: dict[str, Cell]
+    """The cell of each level, by indicator."""
 
 
 def recognise(workbook: Workbook, form: Form, currency: str) -> OwnWorkbook | None:
@@ -39,7 +39,7 @@ def recognise(workbook: Workbook, form: Form, currency: str) -> OwnWorkbook | No
     matches = list(_matches(rows, workbook, form, keys.get("currency", currency), cells))
     found = {row[1]: _cell_at(row, workbook, cells) for row in rows if row[0] == "level" and len(row) >= 4}
     levels = {
-        indicator: int(cell.number)
+        indicator: cell
         for indicator, cell in found.items()
         if cell is not None and cell.number is not None and indicator in form.indicators
     }

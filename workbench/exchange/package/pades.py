@@ -3,6 +3,7 @@
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from asn1crypto import keys as asn1_keys
 from asn1crypto import x509 as asn1_x509
@@ -107,7 +108,17 @@ def _judge(embedded: object, roots: Sequence[asn1_x509.Certificate]) -> PdfSigna
     moment = embedded.self_reported_timestamp  # type: ignore[attr-defined]
     context = ValidationContext(trust_roots=[*roots, signer], moment=moment, allow_fetching=False)
     status = validate_pdf_signature(embedded, context)  # type: ignore[arg-type]
-    return PdfSignature(signer.sha256.hex(), bool(status.bottom_line))
+    return PdfSignature(signer.sha256.hex(), bool(status.bottom_line) and is_in_time(signer, moment))
+
+
+def is_in_time(certificate: asn1_x509.Certificate, moment: datetime | None) -> bool:
+    """Tell whether a certificate was valid when it signed, as the signer's clock told.
+
+    A pinned certificate is its own root, and roots are not asked for their dates by pyHanko.
+    """
+    if moment is None:
+        return False
+    return bool(certificate.not_valid_before <= moment <= certificate.not_valid_after)
 
 
 def _covered(embedded: object) -> int:

@@ -30,7 +30,7 @@ from workbench.exchange.package.manifest import (
     signature_name,
     sums_name,
 )
-from workbench.exchange.package.pades import check_report, to_asn1
+from workbench.exchange.package.pades import check_report, is_in_time, to_asn1
 from workbench.exchange.package.verdict import FileVerdict, SignatureVerdict, Verdict
 from workbench.kernel.problems import Problem, Severity
 
@@ -149,7 +149,8 @@ def _signature(check: _Check, number: int) -> SignatureVerdict | None:
         signed = cms.ContentInfo.load(check.container.read(name, 1_000_000), strict=True)["content"]
         certificate = _signer(signed)
         moment = _signing_time(signed)
-        valid = asyncio.run(_is_valid(content, signed, [certificate], moment))
+        in_time = is_in_time(certificate, moment)
+        valid = in_time and asyncio.run(_is_valid(content, signed, [certificate], moment))
         trusted = valid and _is_trusted(check.trust, certificate, content, signed, moment)
     except (
         ValueError,
@@ -290,6 +291,6 @@ def _report_faults(
 
 def _rests_on_unsigned(check: _Check, document: dict[str, Any]) -> bool:
     size, wanted = document.get("report_size"), document.get("report_sha256")
-    if not isinstance(size, int) or not isinstance(wanted, str):
+    if not isinstance(size, int) or not isinstance(wanted, str) or "report.pdf" not in check.digests:
         return False
     return hashlib.sha256(check.container.read("report.pdf")[:size]).hexdigest() == wanted

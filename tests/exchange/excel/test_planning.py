@@ -1,0 +1,140 @@
+"""Last year's workbook is taken over exactly, and every filled cell is accounted for."""
+
+import json
+from pathlib import Path
+
+import pytest
+from layouts import LAYOUTS, Layout
+from openpyxl import Workbook
+
+from workbench.domain.values import to_json
+from workbench.exchange.excel.mapping import BadMapping, read_mapping
+from workbench.exchange.excel.planning import ImportPlan, NoSuchRow, Wanted, plan_import
+from workbench.forms.library import get_edition
+
+FORM = get_edition("ecei-2013")
+SHARED = Path(__file__).parents[2] / "data" / "previous-year"
+REAL = {
+    "kattegatt-2024-sv": Wanted("Kattegatt Vätgas", "2026", "SEK"),
+    "oresund-2023-en": Wanted("Øresund BioData Alliance", "2026", "EUR"),
+    "portefolje-2023-da": Wanted("Maritim Klynge DK", "2026", "DKK"),
+}
+
+
+def plain(value: object) -> object:
+    """Write a value as the lists beside the workbooks do: figures as numbers."""
+    told = to_json(value)  # type: ignore[arg-type]
+    told = told["amount"] if isinstance(told, dict) else told
+    try:
+        return float(told)
+    except ValueError:
+        return told
+
+
+def adds_up(plan: ImportPlan) -> bool:
+    c = plan.cells
+    return c.filled == c.imported + c.labels + c.asked + c.other_periods + c.other_clusters + c.unmatched
+
+
+@pytest.mark.parametrize("name", REAL)
+def test_real_workbooks_are_taken_over_exactly(name: str) -> None:
+    told = json.loads((SHARED / f"{name}.json").read_text())
+    plan = plan_import(SHARED / f"{name}.xlsx", FORM, REAL[name])
+    expected = {
+        (e["question"], e["value"] if isinstance(e["value"], str) else float(e["value"]), e["cell"])
+        for e in told["expected"]
+    }
+    assert {(e.question, plain(e.value), e.cell) for e in plan.imported} == expected
+    assert {each.cell for each in plan.asked} == set(told["ambiguous"])
+    assert set(told["noise"]) <= {each.cell for each in plan.unmatched}
+    assert adds_up(plan)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=lambda each: each.name)
+def test_other_layouts_in_five_languages(layout: Layout, tmp_path: Path) -> None:
+    plan = plan_import(layout.write(tmp_path), FORM, Wanted(layout.cluster, "2026", layout.currency))
+    expected = {(q, v if isinstance(v, str) else float(v), cell) for cell, (q, v) in layout.expected.items()}  # type: ignore[arg-type]
+    assert {(e.question, plain(e.value), e.cell) for e in plan.imported} == expected
+    assert adds_up(plan)
+
+
+def test_an_older_single_year_is_taken_with_a_warning_that_names_it() -> None:
+    plan = plan_import(SHARED / "oresund-2023-en.xlsx", FORM, REAL["oresund-2023-en"])
+    assert len(plan.warnings) == 1
+    assert "2022" in plan.warnings[0]
+    assert "finance (old)!B2" in plan.warnings[0]
+
+
+def test_figures_of_several_years_go_to_separate_periods(tmp_path: Path) -> None:
+    layout = next(each for each in LAYOUTS if each.name == "norwegian-two-years")
+    plan = plan_import(layout.write(tmp_path), FORM, Wanted("Havvind Vest", "2026", "NOK"))
+    assert plan.period == "2025"
+    assert {(e.question, plain(e.value)) for e in plan.other_periods if e.period == "2024"} >= {
+        ("members_total", 61.0),
+        ("staff_fte", 3.5),
+    }
+
+
+def test_a_chosen_year_is_taken_instead_of_the_latest(tmp_path: Path) -> None:
+    layout = next(each for each in LAYOUTS if each.name == "norwegian-two-years")
+    plan = plan_import(layout.write(tmp_path), FORM, Wanted("Havvind Vest", "2026", "NOK", take_period="2024"))
+    assert ("members_total", 61.0) in {(e.question, plain(e.value)) for e in plan.imported}
+
+
+def test_a_table_without_the_cluster_asks_for_the_row() -> None:
+    with pytest.raises(NoSuchRow, match="Biocluster") as refused:
+        plan_import(SHARED / "portefolje-2023-da.xlsx", FORM, Wanted("Biocluster", "2026", "DKK"))
+    assert "Lydklyngen" in refused.value.advice
+
+
+def test_a_row_can_be_named() -> None:
+    plan = plan_import(SHARED / "portefolje-2023-da.xlsx", FORM, Wanted("Biocluster", "2026", "DKK", row="Lydklyngen"))
+    assert ("members_total", 274.0) in {(e.question, plain(e.value)) for e in plan.imported}
+
+
+def test_two_cells_that_differ_on_one_field_are_asked(tmp_path: Path) -> None:
+    book = Workbook()
+    book.active.append(["Total members", 85])
+    book.active.append(["Members in total", 86])
+    book.save(tmp_path / "two.xlsx")
+    plan = plan_import(tmp_path / "two.xlsx", FORM, Wanted("X", "2026", "SEK"))
+    assert plan.imported == ()
+    assert len(plan.asked) == 2
+
+
+def test_a_share_without_percent_sign_is_asked(tmp_path: Path) -> None:
+    book = Workbook()
+    book.active.append(["Response rate", 0.42])
+    book.save(tmp_path / "share.xlsx")
+    plan = plan_import(tmp_path / "share.xlsx", FORM, Wanted("X", "2026", "SEK"))
+    assert [each.choices for each in plan.asked] == [
+        ("Response rate of the survey: 42 %", "Response rate of the survey: 0.42 %")
+    ]
+
+
+def test_a_mapping_does_the_same_for_the_next_workbook(tmp_path: Path) -> None:
+    book = Workbook()
+    book.active.append(["Heads around the table", 12])
+    book.save(tmp_path / "own.xlsx")
+    chosen = {
+        "mapping": 1,
+        "edition": "ecei-2013",
+        "fields": [{"question": "board_members", "cell": "Sheet!B1", "label": "heads around the table"}],
+    }
+    (tmp_path / "m.yaml").write_text(json.dumps(chosen))
+    wanted = Wanted("X", "2026", "SEK", mapping=read_mapping(tmp_path / "m.yaml"))
+    plan = plan_import(tmp_path / "own.xlsx", FORM, wanted)
+    assert [(e.question, plain(e.value)) for e in plan.imported] == [("board_members", 12.0)]
+
+
+def test_a_mapping_written_out_reads_back(tmp_path: Path) -> None:
+    plan = plan_import(SHARED / "kattegatt-2024-sv.xlsx", FORM, REAL["kattegatt-2024-sv"])
+    (tmp_path / "m.yaml").write_bytes(plan.mapping.to_yaml())
+    assert read_mapping(tmp_path / "m.yaml") == plan.mapping
+
+
+@pytest.mark.parametrize("content", ["", "a: [", "mapping: 2", "mapping: 1\nfields: [{cell: A1}]"])
+def test_a_broken_mapping_is_refused(tmp_path: Path, content: str) -> None:
+    (tmp_path / "m.yaml").write_text(content)
+    with pytest.raises(BadMapping):
+        read_mapping(tmp_path / "m.yaml")

@@ -1,0 +1,359 @@
+"""Each way of tampering with a package is seen; each test is named for one."""
+
+import json
+import struct
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from scenario import NOON, PASSPHRASE, Scenario
+
+from workbench.application import exporting, finalising, signing
+from workbench.exchange.keys.identity import Identity, fingerprint_of, make_identity, read_identity
+from workbench.exchange.keys.trust import Trust
+from workbench.exchange.package.container import MIMETYPE
+from workbench.exchange.package.pades import sign_report
+from workbench.exchange.package.signing import IdentityNotValid, NotARequiredSigner, SignedAlready, sign
+from workbench.exchange.package.verdict import Verdict
+from workbench.exchange.package.verifying import verify
+from workbench.kernel.clock import FixedClock
+from workbench.kernel.ids import PersonId
+
+
+@dataclass(frozen=True)
+class Signed:
+    """A package signed by the two who had to, and whom one trusts."""
+
+    path: Path
+    trust: Trust
+    members: dict[str, bytes]
+    signers: tuple[Identity, Identity]
+
+    def with_members(self, folder: Path, change: Callable[[dict[str, bytes]], None]) -> Path:
+        members = dict(self.members)
+        change(members)
+        target = folder / "tampered.asice"
+        write(target, members)
+        return target
+
+    def judge(self, path: Path) -> Verdict:
+        return verify(path, self.trust)
+
+
+def write(target: Path, members: dict[str, bytes]) -> None:
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in members.items():
+            method = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
+            archive.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), content, method)
+
+
+def members_of(path: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+@pytest.fixture(scope="module")
+def signed(tmp_path_factory: pytest.TempPathFactory) -> Signed:
+    folder = tmp_path_factory.mktemp("signed")
+    scenario = Scenario(folder).fill().score_points(124)
+    identity = folder / "ann.p12"
+    signing.make(scenario.home, "Ann Berg", None, identity, PASSPHRASE)
+    assert finalising.finalise(scenario.services, scenario.assessment).missing == ()
+    files = exporting.export(
+        scenario.services, scenario.assessment, folder / "out", ("package",), with_evidence=True, say=str
+    )
+    scenario.close()
+    one = read_identity(identity, PASSPHRASE)
+    other = make_identity("Bo Þórsson", "bo@example.org", PersonId("018f0000-0000-7000-8000-000000000002"), NOON)
+    path = files[0].path
+    # A second assessor comes with a later version of the program; the package format has them already.
+    members = members_of(path)
+    document = json.loads(members["assessment.json"])
+    document["required_signers"].append(
+        {"person": "b", "name": "Bo Þórsson", "role": "co", "fingerprint": other.fingerprint}
+    )
+    document["signature_fields"].append(
+        {"page": document["signature_fields"][0]["page"], "box": [306.1, 181.4, 538.6, 266.5]}
+    )
+    members["assessment.json"] = json.dumps(document).encode()
+    from workbench.exchange.package.packing import pack
+
+    pack({name: content for name, content in members.items() if name not in ("mimetype", "SHA256SUMS")}, path)
+    sign(path, one, NOON)
+    verdict = sign(path, other, NOON)
+    assert verdict.valid, verdict.problems
+    return Signed(path, Trust((one.certificate, other.certificate)), members_of(path), (one, other))
+
+
+def codes(verdict: Verdict) -> set[str]:
+    return {each.code for each in verdict.problems}
+
+
+def test_untouched_it_is_valid_and_accepted(signed: Signed) -> None:
+    verdict = signed.judge(signed.path)
+    assert verdict.valid and verdict.accepted
+    assert [each.signer for each in verdict.signatures] == ["Ann Berg", "Bo Þórsson"]
+    assert all(each.ok for each in verdict.files)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "assessment.json",
+        "workbook.xlsx",
+        "report.pdf",
+        "form.yaml",
+        "SHA256SUMS",
+        "SHA256SUMS.002",
+        "cosigned/report.pdf",
+        "META-INF/ASiCManifest001.xml",
+        "META-INF/signature001.p7s",
+        "META-INF/ASiCManifest002.xml",
+        "META-INF/signature002.p7s",
+    ],
+)
+def test_byte_flipped(signed: Signed, tmp_path: Path, name: str) -> None:
+    def flip(members: dict[str, bytes]) -> None:
+        content = bytearray(members[name])
+        content[len(content) // 2] ^= 1
+        members[name] = bytes(content)
+
+    verdict = signed.judge(signed.with_members(tmp_path, flip))
+    assert not verdict.valid
+    assert verdict.problems
+
+
+@pytest.mark.parametrize(
+    "name", ["workbook.xlsx", "assessment.json", "SHA256SUMS", "report.pdf", "META-INF/signature001.p7s"]
+)
+def test_file_removed(signed: Signed, tmp_path: Path, name: str) -> None:
+    assert not signed.judge(signed.with_members(tmp_path, lambda members: members.pop(name))).valid  # type: ignore[arg-type, return-value]
+
+
+def test_file_added(signed: Signed, tmp_path: Path) -> None:
+    verdict = signed.judge(signed.with_members(tmp_path, lambda members: members.update({"extra.txt": b"x"})))
+    assert {"PKG-107", "PKG-112"} <= codes(verdict)
+
+
+def test_file_added_with_a_matching_line_in_the_checksums(signed: Signed, tmp_path: Path) -> None:
+    from hashlib import sha256
+
+    def add(members: dict[str, bytes]) -> None:
+        members["extra.txt"] = b"x"
+        members["SHA256SUMS"] += f"{sha256(b'x').hexdigest()}  extra.txt\n".encode()
+
+    assert {"PKG-106", "PKG-107"} <= codes(signed.judge(signed.with_members(tmp_path, add)))
+
+
+def test_manifest_edited_to_fit_a_changed_file(signed: Signed, tmp_path: Path) -> None:
+    from base64 import b64encode
+    from hashlib import sha256
+
+    def edit(members: dict[str, bytes]) -> None:
+        before = b64encode(sha256(members["workbook.xlsx"]).digest())
+        members["workbook.xlsx"] = b"other"
+        for name in ("META-INF/ASiCManifest001.xml", "META-INF/ASiCManifest002.xml"):
+            members[name] = members[name].replace(before, b64encode(sha256(b"other").digest()))
+
+    assert "PKG-109" in codes(signed.judge(signed.with_members(tmp_path, edit)))
+
+
+def test_signature_1_stripped(signed: Signed, tmp_path: Path) -> None:
+    def strip(members: dict[str, bytes]) -> None:
+        del members["META-INF/signature001.p7s"], members["META-INF/ASiCManifest001.xml"]
+
+    assert not signed.judge(signed.with_members(tmp_path, strip)).valid
+
+
+def test_signature_2_stripped(signed: Signed, tmp_path: Path) -> None:
+    def strip(members: dict[str, bytes]) -> None:
+        for name in (
+            "META-INF/signature002.p7s",
+            "META-INF/ASiCManifest002.xml",
+            "SHA256SUMS.002",
+            "cosigned/report.pdf",
+        ):
+            del members[name]
+
+    verdict = signed.judge(signed.with_members(tmp_path, strip))
+    assert verdict.intact
+    assert not verdict.required_signers_present
+    assert codes(verdict) == {"PKG-115"}
+
+
+def stripped(signed: Signed, tmp_path: Path) -> Path:
+    """Return the package as it was before anybody signed, as far as an attacker can make it."""
+
+    def strip(members: dict[str, bytes]) -> None:
+        document = json.loads(members["assessment.json"])
+        members["report.pdf"] = members["report.pdf"][: document["report_size"]]
+        for name in [each for each in members if each.startswith(("META-INF/", "cosigned/", "SHA256SUMS"))] + [
+            "mimetype"
+        ]:
+            del members[name]
+
+    path = signed.with_members(tmp_path, strip)
+    members = members_of(path)
+    from workbench.exchange.package.packing import pack
+
+    pack(members, path)
+    return path
+
+
+def test_signer_exchanged(signed: Signed, tmp_path: Path) -> None:
+    path = stripped(signed, tmp_path)
+    stranger = make_identity("Cy Falk", "cy@example.org", PersonId("c"), NOON)
+    with pytest.raises(NotARequiredSigner, match="Cy Falk"):
+        sign(path, stranger, NOON)
+
+
+def test_signed_again_by_a_stranger_of_the_same_name(signed: Signed, tmp_path: Path) -> None:
+    path = stripped(signed, tmp_path)
+    members = members_of(path)
+    namesakes = [
+        make_identity(each.signer, "x@example.org", PersonId("x"), NOON)
+        for each in signed.judge(signed.path).signatures
+    ]
+    document = json.loads(members["assessment.json"])
+    for required, namesake in zip(document["required_signers"], namesakes, strict=True):
+        required["fingerprint"] = namesake.fingerprint
+    members["assessment.json"] = json.dumps(document).encode()
+    from workbench.exchange.package.packing import pack
+
+    pack({name: content for name, content in members.items() if name not in ("mimetype", "SHA256SUMS")}, path)
+    for namesake in namesakes:
+        sign(path, namesake, NOON)
+    verdict = signed.judge(path)
+    assert verdict.valid
+    assert not verdict.trusted
+    assert not verdict.accepted
+
+
+def test_duplicate_zip_entry(signed: Signed, tmp_path: Path) -> None:
+    target = tmp_path / "double.asice"
+    target.write_bytes(signed.path.read_bytes())
+    with zipfile.ZipFile(target, "a") as archive, pytest.warns(UserWarning):
+        archive.writestr("workbook.xlsx", b"other")
+    assert "PKG-001" in codes(signed.judge(target))
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["META-INF/manifest.xml", "META-INF/signature003.p7s", "META-INF/ASiCManifest004.xml", "META-INF/signature000.p7s"],
+)
+def test_alien_meta_inf_file(signed: Signed, tmp_path: Path, name: str) -> None:
+    assert "PKG-102" in codes(signed.judge(signed.with_members(tmp_path, lambda members: members.update({name: b"x"}))))
+
+
+def test_unknown_signer(signed: Signed) -> None:
+    verdict = verify(signed.path, Trust(signed.trust.certificates[:1]))
+    assert verdict.valid
+    assert [each.trusted for each in verdict.signatures] == [True, False]
+    assert not verdict.accepted
+
+
+def test_expired_certificate_cannot_sign(signed: Signed, tmp_path: Path) -> None:
+    later = FixedClock(datetime(2026, 11, 25, tzinfo=UTC) + timedelta(days=365 * 6))
+    with pytest.raises(IdentityNotValid):
+        sign(stripped(signed, tmp_path), signed.signers[0], later)
+
+
+def test_expired_certificate_that_signed_all_the_same(signed: Signed, tmp_path: Path) -> None:
+    path = stripped(signed, tmp_path)
+    old = FixedClock(datetime(2010, 1, 1, tzinfo=UTC))
+    expired = make_identity("Ann Berg", "ann@example.org", PersonId("a"), old)
+    members = {n: c for n, c in members_of(path).items() if n not in ("mimetype", "SHA256SUMS")}
+    document = json.loads(members["assessment.json"])
+    document["required_signers"] = []
+    members["assessment.json"] = json.dumps(document).encode()
+    from workbench.exchange.package import signing as module
+    from workbench.exchange.package.packing import pack
+
+    pack(members, path)
+
+    class Lenient(FixedClock):
+        """Says an old time when the certificate is checked and the true one when signing."""
+
+        told = 0
+
+        def now(self) -> datetime:
+            self.told += 1
+            return datetime(2012, 1, 1, tzinfo=UTC) if self.told == 1 else NOON.now()
+
+    assert module.sign(path, expired, Lenient(NOON.now())).valid is False
+
+
+def test_pdf_with_incremental_content_change(signed: Signed, tmp_path: Path) -> None:
+    """A later signature over a changed report does not make the change good."""
+    report = signed.members["cosigned/report.pdf"]
+    stranger = make_identity("Cy Falk", "cy@example.org", PersonId("c"), NOON)
+    changed = sign_report(report, stranger, 3, [], NOON)
+    verdict = signed.judge(
+        signed.with_members(tmp_path, lambda members: members.update({"cosigned/report.pdf": changed}))
+    )
+    assert {"PKG-106", "PKG-117"} <= codes(verdict)
+
+
+def test_pdf_with_trailing_bytes(signed: Signed, tmp_path: Path) -> None:
+    def append(members: dict[str, bytes]) -> None:
+        members["cosigned/report.pdf"] += b"\n% more\n"
+
+    assert "PKG-117" in codes(signed.judge(signed.with_members(tmp_path, append)))
+
+
+@pytest.mark.parametrize(("before", "after"), [(b"MZ", b""), (b"", b"x"), (b"", b"PK\x05\x06" + bytes(18))])
+def test_bytes_before_or_after_the_archive(signed: Signed, tmp_path: Path, before: bytes, after: bytes) -> None:
+    target = tmp_path / "edges.asice"
+    target.write_bytes(before + signed.path.read_bytes() + after)
+    assert "PKG-001" in codes(signed.judge(target))
+
+
+@pytest.mark.parametrize(
+    "name", ["../evil", "/etc/passwd", "a\\b", "C:evil", "con.txt", "ASSESSMENT.json", "x/", "a//b"]
+)
+def test_unsafe_names_are_refused(signed: Signed, tmp_path: Path, name: str) -> None:
+    assert "PKG-001" in codes(signed.judge(signed.with_members(tmp_path, lambda members: members.update({name: b"x"}))))
+
+
+def test_a_zip_bomb_is_refused(tmp_path: Path, signed: Signed) -> None:
+    assert "PKG-001" in codes(
+        signed.judge(signed.with_members(tmp_path, lambda m: m.update({"evidence/x": bytes(5_000_000)})))
+    )
+
+
+def test_mimetype_not_first(tmp_path: Path, signed: Signed) -> None:
+    members = {name: content for name, content in signed.members.items() if name != "mimetype"} | {
+        "mimetype": MIMETYPE.encode()
+    }
+    write(tmp_path / "x.asice", members)
+    assert "PKG-001" in codes(signed.judge(tmp_path / "x.asice"))
+
+
+@pytest.mark.parametrize("content", [b"", b"not a zip", b"%PDF-1.7", struct.pack("<4s18x", b"PK\x05\x06")])
+def test_other_files_are_a_verdict_and_no_crash(tmp_path: Path, signed: Signed, content: bytes) -> None:
+    (tmp_path / "x.asice").write_bytes(content)
+    verdict = signed.judge(tmp_path / "x.asice")
+    assert not verdict.valid and verdict.problems
+
+
+def test_a_newer_format_says_so(signed: Signed, tmp_path: Path) -> None:
+    def newer(members: dict[str, bytes]) -> None:
+        members["assessment.json"] = members["assessment.json"].replace(b'"format": 1', b'"format": 2')
+
+    assert "PKG-114" in codes(signed.judge(signed.with_members(tmp_path, newer)))
+
+
+def test_nobody_signs_twice(signed: Signed, tmp_path: Path) -> None:
+    target = tmp_path / "again.asice"
+    target.write_bytes(signed.path.read_bytes())
+    with pytest.raises(SignedAlready):
+        sign(target, signed.signers[0], NOON)
+    assert target.read_bytes() == signed.path.read_bytes()
+
+
+def test_nothing_of_the_first_signer_changed_by_a_byte(signed: Signed) -> None:
+    assert signed.members["cosigned/report.pdf"].startswith(signed.members["report.pdf"])
+    assert fingerprint_of(signed.signers[0].certificate) == signed.judge(signed.path).signatures[0].fingerprint
