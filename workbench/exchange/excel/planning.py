@@ -230,7 +230,8 @@ def _account(workbook: Workbook, form: Form, sha256: str, sorting: _Sorting, war
     rest = [c for c in workbook.cells if c not in taken | others | labels | (sorting.other_clusters - taken)]
     filled = workbook.cells
     counts = Counts(
-        len(filled), len(ready) + len(sorting.levels), len(labels - sorting.other_clusters), len(asked_cells), len(others),
+        len(filled), len(ready) + len(sorting.levels),
+        len(labels - sorting.other_clusters), len(asked_cells), len(others),
         len(sorting.other_clusters - taken - others), len([c for c in rest if c not in sorting.other_clusters]),
     )  # fmt: skip
     return ImportPlan(

@@ -4,6 +4,7 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from asn1crypto import keys as asn1_keys
 from asn1crypto import x509 as asn1_x509
@@ -72,9 +73,21 @@ def sign_report(report: bytes, identity: Identity, place: int, boxes: Sequence[J
         field_name=FIELD.format(place), md_algorithm="sha256", subfilter=fields.SigSeedSubFilter.PADES,
         name=common_name(identity.certificate),
     )  # fmt: skip
-    signer = PdfSigner(meta, simple_signer(identity), stamp_style=_stamp(text))
+    signer = _ClockedSigner(meta, simple_signer(identity), stamp_style=_stamp(text))
+    signer.moment = moment
     signed: io.BytesIO = signer.sign_pdf(writer, existing_fields_only=place <= len(boxes), output=io.BytesIO())
     return signed.getvalue()
+
+
+class _ClockedSigner(PdfSigner):
+    """Signs at the time of our clock; the library would read the machine's."""
+
+    moment: datetime
+
+    def init_signing_session(self, *args: Any, **options: Any) -> Any:
+        session = super().init_signing_session(*args, **options)
+        session.system_time = self.moment
+        return session
 
 
 def check_report(report: bytes, roots: Sequence[asn1_x509.Certificate]) -> tuple[tuple[PdfSignature, ...], str]:

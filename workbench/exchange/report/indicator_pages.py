@@ -1,5 +1,6 @@
 """The indicators: half a page each where it fits, a page where it needs it, more where the text does."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,6 +15,8 @@ from workbench.forms.edition import Indicator, fields_of
 HALF = 152.0
 """Where the lower half of a page begins."""
 GAP = 2.2
+PART = 90.0
+"""Height in mm of the parts into which a paragraph taller than a page is split."""
 
 
 @dataclass
@@ -93,15 +96,23 @@ def _parts(sheet: Sheet, block: _Block, room: float) -> Iterator[_Block]:
     if _block_height(sheet, block) <= BOTTOM - TOP - 20:
         yield block
         return
-    words, pending, strong = block.text.split(" "), "", block.strong
-    for word in words:
-        longer = f"{pending} {word}".strip()
-        if _block_height(sheet, _Block(longer, block.role, block.colour, strong)) > 90:
+    pending, strong = "", block.strong
+    for piece in _pieces(block.text):
+        longer = f"{pending} {piece}".strip()
+        if pending and _block_height(sheet, _Block(longer, block.role, block.colour, strong)) > PART:
             yield _Block(pending, block.role, block.colour, strong, 0.0)
-            pending, strong = word, ""
+            pending, strong = piece, ""
         else:
             pending = longer
     yield _Block(pending, block.role, block.colour, strong, block.after)
+
+
+def _pieces(text: str) -> list[str]:
+    """Return the sentences of a text; one without end is cut between words."""
+    pieces = []
+    for sentence in re.split(r"(?<=[.!?]) ", text):
+        pieces += [sentence] if len(sentence) <= 600 else sentence.split(" ")
+    return pieces
 
 
 def _block_height(sheet: Sheet, block: _Block) -> float:
