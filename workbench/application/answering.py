@@ -1,5 +1,6 @@
 """Answers: taken from a person, checked, and on the disk before they are acknowledged."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -64,7 +65,9 @@ class Desk:
         return self._save(values, note)
 
     def answer_text(self, question: str, text: str, note: str = "") -> Saved:
-        """Save typed text, read as the field's type. Raises also AmbiguousEntry."""
+        """Save typed text, read as the field's type, or a JSON object or list. Raises also AmbiguousEntry."""
+        if text.lstrip().startswith(("{", "[")) and (given := _json_or_none(text)) is not None:
+            return self.answer(question, given, note)
         field = self.field(question)
         return self._save({question: read_entry(field, text, self.assessment.currency)}, note)
 
@@ -103,6 +106,13 @@ def open_desk(services: Services, assessment: Assessment) -> Desk:
     """Lay an assessment open for answering. Raises IsReadOnly."""
     check_writable(assessment)
     return Desk(services, assessment, form_of(services, assessment))
+
+
+def _json_or_none(text: str) -> Json:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None  # Words that only begin like JSON are words.
 
 
 def _cells(question: str, given: Mapping[str, Json]) -> dict[str, Json]:
