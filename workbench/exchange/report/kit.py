@@ -4,32 +4,20 @@ import io
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from html import escape
 from typing import Any
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.pdfbase import pdfdoc
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen import canvas
 from reportlab.platypus import Paragraph
 
 from workbench.exchange.report.fonts import register
+from workbench.exchange.report.structure import Node, write_structure
 from workbench.exchange.report.styles import COLOURS, HEIGHT, LEFT, RIGHT, ROLES, WIDTH
 
 MM = 72 / 25.4
-
-
-@dataclass
-class _Node:
-    """An element of the structure tree."""
-
-    role: str
-    parent: "_Node | None"
-    alt: str = ""
-    kids: list[Any] = field(default_factory=list)
-    reference: Any = None
 
 
 class Sheet:
@@ -49,10 +37,10 @@ class Sheet:
         self.canvas.setViewerPreference("DisplayDocTitle", "true")
         self.head, self.foot, self.total = head, foot, total
         self.page = 0
-        self._root = _Node("Document", None)
+        self._root = Node("Document", None)
         self._current = self._root
-        self._pages: list[list[_Node]] = []
-        self._marks: list[_Node] = []
+        self._pages: list[list[Node]] = []
+        self._marks: list[Node] = []
 
     def start(self, section: str, bookmark: str = "", level: int = 0) -> None:
         """Begin a page; from the second on it has header and footer."""
@@ -74,7 +62,7 @@ class Sheet:
 
     def finish(self) -> bytes:
         """Write structure and outline; return the PDF."""
-        self._write_structure()
+        write_structure(self.canvas._doc, self._root, self._pages)
         self.canvas.showOutline()
         self.canvas.save()
         return self.stream.getvalue()
@@ -93,7 +81,7 @@ class Sheet:
     @contextmanager
     def element(self, role: str, alt: str = "", *, leaf: bool = True) -> Iterator[None]:
         """Mark what is drawn inside as one element of the structure."""
-        node = _Node(role, self._current, alt)
+        node = Node(role, self._current, alt)
         self._current.kids.append(node)
         self._current = node
         if leaf:
@@ -250,55 +238,6 @@ class Sheet:
         self.canvas.setFillColor(HexColor(COLOURS["text3"]))
         self.canvas.drawRightString(0, 0, text)
         self.canvas.restoreState()
-
-    def _write_structure(self) -> None:
-        """Write the structure tree, which reportlab has no call for."""
-        document = self.canvas._doc
-        pages = document.Pages.pages
-        root = pdfdoc.PDFDictionary()
-        top = document.Reference(root, "StructTreeRoot")
-        counter = iter(range(1_000_000))
-
-        def build(node: _Node, parent: Any) -> Any:
-            element = pdfdoc.PDFDictionary()
-            node.reference = document.Reference(element, f"StructElem{next(counter)}")
-            element["Type"], element["S"], element["P"] = (
-                pdfdoc.PDFName("StructElem"),
-                pdfdoc.PDFName(node.role),
-                parent,
-            )
-            if node.alt:
-                element["Alt"] = pdfdoc.PDFString(node.alt[:250])
-            element["K"] = pdfdoc.PDFArray([kid_of(kid, node.reference) for kid in node.kids])
-            return node.reference
-
-        def kid_of(kid: Any, parent: Any) -> Any:
-            if isinstance(kid, _Node):
-                return build(kid, parent)
-            mark = pdfdoc.PDFDictionary()
-            mark["Type"], mark["Pg"], mark["MCID"] = pdfdoc.PDFName("MCR"), pages[kid[0]], kid[1]
-            return mark
-
-        root["Type"] = pdfdoc.PDFName("StructTreeRoot")
-        root["K"] = pdfdoc.PDFArray([build(self._root, top)])
-        root["ParentTree"] = self._parent_tree(document, pages)
-        root["ParentTreeNextKey"] = len(self._pages)
-        marked = pdfdoc.PDFDictionary()
-        marked["Marked"] = "true"
-        document.Catalog.__NoDefault__ = [*document.Catalog.__NoDefault__]
-        document.Catalog.StructTreeRoot, document.Catalog.MarkInfo = top, marked
-
-    def _parent_tree(self, document: Any, pages: Any) -> Any:
-        numbers: list[Any] = []
-        for place, marks in enumerate(self._pages):
-            references = pdfdoc.PDFArray([node.reference for node in marks])
-            numbers += [place, document.Reference(references, f"ParentTree{place}")]
-            page = document.idToObject[pages[place].name] if hasattr(pages[place], "name") else pages[place]
-            page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
-            page.StructParents, page.Tabs = place, pdfdoc.PDFName("S")
-        tree = pdfdoc.PDFDictionary()
-        tree["Nums"] = pdfdoc.PDFArray(numbers)
-        return document.Reference(tree, "ParentTree")
 
 
 def span_of_lead() -> float:
