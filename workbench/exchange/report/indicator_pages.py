@@ -109,7 +109,7 @@ def _parts(sheet: Sheet, block: _Block, room: float) -> Iterator[_Block]:
 
 def _pieces(text: str) -> list[str]:
     """Return the sentences of a text; one without end is cut between words."""
-    pieces = []
+    pieces: list[str] = []
     for sentence in re.split(r"(?<=[.!?]) ", text):
         pieces += [sentence] if len(sentence) <= 600 else sentence.split(" ")
     return pieces
