@@ -80,7 +80,6 @@ def set_up(sheet: Any, dossier: Dossier, *, landscape: bool = True) -> None:
     sheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.7)
     edition = f"{dossier.form.id}{', working edition' if dossier.form.is_working_edition else ''}"
     sheet.set_footer(f"&L&8{dossier.code} · {edition}&C&8&A&R&8Page &P of &N")
-    sheet.set_default_row(17)
 
 
 def add_sections(book: Any, formats: Formats, dossier: Dossier, places: Places) -> None:
