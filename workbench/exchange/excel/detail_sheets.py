@@ -13,14 +13,18 @@ from workbench.domain.dossier import Answer, Dossier
 from workbench.domain.scores import IndicatorScore
 from workbench.domain.values import Blank, Money, Value, is_figure
 from workbench.domain.wording import date_text, derived_text, value_text
-from workbench.exchange.excel.formats import ACCENT_SOFT, TEXT2, TEXT3, Formats
+from workbench.exchange.excel.formats import ACCENT_SOFT, TEXT2, TEXT3, Formats, row_height
 from workbench.exchange.excel.recognising import MARK, SHEET, name_of
 from workbench.forms.edition import Field, Form, Indicator, fields_of
 from workbench.forms.question_types import QuestionType
 
 NUMBER, TITLE, NOW, BEFORE, CHANGE, UNIT, WHY = range(7)
+WIDTHS = (8, 44, 16, 14, 11, 13, 70)
+"""Characters, by column."""
 CELL_LIMIT = 32_000
-"""Characters; Excel holds 32,767 in a cell. Longer text goes on in the rows below."""
+"""Characters; Excel holds 32,767 in a cell. What is longer stands in parts on a sheet of its own."""
+SHOWN_LIMIT = 2_000
+"""Characters that the highest row can show; longer rationales also stand in parts on a sheet of their own."""
 FIRST_ROW = 3
 
 
@@ -88,9 +92,9 @@ def add_sections(book: Any, formats: Formats, dossier: Dossier, places: Places) 
     for section in dossier.form.sections:
         sheet = book.add_worksheet(places.sheets[section.id])
         set_up(sheet, dossier)
-        widths = (8, 44, 16, 14 if has_previous else 0, 11 if has_previous else 0, 13, 70)
-        for column, width in enumerate(widths):
-            sheet.set_column(column, column, width, None, {"hidden": not width})
+        for column, width in enumerate(WIDTHS):
+            hidden = column in (BEFORE, CHANGE) and not has_previous
+            sheet.set_column(column, column, width, None, {"hidden": hidden})
         sheet.write_string(0, 0, f"{section.id}  {section.title}", formats.get(bold=True, font_size=14))
         sheet.write_string(1, 0, f"{dossier.cluster.name}, {dossier.period}", formats.get(font_color=TEXT2))
         _head(sheet, formats, dossier)
@@ -116,6 +120,7 @@ def _indicator(sheet: Any, formats: Formats, dossier: Dossier, places: Places, i
     sheet.write_string(row, TITLE, indicator.title, formats.words(**strong))
     _level(sheet, formats, dossier, row, line, strong)
     text = line.rationale[:CELL_LIMIT] if indicator.is_scored else line.why
+    sheet.set_row(row, row_height((text, WIDTHS[WHY]), (indicator.title, WIDTHS[TITLE])))
     sheet.write_string(row, WHY, text, formats.words(bg_color=ACCENT_SOFT))
     for place in places.rows_of(indicator):
         row += 1
@@ -161,9 +166,10 @@ def _level(
 def _answer(sheet: Any, formats: Formats, dossier: Dossier, row: int, place: Field) -> None:
     answer = dossier.answers.get(place.id)
     before = dossier.previous.answers.get(place.id) if dossier.previous else None
-    sheet.set_row(row, None, None, {"level": 1})
-    sheet.write_blank(row, NUMBER, None, formats.words())
     title = f"{place.question.short or place.question.title}: {place.title}" if place.row else place.title
+    shown = value_text(place, answer.value) if answer else ""
+    sheet.set_row(row, row_height((title, WIDTHS[TITLE]), (shown, WIDTHS[NOW])), None, {"level": 1})
+    sheet.write_blank(row, NUMBER, None, formats.words())
     sheet.write_string(row, TITLE, title, formats.words(indent=1))
     _write_value(sheet, formats, row, NOW, place, answer)
     _write_value(sheet, formats, row, BEFORE, place, before)
@@ -241,10 +247,10 @@ def add_lists(book: Any, formats: Formats, dossier: Dossier) -> None:
         for e in dossier.evidence
     ]
     rationale = [
-        (line.id, dossier.form.indicators[line.id].title, part, line.rationale[at : at + CELL_LIMIT])
+        (line.id, dossier.form.indicators[line.id].title, part, line.rationale[at : at + SHOWN_LIMIT])
         for line in dossier.result.scores.indicators.values()
-        for part, at in enumerate(range(0, len(line.rationale), CELL_LIMIT), 1)
-        if len(line.rationale) > CELL_LIMIT
+        for part, at in enumerate(range(0, len(line.rationale), SHOWN_LIMIT), 1)
+        if len(line.rationale) > SHOWN_LIMIT
     ]
     lists: tuple[tuple[str, Sequence[str], Sequence[int], list[Any]], ...] = (
         ("Findings", ("No.", "Kind", "Indicator", "Title", "Text"), (8, 14, 11, 40, 62), findings),
@@ -268,6 +274,7 @@ def _table(
     columns = [{"header": head, "header_format": formats.head} for head in heads]
     sheet.add_table(0, 0, len(rows), len(heads) - 1, {"columns": columns, "style": None})
     for row, cells in enumerate(rows, 1):
+        sheet.set_row(row, row_height(*((str(cell or ""), width) for cell, width in zip(cells, widths, strict=True))))
         for column, cell in enumerate(cells):
             _write_plain(sheet, formats, row, column, cell)
     sheet.freeze_panes(1, 1)

@@ -9,10 +9,23 @@ TEXT, TEXT2, TEXT3 = "#141D19", "#47534D", "#5D6963"
 ACCENT, ACCENT_SOFT, KEPT, LINE = "#1B6B58", "#E1EFE9", "#8FBFB1", "#DFE3DE"
 RAMP = ("#A85132", "#DDA66E", "#F8F0E2", "#AFD6D6", "#62A99C", "#1B6B58")
 """Levels 0 to 5; tells them apart also for colour-blind eyes."""
+HIGHEST_ROW = 409.0
+"""Points; Excel has no higher rows."""
 NUMBERS = {
     "count": "#,##0", "decimal": "#,##0.0#", "percentage": "0.0 %", "money": "#,##0.00", "date": "yyyy-mm-dd",
     "points": "0.##", "change": "+0;\u22120;\"\"",
 }  # fmt: skip
+
+
+def row_height(*texts: tuple[str, float]) -> float:
+    """Return the height in points that wrapped texts need, each given with its column's width.
+
+    Nobody but Excel itself measures on opening, so rows get their height here.
+    """
+    lines = max(
+        sum(-(-max(len(part), 1) // max(int(width * 1.2), 1)) for part in text.split("\n")) for text, width in texts
+    )
+    return min(HIGHEST_ROW, max(15.0, 13.2 * lines + 2.5))
 
 
 class Formats:

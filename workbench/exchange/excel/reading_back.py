@@ -11,7 +11,7 @@ import openpyxl
 from workbench.domain.dossier import Dossier
 from workbench.domain.values import Blank, Money, Value, is_figure
 from workbench.domain.wording import derived_text, value_text
-from workbench.exchange.excel.detail_sheets import CELL_LIMIT, WHY, Places
+from workbench.exchange.excel.detail_sheets import CELL_LIMIT, SHOWN_LIMIT, WHY, Places
 from workbench.exchange.excel.summary_sheets import SUMMARY
 from workbench.forms.edition import Field
 from workbench.forms.question_types import QuestionType
@@ -94,7 +94,8 @@ def _texts(book: Any, dossier: Dossier) -> Iterator[Problem]:
     for item in dossier.evidence:
         wanted += [item.name, item.sha256]
     for line in dossier.result.scores.indicators.values():
-        wanted += [line.rationale[at : at + CELL_LIMIT] for at in range(0, len(line.rationale), CELL_LIMIT)]
+        size = SHOWN_LIMIT if len(line.rationale) > SHOWN_LIMIT else CELL_LIMIT
+        wanted += [line.rationale[at : at + size] for at in range(0, len(line.rationale), size)]
     for text in wanted:
         if text and text not in texts:
             yield _problem("REP-106", f"“{text[:60]}” is missing in the workbook.", "workbook")

@@ -94,7 +94,7 @@ def write_container(path: Path, members: Mapping[str, Content], base: Container 
     The same content gives the same file: fixed dates, `mimetype` first and stored.
     """
     with durable_file(path) as stream, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(_entry("mimetype", zipfile.ZIP_STORED), MIMETYPE)
+        archive.writestr(_entry("mimetype"), MIMETYPE)
         for name in base.names if base else ():
             if base and name != "mimetype" and name not in members:
                 with archive.open(_entry(name), "w", force_zip64=False) as target:
@@ -109,9 +109,11 @@ def write_container(path: Path, members: Mapping[str, Content], base: Container 
                         target.write(chunk)
 
 
-def _entry(name: str, method: int = zipfile.ZIP_DEFLATED) -> zipfile.ZipInfo:
+def _entry(name: str) -> zipfile.ZipInfo:
     entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-    entry.compress_type = method
+    # What is packed in itself (evidence mostly is) would only cost time a second time.
+    is_packed = name == "mimetype" or name.startswith("evidence/") or name.endswith((".pdf", ".xlsx"))
+    entry.compress_type = zipfile.ZIP_STORED if is_packed else zipfile.ZIP_DEFLATED
     entry.external_attr = 0o644 << 16
     entry.create_system = 3
     return entry
