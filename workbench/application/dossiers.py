@@ -1,7 +1,7 @@
 """Putting together everything that is known of one assessment."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 from workbench.application.editions import form_of, period_end
@@ -28,7 +28,8 @@ def build_dossier(services: Services, assessment: Assessment) -> Dossier:
     people = assessments.read_people(fields, services.fields_of_all(people_ids))
     answers = assessments.read_answers(form, fields)
     basis, levels = agreed_levels(services, form, fields, [p.id for p in people if p.role in assessments.SCORING_ROLES])
-    evidence = assessments.read_evidence(items_of(services, assessment, "evidence"))
+    items = {kind: items_of(services, assessment, kind) for kind in ("evidence", "finding", "measure")}
+    evidence = assessments.read_evidence(items["evidence"])
     end = period_end(assessment)
     figures = figures_of(answers)
     return Dossier(
@@ -39,14 +40,14 @@ def build_dossier(services: Services, assessment: Assessment) -> Dossier:
         currency=assessment.currency,
         status="final" if assessment.status == assessments.FINAL else "draft",
         version=assessment.version,
-        as_of=clock.from_text(max(standing.latest.recorded_at for standing in fields.values())),
+        as_of=_last_change(fields, *(each for kind in items.values() for each in kind.values())),
         people=people,
         answers=answers,
         derived=derived_values(form, figures, end),
         result=result_of(form, figures, levels, basis, end),
         previous=_previous(services, assessment),
-        findings=assessments.read_findings(items_of(services, assessment, "finding")),
-        measures=assessments.read_measures(items_of(services, assessment, "measure")),
+        findings=assessments.read_findings(items["finding"]),
+        measures=assessments.read_measures(items["measure"]),
         evidence=evidence,
         warnings=tuple(Warning(check.id, check.message) for check in rules_of(form).broken(figures, end)),
         missing=assessments.list_missing(form, answers, levels, evidence, people),
@@ -98,6 +99,10 @@ def items_of(services: Services, assessment: Assessment, kind: str) -> dict[Enti
     related = services.workspace.revisions.pointing_at("assessment", assessment.id)
     known = services.fields_of_all(related)
     return {entity: fields for entity, fields in known.items() if assessments.value_of(fields, "kind") == kind}
+
+
+def _last_change(*all_fields: Fields) -> datetime:
+    return clock.from_text(max(standing.latest.recorded_at for fields in all_fields for standing in fields.values()))
 
 
 def _previous(services: Services, assessment: Assessment) -> PreviousPeriod | None:

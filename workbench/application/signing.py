@@ -41,7 +41,7 @@ class Card:
 
 def make(home: Home, name: str, email: str | None, out: Path, passphrase: str) -> Card:
     """Make a signing identity and take it as the person's own; its certificate lies beside it."""
-    person = home.get_person()
+    person = home.find_person() or home.take_person(name, email or "")
     made = identities.make_identity(name, email or person.email, person.id, home.clock)
     identities.write_identity(made, out, passphrase)
     durable_write(out.with_suffix(".crt"), identities.to_pem(made.certificate))

@@ -12,54 +12,55 @@ def add_to(app: typer.Typer) -> None:
     """Add the commands to the command line."""
     group = typer.Typer(help="Assessments: one edition, one cluster, one period.", no_args_is_help=True)
     app.add_typer(group, name="assessment")
-
-    @command(group, "new")
-    def new(
-        workspace: Workspace,
-        cluster: Annotated[str, typer.Option(help="The cluster's id or name.")],
-        form: Annotated[str, typer.Option(help="The form edition, e.g. ecei-2013.")],
-        period: Annotated[str, typer.Option(help="Last year of the figures, e.g. 2026.")],
-        currency: Annotated[str | None, typer.Option(help="ISO 4217; default: the country's.")] = None,
-    ) -> Outcome:
-        """Start an assessment; you become its lead."""
-        from workbench.application import assessing, references
-        from workbench.bootstrap import open_services
-
-        with open_services(workspace, writing=True) as services:
-            found = references.get_cluster(services, cluster)
-            started = assessing.start_assessment(services, found, form, period, currency)
-        return Outcome({"assessment": started.id}, f"{found.name} {period} is started ({started.id}).")
-
-    @command(group, "list")
-    def list_(workspace: Workspace) -> Outcome:
-        """List the assessments of a workspace."""
-        from workbench.application import references
-        from workbench.bootstrap import open_services
-
-        with open_services(workspace, writing=False) as services:
-            names = {each.id: each.name for each in references.list_clusters(services)}
-            found = references.list_assessments(services)
-        return Outcome(
-            {
-                "assessments": [
-                    {
-                        "id": a.id, "cluster": a.cluster, "period": a.period, "status": a.status,
-                        "edition": a.edition, "origin": a.origin, "previous": a.previous,
-                    }
-                    for a in found
-                ]
-            },
-            table(
-                ("Cluster", "Period", "Status", "Origin", "Id"),
-                [(names.get(a.cluster, a.cluster), a.period, a.status, a.origin, a.id) for a in found],
-            ),
-        )  # fmt: skip
-
+    command(group, "new")(_new)
+    command(group, "list")(_list)
     command(group, "status")(_status)
     command(app, "status")(_status)
     command(app, "result")(_result)
     command(app, "declare")(_declare)
     command(app, "finalise")(_finalise)
+
+
+def _new(
+    workspace: Workspace,
+    cluster: Annotated[str, typer.Option(help="The cluster's id or name.")],
+    form: Annotated[str, typer.Option(help="The form edition, e.g. ecei-2013.")],
+    period: Annotated[str, typer.Option(help="Last year of the figures, e.g. 2026.")],
+    currency: Annotated[str | None, typer.Option(help="ISO 4217; default: the country's.")] = None,
+) -> Outcome:
+    """Start an assessment; you become its lead."""
+    from workbench.application import assessing, references
+    from workbench.bootstrap import open_services
+
+    with open_services(workspace, writing=True) as services:
+        found = references.get_cluster(services, cluster)
+        started = assessing.start_assessment(services, found, form, period, currency)
+    return Outcome({"assessment": started.id}, f"{found.name} {period} is started ({started.id}).")
+
+
+def _list(workspace: Workspace) -> Outcome:
+    """List the assessments of a workspace."""
+    from workbench.application import references
+    from workbench.bootstrap import open_services
+
+    with open_services(workspace, writing=False) as services:
+        names = {each.id: each.name for each in references.list_clusters(services)}
+        found = references.list_assessments(services)
+    return Outcome(
+        {
+            "assessments": [
+                {
+                    "id": a.id, "cluster": a.cluster, "period": a.period, "status": a.status,
+                    "edition": a.edition, "origin": a.origin, "previous": a.previous,
+                }
+                for a in found
+            ]
+        },
+        table(
+            ("Cluster", "Period", "Status", "Origin", "Id"),
+            [(names.get(a.cluster, a.cluster), a.period, a.status, a.origin, a.id) for a in found],
+        ),
+    )  # fmt: skip
 
 
 def _status(workspace: Workspace, assessment: Reference) -> Outcome:

@@ -23,163 +23,170 @@ class BadLine(WorkbenchError):
 
 def add_to(app: typer.Typer) -> None:
     """Add the commands to the command line."""
-
-    @command(app, "answer")
-    def answer(
-        workspace: Workspace,
-        assessment: Reference,
-        question: Annotated[str, typer.Argument(metavar="QUESTION", help="E.g. members_by_type.sme.")] = "",
-        value: Annotated[str | None, typer.Argument(metavar="VALUE", help="As text or JSON.")] = None,
-        note: Annotated[str, typer.Option(help="Your own note; never exported to the cluster.")] = "",
-        blank: Annotated[bool, typer.Option("--blank", help="Take the answer back.")] = False,
-        not_applicable: Annotated[str | None, typer.Option(help="Why it does not apply.")] = None,
-        not_known: Annotated[str | None, typer.Option(help="Why it is not known.")] = None,
-        stdin: Stdin = False,
-    ) -> Outcome:
-        """Save an answer; it is acknowledged once it is on the disk."""
-        from workbench.application import answering, references
-        from workbench.bootstrap import open_services
-
-        states = [("not_applicable", not_applicable), ("not_known", not_known)]
-        said = [{"state": state, "why": why} for state, why in states if why is not None]
-        if not stdin and (not question or (value is not None) + blank + len(said) != 1):
-            raise BadUsage(
-                what="Give a question and one value, --blank, --not-applicable or --not-known.", command="answer"
-            )
-        with open_services(workspace, writing=True) as services:
-            desk = answering.open_desk(services, references.get_assessment(services, assessment))
-            if stdin:
-                return _each_line(lambda line: _answer_line(desk, line), "question")
-            if value is not None:
-                saved = desk.answer_text(question, value, note)
-            else:
-                saved = desk.answer(question, said[0] if said else None, note)
-        document = {"ok": True, "question": question, **_saved(saved)}
-        warnings = "".join(f"\nNote: {warning}" for warning in document["warnings"])
-        return Outcome(document, f"Saved.{warnings}")
-
-    @command(app, "score")
-    def score(
-        workspace: Workspace,
-        assessment: Reference,
-        indicator: Annotated[str, typer.Argument(metavar="INDICATOR", help="E.g. 2.2.4.")] = "",
-        level: Annotated[str, typer.Argument(metavar="LEVEL", help="0 to 5.")] = "",
-        why: Annotated[str, typer.Option(help="Why this level; stands in the report.")] = "",
-        stdin: Stdin = False,
-    ) -> Outcome:
-        """Give an indicator its level, in your own lane."""
-        from workbench.application import references, scoring
-        from workbench.bootstrap import open_services
-
-        if not stdin and not (indicator and level):
-            raise BadUsage(what="Give an indicator and a level.", command="score")
-        with open_services(workspace, writing=True) as services:
-            sheet = scoring.open_score_sheet(services, references.get_assessment(services, assessment))
-            if stdin:
-                return _each_line(lambda line: _score_line(sheet, line), "indicator")
-            revision = sheet.score(indicator, int(level) if level.isdecimal() else level, why)
-        return Outcome({"ok": True, "indicator": indicator, "revision": revision.id, "warnings": []}, "Saved.")
-
+    command(app, "answer")(_answer)
+    command(app, "score")(_score)
     _add_evidence(app)
     _add_outcomes(app)
+
+
+def _answer(
+    workspace: Workspace,
+    assessment: Reference,
+    question: Annotated[str, typer.Argument(metavar="QUESTION", help="E.g. members_by_type.sme.")] = "",
+    value: Annotated[str | None, typer.Argument(metavar="VALUE", help="As text or JSON.")] = None,
+    note: Annotated[str, typer.Option(help="Your own note; never exported to the cluster.")] = "",
+    blank: Annotated[bool, typer.Option("--blank", help="Take the answer back.")] = False,
+    not_applicable: Annotated[str | None, typer.Option(help="Why it does not apply.")] = None,
+    not_known: Annotated[str | None, typer.Option(help="Why it is not known.")] = None,
+    stdin: Stdin = False,
+) -> Outcome:
+    """Save an answer; it is acknowledged once it is on the disk."""
+    from workbench.application import answering, references
+    from workbench.bootstrap import open_services
+
+    states = [("not_applicable", not_applicable), ("not_known", not_known)]
+    said = [{"state": state, "why": why} for state, why in states if why is not None]
+    if not stdin and (not question or (value is not None) + blank + len(said) != 1):
+        raise BadUsage(
+            what="Give a question and one value, --blank, --not-applicable or --not-known.", command="answer"
+        )
+    with open_services(workspace, writing=True) as services:
+        desk = answering.open_desk(services, references.get_assessment(services, assessment))
+        if stdin:
+            return _each_line(lambda line: _answer_line(desk, line), "question")
+        if value is not None:
+            saved = desk.answer_text(question, value, note)
+        else:
+            saved = desk.answer(question, said[0] if said else None, note)
+    document = {"ok": True, "question": question, **_saved(saved)}
+    warnings = "".join(f"\nNote: {warning}" for warning in document["warnings"])
+    return Outcome(document, f"Saved.{warnings}")
+
+
+def _score(
+    workspace: Workspace,
+    assessment: Reference,
+    indicator: Annotated[str, typer.Argument(metavar="INDICATOR", help="E.g. 2.2.4.")] = "",
+    level: Annotated[str, typer.Argument(metavar="LEVEL", help="0 to 5.")] = "",
+    why: Annotated[str, typer.Option(help="Why this level; stands in the report.")] = "",
+    stdin: Stdin = False,
+) -> Outcome:
+    """Give an indicator its level, in your own lane."""
+    from workbench.application import references, scoring
+    from workbench.bootstrap import open_services
+
+    if not stdin and not (indicator and level):
+        raise BadUsage(what="Give an indicator and a level.", command="score")
+    with open_services(workspace, writing=True) as services:
+        sheet = scoring.open_score_sheet(services, references.get_assessment(services, assessment))
+        if stdin:
+            return _each_line(lambda line: _score_line(sheet, line), "indicator")
+        revision = sheet.score(indicator, int(level) if level.isdecimal() else level, why)
+    return Outcome({"ok": True, "indicator": indicator, "revision": revision.id, "warnings": []}, "Saved.")
 
 
 def _add_evidence(app: typer.Typer) -> None:
     group = typer.Typer(help="Documents that were seen.", no_args_is_help=True)
     app.add_typer(group, name="evidence")
+    command(group, "add")(_evidence_add)
+    command(group, "list")(_evidence_list)
+    command(group, "get")(_evidence_get)
 
-    @command(group, "add")
-    def add(
-        workspace: Workspace,
-        assessment: Reference,
-        file: Annotated[Path, typer.Argument(metavar="FILE", help="The document.")],
-        question: Annotated[str, typer.Option(help="The question or indicator that it speaks for.")] = "",
-    ) -> Outcome:
-        """Keep a document as evidence."""
-        from workbench.application import collecting, references
-        from workbench.bootstrap import open_services
 
-        with open_services(workspace, writing=True) as services:
-            item = collecting.add_evidence(services, references.get_assessment(services, assessment), file, question)
-        return Outcome(
-            {"sha256": item.sha256, "name": item.name, "number": item.number}, f"{item.number} {item.name} is kept."
-        )
+def _evidence_add(
+    workspace: Workspace,
+    assessment: Reference,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The document.")],
+    question: Annotated[str, typer.Option(help="The question or indicator that it speaks for.")] = "",
+) -> Outcome:
+    """Keep a document as evidence."""
+    from workbench.application import collecting, references
+    from workbench.bootstrap import open_services
 
-    @command(group, "list")
-    def list_(workspace: Workspace, assessment: Reference) -> Outcome:
-        """List the evidence of an assessment."""
-        from workbench.application import collecting, references
-        from workbench.bootstrap import open_services
+    with open_services(workspace, writing=True) as services:
+        item = collecting.add_evidence(services, references.get_assessment(services, assessment), file, question)
+    return Outcome(
+        {"sha256": item.sha256, "name": item.name, "number": item.number}, f"{item.number} {item.name} is kept."
+    )
 
-        with open_services(workspace, writing=False) as services:
-            items = collecting.list_evidence(services, references.get_assessment(services, assessment))
-        document = [
-            {"number": e.number, "name": e.name, "sha256": e.sha256, "size": e.size, "linked": list(e.linked)}
-            for e in items
-        ]
-        rows = [(e.number, e.name, e.size, ", ".join(e.linked), e.sha256[:12]) for e in items]
-        return Outcome({"evidence": document}, table(("No.", "Document", "Bytes", "Speaks for", "SHA-256"), rows))
 
-    @command(group, "get")
-    def get(
-        workspace: Workspace,
-        assessment: Reference,
-        sha256: Annotated[str, typer.Argument(metavar="SHA256", help="As `evidence list --json` gives it.")],
-        to: Annotated[Path, typer.Option(help="The file to write.")],
-    ) -> Outcome:
-        """Write a piece of evidence to a file."""
-        from workbench.application import collecting, references
-        from workbench.bootstrap import open_services
+def _evidence_list(workspace: Workspace, assessment: Reference) -> Outcome:
+    """List the evidence of an assessment."""
+    from workbench.application import collecting, references
+    from workbench.bootstrap import open_services
 
-        with open_services(workspace, writing=False) as services:
-            references.get_assessment(services, assessment)
-            collecting.save_evidence(services, sha256, to)
-        return Outcome({"sha256": sha256, "path": str(to)}, f"{to} is written.")
+    with open_services(workspace, writing=False) as services:
+        items = collecting.list_evidence(services, references.get_assessment(services, assessment))
+    document = [
+        {"number": e.number, "name": e.name, "sha256": e.sha256, "size": e.size, "linked": list(e.linked)}
+        for e in items
+    ]
+    rows = [(e.number, e.name, e.size, ", ".join(e.linked), e.sha256[:12]) for e in items]
+    return Outcome({"evidence": document}, table(("No.", "Document", "Bytes", "Speaks for", "SHA-256"), rows))
+
+
+def _evidence_get(
+    workspace: Workspace,
+    assessment: Reference,
+    sha256: Annotated[str, typer.Argument(metavar="SHA256", help="As `evidence list --json` gives it.")],
+    to: Annotated[Path, typer.Option(help="The file to write.")],
+) -> Outcome:
+    """Write a piece of evidence to a file."""
+    from workbench.application import collecting, references
+    from workbench.bootstrap import open_services
+
+    with open_services(workspace, writing=False) as services:
+        references.get_assessment(services, assessment)
+        collecting.save_evidence(services, sha256, to)
+    return Outcome({"sha256": sha256, "path": str(to)}, f"{to} is written.")
 
 
 def _add_outcomes(app: typer.Typer) -> None:
-    @command(app, "finding")
-    def finding(
-        workspace: Workspace,
-        assessment: Reference,
-        indicator: Annotated[str, typer.Argument(metavar="INDICATOR", help="The indicator it is about.")],
-        title: Annotated[str, typer.Option(help="At most 60 characters.")],
-        text: Annotated[str, typer.Option(help="What was seen, where.")] = "",
-        sort: Annotated[str, typer.Option(help="strength, improvement or remark.")] = "strength",
-    ) -> Outcome:
-        """Write down a strength, an improvement or a remark for the report."""
-        from workbench.application import assessing, references
-        from workbench.bootstrap import open_services
+    command(app, "finding")(_finding)
+    command(app, "measure")(_measure)
 
-        with open_services(workspace, writing=True) as services:
-            found = references.get_assessment(services, assessment)
-            entity = assessing.add_finding(services, found, sort=sort, indicator=indicator, title=title, text=text)
-        return Outcome({"finding": entity}, "Noted.")
 
-    @command(app, "measure")
-    def measure(
-        workspace: Workspace,
-        assessment: Reference,
-        indicator: Annotated[str, typer.Argument(metavar="INDICATOR", help="The indicator it improves.")],
-        title: Annotated[str, typer.Option(help="At most 60 characters.")],
-        text: Annotated[str, typer.Option(help="What is to be done.")] = "",
-        owner: Annotated[str, typer.Option(help="Who does it.")] = "",
-        due: Annotated[str, typer.Option(help="By when, e.g. 2027-06-30.")] = "",
-        proof: Annotated[str, typer.Option(help="What will show that it is done.")] = "",
-        from_level: Annotated[int | None, typer.Option(help="Level today.")] = None,
-        to_level: Annotated[int | None, typer.Option(help="Level that it can lead to.")] = None,
-    ) -> Outcome:
-        """Write down a measure of the improvement plan."""
-        from workbench.application import assessing, references
-        from workbench.bootstrap import open_services
+def _finding(
+    workspace: Workspace,
+    assessment: Reference,
+    indicator: Annotated[str, typer.Argument(metavar="INDICATOR", help="The indicator it is about.")],
+    title: Annotated[str, typer.Option(help="At most 60 characters.")],
+    text: Annotated[str, typer.Option(help="What was seen, where.")] = "",
+    sort: Annotated[str, typer.Option(help="strength, improvement or remark.")] = "strength",
+) -> Outcome:
+    """Write down a strength, an improvement or a remark for the report."""
+    from workbench.application import assessing, references
+    from workbench.bootstrap import open_services
 
-        details = {
-            "title": title, "text": text, "indicator": indicator, "owner": owner, "due": due,
-            "proof": proof, "from": from_level, "to": to_level,
-        }  # fmt: skip
-        with open_services(workspace, writing=True) as services:
-            entity = assessing.add_measure(services, references.get_assessment(services, assessment), details)
-        return Outcome({"measure": entity}, "Noted.")
+    with open_services(workspace, writing=True) as services:
+        found = references.get_assessment(services, assessment)
+        entity = assessing.add_finding(services, found, sort=sort, indicator=indicator, title=title, text=text)
+    return Outcome({"finding": entity}, "Noted.")
+
+
+def _measure(
+    workspace: Workspace,
+    assessment: Reference,
+    indicator: Annotated[str, typer.Argument(metavar="INDICATOR", help="The indicator it improves.")],
+    title: Annotated[str, typer.Option(help="At most 60 characters.")],
+    text: Annotated[str, typer.Option(help="What is to be done.")] = "",
+    owner: Annotated[str, typer.Option(help="Who does it.")] = "",
+    due: Annotated[str, typer.Option(help="By when, e.g. 2027-06-30.")] = "",
+    proof: Annotated[str, typer.Option(help="What will show that it is done.")] = "",
+    from_level: Annotated[int | None, typer.Option(help="Level today.")] = None,
+    to_level: Annotated[int | None, typer.Option(help="Level that it can lead to.")] = None,
+) -> Outcome:
+    """Write down a measure of the improvement plan."""
+    from workbench.application import assessing, references
+    from workbench.bootstrap import open_services
+
+    details = {
+        "title": title, "text": text, "indicator": indicator, "owner": owner, "due": due,
+        "proof": proof, "from": from_level, "to": to_level,
+    }  # fmt: skip
+    with open_services(workspace, writing=True) as services:
+        entity = assessing.add_measure(services, references.get_assessment(services, assessment), details)
+    return Outcome({"measure": entity}, "Noted.")
 
 
 def _each_line(save: Callable[[dict[str, Any]], dict[str, Any]], key: str) -> Outcome:

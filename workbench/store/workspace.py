@@ -64,12 +64,14 @@ class Workspace:
 
     def close(self) -> None:
         """Write everything back into the one file and give the lock away."""
-        if self._lock is not None:
-            with told(self.path), self._engine.begin() as connection:
-                connection.exec_driver_sql("DELETE FROM property WHERE key = 'holder'")
-        self._engine.dispose()
-        if self._lock is not None:
-            self._lock.release()
+        try:
+            if self._lock is not None:
+                with told(self.path), self._engine.begin() as connection:
+                    connection.exec_driver_sql("DELETE FROM property WHERE key = 'holder'")
+        finally:
+            self._engine.dispose()
+            if self._lock is not None:
+                self._lock.release()
 
     def __enter__(self) -> Self:
         return self

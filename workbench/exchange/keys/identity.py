@@ -93,7 +93,8 @@ def self_signed(
     """Make a self-signed certificate for signing, with the e-mail and URIs as its subject's other names."""
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name[:64])])
     start = clock.now() - timedelta(minutes=5)
-    others = [x509.RFC822Name(email), *(x509.UniformResourceIdentifier(uri) for uri in uris)]
+    mail = [x509.RFC822Name(email)] if email else []
+    others = [*mail, *(x509.UniformResourceIdentifier(uri) for uri in uris)]
     builder = (
         x509.CertificateBuilder()
         .subject_name(subject)

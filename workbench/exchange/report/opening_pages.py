@@ -140,7 +140,12 @@ def _checks(sheet: Sheet, dossier: Dossier) -> None:
         for place, (is_met, title, words) in enumerate(rows[:5]):
             y = 44.4 + place * 5.4
             with sheet.element("LI"):
-                (sheet.tick if is_met else sheet.cross)(column(6), y - 1)
+                if is_met:
+                    sheet.tick(column(6), y - 1)
+                elif dossier.result.is_final:
+                    sheet.cross(column(6), y - 1)
+                else:  # Still open is not failed.
+                    sheet.dot(column(6) + 1.5, y - 1, 0.9, line="ring")
                 sheet.text(column(6) + 5, y, title, "small", "text2")
                 sheet.text(RIGHT, y, words, "smallB", align="right", face="TabularSemiBold")
 
@@ -228,6 +233,8 @@ def draw_scores(sheet: Sheet, dossier: Dossier) -> None:
 
 
 def _groups_heading(dossier: Dossier) -> str:
+    if not dossier.result.is_final:
+        return "Scores so far"
     now = compute_groups(dossier.form, dossier.result.scores)
     if dossier.previous and dossier.previous.levels:
         before = previous_groups(dossier.form, dossier.previous.levels)
