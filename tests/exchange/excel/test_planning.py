@@ -138,3 +138,46 @@ def test_a_broken_mapping_is_refused(tmp_path: Path, content: str) -> None:
     (tmp_path / "m.yaml").write_text(content)
     with pytest.raises(BadMapping):
         read_mapping(tmp_path / "m.yaml")
+
+
+@pytest.mark.parametrize(
+    ("rows", "imported", "asked"),
+    [
+        pytest.param(
+            [["Indicator", "Target 2025", "Actual 2025"], ["Total members", 100, 85], ["FTE", 5, "4,5"]],
+            {"C2": ("members_total", 85.0), "C3": ("staff_fte", 4.5)}, set(), id="a target is not reached",
+        ),
+        pytest.param(
+            [["SMEs, %", 48], ["Members", 90], ["Committed members in %", 80]],
+            {"B2": ("members_total", 90.0)}, set(), id="a share is no count",
+        ),
+        pytest.param(
+            [["Members who left the board", 3], ["New members planned", 10], ["FTE in member firms", 1200], ["Members total previous year", 70]],
+            {}, {"B1"}, id="a longer label is another label",
+        ),
+        pytest.param(
+            [["Medlemmer i alt", "ca. 85"], ["SMV", "41 (heraf 3 nye)"], ["Nyhedsbreve pr. år", "12-15"], ["Stiftet", "2014"]],
+            {}, {"B1", "B2", "B3", "B4"}, id="what nobody can read is asked",
+        ),
+        pytest.param(
+            [["", "Fjordfisk", "Havvind Vest"], ["Antall medlemmer", 40, 77], ["Årsverk", "3,1", "6,2"]],
+            {"C2": ("members_total", 77.0), "C3": ("staff_fte", 6.2)}, set(), id="clusters side by side",
+        ),
+        pytest.param(
+            [["EU-midler", "2,1 mill. kr"], ["Nasjonale midler", "900 000"], ["Medlemskontingent", "NOK 640 000,-"], ["Totalt", "3 640 000"]],
+            {"B1": ("income_by_source.eu", 2100000.0), "B2": ("income_by_source.national", 900000.0), "B3": ("income_by_source.fees", 640000.0)},
+            set(), id="money as people write it",
+        ),
+    ],
+)  # fmt: skip
+def test_precision_before_all(
+    tmp_path: Path, rows: list[list[object]], imported: dict[str, tuple[str, float]], asked: set[str]
+) -> None:
+    book = Workbook()
+    for row in rows:
+        book.active.append(row)
+    book.save(tmp_path / "x.xlsx")
+    plan = plan_import(tmp_path / "x.xlsx", FORM, Wanted("Havvind Vest", "2026", "NOK"))
+    assert {e.cell.split("!")[1]: (e.question, plain(e.value)) for e in plan.imported} == imported
+    assert {e.cell.split("!")[1] for e in plan.asked} == asked
+    assert adds_up(plan)

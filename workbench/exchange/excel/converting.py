@@ -54,13 +54,14 @@ def read_cell(cell: Cell, field: Field, currency: str, units: Iterable[str]) -> 
     `units` are texts beside the cell, nearest first, that may name a unit: its unit column,
     label, section head, sheet.
     """
-    if cell.kind in ("error", "empty"):
+    units = list(units)
+    if cell.kind in ("error", "empty") or _is_share_of_something_else(cell, field, units):
         return Reading(())
     match field.type:
         case QuestionType.DATE:
             return _date(cell)
         case QuestionType.MONEY:
-            return _checked(field, _money(cell, currency, list(units)), currency)
+            return _checked(field, _money(cell, currency, units), currency)
         case QuestionType.PERCENTAGE:
             return _checked(field, _percentage(cell), currency)
         case QuestionType.COUNT | QuestionType.DECIMAL:
@@ -78,6 +79,14 @@ def looks_like_value(cell: Cell) -> bool:
     if cell.kind != "text":
         return cell.kind in ("number", "date", "truth")
     return bool(_numbers(cell.text) or read_date(cell.text.strip()) or _scaled(cell.text))
+
+
+def _is_share_of_something_else(cell: Cell, field: Field, units: list[str]) -> bool:
+    """Tell whether a cell gives a share where the field asks for a count or an amount."""
+    if field.type not in (QuestionType.COUNT, QuestionType.MONEY, QuestionType.DECIMAL):
+        return False
+    words = [unit for unit in units[:3] if not any(letter.isdigit() for letter in unit)]
+    return "%" in cell.format or "%" in cell.text or any("%" in unit for unit in words)
 
 
 def _date(cell: Cell) -> Reading:
@@ -144,7 +153,7 @@ def _amount(text: str) -> tuple[tuple[Decimal, ...], str]:
 
 def _scaled(text: str) -> tuple[str, str] | None:
     """Split "EUR 61,500" or "1,2 mkr" into number and unit."""
-    text = _YES.sub("", text.strip())
+    text = _without_dash(_YES.sub("", text.strip()))
     for pattern in _SCALES.values():
         found = re.fullmatch(
             rf"(?:(?P<before>{pattern})\s*)?(?P<number>[-−]?\d[\d\s.,\u00a0\u202f]*?)\s*(?P<after>{pattern})?",
@@ -178,13 +187,18 @@ def _scale_named(text: str) -> int:
 
 def _numbers(text: str) -> tuple[Decimal, ...]:
     """Return what a text like "ja, 4 st" or "4,5" can mean as a number."""
-    text = _YES.sub("", text.strip())
+    text = _without_dash(_YES.sub("", text.strip()))
     found = read_number(text)
     if not found and (unit := _WITH_UNIT.fullmatch(text)):
         found = read_number(unit[1])
     if not found and text.endswith("%"):
         found = read_number(text[:-1].strip())
     return found
+
+
+def _without_dash(text: str) -> str:
+    """Take off the dash that stands for no small change: "640 000,-", "500:-"."""
+    return re.sub(r"\s*[,.:][-–]{1,2}$", "", text)
 
 
 def _of(numbers: tuple[Decimal, ...], doubt: float = 0.0) -> Reading:

@@ -2,10 +2,20 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from workbench.exchange.excel.cells import Cell, Sheet
 from workbench.exchange.excel.converting import Reading, looks_like_value, read_cell
-from workbench.exchange.excel.vocabulary import ANSWER_HEADS, CLOSE, TOTALS, Vocabulary, comparable, number_in, years_in
+from workbench.exchange.excel.vocabulary import (
+    ANSWER_HEADS,
+    CLOSE,
+    TOTALS,
+    Vocabulary,
+    comparable,
+    is_planned,
+    number_in,
+    years_in,
+)
 from workbench.forms.edition import Form
 
 READY = 0.85
@@ -52,16 +62,40 @@ class Matcher:
         self.form: Form = vocabulary.form
 
     def matches(self) -> list[Match]:
-        """Return the best match of each value cell that has one."""
+        """Return the best match of each value cell that has one, and what is to be asked beside a label."""
         found = (self._match(cell) for cell in self.sheet.cells.values() if self._may_answer(cell))
-        return [match for match in found if match is not None]
+        matched = [match for match in found if match is not None]
+        return matched + self.unreadable(matched)
 
     def _may_answer(self, cell: Cell) -> bool:
         if cell.kind in ("error", "empty") or self.vocabulary.names_field(cell.text):
             return False
         if not looks_like_value(cell) or self._is_indicator_number(cell):
             return False
-        return not self._is_total(cell) and not self._is_head_year(cell)
+        return not (self._is_total(cell) or self._is_head_year(cell) or self._is_planned(cell))
+
+    def _is_planned(self, cell: Cell) -> bool:
+        """Tell whether a figure stands under a head such as “Target”: it was wished for, not reached."""
+        above = [
+            each for each in self.sheet.by_column.get(cell.column, []) if each.row < cell.row and each.kind == "text"
+        ]
+        heads = [each for each in above if not looks_like_value(each)]
+        return bool(heads) and is_planned(heads[-1].text) and not self.vocabulary.names_field(heads[-1].text)
+
+    def unreadable(self, matches: list[Match]) -> list[Match]:
+        """Return texts with figures right beside a field's very label that nobody can read: they are asked."""
+        taken = {match.field for match in matches} | {match.label for match in matches}
+        found = []
+        for row in self.sheet.by_row.values():
+            for label, cell in pairwise(row):
+                guesses = self.vocabulary.guesses(label.text) if label.kind == "text" else []
+                is_figure = cell.kind == "text" and any(letter.isdigit() for letter in cell.text)
+                if not (is_figure and guesses and guesses[0].likeness >= 100) or looks_like_value(cell):
+                    continue
+                field = guesses[0].field
+                if field in self.form.fields and not {field, label, cell} & taken and not is_planned(label.text):
+                    found.append(Match(cell, field, label, Reading(()), 0.5, "can't be read"))
+        return found
 
     def _is_indicator_number(self, cell: Cell) -> bool:
         """Tell whether a cell is the number in front of a label rather than a figure."""

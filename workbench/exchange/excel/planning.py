@@ -153,8 +153,25 @@ def _of_one_cluster(path: Path, sheet: Sheet, matches: list[Match], wanted: Want
             path=path, wanted=wanted.row or wanted.cluster, known=", ".join(each.text for each in names.values())
         )
     if not names:
-        return matches, set()
+        return _of_one_column(sheet, matches, wanted)
     others = {cell for row in names if row != mine for cell in sheet.by_row[row]}
+    return [match for match in matches if match.cell not in others], others
+
+
+def _of_one_column(sheet: Sheet, matches: list[Match], wanted: Wanted) -> tuple[list[Match], set[Cell]]:
+    """Keep the column of the wanted cluster where the clusters stand side by side."""
+    heads: dict[int, Cell] = {}
+    for match in matches:
+        if match.label.row == match.cell.row:
+            above = [
+                c for c in sheet.by_column.get(match.cell.column, []) if c.row < match.cell.row and c.kind == "text"
+            ]
+            if above and not looks_like_value(above[0]):
+                heads[match.cell.column] = above[0]
+    mine = _named(heads, wanted.row or wanted.cluster)
+    if mine is None or len({head.address for head in heads.values()}) < 2:
+        return matches, set()
+    others = {cell for column in heads if column != mine for cell in sheet.by_column[column]}
     return [match for match in matches if match.cell not in others], others
 
 

@@ -66,6 +66,12 @@ ANSWER_HEADS = frozenset(
         "määrä",
     ]
 )
+PLANNED = frozenset({
+    "target", "targets", "goal", "goals", "planned", "plan", "forecast", "expected", "mål", "målet",
+    "budgeterat", "budgeteret", "budsjettert", "budgeted", "planerat", "planlagt", "planlagte", "planerade",
+    "prognos", "prognose", "tavoite", "tavoitteet", "suunniteltu", "ennuste",
+})  # fmt: skip
+"""Words by which a figure is wished for rather than reached."""
 _BRACKETED = re.compile(r"\(([^()]*)\)")
 _NUMBERED = re.compile(r"^\s*(\d+(?:\.\d+)+)\.?\s*[:)–-]?\s*")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?:\s*[-–/]\s*(?:19|20)?\d\d)?")
@@ -144,6 +150,11 @@ def comparable(label: str) -> str:
 def without_brackets(label: str) -> str:
     """Take out what stands in brackets, mostly units."""
     return _BRACKETED.sub(" ", label)
+
+
+def is_planned(text: str) -> bool:
+    """Tell whether a label or head speaks of a target, a plan or a forecast."""
+    return bool(PLANNED & set(comparable(text).split()))
 
 
 def number_in(label: str) -> str:
