@@ -148,6 +148,19 @@ def test_a_broken_mapping_is_refused(tmp_path: Path, content: str) -> None:
             {"C2": ("members_total", 85.0), "C3": ("staff_fte", 4.5)}, set(), id="a target is not reached",
         ),
         pytest.param(
+            [["Partners"], ["Regional", 7], ["National", 9], ["Services"], ["Marketing", 12]],
+            {}, {"B2", "B3"}, id="national partners are no national money",
+        ),
+        pytest.param(
+            [["Services 2025", "Events", "Participants"], ["Funding advice", 6, 84], ["Matchmaking", 12, 240], ["Total", 18, 324]],
+            {"B2": ("services.funding.events", 6.0), "C2": ("services.funding.participants", 84.0), "B3": ("services.matchmaking.events", 12.0), "C3": ("services.matchmaking.participants", 240.0)},
+            set(), id="a table with rows and columns",
+        ),
+        pytest.param(
+            [["Question", "2025", "2024"], ["Working groups", "4 active", 3]],
+            {}, {"B2"}, id="an unreadable entry is not replaced by last year's",
+        ),
+        pytest.param(
             [["SMEs, %", 48], ["Members", 90], ["Committed members in %", 80]],
             {"B2": ("members_total", 90.0)}, set(), id="a share is no count",
         ),

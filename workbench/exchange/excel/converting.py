@@ -74,6 +74,11 @@ def read_cell(cell: Cell, field: Field, currency: str, units: Iterable[str]) -> 
             return Reading(())
 
 
+def speaks_of_money(texts: Iterable[str]) -> bool:
+    """Tell whether any text names a currency or an amount's scale."""
+    return any(_scale_named(text) for text in texts)
+
+
 def looks_like_value(cell: Cell) -> bool:
     """Tell whether a cell holds a figure or a date rather than words."""
     if cell.kind != "text":

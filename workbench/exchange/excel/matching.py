@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from workbench.exchange.excel.cells import Cell, Sheet
-from workbench.exchange.excel.converting import Reading, looks_like_value, read_cell
+from workbench.exchange.excel.converting import Reading, looks_like_value, read_cell, speaks_of_money
 from workbench.exchange.excel.vocabulary import (
     ANSWER_HEADS,
     CLOSE,
@@ -14,9 +14,11 @@ from workbench.exchange.excel.vocabulary import (
     comparable,
     is_planned,
     number_in,
+    without_brackets,
     years_in,
 )
 from workbench.forms.edition import Form
+from workbench.forms.question_types import QuestionType
 
 READY = 0.85
 """Confidence from which a match is written without asking."""
@@ -84,17 +86,20 @@ class Matcher:
 
     def unreadable(self, matches: list[Match]) -> list[Match]:
         """Return texts with figures right beside a field's very label that nobody can read: they are asked."""
-        taken = {match.field for match in matches} | {match.label for match in matches}
+        labels = {match.label for match in matches}
+        given = {(match.field, match.year) for match in matches}
         found = []
         for row in self.sheet.by_row.values():
             for label, cell in pairwise(row):
-                guesses = self.vocabulary.guesses(label.text) if label.kind == "text" else []
                 is_figure = cell.kind == "text" and any(letter.isdigit() for letter in cell.text)
-                if not (is_figure and guesses and guesses[0].likeness >= 100) or looks_like_value(cell):
+                if label.kind != "text" or not is_figure or looks_like_value(cell) or cell in labels:
                     continue
-                field = guesses[0].field
-                if field in self.form.fields and not {field, label, cell} & taken and not is_planned(label.text):
-                    found.append(Match(cell, field, label, Reading(()), 0.5, "can't be read"))
+                guess = next(iter(self.vocabulary.guesses(label.text)), None)
+                if guess is None or guess.likeness < 100 or guess.field not in self.form.fields:
+                    continue
+                year = self._year(cell, label, list(self._heads(cell, label)))
+                if (guess.field, year) not in given and not is_planned(label.text):
+                    found.append(Match(cell, guess.field, label, Reading(()), 0.5, "can't be read", year))
         return found
 
     def _is_indicator_number(self, cell: Cell) -> bool:
@@ -128,6 +133,8 @@ class Matcher:
             candidates += self._candidates(cell, label)
         if not candidates:
             return None
+        # Row and column of a table together say more than a head alone.
+        candidates = [each for each in candidates if each.field.count(".") == 2] or candidates
         candidates.sort(key=lambda each: -each.confidence)
         best = candidates[0]
         rivals = tuple(
@@ -163,6 +170,11 @@ class Matcher:
             if not reading.values and not reading.choices:
                 continue
             confidence, why = self._confidence(name, guess.likeness, label, number, heads)
+            if field.type is QuestionType.MONEY and " " not in guess.label:
+                # “National” or “Services” alone may speak of partners or events as well.
+                table, indicator = field.question.id, self.form.indicator_of[field.question.id]
+                told = speaks_of_money([cell.text, cell.format, *units])
+                confidence -= 0 if told or number == indicator or self._names_table(table, heads) else 0.2
             confidence -= reading.doubt
             year = self._year(cell, label.cell, heads)
             yield Match(cell, name, label.cell, reading, confidence, why, year)
@@ -186,7 +198,8 @@ class Matcher:
 
     def _names_table(self, question: str, heads: list[str]) -> bool:
         groups = self.vocabulary.groups
-        return any(question in groups.get(comparable(text.split(",")[0]), ()) for text in heads)
+        plain = (comparable(without_brackets(text.split(",")[0].split(":")[0])) for text in heads)
+        return any(question in groups.get(text, ()) for text in plain)
 
     def _with_column(self, row: str, cell: Cell) -> str | None:
         """Complete a row of a table with columns by the head above the cell."""
