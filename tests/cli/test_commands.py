@@ -291,3 +291,24 @@ def test_starting_imports_nothing_heavy() -> None:
     script = "import sys; from workbench.cli.main import run; run(['--help']); print([m for m in ('sqlalchemy', 'sqlmodel', 'openpyxl', 'reportlab', 'pyhanko', 'cryptography', 'rich', 'yaml', 'xlsxwriter') if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT, check=True)
     assert done.stdout.strip().endswith("[]")
+
+
+def test_bytes_that_are_no_text_are_refused_and_letters_survive_any_locale(tmp_path: Path) -> None:
+    env = os.environ | {"PYTHONPATH": str(ROOT), "LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+
+    def call(*arguments: str, stdin: bytes = b"") -> tuple[int, bytes]:
+        done = subprocess.run(
+            [sys.executable, "-m", "workbench", *arguments], input=stdin, capture_output=True, cwd=tmp_path, env=env
+        )
+        assert b"Traceback" not in done.stderr
+        return done.returncode, done.stdout
+
+    call("init", "n.workbench", "--name", "Åsa", "--email", "a@b.no")
+    call("cluster", "add", "n.workbench", "--name", "Kattegatt Vätgas", "--country", "SE")
+    call("assessment", "new", "n.workbench", "--cluster", "Kattegatt Vätgas", "--form", "ecei-2013", "--period", "2026")
+    assert "Vätgas".encode() in call("cluster", "list", "n.workbench")[1]
+    lines = b'{"question": "newsletters", "value": {"state": "not_known", "why": "\xff"}}\n{"question": "newsletters", "value": 3}\n'
+    code, out = call("answer", "n.workbench", "Kattegatt Vätgas", "--stdin", stdin=lines)
+    told = [json.loads(line) for line in out.splitlines()]
+    assert (code, [each["ok"] for each in told]) == (1, [False, True])
+    assert told[0]["error"]["code"] == "ANS-007"
