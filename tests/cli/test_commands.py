@@ -294,7 +294,7 @@ def test_starting_imports_nothing_heavy() -> None:
 
 
 def test_bytes_that_are_no_text_are_refused_and_letters_survive_any_locale(tmp_path: Path) -> None:
-    env = os.environ | {"PYTHONPATH": str(ROOT), "LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    env = os.environ | {"PYTHONPATH": str(ROOT), "LC_ALL": "C", "PYTHONIOENCODING": "ascii"}
 
     def call(*arguments: str, stdin: bytes = b"") -> tuple[int, bytes]:
         done = subprocess.run(
