@@ -7,12 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from workbench.domain.entries import read_entry
 from workbench.domain.values import (
     BLANK,
     Draft,
     Money,
     NotApplicable,
     OutOfRange,
+    UnknownChoice,
     UnwelcomeText,
     WrongType,
     decimal_text,
@@ -20,7 +22,9 @@ from workbench.domain.values import (
     same,
     to_json,
 )
+from workbench.forms.edition import Choice, Field, Question
 from workbench.forms.library import get_edition
+from workbench.forms.question_types import QuestionType
 
 FIELDS = get_edition("ecei-2013").fields
 
@@ -95,3 +99,55 @@ def test_blank_not_applicable_and_not_known_are_three_values() -> None:
     states = [None, {"state": "not_applicable", "why": ""}, {"state": "not_known", "why": ""}]
     values = [from_json(field, state, "SEK") for state in states]
     assert not any(same(one, other) for at, one in enumerate(values) for other in values[at + 1 :])
+
+
+def a_field(kind: str) -> Field:
+    choices = (Choice("a", "First"), Choice("b", "Second"))
+    question = Question("q", QuestionType(kind), "A question", choices=choices)
+    return Field("q", question, QuestionType(kind), "A question")
+
+
+@pytest.mark.parametrize(
+    ("kind", "given_json", "value"),
+    [
+        ("choice", "a", "a"),
+        ("choices", ["b", "a", "b"], ("a", "b")),
+        ("yes_no", True, True),
+        ("text", "line one\r\nline two", "line one\nline two"),
+        ("text", "A\u030a", "Å"),
+    ],
+)
+def test_the_other_types_are_taken_too(kind: str, given_json: object, value: object) -> None:
+    assert from_json(a_field(kind), given_json, "SEK") == value
+
+
+@pytest.mark.parametrize(
+    ("kind", "given_json", "error"),
+    [
+        ("choice", "c", UnknownChoice),
+        ("choices", ["a", "c"], UnknownChoice),
+        ("choices", "a", WrongType),
+        ("yes_no", 1, WrongType),
+        ("text", 5, WrongType),
+        ("text", "x" * 100_001, UnwelcomeText),
+        ("text", "a\x00b", UnwelcomeText),
+        ("text", "\udcff", UnwelcomeText),
+    ],
+)
+def test_the_other_types_are_strict_too(kind: str, given_json: object, error: type[Exception]) -> None:
+    with pytest.raises(error):
+        from_json(a_field(kind), given_json, "SEK")
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "value"),
+    [
+        ("choice", "Second", "b"),
+        ("choices", "First; b", ("a", "b")),
+        ("yes_no", "Ja", True),
+        ("yes_no", "nei", False),
+        ("text", " as typed ", "as typed"),
+    ],
+)
+def test_the_other_types_are_read_as_typed(kind: str, text: str, value: object) -> None:
+    assert read_entry(a_field(kind), text, "SEK") == value
