@@ -76,10 +76,6 @@ class Rules:
             for place, condition in enumerate(label.conditions)
         }
 
-    def depends_on(self, check: str) -> frozenset[str]:
-        """Return the questions that a check speaks of."""
-        return self._checks[check].needs
-
     def derived(self, figures: Mapping[str, Figure], period_end: date) -> dict[str, Any]:
         """Compute every derived value; None where it needs what is not there."""
         known = _variables(figures, period_end)

@@ -28,7 +28,6 @@ from workbench.store.migrations import migrate
 from workbench.store.revisions import Revisions
 from workbench.store.tables import DeviceRow, PropertyRow
 
-SUFFIX = ".workbench"
 _DEVICE = DeviceRow.__table__  # type: ignore[attr-defined]
 
 
@@ -56,11 +55,6 @@ class Workspace:
         self.device = device
         self.revisions = Revisions(path, engine)
         self.blobs = Blobs(path, engine)
-
-    @property
-    def is_writable(self) -> bool:
-        """Tell whether this opening may write."""
-        return self._lock is not None
 
     def close(self) -> None:
         """Write everything back into the one file and give the lock away."""

@@ -42,7 +42,7 @@ class Mapping:
         return text.encode()
 
 
-def mapping_of(ready: Sequence[Match], form: Form, sha256: str) -> Mapping:
+def mapping_of(ready: Sequence[Match], form: Form) -> Mapping:
     """Keep what was matched in one workbook."""
     return Mapping(form.id, tuple((each.field, each.cell.address, comparable(each.label.text)) for each in ready))
 

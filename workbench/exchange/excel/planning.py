@@ -15,7 +15,7 @@ from workbench.exchange.excel.converting import looks_like_value
 from workbench.exchange.excel.mapping import Mapping as LayoutMapping
 from workbench.exchange.excel.mapping import apply_mapping, mapping_of
 from workbench.exchange.excel.matching import Match, Matcher
-from workbench.exchange.excel.vocabulary import Vocabulary, build_vocabulary, comparable, years_in
+from workbench.exchange.excel.vocabulary import build_vocabulary, comparable, years_in
 from workbench.forms.edition import Form
 from workbench.kernel.errors import WorkbenchError
 
@@ -125,9 +125,9 @@ def plan_import(path: Path, form: Form, wanted: Wanted) -> ImportPlan:
         foreign |= others
     if wanted.mapping:
         matches = apply_mapping(wanted.mapping, workbook, form, wanted.currency, matches)
-    period, warnings, sorting = _choose_period(workbook, matches, wanted)
-    sorting = replace(sorting, other_clusters=frozenset(foreign), vocabulary=vocabulary)
-    return _account(workbook, form, sha256, replace(sorting, period=period), warnings)
+    warnings, sorting = _choose_period(workbook, matches, wanted)
+    warnings += _hidden_warnings(workbook, sorting.matches)
+    return _account(workbook, form, sha256, replace(sorting, other_clusters=frozenset(foreign)), warnings)
 
 
 @dataclass(frozen=True)
@@ -139,7 +139,6 @@ class _Sorting:
     other_clusters: frozenset[Cell] = frozenset()
     levels: Mapping[str, Cell] = field(default_factory=dict)
     """Cells of levels by indicator: only our own workbooks give them away."""
-    vocabulary: Vocabulary | None = None
 
 
 def _of_one_cluster(path: Path, sheet: Sheet, matches: list[Match], wanted: Wanted) -> tuple[list[Match], set[Cell]]:
@@ -199,7 +198,7 @@ def _named(names: Mapping[int, Cell], wanted: str) -> int | None:
     return close[0] if len(close) == 1 else None
 
 
-def _choose_period(workbook: Workbook, matches: list[Match], wanted: Wanted) -> tuple[str, list[str], _Sorting]:
+def _choose_period(workbook: Workbook, matches: list[Match], wanted: Wanted) -> tuple[list[str], _Sorting]:
     named = {match.year for match in matches if match.year} | _years_of_file(workbook)
     before = sorted(year for year in named if year < wanted.period)
     period = wanted.take_period or (before[-1] if before else str(int(wanted.period) - 1))
@@ -217,7 +216,16 @@ def _choose_period(workbook: Workbook, matches: list[Match], wanted: Wanted) -> 
         else:
             others.append(match)
     warnings = [_older_warning(year, same_year, period) for year, same_year in sorted(older.items())]
-    return period, warnings, _Sorting(period, current, tuple(others))
+    return warnings, _Sorting(period, current, tuple(others))
+
+
+def _hidden_warnings(workbook: Workbook, matches: list[Match]) -> list[str]:
+    hidden = [sheet.name for sheet in workbook.sheets if sheet.is_hidden]
+    return [
+        f"Figures are taken from the hidden sheet “{name}”. Was it left out on purpose?"
+        for name in hidden
+        if any(match.cell.sheet == name and match.is_ready for match in matches)
+    ]
 
 
 def _older_warning(year: str, matches: list[Match], period: str) -> str:
@@ -243,7 +251,7 @@ def _account(workbook: Workbook, form: Form, sha256: str, sorting: _Sorting, war
     taken = {match.cell for match in ready} | asked_cells | set(sorting.levels.values())
     others = {match.cell for match in sorting.other_periods} - taken
     used = sorting.matches + list(sorting.other_periods)
-    labels = _labels(workbook, used, taken | others | doubles, sorting) - taken - others - doubles
+    labels = _labels(workbook, used, taken | others | doubles) - taken - others - doubles
     rest = [c for c in workbook.cells if c not in taken | others | labels | (sorting.other_clusters - taken)]
     filled = workbook.cells
     counts = Counts(
@@ -267,7 +275,7 @@ def _account(workbook: Workbook, form: Form, sha256: str, sorting: _Sorting, war
         ),
         tuple(dict.fromkeys(warnings)),
         counts,
-        mapping_of(ready, form, sha256),
+        mapping_of(ready, form),
     )
 
 
@@ -308,7 +316,7 @@ def _choices(match: Match, form: Form) -> tuple[str, ...]:
     return (title, *(form.fields[name].title for name in match.others))
 
 
-def _labels(workbook: Workbook, matches: list[Match], values: set[Cell], sorting: _Sorting) -> set[Cell]:
+def _labels(workbook: Workbook, matches: list[Match], values: set[Cell]) -> set[Cell]:
     """Return the titles, heads, labels, units and comments of the cells that are values."""
     labels = {match.label for match in matches}
     for sheet in workbook.sheets:
@@ -322,7 +330,7 @@ def _labels(workbook: Workbook, matches: list[Match], values: set[Cell], sorting
                 cell.row in rows
                 or cell.row in heads
                 or _is_head(cell, sheet, rows, columns)
-                or _names_something(cell, sheet, sorting)
+                or _names_something(cell, sheet)
             ):
                 labels.add(cell)
     return labels
@@ -337,7 +345,7 @@ def _is_head(cell: Cell, sheet: Sheet, rows: set[int], columns: set[int]) -> boo
     return follows or (merged and any(row > cell.row for row in rows) and not looks_like_value(cell))
 
 
-def _names_something(cell: Cell, sheet: Sheet, sorting: _Sorting) -> bool:
+def _names_something(cell: Cell, sheet: Sheet) -> bool:
     """Tell whether a short text names the cell on its right or below, though nothing is taken from there."""
     if cell.kind != "text" or looks_like_value(cell) or len(cell.text) > 60:
         return False
