@@ -4,7 +4,7 @@ import os
 from datetime import UTC, datetime
 from pathlib import Path
 
-from workbench.application import assessing, collecting, maintaining
+from workbench.application import assessing, collecting, maintaining, participating
 from workbench.application.answering import open_desk
 from workbench.application.dossiers import build_dossier
 from workbench.application.home import Home
@@ -88,5 +88,5 @@ class Scenario:
         for indicator in desk.form.indicators.values():
             if any(each.required for each in indicator.evidence):
                 collecting.add_evidence(self.services, self.assessment, proof, indicator.id)
-        assessing.declare(self.services, self.assessment, "none")
+        participating.declare_interest(self.services, self.id, "none")
         return self.pass_gate()

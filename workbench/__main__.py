@@ -2,14 +2,27 @@
 
 import io
 import sys
+from pathlib import Path
 
 
 def main() -> int:
     """Run what the command line asks for; return the exit code."""
     _speak_utf8()
+    arguments = sys.argv[1:]
+    if wants_window(arguments):
+        from workbench.ui.main import run as open_window
+
+        return open_window(arguments)
     from workbench.cli.main import run
 
-    return run(sys.argv[1:])
+    return run(arguments)
+
+
+def wants_window(arguments: list[str]) -> bool:
+    """Tell whether nothing, or just a workspace or a package, was named."""
+    if not arguments:
+        return True
+    return len(arguments) == 1 and Path(arguments[0]).suffix.lower() in (".workbench", ".asice")
 
 
 def _speak_utf8() -> None:

@@ -23,7 +23,7 @@ def test_last_year_becomes_an_assessment_of_its_own(tmp_path: Path) -> None:
     scenario = Scenario(tmp_path)
     source = DATA / "kattegatt-2024-sv.xlsx"
     plan = importing.plan(scenario.services, scenario.assessment, source, importing.Choices("previous"))
-    target = importing.take_over(scenario.services, scenario.assessment, source, plan, as_="previous")
+    target = importing.take_over(scenario.services, scenario.assessment, source, plan, as_="previous").made
     dossier = scenario.reopened().dossier
     assert dossier.previous is not None
     assert dossier.previous.period == "2024"
@@ -45,7 +45,7 @@ def test_importing_twice_does_not_make_two_last_years(tmp_path: Path) -> None:
     targets = set()
     for _ in range(2):
         plan = importing.plan(scenario.services, scenario.assessment, source, importing.Choices("previous"))
-        targets.add(importing.take_over(scenario.services, scenario.assessment, source, plan, as_="previous"))
+        targets.add(importing.take_over(scenario.services, scenario.assessment, source, plan, as_="previous").made)
     assert len(targets) == 1
 
 

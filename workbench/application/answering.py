@@ -62,14 +62,14 @@ class Desk:
             cells = {question: given}
         fields = {name: self.field(name) for name in cells}
         values = {name: from_json(fields[name], cells[name], self.assessment.currency) for name in cells}
-        return self._save(values, note)
+        return self.put(values, dict.fromkeys(values, note))
 
     def answer_text(self, question: str, text: str, note: str = "") -> Saved:
         """Save typed text, read as the field's type, or a JSON object or list. Raises also AmbiguousEntry."""
         if text.lstrip().startswith(("{", "[")) and (given := _json_or_none(text)) is not None:
             return self.answer(question, given, note)
         field = self.field(question)
-        return self._save({question: read_entry(field, text, self.assessment.currency)}, note)
+        return self.put({question: read_entry(field, text, self.assessment.currency)}, {question: note})
 
     def field(self, name: str) -> Field:
         """Return the field of that name. Raises UnknownQuestion or CellMissing."""
@@ -86,14 +86,17 @@ class Desk:
         found = self.form.questions.get(question)
         return found is not None and found.type is QuestionType.TABLE
 
-    def _save(self, values: Mapping[str, Value], note: str) -> Saved:
+    def put(self, values: Mapping[str, Value], notes: Mapping[str, str], *, how: str = "typed") -> Saved:
+        """Save values that have been read already, each with its note, as one transaction."""
         check_writable(self.assessment)
-        note = clean_text("note", note)
         edit = new_id()
         said = [
-            Statement(self.assessment.id, ANSWER + name, to_json(value), edit, note=note)
+            Statement(
+                self.assessment.id, ANSWER + name, to_json(value), edit, how,
+                note=clean_text("note", notes.get(name, "")),
+            )
             for name, value in values.items()
-        ]
+        ]  # fmt: skip
         return Saved(self.services.say(said), self._warnings(values))
 
     def _warnings(self, changed: Mapping[str, Value]) -> tuple[Warning, ...]:

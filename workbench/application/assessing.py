@@ -9,7 +9,7 @@ from workbench.application.editions import keep_edition
 from workbench.application.references import list_clusters
 from workbench.application.services import Services
 from workbench.domain import assessments
-from workbench.domain.assessments import INTEREST, Assessment
+from workbench.domain.assessments import Assessment
 from workbench.domain.dossier import Cluster
 from workbench.domain.revisions import Statement
 from workbench.domain.values import clean_text
@@ -127,15 +127,6 @@ def look_at(services: Services, assessment: Assessment) -> Status:
         assessment, len(dossier.form.fields) - open_fields, len(dossier.form.fields), scores.scored,
         scores.scorable, dossier.missing, assessments.conflicting(services.fields_of(assessment.id)),
     )  # fmt: skip
-
-
-def declare(services: Services, assessment: Assessment, interest: str) -> None:
-    """Write down the person's declaration of interest: "none", or what there is."""
-    check_writable(assessment)
-    text = clean_text("declaration", interest).strip()
-    if not text:
-        raise NameMissing(what="declaration")
-    _say_all(services, assessment.id, {INTEREST + services.person.id: text})
 
 
 def add_finding(

@@ -2,6 +2,7 @@
 
 import unicodedata
 from pathlib import Path
+from typing import BinaryIO
 
 from workbench.application.assessing import check_writable
 from workbench.application.dossiers import items_of
@@ -9,7 +10,8 @@ from workbench.application.editions import form_of
 from workbench.application.services import Services
 from workbench.domain.assessments import Assessment, read_evidence
 from workbench.domain.dossier import Evidence
-from workbench.domain.revisions import Statement
+from workbench.domain.revisions import Revision, Statement
+from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import FileNotRead, durable_file
 from workbench.kernel.ids import EntityId, new_id
@@ -35,25 +37,59 @@ def add_evidence(services: Services, assessment: Assessment, path: Path, questio
 
     Raises IsReadOnly, NoSuchPlace, FileNotRead or EvidenceTooLarge.
     """
+    entity, _ = keep_file(services, assessment, path, question)
+    return next(each for each in list_evidence(services, assessment) if each.id == entity)
+
+
+def keep_file(
+    services: Services, assessment: Assessment, path: Path, question: str = ""
+) -> tuple[EntityId, tuple[Revision, ...]]:
+    """Keep a file as evidence; return the new entity and what was said of it.
+
+    Raises IsReadOnly, NoSuchPlace, FileNotRead or EvidenceTooLarge.
+    """
+    check_writable(assessment)
+    try:
+        if not path.is_file():
+            raise FileNotRead(path=path, reason="there is no such file")
+        with path.open("rb") as stream:
+            return keep_stream(services, assessment, stream, path.stat().st_size, path.name, question)
+    except OSError as error:
+        raise FileNotRead(path=path, reason=error.strerror or error) from error
+
+
+def keep_stream(
+    services: Services, assessment: Assessment, stream: BinaryIO, size: int, name: str, question: str = ""
+) -> tuple[EntityId, tuple[Revision, ...]]:
+    """Keep a stream as evidence; return the new entity and what was said of it.
+
+    Raises IsReadOnly, NoSuchPlace or EvidenceTooLarge.
+    """
     check_writable(assessment)
     form = form_of(services, assessment)
     if question and question not in (form.questions.keys() | form.fields.keys() | form.indicators.keys()):
         raise NoSuchPlace(edition=form.id, given=question)
-    sha256, size = _keep(services, path)
-    name = "".join(letter for letter in unicodedata.normalize("NFC", path.name) if letter.isprintable())
-    said = {
-        "kind": "evidence", "assessment": assessment.id, "name": name, "sha256": sha256, "size": size,
+    if size > SIZE_LIMIT:
+        raise EvidenceTooLarge(path=name, size=size, limit=SIZE_LIMIT)
+    sha256, size = services.workspace.blobs.add(stream)
+    clean = "".join(letter for letter in unicodedata.normalize("NFC", name) if letter.isprintable())
+    said: dict[str, Json] = {
+        "kind": "evidence", "assessment": assessment.id, "name": clean, "sha256": sha256, "size": size,
         "seen_on": services.clock.now().date().isoformat(), "seen_by": services.person.id,
         "linked": [question] if question else [],
     }  # fmt: skip
     entity = EntityId(new_id())
-    services.say([Statement(entity, field, value, new_id()) for field, value in said.items()])
-    return next(each for each in list_evidence(services, assessment) if each.id == entity)
+    return entity, services.say([Statement(entity, field, value, new_id()) for field, value in said.items()])
 
 
 def list_evidence(services: Services, assessment: Assessment) -> tuple[Evidence, ...]:
     """List the evidence of an assessment, in the order of being seen."""
     return read_evidence(items_of(services, assessment, "evidence"))
+
+
+def read_evidence_file(services: Services, sha256: str) -> bytes:
+    """Return a piece of evidence. Raises BlobMissing."""
+    return b"".join(services.workspace.blobs.chunks(sha256))
 
 
 def save_evidence(services: Services, sha256: str, target: Path) -> None:
@@ -64,15 +100,3 @@ def save_evidence(services: Services, sha256: str, target: Path) -> None:
         stream.write(first)
         for chunk in chunks:
             stream.write(chunk)
-
-
-def _keep(services: Services, path: Path) -> tuple[str, int]:
-    try:
-        if not path.is_file():
-            raise FileNotRead(path=path, reason="there is no such file")
-        if (size := path.stat().st_size) > SIZE_LIMIT:
-            raise EvidenceTooLarge(path=path, size=size, limit=SIZE_LIMIT)
-        with path.open("rb") as stream:
-            return services.workspace.blobs.add(stream)
-    except OSError as error:
-        raise FileNotRead(path=path, reason=error.strerror or error) from error

@@ -8,14 +8,23 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from workbench.application import assessing, collecting, exporting, finalising, importing, maintaining, signing
+from workbench.application import (
+    assessing,
+    collecting,
+    exporting,
+    finalising,
+    importing,
+    maintaining,
+    participating,
+    signing,
+)
 from workbench.application.answering import open_desk
+from workbench.application.documents import result_document
 from workbench.application.dossiers import build_dossier
 from workbench.application.home import Home
 from workbench.application.references import get_assessment
 from workbench.application.scoring import open_score_sheet
 from workbench.application.services import Services
-from workbench.application.views import result_document
 from workbench.domain.assessments import Assessment
 from workbench.exchange.keys import identity, trust
 from workbench.kernel import locations
@@ -40,7 +49,7 @@ def demonstrate(out: Path, clock: Clock, say: Callable[[str], None]) -> dict[str
     started = time.perf_counter()
     _make_room(out)
     folder = locations.resources() / "example"
-    example = json.loads(read_file(folder / "answers.json", limit=5_000_000))
+    example = read_example(folder)
     home, path = Home(out / "home", clock), out / "example.workbench"
     person = example["person"]
     maintaining.make_workspace(home, path, person["name"], person["email"])
@@ -49,7 +58,13 @@ def demonstrate(out: Path, clock: Clock, say: Callable[[str], None]) -> dict[str
     opener = Opener(person["name"], home.device_fingerprint(), clock.now)
     with open_workspace(path, opener, writing=True) as workspace:
         services = Services(workspace, home, clock, os.urandom, home.get_person())
-        assessment = _fill(services, example, folder, say)
+        say("Taking over last year's workbook …")
+        assessment = begin_example(services, example, folder)
+        say("Answering and scoring …")
+        fill_example(services, assessment, example, folder)
+        participating.declare_interest(services, assessment.id, "none")
+        finalising.finalise(services, get_assessment(services, assessment.id))
+        assessment = get_assessment(services, assessment.id)
         files = exporting.export(services, assessment, out, exporting.KINDS, with_evidence=True, say=say)
         result = result_document(build_dossier(services, assessment))
     package = next(each.path for each in files if each.kind == "package")
@@ -75,14 +90,23 @@ def _make_room(out: Path) -> None:
     make_folder(out)
 
 
-def _fill(services: Services, example: Json, folder: Path, say: Callable[[str], None]) -> Assessment:
+def read_example(folder: Path) -> Json:
+    """Return the shipped example: a fictional cluster with answers, levels, findings, measures."""
+    return json.loads(read_file(folder / "answers.json", limit=5_000_000))
+
+
+def begin_example(services: Services, example: Json, folder: Path) -> Assessment:
+    """Start the example's assessment and take over last year's workbook."""
     cluster = assessing.add_cluster(services, **example["cluster"])
     assessment = assessing.start_assessment(services, cluster, example["edition"], example["period"])
-    say("Taking over last year's workbook …")
     previous = folder / example["previous"]
     plan = importing.plan(services, assessment, previous, importing.Choices("previous"))
     importing.take_over(services, assessment, previous, plan, as_="previous")
-    say("Answering and scoring …")
+    return get_assessment(services, assessment.id)
+
+
+def fill_example(services: Services, assessment: Assessment, example: Json, folder: Path) -> None:
+    """Answer and score the example, with findings, measures and evidence."""
     desk = open_desk(services, assessment)
     for each in example["answers"]:
         desk.answer(each["question"], each["value"])
@@ -95,6 +119,3 @@ def _fill(services: Services, example: Json, folder: Path, say: Callable[[str], 
         assessing.add_measure(services, assessment, each)
     for each in example["evidence"]:
         collecting.add_evidence(services, assessment, folder / "evidence" / each["file"], each["question"])
-    assessing.declare(services, assessment, "none")
-    finalising.finalise(services, get_assessment(services, assessment.id))
-    return get_assessment(services, assessment.id)

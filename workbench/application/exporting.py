@@ -101,6 +101,11 @@ def export(
     return tuple(Exported(kind, paths[kind]) for kind in KINDS if kind in kinds)
 
 
+def draw_preview(services: Services, assessment: Assessment) -> bytes:
+    """Return the report as it would be exported now. Raises ExportNotRight."""
+    return _report(build_dossier(services, assessment), lambda _: None)
+
+
 def file_stem(dossier: Dossier) -> str:
     """Return a file name's stem that every system takes, e.g. `Kattegat-Hydrogen-Hub-2026`."""
     plain = unicodedata.normalize("NFC", dossier.cluster.name)

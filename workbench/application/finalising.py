@@ -11,7 +11,14 @@ from workbench.domain.labels import Basis
 from workbench.domain.revisions import Statement
 from workbench.exchange.keys.identity import fingerprint_of, read_certificate
 from workbench.kernel.canonical import digest_of
+from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import new_id
+
+
+class IsPractice(WorkbenchError):
+    code = "ANS-014"
+    message = "This assessment is for practice: it is never finalised."
+    remedy = "Export it as a draft to see what the files look like."
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +33,8 @@ class Finalised:
 def finalise(services: Services, assessment: Assessment) -> Finalised:
     """Make an assessment read-only and fix who signs; or name what is missing and change nothing."""
     check_writable(assessment)
+    if assessment.is_practice:
+        raise IsPractice
     dossier = build_dossier(services, assessment)
     fields = services.fields_of(assessment.id)
     signers = {each.id: _fingerprint(services, each) for each in dossier.people if each.role in SCORING_ROLES}

@@ -60,6 +60,21 @@ class Home:
         """Return where the certificate of the person's signing identity lies."""
         return self.path / "identity.crt"
 
+    @property
+    def settings_file(self) -> Path:
+        """Return where the person's preferences lie."""
+        return self.path / "settings.json"
+
+    @property
+    def identity_file(self) -> Path:
+        """Return where the window keeps the signing identity that it makes."""
+        return self.path / "identity.p12"
+
+    @property
+    def practice_workspace(self) -> Path:
+        """Return where the practice assessment lies, apart from all real ones."""
+        return self.path / "practice.workbench"
+
     def find_person(self) -> Person | None:
         """Return who the folder belongs to, or None before the first `init`."""
         path = self.path / "person.json"

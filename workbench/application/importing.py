@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from workbench.application.assessing import check_writable
+from workbench.application.changes import Changes, Topic
 from workbench.application.editions import form_of
 from workbench.application.services import Services
+from workbench.application.undoing import act_of
 from workbench.domain import assessments
 from workbench.domain.assessments import ANSWER, CONSENSUS, SCORE, Assessment
 from workbench.domain.revisions import Statement
@@ -40,24 +42,28 @@ def plan(services: Services, assessment: Assessment, path: Path, choices: Choice
     return plan_import(path, form_of(services, assessment), wanted)
 
 
-def take_over(services: Services, assessment: Assessment, path: Path, plan: ImportPlan, *, as_: str) -> EntityId:
-    """Write what is ready, as one transaction, and keep the file as evidence.
+def take_over(services: Services, assessment: Assessment, path: Path, plan: ImportPlan, *, as_: str) -> Changes:
+    """Write what is ready, as one transaction and one step to undo, and keep the file as evidence.
 
     Last year's figures become an assessment of their own, read-only, which this one names as
-    previous; figures of other years likewise, each before the next. Returns where they went.
+    previous; figures of other years likewise, each before the next. `made` says where they went.
     """
     evidence = _keep(services, path, plan.file_sha256)
     edit = new_id()
     if as_ == "answers":
-        services.say([*_answers(assessment.id, _new_ones(services, assessment, plan), plan, edit)])
-        services.say([*_evidence(services, assessment.id, path, evidence)])
-        return assessment.id
-    target, said = _previous(services, assessment, plan)
-    said += _answers(target, [(e.question, e.value, e.cell) for e in plan.imported], plan, edit)
+        target, said = assessment.id, [*_answers(assessment.id, _new_ones(services, assessment, plan), plan, edit)]
+    else:
+        target, said = _previous(services, assessment, plan)
+        said += _answers(target, [(e.question, e.value, e.cell) for e in plan.imported], plan, edit)
+        said += _older(services, assessment, target, plan, edit)
+        if plan.unmatched:
+            rest: Json = [{"cell": each.cell, "text": each.text} for each in plan.unmatched]
+            said.append(Statement(target, "unplaced", rest, edit, how="imported"))
     said += _evidence(services, target, path, evidence)
-    said += _older(services, assessment, target, plan, edit)
-    services.say(said)
-    return target
+    revisions = services.say(said)
+    act = act_of(services, f"import of {path.name}", "prepare", revisions)
+    topics = Topic.ANSWERS | Topic.ASSESSMENTS | Topic.EVIDENCE
+    return Changes(topics, assessment.id, act, recorded_at=revisions[0].recorded_at, made=target)
 
 
 def plan_document(plan: ImportPlan) -> dict[str, Any]:

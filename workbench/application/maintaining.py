@@ -27,18 +27,25 @@ class Made:
 
 def make_workspace(home: Home, path: Path, name: str, email: str, person: PersonId | None = None) -> Made:
     """Make a workspace, and the person's id and device keys where this computer has none."""
-    from workbench.exchange.keys.device import ensure_device
-
     create_workspace(path)
     try:
-        owner = home.take_person(name, email, person)
-        own = ensure_device(home.path, owner.id, owner.name, owner.email, home.clock)
-        with open_workspace(path, Opener(owner.name, own.fingerprint, home.clock.now), writing=True) as workspace:
+        owner = introduce(home, name, email, person)
+        fingerprint = home.device_fingerprint()
+        with open_workspace(path, Opener(owner.name, fingerprint, home.clock.now), writing=True) as workspace:
             assert workspace.device is not None
             return Made(path, owner, workspace.device)
     except BaseException:
         path.unlink(missing_ok=True)
         raise
+
+
+def introduce(home: Home, name: str, email: str, person: PersonId | None = None) -> Person:
+    """Make a person known on this computer, with device keys where there are none yet."""
+    from workbench.exchange.keys.device import ensure_device
+
+    owner = home.take_person(name, email, person)
+    ensure_device(home.path, owner.id, owner.name, owner.email, home.clock)
+    return owner
 
 
 def check(services: Services, *, full: bool) -> Health:

@@ -32,7 +32,13 @@ def list_assessments(services: Services) -> tuple[Assessment, ...]:
     """List the assessments of the workspace, oldest first."""
     entities = services.workspace.revisions.of_kind("assessment")
     known = services.fields_of_all(entities)
-    return tuple(read_assessment(entity, known[entity]) for entity in entities)
+    found = (read_assessment(entity, known[entity]) for entity in entities)
+    return tuple(each for each in found if not each.is_deleted)
+
+
+def assessment_with(services: Services, entity: EntityId) -> Assessment:
+    """Return the assessment with that id."""
+    return read_assessment(entity, services.fields_of(entity))
 
 
 def get_cluster(services: Services, given: str) -> Cluster:

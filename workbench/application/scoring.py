@@ -11,6 +11,7 @@ from workbench.domain.revisions import Revision, Statement
 from workbench.domain.scores import check_level
 from workbench.domain.values import clean_text
 from workbench.forms.edition import Form
+from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import new_id
 
@@ -36,9 +37,18 @@ class ScoreSheet:
         """
         near = get_close_matches(indicator, self.form.indicators, 1, 0)
         checked = check_level(self.form, indicator, level, nearest=near[0] if near else "1.1.1")
+        return self._say(indicator, checked, why)
+
+    def explain(self, indicator: str, why: str, *, keeps_level: bool = False) -> Revision:
+        """Save a rationale without a level, or with the level that stands. Raises UnwelcomeText."""
+        lane = f"{SCORE}{indicator}/{self.services.person.id}"
+        level = value_of(self.services.fields_of(self.assessment.id), lane) if keeps_level else None
+        return self._say(indicator, level, why)
+
+    def _say(self, indicator: str, level: Json, why: str) -> Revision:
         why = clean_text("rationale", why)
         lane = f"{SCORE}{indicator}/{self.services.person.id}"
-        (revision,) = self.services.say([Statement(self.assessment.id, lane, checked, new_id(), why=why)])
+        (revision,) = self.services.say([Statement(self.assessment.id, lane, level, new_id(), why=why)])
         return revision
 
 

@@ -88,8 +88,8 @@ def _status(workspace: Workspace, assessment: Reference) -> Outcome:
 def _result(workspace: Workspace, assessment: Reference) -> Outcome:
     """Show points, share and label, and why."""
     from workbench.application import references
+    from workbench.application.documents import change_lines, result_document
     from workbench.application.dossiers import build_dossier
-    from workbench.application.views import change_lines, result_document
     from workbench.bootstrap import open_services
 
     with open_services(workspace, writing=False) as services:
@@ -115,13 +115,13 @@ def _declare(
     interest: Annotated[str, typer.Option(help="“none”, or what interest you have in this cluster.")],
 ) -> Outcome:
     """Declare your interest in the cluster, as every assessor must."""
-    from workbench.application import assessing, references
-    from workbench.application.views import people_document
+    from workbench.application import participating, references
+    from workbench.application.documents import people_document
     from workbench.bootstrap import open_services
 
     with open_services(workspace, writing=True) as services:
         found = references.get_assessment(services, assessment)
-        assessing.declare(services, found, interest)
+        participating.declare_interest(services, found.id, interest)
         people = people_document(services, found)
     return Outcome({"people": people}, "Your declaration is noted.")
 

@@ -28,7 +28,7 @@ def _list() -> Outcome:
 
 def _show(edition: Annotated[str, typer.Argument(metavar="EDITION", help="E.g. ecei-2013.")]) -> Outcome:
     """Show an edition: sections, indicators, questions, levels, rules."""
-    from workbench.application.views import form_document
+    from workbench.application.documents import form_document
     from workbench.forms.library import get_edition
 
     form = get_edition(edition)

@@ -39,7 +39,7 @@ def _import(
         previous = None if dry_run or not plan.imported else importing.take_over(services, found, file, plan, as_=as_)
     document = importing.plan_document(plan)
     if previous is not None:
-        document["assessment"] = previous
+        document["assessment"] = previous.made
     cells = document["cells"]
     rows = [(each["cell"], each["question"], each["value"]) for each in document["imported"]]
     text = (

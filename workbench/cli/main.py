@@ -7,6 +7,7 @@ import typer
 from typer.exceptions import TyperException
 
 from workbench import __version__
+from workbench.application.faults import unexpected
 from workbench.cli import (
     assessments,
     clusters,
@@ -17,7 +18,7 @@ from workbench.cli import (
     packages,
     workspaces,
 )
-from workbench.cli.output import DONE, INTERRUPTED, UNUSABLE, BadUsage, tell_error, unexpected, write
+from workbench.cli.output import DONE, INTERRUPTED, UNUSABLE, BadUsage, tell_error, write
 from workbench.kernel.errors import WorkbenchError
 
 app = typer.Typer(

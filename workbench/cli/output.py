@@ -4,7 +4,6 @@ import functools
 import inspect
 import json as jsons
 import sys
-import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any
@@ -15,12 +14,6 @@ from workbench.kernel.errors import WorkbenchError
 
 DONE, NO, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
 JsonFlag = Annotated[bool, typer.Option("--json", help="Print one JSON document for programs.")]
-
-
-class Unexpected(WorkbenchError):
-    code = "CMD-999"
-    message = "Something unexpected happened ({what}); it is our fault, not yours."
-    remedy = "What was saved is safe. Please send us {report}."
 
 
 class BadUsage(WorkbenchError):
@@ -110,19 +103,3 @@ def table(heads: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
     stream = StringIO()
     Console(file=stream, width=140, no_color=True).print(laid)
     return "\n".join(line.rstrip() for line in stream.getvalue().rstrip().splitlines())
-
-
-def unexpected(error: Exception) -> Unexpected:
-    """Keep a report of a fault of ours, without any content of answers, and say where it lies."""
-    from workbench.kernel import locations
-    from workbench.kernel.files import durable_write, make_folder
-
-    report = locations.home() / "last-fault.txt"
-    frames = "".join(traceback.format_tb(error.__traceback__))
-    try:
-        make_folder(report.parent, private=True)
-        durable_write(report, f"{type(error).__name__}\n{frames}".encode())
-        where = str(report)
-    except WorkbenchError:
-        where = frames.strip().splitlines()[-1].strip()  # Nowhere to write: name at least the place.
-    return Unexpected(what=type(error).__name__, report=where)

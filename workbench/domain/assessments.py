@@ -17,6 +17,7 @@ Fields = Mapping[str, Standing]
 """How one entity's fields stand."""
 
 ANSWER, SCORE, ROLE, INTEREST = "answer/", "score/", "role/", "interest/"
+NOTE, DISCUSS, PRACTICE = "note/", "discuss/", "practice"
 OPEN, FINAL = "open", "final"
 ASSESSED, IMPORTED = "assessed", "imported"
 CONSENSUS = "consensus"
@@ -44,6 +45,11 @@ class Assessment:
     previous: EntityId | None
     version: int
     """Package version, 0 before the first finalising."""
+    visit_first: date | None = None
+    visit_last: date | None = None
+    is_practice: bool = False
+    """Made to try things out: it is never finalised."""
+    is_deleted: bool = False
 
     @property
     def is_read_only(self) -> bool:
@@ -66,7 +72,14 @@ def read_assessment(entity: EntityId, fields: Fields) -> Assessment:
         edition.get("hash", ""), edition.get("file", ""), value_of(fields, "period", ""),
         value_of(fields, "currency", "EUR"), value_of(fields, "status", OPEN),
         value_of(fields, "origin", ASSESSED), value_of(fields, "previous"), value_of(fields, "version", 0),
+        _day(fields, "visit_first"), _day(fields, "visit_last"), bool(value_of(fields, PRACTICE)),
+        bool(value_of(fields, DELETED)),
     )  # fmt: skip
+
+
+def _day(fields: Fields, name: str) -> date | None:
+    text = value_of(fields, name)
+    return date.fromisoformat(text) if text else None
 
 
 def read_cluster(entity: EntityId, fields: Fields) -> Cluster:
@@ -86,7 +99,8 @@ def read_answers(form: Form, fields: Fields) -> dict[str, Answer]:
         value = stored(field, head.value)
         if not isinstance(value, Blank) or head.note:
             moment = clock.from_text(head.recorded_at)
-            found[field.id] = Answer(value, head.note, head.author, moment, _source(head.context))
+            how = str((head.context or {}).get("how", "typed"))
+            found[field.id] = Answer(value, head.note, head.author, moment, _source(head.context), how)
     return found
 
 
@@ -140,10 +154,10 @@ def read_findings(items: Mapping[EntityId, Fields]) -> tuple[Finding, ...]:
     """Number the findings by sort: S1, S2, I1, R1."""
     findings: list[Finding] = []
     for sort in ("strength", "improvement", "remark"):
-        same = [f for _, f in sorted(items.items()) if value_of(f, "sort") == sort and not value_of(f, DELETED)]
-        for place, fields in enumerate(same, 1):
+        same = [e for e in sorted(items.items()) if value_of(e[1], "sort") == sort and not value_of(e[1], DELETED)]
+        for place, (entity, fields) in enumerate(same, 1):
             words = [value_of(fields, name, "") for name in ("indicator", "title", "text")]
-            findings.append(Finding(f"{sort[0].upper()}{place}", sort, *words))
+            findings.append(Finding(entity, f"{sort[0].upper()}{place}", sort, *words))
     return tuple(findings)
 
 

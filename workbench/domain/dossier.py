@@ -62,6 +62,8 @@ class Answer:
     author: PersonId
     recorded_at: datetime
     source: Source | None = None
+    how: str = "typed"
+    """`typed`, `kept` from last period, `imported`, `undone` …"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,7 @@ class Evidence:
 class Finding:
     """What the assessors tell the cluster: a strength, an improvement or a remark."""
 
+    id: EntityId
     number: str
     """`S1`, `I1`, `R1`."""
     kind: str

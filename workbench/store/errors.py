@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
-
 from workbench.kernel.errors import WorkbenchError
 
 
@@ -80,12 +78,15 @@ def told(path: Path) -> Iterator[None]:
     """Turn what SQLite reports into the error that the person can act on."""
     try:
         yield
-    except (sqlite3.Error, DBAPIError) as error:
-        raise _translated(path, error) from error
+    except Exception as error:
+        # SQLAlchemy wraps what SQLite reports; asking for the inner error spares the first window its import.
+        original = getattr(error, "orig", None) or error
+        if not isinstance(original, sqlite3.Error):
+            raise
+        raise _translated(path, original) from error
 
 
-def _translated(path: Path, error: Exception) -> WorkbenchError:
-    original = getattr(error, "orig", None) or error
+def _translated(path: Path, original: sqlite3.Error) -> WorkbenchError:
     code = getattr(original, "sqlite_errorcode", 0) & 0xFF
     if code in _FULL:
         return DiskFull(path=path)

@@ -85,6 +85,10 @@ class Revisions:
             query = query.where(_TABLE.c.entity.in_(list(entities)))
         return self._read(query)
 
+    def find(self, ids: Iterable[RevisionId]) -> tuple[Revision, ...]:
+        """Return the revisions with these ids, those that are here."""
+        return self._read(select(_TABLE).where(_TABLE.c.id.in_(list(ids))))
+
     def of_kind(self, kind: str) -> tuple[EntityId, ...]:
         """List the entities of a kind, oldest first."""
         query = (

@@ -35,6 +35,10 @@ class Imported:
     cell: str
     confidence: float
     why: str
+    text: str = ""
+    """What stands in the cell."""
+    label: str = ""
+    """What names it in the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,13 @@ class Asked:
     cell: str
     text: str
     choices: tuple[str, ...]
+    candidates: tuple[tuple[str, Value], ...] = ()
+    """Each question and value that it may mean, the likeliest first."""
+    question: str = ""
+    """The likeliest question, be its value readable or not."""
+    label: str = ""
+    confidence: float = 0.0
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +73,8 @@ class OtherPeriod:
     value: Value
     cell: str
     period: str
+    text: str = ""
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +103,8 @@ class ImportPlan:
     warnings: tuple[str, ...]
     cells: Counts
     mapping: LayoutMapping
+    grid: Mapping[str, Mapping[tuple[int, int], str]] = field(default_factory=dict, repr=False)
+    """Every filled cell's text by sheet, row and column, to be shown around a cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,25 +278,43 @@ def _account(workbook: Workbook, form: Form, sha256: str, sorting: _Sorting, war
         sha256,
         sorting.period,
         (
-            *(Imported(m.field, m.reading.values[0], m.cell.address, round(m.confidence, 2), m.why) for m in ready),
+            *(_imported(match) for match in ready),
             *(_level(indicator, cell) for indicator, cell in sorting.levels.items()),
         ),
-        tuple(Asked(m.cell.address, m.cell.text, _choices(m, form)) for m in asked),
+        tuple(_asked(match, form) for match in asked),
         tuple(Unmatched(cell.address, cell.text) for cell in rest if cell not in sorting.other_clusters),
         tuple(
-            OtherPeriod(m.field, m.reading.values[0], m.cell.address, m.year)
+            OtherPeriod(m.field, m.reading.values[0], m.cell.address, m.year, m.cell.text, m.label.text)
             for m in sorting.other_periods
             if m.cell in others and m.is_ready
         ),
         tuple(dict.fromkeys(warnings)),
         counts,
         mapping_of(ready, form),
+        {sheet.name: {place: cell.text for place, cell in sheet.cells.items()} for sheet in workbook.sheets},
     )
+
+
+def _imported(match: Match) -> Imported:
+    confidence = round(match.confidence, 2)
+    value = match.reading.values[0]
+    return Imported(match.field, value, match.cell.address, confidence, match.why, match.cell.text, match.label.text)
+
+
+def _asked(match: Match, form: Form) -> Asked:
+    candidates = tuple((match.field, value) for value in match.reading.values)
+    if len(match.reading.values) == 1:
+        candidates += tuple((name, match.reading.values[0]) for name in match.others)
+    return Asked(
+        match.cell.address, match.cell.text, _choices(match, form), candidates, match.field, match.label.text,
+        round(match.confidence, 2), match.why,
+    )  # fmt: skip
 
 
 def _level(indicator: str, cell: Cell) -> Imported:
     assert cell.number is not None
-    return Imported(f"{SCORE}{indicator}", int(cell.number), cell.address, 1.0, "our own workbook")
+    why = "our own workbook"
+    return Imported(f"{SCORE}{indicator}", int(cell.number), cell.address, 1.0, why, cell.text, indicator)
 
 
 def _settle(matches: Iterable[Match], form: Form) -> tuple[list[Match], list[Match], set[Cell]]:

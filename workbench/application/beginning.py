@@ -1,0 +1,57 @@
+"""Beginning an assessment in one step: the cluster where it is new, and the assessment."""
+
+import re
+from dataclasses import dataclass
+
+from workbench.application.assessing import NameMissing, NotAPeriod, add_cluster, start_assessment
+from workbench.application.changes import Act, Changes, Topic
+from workbench.application.references import list_clusters
+from workbench.application.services import Services
+from workbench.domain.dossier import Cluster
+from workbench.domain.history import DELETED
+from workbench.domain.revisions import Statement
+from workbench.forms.library import EditionEntry, list_editions
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a new assessment can be about."""
+
+    clusters: tuple[Cluster, ...]
+    editions: tuple[EditionEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What the person wants to assess."""
+
+    cluster: str
+    """Name; a cluster of that name is taken where there is one."""
+    country: str
+    edition: str
+    period: str
+
+
+def list_choices(services: Services) -> Choices:
+    """List the known clusters and the shipped editions."""
+    return Choices(list_clusters(services), list_editions())
+
+
+def check_beginning(wanted: Beginning) -> None:
+    """Raise NameMissing or NotAPeriod for what could not be begun."""
+    if not wanted.cluster:
+        raise NameMissing(what="cluster")
+    if not re.fullmatch(r"(19|20)\d\d", wanted.period):
+        raise NotAPeriod(given=wanted.period)
+
+
+def begin(services: Services, wanted: Beginning) -> Changes:
+    """Begin an assessment. Raises NameMissing, NotACountry, UnknownEdition or NotAPeriod."""
+    check_beginning(wanted)
+    known = next((each for each in list_clusters(services) if each.name == wanted.cluster), None)
+    cluster = known or add_cluster(services, wanted.cluster, wanted.country)
+    started = start_assessment(services, cluster, wanted.edition, wanted.period)
+    away = Statement(started.id, DELETED, True, "", how="undone")
+    back = Statement(started.id, DELETED, False, "", how="undone")
+    act = Act(f"new assessment of {cluster.name}", "home", (away,), (back,))
+    return Changes(Topic.ASSESSMENTS, None, act, made=started.id)

@@ -1,0 +1,50 @@
+"""Signing and exporting in one go: finalise where nothing is missing, write the files, sign, verify."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbench.application import exporting, finalising, signing
+from workbench.application.changes import Changes, Topic
+from workbench.application.exporting import KINDS, Exported
+from workbench.application.home import Home
+from workbench.application.references import assessment_with
+from workbench.application.services import Services
+from workbench.kernel.canonical import Json
+from workbench.kernel.ids import EntityId
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """Files that were written, and what verifying the signed package found."""
+
+    files: tuple[Exported, ...]
+    verdict: Json
+
+    @property
+    def package(self) -> Path:
+        """Return the signed package."""
+        return next(each.path for each in self.files if each.kind == "package")
+
+
+def close(services: Services, assessment: EntityId) -> Changes:
+    """Make an assessment read-only for signing. Raises IsReadOnly or IsPractice; what is missing stays open."""
+    finalising.finalise(services, assessment_with(services, assessment))
+    return Changes(Topic.ASSESSMENTS | Topic.ANSWERS | Topic.SCORES, assessment)
+
+
+def write_files(
+    services: Services, assessment: EntityId, folder: Path, say: Callable[[str], None]
+) -> tuple[Exported, ...]:
+    """Write workbook, report and package with evidence; each is read back before it is called done."""
+    found = assessment_with(services, assessment)
+    return exporting.export(services, found, folder, KINDS, with_evidence=True, say=say)
+
+
+def sign_and_check(
+    home: Home, files: tuple[Exported, ...], identity: Path, passphrase: str, say: Callable[[str], None]
+) -> Signed:
+    """Sign the package among the files, and verify it as anybody else would."""
+    package = next(each.path for each in files if each.kind == "package")
+    say("Signing …")
+    return Signed(files, signing.sign_package(home, package, identity, passphrase))

@@ -1,0 +1,87 @@
+"""Frozen views of what is known, in the shape in which programs read it."""
+
+from typing import Any
+
+from workbench.application.services import Services
+from workbench.domain.assessments import ROLE, Assessment, read_people
+from workbench.domain.changes import list_changes
+from workbench.domain.dossier import Dossier
+from workbench.forms.edition import Form, Indicator, Question
+from workbench.kernel.canonical import Json
+from workbench.kernel.ids import EntityId
+
+
+def result_document(dossier: Dossier) -> dict[str, Any]:
+    """Return the result as `result --json` gives it: what a package says, and the changes."""
+    document: dict[str, Any] = dossier.result.to_json()
+    document["changes"] = [each.to_json() for each in list_changes(dossier)]
+    document["agreement"] = None
+    return document
+
+
+def change_lines(dossier: Dossier) -> list[str]:
+    """Return the changes since the last period as lines for a person."""
+    changes = list_changes(dossier)
+    if not changes or dossier.previous is None:
+        return []
+    heads = [f"Changed since {dossier.previous.period}:"]
+    return ["", *heads, *(f"- {each.id}: {each.before} → {each.now}" for each in changes)]
+
+
+def people_document(services: Services, assessment: Assessment) -> list[Json]:
+    """Return who is on an assessment."""
+    fields = services.fields_of(assessment.id)
+    ids = [EntityId(name.removeprefix(ROLE)) for name in fields if name.startswith(ROLE)]
+    people = read_people(fields, services.fields_of_all(ids))
+    return [{"id": p.id, "name": p.name, "role": p.role, "interest": p.interest} for p in people]
+
+
+def form_document(form: Form) -> Json:
+    """Return an edition as `forms show --json` gives it."""
+    return {
+        "id": form.id,
+        "version": form.version,
+        "hash": form.hash,
+        "title": form.title,
+        "notice": form.notice,
+        "sections": [
+            {"id": s.id, "title": s.title, "indicators": [_indicator(each) for each in s.indicators]}
+            for s in form.sections
+        ],
+        "derived": [{"id": d.id, "title": d.title, "type": d.type.value, "rule": d.rule} for d in form.derived],
+        "rules": [
+            {"id": c.id, "severity": c.severity.value, "rule": c.rule, "message": c.message} for c in form.checks
+        ],
+        "labels": [
+            {
+                "id": label.id,
+                "title": label.title,
+                "share": str(label.share),
+                "conditions": [{"rule": c.rule, "text": c.text} for c in label.conditions],
+            }
+            for label in form.labels
+        ],
+    }
+
+
+def _indicator(indicator: Indicator) -> Json:
+    return {
+        "id": indicator.id, "title": indicator.title, "short": indicator.short, "scope": list(indicator.scope),
+        "measures": indicator.measures, "listen_for": list(indicator.listen_for),
+        "evidence": [{"text": each.text, "required": each.required} for each in indicator.evidence],
+        "threshold": indicator.threshold, "minimum": indicator.minimum,
+        "gate": {"rule": indicator.gate.rule, "text": indicator.gate.text} if indicator.gate else None,
+        "levels": [{"level": level, "anchor": text} for level, text in enumerate(indicator.levels)],
+        "questions": [_question(each) for each in indicator.questions],
+    }  # fmt: skip
+
+
+def _question(question: Question) -> Json:
+    return {
+        "id": question.id, "type": question.type.value, "title": question.title, "help": question.help,
+        "unit": question.unit, "period": question.period, "asked": question.asked,
+        "cells": question.cell_type.value if question.cell_type else None,
+        "rows": [{"id": row.id, "title": row.title} for row in question.rows],
+        "columns": [{"id": c.id, "title": c.title, "type": c.type.value} for c in question.columns],
+        "choices": [{"id": choice.id, "title": choice.title} for choice in question.choices],
+    }  # fmt: skip

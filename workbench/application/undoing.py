@@ -1,0 +1,51 @@
+"""Taking back what was done: never by deleting, always by one more revision with the earlier value."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from workbench.application.changes import Act, Changes, Topic
+from workbench.application.services import Services
+from workbench.domain.history import DELETED
+from workbench.domain.revisions import Revision, Statement
+from workbench.kernel.ids import EntityId, new_id
+
+_TOPICS = {
+    "answer/": Topic.ANSWERS, "score/": Topic.SCORES, "note/": Topic.NOTES, "discuss/": Topic.SCORES,
+    "kind": Topic.EVIDENCE | Topic.FINDINGS, DELETED: Topic.EVIDENCE | Topic.FINDINGS | Topic.ASSESSMENTS,
+    "linked": Topic.EVIDENCE, "text": Topic.FINDINGS, "title": Topic.FINDINGS, "interest/": Topic.PEOPLE,
+    "previous": Topic.ASSESSMENTS | Topic.ANSWERS,
+}  # fmt: skip
+
+
+def act_of(services: Services, words: str, place: str, revisions: Sequence[Revision], merges: str = "") -> Act:
+    """Return an act with what takes it back: the values that its revisions replaced."""
+    made = {each.entity for each in revisions if each.field == "kind" and not each.parents}
+    known = {r.id: r for r in services.workspace.revisions.find([p for each in revisions for p in each.parents])}
+    backward = [Statement(entity, DELETED, True, "", how="undone") for entity in sorted(made)]
+    forward = [Statement(entity, DELETED, False, "", how="undone") for entity in sorted(made)]
+    for each in revisions:
+        if each.entity not in made:
+            earlier = next((known[parent] for parent in each.parents if parent in known), None)
+            backward.append(_again(each, earlier))
+            forward.append(_again(each, each))
+    return Act(words, place, tuple(backward), tuple(forward), merges)
+
+
+def restate(services: Services, assessment: EntityId, statements: Sequence[Statement]) -> Changes:
+    """Say earlier values again, as one act."""
+    edit = new_id()
+    said = services.say([replace(each, edit=edit) for each in statements])
+    topics = Topic.NOTHING
+    for each in statements:
+        topics |= next((topic for start, topic in _TOPICS.items() if each.field.startswith(start)), Topic.ASSESSMENTS)
+    return Changes(topics, assessment, recorded_at=said[0].recorded_at if said else "")
+
+
+def _again(said: Revision, told: Revision | None) -> Statement:
+    if told is None:
+        return Statement(said.entity, said.field, None, "", how="undone")
+    context = told.context or {}
+    return Statement(
+        said.entity, said.field, told.value, "", how="undone", source=context.get("source"),
+        why=str(context.get("why", "")), note=str(context.get("note", "")),
+    )  # fmt: skip

@@ -1,0 +1,51 @@
+"""What one person prefers on one laptop: looks, the workspace they had open, where they stopped."""
+
+import json
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.files import durable_write, make_folder, read_file
+
+_LIMIT = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Preferences; none of them is an answer, so that losing them loses nothing."""
+
+    workspace: str = ""
+    """Path of the workspace that was open last."""
+    theme: str = "system"
+    """`system`, `light`, `dark` or `contrast`."""
+    text_percent: int = 100
+    is_discreet: bool = False
+    assessment: str = ""
+    indicator: str = ""
+    field: str = ""
+    """Where the person stopped."""
+    identity: str = ""
+    """Path of the person's signing identity (.p12)."""
+
+
+def read_settings(path: Path) -> Settings:
+    """Return the preferences; where they are missing or can't be understood, the usual ones."""
+    try:
+        known = json.loads(read_file(path, limit=_LIMIT))
+    except (WorkbenchError, ValueError):
+        return Settings()  # They are no answers: a damaged file only means that the usual ones hold again.
+    if not isinstance(known, dict):
+        return Settings()
+    usual = Settings()
+    taken = {
+        each.name: known[each.name]
+        for each in fields(Settings)
+        if type(known.get(each.name)) is type(getattr(usual, each.name))
+    }
+    return Settings(**taken)
+
+
+def write_settings(path: Path, settings: Settings) -> None:
+    """Keep the preferences. Raises FileNotWritten."""
+    make_folder(path.parent, private=True)
+    durable_write(path, json.dumps(asdict(settings), indent=1).encode())

@@ -1,0 +1,89 @@
+"""Every menu entry and shortcut as data: window, palette, help, footer and tooltips all read this table.
+
+Ctrl+Alt is never used: it is AltGr on Nordic keyboards.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing that can be done by a key or from the palette."""
+
+    id: str
+    text: str
+    keys: tuple[str, ...] = ()
+    where: str = "everywhere"
+    """`everywhere`, `assessment`, or a page: `home`, `interview`, `prepare`, `scores`, `report`, `packages`."""
+    hint: str = ""
+    """A word or two for the footer."""
+    in_palette: bool = True
+
+
+ACTIONS: tuple[Action, ...] = (
+    Action("palette", "Find anything", ("Ctrl+K",), hint="all commands"),
+    Action("home", "Go to Home", ("Ctrl+1",)),
+    Action("assessment", "Go to the open assessment", ("Ctrl+2",)),
+    Action("packages", "Go to Packages", ("Ctrl+4",)),
+    Action("settings", "Settings", ("Ctrl+,",)),
+    Action("help", "Help for this screen", ("F1",), hint="help"),
+    Action("shortcuts", "All shortcuts", ("Shift+F1",)),
+    Action("next-pane", "Next part of the window", ("F6",)),
+    Action("previous-pane", "Previous part of the window", ("Shift+F6",)),
+    Action("back", "Back to where you were", ("Alt+Left",)),
+    Action("forward", "Forward again", ("Alt+Right",)),
+    Action("undo", "Undo", ("Ctrl+Z",)),
+    Action("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Action("larger", "Larger text", ("Ctrl+=", "Ctrl++")),
+    Action("smaller", "Smaller text", ("Ctrl+-",)),
+    Action("usual-size", "Usual text size", ("Ctrl+0",)),
+    Action("theme", "Switch between light and dark"),
+    Action("new", "New assessment", ("Ctrl+N",), hint="new"),
+    Action("open-package", "Open a package and check it", ("Ctrl+O",), hint="open package"),
+    Action("practice", "Try the practice assessment"),
+    Action("import", "Import last year", ("Ctrl+I",), hint="import"),
+    Action("open", "Open the chosen assessment", ("Return",), "home", "open", in_palette=False),
+    Action("filter", "Filter this list", ("Ctrl+F",), "home"),
+    Action("next-stage", "Next stage", ("Ctrl+Tab",), "assessment"),
+    Action("previous-stage", "Previous stage", ("Ctrl+Shift+Tab",), "assessment"),
+    Action("quick-note", "Quick note", ("Ctrl+Space", "Ctrl+Shift+N"), "assessment", "quick note"),
+    Action("announce-saved", "Say when it was last saved", ("Ctrl+Shift+A",), "assessment"),
+    Action("jump", "Jump to an indicator", ("Ctrl+J",), "interview", "jump"),
+    Action("next-indicator", "Next indicator", ("Ctrl+PgDown",), "interview"),
+    Action("previous-indicator", "Previous indicator", ("Ctrl+PgUp",), "interview"),
+    Action("next-open", "Next unanswered question", ("Ctrl+G",), "interview"),
+    *(Action(f"level-{n}", f"Give level {n}", (f"Alt+{n}",), "interview", in_palette=False) for n in range(10)),
+    Action("rationale", "Write why this level", ("Alt+R",), "interview"),
+    Action("keep", "Keep last year's answer", ("Alt+K",), "interview", "keep last year"),
+    Action("keep-all", "Keep all untouched answers of last year here", ("Alt+Shift+K",), "interview"),
+    Action("discuss", "Mark for discussion", ("Alt+D",), "interview"),
+    Action("set-aside", "Not applicable, or not known", ("Alt+N",), "interview"),
+    Action("attach", "Attach evidence", ("Ctrl+E",), "interview"),
+    Action("finding", "Add a finding", ("Ctrl+Return",), "interview"),
+    Action("time-stamp", "Write the time into the note", ("Ctrl+T",), "interview"),
+    Action("side-panel", "Show or hide the side panel", ("F8",), "interview"),
+    Action("discreet", "Discreet mode: hide scores and findings", ("F9",), "assessment"),
+    Action("next-problem", "Next cell that needs you", ("F7",), "prepare", "next problem"),
+    Action("previous-problem", "Previous cell that needs you", ("Shift+F7",), "prepare"),
+    Action("accept", "Accept the cell as read", ("Space",), "prepare", "accept", in_palette=False),
+    Action("sign", "Sign and export", ("Ctrl+Shift+S",), "report", "sign"),
+    Action("print", "Print the report", ("Ctrl+P",), "report", "print"),
+)
+BY_ID = {each.id: each for each in ACTIONS}
+WHERE = {
+    "everywhere": "Everywhere", "home": "Home", "assessment": "In an assessment", "interview": "Interview",
+    "prepare": "Import review", "report": "Report",
+}  # fmt: skip
+"""The places by name, in the order of the help."""
+
+
+def keys_of(action: str) -> str:
+    """Return the first shortcut of an action, e.g. `Ctrl+J`; empty where it has none."""
+    keys = BY_ID[action].keys
+    return keys[0] if keys else ""
+
+
+def hint_of(action: str) -> str:
+    """Return a tooltip: what the action does, and its shortcut."""
+    found = BY_ID[action]
+    return f"{found.text} ({found.keys[0]})" if found.keys else found.text

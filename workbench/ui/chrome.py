@@ -1,0 +1,145 @@
+"""What stands around every page: rail, footer, and the strip of the job in flight."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QToolButton
+
+from workbench.application.home import Home
+from workbench.ui.actions import BY_ID
+from workbench.ui.operations import Operations
+from workbench.ui.theme.icons import icon
+from workbench.ui.theme.style import scaled, set_role
+from workbench.ui.theme.tokens import LOW, RAIL
+from workbench.ui.widgets.buttons import Button
+from workbench.ui.widgets.picture import Avatar, Icon, Logo
+from workbench.ui.widgets.surfaces import Surface, column, row
+from workbench.ui.widgets.text import KeyHint, Text
+
+_PLACES = (
+    ("home", "house", "Home"), ("assessment", "clipboard-text", "Assess"), ("packages", "package", "Packages"),
+)  # fmt: skip
+_BELOW = (("theme", "moon", "Light or dark"), ("help", "question", "Help"), ("settings", "gear", "Settings"))
+
+
+class Rail(Surface):
+    """Leads to the pages; always there."""
+
+    wanted = Signal(str)
+    """Id of an action."""
+
+    def __init__(self) -> None:
+        super().__init__("rail")
+        self.setAccessibleName("Pages")
+        self._buttons: dict[str, QToolButton] = {}
+        inner = column(self, 4, (8, 12, 8, 12))
+        inner.addWidget(Logo())
+        inner.addSpacing(8)
+        for id_, picture, word in _PLACES:
+            inner.addWidget(self._make(id_, picture, word, worded=True))
+        inner.addStretch(1)
+        for id_, picture, word in _BELOW:
+            inner.addWidget(self._make(id_, picture, word, worded=False))
+        self._person = Avatar()
+        inner.addSpacing(6)
+        inner.addWidget(self._person, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.setFixedWidth(RAIL)
+
+    def _make(self, id_: str, picture: str, word: str, *, worded: bool) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("place", "rail")
+        button.setAccessibleName(word)
+        button.setAccessibleIdentifier(f"rail.{id_}")
+        keys = BY_ID[id_].keys
+        button.setToolTip(f"{word} ({keys[0]})" if keys else word)
+        button.setIcon(icon(picture))
+        button.setIconSize(QSize(20, 20))
+        button.setFixedWidth(56)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        set_role(button, "micro")
+        if worded:
+            button.setText(word)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setCheckable(True)
+            button.setMinimumHeight(50)
+        else:
+            button.setFixedHeight(38)
+        button.clicked.connect(lambda: self.wanted.emit(id_))
+        self._buttons[id_] = button
+        return button
+
+    def show_person(self, home: Home) -> None:
+        """Show whose laptop it is."""
+        person = home.find_person()
+        self._person.show_name(person.name if person else "")
+
+    def show_current(self, page: str) -> None:
+        """Mark the page that is shown."""
+        for id_, _, _ in _PLACES:
+            self._buttons[id_].setChecked(id_ == page)
+
+    def fit(self, width: int) -> None:
+        """Leave the words away where the window is small."""
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if width < 800 else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        for id_, _, _ in _PLACES:
+            self._buttons[id_].setToolButtonStyle(style)
+            self._buttons[id_].setMinimumHeight(scaled(38 if width < 800 else 50))
+
+
+class Footer(Surface):
+    """The keys that matter here, and that nothing leaves the laptop."""
+
+    def __init__(self) -> None:
+        super().__init__("footer")
+        self._shown: tuple[str, ...] | None = None
+        outer = row(self, 18, (20, 5, 16, 5))
+        self._hints = row(None, 18)
+        outer.addLayout(self._hints)
+        outer.addStretch(1)
+        outer.addWidget(Icon("wifi-slash", "text3", 14))
+        outer.addWidget(Text("Offline, all work kept on this laptop", "small", "text3"))
+
+    def show_hints(self, ids: tuple[str, ...]) -> None:
+        """Name the keys of some actions."""
+        if ids == self._shown:
+            return
+        self._shown = ids
+        while (item := self._hints.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        for id_ in ids:
+            action = BY_ID[id_]
+            keys = action.keys[0].replace("Return", "Enter") if action.keys else ""
+            self._hints.addWidget(KeyHint(keys, action.hint or action.text.lower()))
+
+    def fit(self, width: int, height: int) -> None:
+        """Give the room to the page where it is scarce."""
+        self.setVisible(height >= LOW)
+        for place in range(self._hints.count()):
+            if (hint := self._hints.itemAt(place)) is not None and (widget := hint.widget()) is not None:
+                widget.setVisible(width >= 1000 or place < 2)
+
+
+class JobStrip(Surface):
+    """What is being done, and the way to call it off."""
+
+    def __init__(self, operations: Operations) -> None:
+        super().__init__("dock")
+        self._operations = operations
+        self._text = Text("", "body", "text")
+        self._text.setAccessibleIdentifier("job")
+        cancel = Button("Cancel", "quiet", "x")
+        cancel.clicked.connect(self._cancel)
+        inner = row(self, 10, (24, 8, 24, 8))
+        inner.addWidget(Icon("clock", "text2"))
+        inner.addWidget(self._text, 1)
+        inner.addWidget(cancel)
+        operations.progressed.connect(self._show)
+        self.hide()
+
+    def _show(self, verb: str, step: str) -> None:
+        self._text.setText(f"{verb}: {step}" if step else verb)
+        self.setVisible(bool(verb))
+
+    def _cancel(self) -> None:
+        if self._operations.job is not None:
+            self._operations.job.cancel()
+            self._text.setText("Cancelling …")

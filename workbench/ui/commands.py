@@ -1,0 +1,186 @@
+"""What the window's own actions do: pages, undo, text size, theme, help, new assessments."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from workbench.kernel.ids import EntityId
+from workbench.ui.shell import Place
+from workbench.ui.theme.style import theme
+from workbench.ui.theme.tokens import TEXT_SIZES, Mode
+
+if TYPE_CHECKING:
+    from workbench.ui.window import Window
+
+
+class Commands:
+    """The handlers of the window."""
+
+    def __init__(self, window: "Window") -> None:
+        self._window = window
+        self._shell = window.shell
+        self.handlers: dict[str, Callable[[], None]] = {
+            "palette": self._palette, "home": lambda: self._go("home"), "assessment": self._assessment,
+            "packages": lambda: self._go("packages"), "settings": lambda: self._go("settings"), "help": self._help,
+            "shortcuts": self._shortcuts, "next-pane": lambda: self._turn(1), "previous-pane": lambda: self._turn(-1),
+            "back": window.go_back, "forward": window.go_forward, "undo": self._undo, "redo": self._redo,
+            "larger": lambda: self._resize(1), "smaller": lambda: self._resize(-1),
+            "usual-size": lambda: self._show(percent=100), "theme": self._switch_theme,
+            "new": self._new, "open-package": self._open_package, "practice": self._practice, "import": self._import,
+        }  # fmt: skip
+
+    def available(self) -> set[str]:
+        """Return the ids of the actions that do something now."""
+        page = self._window.page
+        return self.handlers.keys() | (page.offers().keys() if page else set())
+
+    def assessment(self) -> EntityId | None:
+        """Return the assessment that is open on the page that is shown."""
+        page = self._window.page
+        return EntityId(found) if page is not None and (found := page.place().assessment) else None
+
+    def remember_place(self) -> None:
+        """Keep where the person stopped, so that the next start leads there."""
+        page = self._window.page
+        if page is not None and page.name == "assessment":
+            place = page.place()
+            self._shell.keep(
+                replace(
+                    self._shell.settings,
+                    assessment=place.assessment,
+                    indicator=place.indicator,
+                    field=place.field,
+                )
+            )
+
+    def _go(self, page: str) -> None:
+        if self._window.page is None or self._window.page.name != page:
+            self._window.go(Place(page))
+
+    def _assessment(self) -> None:
+        known = self._shell.settings
+        if known.assessment:
+            self._window.go(Place("assessment", known.assessment, "", known.indicator, known.field))
+        else:
+            self._shell.notices.say("No assessment is open yet. Choose one in the list, or begin a new one.", "info")
+
+    def _turn(self, by: int) -> None:
+        """Move the focus to the next part of the window."""
+        page = self._window.page
+        if page is None:
+            return
+        panes = [self._window.rail._buttons["home"], *(each for each in page.panes() if each.isVisible())]
+        focus = self._window.focusWidget()
+        here = next((n for n, pane in enumerate(panes) if focus is not None and _lies_in(focus, pane)), 0)
+        panes[(here + by) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    # Undo
+
+    def _undo(self) -> None:
+        self._travel(back=True)
+
+    def _redo(self) -> None:
+        self._travel(back=False)
+
+    def _travel(self, *, back: bool) -> None:
+        """Take back (or do again) once everything typed before is on the disk."""
+        self._shell.autosave.flush()
+        self._shell.operations.save(lambda _: None, lambda _: self._step(back=back))
+
+    def _step(self, *, back: bool) -> None:
+        from workbench.application.undoing import restate
+
+        undo, assessment = self._shell.undo, self.assessment()
+        act = undo.last(assessment) if back else undo.next(assessment)
+        if act is None:
+            self._shell.notices.say("Nothing to undo." if back else "Nothing to redo.", "info")
+            return
+        if self._is_elsewhere(act.place):
+            return
+        act = undo.take_back(assessment) if back else undo.do_again(assessment)
+        said = act.backward if back else act.forward
+        word = "Undone" if back else "Done again"
+
+        def done(changes: object) -> None:
+            self._shell.notices.say(f"{word}: {act.words}.", "info")
+            self._shell.feed.tell(changes, self)  # type: ignore[arg-type]
+
+        if assessment is not None and said:
+            self._shell.operations.save(lambda services: restate(services, assessment, said), done)
+
+    def _is_elsewhere(self, place: str) -> bool:
+        """Go first where the act was done: a second press undoes it there, seen by the person."""
+        page = self._window.page
+        find = getattr(page, "place_of_act", None)
+        wanted = find(place) if find is not None else None
+        if wanted is None:
+            return False
+        self._window.go(wanted)
+        self._shell.notices.say("This is where the last change was made. Press again to undo it.", "info")
+        return True
+
+    # Looks
+
+    def _resize(self, by: int) -> None:
+        place = min(range(len(TEXT_SIZES)), key=lambda n: abs(TEXT_SIZES[n] - theme.percent)) + by
+        self._show(percent=TEXT_SIZES[min(max(place, 0), len(TEXT_SIZES) - 1)])
+
+    def _switch_theme(self) -> None:
+        self._show(mode=Mode.LIGHT if theme.mode is Mode.DARK else Mode.DARK)
+
+    def _show(self, mode: Mode | None = None, percent: int | None = None) -> None:
+        theme.use(mode or theme.mode, percent or theme.percent)
+        chosen = mode.value if mode else self._shell.settings.theme
+        self._shell.keep(replace(self._shell.settings, theme=chosen, text_percent=theme.percent))
+
+    # Dialogs
+
+    def _palette(self) -> None:
+        from workbench.ui.dialogs.palette import open_palette
+
+        open_palette(self._window)
+
+    def _help(self) -> None:
+        from workbench.ui.dialogs.help import show_help
+
+        page = self._window.page
+        stage = page.place().stage if page else ""
+        show_help(self._window, stage or (page.name if page else "home"))
+
+    def _shortcuts(self) -> None:
+        from workbench.ui.dialogs.help import show_shortcuts
+
+        show_shortcuts(self._window)
+
+    def _new(self) -> None:
+        from workbench.ui.dialogs.new_assessment import ask_new_assessment
+
+        ask_new_assessment(self._window, self._shell)
+
+    def _import(self) -> None:
+        from workbench.ui.dialogs.new_assessment import ask_new_assessment
+
+        assessment = self.assessment()
+        if assessment is None:
+            ask_new_assessment(self._window, self._shell, with_workbook=True)
+        else:
+            self._window.go(Place("assessment", assessment, "prepare", field="import"))
+
+    def _open_package(self) -> None:
+        from workbench.ui.dialogs.files import choose_package
+
+        path = choose_package(self._window)
+        if path is not None:
+            self._window.go(Place("packages", file=str(path)))
+
+    def _practice(self) -> None:
+        self._shell.signals.practice.emit()
+
+
+def _lies_in(focus: QWidget, pane: QWidget) -> bool:
+    """Tell whether the focus is in the same part of the window as what takes the focus there."""
+    parent = pane.parentWidget()
+    return focus is pane or (parent is not None and parent.isAncestorOf(focus))

@@ -1,0 +1,41 @@
+"""The declaration of interest."""
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from workbench.ui.dialogs.frame import Dialog
+from workbench.ui.widgets.buttons import ChoiceButton
+from workbench.ui.widgets.entry import LineEdit
+from workbench.ui.widgets.surfaces import row
+from workbench.ui.widgets.text import Text
+
+
+def ask_interest(parent: QWidget, cluster: str) -> str | None:
+    """Ask what interest the person has in a cluster: "none", or what there is; None where it was called off."""
+    dialog = Dialog(parent, "Your declaration of interest", "Declare")
+    words = f"Do you work for {cluster}, advise it, own a part of a member, or otherwise gain from its label?"
+    dialog.body.addWidget(Text(words, "body", "text2", wraps=True))
+    none, some = ChoiceButton("No interest"), ChoiceButton("There is one")
+    none.setChecked(True)
+    choices = row(None, 6)
+    choices.addWidget(none)
+    choices.addWidget(some)
+    choices.addStretch(1)
+    dialog.body.addLayout(choices)
+    what = LineEdit("What interest")
+    what.setAccessibleIdentifier("declare.what")
+    dialog.add_labelled("What interest", what, "It stands in the report beside your name.")
+    what.textChanged.connect(lambda text: some.setChecked(bool(text.strip())))
+
+    def check() -> None:
+        if none.isChecked() or what.text().strip():
+            dialog.done(QDialog.DialogCode.Accepted)
+        else:
+            dialog.tell_fault("Say what interest there is.")
+
+    dialog.primary.clicked.disconnect()
+    dialog.primary.clicked.connect(check)
+    what.returnPressed.connect(check)
+    none.setFocus()
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return None
+    return "none" if none.isChecked() else what.text().strip()

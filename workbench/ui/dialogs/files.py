@@ -1,0 +1,105 @@
+"""Choosing files, and looking at evidence inside the window: nothing is written to a temporary folder."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import QFileDialog, QLabel, QScrollArea, QWidget
+
+from workbench.kernel.files import durable_write
+from workbench.ui.dialogs.frame import Dialog
+from workbench.ui.widgets.buttons import Button
+from workbench.ui.widgets.text import Text
+
+PICTURES = (".png", ".jpg", ".jpeg")
+"""Kinds that are shown; all others can only be saved and opened by their own program."""
+
+
+def choose_evidence(parent: QWidget) -> list[Path]:
+    """Let the person choose files to attach."""
+    names, _ = QFileDialog.getOpenFileNames(parent, "Attach evidence")
+    return [Path(name) for name in names]
+
+
+def choose_workbook(parent: QWidget) -> Path | None:
+    """Let the person choose last year's workbook."""
+    name, _ = QFileDialog.getOpenFileName(parent, "Last year's workbook", "", "Workbooks (*.xlsx *.xlsm)")
+    return Path(name) if name else None
+
+
+def choose_package(parent: QWidget) -> Path | None:
+    """Let the person choose a package."""
+    name, _ = QFileDialog.getOpenFileName(parent, "Open a package", "", "Packages (*.asice *.zip)")
+    return Path(name) if name else None
+
+
+def choose_identity(parent: QWidget) -> Path | None:
+    """Let the person choose their signing identity."""
+    name, _ = QFileDialog.getOpenFileName(parent, "Your signing identity", "", "Identities (*.p12 *.pfx)")
+    return Path(name) if name else None
+
+
+def choose_folder(parent: QWidget, start: Path) -> Path | None:
+    """Let the person choose a folder to write into."""
+    name = QFileDialog.getExistingDirectory(parent, "Folder for the files", str(start))
+    return Path(name) if name else None
+
+
+def show_evidence(parent: QWidget, name: str, content: bytes) -> None:
+    """Show a picture or a PDF; offer to save a copy of anything."""
+    dialog = Dialog(parent, name, "", width=720)
+    held: list[object] = []
+    suffix = Path(name).suffix.lower()
+    if suffix in PICTURES and not (image := QImage.fromData(content)).isNull():
+        dialog.body.addWidget(_picture(image))
+    elif suffix == ".pdf":
+        dialog.body.addWidget(_pages(content, held))
+    else:
+        words = f"{name} is not shown here. Save a copy to open it with its own program."
+        dialog.body.addWidget(Text(words, "body", "text2", wraps=True))
+    save = Button("Save a copy", "secondary", "download-simple")
+    save.clicked.connect(lambda: _save(dialog, name, content))
+    dialog.foot.insertWidget(0, save)
+    dialog.exec()
+
+
+def _picture(image: QImage) -> QWidget:
+    label = QLabel()
+    label.setPixmap(
+        QPixmap.fromImage(image).scaled(
+            660, 460, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+    )
+    area = QScrollArea()
+    area.setWidget(label)
+    area.setMinimumHeight(460)
+    return area
+
+
+def _pages(content: bytes, held: list[object]) -> QWidget:
+    view = QPdfView()
+    view.setMinimumHeight(460)
+    document = QPdfDocument(view)
+    data = QByteArray(content)
+    buffer = QBuffer(data, view)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document.load(buffer)
+    view.setDocument(document)
+    view.setPageMode(QPdfView.PageMode.MultiPage)
+    held += [data, buffer, document]
+    return view
+
+
+def _save(dialog: Dialog, name: str, content: bytes) -> None:
+    target, _ = QFileDialog.getSaveFileName(dialog, "Save a copy", Path(name).name)
+    if target:
+        durable_write(Path(target), content)
+
+
+def save_report(parent: QWidget, stem: str, content: bytes) -> None:
+    """Save the report as a PDF, to be printed by any program."""
+    target, _ = QFileDialog.getSaveFileName(parent, "Save the report to print it", f"{stem}.pdf", "PDF (*.pdf)")
+    if target:
+        durable_write(Path(target), content)

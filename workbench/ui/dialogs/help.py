@@ -1,0 +1,61 @@
+"""Help for the screen that is open, and all shortcuts from the one table."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QGridLayout, QTextBrowser, QWidget
+
+from workbench.kernel import locations
+from workbench.ui.actions import ACTIONS, WHERE
+from workbench.ui.dialogs.frame import Dialog
+from workbench.ui.theme.style import set_role
+from workbench.ui.widgets.surfaces import ScrollPane
+from workbench.ui.widgets.text import KeyHint, Text
+
+if TYPE_CHECKING:
+    from workbench.ui.window import Window
+
+
+def show_help(window: "Window", screen: str) -> None:
+    """Show the help page of a screen."""
+    dialog = Dialog(window, "Help", "", width=680)
+    browser = QTextBrowser()
+    browser.setAccessibleName("Help")
+    browser.setMinimumHeight(420)
+    set_role(browser, "body")
+    browser.setMarkdown(help_of(screen))
+    browser.setOpenLinks(False)
+    dialog.body.addWidget(browser)
+    dialog.exec()
+
+
+def help_of(screen: str) -> str:
+    """Return the part of the window's help that is about a screen, as Markdown."""
+    text = (locations.resources() / "help" / "window.md").read_text(encoding="utf-8")
+    parts = text.split("\n## ")
+    for part in parts[1:]:
+        head, _, body = part.partition("\n")
+        if head.partition(":")[0] == screen:
+            return f"## {head.partition(': ')[2]}\n{body}"
+    return parts[0]
+
+
+def show_shortcuts(window: "Window") -> None:
+    """Show every shortcut, by where it works."""
+    dialog = Dialog(window, "All shortcuts", "", width=640)
+    body = QWidget()
+    grid = QGridLayout(body)
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(8)
+    for place, name in WHERE.items():
+        grid.addWidget(Text(name, "heading"), grid.rowCount(), 0, 1, 2)
+        for action in ACTIONS:
+            if action.where == place and action.keys:
+                line = grid.rowCount()
+                grid.addWidget(Text(action.text, "body", "text", wraps=True), line, 0)
+                keys = " ".join(action.keys).replace("Return", "Enter")
+                grid.addWidget(KeyHint(keys), line, 1)
+    grid.setColumnStretch(0, 1)
+    pane = ScrollPane(body, "All shortcuts")
+    pane.setMinimumHeight(440)
+    dialog.body.addWidget(pane)
+    dialog.exec()

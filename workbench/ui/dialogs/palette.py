@@ -1,0 +1,295 @@
+"""The command palette: indicators, answers and notes, evidence, findings and commands, found as one types."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QGraphicsDropShadowEffect,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from workbench.application.views import AssessmentView
+from workbench.domain.values import is_given
+from workbench.domain.wording import value_text
+from workbench.ui.actions import ACTIONS, BY_ID
+from workbench.ui.models.table_question import Index
+from workbench.ui.shell import Place
+from workbench.ui.theme.icons import paint_icon
+from workbench.ui.theme.style import colour, font, scaled
+from workbench.ui.widgets.entry import LineEdit
+from workbench.ui.widgets.picture import Icon
+from workbench.ui.widgets.surfaces import Surface, column, line, row
+from workbench.ui.widgets.text import KeyCap, KeyHint, Text
+
+if TYPE_CHECKING:
+    from workbench.ui.window import Window
+
+MOST = 8
+"""Hits that one group shows."""
+_PREFIXES = {"#": "Indicators", ">": "Commands"}
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One thing that was found; a group's head has no action."""
+
+    group: str
+    icon: str
+    title: str
+    about: str
+    keys: str
+    act: Callable[[], None] | None
+
+    def fits(self, words: list[str]) -> bool:
+        """Tell whether every word that was typed stands somewhere in it."""
+        text = f"{self.title} {self.about}".casefold()
+        return all(word in text for word in words)
+
+
+def open_palette(window: "Window") -> None:
+    """Open the palette over the window; what was chosen is done when it is gone."""
+    palette = Palette(window)
+    if palette.exec() == QDialog.DialogCode.Accepted and palette.chosen is not None:
+        palette.chosen()
+
+
+class Palette(QDialog):
+    """Finds; the focus stays in the line, arrow keys move the choice."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window, Qt.WindowType.FramelessWindowHint | Qt.WindowType.Dialog)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setAccessibleName("Find anything")
+        self.chosen: Callable[[], None] | None = None
+        self._hits = list(_all_hits(window))
+        self.line = LineEdit("Find anything", "heading")
+        self.line.setAccessibleIdentifier("palette")
+        self.line.setAccessibleDescription("Indicators, answers, notes, evidence and commands")
+        self.line.setPlaceholderText("Find an indicator, a note, a document, a command")
+        self.line.setProperty("bare", "true")
+        self.line.textChanged.connect(self.search)
+        self.line.installEventFilter(self)
+        self.model = HitModel(self)
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(HitDelegate(self.list))
+        self.list.setFrameShape(QListView.Shape.NoFrame)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setAccessibleName("Found")
+        self.list.setAccessibleIdentifier("palette.list")
+        self.list.clicked.connect(lambda _: self._take())
+        self._count = Text("", "small", "text3")
+        self._lay_out(window)
+        self.search("")
+
+    def _lay_out(self, window: "Window") -> None:
+        panel = Surface("panel")
+        shadow = QGraphicsDropShadowEffect(panel)
+        shadow.setBlurRadius(48)
+        shadow.setOffset(0, 14)
+        tint = QColor(colour("shade"))
+        tint.setAlpha(90)
+        shadow.setColor(tint)
+        panel.setGraphicsEffect(shadow)
+        head = row(None, 12, (20, 14, 16, 14))
+        head.addWidget(Icon("magnifying-glass", "text3", 18))
+        head.addWidget(self.line, 1)
+        head.addWidget(KeyCap("Esc"))
+        foot = row(None, 14, (20, 8, 16, 10))
+        for sign, word in (("#", "indicators"), (">", "commands"), ("!", "quick note"), ("?", "help")):
+            foot.addWidget(KeyHint(sign, word))
+        foot.addStretch(1)
+        foot.addWidget(self._count)
+        inner = column(panel, 0)
+        inner.addLayout(head)
+        inner.addWidget(line())
+        inner.addWidget(self.list, 1)
+        inner.addWidget(line())
+        inner.addLayout(foot)
+        column(self, 0, (40, 20, 40, 60)).addWidget(panel)
+        width = min(scaled(680), window.width() - 40) + 80
+        height = min(scaled(540), window.height() - 120) + 80
+        left = window.geometry().center().x() - width // 2
+        self.setGeometry(QRect(left, window.geometry().y() + 70, width, height))
+        self._window = window
+
+    def search(self, text: str) -> None:
+        """Show what fits; the first is chosen."""
+        text = text.strip()
+        group = _PREFIXES.get(text[:1])
+        if text[:1] == "!":
+            found = [self._note(text[1:].strip())]
+        elif text[:1] == "?":
+            found = [self._command("help"), self._command("shortcuts")]
+        else:
+            words = (text[1:] if group else text).casefold().split()
+            found = [hit for hit in self._hits if (not group or hit.group == group) and hit.fits(words)]
+        self.model.show_hits(found)
+        self._count.setText(f"{len(found)} found")
+        self._choose(0, 1)
+
+    def _note(self, text: str) -> Hit:
+        def file_note() -> None:
+            self._window.perform("quick-note")
+            note = getattr(self._window.page, "note", None)
+            if note is not None:
+                note.line.setText(text)
+
+        return Hit(
+            "Commands", "note-pencil", f"Quick note: {text}", "filed under the indicator that it names", "", file_note
+        )
+
+    def _command(self, id_: str) -> Hit:
+        found = BY_ID[id_]
+        keys = found.keys[0] if found.keys else ""
+        return Hit("Commands", "command", found.text, "", keys, lambda: self._window.perform(id_))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
+            if event.key() in steps:
+                by = steps[Qt.Key(event.key())]
+                self._choose(self.list.currentIndex().row() + by, 1 if by > 0 else -1)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._take()
+                return True
+        return False
+
+    def _choose(self, wanted: int, by: int) -> None:
+        """Choose a row, stepping over the groups' heads."""
+        place = max(0, min(wanted, self.model.rowCount() - 1))
+        while 0 <= place < self.model.rowCount():
+            index = self.model.index(place, 0)
+            if index.flags() & Qt.ItemFlag.ItemIsSelectable:
+                self.list.setCurrentIndex(index)
+                return
+            place += by
+
+    def _take(self) -> None:
+        hit = self.list.currentIndex().data(Qt.ItemDataRole.UserRole)
+        if isinstance(hit, Hit) and hit.act is not None:
+            self.chosen = hit.act
+            self.accept()
+
+
+class HitModel(QAbstractListModel):
+    """What was found, with a head above each group."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Hit] = []
+
+    def show_hits(self, hits: list[Hit]) -> None:
+        """Show what was found, some of each group."""
+        groups: dict[str, list[Hit]] = {}
+        for hit in hits:
+            groups.setdefault(hit.group, []).append(hit)
+        self.beginResetModel()
+        self._rows = []
+        for name, same in groups.items():
+            self._rows += [Hit(name, "", name, "", "", None), *same[:MOST]]
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        head = self._rows[index.row()].act is None
+        return Qt.ItemFlag.NoItemFlags if head else Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        hit = self._rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{hit.title}, {hit.about}" if hit.about else hit.title
+        return hit if role == Qt.ItemDataRole.UserRole else None
+
+
+class HitDelegate(QStyledItemDelegate):
+    """Paints heads and hits."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        hit = index.data(Qt.ItemDataRole.UserRole)
+        return QSize(200, scaled(30 if hit.act is None else 46 if hit.about else 36))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        hit: Hit = index.data(Qt.ItemDataRole.UserRole)
+        area: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        if hit.act is None:
+            painter.setFont(font("smallB"))
+            painter.setPen(colour("text3"))
+            painter.drawText(area.adjusted(20, scaled(6), -20, 0), left, hit.title)
+            painter.restore()
+            return
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("accentSoft"))
+            painter.drawRoundedRect(QRectF(area).adjusted(8, 1, -8, -1), 7, 7)
+        icon = QRectF(area.x() + 22, area.center().y() - 8, 16, 16)
+        paint_icon(painter, hit.icon, "text2", icon)
+        words = area.adjusted(52, 5, -20, -5)
+        if hit.keys:
+            painter.setFont(font("micro"))
+            painter.setPen(colour("text2"))
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, hit.keys)
+            words = words.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(hit.keys) - 16, 0)
+        half = words.height() // 2 if hit.about else 0
+        _line(painter, words.adjusted(0, 0, 0, -half), hit.title, "body", "text")
+        if hit.about:
+            _line(painter, words.adjusted(0, half, 0, 0), hit.about, "small", "text3")
+        painter.restore()
+
+
+def _line(painter: QPainter, area: QRect, text: str, role: str, tone: str) -> None:
+    painter.setFont(font(role))
+    painter.setPen(colour(tone))
+    shown = painter.fontMetrics().elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+def _all_hits(window: "Window") -> Iterator[Hit]:
+    view = getattr(window.page, "view", None)
+    if isinstance(view, AssessmentView):
+        yield from _assessment_hits(window, view)
+    can = window.commands.available()
+    for action in ACTIONS:
+        if action.in_palette and action.id in can and action.id != "palette":
+            text = window.actions_by_id[action.id].text()
+            keys = action.keys[0] if action.keys else ""
+            yield Hit("Commands", "command", text, "", keys, lambda id_=action.id: window.perform(id_))  # type: ignore[misc]
+
+
+def _assessment_hits(window: "Window", view: AssessmentView) -> Iterator[Hit]:
+    def go(indicator: str, field: str = "") -> Callable[[], None]:
+        return lambda: window.go(Place("assessment", view.assessment.id, "interview", indicator, field))
+
+    for indicator in view.form.indicators.values():
+        asked = ", ".join(question.title for question in indicator.questions)
+        yield Hit("Indicators", "list-bullets", f"{indicator.id} {indicator.title}", asked, "", go(indicator.id))
+    for name, answer in view.dossier.answers.items():
+        field = view.form.fields[name]
+        if is_given(answer.value):
+            place = view.form.indicator_of[field.question.id]
+            title = f"{field.title}: {value_text(field, answer.value)}"
+            yield Hit("Answers and notes", "note-pencil", title, place, "", go(place, name))
+    for place, text in view.notes.items():
+        target = place if place in view.form.indicators else next(iter(view.form.indicators))
+        yield Hit("Answers and notes", "note-pencil", text, f"{place}, your note", "", go(target, "note"))
+    for each in view.dossier.findings:
+        yield Hit("Answers and notes", "flag", each.title, f"{each.number}, {each.indicator}", "", go(each.indicator))
+    for item in view.dossier.evidence:
+        linked = [link.split(".")[0] if link.split(".")[0] in view.form.indicator_of else link for link in item.linked]
+        place = view.form.indicator_of.get(linked[0], linked[0]) if linked else next(iter(view.form.indicators))
+        yield Hit("Evidence", "paperclip", item.name, f"{item.number}, seen {item.seen_on}", "", go(place))

@@ -1,0 +1,40 @@
+"""Asking why a question has no answer."""
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from workbench.ui.dialogs.frame import Dialog
+from workbench.ui.widgets.buttons import ChoiceButton
+from workbench.ui.widgets.entry import LineEdit
+from workbench.ui.widgets.surfaces import row
+
+_STATES = (("not_applicable", "Does not apply"), ("not_known", "Not known"))
+
+
+def ask_why(parent: QWidget, question: str) -> tuple[str, str] | None:
+    """Ask whether a question does not apply or is not known, and why; None where it was called off."""
+    dialog = Dialog(parent, question, "Set aside")
+    buttons = [ChoiceButton(word) for _, word in _STATES]
+    buttons[0].setChecked(True)
+    choices = row(None, 6)
+    for each in buttons:
+        choices.addWidget(each)
+    choices.addStretch(1)
+    dialog.body.addLayout(choices)
+    why = LineEdit("Reason")
+    why.setAccessibleIdentifier("set-aside.why")
+    dialog.add_labelled("Reason", why, "It is printed in the report in place of the answer.")
+
+    def check() -> None:
+        if why.text().strip():
+            dialog.done(QDialog.DialogCode.Accepted)
+        else:
+            dialog.tell_fault("A reason is missing: without one, nobody can tell it from a forgotten question.")
+
+    dialog.primary.clicked.disconnect()
+    dialog.primary.clicked.connect(check)
+    why.returnPressed.connect(check)
+    why.setFocus()
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return None
+    state = next(state for (state, _), button in zip(_STATES, buttons, strict=True) if button.isChecked())
+    return state, why.text().strip()

@@ -1,0 +1,174 @@
+"""Signing: what is frozen, with which identity, where the files go."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+
+from workbench.application import signing
+from workbench.application.views import AssessmentView
+from workbench.domain.wording import percent_text
+from workbench.kernel.errors import WorkbenchError
+from workbench.ui.dialogs.files import choose_folder, choose_identity
+from workbench.ui.dialogs.frame import Dialog
+from workbench.ui.shell import Shell
+from workbench.ui.theme.style import scaled
+from workbench.ui.widgets.buttons import Button
+from workbench.ui.widgets.entry import LineEdit
+from workbench.ui.widgets.surfaces import Banner, Surface, column, row
+from workbench.ui.widgets.text import ElidedText, Text
+
+SHORTEST = 10
+"""Characters of a passphrase that a new identity is given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the person decided."""
+
+    identity: Path
+    passphrase: str
+    folder: Path
+
+
+def ask_signature(parent: QWidget, shell: Shell, view: AssessmentView) -> Wanted | None:
+    """Ask for the passphrase; make an identity first where there is none. None where it was called off."""
+    dialog = SignDialog(parent, shell, view)
+    return dialog.wanted if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+
+class SignDialog(Dialog):
+    """Freezes an assessment, or signs its draft."""
+
+    def __init__(self, parent: QWidget, shell: Shell, view: AssessmentView) -> None:
+        self._is_draft = bool(view.dossier.missing) and not view.is_read_only
+        title = "Sign the draft" if self._is_draft else "Sign and lock the assessment"
+        super().__init__(parent, title, "Sign the draft" if self._is_draft else "Sign and lock", icon="lock")
+        self._shell, self._view = shell, view
+        self.wanted: Wanted | None = None
+        self._folder = shell.workspace.parent
+        known = Path(shell.settings.identity) if shell.settings.identity else shell.home.identity_file
+        self._identity = known if known.is_file() else None
+        self._makes_one = self._identity is None and not shell.home.signing_certificate.exists()
+        self._add_words()
+        self._add_facts()
+        self._add_passphrase()
+        self._passphrase.setFocus()
+        self.primary.clicked.disconnect()
+        self.primary.clicked.connect(self._sign)
+
+    def _add_words(self) -> None:
+        dossier = self._view.dossier
+        count = f"{len(dossier.result.scores.indicators)} indicators, {self._view.answered} answers"
+        evidence = f"{len(dossier.evidence)} documents"
+        words = (
+            f"Signing freezes {count} and {evidence}. Later changes need a new version, and this one stays readable."
+        )
+        if self._is_draft:
+            words = (
+                f"{len(dossier.missing)} things are still missing. The files say that they are a draft; "
+                "the assessment stays open."
+            )
+        self.body.addWidget(Text(words, "body", "text2", wraps=True))
+
+    def _add_facts(self) -> None:
+        dossier = self._view.dossier
+        well = Surface("well")
+        inner = column(well, 8, (16, 12, 16, 12))
+        label = f", label {dossier.result.label.capitalize()} by the rules" if dossier.result.label else ""
+        now = self._shell.home.clock.now().astimezone()
+        self._where = ElidedText(str(self._folder), "strong")
+        facts = (
+            ("Result", Text(f"{percent_text(dossier.result.percent)}{label}", "strong")),
+            ("Package", Text(f"{dossier.code}, workbook and report inside", "body")),
+            ("Time", Text(f"{now:%d %B %Y, %H:%M} {now.tzname()}", "body")),
+            ("Folder", self._where),
+        )
+        for word, value in facts:
+            beside = row(None, 12)
+            name = Text(word, "small", "text2")
+            name.setFixedWidth(scaled(84))
+            beside.addWidget(name)
+            beside.addWidget(value, 1)
+            if word == "Folder":
+                other = Button("Choose", "quiet", "folder-open")
+                other.setAccessibleName("Choose another folder")
+                other.clicked.connect(self._choose_folder)
+                beside.addWidget(other)
+            inner.addLayout(beside)
+        self.body.addWidget(well)
+        warned = Banner()
+        warned.say(" ".join(each.message for each in dossier.warnings), "warn")
+        self.body.addWidget(warned)
+
+    def _add_passphrase(self) -> None:
+        self._passphrase = _secret("Passphrase", "sign.passphrase")
+        self._again = _secret("Passphrase once more", "sign.again")
+        if self._makes_one:
+            words = (
+                "You have no signing identity on this laptop yet. One is made now and protected by this "
+                "passphrase. Nobody can restore it: write it down and keep it apart from the laptop."
+            )
+            self.add_labelled("Passphrase for your new signing identity", self._passphrase, words)
+            self.add_labelled("Once more", self._again)
+            self._again.returnPressed.connect(self._sign)
+            self._passphrase.returnPressed.connect(self._again.setFocus)
+            return
+        self._file = ElidedText(str(self._identity or "Where is your identity (.p12)?"), "small", "text3")
+        choose = Button("Another identity", "ghost", "fingerprint")
+        choose.clicked.connect(self._choose_identity)
+        self.foot.insertWidget(0, choose)
+        self.add_labelled("Passphrase of your signing identity", self._passphrase)
+        self.body.addWidget(self._file)
+        self._passphrase.returnPressed.connect(self._sign)
+
+    def _choose_folder(self) -> None:
+        folder = choose_folder(self, self._folder)
+        if folder is not None:
+            self._folder = folder
+            self._where.setText(str(folder))
+
+    def _choose_identity(self) -> None:
+        path = choose_identity(self)
+        if path is not None:
+            self._identity = path
+            self._file.setText(str(path))
+
+    def _sign(self) -> None:
+        """Check the passphrase before anything is frozen."""
+        passphrase = self._passphrase.text()
+        try:
+            identity = self._make(passphrase) if self._makes_one else self._open(passphrase)
+        except WorkbenchError as error:
+            self.tell_fault(f"{error.sentence} {error.advice}")
+            return
+        if identity is not None:
+            self._shell.keep(replace(self._shell.settings, identity=str(identity)))
+            self.wanted = Wanted(identity, passphrase, self._folder)
+            self.accept()
+
+    def _make(self, passphrase: str) -> Path | None:
+        if len(passphrase) < SHORTEST:
+            self.tell_fault(f"Use at least {SHORTEST} characters; four words by chance are easy to keep in mind.")
+            return None
+        if passphrase != self._again.text():
+            self.tell_fault("The two passphrases differ. Type them once more.")
+            return None
+        home = self._shell.home
+        person = home.get_person()
+        signing.make(home, person.name, None, home.identity_file, passphrase)
+        return home.identity_file
+
+    def _open(self, passphrase: str) -> Path | None:
+        if self._identity is None:
+            self.tell_fault("Choose the file of your signing identity (.p12) first.")
+            return None
+        signing.adopt(self._shell.home, self._identity, passphrase)
+        return self._identity
+
+
+def _secret(name: str, identifier: str) -> LineEdit:
+    entry = LineEdit(name)
+    entry.setEchoMode(QLineEdit.EchoMode.Password)
+    entry.setAccessibleIdentifier(identifier)
+    return entry

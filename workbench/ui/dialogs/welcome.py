@@ -1,0 +1,149 @@
+"""The very first start: who one is, and where the workspace shall lie."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from workbench.application.home import Home
+from workbench.kernel.errors import WorkbenchError
+from workbench.ui.theme.style import scaled
+from workbench.ui.theme.tokens import SMALLEST
+from workbench.ui.widgets.buttons import Button
+from workbench.ui.widgets.entry import LineEdit
+from workbench.ui.widgets.picture import Logo
+from workbench.ui.widgets.ring import FocusRing
+from workbench.ui.widgets.surfaces import Surface, column, row
+from workbench.ui.widgets.text import ElidedText, Text
+
+
+class Welcome(QWidget):
+    """Makes or opens a workspace."""
+
+    ready = Signal(object)
+    practice = Signal()
+
+    def __init__(self, home: Home, wanted: Path | None) -> None:
+        super().__init__()
+        self._home = home
+        self.setWindowTitle("Assessor Workbench")
+        self.setProperty("surface", "canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(1000, 700)
+        person = home.find_person()
+        self.name, self.email = LineEdit("Your name"), LineEdit("Your e-mail address")
+        self.name.setAccessibleIdentifier("welcome.name")
+        self.email.setAccessibleIdentifier("welcome.email")
+        self.name.setText(person.name if person else "")
+        self.email.setText(person.email if person else "")
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self._path = wanted or Path(documents or Path.home()) / "Assessments.workbench"
+        self._where = ElidedText(str(self._path), "body", "text2")
+        self._fault = Text("", "small", "danger", wraps=True)
+        self._fault.setAccessibleIdentifier("welcome.fault")
+        self._lay_out()
+        self._ring = FocusRing(self)
+
+    def _lay_out(self) -> None:
+        card = Surface("card")
+        card.setFixedWidth(min(scaled(560), 680))
+        inner = column(card, 12, (36, 30, 36, 30))
+        inner.addWidget(Logo())
+        inner.addWidget(Text("Welcome", "display"))
+        words = "Your name stands in the reports that you sign. Everything is kept in one file on this laptop."
+        inner.addWidget(Text(words, "body", "text2", wraps=True))
+        for label, entry in (("Your name", self.name), ("Your e-mail address", self.email)):
+            inner.addWidget(Text(label, "smallB", "text2"))
+            inner.addWidget(entry)
+            entry.returnPressed.connect(self._begin)
+        inner.addWidget(Text("Where the workspace lies", "smallB", "text2"))
+        inner.addLayout(self._make_where())
+        inner.addWidget(self._fault)
+        inner.addLayout(self._make_buttons())
+        across = row(None, 0)
+        across.addStretch(1)
+        across.addWidget(card)
+        across.addStretch(1)
+        outer = column(self, 0)
+        outer.addStretch(1)
+        outer.addLayout(across)
+        outer.addStretch(1)
+        self.name.setFocus()
+
+    def _make_where(self) -> QHBoxLayout:
+        where = row(None, 8)
+        where.addWidget(self._where, 1)
+        other = Button("Choose", "quiet", "folder-open")
+        other.setAccessibleName("Choose another place")
+        other.clicked.connect(self._choose)
+        where.addWidget(other)
+        return where
+
+    def _make_buttons(self) -> QHBoxLayout:
+        foot = row(None, 8)
+        begin = Button("Begin", "primary", "arrow-right")
+        begin.setAccessibleIdentifier("welcome.begin")
+        begin.clicked.connect(self._begin)
+        open_ = Button("Open a workspace")
+        open_.clicked.connect(self._open)
+        try_ = Button("Try the practice assessment", "ghost")
+        try_.clicked.connect(self._practise)
+        for button in (begin, open_, try_):
+            foot.addWidget(button)
+        foot.addStretch(1)
+        return foot
+
+    def showEvent(self, event: object) -> None:  # noqa: N802
+        super().showEvent(event)  # type: ignore[arg-type]
+        self._ring.watch()
+
+    def _choose(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, "Where the workspace lies", str(self._path), "*.workbench")
+        if name:
+            self._path = Path(name).with_suffix(".workbench")
+            self._where.setText(str(self._path))
+
+    def _is_named(self) -> bool:
+        named = bool(self.name.text().strip()) and "@" in self.email.text()
+        self._fault.setText("" if named else "Your name and e-mail address are needed; they stand in the reports.")
+        return named
+
+    def _begin(self) -> None:
+        """Make the workspace, or open it where it is there already."""
+        from workbench.application import maintaining
+
+        if not self._is_named():
+            return
+        try:
+            if self._path.exists():
+                maintaining.introduce(self._home, self.name.text().strip(), self.email.text().strip())
+            else:
+                self._path.parent.mkdir(parents=True, exist_ok=True)
+                maintaining.make_workspace(self._home, self._path, self.name.text().strip(), self.email.text().strip())
+        except (WorkbenchError, OSError) as error:
+            self._tell(error)
+            return
+        self._go(self._path)
+
+    def _open(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "Open a workspace", "", "Workspaces (*.workbench)")
+        if name and self._is_named():
+            self._path = Path(name)
+            self._begin()
+
+    def _practise(self) -> None:
+        from workbench.application import maintaining
+
+        if self._is_named():
+            maintaining.introduce(self._home, self.name.text().strip(), self.email.text().strip())
+            self.practice.emit()
+            self.close()
+
+    def _go(self, path: Path) -> None:
+        self.ready.emit(path)
+        self.close()
+
+    def _tell(self, error: Exception) -> None:
+        words = f"{error.sentence} {error.advice}" if isinstance(error, WorkbenchError) else str(error)
+        self._fault.setText(words)

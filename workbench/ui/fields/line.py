@@ -1,0 +1,138 @@
+"""One-line entries: counts, decimals, percentages, amounts of money and dates, typed as people write them."""
+
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from workbench.domain.values import Blank, Draft, Money, Value
+from workbench.domain.wording import number_text
+from workbench.forms.question_types import QuestionType
+from workbench.ui.fields.base import Asked, FieldEditor, is_set_aside
+from workbench.ui.theme.style import scaled
+from workbench.ui.widgets.entry import ComboBox, LineEdit
+from workbench.ui.widgets.text import Text
+
+CURRENCIES = ("SEK", "NOK", "DKK", "EUR", "ISK", "USD", "GBP")
+_WIDTHS = {QuestionType.MONEY: 150, QuestionType.DATE: 150, QuestionType.COUNT: 108}
+
+
+class LineField(FieldEditor):
+    """A line that takes what is typed as it is; reading it is the application's business."""
+
+    is_inline = True
+
+    def __init__(self, asked: Asked) -> None:
+        super().__init__(asked)
+        self.line = LineEdit(asked.field.title, "strong")
+        self.line.setAccessibleIdentifier(f"answer.{asked.field.id}")
+        self.line.setAccessibleDescription(self.description(asked.field.id))
+        self.line.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.line.setFixedWidth(scaled(_WIDTHS.get(asked.field.type, 108)))
+        self._is_dirty = False
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.line)
+        self.add_unit(layout)
+        self.watch(self.line)
+        # `textEdited` is not emitted for dictation and assistive technology.
+        self.line.textChanged.connect(self._changed)
+
+    def add_unit(self, layout: QHBoxLayout) -> None:
+        """Put the unit behind the line."""
+        unit = "%" if self.asked.field.type is QuestionType.PERCENTAGE else self.asked.field.unit
+        layout.addWidget(Text(unit, "body", "text2"))
+
+    def entry(self) -> str:
+        """Return what is to be read, e.g. with the currency."""
+        return self.line.text()
+
+    def render_value(self, value: Value) -> None:
+        if self._is_dirty:
+            return  # Newer than any view that is on its way.
+        text = self.write(value)
+        if self.line.hasFocus() and not isinstance(value, Draft) and self._reads_as(text):
+            return
+        if text != self.line.text():
+            self.line.setText(text)
+
+    def write(self, value: Value) -> str:
+        """Write a value as the person would type it."""
+        if isinstance(value, Draft):
+            return value.text
+        if isinstance(value, Blank) or is_set_aside(value):
+            return ""
+        return number_text(value) if isinstance(value, int | Decimal) else str(value)
+
+    def acknowledge(self, field: str) -> None:
+        self._is_dirty = False
+
+    def focus_target(self, field: str) -> QWidget:
+        return self.line
+
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001
+        self.line.setReadOnly(read_only)
+
+    def _reads_as(self, text: str) -> bool:
+        """Tell whether what stands there only differs from the value in how it is spaced."""
+        return _bare(self.line.text()) == _bare(text) and bool(text)
+
+    def _changed(self, text: str) -> None:
+        if not self._is_showing:
+            self._is_dirty = True
+            self.typed.emit(self.asked.field.id, self.entry())
+
+
+class MoneyField(LineField):
+    """An amount with its currency beside it."""
+
+    def add_unit(self, layout: QHBoxLayout) -> None:
+        self.currency = ComboBox(f"Currency of {self.asked.field.title}")
+        self.currency.setAccessibleIdentifier(f"currency.{self.asked.field.id}")
+        for each in dict.fromkeys((self.asked.currency, *CURRENCIES)):
+            self.currency.addItem(each, each)
+        self.currency.setFixedWidth(scaled(82))
+        self.currency.currentIndexChanged.connect(lambda _: self._changed(self.line.text()))
+        layout.addWidget(self.currency)
+
+    def entry(self) -> str:
+        text = self.line.text().strip()
+        names_one = any(letter.isalpha() or letter == "€" for letter in text)
+        return text if names_one or not text else f"{text} {self.currency.currentText()}"
+
+    def render_value(self, value: Value) -> None:
+        if isinstance(value, Money) and not self._is_dirty:
+            if self.currency.findData(value.currency) < 0:
+                self.currency.addItem(value.currency, value.currency)
+            self.currency.choose(value.currency)
+        super().render_value(value)
+
+    def write(self, value: Value) -> str:
+        if isinstance(value, Money):
+            return number_text(value.amount, None if value.amount % 1 == 0 else 2)
+        if isinstance(value, Draft):
+            return value.text.removesuffix(self.currency.currentText()).strip()
+        return super().write(value)
+
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001
+        super().set_read_only(read_only)
+        self.currency.setEnabled(not read_only)
+
+
+class DateField(LineField):
+    """A day, typed in any usual way and shown as year-month-day."""
+
+    def add_unit(self, layout: QHBoxLayout) -> None:
+        self.line.setPlaceholderText("2024-01-31")
+
+    def description(self, field: str) -> str:
+        return "Date, for example 2024-01-31 or 31.1.2024"
+
+    def write(self, value: Value) -> str:
+        return value.isoformat() if isinstance(value, date) else super().write(value)
+
+
+def _bare(text: str) -> str:
+    return "".join(text.split()).replace("\u202f", "").replace("\u00a0", "").replace(",", ".")

@@ -1,0 +1,117 @@
+"""Starting the window: the first paint needs nothing heavy; the rest is fetched once it stands."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from workbench import bootstrap
+from workbench.application.home import Home
+from workbench.kernel import locations
+from workbench.kernel.settings import Settings, read_settings
+from workbench.ui.feed import ChangeFeed
+from workbench.ui.notices import Notices
+from workbench.ui.operations import Operations
+from workbench.ui.saving import Autosave
+from workbench.ui.shell import Place, Shell
+from workbench.ui.theme.style import start_theme, system_mode
+from workbench.ui.theme.tokens import Mode
+from workbench.ui.undo import UndoHistory
+from workbench.ui.window import Window
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Open the window: on a workspace, on a package, or where the person stopped last."""
+    application = QApplication([sys.argv[0], *arguments])
+    application.setApplicationName("Assessor Workbench")
+    application.setDesktopFileName("assessor-workbench")
+    application.setWindowIcon(QIcon(str(locations.resources() / "icons" / "clipboard-text.svg")))
+    home = bootstrap.open_home()
+    settings = read_settings(home.settings_file)
+    start_theme(mode_of(settings), settings.text_percent)
+    file = Path(arguments[0]).absolute() if arguments else None
+    starting = Starter(home, settings, file)
+    starting.start()
+    code = application.exec()
+    starting.close()
+    return code
+
+
+def mode_of(settings: Settings) -> Mode:
+    """Return the theme that is preferred, or what the computer asks for."""
+    return system_mode() if settings.theme == "system" else Mode(settings.theme)
+
+
+class Starter:
+    """Shows the window of a workspace, or first asks who one is and where it shall lie."""
+
+    def __init__(self, home: Home, settings: Settings, file: Path | None) -> None:
+        self._home, self._settings = home, settings
+        is_package = file is not None and file.suffix != ".workbench"
+        self._package = file if is_package else None
+        self._wanted = None if is_package else file
+        self.window: Window | None = None
+
+    def start(self) -> None:
+        """Show a window."""
+        wanted = self._wanted or (Path(self._settings.workspace) if self._settings.workspace else None)
+        if wanted is not None and wanted.is_file() and self._home.find_person() is not None:
+            self.open(wanted)
+            return
+        from workbench.ui.dialogs.welcome import Welcome
+
+        self._welcome = Welcome(self._home, wanted)
+        self._welcome.ready.connect(self.open)
+        self._welcome.practice.connect(self.practise)
+        self._welcome.show()
+
+    def open(self, workspace: Path) -> None:
+        """Open a workspace in a window of its own, and close the one before."""
+        before, self.window = self.window, open_window(self._home, read_settings(self._home.settings_file), workspace)
+        self.window.shell.signals.practice.connect(self.practise)
+        page = Place("packages", file=str(self._package)) if self._package else Place("home")
+        self.window.go(page)
+        self.window.show()
+        if before is not None:
+            before.close()
+            before.shell.operations.close()
+            before.deleteLater()
+        QTimer.singleShot(0, lambda: warm_up(self.window))
+
+    def practise(self) -> None:
+        """Open the practice workspace; it is made when it is first wanted."""
+        from workbench.application.practising import make_practice
+
+        self.open(make_practice(self._home))
+
+    def close(self) -> None:
+        """Finish what is queued and close the workspace."""
+        if self.window is not None:
+            self.window.shell.operations.close()
+
+
+def open_window(home: Home, settings: Settings, workspace: Path) -> Window:
+    """Build a window over a workspace."""
+    notices = Notices()
+    operations = Operations(lambda writing: bootstrap.open_services(workspace, writing=writing, home=home), notices)
+    feed, undo = ChangeFeed(), UndoHistory()
+    autosave = Autosave(operations, feed, undo)
+    shell = Shell(home, workspace, settings, operations, feed, notices, undo, autosave)
+    if workspace != home.practice_workspace and settings.workspace != str(workspace):
+        from dataclasses import replace
+
+        shell.keep(replace(settings, workspace=str(workspace)))
+    return Window(shell)
+
+
+def warm_up(window: Window | None) -> None:
+    """Import what the next step needs, off the GUI thread, once the first window stands."""
+    if window is not None:
+        window.shell.operations.ask(_import_views, lambda _: None, lambda _: None)
+
+
+def _import_views(_: object) -> None:
+    import workbench.application.views  # noqa: F401

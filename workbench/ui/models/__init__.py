@@ -1,0 +1,1 @@
+"""Item models over frozen views, and how their rows are painted."""

@@ -1,0 +1,272 @@
+"""The list of assessments: what is next for each, painted in rows of two lines."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QObject, QRect, QRectF, QSize, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from workbench.application.glancing import Line
+from workbench.domain.wording import date_text
+from workbench.ui.models.table_question import Index
+from workbench.ui.theme.style import colour, font, scaled
+from workbench.ui.widgets.picture import initials, paint_bar
+
+HEADS = ("Cluster", "Visit", "Stage", "Progress", "Label held", "With", "Status")
+STAGES = ("Prepare", "Interview", "Scores", "Report")
+RENEWAL_DAYS = 30
+
+
+def stage_of(line: Line) -> int:
+    """Return the stage that needs work, as its place among the stages; past the last one it is finalised."""
+    if line.is_final:
+        return len(STAGES)
+    if line.scorable and line.scored >= line.scorable:
+        return 3
+    if not line.answered and not line.scored:
+        return 0
+    return 1
+
+
+def status_of(line: Line) -> tuple[str, str]:
+    """Return an assessment's state in a word or two, and its tone."""
+    if line.is_final:
+        return "Finalised", "ok"
+    stage = stage_of(line)
+    if stage == 3:
+        return "All scored", "ok"
+    if stage == 1:
+        return "Interviewing", "warn"
+    return ("Last year is in", "info") if line.has_previous else ("Not begun", "text2")
+
+
+def progress_of(line: Line) -> float | None:
+    """Return the share of answers and levels that are there; None where the edition is not known."""
+    if line.fields is None or line.scorable is None:
+        return None
+    whole = line.fields + line.scorable
+    return min(1.0, (line.answered + line.scored) / whole) if whole else 0.0
+
+
+def visit_words(line: Line, today: date) -> tuple[str, str]:
+    """Return how far the visit is, and its days."""
+    first, last = line.visit_first, line.visit_last or line.visit_first
+    if first is None or last is None:
+        return "No day yet", ""
+    span = f"{last.day} {last:%b %Y}"
+    if first != last:
+        start = str(first.day) if (first.year, first.month) == (last.year, last.month) else f"{first.day} {first:%b}"
+        span = f"{start} to {span}"
+    if first <= today <= last:
+        return "Today", span
+    days = (first - today).days if first > today else (today - last).days
+    word = f"{days} day" if days == 1 else f"{days} days"
+    return (word if first > today else f"{word} ago"), span
+
+
+def label_due(line: Line, today: date) -> bool:
+    """Tell whether the label that is held ends soon, or has ended."""
+    return line.label_until is not None and (line.label_until - today).days <= RENEWAL_DAYS
+
+
+def order_of(line: Line, today: date) -> tuple[Any, ...]:
+    """Return the place in the list: today's visit, the nearest to come, open work, finalised last."""
+    first, last = line.visit_first, line.visit_last or line.visit_first
+    is_today = first is not None and last is not None and first <= today <= last
+    ahead = first is not None and first > today
+    return (line.is_final, not is_today, not ahead, first if ahead else date.max, line.changed_at == "", line.cluster)
+
+
+class AssessmentsModel(QAbstractTableModel):
+    """One row for each assessment."""
+
+    def __init__(self, today: Callable[[], date], me: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: list[Line] = []
+        self._today, self._me = today, me
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show assessments in the order in which they need work."""
+        today = self._today()
+        self.beginResetModel()
+        self._lines = sorted(lines, key=lambda each: order_of(each, today))
+        self.endResetModel()
+
+    def line_at(self, row: int) -> Line:
+        """Return the assessment of a row."""
+        return self._lines[row]
+
+    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
+        return 0 if parent is not None and parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: Index | None = None) -> int:  # noqa: N802
+        return len(HEADS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.FontRole:
+            return font("small")
+        return HEADS[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        if role == Qt.ItemDataRole.UserRole:
+            return line
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            first, second = self.words(line, index.column())
+            return f"{first}, {second}" if second else first
+        return None
+
+    def words(self, line: Line, column: int) -> tuple[str, str]:
+        """Return the two lines of a cell."""
+        share = progress_of(line)
+        people = [each for each in line.people if each != self._me]
+        label = line.label.capitalize()
+        until = line.label_until
+        due = "" if until is None else f"{'Due' if label_due(line, self._today()) else 'Until'} {date_text(until)}"
+        cells = (
+            lambda: (line.cluster, f"{line.period}, {line.country}{', practice' if line.is_practice else ''}"),
+            lambda: visit_words(line, self._today()),
+            lambda: (STAGES[stage_of(line)] if not line.is_final else "Done", ""),
+            lambda: (f"{line.answered} answers" if share is None else f"{round(100 * share)}\u00a0%", ""),
+            lambda: (label or "None", due),
+            lambda: (", ".join(people) or "You alone", ""),
+            lambda: (status_of(line)[0], ""),
+        )
+        return cells[column]()
+
+
+class LineFilter(QSortFilterProxyModel):
+    """Keeps the assessments whose cluster matches what was typed, open or finalised ones."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.text, self.which = "", "all"
+
+    def narrow(self, text: str, which: str) -> None:
+        """Keep some assessments: `all`, `open` or `final`."""
+        self.beginFilterChange()
+        self.text, self.which = text.casefold().strip(), which
+        self.endFilterChange()
+
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:  # noqa: N802
+        model = self.sourceModel()
+        assert isinstance(model, AssessmentsModel)
+        line = model.line_at(row)
+        fits = self.which == "all" or line.is_final == (self.which == "final")
+        return fits and self.text in line.cluster.casefold()
+
+
+class LineDelegate(QStyledItemDelegate):
+    """Paints two lines, pips for the stage, a bar for the progress, chips for label and status."""
+
+    def __init__(self, today: Callable[[], date], me: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._today, self._me = today, me
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        return QSize(100, scaled(60))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line: Line = index.data(Qt.ItemDataRole.UserRole)
+        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        area: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, colour("accentSoft"))
+        painter.setPen(colour("line"))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        inner = area.adjusted(scaled(16), scaled(10), -scaled(8), -scaled(10))
+        first, _, second = text.partition(", ") if index.column() != 5 else (text, "", "")
+        match index.column():
+            case 0:
+                self._two(painter, inner, line.cluster, text.removeprefix(f"{line.cluster}, "), "strong")
+            case 1:
+                soon = first == "Today" or (first[:1].isdigit() and not first.endswith("ago"))
+                self._two(painter, inner, first, second, "strong" if soon else "body")
+            case 2:
+                self._stage(painter, inner, line, first)
+            case 3:
+                self._progress(painter, inner, line, first)
+            case 4:
+                self._label(painter, inner, line, second)
+            case 5:
+                self._people(painter, inner, line)
+            case _:
+                word, tone = status_of(line)
+                paint_chip(painter, QRectF(inner), word, tone)
+        painter.restore()
+
+    def _two(self, painter: QPainter, area: QRect, first: str, second: str, role: str) -> None:
+        half = area.height() // 2
+        upper = area.adjusted(0, 0, 0, -half) if second else area
+        _text(painter, upper, first, role, "text")
+        if second:
+            _text(painter, area.adjusted(0, half, 0, 0), second, "small", "text3")
+
+    def _stage(self, painter: QPainter, area: QRect, line: Line, word: str) -> None:
+        _text(painter, area.adjusted(0, 0, 0, -area.height() // 2), word, "body", "text")
+        stage, y = stage_of(line), area.center().y() + scaled(8)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for place in range(len(STAGES)):
+            tint = colour("accent" if place <= stage else "line").toRgb()
+            tint.setAlpha(110 if place == stage else 255)
+            painter.setBrush(tint)
+            painter.drawRoundedRect(QRectF(area.x() + place * scaled(17), y, scaled(13), 4), 2, 2)
+
+    def _progress(self, painter: QPainter, area: QRect, line: Line, word: str) -> None:
+        _text(painter, area.adjusted(0, 0, 0, -area.height() // 2), word, "strong", "text")
+        share = progress_of(line)
+        if share is not None:
+            y = area.center().y() + scaled(8)
+            paint_bar(painter, QRectF(area.x(), y, min(scaled(96), area.width()), 4), share)
+
+    def _label(self, painter: QPainter, area: QRect, line: Line, due: str) -> None:
+        upper = QRectF(area.adjusted(0, 0, 0, -area.height() // 2)) if due else QRectF(area)
+        if line.label:
+            paint_chip(painter, upper, line.label.capitalize(), line.label)
+        else:
+            _text(painter, area, "None", "body", "text3")
+        if due:
+            role, tone = ("smallB", "danger") if label_due(line, self._today()) else ("small", "text3")
+            _text(painter, area.adjusted(0, area.height() // 2, 0, 0), due, role, tone)
+
+    def _people(self, painter: QPainter, area: QRect, line: Line) -> None:
+        others = [each for each in line.people if each != self._me]
+        if not others:
+            _text(painter, area, "You alone", "body", "text3")
+        for place, name in enumerate(others[:3]):
+            circle = QRectF(area.x() + place * scaled(30), area.center().y() - scaled(13), scaled(26), scaled(26))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("sunken"))
+            painter.drawEllipse(circle)
+            painter.setPen(colour("text2"))
+            painter.setFont(font("microB"))
+            painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, initials(name))
+
+
+def paint_chip(painter: QPainter, area: QRectF, word: str, tone: str) -> None:
+    """Paint a word on its soft ground, at the left of an area."""
+    painter.setFont(font("smallB"))
+    width, height = painter.fontMetrics().horizontalAdvance(word) + scaled(20), scaled(22)
+    chip = QRectF(area.x(), area.center().y() - height / 2, min(width, area.width()), height)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour({"text2": "sunken", "accentText": "accentSoft"}.get(tone, f"{tone}Soft")))
+    painter.drawRoundedRect(chip, height / 2, height / 2)
+    painter.setPen(colour(tone))
+    painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, word)
+
+
+def _text(painter: QPainter, area: QRect, text: str, role: str, tone: str) -> None:
+    painter.setFont(font(role))
+    painter.setPen(colour(tone))
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

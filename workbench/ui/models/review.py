@@ -1,0 +1,152 @@
+"""The import review as an item model: one row for each filled cell, problems first."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QObject, QRect, QRectF, QSize, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from workbench.application.reviewing import Review, ReviewRow, State
+from workbench.ui.models.assessments import paint_chip
+from workbench.ui.models.table_question import Index
+from workbench.ui.theme.style import colour, font, scaled
+from workbench.ui.widgets.picture import paint_bar
+
+HEADS = ("Source cell", "Label in the file", "Value as written", "Question in this edition", "Confidence", "")
+TONES = {
+    State.READY: "ok", State.CHECK: "warn", State.FIX: "danger", State.DECIDE: "text2", State.OTHER_YEAR: "info",
+}  # fmt: skip
+WORDS = {
+    State.READY: "Ready", State.CHECK: "Check", State.FIX: "Fix", State.DECIDE: "Decide",
+    State.OTHER_YEAR: "Other year",
+}  # fmt: skip
+
+
+class ReviewModel(QAbstractTableModel):
+    """The cells of a review."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[ReviewRow, ...] = ()
+
+    def show_review(self, review: Review | None) -> None:
+        """Show a review's cells."""
+        self.beginResetModel()
+        self._rows = review.rows if review else ()
+        self.endResetModel()
+
+    def row_at(self, row: int) -> ReviewRow:
+        """Return the cell of a row."""
+        return self._rows[row]
+
+    def row_of(self, cell: str) -> int:
+        """Return the row of a cell; the first one where it is no longer there."""
+        return next((n for n, row in enumerate(self._rows) if row.cell == cell), 0)
+
+    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:  # noqa: N802
+        return len(HEADS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.FontRole:
+            return font("small")
+        return HEADS[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.UserRole:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            sure = "" if row.confidence is None else f"{round(100 * row.confidence)} %"
+            target = f"{row.title}, {row.reading}" if row.reading else row.title or "No question"
+            return (row.cell, row.label, row.text, target, sure, WORDS[row.state])[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return (row.cell, row.label, row.text, row.why, row.why, row.why)[index.column()]
+        return None
+
+
+class StateFilter(QSortFilterProxyModel):
+    """Keeps the cells of one state, or all."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.state: State | None = None
+
+    def narrow(self, state: State | None) -> None:
+        """Keep one state; None keeps all."""
+        self.beginFilterChange()
+        self.state = state
+        self.endFilterChange()
+
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:  # noqa: N802
+        model = self.sourceModel()
+        assert isinstance(model, ReviewModel)
+        return self.state is None or model.row_at(row).state is self.state
+
+
+class ReviewDelegate(QStyledItemDelegate):
+    """Paints the target in two lines, the confidence as number and bar, the state as chip."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        return QSize(80, scaled(52))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: ReviewRow = index.data(Qt.ItemDataRole.UserRole)
+        area: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, colour("accentSoft"))
+        painter.setPen(colour("line"))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        inner = area.adjusted(scaled(14), 0, -scaled(6), 0)
+        match index.column():
+            case 0:
+                _text(painter, inner, row.cell.replace("!", ", "), "small", "text2")
+            case 1:
+                _text(painter, inner, row.label or "–", "body", "text" if row.label else "text3")
+            case 2:
+                _text(painter, inner, row.text, "strong", "text")
+            case 3:
+                self._target(painter, inner, row)
+            case 4:
+                self._confidence(painter, inner, row)
+            case _:
+                paint_chip(painter, QRectF(inner), WORDS[row.state], TONES[row.state])
+        painter.restore()
+
+    def _target(self, painter: QPainter, area: QRect, row: ReviewRow) -> None:
+        if not row.title:
+            _text(painter, area, "Choose a question, or leave it", "body", "accentText")
+            return
+        second = f"read as {row.reading}" if row.reading else ""
+        if row.state is State.FIX:
+            second = "Can't be read as its answer"
+        half = area.height() // 2
+        _text(painter, area.adjusted(0, scaled(8), 0, -half), row.title, "body", "text")
+        tone = "text3" if row.state in (State.READY, State.OTHER_YEAR) else TONES[row.state]
+        _text(painter, area.adjusted(0, half, 0, -scaled(8)), second, "small", tone)
+
+    def _confidence(self, painter: QPainter, area: QRect, row: ReviewRow) -> None:
+        if row.confidence is None:
+            _text(painter, area, "No match" if row.state is State.DECIDE else "", "small", "text3")
+            return
+        _text(painter, area, f"{round(100 * row.confidence)} %", "strong", "text")
+        bar = QRectF(area.x() + scaled(50), area.center().y() - 2, scaled(48), 4)
+        paint_bar(painter, bar, row.confidence, TONES[row.state] if row.state is not State.READY else "accent")
+
+
+def _text(painter: QPainter, area: QRect, text: str, role: str, tone: str) -> None:
+    painter.setFont(font(role))
+    painter.setPen(colour(tone))
+    line = " ".join(text.split())
+    shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

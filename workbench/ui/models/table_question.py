@@ -1,0 +1,244 @@
+"""A table question as an item model: its rows, what is answered, last year beside it, shares and totals."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from workbench.domain.values import BLANK, Draft, Money, Value
+from workbench.domain.wording import MINUS, NBSP, number_text, value_text
+from workbench.forms.edition import Field, Question, fields_of
+from workbench.ui.theme.style import colour, font
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    kind: str
+    """`title`, `value`, `share`, `before`, `change`."""
+    head: str
+    place: int = 0
+    """Which of the question's value columns it belongs to."""
+
+
+class TableQuestionModel(QAbstractTableModel):
+    """Cells of one table question; the last row is the total where figures can be added up."""
+
+    typed = Signal(str, str)
+    """Field id, text."""
+
+    def __init__(self, question: Question, period_before: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.question = question
+        self._rows: list[list[Field]] = []
+        for field in fields_of(question):
+            if not self._rows or self._rows[-1][0].row != field.row:
+                self._rows.append([])
+            self._rows[-1].append(field)
+        self._columns = self._lay_out(period_before)
+        self._values: Mapping[str, Value] = {}
+        self._before: Mapping[str, Value] = {}
+        self._texts: dict[str, str] = {}
+        self.faults: dict[str, str] = {}
+        self.is_read_only = False
+        self.has_total = len(self._rows) > 1 and all(field.type.is_figure for field in self._rows[0])
+
+    def _lay_out(self, period_before: str) -> list[_Column]:
+        columns = [_Column("title", "")]
+        first = self._rows[0]
+        for place, field in enumerate(first):
+            head = field.column.title if field.column else (self.question.unit or "Answer").capitalize()
+            columns.append(_Column("value", head, place))
+            if len(first) == 1 and field.type.is_figure:
+                columns.append(_Column("share", "Share"))
+            if period_before:
+                columns.append(_Column("before", period_before, place))
+            if len(first) == 1 and period_before and field.type.is_figure:
+                columns.append(_Column("change", "Change"))
+        return columns
+
+    def show_answers(self, values: Mapping[str, Value], before: Mapping[str, Value]) -> None:
+        """Show what is answered, now and last time."""
+        if values == self._values and before == self._before:
+            return
+        self._values, self._before = values, before
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+
+    def type(self, field: str, text: str) -> None:
+        """Take what the person types into a cell."""
+        self._texts[field] = text
+        self.typed.emit(field, text)
+
+    def acknowledge(self, field: str) -> None:
+        """Hear that a cell's text is saved: its value is shown from now on."""
+        self._texts.pop(field, None)
+
+    def field_at(self, index: Index) -> Field | None:
+        """Return the field that a cell edits; None for titles, shares, last year and totals."""
+        column = self._columns[index.column()]
+        if column.kind != "value" or index.row() >= len(self._rows):
+            return None
+        return self._rows[index.row()][column.place]
+
+    def index_of(self, field: str) -> QModelIndex:
+        """Return the cell that edits a field, or an invalid index."""
+        for row, fields in enumerate(self._rows):
+            for place, each in enumerate(fields):
+                if each.id == field:
+                    wanted = (c for c, col in enumerate(self._columns) if col.kind == "value" and col.place == place)
+                    return self.index(row, next(wanted))
+        return QModelIndex()
+
+    def is_total(self, row: int) -> bool:
+        """Tell whether a row is the sum of the others."""
+        return row >= len(self._rows)
+
+    def kind_of(self, column: int) -> str:
+        """Return what a column shows."""
+        return self._columns[column].kind
+
+    def text_of(self, field: Field) -> str:
+        """Return a cell's text as it is edited."""
+        if field.id in self._texts:
+            return self._texts[field.id]
+        value = self._values.get(field.id, BLANK)
+        if isinstance(value, Draft):
+            return value.text
+        if isinstance(value, Money):
+            return number_text(value.amount, None if value.amount % 1 == 0 else 2)
+        if isinstance(value, int | Decimal) and not isinstance(value, bool):
+            return number_text(value)
+        return value if isinstance(value, str) else ""
+
+    def sum_text(self) -> str:
+        """Return what a single column adds up to, e.g. "94"; nothing where there are no figures."""
+        if not self.has_total or len(self._rows[0]) > 1:
+            return ""
+        total = self._sum(self._values, 0)
+        return "" if total is None else _figure(total)
+
+    # Qt's model interface.
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
+        return 0 if parent.isValid() else len(self._rows) + self.has_total
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
+        return 0 if parent.isValid() else len(self._columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        column = self._columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.head
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            left = section == 0
+            return (Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignVCenter
+        return font("small") if role == Qt.ItemDataRole.FontRole else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        usual = Qt.ItemFlag.ItemIsEnabled
+        if self.field_at(index) is None:
+            return usual
+        return (
+            usual
+            | Qt.ItemFlag.ItemIsSelectable
+            | (Qt.ItemFlag.NoItemFlags if self.is_read_only else Qt.ItemFlag.ItemIsEditable)
+        )
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+                return self._text(index)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(index)
+            case Qt.ItemDataRole.AccessibleDescriptionRole | Qt.ItemDataRole.ToolTipRole:
+                field = self.field_at(index)
+                return self.faults.get(field.id, "") if field else None
+            case Qt.ItemDataRole.FontRole:
+                strong = self.is_total(index.row()) or self.kind_of(index.column()) == "value"
+                return font("strong" if strong else "body")
+            case Qt.ItemDataRole.ForegroundRole:
+                return self._ink(index)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                side = Qt.AlignmentFlag.AlignRight if index.column() else Qt.AlignmentFlag.AlignLeft
+                return side | Qt.AlignmentFlag.AlignVCenter
+            case _:
+                return None
+
+    def _text(self, index: Index) -> str:
+        column = self._columns[index.column()]
+        if self.is_total(index.row()):
+            return self._total_text(column)
+        field = self._rows[index.row()][column.place]
+        match column.kind:
+            case "title":
+                return field.row.title if field.row else field.title
+            case "value":
+                return self.text_of(field)
+            case "before":
+                return value_text(field, self._before[field.id]) if field.id in self._before else "–"
+            case "share":
+                return _share(_number(self._values.get(field.id)), self._sum(self._values, 0))
+            case _:
+                return _change(_number(self._before.get(field.id)), _number(self._values.get(field.id)))
+
+    def _total_text(self, column: _Column) -> str:
+        total, before = self._sum(self._values, column.place), self._sum(self._before, column.place)
+        match column.kind:
+            case "title":
+                return "Total"
+            case "value":
+                return "" if total is None else _figure(total)
+            case "before":
+                return "–" if before is None else _figure(before)
+            case "share":
+                return f"100{NBSP}%" if total else ""
+            case _:
+                return _change(before, total)
+
+    def _spoken(self, index: Index) -> str:
+        title = self._text(self.index(index.row(), 0))
+        if index.column() == 0:
+            return title
+        return f"{title}, {self._columns[index.column()].head}: {self._text(index) or 'no answer'}"
+
+    def _ink(self, index: Index) -> Any:
+        kind = self.kind_of(index.column())
+        if kind == "change":
+            text = self._text(index)
+            return colour("ok" if text.startswith("+") else "warn" if text.startswith(MINUS) else "text3")
+        return colour("text3" if kind == "before" else "text")
+
+    def _sum(self, values: Mapping[str, Value], place: int) -> Decimal | None:
+        numbers = [_number(values.get(fields[place].id)) for fields in self._rows]
+        known = [each for each in numbers if each is not None]
+        return sum(known, Decimal(0)) if known else None
+
+
+def _number(value: Value | None) -> Decimal | None:
+    if isinstance(value, Money):
+        return value.amount
+    return Decimal(value) if isinstance(value, int | Decimal) and not isinstance(value, bool) else None
+
+
+def _figure(number: Decimal) -> str:
+    return number_text(number, None if number % 1 == 0 else 1)
+
+
+def _share(part: Decimal | None, whole: Decimal | None) -> str:
+    if part is None or not whole:
+        return ""
+    return f"{(part / whole * 100).quantize(Decimal(1), ROUND_HALF_UP)}{NBSP}%"
+
+
+def _change(before: Decimal | None, now: Decimal | None) -> str:
+    if before is None or now is None:
+        return ""
+    difference = now - before
+    return f"+{_figure(difference)}" if difference > 0 else _figure(difference)

@@ -1,0 +1,48 @@
+"""The one road to the person: what happened, what is safe, what to do."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.kernel.errors import WorkbenchError
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One thing that the person is told."""
+
+    text: str
+    tone: str
+    """`danger`, `warn`, `info` or `ok`."""
+    code: str = ""
+
+
+class Notices(QObject):
+    """Tells the person; the window shows it in its banner, tests read `said`."""
+
+    told = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.said: list[Notice] = []
+
+    def tell(self, error: BaseException) -> None:
+        """Say what went wrong; a fault of ours is said as such and its report is kept."""
+        if not isinstance(error, WorkbenchError):
+            error = fault_of_ours(error)
+        self._say(Notice(f"{error.sentence} {error.advice}", "danger", error.code))
+
+    def say(self, text: str, tone: str = "ok") -> None:
+        """Say that something is done, or worth knowing."""
+        self._say(Notice(text, tone))
+
+    def _say(self, notice: Notice) -> None:
+        self.said.append(notice)
+        self.told.emit(notice)
+
+
+def fault_of_ours(error: BaseException) -> WorkbenchError:
+    """Keep a report without any content of answers, and say where it lies."""
+    from workbench.application.faults import unexpected
+
+    return unexpected(error)

@@ -1,0 +1,159 @@
+"""Use cases off the GUI thread: a writer for short transactions, a reader for views, jobs for what takes long."""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from workbench.ui.notices import Notices
+
+T = TypeVar("T")
+OpenServices = Callable[[bool], AbstractContextManager[Any]]
+"""Given whether it is for writing, opens the services of the workspace."""
+
+
+class Cancelled(Exception):
+    """The person called a job off; nothing is half-written."""
+
+
+@dataclass
+class Job:
+    """A job in flight: says what it does, and can be called off between steps."""
+
+    verb: str
+    _stop: threading.Event
+    _say: Callable[[str], None]
+
+    def say(self, text: str) -> None:
+        """Tell the person the step that begins. Raises Cancelled once the job was called off."""
+        if self._stop.is_set():
+            raise Cancelled
+        self._say(text)
+
+    def cancel(self) -> None:
+        """Call the job off."""
+        self._stop.set()
+
+
+class _Lane:
+    """One thread with the workspace open for itself; opened on first use, closed in that thread."""
+
+    def __init__(self, name: str, open_services: OpenServices, *, writing: bool) -> None:
+        self._open, self._writing = open_services, writing
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._held: AbstractContextManager[Any] | None = None
+        self._services: Any = None
+
+    def run(self, use_case: Callable[[Any], T]) -> Future[T]:
+        return self._pool.submit(lambda: use_case(self._ready()))
+
+    def _ready(self) -> Any:
+        if self._held is None:
+            held = self._open(self._writing)
+            self._services = held.__enter__()
+            self._held = held
+        return self._services
+
+    def _let_go(self) -> None:
+        if self._held is not None:
+            held, self._held = self._held, None
+            held.__exit__(None, None, None)
+
+    def close(self) -> None:
+        self._pool.submit(self._let_go).result()
+        self._pool.shutdown(wait=True)
+
+
+class Operations(QObject):
+    """Runs use cases and brings what came of them back to the GUI thread.
+
+    Exactly one thread writes; views are read through a connection of their own, so that
+    reading never makes an answer wait. Jobs get neither: they open the workspace to read.
+    """
+
+    _finished = Signal(object, object, object)
+    progressed = Signal(str, str)
+    """Verb of the job, and the step that begins; both empty when it ended."""
+
+    def __init__(self, open_services: OpenServices, notices: Notices, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._notices = notices
+        self._open = open_services
+        self._writer = _Lane("writer", open_services, writing=True)
+        self._reader = _Lane("reader", open_services, writing=False)
+        self._jobs = ThreadPoolExecutor(max_workers=1, thread_name_prefix="jobs")
+        self.job: Job | None = None
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def save(
+        self,
+        use_case: Callable[[Any], T],
+        on_done: Callable[[T], None],
+        on_error: Callable[[BaseException], None] | None = None,
+    ) -> Future[T]:
+        """Run a use case that writes: it is given the services open for writing."""
+        return self._watch(self._writer.run(use_case), on_done, on_error)
+
+    def ask(
+        self,
+        view: Callable[[Any], T],
+        on_done: Callable[[T], None],
+        on_error: Callable[[BaseException], None] | None = None,
+    ) -> Future[T]:
+        """Read a view: it is given the services open for reading."""
+        return self._watch(self._reader.run(view), on_done, on_error)
+
+    def start(
+        self,
+        verb: str,
+        work: Callable[[Any, Job], T],
+        on_done: Callable[[T], None],
+        on_error: Callable[[BaseException], None] | None = None,
+    ) -> Job:
+        """Start a job with progress and cancel; it is given services of its own, open for reading."""
+        job = Job(verb, threading.Event(), lambda text: self.progressed.emit(verb, text))
+        self.job = job
+
+        def run() -> T:
+            try:
+                job.say("")
+                with self._open(False) as services:
+                    return work(services, job)
+            finally:
+                self.job = None
+                self.progressed.emit("", "")
+
+        self._watch(self._jobs.submit(run), on_done, on_error)
+        return job
+
+    def close(self) -> None:
+        """Finish what is queued and close the workspace."""
+        if self.job is not None:
+            self.job.cancel()
+        self._jobs.shutdown(wait=True)
+        self._reader.close()
+        self._writer.close()
+
+    def _watch(
+        self, future: Future[T], on_done: Callable[[T], None], on_error: Callable[[BaseException], None] | None
+    ) -> Future[T]:
+        future.add_done_callback(lambda done: self._finished.emit(done, on_done, on_error))
+        return future
+
+    def _deliver(
+        self,
+        future: Future[Any],
+        on_done: Callable[[Any], None],
+        on_error: Callable[[BaseException], None] | None,
+    ) -> None:
+        error = future.exception()
+        if error is None:
+            on_done(future.result())
+        elif isinstance(error, Cancelled):
+            self._notices.say("Cancelled. Nothing was changed.", "info")
+        else:
+            (on_error or self._notices.tell)(error)

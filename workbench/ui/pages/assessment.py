@@ -1,0 +1,287 @@
+"""One assessment with its stages; reads the view again when something of it changed."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from workbench.application import interviewing, views
+from workbench.application.changes import Changes
+from workbench.application.views import AssessmentView
+from workbench.kernel.ids import EntityId
+from workbench.ui.pages.header import STAGES, Header
+from workbench.ui.pages.interview.page import InterviewPage
+from workbench.ui.shell import Page, Place, Shell, announce
+from workbench.ui.widgets.entry import LineEdit
+from workbench.ui.widgets.surfaces import Banner, Surface, column, row
+from workbench.ui.widgets.text import KeyHint, Text
+
+
+class QuickNote(Surface):
+    """One line at the bottom: filed under the indicator that it names first."""
+
+    def __init__(self) -> None:
+        super().__init__("dock")
+        self.line = LineEdit("Quick note")
+        self.line.setAccessibleIdentifier("quick-note")
+        self.line.setAccessibleDescription("Begin with an indicator's number to file it there")
+        self.line.setPlaceholderText("2.3.1 two new people from the university, both half time")
+        inner = row(self, 10, (24, 10, 24, 10))
+        inner.addWidget(Text("Quick note", "strong"))
+        inner.addWidget(self.line, 1)
+        inner.addWidget(KeyHint("Enter", "files it"))
+        inner.addWidget(KeyHint("Esc", "drops it"))
+        self.hide()
+
+
+class AssessmentPage(Page):
+    """Holds the stages of the assessment that is open."""
+
+    name = "assessment"
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.view: AssessmentView | None = None
+        self._wanted: Place | None = None
+        self._is_asking = self._asks_again = False
+        self._stage = "interview"
+        self._pages: dict[str, Page] = {}
+        self._is_discreet = shell.settings.is_discreet
+        self.header, self._banner, self._stack, self.note = Header(), Banner(), QStackedWidget(), QuickNote()
+        inner = column(self, 0)
+        inner.setSizeConstraint(inner.SizeConstraint.SetNoConstraint)
+        inner.addWidget(self.header)
+        inner.addWidget(self._banner)
+        inner.addWidget(self._stack, 1)
+        inner.addWidget(self.note)
+        self._banner.acted.connect(self._declare)
+        self.header.stage_chosen.connect(self.show_stage)
+        self.note.line.returnPressed.connect(self._file_note)
+        self.note.line.installEventFilter(self)
+        shell.feed.told.connect(self._heard)
+        shell.autosave.saved.connect(self.header.saved.tell_saved)
+        shell.autosave.saving.connect(self.header.saved.tell_saving)
+        shell.autosave.failed.connect(self.header.saved.tell_failed)
+        self.handlers = {
+            "quick-note": self._begin_note, "next-stage": lambda: self._turn(1),
+            "previous-stage": lambda: self._turn(-1), "discreet": self._toggle_discreet,
+            "announce-saved": lambda: announce(self, self.header.saved.text),
+        }  # fmt: skip
+
+    def offers(self) -> dict[str, Callable[[], None]]:
+        return self.handlers | (self.stage.offers() if self.stage else {})
+
+    def footer_hints(self) -> tuple[str, ...]:
+        return self.stage.footer_hints() if self.stage else ()
+
+    @property
+    def stage(self) -> Page | None:
+        """Return the stage that is shown."""
+        return self._pages.get(self._stage)
+
+    def enter(self, place: Place) -> None:
+        """Open an assessment at a place; what is read already is shown at once."""
+        if self.view is not None and self.view.assessment.id == place.assessment:
+            self._wanted = None
+            self.show_stage(place.stage or self._stage, place)
+            return
+        self._wanted = place
+        self._ask(EntityId(place.assessment))
+
+    def place(self) -> Place:
+        if self.stage is None or self.view is None:
+            return Place("home")
+        return self.stage.place()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the header's tabs and the stage's own parts."""
+        return (self.header.tabs, *(self.stage.panes() if self.stage else ()))
+
+    def leave(self) -> None:
+        super().leave()
+        if self.stage is not None:
+            self.stage.leave()
+
+    def show_stage(self, stage: str, place: Place | None = None) -> None:
+        """Show a stage of the assessment that is open."""
+        if self.view is None:
+            return
+        self.shell.autosave.flush()
+        self._stage = stage
+        page = self._page(stage)
+        page.show_view(self.view)  # type: ignore[attr-defined]
+        self._stack.setCurrentWidget(page)
+        self.header.show_stage(stage)
+        self._fit()
+        if place is not None or not self.header.tabs.hasFocus():
+            page.enter(place or Place("assessment", self.view.assessment.id, stage))
+        self.shell.signals.perform.emit("refresh-footer")
+
+    def show_view(self, view: AssessmentView) -> None:
+        """Show an assessment as it stands."""
+        is_other = self.view is None or self.view.assessment.id != view.assessment.id
+        if is_other:
+            self._forget_pages()
+            self.header.saved.tell_nothing()
+        self.view = view
+        self.header.show_view(view)
+        self._show_banner(view)
+        if is_other or self._wanted is not None:
+            wanted, self._wanted = self._wanted, None
+            stage = (wanted.stage if wanted else "") or _first_stage(view)
+            self.show_stage(stage, wanted or Place("assessment", view.assessment.id, stage))
+        elif self.stage is not None:
+            self.stage.show_view(view)  # type: ignore[attr-defined]
+        self._fit()
+
+    def place_of_act(self, place: str) -> Place | None:
+        """Return where an act was done, if that is elsewhere than what is shown."""
+        if self.view is None:
+            return None
+        form, question = self.view.form, place.split(".")[0]
+        indicator = place if place in form.indicators else form.indicator_of.get(question, "")
+        here = self.place()
+        if not indicator or here.stage != "interview" or here.indicator == indicator:
+            return None
+        return Place(
+            "assessment", self.view.assessment.id, "interview", indicator, place if place in form.fields else ""
+        )
+
+    def _page(self, stage: str) -> Page:
+        if stage not in self._pages:
+            self._pages[stage] = self._make(stage)
+            self._stack.addWidget(self._pages[stage])
+            page = self._pages[stage]
+            if isinstance(page, InterviewPage):
+                page.show_discreet(discreet=self._is_discreet)
+        return self._pages[stage]
+
+    def _make(self, stage: str) -> Page:
+        assert self.view is not None
+        if stage == "interview":
+            return InterviewPage(self.shell, self.view.form)
+        if stage == "prepare":
+            from workbench.ui.pages.prepare import PreparePage
+
+            return PreparePage(self.shell)
+        if stage == "scores":
+            from workbench.ui.pages.scores import ScoresPage
+
+            return ScoresPage(self.shell)
+        from workbench.ui.pages.report import ReportPage
+
+        return ReportPage(self.shell)
+
+    def _forget_pages(self) -> None:
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._pages = {}
+
+    def _show_banner(self, view: AssessmentView) -> None:
+        own = next((each for each in view.dossier.people if each.id == view.person), None)
+        if view.is_read_only:
+            self._banner.say(
+                f"Finalised as version {view.assessment.version}: everything can be read and copied.", "info"
+            )
+        elif own is not None and own.interest is None:
+            words = "Your declaration of interest is missing. It is needed before signing."
+            self._banner.say(words, "warn", "Declare")
+        else:
+            self._banner.say("")
+
+    def _declare(self) -> None:
+        """Take the person's declaration of interest."""
+        from workbench.application.participating import declare_interest
+        from workbench.ui.dialogs.declare import ask_interest
+
+        if self.view is None:
+            return
+        said = ask_interest(self, self.view.dossier.cluster.name)
+        if said is not None:
+            assessment = self.view.assessment.id
+            self.shell.save(lambda services: declare_interest(services, assessment, said))
+
+    # Reading again
+
+    def _heard(self, changes: Changes, _: object) -> None:
+        if self.view is not None and changes.topics and changes.assessment in (None, self.view.assessment.id):
+            self._ask(self.view.assessment.id)
+
+    def _ask(self, assessment: EntityId) -> None:
+        """Read the view off the GUI thread; asked again while it is read, it is read once more."""
+        if self._is_asking:
+            self._asks_again = True
+            return
+        self._is_asking = True
+        self.shell.operations.ask(lambda services: views.look(services, assessment), self._read, self._not_read)
+
+    def _read(self, view: AssessmentView) -> None:
+        self._is_asking = False
+        wanted = self._wanted.assessment if self._wanted else view.assessment.id
+        if self._asks_again or wanted != view.assessment.id:
+            self._asks_again = False
+            self._ask(EntityId(wanted))
+        if wanted == view.assessment.id:
+            self.show_view(view)
+
+    def _not_read(self, error: BaseException) -> None:
+        self._is_asking = self._asks_again = False
+        self.shell.notices.tell(error)
+
+    # Quick note, stages, discreet mode
+
+    def _begin_note(self) -> None:
+        if self.view is not None and not self.view.is_read_only:
+            self._came_from = self.place()
+            self.note.show()
+            self.note.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _file_note(self) -> None:
+        line = self.note.line.text().strip()
+        if line and self.view is not None:
+            assessment, current = self.view.assessment.id, self._came_from.indicator or interviewing.INBOX
+            self.shell.save(lambda services: interviewing.add_quick_note(services, assessment, line, current))
+        self._end_note()
+
+    def _end_note(self) -> None:
+        self.note.line.clear()
+        self.note.hide()
+        if self.stage is not None:
+            self.stage.enter(self._came_from)
+
+    def eventFilter(self, watched: object, event: object) -> bool:  # noqa: N802
+        if watched is self.note.line and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if event.type() == QKeyEvent.Type.KeyPress:
+                self._end_note()
+            return True
+        return False
+
+    def _turn(self, by: int) -> None:
+        names = [name for name, _ in STAGES]
+        self.show_stage(names[(names.index(self._stage) + by) % len(names)])
+
+    def _toggle_discreet(self) -> None:
+        from dataclasses import replace
+
+        self._is_discreet = not self._is_discreet
+        self.shell.keep(replace(self.shell.settings, is_discreet=self._is_discreet))
+        interview = self._pages.get("interview")
+        if isinstance(interview, InterviewPage):
+            interview.show_discreet(discreet=self._is_discreet)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.header.fit(self.window().width(), discreet=self._is_discreet)
+
+
+def _first_stage(view: AssessmentView) -> str:
+    """Return the stage that needs work."""
+    if view.is_read_only or (view.dossier.result.scores.is_complete and view.answered == len(view.form.fields)):
+        return "report"
+    return "interview" if view.answered or view.assessment.previous else "prepare"

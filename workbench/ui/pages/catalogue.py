@@ -1,0 +1,26 @@
+"""Which pages there are; each is imported when it is first wanted, so that the first window stands at once."""
+
+from workbench.ui.shell import Page, Shell
+
+
+def make_page(name: str, shell: Shell) -> Page:
+    """Build the page of that name."""
+    match name:
+        case "home":
+            from workbench.ui.pages.home import HomePage
+
+            return HomePage(shell)
+        case "assessment":
+            from workbench.ui.pages.assessment import AssessmentPage
+
+            return AssessmentPage(shell)
+        case "packages":
+            from workbench.ui.pages.packages import PackagesPage
+
+            return PackagesPage(shell)
+        case "settings":
+            from workbench.ui.pages.settings import SettingsPage
+
+            return SettingsPage(shell)
+        case _:
+            raise KeyError(name)

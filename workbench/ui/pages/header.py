@@ -1,0 +1,169 @@
+"""The head of an assessment: whose it is, its stages, the forecast, and whether all is saved."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTabBar, QWidget
+
+from workbench.application.views import AssessmentView, bars_of
+from workbench.domain.wording import percent_text
+from workbench.ui.shell import announce
+from workbench.ui.theme.style import scaled, set_role
+from workbench.ui.theme.tokens import MEDIUM, WIDE
+from workbench.ui.widgets.picture import ForecastBar, Icon
+from workbench.ui.widgets.surfaces import Surface, column, row
+from workbench.ui.widgets.text import Chip, ElidedText, Text
+
+STAGES = (("prepare", "Prepare"), ("interview", "Interview"), ("scores", "Scores"), ("report", "Report"))
+
+
+class SavedState(QWidget):
+    """Says when the last answer was safe on the disk, or that one is not."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon, self._text = Icon("check-circle", "ok"), Text("", "body", "text2")
+        self._text.setAccessibleIdentifier("saved")
+        inner = row(self, 6)
+        inner.addWidget(self._icon)
+        inner.addWidget(self._text)
+        self.tell_nothing()
+
+    @property
+    def text(self) -> str:
+        """Return what it says."""
+        return self._text.text()
+
+    def tell_nothing(self) -> None:
+        """Before anything was said in this session."""
+        self._show("check-circle", "text3", "All saved")
+
+    def tell_saved(self, time: str) -> None:
+        """Say when the last save was done."""
+        self._show("check-circle", "ok", f"Saved {time}")
+
+    def tell_saving(self) -> None:
+        """Say that a save takes its time."""
+        self._show("clock", "text3", "Saving …")
+
+    def tell_failed(self, reason: str) -> None:
+        """Say that something is not saved; the sentence itself stands in the window's banner."""
+        self._show("warning", "danger", "Not saved")
+        self._text.setToolTip(reason)
+        announce(self, f"Not saved. {reason}")
+
+    def _show(self, icon: str, tone: str, text: str) -> None:
+        self._icon.show_icon(icon, tone)
+        self._text.setText(text)
+        self._text.set_tone("danger" if tone == "danger" else "text2")
+
+
+class Header(Surface):
+    """Stays on top of all stages of an assessment."""
+
+    stage_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__("header")
+        self.setMinimumHeight(scaled(60))
+        self._cluster, self._about = ElidedText("", "heading"), ElidedText("", "small", "text2")
+        self._label, self._practice = Chip(), Chip("Practice", "warn")
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName("Stages")
+        self.tabs.setAccessibleIdentifier("stages")
+        set_role(self.tabs, "body")
+        for _, word in STAGES:
+            self.tabs.addTab(word)
+        self.tabs.currentChanged.connect(lambda place: self.stage_chosen.emit(STAGES[place][0]))
+        self._forecast = QWidget()
+        self._forecast_word, self._forecast_label = Text("", "strong"), Chip()
+        self._bar = ForecastBar()
+        self.saved = SavedState()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        names = column(None, 1)
+        first = row(None, 8)
+        first.addWidget(self._cluster, 1)
+        first.addWidget(self._label)
+        second = row(None, 8)
+        second.addWidget(self._about, 1)
+        second.addWidget(self._practice)
+        names.addStretch(1)
+        names.addLayout(first)
+        names.addLayout(second)
+        names.addStretch(1)
+        self._forecast.setFixedWidth(scaled(190))
+        ahead = column(self._forecast, 2)
+        words = row(None, 6)
+        words.addWidget(Text("Forecast", "small", "text3"))
+        words.addWidget(self._forecast_word)
+        words.addWidget(self._forecast_label)
+        words.addStretch(1)
+        ahead.addStretch(1)
+        ahead.addLayout(words)
+        ahead.addWidget(self._bar)
+        ahead.addStretch(1)
+        inner = row(self, 18, (20, 6, 16, 0))
+        self._names = QWidget()
+        self._names.setLayout(names)
+        self._names.setFixedWidth(scaled(276))
+        inner.addWidget(self._names)
+        inner.addWidget(self.tabs)
+        inner.addStretch(1)
+        inner.addWidget(self._forecast)
+        inner.addWidget(self.saved)
+
+    def show_view(self, view: AssessmentView) -> None:
+        """Show an assessment as it stands."""
+        dossier, assessment = view.dossier, view.assessment
+        self._cluster.setText(dossier.cluster.name)
+        visit = assessment.visit_first
+        days = f", visit {visit.isoformat()}" if visit else ""
+        others = [each.name for each in dossier.people if each.id != view.person and each.name]
+        company = f", with {', '.join(others)}" if others else ""
+        self._about.setText(f"{dossier.period}, {dossier.cluster.country}{days}{company}")
+        award = view.award
+        until = f" to {award.until:%d %b %Y}" if award and award.until else ""
+        self._label.show_word(f"{award.label.capitalize()}{until}" if award else "", award.label if award else "text2")
+        self._practice.setVisible(assessment.is_practice)
+        self._show_forecast(view)
+
+    def _show_forecast(self, view: AssessmentView) -> None:
+        ahead = view.forecast
+        if ahead is None:
+            self._forecast_word.setText("after the first levels")
+            self._forecast_label.show_word("", "text2")
+            self._bar.show_forecast(0, 0, 0, ())
+            return
+        final = view.dossier.result
+        spread = f" ±{ahead.spread}" if ahead.spread else ""
+        shown = final.percent if final.is_final else ahead.percent
+        whole = f"{round(shown)}\u00a0%" if spread else percent_text(shown)
+        self._forecast_word.setText(f"{whole}{spread}")
+        label = final.label if final.is_final else view.forecast_label
+        self._forecast_label.show_word(label.capitalize() if label else "", label or "text2")
+        marks = tuple(float(each) / 100 for each in bars_of(view.form))
+        self._bar.show_forecast(float(shown) / 100, float(ahead.low) / 100, float(ahead.high) / 100, marks)
+        self._forecast.setToolTip(
+            "Levels that are not given yet are taken as last year's, give or take one;\n"
+            "where there was none, as the share of the others. The label body decides."
+        )
+        self._bar.setAccessibleDescription(self._forecast_word.text())
+
+    def show_stage(self, stage: str) -> None:
+        """Mark the stage that is shown."""
+        place = [name for name, _ in STAGES].index(stage)
+        if self.tabs.currentIndex() != place:
+            self.tabs.blockSignals(True)
+            self.tabs.setCurrentIndex(place)
+            self.tabs.blockSignals(False)
+
+    def fit(self, width: int, *, discreet: bool) -> None:
+        """Show what there is room for."""
+        self._forecast.setVisible(width >= MEDIUM and not discreet)
+        self._names.setFixedWidth(scaled(340 if width >= WIDE else 230))
+        self._label.setVisible(bool(self._label.text()) and width >= MEDIUM)
+        for place in range(self.tabs.count()):
+            self.tabs.setTabVisible(place, width >= MEDIUM or place == self.tabs.currentIndex())
+        self.tabs.updateGeometry()

@@ -1,0 +1,189 @@
+"""Home: what to go on with, what is due, and all assessments of this workspace."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from workbench.application.changes import Changes, Topic
+from workbench.application.glancing import Line, glance
+from workbench.domain.wording import count_text, date_text
+from workbench.kernel.errors import WorkbenchError
+from workbench.ui.actions import hint_of
+from workbench.ui.models.assessments import label_due, stage_of
+from workbench.ui.pages.home_cards import EmptyCard, FigureCard, ListCard
+from workbench.ui.shell import Page, Place, Shell
+from workbench.ui.theme.tokens import MEDIUM
+from workbench.ui.widgets.buttons import Button
+from workbench.ui.widgets.surfaces import Surface, column, row
+from workbench.ui.widgets.text import ElidedText, KeyHint, Text
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+class HomePage(Page):
+    """The first screen."""
+
+    name = "home"
+    hints = ("open", "new", "import", "palette")
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        person = shell.home.find_person()
+        self._me = person.name if person else ""
+        self._lines: tuple[Line, ...] = ()
+        self._next: Line | None = None
+        self._title, self._date = Text("", "display"), Text("", "body", "text2")
+        self._import = Button("Import last year", "secondary", "upload-simple")
+        self._new = Button("New assessment", "primary", "plus")
+        self._full, self._empty = QWidget(), EmptyCard(shell)
+        self._due, self._ready = FigureCard("Labels due within 30 days"), FigureCard("Scored, not yet finalised")
+        self._visits = FigureCard("Visits in the next 30 days")
+        self.list = ListCard(self._today, self._me)
+        self.list.opened.connect(lambda line: shell.go(Place("assessment", line.id)))
+        self._lay_out()
+        shell.feed.told.connect(self._heard)
+        self.handlers = {
+            "open": self.list.open,
+            "filter": lambda: self.list.filter.setFocus(Qt.FocusReason.ShortcutFocusReason),
+        }
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        names = column(None, 2)
+        names.addWidget(self._title)
+        names.addWidget(self._date)
+        head = row(None, 12)
+        head.addLayout(names, 1)
+        head.addWidget(self._import)
+        head.addWidget(self._new)
+        for button, action in ((self._import, "import"), (self._new, "new")):
+            button.setToolTip(hint_of(action))
+            button.clicked.connect(lambda _=False, a=action: self.shell.perform(a))
+        self._cards = row(None, 16)
+        self._go_on = self._make_go_on()
+        self._cards.addWidget(self._go_on, 5)
+        for card in (self._due, self._visits, self._ready):
+            self._cards.addWidget(card, 3)
+        full = column(self._full, 16)
+        full.addLayout(self._cards)
+        full.addWidget(self.list)
+        full.addStretch(1)
+        outer = column(self, 20, (32, 26, 32, 24))
+        outer.setSizeConstraint(outer.SizeConstraint.SetNoConstraint)
+        outer.addLayout(head)
+        outer.addWidget(self._full, 1)
+        outer.addWidget(self._empty, 1)
+
+    def _make_go_on(self) -> QWidget:
+        card = Surface("card")
+        self._what, self._where = ElidedText("", "title"), ElidedText("", "small", "text3")
+        self._continue = Button("Continue", "primary", "arrow-right")
+        self._continue.setAccessibleIdentifier("continue")
+        self._continue.clicked.connect(self._go_on_with)
+        head = row(None, 8)
+        head.addWidget(Text("Continue where you stopped", "small", "text2"))
+        head.addStretch(1)
+        head.addWidget(KeyHint("Enter"))
+        foot = row(None, 12)
+        foot.addWidget(self._continue)
+        foot.addStretch(1)
+        inner = column(card, 8, (20, 16, 20, 14))
+        inner.addLayout(head)
+        inner.addWidget(self._what)
+        inner.addWidget(self._where)
+        inner.addLayout(foot)
+        return card
+
+    # Showing
+
+    def _today(self) -> date:
+        return self.shell.home.clock.now().astimezone().date()
+
+    def enter(self, place: Place) -> None:
+        self.reload()
+        if not self._lines:
+            self._empty.first.setFocus(Qt.FocusReason.TabFocusReason)
+        elif self._next is not None:
+            self._continue.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def reload(self) -> None:
+        """Read the list again, with the standard library alone."""
+        try:
+            self.show_lines(glance(self.shell.workspace))
+        except WorkbenchError as error:
+            self.shell.notices.tell(error)
+
+    def show_lines(self, lines: tuple[Line, ...]) -> None:
+        """Show assessments."""
+        self._lines = lines
+        first = self._me.split()[0] if self._me else ""
+        now: datetime = self.shell.home.clock.now().astimezone()
+        greeting = "Good morning" if now.hour < 12 else "Good afternoon" if now.hour < 18 else "Good evening"
+        greeting = greeting if lines else "Welcome"
+        self._title.setText(f"{greeting}, {first}" if first else greeting)
+        today = f"{_WEEKDAYS[now.weekday()]} {date_text(now.date())}"
+        self._date.setText(today if lines else "This workspace holds no assessments yet")
+        self._full.setVisible(bool(lines))
+        self._empty.setVisible(not lines)
+        for button in (self._import, self._new):
+            button.setVisible(bool(lines))
+        if lines:
+            self._show_list(lines)
+
+    def _show_list(self, lines: tuple[Line, ...]) -> None:
+        self.list.show_lines(lines)
+        known = {each.id: each for each in lines}
+        self._next = known.get(self.shell.settings.assessment) or self.list.model.line_at(0)
+        self._show_next(self._next)
+        today = self._today()
+        due = [each for each in lines if label_due(each, today)]
+        names = ", ".join(f"{each.cluster} {each.label_until:%d %b}" for each in due[:2])
+        self._due.show_figure(len(due), names or "No label ends soon", urgent=True)
+        soon = [e for e in lines if e.visit_first and 0 <= (e.visit_first - today).days <= 30]
+        nearest = min(soon, key=lambda each: each.visit_first or today, default=None)
+        when = nearest.visit_first if nearest else None
+        words = f"next: {nearest.cluster}, {when:%d %b}" if nearest and when else "No visit is planned"
+        self._visits.show_figure(len(soon), words, urgent=False)
+        ready = [each for each in lines if stage_of(each) == 3]
+        self._ready.show_figure(len(ready), ready[0].cluster if ready else "None waits for signing", urgent=False)
+
+    def _show_next(self, line: Line) -> None:
+        settings = self.shell.settings
+        here = settings.assessment == line.id and settings.indicator
+        place = f"{settings.indicator} of {line.cluster}" if here else line.cluster
+        self._what.setText(place)
+        whole = f" of {line.fields}" if line.fields else ""
+        self._where.setText(
+            f"{line.period}, {line.answered}{whole} answers, {count_text(line.scored, 'level', 'levels')} given"
+        )
+        self._continue.setText("Continue" if line.answered or line.scored else "Begin")
+        self._continue.setAccessibleName(f"{self._continue.text()} with {line.cluster}")
+
+    def _heard(self, changes: Changes, _: object) -> None:
+        if self.isVisible() and changes.topics & (Topic.ASSESSMENTS | Topic.ANSWERS | Topic.SCORES):
+            self.reload()
+
+    # Going on
+
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self._continue, self.list.table) if self._lines else (self._empty.first,)
+
+    def _go_on_with(self) -> None:
+        if self._next is None:
+            return
+        settings = self.shell.settings
+        here = settings.assessment == self._next.id
+        place = Place("assessment", self._next.id)
+        if here and settings.indicator:
+            place = Place("assessment", self._next.id, "interview", settings.indicator, settings.field)
+        self.shell.go(place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        narrow = self.window().width() < MEDIUM
+        for card in (self._due, self._visits, self._ready):
+            card.setVisible(not narrow)
+        self.list.fit(self.window().width())

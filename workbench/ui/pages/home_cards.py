@@ -1,0 +1,183 @@
+"""The cards of Home: figures, the list of assessments, and what to do where there is none."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QSizePolicy, QTableView, QWidget
+
+from workbench.application.glancing import Line
+from workbench.ui.actions import keys_of
+from workbench.ui.models.assessments import AssessmentsModel, LineDelegate, LineFilter
+from workbench.ui.shell import Shell
+from workbench.ui.theme.style import scaled
+from workbench.ui.theme.tokens import MEDIUM
+from workbench.ui.widgets.buttons import Button, ChoiceButton
+from workbench.ui.widgets.entry import LineEdit
+from workbench.ui.widgets.picture import Icon
+from workbench.ui.widgets.surfaces import Surface, column, row
+from workbench.ui.widgets.text import KeyHint, Text
+
+_WIDTHS = {1: 178, 2: 112, 3: 128, 4: 170, 5: 116, 6: 140}
+_STEPS = (
+    ("Import last year", "The workbook of 2024 or 2025, in any layout"),
+    ("Review what was found", "Every filled cell is accounted for; about four minutes"),
+    ("Interview and score", "Works without a network for the whole visit"),
+)
+
+
+class FigureCard(Surface):
+    """One number that asks for attention, and what it counts."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__("card")
+        self._figure, self._about = Text("", "figure"), Text("", "small", "text3", wraps=True)
+        inner = column(self, 8, (18, 16, 18, 14))
+        inner.addWidget(Text(title, "small", "text2"))
+        inner.addStretch(1)
+        inner.addWidget(self._figure)
+        inner.addStretch(1)
+        inner.addWidget(self._about)
+        self.setAccessibleName(title)
+
+    def show_figure(self, figure: int, about: str, *, urgent: bool) -> None:
+        """Show the number."""
+        self._figure.setText(str(figure))
+        self._figure.set_tone("danger" if urgent and figure else "text")
+        self._about.setText(about)
+        self.setAccessibleDescription(f"{figure}: {about}")
+
+
+class ListCard(Surface):
+    """All assessments of the workspace, to be filtered and opened."""
+
+    opened = Signal(object)
+    """The chosen line."""
+
+    def __init__(self, today: Callable[[], date], me: str) -> None:
+        super().__init__("card")
+        self._today, self._me = today, me
+        self.model = AssessmentsModel(today, me, self)
+        self._shown = LineFilter(self)
+        self._shown.setSourceModel(self.model)
+        self.table = self._make_table()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._count = Text("", "strong", "text3")
+        self.filter = LineEdit("Filter clusters")
+        self.filter.setAccessibleIdentifier("filter")
+        self.filter.setAccessibleDescription("Shows only clusters whose name holds this")
+        self.filter.setPlaceholderText("Filter clusters")
+        self.filter.setFixedWidth(scaled(200))
+        self.filter.textChanged.connect(lambda _: self._narrow())
+        head = row(None, 8, (18, 14, 14, 8))
+        head.addWidget(Text("My assessments", "heading"))
+        head.addWidget(self._count)
+        head.addStretch(1)
+        self._which = {
+            name: ChoiceButton(word) for name, word in (("all", "All"), ("open", "Open"), ("final", "Finalised"))
+        }
+        self._which["all"].setChecked(True)
+        for button in self._which.values():
+            button.toggled.connect(lambda _: self._narrow())
+            head.addWidget(button)
+        head.addWidget(self.filter)
+        inner = column(self, 0, (1, 1, 1, 8))
+        inner.addLayout(head)
+        inner.addWidget(self.table, 1)
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self._shown)
+        table.setItemDelegate(LineDelegate(self._today, self._me, table))
+        table.setAccessibleName("My assessments")
+        table.setAccessibleIdentifier("assessments")
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        table.setFrameShape(QTableView.Shape.NoFrame)
+        table.setTabKeyNavigation(False)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(scaled(60))
+        head = table.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionsClickable(False)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for place, width in _WIDTHS.items():
+            head.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
+            table.setColumnWidth(place, scaled(width))
+        table.doubleClicked.connect(lambda _: self.open())
+        return table
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show assessments in the order in which they need work."""
+        self.model.show_lines(lines)
+        self._count.setText(str(len(lines)))
+        self.table.selectRow(0)
+        rows = self.table.verticalHeader().defaultSectionSize() * len(lines)
+        self.table.setMaximumHeight(rows + self.table.horizontalHeader().sizeHint().height() + 12)
+
+    def open(self) -> None:
+        """Open the chosen assessment."""
+        index: QModelIndex = self.table.currentIndex()
+        if index.isValid():
+            self.opened.emit(index.data(Qt.ItemDataRole.UserRole))
+
+    def fit(self, width: int) -> None:
+        """Show the columns that there is room for."""
+        for place in (2, 5):
+            self.table.setColumnHidden(place, width < MEDIUM)
+        self.table.setColumnHidden(4, width < 860)
+
+    def _narrow(self) -> None:
+        which = next(name for name, button in self._which.items() if button.isChecked())
+        self._shown.narrow(self.filter.text(), which)
+        self.table.selectRow(0)
+
+
+class EmptyCard(QWidget):
+    """Three steps to begin with."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        card = Surface("card")
+        card.setFixedWidth(scaled(640))
+        card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
+        inner = column(card, 12, (40, 36, 40, 32))
+        inner.addWidget(Icon("clipboard-text", "accent", 40))
+        inner.addWidget(Text("Start with last year's Excel file", "title"))
+        words = (
+            "The workbook is read on this laptop. You review every cell before anything is stored, and answers "
+            "that still hold are offered beside each question during the interview."
+        )
+        inner.addWidget(Text(words, "body", "text2", wraps=True))
+        for number, (title, about) in enumerate(_STEPS, 1):
+            step = row(None, 12)
+            mark = Text(str(number), "smallB", "accentText")
+            mark.setProperty("chip", "accentText")
+            step.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+            text = column(None, 0)
+            text.addWidget(Text(title, "strong"))
+            text.addWidget(Text(about, "small", "text3"))
+            step.addLayout(text, 1)
+            inner.addLayout(step)
+        inner.addSpacing(6)
+        inner.addLayout(self._make_buttons(shell))
+        outer = row(self, 0)
+        outer.addStretch(1)
+        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignVCenter)
+        outer.addStretch(1)
+
+    def _make_buttons(self, shell: Shell) -> QHBoxLayout:
+        foot = row(None, 8)
+        self.first = Button("Import last year", "primary", "upload-simple")
+        without, practice = Button("Start without a file"), Button("Try the practice assessment", "ghost")
+        for button, action in ((self.first, "import"), (without, "new"), (practice, "practice")):
+            button.clicked.connect(lambda _=False, a=action: shell.perform(a))
+            foot.addWidget(button)
+        foot.addStretch(1)
+        foot.addWidget(KeyHint(keys_of("import")))
+        return foot

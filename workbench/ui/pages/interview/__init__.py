@@ -1,0 +1,1 @@
+"""The interview: outline, question cards, level dock and side panel."""

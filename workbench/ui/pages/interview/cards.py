@@ -1,0 +1,276 @@
+"""Question cards: the question, its editor, and last year's answer quietly beside it."""
+
+from decimal import Decimal
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from workbench.application.views import AssessmentView
+from workbench.domain.dossier import Answer
+from workbench.domain.values import BLANK, Draft, Money, NotApplicable, NotKnown, Value
+from workbench.domain.wording import derived_text, number_text, value_text
+from workbench.forms.edition import Derived, Field, Question, fields_of
+from workbench.forms.question_types import QuestionType
+from workbench.ui.actions import hint_of, keys_of
+from workbench.ui.fields.registry import make_editor
+from workbench.ui.fields.table import TableField
+from workbench.ui.theme.style import scaled, set_state
+from workbench.ui.theme.tokens import LAST_YEAR
+from workbench.ui.widgets.buttons import Button
+from workbench.ui.widgets.surfaces import Surface, column, line, row
+from workbench.ui.widgets.text import Chip, ElidedText, KeyCap, Text
+
+
+class LastYear(QWidget):
+    """Last year's answer: what it was, how this year's differs, and one button to keep it."""
+
+    keep = Signal()
+
+    def __init__(self, period: str) -> None:
+        super().__init__()
+        self._period = period
+        self.setFixedWidth(LAST_YEAR)
+        self._delta = Text("", "smallB", "text3")
+        self._value = Text("", "small", "text3", wraps=True)
+        self._button = Button("Keep", "quiet", "arrow-counter-clockwise")
+        self._button.setAccessibleName(f"Keep the answer of {period}")
+        self._button.setToolTip(hint_of("keep"))
+        self._button.clicked.connect(self.keep)
+        self._key = KeyCap(keys_of("keep"))
+        head = row(None, 6)
+        head.addWidget(Text(period, "micro", "text3"))
+        head.addStretch(1)
+        head.addWidget(self._delta)
+        foot = row(None, 6)
+        foot.addWidget(self._button)
+        foot.addWidget(self._key)
+        foot.addStretch(1)
+        inner = column(self, 2, (14, 9, 12, 9))
+        inner.addLayout(head)
+        inner.addWidget(self._value)
+        inner.addStretch(1)
+        inner.addLayout(foot)
+
+    def show_answer(self, field: Field, before: Answer | None, now: Answer | None, *, may_keep: bool) -> None:
+        """Show what was answered last time beside what is answered now."""
+        text = value_text(field, before.value) if before else "No answer"
+        self._value.setText(text)
+        self.setAccessibleName(f"{self._period}: {text}")
+        word, tone = _delta(field, before, now)
+        self._delta.setText(word)
+        self._delta.set_tone(tone)
+        self._button.setVisible(may_keep)
+        self._key.hide()
+
+    def show_current(self, *, current: bool) -> None:
+        """Show the key beside the button of the card that has the focus."""
+        self._key.setVisible(current and not self._button.isHidden())
+
+
+class QuestionCard(Surface):
+    """One question with its editor."""
+
+    edited = Signal(str, str)
+    """Field, text being typed."""
+    decided = Signal(str, object)
+    """Field, whole value."""
+    kept = Signal(object)
+    """Fields whose answers of last year are kept."""
+    reached = Signal(object, str)
+    """This card, field: the focus came here."""
+    left = Signal()
+    passed = Signal(object)
+    """Enter accepted the entry: on to the next."""
+
+    def __init__(self, number: int, question: Question, currency: str, period_before: str) -> None:
+        super().__init__("card")
+        self.question = question
+        self.fields = tuple(fields_of(question))
+        self.editor = make_editor(question, currency, period_before)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setAccessibleName(question.title)
+        self._number = Text(str(number), "smallB", "text3")
+        self._number.setFixedWidth(scaled(20))
+        self._status = Chip()
+        self._status.hide()
+        self._below = Text("", "small", "text3", wraps=True)
+        self._below.hide()
+        self._keep_all = Button("Keep", "quiet", "arrow-counter-clockwise")
+        self._keep_all.setAccessibleName(f"Keep the answers of {period_before}")
+        self._keep_all.hide()
+        self._before = LastYear(period_before) if period_before and not self._is_table else None
+        self._lay_out()
+        self._connect()
+
+    @property
+    def _is_table(self) -> bool:
+        return isinstance(self.editor, TableField)
+
+    def _lay_out(self) -> None:
+        outer = row(self, 0)
+        inner = column(None, 7, (16, 10, 16, 10))
+        head = row(None, 8)
+        head.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop if not self.editor.is_inline else Qt.AlignmentFlag(0))
+        title = Text(self.question.title, "strong", "text", wraps=True)
+        title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        head.addWidget(title, 1)
+        head.addWidget(self._status)
+        head.addWidget(self._keep_all)
+        inner.addLayout(head)
+        if self.editor.is_inline:
+            head.addWidget(self.editor)
+        else:
+            body = row(None, 0, (scaled(28), 0, 0, 0))
+            body.addWidget(self.editor, 1)
+            inner.addLayout(body)
+        foot = row(None, 0, (scaled(28), 0, 0, 0))
+        foot.addWidget(self._below, 1)
+        inner.addLayout(foot)
+        outer.addLayout(inner, 1)
+        if self._before is not None:
+            outer.addWidget(line(upright=True))
+            outer.addWidget(self._before)
+
+    def _connect(self) -> None:
+        self.editor.typed.connect(self.edited)
+        self.editor.chosen.connect(self.decided)
+        self.editor.left.connect(self.left)
+        self.editor.focused.connect(lambda field: self.reached.emit(self, field))
+        self.editor.entered.connect(lambda: self.passed.emit(self))
+        self._keep_all.clicked.connect(lambda: self.kept.emit([field.id for field in self.fields]))
+        if self._before is not None:
+            self._before.keep.connect(lambda: self.kept.emit([self.fields[0].id]))
+
+    def show_view(self, view: AssessmentView) -> None:
+        """Show the answers, now and last time."""
+        known = view.dossier.answers
+        answers = {field.id: known[field.id] for field in self.fields if field.id in known}
+        before = {field.id: earlier for field in self.fields if (earlier := view.before(field.id))}
+        may_keep = any(
+            earlier and (field not in answers or answers[field].value == BLANK) for field, earlier in before.items()
+        )
+        self.editor.set_read_only(view.is_read_only)
+        if isinstance(self.editor, TableField):
+            self.editor.show_answers(_values(answers), _values(before))
+            self._keep_all.setVisible(may_keep and not view.is_read_only)
+            total = self.editor.model.sum_text()
+            self._status.show_word(f"Adds up to {total}" if total else "", "ok")
+            return
+        (field,) = self.fields
+        answer = answers.get(field.id)
+        self.editor.show_value(answer.value if answer else BLANK)
+        if answer is not None and not isinstance(answer.value, Draft):
+            self._tell(field, answer)
+        elif answer is None:
+            self._say("", "text3")
+        if self._before is not None:
+            keeps = may_keep and not view.is_read_only
+            self._before.show_answer(field, before.get(field.id), answer, may_keep=keeps)
+
+    def _tell(self, field: Field, answer: Answer) -> None:
+        """Say below the entry what its value alone does not show."""
+        value = answer.value
+        if isinstance(value, NotApplicable | NotKnown):
+            self._say(value_text(field, value).capitalize(), "text2")
+        elif answer.how == "kept":
+            self._say("Kept from last year", "text3")
+        else:
+            self._say("", "text3")
+
+    def tell_fault(self, field: str, text: str) -> None:
+        """Say why an entry can't be read; it is kept as it was typed."""
+        self.editor.tell_fault(field, text)
+        if text:
+            self._say(text, "danger")
+        elif self._below.property("tone") == "danger":
+            self._say("", "text3")
+
+    def tell_reading(self, text: str) -> None:
+        """Say how an entry was read, where that is not plain to see."""
+        if self.editor.is_inline and self._below.property("tone") != "danger" and not self._below.text():
+            self.editor.setToolTip(text)
+
+    def show_current(self, *, current: bool) -> None:
+        """Mark the card that has the focus."""
+        set_state(self, "active", "true" if current else "false")
+        self._number.set_tone("accentText" if current else "text3")
+        if self._before is not None:
+            self._before.show_current(current=current)
+
+    def narrow(self, width: int) -> None:
+        """Take the width that the window leaves for last year."""
+        if self._before is not None:
+            self._before.setFixedWidth(width)
+
+    def focus_target(self, field: str = "") -> QWidget:
+        """Return the widget that takes the focus."""
+        return self.editor.focus_target(field or self.fields[0].id)
+
+    def _say(self, text: str, tone: str) -> None:
+        self._below.setText(text)
+        self._below.set_tone(tone)
+        self._below.setVisible(bool(text))
+
+
+class ComputedCard(Surface):
+    """Values that follow from the answers: shown, never typed."""
+
+    def __init__(self, derived: tuple[Derived, ...], period_before: str) -> None:
+        super().__init__("well")
+        self._derived = derived
+        self._values: dict[str, tuple[Text, Text]] = {}
+        inner = column(self, 4, (16, 8, 16, 8))
+        for each in derived:
+            value, before = Text("–", "strong"), Text("", "small", "text3")
+            self._values[each.id] = (value, before)
+            beside = row(None, 12)
+            beside.addWidget(Text("Computed", "micro", "text3"))
+            beside.addWidget(ElidedText(each.title, "body", "text2"), 1)
+            beside.addWidget(value)
+            if period_before:
+                before.setFixedWidth(scaled(130))
+                beside.addWidget(before)
+            inner.addLayout(beside)
+
+    def show_view(self, view: AssessmentView) -> None:
+        """Show the values, now and last time."""
+        previous = view.dossier.previous
+        for each in self._derived:
+            value, before = self._values[each.id]
+            unit = "%" if each.type is QuestionType.PERCENTAGE else each.unit
+            value.setText(derived_text(view.dossier.derived.get(each.id), unit))
+            if previous is not None:
+                before.setText(f"{previous.period}: {derived_text(previous.derived.get(each.id), unit)}")
+
+
+def tab_through(cards: list[QuestionCard], last: QWidget) -> None:
+    """Let Tab go from card to card in the order in which they are seen."""
+    targets = [card.focus_target() for card in cards] + [last]
+    for one, other in pairwise(targets):
+        QWidget.setTabOrder(one, other)
+
+
+def _values(answers: dict[str, Answer]) -> dict[str, Value]:
+    return {field: answer.value for field, answer in answers.items()}
+
+
+def _delta(field: Field, before: Answer | None, now: Answer | None) -> tuple[str, str]:
+    if before is None or now is None:
+        return "", "text3"
+    one, other = _figure(before.value), _figure(now.value)
+    if one is None or other is None:
+        same = before.value == now.value
+        return ("same" if same else "changed"), "text3"
+    difference = other - one
+    if not difference:
+        return "same", "text3"
+    point = " pt" if field.type is QuestionType.PERCENTAGE else ""
+    text = number_text(difference)
+    return (f"+{text}{point}", "ok") if difference > 0 else (f"{text}{point}", "warn")
+
+
+def _figure(value: Value) -> Decimal | None:
+    if isinstance(value, Money):
+        return value.amount
+    return Decimal(value) if isinstance(value, int | Decimal) and not isinstance(value, bool) else None

@@ -1,0 +1,257 @@
+"""The dock at the bottom: one's level with its anchors, why, mark for discussion, on to the next."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
+
+from workbench.application.views import AssessmentView
+from workbench.domain.scores import GateState
+from workbench.forms.edition import Indicator
+from workbench.ui.actions import hint_of
+from workbench.ui.theme.style import scaled, set_role
+from workbench.ui.widgets.buttons import Button, paint_choice
+from workbench.ui.widgets.entry import LineEdit
+from workbench.ui.widgets.picture import Icon, LevelChip, paint_level, painter_on
+from workbench.ui.widgets.surfaces import Surface, column, row
+from workbench.ui.widgets.text import Chip, Text
+
+_GATES = {
+    GateState.PASSED: ("check-circle", "ok", "Passed"),
+    GateState.FAILED: ("warning", "danger", "Not passed"),
+    GateState.OPEN: ("circle", "text3", "Open: its figures are not all there"),
+}
+
+
+class LevelButton(QRadioButton):
+    """One level; its anchor is heard as description, and stands whole below the row when it is pointed at."""
+
+    hovered = Signal(int)
+
+    def __init__(self, level: int) -> None:
+        super().__init__()
+        self.level, self._levels = level, 6
+        self.setAccessibleIdentifier(f"level.{level}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        set_role(self, "micro")
+
+    def show_anchor(self, anchor: str, levels: int) -> None:
+        """Show what the level means on a scale with so many levels."""
+        self._levels = levels
+        self.setText(f"Level {self.level}")
+        self.setAccessibleName(f"Level {self.level}")
+        self.setAccessibleDescription(anchor)
+        self.setToolTip(anchor)
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(90, scaled(36))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(40, self.sizeHint().height())
+
+    def hitButton(self, position: object) -> bool:  # noqa: N802
+        return True
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Enter:
+            self.hovered.emit(self.level)
+        elif event.type() == QEvent.Type.Leave:
+            self.hovered.emit(-1)
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = painter_on(self)
+        paint_choice(painter, self, chosen=self.isChecked())
+        size = scaled(22)
+        area = QRectF((self.width() - size) / 2, (self.height() - size) / 2, size, size)
+        paint_level(painter, area, self.level, self._levels)
+        painter.end()
+
+
+class Dock(Surface):
+    """Gives the level."""
+
+    level_given = Signal(object)
+    """Level, or None to take it away."""
+    why_typed = Signal(str)
+    discussed = Signal(bool)
+    next_wanted = Signal()
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("dock")
+        self._view: AssessmentView | None = None
+        self._indicator: Indicator | None = None
+        self._is_showing = False
+        self.is_dirty = False
+        self._head = QWidget()
+        self._who = Text("Your level", "strong")
+        self._blind = Chip("Blind", "text2")
+        self._sentence = Text("", "small", "text3")
+        self._before_word, self._before = Text("", "small", "text3"), LevelChip(20, muted=True)
+        self._group = QButtonGroup(self)
+        self._row = row(None, 6)
+        self._buttons: list[LevelButton] = []
+        self._anchor = Text("", "small", "text2", wraps=True)
+        self._gate = QWidget()
+        self._gate_icon, self._gate_text = Icon("circle", "text3", 18), Text("", "body", "text", wraps=True)
+        self._foot = QWidget()
+        self.why = LineEdit("Rationale")
+        self.why.setAccessibleIdentifier("rationale")
+        self.why.setAccessibleDescription("Why this level")
+        self.why.setPlaceholderText("Why this level")
+        self.why.textChanged.connect(self._why_changed)
+        self.why.installEventFilter(self)
+        self._discuss = Button("Discuss", "secondary", "flag")
+        self._discuss.setCheckable(True)
+        self._discuss.setToolTip(hint_of("discuss"))
+        self._discuss.clicked.connect(self.discussed)
+        self._next = Button("Next", "primary", "arrow-right")
+        self._next.setToolTip(hint_of("next-indicator"))
+        self._next.clicked.connect(self.next_wanted)
+        self._group.idClicked.connect(self._picked)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        head = row(self._head, 10)
+        for each in (self._who, self._blind, self._sentence):
+            head.addWidget(each)
+        head.addStretch(1)
+        head.addWidget(self._before_word)
+        head.addWidget(self._before)
+        gate = row(self._gate, 10)
+        gate.addWidget(self._gate_icon)
+        gate.addWidget(self._gate_text, 1)
+        foot = row(self._foot, 10)
+        foot.addWidget(self.why, 1)
+        foot.addWidget(self._discuss)
+        foot.addWidget(self._next)
+        inner = column(self, 7, (24, 9, 24, 10))
+        inner.addWidget(self._head)
+        inner.addWidget(self._gate)
+        inner.addLayout(self._row)
+        inner.addWidget(self._anchor)
+        inner.addWidget(self._foot)
+
+    def show_view(self, view: AssessmentView, indicator: Indicator) -> None:
+        """Show the level of an indicator as it stands."""
+        changed = indicator is not self._indicator
+        self._view, self._indicator = view, indicator
+        self._is_showing = True
+        if changed:
+            self.is_dirty = False
+            self._show_scale(indicator)
+        level = view.own_levels.get(indicator.id)
+        self._group.setExclusive(False)
+        for button in self._buttons:
+            button.setChecked(button.level == level)
+            button.setEnabled(not view.is_read_only)
+        self._group.setExclusive(True)
+        why = view.rationales.get(indicator.id, "")
+        if not self.is_dirty and self.why.text() != why:
+            self.why.setText(why)
+            self.why.setCursorPosition(0)
+        self.why.setReadOnly(view.is_read_only)
+        self._discuss.setChecked(indicator.id in view.discussed)
+        self._discuss.setEnabled(not view.is_read_only)
+        self._show_people(view, indicator)
+        self._show_gate(view, indicator)
+        self._show_anchor(-1)
+        self._is_showing = False
+
+    def _show_scale(self, indicator: Indicator) -> None:
+        levels = len(indicator.levels)
+        while len(self._buttons) < levels:
+            button = LevelButton(len(self._buttons))
+            button.hovered.connect(self._show_anchor)
+            button.installEventFilter(self)
+            self._group.addButton(button, button.level)
+            self._row.addWidget(button)
+            self._buttons.append(button)
+        for button in self._buttons:
+            button.setVisible(button.level < levels)
+            if button.level < levels:
+                button.show_anchor(indicator.levels[button.level], levels)
+
+    def _show_people(self, view: AssessmentView, indicator: Indicator) -> None:
+        several = view.assessors > 1
+        self._blind.setVisible(several and indicator.is_scored)
+        words = "Your colleague sees it after both of you lock" if several else "You score this assessment alone"
+        self._sentence.setText(words if indicator.is_scored else "")
+        before = view.level_before(indicator.id)
+        period = view.dossier.previous.period if view.dossier.previous else ""
+        self._before_word.setText(f"{period} level")
+        self._before.show_level(before, max(len(indicator.levels), 2))
+        for each in (self._before_word, self._before):
+            each.setVisible(before is not None)
+
+    def _show_gate(self, view: AssessmentView, indicator: Indicator) -> None:
+        self._gate.setVisible(not indicator.is_scored)
+        self._anchor.setVisible(indicator.is_scored)
+        self.why.setVisible(indicator.is_scored)
+        self._who.setText("Your level" if indicator.is_scored else "Gate")
+        if indicator.gate is not None:
+            state = view.dossier.result.scores.indicators[indicator.id].gate or GateState.OPEN
+            name, tone, words = _GATES[state]
+            self._gate_icon.show_icon(name, tone)
+            self._gate_text.setText(f"{words}. It asks for this: {indicator.gate.text}.")
+
+    def _show_anchor(self, hovered: int) -> None:
+        """Write the whole anchor of the level that is pointed at, else of the one that was given."""
+        if self._indicator is None or not self._indicator.levels:
+            return
+        shown = hovered if hovered >= 0 else self._group.checkedId()
+        focus = self.focusWidget()
+        if hovered < 0 and isinstance(focus, LevelButton) and focus.hasFocus():
+            shown = focus.level
+        words = f"Level {shown}: {self._indicator.levels[shown]}" if 0 <= shown < len(self._indicator.levels) else ""
+        self._anchor.setText(words or "Alt and a digit gives a level; the anchors stand in the guidance.")
+        self._anchor.set_tone("text2" if words else "text3")
+
+    def hide_scores(self, *, hidden: bool, low: bool) -> None:
+        """Hide what the manager should not read; keep only the levels where the height is scarce."""
+        self.setVisible(not hidden)
+        for each in (self._head, self._foot):
+            each.setVisible(not low)
+        self._anchor.setVisible(not low and self._indicator is not None and self._indicator.is_scored)
+
+    def give(self, level: int) -> None:
+        """Give a level by its key."""
+        if self._indicator is not None and level < len(self._indicator.levels) and self._buttons[level].isEnabled():
+            self._buttons[level].setChecked(True)
+            self._picked(level)
+
+    def toggle_discussion(self) -> None:
+        """Mark for discussion by key."""
+        if self._discuss.isEnabled():
+            self._discuss.click()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.FocusOut and watched is self.why:
+            self.left.emit()
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, LevelButton):
+            self._show_anchor(watched.level)
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.modifiers():
+            if watched is self.why and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.next_wanted.emit()
+                return True
+            if isinstance(watched, LevelButton) and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+                self.level_given.emit(None)
+                return True
+        return False
+
+    def focus_target(self) -> QWidget:
+        """Return what takes the focus when the dock is reached."""
+        chosen = self._group.checkedButton()
+        visible = [button for button in self._buttons if not button.isHidden()]
+        return chosen or (visible[0] if visible else self._next)
+
+    def _picked(self, level: int) -> None:
+        self._show_anchor(level)
+        self.level_given.emit(level)
+
+    def _why_changed(self, text: str) -> None:
+        if not self._is_showing:
+            self.is_dirty = True
+            self.why_typed.emit(text)

@@ -1,0 +1,264 @@
+"""The interview screen: puts outline, questions, dock and side panel together."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from workbench.application.views import AssessmentView
+from workbench.forms.edition import Form
+from workbench.ui.pages.interview.dock import Dock
+from workbench.ui.pages.interview.indicator import IndicatorPanel
+from workbench.ui.pages.interview.outline import OutlinePane
+from workbench.ui.pages.interview.saying import Saying
+from workbench.ui.pages.interview.side import SidePanel
+from workbench.ui.shell import Page, Place, Shell
+from workbench.ui.theme.tokens import LOW, MEDIUM, OUTLINE, WIDE
+from workbench.ui.widgets.buttons import IconButton
+from workbench.ui.widgets.surfaces import column, row
+from workbench.ui.widgets.text import Chip, ElidedText, Text
+
+
+class InterviewPage(Page):
+    """Asks, listens, scores."""
+
+    name = "interview"
+    hints = ("jump", "quick-note", "keep", "palette")
+
+    def __init__(self, shell: Shell, form: Form) -> None:
+        super().__init__(shell)
+        self._form = form
+        self.view: AssessmentView | None = None
+        self._panels: dict[str, IndicatorPanel] = {}
+        self._order = list(form.indicators)
+        self.indicator = self._order[0]
+        self._side_wanted: bool | None = None
+        self._is_discreet = False
+        self.outline = OutlinePane(form)
+        self.outline.setFixedWidth(OUTLINE)
+        self.dock, self.side = Dock(), SidePanel()
+        self._number, self._title = Text("", "title", "text3"), ElidedText("", "title")
+        self._done = Chip()
+        self._stack = QStackedWidget()
+        self._ahead = QTimer(self)
+        self._ahead.setInterval(0)
+        self._ahead.timeout.connect(self._build_next)
+        self._lay_out()
+        self._connect()
+        self.saying = Saying(self)
+        self.handlers = self._make_handlers()
+
+    def _lay_out(self) -> None:
+        back = IconButton("caret-left", "Previous indicator", "Ctrl+PgUp")
+        on = IconButton("caret-right", "Next indicator", "Ctrl+PgDown")
+        back.clicked.connect(lambda: self._step(-1))
+        on.clicked.connect(lambda: self._step(1))
+        head = row(None, 10, (24, 12, 24, 8))
+        for each in (self._number, self._title, self._done, back, on):
+            head.addWidget(each, 1 if each is self._title else 0)
+        middle = QWidget()
+        inner = column(middle, 0)
+        inner.addLayout(head)
+        inner.addWidget(self._stack, 1)
+        inner.addWidget(self.dock)
+        outer = row(self, 0)
+        outer.setSizeConstraint(outer.SizeConstraint.SetNoConstraint)
+        outer.addWidget(self.outline)
+        outer.addWidget(middle, 1)
+        outer.addWidget(self.side)
+
+    def _connect(self) -> None:
+        self.outline.chosen.connect(self._choose)
+        self.outline.done.connect(self._return_focus)
+        self.dock.level_given.connect(lambda level: self.saying.give_level(level))
+        self.dock.why_typed.connect(lambda text: self.saying.explain(text))
+        self.dock.discussed.connect(lambda marked: self.saying.mark(marked=marked))
+        self.dock.next_wanted.connect(lambda: self._step(1))
+        self.dock.left.connect(self.shell.autosave.flush)
+        self.side.dropped.connect(lambda mime: self.saying.take_evidence(mime))
+        self.side.attach_wanted.connect(lambda: self.saying.attach())
+        self.side.opened.connect(lambda evidence: self.saying.look_at(evidence))
+        self.side.removed.connect(lambda item: self.saying.remove(item))
+        self.side.found.connect(self._found)
+        self.side.hide_wanted.connect(self._toggle_side)
+
+    def _make_handlers(self) -> dict[str, Callable[[], None]]:
+        levels = {f"level-{n}": (lambda n=n: self.dock.give(n)) for n in range(10)}
+        return {
+            **levels,
+            "jump": self._jump, "next-indicator": lambda: self._step(1), "previous-indicator": lambda: self._step(-1),
+            "next-open": self._next_open, "rationale": self._focus_rationale, "keep": self.saying.keep,
+            "keep-all": self.saying.keep_all, "discuss": self.dock.toggle_discussion,
+            "set-aside": self.saying.set_aside,
+            "attach": self.saying.attach, "finding": self._begin_finding, "side-panel": self._toggle_side,
+            "time-stamp": self._stamp,
+        }  # fmt: skip
+
+    # Showing
+
+    def show_view(self, view: AssessmentView) -> None:
+        """Show the assessment as it stands; only what is seen is shown anew."""
+        self.view = view
+        self.outline.show_view(view)
+        self._show_indicator(self.indicator)
+        if len(self._panels) < len(self._order):
+            self._ahead.start()
+
+    def _show_indicator(self, indicator: str) -> None:
+        assert self.view is not None
+        shown = self._form.indicators[indicator]
+        if indicator != self.indicator:
+            self.dock.is_dirty = False
+        self.indicator = indicator
+        panel = self._panel(indicator)
+        panel.show_view(self.view)
+        self._stack.setCurrentWidget(panel)
+        self.outline.show_current(indicator)
+        self._number.setText(indicator)
+        self._title.setText(shown.title)
+        given, fields = self.view.answered_in(shown)
+        self._done.show_word(f"{given} of {fields} answered" if fields else "", "ok" if given == fields else "text2")
+        self.dock.show_view(self.view, shown)
+        self.side.show_view(self.view, shown)
+        self._fit()
+
+    def _panel(self, indicator: str) -> IndicatorPanel:
+        """Return an indicator's page; it is built once and kept."""
+        if indicator not in self._panels:
+            assert self.view is not None
+            panel = IndicatorPanel(self.shell, self._form, self._form.indicators[indicator], self.view)
+            panel.passed.connect(self._after)
+            panel.narrow(narrow=self.width() < MEDIUM - 72)
+            self._panels[indicator] = panel
+            self._stack.addWidget(panel)
+        return self._panels[indicator]
+
+    def _build_next(self) -> None:
+        """Build the pages that nobody has looked at yet, one in each idle moment."""
+        missing = next((each for each in self._order if each not in self._panels), None)
+        if missing is None or self.view is None:
+            self._ahead.stop()
+        else:
+            self._panel(missing).show_view(self.view)
+
+    @property
+    def panel(self) -> IndicatorPanel:
+        """Return the page of the indicator that is shown."""
+        return self._panel(self.indicator)
+
+    # Where the person is
+
+    def enter(self, place: Place) -> None:
+        if place.indicator in self._form.indicators:
+            self._show_indicator(place.indicator)
+        caret = place.caret if place.field else None
+        if place.field == "rationale":
+            self._focus_rationale()
+        else:
+            self.panel.focus_field(place.field, caret)
+
+    def place(self) -> Place:
+        if self.dock.why.hasFocus():
+            return self._here("rationale", self.dock.why.cursorPosition())
+        return self._here(*self.panel.current())
+
+    def _here(self, field: str, caret: int) -> Place:
+        assessment = self.view.assessment.id if self.view else ""
+        return Place("assessment", assessment, "interview", self.indicator, field, caret)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return where F6 stops: outline, questions, dock, side panel."""
+        parts: list[QWidget] = [self.outline.tree]
+        parts.append(self.panel.cards[0].focus_target() if self.panel.cards else self.panel.notes.edit)
+        parts += [self.dock.focus_target(), self.side.tabs]
+        return tuple(parts)
+
+    def _choose(self, indicator: str) -> None:
+        """Go to an indicator; Back returns to the caret that is left behind."""
+        by_list = self.outline.tree.hasFocus()
+        self.shell.autosave.flush()
+        if by_list:
+            self._show_indicator(indicator)
+            return
+        assert self.view is not None
+        self.shell.go(Place("assessment", self.view.assessment.id, "interview", indicator))
+
+    def _step(self, by: int) -> None:
+        place = self._order.index(self.indicator) + by
+        if 0 <= place < len(self._order):
+            self._choose(self._order[place])
+            self.panel.focus_field("")
+
+    def _next_open(self) -> None:
+        assert self.view is not None
+        field = self.view.next_open(self.panel.current()[0])
+        if field is None:
+            self.shell.notices.say("Every question is answered.", "ok")
+            return
+        indicator = self._form.indicator_of[self._form.fields[field].question.id]
+        self.shell.autosave.flush()
+        self.shell.go(Place("assessment", self.view.assessment.id, "interview", indicator, field))
+
+    def _after(self, field: str) -> None:
+        """Enter on the last question leads to the levels."""
+        self.dock.focus_target().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _jump(self) -> None:
+        self._came_from = self.place()
+        self.outline.setVisible(True)
+        self.outline.begin_jump()
+
+    def _return_focus(self) -> None:
+        self._fit()
+        self.enter(self._came_from)
+
+    def _focus_rationale(self) -> None:
+        self.dock.why.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _found(self, sort: str, text: str) -> None:
+        self.saying.add_finding(sort, text)
+
+    def _begin_finding(self) -> None:
+        self._show_side()
+        self.side.begin_finding()
+
+    def _stamp(self) -> None:
+        edit = self.panel.notes.edit
+        edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        edit.insertPlainText(self.shell.home.clock.now().astimezone().strftime("%H:%M "))
+
+    # Fitting the window
+
+    def show_discreet(self, *, discreet: bool) -> None:
+        """Hide what the cluster's manager should not read."""
+        self._is_discreet = discreet
+        self.outline.hide_scores(hidden=discreet)
+        self.side.hide_findings(hidden=discreet)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Apply the breakpoints; the rail, 72 wide, lies outside of this page."""
+        window = self.window()
+        width, height = window.width(), window.height()
+        wants_side = width >= WIDE if self._side_wanted is None else self._side_wanted
+        self.side.setVisible(wants_side and not (width < MEDIUM and self._side_wanted is None))
+        self.outline.setVisible(width >= MEDIUM or self.outline.jump.hasFocus())
+        self.dock.hide_scores(hidden=self._is_discreet, low=height < LOW)
+        for panel in self._panels.values():
+            panel.narrow(narrow=width < MEDIUM)
+
+    def _toggle_side(self) -> None:
+        self._side_wanted = self.side.isHidden()
+        self._fit()
+        if not self._side_wanted:
+            self.panel.focus_field(self.panel.current()[0])
+
+    def _show_side(self) -> None:
+        if self.side.isHidden():
+            self._side_wanted = True
+            self._fit()

@@ -1,0 +1,134 @@
+"""What the person says on the interview screen, handed to the application as one act each."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QApplication
+
+from workbench.application import collecting, interviewing
+from workbench.application.changes import Changes
+from workbench.domain.dossier import Evidence, Finding
+from workbench.kernel.ids import EntityId
+from workbench.ui.pages.interview.side import evidence_in
+
+if TYPE_CHECKING:
+    from workbench.ui.pages.interview.page import InterviewPage
+
+
+class Saying:
+    """Says things about the indicator that is shown."""
+
+    def __init__(self, page: "InterviewPage") -> None:
+        self._page = page
+        self._shell = page.shell
+
+    @property
+    def _assessment(self) -> EntityId:
+        assert self._page.view is not None
+        return self._page.view.assessment.id
+
+    def give_level(self, level: int | None) -> None:
+        """Give a level with the rationale that stands there; None takes the level away."""
+        assessment, indicator, why = self._assessment, self._page.indicator, self._page.dock.why.text()
+        self._shell.save(lambda services: interviewing.give_level(services, assessment, indicator, level, why))
+
+    def explain(self, text: str) -> None:
+        """Save the rationale once the keys rest."""
+        assessment, indicator, dock = self._assessment, self._page.indicator, self._page.dock
+
+        def saved(_: Changes) -> None:
+            if self._page.indicator == indicator and dock.why.text() == text:
+                dock.is_dirty = False
+
+        self._shell.autosave.type(
+            f"{assessment}/why/{indicator}",
+            lambda services: interviewing.explain(services, assessment, indicator, text),
+            saved,
+        )
+
+    def mark(self, *, marked: bool) -> None:
+        """Mark the indicator for discussion, or take the mark away."""
+        assessment, indicator = self._assessment, self._page.indicator
+
+        def use_case(services: Any) -> Changes:
+            return interviewing.mark_for_discussion(services, assessment, indicator, marked=marked)
+
+        self._shell.save(use_case)
+
+    def keep(self) -> None:
+        """Keep last year's answer of the card that has the focus."""
+        card = self._page.panel.current_card()
+        if card is not None:
+            self._page.panel.keep([field.id for field in card.fields])
+
+    def keep_all(self) -> None:
+        """Keep all untouched answers of last year in this indicator, as one step."""
+        self._page.panel.keep([field.id for card in self._page.panel.cards for field in card.fields])
+
+    def set_aside(self) -> None:
+        """Ask why the question that has the focus has no answer."""
+        from workbench.ui.dialogs.set_aside import ask_why
+
+        card, view = self._page.panel.current_card(), self._page.view
+        if card is None or view is None or view.is_read_only:
+            return
+        said = ask_why(self._page, card.question.title)
+        if said is not None:
+            self._page.panel.set_aside(*said, [field.id for field in card.fields])
+
+    def add_finding(self, sort: str, text: str) -> None:
+        """Write down a finding on the indicator."""
+        assessment, indicator = self._assessment, self._page.indicator
+        self._shell.save(lambda services: interviewing.add_finding(services, assessment, sort, indicator, text))
+
+    # Evidence
+
+    def attach(self) -> None:
+        """Let the person choose files, and keep them."""
+        from workbench.ui.dialogs.files import choose_evidence
+
+        self._keep(choose_evidence(self._page))
+
+    def paste(self) -> None:
+        """Keep what the clipboard holds: a picture, a file, a link."""
+        self.take_evidence(QApplication.clipboard().mimeData())
+
+    def take_evidence(self, mime: QMimeData) -> None:
+        """Keep what was dropped or pasted."""
+        stamp = self._shell.home.clock.now().astimezone().strftime("%Y-%m-%d %H.%M.%S")
+        paths, contents = evidence_in(mime, stamp)
+        self._keep(paths)
+        for name, content in contents:
+            self._attach(name, content)
+
+    def _keep(self, paths: list[Path]) -> None:
+        assessment, linked = self._assessment, self._linked()
+        for path in paths:
+            self._shell.save(
+                lambda services, path=path: interviewing.attach_file(services, assessment, path, linked)  # type: ignore[misc]
+            )
+
+    def _attach(self, name: str, content: bytes) -> None:
+        assessment, linked = self._assessment, self._linked()
+        self._shell.save(lambda services: interviewing.attach(services, assessment, content, name, linked))
+
+    def _linked(self) -> str:
+        """Return what evidence is linked to: the question that has the focus, else the indicator."""
+        card = self._page.panel.current_card()
+        return card.question.id if card is not None else self._page.indicator
+
+    def look_at(self, evidence: Evidence) -> None:
+        """Show a piece of evidence inside the window."""
+        from workbench.ui.dialogs.files import show_evidence
+
+        self._shell.operations.ask(
+            lambda services: collecting.read_evidence_file(services, evidence.sha256),
+            lambda content: show_evidence(self._page, evidence.name, content),
+        )
+
+    def remove(self, item: Evidence | Finding) -> None:
+        """Take away a finding or a piece of evidence; undo brings it back."""
+        assessment, place = self._assessment, self._page.indicator
+        words = f"taking away {item.name if isinstance(item, Evidence) else item.number}"
+        self._shell.save(lambda services: interviewing.remove(services, assessment, item.id, words, place))

@@ -1,0 +1,313 @@
+"""The panel on the right: what to listen for, what the levels mean, evidence, findings."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
+
+from workbench.application.views import AssessmentView
+from workbench.domain.dossier import Evidence, Finding
+from workbench.forms.edition import Indicator
+from workbench.ui.actions import hint_of, keys_of
+from workbench.ui.theme.style import set_role
+from workbench.ui.theme.tokens import SIDE
+from workbench.ui.widgets.buttons import Button, ChoiceButton, IconButton
+from workbench.ui.widgets.entry import LineEdit
+from workbench.ui.widgets.picture import Icon, LevelChip
+from workbench.ui.widgets.surfaces import ScrollPane, Surface, clear, column, line, row
+from workbench.ui.widgets.text import ElidedText, KeyHint, Text
+
+_ICONS = {".pdf": "file-pdf", ".xlsx": "file-xls", ".xls": "file-xls", ".png": "image", ".jpg": "image", ".url": "link"}
+_SORTS = (("strength", "Strength"), ("improvement", "Improve"), ("remark", "Remark"))
+_TONES = {"strength": "ok", "improvement": "warn", "remark": "info"}
+
+
+class DropZone(Surface):
+    """Takes files, pictures and links that are dropped on it."""
+
+    dropped = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__("drop")
+        self.setAcceptDrops(True)
+        self.setMinimumHeight(40)
+        inner = row(self, 8, (12, 6, 12, 6))
+        inner.addStretch(1)
+        inner.addWidget(Icon("paperclip", "text3"))
+        inner.addWidget(Text("Drop or paste a file, photo or link", "small", "text3"))
+        inner.addStretch(1)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if has_evidence(event.mimeData()):
+            event.acceptProposedAction()
+            self.setProperty("over", "true")
+            self.style().polish(self)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
+        self.setProperty("over", "false")
+        self.style().polish(self)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        self.setProperty("over", "false")
+        self.style().polish(self)
+        event.acceptProposedAction()
+        self.dropped.emit(event.mimeData())
+
+
+class SidePanel(Surface):
+    """One scroll with three parts; the tabs lead to them."""
+
+    dropped = Signal(object)
+    attach_wanted = Signal()
+    opened = Signal(object)
+    """Evidence to be looked at."""
+    removed = Signal(object)
+    """Evidence or finding to be taken away."""
+    found = Signal(str, str)
+    """Sort and text of a new finding."""
+    hide_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("side")
+        self.setFixedWidth(SIDE)
+        self._indicator: Indicator | None = None
+        self._shown: tuple[object, ...] = ()
+        self.tabs = QTabBar()
+        self.tabs.setProperty("place", "side")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName("Side panel")
+        self.tabs.setAccessibleIdentifier("side.tabs")
+        set_role(self.tabs, "body")
+        for word in ("Guidance", "Evidence", "Findings"):
+            self.tabs.addTab(word)
+        self.tabs.tabBarClicked.connect(self._scroll_to)
+        self.tabs.currentChanged.connect(self._scroll_to)
+        hide = IconButton("arrow-line-right", "Hide the side panel", keys_of("side-panel"))
+        hide.clicked.connect(self.hide_wanted)
+        self._guidance, self._evidence, self._findings = column(None, 8), column(None, 8), column(None, 8)
+        self._parts = [QWidget(), QWidget(), QWidget()]
+        self.zone = DropZone()
+        self.zone.dropped.connect(self.dropped)
+        body = QWidget()
+        self._scroll = ScrollPane(body, "Guidance, evidence and findings")
+        head = row(None, 8, (12, 5, 12, 5))
+        head.addWidget(self.tabs, 1)
+        head.addWidget(hide)
+        outer = column(self, 0)
+        outer.addLayout(head)
+        outer.addWidget(line())
+        outer.addWidget(self._scroll, 1)
+        self._lay_out(body)
+
+    def _lay_out(self, body: QWidget) -> None:
+        inner = column(body, 12, (16, 14, 16, 14))
+        attach = Button("Attach a file", "quiet", "paperclip")
+        attach.setToolTip(hint_of("attach"))
+        attach.clicked.connect(self.attach_wanted)
+        for part, content in zip(self._parts, (self._guidance, self._evidence, self._findings), strict=True):
+            column(part, 8).addLayout(content)
+        evidence = self._parts[1].layout()
+        assert evidence is not None
+        evidence.addWidget(self.zone)
+        evidence.addWidget(attach)
+        findings = self._parts[2].layout()
+        assert findings is not None
+        findings.addWidget(self._new_finding())
+        for place, part in enumerate(self._parts):
+            if place:
+                inner.addWidget(line())
+            inner.addWidget(part)
+        inner.addStretch(1)
+
+    def _new_finding(self) -> QWidget:
+        made = QWidget()
+        inner = column(made, 6)
+        choices = row(None, 6)
+        self._sorts: list[ChoiceButton] = []
+        for sort, word in _SORTS:
+            button = ChoiceButton(word)
+            button.setAccessibleIdentifier(f"finding.{sort}")
+            self._sorts.append(button)
+            choices.addWidget(button)
+        self._sorts[0].setChecked(True)
+        choices.addStretch(1)
+        self.finding = LineEdit("New finding")
+        self.finding.setAccessibleIdentifier("finding")
+        self.finding.setAccessibleDescription("What you will tell the cluster about this indicator")
+        self.finding.setPlaceholderText("What you will tell the cluster")
+        self.finding.returnPressed.connect(self._add_finding)
+        inner.addLayout(choices)
+        inner.addWidget(self.finding)
+        return made
+
+    def show_view(self, view: AssessmentView, indicator: Indicator) -> None:
+        """Show what belongs to an indicator."""
+        evidence, findings = view.evidence_for(indicator.id), view.findings_for(indicator.id)
+        shown = (indicator.id, evidence, findings, view.is_read_only)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        if indicator is not self._indicator:
+            self._indicator = indicator
+            self._show_guidance(indicator)
+            self._scroll.verticalScrollBar().setValue(0)
+        self._show_evidence(indicator, evidence, read_only=view.is_read_only)
+        self._show_findings(findings, read_only=view.is_read_only)
+        for place, count in ((1, len(evidence)), (2, len(findings))):
+            word = ("Evidence", "Findings")[place - 1]
+            self.tabs.setTabText(place, f"{word} {count}" if count else word)
+        for each in (self.zone, self.finding, *self._sorts):
+            each.setVisible(not view.is_read_only)
+
+    def hide_findings(self, *, hidden: bool) -> None:
+        """Hide the findings in discreet mode."""
+        self._parts[2].setVisible(not hidden)
+        self.tabs.setTabVisible(2, not hidden)
+
+    def _show_guidance(self, indicator: Indicator) -> None:
+        clear(self._guidance)
+        self._guidance.addWidget(Text(indicator.measures, "small", "text2", wraps=True))
+        if indicator.listen_for:
+            self._guidance.addWidget(Text("What to listen for", "heading"))
+            for each in indicator.listen_for:
+                self._guidance.addLayout(_bullet(each))
+        if indicator.levels:
+            self._guidance.addWidget(Text("What the levels mean", "heading"))
+            for level, anchor in enumerate(indicator.levels):
+                chip = LevelChip(20)
+                chip.show_level(level, len(indicator.levels))
+                beside = row(None, 8)
+                beside.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
+                beside.addWidget(Text(_marked(indicator, level, anchor), "small", "text2", wraps=True), 1)
+                self._guidance.addLayout(beside)
+
+    def _show_evidence(self, indicator: Indicator, evidence: tuple[Evidence, ...], *, read_only: bool) -> None:
+        clear(self._evidence)
+        self._evidence.addLayout(_head("Evidence", keys_of("attach"), "attach"))
+        for asked in indicator.evidence:
+            words = f"{asked.text} (required)" if asked.required else asked.text
+            self._evidence.addLayout(_bullet(words))
+        for each in evidence:
+            self._evidence.addWidget(_item(each, self._opener(each), None if read_only else self._remover(each)))
+
+    def _show_findings(self, findings: tuple[Finding, ...], *, read_only: bool) -> None:
+        clear(self._findings)
+        self._findings.addLayout(_head("Findings", "Ctrl+Enter", "add"))
+        for each in findings:
+            self._findings.addWidget(_card(each, None if read_only else self._remover(each)))
+
+    def _opener(self, evidence: Evidence) -> Callable[[], None]:
+        return lambda: self.opened.emit(evidence)
+
+    def _remover(self, item: object) -> Callable[[], None]:
+        return lambda: self.removed.emit(item)
+
+    def begin_finding(self) -> None:
+        """Put the focus where a finding is written; a written one is added."""
+        if self.finding.hasFocus() and self.finding.text().strip():
+            self._add_finding()
+        else:
+            self._scroll.ensureWidgetVisible(self.finding)
+            self.finding.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _add_finding(self) -> None:
+        text = self.finding.text().strip()
+        if text:
+            place = next(n for n, button in enumerate(self._sorts) if button.isChecked())
+            self.finding.clear()
+            self.found.emit(_SORTS[place][0], text)
+
+    def _scroll_to(self, place: int) -> None:
+        if 0 <= place < len(self._parts):
+            top = self._parts[place].y() - 12 if place else 0
+            self._scroll.verticalScrollBar().setValue(top)
+
+
+def has_evidence(mime: QMimeData) -> bool:
+    """Tell whether something pasted or dropped can be kept as evidence."""
+    return mime.hasUrls() or mime.hasImage()
+
+
+def evidence_in(mime: QMimeData, stamp: str) -> tuple[list[Path], list[tuple[str, bytes]]]:
+    """Return the files named in something pasted or dropped, and pictures and links as named contents."""
+    paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    links = [url.toString() for url in mime.urls() if not url.isLocalFile()]
+    contents = [(f"Link {stamp}.url", f"[InternetShortcut]\r\nURL={link}\r\n".encode()) for link in links]
+    if mime.hasImage() and not paths:
+        image = mime.imageData()
+        buffer = QBuffer(held := QByteArray())
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        if isinstance(image, QImage) and image.save(buffer, b"PNG"):
+            contents.append((f"Picture {stamp}.png", bytes(held.data())))
+    return paths, contents
+
+
+def size_text(size: int) -> str:
+    """Write a file's size for a person."""
+    for unit, bytes_ in (("MB", 1_000_000), ("kB", 1_000)):
+        if size >= bytes_:
+            return f"{size / bytes_:.1f} {unit}".replace(".0 ", " ")
+    return f"{size} bytes"
+
+
+def _marked(indicator: Indicator, level: int, anchor: str) -> str:
+    marks = [word for word, bar in (("threshold", indicator.threshold), ("minimum", indicator.minimum)) if bar == level]
+    return f"{anchor} ({' and '.join(marks)})" if marks else anchor
+
+
+def _head(title: str, keys: str, word: str) -> QHBoxLayout:
+    made = row(None, 8)
+    made.addWidget(Text(title, "heading"))
+    made.addStretch(1)
+    made.addWidget(KeyHint(keys, word))
+    return made
+
+
+def _bullet(text: str) -> QHBoxLayout:
+    made = row(None, 8)
+    made.addWidget(Text("•", "body", "accentText"), 0, Qt.AlignmentFlag.AlignTop)
+    made.addWidget(Text(text, "small", "text2", wraps=True), 1)
+    return made
+
+
+def _item(evidence: Evidence, open_: Callable[[], None], remove: Callable[[], None] | None) -> QWidget:
+    made = QWidget()
+    inner = row(made, 10, (0, 3, 0, 3))
+    well = Surface("well")
+    well.setFixedSize(32, 32)
+    picture = _ICONS.get(Path(evidence.name).suffix.lower(), "file")
+    row(well, 0, (7, 7, 7, 7)).addWidget(Icon(picture, "text2", 18))
+    inner.addWidget(well)
+    words = column(None, 0)
+    words.addWidget(ElidedText(evidence.name))
+    words.addWidget(
+        ElidedText(f"{evidence.number}, {size_text(evidence.size)}, seen {evidence.seen_on}", "small", "text3")
+    )
+    inner.addLayout(words, 1)
+    look = IconButton("eye", f"Look at {evidence.name}")
+    look.clicked.connect(open_)
+    inner.addWidget(look)
+    if remove is not None:
+        away = IconButton("trash", f"Take away {evidence.name}")
+        away.clicked.connect(remove)
+        inner.addWidget(away)
+    return made
+
+
+def _card(finding: Finding, remove: Callable[[], None] | None) -> QWidget:
+    made = Surface("well")
+    inner = column(made, 3, (12, 8, 8, 9))
+    head = row(None, 6)
+    word = dict(_SORTS)[finding.kind]
+    head.addWidget(Text(f"{finding.number} {word}", "smallB", _TONES[finding.kind]))
+    head.addStretch(1)
+    if remove is not None:
+        away = IconButton("trash", f"Take away {finding.number}")
+        away.clicked.connect(remove)
+        head.addWidget(away)
+    inner.addLayout(head)
+    inner.addWidget(Text(finding.text or finding.title, "small", "text", wraps=True))
+    return made

@@ -1,0 +1,182 @@
+"""The chosen cell of the import review: its neighbourhood in the file, what it becomes, and why it needs eyes."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QWidget
+
+from workbench.application.reviewing import Proposal, Review, ReviewRow, State
+from workbench.kernel.errors import WorkbenchError
+from workbench.ui.models.review import TONES
+from workbench.ui.theme.style import scaled, set_role, set_state
+from workbench.ui.widgets.buttons import Button
+from workbench.ui.widgets.entry import ComboBox, LineEdit
+from workbench.ui.widgets.surfaces import ScrollPane, Surface, clear, column, line, row
+from workbench.ui.widgets.text import ElidedText, Text
+
+
+class CellPanel(Surface):
+    """Decides on one cell."""
+
+    decided = Signal(object)
+    """The review after the decision."""
+
+    def __init__(self) -> None:
+        super().__init__("card")
+        self.setFixedWidth(scaled(348))
+        self._review: Review | None = None
+        self._row: ReviewRow | None = None
+        self._where, self._label = Text("", "heading"), ElidedText("", "small", "text3")
+        self._grid_holder = QWidget()
+        self._grid = QGridLayout(self._grid_holder)
+        self._grid.setSpacing(0)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self.question = ComboBox("Question")
+        self.question.setAccessibleIdentifier("review.question")
+        self.question.setEditable(True)
+        self.question.setInsertPolicy(ComboBox.InsertPolicy.NoInsert)
+        self.question.activated.connect(lambda _: self._question_chosen())
+        self.reading = LineEdit("Reading", "strong")
+        self.reading.setAccessibleIdentifier("review.reading")
+        self.reading.setAccessibleDescription("What the cell means, as you would type the answer")
+        self._why, self._fault = Text("", "small", "text2", wraps=True), Text("", "small", "danger", wraps=True)
+        self.accept = Button("Accept", "primary", "check")
+        self.accept.setAccessibleIdentifier("review.accept")
+        self.accept.clicked.connect(self.take)
+        self.leave = Button("Leave it out")
+        self.leave.setAccessibleIdentifier("review.leave")
+        self.leave.clicked.connect(self._leave)
+        self._others = column(None, 6)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        inner = column(body, 10, (18, 16, 18, 12))
+        inner.addWidget(self._where)
+        inner.addWidget(self._label)
+        inner.addWidget(self._grid_holder)
+        inner.addWidget(Text("becomes", "small", "text3"))
+        inner.addWidget(self.question)
+        inner.addWidget(self.reading)
+        inner.addWidget(self._fault)
+        inner.addWidget(self._why)
+        buttons = row(None, 8)
+        buttons.addWidget(self.accept)
+        buttons.addWidget(self.leave)
+        buttons.addStretch(1)
+        inner.addLayout(buttons)
+        inner.addLayout(self._others)
+        inner.addStretch(1)
+        outer = column(self, 0, (1, 1, 1, 1))
+        outer.addWidget(ScrollPane(body, "The chosen cell"), 1)
+        outer.addWidget(line())
+        foot = column(None, 4, (18, 12, 18, 14))
+        foot.addWidget(Text("Nothing is dropped", "heading"))
+        words = "Cells without a question are kept with last year's assessment, and the file itself as evidence."
+        foot.addWidget(Text(words, "small", "text2", wraps=True))
+        outer.addLayout(foot)
+
+    def show_cell(self, review: Review | None, chosen: ReviewRow | None) -> None:
+        """Show a cell of a review."""
+        self._review, self._row = review, chosen
+        self.setEnabled(chosen is not None)
+        self._fault.hide()
+        clear(self._others)
+        if review is None or chosen is None:
+            self._where.setText("No cell")
+            return
+        self._where.setText(chosen.cell.replace("!", ", "))
+        self._label.setText(chosen.label or "No label beside it")
+        self._show_around(review, chosen.cell)
+        self._fill_questions(review)
+        self.question.setCurrentIndex(max(self.question.findData(chosen.question), -1))
+        if not chosen.question:
+            self.question.setCurrentIndex(-1)
+            self.question.setEditText("")
+        self.reading.setText(_entry(chosen))
+        self._why.setText(chosen.why)
+        self._why.set_tone("text2" if chosen.state is State.READY else TONES[chosen.state])
+        for proposal in chosen.proposals[1:4]:
+            self._offer(proposal)
+        fixed = chosen.state is State.OTHER_YEAR or chosen.question.startswith("score/")
+        for each in (self.question, self.reading, self.accept, self.leave):
+            each.setEnabled(not fixed)
+
+    def _show_around(self, review: Review, cell: str) -> None:
+        clear(self._grid)
+        columns, rows, here = review.around(cell)
+        for place, letters in enumerate(columns):
+            self._grid.addWidget(_grid_cell(letters, head=True), 0, place + 1)
+        for place, (number, texts) in enumerate(rows):
+            self._grid.addWidget(_grid_cell(number, head=True), place + 1, 0)
+            for at, text in enumerate(texts):
+                self._grid.addWidget(_grid_cell(text, chosen=(place, at) == here), place + 1, at + 1)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(2, 1)
+        self._grid.setColumnStretch(3, 1)
+
+    def _fill_questions(self, review: Review) -> None:
+        if self.question.count():
+            return
+        for field in review.form.fields.values():
+            title = (
+                field.title if field.row is None else f"{field.question.short or field.question.title}: {field.title}"
+            )
+            indicator = review.form.indicator_of[field.question.id]
+            self.question.addItem(f"{indicator} {title}", field.id)
+        completer = QCompleter([self.question.itemText(n) for n in range(self.question.count())], self.question)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.question.setCompleter(completer)
+
+    def _offer(self, proposal: Proposal) -> None:
+        button = Button(f"Use {proposal.words}", "quiet")
+        button.clicked.connect(lambda: self._take_proposal(proposal))
+        self._others.addWidget(button)
+
+    def _question_chosen(self) -> None:
+        self.reading.setFocus()
+
+    def take(self) -> None:
+        """Accept the cell with the question and reading that are shown."""
+        if self._review is None or self._row is None or not self.accept.isEnabled():
+            return
+        place = self.question.findText(self.question.currentText())
+        if place < 0:
+            self._tell("Choose one of the edition's questions, or leave the cell out.")
+            return
+        question = str(self.question.itemData(place))
+        try:
+            as_shown = question == self._row.question and self.reading.text() == _entry(self._row)
+            if as_shown and self._row.proposals:
+                self.decided.emit(self._review.accept(self._row.cell, question, self._row.proposals[0].value))
+            else:
+                self.decided.emit(self._review.read(self._row.cell, question, self.reading.text()))
+        except WorkbenchError as error:
+            self._tell(f"{error.sentence} {error.advice}")
+
+    def _take_proposal(self, proposal: Proposal) -> None:
+        assert self._review is not None and self._row is not None
+        self.decided.emit(self._review.accept(self._row.cell, proposal.question, proposal.value))
+
+    def _leave(self) -> None:
+        if self._review is not None and self._row is not None:
+            self.decided.emit(self._review.leave(self._row.cell))
+
+    def _tell(self, text: str) -> None:
+        self._fault.setText(text)
+        self._fault.show()
+
+
+def _entry(row: ReviewRow) -> str:
+    """Return what stands in the entry: the reading, else the cell's own text."""
+    return row.reading or row.text
+
+
+def _grid_cell(text: str, *, head: bool = False, chosen: bool = False) -> QLabel:
+    made = ElidedText(text, "micro" if head else "small", "text3" if head else "text")
+    made.setContentsMargins(6, 3, 6, 3)
+    set_role(made, "micro" if head else "smallB" if chosen else "small")
+    set_state(made, "grid", "head" if head else "chosen" if chosen else "cell")
+    made.setFixedHeight(scaled(26))
+    if head:
+        made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return made

@@ -1,0 +1,139 @@
+"""The prepare screen: what to do before the visit, or the review of last year's workbook."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from workbench.application import importing, reviewing
+from workbench.application.references import assessment_with
+from workbench.application.reviewing import Review, State
+from workbench.application.views import AssessmentView
+from workbench.ui.pages.prepare.overview import Overview
+from workbench.ui.pages.prepare.review import ReviewPane
+from workbench.ui.shell import Page, Place, Shell
+from workbench.ui.widgets.surfaces import column
+
+
+class PreparePage(Page):
+    """Shows the overview, or the review of a workbook that is being taken over."""
+
+    name = "prepare"
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._view: AssessmentView | None = None
+        self._stack = QStackedWidget()
+        self.overview, self.pane = Overview(shell), ReviewPane(shell)
+        self.overview.import_wanted.connect(self._choose_file)
+        self.pane.take_wanted.connect(self._take_over)
+        self.pane.left.connect(self._close_review)
+        self.pane.changed.connect(lambda: shell.perform("refresh-footer"))
+        self._stack.addWidget(self.overview)
+        self._stack.addWidget(self.pane)
+        outer = column(self, 0)
+        outer.setSizeConstraint(outer.SizeConstraint.SetNoConstraint)
+        outer.addWidget(self._stack)
+        self.setAcceptDrops(True)
+
+    @property
+    def _is_reviewing(self) -> bool:
+        return self._stack.currentWidget() is self.pane
+
+    def offers(self) -> dict[str, Callable[[], None]]:
+        """Return what actions do; those of the review only while it is shown."""
+        if not self._is_reviewing:
+            return {"import": self._choose_file}
+        own: dict[str, Callable[[], None]] = {
+            "import": self._choose_file, "next-problem": lambda: self.pane.seek(1),
+            "previous-problem": lambda: self.pane.seek(-1),
+        }  # fmt: skip
+        return own | ({"undo": self.pane.undo} if self.pane.can_undo else {})
+
+    def footer_hints(self) -> tuple[str, ...]:
+        return ("next-problem", "accept", "palette") if self._is_reviewing else ("import", "quick-note", "palette")
+
+    def show_view(self, view: AssessmentView) -> None:
+        """Show the assessment as it stands."""
+        self._view = view
+        self.overview.show_view(view)
+        self.overview.show_waiting(self.pane.review, self._resume)
+
+    def enter(self, place: Place) -> None:
+        if place.field == "import" and self.pane.review is None:
+            self._choose_file()
+        elif self._is_reviewing:
+            self.pane.table.setFocus()
+        else:
+            self.overview.focus()
+
+    def place(self) -> Place:
+        return Place("assessment", self._view.assessment.id if self._view else "", "prepare")
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return where F6 stops."""
+        return (self.pane.table, self.pane.cell.accept, self.pane.take) if self._is_reviewing else self.overview.panes()
+
+    def _choose_file(self) -> None:
+        from workbench.ui.dialogs.files import choose_workbook
+
+        if self._view is not None and not self._view.is_read_only and (path := choose_workbook(self)) is not None:
+            self.read(path)
+
+    def read(self, path: Path) -> None:
+        """Read a workbook off the GUI thread and show its review."""
+        assert self._view is not None
+        assessment = self._view.assessment.id
+        self.shell.operations.start(
+            f"Reading {path.name}",
+            lambda services, job: reviewing.start_review(services, assessment, path),
+            self._show_review,
+        )
+
+    def _show_review(self, review: Review) -> None:
+        self._stack.setCurrentWidget(self.pane)
+        self.pane.show_review(review)
+        self.shell.perform("refresh-footer")
+
+    def _take_over(self) -> None:
+        """Write what is ready, as one step that can be undone."""
+        review = self.pane.review
+        assert review is not None and self._view is not None
+        assessment, ready = self._view.assessment.id, review.counts[State.READY.value]
+
+        def use_case(services: Any) -> Any:
+            found = assessment_with(services, assessment)
+            return importing.take_over(services, found, review.path, review.plan, as_="previous")
+
+        self.shell.save(use_case, lambda _: self._imported(ready, review.plan.period))
+
+    def _imported(self, ready: int, period: str) -> None:
+        self.pane.forget()
+        self._close_review()
+        words = f"{ready} answers of {period} are taken over and stand beside each question. Ctrl+Z takes them back."
+        self.shell.notices.say(words, "ok")
+
+    def _close_review(self) -> None:
+        """Go back to the overview; what was decided stays until another file is read."""
+        self._stack.setCurrentWidget(self.overview)
+        self.overview.show_waiting(self.pane.review, self._resume)
+        self.overview.focus()
+        self.shell.perform("refresh-footer")
+
+    def _resume(self) -> None:
+        self._stack.setCurrentWidget(self.pane)
+        self.pane.table.setFocus()
+        self.shell.perform("refresh-footer")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if any(url.toLocalFile().endswith((".xlsx", ".xlsm")) for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        self.read(Path(event.mimeData().urls()[0].toLocalFile()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.pane.fit(self.window().width())

@@ -1,0 +1,292 @@
+"""Report: the pages as they will be printed, what is still missing, sign and export."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QPointF, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import QListView, QWidget
+
+from workbench.application import closing, exporting
+from workbench.application.references import assessment_with
+from workbench.application.views import AssessmentView
+from workbench.domain.assessments import INTEREST, SCORE
+from workbench.domain.wording import count_text
+from workbench.ui.shell import Page, Place, Shell
+from workbench.ui.theme.style import colour, scaled, theme
+from workbench.ui.theme.tokens import MEDIUM, SIDE, WIDE
+from workbench.ui.widgets.buttons import Button
+from workbench.ui.widgets.picture import Icon
+from workbench.ui.widgets.surfaces import ScrollPane, Surface, clear, column, line, row
+from workbench.ui.widgets.text import Text
+
+
+class ReportPage(Page):
+    """Shows the very file that is exported."""
+
+    name = "report"
+    hints = ("sign", "print", "palette")
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._view: AssessmentView | None = None
+        self._drawn_for: object = None
+        self._data, self._buffer = QByteArray(), QBuffer()
+        self.document = QPdfDocument(self)
+        self.pages = QPdfView()
+        self.pages.setDocument(self.document)
+        self.pages.setPageMode(QPdfView.PageMode.MultiPage)
+        self.pages.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.pages.setPageSpacing(16)
+        self.pages.setAccessibleName("Pages of the report")
+        self.pages.setAccessibleIdentifier("report.pages")
+        self._tint()
+        theme.changed.connect(self._tint)
+        self._bookmarks = QPdfBookmarkModel(self)
+        self._bookmarks.setDocument(self.document)
+        self.contents = QListView()
+        self._checks = column(None, 10)
+        self._blocked = Text("", "small", "text3", wraps=True)
+        self.sign = Button("Sign and export", "primary", "pen-nib")
+        self.sign.setAccessibleIdentifier("report.sign")
+        self.sign.clicked.connect(self._sign)
+        self.export = Button("Export a draft", "secondary", "export")
+        self.export.setAccessibleIdentifier("report.export")
+        self.export.clicked.connect(self._export)
+        self._left, self._right = self._make_left(), self._make_right()
+        self._waiting = Text("Drawing the pages …", "body", "text3")
+        self._lay_out()
+        self.handlers = {"sign": self._sign, "print": self._print}
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        inner = column(middle, 0, (0, 0, 0, 0))
+        inner.addWidget(self._waiting, 0, Qt.AlignmentFlag.AlignHCenter)
+        inner.addWidget(self.pages, 1)
+        outer = row(self, 0)
+        outer.setSizeConstraint(outer.SizeConstraint.SetNoConstraint)
+        outer.addWidget(self._left)
+        outer.addWidget(middle, 1)
+        outer.addWidget(self._right)
+
+    def _make_left(self) -> QWidget:
+        made = Surface("outline")
+        made.setFixedWidth(scaled(260))
+        self.contents.setModel(self._bookmarks)
+        self.contents.setAccessibleName("Contents")
+        self.contents.setAccessibleIdentifier("report.contents")
+        self.contents.setSpacing(2)
+        self.contents.setFrameShape(QListView.Shape.NoFrame)
+        self.contents.clicked.connect(self._turn_to)
+        self.contents.activated.connect(self._turn_to)
+        inner = column(made, 10, (20, 18, 16, 16))
+        inner.addWidget(Text("Contents", "heading"))
+        inner.addWidget(self.contents, 1)
+        inner.addWidget(line())
+        inner.addWidget(Text("Language", "small", "text2"))
+        inner.addWidget(Text("English", "strong"))
+        inner.addWidget(Text("Reports in the Nordic languages come with their editions.", "small", "text3", wraps=True))
+        return made
+
+    def _make_right(self) -> QWidget:
+        made = Surface("side")
+        made.setFixedWidth(SIDE)
+        body = QWidget()
+        inner = column(body, 12, (18, 18, 18, 12))
+        self._state = Text("", "heading")
+        inner.addWidget(self._state)
+        inner.addLayout(self._checks)
+        inner.addStretch(1)
+        outer = column(made, 0)
+        outer.addWidget(ScrollPane(body, "Checks"), 1)
+        foot = column(None, 8, (18, 12, 18, 16))
+        foot.addWidget(self._blocked)
+        foot.addWidget(self.export)
+        foot.addWidget(self.sign)
+        outer.addLayout(foot)
+        return made
+
+    # Showing
+
+    def show_view(self, view: AssessmentView) -> None:
+        """Show checks at once, and the pages as soon as they are drawn."""
+        self._view = view
+        clear(self._checks)
+        for done, text, place in _checks(view):
+            self._checks.addWidget(self._check(text, place, done=done))
+        open_ = len(view.dossier.missing)
+        self._state.setText("Finalised" if view.is_read_only else "Ready to sign" if not open_ else "Before signing")
+        self._blocked.setText(_blocker(view))
+        self._blocked.setVisible(bool(self._blocked.text()))
+        self.sign.setEnabled(not view.assessment.is_practice)
+        is_draft = bool(open_) and not view.is_read_only
+        self.sign.setText("Sign the draft and export" if is_draft else "Sign and export")
+        self.sign.setAccessibleName(self.sign.text())
+        self.export.setText("Export" if view.is_read_only else "Export a draft")
+        if self.isVisible():
+            self._draw()
+
+    def enter(self, place: Place) -> None:
+        self.contents.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._draw()
+
+    def place(self) -> Place:
+        return Place("assessment", self._view.assessment.id if self._view else "", "report")
+
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self.contents, self.pages, self.sign if self.sign.isEnabled() else self.export)
+
+    def _draw(self) -> None:
+        """Draw the report off the GUI thread, unless it is drawn already."""
+        if self._view is None or self._drawn_for is self._view:
+            return
+        self._drawn_for = self._view
+        assessment = self._view.assessment.id
+        self._waiting.setVisible(not self._data)
+        self.shell.operations.start(
+            "Drawing the report",
+            lambda services, job: exporting.draw_preview(services, assessment_with(services, assessment)),
+            self._show_pages,
+        )
+
+    def _show_pages(self, content: bytes) -> None:
+        page = self.pages.pageNavigator().currentPage()
+        self.document.close()
+        self._data = QByteArray(content)
+        self._buffer = QBuffer(self._data, self)
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self.document.load(self._buffer)
+        self._waiting.hide()
+        if 0 < page < self.document.pageCount():
+            self.pages.pageNavigator().jump(page, QPointF())
+
+    def _tint(self) -> None:
+        """Show the ground between the pages in the theme's colour; Qt takes it from the palette's dark."""
+        palette = self.pages.palette()
+        palette.setColor(palette.ColorRole.Dark, colour("canvas"))
+        self.pages.setPalette(palette)
+
+    def _turn_to(self, index: QModelIndex) -> None:
+        page = index.data(int(QPdfBookmarkModel.Role.Page))
+        if isinstance(page, int):
+            self.pages.pageNavigator().jump(page, QPointF())
+
+    def _check(self, text: str, place: Place | None, *, done: bool) -> QWidget:
+        made = QWidget()
+        inner = row(made, 10)
+        icon = Icon("check-circle" if done else "warning", "ok" if done else "warn", 18)
+        inner.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        inner.addWidget(Text(text, "body", "text", wraps=True), 1)
+        if place is not None and not done:
+            there = Button("Go there", "quiet")
+            there.setAccessibleName(f"Go to: {text}")
+            there.clicked.connect(lambda: self.shell.go(place))
+            inner.addWidget(there, 0, Qt.AlignmentFlag.AlignTop)
+        return made
+
+    # Signing and exporting
+
+    def _export(self) -> None:
+        from workbench.ui.dialogs.files import choose_folder
+
+        folder = choose_folder(self, self.shell.workspace.parent)
+        if folder is not None and self._view is not None:
+            self._write(folder, lambda files: self._told_written(files))
+
+    def _write(self, folder: Path, on_done: Callable[[Any], None]) -> None:
+        assert self._view is not None
+        assessment = self._view.assessment.id
+        self.shell.operations.start(
+            "Exporting",
+            lambda services, job: closing.write_files(services, assessment, folder, job.say),
+            on_done,
+        )
+
+    def _told_written(self, files: Any) -> None:
+        self.shell.notices.say(
+            f"Written: {', '.join(each.path.name for each in files)} in {files[0].path.parent}.", "ok"
+        )
+
+    def _sign(self) -> None:
+        from workbench.ui.dialogs.sign import ask_signature
+
+        if self._view is None or self._view.assessment.is_practice:
+            return
+        wanted = ask_signature(self, self.shell, self._view)
+        if wanted is None:
+            return
+        assessment, is_complete = self._view.assessment.id, not self._view.dossier.missing
+
+        def write(_: object = None) -> None:
+            self._write(wanted.folder, lambda files: self._sign_files(files, wanted.identity, wanted.passphrase))
+
+        if is_complete and not self._view.is_read_only:
+            self.shell.save(lambda services: closing.close(services, assessment), write)
+        else:
+            write()
+
+    def _sign_files(self, files: Any, identity: Path, passphrase: str) -> None:
+        home = self.shell.home
+        self.shell.operations.start(
+            "Signing",
+            lambda services, job: closing.sign_and_check(home, files, identity, passphrase, job.say),
+            lambda signed: self.shell.go(Place("packages", file=str(signed.package))),
+        )
+
+    def _print(self) -> None:
+        """Save the report as a file that any program prints."""
+        from workbench.ui.dialogs.files import save_report
+
+        if self._view is not None and self._data:
+            save_report(self, exporting.file_stem(self._view.dossier), bytes(self._data.data()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        width = self.window().width()
+        self._left.setVisible(width >= WIDE)
+        self._right.setVisible(width >= MEDIUM or not self._left.isVisible())
+        self._right.setFixedWidth(SIDE if width >= MEDIUM else scaled(240))
+
+
+def _checks(view: AssessmentView) -> list[tuple[bool, str, Place | None]]:
+    """List what stands between the assessment and a signature, each with where it is mended."""
+    dossier, assessment = view.dossier, view.assessment.id
+    scores = dossier.result.scores
+    fields = [each for each in dossier.missing if "/" not in each]
+    levels = [each.removeprefix(SCORE) for each in dossier.missing if each.startswith(SCORE)]
+    seen = [each.removeprefix("evidence/") for each in dossier.missing if each.startswith("evidence/")]
+    undeclared = [each for each in dossier.missing if each.startswith(INTEREST)]
+
+    def at(indicator: str, field: str = "") -> Place:
+        return Place("assessment", assessment, "interview", indicator, field)
+
+    first = dossier.form.indicator_of[dossier.form.fields[fields[0]].question.id] if fields else ""
+    whole = len(dossier.form.fields)
+    return [
+        (not fields, f"{whole - len(fields)} of {whole} questions answered", at(first, fields[0]) if fields else None),
+        (not levels, f"{scores.scored} of {scores.scorable} indicators scored", at(levels[0]) if levels else None),
+        (
+            not seen,
+            "All required documents were seen" if not seen else f"Required documents not seen: {', '.join(seen)}",
+            at(seen[0]) if seen else None,
+        ),
+        (not undeclared, "Interest declared" if not undeclared else "Declaration of interest missing", None),
+        (
+            view.identity_known,
+            "Signing identity on this laptop" if view.identity_known else "No signing identity yet",
+            None,
+        ),
+        *((False, each.message, None) for each in dossier.warnings),
+    ]
+
+
+def _blocker(view: AssessmentView) -> str:
+    if view.assessment.is_practice:
+        return "A practice assessment is never signed. A draft shows what the files look like."
+    if view.is_read_only or not view.dossier.missing:
+        return ""
+    count = count_text(len(view.dossier.missing), "thing is", "things are")
+    return f"{count.capitalize()} missing, so what you sign now is a draft and stays open."

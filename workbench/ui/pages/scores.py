@@ -1,0 +1,308 @@
+"""Scores: all levels on one page, what is left, and what the rules say."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from workbench.application import interviewing
+from workbench.application.views import AssessmentView
+from workbench.domain.groups import compute_groups
+from workbench.domain.scores import GateState
+from workbench.domain.wording import change_text, number_text, percent_text
+from workbench.forms.edition import Indicator
+from workbench.ui.models.table_question import Index
+from workbench.ui.shell import Page, Place, Shell
+from workbench.ui.theme.icons import paint_icon
+from workbench.ui.theme.style import colour, font, scaled
+from workbench.ui.theme.tokens import MEDIUM
+from workbench.ui.widgets.picture import ForecastBar, Icon, paint_level
+from workbench.ui.widgets.surfaces import ScrollPane, Surface, clear, column, row
+from workbench.ui.widgets.text import Chip, Text
+
+HEADS = ("Indicator", "Level", "Last year", "Change", "Asks for", "Why")
+_WIDTHS = {1: 76, 2: 90, 3: 80, 4: 130}
+_GATES = {GateState.PASSED: ("check", "ok"), GateState.FAILED: ("x", "danger"), GateState.OPEN: ("circle", "text3")}
+
+
+class ScoresModel(QAbstractTableModel):
+    """One row for each indicator."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.view: AssessmentView | None = None
+        self._rows: list[Indicator] = []
+
+    def show_view(self, view: AssessmentView) -> None:
+        """Show an assessment as it stands."""
+        is_new = self.view is None
+        if is_new:
+            self.beginResetModel()
+        self.view, self._rows = view, list(view.form.indicators.values())
+        if is_new:
+            self.endResetModel()
+        else:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(HEADS) - 1))
+
+    def indicator_at(self, row_: int) -> Indicator:
+        """Return the indicator of a row."""
+        return self._rows[row_]
+
+    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:  # noqa: N802
+        return len(HEADS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.FontRole:
+            return font("small")
+        return HEADS[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or self.view is None:
+            return None
+        indicator = self._rows[index.row()]
+        if role == Qt.ItemDataRole.UserRole:
+            return indicator
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._texts(indicator)[index.column()] if index.column() in (0, 5) else None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._texts(indicator)[index.column()]
+        return None
+
+    def _texts(self, indicator: Indicator) -> tuple[str, ...]:
+        assert self.view is not None
+        level, before = self.view.own_levels.get(indicator.id), self.view.level_before(indicator.id)
+        score = self.view.dossier.result.scores.indicators[indicator.id]
+        given = f"gate {score.gate.value}" if score.gate else "not scored" if level is None else str(level)
+        asked = [
+            f"{word} {bar}" for word, bar in (("threshold", indicator.threshold), ("minimum", indicator.minimum)) if bar
+        ]
+        same = indicator.threshold is not None and indicator.threshold == indicator.minimum
+        bars = f"minimum {indicator.minimum}" if same else ", ".join(asked)
+        why = self.view.rationales.get(indicator.id, "") or (score.why if score.gate else "")
+        return (
+            f"{indicator.id} {indicator.title}", given, "" if before is None else str(before),
+            change_text(before, level), bars, why,
+        )  # fmt: skip
+
+
+class ScoresDelegate(QStyledItemDelegate):
+    """Paints levels as coloured digits, unmet bars in red with their word."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        return QSize(60, scaled(36))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        assert isinstance(model, ScoresModel) and model.view is not None
+        indicator: Indicator = index.data(Qt.ItemDataRole.UserRole)
+        area: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, colour("accentSoft"))
+        painter.setPen(colour("line"))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        inner = area.adjusted(scaled(14), 0, -scaled(6), 0)
+        score = model.view.dossier.result.scores.indicators[indicator.id]
+        chip = QRectF(inner.x(), inner.center().y() - scaled(11), scaled(23), scaled(22))
+        if index.column() == 1 and score.gate is not None:
+            name, tone = _GATES[score.gate]
+            paint_icon(painter, name, tone, chip.adjusted(3, 3, -3, -3))
+        elif index.column() == 1:
+            paint_level(painter, chip, model.view.own_levels.get(indicator.id), max(len(indicator.levels), 2))
+        elif index.column() == 2 and (before := model.view.level_before(indicator.id)) is not None:
+            paint_level(painter, chip, before, max(len(indicator.levels), 2), muted=True)
+        else:
+            unmet = index.column() == 4 and (score.threshold_met is False or score.minimum_met is False)
+            self._text(painter, inner, index, unmet=unmet)
+        painter.restore()
+
+    def _text(self, painter: QPainter, area: QRect, index: Index, *, unmet: bool) -> None:
+        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        strong = index.column() in (0, 3) or unmet
+        painter.setFont(font("smallB" if unmet else "strong" if strong else "small" if index.column() == 4 else "body"))
+        tone = "danger" if unmet else "text3" if index.column() == 4 else "text"
+        if index.column() == 3:
+            tone = "ok" if text.startswith("+") else "warn"
+        painter.setPen(colour(tone))
+        text = f"{text}, not met" if unmet else " ".join(text.split())
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+class ScoresPage(Page):
+    """Levels by keys 0 to 9 on the chosen row, Enter opens the indicator."""
+
+    name = "scores"
+    hints = ("next-stage", "quick-note", "palette")
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._view: AssessmentView | None = None
+        self.model, self.table = ScoresModel(self), QTableView()
+        self._percent, self._label = Text("", "figure"), Chip()
+        self._points, self._left = Text("", "body", "text2", wraps=True), Text("", "body", "text2", wraps=True)
+        self._bar, self._reasons, self._groups = ForecastBar(), column(None, 8), column(None, 6)
+        self._side = self._make_side()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setItemDelegate(ScoresDelegate(table))
+        table.setAccessibleName("Levels of all indicators")
+        table.setAccessibleIdentifier("scores")
+        table.setAccessibleDescription("Digits give a level, Enter opens the indicator")
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setFrameShape(QTableView.Shape.NoFrame)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(scaled(36))
+        head = table.horizontalHeader()
+        head.setSectionsClickable(False)
+        head.setHighlightSections(False)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
+        for place, width in _WIDTHS.items():
+            head.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
+            table.setColumnWidth(place, scaled(width))
+        table.doubleClicked.connect(lambda _: self._open())
+        table.installEventFilter(self)
+        card = Surface("card")
+        column(card, 0, (1, 6, 1, 6)).addWidget(table)
+        outer = row(self, 16, (24, 18, 24, 18))
+        outer.setSizeConstraint(outer.SizeConstraint.SetNoConstraint)
+        outer.addWidget(card, 1)
+        outer.addWidget(self._side)
+
+    def _make_side(self) -> QWidget:
+        card = Surface("card")
+        card.setFixedWidth(scaled(320))
+        body = QWidget()
+        inner = column(body, 10, (20, 18, 20, 18))
+        inner.addWidget(Text("Result so far", "heading"))
+        figure = row(None, 10)
+        figure.addWidget(self._percent)
+        figure.addWidget(self._label)
+        figure.addStretch(1)
+        inner.addLayout(figure)
+        inner.addWidget(self._bar)
+        inner.addWidget(self._points)
+        inner.addWidget(self._left)
+        inner.addWidget(Text("What the label asks for", "heading"))
+        inner.addLayout(self._reasons)
+        inner.addWidget(Text("By group", "heading"))
+        inner.addLayout(self._groups)
+        inner.addStretch(1)
+        column(card, 0, (1, 1, 1, 1)).addWidget(ScrollPane(body, "Result so far"))
+        return card
+
+    def show_view(self, view: AssessmentView) -> None:
+        """Show the assessment as it stands."""
+        self._view = view
+        self.model.show_view(view)
+        if not self.table.currentIndex().isValid():
+            self.table.selectRow(0)
+        result = view.dossier.result
+        scores = result.scores
+        self._percent.setText(percent_text(result.percent))
+        label = result.label
+        self._label.show_word(label.capitalize() if label else "no label yet", label or "text2")
+        share = float(result.percent) / 100
+        self._bar.show_forecast(share, share, share, tuple(float(each.bar) / 100 for each in result.labels))
+        self._points.setText(
+            f"{number_text(scores.points)} of {number_text(scores.points_max)} points. The label body decides."
+        )
+        left = scores.scorable - scores.scored
+        self._left.setText(
+            f"{left} indicators are not scored yet and count as nothing." if left else "Every indicator is scored."
+        )
+        clear(self._reasons)
+        for outcome in result.labels:
+            for condition in outcome.conditions:
+                self._reasons.addLayout(_reason(condition.text, met=condition.met))
+        self._show_groups(view)
+
+    def _show_groups(self, view: AssessmentView) -> None:
+        clear(self._groups)
+        for group in compute_groups(view.form, view.dossier.result.scores):
+            beside = row(None, 8)
+            beside.addWidget(Text(group.title, "small", "text2", wraps=True), 1)
+            beside.addWidget(Text("–" if group.percent is None else percent_text(group.percent), "smallB"))
+            self._groups.addLayout(beside)
+
+    def enter(self, place: Place) -> None:
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def place(self) -> Place:
+        chosen = self.table.currentIndex()
+        indicator = self.model.indicator_at(chosen.row()).id if chosen.isValid() else ""
+        return Place("assessment", self._view.assessment.id if self._view else "", "scores", indicator)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self.table,)
+
+    def eventFilter(self, watched: object, event: Any) -> bool:  # noqa: N802
+        if watched is self.table and isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress:
+            return self._key(event)
+        return False
+
+    def _key(self, event: QKeyEvent) -> bool:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open()
+            return True
+        if event.text().isdecimal() and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self._give(int(event.text()))
+            return True
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._give(None)
+            return True
+        return False
+
+    def _give(self, level: int | None) -> None:
+        indicator = self.model.indicator_at(self.table.currentIndex().row())
+        if self._view is None or self._view.is_read_only or (level is not None and level >= len(indicator.levels)):
+            return
+        assessment, why = self._view.assessment.id, self._view.rationales.get(indicator.id, "")
+        place = indicator.id
+        self.shell.save(lambda services: interviewing.give_level(services, assessment, place, level, why))
+
+    def _open(self) -> None:
+        if self._view is not None:
+            indicator = self.model.indicator_at(self.table.currentIndex().row()).id
+            self.shell.go(Place("assessment", self._view.assessment.id, "interview", indicator))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        width = self.window().width()
+        self._side.setVisible(width >= MEDIUM)
+        self.table.setColumnHidden(4, width < MEDIUM)
+        self.table.setColumnHidden(5, width < MEDIUM)
+
+
+def _reason(text: str, *, met: bool) -> Any:
+    beside = row(None, 8)
+    beside.addWidget(Icon("check-circle" if met else "circle", "ok" if met else "text3"), 0, Qt.AlignmentFlag.AlignTop)
+    word = Text(f"{text}: {'met' if met else 'not met'}", "small", "text2", wraps=True)
+    beside.addWidget(word, 1)
+    return beside

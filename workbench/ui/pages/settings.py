@@ -1,0 +1,155 @@
+"""Settings: looks, who one is, the signing identity, where the workspace lies and its copies."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from workbench.application import maintaining, signing
+from workbench.ui.shell import Page, Place, Shell
+from workbench.ui.theme.style import scaled, system_mode, theme
+from workbench.ui.theme.tokens import CENTRE_MAX, TEXT_SIZES, Mode
+from workbench.ui.widgets.buttons import Button, ChoiceButton
+from workbench.ui.widgets.surfaces import ScrollPane, Surface, column, row
+from workbench.ui.widgets.text import ElidedText, Text
+
+_THEMES = (("system", "As the computer"), ("light", "Light"), ("dark", "Dark"), ("contrast", "High contrast"))
+
+
+class SettingsPage(Page):
+    """What can be set once."""
+
+    name = "settings"
+    hints = ("shortcuts", "help", "palette")
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._themes, self._sizes = QButtonGroup(self), QButtonGroup(self)
+        self._identity, self._spoken = Text("", "body", "text", wraps=True), Text("", "small", "text3", wraps=True)
+        body, middle = QWidget(), QWidget()
+        middle.setMaximumWidth(CENTRE_MAX)
+        inner = column(middle, 14, (32, 26, 32, 24))
+        inner.addWidget(Text("Settings", "display"))
+        inner.addWidget(self._make_looks())
+        inner.addWidget(self._make_person())
+        inner.addWidget(self._make_workspace())
+        inner.addStretch(1)
+        across = row(body, 0)
+        across.addWidget(middle, 1000)
+        across.addStretch(1)
+        outer = column(self, 0)
+        outer.setSizeConstraint(outer.SizeConstraint.SetNoConstraint)
+        outer.addWidget(ScrollPane(body, "Settings"))
+
+    def _make_looks(self) -> QWidget:
+        card, inner = _card("Looks")
+        inner.addLayout(self._choices("Theme", [word for _, word in _THEMES], self._themes))
+        inner.addLayout(self._choices("Text size", [f"{size} %" for size in TEXT_SIZES], self._sizes))
+        inner.addLayout(_fact("Language", Text("English", "body")))
+        self._themes.idClicked.connect(self._show_theme)
+        self._sizes.idClicked.connect(self._show_size)
+        return card
+
+    def _choices(self, title: str, words: list[str], group: QButtonGroup) -> QHBoxLayout:
+        beside = row(None, 8)
+        name = Text(title, "body", "text2")
+        name.setFixedWidth(scaled(120))
+        beside.addWidget(name)
+        for place, word in enumerate(words):
+            button = ChoiceButton(word)
+            button.setAccessibleDescription(title)
+            button.setAccessibleIdentifier(f"settings.{title}.{place}".lower().replace(" ", "-"))
+            group.addButton(button, place)
+            beside.addWidget(button)
+        beside.addStretch(1)
+        return beside
+
+    def _make_person(self) -> QWidget:
+        card, inner = _card("You")
+        person = self.shell.home.find_person()
+        inner.addLayout(_fact("Name", Text(person.name if person else "", "strong")))
+        inner.addLayout(_fact("E-mail", Text(person.email if person else "", "body")))
+        inner.addLayout(_fact("Signing identity", self._identity))
+        inner.addWidget(self._spoken)
+        words = "It is made when you sign for the first time. Colleagues compare its fingerprint with you, aloud."
+        inner.addWidget(Text(words, "small", "text3", wraps=True))
+        return card
+
+    def _make_workspace(self) -> QWidget:
+        card, inner = _card("Workspace")
+        inner.addLayout(_fact("File", ElidedText(str(self.shell.workspace), "body")))
+        copy = Button("Save a checked copy", "secondary", "floppy-disk")
+        copy.setAccessibleIdentifier("settings.copy")
+        copy.clicked.connect(self._copy)
+        check = Button("Check the workspace", "secondary", "shield-check")
+        check.setAccessibleIdentifier("settings.check")
+        check.clicked.connect(self._check)
+        buttons = row(None, 8)
+        buttons.addWidget(copy)
+        buttons.addWidget(check)
+        buttons.addStretch(1)
+        inner.addLayout(buttons)
+        return card
+
+    def enter(self, place: Place) -> None:
+        names = [name for name, _ in _THEMES]
+        self._themes.button(names.index(self.shell.settings.theme)).setChecked(True)
+        if theme.percent in TEXT_SIZES:
+            self._sizes.button(TEXT_SIZES.index(theme.percent)).setChecked(True)
+        own, _ = signing.cards(self.shell.home)
+        self._identity.setText(own.subject if own else "None yet")
+        self._spoken.setText(f"Fingerprint {own.spoken}" if own else "")
+        self._spoken.setVisible(own is not None)
+        self.panes()[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self._themes.checkedButton() or self._themes.buttons()[0],)
+
+    def _show_theme(self, place: int) -> None:
+        name = _THEMES[place][0]
+        self.shell.keep(replace(self.shell.settings, theme=name))
+        theme.use(system_mode() if name == "system" else Mode(name), theme.percent)
+
+    def _show_size(self, place: int) -> None:
+        self.shell.keep(replace(self.shell.settings, text_percent=TEXT_SIZES[place]))
+        theme.use(theme.mode, TEXT_SIZES[place])
+
+    def _copy(self) -> None:
+        start = self.shell.workspace.with_name(f"{self.shell.workspace.stem}-copy.workbench")
+        name, _ = QFileDialog.getSaveFileName(self, "Save a checked copy", str(start), "Workspaces (*.workbench)")
+        if name:
+            self.shell.operations.start(
+                "Copying",
+                lambda services, job: maintaining.back_up(services, Path(name)),
+                lambda _: self.shell.notices.say(f"{Path(name).name} is a checked copy.", "ok"),
+            )
+
+    def _check(self) -> None:
+        def told(health: Any) -> None:
+            if health.is_sound:
+                words = f"Sound: {health.revisions} entries and {health.blobs} files are as they were saved."
+                self.shell.notices.say(words, "ok")
+            else:
+                self.shell.notices.say(f"Damaged: {health.problems[0].message}", "danger")
+
+        self.shell.operations.start(
+            "Checking the workspace", lambda services, job: maintaining.check(services, full=True), told
+        )
+
+
+def _card(title: str) -> tuple[Surface, QVBoxLayout]:
+    card = Surface("card")
+    inner = column(card, 10, (20, 16, 20, 16))
+    inner.addWidget(Text(title, "heading"))
+    return card, inner
+
+
+def _fact(name: str, value: QWidget) -> QHBoxLayout:
+    beside = row(None, 8)
+    label = Text(name, "body", "text2")
+    label.setFixedWidth(scaled(120))
+    beside.addWidget(label)
+    beside.addWidget(value, 1)
+    return beside

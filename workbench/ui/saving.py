@@ -1,0 +1,131 @@
+"""Saving without a click: what is typed is on the disk within a second, and its true state is always shown."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+
+from workbench.application.changes import Changes
+from workbench.kernel.errors import WorkbenchError
+from workbench.ui.feed import ChangeFeed
+from workbench.ui.notices import fault_of_ours
+from workbench.ui.operations import Operations
+from workbench.ui.undo import UndoHistory
+
+REST_MS, LONGEST_MS, SLOW_MS, RETRY_MS = 400, 3_000, 300, 3_000
+"""Rest after the last key, longest wait while typing goes on, from when "Saving…" is shown, between tries."""
+
+UseCase = Callable[[Any], Changes]
+Told = Callable[[Changes], None]
+
+
+@dataclass
+class _Entry:
+    use_case: UseCase
+    on_done: Told | None
+
+
+class Autosave(QObject):
+    """Takes what a person says, writes it in order, and says when it is safe.
+
+    `saved` comes only after the commit returned. What can't be written stays here and is tried
+    again by itself, so that freeing some space is all that a person has to do.
+    """
+
+    saved = Signal(str)
+    """Local time of the last save, e.g. `12:03:07`."""
+    saving = Signal()
+    """A save takes longer than usual."""
+    failed = Signal(str)
+    """What is not saved and why."""
+
+    def __init__(
+        self, operations: Operations, feed: ChangeFeed, undo: UndoHistory, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._operations, self._feed, self._undo = operations, feed, undo
+        self._typed: dict[str, _Entry] = {}
+        self._unsaved: list[_Entry] = []
+        self._under_way = 0
+        self._rest = _timer(self, REST_MS, self.flush)
+        self._slow = _timer(self, SLOW_MS, self.saving.emit)
+        self._retry = _timer(self, RETRY_MS, self._try_again)
+        self._since = QElapsedTimer()
+
+    @property
+    def is_idle(self) -> bool:
+        """Tell whether everything said is on the disk."""
+        return not (self._typed or self._unsaved or self._under_way)
+
+    def type(self, key: str, use_case: UseCase, on_done: Told | None = None) -> None:
+        """Save what is being typed once the keys rest; a later text for the same key replaces it."""
+        if not self._typed:
+            self._since.start()
+        self._typed[key] = _Entry(use_case, on_done)
+        if self._since.elapsed() >= LONGEST_MS:
+            self.flush()
+        else:
+            self._rest.start()
+
+    def say(self, use_case: UseCase, on_done: Told | None = None) -> None:
+        """Save a choice at once, after what was typed before it."""
+        self.flush()
+        self._write(_Entry(use_case, on_done))
+
+    def flush(self) -> None:
+        """Write now what was typed; called before focus, page or window move on."""
+        self._rest.stop()
+        entries, self._typed = list(self._typed.values()), {}
+        for entry in entries:
+            self._write(entry)
+
+    def _write(self, entry: _Entry) -> None:
+        self._under_way += 1
+        self._slow.start()
+        self._operations.save(
+            entry.use_case, lambda changes: self._done(entry, changes), lambda error: self._not_saved(entry, error)
+        )
+
+    def _done(self, entry: _Entry, changes: Changes) -> None:
+        self._settle()
+        if changes.act is not None:
+            self._undo.push(changes)
+        if entry.on_done is not None:
+            entry.on_done(changes)
+        if changes.topics:
+            self._feed.tell(changes, self)
+        if not self._unsaved and changes.recorded_at:
+            self.saved.emit(_local_time(changes.recorded_at))
+
+    def _not_saved(self, entry: _Entry, error: BaseException) -> None:
+        self._settle()
+        told = error if isinstance(error, WorkbenchError) else fault_of_ours(error)
+        # The store may recover (space freed, disk back); anything else will not by trying again.
+        if told.code.startswith("STO-"):
+            self._unsaved.append(entry)
+            self._retry.start()
+        self.failed.emit(f"{told.sentence} {told.advice}")
+
+    def _settle(self) -> None:
+        self._under_way -= 1
+        if not self._under_way:
+            self._slow.stop()
+
+    def _try_again(self) -> None:
+        entries, self._unsaved = self._unsaved, []
+        for entry in entries:
+            self._write(entry)
+
+
+def _timer(owner: QObject, pause_ms: int, on_end: Callable[[], None]) -> QTimer:
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.setInterval(pause_ms)
+    timer.timeout.connect(on_end)
+    return timer
+
+
+def _local_time(instant: str) -> str:
+    return datetime.fromisoformat(instant).astimezone().strftime("%H:%M:%S")

@@ -1,0 +1,121 @@
+"""What every page is handed: operations, feed, notices, saving, undo, and the way to other pages."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+from workbench.application.changes import Changes
+from workbench.application.home import Home
+from workbench.kernel.settings import Settings, write_settings
+from workbench.ui.feed import ChangeFeed
+from workbench.ui.notices import Notices
+from workbench.ui.operations import Operations
+from workbench.ui.saving import Autosave
+from workbench.ui.undo import UndoHistory
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Somewhere in the window, so that one can come back to it."""
+
+    page: str
+    """`home`, `assessment`, `packages`, `settings`, `welcome`."""
+    assessment: str = ""
+    stage: str = ""
+    """`prepare`, `interview`, `scores`, `report`."""
+    indicator: str = ""
+    field: str = ""
+    caret: int = 0
+    file: str = ""
+    """A package to look at."""
+
+
+class Signals(QObject):
+    """What pages ask the window for."""
+
+    go = Signal(object)
+    """A Place."""
+    perform = Signal(str)
+    """The id of an action."""
+    practice = Signal()
+
+
+@dataclass
+class Shell:
+    """The window's parts that pages may use."""
+
+    home: Home
+    workspace: Path
+    settings: Settings
+    operations: Operations
+    feed: ChangeFeed
+    notices: Notices
+    undo: UndoHistory
+    autosave: Autosave
+    signals: Signals = field(default_factory=Signals)
+
+    def go(self, place: Place) -> None:
+        """Show a place."""
+        self.signals.go.emit(place)
+
+    def perform(self, action: str) -> None:
+        """Do what an action does."""
+        self.signals.perform.emit(action)
+
+    def keep(self, settings: Settings) -> None:
+        """Keep changed preferences."""
+        self.settings = settings
+        write_settings(self.home.settings_file, settings)
+
+    def save(self, use_case: Callable[[Any], Changes], on_done: Callable[[Changes], None] | None = None) -> None:
+        """Save a choice at once."""
+        self.autosave.say(use_case, on_done)
+
+
+class Page(QWidget):
+    """A screen: over a view, never over the store."""
+
+    name = ""
+    hints: tuple[str, ...] = ()
+    """Ids of the actions that the footer names."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self.shell = shell
+        self.setProperty("surface", "canvas")
+        self.handlers: dict[str, Callable[[], None]] = {}
+        """What actions do here, by their ids."""
+
+    def offers(self) -> dict[str, Callable[[], None]]:
+        """Return what actions do here just now."""
+        return self.handlers
+
+    def footer_hints(self) -> tuple[str, ...]:
+        """Return the actions that the footer names just now."""
+        return self.hints
+
+    def enter(self, place: Place) -> None:
+        """Show a place of this page, and take the focus."""
+
+    def leave(self) -> None:
+        """Let go: everything typed is handed over to be saved."""
+        self.shell.autosave.flush()
+
+    def place(self) -> Place:
+        """Say where the person is, so that they can come back."""
+        return Place(self.name)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the parts between which F6 moves; each takes the focus itself."""
+        return ()
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Say something to a screen reader without moving the focus."""
+    event = QAccessibleAnnouncementEvent(widget, text)
+    QAccessible.updateAccessibility(event)

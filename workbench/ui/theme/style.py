@@ -1,0 +1,134 @@
+"""The theme in use: fonts, colours, palette and style sheet made from the tokens."""
+
+import re
+from functools import cache
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from workbench.kernel import locations
+from workbench.ui.theme.sheet import SHEET
+from workbench.ui.theme.tokens import COLOURS, TYPE, Mode
+
+_PALETTE = {
+    QPalette.ColorRole.Window: "canvas", QPalette.ColorRole.Base: "surface",
+    QPalette.ColorRole.AlternateBase: "sunken", QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.WindowText: "text", QPalette.ColorRole.Button: "surface",
+    QPalette.ColorRole.ButtonText: "text", QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.HighlightedText: "onAccent", QPalette.ColorRole.PlaceholderText: "text3",
+    QPalette.ColorRole.ToolTipBase: "raised", QPalette.ColorRole.ToolTipText: "text",
+    QPalette.ColorRole.Link: "accentText", QPalette.ColorRole.Mid: "line",
+    QPalette.ColorRole.Light: "surface", QPalette.ColorRole.Dark: "control", QPalette.ColorRole.Accent: "accent",
+}  # fmt: skip
+
+
+class Theme(QObject):
+    """Which colours and text size are shown; painters repaint when `changed` is heard."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.mode = Mode.LIGHT
+        self.percent = 100
+
+    def use(self, mode: Mode, percent: int = 100) -> None:
+        """Show a mode at a text size in percent, everywhere and at once."""
+        self.mode, self.percent = mode, percent
+        colour.cache_clear()
+        font.cache_clear()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.setFont(font("body"))
+        application.setPalette(_palette())
+        application.setStyleSheet(_sheet())
+        for widget in application.allWidgets():
+            if role := widget.property("role"):
+                widget.setFont(font(role))
+        self.changed.emit()
+
+
+theme = Theme()
+"""The one theme of the program, as Qt has one palette."""
+
+
+def start_theme(mode: Mode, percent: int) -> None:
+    """Load the fonts and dress the application."""
+    for file in sorted((locations.resources() / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.setStyle("fusion")
+    theme.use(mode, percent)
+
+
+def system_mode() -> Mode:
+    """Return the mode that the computer asks for."""
+    hints = QGuiApplication.styleHints()
+    accessibility = hints.accessibility()
+    if accessibility is not None and accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return Mode.CONTRAST
+    return Mode.DARK if hints.colorScheme() == Qt.ColorScheme.Dark else Mode.LIGHT
+
+
+def code(name: str) -> str:
+    """Return a colour of the theme in use as `#RRGGBB`."""
+    return COLOURS[name][tuple(Mode).index(theme.mode)]
+
+
+@cache
+def colour(name: str) -> QColor:
+    """Return a colour of the theme in use."""
+    return QColor(code(name))
+
+
+@cache
+def font(role: str) -> QFont:
+    """Return the font of a role at the text size in use."""
+    face, size, _, tracking = TYPE[role]
+    made = QFont(f"Workbench {face}")
+    made.setPixelSize(scaled(size))
+    made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, tracking)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    made.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
+    return made
+
+
+def scaled(pixels: float) -> int:
+    """Return a length that grows with the text size."""
+    return round(pixels * theme.percent / 100)
+
+
+def line_height(role: str) -> int:
+    """Return the line height of a role at the text size in use."""
+    return scaled(TYPE[role][2])
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a widget the font of a role; it follows the text size from now on."""
+    widget.setProperty("role", role)
+    widget.setFont(font(role))
+
+
+def set_state(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the style sheet looks at, and dress the widget anew where it changed."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.update()
+
+
+def _palette() -> QPalette:
+    palette = QPalette()
+    for role, name in _PALETTE.items():
+        palette.setColor(role, colour(name))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, colour("text3"))
+    return palette
+
+
+def _sheet() -> str:
+    width = "2px" if theme.mode is Mode.CONTRAST else "1px"
+    return re.sub(r"@(\w+)", lambda found: width if found[1] == "border" else code(found[1]), SHEET)

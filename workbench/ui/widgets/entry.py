@@ -1,0 +1,94 @@
+"""Text entries that leave undo to the assessment's one history, and never change by the wheel."""
+
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+
+from workbench.ui.theme.icons import paint_icon
+from workbench.ui.theme.style import line_height, scaled, set_role
+from workbench.ui.widgets.picture import painter_on
+
+_OURS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+
+def _is_ours(event: QEvent) -> bool:
+    """Tell whether a key belongs to the window's undo rather than to the entry's own."""
+    return (
+        event.type() == QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and any(event.matches(key) for key in _OURS)
+    )
+
+
+class LineEdit(QLineEdit):
+    """One line of text; `paste_refused` hands on what is no text, e.g. a picture."""
+
+    paste_refused = Signal(object)
+
+    def __init__(self, name: str, role: str = "body") -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        set_role(self, role)
+
+    def event(self, event: QEvent) -> bool:
+        if _is_ours(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+
+class NoteEdit(QPlainTextEdit):
+    """A long text that grows with its lines; Tab leaves it."""
+
+    paste_refused = Signal(object)
+
+    def __init__(self, name: str, *, lines: tuple[int, int] = (4, 14)) -> None:
+        super().__init__()
+        self._lines = lines
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        set_role(self, "note")
+        self.textChanged.connect(self._grow)
+        self._grow()
+
+    def event(self, event: QEvent) -> bool:
+        if _is_ours(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+        if source.hasText():
+            self.insertPlainText(source.text())
+        else:
+            self.paste_refused.emit(source)
+
+    def _grow(self) -> None:
+        least, most = self._lines
+        wanted = min(max(int(self.document().size().height()), least), most)
+        height = wanted * line_height("note") + scaled(18)
+        if height != self.height():
+            self.setFixedHeight(height)
+
+
+class ComboBox(QComboBox):
+    """A choice from a list that the wheel does not change."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        set_role(self, "body")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        painter = painter_on(self)
+        paint_icon(painter, "caret-down", "text2", QRectF(self.width() - 22, (self.height() - 14) / 2, 14, 14))
+        painter.end()
+
+    def choose(self, value: object) -> None:
+        """Show the entry whose data is the value."""
+        self.setCurrentIndex(max(self.findData(value, Qt.ItemDataRole.UserRole), 0))

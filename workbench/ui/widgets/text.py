@@ -1,0 +1,103 @@
+"""Labels: texts of a role and tone, chips, key caps; always plain text."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from workbench.ui.theme.style import line_height, set_role, set_state
+
+
+class Text(QLabel):
+    """A text in the font of a role and the colour of a tone."""
+
+    def __init__(self, text: str = "", role: str = "body", tone: str = "text", *, wraps: bool = False) -> None:
+        super().__init__()
+        # A file called `<img …>.png` must not be taken for markup.
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wraps)
+        self.setProperty("tone", tone)
+        set_role(self, role)
+        if wraps:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        self.setText(text)
+
+    def set_tone(self, tone: str) -> None:
+        """Change the colour."""
+        set_state(self, "tone", tone)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), line_height(self.property("role"))))
+
+
+class ElidedText(Text):
+    """A text on one line that ends in … where it is too long; the tooltip and the name are whole."""
+
+    def __init__(self, text: str = "", role: str = "body", tone: str = "text") -> None:
+        self._whole = text
+        super().__init__(text, role, tone)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(24)
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        self._whole = text
+        self.setAccessibleName(text)
+        self._elide()
+
+    def whole(self) -> str:
+        """Return the text without the cut."""
+        return self._whole
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 24))
+        super().setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")
+
+
+class Chip(QLabel):
+    """A short word on a soft ground; the word carries the meaning, the colour only repeats it."""
+
+    def __init__(self, text: str = "", tone: str = "text2") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("chip", tone)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        set_role(self, "smallB")
+
+    def show_word(self, text: str, tone: str) -> None:
+        """Show another word; an empty one hides the chip."""
+        self.setText(text)
+        self.setVisible(bool(text))
+        set_state(self, "chip", tone)
+
+
+class KeyCap(QLabel):
+    """A key as it stands on the keyboard; screen readers hear the shortcut from its control."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self.setProperty("keycap", "true")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        set_role(self, "micro")
+
+
+class KeyHint(QWidget):
+    """Keys and what they do, e.g. `Ctrl+J` jump."""
+
+    def __init__(self, keys: str, text: str = "") -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for key in keys.split(" "):
+            row.addWidget(KeyCap(key))
+        if text:
+            row.addWidget(Text(text, "small", "text3"))

@@ -1,0 +1,192 @@
+"""Places pages; knows nothing of what they show."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from workbench.ui.actions import ACTIONS
+from workbench.ui.chrome import Footer, JobStrip, Rail
+from workbench.ui.commands import Commands
+from workbench.ui.notices import Notice
+from workbench.ui.pages.catalogue import make_page
+from workbench.ui.shell import Page, Place, Shell
+from workbench.ui.theme.tokens import SMALLEST
+from workbench.ui.widgets.ring import FocusRing
+from workbench.ui.widgets.surfaces import Banner, column, row
+
+BACK_STEPS = 100
+
+
+class Window(QMainWindow):
+    """Rail, pages, footer; shortcuts from one table, places one can come back to."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self.shell = shell
+        self.setWindowTitle("Assessor Workbench")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(1440, 900)
+        self._pages: dict[str, Page] = {}
+        self._back: list[Place] = []
+        self._forward: list[Place] = []
+        self.stack, self.rail, self.footer = QStackedWidget(), Rail(), Footer()
+        self.banner, self.strip = Banner(), JobStrip(shell.operations)
+        self.commands = Commands(self)
+        self._lay_out()
+        self._ring = FocusRing(self)
+        self.actions_by_id = {each.id: self._make_action(each.id, each.text, each.keys) for each in ACTIONS}
+        self.rail.wanted.connect(self.perform)
+        self.rail.show_person(shell.home)
+        shell.signals.go.connect(self.go)
+        shell.signals.perform.connect(self.perform)
+        shell.notices.told.connect(self._tell)
+        shell.autosave.failed.connect(lambda text: self.banner.say(text, "danger"))
+        shell.autosave.saved.connect(self._all_saved)
+        shell.undo.changed.connect(self._show_undo)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.timeout.connect(lambda: self.banner.say(""))
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        inner = column(middle, 0)
+        inner.setSizeConstraint(inner.SizeConstraint.SetNoConstraint)
+        inner.addWidget(self.banner)
+        inner.addWidget(self.stack, 1)
+        inner.addWidget(self.strip)
+        inner.addWidget(self.footer)
+        whole = QWidget()
+        whole.setProperty("surface", "canvas")
+        outer = row(whole, 0)
+        outer.setSizeConstraint(outer.SizeConstraint.SetNoConstraint)
+        outer.addWidget(self.rail)
+        outer.addWidget(middle, 1)
+        self.setCentralWidget(whole)
+
+    def _make_action(self, id_: str, text: str, keys: tuple[str, ...]) -> QAction:
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(each) for each in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(lambda: self.perform(id_))
+        self.addAction(action)
+        return action
+
+    # Pages and places
+
+    @property
+    def page(self) -> Page | None:
+        """Return the page that is shown."""
+        shown = self.stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def page_named(self, name: str) -> Page:
+        """Return a page; it is built when it is first wanted."""
+        if name not in self._pages:
+            self._pages[name] = make_page(name, self.shell)
+            self.stack.addWidget(self._pages[name])
+        return self._pages[name]
+
+    def go(self, place: Place) -> None:
+        """Show a place, and remember the one that is left."""
+        if self.page is not None:
+            self._back.append(self.page.place())
+            del self._back[:-BACK_STEPS]
+            self._forward.clear()
+        self._show(place)
+
+    def go_back(self) -> None:
+        """Return to where the person was, caret and all."""
+        self._travel(self._back, self._forward)
+
+    def go_forward(self) -> None:
+        """Take back a return."""
+        self._travel(self._forward, self._back)
+
+    def _travel(self, from_: list[Place], to: list[Place]) -> None:
+        if from_ and self.page is not None:
+            to.append(self.page.place())
+            self._show(from_.pop())
+
+    def _show(self, place: Place) -> None:
+        if self.page is not None:
+            self.page.leave()
+        page = self.page_named(place.page)
+        self.stack.setCurrentWidget(page)
+        self.rail.show_current(place.page)
+        page.enter(place)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Offer what the page that is shown can do."""
+        can = self.commands.available()
+        for id_, action in self.actions_by_id.items():
+            action.setEnabled(id_ in can)
+        self.footer.show_hints(self.page.footer_hints() if self.page else ())
+        self._show_undo()
+
+    def perform(self, id_: str) -> None:
+        """Do what an action does: the page's way first, else the window's."""
+        if id_ == "refresh-footer":
+            self.refresh()
+            return
+        handler = self.handler_of(id_)
+        if handler is not None:
+            handler()
+
+    def handler_of(self, id_: str) -> Callable[[], None] | None:
+        """Return what an action does now; None where it does nothing."""
+        own = self.page.offers() if self.page is not None else {}
+        if id_ in own:
+            return own[id_]
+        return self.commands.handlers.get(id_)
+
+    # What the person is told
+
+    def _tell(self, notice: Notice) -> None:
+        self.banner.say(notice.text, notice.tone)
+        self._quiet.stop()
+        if notice.tone in ("ok", "info"):
+            self._quiet.start(6_000)
+
+    def _all_saved(self, _: str) -> None:
+        if self.banner.property("surface") == "danger":
+            self.banner.say("")
+
+    def _show_undo(self) -> None:
+        assessment = self.commands.assessment()
+        for id_, act, word in (
+            ("undo", self.shell.undo.last(assessment), "Undo"),
+            ("redo", self.shell.undo.next(assessment), "Redo"),
+        ):
+            self.actions_by_id[id_].setText(f"{word} {act.words}" if act else word)
+
+    # Qt
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self._ring.watch()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.rail.fit(event.size().width())
+        self.footer.fit(event.size().width(), event.size().height())
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Close once everything typed is on the disk; what can't be saved keeps the window open."""
+        if self.page is not None:
+            self.page.leave()
+        self.shell.autosave.flush()
+        if not self.shell.autosave.is_idle:
+            event.ignore()
+            self._close_when_saved()
+            return
+        self.commands.remember_place()
+        super().closeEvent(event)
+
+    def _close_when_saved(self) -> None:
+        if self.shell.autosave.is_idle:
+            self.close()
+        elif QApplication.instance() is not None:
+            QTimer.singleShot(50, self._close_when_saved)
