@@ -24,12 +24,18 @@ class Scenario:
     """One assessor with a workspace, a cluster and an assessment in it."""
 
     def __init__(
-        self, folder: Path, *, cluster: str = "Kattegatt Vätgas", country: str = "SE", clock: Clock = NOON
+        self,
+        folder: Path,
+        *,
+        cluster: str = "Kattegatt Vätgas",
+        country: str = "SE",
+        clock: Clock = NOON,
+        home: Path | None = None,
     ) -> None:
         self.folder = folder
         self.path = folder / "north.workbench"
         self.clock = clock
-        self.home = Home(folder / "home", clock)
+        self.home = Home(home or folder / "home", clock)
         maintaining.make_workspace(self.home, self.path, "Ann Berg", "ann@example.org")
         self._open()
         found = assessing.add_cluster(self.services, cluster, country)

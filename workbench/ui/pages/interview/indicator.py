@@ -244,7 +244,10 @@ class IndicatorPanel(ScrollPane):
         self.moved.emit(field)
 
     def _left(self) -> None:
+        """Save at once what was typed, and say at once what can't be read of it."""
+        self._rest.stop()
         self._shell.autosave.flush()
+        self._speak()
 
     def _passed(self, card: QuestionCard) -> None:
         place = self.cards.index(card)

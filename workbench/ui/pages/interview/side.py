@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage, QImageWriter
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
 
 from workbench.application.views import AssessmentView
@@ -240,7 +240,7 @@ def evidence_in(mime: QMimeData, stamp: str) -> tuple[list[Path], list[tuple[str
         image = mime.imageData()
         buffer = QBuffer(held := QByteArray())
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        if isinstance(image, QImage) and image.save(buffer, b"PNG"):
+        if isinstance(image, QImage) and QImageWriter(buffer, QByteArray(b"png")).write(image):
             contents.append((f"Picture {stamp}.png", bytes(held.data())))
     return paths, contents
 

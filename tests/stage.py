@@ -1,0 +1,118 @@
+"""The window as a test drives it: by keys, looking at what a person sees and at what the file holds."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from scenario import Scenario
+
+from workbench import bootstrap
+from workbench.application import importing
+from workbench.domain.dossier import Dossier
+from workbench.kernel.settings import Settings
+from workbench.ui.main import open_window
+from workbench.ui.pages.assessment import AssessmentPage
+from workbench.ui.pages.interview.page import InterviewPage
+from workbench.ui.shell import Place
+
+EXAMPLE = Path(__file__).parents[1] / "resources" / "example"
+
+
+class Stage:
+    """A person in front of the window: types, presses keys, looks."""
+
+    def __init__(self, qtbot: QtBot, scenario: Scenario) -> None:
+        self.qtbot = qtbot
+        self.path, self.id, self.home = scenario.path, scenario.id, scenario.home
+        scenario.close()
+        self.window = open_window(self.home, Settings(), self.path)
+        qtbot.addWidget(self.window)
+        self.window.show()
+
+    @property
+    def page(self) -> AssessmentPage:
+        page = self.window.page
+        assert isinstance(page, AssessmentPage)
+        return page
+
+    @property
+    def interview(self) -> InterviewPage:
+        stage = self.page.stage
+        assert isinstance(stage, InterviewPage)
+        return stage
+
+    def open(self, stage: str = "interview", indicator: str = "1.1.0", field: str = "") -> "Stage":
+        self.window.go(Place("assessment", self.id, stage, indicator, field))
+        self.qtbot.waitUntil(lambda: self.page.view is not None and self.page.stage is not None, timeout=20_000)
+        return self
+
+    @property
+    def focus(self) -> QWidget:
+        found = QApplication.focusWidget()
+        assert found is not None
+        return found
+
+    def type(self, text: str) -> "Stage":
+        QTest.keyClicks(self.focus, text)
+        return self
+
+    def press(self, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> "Stage":
+        held = Qt.KeyboardModifier.NoModifier
+        for each in modifiers:
+            held |= each
+        QTest.keyClick(self.focus, key, held)
+        return self
+
+    def perform(self, action: str) -> "Stage":
+        self.window.perform(action)
+        return self
+
+    def settled(self) -> "Stage":
+        """Wait until everything said is on the disk and the newest view is shown."""
+        autosave = self.window.shell.autosave
+        autosave.flush()
+        self.qtbot.waitUntil(lambda: autosave.is_idle, timeout=20_000)
+        # What is asked for after the save comes back after it: one question more stands in line behind.
+        answered: list[object] = []
+        for _ in range(2):
+            self.window.shell.operations.ask(lambda _: None, answered.append)
+            count = len(answered) + 1
+            self.qtbot.waitUntil(lambda count=count: len(answered) >= count, timeout=20_000)
+        return self
+
+    def until(self, holds: Callable[[], bool]) -> "Stage":
+        self.qtbot.waitUntil(holds, timeout=20_000)
+        return self
+
+    def find(self, identifier: str) -> QWidget:
+        """Return the visible widget with an accessible identifier."""
+        for top in (QApplication.activeModalWidget(), self.window):
+            for widget in top.findChildren(QWidget) if top is not None else ():
+                if widget.accessibleIdentifier() == identifier and widget.isVisibleTo(top):
+                    return widget
+        raise AssertionError(f"nothing is called {identifier}")
+
+    def on_disk(self) -> Dossier:
+        """Read the assessment from the file, as another program would."""
+        from workbench.application.dossiers import build_dossier
+        from workbench.application.references import get_assessment
+
+        with bootstrap.open_services(self.path, writing=False, home=self.home) as services:
+            return build_dossier(services, get_assessment(services, self.id))
+
+    def close(self) -> None:
+        self.window.close()
+        self.window.shell.operations.close()
+
+
+def take_last_year(scenario: Scenario) -> None:
+    """Take over the example's workbook."""
+    source = EXAMPLE / "previous.xlsx"
+    plan = importing.plan(scenario.services, scenario.assessment, source, importing.Choices("previous"))
+    importing.take_over(scenario.services, scenario.assessment, source, plan, as_="previous")

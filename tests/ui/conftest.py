@@ -1,0 +1,52 @@
+"""Fonts and theme once; a window for each test that asks for one."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from scenario import Scenario
+from stage import Stage, take_last_year
+
+from workbench.ui.theme.style import start_theme, theme
+from workbench.ui.theme.tokens import Mode
+
+
+@pytest.fixture(scope="session", autouse=True)
+def dressed(qapp: QApplication) -> QApplication:
+    """Load fonts and theme once."""
+    start_theme(Mode.LIGHT, 100)
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def usual_looks(dressed: QApplication) -> Iterator[None]:
+    """Leave the theme as it was found."""
+    yield
+    if (theme.mode, theme.percent) != (Mode.LIGHT, 100):
+        theme.use(Mode.LIGHT, 100)
+
+
+@pytest.fixture
+def scenario(tmp_path: Path, home: Path) -> Scenario:
+    """An assessor with an assessment, nothing answered."""
+    home.mkdir()
+    return Scenario(tmp_path, home=home)
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, scenario: Scenario) -> Iterator[Stage]:
+    """A window over an assessment without last year."""
+    made = Stage(qtbot, scenario)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def stage_with_last_year(qtbot: QtBot, scenario: Scenario) -> Iterator[Stage]:
+    """A window over an assessment that has last year's answers."""
+    take_last_year(scenario)
+    made = Stage(qtbot, scenario)
+    yield made
+    made.close()

@@ -1,0 +1,267 @@
+"""The interview, by keys: what is typed is on the disk, and one can always find back."""
+
+from decimal import Decimal
+
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QLineEdit
+from stage import Stage
+
+from workbench.domain.values import BLANK, Draft, NotApplicable
+
+ALT, CTRL, SHIFT = (
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
+
+
+def value(stage: Stage, field: str) -> object:
+    answer = stage.on_disk().answers.get(field)
+    return answer.value if answer else BLANK
+
+
+def test_what_is_typed_is_on_the_disk_without_a_click(stage: Stage) -> None:
+    stage.open(field="members_total").type("85")
+    stage.until(lambda: stage.page.header.saved.text.startswith("Saved "))
+    assert value(stage, "members_total") == 85
+
+
+def test_enter_leads_to_the_next_question_and_from_the_last_to_the_levels(stage: Stage) -> None:
+    stage.open(field="members_total").type("85").press(Qt.Key.Key_Return)
+    assert stage.focus.accessibleIdentifier() == "answer.members_committed"
+    stage.open(indicator="1.2").press(Qt.Key.Key_Return)
+    assert stage.focus.accessibleIdentifier() == "level.0"
+
+
+def test_an_entry_that_cannot_be_read_stays_and_counts_as_no_answer(stage: Stage) -> None:
+    stage.open(field="members_total").type("about ninety").press(Qt.Key.Key_Return).settled()
+    assert value(stage, "members_total") == Draft("about ninety")
+    line = stage.find("answer.members_total")
+    assert isinstance(line, QLineEdit)
+    assert line.text() == "about ninety"
+    assert line.property("invalid") == "true"
+    assert "whole number" in line.accessibleDescription()
+    assert "members_total" in stage.on_disk().missing
+
+
+def test_a_mended_entry_is_no_longer_marked(stage: Stage) -> None:
+    stage.open(field="members_total").type("x1").settled()
+    stage.press(Qt.Key.Key_A, CTRL).type("91").settled()
+    assert value(stage, "members_total") == 91
+    assert stage.find("answer.members_total").property("invalid") == "false"
+
+
+def test_a_table_is_filled_by_digits_and_enter_and_adds_up(stage: Stage) -> None:
+    stage.open(indicator="1.1.1")
+    for number in ("48", "19", "14"):
+        stage.type(number).press(Qt.Key.Key_Return)
+    stage.settled()
+    assert value(stage, "members_by_type.sme") == 48
+    assert value(stage, "members_by_type.research") == 14
+    card = stage.interview.panel.cards[0]
+    assert card._status.text() == "Adds up to 81"
+
+
+def test_tab_leaves_a_table(stage: Stage) -> None:
+    stage.open(indicator="1.1.1").type("4").press(Qt.Key.Key_Tab)
+    assert stage.focus.accessibleIdentifier() == "note.1.1.1"
+
+
+def test_two_keys_jump_and_alt_left_returns_to_the_exact_caret(stage: Stage) -> None:
+    stage.open(field="members_total").type("1234").press(Qt.Key.Key_Left).press(Qt.Key.Key_Left)
+    stage.perform("jump").type("21").settled()
+    assert stage.interview.indicator == "2.1"
+    stage.perform("back")
+    assert stage.interview.indicator == "1.1.0"
+    assert stage.focus.accessibleIdentifier() == "answer.members_total"
+    assert isinstance(stage.focus, QLineEdit)
+    assert stage.focus.cursorPosition() == 2
+
+
+def test_escape_calls_a_jump_off_and_the_caret_is_where_it_was(stage: Stage) -> None:
+    stage.open(field="members_total").type("12").press(Qt.Key.Key_Left)
+    stage.perform("jump").press(Qt.Key.Key_Escape)
+    assert stage.focus.accessibleIdentifier() == "answer.members_total"
+    assert isinstance(stage.focus, QLineEdit)
+    assert stage.focus.cursorPosition() == 1
+
+
+def test_a_part_of_a_name_finds_an_indicator(stage: Stage) -> None:
+    stage.open().perform("jump").type("matur").press(Qt.Key.Key_Return)
+    assert stage.interview.indicator == "2.1"
+
+
+def test_a_level_by_key_with_its_rationale(stage: Stage) -> None:
+    stage.open(indicator="1.1.1").perform("level-3").perform("rationale").type("Eight kinds, research at the table")
+    stage.settled()
+    score = stage.on_disk().result.scores.indicators["1.1.1"]
+    assert (score.level, score.rationale) == (3, "Eight kinds, research at the table")
+
+
+def test_a_rationale_before_the_level_is_not_lost(stage: Stage) -> None:
+    stage.open(indicator="1.1.1").perform("rationale").type("Seen in the minutes").settled()
+    stage.perform("next-indicator").perform("previous-indicator").settled()
+    assert stage.interview.dock.why.text() == "Seen in the minutes"
+    stage.perform("level-4").settled()
+    assert stage.on_disk().result.scores.indicators["1.1.1"].rationale == "Seen in the minutes"
+
+
+def test_undo_says_what_it_takes_back_and_redo_does_it_again(stage: Stage) -> None:
+    stage.open(indicator="1.1.1").perform("level-3").settled()
+    assert stage.window.actions_by_id["undo"].text() == "Undo level 3 for 1.1.1"
+    stage.perform("undo").settled()
+    assert stage.on_disk().result.scores.indicators["1.1.1"].level is None
+    stage.perform("redo").settled()
+    assert stage.on_disk().result.scores.indicators["1.1.1"].level == 3
+
+
+def test_undo_of_typing_shows_the_earlier_answer_in_the_field_that_has_the_focus(stage: Stage) -> None:
+    stage.open(field="members_total").type("85").settled()
+    stage.window.shell.undo._last.invalidate()  # A pause in between: a step of its own.
+    stage.press(Qt.Key.Key_A, CTRL).type("90").settled()
+    stage.perform("undo").settled()
+    stage.settled()
+    line = stage.find("answer.members_total")
+    assert isinstance(line, QLineEdit)
+    assert line.text() == "85"
+    assert value(stage, "members_total") == 85
+
+
+def test_undo_first_goes_where_the_change_was_made(stage: Stage) -> None:
+    stage.open(field="members_total").type("85").settled()
+    stage.perform("jump").type("21").settled()
+    stage.perform("undo").settled()
+    assert stage.interview.indicator == "1.1.0"
+    assert value(stage, "members_total") == 85
+    stage.perform("undo").settled()
+    assert value(stage, "members_total") == BLANK
+
+
+def test_last_years_answer_is_kept_by_one_key_and_told_apart(stage_with_last_year: Stage) -> None:
+    stage = stage_with_last_year.open(field="members_total")
+    before = stage.page.view.before("members_total")
+    stage.perform("keep").settled()
+    answer = stage.on_disk().answers["members_total"]
+    assert (answer.value, answer.how) == (before.value, "kept")
+    stage.perform("undo").settled()
+    assert value(stage, "members_total") == BLANK
+
+
+def test_all_untouched_answers_are_kept_as_one_step(stage_with_last_year: Stage) -> None:
+    stage = stage_with_last_year.open(field="members_total").type("99").settled()
+    stage.perform("keep-all").settled()
+    dossier = stage.on_disk()
+    assert dossier.answers["members_total"].how == "typed"
+    assert dossier.answers["members_committed"].how == "kept"
+    stage.perform("undo").settled()
+    assert value(stage, "members_committed") == BLANK
+    assert value(stage, "members_total") == 99
+
+
+def test_showing_last_years_answers_is_no_edit(stage_with_last_year: Stage) -> None:
+    stage = stage_with_last_year.open()
+    for indicator in stage.page.view.form.indicators:
+        stage.interview._show_indicator(indicator)
+    stage.settled()
+    assert stage.on_disk().answers == {}
+
+
+def test_a_quick_note_is_filed_elsewhere_and_the_caret_stays(stage: Stage) -> None:
+    stage.open(field="members_total").type("12").press(Qt.Key.Key_Left)
+    stage.perform("quick-note").type("2.1 office since 2012").press(Qt.Key.Key_Return).settled()
+    assert stage.focus.accessibleIdentifier() == "answer.members_total"
+    assert isinstance(stage.focus, QLineEdit)
+    assert stage.focus.cursorPosition() == 1
+    assert stage.page.view.notes["2.1"].endswith("office since 2012")
+
+
+def test_a_note_for_a_number_that_there_is_not_goes_to_the_inbox(stage: Stage) -> None:
+    stage.open().perform("quick-note").type("9.9 who is this").press(Qt.Key.Key_Return).settled()
+    assert stage.page.view.notes["inbox"].endswith("9.9 who is this")
+
+
+def test_notes_while_listening_are_saved_and_come_back(stage: Stage) -> None:
+    stage.open(field="note").type("Lost two municipalities").settled()
+    assert stage.page.view.notes["1.1.0"] == "Lost two municipalities"
+    assert "Lost two municipalities" not in str(stage.on_disk().answers)
+
+
+def test_next_open_question_anywhere(stage: Stage) -> None:
+    stage.open(field="members_total").type("85").press(Qt.Key.Key_Return).type("80").settled()
+    stage.perform("next-open").settled()
+    assert stage.interview.indicator == "1.1.1"
+
+
+def test_a_question_is_set_aside_with_a_reason(stage: Stage) -> None:
+    stage.open(field="members_total")
+    stage.interview.panel.set_aside("not_applicable", "no members yet", ["members_total"])
+    stage.settled()
+    assert value(stage, "members_total") == NotApplicable("no members yet")
+    assert stage.interview.panel.cards[0]._below.text() == "Not applicable: no members yet"
+
+
+def test_a_picture_from_the_clipboard_becomes_evidence_of_the_question(stage: Stage) -> None:
+    stage.open(field="members_total")
+    image = QImage(20, 10, QImage.Format.Format_RGB32)
+    image.fill(0)
+    QApplication.clipboard().setImage(image)
+    stage.interview.saying.paste()
+    stage.settled()
+    (evidence,) = stage.on_disk().evidence
+    assert evidence.name.endswith(".png")
+    assert evidence.linked == ("members_total",)
+
+
+def test_dropped_files_and_links_become_evidence_and_undo_takes_them_away(stage: Stage, tmp_path) -> None:  # type: ignore[no-untyped-def]
+    paper = tmp_path / "members.pdf"
+    paper.write_bytes(b"%PDF-1.4 seen")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(paper)), QUrl("https://example.org/list")])
+    stage.open(indicator="1.1.1").interview.side.dropped.emit(mime)
+    stage.settled()
+    assert {each.name.split(" ")[0] for each in stage.on_disk().evidence} == {"members.pdf", "Link"}
+    stage.perform("undo").settled().perform("undo").settled()
+    assert stage.on_disk().evidence == ()
+
+
+def test_a_finding_is_added_by_keys(stage: Stage) -> None:
+    stage.open(indicator="1.1.1").perform("finding").type("Broad base of small firms").press(
+        Qt.Key.Key_Return
+    ).settled()
+    (finding,) = stage.on_disk().findings
+    assert (finding.kind, finding.indicator, finding.title) == ("strength", "1.1.1", "Broad base of small firms")
+
+
+def test_a_mark_for_discussion_shows_in_the_outline(stage: Stage) -> None:
+    stage.open(indicator="1.1.1").perform("discuss").settled()
+    row = stage.interview.outline.model.row_at(stage.interview.outline.model.index_of("1.1.1"))
+    assert row is not None
+    assert row.spoken.endswith("marked for discussion")
+
+
+def test_discreet_mode_hides_scores_and_findings(stage: Stage) -> None:
+    stage.open().perform("discreet")
+    assert not stage.interview.dock.isVisible()
+    assert not stage.page.header._forecast.isVisible()
+    stage.perform("discreet")
+    assert stage.interview.dock.isVisible()
+
+
+def test_the_forecast_follows_the_levels(stage: Stage) -> None:
+    stage.open(indicator="1.1.1").perform("level-5").settled()
+    assert stage.page.view.forecast is not None
+    assert stage.page.view.forecast.percent == Decimal(100)
+    assert stage.page.view.forecast.low < 10
+
+
+def test_a_decimal_that_can_mean_two_things_is_asked_not_guessed(stage: Stage) -> None:
+    stage.open(field="members_total").type("1.240").settled()
+    assert isinstance(value(stage, "members_total"), Draft)
+
+
+def test_the_window_closes_only_when_all_is_saved(stage: Stage) -> None:
+    stage.open(field="members_total").type("77")
+    stage.window.close()
+    stage.until(lambda: not stage.window.isVisible())
+    assert value(stage, "members_total") == 77

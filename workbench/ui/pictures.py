@@ -1,0 +1,129 @@
+"""Pictures of the pages, drawn without a screen: for the demonstration, the README, and whoever looks at a change."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QDeadlineTimer, QEventLoop, QIODevice, QTimer
+from PySide6.QtGui import QImageWriter
+from PySide6.QtWidgets import QApplication
+
+from workbench.application.home import Home
+from workbench.kernel.files import durable_write, make_folder
+from workbench.kernel.settings import Settings
+from workbench.ui.main import open_window
+from workbench.ui.pages.assessment import AssessmentPage
+from workbench.ui.pages.packages import PackagesPage
+from workbench.ui.pages.prepare.page import PreparePage
+from workbench.ui.pages.report import ReportPage
+from workbench.ui.shell import Place
+from workbench.ui.theme.style import start_theme
+from workbench.ui.theme.tokens import Mode
+from workbench.ui.window import Window
+
+SIZE = (1440, 900)
+PATIENCE_MS = 20_000
+
+
+class Album:
+    """Takes pictures of one workspace's pages and keeps them in a folder."""
+
+    def __init__(self, home: Home, workspace: Path, folder: Path, size: tuple[int, int] = SIZE) -> None:
+        self.taken: list[Path] = []
+        self._folder = folder
+        self.window = open_window(home, Settings(), workspace)
+        self.window.resize(*size)
+        self.window.show()
+
+    def home(self) -> None:
+        """Take Home."""
+        self.window.go(Place("home"))
+        self._take("home")
+
+    def review(self, assessment: str, workbook: Path) -> None:
+        """Take the review of a workbook that is not yet taken over."""
+        stage = self._stage(assessment, "prepare")
+        assert isinstance(stage, PreparePage)
+        stage.read(workbook)
+        wait_until(lambda: stage.pane.review is not None)
+        stage.pane.seek(1)
+        self._take("prepare")
+
+    def interview(self, assessment: str, indicator: str, field: str = "") -> None:
+        """Take an indicator's questions."""
+        self._stage(assessment, "interview", indicator, field)
+        self._take("interview")
+
+    def scores(self, assessment: str) -> None:
+        """Take the levels of all indicators."""
+        self._stage(assessment, "scores")
+        self._take("scores")
+
+    def report(self, assessment: str) -> None:
+        """Take the pages of the report."""
+        stage = self._stage(assessment, "report")
+        assert isinstance(stage, ReportPage)
+        wait_until(lambda: stage.document.pageCount() > 0)
+        rest(600)  # QtPdf draws the pages on threads of its own and does not say when it is done.
+        self._take("report")
+
+    def package(self, package: Path) -> None:
+        """Take what checking a package found."""
+        self.window.go(Place("packages", file=str(package)))
+        page = self.window.page
+        assert isinstance(page, PackagesPage)
+        wait_until(lambda: bool(page.answer.text()))
+        self._take("package")
+
+    def close(self) -> None:
+        """Close the window and the workspace."""
+        self.window.close()
+        self.window.shell.operations.close()
+        self.window.deleteLater()
+
+    def _stage(self, assessment: str, stage: str, indicator: str = "", field: str = "") -> object:
+        self.window.go(Place("assessment", assessment, stage, indicator, field))
+        page = self.window.page
+        assert isinstance(page, AssessmentPage)
+        wait_until(lambda: page.view is not None and page.view.assessment.id == assessment and page.stage is not None)
+        return page.stage
+
+    def _take(self, name: str) -> None:
+        rest(120)
+        file = self._folder / f"{name}.png"
+        make_folder(self._folder)
+        durable_write(file, grab(self.window))
+        self.taken.append(file)
+
+
+def grab(window: Window) -> bytes:
+    """Return a picture of a window as PNG."""
+    buffer = QBuffer(held := QByteArray())
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(window.grab().toImage())
+    return bytes(held.data())
+
+
+def wait_until(holds: Callable[[], bool]) -> None:
+    """Let the window live until something holds."""
+    deadline = QDeadlineTimer(PATIENCE_MS)
+    while not holds():
+        if deadline.hasExpired():
+            raise TimeoutError("The page did not show in time.")
+        rest(10)
+
+
+def rest(milliseconds: int) -> None:
+    """Let the window live for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+@contextmanager
+def screenless(mode: Mode = Mode.LIGHT, percent: int = 100) -> Iterator[QApplication]:
+    """Have an application without a screen; `QT_QPA_PLATFORM` is to be `offscreen` before Qt is imported."""
+    found = QApplication.instance()
+    application = found if isinstance(found, QApplication) else QApplication(["workbench"])
+    start_theme(mode, percent)
+    yield application
