@@ -114,9 +114,7 @@ class Review:
 
     def around(self, cell: str) -> tuple[list[str], list[tuple[str, list[str]]], tuple[int, int]]:
         """Return a cell's neighbourhood: column letters, (row number, texts), and where the cell is in it."""
-        sheet, _, address = cell.rpartition("!")
-        letters = address.rstrip("0123456789")
-        row, column = int(address[len(letters) :]), column_number(letters)
+        sheet, row, column = _place(cell)
         left, top = max(1, column - 1), max(1, row - 1)
         texts = self.plan.grid.get(sheet, {})
         columns = [column_letters(each) for each in range(left, left + 3)]
@@ -155,7 +153,14 @@ class Review:
 
     def _unmatched(self) -> Iterator[ReviewRow]:
         for each in self.plan.unmatched:
-            yield ReviewRow(each.cell, "", each.text, State.DECIDE, "", "", "", None, "No question matches.")
+            label = self._beside(each.cell)
+            yield ReviewRow(each.cell, label, each.text, State.DECIDE, "", "", "", None, "No question matches.")
+
+    def _beside(self, cell: str) -> str:
+        """Return the nearest text to the left of a cell; empty where there is none."""
+        sheet, row, column = _place(cell)
+        texts = self.plan.grid.get(sheet, {})
+        return next((text for c in range(column - 1, 0, -1) if (text := texts.get((row, c), "").strip())), "")
 
     def _other_years(self) -> Iterator[ReviewRow]:
         for each in self.plan.other_periods:
@@ -179,6 +184,13 @@ class Review:
     def _reading(self, question: str, value: Value) -> str:
         field = self.form.fields.get(question)
         return str(value) if field is None else value_text(field, value)
+
+
+def _place(cell: str) -> tuple[str, int, int]:
+    """Return sheet, row and column of "Sheet!C12"."""
+    sheet, _, address = cell.rpartition("!")
+    letters = address.rstrip("0123456789")
+    return sheet, int(address[len(letters) :]), column_number(letters)
 
 
 def start_review(services: Services, assessment: EntityId, path: Path, period: str | None = None) -> Review:

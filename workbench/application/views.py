@@ -12,7 +12,7 @@ from workbench.application.services import Services
 from workbench.domain import assessments
 from workbench.domain.assessments import DISCUSS, NOTE, SCORE, Assessment, Fields, value_of
 from workbench.domain.awards import Award, current_award
-from workbench.domain.dossier import Answer, Dossier, Evidence, Finding
+from workbench.domain.dossier import Answer, Dossier, Evidence, Finding, Warning
 from workbench.domain.forecast import Forecast, forecast
 from workbench.domain.labels import Basis
 from workbench.domain.scores import Level
@@ -94,6 +94,10 @@ class AssessmentView:
         """Return last period's level."""
         return self.dossier.previous.levels.get(indicator) if self.dossier.previous else None
 
+    def places_of(self, warning: Warning) -> tuple[str, ...]:
+        """Return the indicators whose answers a warning is about."""
+        return _places(self.dossier, warning)
+
     def evidence_for(self, indicator: str) -> tuple[Evidence, ...]:
         """List what speaks for an indicator."""
         return self.dossier.evidence_for(indicator)
@@ -151,13 +155,18 @@ def _notes(fields: Fields) -> dict[str, str]:
 
 
 def _warnings(dossier: Dossier) -> dict[str, tuple[str, ...]]:
-    rules = {check.id: check.rule for check in dossier.form.checks}
     found: dict[str, tuple[str, ...]] = {}
     for warning in dossier.warnings:
-        names = names_in(rules[warning.check]) & dossier.form.indicator_of.keys()
-        for place in {dossier.form.indicator_of[name] for name in names}:
+        for place in _places(dossier, warning):
             found[place] = (*found.get(place, ()), warning.message)
     return found
+
+
+def _places(dossier: Dossier, warning: Warning) -> tuple[str, ...]:
+    rule = next(check.rule for check in dossier.form.checks if check.id == warning.check)
+    names = names_in(rule) & dossier.form.indicator_of.keys()
+    found = {dossier.form.indicator_of[name] for name in names}
+    return tuple(place for place in dossier.form.indicators if place in found)
 
 
 def _label(services: Services, found: Assessment, dossier: Dossier, ahead: Forecast | None) -> str | None:

@@ -167,6 +167,22 @@ def is_figure(value: Value) -> bool:
     return not isinstance(value, Blank | NotApplicable | NotKnown | Draft)
 
 
+def magnitude(value: Value | None) -> Decimal | None:
+    """Return the number of a figure or an amount; None for anything else."""
+    if isinstance(value, Money):
+        return value.amount
+    return Decimal(value) if isinstance(value, int | Decimal) and not isinstance(value, bool) else None
+
+
+def difference(before: Value | None, now: Value | None) -> Decimal | None:
+    """Return how much a figure grew; None where there are no two figures, or two currencies."""
+    one, other = magnitude(before), magnitude(now)
+    if one is None or other is None:
+        return None
+    currencies = {value.currency if isinstance(value, Money) else "" for value in (before, now)}
+    return other - one if len(currencies) == 1 else None
+
+
 def plain(value: Value) -> float | bool | str | date | tuple[str, ...] | None:
     """Return what rules compute with, or None where the value is no figure."""
     if not is_figure(value):

@@ -1,9 +1,11 @@
 """How figures, dates and values are written for a reader, in one place."""
 
+import math
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from workbench.domain.dossier import DerivedValue
+from workbench.domain.forecast import Forecast
 from workbench.domain.values import Blank, Draft, Money, NotApplicable, NotKnown, Value, currency_decimals
 from workbench.forms.edition import Field
 from workbench.forms.question_types import QuestionType
@@ -39,6 +41,15 @@ def number_text(number: Decimal | int, places: int | None = None) -> str:
 def percent_text(percent: Decimal) -> str:
     """Write a share that has been rounded by `rounded_share`: "82.7 %"."""
     return f"{percent:f}{NBSP}%"
+
+
+def forecast_text(ahead: Forecast) -> str:
+    """Write a forecast: "82.7 %", "81 % ±6", or "37 to 93 %" where it may move farther to one side."""
+    if ahead.low == ahead.high:
+        return percent_text(ahead.percent)
+    if abs((ahead.high - ahead.percent) - (ahead.percent - ahead.low)) <= 1:
+        return f"{round(ahead.percent)}{NBSP}% ±{ahead.spread}"
+    return f"{math.floor(ahead.low)} to {math.ceil(ahead.high)}{NBSP}%"
 
 
 def date_text(day: date) -> str:

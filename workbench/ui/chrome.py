@@ -8,7 +8,7 @@ from workbench.ui.actions import BY_ID
 from workbench.ui.operations import Operations
 from workbench.ui.theme.icons import icon
 from workbench.ui.theme.style import scaled, set_role
-from workbench.ui.theme.tokens import LOW, RAIL
+from workbench.ui.theme.tokens import LOW, NARROW, RAIL
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.picture import Avatar, Icon, Logo
 from workbench.ui.widgets.surfaces import Surface, column, row
@@ -78,10 +78,10 @@ class Rail(Surface):
 
     def fit(self, width: int) -> None:
         """Leave the words away where the window is small."""
-        style = Qt.ToolButtonStyle.ToolButtonIconOnly if width < 800 else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if width < NARROW else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
         for id_, _, _ in _PLACES:
             self._buttons[id_].setToolButtonStyle(style)
-            self._buttons[id_].setMinimumHeight(scaled(38 if width < 800 else 50))
+            self._buttons[id_].setMinimumHeight(scaled(38 if width < NARROW else 50))
 
 
 class Footer(Surface):

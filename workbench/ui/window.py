@@ -32,7 +32,7 @@ class Window(QMainWindow):
         self._back: list[Place] = []
         self._forward: list[Place] = []
         self.stack, self.rail, self.footer = QStackedWidget(), Rail(), Footer()
-        self.banner, self.strip = Banner(), JobStrip(shell.operations)
+        self.banner, self.strip = Banner(wide=True), JobStrip(shell.operations)
         self.commands = Commands(self)
         self._lay_out()
         self._ring = FocusRing(self)

@@ -70,7 +70,8 @@ class Sheet:
     def bookmark(self, title: str, level: int) -> None:
         """Name this place in the outline."""
         key = f"place-{re.sub(r'[^a-z0-9.]+', '-', title.casefold())}"
-        self.canvas.bookmarkPage(key)
+        # With a place on the page: readers that show pages under one another can't turn to "the whole page".
+        self.canvas.bookmarkPage(key, fit="XYZ", left=0, top=HEIGHT * MM, zoom=0)
         self.canvas.addOutlineEntry(title, key, level, 0)
 
     def link(self, title: str, x: float, y: float, width: float, height: float) -> None:

@@ -131,7 +131,7 @@ class Palette(QDialog):
         else:
             words = (text[1:] if group else text).casefold().split()
             found = [hit for hit in self._hits if (not group or hit.group == group) and hit.fits(words)]
-        self.model.show_hits(found)
+        self.model.show_hits(found, len(found) if group else MOST)
         self._count.setText(f"{len(found)} found")
         self._choose(0, 1)
 
@@ -187,15 +187,15 @@ class HitModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: list[Hit] = []
 
-    def show_hits(self, hits: list[Hit]) -> None:
-        """Show what was found, some of each group."""
+    def show_hits(self, hits: list[Hit], most: int) -> None:
+        """Show what was found, so many of each group."""
         groups: dict[str, list[Hit]] = {}
         for hit in hits:
             groups.setdefault(hit.group, []).append(hit)
         self.beginResetModel()
         self._rows = []
         for name, same in groups.items():
-            self._rows += [Hit(name, "", name, "", "", None), *same[:MOST]]
+            self._rows += [Hit(name, "", name, "", "", None), *same[:most]]
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008

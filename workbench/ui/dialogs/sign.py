@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from workbench.application import signing
 from workbench.application.views import AssessmentView
-from workbench.domain.wording import percent_text
+from workbench.domain.wording import count_text, percent_text
 from workbench.kernel.errors import WorkbenchError
 from workbench.ui.dialogs.files import choose_folder, choose_identity
 from workbench.ui.dialogs.frame import Dialog
@@ -66,8 +66,8 @@ class SignDialog(Dialog):
         )
         if self._is_draft:
             words = (
-                f"{len(dossier.missing)} things are still missing. The files say that they are a draft; "
-                "the assessment stays open."
+                f"{count_text(len(dossier.missing), 'thing is', 'things are').capitalize()} still missing. "
+                "The files say that they are a draft; the assessment stays open."
             )
         self.body.addWidget(Text(words, "body", "text2", wraps=True))
 

@@ -23,7 +23,7 @@ from workbench.ui.models.table_question import Index, TableQuestionModel
 from workbench.ui.theme.style import colour, scaled, set_state
 from workbench.ui.widgets.entry import LineEdit
 
-_WIDTHS = {"value": 118, "share": 70, "before": 96, "change": 84}
+_WIDTHS = {"value": 118, "share": 66, "before": 100, "change": 92}
 
 
 class TableField(FieldEditor):
@@ -31,7 +31,7 @@ class TableField(FieldEditor):
 
     def __init__(self, asked: Asked, question: Question, period_before: str) -> None:
         super().__init__(asked)
-        self.model = TableQuestionModel(question, period_before, self)
+        self.model = TableQuestionModel(question, asked.currency, period_before, self)
         self.view = _Table(self.model, question.title)
         self.view.setAccessibleIdentifier(f"answer.{question.id}")
         layout = QVBoxLayout(self)

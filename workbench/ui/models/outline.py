@@ -57,7 +57,7 @@ class OutlineModel(QAbstractItemModel):
         super().__init__(parent)
         self._sections = form.sections
         self._rows: list[list[OutlineRow]] = [[] for _ in form.sections]
-        self._heads = [(section.id, section.title, "") for section in form.sections]
+        self._heads = [(section.id, section.title, section.short, "") for section in form.sections]
         self.hides_scores = False
 
     def show_view(self, view: AssessmentView) -> None:
@@ -72,7 +72,7 @@ class OutlineModel(QAbstractItemModel):
         if is_new:
             self.beginResetModel()
         self._rows = rows
-        self._heads = [(s.id, s.title, _done(rows[n])) for n, s in enumerate(self._sections)]
+        self._heads = [(s.id, s.title, s.short, _done(rows[n])) for n, s in enumerate(self._sections)]
         if is_new:
             self.endResetModel()
         else:
@@ -124,10 +124,12 @@ class OutlineModel(QAbstractItemModel):
             return None
         row = self.row_at(index)
         if row is None:
-            number, title, done = self._heads[index.row()]
+            number, title, short, done = self._heads[index.row()]
             spoken = f"{number} {title}, {done}"
             texts = {Qt.ItemDataRole.DisplayRole: title, Qt.ItemDataRole.AccessibleTextRole: spoken}
-            return (number, title, done) if role == Qt.ItemDataRole.UserRole else texts.get(Qt.ItemDataRole(role))
+            return (
+                (number, title, short, done) if role == Qt.ItemDataRole.UserRole else texts.get(Qt.ItemDataRole(role))
+            )
         if role == Qt.ItemDataRole.DisplayRole:
             return row.short
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -202,8 +204,8 @@ class OutlineDelegate(QStyledItemDelegate):
             _paint_score(painter, chip, row)
 
 
-def _paint_head(painter: QPainter, area: QRect, head: tuple[str, str, str]) -> None:
-    number, title, done = head
+def _paint_head(painter: QPainter, area: QRect, head: tuple[str, str, str, str]) -> None:
+    number, title, short, done = head
     flags = Qt.AlignmentFlag.AlignVCenter
     inner = area.adjusted(20, scaled(6), -14, 0)
     painter.setFont(font("smallB"))
@@ -211,7 +213,9 @@ def _paint_head(painter: QPainter, area: QRect, head: tuple[str, str, str]) -> N
     painter.drawText(inner, flags | Qt.AlignmentFlag.AlignLeft, number)
     painter.drawText(inner, flags | Qt.AlignmentFlag.AlignRight, done)
     room = inner.adjusted(scaled(18), 0, -scaled(40), 0)
-    shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room.width())
+    metrics = painter.fontMetrics()
+    fitting = title if metrics.horizontalAdvance(title) <= room.width() else short
+    shown = metrics.elidedText(fitting, Qt.TextElideMode.ElideRight, room.width())
     painter.drawText(room, flags | Qt.AlignmentFlag.AlignLeft, shown)
 
 

@@ -12,7 +12,7 @@ from workbench.ui.models.table_question import Index
 from workbench.ui.theme.style import colour, font, scaled
 from workbench.ui.widgets.picture import paint_bar
 
-HEADS = ("Source cell", "Label in the file", "Value as written", "Question in this edition", "Confidence", "")
+HEADS = ("Source cell", "Label in the file", "Value as written", "Question in this edition", "Confidence", "State")
 TONES = {
     State.READY: "ok", State.CHECK: "warn", State.FIX: "danger", State.DECIDE: "text2", State.OTHER_YEAR: "info",
 }  # fmt: skip
@@ -114,7 +114,10 @@ class ReviewDelegate(QStyledItemDelegate):
             case 1:
                 _text(painter, inner, row.label or "–", "body", "text" if row.label else "text3")
             case 2:
-                _text(painter, inner, row.text, "strong", "text")
+                if row.text.strip():
+                    _text(painter, inner, row.text, "strong", "text")
+                else:
+                    _text(painter, inner, "no stored value", "small", "text3")
             case 3:
                 self._target(painter, inner, row)
             case 4:

@@ -7,9 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from workbench.domain.values import BLANK, Draft, Money, Value
+from workbench.domain.values import BLANK, Draft, Money, Value, difference, magnitude
 from workbench.domain.wording import MINUS, NBSP, number_text, value_text
 from workbench.forms.edition import Field, Question, fields_of
+from workbench.forms.question_types import QuestionType
 from workbench.ui.theme.style import colour, font
 
 Index = QModelIndex | QPersistentModelIndex
@@ -30,9 +31,9 @@ class TableQuestionModel(QAbstractTableModel):
     typed = Signal(str, str)
     """Field id, text."""
 
-    def __init__(self, question: Question, period_before: str, parent: QObject | None = None) -> None:
+    def __init__(self, question: Question, currency: str, period_before: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.question = question
+        self.question, self._currency = question, currency
         self._rows: list[list[Field]] = []
         for field in fields_of(question):
             if not self._rows or self._rows[-1][0].row != field.row:
@@ -50,7 +51,7 @@ class TableQuestionModel(QAbstractTableModel):
         columns = [_Column("title", "")]
         first = self._rows[0]
         for place, field in enumerate(first):
-            head = field.column.title if field.column else (self.question.unit or "Answer").capitalize()
+            head = field.column.title if field.column else self._unit(field)
             columns.append(_Column("value", head, place))
             if len(first) == 1 and field.type.is_figure:
                 columns.append(_Column("share", "Share"))
@@ -59,6 +60,11 @@ class TableQuestionModel(QAbstractTableModel):
             if len(first) == 1 and period_before and field.type.is_figure:
                 columns.append(_Column("change", "Change"))
         return columns
+
+    def _unit(self, field: Field) -> str:
+        if field.type is QuestionType.MONEY:
+            return self._currency
+        return (self.question.unit or "Answer").capitalize()
 
     def show_answers(self, values: Mapping[str, Value], before: Mapping[str, Value]) -> None:
         """Show what is answered, now and last time."""
@@ -108,17 +114,22 @@ class TableQuestionModel(QAbstractTableModel):
         if isinstance(value, Draft):
             return value.text
         if isinstance(value, Money):
-            return number_text(value.amount, None if value.amount % 1 == 0 else 2)
+            return self._amount(value)
         if isinstance(value, int | Decimal) and not isinstance(value, bool):
             return number_text(value)
         return value if isinstance(value, str) else ""
+
+    def _amount(self, value: Money) -> str:
+        """Write an amount; the column's head names the usual currency, so only another one is written out."""
+        figure = _figure(value.amount, 2)
+        return figure if value.currency == self._currency else f"{figure}{NBSP}{value.currency}"
 
     def sum_text(self) -> str:
         """Return what a single column adds up to, e.g. "94"; nothing where there are no figures."""
         if not self.has_total or len(self._rows[0]) > 1:
             return ""
         total = self._sum(self._values, 0)
-        return "" if total is None else _figure(total)
+        return "" if total is None else self._total(total)
 
     # Qt's model interface.
 
@@ -182,11 +193,17 @@ class TableQuestionModel(QAbstractTableModel):
             case "value":
                 return self.text_of(field)
             case "before":
-                return value_text(field, self._before[field.id]) if field.id in self._before else "–"
+                return self._before_text(field)
             case "share":
-                return _share(_number(self._values.get(field.id)), self._sum(self._values, 0))
+                return _share(self._values.get(field.id), self._sum(self._values, 0))
             case _:
-                return _change(_number(self._before.get(field.id)), _number(self._values.get(field.id)))
+                return _change(self._before.get(field.id), self._values.get(field.id))
+
+    def _before_text(self, field: Field) -> str:
+        value = self._before.get(field.id)
+        if value is None:
+            return "–"
+        return self._amount(value) if isinstance(value, Money) else value_text(field, value)
 
     def _total_text(self, column: _Column) -> str:
         total, before = self._sum(self._values, column.place), self._sum(self._before, column.place)
@@ -194,11 +211,11 @@ class TableQuestionModel(QAbstractTableModel):
             case "title":
                 return "Total"
             case "value":
-                return "" if total is None else _figure(total)
+                return "" if total is None else self._total(total)
             case "before":
-                return "–" if before is None else _figure(before)
+                return "–" if before is None else self._total(before)
             case "share":
-                return f"100{NBSP}%" if total else ""
+                return f"100{NBSP}%" if magnitude(total) else ""
             case _:
                 return _change(before, total)
 
@@ -215,30 +232,32 @@ class TableQuestionModel(QAbstractTableModel):
             return colour("ok" if text.startswith("+") else "warn" if text.startswith(MINUS) else "text3")
         return colour("text3" if kind == "before" else "text")
 
-    def _sum(self, values: Mapping[str, Value], place: int) -> Decimal | None:
-        numbers = [_number(values.get(fields[place].id)) for fields in self._rows]
-        known = [each for each in numbers if each is not None]
-        return sum(known, Decimal(0)) if known else None
+    def _total(self, total: Value) -> str:
+        return self._amount(total) if isinstance(total, Money) else _figure(magnitude(total) or Decimal(0))
+
+    def _sum(self, values: Mapping[str, Value], place: int) -> Value | None:
+        """Add up a column; amounts of several currencies have no sum."""
+        figures = [value for fields in self._rows if magnitude(value := values.get(fields[place].id)) is not None]
+        currencies = {value.currency for value in figures if isinstance(value, Money)}
+        if not figures or len(currencies) > 1:
+            return None
+        total = sum((magnitude(value) or Decimal(0) for value in figures), Decimal(0))
+        return Money(total, currencies.pop()) if currencies else total
 
 
-def _number(value: Value | None) -> Decimal | None:
-    if isinstance(value, Money):
-        return value.amount
-    return Decimal(value) if isinstance(value, int | Decimal) and not isinstance(value, bool) else None
+def _figure(number: Decimal, places: int = 1) -> str:
+    return number_text(number, None if number % 1 == 0 else places)
 
 
-def _figure(number: Decimal) -> str:
-    return number_text(number, None if number % 1 == 0 else 1)
-
-
-def _share(part: Decimal | None, whole: Decimal | None) -> str:
-    if part is None or not whole:
+def _share(part: Value | None, whole: Value | None) -> str:
+    one, all_ = magnitude(part), magnitude(whole)
+    if one is None or not all_:
         return ""
-    return f"{(part / whole * 100).quantize(Decimal(1), ROUND_HALF_UP)}{NBSP}%"
+    return f"{(one / all_ * 100).quantize(Decimal(1), ROUND_HALF_UP)}{NBSP}%"
 
 
-def _change(before: Decimal | None, now: Decimal | None) -> str:
-    if before is None or now is None:
+def _change(before: Value | None, now: Value | None) -> str:
+    moved = difference(before, now)
+    if moved is None:
         return ""
-    difference = now - before
-    return f"+{_figure(difference)}" if difference > 0 else _figure(difference)
+    return f"+{_figure(moved)}" if moved > 0 else _figure(moved)

@@ -48,7 +48,7 @@ class AssessmentPage(Page):
         self._stage = "interview"
         self._pages: dict[str, Page] = {}
         self._is_discreet = shell.settings.is_discreet
-        self.header, self._banner, self._stack, self.note = Header(), Banner(), QStackedWidget(), QuickNote()
+        self.header, self._banner, self._stack, self.note = Header(), Banner(wide=True), QStackedWidget(), QuickNote()
         inner = column(self, 0)
         inner.setSizeConstraint(inner.SizeConstraint.SetNoConstraint)
         inner.addWidget(self.header)
@@ -66,6 +66,7 @@ class AssessmentPage(Page):
         self.handlers = {
             "quick-note": self._begin_note, "next-stage": lambda: self._turn(1),
             "previous-stage": lambda: self._turn(-1), "discreet": self._toggle_discreet,
+            "declare": self._declare,
             "announce-saved": lambda: announce(self, self.header.saved.text),
         }  # fmt: skip
 
@@ -96,7 +97,7 @@ class AssessmentPage(Page):
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the header's tabs and the stage's own parts."""
-        return (self.header.tabs, *(self.stage.panes() if self.stage else ()))
+        return (self.header.stage_switch(), *(self.stage.panes() if self.stage else ()))
 
     def leave(self) -> None:
         super().leave()
@@ -114,7 +115,7 @@ class AssessmentPage(Page):
         self._stack.setCurrentWidget(page)
         self.header.show_stage(stage)
         self._fit()
-        if place is not None or not self.header.tabs.hasFocus():
+        if place is not None or not self.header.stage_switch().hasFocus():
             page.enter(place or Place("assessment", self.view.assessment.id, stage))
         self.shell.signals.perform.emit("refresh-footer")
 
@@ -125,7 +126,7 @@ class AssessmentPage(Page):
             self._forget_pages()
             self.header.saved.tell_nothing()
         self.view = view
-        self.header.show_view(view)
+        self.header.show_view(view, self.shell.home.clock.now().astimezone().date())
         self._show_banner(view)
         if is_other or self._wanted is not None:
             wanted, self._wanted = self._wanted, None

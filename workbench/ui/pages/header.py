@@ -1,13 +1,16 @@
 """The head of an assessment: whose it is, its stages, the forecast, and whether all is saved."""
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from workbench.application.views import AssessmentView, bars_of
-from workbench.domain.wording import percent_text
+from workbench.domain.wording import forecast_text, percent_text
 from workbench.ui.shell import announce
 from workbench.ui.theme.style import scaled, set_role
-from workbench.ui.theme.tokens import MEDIUM, WIDE
+from workbench.ui.theme.tokens import MEDIUM, ROOMY
+from workbench.ui.widgets.entry import ComboBox
 from workbench.ui.widgets.picture import ForecastBar, Icon
 from workbench.ui.widgets.surfaces import Surface, column, row
 from workbench.ui.widgets.text import Chip, ElidedText, Text
@@ -64,7 +67,7 @@ class Header(Surface):
     def __init__(self) -> None:
         super().__init__("header")
         self.setMinimumHeight(scaled(60))
-        self._cluster, self._about = ElidedText("", "heading"), ElidedText("", "small", "text2")
+        self._cluster, self._about = ElidedText("", "heading", hugs=True), ElidedText("", "small", "text2", hugs=True)
         self._label, self._practice = Chip(), Chip("Practice", "warn")
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
@@ -75,6 +78,11 @@ class Header(Surface):
         for _, word in STAGES:
             self.tabs.addTab(word)
         self.tabs.currentChanged.connect(lambda place: self.stage_chosen.emit(STAGES[place][0]))
+        self.menu = ComboBox("Stage")
+        self.menu.setAccessibleIdentifier("stage-menu")
+        for name, word in STAGES:
+            self.menu.addItem(word, name)
+        self.menu.activated.connect(lambda place: self.stage_chosen.emit(STAGES[place][0]))
         self._forecast = QWidget()
         self._forecast_word, self._forecast_label = Text("", "strong"), Chip()
         self._bar = ForecastBar()
@@ -84,16 +92,31 @@ class Header(Surface):
     def _lay_out(self) -> None:
         names = column(None, 1)
         first = row(None, 8)
-        first.addWidget(self._cluster, 1)
+        first.addWidget(self._cluster)
         first.addWidget(self._label)
+        first.addStretch(1)
         second = row(None, 8)
-        second.addWidget(self._about, 1)
+        second.addWidget(self._about)
         second.addWidget(self._practice)
+        second.addStretch(1)
         names.addStretch(1)
         names.addLayout(first)
         names.addLayout(second)
         names.addStretch(1)
-        self._forecast.setFixedWidth(scaled(190))
+        self._lay_out_forecast()
+        inner = row(self, 18, (20, 6, 16, 0))
+        self._names = QWidget()
+        self._names.setLayout(names)
+        self._names.setFixedWidth(scaled(276))
+        inner.addWidget(self._names)
+        inner.addWidget(self.tabs)
+        inner.addWidget(self.menu)
+        inner.addStretch(1)
+        inner.addWidget(self._forecast)
+        inner.addWidget(self.saved)
+
+    def _lay_out_forecast(self) -> None:
+        self._forecast.setFixedWidth(scaled(220))
         ahead = column(self._forecast, 2)
         words = row(None, 6)
         words.addWidget(Text("Forecast", "small", "text3"))
@@ -104,22 +127,13 @@ class Header(Surface):
         ahead.addLayout(words)
         ahead.addWidget(self._bar)
         ahead.addStretch(1)
-        inner = row(self, 18, (20, 6, 16, 0))
-        self._names = QWidget()
-        self._names.setLayout(names)
-        self._names.setFixedWidth(scaled(276))
-        inner.addWidget(self._names)
-        inner.addWidget(self.tabs)
-        inner.addStretch(1)
-        inner.addWidget(self._forecast)
-        inner.addWidget(self.saved)
 
-    def show_view(self, view: AssessmentView) -> None:
+    def show_view(self, view: AssessmentView, today: date) -> None:
         """Show an assessment as it stands."""
         dossier, assessment = view.dossier, view.assessment
         self._cluster.setText(dossier.cluster.name)
-        visit = assessment.visit_first
-        days = f", visit {visit.isoformat()}" if visit else ""
+        visit = visit_words(assessment.visit_first, assessment.visit_last, today)
+        days = f", {visit}" if visit else ""
         others = [each.name for each in dossier.people if each.id != view.person and each.name]
         company = f", with {', '.join(others)}" if others else ""
         self._about.setText(f"{dossier.period}, {dossier.cluster.country}{days}{company}")
@@ -137,12 +151,11 @@ class Header(Surface):
             self._bar.show_forecast(0, 0, 0, ())
             return
         final = view.dossier.result
-        spread = f" ±{ahead.spread}" if ahead.spread else ""
         shown = final.percent if final.is_final else ahead.percent
-        whole = f"{round(shown)}\u00a0%" if spread else percent_text(shown)
-        self._forecast_word.setText(f"{whole}{spread}")
+        self._forecast_word.setText(percent_text(shown) if final.is_final else forecast_text(ahead))
         label = final.label if final.is_final else view.forecast_label
-        self._forecast_label.show_word(label.capitalize() if label else "", label or "text2")
+        likely = " likely" if ahead.low < ahead.high and not final.is_final else ""
+        self._forecast_label.show_word(f"{label.capitalize()}{likely}" if label else "", label or "text2")
         marks = tuple(float(each) / 100 for each in bars_of(view.form))
         self._bar.show_forecast(float(shown) / 100, float(ahead.low) / 100, float(ahead.high) / 100, marks)
         self._forecast.setToolTip(
@@ -154,6 +167,7 @@ class Header(Surface):
     def show_stage(self, stage: str) -> None:
         """Mark the stage that is shown."""
         place = [name for name, _ in STAGES].index(stage)
+        self.menu.setCurrentIndex(place)
         if self.tabs.currentIndex() != place:
             self.tabs.blockSignals(True)
             self.tabs.setCurrentIndex(place)
@@ -162,8 +176,23 @@ class Header(Surface):
     def fit(self, width: int, *, discreet: bool) -> None:
         """Show what there is room for."""
         self._forecast.setVisible(width >= MEDIUM and not discreet)
-        self._names.setFixedWidth(scaled(340 if width >= WIDE else 230))
-        self._label.setVisible(bool(self._label.text()) and width >= MEDIUM)
-        for place in range(self.tabs.count()):
-            self.tabs.setTabVisible(place, width >= MEDIUM or place == self.tabs.currentIndex())
-        self.tabs.updateGeometry()
+        roomy = width >= ROOMY
+        self._names.setFixedWidth(scaled(340 if roomy else 230))
+        self._label.setVisible(bool(self._label.text()) and roomy)
+        self.tabs.setVisible(width >= MEDIUM)
+        self.menu.setVisible(width < MEDIUM)
+
+    def stage_switch(self) -> QWidget:
+        """Return what changes the stage: the tabs, or the menu in a small window."""
+        return self.menu if self.tabs.isHidden() else self.tabs
+
+
+def visit_words(first: date | None, last: date | None, today: date) -> str:
+    """Return when the visit is, e.g. "day 1 of 2", "visit 2 Dec 2026"."""
+    if first is None:
+        return ""
+    last = last or first
+    if first <= today <= last:
+        days = (last - first).days + 1
+        return f"day {(today - first).days + 1} of {days}" if days > 1 else "visit today"
+    return f"visit {first.day} {first:%b %Y}"

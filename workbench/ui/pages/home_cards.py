@@ -11,7 +11,7 @@ from workbench.ui.actions import keys_of
 from workbench.ui.models.assessments import AssessmentsModel, LineDelegate, LineFilter
 from workbench.ui.shell import Shell
 from workbench.ui.theme.style import scaled
-from workbench.ui.theme.tokens import MEDIUM
+from workbench.ui.theme.tokens import MEDIUM, NARROW
 from workbench.ui.widgets.buttons import Button, ChoiceButton
 from workbench.ui.widgets.entry import LineEdit
 from workbench.ui.widgets.picture import Icon
@@ -56,6 +56,7 @@ class ListCard(Surface):
 
     def __init__(self, today: Callable[[], date], me: str) -> None:
         super().__init__("card")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._today, self._me = today, me
         self.model = AssessmentsModel(today, me, self)
         self._shown = LineFilter(self)
@@ -69,7 +70,8 @@ class ListCard(Surface):
         self.filter.setAccessibleIdentifier("filter")
         self.filter.setAccessibleDescription("Shows only clusters whose name holds this")
         self.filter.setPlaceholderText("Filter clusters")
-        self.filter.setFixedWidth(scaled(200))
+        self.filter.setMaximumWidth(scaled(200))
+        self.filter.setMinimumWidth(scaled(80))
         self.filter.textChanged.connect(lambda _: self._narrow())
         head = row(None, 8, (18, 14, 14, 8))
         head.addWidget(Text("My assessments", "heading"))
@@ -97,6 +99,8 @@ class ListCard(Surface):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setShowGrid(False)
+        table.setSizeAdjustPolicy(QTableView.SizeAdjustPolicy.AdjustToContents)
+        table.setMinimumHeight(scaled(120))
         table.setFrameShape(QTableView.Shape.NoFrame)
         table.setTabKeyNavigation(False)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -118,7 +122,8 @@ class ListCard(Surface):
         self._count.setText(str(len(lines)))
         self.table.selectRow(0)
         rows = self.table.verticalHeader().defaultSectionSize() * len(lines)
-        self.table.setMaximumHeight(rows + self.table.horizontalHeader().sizeHint().height() + 12)
+        self.updateGeometry()
+        self.table.setMaximumHeight(rows + self.table.horizontalHeader().sizeHint().height() + 2)
 
     def open(self) -> None:
         """Open the chosen assessment."""
@@ -130,7 +135,8 @@ class ListCard(Surface):
         """Show the columns that there is room for."""
         for place in (2, 5):
             self.table.setColumnHidden(place, width < MEDIUM)
-        self.table.setColumnHidden(4, width < 860)
+        for place in (3, 4):
+            self.table.setColumnHidden(place, width < NARROW)
 
     def _narrow(self) -> None:
         which = next(name for name, button in self._which.items() if button.isChecked())

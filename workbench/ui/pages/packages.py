@@ -1,5 +1,6 @@
 """Packages: opened, checked, and the answer first."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from workbench.application import signing
+from workbench.domain.wording import date_text
 from workbench.ui.shell import Page, Place, Shell
 from workbench.ui.theme.style import scaled
 from workbench.ui.widgets.buttons import Button
@@ -120,7 +122,7 @@ class PackagesPage(Page):
         self._row(not bad, "Every file is as it was listed", f"{len(files) - len(bad)} of {len(files)} files match")
         for each in verdict["signatures"]:
             trusted = "on your trust list" if each["trusted"] else "not on your trust list"
-            detail = f"{each['time']}, key {each['fingerprint'][:16]}, {trusted}"
+            detail = f"{_moment(each['time'])}, key {each['fingerprint'][:16]}, {trusted}"
             self._row(each["valid"], f"Signed by {each['signer']}", detail, unsure=not each["trusted"])
         if not verdict["signatures"]:
             self._row(False, "No signature", "Nobody has signed this package")
@@ -137,8 +139,9 @@ class PackagesPage(Page):
         words.addWidget(Text(title, "strong", "text", wraps=True))
         words.addWidget(Text(detail, "small", "text3", wraps=True))
         beside.addLayout(words, 1)
+        if self._checks.count():
+            self._checks.addWidget(line())
         self._checks.addLayout(beside)
-        self._checks.addWidget(line())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         if event.mimeData().hasUrls():
@@ -169,7 +172,9 @@ def verdict_words(verdict: Any) -> tuple[str, str, str]:
 
 
 def _moment(text: str) -> str:
-    return text.replace("T", ", ")[:17].replace(",", ",")
+    """Write an instant in local time, e.g. "25 November 2026, 15:23"."""
+    moment = datetime.fromisoformat(text).astimezone()
+    return f"{date_text(moment.date())}, {moment:%H:%M}"
 
 
 def _card(title: str, content: Any) -> QWidget:

@@ -1,6 +1,7 @@
 """Report: the pages as they will be printed, what is still missing, sign and export."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,8 @@ from workbench.application.references import assessment_with
 from workbench.application.views import AssessmentView
 from workbench.domain.assessments import INTEREST, SCORE
 from workbench.domain.wording import count_text
+from workbench.ui.actions import BY_ID
+from workbench.ui.models.contents import ContentsDelegate, page_of, part_of
 from workbench.ui.shell import Page, Place, Shell
 from workbench.ui.theme.style import colour, scaled, theme
 from workbench.ui.theme.tokens import MEDIUM, SIDE, WIDE
@@ -22,6 +25,18 @@ from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.picture import Icon
 from workbench.ui.widgets.surfaces import ScrollPane, Surface, clear, column, line, row
 from workbench.ui.widgets.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that must be there before signing."""
+
+    done: bool
+    text: str
+    place: Place | None = None
+    """Where it is mended."""
+    action: str = ""
+    """What mends it, where no place does."""
 
 
 class ReportPage(Page):
@@ -47,6 +62,7 @@ class ReportPage(Page):
         theme.changed.connect(self._tint)
         self._bookmarks = QPdfBookmarkModel(self)
         self._bookmarks.setDocument(self.document)
+        self.pages.pageNavigator().currentPageChanged.connect(self._show_part)
         self.contents = QListView()
         self._checks = column(None, 10)
         self._blocked = Text("", "small", "text3", wraps=True)
@@ -78,7 +94,7 @@ class ReportPage(Page):
         self.contents.setModel(self._bookmarks)
         self.contents.setAccessibleName("Contents")
         self.contents.setAccessibleIdentifier("report.contents")
-        self.contents.setSpacing(2)
+        self.contents.setItemDelegate(ContentsDelegate(self.contents))
         self.contents.setFrameShape(QListView.Shape.NoFrame)
         self.contents.clicked.connect(self._turn_to)
         self.contents.activated.connect(self._turn_to)
@@ -115,8 +131,8 @@ class ReportPage(Page):
         """Show checks at once, and the pages as soon as they are drawn."""
         self._view = view
         clear(self._checks)
-        for done, text, place in _checks(view):
-            self._checks.addWidget(self._check(text, place, done=done))
+        for check in _checks(view):
+            self._checks.addWidget(self._show_check(check))
         open_ = len(view.dossier.missing)
         self._state.setText("Finalised" if view.is_read_only else "Ready to sign" if not open_ else "Before signing")
         self._blocked.setText(_blocker(view))
@@ -160,6 +176,7 @@ class ReportPage(Page):
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self.document.load(self._buffer)
         self._waiting.hide()
+        self._show_part(page)
         if 0 < page < self.document.pageCount():
             self.pages.pageNavigator().jump(page, QPointF())
 
@@ -170,22 +187,31 @@ class ReportPage(Page):
         self.pages.setPalette(palette)
 
     def _turn_to(self, index: QModelIndex) -> None:
-        page = index.data(int(QPdfBookmarkModel.Role.Page))
-        if isinstance(page, int):
-            self.pages.pageNavigator().jump(page, QPointF())
+        self.pages.pageNavigator().jump(page_of(index), QPointF())
 
-    def _check(self, text: str, place: Place | None, *, done: bool) -> QWidget:
+    def _show_part(self, page: int) -> None:
+        """Mark the part of the report that is being read."""
+        self.contents.setCurrentIndex(part_of(self._bookmarks, page))
+
+    def _show_check(self, check: Check) -> QWidget:
         made = QWidget()
         inner = row(made, 10)
-        icon = Icon("check-circle" if done else "warning", "ok" if done else "warn", 18)
+        icon = Icon("check-circle" if check.done else "warning", "ok" if check.done else "warn", 18)
         inner.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        inner.addWidget(Text(text, "body", "text", wraps=True), 1)
-        if place is not None and not done:
-            there = Button("Go there", "quiet")
-            there.setAccessibleName(f"Go to: {text}")
-            there.clicked.connect(lambda: self.shell.go(place))
+        inner.addWidget(Text(check.text, "body", "text", wraps=True), 1)
+        if not check.done and (check.place or check.action):
+            there = Button(BY_ID[check.action].hint.capitalize() if check.action else "Go there", "quiet")
+            there.setAccessibleName(f"{there.text()}: {check.text}")
+            there.clicked.connect(lambda: self._mend(check))
             inner.addWidget(there, 0, Qt.AlignmentFlag.AlignTop)
         return made
+
+    def _mend(self, check: Check) -> None:
+        """Lead to where a check is mended, or do what mends it."""
+        if check.place is not None:
+            self.shell.go(check.place)
+        else:
+            self.shell.perform(check.action)
 
     # Signing and exporting
 
@@ -251,8 +277,8 @@ class ReportPage(Page):
         self._right.setFixedWidth(SIDE if width >= MEDIUM else scaled(240))
 
 
-def _checks(view: AssessmentView) -> list[tuple[bool, str, Place | None]]:
-    """List what stands between the assessment and a signature, each with where it is mended."""
+def _checks(view: AssessmentView) -> list[Check]:
+    """List what stands between the assessment and a signature, each with the place or act that mends it."""
     dossier, assessment = view.dossier, view.assessment.id
     scores = dossier.result.scores
     fields = [each for each in dossier.missing if "/" not in each]
@@ -260,26 +286,29 @@ def _checks(view: AssessmentView) -> list[tuple[bool, str, Place | None]]:
     seen = [each.removeprefix("evidence/") for each in dossier.missing if each.startswith("evidence/")]
     undeclared = [each for each in dossier.missing if each.startswith(INTEREST)]
 
-    def at(indicator: str, field: str = "") -> Place:
+    def at(indicator: str = "", field: str = "") -> Place:
         return Place("assessment", assessment, "interview", indicator, field)
 
     first = dossier.form.indicator_of[dossier.form.fields[fields[0]].question.id] if fields else ""
     whole = len(dossier.form.fields)
     return [
-        (not fields, f"{whole - len(fields)} of {whole} questions answered", at(first, fields[0]) if fields else None),
-        (not levels, f"{scores.scored} of {scores.scorable} indicators scored", at(levels[0]) if levels else None),
-        (
+        Check(not fields, f"{whole - len(fields)} of {whole} questions answered", at(first, *fields[:1])),
+        Check(not levels, f"{scores.scored} of {scores.scorable} indicators scored", at(*levels[:1])),
+        Check(
             not seen,
             "All required documents were seen" if not seen else f"Required documents not seen: {', '.join(seen)}",
-            at(seen[0]) if seen else None,
+            at(*seen[:1]),
         ),
-        (not undeclared, "Interest declared" if not undeclared else "Declaration of interest missing", None),
-        (
+        Check(
+            not undeclared,
+            "Interest declared" if not undeclared else "Declaration of interest missing",
+            action="declare",
+        ),
+        Check(
             view.identity_known,
-            "Signing identity on this laptop" if view.identity_known else "No signing identity yet",
-            None,
+            "Signing identity on this laptop" if view.identity_known else "Signing identity: made when you sign",
         ),
-        *((False, each.message, None) for each in dossier.warnings),
+        *(Check(done=False, text=each.message, place=at(view.places_of(each)[0])) for each in dossier.warnings),
     ]
 
 

@@ -27,7 +27,9 @@ class _Engine(QIconEngine):
 
     def paint(self, painter: QPainter, area: object, mode: QIcon.Mode, state: QIcon.State) -> None:
         tone = "text3" if mode is QIcon.Mode.Disabled else self._tone
-        paint_icon(painter, self._name, tone, QRectF(area))  # type: ignore[call-overload]
+        square = QRectF(area)  # type: ignore[call-overload]
+        square.setWidth(min(square.width(), square.height()))  # A wider area leaves a gap before the button's text.
+        paint_icon(painter, self._name, tone, square)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         made = QPixmap(size)

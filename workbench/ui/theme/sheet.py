@@ -16,7 +16,8 @@ _CHIPS = "\n".join(
     )
 )  # fmt: skip
 _BANNERS = "\n".join(
-    f'QFrame[surface="{tone}"] {{ background: @{tone}Soft; border: @border solid @{tone}Soft; border-radius: 7px; }}'
+    f'QFrame[surface="{tone}"] {{ background: @{tone}Soft; border: @border solid @{tone}Soft; border-radius: 7px; }}\n'
+    f'QFrame[surface="{tone}"][wide="true"] {{ border-radius: 0; }}'
     for tone in ("warn", "info", "ok", "danger", "accent")
 )
 

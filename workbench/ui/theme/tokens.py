@@ -92,8 +92,10 @@ PAIRS: tuple[tuple[str, str, float], ...] = (
 RAIL, OUTLINE, SIDE, LAST_YEAR, LAST_YEAR_NARROW = 72, 296, 336, 176, 132
 """Widths of the window's parts in logical pixels."""
 CENTRE_MAX = 920
-WIDE, MEDIUM, LOW = 1360, 1000, 560
-"""Breakpoints: from WIDE all parts stand side by side, below LOW the height is scarce."""
+WIDE, ROOMY, MEDIUM, NARROW = 1360, 1200, 1000, 800
+"""Breakpoints of the width: from WIDE all parts stand side by side, from ROOMY the head is whole."""
+SHORT, LOW = 800, 560
+"""Breakpoints of the height: below SHORT explanations go, below LOW all but the work itself."""
 SMALLEST = (720, 450)
 TEXT_SIZES = (100, 125, 150, 200)
 """Percent by which the type table can be multiplied."""

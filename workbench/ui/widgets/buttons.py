@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QSizePolicy, QToolButton, QWidget
 
 from workbench.ui.theme.icons import icon, paint_icon
-from workbench.ui.theme.style import colour, font, scaled, set_role
+from workbench.ui.theme.style import colour, font, scaled, set_role, set_state
 from workbench.ui.widgets.picture import painter_on
 
 _ROLES = {"primary": "strong", "quiet": "smallB"}
@@ -16,19 +16,20 @@ class Button(QPushButton):
 
     def __init__(self, text: str, kind: str = "secondary", picture: str = "") -> None:
         super().__init__(text)
-        self.setProperty("kind", kind)
-        self._kind = kind
-        set_role(self, _ROLES.get(kind, "body"))
-        if picture:
-            self.show_icon(picture)
-        self.setIconSize(QSize(16, 16))
+        self._picture = picture
+        self.setProperty("kind", kind)  # Dressing a button anew before it is first shown would lose its font.
+        self.set_kind(kind)
+        self.setIconSize(QSize(20, 16))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(text)
         self.setAutoDefault(False)
 
-    def show_icon(self, name: str) -> None:
-        """Show an icon before the text."""
-        self.setIcon(icon(name, "onAccent" if self._kind == "primary" else "text2"))
+    def set_kind(self, kind: str) -> None:
+        """Make it another kind of button."""
+        set_state(self, "kind", kind)
+        set_role(self, _ROLES.get(kind, "body"))
+        if self._picture:
+            self.setIcon(icon(self._picture, "onAccent" if kind == "primary" else "text2"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         # Space is Qt's; on most desktops Enter is expected to press the focused button too.

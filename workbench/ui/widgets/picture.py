@@ -129,14 +129,19 @@ class Progress(QProgressBar):
         painter.end()
 
 
-def paint_bar(painter: QPainter, area: QRectF, share: float, tone: str = "accent") -> None:
+def paint_bar(
+    painter: QPainter, area: QRectF, share: float, tone: str = "accent", alpha: int = 255, *, ground: bool = True
+) -> None:
     """Paint a thin bar that is filled by a share."""
     radius = area.height() / 2
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour("line"))
-    painter.drawRoundedRect(area, radius, radius)
+    if ground:
+        painter.setBrush(colour("line"))
+        painter.drawRoundedRect(area, radius, radius)
     if share > 0:
-        painter.setBrush(colour(tone))
+        tint = colour(tone).toRgb()
+        tint.setAlpha(alpha)
+        painter.setBrush(tint)
         filled = QRectF(area.x(), area.y(), max(area.height(), area.width() * min(share, 1)), area.height())
         painter.drawRoundedRect(filled, radius, radius)
 
@@ -161,12 +166,12 @@ class ForecastBar(QProgressBar):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = painter_on(self)
-        width, top = self.width(), 3.0
-        paint_bar(painter, QRectF(0, top, width, 8), self.value() / 1000)
-        span = colour("accent").toRgb()
-        span.setAlpha(70)
-        painter.setBrush(span)
-        painter.drawRect(QRectF(width * self._low, top, width * (self._high - self._low), 8))
+        width, top, sure = self.width(), 3.0, min(self._low, self.value() / 1000)
+        paint_bar(painter, QRectF(0, top, width, 8), self._high, "accent", 70)
+        paint_bar(painter, QRectF(0, top, width, 8), sure, ground=False)
+        if self._low < self._high:  # A notch where it is expected within the span.
+            painter.setBrush(colour("accent"))
+            painter.drawRoundedRect(QRectF(width * self.value() / 1000 - 2, top - 1, 4, 10), 2, 2)
         painter.setPen(QPen(colour("text2"), 1.5))
         for mark in self._marks:
             painter.drawLine(QPointF(width * mark, 0), QPointF(width * mark, 14))

@@ -9,6 +9,8 @@ from workbench.ui.widgets.picture import Icon
 from workbench.ui.widgets.text import Text
 
 Margins = tuple[int, int, int, int]
+UNBOUNDED = 16_777_215
+"""The largest size of a widget, which PySide6 does not name."""
 
 
 class Surface(QFrame):
@@ -75,12 +77,16 @@ class ScrollPane(QScrollArea):
 
 
 class Banner(Surface):
-    """What a person should know, in one sentence with at most one action; it stays until it is solved."""
+    """What a person should know, in one sentence with at most one action; it stays until it is solved.
+
+    A wide one goes from edge to edge.
+    """
 
     acted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, wide: bool = False) -> None:
         super().__init__("warn")
+        self.setProperty("wide", "true" if wide else "false")
         self._icon = Icon("warning", "warn", 18)
         self._text = Text("", "body", "text", wraps=True)
         self._button = Button("", "quiet")

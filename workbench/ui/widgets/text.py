@@ -33,18 +33,27 @@ class Text(QLabel):
 
 
 class ElidedText(Text):
-    """A text on one line that ends in … where it is too long; the tooltip and the name are whole."""
+    """A text on one line that ends in … where it is too long; the tooltip and the name are whole.
 
-    def __init__(self, text: str = "", role: str = "body", tone: str = "text") -> None:
-        self._whole = text
+    One that hugs takes no more room than its text needs, so that what follows stands right beside it.
+    """
+
+    def __init__(self, text: str = "", role: str = "body", tone: str = "text", *, hugs: bool = False) -> None:
+        self._whole, self._hugs = text, hugs
         super().__init__(text, role, tone)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        across = QSizePolicy.Policy.Maximum if hugs else QSizePolicy.Policy.Ignored
+        self.setSizePolicy(across, QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(24)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        hint = super().sizeHint()
+        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 2, hint.height()) if self._hugs else hint
 
     def setText(self, text: str) -> None:  # noqa: N802
         self._whole = text
         self.setAccessibleName(text)
         self._elide()
+        self.updateGeometry()
 
     def whole(self) -> str:
         """Return the text without the cut."""

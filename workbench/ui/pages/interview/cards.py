@@ -1,6 +1,5 @@
 """Question cards: the question, its editor, and last year's answer quietly beside it."""
 
-from decimal import Decimal
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -8,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.application.views import AssessmentView
 from workbench.domain.dossier import Answer
-from workbench.domain.values import BLANK, Draft, Money, NotApplicable, NotKnown, Value
+from workbench.domain.values import BLANK, Draft, NotApplicable, NotKnown, Value, difference
 from workbench.domain.wording import derived_text, number_text, value_text
 from workbench.forms.edition import Derived, Field, Question, fields_of
 from workbench.forms.question_types import QuestionType
@@ -220,7 +219,7 @@ class ComputedCard(Surface):
         super().__init__("well")
         self._derived = derived
         self._values: dict[str, tuple[Text, Text]] = {}
-        inner = column(self, 4, (16, 8, 16, 8))
+        inner = column(self, 4, (16, 8, 0, 8))
         for each in derived:
             value, before = Text("–", "strong"), Text("", "small", "text3")
             self._values[each.id] = (value, before)
@@ -229,9 +228,15 @@ class ComputedCard(Surface):
             beside.addWidget(ElidedText(each.title, "body", "text2"), 1)
             beside.addWidget(value)
             if period_before:
-                before.setFixedWidth(scaled(130))
+                before.setFixedWidth(LAST_YEAR)
+                before.setContentsMargins(14, 0, 0, 0)
                 beside.addWidget(before)
             inner.addLayout(beside)
+
+    def narrow(self, width: int) -> None:
+        """Take the width that the window leaves for last year."""
+        for _, before in self._values.values():
+            before.setFixedWidth(width)
 
     def show_view(self, view: AssessmentView) -> None:
         """Show the values, now and last time."""
@@ -258,19 +263,12 @@ def _values(answers: dict[str, Answer]) -> dict[str, Value]:
 def _delta(field: Field, before: Answer | None, now: Answer | None) -> tuple[str, str]:
     if before is None or now is None:
         return "", "text3"
-    one, other = _figure(before.value), _figure(now.value)
-    if one is None or other is None:
+    moved = difference(before.value, now.value)
+    if moved is None:
         same = before.value == now.value
         return ("same" if same else "changed"), "text3"
-    difference = other - one
-    if not difference:
+    if not moved:
         return "same", "text3"
     point = " pt" if field.type is QuestionType.PERCENTAGE else ""
-    text = number_text(difference)
-    return (f"+{text}{point}", "ok") if difference > 0 else (f"{text}{point}", "warn")
-
-
-def _figure(value: Value) -> Decimal | None:
-    if isinstance(value, Money):
-        return value.amount
-    return Decimal(value) if isinstance(value, int | Decimal) and not isinstance(value, bool) else None
+    text = number_text(moved)
+    return (f"+{text}{point}", "ok") if moved > 0 else (f"{text}{point}", "warn")

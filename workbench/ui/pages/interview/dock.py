@@ -96,7 +96,7 @@ class Dock(Surface):
         self._anchor = Text("", "small", "text2", wraps=True)
         self._gate = QWidget()
         self._gate_icon, self._gate_text = Icon("circle", "text3", 18), Text("", "body", "text", wraps=True)
-        self._foot = QWidget()
+        self._foot, self._filler = QWidget(), QWidget()
         self.why = LineEdit("Rationale")
         self.why.setAccessibleIdentifier("rationale")
         self.why.setAccessibleDescription("Why this level")
@@ -125,6 +125,7 @@ class Dock(Surface):
         gate.addWidget(self._gate_text, 1)
         foot = row(self._foot, 10)
         foot.addWidget(self.why, 1)
+        foot.addWidget(self._filler, 1)
         foot.addWidget(self._discuss)
         foot.addWidget(self._next)
         inner = column(self, 7, (24, 9, 24, 10))
@@ -190,6 +191,7 @@ class Dock(Surface):
         self._gate.setVisible(not indicator.is_scored)
         self._anchor.setVisible(indicator.is_scored)
         self.why.setVisible(indicator.is_scored)
+        self._filler.setVisible(not indicator.is_scored)
         self._who.setText("Your level" if indicator.is_scored else "Gate")
         if indicator.gate is not None:
             state = view.dossier.result.scores.indicators[indicator.id].gate or GateState.OPEN

@@ -149,6 +149,8 @@ class IndicatorPanel(ScrollPane):
         for card in self.cards:
             card.narrow(width)
         self.notes.narrow(width)
+        if self._computed is not None:
+            self._computed.narrow(width)
 
     def focus_field(self, field: str, caret: int | None = None) -> None:
         """Put the focus on a field, or on the first one; the caret where it was."""

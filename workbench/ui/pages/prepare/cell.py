@@ -9,7 +9,7 @@ from workbench.ui.models.review import TONES
 from workbench.ui.theme.style import scaled, set_role, set_state
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.entry import ComboBox, LineEdit
-from workbench.ui.widgets.surfaces import ScrollPane, Surface, clear, column, line, row
+from workbench.ui.widgets.surfaces import UNBOUNDED, ScrollPane, Surface, clear, column, line, row
 from workbench.ui.widgets.text import ElidedText, Text
 
 
@@ -21,7 +21,6 @@ class CellPanel(Surface):
 
     def __init__(self) -> None:
         super().__init__("card")
-        self.setFixedWidth(scaled(348))
         self._review: Review | None = None
         self._row: ReviewRow | None = None
         self._where, self._label = Text("", "heading"), ElidedText("", "small", "text3")
@@ -33,6 +32,9 @@ class CellPanel(Surface):
         self.question.setAccessibleIdentifier("review.question")
         self.question.setEditable(True)
         self.question.setInsertPolicy(ComboBox.InsertPolicy.NoInsert)
+        if (entry := self.question.lineEdit()) is not None:
+            entry.setPlaceholderText("Choose a question")
+            entry.setProperty("bare", "true")
         self.question.activated.connect(lambda _: self._question_chosen())
         self.reading = LineEdit("Reading", "strong")
         self.reading.setAccessibleIdentifier("review.reading")
@@ -44,7 +46,7 @@ class CellPanel(Surface):
         self.leave = Button("Leave it out")
         self.leave.setAccessibleIdentifier("review.leave")
         self.leave.clicked.connect(self._leave)
-        self._others = column(None, 6)
+        self._others, self._promise = column(None, 6), QWidget()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -58,21 +60,32 @@ class CellPanel(Surface):
         inner.addWidget(self.reading)
         inner.addWidget(self._fault)
         inner.addWidget(self._why)
-        buttons = row(None, 8)
+        inner.addLayout(self._others)
+        inner.addStretch(1)
+        buttons = row(None, 8, (18, 10, 18, 12))
         buttons.addWidget(self.accept)
         buttons.addWidget(self.leave)
         buttons.addStretch(1)
-        inner.addLayout(buttons)
-        inner.addLayout(self._others)
-        inner.addStretch(1)
         outer = column(self, 0, (1, 1, 1, 1))
         outer.addWidget(ScrollPane(body, "The chosen cell"), 1)
+        outer.addLayout(buttons)
         outer.addWidget(line())
-        foot = column(None, 4, (18, 12, 18, 14))
+        outer.addWidget(self._promise)
+        foot = column(self._promise, 4, (18, 12, 18, 14))
         foot.addWidget(Text("Nothing is dropped", "heading"))
         words = "Cells without a question are kept with last year's assessment, and the file itself as evidence."
         foot.addWidget(Text(words, "small", "text2", wraps=True))
-        outer.addLayout(foot)
+
+    def fit(self, *, narrow: bool, low: bool) -> None:
+        """Take the whole width where the list makes room, and keep only what is needed in a low window."""
+        self.setMinimumWidth(0 if narrow else scaled(348))
+        self.setMaximumWidth(UNBOUNDED if narrow else scaled(348))
+        self._promise.setVisible(not low)
+
+    def focus(self) -> None:
+        """Take the focus where the next thing is to be said: the question, else the reading."""
+        target = self.reading if self.question.currentText() else self.question
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_cell(self, review: Review | None, chosen: ReviewRow | None) -> None:
         """Show a cell of a review."""
@@ -109,9 +122,9 @@ class CellPanel(Surface):
             self._grid.addWidget(_grid_cell(number, head=True), place + 1, 0)
             for at, text in enumerate(texts):
                 self._grid.addWidget(_grid_cell(text, chosen=(place, at) == here), place + 1, at + 1)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnStretch(2, 1)
-        self._grid.setColumnStretch(3, 1)
+        self._grid.setColumnMinimumWidth(0, scaled(34))
+        for place in range(1, len(columns) + 1):
+            self._grid.setColumnStretch(place, 1)
 
     def _fill_questions(self, review: Review) -> None:
         if self.question.count():
@@ -173,7 +186,6 @@ def _entry(row: ReviewRow) -> str:
 
 def _grid_cell(text: str, *, head: bool = False, chosen: bool = False) -> QLabel:
     made = ElidedText(text, "micro" if head else "small", "text3" if head else "text")
-    made.setContentsMargins(6, 3, 6, 3)
     set_role(made, "micro" if head else "smallB" if chosen else "small")
     set_state(made, "grid", "head" if head else "chosen" if chosen else "cell")
     made.setFixedHeight(scaled(26))

@@ -5,7 +5,8 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from workbench.application import awarding, visiting
 from workbench.application.reviewing import Review
@@ -14,7 +15,7 @@ from workbench.domain.awards import LABELS
 from workbench.domain.entries import read_date
 from workbench.ui.shell import Page, Shell
 from workbench.ui.theme.style import scaled
-from workbench.ui.theme.tokens import CENTRE_MAX
+from workbench.ui.theme.tokens import CENTRE_MAX, MEDIUM
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.entry import ComboBox, LineEdit
 from workbench.ui.widgets.surfaces import ScrollPane, Surface, clear, column, row
@@ -50,10 +51,10 @@ class Overview(Page):
         inner = column(middle, 14, (24, 20, 24, 24))
         inner.addWidget(Text("Before the visit", "title"))
         inner.addWidget(self._make_last_year())
-        beside = row(None, 14)
-        beside.addWidget(self._make_visit(), 1)
-        beside.addWidget(self._make_label(), 1)
-        inner.addLayout(beside)
+        self._beside = row(None, 14)
+        self._beside.addWidget(self._make_visit(), 4)
+        self._beside.addWidget(self._make_label(), 5)
+        inner.addLayout(self._beside)
         inner.addWidget(self._make_asked())
         inner.addStretch(1)
         across = row(body, 0)
@@ -98,7 +99,7 @@ class Overview(Page):
         entries = row(None, 10)
         for label, entry, share in (("Label", self._label, 4), ("Given by", self._by, 4), ("Until", self._until, 5)):
             entries.addLayout(_labelled(label, entry), share)
-        note = Button("Note", "quiet", "check")
+        note = Button("Note")
         note.setAccessibleName("Note the label")
         note.clicked.connect(self._note_label)
         entries.addWidget(note, 0, Qt.AlignmentFlag.AlignBottom)
@@ -149,6 +150,7 @@ class Overview(Page):
         self._rest.setText(f"Unplaced: {'; '.join(left[:6])}{more}" if left else "")
         self._rest.setVisible(bool(left))
         self._import.setText("Import another workbook" if previous else "Import last year")
+        self._import.set_kind("secondary" if previous else "primary")
         self._import.setVisible(not view.is_read_only)
 
     def _show_dates(self, view: AssessmentView) -> None:
@@ -167,6 +169,11 @@ class Overview(Page):
         self._resume = resume if review is not None else None
         if review is not None:
             self._import.setText("Go on with the review")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        narrow = self.window().width() < MEDIUM
+        self._beside.setDirection(QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight)
 
     def focus(self) -> None:
         """Take the focus where the first thing is to be done."""

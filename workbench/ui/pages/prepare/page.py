@@ -48,7 +48,7 @@ class PreparePage(Page):
             return {"import": self._choose_file}
         own: dict[str, Callable[[], None]] = {
             "import": self._choose_file, "next-problem": lambda: self.pane.seek(1),
-            "previous-problem": lambda: self.pane.seek(-1),
+            "previous-problem": lambda: self.pane.seek(-1), "side-panel": self.pane.toggle_cell,
         }  # fmt: skip
         return own | ({"undo": self.pane.undo} if self.pane.can_undo else {})
 

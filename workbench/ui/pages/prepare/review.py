@@ -3,14 +3,14 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QSizePolicy, QSpacerItem, QTableView, QWidget
 
 from workbench.application.reviewing import Review, ReviewRow, State
 from workbench.ui.models.review import WORDS, ReviewDelegate, ReviewModel, StateFilter
 from workbench.ui.pages.prepare.cell import CellPanel
 from workbench.ui.shell import Shell
 from workbench.ui.theme.style import scaled
-from workbench.ui.theme.tokens import MEDIUM, WIDE
+from workbench.ui.theme.tokens import MEDIUM, SHORT, WIDE
 from workbench.ui.widgets.buttons import Button, ChoiceButton
 from workbench.ui.widgets.surfaces import Banner, Surface, column, line, row
 from workbench.ui.widgets.text import ElidedText, KeyHint, Text
@@ -40,12 +40,13 @@ class ReviewPane(QWidget):
         self.model, self._shown, self.table = ReviewModel(self), StateFilter(self), QTableView()
         self.cell = CellPanel()
         self.cell.decided.connect(self._decided)
-        self._below, self._sums = Text("", "small", "text3"), Text("", "strong")
+        self._below, self._sums = Text("", "small", "text3"), Text("", "strong", wraps=True)
         self._sums.setAccessibleIdentifier("review.sums")
         self._later, self.take = Button("Finish later"), Button("Import", "primary", "download-simple")
         self.take.setAccessibleIdentifier("review.import")
         self._later.clicked.connect(self.left)
         self.take.clicked.connect(self.take_wanted)
+        self._is_narrow = self._is_on_cell = False
         self._lay_out()
 
     @property
@@ -55,8 +56,9 @@ class ReviewPane(QWidget):
 
     def _lay_out(self) -> None:
         self._set_up_table()
+        self._list = self._make_list()
         beside = row(None, 16)
-        beside.addWidget(self._make_list(), 1)
+        beside.addWidget(self._list, 1)
         beside.addWidget(self.cell)
         body = column(None, 12, (24, 18, 24, 16))
         body.addLayout(self._make_head())
@@ -74,14 +76,17 @@ class ReviewPane(QWidget):
         names = column(None, 2)
         names.addWidget(self._title)
         names.addWidget(self._file)
-        head = row(None, 10)
-        head.addLayout(names, 1)
+        self._head, filters = row(None, 10), row(None, 10)
+        self._head.addLayout(names, 1)
+        self._head.addLayout(filters)
+        self._end = QSpacerItem(0, 0)
         for state in (None, State.READY, State.CHECK, State.FIX, State.DECIDE, State.OTHER_YEAR):
             button = ChoiceButton("All" if state is None else WORDS[state])
             button.toggled.connect(lambda on, s=state: self._narrow(s) if on else None)
             self._filters[state] = button
-            head.addWidget(button)
-        return head
+            filters.addWidget(button)
+        filters.addSpacerItem(self._end)
+        return self._head
 
     def _make_list(self) -> QWidget:
         listed = Surface("card")
@@ -92,6 +97,7 @@ class ReviewPane(QWidget):
         foot.addWidget(self._below)
         foot.addStretch(1)
         foot.addWidget(KeyHint("Space", "accept"))
+        foot.addWidget(KeyHint("Enter", "change"))
         inner.addLayout(foot)
         return listed
 
@@ -163,6 +169,7 @@ class ReviewPane(QWidget):
         place = self.table.currentIndex().row()
         self._show(review)
         self.table.selectRow(min(place, self._shown.rowCount() - 1))
+        self._show_cell(on=False)
         if here is None or here.state in _NEEDS:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
@@ -205,11 +212,39 @@ class ReviewPane(QWidget):
             if event.key() == Qt.Key.Key_Delete:
                 self.cell.leave.click()
                 return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.change_cell()
+                return True
         return False
+
+    def change_cell(self) -> None:
+        """Put the focus where the chosen cell's question and reading are changed."""
+        self._show_cell(on=True)
+        self.cell.focus()
+
+    def toggle_cell(self) -> None:
+        """In a small window, show the chosen cell instead of the list, or the list again."""
+        if self._is_on_cell or self.cell.isAncestorOf(self.focusWidget() or self):
+            self._show_cell(on=False)
+            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.change_cell()
+
+    def _show_cell(self, *, on: bool) -> None:
+        self._is_on_cell = on
+        self.cell.setVisible(on or not self._is_narrow)
+        self._list.setVisible(not (on and self._is_narrow))
 
     def fit(self, width: int) -> None:
         """Show what the window has room for."""
-        self.cell.setVisible(width >= MEDIUM)
+        self._is_narrow = width < MEDIUM
+        self._head.setDirection(
+            QHBoxLayout.Direction.TopToBottom if self._is_narrow else QHBoxLayout.Direction.LeftToRight
+        )
+        stretch = QSizePolicy.Policy.Expanding if self._is_narrow else QSizePolicy.Policy.Fixed
+        self._end.changeSize(0, 0, stretch)
+        self.cell.fit(narrow=self._is_narrow, low=self.window().height() < SHORT)
+        self._show_cell(on=self._is_on_cell)
         self.table.setColumnHidden(1, width < WIDE)
         self.table.setColumnHidden(4, width < WIDE)
 
