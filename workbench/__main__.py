@@ -1,8 +1,14 @@
 """The `workbench` command: chooses the shell from what was typed and imports nothing else."""
 
 import io
+import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from workbench.application.demonstrating import Scene
 
 
 def main() -> int:
@@ -15,7 +21,7 @@ def main() -> int:
         return open_window(arguments)
     from workbench.cli.main import run
 
-    return run(arguments)
+    return run(arguments, _take_pictures)
 
 
 def wants_window(arguments: list[str]) -> bool:
@@ -23,6 +29,14 @@ def wants_window(arguments: list[str]) -> bool:
     if not arguments:
         return True
     return len(arguments) == 1 and Path(arguments[0]).suffix.lower() in (".workbench", ".asice")
+
+
+def _take_pictures(scene: "Scene") -> "Sequence[Path]":
+    """Take pictures of the window's pages; Qt is imported only now, and needs no screen."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from workbench.ui.pictures import take_pictures
+
+    return take_pictures(scene)
 
 
 def _speak_utf8() -> None:

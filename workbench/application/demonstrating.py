@@ -4,7 +4,9 @@ import json
 import os
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +19,12 @@ from workbench.application import (
     maintaining,
     participating,
     signing,
+    visiting,
 )
 from workbench.application.answering import open_desk
 from workbench.application.documents import result_document
 from workbench.application.dossiers import build_dossier
+from workbench.application.editions import form_of
 from workbench.application.home import Home
 from workbench.application.references import get_assessment
 from workbench.application.scoring import open_score_sheet
@@ -32,10 +36,14 @@ from workbench.kernel.canonical import Json
 from workbench.kernel.clock import Clock
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import make_folder, read_file
+from workbench.kernel.ids import EntityId
 from workbench.store.workspace import Opener, open_workspace
 
 PASSPHRASE = "only for the example"  # noqa: S105
 """Protects nothing: the example's identity is made anew each time."""
+
+EARLY_SECTIONS = 2
+"""Sections that are answered and scored in the middle of the interview."""
 
 
 class DemoFolderInUse(WorkbenchError):
@@ -44,8 +52,31 @@ class DemoFolderInUse(WorkbenchError):
     remedy = "Choose another folder: workbench demo --out FOLDER."
 
 
-def demonstrate(out: Path, clock: Clock, say: Callable[[str], None]) -> dict[str, Any]:
-    """Take over last year's workbook, answer, score, finalise, export, sign and verify the example."""
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What pictures of the window's pages are taken of."""
+
+    home: Home
+    workspace: Path
+    assessment: EntityId
+    workbook: Path
+    """Last year's workbook."""
+    package: Path | None
+    """The signed package; None while the interview is under way."""
+    folder: Path
+    """Where the pictures go."""
+
+
+TakePictures = Callable[[Scene], Sequence[Path]]
+
+
+def demonstrate(
+    out: Path, clock: Clock, say: Callable[[str], None], take_pictures: TakePictures | None = None
+) -> dict[str, Any]:
+    """Take over last year's workbook, answer, score, finalise, export, sign and verify the example.
+
+    Pictures of the window are taken in the middle of the interview, and of the finished report.
+    """
     started = time.perf_counter()
     _make_room(out)
     folder = locations.resources() / "example"
@@ -60,8 +91,11 @@ def demonstrate(out: Path, clock: Clock, say: Callable[[str], None]) -> dict[str
         services = Services(workspace, home, clock, os.urandom, home.get_person())
         say("Taking over last year's workbook …")
         assessment = begin_example(services, example, folder)
+        scene = Scene(home, path, assessment.id, folder / example["previous"], None, out / "pictures")
         say("Answering and scoring …")
-        fill_example(services, assessment, example, folder)
+        fill_example(services, assessment, beginning_of(services, assessment, example), folder)
+        pictures = _picture(scene, say, take_pictures)
+        fill_example(services, assessment, rest_of(services, assessment, example), folder)
         participating.declare_interest(services, assessment.id, "none")
         finalising.finalise(services, get_assessment(services, assessment.id))
         assessment = get_assessment(services, assessment.id)
@@ -73,12 +107,20 @@ def demonstrate(out: Path, clock: Clock, say: Callable[[str], None]) -> dict[str
     trust.add_trusted(trusted, identity.read_certificate(home.signing_certificate))
     signing.sign_package(home, package, signer, PASSPHRASE)
     verdict = signing.verify_package(home, package, trusted)
+    pictures += _picture(replace(scene, package=package), say, take_pictures)
     paths = {each.kind: str(each.path) for each in files}
     return {
         "workspace": str(path), **paths, "trusted": str(trusted), "verified": verdict["accepted"],
         "label": result["label"], "percent": result["percent"], "points": result["points"],
-        "points_max": result["points_max"], "screenshots": [], "seconds": round(time.perf_counter() - started, 1),
+        "points_max": result["points_max"], "screenshots": [str(each) for each in pictures], "seconds": round(time.perf_counter() - started, 1),
     }  # fmt: skip
+
+
+def _picture(scene: Scene, say: Callable[[str], None], take_pictures: TakePictures | None) -> list[Path]:
+    if take_pictures is None:
+        return []
+    say("Taking pictures of the window …")
+    return list(take_pictures(scene))
 
 
 def _make_room(out: Path) -> None:
@@ -102,6 +144,8 @@ def begin_example(services: Services, example: Json, folder: Path) -> Assessment
     previous = folder / example["previous"]
     plan = importing.plan(services, assessment, previous, importing.Choices("previous"))
     importing.take_over(services, assessment, previous, plan, as_="previous")
+    today = services.clock.now().date()
+    visiting.plan_visit(services, assessment.id, today, today + timedelta(days=example["visit_days"] - 1))
     return get_assessment(services, assessment.id)
 
 
@@ -119,3 +163,30 @@ def fill_example(services: Services, assessment: Assessment, example: Json, fold
         assessing.add_measure(services, assessment, each)
     for each in example["evidence"]:
         collecting.add_evidence(services, assessment, folder / "evidence" / each["file"], each["question"])
+
+
+def beginning_of(services: Services, assessment: Assessment, example: Json) -> Json:
+    """Return the part of the example that is about its first sections, as in the middle of an interview."""
+    return _part(services, assessment, example, early=True)
+
+
+def rest_of(services: Services, assessment: Assessment, example: Json) -> Json:
+    """Return the part of the example that the beginning leaves."""
+    return _part(services, assessment, example, early=False)
+
+
+def _part(services: Services, assessment: Assessment, example: Json, *, early: bool) -> Json:
+    form = form_of(services, assessment)
+    indicators = {i.id for section in form.sections[:EARLY_SECTIONS] for i in section.indicators}
+
+    def belongs(place: str) -> bool:
+        return (form.indicator_of.get(place.split(".")[0], place) in indicators) is early
+
+    return {
+        **example,
+        "answers": [each for each in example["answers"] if belongs(each["question"])],
+        "scores": [each for each in example["scores"] if belongs(each["indicator"])],
+        "findings": [each for each in example["findings"] if belongs(each["indicator"])],
+        "measures": [] if early else example["measures"],
+        "evidence": [each for each in example["evidence"] if belongs(each["question"])],
+    }

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import typer
 from typer.exceptions import TyperException
@@ -20,6 +21,9 @@ from workbench.cli import (
 )
 from workbench.cli.output import DONE, INTERRUPTED, UNUSABLE, BadUsage, tell_error, write
 from workbench.kernel.errors import WorkbenchError
+
+if TYPE_CHECKING:
+    from workbench.application.demonstrating import TakePictures
 
 app = typer.Typer(
     name="workbench",
@@ -49,11 +53,14 @@ identities.add_to(app)
 packages.add_to(app)
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Run one command; return 0 done, 1 the answer is no, 2 it could not be used as given."""
+def run(arguments: Sequence[str], take_pictures: "TakePictures | None" = None) -> int:
+    """Run one command; return 0 done, 1 the answer is no, 2 it could not be used as given.
+
+    Whoever knows the window hands in how pictures of it are taken; commands and window do not know one another.
+    """
     as_json = "--json" in arguments
     try:
-        result = app(list(arguments), prog_name="workbench", standalone_mode=False)
+        result = app(list(arguments), obj=take_pictures, prog_name="workbench", standalone_mode=False)
         return result if isinstance(result, int) else 0
     except TyperException as error:
         if type(error).__name__ == "NoArgsIsHelpError":  # Its message is the help page.

@@ -87,8 +87,7 @@ class Commands:
 
     def _travel(self, *, back: bool) -> None:
         """Take back (or do again) once everything typed before is on the disk."""
-        self._shell.autosave.flush()
-        self._shell.operations.save(lambda _: None, lambda _: self._step(back=back))
+        self._shell.autosave.then(lambda: self._step(back=back))
 
     def _step(self, *, back: bool) -> None:
         from workbench.application.undoing import restate
@@ -103,13 +102,11 @@ class Commands:
         act = undo.take_back(assessment) if back else undo.do_again(assessment)
         said = act.backward if back else act.forward
         word = "Undone" if back else "Done again"
-
-        def done(changes: object) -> None:
-            self._shell.notices.say(f"{word}: {act.words}.", "info")
-            self._shell.feed.tell(changes, self)  # type: ignore[arg-type]
-
         if assessment is not None and said:
-            self._shell.operations.save(lambda services: restate(services, assessment, said), done)
+            self._shell.save(
+                lambda services: restate(services, assessment, said),
+                lambda _: self._shell.notices.say(f"{word}: {act.words}.", "info"),
+            )
 
     def _is_elsewhere(self, place: str) -> bool:
         """Go first where the act was done: a second press undoes it there, seen by the person."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QDeadlineTimer, QEventLoop, QIOD
 from PySide6.QtGui import QImageWriter
 from PySide6.QtWidgets import QApplication
 
+from workbench.application.demonstrating import Scene
 from workbench.application.home import Home
 from workbench.kernel.files import durable_write, make_folder
 from workbench.kernel.settings import Settings
@@ -23,6 +24,22 @@ from workbench.ui.window import Window
 
 SIZE = (1440, 900)
 PATIENCE_MS = 20_000
+
+
+def take_pictures(scene: Scene) -> list[Path]:
+    """Take the pages that the scene has something for, in the light theme."""
+    with screenless():
+        album = Album(scene.home, scene.workspace, scene.folder)
+        if scene.package is None:
+            album.home()
+            album.review(scene.assessment, scene.workbook)
+            album.interview(scene.assessment, "1.1.1")
+            album.scores(scene.assessment)
+        else:
+            album.report(scene.assessment)
+            album.package(scene.package)
+        album.close()
+    return album.taken
 
 
 class Album:

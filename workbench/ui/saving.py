@@ -1,5 +1,6 @@
 """Saving without a click: what is typed is on the disk within a second, and its true state is always shown."""
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-from workbench.application.changes import Changes
+from workbench.application.changes import Changes, Topic
 from workbench.kernel.errors import WorkbenchError
 from workbench.ui.feed import ChangeFeed
 from workbench.ui.notices import fault_of_ours
@@ -47,17 +48,16 @@ class Autosave(QObject):
         super().__init__(parent)
         self._operations, self._feed, self._undo = operations, feed, undo
         self._typed: dict[str, _Entry] = {}
-        self._unsaved: list[_Entry] = []
-        self._under_way = 0
+        self._queue: deque[_Entry] = deque()
         self._rest = _timer(self, REST_MS, self.flush)
         self._slow = _timer(self, SLOW_MS, self.saving.emit)
-        self._retry = _timer(self, RETRY_MS, self._try_again)
+        self._retry = _timer(self, RETRY_MS, self._write_first)
         self._since = QElapsedTimer()
 
     @property
     def is_idle(self) -> bool:
         """Tell whether everything said is on the disk."""
-        return not (self._typed or self._unsaved or self._under_way)
+        return not (self._typed or self._queue)
 
     def type(self, key: str, use_case: UseCase, on_done: Told | None = None) -> None:
         """Save what is being typed once the keys rest; a later text for the same key replaces it."""
@@ -74,6 +74,10 @@ class Autosave(QObject):
         self.flush()
         self._write(_Entry(use_case, on_done))
 
+    def then(self, do: Callable[[], None]) -> None:
+        """Do something once everything said before is on the disk."""
+        self.say(lambda _: Changes(Topic.NOTHING), lambda _: do())
+
     def flush(self) -> None:
         """Write now what was typed; called before focus, page or window move on."""
         self._rest.stop()
@@ -82,41 +86,42 @@ class Autosave(QObject):
             self._write(entry)
 
     def _write(self, entry: _Entry) -> None:
-        self._under_way += 1
+        self._queue.append(entry)
+        if len(self._queue) == 1:
+            self._write_first()
+
+    def _write_first(self) -> None:
+        """Write the entry that is next; the others wait, so that a later try never beats newer words."""
+        entry = self._queue[0]
         self._slow.start()
-        self._operations.save(
-            entry.use_case, lambda changes: self._done(entry, changes), lambda error: self._not_saved(entry, error)
-        )
+        self._operations.save(entry.use_case, lambda changes: self._done(entry, changes), self._not_saved)
 
     def _done(self, entry: _Entry, changes: Changes) -> None:
-        self._settle()
+        self._go_on()
         if changes.act is not None:
             self._undo.push(changes)
         if entry.on_done is not None:
             entry.on_done(changes)
         if changes.topics:
             self._feed.tell(changes, self)
-        if not self._unsaved and changes.recorded_at:
+        if not self._queue and changes.recorded_at:
             self.saved.emit(_local_time(changes.recorded_at))
 
-    def _not_saved(self, entry: _Entry, error: BaseException) -> None:
-        self._settle()
+    def _not_saved(self, error: BaseException) -> None:
         told = error if isinstance(error, WorkbenchError) else fault_of_ours(error)
         # The store may recover (space freed, disk back); anything else will not by trying again.
         if told.code.startswith("STO-"):
-            self._unsaved.append(entry)
+            self._slow.stop()
             self._retry.start()
+        else:
+            self._go_on()
         self.failed.emit(f"{told.sentence} {told.advice}")
 
-    def _settle(self) -> None:
-        self._under_way -= 1
-        if not self._under_way:
-            self._slow.stop()
-
-    def _try_again(self) -> None:
-        entries, self._unsaved = self._unsaved, []
-        for entry in entries:
-            self._write(entry)
+    def _go_on(self) -> None:
+        self._slow.stop()
+        self._queue.popleft()
+        if self._queue:
+            self._write_first()
 
 
 def _timer(owner: QObject, pause_ms: int, on_end: Callable[[], None]) -> QTimer:
