@@ -96,24 +96,31 @@ def demonstrate(
         fill_example(services, assessment, beginning_of(services, assessment, example), folder)
         pictures = _picture(scene, say, take_pictures)
         fill_example(services, assessment, rest_of(services, assessment, example), folder)
-        participating.declare_interest(services, assessment.id, "none")
-        finalising.finalise(services, get_assessment(services, assessment.id))
-        assessment = get_assessment(services, assessment.id)
-        files = exporting.export(services, assessment, out, exporting.KINDS, with_evidence=True, say=say)
-        result = result_document(build_dossier(services, assessment))
-    package = next(each.path for each in files if each.kind == "package")
+        files, result = _finish(services, assessment, out, say)
     say("Signing and verifying …")
     trusted = out / "trusted.pem"
     trust.add_trusted(trusted, identity.read_certificate(home.signing_certificate))
+    package = Path(files["package"])
     signing.sign_package(home, package, signer, PASSPHRASE)
     verdict = signing.verify_package(home, package, trusted)
     pictures += _picture(replace(scene, package=package), say, take_pictures)
-    paths = {each.kind: str(each.path) for each in files}
     return {
-        "workspace": str(path), **paths, "trusted": str(trusted), "verified": verdict["accepted"],
-        "label": result["label"], "percent": result["percent"], "points": result["points"],
-        "points_max": result["points_max"], "screenshots": [str(each) for each in pictures], "seconds": round(time.perf_counter() - started, 1),
+        "workspace": str(path), **files, "trusted": str(trusted), "verified": verdict["accepted"], **result,
+        "screenshots": [str(each) for each in pictures], "seconds": round(time.perf_counter() - started, 1),
     }  # fmt: skip
+
+
+def _finish(
+    services: Services, assessment: Assessment, out: Path, say: Callable[[str], None]
+) -> tuple[dict[str, str], dict[str, Any]]:
+    """Finalise and export; return the files by kind, and the result."""
+    participating.declare_interest(services, assessment.id, "none")
+    finalising.finalise(services, get_assessment(services, assessment.id))
+    assessment = get_assessment(services, assessment.id)
+    files = exporting.export(services, assessment, out, exporting.KINDS, with_evidence=True, say=say)
+    result = result_document(build_dossier(services, assessment))
+    told = {name: result[name] for name in ("label", "percent", "points", "points_max")}
+    return {each.kind: str(each.path) for each in files}, told
 
 
 def _picture(scene: Scene, say: Callable[[str], None], take_pictures: TakePictures | None) -> list[Path]:

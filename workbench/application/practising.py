@@ -13,6 +13,7 @@ from workbench.kernel import locations
 from workbench.kernel.ids import new_id
 from workbench.store.workspace import Opener, open_workspace
 
+
 def make_practice(home: Home) -> Path:
     """Return the practice workspace; it is made where there is none yet. Raises NobodyYet."""
     path = home.practice_workspace
@@ -33,4 +34,3 @@ def begin_practice(services: Services) -> Assessment:
     services.say([Statement(assessment.id, PRACTICE, True, new_id())])
     fill_example(services, assessment, beginning_of(services, assessment, example), folder)
     return assessment
-

@@ -2,15 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFileDialog, QLabel, QScrollArea, QWidget
 
 from workbench.kernel.files import durable_write
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.widgets.buttons import Button
+from workbench.ui.widgets.pdf import PdfPages
 from workbench.ui.widgets.text import Text
 
 PICTURES = (".png", ".jpg", ".jpeg")
@@ -50,12 +49,11 @@ def choose_folder(parent: QWidget, start: Path) -> Path | None:
 def show_evidence(parent: QWidget, name: str, content: bytes) -> None:
     """Show a picture or a PDF; offer to save a copy of anything."""
     dialog = Dialog(parent, name, "", width=720)
-    held: list[object] = []
     suffix = Path(name).suffix.lower()
     if suffix in PICTURES and not (image := QImage.fromData(content)).isNull():
         dialog.body.addWidget(_picture(image))
     elif suffix == ".pdf":
-        dialog.body.addWidget(_pages(content, held))
+        dialog.body.addWidget(_pages(name, content))
     else:
         words = f"{name} is not shown here. Save a copy to open it with its own program."
         dialog.body.addWidget(Text(words, "body", "text2", wraps=True))
@@ -78,17 +76,10 @@ def _picture(image: QImage) -> QWidget:
     return area
 
 
-def _pages(content: bytes, held: list[object]) -> QWidget:
-    view = QPdfView()
+def _pages(name: str, content: bytes) -> QWidget:
+    view = PdfPages(f"Pages of {name}")
     view.setMinimumHeight(460)
-    document = QPdfDocument(view)
-    data = QByteArray(content)
-    buffer = QBuffer(data, view)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document.load(buffer)
-    view.setDocument(document)
-    view.setPageMode(QPdfView.PageMode.MultiPage)
-    held += [data, buffer, document]
+    view.show_pdf(content)
     return view
 
 

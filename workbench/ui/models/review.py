@@ -64,13 +64,19 @@ class ReviewModel(QAbstractTableModel):
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.UserRole:
             return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            sure = "" if row.confidence is None else f"{round(100 * row.confidence)} %"
-            target = f"{row.title}, {row.reading}" if row.reading else row.title or "No question"
-            return (row.cell, row.label, row.text, target, sure, WORDS[row.state])[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{HEADS[index.column()]}: {_words(row)[index.column()] or 'none'}"
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _words(row)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
             return (row.cell, row.label, row.text, row.why, row.why, row.why)[index.column()]
         return None
+
+
+def _words(row: ReviewRow) -> tuple[str, ...]:
+    sure = "" if row.confidence is None else f"{round(100 * row.confidence)} %"
+    target = f"{row.title}, {row.reading}" if row.reading else row.title or "No question"
+    return row.cell, row.label, row.text, target, sure, WORDS[row.state]
 
 
 class StateFilter(QSortFilterProxyModel):

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QPointF, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtPdf import QPdfBookmarkModel
 from PySide6.QtWidgets import QListView, QWidget
 
 from workbench.application import closing, exporting
@@ -19,9 +18,10 @@ from workbench.domain.wording import count_text
 from workbench.ui.actions import BY_ID
 from workbench.ui.models.contents import ContentsDelegate, page_of, part_of
 from workbench.ui.shell import Page, Place, Shell
-from workbench.ui.theme.style import colour, scaled, theme
+from workbench.ui.theme.style import scaled
 from workbench.ui.theme.tokens import MEDIUM, SIDE, WIDE
 from workbench.ui.widgets.buttons import Button
+from workbench.ui.widgets.pdf import PdfPages
 from workbench.ui.widgets.picture import Icon
 from workbench.ui.widgets.surfaces import ScrollPane, Surface, clear, column, line, row
 from workbench.ui.widgets.text import Text
@@ -49,19 +49,10 @@ class ReportPage(Page):
         super().__init__(shell)
         self._view: AssessmentView | None = None
         self._drawn_for: object = None
-        self._data, self._buffer = QByteArray(), QBuffer()
-        self.document = QPdfDocument(self)
-        self.pages = QPdfView()
-        self.pages.setDocument(self.document)
-        self.pages.setPageMode(QPdfView.PageMode.MultiPage)
-        self.pages.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        self.pages.setPageSpacing(16)
-        self.pages.setAccessibleName("Pages of the report")
+        self.pages = PdfPages("Pages of the report")
         self.pages.setAccessibleIdentifier("report.pages")
-        self._tint()
-        theme.changed.connect(self._tint)
         self._bookmarks = QPdfBookmarkModel(self)
-        self._bookmarks.setDocument(self.document)
+        self._bookmarks.setDocument(self.pages.pdf)
         self.pages.pageNavigator().currentPageChanged.connect(self._show_part)
         self.contents = QListView()
         self._checks = column(None, 10)
@@ -161,7 +152,7 @@ class ReportPage(Page):
             return
         self._drawn_for = self._view
         assessment = self._view.assessment.id
-        self._waiting.setVisible(not self._data)
+        self._waiting.setVisible(not self.pages.content)
         self.shell.operations.start(
             "Drawing the report",
             lambda services, job: exporting.draw_preview(services, assessment_with(services, assessment)),
@@ -169,25 +160,12 @@ class ReportPage(Page):
         )
 
     def _show_pages(self, content: bytes) -> None:
-        page = self.pages.pageNavigator().currentPage()
-        self.document.close()
-        self._data = QByteArray(content)
-        self._buffer = QBuffer(self._data, self)
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self.document.load(self._buffer)
+        self.pages.show_pdf(content)
         self._waiting.hide()
-        self._show_part(page)
-        if 0 < page < self.document.pageCount():
-            self.pages.pageNavigator().jump(page, QPointF())
-
-    def _tint(self) -> None:
-        """Show the ground between the pages in the theme's colour; Qt takes it from the palette's dark."""
-        palette = self.pages.palette()
-        palette.setColor(palette.ColorRole.Dark, colour("canvas"))
-        self.pages.setPalette(palette)
+        self._show_part(self.pages.pageNavigator().currentPage())
 
     def _turn_to(self, index: QModelIndex) -> None:
-        self.pages.pageNavigator().jump(page_of(index), QPointF())
+        self.pages.turn_to(page_of(index))
 
     def _show_part(self, page: int) -> None:
         """Mark the part of the report that is being read."""
@@ -266,8 +244,8 @@ class ReportPage(Page):
         """Save the report as a file that any program prints."""
         from workbench.ui.dialogs.files import save_report
 
-        if self._view is not None and self._data:
-            save_report(self, exporting.file_stem(self._view.dossier), bytes(self._data.data()))
+        if self._view is not None and self.pages.content:
+            save_report(self, exporting.file_stem(self._view.dossier), self.pages.content)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

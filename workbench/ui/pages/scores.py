@@ -80,8 +80,11 @@ class ScoresModel(QAbstractTableModel):
             return indicator
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._texts(indicator)[index.column()] if index.column() in (0, 5) else None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._texts(indicator)[index.column()]
+        text = self._texts(indicator)[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{HEADS[index.column()]}: {text or 'none'}" if index.column() else text
+        if role == Qt.ItemDataRole.DisplayRole:
+            return text
         return None
 
     def _texts(self, indicator: Indicator) -> tuple[str, ...]:

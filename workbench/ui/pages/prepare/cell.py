@@ -34,6 +34,8 @@ class CellPanel(Surface):
         self.question.setInsertPolicy(ComboBox.InsertPolicy.NoInsert)
         if (entry := self.question.lineEdit()) is not None:
             entry.setPlaceholderText("Choose a question")
+            entry.setAccessibleName("Question")
+            entry.setAccessibleDescription("Type a part of its title")
             entry.setProperty("bare", "true")
         self.question.activated.connect(lambda _: self._question_chosen())
         self.reading = LineEdit("Reading", "strong")

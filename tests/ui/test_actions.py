@@ -1,0 +1,45 @@
+"""The table of actions: no key twice, none that Nordic keyboards need, all in help and palette."""
+
+from collections import Counter
+from pathlib import Path
+
+from PySide6.QtGui import QKeySequence
+from stage import Stage
+
+from workbench.ui.actions import ACTIONS, WHERE
+
+HELP = Path(__file__).parents[2] / "resources" / "help" / "window.md"
+
+
+def test_no_key_means_two_things() -> None:
+    keys = Counter(QKeySequence(key).toString() for action in ACTIONS for key in action.keys)
+    assert [key for key, count in keys.items() if count > 1] == []
+
+
+def test_every_key_is_understood() -> None:
+    assert [key for action in ACTIONS for key in action.keys if QKeySequence(key).isEmpty()] == []
+
+
+def test_ctrl_alt_is_left_to_nordic_keyboards() -> None:
+    assert [a.id for a in ACTIONS for key in a.keys if "Ctrl" in key and "Alt" in key] == []
+
+
+def test_every_action_with_a_key_has_a_place_in_the_list_of_shortcuts() -> None:
+    assert {action.where for action in ACTIONS if action.keys} <= WHERE.keys()
+
+
+def test_every_action_is_done_somewhere(stage_with_last_year: Stage) -> None:
+    stage, can = stage_with_last_year, set()
+    for name in ("prepare", "interview", "scores", "report"):
+        can |= stage.open(name).window.commands.available()
+    stage.window.perform("home")
+    can |= stage.window.commands.available()
+    review_only = {"next-problem", "previous-problem", "accept"}
+    assert {action.id for action in ACTIONS} - can - review_only == set()
+
+
+def test_what_cannot_be_done_here_does_nothing(stage: Stage) -> None:
+    stage.window.perform("home")
+    assert not stage.window.actions_by_id["level-3"].isEnabled()
+    stage.window.perform("level-3")
+    assert stage.window.shell.notices.said == []
