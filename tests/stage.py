@@ -54,7 +54,7 @@ class Stage:
 
     @property
     def focus(self) -> QWidget:
-        found = QApplication.focusWidget()
+        found = QApplication.focusWidget() or self.window.focusWidget()
         assert found is not None
         return found
 

@@ -18,6 +18,8 @@ class Action:
     hint: str = ""
     """A word or two for the footer."""
     in_palette: bool = True
+    is_local: bool = False
+    """The key belongs to the list that has the focus: everywhere else it keeps its usual meaning."""
 
 
 ACTIONS: tuple[Action, ...] = (
@@ -42,7 +44,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("open-package", "Open a package and check it", ("Ctrl+O",), hint="open package"),
     Action("practice", "Try the practice assessment"),
     Action("import", "Import last year", ("Ctrl+I",), hint="import"),
-    Action("open", "Open the chosen assessment", ("Return",), "home", "open", in_palette=False),
+    Action("open", "Open the chosen assessment", ("Return",), "home", "open", in_palette=False, is_local=True),
     Action("filter", "Filter this list", ("Ctrl+F",), "home"),
     Action("next-stage", "Next stage", ("Ctrl+Tab",), "assessment"),
     Action("previous-stage", "Previous stage", ("Ctrl+Shift+Tab",), "assessment"),
@@ -66,7 +68,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("discreet", "Discreet mode: hide scores and findings", ("F9",), "assessment"),
     Action("next-problem", "Next cell that needs you", ("F7",), "prepare", "next problem"),
     Action("previous-problem", "Previous cell that needs you", ("Shift+F7",), "prepare"),
-    Action("accept", "Accept the cell as read", ("Space",), "prepare", "accept", in_palette=False),
+    Action("accept", "Accept the cell as read", ("Space",), "prepare", "accept", in_palette=False, is_local=True),
     Action("sign", "Sign and export", ("Ctrl+Shift+S",), "report", "sign"),
     Action("print", "Print the report", ("Ctrl+P",), "report", "print"),
 )

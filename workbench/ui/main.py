@@ -109,7 +109,7 @@ def open_window(home: Home, settings: Settings, workspace: Path) -> Window:
 
 def warm_up(window: Window | None) -> None:
     """Import what the next step needs, off the GUI thread, once the first window stands."""
-    if window is not None:
+    if window is not None and window.shell.operations.is_open:
         window.shell.operations.ask(_import_views, lambda _: None, lambda _: None)
 
 

@@ -87,6 +87,7 @@ class Operations(QObject):
         self._reader = _Lane("reader", open_services, writing=False)
         self._jobs = ThreadPoolExecutor(max_workers=1, thread_name_prefix="jobs")
         self.job: Job | None = None
+        self.is_open = True
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def save(
@@ -132,6 +133,7 @@ class Operations(QObject):
 
     def close(self) -> None:
         """Finish what is queued and close the workspace."""
+        self.is_open = False
         if self.job is not None:
             self.job.cancel()
         self._jobs.shutdown(wait=True)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from workbench.ui.actions import ACTIONS
+from workbench.ui.actions import ACTIONS, Action
 from workbench.ui.chrome import Footer, JobStrip, Rail
 from workbench.ui.commands import Commands
 from workbench.ui.notices import Notice
@@ -36,7 +36,7 @@ class Window(QMainWindow):
         self.commands = Commands(self)
         self._lay_out()
         self._ring = FocusRing(self)
-        self.actions_by_id = {each.id: self._make_action(each.id, each.text, each.keys) for each in ACTIONS}
+        self.actions_by_id = {each.id: self._make_action(each) for each in ACTIONS}
         self.rail.wanted.connect(self.perform)
         self.rail.show_person(shell.home)
         shell.signals.go.connect(self.go)
@@ -65,11 +65,12 @@ class Window(QMainWindow):
         outer.addWidget(middle, 1)
         self.setCentralWidget(whole)
 
-    def _make_action(self, id_: str, text: str, keys: tuple[str, ...]) -> QAction:
-        action = QAction(text, self)
-        action.setShortcuts([QKeySequence(each) for each in keys])
+    def _make_action(self, wanted: Action) -> QAction:
+        action = QAction(wanted.text, self)
+        if not wanted.is_local:
+            action.setShortcuts([QKeySequence(each) for each in wanted.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.triggered.connect(lambda: self.perform(id_))
+        action.triggered.connect(lambda: self.perform(wanted.id))
         self.addAction(action)
         return action
 

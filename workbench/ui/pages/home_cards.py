@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from workbench.application.glancing import Line
@@ -114,6 +115,7 @@ class ListCard(Surface):
             head.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
             table.setColumnWidth(place, scaled(width))
         table.doubleClicked.connect(lambda _: self.open())
+        table.installEventFilter(self)
         return table
 
     def show_lines(self, lines: Sequence[Line]) -> None:
@@ -130,6 +132,13 @@ class ListCard(Surface):
         index: QModelIndex = self.table.currentIndex()
         if index.isValid():
             self.opened.emit(index.data(Qt.ItemDataRole.UserRole))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if watched is self.table and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.open()
+                return True
+        return False
 
     def fit(self, width: int) -> None:
         """Show the columns that there is room for."""
