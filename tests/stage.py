@@ -8,7 +8,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from scenario import Scenario
 
@@ -97,6 +97,11 @@ class Stage:
                 if widget.accessibleIdentifier() == identifier and widget.isVisibleTo(top):
                     return widget
         raise AssertionError(f"nothing is called {identifier}")
+
+    def find_named(self, name: str) -> QAbstractButton:
+        """Return the visible button with an accessible name."""
+        buttons = self.window.findChildren(QAbstractButton)
+        return next(each for each in buttons if each.accessibleName() == name and each.isVisible())
 
     def on_disk(self) -> Dossier:
         """Read the assessment from the file, as another program would."""

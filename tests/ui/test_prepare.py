@@ -64,7 +64,9 @@ def test_a_cell_without_a_question_is_given_one_by_keys(stage: Stage) -> None:
     seek(stage, page, State.DECIDE)
     stage.press(Qt.Key.Key_Return)
     assert stage.focus is page.pane.cell.question or stage.focus is page.pane.cell.question.lineEdit()
-    place = next(n for n in range(page.pane.cell.question.count()) if "Staff, persons" in page.pane.cell.question.itemText(n))
+    place = next(
+        n for n in range(page.pane.cell.question.count()) if "Staff, persons" in page.pane.cell.question.itemText(n)
+    )
     page.pane.cell.question.setCurrentIndex(place)
     page.pane.cell.reading.setText("7")
     page.pane.cell.accept.click()

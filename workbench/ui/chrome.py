@@ -41,7 +41,6 @@ class Rail(Surface):
         self._person = Avatar()
         inner.addSpacing(6)
         inner.addWidget(self._person, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.setFixedWidth(RAIL)
 
     def _make(self, id_: str, picture: str, word: str, *, worded: bool) -> QToolButton:
         button = QToolButton()
@@ -52,16 +51,12 @@ class Rail(Surface):
         button.setToolTip(f"{word} ({keys[0]})" if keys else word)
         button.setIcon(icon(picture))
         button.setIconSize(QSize(20, 20))
-        button.setFixedWidth(56)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         set_role(button, "micro")
         if worded:
             button.setText(word)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setCheckable(True)
-            button.setMinimumHeight(50)
-        else:
-            button.setFixedHeight(38)
         button.clicked.connect(lambda: self.wanted.emit(id_))
         self._buttons[id_] = button
         return button
@@ -79,9 +74,14 @@ class Rail(Surface):
     def fit(self, width: int) -> None:
         """Leave the words away where the window is small."""
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if width < NARROW else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        worded = style is Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        self.setFixedWidth(scaled(RAIL) if worded else RAIL)
+        for button in self._buttons.values():
+            button.setFixedWidth(self.width() - 16)
+            button.setFixedHeight(38)
         for id_, _, _ in _PLACES:
             self._buttons[id_].setToolButtonStyle(style)
-            self._buttons[id_].setMinimumHeight(scaled(38 if width < NARROW else 50))
+            self._buttons[id_].setFixedHeight(scaled(50) if worded else 38)
 
 
 class Footer(Surface):

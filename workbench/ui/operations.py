@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from workbench.ui.notices import Notices
 
@@ -153,9 +154,17 @@ class Operations(QObject):
         on_error: Callable[[BaseException], None] | None,
     ) -> None:
         error = future.exception()
+        if _is_gone(on_done):
+            return  # Its page was left for good in the meantime.
         if error is None:
             on_done(future.result())
         elif isinstance(error, Cancelled):
             self._notices.say("Cancelled. Nothing was changed.", "info")
         else:
             (on_error or self._notices.tell)(error)
+
+
+def _is_gone(callback: Callable[..., None]) -> bool:
+    """Tell whether a callback belongs to a widget that is deleted already."""
+    owner = getattr(callback, "__self__", None)
+    return isinstance(owner, QObject) and not isValid(owner)

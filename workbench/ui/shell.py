@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from workbench.application.changes import Changes
@@ -94,6 +94,13 @@ class Page(QWidget):
     def offers(self) -> dict[str, Callable[[], None]]:
         """Return what actions do here just now."""
         return self.handlers
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Show what the window has room for."""
 
     def footer_hints(self) -> tuple[str, ...]:
         """Return the actions that the footer names just now."""

@@ -12,6 +12,7 @@ from workbench.ui.commands import Commands
 from workbench.ui.notices import Notice
 from workbench.ui.pages.catalogue import make_page
 from workbench.ui.shell import Page, Place, Shell
+from workbench.ui.theme.style import room_of, theme
 from workbench.ui.theme.tokens import SMALLEST
 from workbench.ui.widgets.ring import FocusRing
 from workbench.ui.widgets.surfaces import Banner, column, row
@@ -36,6 +37,8 @@ class Window(QMainWindow):
         self.commands = Commands(self)
         self._lay_out()
         self._ring = FocusRing(self)
+        self._percent = theme.percent
+        theme.changed.connect(self._dress)
         self.actions_by_id = {each.id: self._make_action(each) for each in ACTIONS}
         self.rail.wanted.connect(self.perform)
         self.rail.show_person(shell.home)
@@ -171,8 +174,28 @@ class Window(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        self.rail.fit(event.size().width())
-        self.footer.fit(event.size().width(), event.size().height())
+        self._fit()
+
+    def _fit(self) -> None:
+        width, height = room_of(self)
+        self.rail.fit(width)
+        self.footer.fit(width, height)
+
+    def _dress(self) -> None:
+        """Build the pages anew where the text size changed: their widths and heights follow from it."""
+        if theme.percent == self._percent:
+            return
+        self._percent = theme.percent
+        self._fit()
+        if self.page is None:
+            return
+        self.page.leave()
+        place = self.page.place()
+        for page in self._pages.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self._pages = {}
+        self._show(place)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Close once everything typed is on the disk; what can't be saved keeps the window open."""

@@ -15,7 +15,6 @@ def ask_interest(parent: QWidget, cluster: str) -> str | None:
     words = f"Do you work for {cluster}, advise it, own a part of a member, or otherwise gain from its label?"
     dialog.body.addWidget(Text(words, "body", "text2", wraps=True))
     none, some = ChoiceButton("No interest"), ChoiceButton("There is one")
-    none.setChecked(True)
     choices = row(None, 6)
     choices.addWidget(none)
     choices.addWidget(some)
@@ -30,7 +29,7 @@ def ask_interest(parent: QWidget, cluster: str) -> str | None:
         if none.isChecked() or what.text().strip():
             dialog.done(QDialog.DialogCode.Accepted)
         else:
-            dialog.tell_fault("Say what interest there is.")
+            dialog.tell_fault("Choose one of the two; an interest is named.")
 
     dialog.primary.clicked.disconnect()
     dialog.primary.clicked.connect(check)

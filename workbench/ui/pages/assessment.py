@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from workbench.application import interviewing, views
@@ -13,6 +13,7 @@ from workbench.kernel.ids import EntityId
 from workbench.ui.pages.header import STAGES, Header
 from workbench.ui.pages.interview.page import InterviewPage
 from workbench.ui.shell import Page, Place, Shell, announce
+from workbench.ui.theme.style import room_of
 from workbench.ui.widgets.entry import LineEdit
 from workbench.ui.widgets.surfaces import Banner, Surface, column, row
 from workbench.ui.widgets.text import KeyHint, Text
@@ -114,7 +115,7 @@ class AssessmentPage(Page):
         page.show_view(self.view)  # type: ignore[attr-defined]
         self._stack.setCurrentWidget(page)
         self.header.show_stage(stage)
-        self._fit()
+        self.fit()
         if place is not None or not self.header.stage_switch().hasFocus():
             page.enter(place or Place("assessment", self.view.assessment.id, stage))
         self.shell.signals.perform.emit("refresh-footer")
@@ -134,7 +135,7 @@ class AssessmentPage(Page):
             self.show_stage(stage, wanted or Place("assessment", view.assessment.id, stage))
         elif self.stage is not None:
             self.stage.show_view(view)  # type: ignore[attr-defined]
-        self._fit()
+        self.fit()
 
     def place_of_act(self, place: str) -> Place | None:
         """Return where an act was done, if that is elsewhere than what is shown."""
@@ -271,14 +272,10 @@ class AssessmentPage(Page):
         interview = self._pages.get("interview")
         if isinstance(interview, InterviewPage):
             interview.show_discreet(discreet=self._is_discreet)
-        self._fit()
+        self.fit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.header.fit(self.window().width(), discreet=self._is_discreet)
+    def fit(self) -> None:
+        self.header.fit(room_of(self)[0], discreet=self._is_discreet)
 
 
 def _first_stage(view: AssessmentView) -> str:

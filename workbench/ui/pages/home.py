@@ -3,7 +3,6 @@
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from workbench.application.changes import Changes, Topic
@@ -14,6 +13,7 @@ from workbench.ui.actions import hint_of
 from workbench.ui.models.assessments import label_due, stage_of
 from workbench.ui.pages.home_cards import EmptyCard, FigureCard, ListCard
 from workbench.ui.shell import Page, Place, Shell
+from workbench.ui.theme.style import room_of
 from workbench.ui.theme.tokens import MEDIUM
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.surfaces import Surface, column, row
@@ -181,9 +181,8 @@ class HomePage(Page):
             place = Place("assessment", self._next.id, "interview", settings.indicator, settings.field)
         self.shell.go(place)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        narrow = self.window().width() < MEDIUM
+    def fit(self) -> None:
+        width, _ = room_of(self)
         for card in (self._due, self._visits, self._ready):
-            card.setVisible(not narrow)
-        self.list.fit(self.window().width())
+            card.setVisible(width >= MEDIUM)
+        self.list.fit(width)

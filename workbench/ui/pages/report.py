@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtPdf import QPdfBookmarkModel
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -18,7 +17,7 @@ from workbench.domain.wording import count_text
 from workbench.ui.actions import BY_ID
 from workbench.ui.models.contents import ContentsDelegate, page_of, part_of
 from workbench.ui.shell import Page, Place, Shell
-from workbench.ui.theme.style import scaled
+from workbench.ui.theme.style import room_of, scaled
 from workbench.ui.theme.tokens import MEDIUM, SIDE, WIDE
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.pdf import PdfPages
@@ -100,7 +99,6 @@ class ReportPage(Page):
 
     def _make_right(self) -> QWidget:
         made = Surface("side")
-        made.setFixedWidth(SIDE)
         body = QWidget()
         inner = column(body, 12, (18, 18, 18, 12))
         self._state = Text("", "heading")
@@ -247,12 +245,10 @@ class ReportPage(Page):
         if self._view is not None and self.pages.content:
             save_report(self, exporting.file_stem(self._view.dossier), self.pages.content)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        width = self.window().width()
+    def fit(self) -> None:
+        width, _ = room_of(self)
         self._left.setVisible(width >= WIDE)
-        self._right.setVisible(width >= MEDIUM or not self._left.isVisible())
-        self._right.setFixedWidth(SIDE if width >= MEDIUM else scaled(240))
+        self._right.setFixedWidth(scaled(SIDE if width >= MEDIUM else 250))
 
 
 def _checks(view: AssessmentView) -> list[Check]:

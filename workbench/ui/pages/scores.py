@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -23,7 +23,7 @@ from workbench.forms.edition import Indicator
 from workbench.ui.models.table_question import Index
 from workbench.ui.shell import Page, Place, Shell
 from workbench.ui.theme.icons import paint_icon
-from workbench.ui.theme.style import colour, font, scaled
+from workbench.ui.theme.style import colour, font, room_of, scaled
 from workbench.ui.theme.tokens import MEDIUM
 from workbench.ui.widgets.picture import ForecastBar, Icon, paint_level
 from workbench.ui.widgets.surfaces import ScrollPane, Surface, clear, column, row
@@ -295,9 +295,8 @@ class ScoresPage(Page):
             indicator = self.model.indicator_at(self.table.currentIndex().row()).id
             self.shell.go(Place("assessment", self._view.assessment.id, "interview", indicator))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        width = self.window().width()
+    def fit(self) -> None:
+        width, _ = room_of(self)
         self._side.setVisible(width >= MEDIUM)
         self.table.setColumnHidden(4, width < MEDIUM)
         self.table.setColumnHidden(5, width < MEDIUM)

@@ -29,7 +29,7 @@ class SettingsPage(Page):
         self._themes, self._sizes = QButtonGroup(self), QButtonGroup(self)
         self._identity, self._spoken = Text("", "body", "text", wraps=True), Text("", "small", "text3", wraps=True)
         body, middle = QWidget(), QWidget()
-        middle.setMaximumWidth(CENTRE_MAX)
+        middle.setMaximumWidth(scaled(CENTRE_MAX))
         inner = column(middle, 14, (32, 26, 32, 24))
         inner.addWidget(Text("Settings", "display"))
         inner.addWidget(self._make_looks())

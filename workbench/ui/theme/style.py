@@ -100,6 +100,15 @@ def scaled(pixels: float) -> int:
     return round(pixels * theme.percent / 100)
 
 
+def room_of(widget: QWidget) -> tuple[int, int]:
+    """Return how wide and high a widget's window is, measured at the usual text size.
+
+    Text of double size leaves half the room, so that breakpoints and text sizes are one matter.
+    """
+    window = widget.window()
+    return round(window.width() * 100 / theme.percent), round(window.height() * 100 / theme.percent)
+
+
 def line_height(role: str) -> int:
     """Return the line height of a role at the text size in use."""
     return scaled(TYPE[role][2])

@@ -29,7 +29,7 @@ class LastYear(QWidget):
     def __init__(self, period: str) -> None:
         super().__init__()
         self._period = period
-        self.setFixedWidth(LAST_YEAR)
+        self.setFixedWidth(scaled(LAST_YEAR))
         self._delta = Text("", "smallB", "text3")
         self._value = Text("", "small", "text3", wraps=True)
         self._button = Button("Keep", "quiet", "arrow-counter-clockwise")
@@ -228,7 +228,7 @@ class ComputedCard(Surface):
             beside.addWidget(ElidedText(each.title, "body", "text2"), 1)
             beside.addWidget(value)
             if period_before:
-                before.setFixedWidth(LAST_YEAR)
+                before.setFixedWidth(scaled(LAST_YEAR))
                 before.setContentsMargins(14, 0, 0, 0)
                 beside.addWidget(before)
             inner.addLayout(beside)

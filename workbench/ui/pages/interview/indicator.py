@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from workbench.application import interviewing
 from workbench.application.changes import Changes
@@ -14,6 +15,7 @@ from workbench.ui.fields.base import caret_of, set_caret
 from workbench.ui.fields.table import TableField
 from workbench.ui.pages.interview.cards import ComputedCard, QuestionCard
 from workbench.ui.shell import Shell
+from workbench.ui.theme.style import scaled
 from workbench.ui.theme.tokens import CENTRE_MAX, LAST_YEAR, LAST_YEAR_NARROW
 from workbench.ui.widgets.entry import NoteEdit
 from workbench.ui.widgets.surfaces import Banner, ScrollPane, Surface, column, line, row
@@ -46,7 +48,7 @@ class NotesCard(Surface):
         outer.addLayout(inner, 1)
         self._before = Text("", "small", "text3", wraps=True)
         self._side = QWidget()
-        self._side.setFixedWidth(LAST_YEAR)
+        self._side.setFixedWidth(scaled(LAST_YEAR))
         beside = column(self._side, 2, (14, 10, 12, 10))
         beside.addWidget(Text(period_before, "micro", "text3"))
         beside.addWidget(self._before)
@@ -104,7 +106,7 @@ class IndicatorPanel(ScrollPane):
     def _lay_out(self, body: QWidget) -> None:
         outer = row(body, 0)
         middle = QWidget()
-        middle.setMaximumWidth(CENTRE_MAX)
+        middle.setMaximumWidth(scaled(CENTRE_MAX))
         inner = column(middle, 8, (24, 0, 24, 12))
         inner.addWidget(self._banner)
         if not self.cards:
@@ -145,7 +147,7 @@ class IndicatorPanel(ScrollPane):
 
     def narrow(self, *, narrow: bool) -> None:
         """Give last year less room where the window is small."""
-        width = LAST_YEAR_NARROW if narrow else LAST_YEAR
+        width = scaled(LAST_YEAR_NARROW if narrow else LAST_YEAR)
         for card in self.cards:
             card.narrow(width)
         self.notes.narrow(width)
@@ -201,7 +203,7 @@ class IndicatorPanel(ScrollPane):
         )
 
     def _taken(self, field: str, changes: Changes) -> None:
-        card = self._card_of(field)
+        card = self._card_of(field) if isValid(self) else None
         if card is None:
             return
         card.editor.acknowledge(field)

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from workbench.application.views import AssessmentView
@@ -14,6 +13,7 @@ from workbench.ui.pages.interview.outline import OutlinePane
 from workbench.ui.pages.interview.saying import Saying
 from workbench.ui.pages.interview.side import SidePanel
 from workbench.ui.shell import Page, Place, Shell
+from workbench.ui.theme.style import room_of, scaled
 from workbench.ui.theme.tokens import LOW, MEDIUM, OUTLINE, WIDE
 from workbench.ui.widgets.buttons import IconButton
 from workbench.ui.widgets.surfaces import column, row
@@ -36,7 +36,7 @@ class InterviewPage(Page):
         self._side_wanted: bool | None = None
         self._is_discreet = False
         self.outline = OutlinePane(form)
-        self.outline.setFixedWidth(OUTLINE)
+        self.outline.setFixedWidth(scaled(OUTLINE))
         self.dock, self.side = Dock(), SidePanel()
         self._number, self._title = Text("", "title", "text3"), ElidedText("", "title")
         self._done = Chip()
@@ -57,15 +57,15 @@ class InterviewPage(Page):
         head = row(None, 10, (24, 12, 24, 8))
         for each in (self._number, self._title, self._done, back, on):
             head.addWidget(each, 1 if each is self._title else 0)
-        middle = QWidget()
-        inner = column(middle, 0)
+        self._middle = QWidget()
+        inner = column(self._middle, 0)
         inner.addLayout(head)
         inner.addWidget(self._stack, 1)
         inner.addWidget(self.dock)
         outer = row(self, 0)
         outer.setSizeConstraint(outer.SizeConstraint.SetNoConstraint)
         outer.addWidget(self.outline)
-        outer.addWidget(middle, 1)
+        outer.addWidget(self._middle, 1)
         outer.addWidget(self.side)
 
     def _connect(self) -> None:
@@ -121,7 +121,7 @@ class InterviewPage(Page):
         self._done.show_word(f"{given} of {fields} answered" if fields else "", "ok" if given == fields else "text2")
         self.dock.show_view(self.view, shown)
         self.side.show_view(self.view, shown)
-        self._fit()
+        self.fit()
 
     def _panel(self, indicator: str) -> IndicatorPanel:
         """Return an indicator's page; it is built once and kept."""
@@ -129,7 +129,7 @@ class InterviewPage(Page):
             assert self.view is not None
             panel = IndicatorPanel(self.shell, self._form, self._form.indicators[indicator], self.view)
             panel.passed.connect(self._after)
-            panel.narrow(narrow=self.width() < MEDIUM - 72)
+            panel.narrow(narrow=room_of(self)[0] < MEDIUM)
             self._panels[indicator] = panel
             self._stack.addWidget(panel)
         return self._panels[indicator]
@@ -157,6 +157,7 @@ class InterviewPage(Page):
             self._focus_rationale()
         else:
             self.panel.focus_field(place.field, caret)
+        self.fit()
 
     def place(self) -> Place:
         if self.dock.why.hasFocus():
@@ -210,7 +211,7 @@ class InterviewPage(Page):
         self.outline.begin_jump()
 
     def _return_focus(self) -> None:
-        self._fit()
+        self.fit()
         self.enter(self._came_from)
 
     def _focus_rationale(self) -> None:
@@ -235,30 +236,27 @@ class InterviewPage(Page):
         self._is_discreet = discreet
         self.outline.hide_scores(hidden=discreet)
         self.side.hide_findings(hidden=discreet)
-        self._fit()
+        self.fit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Apply the breakpoints; the rail, 72 wide, lies outside of this page."""
-        window = self.window()
-        width, height = window.width(), window.height()
+    def fit(self) -> None:
+        """Apply the breakpoints: the side panel gives way first, then the outline; last year gets less room."""
+        width, height = room_of(self)
+        narrow = width < MEDIUM
         wants_side = width >= WIDE if self._side_wanted is None else self._side_wanted
-        self.side.setVisible(wants_side and not (width < MEDIUM and self._side_wanted is None))
-        self.outline.setVisible(width >= MEDIUM or self.outline.jump.hasFocus())
+        self.side.setVisible(wants_side)
+        self._middle.setVisible(not (narrow and wants_side))
+        self.outline.setVisible(not narrow or self.outline.jump.hasFocus())
         self.dock.hide_scores(hidden=self._is_discreet, low=height < LOW)
         for panel in self._panels.values():
-            panel.narrow(narrow=width < MEDIUM)
+            panel.narrow(narrow=narrow)
 
     def _toggle_side(self) -> None:
         self._side_wanted = self.side.isHidden()
-        self._fit()
+        self.fit()
         if not self._side_wanted:
             self.panel.focus_field(self.panel.current()[0])
 
     def _show_side(self) -> None:
         if self.side.isHidden():
             self._side_wanted = True
-            self._fit()
+            self.fit()

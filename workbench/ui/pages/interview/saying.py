@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from workbench.application import collecting, interviewing
 from workbench.application.changes import Changes
@@ -38,7 +39,7 @@ class Saying:
         assessment, indicator, dock = self._assessment, self._page.indicator, self._page.dock
 
         def saved(_: Changes) -> None:
-            if self._page.indicator == indicator and dock.why.text() == text:
+            if isValid(dock) and self._page.indicator == indicator and dock.why.text() == text:
                 dock.is_dirty = False
 
         self._shell.autosave.type(

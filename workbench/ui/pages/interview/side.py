@@ -5,13 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage, QImageWriter
-from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabBar, QWidget
 
 from workbench.application.views import AssessmentView
 from workbench.domain.dossier import Evidence, Finding
 from workbench.forms.edition import Indicator
 from workbench.ui.actions import hint_of, keys_of
-from workbench.ui.theme.style import set_role
+from workbench.ui.theme.style import scaled, set_role
 from workbench.ui.theme.tokens import SIDE
 from workbench.ui.widgets.buttons import Button, ChoiceButton, IconButton
 from workbench.ui.widgets.entry import LineEdit
@@ -71,7 +71,8 @@ class SidePanel(Surface):
 
     def __init__(self) -> None:
         super().__init__("side")
-        self.setFixedWidth(SIDE)
+        self.setMinimumWidth(scaled(SIDE))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._indicator: Indicator | None = None
         self._shown: tuple[object, ...] = ()
         self.tabs = QTabBar()

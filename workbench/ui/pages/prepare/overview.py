@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from workbench.application import awarding, visiting
@@ -14,7 +13,7 @@ from workbench.application.views import AssessmentView
 from workbench.domain.awards import LABELS
 from workbench.domain.entries import read_date
 from workbench.ui.shell import Page, Shell
-from workbench.ui.theme.style import scaled
+from workbench.ui.theme.style import room_of, scaled
 from workbench.ui.theme.tokens import CENTRE_MAX, MEDIUM
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.entry import ComboBox, LineEdit
@@ -47,7 +46,7 @@ class Overview(Page):
     def _lay_out(self) -> None:
         body = QWidget()
         middle = QWidget()
-        middle.setMaximumWidth(CENTRE_MAX)
+        middle.setMaximumWidth(scaled(CENTRE_MAX))
         inner = column(middle, 14, (24, 20, 24, 24))
         inner.addWidget(Text("Before the visit", "title"))
         inner.addWidget(self._make_last_year())
@@ -170,9 +169,8 @@ class Overview(Page):
         if review is not None:
             self._import.setText("Go on with the review")
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        narrow = self.window().width() < MEDIUM
+    def fit(self) -> None:
+        narrow = room_of(self)[0] < MEDIUM
         self._beside.setDirection(QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight)
 
     def focus(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from workbench.application import importing, reviewing
@@ -134,6 +134,5 @@ class PreparePage(Page):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         self.read(Path(event.mimeData().urls()[0].toLocalFile()))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        self.pane.fit(self.window().width())
+    def fit(self) -> None:
+        self.pane.fit()

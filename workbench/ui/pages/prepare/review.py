@@ -9,7 +9,7 @@ from workbench.application.reviewing import Review, ReviewRow, State
 from workbench.ui.models.review import WORDS, ReviewDelegate, ReviewModel, StateFilter
 from workbench.ui.pages.prepare.cell import CellPanel
 from workbench.ui.shell import Shell
-from workbench.ui.theme.style import scaled
+from workbench.ui.theme.style import room_of, scaled
 from workbench.ui.theme.tokens import MEDIUM, SHORT, WIDE
 from workbench.ui.widgets.buttons import Button, ChoiceButton
 from workbench.ui.widgets.surfaces import Banner, Surface, column, line, row
@@ -235,15 +235,16 @@ class ReviewPane(QWidget):
         self.cell.setVisible(on or not self._is_narrow)
         self._list.setVisible(not (on and self._is_narrow))
 
-    def fit(self, width: int) -> None:
+    def fit(self) -> None:
         """Show what the window has room for."""
+        width, height = room_of(self)
         self._is_narrow = width < MEDIUM
         self._head.setDirection(
             QHBoxLayout.Direction.TopToBottom if self._is_narrow else QHBoxLayout.Direction.LeftToRight
         )
         stretch = QSizePolicy.Policy.Expanding if self._is_narrow else QSizePolicy.Policy.Fixed
         self._end.changeSize(0, 0, stretch)
-        self.cell.fit(narrow=self._is_narrow, low=self.window().height() < SHORT)
+        self.cell.fit(narrow=self._is_narrow, low=height < SHORT)
         self._show_cell(on=self._is_on_cell)
         self.table.setColumnHidden(1, width < WIDE)
         self.table.setColumnHidden(4, width < WIDE)

@@ -1,0 +1,58 @@
+"""Help: a page for every screen, and every key in the list of shortcuts."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel
+from stage import Stage
+
+from workbench.ui.actions import ACTIONS
+from workbench.ui.dialogs.help import help_of
+
+PAGES = ("home", "prepare", "interview", "scores", "report", "packages", "settings")
+TEXT = Path(__file__).parents[3] / "resources" / "help" / "window.md"
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_screen_has_a_page_of_its_own(page: str) -> None:
+    assert help_of(page).startswith("## ")
+    assert len(help_of(page)) > 100
+
+
+def labels_of(act: Callable[[], None]) -> set[str]:
+    """Return the texts of the dialog that an act opens."""
+    seen: set[str] = set()
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            QTimer.singleShot(20, look)
+            return
+        seen.update(label.text() for label in dialog.findChildren(QLabel))
+        dialog.close()
+
+    QTimer.singleShot(20, look)
+    act()
+    return seen
+
+
+def test_the_list_of_shortcuts_names_every_key(stage: Stage) -> None:
+    seen = labels_of(lambda: stage.perform("shortcuts"))
+    keys = {key.replace("Return", "Enter") for action in ACTIONS for key in action.keys}
+    assert keys - seen == set()
+
+
+def test_f1_is_about_the_screen_that_is_open(stage: Stage) -> None:
+    assert "Help" in labels_of(lambda: stage.open("scores").perform("help"))
+
+
+def test_keys_that_the_help_names_exist() -> None:
+    import re
+
+    named = set(re.findall(r"\*\*([A-Z][A-Za-z0-9+]*)\*\*", TEXT.read_text(encoding="utf-8")))
+    known = {key.replace("Return", "Enter").replace("PgDown", "PgDn") for a in ACTIONS for key in a.keys}
+    words = {"Ready", "Check", "Fix", "Practice", "Delete", "Enter"}
+    pasted = {"Ctrl+V"}  # The system's own key.
+    assert named - known - words - pasted == set()

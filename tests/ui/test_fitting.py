@@ -1,0 +1,131 @@
+"""Pages fit the window: breakpoints, text sizes, no clipped words."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QPushButton, QToolButton, QWidget
+from stage import EXAMPLE, Stage
+
+from workbench.ui.pages.prepare.page import PreparePage
+from workbench.ui.theme.style import theme
+from workbench.ui.theme.tokens import Mode
+from workbench.ui.widgets.text import ElidedText
+
+PLACES = ("home", "prepare", "review", "interview", "scores", "report", "packages", "settings")
+SIZES = {"1440x900": (1440, 900), "1280x720": (1280, 720), "720x450": (720, 450)}
+
+
+def go(stage: Stage, place: str) -> None:
+    if place in ("home", "packages", "settings"):
+        stage.window.perform(place)
+        return
+    stage.open("prepare" if place == "review" else place, indicator="3.2")
+    page = stage.page.stage
+    if place == "review":
+        assert isinstance(page, PreparePage)
+        page.read(EXAMPLE / "previous.xlsx")
+        stage.until(lambda: page.pane.review is not None)
+
+
+def needed(widget: QLabel | QAbstractButton) -> int:
+    """Return the width that a text needs on one line."""
+    width = widget.fontMetrics().horizontalAdvance(widget.text())
+    if isinstance(widget, QPushButton) and not widget.icon().isNull():
+        width += widget.iconSize().width() + 4
+    return width
+
+
+def is_outside(widget: QWidget) -> bool:
+    """Tell whether a widget reaches over the left or right edge of what it lies in."""
+    frame = widget.parentWidget()
+    while frame is not None and not isinstance(frame.parentWidget(), QAbstractScrollArea | None):
+        frame = frame.parentWidget()
+    frame = (frame.parentWidget() if frame is not None else None) or widget.window()
+    left = widget.mapTo(widget.window(), widget.rect().topLeft()).x()
+    edge = frame.mapTo(frame.window(), frame.rect().topLeft()).x()
+    return left < edge - 1 or left + widget.width() > edge + frame.width() + 1
+
+
+def clipped(stage: Stage) -> str:
+    found = []
+    for widget in stage.window.findChildren(QWidget):
+        if not isinstance(widget, QLabel | QAbstractButton) or not widget.isVisible() or not widget.text():
+            continue
+        if isinstance(widget, QToolButton) and widget.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
+            continue
+        if is_outside(widget):
+            found.append(f"{widget.text()}: over the edge")
+        elif isinstance(widget, ElidedText):
+            continue  # Ends in … and says the whole in its tooltip.
+        elif isinstance(widget, QLabel) and widget.wordWrap():
+            if (high := widget.heightForWidth(widget.width())) > widget.height() + 1:
+                found.append(f"{widget.text()}: {high} high in {widget.height()}")
+        elif needed(widget) > widget.width() + 1:
+            found.append(f"{widget.text()}: {needed(widget)} in {widget.width()}")
+    return "\n".join(found)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("place", PLACES)
+def test_no_word_is_clipped(stage_with_last_year: Stage, place: str, size: str) -> None:
+    stage_with_last_year.window.resize(*SIZES[size])
+    go(stage_with_last_year, place)
+    stage_with_last_year.settled()
+    assert clipped(stage_with_last_year) == ""
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_no_word_is_clipped_in_text_of_double_size(stage_with_last_year: Stage, place: str) -> None:
+    theme.use(Mode.LIGHT, 200)
+    stage_with_last_year.window.resize(1440, 900)
+    go(stage_with_last_year, place)
+    stage_with_last_year.settled()
+    assert clipped(stage_with_last_year) == ""
+
+
+def test_the_side_panel_gives_way_first_then_the_outline(stage: Stage) -> None:
+    stage.open()
+    seen = []
+    for width in (1440, 1280, 960):
+        stage.window.resize(width, 800)
+        seen.append((stage.interview.side.isVisible(), stage.interview.outline.isVisible()))
+    assert seen == [(True, True), (False, True), (False, False)]
+
+
+def test_f8_shows_the_side_panel_in_a_smaller_window(stage: Stage) -> None:
+    stage.window.resize(1280, 720)
+    stage.open().perform("side-panel")
+    assert stage.interview.side.isVisible()
+    stage.perform("side-panel")
+    assert not stage.interview.side.isVisible()
+
+
+def test_jumping_shows_the_outline_in_a_small_window_and_hides_it_again(stage: Stage) -> None:
+    stage.window.resize(900, 600)
+    stage.open().perform("jump")
+    assert stage.interview.outline.isVisible()
+    stage.type("21")
+    assert stage.interview.indicator == "2.1"
+    assert not stage.interview.outline.isVisible()
+
+
+def test_a_small_window_chooses_the_stage_from_a_menu(stage: Stage) -> None:
+    stage.window.resize(800, 600)
+    stage.open("interview")
+    menu = stage.page.header.menu
+    assert menu.isVisible() and not stage.page.header.tabs.isVisible()
+    menu.setCurrentIndex(2)
+    menu.activated.emit(2)
+    assert stage.page.place().stage == "scores"
+
+
+def test_only_the_levels_stay_of_the_dock_where_the_height_is_scarce(stage: Stage) -> None:
+    stage.window.resize(1280, 500)
+    stage.open(indicator="2.1")
+    assert stage.find("level.3").isVisible()
+    assert not stage.interview.dock.why.isVisible()
+
+
+def test_the_window_can_be_made_as_small_as_promised(stage: Stage) -> None:
+    stage.open()
+    stage.window.resize(100, 100)
+    assert (stage.window.width(), stage.window.height()) == (720, 450)
