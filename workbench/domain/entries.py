@@ -5,7 +5,7 @@ import unicodedata
 from datetime import date
 from decimal import Decimal
 
-from workbench.domain.values import BLANK, Money, Value, from_json, wrong_type
+from workbench.domain.values import BLANK, Draft, Money, Value, from_json, same, wrong_type
 from workbench.forms.edition import Field
 from workbench.forms.question_types import QuestionType
 from workbench.kernel.errors import WorkbenchError
@@ -70,6 +70,19 @@ def read_entry(field: Field, text: str, currency: str) -> Value:
             return from_json(field, text, currency)
         case _:
             return from_json(field, _read_figure(field, text), currency)
+
+
+def says(field: Field, text: str, currency: str, value: Value) -> bool:
+    """Tell whether a text, however it is written, says a value: "4,0" says 4.
+
+    Such a text is never rewritten while the person is at it: after "4,0" may come a 5.
+    """
+    if isinstance(value, Draft):
+        return text.strip() == value.text.strip()
+    try:
+        return same(read_entry(field, text, currency), value)
+    except WorkbenchError:  # It says nothing that the field takes, so it does not say this value either.
+        return False
 
 
 def read_number(text: str) -> tuple[Decimal, ...]:

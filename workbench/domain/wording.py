@@ -82,6 +82,24 @@ def value_text(field: Field, value: Value) -> str:
             return number_text(value) + (f"{NBSP}%" if field.type is QuestionType.PERCENTAGE else "")
 
 
+def entry_text(field: Field, value: Value, currency: str) -> str:
+    """Write an answer as a person would type it; an amount in the usual currency without naming it."""
+    match value:
+        case Blank() | NotApplicable() | NotKnown():
+            return ""
+        case Draft(text):
+            return text
+        case Money(amount, named):
+            figure = number_text(amount, None if amount % 1 == 0 else _places(amount, named))
+            return figure if named == currency else f"{figure}{NBSP}{named}"
+        case date():
+            return value.isoformat()
+        case int() | Decimal() if not isinstance(value, bool):
+            return number_text(value)
+        case _:
+            return value_text(field, value)
+
+
 def derived_text(value: DerivedValue, unit: str) -> str:
     """Write a derived value: figures with one decimal and their unit."""
     if value is None:

@@ -58,7 +58,7 @@ class ChoiceField(FieldEditor):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.modifiers():
             if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-                self.choose(self.empty())
+                self.choose(None)
                 return True
             place = self._named(event.text().casefold())
             if place is not None:
@@ -66,10 +66,6 @@ class ChoiceField(FieldEditor):
                 self._group.buttons()[place].click()
                 return True
         return super().eventFilter(watched, event)
-
-    def empty(self) -> Json:
-        """Return what stands for no choice."""
-        return None
 
     def _picked(self, place: int) -> None:
         self.choose(self._values[place])
@@ -102,9 +98,6 @@ class ChoicesField(ChoiceField):
         chosen = value if isinstance(value, tuple) else ()
         for place, button in enumerate(self._group.buttons()):
             button.setChecked(self._values[place] in chosen)
-
-    def empty(self) -> Json:
-        return []
 
     def focus_target(self, field: str) -> QWidget:
         return self._group.buttons()[0]

@@ -1,15 +1,13 @@
 """One-line entries: counts, decimals, percentages, amounts of money and dates, typed as people write them."""
 
-from datetime import date
-from decimal import Decimal
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from workbench.domain.values import Blank, Draft, Money, Value
-from workbench.domain.wording import number_text
+from workbench.domain.entries import says
+from workbench.domain.values import Draft, Money, Value
+from workbench.domain.wording import entry_text
 from workbench.forms.question_types import QuestionType
-from workbench.ui.fields.base import Asked, FieldEditor, is_set_aside
+from workbench.ui.fields.base import Asked, FieldEditor
 from workbench.ui.theme.style import scaled
 from workbench.ui.widgets.entry import ComboBox, LineEdit
 from workbench.ui.widgets.text import Text
@@ -52,19 +50,15 @@ class LineField(FieldEditor):
     def render_value(self, value: Value) -> None:
         if self._is_dirty:
             return  # Newer than any view that is on its way.
-        text = self.write(value)
-        if self.line.hasFocus() and not isinstance(value, Draft) and self._reads_as(text):
+        if self.line.hasFocus() and says(self.asked.field, self.entry(), self.asked.currency, value):
             return
+        text = self.write(value)
         if text != self.line.text():
             self.line.setText(text)
 
     def write(self, value: Value) -> str:
         """Write a value as the person would type it."""
-        if isinstance(value, Draft):
-            return value.text
-        if isinstance(value, Blank) or is_set_aside(value):
-            return ""
-        return number_text(value) if isinstance(value, int | Decimal) else str(value)
+        return entry_text(self.asked.field, value, self.asked.currency)
 
     def acknowledge(self, field: str) -> None:
         self._is_dirty = False
@@ -74,10 +68,6 @@ class LineField(FieldEditor):
 
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001
         self.line.setReadOnly(read_only)
-
-    def _reads_as(self, text: str) -> bool:
-        """Tell whether what stands there only differs from the value in how it is spaced."""
-        return _bare(self.line.text()) == _bare(text) and bool(text)
 
     def _changed(self, text: str) -> None:
         if not self._is_showing:
@@ -110,11 +100,9 @@ class MoneyField(LineField):
         super().render_value(value)
 
     def write(self, value: Value) -> str:
-        if isinstance(value, Money):
-            return number_text(value.amount, None if value.amount % 1 == 0 else 2)
         if isinstance(value, Draft):
             return value.text.removesuffix(self.currency.currentText()).strip()
-        return super().write(value)
+        return entry_text(self.asked.field, value, self.currency.currentText())
 
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001
         super().set_read_only(read_only)
@@ -129,10 +117,3 @@ class DateField(LineField):
 
     def description(self, field: str) -> str:
         return "Date, for example 2024-01-31 or 31.1.2024"
-
-    def write(self, value: Value) -> str:
-        return value.isoformat() if isinstance(value, date) else super().write(value)
-
-
-def _bare(text: str) -> str:
-    return "".join(text.split()).replace("\u202f", "").replace("\u00a0", "").replace(",", ".")

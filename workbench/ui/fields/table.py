@@ -137,6 +137,7 @@ class _Table(QTableView):
         editor = self.indexWidget(index)
         if editor is not None:
             set_state(editor, "invalid", "true" if bad else "false")
+            editor.setAccessibleDescription(self._model.description(field))
         self.update(index)
 
     def step(self, index: Index, rows: int, columns: int) -> None:
@@ -171,7 +172,7 @@ class _CellDelegate(QStyledItemDelegate):
         line.setProperty("invalid", "true" if model.faults.get(field.id) else "false")
         line.setAlignment(Qt.AlignmentFlag.AlignRight)
         line.setAccessibleIdentifier(f"answer.{field.id}")
-        line.setAccessibleDescription(model.faults.get(field.id, "") or field.unit or head)
+        line.setAccessibleDescription(model.description(field.id))
         line.setText(model.text_of(field))
         line.selectAll()
         line.textChanged.connect(lambda text: None if self._is_showing else model.type(field.id, text))
@@ -183,10 +184,9 @@ class _CellDelegate(QStyledItemDelegate):
         field = model.field_at(index)
         if field is None or not isinstance(editor, LineEdit):
             return
-        text = model.text_of(field)
-        if editor.text() != text and not _reads_alike(editor.text(), text):
+        if not model.is_said_by(field, editor.text()):
             self._is_showing = True
-            editor.setText(text)
+            editor.setText(model.text_of(field))
             self._is_showing = False
 
     def setModelData(self, editor: QWidget, model: object, index: Index) -> None:  # noqa: N802
@@ -246,7 +246,3 @@ class _CellDelegate(QStyledItemDelegate):
         inner = area.adjusted(8 if index.column() == 0 else 4, 0, -12, 0)
         shown = painter.fontMetrics().elidedText(str(text), Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, index.data(Qt.ItemDataRole.TextAlignmentRole), shown)
-
-
-def _reads_alike(one: str, other: str) -> bool:
-    return bool(other) and "".join(one.split()) == "".join(other.replace("\u202f", " ").split())

@@ -2,7 +2,9 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from workbench.domain.values import Draft, Value
+from workbench.domain.entries import says
+from workbench.domain.values import Value
+from workbench.domain.wording import entry_text
 from workbench.ui.fields.base import Asked, FieldEditor
 from workbench.ui.widgets.entry import NoteEdit
 
@@ -14,7 +16,7 @@ class TextField(FieldEditor):
         super().__init__(asked)
         self.edit = NoteEdit(asked.field.title, lines=(2, 14))
         self.edit.setAccessibleIdentifier(f"answer.{asked.field.id}")
-        self.edit.setAccessibleDescription("Text")
+        self.edit.setAccessibleDescription(self.description(asked.field.id))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.edit)
@@ -25,9 +27,14 @@ class TextField(FieldEditor):
     def render_value(self, value: Value) -> None:
         if self._is_dirty:
             return
-        text = value.text if isinstance(value, Draft) else value if isinstance(value, str) else ""
+        if self.edit.hasFocus() and says(self.asked.field, self.edit.toPlainText(), "", value):
+            return
+        text = entry_text(self.asked.field, value, "")
         if text != self.edit.toPlainText():
             self.edit.setPlainText(text)
+
+    def description(self, field: str) -> str:
+        return "Text"
 
     def acknowledge(self, field: str) -> None:
         self._is_dirty = False

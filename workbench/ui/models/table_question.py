@@ -7,8 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from workbench.domain.values import BLANK, Draft, Money, Value, difference, magnitude
-from workbench.domain.wording import MINUS, NBSP, number_text, value_text
+from workbench.domain.entries import says
+from workbench.domain.values import BLANK, Money, NotApplicable, NotKnown, Value, difference, magnitude
+from workbench.domain.wording import MINUS, NBSP, entry_text, number_text, value_text
 from workbench.forms.edition import Field, Question, fields_of
 from workbench.forms.question_types import QuestionType
 from workbench.ui.theme.style import colour, font
@@ -110,19 +111,21 @@ class TableQuestionModel(QAbstractTableModel):
         """Return a cell's text as it is edited."""
         if field.id in self._texts:
             return self._texts[field.id]
-        value = self._values.get(field.id, BLANK)
-        if isinstance(value, Draft):
-            return value.text
-        if isinstance(value, Money):
-            return self._amount(value)
-        if isinstance(value, int | Decimal) and not isinstance(value, bool):
-            return number_text(value)
-        return value if isinstance(value, str) else ""
+        return entry_text(field, self.value_of(field), self._currency)
 
-    def _amount(self, value: Money) -> str:
-        """Write an amount; the column's head names the usual currency, so only another one is written out."""
-        figure = _figure(value.amount, 2)
-        return figure if value.currency == self._currency else f"{figure}{NBSP}{value.currency}"
+    def description(self, field: str) -> str:
+        """Return what a screen reader adds to a cell's name: why it can't be read, else its unit."""
+        found = next(each for row in self._rows for each in row if each.id == field)
+        unit = found.unit or (self._unit(found) if found.column is None else found.column.title)
+        return self.faults.get(field, "") or unit
+
+    def value_of(self, field: Field) -> Value:
+        """Return a cell's answer as it is saved."""
+        return self._values.get(field.id, BLANK)
+
+    def is_said_by(self, field: Field, text: str) -> bool:
+        """Tell whether a text says a cell's answer, however it is written."""
+        return says(field, text, self._currency, self.value_of(field))
 
     def sum_text(self) -> str:
         """Return what a single column adds up to, e.g. "94"; nothing where there are no figures."""
@@ -151,6 +154,8 @@ class TableQuestionModel(QAbstractTableModel):
         return font("small") if role == Qt.ItemDataRole.FontRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         usual = Qt.ItemFlag.ItemIsEnabled
         if self.field_at(index) is None:
             return usual
@@ -170,7 +175,7 @@ class TableQuestionModel(QAbstractTableModel):
                 return self._spoken(index)
             case Qt.ItemDataRole.AccessibleDescriptionRole | Qt.ItemDataRole.ToolTipRole:
                 field = self.field_at(index)
-                return self.faults.get(field.id, "") if field else None
+                return self._remark(field) if field else None
             case Qt.ItemDataRole.FontRole:
                 strong = self.is_total(index.row()) or self.kind_of(index.column()) == "value"
                 return font("strong" if strong else "body")
@@ -191,7 +196,7 @@ class TableQuestionModel(QAbstractTableModel):
             case "title":
                 return field.row.title if field.row else field.title
             case "value":
-                return self.text_of(field)
+                return self._answer_text(field)
             case "before":
                 return self._before_text(field)
             case "share":
@@ -199,11 +204,24 @@ class TableQuestionModel(QAbstractTableModel):
             case _:
                 return _change(self._before.get(field.id), self._values.get(field.id))
 
+    def _remark(self, field: Field) -> str:
+        """Return why a cell can't be read, or why it has no answer."""
+        value = self.value_of(field)
+        aside = value_text(field, value) if isinstance(value, NotApplicable | NotKnown) else ""
+        return self.faults.get(field.id, "") or aside
+
+    def _answer_text(self, field: Field) -> str:
+        """Write a cell's answer; that there is none is said in a word, the reason stands in the tooltip."""
+        value = self.value_of(field)
+        if field.id not in self._texts and isinstance(value, NotApplicable | NotKnown):
+            return "not applicable" if isinstance(value, NotApplicable) else "not known"
+        return self.text_of(field)
+
     def _before_text(self, field: Field) -> str:
         value = self._before.get(field.id)
         if value is None:
             return "–"
-        return self._amount(value) if isinstance(value, Money) else value_text(field, value)
+        return entry_text(field, value, self._currency) if isinstance(value, Money) else value_text(field, value)
 
     def _total_text(self, column: _Column) -> str:
         total, before = self._sum(self._values, column.place), self._sum(self._before, column.place)
@@ -233,7 +251,9 @@ class TableQuestionModel(QAbstractTableModel):
         return colour("text3" if kind == "before" else "text")
 
     def _total(self, total: Value) -> str:
-        return self._amount(total) if isinstance(total, Money) else _figure(magnitude(total) or Decimal(0))
+        if isinstance(total, Money):
+            return entry_text(self._rows[0][0], total, self._currency)
+        return _figure(magnitude(total) or Decimal(0))
 
     def _sum(self, values: Mapping[str, Value], place: int) -> Value | None:
         """Add up a column; amounts of several currencies have no sum."""
@@ -245,8 +265,8 @@ class TableQuestionModel(QAbstractTableModel):
         return Money(total, currencies.pop()) if currencies else total
 
 
-def _figure(number: Decimal, places: int = 1) -> str:
-    return number_text(number, None if number % 1 == 0 else places)
+def _figure(number: Decimal) -> str:
+    return number_text(number, None if number % 1 == 0 else 1)
 
 
 def _share(part: Value | None, whole: Value | None) -> str:
