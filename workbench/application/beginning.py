@@ -48,8 +48,9 @@ def check_beginning(wanted: Beginning) -> None:
 def begin(services: Services, wanted: Beginning) -> Changes:
     """Begin an assessment. Raises NameMissing, NotACountry, UnknownEdition or NotAPeriod."""
     check_beginning(wanted)
-    known = next((each for each in list_clusters(services) if each.name == wanted.cluster), None)
-    cluster = known or add_cluster(services, wanted.cluster, wanted.country)
+    name = wanted.cluster.strip()
+    known = next((each for each in list_clusters(services) if each.name == name), None)
+    cluster = known or add_cluster(services, name, wanted.country)
     started = start_assessment(services, cluster, wanted.edition, wanted.period)
     away = Statement(started.id, DELETED, True, "", how="undone")
     back = Statement(started.id, DELETED, False, "", how="undone")

@@ -57,8 +57,7 @@ def take_over(services: Services, assessment: Assessment, path: Path, plan: Impo
         said += _answers(target, [(e.question, e.value, e.cell) for e in plan.imported], plan, edit)
         said += _older(services, assessment, target, plan, edit)
         if plan.unmatched:
-            rest: Json = [{"cell": each.cell, "text": each.text} for each in plan.unmatched]
-            said.append(Statement(target, "unplaced", rest, edit, how="imported"))
+            said.append(Statement(target, "unplaced", _unplaced(services, target, path, plan), edit, how="imported"))
     said += _evidence(services, target, path, evidence)
     revisions = services.say(said)
     act = act_of(services, f"import of {path.name}", "prepare", revisions)
@@ -139,14 +138,37 @@ def _older(
     services: Services, assessment: Assessment, target: EntityId, plan: ImportPlan, edit: str
 ) -> Iterator[Statement]:
     """Give each earlier year of the file an assessment of its own, named by the next year's."""
+    known = _imported_before(services, target)
     later = target
     for year in sorted({each.period for each in plan.other_periods if each.period < plan.period}, reverse=True):
-        earlier = EntityId(new_id())
-        yield from _imported(services, assessment, earlier, year)
+        earlier = known.get(year) or EntityId(new_id())
+        if year not in known:
+            yield from _imported(services, assessment, earlier, year)
+            yield Statement(later, "previous", earlier, new_id(), how="imported")
         entries = [(e.question, e.value, e.cell) for e in plan.other_periods if e.period == year]
         yield from _answers(earlier, entries, plan, edit)
-        yield Statement(later, "previous", earlier, new_id(), how="imported")
         later = earlier
+
+
+def _imported_before(services: Services, target: EntityId) -> dict[str, EntityId]:
+    """Return the assessments of earlier years that were taken over already, by period."""
+    found: dict[str, EntityId] = {}
+    fields = services.fields_of(target)
+    while (earlier := assessments.value_of(fields, "previous")) and earlier not in found.values():
+        fields = services.fields_of(EntityId(earlier))
+        known = assessments.read_assessment(EntityId(earlier), fields)
+        if known.origin != assessments.IMPORTED:
+            break
+        found[known.period] = known.id
+    return found
+
+
+def _unplaced(services: Services, target: EntityId, path: Path, plan: ImportPlan) -> Json:
+    """Return the cells without a question: this file's, and those of other files of the same year."""
+    before: Json = assessments.value_of(services.fields_of(target), "unplaced", [])
+    others = [each for each in before if each.get("file_sha256", "") != plan.file_sha256]
+    mine = {"file": path.name, "file_sha256": plan.file_sha256}
+    return [*others, *({"cell": each.cell, "text": each.text, **mine} for each in plan.unmatched)]
 
 
 def _keep(services: Services, path: Path, sha256: str) -> Mapping[str, Json]:

@@ -18,7 +18,18 @@ from workbench.domain.assessments import ANSWER, DISCUSS, NOTE, value_of
 from workbench.domain.entries import read_entry
 from workbench.domain.history import DELETED
 from workbench.domain.revisions import Revision, Statement
-from workbench.domain.values import Draft, NotApplicable, NotKnown, Value, clean_text, from_json, is_given, same, stored
+from workbench.domain.values import (
+    Draft,
+    NotApplicable,
+    NotKnown,
+    Value,
+    clean_text,
+    from_json,
+    is_given,
+    same,
+    stored,
+    tidy_text,
+)
 from workbench.domain.wording import value_text
 from workbench.forms.edition import Field
 from workbench.kernel.canonical import Json
@@ -33,10 +44,12 @@ SORTS = ("strength", "improvement", "remark")
 def take_text(services: Services, assessment: EntityId, field: str, text: str) -> Changes:
     """Save what was typed; what can't be read is kept as a draft, with the reason. Raises IsReadOnly."""
 
-    def read(asked: Field, currency: str) -> Value:
-        return read_entry(asked, text, currency)
+    seen = tidy_text(text)
 
-    return _take(services, assessment, field, read, text)
+    def read(asked: Field, currency: str) -> Value:
+        return read_entry(asked, seen, currency)
+
+    return _take(services, assessment, field, read, seen)
 
 
 def take_value(services: Services, assessment: EntityId, field: str, given: Json) -> Changes:
@@ -53,7 +66,7 @@ def set_aside(services: Services, assessment: EntityId, fields: Iterable[str], s
     desk = open_desk(services, assessment_with(services, assessment))
     value = NotApplicable(why) if state == "not_applicable" else NotKnown(why)
     names = list(fields)
-    saved = desk.put(dict.fromkeys(names, value), {})
+    saved = desk.put(dict.fromkeys(names, value), _notes(services, assessment, names))
     words = "not applicable" if state == "not_applicable" else "not known"
     return _answered(services, assessment, f"{words} for {_short(services, assessment, names[0])}", saved.revisions)
 
@@ -68,12 +81,13 @@ def keep_previous(services: Services, assessment: EntityId, fields: Iterable[str
     for name in fields:
         earlier = before.get(ANSWER + name)
         value = stored(desk.field(name), earlier.value) if earlier else None
-        present = value_of(now, ANSWER + name)
-        if value is not None and is_given(value) and present is None:
+        standing = now.get(ANSWER + name)
+        is_open = standing is None or (not standing.is_conflict and standing.value is None)
+        if value is not None and is_given(value) and is_open:
             wanted[name] = value
     if not wanted:
         return Changes(Topic.NOTHING, assessment)
-    saved = desk.put(wanted, {}, how="kept")
+    saved = desk.put(wanted, _notes(services, assessment, wanted), how="kept")
     one = f"kept answer for {_short(services, assessment, next(iter(wanted)))}"
     words = one if len(wanted) == 1 else f"{len(wanted)} kept answers"
     return _answered(services, assessment, words, saved.revisions)
@@ -184,9 +198,15 @@ def _take(
         return Changes(Topic.NOTHING, assessment, fault=fault, reading=reading)
     if standing is None and same(before, value):
         return Changes(Topic.NOTHING, assessment, fault=fault, reading=reading)
-    saved = desk.put({name: value}, {name: standing.latest.note if standing else ""})
+    saved = desk.put({name: value}, _notes(services, assessment, [name]))
     act = act_of(services, f"answer to {field.title}", name, saved.revisions, name)
     return Changes(Topic.ANSWERS, assessment, act, fault, saved.warnings, saved.revisions[0].recorded_at, reading)
+
+
+def _notes(services: Services, assessment: EntityId, names: Iterable[str]) -> dict[str, str]:
+    """Return the notes that answers have, to go on with the answers that replace them."""
+    fields = services.fields_of(assessment)
+    return {name: fields[ANSWER + name].latest.note for name in names if ANSWER + name in fields}
 
 
 def _answered(services: Services, assessment: EntityId, words: str, revisions: Sequence[Revision]) -> Changes:

@@ -95,10 +95,7 @@ class Review:
         rest = [each for each in self.plan.imported if each.cell != cell]
         beaten = [each for each in rest if each.question == question]
         imported = [each for each in rest if each.question != question] + [taken]
-        unmatched = [each for each in self.plan.unmatched if each.cell != cell]
-        unmatched += [Unmatched(each.cell, each.text) for each in beaten]
-        asked = [each for each in self.plan.asked if each.cell != cell]
-        return self._with(imported, asked, unmatched)
+        return self._without(cell, imported, [Unmatched(each.cell, each.text) for each in beaten])
 
     def read(self, cell: str, question: str, text: str) -> "Review":
         """Take a cell for a question as a person reads it. Raises WrongType or AmbiguousEntry."""
@@ -108,9 +105,7 @@ class Review:
         """Leave a cell without a question; it is kept as unplaced."""
         row = next(each for each in self.rows if each.cell == cell)
         imported = [each for each in self.plan.imported if each.cell != cell]
-        asked = [each for each in self.plan.asked if each.cell != cell]
-        kept = [each for each in self.plan.unmatched if each.cell != cell]
-        return self._with(imported, asked, [*kept, Unmatched(cell, row.text)])
+        return self._without(cell, imported, [Unmatched(cell, row.text)])
 
     def around(self, cell: str) -> tuple[list[str], list[tuple[str, list[str]]], tuple[int, int]]:
         """Return a cell's neighbourhood: column letters, (row number, texts), and where the cell is in it."""
@@ -121,13 +116,21 @@ class Review:
         rows = [(str(r), [texts.get((r, c), "") for c in range(left, left + 3)]) for r in range(top, top + 4)]
         return columns, rows, (row - top, column - left)
 
-    def _with(self, imported: list[Imported], asked: list[Asked], unmatched: list[Unmatched]) -> "Review":
+    def _without(self, cell: str, imported: list[Imported], added: list[Unmatched]) -> "Review":
+        """Return the review in which a cell stands nowhere but in what is given."""
         order = {name: place for place, name in enumerate(self.form.fields)}
         imported.sort(key=lambda each: order.get(each.question, len(order)))
+        before = self.plan
+        asked = tuple(each for each in before.asked if each.cell != cell)
+        unmatched = (*(each for each in before.unmatched if each.cell != cell), *added)
+        others = tuple(each for each in before.other_periods if each.cell != cell)
         cells = replace(
-            self.plan.cells, imported=len(imported), asked=len({each.cell for each in asked}), unmatched=len(unmatched)
+            before.cells, imported=len(imported), asked=len({each.cell for each in asked}), unmatched=len(unmatched),
+            other_periods=before.cells.other_periods - (len(before.other_periods) - len(others)),
+        )  # fmt: skip
+        plan = replace(
+            before, imported=tuple(imported), asked=asked, unmatched=unmatched, other_periods=others, cells=cells
         )
-        plan = replace(self.plan, imported=tuple(imported), asked=tuple(asked), unmatched=tuple(unmatched), cells=cells)
         return replace(self, plan=plan)
 
     def _ready(self) -> Iterator[ReviewRow]:

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from workbench.application.assessing import check_writable
 from workbench.application.changes import Act, Changes, Topic
+from workbench.application.references import assessment_with
 from workbench.application.services import Services
 from workbench.domain.history import DELETED
 from workbench.domain.revisions import Revision, Statement
@@ -32,7 +34,8 @@ def act_of(services: Services, words: str, place: str, revisions: Sequence[Revis
 
 
 def restate(services: Services, assessment: EntityId, statements: Sequence[Statement]) -> Changes:
-    """Say earlier values again, as one act."""
+    """Say earlier values again, as one act. Raises IsReadOnly once the assessment is finalised."""
+    check_writable(assessment_with(services, assessment))
     edit = new_id()
     said = services.say([replace(each, edit=edit) for each in statements])
     topics = Topic.NOTHING

@@ -120,7 +120,9 @@ def look(services: Services, assessment: EntityId) -> AssessmentView:
     fields = services.fields_of(assessment)
     form, person = dossier.form, services.person.id
     own = assessments.read_levels(form, fields, person)
-    levels = own or {i: Level(s.level) for i, s in dossier.result.scores.indicators.items() if s.level is not None}
+    levels = own or {
+        i: Level(s.level, s.rationale) for i, s in dossier.result.scores.indicators.items() if s.level is not None
+    }
     given = {indicator: level.level for indicator, level in levels.items()}
     ahead = forecast(form, given, dossier.previous.levels if dossier.previous else {})
     before = services.fields_of(found.previous) if found.previous else {}

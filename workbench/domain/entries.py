@@ -110,7 +110,7 @@ def read_number(text: str) -> tuple[Decimal, ...]:
 
 def read_date(text: str) -> tuple[date, ...]:
     """Return each date that a text can mean: none, one, or two for "03/04/2025"."""
-    text = text.strip()
+    text = " ".join(text.split())  # Also the hard spaces that keep a date on one line.
     if found := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]00:00(?::00)?)?", text):
         return _dates((int(found[1]), int(found[2]), int(found[3])))
     if found := re.fullmatch(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})", text):

@@ -18,6 +18,8 @@ class Forecast:
     high: Decimal
     levels: Mapping[str, int]
     """Level that was taken for each indicator."""
+    bars: tuple[Decimal, ...] = ()
+    """Share of each label in percent: what misses one is never written as if it reached it."""
 
     @property
     def spread(self) -> int:
@@ -48,7 +50,7 @@ def forecast(form: Form, given: Mapping[str, int], before: Mapping[str, int]) ->
     whole = sum((each.points_max for each in form.scored), Decimal(0))
     bars = [label.share for label in form.labels]
     low, middle, high = (rounded_share(share(each, whole), bars) for each in points)
-    return Forecast(middle, low, high, levels)
+    return Forecast(middle, low, high, levels, tuple(bars))
 
 
 def _usual(form: Form, told: Mapping[str, int]) -> Fraction:

@@ -149,7 +149,8 @@ def stored(field: Field, json: Json) -> Value:
         return from_json(field, json, "EUR")
     except WorkbenchError:
         # The edition or a foreign author wrote something else: show it, count it as blank.
-        return Draft(_shown(json))
+        text = json.get("text") if isinstance(json, Mapping) else None
+        return Draft(tidy_text(text) if isinstance(text, str) else _shown(json))
 
 
 def same(one: Value, other: Value) -> bool:
@@ -217,6 +218,12 @@ def clean_text(where: str, text: str) -> str:
     if _UNSEEN.search(text) or any("\ud800" <= letter <= "\udfff" for letter in text):
         raise UnwelcomeText(field=where, fault="holds control characters that can't be shown")
     return text
+
+
+def tidy_text(text: str) -> str:
+    """Leave out what can't be shown: direction marks and control characters that come along when pasting."""
+    text = "".join(letter for letter in _UNSEEN.sub("", text) if not "\ud800" <= letter <= "\udfff")
+    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def _state(field: Field, given: Mapping[str, Any]) -> Value:

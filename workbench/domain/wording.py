@@ -48,8 +48,14 @@ def forecast_text(ahead: Forecast) -> str:
     if ahead.low == ahead.high:
         return percent_text(ahead.percent)
     if abs((ahead.high - ahead.percent) - (ahead.percent - ahead.low)) <= 1:
-        return f"{round(ahead.percent)}{NBSP}% ±{ahead.spread}"
-    return f"{math.floor(ahead.low)} to {math.ceil(ahead.high)}{NBSP}%"
+        return f"{_whole(ahead.percent, ahead.bars)}{NBSP}% ±{ahead.spread}"
+    return f"{_whole(ahead.low, ahead.bars)} to {_whole(ahead.high, ahead.bars)}{NBSP}%"
+
+
+def _whole(percent: Decimal, bars: tuple[Decimal, ...]) -> int:
+    """Round to a whole number, but cut where rounding would reach a label's bar."""
+    rounded = int(percent.quantize(Decimal(1), ROUND_HALF_UP))
+    return math.floor(percent) if any(percent < bar <= rounded for bar in bars) else rounded
 
 
 def date_text(day: date) -> str:

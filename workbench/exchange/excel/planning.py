@@ -8,7 +8,7 @@ from pathlib import Path
 from rapidfuzz import fuzz
 
 from workbench.domain.assessments import SCORE
-from workbench.domain.values import Value, same
+from workbench.domain.values import Value, from_json, same, to_json
 from workbench.exchange.excel import recognising
 from workbench.exchange.excel.cells import Cell, Sheet, Workbook, read_workbook
 from workbench.exchange.excel.converting import looks_like_value
@@ -305,10 +305,19 @@ def _asked(match: Match, form: Form) -> Asked:
     candidates = tuple((match.field, value) for value in match.reading.values)
     if len(match.reading.values) == 1:
         candidates += tuple((name, match.reading.values[0]) for name in match.others)
+    fitting = tuple((name, value) for name, value in candidates if _takes(form, name, value))
     return Asked(
-        match.cell.address, match.cell.text, _choices(match, form), candidates, match.field, match.label.text,
+        match.cell.address, match.cell.text, _choices(match, form), fitting, match.field, match.label.text,
         round(match.confidence, 2), match.why,
     )  # fmt: skip
+
+
+def _takes(form: Form, name: str, value: Value) -> bool:
+    """Tell whether a field can hold a value: "1.234" is no amount of euro, and a count no date."""
+    try:
+        return same(from_json(form.fields[name], to_json(value), "EUR"), value)
+    except WorkbenchError:  # It does not fit: no candidate, still among the words of the choice.
+        return False
 
 
 def _level(indicator: str, cell: Cell) -> Imported:
