@@ -27,6 +27,16 @@ def test_what_is_typed_is_on_the_disk_without_a_click(stage: Stage) -> None:
     assert value(stage, "members_total") == 85
 
 
+def test_typing_on_while_a_save_is_under_way_loses_no_key(stage: Stage) -> None:
+    stage.open(field="members_total")
+    for digit in "1234":
+        stage.type(digit)
+        stage.window.shell.autosave.flush()  # As after a rest; the view of each save comes back while one types on.
+        stage.qtbot.wait(7)
+    stage.settled().settled()
+    assert value(stage, "members_total") == 1234
+
+
 def test_enter_leads_to_the_next_question_and_from_the_last_to_the_levels(stage: Stage) -> None:
     stage.open(field="members_total").type("85").press(Qt.Key.Key_Return)
     assert stage.focus.accessibleIdentifier() == "answer.members_committed"

@@ -26,9 +26,12 @@ class EndsBeforeItBegins(WorkbenchError):
 
 
 def award(
-    services: Services, cluster: EntityId, label: str, *, by: str, on: date, until: date | None = None
-) -> Changes:
-    """Write down a label that a cluster was given. Raises NotALabel, NameMissing or EndsBeforeItBegins."""
+    services: Services, cluster: EntityId, label: str, *, by: str, on: date, until: date | None = None,
+    beside: EntityId | None = None,
+) -> Changes:  # fmt: skip
+    """Write down a label that a cluster was given, perhaps beside the assessment in which it is undone.
+
+    Raises NotALabel, NameMissing or EndsBeforeItBegins."""
     if label not in LABELS:
         raise NotALabel(given=label)
     body = clean_text("label body", by).strip()
@@ -40,8 +43,8 @@ def award(
     said = {"kind": "award", "cluster": cluster, "label": label, "by": body, "on": on.isoformat()}
     said |= {"until": until.isoformat()} if until else {}
     revisions = services.say([Statement(entity, field, value, new_id()) for field, value in said.items()])
-    act = act_of(services, f"label {label.capitalize()}", "home", revisions)
-    return Changes(Topic.ASSESSMENTS, None, act, made=entity)
+    act = act_of(services, f"label {label.capitalize()}", "prepare", revisions)
+    return Changes(Topic.ASSESSMENTS, beside, act, made=entity)
 
 
 def list_awards(services: Services, cluster: EntityId) -> tuple[Award, ...]:

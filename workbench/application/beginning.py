@@ -10,7 +10,7 @@ from workbench.application.services import Services
 from workbench.domain.dossier import Cluster
 from workbench.domain.history import DELETED
 from workbench.domain.revisions import Statement
-from workbench.forms.library import EditionEntry, list_editions
+from workbench.forms.library import EditionEntry, get_edition, list_editions
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,7 @@ def check_beginning(wanted: Beginning) -> None:
 def begin(services: Services, wanted: Beginning) -> Changes:
     """Begin an assessment. Raises NameMissing, NotACountry, UnknownEdition or NotAPeriod."""
     check_beginning(wanted)
+    get_edition(wanted.edition)
     name = wanted.cluster.strip()
     known = next((each for each in list_clusters(services) if each.name == name), None)
     cluster = known or add_cluster(services, name, wanted.country)

@@ -161,6 +161,8 @@ def attach_file(services: Services, assessment: EntityId, path: Path, linked: st
 def add_finding(services: Services, assessment: EntityId, sort: str, indicator: str, text: str) -> Changes:
     """Write down a strength, an improvement or a remark on an indicator."""
     check_writable(assessment_with(services, assessment))
+    if not text.strip():
+        return Changes(Topic.NOTHING, assessment)
     entity = EntityId(new_id())
     first = text.strip().splitlines()[0]
     title = first if len(first) <= 80 else first[:79] + "…"

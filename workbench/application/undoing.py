@@ -33,9 +33,13 @@ def act_of(services: Services, words: str, place: str, revisions: Sequence[Revis
     return Act(words, place, tuple(backward), tuple(forward), merges)
 
 
-def restate(services: Services, assessment: EntityId, statements: Sequence[Statement]) -> Changes:
-    """Say earlier values again, as one act. Raises IsReadOnly once the assessment is finalised."""
-    check_writable(assessment_with(services, assessment))
+def restate(services: Services, assessment: EntityId | None, statements: Sequence[Statement]) -> Changes:
+    """Say earlier values again, as one act; None for what was said on Home.
+
+    Raises IsReadOnly once the assessment is finalised.
+    """
+    if assessment is not None:
+        check_writable(assessment_with(services, assessment))
     edit = new_id()
     said = services.say([replace(each, edit=edit) for each in statements])
     topics = Topic.NOTHING

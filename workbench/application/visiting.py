@@ -15,7 +15,7 @@ from workbench.kernel.ids import EntityId, new_id
 def plan_visit(services: Services, assessment: EntityId, first: date | None, last: date | None = None) -> Changes:
     """Write down the day or days of the visit; None takes them away. Raises IsReadOnly or EndsBeforeItBegins."""
     check_writable(assessment_with(services, assessment))
-    last = last or first
+    first, last = first or last, last or first
     if first and last and last < first:
         raise EndsBeforeItBegins(what="The visit", on=first, until=last)
     edit = new_id()

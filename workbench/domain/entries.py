@@ -52,7 +52,7 @@ def read_entry(field: Field, text: str, currency: str) -> Value:
     Empty text is blank.
     """
     text = unicodedata.normalize("NFC", text).strip()
-    if not text and field.type is not QuestionType.TEXT:
+    if not text:
         return BLANK
     match field.type:
         case QuestionType.DATE:

@@ -42,7 +42,7 @@ def forecast(form: Form, given: Mapping[str, int], before: Mapping[str, int]) ->
     levels, points = {}, [Decimal(0), Decimal(0), Decimal(0)]
     for indicator in form.scored:
         top = len(indicator.levels) - 1
-        level = told.get(indicator.id, round(usual * top))
+        level = min(top, told.get(indicator.id, round(usual * top)))
         spread = 0 if indicator.id in given else 1 if indicator.id in told else top
         levels[indicator.id] = level
         for place, value in enumerate((max(0, level - spread), level, min(top, level + spread))):

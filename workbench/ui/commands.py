@@ -102,7 +102,7 @@ class Commands:
         act = undo.take_back(assessment) if back else undo.do_again(assessment)
         said = act.backward if back else act.forward
         word = "Undone" if back else "Done again"
-        if assessment is not None and said:
+        if said:
             self._shell.save(
                 lambda services: restate(services, assessment, said),
                 lambda _: self._shell.notices.say(f"{word}: {act.words}.", "info"),

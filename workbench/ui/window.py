@@ -183,7 +183,7 @@ class Window(QMainWindow):
 
     def _dress(self) -> None:
         """Build the pages anew where the text size changed: their widths and heights follow from it."""
-        if theme.percent == self._percent:
+        if theme.percent == self._percent or not self.shell.operations.is_open:
             return
         self._percent = theme.percent
         self._fit()

@@ -57,8 +57,8 @@ class FieldEditor(QWidget):
         """Put the value into the widgets; to be implemented by each editor."""
         raise NotImplementedError
 
-    def acknowledge(self, fields: str) -> None:
-        """Hear that what was typed last is saved."""
+    def acknowledge(self, field: str, text: str) -> None:
+        """Hear that a text is saved; what was typed after it is still newer than any view."""
 
     def focus_target(self, field: str) -> QWidget:
         """Return the widget that takes the focus for a field."""

@@ -60,8 +60,8 @@ class LineField(FieldEditor):
         """Write a value as the person would type it."""
         return entry_text(self.asked.field, value, self.asked.currency)
 
-    def acknowledge(self, field: str) -> None:
-        self._is_dirty = False
+    def acknowledge(self, field: str, text: str) -> None:
+        self._is_dirty = self._is_dirty and self.entry() != text
 
     def focus_target(self, field: str) -> QWidget:
         return self.line

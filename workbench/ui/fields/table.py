@@ -49,8 +49,8 @@ class TableField(FieldEditor):
     def render_value(self, value: Value) -> None:
         self.model.show_answers({}, {})
 
-    def acknowledge(self, field: str) -> None:
-        self.model.acknowledge(field)
+    def acknowledge(self, field: str, text: str) -> None:
+        self.model.acknowledge(field, text)
 
     def focus_target(self, field: str) -> QWidget:
         index = self.model.index_of(field)
@@ -184,7 +184,7 @@ class _CellDelegate(QStyledItemDelegate):
         field = model.field_at(index)
         if field is None or not isinstance(editor, LineEdit):
             return
-        if not model.is_said_by(field, editor.text()):
+        if editor.text() != model.text_of(field) and not model.is_said_by(field, editor.text()):
             self._is_showing = True
             editor.setText(model.text_of(field))
             self._is_showing = False

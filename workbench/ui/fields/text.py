@@ -36,8 +36,8 @@ class TextField(FieldEditor):
     def description(self, field: str) -> str:
         return "Text"
 
-    def acknowledge(self, field: str) -> None:
-        self._is_dirty = False
+    def acknowledge(self, field: str, text: str) -> None:
+        self._is_dirty = self._is_dirty and self.edit.toPlainText() != text
 
     def focus_target(self, field: str) -> QWidget:
         return self.edit

@@ -79,9 +79,10 @@ class TableQuestionModel(QAbstractTableModel):
         self._texts[field] = text
         self.typed.emit(field, text)
 
-    def acknowledge(self, field: str) -> None:
-        """Hear that a cell's text is saved: its value is shown from now on."""
-        self._texts.pop(field, None)
+    def acknowledge(self, field: str, text: str) -> None:
+        """Hear that a cell's text is saved: its value is shown from now on, unless more was typed since."""
+        if self._texts.get(field) == text:
+            del self._texts[field]
 
     def field_at(self, index: Index) -> Field | None:
         """Return the field that a cell edits; None for titles, shares, last year and totals."""

@@ -222,10 +222,10 @@ class AssessmentPage(Page):
     def _read(self, view: AssessmentView) -> None:
         self._is_asking = False
         wanted = self._wanted.assessment if self._wanted else view.assessment.id
-        if self._asks_again or wanted != view.assessment.id:
-            self._asks_again = False
+        is_old, self._asks_again = self._asks_again or wanted != view.assessment.id, False
+        if is_old:  # What it says was changed meanwhile: shown now, it would flash over newer words.
             self._ask(EntityId(wanted))
-        if wanted == view.assessment.id:
+        else:
             self.show_view(view)
 
     def _not_read(self, error: BaseException) -> None:

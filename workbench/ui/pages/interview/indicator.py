@@ -199,14 +199,14 @@ class IndicatorPanel(ScrollPane):
         self._shell.autosave.type(
             f"{assessment}/{field}",
             lambda services: interviewing.take_text(services, assessment, field, text),
-            lambda changes: self._taken(field, changes),
+            lambda changes: self._taken(field, text, changes),
         )
 
-    def _taken(self, field: str, changes: Changes) -> None:
+    def _taken(self, field: str, text: str, changes: Changes) -> None:
         card = self._card_of(field) if isValid(self) else None
         if card is None:
             return
-        card.editor.acknowledge(field)
+        card.editor.acknowledge(field, text)
         if changes.fault is None:
             self._faults.pop(field, None)
             card.tell_fault(field, "")
@@ -232,8 +232,12 @@ class IndicatorPanel(ScrollPane):
         self._shell.autosave.type(
             f"{assessment}/note/{place}",
             lambda services: interviewing.write_note(services, assessment, place, text),
-            lambda _: setattr(self.notes, "is_dirty", False),
+            lambda _: self._notes_saved(text),
         )
+
+    def _notes_saved(self, text: str) -> None:
+        if isValid(self) and self.notes.edit.toPlainText() == text:
+            self.notes.is_dirty = False
 
     def _save(self, use_case: Callable[..., Changes]) -> None:
         self._shell.save(use_case)

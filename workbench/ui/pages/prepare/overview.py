@@ -211,11 +211,11 @@ class Overview(Page):
             self._label_fault.setText("Choose a label, say who gave it, and until when (2027-03-14).")
             return
         self._label_fault.setText("")
-        cluster = self._view.assessment.cluster
+        cluster, assessment = self._view.assessment.cluster, self._view.assessment.id
         on = min(today, until) if until else today
 
         def note(services: Any) -> Any:
-            return awarding.award(services, cluster, label, by=by, on=on, until=until)
+            return awarding.award(services, cluster, label, by=by, on=on, until=until, beside=assessment)
 
         self.shell.save(note)
 
