@@ -1,5 +1,6 @@
 """Fonts and theme once; a window for each test that asks for one."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from scenario import Scenario
 from stage import Stage, take_last_year
 
+from workbench.ui.rubbish import collect_on_gui_thread
 from workbench.ui.theme.style import start_theme, theme
 from workbench.ui.theme.tokens import Mode
 
@@ -17,7 +19,15 @@ from workbench.ui.theme.tokens import Mode
 def dressed(qapp: QApplication) -> QApplication:
     """Load fonts and theme once."""
     start_theme(Mode.LIGHT, 100)
+    collect_on_gui_thread(qapp)
     return qapp
+
+
+@pytest.fixture(autouse=True, scope="module")
+def rubbish() -> Iterator[None]:
+    """Collect between modules, on this thread, as no event loop runs then."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture(autouse=True)

@@ -15,6 +15,7 @@ from workbench.kernel.settings import Settings, read_settings
 from workbench.ui.feed import ChangeFeed
 from workbench.ui.notices import Notices
 from workbench.ui.operations import Operations
+from workbench.ui.rubbish import collect_on_gui_thread, spare_what_is_imported
 from workbench.ui.saving import Autosave
 from workbench.ui.shell import Place, Shell
 from workbench.ui.theme.style import start_theme, system_mode
@@ -29,6 +30,7 @@ def run(arguments: Sequence[str]) -> int:
     application.setApplicationName("Assessor Workbench")
     application.setDesktopFileName("assessor-workbench")
     application.setWindowIcon(QIcon(str(locations.resources() / "icons" / "clipboard-text.svg")))
+    collect_on_gui_thread(application)
     home = bootstrap.open_home()
     settings = read_settings(home.settings_file)
     start_theme(mode_of(settings), settings.text_percent)
@@ -110,7 +112,7 @@ def open_window(home: Home, settings: Settings, workspace: Path) -> Window:
 def warm_up(window: Window | None) -> None:
     """Import what the next step needs, off the GUI thread, once the first window stands."""
     if window is not None and window.shell.operations.is_open:
-        window.shell.operations.ask(_import_views, lambda _: None, lambda _: None)
+        window.shell.operations.ask(_import_views, lambda _: spare_what_is_imported(), lambda _: None)
 
 
 def _import_views(_: object) -> None:

@@ -48,6 +48,12 @@ class Dialog(QDialog):
         super().showEvent(event)  # type: ignore[arg-type]
         self._ring.watch()
 
+    def exec(self) -> int:
+        """Show the dialog until it is answered; it goes once its answer was read."""
+        answer = super().exec()
+        self.deleteLater()
+        return answer
+
     def tell_fault(self, text: str) -> None:
         """Say why it can't be done yet."""
         self.fault.setText(text)

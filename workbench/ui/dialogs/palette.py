@@ -56,7 +56,9 @@ class Hit:
 def open_palette(window: "Window") -> None:
     """Open the palette over the window; what was chosen is done when it is gone."""
     palette = Palette(window)
-    if palette.exec() == QDialog.DialogCode.Accepted and palette.chosen is not None:
+    answer = palette.exec()
+    palette.deleteLater()
+    if answer == QDialog.DialogCode.Accepted and palette.chosen is not None:
         palette.chosen()
 
 
