@@ -1,7 +1,8 @@
 """Starting the window: the first paint needs nothing heavy; the rest is fetched once it stands."""
 
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from workbench import bootstrap
 from workbench.application.home import Home
 from workbench.kernel import locations
+from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.settings import Settings, read_settings
 from workbench.ui.feed import ChangeFeed
 from workbench.ui.notices import Notices
@@ -24,8 +26,17 @@ from workbench.ui.undo import UndoHistory
 from workbench.ui.window import Window
 
 
+class NoScreen(WorkbenchError):
+    code = "WIN-001"
+    message = "There is no screen for the window here."
+    remedy = "Everything can also be done by commands: `workbench --help` lists them."
+
+
 def run(arguments: Sequence[str]) -> int:
     """Open the window: on a workspace, on a package, or where the person stopped last."""
+    if not has_screen(sys.platform, os.environ):
+        print(NoScreen(), file=sys.stderr)  # noqa: T201
+        return 2
     application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName("Assessor Workbench")
     application.setDesktopFileName("assessor-workbench")
@@ -40,6 +51,13 @@ def run(arguments: Sequence[str]) -> int:
     code = application.exec()
     starting.close()
     return code
+
+
+def has_screen(platform: str, environment: Mapping[str, str]) -> bool:
+    """Tell whether Qt will find a screen; where it does not, it would end the program by itself."""
+    if platform != "linux":
+        return True
+    return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def mode_of(settings: Settings) -> Mode:
