@@ -79,6 +79,7 @@ class Rail(Surface):
         for button in self._buttons.values():
             button.setFixedWidth(self.width() - 16)
             button.setFixedHeight(38)
+            button.setIconSize(QSize(*[min(scaled(20), 28)] * 2))
         for id_, _, _ in _PLACES:
             self._buttons[id_].setToolButtonStyle(style)
             self._buttons[id_].setFixedHeight(scaled(50) if worded else 38)

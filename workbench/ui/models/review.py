@@ -113,7 +113,7 @@ class ReviewDelegate(QStyledItemDelegate):
             painter.fillRect(area, colour("accentSoft"))
         painter.setPen(colour("line"))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
-        inner = area.adjusted(scaled(14), 0, -scaled(6), 0)
+        inner = area.adjusted(scaled(16), 0, -scaled(6), 0)
         match index.column():
             case 0:
                 _text(painter, inner, row.cell.replace("!", ", "), "small", "text2")

@@ -121,7 +121,7 @@ class ScoresDelegate(QStyledItemDelegate):
             painter.fillRect(area, colour("accentSoft"))
         painter.setPen(colour("line"))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
-        inner = area.adjusted(scaled(14), 0, -scaled(6), 0)
+        inner = area.adjusted(scaled(16), 0, -scaled(6), 0)
         score = model.view.dossier.result.scores.indicators[indicator.id]
         chip = QRectF(inner.x(), inner.center().y() - scaled(11), scaled(23), scaled(22))
         if index.column() == 1 and score.gate is not None:

@@ -1,5 +1,7 @@
 """Borders, radii and padding of standard widgets; `@name` stands for a colour of the tokens.
 
+`@16px` is a length that grows with the text size.
+
 No fonts in here: a font in a style sheet would block the text size.
 """
 
@@ -89,7 +91,7 @@ QTabBar::tab:hover {{ color: @text; }}
 QTabBar::tab:selected {{ color: @text; border-bottom: 2px solid @accent; }}
 QHeaderView, QTableCornerButton::section {{ background: @surface; border: 0; }}
 QHeaderView::section {{ background: @surface; color: @text3; border: 0; border-bottom: 1px solid @line;
-  padding: 4px 14px; }}
+  padding: 4px @16px; }}
 QScrollArea, QPdfView {{ background: transparent; border: 0; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}

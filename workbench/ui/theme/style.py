@@ -140,4 +140,5 @@ def _palette() -> QPalette:
 
 def _sheet() -> str:
     width = "2px" if theme.mode is Mode.CONTRAST else "1px"
-    return re.sub(r"@(\w+)", lambda found: width if found[1] == "border" else code(found[1]), SHEET)
+    lengths = re.sub(r"@(\d+)px", lambda found: f"{scaled(int(found[1]))}px", SHEET)
+    return re.sub(r"@(\w+)", lambda found: width if found[1] == "border" else code(found[1]), lengths)

@@ -19,7 +19,7 @@ class Button(QPushButton):
         self._picture = picture
         self.setProperty("kind", kind)  # Dressing a button anew before it is first shown would lose its font.
         self.set_kind(kind)
-        self.setIconSize(QSize(20, 16))
+        self.setIconSize(QSize(scaled(16) + 4, scaled(16)))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(text)
         self.setAutoDefault(False)
@@ -46,8 +46,8 @@ class IconButton(QToolButton):
         super().__init__()
         self.setProperty("place", "rail")
         self.setIcon(icon(picture))
-        self.setIconSize(QSize(16, 16))
-        self.setFixedSize(28, 28)
+        self.setIconSize(QSize(scaled(16), scaled(16)))
+        self.setFixedSize(scaled(28), scaled(28))
         self.setAccessibleName(name)
         self.setToolTip(f"{name} ({keys})" if keys else name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
