@@ -10,16 +10,16 @@ from pytestqt.qtbot import QtBot
 from scenario import Scenario
 from stage import Stage, take_last_year
 
-from workbench.ui.rubbish import collect_on_gui_thread
 from workbench.ui.theme.style import start_theme, theme
 from workbench.ui.theme.tokens import Mode
+from workbench.ui.upkeep import start_upkeep
 
 
 @pytest.fixture(scope="session", autouse=True)
 def dressed(qapp: QApplication) -> QApplication:
     """Load fonts and theme once."""
     start_theme(Mode.LIGHT, 100)
-    collect_on_gui_thread(qapp)
+    start_upkeep(qapp)
     return qapp
 
 

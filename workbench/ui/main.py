@@ -17,12 +17,12 @@ from workbench.kernel.settings import Settings, read_settings
 from workbench.ui.feed import ChangeFeed
 from workbench.ui.notices import Notices
 from workbench.ui.operations import Operations
-from workbench.ui.rubbish import collect_on_gui_thread, spare_what_is_imported
 from workbench.ui.saving import Autosave
 from workbench.ui.shell import Place, Shell
 from workbench.ui.theme.style import start_theme, system_mode
 from workbench.ui.theme.tokens import Mode
 from workbench.ui.undo import UndoHistory
+from workbench.ui.upkeep import spare_what_is_imported, start_upkeep
 from workbench.ui.window import Window
 
 
@@ -41,7 +41,7 @@ def run(arguments: Sequence[str]) -> int:
     application.setApplicationName("Assessor Workbench")
     application.setDesktopFileName("assessor-workbench")
     application.setWindowIcon(QIcon(str(locations.resources() / "icons" / "clipboard-text.svg")))
-    collect_on_gui_thread(application)
+    start_upkeep(application)
     home = bootstrap.open_home()
     settings = read_settings(home.settings_file)
     start_theme(mode_of(settings), settings.text_percent)

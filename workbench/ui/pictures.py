@@ -17,10 +17,10 @@ from workbench.ui.pages.assessment import AssessmentPage
 from workbench.ui.pages.packages import PackagesPage
 from workbench.ui.pages.prepare.page import PreparePage
 from workbench.ui.pages.report import ReportPage
-from workbench.ui.rubbish import collect_on_gui_thread
 from workbench.ui.shell import Place
 from workbench.ui.theme.style import start_theme
 from workbench.ui.theme.tokens import Mode
+from workbench.ui.upkeep import start_upkeep
 from workbench.ui.window import Window
 
 SIZE = (1440, 900)
@@ -143,6 +143,6 @@ def screenless(mode: Mode = Mode.LIGHT, percent: int = 100) -> Iterator[QApplica
     """Have an application without a screen; `QT_QPA_PLATFORM` is to be `offscreen` before Qt is imported."""
     found = QApplication.instance()
     application = found if isinstance(found, QApplication) else QApplication(["workbench"])
-    collect_on_gui_thread(application)
+    start_upkeep(application)
     start_theme(mode, percent)
     yield application

@@ -1,6 +1,9 @@
-"""Collected Qt objects are destroyed on the GUI thread, whatever worker threads do meanwhile."""
+"""Python stays sound while Qt runs: objects are destroyed on the GUI thread, and None is not used up."""
 
 import gc
+import os
+import subprocess
+import sys
 import threading
 
 from PySide6.QtCore import QObject, QTimer
@@ -40,3 +43,21 @@ def test_collecting_goes_on_by_itself(qtbot: QtBot) -> None:
     assert gc.get_count()[0] > young
     qtbot.waitUntil(lambda: gc.get_count()[0] < 700, timeout=5_000)
     assert len(kept) == 5_000
+
+
+MANY_CALLS = """
+from PySide6.QtWidgets import QApplication, QWidget
+from workbench.ui.upkeep import start_upkeep
+application = QApplication([])
+start_upkeep(application)
+widget = QWidget()
+for _ in range(400_000):
+    widget.update()
+print("sound")
+"""
+
+
+def test_many_calls_into_qt_do_not_use_up_none() -> None:
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    ran = subprocess.run([sys.executable, "-c", MANY_CALLS], capture_output=True, text=True, env=environment)
+    assert (ran.returncode, ran.stdout) == (0, "sound\n"), ran.stderr[-300:]

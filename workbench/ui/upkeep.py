@@ -1,0 +1,55 @@
+"""What Python needs of us while Qt runs: collecting on the GUI thread only, and not losing None."""
+
+import ctypes
+import gc
+import sys
+
+from PySide6.QtCore import QObject, QTimer
+
+INTERVAL_MS = 1_000
+ENOUGH = 1 << 40
+
+
+def start_upkeep(owner: QObject) -> None:
+    """Keep Python sound as long as the owner lives; to be called on the GUI thread, before any window."""
+    _outlive_lost_references()
+    _collect_on_this_thread(owner)
+
+
+def spare_what_is_imported() -> None:
+    """Leave out of later collections what stands now: modules and classes that stay for good."""
+    gc.collect()
+    gc.freeze()
+
+
+def _outlive_lost_references() -> None:
+    """Give None, True and False more references than can be lost.
+
+    PySide 6.12.0 takes one from None with each call that returns it, as if it were immortal; before
+    Python 3.12 it is not, and after some ten thousand calls the process is aborted.
+    """
+    if sys.implementation.name == "cpython" and sys.version_info < (3, 12):
+        for each in (None, True, False):
+            # An object begins with its count of references.
+            ctypes.c_ssize_t.from_address(id(each)).value += ENOUGH
+
+
+def _collect_on_this_thread(owner: QObject) -> None:
+    """Collect garbage now and then on this thread, and nowhere else.
+
+    A Qt object that is collected while a worker thread runs is destroyed there, with its timers and
+    connections still known to the GUI thread: the program crashes a moment later.
+    """
+    gc.disable()
+    timer = QTimer(owner)
+    timer.setInterval(INTERVAL_MS)
+    timer.timeout.connect(_collect)
+    timer.start()
+
+
+def _collect() -> None:
+    """Collect the generation that is due by the usual thresholds."""
+    for generation in (2, 1, 0):
+        if gc.get_count()[generation] > gc.get_threshold()[generation] > 0:
+            gc.collect(generation)
+            return
