@@ -50,6 +50,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from workbench.ui.upkeep import start_upkeep
 application = QApplication([])
 start_upkeep(application)
+application.processEvents()
 widget = QWidget()
 for _ in range(400_000):
     widget.update()

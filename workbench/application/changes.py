@@ -1,12 +1,17 @@
 """What a use case changed: topics for whoever shows them, and the act for whoever may undo it."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, field
 from enum import Flag, auto
+from typing import TYPE_CHECKING
 
-from workbench.domain.dossier import Warning
-from workbench.domain.revisions import Statement
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
+
+if TYPE_CHECKING:  # The first window hears of changes before anything of an assessment is needed.
+    from workbench.domain.dossier import Warning
+    from workbench.domain.revisions import Statement
 
 
 class Topic(Flag):
@@ -36,7 +41,7 @@ class Act:
     merges: str = ""
     """Acts in a row with the same key are one step; empty never merges."""
 
-    def joined(self, later: "Act") -> "Act":
+    def joined(self, later: Act) -> Act:
         """Return this act and a later one on the same fields as one step."""
         return Act(later.words, self.place, self.backward, later.forward, self.merges)
 

@@ -4,7 +4,6 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from workbench.kernel.canonical import canonical
 from workbench.kernel.clock import Clock
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import FileNotRead, durable_write, make_folder, read_file
@@ -97,6 +96,8 @@ class Home:
         """Write down who the folder belongs to; an id given before stays for ever."""
         before = self.find_person()
         person = Person(before.id if before else known or PersonId(new_id()), name, email)
+        from workbench.kernel.canonical import canonical
+
         make_folder(self.path, private=True)
         durable_write(
             self.path / "person.json", canonical({"person": person.id, "name": person.name, "email": person.email})

@@ -6,7 +6,7 @@ from decimal import Decimal
 from workbench.domain.labels import LabelOutcome, Result
 from workbench.domain.scores import GateState, IndicatorScore
 from workbench.domain.values import decimal_text
-from workbench.domain.wording import count_text
+from workbench.kernel.words import count_text
 
 
 @dataclass(frozen=True, slots=True)

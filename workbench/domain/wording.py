@@ -9,33 +9,7 @@ from workbench.domain.forecast import Forecast
 from workbench.domain.values import Blank, Draft, Money, NotApplicable, NotKnown, Value, currency_decimals
 from workbench.forms.edition import Field
 from workbench.forms.question_types import QuestionType
-
-THIN, MINUS = "\u202f", "\u2212"
-NBSP = "\u00a0"
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-
-
-def number_text(number: Decimal | int, places: int | None = None) -> str:
-    """Write a number with its thousands apart: "1 240 000", "4.5", with a true minus."""
-    number = Decimal(number)
-    if places is not None:
-        number = number.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
-    else:
-        number = number.normalize() if number % 1 else number.to_integral_value()
-    return f"{number:,f}".replace(",", THIN).replace("-", MINUS)
+from workbench.kernel.words import MINUS, NBSP, THIN, date_text, number_text
 
 
 def percent_text(percent: Decimal) -> str:
@@ -56,11 +30,6 @@ def _whole(percent: Decimal, bars: tuple[Decimal, ...]) -> int:
     """Round to a whole number, but cut where rounding would reach a label's bar."""
     rounded = int(percent.quantize(Decimal(1), ROUND_HALF_UP))
     return math.floor(percent) if any(percent < bar <= rounded for bar in bars) else rounded
-
-
-def date_text(day: date) -> str:
-    """Write a date in words, never all figures: "2 December 2026"."""
-    return f"{day.day}{NBSP}{_MONTHS[day.month - 1]}{NBSP}{day.year}"
 
 
 def value_text(field: Field, value: Value) -> str:
@@ -123,12 +92,6 @@ def change_text(before: int | None, now: int | None) -> str:
     if before is None or now is None or before == now:
         return ""
     return f"+{now - before}" if now > before else f"{MINUS}{before - now}"
-
-
-def count_text(count: int, one: str, many: str) -> str:
-    """Write a count with its noun, small numbers in words: "three indicators"."""
-    words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-    return f"{words[count] if 0 <= count <= 12 else count} {one if count == 1 else many}"
 
 
 def _choice(field: Field, id_: str) -> str:

@@ -2,8 +2,6 @@
 
 from typing import NewType
 
-import uuid_utils
-
 EntityId = NewType("EntityId", str)
 """Cluster, assessment, evidence item…: whatever revisions speak about."""
 PersonId = NewType("PersonId", str)
@@ -16,4 +14,6 @@ RevisionId = NewType("RevisionId", str)
 
 def new_id() -> str:
     """Make a UUIDv7 as lower-case text."""
+    import uuid_utils  # Not before the first window stands.
+
     return str(uuid_utils.uuid7())

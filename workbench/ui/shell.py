@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from workbench.application.changes import Changes
@@ -124,5 +124,7 @@ class Page(QWidget):
 
 def announce(widget: QWidget, text: str) -> None:
     """Say something to a screen reader without moving the focus."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     event = QAccessibleAnnouncementEvent(widget, text)
     QAccessible.updateAccessibility(event)

@@ -1,6 +1,5 @@
 """What Python needs of us while Qt runs: collecting on the GUI thread only, and not losing None."""
 
-import ctypes
 import gc
 import sys
 
@@ -12,8 +11,12 @@ ENOUGH = 1 << 40
 
 def start_upkeep(owner: QObject) -> None:
     """Keep Python sound as long as the owner lives; to be called on the GUI thread, before any window."""
-    _outlive_lost_references()
-    _collect_on_this_thread(owner)
+    gc.disable()
+    timer = QTimer(owner)
+    timer.setInterval(INTERVAL_MS)
+    timer.timeout.connect(_collect)
+    timer.start()
+    QTimer.singleShot(0, owner, _outlive_lost_references)  # Once the first window stands.
 
 
 def spare_what_is_imported() -> None:
@@ -29,26 +32,19 @@ def _outlive_lost_references() -> None:
     Python 3.12 it is not, and after some ten thousand calls the process is aborted.
     """
     if sys.implementation.name == "cpython" and sys.version_info < (3, 12):
+        import ctypes
+
         for each in (None, True, False):
             # An object begins with its count of references.
             ctypes.c_ssize_t.from_address(id(each)).value += ENOUGH
 
 
-def _collect_on_this_thread(owner: QObject) -> None:
-    """Collect garbage now and then on this thread, and nowhere else.
+def _collect() -> None:
+    """Collect the generation that is due by the usual thresholds; on this thread, and on no other.
 
     A Qt object that is collected while a worker thread runs is destroyed there, with its timers and
     connections still known to the GUI thread: the program crashes a moment later.
     """
-    gc.disable()
-    timer = QTimer(owner)
-    timer.setInterval(INTERVAL_MS)
-    timer.timeout.connect(_collect)
-    timer.start()
-
-
-def _collect() -> None:
-    """Collect the generation that is due by the usual thresholds."""
     for generation in (2, 1, 0):
         if gc.get_count()[generation] > gc.get_threshold()[generation] > 0:
             gc.collect(generation)

@@ -12,11 +12,12 @@ from xlsxwriter.utility import quote_sheetname, xl_rowcol_to_cell
 from workbench.domain.dossier import Answer, Dossier
 from workbench.domain.scores import IndicatorScore
 from workbench.domain.values import Blank, Money, Value, is_figure
-from workbench.domain.wording import date_text, derived_text, value_text
+from workbench.domain.wording import derived_text, value_text
 from workbench.exchange.excel.formats import ACCENT_SOFT, TEXT2, TEXT3, Formats, row_height
 from workbench.exchange.excel.recognising import MARK, SHEET, name_of
 from workbench.forms.edition import Field, Form, Indicator, fields_of
 from workbench.forms.question_types import QuestionType
+from workbench.kernel.words import date_text
 
 NUMBER, TITLE, NOW, BEFORE, CHANGE, UNIT, WHY = range(7)
 WIDTHS = (8, 44, 16, 14, 11, 13, 70)

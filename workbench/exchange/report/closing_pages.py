@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from workbench.domain.assessments import SCORING_ROLES
 from workbench.domain.dossier import Dossier, Participant
-from workbench.domain.wording import count_text, date_text
 from workbench.exchange.report.kit import MM, Sheet
 from workbench.exchange.report.opening_pages import ROLES, state_of
 from workbench.exchange.report.styles import BOTTOM, HEIGHT, LEFT, RIGHT, column
 from workbench.kernel.canonical import Json
+from workbench.kernel.words import count_text, date_text
 
 FIELD_WIDTH, FIELD_HEIGHT, FIELD_TOP = 82.0, 30.0, 203.0
 

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from workbench.domain.dossier import Dossier, Evidence
 from workbench.domain.values import decimal_text
-from workbench.domain.wording import date_text, derived_text, value_text
+from workbench.domain.wording import derived_text, value_text
 from workbench.exchange.report.charts import draw_scale
 from workbench.exchange.report.kit import Sheet
 from workbench.exchange.report.styles import BOTTOM, LEFT, MAIN, RIGHT, SIDE, SIDE_LEFT, TOP
 from workbench.forms.edition import Indicator, fields_of
+from workbench.kernel.words import date_text
 
 HALF = 152.0
 """Where the lower half of a page begins."""

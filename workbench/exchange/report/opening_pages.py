@@ -5,10 +5,11 @@ from workbench.domain.groups import compute_groups, previous_groups
 from workbench.domain.recommendation import recommend
 from workbench.domain.scores import GateState
 from workbench.domain.values import decimal_text
-from workbench.domain.wording import count_text, date_text, derived_text, percent_text
+from workbench.domain.wording import derived_text, percent_text
 from workbench.exchange.report.charts import draw_bullet, draw_glance, draw_groups, draw_mosaic, draw_rows
 from workbench.exchange.report.kit import Sheet
 from workbench.exchange.report.styles import LEFT, RIGHT, column, span
+from workbench.kernel.words import count_text, date_text
 
 ROLES = {"lead": "lead", "co": "co-assessor", "third": "third assessor", "observer": "observer"}
 

@@ -19,7 +19,7 @@ from workbench.application.views import AssessmentView
 from workbench.domain.values import is_given
 from workbench.domain.wording import value_text
 from workbench.ui.actions import ACTIONS, BY_ID
-from workbench.ui.models.table_question import Index
+from workbench.ui.models.index import Index
 from workbench.ui.shell import Place
 from workbench.ui.theme.icons import paint_icon
 from workbench.ui.theme.style import colour, font, scaled

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from workbench.application import signing
 from workbench.application.views import AssessmentView
-from workbench.domain.wording import count_text, percent_text
+from workbench.domain.wording import percent_text
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.words import count_text
 from workbench.ui.dialogs.files import choose_folder, choose_identity
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.shell import Shell

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 from workbench.domain.values import Value
 from workbench.forms.edition import Question
 from workbench.ui.fields.base import Asked, FieldEditor
-from workbench.ui.models.table_question import Index, TableQuestionModel
+from workbench.ui.models.index import Index
+from workbench.ui.models.table_question import TableQuestionModel
 from workbench.ui.theme.style import colour, scaled, set_state
 from workbench.ui.widgets.entry import LineEdit
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtPdf import QPdfBookmarkModel
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from workbench.ui.models.table_question import Index
+from workbench.ui.models.index import Index
 from workbench.ui.theme.style import colour, font, scaled
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from workbench.application.views import AssessmentView
 from workbench.domain.scores import GateState
 from workbench.forms.edition import Form
-from workbench.ui.models.table_question import Index
+from workbench.ui.models.index import Index
 from workbench.ui.theme.icons import paint_icon
 from workbench.ui.theme.style import colour, font, scaled
 from workbench.ui.widgets.picture import paint_level

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.application.reviewing import Review, ReviewRow, State
 from workbench.ui.models.assessments import paint_chip
-from workbench.ui.models.table_question import Index
+from workbench.ui.models.index import Index
 from workbench.ui.theme.style import colour, font, scaled
 from workbench.ui.widgets.picture import paint_bar
 

@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from workbench.domain.entries import says
 from workbench.domain.values import BLANK, Money, NotApplicable, NotKnown, Value, difference, magnitude
-from workbench.domain.wording import MINUS, NBSP, entry_text, number_text, value_text
+from workbench.domain.wording import entry_text, value_text
 from workbench.forms.edition import Field, Question, fields_of
 from workbench.forms.question_types import QuestionType
+from workbench.kernel.words import MINUS, NBSP, number_text
+from workbench.ui.models.index import Index
 from workbench.ui.theme.style import colour, font
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,7 @@ class AssessmentPage(Page):
         self._is_asking = self._asks_again = False
         self._stage = "interview"
         self._pages: dict[str, Page] = {}
+        self._brought: dict[str, AssessmentView | None] = {}
         self._is_discreet = shell.settings.is_discreet
         self.header, self._banner, self._stack, self.note = Header(), Banner(wide=True), QStackedWidget(), QuickNote()
         inner = column(self, 0)
@@ -112,7 +113,7 @@ class AssessmentPage(Page):
         self.shell.autosave.flush()
         self._stage = stage
         page = self._page(stage)
-        page.show_view(self.view)  # type: ignore[attr-defined]
+        self._bring_up_to_date(stage)
         self._stack.setCurrentWidget(page)
         self.header.show_stage(stage)
         self.fit()
@@ -134,8 +135,14 @@ class AssessmentPage(Page):
             stage = (wanted.stage if wanted else "") or _first_stage(view)
             self.show_stage(stage, wanted or Place("assessment", view.assessment.id, stage))
         elif self.stage is not None:
-            self.stage.show_view(view)  # type: ignore[attr-defined]
+            self._bring_up_to_date(self._stage)
         self.fit()
+
+    def _bring_up_to_date(self, stage: str) -> None:
+        """Hand the newest view to a stage, unless it shows that one already."""
+        if self._brought.get(stage) is not self.view:
+            self._brought[stage] = self.view
+            self._pages[stage].show_view(self.view)  # type: ignore[attr-defined]
 
     def place_of_act(self, place: str) -> Place | None:
         """Return where an act was done, if that is elsewhere than what is shown."""
@@ -179,7 +186,7 @@ class AssessmentPage(Page):
         for page in self._pages.values():
             self._stack.removeWidget(page)
             page.deleteLater()
-        self._pages = {}
+        self._pages, self._brought = {}, {}
 
     def _show_banner(self, view: AssessmentView) -> None:
         own = next((each for each in view.dossier.people if each.id == view.person), None)

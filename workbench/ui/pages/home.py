@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.application.changes import Changes, Topic
 from workbench.application.glancing import Line, glance
-from workbench.domain.wording import count_text, date_text
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.words import count_text, date_text
 from workbench.ui.actions import hint_of
 from workbench.ui.models.assessments import label_due, stage_of
 from workbench.ui.pages.home_cards import EmptyCard, FigureCard, ListCard

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from workbench.application import signing
-from workbench.domain.wording import date_text
+from workbench.kernel.words import date_text
 from workbench.ui.shell import Page, Place, Shell
 from workbench.ui.theme.style import scaled
 from workbench.ui.widgets.buttons import Button

@@ -13,7 +13,7 @@ from workbench.application import closing, exporting
 from workbench.application.references import assessment_with
 from workbench.application.views import AssessmentView
 from workbench.domain.assessments import INTEREST, SCORE
-from workbench.domain.wording import count_text
+from workbench.kernel.words import count_text
 from workbench.ui.actions import BY_ID
 from workbench.ui.models.contents import ContentsDelegate, page_of, part_of
 from workbench.ui.shell import Page, Place, Shell

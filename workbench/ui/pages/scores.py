@@ -18,9 +18,10 @@ from workbench.application import interviewing
 from workbench.application.views import AssessmentView
 from workbench.domain.groups import compute_groups
 from workbench.domain.scores import GateState
-from workbench.domain.wording import change_text, number_text, percent_text
+from workbench.domain.wording import change_text, percent_text
 from workbench.forms.edition import Indicator
-from workbench.ui.models.table_question import Index
+from workbench.kernel.words import number_text
+from workbench.ui.models.index import Index
 from workbench.ui.shell import Page, Place, Shell
 from workbench.ui.theme.icons import paint_icon
 from workbench.ui.theme.style import colour, font, room_of, scaled

@@ -34,7 +34,7 @@ class InterviewPage(Page):
         self._order = list(form.indicators)
         self.indicator = self._order[0]
         self._side_wanted: bool | None = None
-        self._is_discreet = False
+        self._is_discreet = self._is_narrow = False
         self.outline = OutlinePane(form)
         self.outline.setFixedWidth(scaled(OUTLINE))
         self.dock, self.side = Dock(), SidePanel()
@@ -129,7 +129,7 @@ class InterviewPage(Page):
             assert self.view is not None
             panel = IndicatorPanel(self.shell, self._form, self._form.indicators[indicator], self.view)
             panel.passed.connect(self._after)
-            panel.narrow(narrow=room_of(self)[0] < MEDIUM)
+            panel.narrow(narrow=self._is_narrow)
             self._panels[indicator] = panel
             self._stack.addWidget(panel)
         return self._panels[indicator]
@@ -247,8 +247,10 @@ class InterviewPage(Page):
         self._middle.setVisible(not (narrow and wants_side))
         self.outline.setVisible(not narrow or self.outline.jump.hasFocus())
         self.dock.hide_scores(hidden=self._is_discreet, low=height < LOW)
-        for panel in self._panels.values():
-            panel.narrow(narrow=narrow)
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            for panel in self._panels.values():
+                panel.narrow(narrow=narrow)
 
     def _toggle_side(self) -> None:
         self._side_wanted = self.side.isHidden()

@@ -88,7 +88,8 @@ class SidePanel(Surface):
         self.tabs.currentChanged.connect(self._scroll_to)
         hide = IconButton("arrow-line-right", "Hide the side panel", keys_of("side-panel"))
         hide.clicked.connect(self.hide_wanted)
-        self._guidance, self._evidence, self._findings = column(None, 8), column(None, 8), column(None, 8)
+        self._guidance, self._asked = Shelf(), Shelf()
+        self._evidence, self._findings = column(None, 8), column(None, 8)
         self._parts = [QWidget(), QWidget(), QWidget()]
         self.zone = DropZone()
         self.zone.dropped.connect(self.dropped)
@@ -108,14 +109,16 @@ class SidePanel(Surface):
         attach = Button("Attach a file", "quiet", "paperclip")
         attach.setToolTip(hint_of("attach"))
         attach.clicked.connect(self.attach_wanted)
-        for part, content in zip(self._parts, (self._guidance, self._evidence, self._findings), strict=True):
-            column(part, 8).addLayout(content)
-        evidence = self._parts[1].layout()
-        assert evidence is not None
+        column(self._parts[0], 8).addWidget(self._guidance)
+        evidence = column(self._parts[1], 8)
+        evidence.addLayout(_head("Evidence", keys_of("attach"), "attach"))
+        evidence.addWidget(self._asked)
+        evidence.addLayout(self._evidence)
         evidence.addWidget(self.zone)
         evidence.addWidget(attach)
-        findings = self._parts[2].layout()
-        assert findings is not None
+        findings = column(self._parts[2], 8)
+        findings.addLayout(_head("Findings", "Ctrl+Enter", "add"))
+        findings.addLayout(self._findings)
         findings.addWidget(self._new_finding())
         for place, part in enumerate(self._parts):
             if place:
@@ -153,9 +156,10 @@ class SidePanel(Surface):
         self._shown = shown
         if indicator is not self._indicator:
             self._indicator = indicator
-            self._show_guidance(indicator)
+            self._guidance.show_leaf(indicator.id, lambda: _guidance_of(indicator))
+            self._asked.show_leaf(indicator.id, lambda: _asked_of(indicator))
             self._scroll.verticalScrollBar().setValue(0)
-        self._show_evidence(indicator, evidence, read_only=view.is_read_only)
+        self._show_evidence(evidence, read_only=view.is_read_only)
         self._show_findings(findings, read_only=view.is_read_only)
         for place, count in ((1, len(evidence)), (2, len(findings))):
             word = ("Evidence", "Findings")[place - 1]
@@ -168,35 +172,13 @@ class SidePanel(Surface):
         self._parts[2].setVisible(not hidden)
         self.tabs.setTabVisible(2, not hidden)
 
-    def _show_guidance(self, indicator: Indicator) -> None:
-        clear(self._guidance)
-        self._guidance.addWidget(Text(indicator.measures, "small", "text2", wraps=True))
-        if indicator.listen_for:
-            self._guidance.addWidget(Text("What to listen for", "heading"))
-            for each in indicator.listen_for:
-                self._guidance.addLayout(_bullet(each))
-        if indicator.levels:
-            self._guidance.addWidget(Text("What the levels mean", "heading"))
-            for level, anchor in enumerate(indicator.levels):
-                chip = LevelChip(20)
-                chip.show_level(level, len(indicator.levels))
-                beside = row(None, 8)
-                beside.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
-                beside.addWidget(Text(_marked(indicator, level, anchor), "small", "text2", wraps=True), 1)
-                self._guidance.addLayout(beside)
-
-    def _show_evidence(self, indicator: Indicator, evidence: tuple[Evidence, ...], *, read_only: bool) -> None:
+    def _show_evidence(self, evidence: tuple[Evidence, ...], *, read_only: bool) -> None:
         clear(self._evidence)
-        self._evidence.addLayout(_head("Evidence", keys_of("attach"), "attach"))
-        for asked in indicator.evidence:
-            words = f"{asked.text} (required)" if asked.required else asked.text
-            self._evidence.addLayout(_bullet(words))
         for each in evidence:
             self._evidence.addWidget(_item(each, self._opener(each), None if read_only else self._remover(each)))
 
     def _show_findings(self, findings: tuple[Finding, ...], *, read_only: bool) -> None:
         clear(self._findings)
-        self._findings.addLayout(_head("Findings", "Ctrl+Enter", "add"))
         for each in findings:
             self._findings.addWidget(_card(each, None if read_only else self._remover(each)))
 
@@ -225,6 +207,54 @@ class SidePanel(Surface):
         if 0 <= place < len(self._parts):
             top = self._parts[place].y() - 12 if place else 0
             self._scroll.verticalScrollBar().setValue(top)
+
+
+class Shelf(QWidget):
+    """One widget for each indicator, made when it is first wanted and kept, so that jumping builds nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._leaves: dict[str, QWidget] = {}
+        self._shown: QWidget | None = None
+        self._layout = column(self, 0)
+
+    def show_leaf(self, name: str, make: Callable[[], QWidget]) -> None:
+        """Show the widget of that name."""
+        if name not in self._leaves:
+            self._leaves[name] = make()
+            self._layout.addWidget(self._leaves[name])
+        if self._shown is not None:
+            self._shown.hide()
+        self._shown = self._leaves[name]
+        self._shown.show()
+
+
+def _guidance_of(indicator: Indicator) -> QWidget:
+    made = QWidget()
+    inner = column(made, 8)
+    inner.addWidget(Text(indicator.measures, "small", "text2", wraps=True))
+    if indicator.listen_for:
+        inner.addWidget(Text("What to listen for", "heading"))
+        for each in indicator.listen_for:
+            inner.addLayout(_bullet(each))
+    if indicator.levels:
+        inner.addWidget(Text("What the levels mean", "heading"))
+    for level, anchor in enumerate(indicator.levels):
+        chip = LevelChip(20)
+        chip.show_level(level, len(indicator.levels))
+        beside = row(None, 8)
+        beside.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
+        beside.addWidget(Text(_marked(indicator, level, anchor), "small", "text2", wraps=True), 1)
+        inner.addLayout(beside)
+    return made
+
+
+def _asked_of(indicator: Indicator) -> QWidget:
+    made = QWidget()
+    inner = column(made, 8)
+    for asked in indicator.evidence:
+        inner.addLayout(_bullet(f"{asked.text} (required)" if asked.required else asked.text))
+    return made
 
 
 def has_evidence(mime: QMimeData) -> bool:
