@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QGraphicsDropShadowEffect,
@@ -67,7 +67,7 @@ class Palette(QDialog):
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window, Qt.WindowType.FramelessWindowHint | Qt.WindowType.Dialog)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, _can_float())
         self.setAccessibleName("Find anything")
         self.chosen: Callable[[], None] | None = None
         self._hits = list(_all_hits(window))
@@ -93,13 +93,8 @@ class Palette(QDialog):
 
     def _lay_out(self, window: "Window") -> None:
         panel = Surface("panel")
-        shadow = QGraphicsDropShadowEffect(panel)
-        shadow.setBlurRadius(48)
-        shadow.setOffset(0, 14)
-        tint = QColor(colour("shade"))
-        tint.setAlpha(90)
-        shadow.setColor(tint)
-        panel.setGraphicsEffect(shadow)
+        if _can_float():
+            panel.setGraphicsEffect(_shadow(panel))
         head = row(None, 12, (20, 14, 16, 14))
         head.addWidget(Icon("magnifying-glass", "text3", 18))
         head.addWidget(self.line, 1)
@@ -115,11 +110,12 @@ class Palette(QDialog):
         inner.addWidget(self.list, 1)
         inner.addWidget(line())
         inner.addLayout(foot)
-        column(self, 0, (40, 20, 40, 60)).addWidget(panel)
-        width = min(scaled(680), window.width() - 40) + 80
-        height = min(scaled(540), window.height() - 120) + 80
+        margins = (40, 20, 40, 60) if _can_float() else (0, 0, 0, 0)
+        column(self, 0, margins).addWidget(panel)
+        width = min(scaled(680), window.width() - 40) + margins[0] + margins[2]
+        height = min(scaled(540), window.height() - 120) + margins[1] + margins[3]
         left = window.geometry().center().x() - width // 2
-        self.setGeometry(QRect(left, window.geometry().y() + 70, width, height))
+        self.setGeometry(QRect(left, window.geometry().y() + 90 - margins[1], width, height))
         self._window = window
 
     def search(self, text: str) -> None:
@@ -180,6 +176,21 @@ class Palette(QDialog):
         if isinstance(hit, Hit) and hit.act is not None:
             self.chosen = hit.act
             self.accept()
+
+
+def _can_float() -> bool:
+    """Tell whether the desktop can show what is behind a shadow; an X server without a compositor paints it black."""
+    return QGuiApplication.platformName() != "xcb"
+
+
+def _shadow(panel: Surface) -> QGraphicsDropShadowEffect:
+    shadow = QGraphicsDropShadowEffect(panel)
+    shadow.setBlurRadius(48)
+    shadow.setOffset(0, 14)
+    tint = QColor(colour("shade"))
+    tint.setAlpha(90)
+    shadow.setColor(tint)
+    return shadow
 
 
 class HitModel(QAbstractListModel):
