@@ -1,5 +1,6 @@
 """The `workbench` command: chooses the shell from what was typed and imports nothing else."""
 
+import gc
 import io
 import os
 import sys
@@ -16,6 +17,7 @@ def main() -> int:
     _speak_utf8()
     arguments = sys.argv[1:]
     if wants_window(arguments):
+        gc.disable()  # The window collects on its own thread; until it stands, collecting only costs time.
         from workbench.ui.main import run as open_window
 
         return open_window(arguments)

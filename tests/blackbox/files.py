@@ -29,7 +29,7 @@ def is_sound(workspace: Path) -> bool:
     """Tell whether SQLite and our own check both find a workspace whole."""
     with sqlite3.connect(f"file:{quote(os.fspath(workspace))}?mode=ro", uri=True) as database:
         (found,) = database.execute("pragma integrity_check").fetchone()
-    return found == "ok" and bool(ask("check", workspace, "--full"))
+    return found == "ok" and ask("check", workspace, "--full")["ok"] is True
 
 
 def verify_without_us(package: Path, certificate: Path) -> None:

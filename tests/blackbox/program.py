@@ -11,6 +11,10 @@ ROOT = Path(__file__).absolute().parents[2]
 COMMAND = (os.fspath(ROOT / ".venv/bin/python"), "-m", "workbench")
 
 
+class Unmet(Exception):
+    """What was expected did not come; its text says what that was."""
+
+
 class Program:
     """The window's process; what it says on standard error is kept."""
 
@@ -39,11 +43,13 @@ class Program:
 
 
 def ask(*arguments: str | Path) -> Any:
-    """Return what the command line answers as JSON; it must say yes."""
+    """Return what the command line answers as JSON; a no raises Unmet."""
     return json.loads(run((*COMMAND, *map(os.fspath, arguments), "--json")))
 
 
 def run(command: Sequence[str]) -> str:
-    """Return what a command prints; it must end well."""
-    done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
+    """Return what a command prints. Raises Unmet where it says no."""
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    if done.returncode:
+        raise Unmet(f"a yes from {' '.join(command)}\n   found: {done.returncode}, {done.stdout}{done.stderr}")
     return done.stdout

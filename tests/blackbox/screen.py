@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,6 +14,7 @@ import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib
+from program import Unmet
 
 T = TypeVar("T")
 PATIENCE_S = 15.0
@@ -23,10 +25,6 @@ STATES = {
     "checked": Atspi.StateType.CHECKED,
     "selected": Atspi.StateType.SELECTED,
 }
-
-
-class Unmet(Exception):
-    """What was expected did not come; its text says what that was."""
 
 
 @dataclass(frozen=True)
@@ -74,8 +72,8 @@ class Screen:
 
     def find(self, id_: str) -> Seen | None:
         """Return what has an accessible identifier, if it is shown."""
-        known = self._known.get(id_)
-        for each in [known, *self._all()] if known else self._all():
+        known = [self._known[id_]] if id_ in self._known else []
+        for each in chain(known, self._all()):
             with suppress(GLib.Error):
                 if each.get_accessible_id() == id_ and _is_shown(each):
                     self._known[id_] = each
@@ -119,12 +117,11 @@ class Screen:
 
     def expect_focus_on(self, role: str, name: str) -> Seen:
         """Wait until something without an identifier has the focus."""
+        return self.expect(f"the focus on the {role} {name!r}", lambda: self._words_with_state(name, role, "focused"))
 
-        def look() -> Seen | None:
-            seen = self.find_words(name, role)
-            return seen if seen and "focused" in seen.states else None
-
-        return self.expect(f"the focus on the {role} {name!r}", look)
+    def expect_selected(self, name: str, role: str) -> Seen:
+        """Wait until a row, cell or tab is the chosen one."""
+        return self.expect(f"the {role} {name!r} to be chosen", lambda: self._words_with_state(name, role, "selected"))
 
     def expect_gone(self, words: str) -> None:
         """Wait until some words stand nowhere any more."""
@@ -159,6 +156,10 @@ class Screen:
 
     def _with_state(self, id_: str, state: str) -> Seen | None:
         seen = self.find(id_)
+        return seen if seen and state in seen.states else None
+
+    def _words_with_state(self, words: str, role: str, state: str) -> Seen | None:
+        seen = self.find_words(words, role)
         return seen if seen and state in seen.states else None
 
     def _all(self) -> Iterator[Atspi.Accessible]:

@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -36,6 +35,8 @@ def durable_file(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
     old file, if there was one, stays as it was and the temporary file is removed.
     `private` makes the file readable by its owner only.
     """
+    import tempfile  # Not before the first window stands: it brings random and hashlib along.
+
     temporary: Path | None = None
     try:
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)

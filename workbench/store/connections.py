@@ -1,13 +1,15 @@
 """SQLite connections with every pragma set and read back."""
 
-import shutil
 import sqlite3
 import sys
-import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from workbench.store.errors import NewerWorkspace, NotAWorkspace, ReadOnlyPlace
 from workbench.store.migrations import SCHEMA_VERSION
+
+if TYPE_CHECKING:  # Shown before the first paint: neither `tempfile` nor `shutil` is loaded until one is needed.
+    from tempfile import TemporaryDirectory
 
 APPLICATION_ID = 0x41575331
 """`AWS1`: tells a workspace from any other SQLite file."""
@@ -110,6 +112,9 @@ def _connect_on_read_only_media(path: Path) -> sqlite3.Connection:
     wal = path.with_name(path.name + "-wal")
     if not wal.exists() or wal.stat().st_size == 0:
         return _connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1")
+    import shutil
+    import tempfile
+
     # `immutable` would hide what is still in the log: read a private copy of both instead.
     folder = tempfile.TemporaryDirectory(prefix="workbench-")
     copy = Path(folder.name) / path.name
@@ -122,7 +127,7 @@ def _connect_on_read_only_media(path: Path) -> sqlite3.Connection:
 class _CopyConnection(sqlite3.Connection):
     """A connection to a private copy that goes when it is closed."""
 
-    def __init__(self, uri: str, folder: tempfile.TemporaryDirectory[str]) -> None:
+    def __init__(self, uri: str, folder: "TemporaryDirectory[str]") -> None:
         super().__init__(uri, uri=True, isolation_level=None, check_same_thread=False)
         self._folder = folder
 

@@ -25,6 +25,9 @@ from workbench.ui.undo import UndoHistory
 from workbench.ui.upkeep import spare_what_is_imported, start_upkeep
 from workbench.ui.window import Window
 
+WARM_UP_MS = 300
+"""When the rest is imported: not while the first window is painted, as a thread that imports slows that down."""
+
 
 class NoScreen(WorkbenchError):
     code = "WIN-001"
@@ -40,7 +43,6 @@ def run(arguments: Sequence[str]) -> int:
     application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName("Assessor Workbench")
     application.setDesktopFileName("assessor-workbench")
-    application.setWindowIcon(QIcon(str(locations.resources() / "icons" / "clipboard-text.svg")))
     start_upkeep(application)
     home = bootstrap.open_home()
     settings = read_settings(home.settings_file)
@@ -99,7 +101,7 @@ class Starter:
             before.close()
             before.shell.operations.close()
             before.deleteLater()
-        QTimer.singleShot(0, lambda: warm_up(self.window))
+        QTimer.singleShot(WARM_UP_MS, lambda: warm_up(self.window))
 
     def practise(self) -> None:
         """Open the practice workspace; it is made when it is first wanted."""
@@ -130,6 +132,7 @@ def open_window(home: Home, settings: Settings, workspace: Path) -> Window:
 def warm_up(window: Window | None) -> None:
     """Import what the next step needs, off the GUI thread, once the first window stands."""
     if window is not None and window.shell.operations.is_open:
+        window.setWindowIcon(QIcon(str(locations.resources() / "icons" / "clipboard-text.svg")))
         window.shell.operations.ask(_import_views, lambda _: spare_what_is_imported(), lambda _: None)
 
 

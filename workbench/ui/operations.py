@@ -2,15 +2,18 @@
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from workbench.ui.notices import Notices
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
 OpenServices = Callable[[bool], AbstractContextManager[Any]]
@@ -45,11 +48,15 @@ class _Lane:
 
     def __init__(self, name: str, open_services: OpenServices, *, writing: bool) -> None:
         self._open, self._writing = open_services, writing
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._name = name
         self._held: AbstractContextManager[Any] | None = None
         self._services: Any = None
 
-    def run(self, use_case: Callable[[Any], T]) -> Future[T]:
+    @cached_property
+    def _pool(self) -> "ThreadPoolExecutor":
+        return _thread(self._name)
+
+    def run(self, use_case: Callable[[Any], T]) -> "Future[T]":
         return self._pool.submit(lambda: use_case(self._ready()))
 
     def _ready(self) -> Any:
@@ -86,17 +93,20 @@ class Operations(QObject):
         self._open = open_services
         self._writer = _Lane("writer", open_services, writing=True)
         self._reader = _Lane("reader", open_services, writing=False)
-        self._jobs = ThreadPoolExecutor(max_workers=1, thread_name_prefix="jobs")
         self.job: Job | None = None
         self.is_open = True
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def _jobs(self) -> "ThreadPoolExecutor":
+        return _thread("jobs")
 
     def save(
         self,
         use_case: Callable[[Any], T],
         on_done: Callable[[T], None],
         on_error: Callable[[BaseException], None] | None = None,
-    ) -> Future[T]:
+    ) -> "Future[T]":
         """Run a use case that writes: it is given the services open for writing."""
         return self._watch(self._writer.run(use_case), on_done, on_error)
 
@@ -105,7 +115,7 @@ class Operations(QObject):
         view: Callable[[Any], T],
         on_done: Callable[[T], None],
         on_error: Callable[[BaseException], None] | None = None,
-    ) -> Future[T]:
+    ) -> "Future[T]":
         """Read a view: it is given the services open for reading."""
         return self._watch(self._reader.run(view), on_done, on_error)
 
@@ -142,14 +152,14 @@ class Operations(QObject):
         self._writer.close()
 
     def _watch(
-        self, future: Future[T], on_done: Callable[[T], None], on_error: Callable[[BaseException], None] | None
-    ) -> Future[T]:
+        self, future: "Future[T]", on_done: Callable[[T], None], on_error: Callable[[BaseException], None] | None
+    ) -> "Future[T]":
         future.add_done_callback(lambda done: self._finished.emit(done, on_done, on_error))
         return future
 
     def _deliver(
         self,
-        future: Future[Any],
+        future: "Future[Any]",
         on_done: Callable[[Any], None],
         on_error: Callable[[BaseException], None] | None,
     ) -> None:
@@ -162,6 +172,12 @@ class Operations(QObject):
             self._notices.say("Cancelled. Nothing was changed.", "info")
         else:
             (on_error or self._notices.tell)(error)
+
+
+def _thread(name: str) -> "ThreadPoolExecutor":
+    from concurrent.futures import ThreadPoolExecutor  # Not before the first window stands.
+
+    return ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
 
 
 def _is_gone(callback: Callable[..., None]) -> bool:

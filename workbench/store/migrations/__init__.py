@@ -1,9 +1,7 @@
 """Older layouts brought up to the present one: on a copy, checked, then put in its place."""
 
-import hashlib
 import os
 import sqlite3
-import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -24,6 +22,8 @@ def migrate(path: Path, migrations: Mapping[int, Migration] = MIGRATIONS, target
     The work is done on a copy. Only if it holds the same revisions afterwards does it take
     the file's place.
     """
+    import tempfile
+
     found = _version(path)
     if found >= target:
         return
@@ -77,6 +77,8 @@ def _version(path: Path) -> int:
 
 
 def _fingerprint(path: Path) -> tuple[int, str]:
+    import hashlib
+
     connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
     try:
         rows = connection.execute("SELECT id, digest FROM revision ORDER BY id").fetchall()
