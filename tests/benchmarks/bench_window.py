@@ -303,8 +303,8 @@ def percentile(times: list[float], share: int) -> float:
 class Keyboard(QObject):
     """Keys of a process of its own, as a key that comes while the window is busy waits, and for how long.
 
-    Each byte that it writes is a key; what is measured begins when it was written, and ends when
-    all that the key made dirty is painted.
+    Each number that it writes is a key, and the moment of it; a key is through when all that it
+    made dirty is painted.
     """
 
     PROGRAM = f"""
@@ -374,7 +374,7 @@ class Typing:
 
 
 def type_rounds(lines: tuple[QLineEdit, QLineEdit], rounds: int) -> tuple[Typing, Typing]:
-    """Type into both lines in turn; the first, short round warms up."""
+    """Type into both lines in turn."""
     found: tuple[list[tuple[float, float]], ...] = ([], [])
     for _ in range(rounds):
         for line, times in zip(lines, found, strict=True):

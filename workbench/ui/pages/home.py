@@ -1,6 +1,7 @@
 """Home: what to go on with, what is due, and all assessments of this workspace."""
 
 from datetime import date, datetime
+from functools import cached_property
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -37,7 +38,7 @@ class HomePage(Page):
         self._title, self._date = Text("", "display"), Text("", "body", "text2")
         self._import = Button("Import last year", "secondary", "upload-simple")
         self._new = Button("New assessment", "primary", "plus")
-        self._full, self._empty = QWidget(), EmptyCard(shell)
+        self._full = QWidget()
         self._due, self._ready = FigureCard("Labels due within 30 days"), FigureCard("Scored, not yet finalised")
         self._visits = FigureCard("Visits in the next 30 days")
         self.list = ListCard(self._today, self._me)
@@ -75,7 +76,14 @@ class HomePage(Page):
         outer.setSizeConstraint(outer.SizeConstraint.SetNoConstraint)
         outer.addLayout(head)
         outer.addWidget(self._full, 1)
-        outer.addWidget(self._empty, 1)
+        self._outer = outer
+
+    @cached_property
+    def _empty(self) -> EmptyCard:
+        """Return what is shown where there is no assessment; built only then."""
+        made = EmptyCard(self.shell)
+        self._outer.addWidget(made, 1)
+        return made
 
     def _make_go_on(self) -> QWidget:
         card = Surface("card")
@@ -127,7 +135,8 @@ class HomePage(Page):
         today = f"{_WEEKDAYS[now.weekday()]} {date_text(now.date())}"
         self._date.setText(today if lines else "This workspace holds no assessments yet")
         self._full.setVisible(bool(lines))
-        self._empty.setVisible(not lines)
+        if not lines or "_empty" in self.__dict__:
+            self._empty.setVisible(not lines)
         for button in (self._import, self._new):
             button.setVisible(bool(lines))
         if lines:
