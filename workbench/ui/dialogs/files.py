@@ -87,10 +87,3 @@ def _save(dialog: Dialog, name: str, content: bytes) -> None:
     target, _ = QFileDialog.getSaveFileName(dialog, "Save a copy", Path(name).name)
     if target:
         durable_write(Path(target), content)
-
-
-def save_report(parent: QWidget, stem: str, content: bytes) -> None:
-    """Save the report as a PDF, to be printed by any program."""
-    target, _ = QFileDialog.getSaveFileName(parent, "Save the report to print it", f"{stem}.pdf", "PDF (*.pdf)")
-    if target:
-        durable_write(Path(target), content)

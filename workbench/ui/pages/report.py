@@ -239,11 +239,20 @@ class ReportPage(Page):
         )
 
     def _print(self) -> None:
-        """Save the report as a file that any program prints."""
-        from workbench.ui.dialogs.files import save_report
+        """Print the pages that are shown."""
+        from workbench.ui.dialogs.printing import choose_printer, print_pdf
 
-        if self._view is not None and self.pages.content:
-            save_report(self, exporting.file_stem(self._view.dossier), self.pages.content)
+        if self._view is None or not self.pages.content:
+            return
+        printer = choose_printer(self, exporting.file_stem(self._view.dossier), self.pages.pdf.pageCount())
+        if printer is None:
+            return
+        content = self.pages.content
+        self.shell.operations.start(
+            "Printing",
+            lambda services, job: print_pdf(content, printer, job.say),
+            lambda pages: self.shell.notices.say(f"{count_text(pages, 'page', 'pages').capitalize()} sent.", "ok"),
+        )
 
     def fit(self) -> None:
         width, _ = room_of(self)
