@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 from stage import Stage
 
@@ -53,6 +53,44 @@ def test_an_entry_that_cannot_be_read_stays_and_counts_as_no_answer(stage: Stage
     assert line.property("invalid") == "true"
     assert "whole number" in line.accessibleDescription()
     assert "members_total" in stage.on_disk().missing
+
+
+def test_an_entry_that_cannot_be_read_is_still_marked_after_coming_back(stage: Stage) -> None:
+    stage.open(indicator="2.2.1", field="staff_fte").type("half").settled()
+    stage.perform("home").open("interview", "2.2.1", "staff_headcount").settled()
+    line = stage.find("answer.staff_fte")
+    assert line.property("invalid") == "true"
+    assert "Staff, full-time equivalents asks for a number" in line.accessibleDescription()
+
+
+def test_a_table_entry_that_cannot_be_read_is_marked_too(stage: Stage) -> None:
+    stage.open(indicator="1.1.1").type("many").press(Qt.Key.Key_Return).settled()
+    model = stage.interview.panel.cards[0].editor.model  # type: ignore[attr-defined]
+    assert "whole number" in model.faults["members_by_type.sme"]
+
+
+def test_the_open_assessment_is_one_key_away_from_anywhere(stage: Stage) -> None:
+    stage.open(indicator="2.2.1", field="staff_fte")
+    stage.perform("packages").perform("assessment")
+    stage.until(lambda: stage.window.page.name == "assessment")
+    assert (stage.interview.indicator, stage.focus.accessibleIdentifier()) == ("2.2.1", "answer.staff_fte")
+
+
+def test_the_windows_keys_work_while_one_types(stage: Stage) -> None:
+    stage.open(field="members_total").type("12")
+    key = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_E, CTRL)
+    QApplication.sendEvent(stage.focus, key)
+    assert not key.isAccepted()
+    own = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_A, CTRL)
+    QApplication.sendEvent(stage.focus, own)
+    assert own.isAccepted()
+
+
+def test_a_reason_is_shown_as_it_was_written(stage: Stage) -> None:
+    stage.open(field="members_total")
+    stage.interview.panel.set_aside("not_known", "EU-projektet NordH2 slutar", ["members_total"])
+    stage.settled()
+    assert stage.interview.panel.cards[0]._below.text() == "Not known: EU-projektet NordH2 slutar"
 
 
 def test_a_mended_entry_is_no_longer_marked(stage: Stage) -> None:

@@ -92,8 +92,17 @@ def test_delete_leaves_a_cell_out_and_nothing_is_dropped(stage: Stage) -> None:
     seek(stage, page, State.CHECK)
     stage.press(Qt.Key.Key_Delete)
     after = counts(page)
-    assert (after["check"], after["decide"]) == (before["check"] - 1, before["decide"] + 1)
+    assert (after["check"], after["left out"]) == (before["check"] - 1, 1)
     assert sum(after.values()) == 179
+
+
+def test_once_every_problem_is_left_out_none_needs_the_person(stage: Stage) -> None:
+    page = review(stage)
+    for _ in range(5):
+        stage.perform("next-problem").press(Qt.Key.Key_Delete)
+    stage.perform("next-problem")
+    assert stage.window.banner.text == "No cell needs you any more."
+    assert counts(page)["left out"] == 5
 
 
 def test_nothing_is_written_before_import_and_one_undo_takes_it_back(stage: Stage) -> None:

@@ -31,10 +31,12 @@ class State(StrEnum):
     """It stands where an answer belongs, but can't be read as one."""
     DECIDE = "decide"
     """No question matches."""
+    LEFT = "left out"
+    """A person said that it answers no question; it is kept as unplaced."""
     OTHER_YEAR = "other year"
 
 
-ORDER = (State.FIX, State.CHECK, State.DECIDE, State.READY, State.OTHER_YEAR)
+ORDER = (State.FIX, State.CHECK, State.DECIDE, State.READY, State.LEFT, State.OTHER_YEAR)
 """Problems first."""
 
 
@@ -72,6 +74,8 @@ class Review:
     form: Form
     currency: str
     plan: ImportPlan
+    left: frozenset[str] = frozenset()
+    """Cells that a person left out."""
 
     @property
     def rows(self) -> tuple[ReviewRow, ...]:
@@ -105,7 +109,8 @@ class Review:
         """Leave a cell without a question; it is kept as unplaced."""
         row = next(each for each in self.rows if each.cell == cell)
         imported = [each for each in self.plan.imported if each.cell != cell]
-        return self._without(cell, imported, [Unmatched(cell, row.text)])
+        left = self._without(cell, imported, [Unmatched(cell, row.text)])
+        return replace(left, left=left.left | {cell})
 
     def around(self, cell: str) -> tuple[list[str], list[tuple[str, list[str]]], tuple[int, int]]:
         """Return a cell's neighbourhood: column letters, (row number, texts), and where the cell is in it."""
@@ -131,7 +136,7 @@ class Review:
         plan = replace(
             before, imported=tuple(imported), asked=asked, unmatched=unmatched, other_periods=others, cells=cells
         )
-        return replace(self, plan=plan)
+        return replace(self, plan=plan, left=self.left - {cell})
 
     def _ready(self) -> Iterator[ReviewRow]:
         for each in self.plan.imported:
@@ -157,7 +162,9 @@ class Review:
     def _unmatched(self) -> Iterator[ReviewRow]:
         for each in self.plan.unmatched:
             label = self._beside(each.cell)
-            yield ReviewRow(each.cell, label, each.text, State.DECIDE, "", "", "", None, "No question matches.")
+            is_left = each.cell in self.left
+            state, why = (State.LEFT, "You left it out.") if is_left else (State.DECIDE, "No question matches.")
+            yield ReviewRow(each.cell, label, each.text, state, "", "", "", None, why)
 
     def _beside(self, cell: str) -> str:
         """Return the nearest text to the left of a cell; empty where there is none."""

@@ -85,6 +85,21 @@ def says(field: Field, text: str, currency: str, value: Value) -> bool:
         return False
 
 
+def fault_of(field: Field, text: str, currency: str) -> str:
+    """Say to a person why a text can't be read as a field's value; empty where it can."""
+    try:
+        read_entry(field, text, currency)
+    except WorkbenchError as error:
+        return fault_words(field, error)
+    return ""
+
+
+def fault_words(field: Field, error: WorkbenchError) -> str:
+    """Write an error about an entry with the question's title in place of its id."""
+    told = error if error.details.get("field") != field.id else type(error)(**{**error.details, "field": field.title})
+    return f"{told.sentence} {told.advice} Your entry is kept."
+
+
 def read_number(text: str) -> tuple[Decimal, ...]:
     """Return each number that a text can mean: none, one, or two where a separator is ambiguous.
 

@@ -90,7 +90,7 @@ _WANTED = {
     QuestionType.COUNT: ("a whole number", "85"),
     QuestionType.DECIMAL: ("a number", "4.5"),
     QuestionType.PERCENTAGE: ("a percentage from 0 to 100", "42.5"),
-    QuestionType.MONEY: ("an amount of money", '{"amount": "1240000.00", "currency": "SEK"}'),
+    QuestionType.MONEY: ("an amount of money", "1 240 000 SEK"),
     QuestionType.DATE: ("a date", "2024-01-31"),
     QuestionType.CHOICE: ("one of its choices", "the choice's id"),
     QuestionType.CHOICES: ("a list of its choices", '["a", "b"]'),

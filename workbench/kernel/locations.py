@@ -1,6 +1,7 @@
 """Where things lie: the shipped resources and forms, and the person's own folder."""
 
 import os
+from functools import cache
 from pathlib import Path
 
 import platformdirs
@@ -24,6 +25,7 @@ def home() -> Path:
     return Path(chosen) if chosen else Path(platformdirs.user_data_dir("Assessor Workbench", appauthor=False))
 
 
+@cache
 def _shipped(name: str) -> Path:
     package = Path(__file__).resolve().parent.parent
     installed = package / "_data" / name

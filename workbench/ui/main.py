@@ -55,6 +55,12 @@ def run(arguments: Sequence[str]) -> int:
     return code
 
 
+def fits(window: Window) -> bool:
+    """Tell whether the screen has room for the window as it wants to be, with its frame."""
+    room = window.screen().availableGeometry()
+    return room.width() > window.width() and room.height() > window.height() + 40
+
+
 def has_screen(platform: str, environment: Mapping[str, str]) -> bool:
     """Tell whether Qt will find a screen; where it does not, it would end the program by itself."""
     if platform != "linux":
@@ -96,7 +102,10 @@ class Starter:
         self.window.shell.signals.practice.connect(self.practise)
         page = Place("packages", file=str(self._package)) if self._package else Place("home")
         self.window.go(page)
-        self.window.show()
+        if fits(self.window):
+            self.window.show()
+        else:
+            self.window.showMaximized()
         if before is not None:
             before.close()
             before.shell.operations.close()

@@ -164,8 +164,8 @@ class Operations(QObject):
         on_error: Callable[[BaseException], None] | None,
     ) -> None:
         error = future.exception()
-        if _is_gone(on_done):
-            return  # Its page was left for good in the meantime.
+        if not self.is_open or _is_gone(on_done):
+            return  # The window was closed, or the page left for good, in the meantime.
         if error is None:
             on_done(future.result())
         elif isinstance(error, Cancelled):

@@ -116,6 +116,7 @@ class Window(QMainWindow):
     def _show(self, place: Place) -> None:
         if self.page is not None:
             self.page.leave()
+            self.commands.remember_place()
         page = self.page_named(place.page)
         self.stack.setCurrentWidget(page)
         self.rail.show_current(place.page)

@@ -14,7 +14,6 @@ def ask_why(parent: QWidget, question: str) -> tuple[str, str] | None:
     """Ask whether a question does not apply or is not known, and why; None where it was called off."""
     dialog = Dialog(parent, question, "Set aside")
     buttons = [ChoiceButton(word) for _, word in _STATES]
-    buttons[0].setChecked(True)
     choices = row(None, 6)
     for each in buttons:
         choices.addWidget(each)
@@ -25,7 +24,9 @@ def ask_why(parent: QWidget, question: str) -> tuple[str, str] | None:
     dialog.add_labelled("Reason", why, "It is printed in the report in place of the answer.")
 
     def check() -> None:
-        if why.text().strip():
+        if not any(button.isChecked() for button in buttons):
+            dialog.tell_fault("Choose one of the two first: they are counted differently.")
+        elif why.text().strip():
             dialog.done(QDialog.DialogCode.Accepted)
         else:
             dialog.tell_fault("A reason is missing: without one, nobody can tell it from a forgotten question.")
@@ -33,7 +34,7 @@ def ask_why(parent: QWidget, question: str) -> tuple[str, str] | None:
     dialog.primary.clicked.disconnect()
     dialog.primary.clicked.connect(check)
     why.returnPressed.connect(check)
-    why.setFocus()
+    buttons[0].setFocus()
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
     state = next(state for (state, _), button in zip(_STATES, buttons, strict=True) if button.isChecked())

@@ -38,7 +38,8 @@ class Welcome(QWidget):
         self.name.setText(person.name if person else "")
         self.email.setText(person.email if person else "")
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        self._path = wanted or Path(documents or Path.home()) / "Assessments.workbench"
+        folder = Path(documents) if documents and Path(documents).is_dir() else Path.home()
+        self._path = wanted or folder / "Assessments.workbench"
         self._where = ElidedText(str(self._path), "body", "text2")
         self._fault = Text("", "small", "danger", wraps=True)
         self._fault.setAccessibleIdentifier("welcome.fault")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from workbench.domain.values import BLANK, NotApplicable, NotKnown, Value
 from workbench.forms.edition import Field
@@ -67,6 +67,10 @@ class FieldEditor(QWidget):
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001
         """Let the value be selected but not changed."""
         raise NotImplementedError
+
+    def is_typing_in(self, field: str) -> bool:
+        """Tell whether the person is at this field's entry."""
+        return self.isAncestorOf(QApplication.focusWidget() or self)
 
     def tell_fault(self, field: str, text: str) -> None:
         """Mark the entry as not readable, or as readable again."""

@@ -62,9 +62,13 @@ class TableField(FieldEditor):
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001
         self.model.is_read_only = read_only
 
+    def is_typing_in(self, field: str) -> bool:
+        return super().is_typing_in(field) and self.current_field == field
+
     def tell_fault(self, field: str, text: str) -> None:
-        self.model.faults[field] = text
-        self.view.mark(field, bad=bool(text))
+        if self.model.faults.get(field, "") != text:
+            self.model.faults[field] = text
+            self.view.mark(field, bad=bool(text))
 
     @property
     def current_field(self) -> str:

@@ -181,7 +181,9 @@ class LineDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._is_selected(index):
-            painter.fillRect(area, colour("accentSoft"))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("accentSoft"))
+            painter.drawRect(area)
         painter.setPen(colour("line"))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         inner = area.adjusted(scaled(16), scaled(10), -scaled(8), -scaled(10))

@@ -14,11 +14,12 @@ from workbench.ui.widgets.picture import paint_bar
 
 HEADS = ("Source cell", "Label in the file", "Value as written", "Question in this edition", "Confidence", "State")
 TONES = {
-    State.READY: "ok", State.CHECK: "warn", State.FIX: "danger", State.DECIDE: "text2", State.OTHER_YEAR: "info",
+    State.READY: "ok", State.CHECK: "warn", State.FIX: "danger", State.DECIDE: "text2", State.LEFT: "text2",
+    State.OTHER_YEAR: "info",
 }  # fmt: skip
 WORDS = {
     State.READY: "Ready", State.CHECK: "Check", State.FIX: "Fix", State.DECIDE: "Decide",
-    State.OTHER_YEAR: "Other year",
+    State.LEFT: "Left out", State.OTHER_YEAR: "Other year",
 }  # fmt: skip
 
 
@@ -146,7 +147,7 @@ class ReviewDelegate(QStyledItemDelegate):
 
     def _confidence(self, painter: QPainter, area: QRect, row: ReviewRow) -> None:
         if row.confidence is None:
-            _text(painter, area, "No match" if row.state is State.DECIDE else "", "small", "text3")
+            _text(painter, area, "No match" if row.state in (State.DECIDE, State.LEFT) else "", "small", "text3")
             return
         _text(painter, area, f"{round(100 * row.confidence)} %", "strong", "text")
         bar = QRectF(area.x() + scaled(50), area.center().y() - 2, scaled(48), 4)

@@ -207,7 +207,10 @@ class AssessmentPage(Page):
 
         if self.view is None:
             return
+        here = self.place()
         said = ask_interest(self, self.view.dossier.cluster.name)
+        if self.stage is not None:
+            self.stage.enter(here)
         if said is not None:
             assessment = self.view.assessment.id
             self.shell.save(lambda services: declare_interest(services, assessment, said))

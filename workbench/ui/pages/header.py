@@ -18,6 +18,10 @@ from workbench.ui.widgets.text import Chip, ElidedText, Text
 STAGES = (("prepare", "Prepare"), ("interview", "Interview"), ("scores", "Scores"), ("report", "Report"))
 
 
+VAGUE = 40
+"""Points of percent: a forecast with a wider span names no label yet."""
+
+
 class SavedState(QWidget):
     """Says when the last answer was safe on the disk, or that one is not."""
 
@@ -154,6 +158,8 @@ class Header(Surface):
         shown = final.percent if final.is_final else ahead.percent
         self._forecast_word.setText(percent_text(shown) if final.is_final else forecast_text(ahead))
         label = final.label if final.is_final else view.forecast_label
+        if ahead.high - ahead.low > VAGUE and not final.is_final:
+            label = None
         likely = " likely" if ahead.low < ahead.high and not final.is_final else ""
         self._forecast_label.show_word(f"{label.capitalize()}{likely}" if label else "", label or "text2")
         marks = tuple(float(each) / 100 for each in bars_of(view.form))

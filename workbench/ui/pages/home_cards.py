@@ -110,10 +110,10 @@ class ListCard(Surface):
         head = table.horizontalHeader()
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for place, width in _WIDTHS.items():
-            head.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
-            table.setColumnWidth(place, scaled(width))
+            head.resizeSection(place, scaled(width))
         table.doubleClicked.connect(lambda _: self.open())
         table.installEventFilter(self)
         return table

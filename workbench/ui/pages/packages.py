@@ -100,10 +100,12 @@ class PackagesPage(Page):
         self._file = str(path)
         self._about.setText(str(path))
         home = self.shell.home
+        card, _ = signing.cards(home)
+        own = card.fingerprint if card is not None else ""
         self.shell.operations.start(
             f"Checking {path.name}",
             lambda services, job: signing.verify_package(home, path, None),
-            self.show_verdict,
+            lambda verdict: self.show_verdict(_with_own(verdict, own)),
         )
 
     def show_verdict(self, verdict: Any) -> None:
@@ -121,9 +123,11 @@ class PackagesPage(Page):
         bad = [each["name"] for each in files if not each["ok"]]
         self._row(not bad, "Every file is as it was listed", f"{len(files) - len(bad)} of {len(files)} files match")
         for each in verdict["signatures"]:
-            trusted = "on your trust list" if each["trusted"] else "not on your trust list"
+            trusted = _standing(each)
             detail = f"{_moment(each['time'])}, key {each['fingerprint'][:16]}, {trusted}"
-            self._row(each["valid"], f"Signed by {each['signer']}", detail, unsure=not each["trusted"])
+            self._row(
+                each["valid"], f"Signed by {each['signer']}", detail, unsure=not (each["trusted"] or each.get("own"))
+            )
         if not verdict["signatures"]:
             self._row(False, "No signature", "Nobody has signed this package")
         for each in verdict["problems"]:
@@ -163,12 +167,24 @@ def verdict_words(verdict: Any) -> tuple[str, str, str]:
         return "Cannot be relied on", "At least one check failed; it is named below. Nothing was imported.", "danger"
     latest = max(each["time"] for each in signed)
     count = "The signature is" if len(signed) == 1 else f"All {len(signed)} signatures are"
-    unknown = [each["signer"] for each in signed if not each["trusted"]]
+    unknown = [each["signer"] for each in signed if not each["trusted"] and not each.get("own")]
     more = f"{count} valid and all {len(verdict['files'])} files match."
     if unknown:
         who = ", ".join(unknown)
         more += f" {who} is not on your trust list: compare the fingerprint with them before you rely on the name."
     return f"Genuine and unchanged since {_moment(latest)}", more, "ok"
+
+
+def _with_own(verdict: Any, own: str) -> Any:
+    """Mark the signatures made with the identity of this laptop."""
+    signatures = [{**each, "own": bool(own) and each["fingerprint"] == own} for each in verdict["signatures"]]
+    return {**verdict, "signatures": signatures}
+
+
+def _standing(signature: Any) -> str:
+    if signature.get("own"):
+        return "your own signature"
+    return "on your trust list" if signature["trusted"] else "not on your trust list"
 
 
 def _moment(text: str) -> str:

@@ -24,6 +24,10 @@ class Button(QPushButton):
         self.setAccessibleName(text)
         self.setAutoDefault(False)
 
+    def setText(self, text: str) -> None:  # noqa: N802
+        super().setText(text)
+        self.setAccessibleName(text)
+
     def set_kind(self, kind: str) -> None:
         """Make it another kind of button."""
         set_state(self, "kind", kind)

@@ -1,23 +1,30 @@
 """Text entries that leave undo to the assessment's one history, and never change by the wheel."""
 
+from functools import cache
+
 from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
+from workbench.ui.actions import ACTIONS
 from workbench.ui.theme.icons import paint_icon
 from workbench.ui.theme.style import line_height, scaled, set_role
 from workbench.ui.widgets.picture import painter_on
 
-_OURS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+@cache
+def _window_keys() -> frozenset[str]:
+    """Return the keys that the window has a use for, also where an entry has one: Ctrl+E is not "end of line"."""
+    keys = (key for action in ACTIONS if not action.is_local for key in action.keys)
+    return frozenset(QKeySequence(key).toString() for key in keys)
 
 
 def _is_ours(event: QEvent) -> bool:
-    """Tell whether a key belongs to the window's undo rather than to the entry's own."""
-    return (
-        event.type() == QEvent.Type.ShortcutOverride
-        and isinstance(event, QKeyEvent)
-        and any(event.matches(key) for key in _OURS)
-    )
+    """Tell whether a key belongs to the window rather than to the entry."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+    return not plain and QKeySequence(event.keyCombination()).toString() in _window_keys()
 
 
 class LineEdit(QLineEdit):

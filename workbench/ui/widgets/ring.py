@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractScrollArea, QApplication, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QTabBar, QWidget
 
 from workbench.ui.theme.style import colour
 
@@ -59,7 +59,7 @@ class FocusRing(QWidget):
             return
         if isinstance(now, QAbstractButton | QAbstractItemView | QTabBar):
             self._target = now
-            self._watched = [now, *_scrolled(now)]
+            self._watched = [now, *_around(now)]
             for each in self._watched:
                 each.installEventFilter(self)
             self._place()
@@ -83,12 +83,11 @@ class FocusRing(QWidget):
         self.raise_()
 
 
-def _scrolled(widget: QWidget) -> list[QWidget]:
-    """Return the contents of scroll areas that a widget lies in: when they move, it moves."""
+def _around(widget: QWidget) -> list[QWidget]:
+    """Return what a widget lies in, up to the window: when one of them moves, it moves."""
     found = []
     parent = widget.parentWidget()
-    while parent is not None and (above := parent.parentWidget()) is not None:
-        if isinstance(above.parentWidget(), QAbstractScrollArea):
-            found.append(parent)
-        parent = above
+    while parent is not None and not parent.isWindow():
+        found.append(parent)
+        parent = parent.parentWidget()
     return found

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.application.views import AssessmentView
 from workbench.domain.dossier import Answer
+from workbench.domain.entries import fault_of
 from workbench.domain.values import BLANK, Draft, NotApplicable, NotKnown, Value, difference
 from workbench.domain.wording import derived_text, value_text
 from workbench.forms.edition import Derived, Field, Question, fields_of
@@ -154,12 +155,14 @@ class QuestionCard(Surface):
         if isinstance(self.editor, TableField):
             self.editor.show_answers(_values(answers), _values(before))
             self._keep_all.setVisible(may_keep and not view.is_read_only)
+            self._mark_drafts(answers, view.dossier.currency)
             total = self.editor.model.sum_text()
             self._status.show_word(f"Adds up to {total}" if total else "", "ok")
             return
         (field,) = self.fields
         answer = answers.get(field.id)
         self.editor.show_value(answer.value if answer else BLANK)
+        self._mark_drafts(answers, view.dossier.currency)
         if answer is not None and not isinstance(answer.value, Draft):
             self._tell(field, answer)
         elif answer is None:
@@ -168,11 +171,21 @@ class QuestionCard(Surface):
             keeps = may_keep and not view.is_read_only
             self._before.show_answer(field, before.get(field.id), answer, may_keep=keeps)
 
+    def _mark_drafts(self, answers: dict[str, Answer], currency: str) -> None:
+        """Point out entries that can't be read, except the one that is being typed."""
+        for field in self.fields:
+            answer = answers.get(field.id)
+            if self.editor.is_typing_in(field.id):
+                continue
+            draft = answer.value.text if answer and isinstance(answer.value, Draft) else ""
+            self.tell_fault(field.id, fault_of(field, draft, currency) if draft else "")
+
     def _tell(self, field: Field, answer: Answer) -> None:
         """Say below the entry what its value alone does not show."""
         value = answer.value
         if isinstance(value, NotApplicable | NotKnown):
-            self._say(value_text(field, value).capitalize(), "text2")
+            words = value_text(field, value)
+            self._say(words[:1].upper() + words[1:], "text2")
         elif answer.how == "kept":
             self._say("Kept from last year", "text3")
         else:
@@ -197,6 +210,10 @@ class QuestionCard(Surface):
         self._number.set_tone("accentText" if current else "text3")
         if self._before is not None:
             self._before.show_current(current=current)
+
+    def field(self, name: str) -> Field:
+        """Return one of the card's fields by its id."""
+        return next(each for each in self.fields if each.id == name)
 
     def narrow(self, width: int) -> None:
         """Take the width that the window leaves for last year."""

@@ -9,6 +9,7 @@ from shiboken6 import isValid
 from workbench.application import interviewing
 from workbench.application.changes import Changes
 from workbench.application.views import AssessmentView
+from workbench.domain.entries import fault_words
 from workbench.forms.edition import Form, Indicator
 from workbench.kernel.canonical import Json
 from workbench.ui.fields.base import caret_of, set_caret
@@ -212,7 +213,7 @@ class IndicatorPanel(ScrollPane):
             card.tell_fault(field, "")
             card.tell_reading(changes.reading)
         else:
-            self._faults[field] = f"{changes.fault.sentence} {changes.fault.advice} Your entry is kept."
+            self._faults[field] = fault_words(card.field(field), changes.fault)
             if not self._rest.isActive():
                 self._speak()
 

@@ -80,7 +80,7 @@ class ReviewPane(QWidget):
         self._head.addLayout(names, 1)
         self._head.addLayout(filters)
         self._end = QSpacerItem(0, 0)
-        for state in (None, State.READY, State.CHECK, State.FIX, State.DECIDE, State.OTHER_YEAR):
+        for state in (None, State.READY, State.CHECK, State.FIX, State.DECIDE, State.LEFT, State.OTHER_YEAR):
             button = ChoiceButton("All" if state is None else WORDS[state])
             button.toggled.connect(lambda on, s=state: self._narrow(s) if on else None)
             self._filters[state] = button
@@ -252,5 +252,6 @@ class ReviewPane(QWidget):
 
 _SUMS = (
     (State.READY, "ready"), (State.CHECK, "to check"), (State.FIX, "to fix"), (State.DECIDE, "without a question"),
+    (State.LEFT, "left out"),
     (State.OTHER_YEAR, "of other years"),
 )  # fmt: skip
