@@ -70,7 +70,8 @@ def say_when_painted(*_):
 QApplication.exec = say_when_painted
 """
 """Instead of waiting for a person, a program says when its window is painted; both start with it."""
-OURS = f"""{WHEN_PAINTED}
+OURS = f"""import workbench.ui
+{WHEN_PAINTED}
 from workbench.__main__ import main
 main()
 """
