@@ -70,11 +70,15 @@ def say_when_painted(*_):
 QApplication.exec = say_when_painted
 """
 """Instead of waiting for a person, a program says when its window is painted; both start with it."""
-OURS = f"""import workbench.ui
-{WHEN_PAINTED}
+OURS = f"""
+import gc
 from workbench.__main__ import main
+gc.disable()
+import workbench.ui
+{WHEN_PAINTED}
 main()
 """
+"""The command `workbench`; what `main` does first stands before what says when it is painted."""
 EMPTY = f"""{WHEN_PAINTED}
 from PySide6.QtWidgets import QMainWindow
 from workbench.ui.theme.style import start_theme
