@@ -87,7 +87,7 @@ application = QApplication([])
 start_theme(Mode.LIGHT, 100)
 window = QMainWindow()
 window.resize(1440, 900)
-window.show()
+window.showMaximized()
 application.exec()
 """
 
