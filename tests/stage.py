@@ -19,6 +19,7 @@ from workbench.kernel.settings import Settings
 from workbench.ui.main import open_window
 from workbench.ui.pages.assessment import AssessmentPage
 from workbench.ui.pages.interview.page import InterviewPage
+from workbench.ui.pages.prepare.page import PreparePage
 from workbench.ui.shell import Place
 
 EXAMPLE = Path(__file__).parents[1] / "resources" / "example"
@@ -50,6 +51,18 @@ class Stage:
     def open(self, stage: str = "interview", indicator: str = "1.1.0", field: str = "") -> "Stage":
         self.window.go(Place("assessment", self.id, stage, indicator, field))
         self.qtbot.waitUntil(lambda: self.page.view is not None and self.page.stage is not None, timeout=20_000)
+        return self
+
+    def show(self, place: str, indicator: str = "1.1.0") -> "Stage":
+        """Show a page, a stage, or `review`: last year's workbook before it is taken over."""
+        if place in ("home", "packages", "settings"):
+            return self.perform(place)
+        self.open("prepare" if place == "review" else place, indicator)
+        page = self.page.stage
+        if place == "review":
+            assert isinstance(page, PreparePage)
+            page.read(EXAMPLE / "previous.xlsx")
+            self.until(lambda: page.pane.review is not None)
         return self
 
     @property

@@ -1,6 +1,5 @@
 """First paint, showing a page, and key to character of the window: python tests/benchmarks/bench_window.py [ROUNDS]."""
 
-import ctypes
 import itertools
 import os
 import statistics
@@ -52,6 +51,7 @@ from workbench.ui.pages.interview.page import InterviewPage
 from workbench.ui.shell import Place
 from workbench.ui.theme.style import start_theme
 from workbench.ui.theme.tokens import Mode
+from workbench.ui.upkeep import start_upkeep
 from workbench.ui.window import Window
 
 ASSESSMENTS, QUESTIONS = 50, 40
@@ -418,17 +418,6 @@ def bench_keys(window: Window, rounds: int) -> None:
 # All of it
 
 
-def outlive_lost_references() -> None:
-    """Give None, True and False more references than a benchmark can lose.
-
-    PySide6 6.12.0 takes one from them with each call that returns them, as if they were
-    immortal; before Python 3.12 they are not, and the process is aborted after some thousand calls.
-    """
-    if sys.version_info < (3, 12):
-        for each in (None, True, False):
-            ctypes.c_ssize_t.from_address(id(each)).value += 1 << 40
-
-
 def interview_of(window: Window) -> InterviewPage:
     page = window.page
     assert isinstance(page, AssessmentPage)
@@ -455,8 +444,7 @@ def opened(scenario: Scenario) -> Iterator[Window]:
 
 
 def main(rounds: int) -> None:
-    outlive_lost_references()
-    QApplication(["bench_window"])
+    start_upkeep(QApplication(["bench_window"]))
     with tempfile.TemporaryDirectory(dir=".") as name:
         folder = Path(name).absolute()
         scenario = make_workspace(folder)

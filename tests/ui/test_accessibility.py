@@ -9,25 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
-from stage import EXAMPLE, Stage
+from stage import Stage
 
-from workbench.ui.pages.prepare.page import PreparePage
 from workbench.ui.theme.style import theme
 from workbench.ui.theme.tokens import Mode
 
 PLACES = ("home", "prepare", "review", "interview", "scores", "report", "packages", "settings")
-
-
-def go(stage: Stage, place: str) -> None:
-    if place in ("home", "packages", "settings"):
-        stage.window.perform(place)
-        return
-    stage.open("prepare" if place == "review" else place)
-    page = stage.page.stage
-    if place == "review":
-        assert isinstance(page, PreparePage)
-        page.read(EXAMPLE / "previous.xlsx")
-        stage.until(lambda: page.pane.review is not None)
 
 
 @dataclass(frozen=True)
@@ -74,7 +61,7 @@ def test_everything_that_takes_the_focus_has_a_name_and_a_role(
     stage_with_last_year: Stage, place: str, mode: Mode
 ) -> None:
     theme.use(mode)
-    go(stage_with_last_year, place)
+    stage_with_last_year.show(place)
     found = [each for each in hear_all(stage_with_last_year) if each.is_focusable]
     assert len(found) >= 6
     nameless = [each.role for each in found if not each.name]
@@ -86,14 +73,14 @@ def test_everything_that_takes_the_focus_has_a_name_and_a_role(
 
 @pytest.mark.parametrize("place", PLACES)
 def test_entries_say_what_is_to_be_typed(stage_with_last_year: Stage, place: str) -> None:
-    go(stage_with_last_year, place)
+    stage_with_last_year.show(place)
     entries = [e for e in hear_all(stage_with_last_year) if e.role == QAccessible.Role.EditableText and e.is_focusable]
     assert [each.name for each in entries if not each.description] == []
 
 
 @pytest.mark.parametrize("place", PLACES)
 def test_no_identifier_is_given_twice(stage_with_last_year: Stage, place: str) -> None:
-    go(stage_with_last_year, place)
+    stage_with_last_year.show(place)
     visible = [each for each in stage_with_last_year.window.findChildren(QWidget) if each.isVisible()]
     count = Counter(each.accessibleIdentifier() for each in visible if each.accessibleIdentifier())
     assert [name for name, times in count.items() if times > 1] == []
@@ -112,7 +99,7 @@ def tab_stops(stage: Stage) -> set[QWidget]:
 @pytest.mark.parametrize("place", PLACES)
 def test_tab_reaches_everything_and_is_caught_nowhere(stage_with_last_year: Stage, place: str) -> None:
     stage = stage_with_last_year
-    go(stage, place)
+    stage.show(place)
     reached: list[QWidget] = []
     for _ in range(120):
         focus = QApplication.focusWidget()

@@ -3,27 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QPushButton, QToolButton, QWidget
-from stage import EXAMPLE, Stage
+from stage import Stage
 
-from workbench.ui.pages.prepare.page import PreparePage
 from workbench.ui.theme.style import theme
 from workbench.ui.theme.tokens import Mode
 from workbench.ui.widgets.text import ElidedText
 
 PLACES = ("home", "prepare", "review", "interview", "scores", "report", "packages", "settings")
 SIZES = {"1440x900": (1440, 900), "1280x720": (1280, 720), "720x450": (720, 450)}
-
-
-def go(stage: Stage, place: str) -> None:
-    if place in ("home", "packages", "settings"):
-        stage.window.perform(place)
-        return
-    stage.open("prepare" if place == "review" else place, indicator="3.2")
-    page = stage.page.stage
-    if place == "review":
-        assert isinstance(page, PreparePage)
-        page.read(EXAMPLE / "previous.xlsx")
-        stage.until(lambda: page.pane.review is not None)
 
 
 def needed(widget: QLabel | QAbstractButton) -> int:
@@ -68,7 +55,7 @@ def clipped(stage: Stage) -> str:
 @pytest.mark.parametrize("place", PLACES)
 def test_no_word_is_clipped(stage_with_last_year: Stage, place: str, size: str) -> None:
     stage_with_last_year.window.resize(*SIZES[size])
-    go(stage_with_last_year, place)
+    stage_with_last_year.show(place, indicator="3.2")
     stage_with_last_year.settled()
     assert clipped(stage_with_last_year) == ""
 
@@ -77,7 +64,7 @@ def test_no_word_is_clipped(stage_with_last_year: Stage, place: str, size: str) 
 def test_no_word_is_clipped_in_text_of_double_size(stage_with_last_year: Stage, place: str) -> None:
     theme.use(Mode.LIGHT, 200)
     stage_with_last_year.window.resize(1440, 900)
-    go(stage_with_last_year, place)
+    stage_with_last_year.show(place, indicator="3.2")
     stage_with_last_year.settled()
     assert clipped(stage_with_last_year) == ""
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from workbench.domain.values import BLANK, NotApplicable, NotKnown, Value
+from workbench.domain.values import BLANK, Value
 from workbench.forms.edition import Field
 from workbench.kernel.canonical import Json
 from workbench.ui.theme.style import set_state
@@ -104,11 +104,6 @@ class FieldEditor(QWidget):
                 self.entered.emit()
                 return True
         return False
-
-
-def is_set_aside(value: Value) -> bool:
-    """Tell whether a value says that there is no answer: not applicable, or not known."""
-    return isinstance(value, NotApplicable | NotKnown)
 
 
 def caret_of(widget: QWidget) -> int:
