@@ -1,7 +1,6 @@
 """Taking back adds one more revision with the earlier value; nothing of the history is lost."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import astuple
 from datetime import date
 from pathlib import Path
 
@@ -40,7 +39,7 @@ def line_of(scenario: Scenario) -> tuple[object, ...]:
     """Return the assessment's line on Home, but for when it changed."""
     (line,) = [each for each in glance(scenario.path) if each.id == scenario.id]
     assert isinstance(line, Line)
-    return astuple(line)[:-1]
+    return line[:-1]
 
 
 def travel(scenario: Scenario, act: Act, *, back: bool) -> tuple[Changes, tuple[Revision, ...]]:

@@ -46,10 +46,12 @@ def test_collecting_goes_on_by_itself(qtbot: QtBot) -> None:
 
 
 MANY_CALLS = """
+import time
 from PySide6.QtWidgets import QApplication, QWidget
-from workbench.ui.upkeep import start_upkeep
+from workbench.ui.upkeep import FIRST_MS, start_upkeep
 application = QApplication([])
 start_upkeep(application)
+time.sleep((FIRST_MS + 50) / 1000)
 application.processEvents()
 widget = QWidget()
 for _ in range(400_000):

@@ -9,7 +9,8 @@ from workbench.domain.forecast import Forecast
 from workbench.domain.values import Blank, Draft, Money, NotApplicable, NotKnown, Value, currency_decimals
 from workbench.forms.edition import Field
 from workbench.forms.question_types import QuestionType
-from workbench.kernel.words import MINUS, NBSP, THIN, date_text, number_text
+from workbench.kernel.numbers import MINUS, THIN, number_text
+from workbench.kernel.words import NBSP, date_text
 
 
 def percent_text(percent: Decimal) -> str:

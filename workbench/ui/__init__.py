@@ -1,10 +1,24 @@
-"""The window: pages over frozen views, one change feed, work off the GUI thread."""
+"""The window: pages over frozen views, one change feed, work off the GUI thread.
+
+PySide does two things at its start that cost a person tens of milliseconds and bring nothing: both are left out here.
+"""
 
 import builtins
+from typing import Any
 
-_import = builtins.__import__
-import PySide6.QtCore  # noqa: E402, F401
+_import, _compile = builtins.__import__, builtins.compile
 
-# PySide puts an import of its own in place, which reads the source of every module imported after it, in search of
-# a feature that we do not use: tens of milliseconds before the first paint, and megabytes of text that are kept.
-builtins.__import__ = _import
+
+def _compile_what_is_needed(source: Any, filename: Any, *how: Any, **more: Any) -> Any:
+    """Compile PySide's own modules, which it does at each start, but for the one that only writes `.pyi` files."""
+    is_needed = not str(filename).endswith("pyi_generator.py")
+    return _compile(source if is_needed else "", filename, *how, **more)
+
+
+builtins.compile = _compile_what_is_needed
+try:
+    import PySide6.QtCore  # noqa: F401
+finally:
+    # PySide puts an import of its own in place, which reads the source of every module imported after it,
+    # in search of a feature that we do not use.
+    builtins.__import__, builtins.compile = _import, _compile

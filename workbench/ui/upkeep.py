@@ -6,6 +6,8 @@ import sys
 from PySide6.QtCore import QObject, QTimer
 
 INTERVAL_MS = 1_000
+FIRST_MS = 200
+"""When None is looked after: once the first window stands, and long before it is used up."""
 ENOUGH = 1 << 40
 
 
@@ -16,7 +18,7 @@ def start_upkeep(owner: QObject) -> None:
     timer.setInterval(INTERVAL_MS)
     timer.timeout.connect(_collect)
     timer.start()
-    QTimer.singleShot(0, owner, _outlive_lost_references)  # Once the first window stands.
+    QTimer.singleShot(FIRST_MS, owner, _outlive_lost_references)
 
 
 def spare_what_is_imported() -> None:

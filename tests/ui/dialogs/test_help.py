@@ -10,6 +10,7 @@ from stage import Stage
 
 from workbench.ui.actions import ACTIONS
 from workbench.ui.dialogs.help import help_of
+from workbench.ui.widgets.text import KeyHint
 
 PAGES = ("home", "prepare", "interview", "scores", "report", "packages", "settings")
 TEXT = Path(__file__).parents[3] / "resources" / "help" / "window.md"
@@ -31,6 +32,7 @@ def labels_of(act: Callable[[], None]) -> set[str]:
             QTimer.singleShot(20, look)
             return
         seen.update(label.text() for label in dialog.findChildren(QLabel))
+        seen.update(key for hint in dialog.findChildren(KeyHint) for key in hint.accessibleName().split())
         dialog.close()
 
     QTimer.singleShot(20, look)

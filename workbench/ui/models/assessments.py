@@ -12,7 +12,7 @@ from workbench.application.glancing import Line
 from workbench.kernel.words import date_text
 from workbench.ui.models.index import Index
 from workbench.ui.theme.style import colour, font, scaled
-from workbench.ui.widgets.picture import initials, paint_bar
+from workbench.ui.widgets.picture import initials, paint_bar, paint_text
 
 HEADS = ("Cluster", "Visit", "Stage", "Progress", "Label held", "With", "Status")
 STAGES = ("Prepare", "Interview", "Scores", "Report")
@@ -215,12 +215,12 @@ class LineDelegate(QStyledItemDelegate):
     def _two(self, painter: QPainter, area: QRect, first: str, second: str, role: str) -> None:
         half = area.height() // 2
         upper = area.adjusted(0, 0, 0, -half) if second else area
-        _text(painter, upper, first, role, "text")
+        paint_text(painter, upper, first, role, "text")
         if second:
-            _text(painter, area.adjusted(0, half, 0, 0), second, "small", "text3")
+            paint_text(painter, area.adjusted(0, half, 0, 0), second, "small", "text3")
 
     def _stage(self, painter: QPainter, area: QRect, line: Line, word: str) -> None:
-        _text(painter, area.adjusted(0, 0, 0, -area.height() // 2), word, "body", "text")
+        paint_text(painter, area.adjusted(0, 0, 0, -area.height() // 2), word, "body", "text")
         stage, y = stage_of(line), area.center().y() + scaled(8)
         painter.setPen(Qt.PenStyle.NoPen)
         for place in range(len(STAGES)):
@@ -230,7 +230,7 @@ class LineDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(area.x() + place * scaled(17), y, scaled(13), 4), 2, 2)
 
     def _progress(self, painter: QPainter, area: QRect, line: Line, word: str) -> None:
-        _text(painter, area.adjusted(0, 0, 0, -area.height() // 2), word, "strong", "text")
+        paint_text(painter, area.adjusted(0, 0, 0, -area.height() // 2), word, "strong", "text")
         share = progress_of(line)
         if share is not None:
             y = area.center().y() + scaled(8)
@@ -241,15 +241,15 @@ class LineDelegate(QStyledItemDelegate):
         if line.label:
             paint_chip(painter, upper, line.label.capitalize(), line.label)
         else:
-            _text(painter, area, "None", "body", "text3")
+            paint_text(painter, area, "None", "body", "text3")
         if due:
             role, tone = ("smallB", "danger") if label_due(line, self._today()) else ("small", "text3")
-            _text(painter, area.adjusted(0, area.height() // 2, 0, 0), due, role, tone)
+            paint_text(painter, area.adjusted(0, area.height() // 2, 0, 0), due, role, tone)
 
     def _people(self, painter: QPainter, area: QRect, line: Line) -> None:
         others = [each for each in line.people if each != self._me]
         if not others:
-            _text(painter, area, "You alone", "body", "text3")
+            paint_text(painter, area, "You alone", "body", "text3")
         for place, name in enumerate(others[:3]):
             circle = QRectF(area.x() + place * scaled(30), area.center().y() - scaled(13), scaled(26), scaled(26))
             painter.setPen(Qt.PenStyle.NoPen)
@@ -270,10 +270,3 @@ def paint_chip(painter: QPainter, area: QRectF, word: str, tone: str) -> None:
     painter.drawRoundedRect(chip, height / 2, height / 2)
     painter.setPen(colour(tone))
     painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, word)
-
-
-def _text(painter: QPainter, area: QRect, text: str, role: str, tone: str) -> None:
-    painter.setFont(font(role))
-    painter.setPen(colour(tone))
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

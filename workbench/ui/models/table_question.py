@@ -12,7 +12,8 @@ from workbench.domain.values import BLANK, Money, NotApplicable, NotKnown, Value
 from workbench.domain.wording import entry_text, value_text
 from workbench.forms.edition import Field, Question, fields_of
 from workbench.forms.question_types import QuestionType
-from workbench.kernel.words import MINUS, NBSP, number_text
+from workbench.kernel.numbers import MINUS, number_text
+from workbench.kernel.words import NBSP
 from workbench.ui.models.index import Index
 from workbench.ui.theme.style import colour, font
 

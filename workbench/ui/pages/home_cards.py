@@ -3,19 +3,19 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from workbench.application.glancing import Line
 from workbench.ui.actions import keys_of
 from workbench.ui.models.assessments import AssessmentsModel, LineDelegate, LineFilter
 from workbench.ui.shell import Shell
-from workbench.ui.theme.style import scaled
+from workbench.ui.theme.style import colour, font, line_height, scaled
 from workbench.ui.theme.tokens import MEDIUM, NARROW
 from workbench.ui.widgets.buttons import Button, ChoiceButton
 from workbench.ui.widgets.entry import LineEdit
-from workbench.ui.widgets.picture import Icon
+from workbench.ui.widgets.picture import Icon, paint_text
 from workbench.ui.widgets.surfaces import Surface, column, row
 from workbench.ui.widgets.text import KeyHint, Text
 
@@ -28,25 +28,31 @@ _STEPS = (
 
 
 class FigureCard(Surface):
-    """One number that asks for attention, and what it counts."""
+    """One number that asks for attention, and what it counts; painted, as Home stands before anything else."""
 
     def __init__(self, title: str) -> None:
         super().__init__("card")
-        self._figure, self._about = Text("", "figure"), Text("", "small", "text3", wraps=True)
-        inner = column(self, 8, (18, 16, 18, 14))
-        inner.addWidget(Text(title, "small", "text2"))
-        inner.addStretch(1)
-        inner.addWidget(self._figure)
-        inner.addStretch(1)
-        inner.addWidget(self._about)
+        self._title, self.figure, self._about, self.tone = title, "", "", "text"
         self.setAccessibleName(title)
 
     def show_figure(self, figure: int, about: str, *, urgent: bool) -> None:
         """Show the number."""
-        self._figure.setText(str(figure))
-        self._figure.set_tone("danger" if urgent and figure else "text")
-        self._about.setText(about)
+        self.figure, self._about = str(figure), about
+        self.tone = "danger" if urgent and figure else "text"
         self.setAccessibleDescription(f"{figure}: {about}")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        area, line = self.rect().adjusted(18, 16, -18, -14), line_height("small")
+        painter = QPainter(self)
+        paint_text(painter, QRect(area.x(), area.y(), area.width(), line), self._title, "small", "text2")
+        below = area.adjusted(0, area.height() - 2 * line, 0, 0)
+        paint_text(painter, area.adjusted(0, line, 0, -2 * line), self.figure, "figure", self.tone)
+        painter.setFont(font("small"))
+        painter.setPen(colour("text3"))
+        painter.drawText(below, Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap, self._about)
+        painter.end()
 
 
 class ListCard(Surface):

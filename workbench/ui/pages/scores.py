@@ -20,7 +20,7 @@ from workbench.domain.groups import compute_groups
 from workbench.domain.scores import GateState
 from workbench.domain.wording import change_text, percent_text
 from workbench.forms.edition import Indicator
-from workbench.kernel.words import number_text
+from workbench.kernel.numbers import number_text
 from workbench.ui.models.index import Index
 from workbench.ui.shell import Page, Place, Shell
 from workbench.ui.theme.icons import paint_icon

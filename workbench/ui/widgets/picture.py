@@ -1,6 +1,6 @@
 """Small painted things: icons, the logo, initials, progress and forecast bars, level chips."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
@@ -33,6 +33,14 @@ def paint_level(
     painter.setPen(colour("text2" if muted else f"onHeat{step}"))
     painter.setFont(font("smallB"))
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(level))
+
+
+def paint_text(painter: QPainter, area: QRect, text: str, role: str, tone: str) -> None:
+    """Paint a text on one line, in the middle of an area's height; it ends in … where it is too long."""
+    painter.setFont(font(role))
+    painter.setPen(colour(tone))
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
 
 class Icon(QWidget):

@@ -1,10 +1,13 @@
 """Labels: texts of a role and tone, chips, key caps; always plain text."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from workbench.ui.theme.style import line_height, set_role, set_state
+from workbench.ui.theme.style import colour, font, line_height, set_role, set_state
+
+_GAP = 4
+"""Between the keys of a hint, and before its words."""
 
 
 class Text(QLabel):
@@ -99,14 +102,42 @@ class KeyCap(QLabel):
 
 
 class KeyHint(QWidget):
-    """Keys and what they do, e.g. `Ctrl+J` jump."""
+    """Keys and what they do, e.g. `Ctrl+J` jump; painted as one, as a window shows a dozen of them."""
 
     def __init__(self, keys: str, text: str = "") -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        for key in keys.split(" "):
-            row.addWidget(KeyCap(key))
-        if text:
-            row.addWidget(Text(text, "small", "text3"))
+        self._keys, self._text = keys.split(), text
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(f"{keys} {text}".strip())
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        end = self._caps()[-1].right() if self._keys else -_GAP
+        words = QFontMetrics(font("small")).horizontalAdvance(self._text) + _GAP if self._text else 0
+        return QSize(end + words + 1, max(QFontMetrics(font("micro")).height() + 4, line_height("small")))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font("micro"))
+        end = 0
+        for key, cap in zip(self._keys, self._caps(), strict=True):
+            painter.setBrush(colour("surface"))
+            painter.setPen(colour("control"))
+            painter.drawRoundedRect(cap.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+            painter.setPen(colour("text2"))
+            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+            end = cap.right() + 1 + _GAP
+        painter.setFont(font("small"))
+        painter.setPen(colour("text3"))
+        painter.drawText(self.rect().adjusted(end, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._text)
+        painter.end()
+
+    def _caps(self) -> list[QRect]:
+        """Return where each key stands."""
+        metrics, places, x = QFontMetrics(font("micro")), [], 0
+        height = metrics.height() + 4
+        for key in self._keys:
+            width = metrics.horizontalAdvance(key) + 12
+            places.append(QRect(x, (max(self.height(), height) - height) // 2, width, height))
+            x += width + _GAP
+        return places

@@ -12,7 +12,7 @@ from workbench.domain.values import BLANK, Draft, NotApplicable, NotKnown, Value
 from workbench.domain.wording import derived_text, value_text
 from workbench.forms.edition import Derived, Field, Question, fields_of
 from workbench.forms.question_types import QuestionType
-from workbench.kernel.words import number_text
+from workbench.kernel.numbers import number_text
 from workbench.ui.actions import hint_of, keys_of
 from workbench.ui.fields.registry import make_editor
 from workbench.ui.fields.table import TableField
