@@ -31,6 +31,7 @@ class Scenario:
         country: str = "SE",
         clock: Clock = NOON,
         home: Path | None = None,
+        edition: str = "ecei-2013",
     ) -> None:
         self.folder = folder
         self.path = folder / "north.workbench"
@@ -39,7 +40,7 @@ class Scenario:
         maintaining.make_workspace(self.home, self.path, "Ann Berg", "ann@example.org")
         self._open()
         found = assessing.add_cluster(self.services, cluster, country)
-        self.id = assessing.start_assessment(self.services, found, "ecei-2013", "2026").id
+        self.id = assessing.start_assessment(self.services, found, edition, "2026").id
 
     def _open(self) -> None:
         opener = Opener("Ann Berg", self.home.device_fingerprint(), self.clock.now)

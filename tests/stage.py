@@ -57,6 +57,8 @@ class Stage:
         """Show a page, a stage, or `review`: last year's workbook before it is taken over."""
         if place in ("home", "packages", "settings"):
             return self.perform(place)
+        if place == "editions":
+            return self.perform(place).until(lambda: getattr(self.window.page, "shown", None) is not None)
         self.open("prepare" if place == "review" else place, indicator)
         page = self.page.stage
         if place == "review":

@@ -16,11 +16,11 @@ from workbench.application.collecting import NoSuchPlace
 from workbench.application.undoing import restate
 from workbench.application.views import look
 from workbench.domain.assessments import ANSWER
-from workbench.domain.dossier import Answer
+from workbench.domain.dossier import Answer, Warning
 from workbench.domain.entries import AmbiguousEntry
 from workbench.domain.revisions import Statement, make_revision
 from workbench.domain.scores import LevelOutOfScale, NotScored
-from workbench.domain.values import Draft, Money, NotApplicable, NotKnown, WrongType
+from workbench.domain.values import Draft, Money, NeedsAnswer, NotApplicable, NotKnown, WrongType
 from workbench.kernel.ids import DeviceId, EntityId, PersonId
 
 UseCase = Callable[..., Changes]
@@ -388,3 +388,23 @@ def test_nothing_can_be_said_about_what_is_read_only(last_year: Scenario) -> Non
         with pytest.raises(IsReadOnly):
             use_case(last_year.services, imported, *said, **more)
     assert revisions(last_year) == before
+
+
+def test_what_the_edition_wants_answered_is_not_set_aside(tmp_path: Path) -> None:
+    scenario = Scenario(tmp_path, edition="benchmark-2019")
+    strict = next(q.id for q in scenario.dossier.form.questions.values() if q.allows == ("not_known",))
+    with pytest.raises(NeedsAnswer):
+        interviewing.set_aside(scenario.services, scenario.id, [strict], "not_applicable", "We think so.")
+    assert strict not in scenario.dossier.answers
+    interviewing.set_aside(scenario.services, scenario.id, [strict], "not_known", "Nobody counted.")
+    assert strict in scenario.dossier.answers
+    scenario.close()
+
+
+def test_a_check_that_speaks_of_a_derived_value_has_its_place(tmp_path: Path) -> None:
+    """Where a broken check leads to follows from the derived value's indicator."""
+    scenario = Scenario(tmp_path, edition="benchmark-2019")
+    view = look(scenario.services, scenario.id)
+    places = {check.id: view.places_of(Warning(check.id, check.message)) for check in view.form.checks}
+    assert all(places.values())
+    scenario.close()

@@ -12,13 +12,15 @@ from workbench.domain.scores import (
     GateState,
     Level,
     LevelOutOfScale,
+    MustApply,
     NotScored,
     UnknownIndicator,
     check_level,
+    check_not_applicable,
     compute_scores,
     rounded_share,
 )
-from workbench.forms.library import get_edition
+from workbench.forms.library import form_from_yaml, get_edition
 
 FORM = get_edition("ecei-2013")
 IDS = [indicator.id for indicator in FORM.scored]
@@ -120,3 +122,71 @@ def test_points_are_the_sum_of_levels_and_gold_follows_the_rules(levels: list[in
 def test_a_level_that_cannot_be_given_is_refused(indicator: str, level: object, error: type[Exception]) -> None:
     with pytest.raises(error):
         check_level(FORM, indicator, level)
+
+
+# What counts
+
+
+def example(levels: dict[str, Level], irrelevant: frozenset[str] = frozenset()):  # type: ignore[no-untyped-def]
+    return compute_scores(get_edition("example"), levels, {"2.1": True}, irrelevant)
+
+
+def test_an_indicator_with_parts_is_their_sum_and_counts_once() -> None:
+    scores = example({"1.1": Level(2), "1.2.1": Level(1), "1.2.2": Level(2)})
+    whole = scores.indicators["1.2"]
+    assert (whole.points, whole.points_max, whole.parts) == (5, 6, ("1.2.1", "1.2.2"))
+    assert (scores.points, scores.points_max) == (7, 8)
+    assert (scores.scored, scores.scorable) == (3, 3)
+
+
+def test_a_sum_stays_open_until_all_its_parts_have_levels() -> None:
+    assert example({"1.2.1": Level(1)}).indicators["1.2"].points is None
+
+
+def test_what_is_not_asked_counts_neither_in_points_nor_in_the_maximum() -> None:
+    scores = example({"1.1": Level(2), "1.2.1": Level(1)}, frozenset({"1.2", "1.2.1", "1.2.2"}))
+    assert (scores.points, scores.points_max, scores.is_complete) == (2, 2, True)
+    assert scores.indicators["1.2.1"].is_left_out
+    assert scores.unmet() == {"thresholds_failed": 0, "minimums_failed": 0, "gates_failed": 0}
+
+
+BOTH = form_from_yaml(b"""\
+id: both
+version: "1"
+title: Both
+language: en
+sections:
+  - id: "1"
+    title: One
+    indicators:
+      - {id: "1.1", title: A, measures: A., levels: [x, y, z], threshold: 1, not_applicable: out}
+      - {id: "1.2", title: B, measures: B., levels: [x, y, z], threshold: 1, not_applicable: zero}
+      - {id: "1.3", title: C, measures: C., levels: [x, y, z]}
+labels: [{id: gold, title: Gold, share: 50}]
+""")
+
+
+def test_not_applicable_leaves_the_sum_or_counts_nothing_as_the_edition_says() -> None:
+    levels = {"1.1": Level(None, "No members abroad."), "1.2": Level(None, "None."), "1.3": Level(2)}
+    scores = compute_scores(BOTH, levels, {})
+    assert (scores.points, scores.points_max, scores.is_complete) == (2, 4, True)
+    assert scores.indicators["1.1"].rationale == "No members abroad."
+    assert scores.unmet()["thresholds_failed"] == 0
+
+
+@pytest.mark.parametrize(("indicator", "why"), [("1.3", "Because."), ("1.1", "  "), ("9.9", "Because.")])
+def test_an_indicator_is_not_called_inapplicable_without_leave_or_reason(indicator: str, why: str) -> None:
+    with pytest.raises((MustApply, UnknownIndicator)):
+        check_not_applicable(BOTH, indicator, why)
+
+
+@given(
+    st.dictionaries(st.sampled_from(["1.1", "1.2.1", "1.2.2"]), st.integers(0, 2)),
+    st.sets(st.sampled_from(["1.1", "1.2.1", "1.2.2"])),
+)
+def test_points_never_exceed_the_maximum(levels: dict[str, int], left_out: set[str]) -> None:
+    scores = example({name: Level(level) for name, level in levels.items()}, frozenset(left_out))
+    assert 0 <= scores.points <= scores.points_max
+    assert scores.points_max == sum(
+        line.points_max for line in scores.indicators.values() if not line.parts and not line.is_left_out
+    )

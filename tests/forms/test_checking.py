@@ -1,8 +1,13 @@
 """Each fault of an edition is named with its line, its column and how to mend it."""
 
+import time
+from datetime import date
+
 import pytest
 
 from workbench.forms.checking import check_form
+from workbench.forms.hints import FAULTS
+from workbench.forms.library import form_from_yaml, rules_of
 
 GOOD = """\
 id: small
@@ -49,13 +54,24 @@ def test_a_good_edition_has_no_faults() -> None:
         ("[none, some, all]", "[none]", "FRM-207", 9, "no levels"),
         ("type: count, title", "type: cuont, title", "FRM-116", 15, "Did you mean “count”"),
         ("{id: members,", "{id: Members!,", "FRM-202", 15, "small letters"),
+        ("{id: members,", "{id: count,", "FRM-202", 15, "a word of the rules"),
+        ("{id: members,", "{id: int,", "FRM-202", 15, "a word of the rules"),
         ("{id: b, title: B}", "{id: a, title: B}", "FRM-201", 16, "twice"),
         ("cells: count, ", "", "FRM-212", 16, "either `cells`"),
         ('indicator: "1.1", rule', 'indicator: "9", rule', "FRM-203", 18, "no indicator"),
         ("sum(kinds) <= members,", "sum(kinds) <= membres,", "FRM-214", 20, "Did you mean “members”"),
         ("sum(kinds) <= members,", "sum(kinds),", "FRM-214", 20, "yes or no"),
         ("share(sum(kinds), members)", "part + 1", "FRM-213", 18, "itself"),
+        ("threshold: 1\n        levels: [none, some, all]", "proposed: members\n        gate: {rule: members > 1, text: x}", "FRM-221", 12, "says nothing"),
+        ("type: table", "type: count", "FRM-219", 16, "Only a table"),
         ("share: 80", "share: 180", "FRM-215", 22, "outside 0 to 100"),
+        ("type: count, title: Members", "type: count, title: Members, relevant: membres > 1", "FRM-214", 15, "“members”"),
+        ("type: count, title: Members", "type: count, title: Members, relevant: 1 + 1", "FRM-214", 15, "yes or no"),
+        ("type: count, title: Members", "type: count, title: Members, carry: maybe", "FRM-116", 15, "offer, show"),
+        ("type: count, title: Members", "type: count, title: Members, allows: [nothing]", "FRM-116", 15, "some of"),
+        ("threshold: 1", "threshold: 1\n        proposed: \"'two'\"", "FRM-214", 13, "a number is needed"),
+        ("threshold: 1", "not_applicable: maybe", "FRM-116", 12, "can't be"),
+        ("rows: [{id: a, title: A}, {id: b, title: B}]", "rows: []", "FRM-211", 16, "`free`"),
     ],
 )  # fmt: skip
 def test_each_fault_has_its_code_and_place(old: str, new: str, code: str, line: int | None, words: str) -> None:
@@ -85,3 +101,44 @@ def test_all_faults_come_at_once_in_the_order_of_lines() -> None:
 )  # fmt: skip
 def test_hostile_files_are_refused_quickly(content: bytes, code: str) -> None:
     assert code in [each.code for each in check_form(content, "x")]
+
+
+MANY = 2_500
+QUESTIONS = "".join(f"          - {{id: q{n}, type: count, title: Q{n}}}\n" for n in range(MANY))
+LONG = f"[{', '.join('1' * 150)}]"
+HEAD, TAIL = GOOD[: GOOD.index("          - {id: kinds")], GOOD[GOOD.index("labels:") :]
+
+
+@pytest.mark.parametrize(
+    "edition",
+    [
+        HEAD + QUESTIONS + "checks:\n" + "".join(f"  - {{id: c{n}, rule: zz{n} > 1, message: M}}\n" for n in range(MANY)),
+        HEAD + QUESTIONS + "checks:\n"
+        + "".join(f"  - {{id: c{n}, rule: q{n} > 1 && q{n} < 0, message: M}}\n" for n in range(MANY)),
+        HEAD + "checks:\n"
+        + "".join(
+            f'  - {{id: c{n}, rule: "{LONG}.all(a, {LONG}.all(b, {LONG}.all(c, a + b + c + members < 9)))", message: M}}\n'
+            for n in range(100)
+        ),
+        HEAD + "".join(f"          - {{id: q{n}, typ: count, titel: Q{n}}}\n" for n in range(5_000)),
+        HEAD + "".join(f"          - {{id: q{n}, type: count, title: Q, relevant: q{n + 1} > 1}}\n" for n in range(MANY))
+        + f"          - {{id: q{MANY}, type: count, title: Q}}\n",
+    ],
+    ids=["unknown names", "rules that are never true", "costly macros", "unknown keys", "a long chain"],
+)  # fmt: skip
+def test_costly_editions_are_checked_with_bounded_effort(edition: str) -> None:
+    started = time.process_time()
+    problems = check_form((edition + TAIL).encode(), "x")
+    assert len(problems) <= 2 * FAULTS
+    assert time.process_time() - started < 30, "a bound against hours, no figure"
+
+
+def test_a_rule_that_takes_too_many_steps_is_undecided() -> None:
+    form = form_from_yaml(
+        (
+            HEAD
+            + f'checks: [{{id: c, rule: "{LONG}.all(a, {LONG}.all(b, a + b + members < 9))", message: M}}]\n'
+            + TAIL
+        ).encode()
+    )
+    assert rules_of(form).evaluate({"members": 1.0}, date(2026, 12, 31)).broken == ()

@@ -1,5 +1,6 @@
 """Settings: looks change at once and stay; the workspace can be copied and checked."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -43,3 +44,13 @@ def test_a_sound_workspace_is_called_sound(stage: Stage) -> None:
     stage.find_named("Check the workspace").click()
     stage.until(lambda: bool(stage.window.shell.notices.said))
     assert stage.window.shell.notices.said[-1].tone == "ok"
+
+
+def test_the_language_of_editions_is_kept_and_one_that_is_not_known_does_no_harm(stage: Stage) -> None:
+    stage.perform("settings")
+    stage.find_named("Dansk").click()
+    assert stage.window.shell.settings.language == "da"
+    assert read_settings(stage.home.settings_file).language == "da"
+    stage.window.shell.keep(replace(stage.window.shell.settings, language="xx"))
+    stage.perform("home").perform("settings")
+    assert stage.find_named("English").isChecked()

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from workbench.application.assessing import check_writable
-from workbench.application.dossiers import figures_of
+from workbench.application.dossiers import evaluate
 from workbench.application.editions import form_of, period_end
 from workbench.application.services import Services
 from workbench.domain.assessments import ANSWER, Assessment, read_answers
 from workbench.domain.dossier import Warning
 from workbench.domain.entries import read_entry
 from workbench.domain.revisions import Revision, Statement
-from workbench.domain.values import Value, clean_text, from_json, to_json
+from workbench.domain.values import Value, check_allowed, clean_text, from_json, to_json
 from workbench.forms.edition import Field, Form
 from workbench.forms.library import rules_of
 from workbench.forms.question_types import QuestionType
@@ -73,7 +73,7 @@ class Desk:
 
     def field(self, name: str) -> Field:
         """Return the field of that name. Raises UnknownQuestion or CellMissing."""
-        field = self.form.fields.get(name)
+        field = self.form.field(name)
         if field is not None:
             return field
         if self._is_table(name):
@@ -89,6 +89,8 @@ class Desk:
     def put(self, values: Mapping[str, Value], notes: Mapping[str, str], *, how: str = "typed") -> Saved:
         """Save values that have been read already, each with its note, as one transaction."""
         check_writable(self.assessment)
+        for name, value in values.items():
+            check_allowed(self.field(name), value)
         edit = new_id()
         said = [
             Statement(
@@ -101,8 +103,9 @@ class Desk:
 
     def _warnings(self, changed: Mapping[str, Value]) -> tuple[Warning, ...]:
         answers = read_answers(self.form, self.services.fields_of(self.assessment.id))
-        broken = rules_of(self.form).broken(figures_of(answers), period_end(self.assessment), changed.keys())
-        return tuple(Warning(check.id, check.message) for check in broken)
+        about = rules_of(self.form).about(changed.keys())
+        broken = evaluate(self.form, answers, period_end(self.assessment)).broken if about else ()
+        return tuple(Warning(check.id, check.message, check.severity) for check in broken if check in about)
 
 
 def open_desk(services: Services, assessment: Assessment) -> Desk:

@@ -12,7 +12,7 @@ from workbench.domain import assessments
 from workbench.domain.assessments import Assessment
 from workbench.domain.dossier import Cluster
 from workbench.domain.revisions import Statement
-from workbench.domain.values import clean_text
+from workbench.domain.values import clean_text, is_given
 from workbench.forms.library import get_edition
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
@@ -122,9 +122,9 @@ def look_at(services: Services, assessment: Assessment) -> Status:
     """Say how far an assessment is and what is missing."""
     dossier = build_dossier(services, assessment)
     scores = dossier.result.scores
-    open_fields = sum("/" not in each for each in dossier.missing)
+    answered = sum(is_given(each.value) for each in dossier.answers.values())
     return Status(
-        assessment, len(dossier.form.fields) - open_fields, len(dossier.form.fields), scores.scored,
+        assessment, answered, len(dossier.asked), scores.scored,
         scores.scorable, dossier.missing, assessments.conflicting(services.fields_of(assessment.id)),
     )  # fmt: skip
 

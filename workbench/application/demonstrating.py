@@ -184,7 +184,7 @@ def rest_of(services: Services, assessment: Assessment, example: Json) -> Json:
 
 def _part(services: Services, assessment: Assessment, example: Json, *, early: bool) -> Json:
     form = form_of(services, assessment)
-    indicators = {i.id for section in form.sections[:EARLY_SECTIONS] for i in section.indicators}
+    indicators = {i.id for section in form.sections[:EARLY_SECTIONS] for i in section.all_indicators}
 
     def belongs(place: str) -> bool:
         return (form.indicator_of.get(place.split(".")[0], place) in indicators) is early

@@ -6,7 +6,7 @@ from workbench.application.services import Services
 from workbench.domain.assessments import ROLE, Assessment, read_people
 from workbench.domain.changes import list_changes
 from workbench.domain.dossier import Dossier
-from workbench.forms.edition import Form, Indicator, Question
+from workbench.forms.edition import Choice, Form, Indicator, Question
 from workbench.kernel.canonical import Json
 from workbench.kernel.ids import EntityId
 
@@ -43,7 +43,10 @@ def form_document(form: Form) -> Json:
         "version": form.version,
         "hash": form.hash,
         "title": form.title,
+        "language": form.language,
+        "languages": [form.language, *form.words],
         "notice": form.notice,
+        "groups": [{"id": group.id, "title": group.title} for group in form.groups],
         "sections": [
             {"id": s.id, "title": s.title, "indicators": [_indicator(each) for each in s.indicators]}
             for s in form.sections
@@ -72,6 +75,9 @@ def _indicator(indicator: Indicator) -> Json:
         "threshold": indicator.threshold, "minimum": indicator.minimum,
         "gate": {"rule": indicator.gate.rule, "text": indicator.gate.text} if indicator.gate else None,
         "levels": [{"level": level, "anchor": text} for level, text in enumerate(indicator.levels)],
+        "weight": str(indicator.weight), "relevant": indicator.relevant, "proposed": indicator.proposed,
+        "not_applicable": indicator.not_applicable,
+        "parts": [_indicator(each) for each in indicator.parts],
         "questions": [_question(each) for each in indicator.questions],
     }  # fmt: skip
 
@@ -81,7 +87,15 @@ def _question(question: Question) -> Json:
         "id": question.id, "type": question.type.value, "title": question.title, "help": question.help,
         "unit": question.unit, "period": question.period, "asked": question.asked,
         "cells": question.cell_type.value if question.cell_type else None,
-        "rows": [{"id": row.id, "title": row.title} for row in question.rows],
-        "columns": [{"id": c.id, "title": c.title, "type": c.type.value} for c in question.columns],
-        "choices": [{"id": choice.id, "title": choice.title} for choice in question.choices],
+        "rows": "free" if question.has_free_rows else [{"id": row.id, "title": row.title} for row in question.rows],
+        "columns": [
+            {"id": c.id, "title": c.title, "type": c.type.value, "unit": c.unit, "choices": _choices(c.choices)}
+            for c in question.columns
+        ],
+        "choices": _choices(question.choices), "relevant": question.relevant, "required": question.required,
+        "carry": question.carry, "allows": list(question.allows), "currency": question.currency,
     }  # fmt: skip
+
+
+def _choices(choices: tuple[Choice, ...]) -> Json:
+    return [{"id": choice.id, "title": choice.title} for choice in choices]

@@ -3,35 +3,42 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Any
 
 from workbench.application.editions import form_of, period_end
 from workbench.application.services import Services
 from workbench.domain import assessments
 from workbench.domain.assessments import Assessment, Fields
+from workbench.domain.carrying import carry, carry_derived, carry_levels, find_homeless, for_next_period
 from workbench.domain.dossier import Answer, DerivedValue, Dossier, PreviousPeriod, Warning
 from workbench.domain.labels import Basis, Result, compute_result
 from workbench.domain.scores import Level, compute_scores
 from workbench.domain.values import plain
+from workbench.forms.crosswalks import find_crosswalk
 from workbench.forms.edition import Form
+from workbench.forms.evaluation import Evaluation
 from workbench.forms.library import rules_of
+from workbench.forms.translations import in_language, marked
 from workbench.kernel import clock
 from workbench.kernel.ids import EntityId, PersonId
 
 Figures = dict[str, float | bool | str | date | tuple[str, ...]]
 
 
-def build_dossier(services: Services, assessment: Assessment) -> Dossier:
-    """Read an assessment and compute all that follows from it."""
-    form = form_of(services, assessment)
+def build_dossier(services: Services, assessment: Assessment, language: str = "") -> Dossier:
+    """Read an assessment and compute all that follows from it, with the edition's texts in a language."""
+    form = marked(in_language(form_of(services, assessment), language))
     fields = services.fields_of(assessment.id)
     people_ids = [EntityId(name.removeprefix(assessments.ROLE)) for name in fields if name.startswith(assessments.ROLE)]
     people = assessments.read_people(fields, services.fields_of_all(people_ids))
     answers = assessments.read_answers(form, fields)
-    basis, levels = agreed_levels(services, form, fields, [p.id for p in people if p.role in assessments.SCORING_ROLES])
+    evaluation = evaluate(form, answers, period_end(assessment))
+    scoring = [p.id for p in people if p.role in assessments.SCORING_ROLES]
+    basis, levels = agreed_levels(services, form, fields, scoring, evaluation.irrelevant)
     items = {kind: items_of(services, assessment, kind) for kind in ("evidence", "finding", "measure")}
     evidence = assessments.read_evidence(items["evidence"])
-    end = period_end(assessment)
-    figures = figures_of(answers)
+    messages = {check.id: check.message for check in form.checks}
+    asked = {name: answer for name, answer in answers.items() if name.split(".")[0] not in evaluation.irrelevant}
     return Dossier(
         form=form,
         id=assessment.id,
@@ -42,28 +49,29 @@ def build_dossier(services: Services, assessment: Assessment) -> Dossier:
         version=assessment.version,
         as_of=_last_change(fields, *(each for kind in items.values() for each in kind.values())),
         people=people,
-        answers=answers,
-        derived=derived_values(form, figures, end),
-        result=result_of(form, figures, levels, basis, end),
-        previous=_previous(services, assessment),
+        answers=asked,
+        derived=exact(evaluation.derived),
+        result=result_of(form, evaluation, levels, basis),
+        previous=read_previous(services, assessment),
         findings=assessments.read_findings(items["finding"]),
         measures=assessments.read_measures(items["measure"]),
         evidence=evidence,
-        warnings=tuple(Warning(check.id, check.message) for check in rules_of(form).broken(figures, end)),
-        missing=assessments.list_missing(form, answers, levels, evidence, people),
+        warnings=tuple(Warning(check.id, messages[check.id], check.severity) for check in evaluation.broken),
+        missing=assessments.list_missing(form, asked, levels, evidence, people, evaluation),
         language=services.language,
+        irrelevant=evaluation.irrelevant,
+        kept={name: answer for name, answer in answers.items() if name not in asked},
+        required=evaluation.required,
+        proposed=evaluation.proposed,
     )
 
 
-def result_of(form: Form, figures: Figures, levels: Mapping[str, Level], basis: Basis, end: date) -> Result:
+def result_of(form: Form, evaluation: Evaluation, levels: Mapping[str, Level], basis: Basis) -> Result:
     """Compute points and label from levels and figures by the edition's rules."""
     rules = rules_of(form)
-    gates = {each.id: rules.gate(each.id, figures, end) for each in form.indicators.values() if each.gate}
-    scores = compute_scores(form, levels, gates)
+    scores = compute_scores(form, levels, evaluation.gates, evaluation.irrelevant)
     numbers = {name: float(count) for name, count in scores.unmet().items()}
-    return compute_result(
-        form, scores, basis, lambda label, place: rules.condition(label, place, numbers, figures, end)
-    )
+    return compute_result(form, scores, basis, lambda label, place: rules.condition(label, place, numbers, evaluation))
 
 
 def figures_of(answers: Mapping[str, Answer]) -> Figures:
@@ -72,14 +80,18 @@ def figures_of(answers: Mapping[str, Answer]) -> Figures:
     return {field: value for field, value in plains.items() if value is not None}
 
 
-def derived_values(form: Form, figures: Figures, end: date) -> dict[str, DerivedValue]:
-    """Compute the edition's derived values, with all their digits."""
-    computed = rules_of(form).derived(figures, end)
-    return {name: Decimal(repr(value)) if isinstance(value, float) else value for name, value in computed.items()}
+def evaluate(form: Form, answers: Mapping[str, Answer], end: date) -> Evaluation:
+    """Work out what follows from answers by the edition's rules."""
+    return rules_of(form).evaluate(figures_of(answers), end)
+
+
+def exact(derived: Mapping[str, Any]) -> dict[str, DerivedValue]:
+    """Return derived values with all their digits."""
+    return {name: Decimal(repr(value)) if isinstance(value, float) else value for name, value in derived.items()}
 
 
 def agreed_levels(
-    services: Services, form: Form, fields: Fields, scoring: list[PersonId]
+    services: Services, form: Form, fields: Fields, scoring: list[PersonId], irrelevant: frozenset[str]
 ) -> tuple[Basis, dict[str, Level]]:
     """Return the levels that count, and whose they are.
 
@@ -87,7 +99,8 @@ def agreed_levels(
     it is whole each sees their own levels.
     """
     consensus = assessments.read_levels(form, fields, assessments.CONSENSUS)
-    if len(consensus) == len(form.scored) or (consensus and not scoring):
+    wanted = {each.id for each in form.scored} - irrelevant
+    if (wanted and wanted <= consensus.keys()) or (consensus and not scoring):
         return Basis.CONSENSUS, consensus
     if len(scoring) > 1:
         return Basis.PROVISIONAL, assessments.read_levels(form, fields, services.person.id)
@@ -105,23 +118,33 @@ def _last_change(*all_fields: Fields) -> datetime:
     return clock.from_text(max(standing.latest.recorded_at for fields in all_fields for standing in fields.values()))
 
 
-def _previous(services: Services, assessment: Assessment) -> PreviousPeriod | None:
+def read_previous(services: Services, assessment: Assessment) -> PreviousPeriod | None:
+    """Read what last period's assessment said, as it stands beside the questions of this one's edition."""
     if assessment.previous is None:
         return None
     fields = services.fields_of(assessment.previous)
     before = assessments.read_assessment(assessment.previous, fields)
-    form = form_of(services, before)
-    answers = assessments.read_answers(form, fields)
+    earlier, form = form_of(services, before), form_of(services, assessment)
+    answers = assessments.read_answers(earlier, fields)
     scoring = [
         PersonId(name.removeprefix(assessments.ROLE))
         for name, standing in fields.items()
         if name.startswith(assessments.ROLE) and standing.value in assessments.SCORING_ROLES
     ]
-    _, levels = agreed_levels(services, form, fields, scoring)
+    evaluation = evaluate(earlier, answers, period_end(before))
+    _, given = agreed_levels(services, earlier, fields, scoring, evaluation.irrelevant)
+    levels = {indicator: each.level for indicator, each in given.items() if each.level is not None}
+    crosswalk = find_crosswalk(earlier, form)
+    carried = for_next_period(form, carry(earlier, answers, form, crosswalk))
+    carried_levels = carry_levels(earlier, levels, form, crosswalk)
     return PreviousPeriod(
         before.period,
-        answers,
-        {indicator: given.level for indicator, given in levels.items()},
-        derived_values(form, figures_of(answers), period_end(before)),
+        {name: each.answer for name, each in carried.items() if each.fits and each.answer is not None},
+        {indicator: each.level for indicator, each in carried_levels.items() if each.level is not None},
+        carry_derived(earlier, exact(evaluation.derived), form),
         before.origin,
+        carried,
+        carried_levels,
+        find_homeless(earlier, answers, form, crosswalk),
+        "" if earlier.hash == form.hash else f"{earlier.id} {earlier.version}",
     )

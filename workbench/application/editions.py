@@ -2,7 +2,6 @@
 
 import io
 from datetime import date
-from pathlib import Path
 
 from workbench.application.services import Services
 from workbench.domain.assessments import Assessment
@@ -10,8 +9,6 @@ from workbench.forms.edition import Form
 from workbench.forms.library import find_edition, form_from_yaml
 from workbench.forms.reading import to_yaml
 from workbench.kernel.canonical import Json
-from workbench.kernel.files import read_file
-from workbench.kernel.problems import Problem
 
 
 def keep_edition(services: Services, form: Form) -> Json:
@@ -46,11 +43,3 @@ _KEPT: dict[str, Form] = {}
 def period_end(assessment: Assessment) -> date:
     """Return the last day of the assessment's period."""
     return date(int(assessment.period), 12, 31)
-
-
-def check_edition(path: Path) -> tuple[Problem, ...]:
-    """Name every fault of an edition, given as its file or its folder. Raises FileNotRead."""
-    from workbench.forms.checking import check_form
-
-    file = path / "form.yaml" if path.is_dir() else path
-    return check_form(read_file(file, limit=2_000_000), str(file))

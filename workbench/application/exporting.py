@@ -22,12 +22,15 @@ from workbench.exchange.package.packing import pack
 from workbench.exchange.package.verifying import verify
 from workbench.exchange.report.drawing import draw_report, signature_fields
 from workbench.exchange.report.reading_back import check_report
+from workbench.forms.edition import Form
 from workbench.forms.reading import to_yaml
+from workbench.forms.translations import write_words
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import durable_write, make_folder
 from workbench.kernel.problems import Problem
 
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 KINDS = ("workbook", "report", "package")
 
 
@@ -150,11 +153,21 @@ def _package(
         "workbook.xlsx": workbook,
         "report.pdf": report,
         "form.yaml": to_yaml(dossier.form),
+        **_translations(dossier.form),
     }
     for sha256 in sorted(included):
         members[f"evidence/{sha256}"] = functools.partial(_chunks, services, sha256)
     pack(members, path)
     _call_done("package", tuple(_package_problems(path, document)))
+
+
+def _translations(form: Form) -> dict[str, Content]:
+    """Return the edition's wording in its other languages, each as the file that would lie beside `form.yaml`."""
+    return {
+        f"form.{language}.yaml": write_words(form, words)
+        for language, words in form.words.items()
+        if words.texts and _LANGUAGE.fullmatch(language)
+    }
 
 
 def _chunks(services: Services, sha256: str) -> Iterator[bytes]:

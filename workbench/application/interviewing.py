@@ -3,18 +3,20 @@
 import io
 import re
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 from workbench.application import collecting
 from workbench.application.answering import open_desk
 from workbench.application.assessing import check_writable
 from workbench.application.changes import Changes, Topic
+from workbench.application.dossiers import read_previous
 from workbench.application.editions import form_of
 from workbench.application.references import assessment_with
 from workbench.application.scoring import open_score_sheet
 from workbench.application.services import Services
 from workbench.application.undoing import act_of
-from workbench.domain.assessments import ANSWER, DISCUSS, NOTE, value_of
+from workbench.domain.assessments import ANSWER, DISCUSS, NOTE, Fields, value_of
 from workbench.domain.entries import read_entry
 from workbench.domain.history import DELETED
 from workbench.domain.revisions import Revision, Statement
@@ -25,10 +27,10 @@ from workbench.domain.values import (
     Value,
     clean_text,
     from_json,
-    is_given,
     same,
     stored,
     tidy_text,
+    to_json,
 )
 from workbench.domain.wording import value_text
 from workbench.forms.edition import Field
@@ -72,25 +74,36 @@ def set_aside(services: Services, assessment: EntityId, fields: Iterable[str], s
 
 
 def keep_previous(services: Services, assessment: EntityId, fields: Iterable[str]) -> Changes:
-    """Take last period's answers where there is none yet; they are recorded as kept, not as typed."""
-    found = assessment_with(services, assessment)
-    desk = open_desk(services, found)
-    assert found.previous is not None
-    before, now = services.fields_of(found.previous), services.fields_of(assessment)
-    wanted: dict[str, Value] = {}
-    for name in fields:
-        earlier = before.get(ANSWER + name)
-        value = stored(desk.field(name), earlier.value) if earlier else None
-        standing = now.get(ANSWER + name)
-        is_open = standing is None or (not standing.is_conflict and standing.value is None)
-        if value is not None and is_given(value) and is_open:
-            wanted[name] = value
-    if not wanted:
+    """Take last period's answers where there is none yet and their meaning is unchanged.
+
+    They are recorded as kept, not as typed, with the cell that they came from.
+    """
+    desk = open_desk(services, assessment_with(services, assessment))
+    previous = read_previous(services, desk.assessment)
+    if previous is None:
         return Changes(Topic.NOTHING, assessment)
-    saved = desk.put(wanted, _notes(services, assessment, wanted), how="kept")
-    one = f"kept answer for {_short(services, assessment, next(iter(wanted)))}"
-    words = one if len(wanted) == 1 else f"{len(wanted)} kept answers"
-    return _answered(services, assessment, words, saved.revisions)
+    now, notes, edit = services.fields_of(assessment), _notes(services, assessment, fields := list(fields)), new_id()
+    said = []
+    for name in fields:
+        carried = previous.carried.get(desk.field(name).id)
+        if carried is not None and carried.may_keep and carried.answer is not None and _is_open(now, name):
+            why = f"As in {previous.period}." + (f" {carried.why}" if carried.why else "")
+            said.append(
+                Statement(
+                    assessment, ANSWER + name, to_json(carried.answer.value), edit, "kept", why,
+                    notes.get(name, ""), carried.answer.source and asdict(carried.answer.source),
+                )
+            )  # fmt: skip
+    if not said:
+        return Changes(Topic.NOTHING, assessment)
+    one = f"kept answer for {_short(services, assessment, said[0].field.removeprefix(ANSWER))}"
+    words = one if len(said) == 1 else f"{len(said)} kept answers"
+    return _answered(services, assessment, words, services.say(said))
+
+
+def _is_open(fields: Fields, name: str) -> bool:
+    standing = fields.get(ANSWER + name)
+    return standing is None or (not standing.is_conflict and standing.value is None)
 
 
 def give_level(services: Services, assessment: EntityId, indicator: str, level: int | None, why: str) -> Changes:
@@ -102,6 +115,16 @@ def give_level(services: Services, assessment: EntityId, indicator: str, level: 
     said = sheet.score(indicator, level, why) if level is not None else sheet.explain(indicator, why)
     words = f"level {level} for {indicator}" if level is not None else f"no level for {indicator}"
     act = act_of(services, words, indicator, [said])
+    return Changes(Topic.SCORES, assessment, act, recorded_at=said.recorded_at)
+
+
+def rule_out(services: Services, assessment: EntityId, indicator: str, why: str) -> Changes:
+    """Say in one's own lane that an indicator does not apply, and why.
+
+    Raises IsReadOnly, NotAnAssessor, or MustApply where the edition leaves no choice or there is no reason.
+    """
+    said = open_score_sheet(services, assessment_with(services, assessment)).rule_out(indicator, why)
+    act = act_of(services, f"not applicable for {indicator}", indicator, [said])
     return Changes(Topic.SCORES, assessment, act, recorded_at=said.recorded_at)
 
 
@@ -234,4 +257,6 @@ def _say(
 
 
 def _short(services: Services, assessment: EntityId, field: str) -> str:
-    return form_of(services, assessment_with(services, assessment)).fields[field].title
+    form = form_of(services, assessment_with(services, assessment))
+    found = form.field(field)
+    return found.title if found is not None else field

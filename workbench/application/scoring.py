@@ -6,9 +6,9 @@ from difflib import get_close_matches
 from workbench.application.assessing import check_writable
 from workbench.application.editions import form_of
 from workbench.application.services import Services
-from workbench.domain.assessments import ROLE, SCORE, SCORING_ROLES, Assessment, value_of
+from workbench.domain.assessments import DOES_NOT_APPLY, ROLE, SCORE, SCORING_ROLES, Assessment, value_of
 from workbench.domain.revisions import Revision, Statement
-from workbench.domain.scores import check_level
+from workbench.domain.scores import check_level, check_not_applicable
 from workbench.domain.values import clean_text
 from workbench.forms.edition import Form
 from workbench.kernel.canonical import Json
@@ -33,11 +33,19 @@ class ScoreSheet:
     def score(self, indicator: str, level: object, why: str = "") -> Revision:
         """Save a level in one's own lane.
 
-        Raises UnknownIndicator, NotScored, LevelOutOfScale or UnwelcomeText; nothing is saved then.
+        Raises UnknownIndicator, NotScored, LevelOutOfScale, MustApply or UnwelcomeText; nothing is saved then.
         """
         near = get_close_matches(indicator, self.form.indicators, 1, 0)
+        if level == DOES_NOT_APPLY:
+            return self.rule_out(indicator, why)
         checked = check_level(self.form, indicator, level, nearest=near[0] if near else "1.1.1")
         return self._say(indicator, checked, why)
+
+    def rule_out(self, indicator: str, why: str) -> Revision:
+        """Save in one's own lane that an indicator does not apply. Raises MustApply."""
+        near = get_close_matches(indicator, self.form.indicators, 1, 0)
+        check_not_applicable(self.form, indicator, why, nearest=near[0])
+        return self._say(indicator, DOES_NOT_APPLY, why)
 
     def explain(self, indicator: str, why: str, *, keeps_level: bool = False) -> Revision:
         """Save a rationale without a level, or with the level that stands. Raises UnwelcomeText."""

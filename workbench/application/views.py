@@ -5,19 +5,20 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from workbench.application.awarding import list_awards
-from workbench.application.dossiers import build_dossier, figures_of, result_of
+from workbench.application.dossiers import build_dossier, evaluate, result_of
 from workbench.application.editions import period_end
 from workbench.application.references import assessment_with
 from workbench.application.services import Services
+from workbench.application.upgrading import find_newer, list_to_confirm
 from workbench.domain import assessments
 from workbench.domain.assessments import DISCUSS, NOTE, SCORE, Assessment, Fields, value_of
 from workbench.domain.awards import Award, current_award
-from workbench.domain.dossier import Answer, Dossier, Evidence, Finding, Warning
+from workbench.domain.dossier import Answer, Carried, CarriedLevel, Dossier, Evidence, Finding, Warning
 from workbench.domain.forecast import Forecast, forecast
 from workbench.domain.labels import Basis
 from workbench.domain.scores import Level
 from workbench.domain.values import is_given
-from workbench.forms.edition import Form, Indicator, fields_of
+from workbench.forms.edition import Form, Indicator
 from workbench.forms.rules import names_in
 from workbench.kernel.ids import EntityId, PersonId
 
@@ -45,7 +46,7 @@ class AssessmentView:
     notes: Mapping[str, str]
     """The person's notes by indicator, and `inbox`."""
     notes_before: Mapping[str, str]
-    warnings: Mapping[str, tuple[str, ...]]
+    warnings: Mapping[str, tuple[Warning, ...]]
     """By indicator: what its answers break."""
     unplaced: tuple[Unplaced, ...]
     forecast: Forecast | None
@@ -54,6 +55,12 @@ class AssessmentView:
     award: Award | None
     identity_known: bool
     """The person has a signing identity on this laptop."""
+    not_applicable: frozenset[str] = frozenset()
+    """Indicators that the person finds not applicable."""
+    revised: str = ""
+    """Id and version of the shipped edition, where it is another than the one that the assessment rests on."""
+    to_confirm: tuple[str, ...] = ()
+    """Fields whose answers came along by an upgrade and wait for a look under their new wording."""
 
     @property
     def form(self) -> Form:
@@ -72,8 +79,13 @@ class AssessmentView:
 
     def answered_in(self, indicator: Indicator) -> tuple[int, int]:
         """Count an indicator's answered fields, and all of them."""
-        names = [field.id for question in indicator.questions for field in fields_of(question)]
+        asked = {question.id for question in indicator.questions}
+        names = [name for name in self.dossier.asked if name.split(".")[0] in asked]
         return sum(self.is_answered(name) for name in names), len(names)
+
+    def is_asked(self, id_: str) -> bool:
+        """Tell whether a question or an indicator is asked, by the answers given so far."""
+        return id_ not in self.dossier.irrelevant
 
     def is_answered(self, field: str) -> bool:
         """Tell whether a field holds an answer, be it that it does not apply."""
@@ -82,17 +94,38 @@ class AssessmentView:
 
     @property
     def answered(self) -> int:
-        """Count the answered fields of the form."""
-        return sum(map(self.is_answered, self.form.fields))
+        """Count the answered fields of those that are asked."""
+        return sum(map(self.is_answered, self.dossier.asked))
 
     def before(self, field: str) -> Answer | None:
-        """Return last period's answer, where there was one."""
-        earlier = self.dossier.previous.answers.get(field) if self.dossier.previous else None
-        return earlier if earlier is not None and is_given(earlier.value) else None
+        """Return last period's answer as it stands beside a field, where there was one."""
+        carried = self.carried(field)
+        return carried.answer if carried is not None else None
+
+    def carried(self, field: str) -> Carried | None:
+        """Return what stands beside a field from last period, and why."""
+        found = self.dossier.previous.carried.get(field) if self.dossier.previous else None
+        has_nothing = found is None or (found.answer is not None and not is_given(found.answer.value))
+        return None if has_nothing else found
+
+    def carried_of(self, question: str) -> dict[str, Carried]:
+        """Return what stands beside a question's fields from last period, also in rows that a person added."""
+        names = self.dossier.previous.carried if self.dossier.previous else ()
+        found = {name: self.carried(name) for name in names if name.split(".")[0] == question}
+        return {name: each for name, each in found.items() if each is not None}
+
+    def may_keep(self, field: str) -> bool:
+        """Tell whether last period's answer may be kept with one key: only where its meaning is unchanged."""
+        carried = self.carried(field)
+        return carried is not None and carried.may_keep
 
     def level_before(self, indicator: str) -> int | None:
-        """Return last period's level."""
+        """Return last period's level, on today's scale."""
         return self.dossier.previous.levels.get(indicator) if self.dossier.previous else None
+
+    def level_carried(self, indicator: str) -> CarriedLevel | None:
+        """Return what stands beside an indicator from last period, and why."""
+        return self.dossier.previous.carried_levels.get(indicator) if self.dossier.previous else None
 
     def places_of(self, warning: Warning) -> tuple[str, ...]:
         """Return the indicators whose answers a warning is about."""
@@ -108,34 +141,37 @@ class AssessmentView:
 
     def next_open(self, after: str) -> str | None:
         """Return the next unanswered field after one, beginning again at the top; None when all are answered."""
-        names = list(self.form.fields)
+        names = list(self.dossier.asked)
         start = names.index(after) + 1 if after in names else 0
         return next((name for name in names[start:] + names[:start] if not self.is_answered(name)), None)
 
 
-def look(services: Services, assessment: EntityId) -> AssessmentView:
-    """Read an assessment and all that follows from it."""
+def look(services: Services, assessment: EntityId, language: str = "") -> AssessmentView:
+    """Read an assessment and all that follows from it, with the edition's texts in a language."""
     found = assessment_with(services, assessment)
-    dossier = build_dossier(services, found)
+    dossier = build_dossier(services, found, language)
     fields = services.fields_of(assessment)
     form, person = dossier.form, services.person.id
     own = assessments.read_levels(form, fields, person)
     levels = own or {
         i: Level(s.level, s.rationale) for i, s in dossier.result.scores.indicators.items() if s.level is not None
     }
-    given = {indicator: level.level for indicator, level in levels.items()}
-    ahead = forecast(form, given, dossier.previous.levels if dossier.previous else {})
+    given = {indicator: level.level for indicator, level in levels.items() if level.level is not None}
+    not_applicable = frozenset(levels.keys() - given.keys())
+    left_out = {i for i in not_applicable if form.indicators[i].not_applicable == "out"} | dossier.irrelevant
+    ahead = forecast(form, given, dossier.previous.levels if dossier.previous else {}, left_out)
     before = services.fields_of(found.previous) if found.previous else {}
     return AssessmentView(
         found, dossier, person,
         given,
         _rationales(form, fields, person) or {i: level.rationale for i, level in levels.items()},
         frozenset(name.removeprefix(DISCUSS) for name in fields if name.startswith(DISCUSS) and value_of(fields, name)),
-        _notes(fields), _notes(before), _warnings(dossier),
+        _notes(fields), _notes(before), warnings_by_indicator(dossier),
         tuple(Unplaced(each["cell"], each["text"]) for each in value_of(before, "unplaced", [])),
         ahead, _label(services, found, dossier, ahead),
         current_award(list_awards(services, found.cluster)),
-        services.home.signing_certificate.exists(),
+        services.home.signing_certificate.exists(), not_applicable,
+        f"{newer.id} {newer.version}" if (newer := find_newer(found)) else "", list_to_confirm(form, fields),
     )  # fmt: skip
 
 
@@ -156,27 +192,30 @@ def _notes(fields: Fields) -> dict[str, str]:
     }
 
 
-def _warnings(dossier: Dossier) -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
+def warnings_by_indicator(dossier: Dossier) -> dict[str, tuple[Warning, ...]]:
+    """Sort what the answers break by the indicators that it is about."""
+    found: dict[str, tuple[Warning, ...]] = {}
     for warning in dossier.warnings:
         for place in _places(dossier, warning):
-            found[place] = (*found.get(place, ()), warning.message)
+            found[place] = (*found.get(place, ()), warning)
     return found
 
 
 def _places(dossier: Dossier, warning: Warning) -> tuple[str, ...]:
-    rule = next(check.rule for check in dossier.form.checks if check.id == warning.check)
-    names = names_in(rule) & dossier.form.indicator_of.keys()
-    found = {dossier.form.indicator_of[name] for name in names}
-    return tuple(place for place in dossier.form.indicators if place in found)
+    """Return the indicators that a warning speaks of, by its questions and derived values; else the first one."""
+    form = dossier.form
+    names = names_in(next(check.rule for check in form.checks if check.id == warning.check))
+    found = {form.indicator_of[name] for name in names & form.indicator_of.keys()}
+    found |= {each.indicator for each in form.derived if each.id in names}
+    return tuple(place for place in form.indicators if place in found) or tuple(form.indicators)[:1]
 
 
 def _label(services: Services, found: Assessment, dossier: Dossier, ahead: Forecast | None) -> str | None:
     if ahead is None:
         return None
     levels = {indicator: Level(level) for indicator, level in ahead.levels.items()}
-    figures = figures_of(dossier.answers)
-    return result_of(dossier.form, figures, levels, Basis.OWN, period_end(found)).label
+    evaluation = evaluate(dossier.form, dossier.answers, period_end(found))
+    return result_of(dossier.form, evaluation, levels, Basis.OWN).label
 
 
 def bars_of(form: Form) -> tuple[Decimal, ...]:

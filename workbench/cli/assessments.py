@@ -15,6 +15,7 @@ def add_to(app: typer.Typer) -> None:
     command(group, "new")(_new)
     command(group, "list")(_list)
     command(group, "status")(_status)
+    command(group, "upgrade")(_upgrade)
     command(app, "status")(_status)
     command(app, "result")(_result)
     command(app, "declare")(_declare)
@@ -83,6 +84,29 @@ def _status(workspace: Workspace, assessment: Reference) -> Outcome:
     if status.missing:
         text += "\nMissing: " + ", ".join(status.missing)
     return Outcome(document, text)
+
+
+def _upgrade(
+    workspace: Workspace,
+    assessment: Reference,
+    to: Annotated[str | None, typer.Option(help="Another edition; default: the newest of its own.")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would change and change nothing.")] = False,
+) -> Outcome:
+    """Take an open assessment to a revised or another edition; what changes is shown."""
+    from workbench.application import references, upgrading
+    from workbench.application.upgrade_words import upgrade_document, upgrade_lines
+    from workbench.bootstrap import open_services
+
+    with open_services(workspace, writing=not dry_run) as services:
+        found = references.get_assessment(services, assessment)
+        plan = upgrading.plan_upgrade(services, found, to)
+        is_done = plan.is_needed and not dry_run
+        if is_done:
+            upgrading.upgrade(services, found, plan)
+    if not plan.is_needed:
+        text = f"Nothing to upgrade to: the assessment rests on {plan.to} as it is shipped."
+        return Outcome(upgrade_document(plan, is_done=False), text, NO)
+    return Outcome(upgrade_document(plan, is_done=is_done), "\n".join(upgrade_lines(plan, is_done=is_done)))
 
 
 def _result(workspace: Workspace, assessment: Reference) -> Outcome:

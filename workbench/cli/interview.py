@@ -69,19 +69,25 @@ def _score(
     indicator: Annotated[str, typer.Argument(metavar="INDICATOR", help="E.g. 2.2.4.")] = "",
     level: Annotated[str, typer.Argument(metavar="LEVEL", help="0 to 5.")] = "",
     why: Annotated[str, typer.Option(help="Why this level; stands in the report.")] = "",
+    not_applicable: Annotated[
+        str, typer.Option(metavar="WHY", help="It does not apply, and why; where the edition allows it.")
+    ] = "",
     stdin: Stdin = False,
 ) -> Outcome:
     """Give an indicator its level, in your own lane."""
     from workbench.application import references, scoring
     from workbench.bootstrap import open_services
 
-    if not stdin and not (indicator and level):
+    if not stdin and not (indicator and (level or not_applicable)):
         raise BadUsage(what="Give an indicator and a level.", command="score")
     with open_services(workspace, writing=True) as services:
         sheet = scoring.open_score_sheet(services, references.get_assessment(services, assessment))
         if stdin:
             return _each_line(lambda line: _score_line(sheet, line), "indicator")
-        revision = sheet.score(indicator, int(level) if level.isdecimal() else level, why)
+        if not_applicable:
+            revision = sheet.rule_out(indicator, not_applicable)
+        else:
+            revision = sheet.score(indicator, int(level) if level.isdecimal() else level, why)
     return Outcome({"ok": True, "indicator": indicator, "revision": revision.id, "warnings": []}, "Saved.")
 
 

@@ -1,17 +1,19 @@
 """An assessment read from its history: who, what, which answers, levels, findings, evidence."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from workbench.domain.dossier import Answer, Cluster, Evidence, Finding, Measure, Participant, Source
 from workbench.domain.history import DELETED, Standing
 from workbench.domain.scores import Level
-from workbench.domain.values import Blank, is_given, stored
-from workbench.forms.edition import Form
+from workbench.domain.values import Blank, Draft, is_given, stored
+from workbench.forms.edition import Field, Form, fields_of, fields_of_row
+from workbench.forms.evaluation import Evaluation
 from workbench.kernel import clock
 from workbench.kernel.canonical import Json
 from workbench.kernel.ids import EntityId, PersonId
+from workbench.kernel.problems import Severity
 
 Fields = Mapping[str, Standing]
 """How one entity's fields stand."""
@@ -20,6 +22,8 @@ ANSWER, SCORE, ROLE, INTEREST = "answer/", "score/", "role/", "interest/"
 NOTE, DISCUSS, PRACTICE = "note/", "discuss/", "practice"
 OPEN, FINAL = "open", "final"
 ASSESSED, IMPORTED = "assessed", "imported"
+DOES_NOT_APPLY = {"state": "not_applicable"}
+"""In place of a level: the indicator does not apply, where the edition lets assessors say so."""
 CONSENSUS = "consensus"
 """Name of the lane on which the assessors agreed."""
 SCORING_ROLES = ("lead", "co", "third")
@@ -91,7 +95,7 @@ def read_cluster(entity: EntityId, fields: Fields) -> Cluster:
 def read_answers(form: Form, fields: Fields) -> dict[str, Answer]:
     """Return the answers by field, in the form's order; blank and disputed ones are absent."""
     found = {}
-    for field in form.fields.values():
+    for field in _fields_in(form, fields):
         standing = fields.get(ANSWER + field.id)
         if standing is None or standing.is_conflict:
             continue
@@ -104,14 +108,32 @@ def read_answers(form: Form, fields: Fields) -> dict[str, Answer]:
     return found
 
 
+def _fields_in(form: Form, fields: Fields) -> Iterator[Field]:
+    """Yield the answerable places of the form, with those of rows that a person added."""
+    rows: dict[str, list[str]] = {}
+    for name in fields:
+        asked, _, cell = name.removeprefix(ANSWER).partition(".")
+        if name.startswith(ANSWER) and cell:
+            rows.setdefault(asked, []).append(cell.split(".")[0])
+    for question in form.questions.values():
+        yield from fields_of(question)
+        if question.has_free_rows:
+            for row in sorted(set(rows.get(question.id, ()))):
+                yield from fields_of_row(question, row)
+
+
 def read_levels(form: Form, fields: Fields, lane: str) -> dict[str, Level]:
     """Return the levels that one lane gives, by indicator."""
     found = {}
     for indicator in form.scored:
         standing = fields.get(f"{SCORE}{indicator.id}/{lane}")
-        if standing is not None and isinstance(standing.value, int):
-            why = str((standing.latest.context or {}).get("why", ""))
+        if standing is None:
+            continue
+        why = str((standing.latest.context or {}).get("why", ""))
+        if isinstance(standing.value, int):
             found[indicator.id] = Level(standing.value, why)
+        elif standing.value == DOES_NOT_APPLY:
+            found[indicator.id] = Level(None, why)
     return found
 
 
@@ -186,19 +208,39 @@ def list_missing(
     levels: Mapping[str, Level],
     evidence: Iterable[Evidence],
     people: Iterable[Participant],
+    evaluation: Evaluation,
 ) -> tuple[str, ...]:
-    """Name what is still open: questions by field, then `score/…`, `evidence/…`, `interest/…`."""
-    open_answers = [each for each in form.fields if each not in answers or not is_given(answers[each].value)]
-    open_scores = [f"{SCORE}{each.id}" for each in form.scored if each.id not in levels]
+    """Name what is still open: questions by field, then `score/…`, `evidence/…`, `check/…`, `interest/…`."""
+    open_answers = [name for name in _awaited(form, answers, evaluation) if not _is_said(answers.get(name))]
+    scored = [each.id for each in form.scored if each.id not in evaluation.irrelevant]
+    open_scores = [f"{SCORE}{each}" for each in scored if each not in levels]
     seen = {link.split(".")[0] if link.split(".")[0] in form.questions else link for e in evidence for link in e.linked}
     open_evidence = [
         f"evidence/{indicator.id}"
         for indicator in form.indicators.values()
         if any(each.required for each in indicator.evidence)
+        and indicator.id not in evaluation.irrelevant
         and not seen & ({indicator.id} | {question.id for question in indicator.questions})
     ]
+    critical = [f"check/{each.id}" for each in evaluation.broken if each.severity is Severity.CRITICAL]
     open_interests = [f"{INTEREST}{each.id}" for each in people if each.interest is None]
-    return (*open_answers, *open_scores, *open_evidence, *open_interests)
+    return (*open_answers, *open_scores, *open_evidence, *critical, *open_interests)
+
+
+def _awaited(form: Form, answers: Mapping[str, Answer], evaluation: Evaluation) -> Iterator[str]:
+    """Yield the fields for which finalising waits: required ones, and entries that can't be read."""
+    for question in form.questions.values():
+        if question.id in evaluation.irrelevant:
+            continue
+        names = [field.id for field in fields_of(question)]
+        added = [name for name in answers if question.has_free_rows and name.startswith(f"{question.id}.")]
+        if question.id in evaluation.required:
+            yield from names or ([] if added else [question.id])
+        yield from (name for name in {*names, *added} if name in answers and isinstance(answers[name].value, Draft))
+
+
+def _is_said(answer: Answer | None) -> bool:
+    return answer is not None and is_given(answer.value)
 
 
 def _source(context: Json) -> Source | None:

@@ -4,14 +4,15 @@ Workbook, report and package are all written from it, so that no two of them can
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
 from workbench.domain.labels import Result
 from workbench.domain.values import Value
-from workbench.forms.edition import Form
+from workbench.forms.edition import Form, fields_of
 from workbench.kernel.ids import EntityId, PersonId
+from workbench.kernel.problems import Severity
 
 DerivedValue = Decimal | bool | str | date | None
 
@@ -115,15 +116,58 @@ class Measure:
 
 
 @dataclass(frozen=True, slots=True)
+class Carried:
+    """What stands beside a field from an earlier edition or period, and why."""
+
+    answer: Answer | None
+    """None where there is nothing that could stand here; `why` says the reason."""
+    how: str
+    """`same`, `reworded`, `renamed`, `merged`, `rescaled`, `split`."""
+    why: str
+    """Empty where nothing has changed."""
+    may_keep: bool
+    """Wording and meaning are unchanged, and the edition offers it to be kept with one key."""
+    fits: bool
+    """It can be compared with an answer of today: the same type, unit and period, or computed to be so."""
+    wording_before: str = ""
+    wording_now: str = ""
+    """Both are empty where the wording is unchanged."""
+    fields_before: tuple[str, ...] = ()
+    """The fields of the earlier edition that it comes from."""
+    text: str = ""
+    """The earlier answer in the earlier edition's words; empty where it reads the same today."""
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedLevel:
+    """What stands beside an indicator from an earlier edition, and why."""
+
+    level: int | None
+    """On today's scale; None where no level says the same, `why` says the reason."""
+    how: str
+    why: str
+    indicator_before: str
+    level_before: int
+
+
+@dataclass(frozen=True, slots=True)
 class PreviousPeriod:
-    """What the last period's assessment said."""
+    """What the last period's assessment said, by the ids of today's edition."""
 
     period: str
     answers: Mapping[str, Answer]
+    """What can be compared with today's answers."""
     levels: Mapping[str, int]
     derived: Mapping[str, DerivedValue]
     origin: str
     """`imported` or `assessed`."""
+    carried: Mapping[str, Carried] = field(default_factory=dict)
+    """By field: all that stands beside today's questions, with the reason."""
+    carried_levels: Mapping[str, CarriedLevel] = field(default_factory=dict)
+    homeless: Mapping[str, str] = field(default_factory=dict)
+    """Fields of the earlier edition that were answered and are asked nowhere today, with the reason."""
+    edition: str = ""
+    """Id and version of the earlier edition, where it is another than today's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +176,7 @@ class Warning:
 
     check: str
     message: str
+    severity: Severity = Severity.WARNING
 
 
 @dataclass(frozen=True)
@@ -152,7 +197,7 @@ class Dossier:
     """Instant of the last change: printed as the state's date, pins every file's time."""
     people: tuple[Participant, ...]
     answers: Mapping[str, Answer]
-    """By field id; blank fields are absent."""
+    """By field id; blank fields and those that are not asked are absent."""
     derived: Mapping[str, DerivedValue]
     """By derived id; None where its figures are not all there. Numbers with their full digits."""
     result: Result
@@ -164,11 +209,27 @@ class Dossier:
     missing: tuple[str, ...]
     """Fields and indicators still open, as `status --json` names them."""
     language: str = "en"
+    irrelevant: frozenset[str] = frozenset()
+    """Questions and indicators that the edition's rules leave out."""
+    kept: Mapping[str, Answer] = field(default_factory=dict)
+    """Answers to what is no longer asked: kept, and counted nowhere."""
+    required: frozenset[str] = frozenset()
+    """Questions for which finalising waits."""
+    proposed: Mapping[str, int] = field(default_factory=dict)
+    """Level that the figures suggest, by indicator."""
 
     @property
     def code(self) -> str:
         """Return the short id that headers and footers print, e.g. `AW-2026-0417af`."""
         return f"AW-{self.period}-{self.id.replace('-', '')[-6:]}"
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """The fields that are asked: of relevant questions, with those of rows that a person added."""
+        asked = [each for each in self.form.questions.values() if each.id not in self.irrelevant]
+        added = {each.id for each in asked if each.has_free_rows}
+        fixed = (place.id for each in asked for place in fields_of(each))
+        return (*fixed, *(name for name in self.answers if name.split(".")[0] in added))
 
     def name_of(self, person: PersonId) -> str:
         """Return a participant's name, or the id of somebody no longer on the assessment."""

@@ -60,7 +60,7 @@ def read_entry(field: Field, text: str, currency: str) -> Value:
         case QuestionType.YES_NO:
             return _read_yes_no(field, text)
         case QuestionType.MONEY:
-            return _read_money(field, text, currency)
+            return _read_money(field, text, field.question.currency or currency)
         case QuestionType.CHOICE:
             return from_json(field, _choice_id(field, text), currency)
         case QuestionType.CHOICES:
@@ -219,7 +219,7 @@ def _read_yes_no(field: Field, text: str) -> bool:
 
 
 def _choice_id(field: Field, text: str) -> str:
-    for choice in field.question.choices:
+    for choice in field.choices:
         if text.casefold() in (choice.id.casefold(), choice.title.casefold()):
             return choice.id
     return text

@@ -1,6 +1,6 @@
 """Where the share of points is heading while some indicators are still without a level."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
 from fractions import Fraction
@@ -28,26 +28,30 @@ class Forecast:
         return int(widest.to_integral_value(ROUND_CEILING))
 
 
-def forecast(form: Form, given: Mapping[str, int], before: Mapping[str, int]) -> Forecast | None:
+def forecast(
+    form: Form, given: Mapping[str, int], before: Mapping[str, int], left_out: Collection[str] = ()
+) -> Forecast | None:
     """Take last period's level, give or take one, where none is given yet.
 
-    An indicator without either is taken at the share of the others, and may be anything.
+    An indicator without either is taken at the share of the others, and may be anything; one that is
+    left out counts for nothing.
     None where nothing is known at all.
     """
-    known = {i.id: given.get(i.id, before.get(i.id)) for i in form.scored}
+    scored = [each for each in form.scored if each.id not in left_out]
+    known = {i.id: given.get(i.id, before.get(i.id)) for i in scored}
     told = {id_: level for id_, level in known.items() if level is not None}
     if not told:
         return None
     usual = _usual(form, told)
     levels, points = {}, [Decimal(0), Decimal(0), Decimal(0)]
-    for indicator in form.scored:
+    for indicator in scored:
         top = len(indicator.levels) - 1
         level = min(top, told.get(indicator.id, round(usual * top)))
         spread = 0 if indicator.id in given else 1 if indicator.id in told else top
         levels[indicator.id] = level
         for place, value in enumerate((max(0, level - spread), level, min(top, level + spread))):
             points[place] += indicator.weight * value
-    whole = sum((each.points_max for each in form.scored), Decimal(0))
+    whole = sum((each.points_max for each in scored), Decimal(0))
     bars = [label.share for label in form.labels]
     low, middle, high = (rounded_share(share(each, whole), bars) for each in points)
     return Forecast(middle, low, high, levels, tuple(bars))

@@ -24,21 +24,28 @@ class GroupScore:
 
 
 def compute_groups(form: Form, scores: Scores) -> tuple[GroupScore, ...]:
-    """Sum up the points of each section; unscored indicators count as open points."""
-    levels = {line.id: line.level for line in scores.indicators.values() if line.level is not None}
-    return tuple(_group(form, section, levels, only_scored=False) for section in form.sections)
+    """Sum up the points of each section; unscored indicators count as open points, left out ones not at all."""
+    return tuple(_now(form, section, scores) for section in form.sections)
 
 
 def previous_groups(form: Form, levels: Mapping[str, int]) -> tuple[GroupScore, ...]:
     """Sum up last period's points, counting only indicators that had a level then."""
-    return tuple(_group(form, section, levels, only_scored=True) for section in form.sections)
+    return tuple(_before(form, section, levels) for section in form.sections)
 
 
-def _group(form: Form, section: Section, levels: Mapping[str, int], *, only_scored: bool) -> GroupScore:
-    scored = [each for each in section.indicators if each.is_scored and each.id in levels]
-    counted = scored if only_scored else [each for each in section.indicators if each.is_scored]
-    points = sum((each.weight * levels[each.id] for each in scored), Decimal(0))
-    points_max = sum((each.points_max for each in counted), Decimal(0))
+def _now(form: Form, section: Section, scores: Scores) -> GroupScore:
+    lines = [scores.indicators[each.id] for each in section.all_indicators if not each.parts]
+    given = [line.points for line in lines if line.points is not None]
+    return _group(form, section, given, [line.points_max for line in lines])
+
+
+def _before(form: Form, section: Section, levels: Mapping[str, int]) -> GroupScore:
+    scored = [each for each in section.all_indicators if each.is_scored and each.id in levels]
+    return _group(form, section, [e.weight * levels[e.id] for e in scored], [e.points_max for e in scored])
+
+
+def _group(form: Form, section: Section, given: list[Decimal], most: list[Decimal]) -> GroupScore:
+    points, points_max = sum(given, Decimal(0)), sum(most, Decimal(0))
     bars = [rule.share for rule in form.labels]
-    percent = rounded_share(share(points, points_max), bars) if points_max and scored else None
-    return GroupScore(section.id, section.title, section.short, points, points_max, len(scored), percent)
+    percent = rounded_share(share(points, points_max), bars) if points_max and given else None
+    return GroupScore(section.id, section.title, section.short, points, points_max, len(given), percent)

@@ -1,6 +1,6 @@
 """Points from levels, each number with its reason; exact, so that no share is rounded up to a bar."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from enum import StrEnum
@@ -27,8 +27,14 @@ class LevelOutOfScale(WorkbenchError):
 
 class NotScored(WorkbenchError):
     code = "ANS-010"
-    message = "Indicator {indicator} is a gate: it passes or fails by its figures and gets no level."
-    remedy = "Answer its questions instead."
+    message = "Indicator {indicator} gets no level: it passes or fails by its figures, or is the sum of its parts."
+    remedy = "Answer its questions, or score its parts, instead."
+
+
+class MustApply(WorkbenchError):
+    code = "ANS-015"
+    message = "Indicator {indicator} can't be called not applicable like this."
+    remedy = "Give the reason, or a level where the edition leaves no choice."
 
 
 class GateState(StrEnum):
@@ -44,7 +50,8 @@ class GateState(StrEnum):
 class Level:
     """The level that a lane gives one indicator."""
 
-    level: int
+    level: int | None
+    """None says that the indicator does not apply, where the edition lets assessors say so."""
     rationale: str = ""
 
 
@@ -54,9 +61,10 @@ class IndicatorScore:
 
     id: str
     level: int | None
-    """None where nobody has scored it yet, and for a gate."""
+    """None where nobody has scored it yet, and where it is not scored itself."""
     points: Decimal | None
     points_max: Decimal
+    """0 where it counts for nothing."""
     threshold_met: bool | None
     """None while unscored, and where the indicator has no threshold."""
     minimum_met: bool | None
@@ -66,6 +74,12 @@ class IndicatorScore:
     """How the number came about, in a sentence."""
     rationale: str
     """Why the assessors chose this level, in their words."""
+    awaits_level: bool = True
+    """It is to be given a level: no gate, no sum of parts, not left out."""
+    is_left_out: bool = False
+    """Not asked by the edition's rules, or found not applicable: counts neither in points nor in conditions."""
+    parts: tuple[str, ...] = ()
+    """The indicators that it is the sum of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +93,12 @@ class Scores:
     @property
     def scored(self) -> int:
         """Count the indicators that have a level."""
-        return sum(each.level is not None for each in self.indicators.values())
+        return sum(each.awaits_level and each.points is not None for each in self.indicators.values())
 
     @property
     def scorable(self) -> int:
         """Count the indicators that are to be given a level."""
-        return sum(each.gate is None for each in self.indicators.values())
+        return sum(each.awaits_level for each in self.indicators.values())
 
     @property
     def is_complete(self) -> bool:
@@ -117,15 +131,40 @@ def check_level(form: Form, indicator_id: str, given: object, *, nearest: str = 
     return given
 
 
-def compute_scores(form: Form, levels: Mapping[str, Level], gates: Mapping[str, bool | None]) -> Scores:
+def check_not_applicable(form: Form, indicator_id: str, why: str, *, nearest: str = "") -> None:
+    """Hold that the edition lets assessors say that an indicator does not apply, and that there is a reason.
+
+    Raises UnknownIndicator or MustApply.
+    """
+    indicator = form.indicators.get(indicator_id)
+    if indicator is None:
+        raise UnknownIndicator(edition=form.id, indicator=indicator_id, nearest=nearest)
+    if not indicator.is_scored or not indicator.not_applicable or not why.strip():
+        raise MustApply(indicator=indicator_id)
+
+
+def compute_scores(
+    form: Form,
+    levels: Mapping[str, Level],
+    gates: Mapping[str, bool | None],
+    irrelevant: Collection[str] = (),
+) -> Scores:
     """Turn levels and gate conditions into points.
 
-    `gates` says for each gate indicator whether its rule holds, None where undecided.
+    `gates` says for each gate indicator whether its rule holds, None where undecided; `irrelevant`
+    names the indicators that the edition's rules leave out.
     """
-    lines = {each.id: _score(each, levels.get(each.id), passes=gates.get(each.id)) for each in form.indicators.values()}
-    points = sum((each.points for each in lines.values() if each.points is not None), Decimal(0))
-    points_max = sum((each.points_max for each in lines.values()), Decimal(0))
-    return Scores(lines, points, points_max)
+    lines: dict[str, IndicatorScore] = {}
+    for each in form.indicators.values():
+        is_asked = each.id not in irrelevant
+        lines[each.id] = (
+            _score(each, levels.get(each.id), passes=gates.get(each.id)) if is_asked else _left_out(each, _NOT_ASKED)
+        )
+    counting = [line for id_, line in lines.items() if not form.indicators[id_].parts]
+    points = sum((each.points for each in counting if each.points is not None), Decimal(0))
+    points_max = sum((each.points_max for each in counting), Decimal(0))
+    sums = {each.id: _sum_of(each, lines) for each in form.indicators.values() if each.parts}
+    return Scores(lines | sums, points, points_max)
 
 
 def share(points: Decimal, points_max: Decimal) -> Fraction:
@@ -146,7 +185,49 @@ def rounded_share(exact: Fraction, bars: Iterable[Decimal]) -> Decimal:
 
 
 def _is_unmet(line: IndicatorScore) -> bool:
-    return line.threshold_met is False or (line.gate is None and line.level is None)
+    return line.threshold_met is False or (line.awaits_level and line.points is None)
+
+
+_NOT_ASKED = "Not asked: the answers rule it out."
+
+
+def _left_out(indicator: Indicator, why: str, rationale: str = "") -> IndicatorScore:
+    return IndicatorScore(
+        indicator.id, None, None, Decimal(0), None, None, None, why, rationale, awaits_level=False, is_left_out=True
+    )
+
+
+def _sum_of(indicator: Indicator, lines: Mapping[str, IndicatorScore]) -> IndicatorScore:
+    """Add up the parts; the mean level that its own threshold asks for is compared exactly."""
+    parts = [(part, lines[part.id]) for part in indicator.parts if not lines[part.id].is_left_out]
+    if not parts:
+        return _left_out(indicator, _NOT_ASKED)
+    points_max = sum((line.points_max for _, line in parts), Decimal(0))
+    whole = [line.points for _, line in parts if line.points is not None]
+    is_complete = len(whole) == len(parts)
+    points = sum(whole, Decimal(0)) if is_complete else None
+    weight = sum((part.weight for part, _ in parts), Decimal(0))
+    mean = Fraction(points) / Fraction(weight) if points is not None else None
+
+    def is_met(bar: int | None) -> bool | None:
+        return None if bar is None or mean is None else mean >= bar
+
+    shown = "open" if points is None else decimal_text(points)
+    why = f"The sum of its parts: {shown} of {decimal_text(points_max)} points."
+    ids = tuple(part.id for part, _ in parts)
+    return IndicatorScore(
+        indicator.id,
+        None,
+        points,
+        points_max,
+        is_met(indicator.threshold),
+        is_met(indicator.minimum),
+        None,
+        why,
+        "",
+        awaits_level=False,
+        parts=ids,
+    )
 
 
 def _score(indicator: Indicator, given: Level | None, *, passes: bool | None) -> IndicatorScore:
@@ -155,6 +236,8 @@ def _score(indicator: Indicator, given: Level | None, *, passes: bool | None) ->
     if given is None:
         why = "Not scored yet."
         return IndicatorScore(indicator.id, None, None, indicator.points_max, None, None, None, why, "")
+    if given.level is None:
+        return _not_applicable(indicator, given.rationale)
     points = indicator.weight * given.level
     threshold_met = None if indicator.threshold is None else given.level >= indicator.threshold
     minimum_met = None if indicator.minimum is None else given.level >= indicator.minimum
@@ -173,12 +256,20 @@ def _gate_score(indicator: Indicator, *, passes: bool | None) -> IndicatorScore:
         GateState.FAILED: "Not passed",
     }
     why = f"{words[state]}: {indicator.gate.text}"
-    return IndicatorScore(indicator.id, None, None, Decimal(0), None, None, state, why, "")
+    return IndicatorScore(indicator.id, None, None, Decimal(0), None, None, state, why, "", awaits_level=False)
+
+
+def _not_applicable(indicator: Indicator, rationale: str) -> IndicatorScore:
+    if indicator.not_applicable == "out":
+        return _left_out(indicator, "Not applicable: left out of points and maximum.", rationale)
+    why = f"Not applicable: counts 0 of {decimal_text(indicator.points_max)} points."
+    return IndicatorScore(indicator.id, None, Decimal(0), indicator.points_max, None, None, None, why, rationale)
 
 
 def _reason(indicator: Indicator, level: int, points: Decimal) -> str:
     times = "" if indicator.weight == 1 else f" × weight {decimal_text(indicator.weight)}"
-    parts = [f"Level {level} of {len(indicator.levels) - 1}{times} gives {decimal_text(points)} points"]
+    noun = "point" if points == 1 else "points"
+    parts = [f"Level {level} of {len(indicator.levels) - 1}{times} gives {decimal_text(points)} {noun}"]
     if indicator.threshold is not None:
         parts.append(f"threshold {indicator.threshold} {'met' if level >= indicator.threshold else 'not met'}")
     if indicator.minimum is not None:

@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from workbench.forms.edition import Field
+from workbench.forms.edition import NOT_APPLICABLE, NOT_KNOWN, Field
 from workbench.forms.question_types import QuestionType
 from workbench.kernel.canonical import Json, canonical
 from workbench.kernel.errors import WorkbenchError
@@ -80,6 +80,12 @@ class UnknownChoice(WorkbenchError):
     remedy = "Choose one of: {choices}."
 
 
+class NeedsAnswer(WorkbenchError):
+    code = "ANS-016"
+    message = "“{state}” is no answer to {field}: the edition asks for a real one."
+    remedy = "Answer it, or leave it blank until you can."
+
+
 class UnwelcomeText(WorkbenchError):
     code = "ANS-007"
     message = "The text for {field} {fault}."
@@ -107,6 +113,14 @@ def wrong_type(field: Field, given: object) -> WrongType:
     return WrongType(field=field.id, wanted=wanted, given=_shown(given), example=example)
 
 
+def check_allowed(field: Field, value: Value) -> None:
+    """Raise NeedsAnswer where the edition does not let this question go without one for such a reason."""
+    states = {NotApplicable: NOT_APPLICABLE, NotKnown: NOT_KNOWN}
+    state = states.get(type(value))
+    if state is not None and state not in field.question.allows:
+        raise NeedsAnswer(field=field.id, state=state.replace("_", " "))
+
+
 def from_json(field: Field, given: Json, currency: str) -> Value:
     """Check a JSON value against the field and return the domain value.
 
@@ -117,7 +131,7 @@ def from_json(field: Field, given: Json, currency: str) -> Value:
         return BLANK
     if isinstance(given, Mapping) and "state" in given:
         return _state(field, given)
-    return _READERS[field.type](field, given, currency)
+    return _READERS[field.type](field, given, field.question.currency or currency)
 
 
 def to_json(value: Value) -> Json:
@@ -296,7 +310,7 @@ def _date(field: Field, given: Json, currency: str) -> date:
 
 
 def _choice(field: Field, given: Json, currency: str) -> str:
-    known = {choice.id for choice in field.question.choices}
+    known = {choice.id for choice in field.choices}
     if not isinstance(given, str) or given not in known:
         raise UnknownChoice(field=field.id, given=_shown(given), choices=", ".join(sorted(known)))
     return given
@@ -306,7 +320,7 @@ def _choices(field: Field, given: Json, currency: str) -> tuple[str, ...]:
     if not isinstance(given, list | tuple):
         raise wrong_type(field, given)
     chosen = {_choice(field, each, currency) for each in given}
-    return tuple(choice.id for choice in field.question.choices if choice.id in chosen)
+    return tuple(choice.id for choice in field.choices if choice.id in chosen)
 
 
 def _yes_no(field: Field, given: Json, currency: str) -> bool:
@@ -322,7 +336,7 @@ def _text(field: Field, given: Json, currency: str) -> str:
 
 
 def _within(field: Field, number: Decimal) -> Decimal:
-    low, high = field.question.minimum, field.question.maximum
+    low, high = field.minimum, field.maximum
     if (low is not None and number < low) or (high is not None and number > high):
         bounds = f"{low if low is not None else 'any'} to {high if high is not None else 'any'}"
         raise OutOfRange(field=field.id, given=number, range=bounds)

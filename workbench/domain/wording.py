@@ -96,7 +96,7 @@ def change_text(before: int | None, now: int | None) -> str:
 
 
 def _choice(field: Field, id_: str) -> str:
-    return next((choice.title for choice in field.question.choices if choice.id == id_), id_)
+    return next((choice.title for choice in field.choices if choice.id == id_), id_)
 
 
 def _places(amount: Decimal, currency: str) -> int:

@@ -1,13 +1,16 @@
 """Every fault of an edition at once: its shape, its rules, its translations."""
 
 from collections.abc import Iterator, Sequence
-from difflib import get_close_matches
 
+from workbench.forms import library
 from workbench.forms import rules as cel_rules
-from workbench.forms.edition import Form, Indicator, Question
+from workbench.forms.edition import ALWAYS, Form, Indicator, Question
+from workbench.forms.evaluation import in_order
+from workbench.forms.hints import FAULTS, Hints
 from workbench.forms.nodes import Path, Tree, problem
 from workbench.forms.question_types import QuestionType
-from workbench.forms.reading import parse_form
+from workbench.forms.reaching import Reach, unknown_choices
+from workbench.forms.reading import BaseOf, parse_form
 from workbench.kernel.problems import Problem, Severity
 
 SHORT_LIMIT = 26
@@ -20,12 +23,14 @@ class _Checker:
     def __init__(self, form: Form, tree: Tree, where: str) -> None:
         self.form, self.tree, self.where = form, tree, where
         self.problems: list[Problem] = []
+        self.hints, self.reach = Hints(), Reach(form)
 
     def fault(self, code: str, message: str, path: Path, severity: Severity = Severity.ERROR, offset: int = 0) -> None:
         while path and path not in self.tree.places:
             path = path[:-1]
         line, column = self.tree.places.get(path, (1, 1))
-        self.problems.append(problem(code, message, self.where, (line, column + offset), severity))
+        if len(self.problems) < FAULTS:
+            self.problems.append(problem(code, message, self.where, (line, column + offset), severity))
 
     def unique(self, kind: str, ids: Sequence[tuple[str, Path]]) -> None:
         seen: set[str] = set()
@@ -35,9 +40,13 @@ class _Checker:
             seen.add(id_)
 
 
-def check_form(content: bytes, where: str) -> tuple[Problem, ...]:
+def check_form(content: bytes, where: str, base_of: BaseOf | None = None) -> tuple[Problem, ...]:
     """Name every fault of an edition, in the order of its lines."""
-    form, problems, tree = parse_form(content, where)
+    return check_parsed(*parse_form(content, where, base_of or library.base_of), where)
+
+
+def check_parsed(form: Form | None, problems: Sequence[Problem], tree: Tree, where: str) -> tuple[Problem, ...]:
+    """Name every fault of an edition that was read, beside those which were found in reading it."""
     found = list(problems)
     if form is not None:
         checker = _Checker(form, tree, where)
@@ -56,28 +65,41 @@ def _ids(check: _Checker) -> None:
     check.unique("derived value", names)
     check.unique("check", [(c.id, ("checks", at)) for at, c in enumerate(form.checks)])
     check.unique("label", [(label.id, ("labels", at)) for at, label in enumerate(form.labels)])
+    check.unique("group", [(group.id, ("groups", at)) for at, group in enumerate(form.groups)])
     for id_, path in (*((q.id, p) for q, p in _question_paths(form)), *names):
         if not (id_.isascii() and id_.replace("_", "").isalnum() and id_[:1].isalpha() and id_ == id_.lower()):
             message = f"“{id_}” can't be used in rules. Take small letters, digits and underscores."
             check.fault("FRM-202", message, (*path, "id"))
+        elif id_ in cel_rules.RESERVED:
+            check.fault("FRM-202", f"“{id_}” is a word of the rules themselves. Take another one.", (*path, "id"))
     for derived, (_, path) in zip(form.derived, names, strict=True):
         if derived.indicator not in form.indicators:
             check.fault("FRM-203", f"There is no indicator “{derived.indicator}”.", (*path, "indicator"))
 
 
 def _indicators(check: _Checker) -> None:
-    if not check.form.scored:
+    if check.form.labels and not check.form.scored:
         check.fault("FRM-204", "No indicator is scored, so there is no result.", ("sections",), Severity.WARNING)
     for indicator, path in _indicator_paths(check.form):
         if len(indicator.short) > SHORT_LIMIT:
             check.fault("FRM-205", f"The short title has over {SHORT_LIMIT} characters.", (*path, "short"))
-        if indicator.gate is not None and (indicator.levels or indicator.threshold is not None):
-            check.fault("FRM-206", "A gate has no levels and no threshold. Take them out.", (*path, "gate"))
-        if indicator.gate is None:
+        has_scale = bool(indicator.levels) or indicator.threshold is not None
+        if indicator.gate is not None and (has_scale or indicator.parts):
+            check.fault("FRM-206", "A gate has no levels, parts or threshold. Take them out.", (*path, "gate"))
+        if indicator.parts and indicator.levels:
+            check.fault("FRM-220", "An indicator has levels or parts, not both.", (*path, "parts"))
+        if any(part.parts or part.gate for part in indicator.parts):
+            check.fault("FRM-220", "A part has levels: no gate and no parts of its own.", (*path, "parts"))
+        if indicator.is_scored:
             _levels(check, indicator, path)
+        elif indicator.not_applicable or indicator.proposed:
+            key = "not_applicable" if indicator.not_applicable else "proposed"
+            check.fault("FRM-221", f"Nobody gives this indicator a level, so {key} says nothing.", (*path, key))
 
 
 def _levels(check: _Checker, indicator: Indicator, path: Path) -> None:
+    if not check.form.labels and not indicator.levels and indicator.threshold is None:
+        return  # An edition that only asks.
     if len(indicator.levels) < 2:
         check.fault("FRM-207", "This indicator has no levels to choose from. Give an anchor text for each.", path)
     for level, text in enumerate(indicator.levels):
@@ -85,7 +107,7 @@ def _levels(check: _Checker, indicator: Indicator, path: Path) -> None:
             check.fault("FRM-208", f"Level {level} has no anchor text.", (*path, "levels", level))
     for key, bar in (("threshold", indicator.threshold), ("minimum", indicator.minimum)):
         if bar is not None and not 0 <= bar < max(len(indicator.levels), 1):
-            message = f"The {key} {bar} is outside the scale 0 to {len(indicator.levels) - 1}."
+            message = f"The {key} {bar} is outside the scale 0 to {max(len(indicator.levels) - 1, 0)}."
             check.fault("FRM-209", message, (*path, key))
 
 
@@ -96,52 +118,68 @@ def _questions(check: _Checker) -> None:
         is_choice = question.type in (QuestionType.CHOICE, QuestionType.CHOICES)
         if is_choice and len(question.choices) < 2:
             check.fault("FRM-210", "A choice needs at least two choices.", (*path, "type"))
+        has_cells = question.rows or question.has_free_rows or question.columns or question.cell_type
         if question.type is QuestionType.TABLE:
             _table(check, question, path)
+        elif has_cells:
+            check.fault("FRM-219", "Only a table has rows, cells and columns. Is its type table?", (*path, "type"))
         for kind in ("choices", "rows", "columns"):
             items = getattr(question, kind)
             check.unique(kind[:-1], [(each.id, (*path, kind, at)) for at, each in enumerate(items)])
 
 
 def _table(check: _Checker, question: Question, path: Path) -> None:
-    if not question.rows:
-        check.fault("FRM-211", "A table needs rows.", (*path, "type"))
+    if not question.rows and not question.has_free_rows:
+        check.fault("FRM-211", "A table needs rows: a list of them, or the word `free`.", (*path, "type"))
     if bool(question.columns) == (question.cell_type is not None):
         check.fault("FRM-212", "A table has either `cells`, the type of its one column, or `columns`.", (*path, "type"))
+    for at, column in enumerate(question.columns):
+        is_choice = column.type in (QuestionType.CHOICE, QuestionType.CHOICES)
+        if is_choice and len(column.choices) < 2:
+            check.fault("FRM-210", "A choice needs at least two choices.", (*path, "columns", at, "type"))
 
 
 def _cycles(check: _Checker) -> None:
-    done = {each.id for each in cel_rules.in_order(check.form)}
-    for at, derived in enumerate(check.form.derived):
-        if derived.id not in done:
-            check.fault(
-                "FRM-213", f"“{derived.id}” is computed from itself, perhaps by way of others.", ("derived", at, "rule")
-            )
+    done = {step.key for step in in_order(check.form)}
+    for step, path in _step_paths(check.form):
+        if step not in done:
+            message = f"“{step[1]}” depends on itself, perhaps by way of others. Take one of the rules out."
+            check.fault("FRM-213", message, path)
 
 
 def _rules(check: _Checker) -> None:
     environment = cel_rules.environment_of(check.form)
     for rule, wanted, path in _rule_paths(check.form):
+        if not rule:
+            continue
         fault = cel_rules.find_fault(environment, rule, wanted)
         if fault is not None:
-            check.fault("FRM-214", f"{_with_hint(check.form, fault.message)}", path, offset=fault.offset)
+            check.fault("FRM-214", _with_hint(check, fault.message), path, offset=fault.offset)
+            continue
+        for name, choice, offset in unknown_choices(check.form, rule):
+            known = [each.id for each in check.form.questions[name].choices]
+            near = check.hints.near(choice, known)
+            hint = f"Did you mean “{near}”?" if near else f"It has {', '.join(known)}."
+            check.fault("FRM-218", f"“{name}” has no choice “{choice}”. {hint}", path, offset=offset)
+        if wanted == "BOOL" and check.reach.is_never_true(rule):
+            check.fault("FRM-217", f"{_NEVER[path[-1]]} Look at the rule.", path, Severity.WARNING)
 
 
-def _with_hint(form: Form, message: str) -> str:
+_NEVER: dict[str | int, str] = {
+    "relevant": "This can never be true, so it is never asked.",
+    "required": "This can never be true, so it is never required.",
+    "rule": "This can never be true.",
+}
+
+
+def _with_hint(check: _Checker, message: str) -> str:
     if "ndeclared reference to '" not in message:
         return message if message.endswith(".") else f"{message}."
     name = message.split("'")[1]
-    known = [
-        *cel_rules.names_of(form),
-        *cel_rules.NUMBERS,
-        cel_rules.PERIOD_END,
-        "sum",
-        "count",
-        "share",
-        "years_between",
-    ]
-    near = get_close_matches(name, known, 1)
-    hint = f" Did you mean “{near[0]}”?" if near else ""
+    functions = ("sum", "count", "share", "years_between")
+    known = [*cel_rules.names_of(check.form), *cel_rules.NUMBERS, cel_rules.PERIOD_END, *functions]
+    near = check.hints.near(name, known)
+    hint = f" Did you mean “{near}”?" if near else ""
     return f"The rule speaks of “{name}”, which this edition does not know.{hint}"
 
 
@@ -152,9 +190,17 @@ def _labels(check: _Checker) -> None:
 
 
 def _rule_paths(form: Form) -> Iterator[tuple[str, str, Path]]:
+    for at, section in enumerate(form.sections):
+        yield section.relevant, "BOOL", ("sections", at, "relevant")
     for indicator, path in _indicator_paths(form):
+        yield indicator.relevant, "BOOL", (*path, "relevant")
+        yield indicator.proposed, "DOUBLE", (*path, "proposed")
         if indicator.gate is not None:
             yield indicator.gate.rule, "BOOL", (*path, "gate", "rule")
+    for question, path in _question_paths(form):
+        yield question.relevant, "BOOL", (*path, "relevant")
+        if question.required != ALWAYS:
+            yield question.required, "BOOL", (*path, "required")
     for at, derived in enumerate(form.derived):
         yield derived.rule, cel_rules.cel_type_name(derived.type), ("derived", at, "rule")
     for at, each in enumerate(form.checks):
@@ -164,10 +210,25 @@ def _rule_paths(form: Form) -> Iterator[tuple[str, str, Path]]:
             yield condition.rule, "BOOL", ("labels", at, "conditions", place, "rule")
 
 
+def _step_paths(form: Form) -> Iterator[tuple[tuple[str, str], Path]]:
+    """Return what may depend on something else, by its kind and id."""
+    for indicator, path in _indicator_paths(form):
+        if indicator.relevant:
+            yield ("indicator", indicator.id), (*path, "relevant")
+    for question, path in _question_paths(form):
+        if question.relevant:
+            yield ("question", question.id), (*path, "relevant")
+    for at, derived in enumerate(form.derived):
+        yield ("derived", derived.id), ("derived", at, "rule")
+
+
 def _indicator_paths(form: Form) -> Iterator[tuple[Indicator, Path]]:
     for at, section in enumerate(form.sections):
         for place, indicator in enumerate(section.indicators):
-            yield indicator, ("sections", at, "indicators", place)
+            path = ("sections", at, "indicators", place)
+            yield indicator, path
+            for number, part in enumerate(indicator.parts):
+                yield part, (*path, "parts", number)
 
 
 def _question_paths(form: Form) -> Iterator[tuple[Question, Path]]:

@@ -20,8 +20,16 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Group:
+    """A comparison group: the kind of cluster that an assessment is compared with."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
-    """One fixed row of a table question."""
+    """One row of a table question: a fixed one, or one that a person added."""
 
     id: str
     title: str
@@ -36,7 +44,16 @@ class Column:
     title: str
     type: QuestionType
     unit: str = ""
+    minimum: Decimal | None = None
+    maximum: Decimal | None = None
+    choices: tuple[Choice, ...] = ()
     aliases: tuple[str, ...] = ()
+
+
+NOT_APPLICABLE, NOT_KNOWN = "not_applicable", "not_known"
+OFFER, SHOW, NEVER = "offer", "show", "never"
+"""What becomes of last period's answer: kept with one key, only seen, or left away."""
+ALWAYS = "true"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +73,19 @@ class Question:
     cell_type: QuestionType | None = None
     """Type of a table's cells where it has rows only; None with `columns` or without rows."""
     rows: tuple[Row, ...] = ()
+    has_free_rows: bool = False
+    """The person adds rows; then `rows` is empty."""
     columns: tuple[Column, ...] = ()
+    total: str = "Total"
+    """Title of a table's sum row; empty for none."""
+    currency: str = ""
+    """ISO 4217 code that an amount is always given in; empty for the assessment's own."""
+    relevant: str = ""
+    """CEL: asked only where it holds; empty means always."""
+    required: str = ALWAYS
+    """CEL: where it holds, finalising waits for an answer; `true` means always, empty never."""
+    allows: tuple[str, ...] = (NOT_APPLICABLE, NOT_KNOWN)
+    carry: str = OFFER
     period: str = ""
     """What time a figure covers: `year`, `two_years`, or empty for the state at the visit."""
     asked: str = "cluster"
@@ -78,6 +107,21 @@ class Field:
     unit: str = ""
     row: Row | None = None
     column: Column | None = None
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """The ways to answer it, where it is a choice."""
+        return self.column.choices if self.column is not None else self.question.choices
+
+    @property
+    def minimum(self) -> Decimal | None:
+        """The least figure."""
+        return self.column.minimum if self.column is not None else self.question.minimum
+
+    @property
+    def maximum(self) -> Decimal | None:
+        """The greatest figure."""
+        return self.column.maximum if self.column is not None else self.question.maximum
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,11 +166,19 @@ class Indicator:
     gate: Gate | None = None
     weight: Decimal = Decimal(1)
     """Points for each level."""
+    relevant: str = ""
+    """CEL: where it does not hold, neither asked nor counted; empty means always."""
+    proposed: str = ""
+    """CEL: the level that the figures suggest; shown beside the scale, never set."""
+    not_applicable: str = ""
+    """What it does to points that the assessors find it not applicable: `out`, `zero`; empty: they may not."""
+    parts: tuple["Indicator", ...] = ()
+    """Sub-indicators with levels of their own; this one is then their sum."""
 
     @property
     def is_scored(self) -> bool:
         """Tell whether assessors give it a level."""
-        return self.gate is None
+        return self.gate is None and not self.parts
 
     @property
     def points_max(self) -> Decimal:
@@ -142,6 +194,13 @@ class Section:
     title: str
     short: str
     indicators: tuple[Indicator, ...]
+    relevant: str = ""
+    """CEL: where it does not hold, none of its indicators is asked or counted."""
+
+    @property
+    def all_indicators(self) -> tuple[Indicator, ...]:
+        """The indicators, each followed by its parts."""
+        return tuple(each for top in self.indicators for each in (top, *top.parts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,12 +262,19 @@ class Form:
     derived: tuple[Derived, ...]
     checks: tuple[Check, ...]
     labels: tuple[LabelRule, ...]
+    groups: tuple[Group, ...]
+    report: tuple[str, ...]
+    """Parts of the report between its cover and its last page."""
     source: Mapping[str, Any] = field(repr=False, hash=False, compare=False)
     """The resolved edition as plain JSON values, in its source language: what is hashed and packed."""
     hash: str = ""
     """SHA-256 (hex) of the canonical JSON of `source`."""
     words: Mapping[str, "Words"] = field(default_factory=dict, repr=False, hash=False, compare=False)
     """Wording in other languages, by language."""
+    shown_in: str = ""
+    """Language in which the texts stand, where it is not the source language."""
+    fallbacks: frozenset[str] = frozenset()
+    """Paths of texts that stand in the source language, as they are not translated (any more)."""
 
     @property
     def is_working_edition(self) -> bool:
@@ -218,7 +284,7 @@ class Form:
     @cached_property
     def indicators(self) -> dict[str, Indicator]:
         """All indicators by id, in the form's order."""
-        return {each.id: each for section in self.sections for each in section.indicators}
+        return {each.id: each for section in self.sections for each in section.all_indicators}
 
     @cached_property
     def questions(self) -> dict[str, Question]:
@@ -229,6 +295,22 @@ class Form:
     def fields(self) -> dict[str, Field]:
         """All fixed answerable places by id, in the form's order."""
         return {each.id: each for question in self.questions.values() for each in fields_of(question)}
+
+    def field(self, name: str) -> Field | None:
+        """Return the answerable place of that name: a fixed one, or a cell of a row that a person added."""
+        found = self.fields.get(name)
+        if found is not None:
+            return found
+        id_, _, cell = name.partition(".")
+        question, row = self.questions.get(id_), cell.partition(".")[0]
+        if question is None or not question.has_free_rows or not row:
+            return None
+        return next((each for each in _row_fields(question, Row(row, "")) if each.id == name), None)
+
+    @cached_property
+    def free_tables(self) -> tuple[Question, ...]:
+        """The table questions to which a person adds rows."""
+        return tuple(each for each in self.questions.values() if each.has_free_rows)
 
     @cached_property
     def indicator_of(self) -> dict[str, str]:
@@ -243,27 +325,43 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Wording of an edition in one further language; what is missing falls back to the source."""
+    """Wording of an edition in one further language; what is missing or stale falls back to the source."""
 
     language: str
-    titles: Mapping[str, str]
-    """By path: `members_total`, `members_by_type.sme`, `services..events`, `indicator:1.2`, `section:1`."""
+    texts: Mapping[str, str]
+    """By path, as `texts.texts_of` names them."""
+    sources: Mapping[str, str]
+    """What each text was translated from; where the edition says something else now, it is stale."""
     aliases: Mapping[str, tuple[str, ...]]
     """Labels that workbooks in this language use, by the same paths."""
 
+    def over(self, beneath: "Words") -> "Words":
+        """Return these words, with those of an edition that is extended where there are none."""
+        return Words(
+            self.language,
+            {**beneath.texts, **self.texts},
+            {**beneath.sources, **self.sources},
+            {**beneath.aliases, **self.aliases},
+        )
+
 
 def fields_of(question: Question) -> Iterator[Field]:
-    """Split a question into its answerable places."""
+    """Split a question into its fixed answerable places; a table with free rows has none."""
     if question.type is not QuestionType.TABLE:
         yield Field(question.id, question, question.type, question.title, question.unit)
-    elif not question.columns:
+    for row in question.rows:
+        yield from _row_fields(question, row)
+
+
+def _row_fields(question: Question, row: Row) -> Iterator[Field]:
+    if not question.columns:
         assert question.cell_type is not None
-        for row in question.rows:
-            yield Field(f"{question.id}.{row.id}", question, question.cell_type, row.title, question.unit, row)
-    else:
-        for row in question.rows:
-            for column in question.columns:
-                title = f"{row.title}: {column.title}"
-                yield Field(
-                    f"{question.id}.{row.id}.{column.id}", question, column.type, title, column.unit, row, column
-                )
+        yield Field(f"{question.id}.{row.id}", question, question.cell_type, row.title, question.unit, row)
+    for column in question.columns:
+        title = f"{row.title}: {column.title}" if row.title else column.title
+        yield Field(f"{question.id}.{row.id}.{column.id}", question, column.type, title, column.unit, row, column)
+
+
+def fields_of_row(question: Question, row: str) -> tuple[Field, ...]:
+    """Return the answerable places of a row that a person added."""
+    return tuple(_row_fields(question, Row(row, "")))

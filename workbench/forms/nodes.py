@@ -24,6 +24,8 @@ class Tree:
     value: Any = None
     places: dict[Path, Place] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    base: str = ""
+    """Id of the edition that was merged into the value."""
 
 
 def read_tree(content: bytes, where: str) -> Tree:

@@ -24,6 +24,8 @@ class Settings:
     indicator: str = ""
     field: str = ""
     """Where the person stopped."""
+    language: str = ""
+    """Of the form editions, e.g. `sv`; empty for the language in which each was written."""
     identity: str = ""
     """Path of the person's signing identity (.p12)."""
 

@@ -27,6 +27,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("home", "Go to Home", ("Ctrl+1",)),
     Action("assessment", "Go to the open assessment", ("Ctrl+2",)),
     Action("packages", "Go to Packages", ("Ctrl+4",)),
+    Action("editions", "Form editions"),
     Action("settings", "Settings", ("Ctrl+,",)),
     Action("help", "Help for this screen", ("F1",), hint="help"),
     Action("shortcuts", "All shortcuts", ("Shift+F1",)),

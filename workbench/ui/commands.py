@@ -30,6 +30,7 @@ class Commands:
             "larger": lambda: self._resize(1), "smaller": lambda: self._resize(-1),
             "usual-size": lambda: self._show(percent=100), "theme": self._switch_theme,
             "new": self._new, "open-package": self._open_package, "practice": self._practice, "import": self._import,
+            "editions": lambda: self._go("editions"),
         }  # fmt: skip
 
     def available(self) -> set[str]:

@@ -24,7 +24,7 @@ class Place:
     """Somewhere in the window, so that one can come back to it."""
 
     page: str
-    """`home`, `assessment`, `packages`, `settings`, `welcome`."""
+    """`home`, `assessment`, `packages`, `editions`, `settings`, `welcome`."""
     assessment: str = ""
     stage: str = ""
     """`prepare`, `interview`, `scores`, `report`."""
@@ -32,7 +32,7 @@ class Place:
     field: str = ""
     caret: int = 0
     file: str = ""
-    """A package to look at."""
+    """A package, or an edition, to look at."""
 
 
 class Signals(QObject):
@@ -58,6 +58,8 @@ class Shell:
     undo: UndoHistory
     autosave: Autosave
     signals: Signals = field(default_factory=Signals)
+    recent_editions: list[Path] = field(default_factory=list)
+    """Editions' files that were opened in this session, the latest first."""
 
     def go(self, place: Place) -> None:
         """Show a place."""

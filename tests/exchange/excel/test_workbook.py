@@ -1,11 +1,11 @@
 """The result workbook says what the assessment says, before and after anything recalculates."""
 
 import io
-import subprocess
 from pathlib import Path
 
 import openpyxl
 import pytest
+from recalculating import compare_with_libreoffice
 from scenario import Scenario
 
 from workbench.exchange.excel.planning import Wanted, plan_import
@@ -60,34 +60,7 @@ def test_every_formula_is_what_libreoffice_computes(scenario: Scenario, tmp_path
         scenario.score_points(points)
     else:
         scenario.score("1.1.1", 4)
-    (tmp_path / "in").mkdir()
-    source = tmp_path / "in" / "result.xlsx"
-    source.write_bytes(draw_workbook(scenario.dossier))
-    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
-    # Converting to ODS first makes LibreOffice recalculate what it then writes as xlsx.
-    subprocess.run(
-        ["soffice", profile, "--headless", "--convert-to", "ods", "--outdir", tmp_path, source],
-        check=True,
-        capture_output=True,
-    )
-    subprocess.run(
-        ["soffice", profile, "--headless", "--convert-to", "xlsx", "--outdir", tmp_path, tmp_path / "result.ods"],
-        check=True,
-        capture_output=True,
-    )
-    formulas, ours = (openpyxl.load_workbook(source, data_only=kept) for kept in (False, True))
-    theirs = openpyxl.load_workbook(tmp_path / "result.xlsx", data_only=True)
-    compared = 0
-    for sheet in formulas:
-        for cell in (each for row in sheet.iter_rows() for each in row if each.data_type == "f"):
-            one, other = ours[sheet.title][cell.coordinate].value, theirs[sheet.title][cell.coordinate].value
-            assert (
-                (one or 0) == pytest.approx(other or 0)
-                if not isinstance(one, str)
-                else (one or None) == (other or None)
-            ), cell
-            compared += 1
-    assert compared > 100
+    assert compare_with_libreoffice(draw_workbook(scenario.dossier), tmp_path) > 100
 
 
 def test_our_own_workbook_is_taken_over_exactly_whatever_was_renamed(scenario: Scenario, tmp_path: Path) -> None:

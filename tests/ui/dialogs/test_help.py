@@ -12,7 +12,7 @@ from workbench.ui.actions import ACTIONS
 from workbench.ui.dialogs.help import help_of
 from workbench.ui.widgets.text import KeyHint
 
-PAGES = ("home", "prepare", "interview", "scores", "report", "packages", "settings")
+PAGES = ("home", "prepare", "interview", "scores", "report", "packages", "editions", "settings")
 TEXT = Path(__file__).parents[3] / "resources" / "help" / "window.md"
 
 

@@ -13,8 +13,13 @@ HIGHEST_ROW = 409.0
 """Points; Excel has no higher rows."""
 NUMBERS = {
     "count": "#,##0", "decimal": "#,##0.0#", "percentage": "0.0 %", "money": "#,##0.00", "date": "yyyy-mm-dd",
-    "points": "0.##", "change": "+0;\u22120;\"\"",
+    "points": "General", "change": "+0;\u22120;\"\"",
 }  # fmt: skip
+
+
+def ramp_colour(level: int, top: int) -> int:
+    """Return a level's place in the ramp, on a scale of any number of levels."""
+    return (2 * level * (len(RAMP) - 1) + top) // (2 * top) if top else 0
 
 
 def row_height(*texts: tuple[str, float]) -> float:

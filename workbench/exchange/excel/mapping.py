@@ -11,7 +11,7 @@ from workbench.exchange.excel.cells import Cell, Workbook
 from workbench.exchange.excel.converting import read_cell
 from workbench.exchange.excel.matching import Match
 from workbench.exchange.excel.vocabulary import comparable
-from workbench.forms.edition import Form
+from workbench.forms.edition import Field, Form
 from workbench.forms.nodes import read_tree
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import read_file
@@ -68,15 +68,21 @@ def apply_mapping(mapping: Mapping, workbook: Workbook, form: Form, currency: st
     chosen: dict[str, Match] = {}
     for field, address, label in mapping.fields:
         cell, beside = cells.get(address), labels.get((address.rpartition("!")[0], label))
-        if cell is not None and beside is not None and field in form.fields:
+        if cell is not None and beside is not None and form.field(field) is not None:
             chosen[address] = _mapped(cell, beside, field, form, currency, matches)
     kept = [m for m in matches if m.cell.address not in chosen and m.field not in {c.field for c in chosen.values()}]
     return kept + list(chosen.values())
 
 
+def field_named(form: Form, name: str) -> Field:
+    """Return the field of a match, be it of a row that a person added."""
+    field = form.field(name)
+    assert field is not None
+    return field
+
+
 def _mapped(cell: Cell, label: Cell, field: str, form: Form, currency: str, matches: list[Match]) -> Match:
     known = next((each for each in matches if each.cell == cell), None)
-    reading = (
-        known.reading if known and known.field == field else read_cell(cell, form.fields[field], currency, [label.text])
-    )
+    is_same = known is not None and known.field == field
+    reading = known.reading if known and is_same else read_cell(cell, field_named(form, field), currency, [label.text])
     return Match(cell, field, label, reading, 1.0, "as chosen for this layout before", known.year if known else "")

@@ -13,7 +13,7 @@ from workbench.exchange.excel import recognising
 from workbench.exchange.excel.cells import Cell, Sheet, Workbook, read_workbook
 from workbench.exchange.excel.converting import looks_like_value
 from workbench.exchange.excel.mapping import Mapping as LayoutMapping
-from workbench.exchange.excel.mapping import apply_mapping, mapping_of
+from workbench.exchange.excel.mapping import apply_mapping, field_named, mapping_of
 from workbench.exchange.excel.matching import Match, Matcher
 from workbench.exchange.excel.vocabulary import build_vocabulary, comparable, years_in
 from workbench.forms.edition import Form
@@ -315,7 +315,7 @@ def _asked(match: Match, form: Form) -> Asked:
 def _takes(form: Form, name: str, value: Value) -> bool:
     """Tell whether a field can hold a value: "1.234" is no amount of euro, and a count no date."""
     try:
-        return same(from_json(form.fields[name], to_json(value), "EUR"), value)
+        return same(from_json(field_named(form, name), to_json(value), "EUR"), value)
     except WorkbenchError:  # It does not fit: no candidate, still among the words of the choice.
         return False
 
@@ -346,16 +346,18 @@ def _settle(matches: Iterable[Match], form: Form) -> tuple[list[Match], list[Mat
         else:
             asked += best
             doubles |= {each.cell for each in same_field if each not in best}
-    order = {name: place for place, name in enumerate(form.fields)}
-    ready.sort(key=lambda each: order[each.field])
+    order = {name: place for place, name in enumerate(form.questions)}
+    fixed = {name: place for place, name in enumerate(form.fields)}
+    # Rows that a person added stay as they stand in the workbook.
+    ready.sort(key=lambda each: (order[each.field.split(".")[0]], fixed.get(each.field, 0)))
     return ready, asked, doubles
 
 
 def _choices(match: Match, form: Form) -> tuple[str, ...]:
-    title = form.fields[match.field].title
+    title = field_named(form, match.field).title
     if match.reading.choices:
         return tuple(f"{title}: {choice}" for choice in match.reading.choices)
-    return (title, *(form.fields[name].title for name in match.others))
+    return (title, *(field_named(form, name).title for name in match.others))
 
 
 def _labels(workbook: Workbook, matches: list[Match], values: set[Cell]) -> set[Cell]:

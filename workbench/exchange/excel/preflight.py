@@ -8,7 +8,7 @@ from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import FileNotRead
 
 PACKED_LIMIT, UNPACKED_LIMIT, MEMBER_LIMIT, RATIO_LIMIT = 50_000_000, 200_000_000, 5_000, 200
-ROW_LIMIT, COLUMN_LIMIT, MERGE_LIMIT, CELL_LIMIT = 200_000, 1_000, 100_000, 500_000
+ROW_LIMIT, COLUMN_LIMIT, MERGE_LIMIT, CELL_LIMIT = 200_000, 1_100, 100_000, 500_000
 
 _REFERENCE = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,4})(\d{1,8})"')
 _ROW = re.compile(rb'<(?:\w+:)?row\b[^>]*?\br="(\d{1,8})"')

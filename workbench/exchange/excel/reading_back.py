@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -9,44 +10,83 @@ from typing import Any
 import openpyxl
 
 from workbench.domain.dossier import Dossier
+from workbench.domain.groups import compute_groups
+from workbench.domain.scores import IndicatorScore
+from workbench.domain.telling import NOT_ASKED, heading_of, reasons_of, word_for
 from workbench.domain.values import Blank, Money, Value, is_figure
 from workbench.domain.wording import derived_text, value_text
-from workbench.exchange.excel.detail_sheets import CELL_LIMIT, SHOWN_LIMIT, WHY, Places
-from workbench.exchange.excel.summary_sheets import SUMMARY
+from workbench.exchange.excel.detail_sheets import CELL_LIMIT, SHOWN_LIMIT, head_of_table, why_of
+from workbench.exchange.excel.indicator_sheet import LEVEL, POINTS, words_of
+from workbench.exchange.excel.places import INDICATORS, NUMBER, TITLE, WHY, Place, Places, cells_of
+from workbench.exchange.excel.summary_sheets import GROUPS_ROW, NOTHING, SUMMARY, checks_of
 from workbench.forms.edition import Field
 from workbench.forms.question_types import QuestionType
 from workbench.kernel.problems import Problem, Severity
+
+
+@dataclass(frozen=True)
+class _Reader:
+    """A workbook that is compared with the assessment."""
+
+    book: Any
+    dossier: Dossier
+    places: Places
+
+    def at(self, place: Place) -> Any:
+        """Return what stands at a place; nothing is the same as an empty text."""
+        return self.cell(*place)
+
+    def cell(self, sheet: str, row: int, column: int) -> Any:
+        value = self.book[sheet].cell(row + 1, column + 1).value
+        return None if value == "" else value
 
 
 def check_workbook(content: bytes, dossier: Dossier) -> tuple[Problem, ...]:
     """Compare a workbook with the assessment; nothing is returned where they agree."""
     book = openpyxl.load_workbook(io.BytesIO(content), data_only=True)
     places = Places()
-    places.plan(dossier.form)
-    found = [
-        *_answers(book, dossier, places),
-        *_derived(book, dossier, places),
-        *_levels(book, dossier, places),
-        *_result(book, dossier),
-        *_texts(book, dossier),
-    ]
-    return tuple(found)
+    places.plan(dossier)
+    reader = _Reader(book, dossier, places)
+    checks = (_answers, _tables, _derived, _levels, _points, _result, _groups, _texts)
+    return tuple(problem for check in checks for problem in check(reader))
 
 
-def _answers(book: Any, dossier: Dossier, places: Places) -> Iterator[Problem]:
-    for name, (sheet, row, column) in places.fields.items():
-        field, answer = dossier.form.fields[name], dossier.answers.get(name)
-        cell = book[sheet].cell(row + 1, column + 1).value
-        if not _agrees(field, answer.value if answer else Blank(), cell):
-            yield _problem("REP-101", f"{name} reads {cell!r} in the workbook.", f"{sheet}, row {row + 1}")
+def _answers(reader: _Reader) -> Iterator[Problem]:
+    dossier = reader.dossier
+    for name, place in reader.places.fields.items():
+        field, answer, cell = dossier.form.field(name), dossier.answers.get(name), reader.at(place)
+        assert field is not None
+        if field.question.id in dossier.irrelevant:
+            agrees = cell == NOT_ASKED
+        else:
+            agrees = _agrees(field, answer.value if answer else Blank(), cell)
+        if not agrees:
+            yield _problem("REP-101", f"{name} reads {cell!r} in the workbook.", f"{place[0]}, row {place[1] + 1}")
+    for name in dossier.answers.keys() - reader.places.fields.keys():
+        yield _problem("REP-101", f"{name} has no row in the workbook.", "workbook")
 
 
-def _derived(book: Any, dossier: Dossier, places: Places) -> Iterator[Problem]:
-    for name, (sheet, row, column) in places.derived.items():
-        value, cell = dossier.derived.get(name), book[sheet].cell(row + 1, column + 1).value
-        wanted = float(round(value, 1)) if isinstance(value, Decimal) else value and derived_text(value, "")
+def _tables(reader: _Reader) -> Iterator[Problem]:
+    """Compare the tables to which a person adds rows: their heads, and the number in front of each row."""
+    for question in reader.dossier.form.free_tables:
+        sheet, row, column = reader.places.tables[question.id]
+        head = (reader.cell(sheet, row, TITLE), reader.cell(sheet, row, column) or "")
+        if head != (question.title, head_of_table(reader.dossier, question)):
+            yield _problem("REP-101", f"{question.id} reads {head!r} in the workbook.", f"{sheet}, row {row + 1}")
+        for cell in cells_of(reader.dossier, question):
+            place = reader.places.fields[cell.field.id]
+            if (reader.cell(place[0], place[1], NUMBER) or "") != cell.number:
+                yield _problem("REP-101", f"A row of {question.id} is not where it belongs.", place[0])
+
+
+def _derived(reader: _Reader) -> Iterator[Problem]:
+    for name, place in reader.places.derived.items():
+        value, cell = reader.dossier.derived.get(name), reader.at(place)
+        wanted: Any = None
+        if value is not None:
+            wanted = float(round(value, 1)) if isinstance(value, Decimal) else derived_text(value, "")
         if cell != wanted:
-            yield _problem("REP-107", f"{name} reads {cell!r} in the workbook.", f"{sheet}, row {row + 1}")
+            yield _problem("REP-107", f"{name} reads {cell!r} in the workbook.", f"{place[0]}, row {place[1] + 1}")
 
 
 def _agrees(field: Field, value: Value, cell: Any) -> bool:
@@ -62,43 +102,77 @@ def _agrees(field: Field, value: Value, cell: Any) -> bool:
     return isinstance(cell, int | float) and float(wanted) == float(cell)
 
 
-def _levels(book: Any, dossier: Dossier, places: Places) -> Iterator[Problem]:
-    for line in dossier.result.scores.indicators.values():
-        sheet, row, column = places.levels[line.id]
-        cell = book[sheet].cell(row + 1, column + 1).value
-        wanted = line.gate.value if line.gate else line.level
-        if cell != wanted:
-            yield _problem("REP-102", f"The level of {line.id} reads {cell!r} in the workbook.", sheet)
-        why = book[sheet].cell(row + 1, WHY + 1).value or ""
-        if line.gate is None and why != line.rationale[:CELL_LIMIT]:
-            yield _problem("REP-103", f"The rationale of {line.id} is not whole in the workbook.", sheet)
+def _levels(reader: _Reader) -> Iterator[Problem]:
+    for line in reader.dossier.result.scores.indicators.values():
+        place = reader.places.levels[line.id]
+        cell = reader.at(place)
+        if cell != _level_of(reader.dossier, line):
+            yield _problem("REP-102", f"The level of {line.id} reads {cell!r} in the workbook.", place[0])
+        why = reader.cell(place[0], place[1], WHY) or ""
+        if line.gate is None and why != why_of(reader.dossier, line):
+            yield _problem("REP-103", f"The rationale of {line.id} is not whole in the workbook.", place[0])
 
 
-def _result(book: Any, dossier: Dossier) -> Iterator[Problem]:
-    sheet, result = book[SUMMARY], dossier.result
-    if float(result.scores.points) != sheet["C6"].value:
-        yield _problem("REP-104", f"The points read {sheet['C6'].value!r} in the workbook.", SUMMARY)
-    if round(float(result.percent), 1) != round(sheet["C7"].value * 100, 1):
-        yield _problem("REP-105", f"The share reads {sheet['C7'].value!r} in the workbook.", SUMMARY)
+def _level_of(dossier: Dossier, line: IndicatorScore) -> Any:
+    if line.gate:
+        return line.gate.value
+    return word_for(dossier, line) or (_figure(line.points) if line.parts else line.level)
 
 
-def _texts(book: Any, dossier: Dossier) -> Iterator[Problem]:
-    texts = {
-        str(cell) for sheet in book.worksheets for row in sheet.iter_rows(values_only=True) for cell in row if cell
-    }
-    wanted = [dossier.cluster.name, *(reason for reason in dossier.result.reasons)]
-    for finding in dossier.findings:
-        wanted += [finding.title, finding.text]
-    for measure in dossier.measures:
-        wanted += [measure.title, measure.text, measure.owner, measure.proof]
-    for item in dossier.evidence:
-        wanted += [item.name, item.sha256]
-    for line in dossier.result.scores.indicators.values():
-        size = SHOWN_LIMIT if len(line.rationale) > SHOWN_LIMIT else CELL_LIMIT
-        wanted += [line.rationale[at : at + size] for at in range(0, len(line.rationale), size)]
-    for text in wanted:
+def _points(reader: _Reader) -> Iterator[Problem]:
+    """Compare the sheet of all indicators."""
+    for line in reader.dossier.result.scores.indicators.values():
+        row, said = reader.places.points[line.id], words_of(reader.dossier, line)
+        wanted = {POINTS: _figure(line.points), LEVEL: "sum" if line.parts else line.level, **said}
+        for column, value in wanted.items():
+            cell = reader.cell(INDICATORS, row, column)
+            if cell != value:
+                yield _problem("REP-102", f"{line.id} reads {cell!r} instead of {value!r} there.", INDICATORS)
+
+
+def _result(reader: _Reader) -> Iterator[Problem]:
+    result, points, share = reader.dossier.result, reader.cell(SUMMARY, 5, 2), reader.cell(SUMMARY, 6, 2)
+    if not result.scores.points_max:
+        if (points, share) != (NOTHING, NOTHING):
+            yield _problem("REP-104", f"The points read {points!r} in the workbook.", SUMMARY)
+        return
+    if _figure(result.scores.points) != points:
+        yield _problem("REP-104", f"The points read {points!r} in the workbook.", SUMMARY)
+    if not isinstance(share, int | float) or round(float(result.percent), 1) != round(share * 100, 1):
+        yield _problem("REP-105", f"The share reads {share!r} in the workbook.", SUMMARY)
+
+
+def _groups(reader: _Reader) -> Iterator[Problem]:
+    groups = compute_groups(reader.dossier.form, reader.dossier.result.scores)
+    for row, group in enumerate(groups, GROUPS_ROW + 1):
+        cells = (reader.cell(SUMMARY, row, 2), reader.cell(SUMMARY, row, 3))
+        if cells != (_figure(group.points), _figure(group.points_max)):
+            yield _problem("REP-104", f"Group {group.id} reads {cells!r} in the workbook.", SUMMARY)
+
+
+def _texts(reader: _Reader) -> Iterator[Problem]:
+    sheets, dossier = reader.book.worksheets, reader.dossier
+    texts = {str(cell) for sheet in sheets for row in sheet.iter_rows(values_only=True) for cell in row if cell}
+    for text in _wanted(dossier):
         if text and text not in texts:
             yield _problem("REP-106", f"“{text[:60]}” is missing in the workbook.", "workbook")
+
+
+def _wanted(dossier: Dossier) -> Iterator[str]:
+    yield from (dossier.cluster.name, heading_of(dossier), *reasons_of(dossier.result), *checks_of(dossier))
+    for finding in dossier.findings:
+        yield from (finding.title, finding.text)
+    for measure in dossier.measures:
+        yield from (measure.title, measure.text, measure.owner, measure.proof)
+    for item in dossier.evidence:
+        yield from (item.name, item.sha256)
+    for line in dossier.result.scores.indicators.values():
+        size = SHOWN_LIMIT if len(line.rationale) > SHOWN_LIMIT else CELL_LIMIT
+        yield from (line.rationale[at : at + size] for at in range(0, len(line.rationale), size))
+
+
+def _figure(number: Decimal | None) -> float | None:
+    return None if number is None else float(number)
 
 
 def _problem(code: str, message: str, where: str) -> Problem:

@@ -1,20 +1,24 @@
 """Our own workbooks, told by their Metadata sheet: taken over exactly, whatever was renamed or moved.
 
 Metadata: A1 `assessor-workbench`, B1 the kind; then rows of key and value; then a row
-`field | id | sheet | cell | unit` for each field and `level | indicator | sheet | cell` for
-each level. Defined names (`aw_` + id, dots as two underscores) follow cells that move.
+`field | id | sheet | cell | unit | state` for each field, also of rows that a person added, and
+`level | indicator | sheet | cell` for each level. `state` says what the cell's words stand for where they are
+no answer. Defined names (`aw_` + id, dots as two underscores) follow cells that move.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from workbench.exchange.excel.cells import Cell, Workbook
-from workbench.exchange.excel.converting import read_cell
 from workbench.exchange.excel.matching import Match
+from workbench.exchange.excel.own_cells import read_own
 from workbench.forms.edition import Form
 from workbench.kernel.ids import EntityId
 
 SHEET, MARK = "Metadata", "assessor-workbench"
+WIDTH = 6
+"""Columns of Metadata."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +37,12 @@ def recognise(workbook: Workbook, form: Form, currency: str) -> OwnWorkbook | No
     sheet = next((each for each in workbook.sheets if _text(each.cells.get((1, 1))) == MARK), None)
     if sheet is None:
         return None
-    rows = [[_text(each) for each in sheet.by_row[row]] for row in sorted(sheet.by_row)]
-    keys = {row[0]: row[1] for row in rows if len(row) == 2}
+    columns = range(1, WIDTH + 1)
+    rows = [[_text(sheet.cells.get((row, column))) for column in columns] for row in sorted(sheet.by_row)]
+    keys = {row[0]: row[1] for row in rows if row[0] not in ("field", "level")}
     cells = {cell.address: cell for cell in workbook.cells}
     matches = list(_matches(rows, workbook, form, keys.get("currency", currency), cells))
-    found = {row[1]: _cell_at(row, workbook, cells) for row in rows if row[0] == "level" and len(row) >= 4}
+    found = {row[1]: _cell_at(row, workbook, cells) for row in rows if row[0] == "level"}
     levels = {
         indicator: cell
         for indicator, cell in found.items()
@@ -48,20 +53,21 @@ def recognise(workbook: Workbook, form: Form, currency: str) -> OwnWorkbook | No
 
 def name_of(kind: str, id_: str) -> str:
     """Return the defined name that refers to a field's or level's cell."""
-    return f"{'aw' if kind == 'field' else 'awl'}_{id_.replace('.', '__')}"
+    name = re.sub(r"\W", "_", id_.replace(".", "__"))
+    return f"{'aw' if kind == 'field' else 'awl'}_{name}"
 
 
 def _matches(
     rows: list[list[str]], workbook: Workbook, form: Form, currency: str, cells: dict[str, Cell]
 ) -> Iterator[Match]:
     for row in rows:
-        if row[0] != "field" or len(row) < 4 or row[1] not in form.fields:
+        field = form.field(row[1]) if row[0] == "field" else None
+        cell = _cell_at(row, workbook, cells) if field is not None else None
+        if field is None or cell is None:
             continue
-        cell = _cell_at(row, workbook, cells)
-        if cell is None:
-            continue
-        reading = read_cell(cell, form.fields[row[1]], currency, row[4:5])
-        yield Match(cell, row[1], cell, reading, 1.0, "our own workbook")
+        reading = read_own(cell, field, currency, row[4], row[5])
+        if reading is not None:
+            yield Match(cell, row[1], cell, reading, 1.0, "our own workbook")
 
 
 def _cell_at(row: list[str], workbook: Workbook, cells: dict[str, Cell]) -> Cell | None:

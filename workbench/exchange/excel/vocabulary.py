@@ -8,7 +8,7 @@ from typing import Any
 
 from rapidfuzz import fuzz, process
 
-from workbench.forms.edition import Form
+from workbench.forms.edition import Form, Words
 
 CLOSE = 90.0
 """Likeness (0 to 100) from which a label counts as another spelling of a known one."""
@@ -179,10 +179,18 @@ def _labels(form: Form) -> Iterator[tuple[str, str]]:
             for label in (column.title, *column.aliases):
                 yield f"{question.id}..{column.id}", label
     for words in form.words.values():
-        yield from words.titles.items()
-        for path, labels in words.aliases.items():
-            for label in labels:
-                yield path, label
+        yield from _labels_in(words)
+
+
+def _labels_in(words: Words) -> Iterator[tuple[str, str]]:
+    """Yield what a language calls questions, rows and columns: titles, short titles, other labels."""
+    for path, text in words.texts.items():
+        name, _, part = path.partition("#")
+        if text and part in ("", "short") and not {":", "="} & set(name):
+            yield name, text
+    for path, labels in words.aliases.items():
+        for label in labels:
+            yield path, label
 
 
 def _likeness(one: Any, other: Any, *, score_cutoff: float | None = None) -> float:

@@ -7,9 +7,12 @@ from typing import Any
 import xlsxwriter
 
 from workbench.domain.dossier import Dossier
-from workbench.exchange.excel.detail_sheets import Places, add_lists, add_metadata, add_sections
+from workbench.exchange.excel.detail_sheets import add_sections
 from workbench.exchange.excel.formats import Formats
-from workbench.exchange.excel.summary_sheets import add_indicators, add_summary
+from workbench.exchange.excel.indicator_sheet import add_indicators
+from workbench.exchange.excel.list_sheets import add_lists, add_metadata
+from workbench.exchange.excel.places import Places
+from workbench.exchange.excel.summary_sheets import add_summary
 
 
 def draw_workbook(dossier: Dossier) -> bytes:
@@ -25,8 +28,8 @@ def draw_workbook(dossier: Dossier) -> bytes:
     formats = Formats(book)
     places = Places()
     # The order of sheets is the order of making them; the summary's formulas need the
-    # addresses on the section sheets, which follow from the edition alone.
-    places.plan(dossier.form)
+    # addresses on the section sheets, which follow from the edition and its added rows alone.
+    places.plan(dossier)
     add_summary(book, formats, dossier, places)
     add_indicators(book, formats, dossier, places)
     add_sections(book, formats, dossier, places)

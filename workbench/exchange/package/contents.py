@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from workbench import __version__
 from workbench.domain.dossier import Answer, DerivedValue, Dossier, Evidence, Participant, PreviousPeriod
+from workbench.domain.scores import IndicatorScore
 from workbench.domain.values import decimal_text, to_json
 from workbench.kernel import clock
 from workbench.kernel.canonical import Json
@@ -46,9 +47,15 @@ def to_document(
         "report_size": report_size,
         "signature_fields": list(signature_fields),
         "result": dossier.result.to_json(),
+        "indicators": [_indicator(each) for each in dossier.result.scores.indicators.values()],
         "answers": [_answer(field, answer) for field, answer in dossier.answers.items()],
         "derived": {name: _derived(value) for name, value in dossier.derived.items()},
-        "warnings": [{"check": each.check, "message": each.message} for each in dossier.warnings],
+        "irrelevant": sorted(dossier.irrelevant),
+        "proposed": dict(dossier.proposed),
+        "warnings": [
+            {"check": each.check, "message": each.message, "severity": each.severity.value}
+            for each in dossier.warnings
+        ],
         "missing": list(dossier.missing),
         "previous": _previous(dossier.previous) if dossier.previous else None,
         "findings": [
@@ -65,6 +72,11 @@ def to_document(
         ],
         "evidence": [_evidence(each, is_included=each.sha256 in included) for each in dossier.evidence],
     }  # fmt: skip
+
+
+def _indicator(line: IndicatorScore) -> Json:
+    """Return how an indicator counts, beside its line in `result`: left out, or the sum of others."""
+    return {"id": line.id, "left_out": line.is_left_out, "parts": list(line.parts)}
 
 
 def _cluster(dossier: Dossier) -> Json:

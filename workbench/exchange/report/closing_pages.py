@@ -1,16 +1,13 @@
-"""The pages at the end: findings, improvement plan, evidence, method with the signatures."""
+"""The lists at the end: findings, improvement plan, evidence."""
 
-from collections.abc import Sequence
+from decimal import Decimal
 
-from workbench.domain.assessments import SCORING_ROLES
-from workbench.domain.dossier import Dossier, Participant
-from workbench.exchange.report.kit import MM, Sheet
-from workbench.exchange.report.opening_pages import ROLES, state_of
-from workbench.exchange.report.styles import BOTTOM, HEIGHT, LEFT, RIGHT, column
-from workbench.kernel.canonical import Json
+from workbench.domain.dossier import Dossier, Measure
+from workbench.domain.telling import points_of_level
+from workbench.domain.values import decimal_text
+from workbench.exchange.report.kit import Sheet
+from workbench.exchange.report.styles import BOTTOM, LEFT, RIGHT, column
 from workbench.kernel.words import count_text, date_text
-
-FIELD_WIDTH, FIELD_HEIGHT, FIELD_TOP = 82.0, 30.0, 203.0
 
 
 def draw_findings(sheet: Sheet, dossier: Dossier) -> None:
@@ -42,16 +39,11 @@ def draw_findings(sheet: Sheet, dossier: Dossier) -> None:
 def draw_plan(sheet: Sheet, dossier: Dossier) -> None:
     """Draw the improvement plan as a table."""
     sheet.start("Improvement plan", bookmark="Improvement plan")
-    hoped = sum((m.to_level or 0) - (m.from_level or 0) for m in dossier.measures if m.to_level is not None)
     without = sum(not m.owner for m in dossier.measures)
-    heading = (
-        f"{count_text(len(dossier.measures), 'measure', 'measures')}, up to {count_text(hoped, 'point', 'points')}"
-    )
-    heading = heading.capitalize()
     lead = "Levels are what a measure can lead to if it succeeds, and no promise."
     if without:
         lead += f" {count_text(without, 'measure has', 'measures have').capitalize()} no owner yet."
-    y = sheet.heading(33, heading, lead) + 9
+    y = sheet.heading(33, _plan_heading(dossier), lead) + 9
     y = _plan_head(sheet, y)
     for measure in dossier.measures:
         text = "\n".join(filter(None, (measure.text, f"Proof: {measure.proof}" if measure.proof else "")))
@@ -86,6 +78,20 @@ def draw_plan(sheet: Sheet, dossier: Dossier) -> None:
     sheet.end()
 
 
+def _plan_heading(dossier: Dossier) -> str:
+    hoped = sum((_hoped(dossier, each) for each in dossier.measures), Decimal(0))
+    points = count_text(int(hoped), "point", "points") if hoped % 1 == 0 else f"{decimal_text(hoped)} points"
+    heading = count_text(len(dossier.measures), "measure", "measures").capitalize()
+    return f"{heading}, up to {points}" if hoped > 0 else heading
+
+
+def _hoped(dossier: Dossier, measure: Measure) -> Decimal:
+    """Return the points that a measure can lead to."""
+    if measure.to_level is None:
+        return Decimal(0)
+    return points_of_level(dossier, measure.indicator) * (measure.to_level - (measure.from_level or 0))
+
+
 def _plan_head(sheet: Sheet, y: float) -> float:
     for x, words in ((LEFT + 9, "Measure"), (LEFT + 96, "Indicator"), (LEFT + 110, "Owner"), (LEFT + 138, "Due")):
         sheet.text(x, y, words, "micro", "text3")
@@ -115,116 +121,3 @@ def draw_evidence(sheet: Sheet, dossier: Dossier) -> None:
         y += height + 3
         sheet.rule(LEFT, y - 1, RIGHT, "line", 0.4)
     sheet.end()
-
-
-def draw_method(sheet: Sheet, dossier: Dossier) -> None:
-    """Draw the last page: how it was done, who declared what, what it belongs to, and the signatures."""
-    sheet.start("Method and signatures", bookmark="Method and signatures")
-    top = sheet.heading(33, "Method, declarations and signatures") + 8
-    y = _column(sheet, LEFT, top, _method_texts(dossier))
-    other = _column(sheet, column(6) + 1, top, _belongs_texts(dossier))
-    y = max(y, other) + 4
-    with sheet.element("H2"):
-        sheet.text(LEFT, y + 4, "Assessors and their declarations of interest", "h2")
-    y += 7
-    for person in dossier.people:
-        interest = {None: "declaration missing", "none": "declares no interest in this cluster"}.get(
-            person.interest, f"declares: {person.interest}"
-        )
-        with sheet.element("P"):
-            y += (
-                sheet.paragraph(
-                    LEFT, y, 170, f"{person.name}, {ROLES.get(person.role, person.role)}: {interest}.", "small"
-                )
-                + 1
-            )
-    for person, field in zip(signers(dossier), signature_boxes(dossier), strict=True):
-        _signature_frame(sheet, person, *field)
-    with sheet.element("P"):
-        sheet.text(LEFT, 243, "Received by the cluster", "smallB")
-    for x, width, words in ((LEFT, 82.0, "Name and signature"), (column(6) + 1, 36.0, "Place"), (150.0, 40.0, "Date")):
-        sheet.rule(x, 257, x + width, "text3", 0.6)
-        sheet.text(x, 261, words, "micro", "text3")
-    sheet.end()
-
-
-def signers(dossier: Dossier) -> tuple[Participant, ...]:
-    """Return who signs the report, the lead first."""
-    return tuple(each for each in dossier.people if each.role in SCORING_ROLES)[:3]
-
-
-def signature_boxes(dossier: Dossier) -> list[tuple[float, float]]:
-    """Return the top left of each signature frame in mm; a third moves the first two up."""
-    count = len(signers(dossier))
-    top = FIELD_TOP - (40 if count > 2 else 0)
-    return [(LEFT, top), (column(6) + 1, top), (LEFT, FIELD_TOP)][:count]
-
-
-def fields_on(dossier: Dossier, page: int) -> list[Json]:
-    """Return the signature fields as the package names them: page from 1, box in points from the bottom left."""
-    fields = []
-    for x, y in signature_boxes(dossier):
-        box = (x, HEIGHT - y - FIELD_HEIGHT, x + FIELD_WIDTH, HEIGHT - y)
-        fields.append({"page": page, "box": [round(edge * MM, 1) for edge in box]})
-    return fields
-
-
-def _signature_frame(sheet: Sheet, person: Participant, x: float, y: float) -> None:
-    with sheet.element("P"):
-        sheet.text(x, y - 2, f"{person.name}, {ROLES.get(person.role, person.role)}", "smallB")
-        sheet.rectangle(x, y, FIELD_WIDTH, FIELD_HEIGHT, line="rule", thickness=0.6, radius=1)
-        sheet.text(x + 3, y + FIELD_HEIGHT - 3, "Not signed yet", "micro", "text3")
-
-
-def _column(sheet: Sheet, x: float, y: float, texts: Sequence[tuple[str, str]]) -> float:
-    for head, text in texts:
-        with sheet.element("H3"):
-            sheet.text(x, y + 3, head, "smallB", "text3")
-        with sheet.element("P"):
-            y += 4.6 + sheet.paragraph(x, y + 4.6, 80, text, "small") + 3
-    return y
-
-
-def _method_texts(dossier: Dossier) -> list[tuple[str, str]]:
-    form, scores = dossier.form, dossier.result.scores
-    levels = (
-        f"{scores.scorable} indicators are given a level from 0 to 5; each level has an anchor text in the edition."
-    )
-    rules = " ".join(
-        f"{label.title}: {'; '.join(c.text for c in label.conditions)}." for label in dossier.result.labels
-    )
-    texts = [
-        (
-            "How it was assessed",
-            "The assessors talked with the management, looked at documents and judged each indicator. " + levels,
-        ),
-        ("How the result comes about", f"Points are added up; nothing is rounded up to a line. {rules}"),
-        ("Edition", f"{form.title}, {form.id} version {form.version}. {form.notice}"),
-    ]
-    if dossier.previous:
-        origin = (
-            "taken over from a workbook"
-            if dossier.previous.origin == "imported"
-            else "from the assessment of that period"
-        )
-        words = f"Figures of {dossier.previous.period} are {origin}."
-        if not dossier.previous.levels:
-            words += " It gave no levels, so none are compared."
-        texts.append(("Last period", words))
-    return texts
-
-
-def _belongs_texts(dossier: Dossier) -> list[tuple[str, str]]:
-    grouped = " ".join(dossier.form.hash[at : at + 4] for at in range(0, 64, 4))
-    texts = [
-        (
-            "What this report belongs to",
-            f"Package {dossier.code}, version {dossier.version}, {state_of(dossier)}. "
-            f"Assessment {dossier.id}. State of {date_text(dossier.as_of.date())}.",
-        ),
-        ("Hash of the edition", grouped),
-        ("Comparison", "No other clusters are compared here: comparison needs a portfolio of signed packages."),
-    ]
-    if dossier.warnings:
-        texts.append(("What the figures leave open", " ".join(each.message for each in dossier.warnings)))
-    return texts

@@ -1,16 +1,18 @@
 """The report put together: the same dossier gives the same bytes."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from workbench.domain.dossier import Dossier
-from workbench.exchange.report.closing_pages import draw_evidence, draw_findings, draw_method, draw_plan, fields_on
+from workbench.exchange.report.closing_pages import draw_evidence, draw_findings, draw_plan
 from workbench.exchange.report.indicator_pages import draw_indicators
 from workbench.exchange.report.kit import Sheet
-from workbench.exchange.report.opening_pages import draw_all, draw_cover, draw_scores, draw_summary, state_of
+from workbench.exchange.report.method_page import TITLE, draw_method, fields_on
+from workbench.exchange.report.opening_pages import draw_all, draw_cover, draw_scores, state_of
+from workbench.exchange.report.summary_page import draw_summary
 from workbench.kernel.canonical import Json
 
 EPOCH = "SOURCE_DATE_EPOCH"
@@ -59,24 +61,35 @@ def _draw(dossier: Dossier, known: _Pages) -> tuple[_Pages, bytes]:
 
 
 def _body(sheet: Sheet, dossier: Dossier, known: _Pages, found: _Pages) -> Iterator[tuple[str, int]]:
-    """Draw everything after the cover; yield each part's title and first page."""
-    yield "Summary", sheet.page + 1
-    draw_summary(sheet, dossier)
-    yield "Scores", sheet.page + 1
-    draw_scores(sheet, dossier)
-    draw_all(sheet, dossier, known.indicators)
-    yield "Indicators", sheet.page + 1
-    found.indicators = draw_indicators(sheet, dossier)
-    parts = (
-        ("Findings", bool(dossier.findings), draw_findings),
-        ("Improvement plan", bool(dossier.measures), draw_plan),
-        ("Evidence", bool(dossier.evidence), draw_evidence),
-        ("Method and signatures", True, draw_method),
+    """Draw what the edition prints after the cover, and the last page; yield each part's title and first page."""
+    form = dossier.form
+    parts: tuple[tuple[str, str, bool, Callable[[], None]], ...] = (
+        ("summary", "Summary", True, lambda: draw_summary(sheet, dossier)),
+        ("scores", "Scores", True, lambda: _scores(sheet, dossier, known)),
+        ("indicators", "Indicators", bool(form.indicators), lambda: _indicators(sheet, dossier, found)),
+        ("findings", "Findings", bool(dossier.findings), lambda: draw_findings(sheet, dossier)),
+        ("plan", "Improvement plan", bool(dossier.measures), lambda: draw_plan(sheet, dossier)),
+        ("evidence", "Evidence", bool(dossier.evidence), lambda: draw_evidence(sheet, dossier)),
     )
-    for title, is_there, draw in parts:
-        if is_there:
+    for part, title, is_there, draw in parts:
+        if is_there and part in form.report:
             yield title, sheet.page + 1
-            draw(sheet, dossier)
+            draw()
+    yield TITLE, sheet.page + 1
+    draw_method(sheet, dossier)
+
+
+def _scores(sheet: Sheet, dossier: Dossier, known: _Pages) -> None:
+    has_points = bool(dossier.result.scores.points_max)
+    if has_points:
+        draw_scores(sheet, dossier)
+    # Before the first drawing is done no page is known, yet every row leads to its indicator.
+    pages = known.indicators or dict.fromkeys(dossier.form.indicators, 0)
+    draw_all(sheet, dossier, pages if "indicators" in dossier.form.report else {}, begins=not has_points)
+
+
+def _indicators(sheet: Sheet, dossier: Dossier, found: _Pages) -> None:
+    found.indicators = draw_indicators(sheet, dossier)
 
 
 @contextmanager

@@ -4,18 +4,29 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from workbench.domain.dossier import Dossier, Evidence
+from workbench.domain.dossier import Dossier
+from workbench.domain.telling import counts_as_zero, reason_for, word_for
 from workbench.domain.values import decimal_text
-from workbench.domain.wording import derived_text, value_text
-from workbench.exchange.report.charts import draw_scale
 from workbench.exchange.report.kit import Sheet
-from workbench.exchange.report.styles import BOTTOM, LEFT, MAIN, RIGHT, SIDE, SIDE_LEFT, TOP
-from workbench.forms.edition import Indicator, fields_of
+from workbench.exchange.report.scales import draw_scale
+from workbench.exchange.report.side_column import draw_side
+from workbench.exchange.report.small_tables import (
+    TABLE_GAP,
+    AddedTable,
+    added_tables,
+    draw_parts,
+    parts_height,
+    tables_height,
+)
+from workbench.exchange.report.styles import BOTTOM, LEFT, MAIN, RIGHT, TOP
+from workbench.forms.edition import Indicator
 from workbench.kernel.words import date_text
 
 HALF = 152.0
 """Where the lower half of a page begins."""
 GAP = 2.2
+SHORT_GAP, LONG_GAP = 12.0, 14.0
+"""What is left free below an indicator where the next one follows it."""
 PART = 90.0
 """Height in mm of the parts into which a paragraph taller than a page is split."""
 
@@ -32,48 +43,145 @@ class _Block:
     heading: bool = False
 
 
+@dataclass
+class _Flow:
+    """Where the next indicator may begin."""
+
+    top: float = 0.0
+    """0 before the first page."""
+    is_slotted: bool = True
+    """Two indicators share a page in halves; below short ones the next follows where they end."""
+
+    def follow(self, start: float, end: float, *, is_short: bool) -> None:
+        """Set the place after an indicator."""
+        if is_short or not self.is_slotted:
+            self.top, self.is_slotted = end + (SHORT_GAP if is_short else LONG_GAP), False
+        else:
+            self.top = HALF if end < HALF - 6 and start < HALF else BOTTOM + 1
+
+
 def draw_indicators(sheet: Sheet, dossier: Dossier) -> dict[str, int]:
     """Draw every indicator; return the page on which each begins."""
     pages: dict[str, int] = {}
-    free = 0.0
-    first = True
+    flow = _Flow()
     for section in dossier.form.sections:
-        for indicator in section.indicators:
-            height = _height(sheet, dossier, indicator)
-            if free < 1 or height > BOTTOM - free or free > HALF + 1:
-                if not first:
-                    sheet.end()
-                sheet.start("Indicators", bookmark="Indicators" if first else "")
-                free, first = TOP, False
+        for indicator in section.all_indicators:
+            _turn(sheet, flow, _needed(sheet, dossier, indicator))
             pages[indicator.id] = sheet.page
             sheet.bookmark(f"{indicator.id} {indicator.title}", 1)
-            end = _draw(sheet, dossier, indicator, free)
-            free = HALF if end < HALF - 6 and free < HALF else BOTTOM + 1
-    if not first:
+            start, page = flow.top, sheet.page
+            end = _draw(sheet, dossier, indicator, start)
+            is_short = is_brief(dossier, indicator) and sheet.page == page
+            flow.follow(start if sheet.page == page else BOTTOM, end, is_short=is_short)
+    if flow.top:
         sheet.end()
     return pages
 
 
+def _turn(sheet: Sheet, flow: _Flow, needed: float) -> None:
+    """Begin a page where the rest of this one is too small."""
+    if flow.top and needed <= BOTTOM - flow.top:
+        return
+    if flow.top:
+        sheet.end()
+    sheet.start("Indicators", bookmark="" if flow.top else "Indicators")
+    flow.top, flow.is_slotted = TOP, True
+
+
+def is_brief(dossier: Dossier, indicator: Indicator) -> bool:
+    """Tell whether an indicator needs no half page: left out, or a sum without figures of its own."""
+    line = dossier.result.scores.indicators[indicator.id]
+    return line.is_left_out or bool(line.parts)
+
+
+def _needed(sheet: Sheet, dossier: Dossier, indicator: Indicator) -> float:
+    """Return the height that has to be free; a sum does not stand alone at the foot of a page."""
+    height = _height(sheet, dossier, indicator)
+    following = [each for each in indicator.parts if not dossier.result.scores.indicators[each.id].is_left_out]
+    if following and is_brief(dossier, indicator) and not dossier.result.scores.indicators[indicator.id].is_left_out:
+        both = height + SHORT_GAP + _height(sheet, dossier, following[0])
+        return both if both < BOTTOM - TOP else height
+    return height
+
+
 def _height(sheet: Sheet, dossier: Dossier, indicator: Indicator) -> float:
-    main = 11.2 + 12.6 + sum(_block_height(sheet, block) + block.after for block in _blocks(dossier, indicator))
-    return max(main, _side(sheet, dossier, indicator, 0, draw=False) + 11)
+    if dossier.result.scores.indicators[indicator.id].is_left_out:
+        return _left_out(sheet, dossier, indicator, 0, draw=False)
+    scale = 12.6 if indicator.is_scored else 0.0
+    blocks = sum(_block_height(sheet, block) + block.after for block in _blocks(dossier, indicator))
+    main = 11.2 + scale + parts_height(sheet, dossier, indicator) + blocks
+    side = draw_side(sheet, dossier, indicator, 0, draw=False) + 11
+    return max(main, side) + tables_height(sheet, dossier, indicator)
 
 
 def _draw(sheet: Sheet, dossier: Dossier, indicator: Indicator, top: float) -> float:
     line = dossier.result.scores.indicators[indicator.id]
+    if line.is_left_out:
+        return _left_out(sheet, dossier, indicator, top, draw=True)
     _title(sheet, dossier, indicator, top, "")
     y = top + 11.2
     if indicator.is_scored:
-        before = dossier.previous.levels.get(line.id) if dossier.previous else None
-        then = f", last period level {before}" if before is not None else ""
-        with sheet.element("Figure", f"Scale from 0: level {line.level}, threshold {indicator.threshold}{then}."):
+        with sheet.element("Figure", _alt_of(dossier, indicator)):
             draw_scale(sheet, dossier, line, LEFT, y, MAIN)
         y += 12.6
-    side_end = _side(sheet, dossier, indicator, top + 10.8, draw=True)
+    y = draw_parts(sheet, dossier, indicator, y)
+    side_end = draw_side(sheet, dossier, indicator, top + 10.8, draw=True)
     start_page = sheet.page
     for block in _blocks(dossier, indicator):
         y = _place(sheet, dossier, indicator, block, y)
-    return max(y, side_end) if sheet.page == start_page else y
+    end = max(y, side_end) if sheet.page == start_page else y
+    for table in added_tables(dossier, indicator):
+        end = _place_table(sheet, dossier, indicator, table, end)
+    return end
+
+
+def _alt_of(dossier: Dossier, indicator: Indicator) -> str:
+    line = dossier.result.scores.indicators[indicator.id]
+    before = dossier.previous.levels.get(line.id) if dossier.previous else None
+    then = f", last period level {before}" if before is not None else ""
+    bar = f", threshold {indicator.threshold}" if indicator.threshold is not None else ""
+    level = "no level" if line.level is None else f"level {line.level}"
+    return f"Scale from 0 to {len(indicator.levels) - 1}: {level}{bar}{then}."
+
+
+def _left_out(sheet: Sheet, dossier: Dossier, indicator: Indicator, top: float, *, draw: bool) -> float:
+    """Draw an indicator that does not count in a line with its reason; return where it ends."""
+    line = dossier.result.scores.indicators[indicator.id]
+    reason = reason_for(dossier, line)
+    texts = [_Block(reason, "small", "text2", after=1.0), *(_Block(each) for each in _paragraphs(line.rationale))]
+    if draw:
+        with sheet.element("H2"):
+            width = sheet.text(LEFT, top, f"{indicator.id} ", "h2", "text3")
+            sheet.text(LEFT + width + 2, top, indicator.title, "h2", "text2")
+        with sheet.element("P"):
+            sheet.text(RIGHT, top, word_for(dossier, line), "small", "text3", align="right")
+        sheet.rule(LEFT, top + 2.6, RIGHT, "rule", 0.6)
+        y = top + 4.6
+        for block in texts:
+            y = _place(sheet, dossier, indicator, block, y)
+        return y
+    return top + 4.6 + sum(_block_height(sheet, block) + block.after for block in texts)
+
+
+def _place_table(sheet: Sheet, dossier: Dossier, indicator: Indicator, table: AddedTable, y: float) -> float:
+    """Draw a table below text and figures, on a further page where it no longer fits."""
+    heights = table.heights(sheet)
+    if y + sum(heights[:2]) > BOTTOM:
+        y = _next_page(sheet, dossier, indicator)
+    y = table.draw_head(sheet, y + TABLE_GAP)
+    for row, height in enumerate(heights[1:]):
+        if y + height > BOTTOM:
+            y = table.draw_head(sheet, _next_page(sheet, dossier, indicator))
+        table.draw_row(sheet, row, y)
+        y += height
+    return y
+
+
+def _next_page(sheet: Sheet, dossier: Dossier, indicator: Indicator) -> float:
+    sheet.end()
+    sheet.start("Indicators")
+    _title(sheet, dossier, indicator, TOP, ", continued")
+    return TOP + 9
 
 
 def _place(sheet: Sheet, dossier: Dossier, indicator: Indicator, block: _Block, y: float) -> float:
@@ -82,10 +190,7 @@ def _place(sheet: Sheet, dossier: Dossier, indicator: Indicator, block: _Block, 
         height = _block_height(sheet, part)
         needed = height + (14 if part.heading else 0)
         if y + needed > BOTTOM and y > TOP + 12:
-            sheet.end()
-            sheet.start("Indicators")
-            _title(sheet, dossier, indicator, TOP, ", continued")
-            y = TOP + 9
+            y = _next_page(sheet, dossier, indicator)
         with sheet.element("H3" if part.heading else "P"):
             sheet.paragraph(LEFT, y, MAIN, part.text, part.role, part.colour, strong=part.strong)
         y += height + part.after
@@ -124,12 +229,16 @@ def _title(sheet: Sheet, dossier: Dossier, indicator: Indicator, y: float, more:
     line = dossier.result.scores.indicators[indicator.id]
     with sheet.element("H2"):
         width = sheet.text(LEFT, y, f"{indicator.id} ", "sub", "text3")
-        sheet.text(LEFT + width + 2, y, indicator.title + more, "sub")
+        room = RIGHT - LEFT - width - 28
+        role = "sub" if sheet.width_of(indicator.title + more, "sub") <= room else "h2"
+        sheet.text(LEFT + width + 2, y, indicator.title + more, role)
     with sheet.element("P"):
         if line.gate is not None:
             sheet.text(RIGHT, y, line.gate.value, "h2", "accent", align="right")
+        elif line.is_left_out:
+            sheet.text(RIGHT, y, word_for(dossier, line), "small", "text3", align="right")
         else:
-            most = f" of {decimal_text(indicator.points_max)}"
+            most = f" of {decimal_text(line.points_max)}"
             sheet.text(RIGHT, y, most, "small", "text2", align="right")
             points = decimal_text(line.points) if line.points is not None else "–"
             sheet.text(RIGHT - sheet.width_of(most, "small"), y, points, "big", "accent", align="right")
@@ -138,25 +247,38 @@ def _title(sheet: Sheet, dossier: Dossier, indicator: Indicator, y: float, more:
 
 def _blocks(dossier: Dossier, indicator: Indicator) -> list[_Block]:
     line = dossier.result.scores.indicators[indicator.id]
-    blocks = []
-    if indicator.gate is not None:
-        blocks.append(_Block(line.why, after=4))
-    elif line.level is None:
-        blocks.append(_Block("Not scored yet.", colour="text2", after=4))
-    else:
-        blocks.append(_Block(indicator.levels[line.level], strong=f"Level {line.level}."))
-        if line.level + 1 < len(indicator.levels):
-            needs = indicator.levels[line.level + 1]
-            blocks.append(_Block(needs, colour="text2", strong=f"Level {line.level + 1} needs:"))
-        blocks[-1].after = 4
+    blocks = _level_blocks(dossier, indicator)
     if line.rationale:
-        blocks.append(_Block("Why this level", "smallB", "text3", after=0.6, heading=True))
+        head = "Why this level" if line.level is not None else "Why"
+        blocks.append(_Block(head, "smallB", "text3", after=0.6, heading=True))
         blocks += [_Block(text) for text in _paragraphs(line.rationale)]
+    return [*blocks, *_finding_blocks(dossier, indicator)]
+
+
+def _level_blocks(dossier: Dossier, indicator: Indicator) -> list[_Block]:
+    line = dossier.result.scores.indicators[indicator.id]
+    if indicator.gate is not None:
+        return [_Block(line.why, after=4)]
+    if line.parts:
+        return []
+    if counts_as_zero(line):
+        return [_Block(line.why, after=4)]
+    if line.level is None:
+        return [_Block("Not scored yet.", colour="text2", after=4)]
+    blocks = [_Block(indicator.levels[line.level], strong=f"Level {line.level}.")]
+    if line.level + 1 < len(indicator.levels):
+        needs = indicator.levels[line.level + 1]
+        blocks.append(_Block(needs, colour="text2", strong=f"Level {line.level + 1} needs:"))
+    blocks[-1].after = 4
+    return blocks
+
+
+def _finding_blocks(dossier: Dossier, indicator: Indicator) -> list[_Block]:
+    blocks = []
     for finding in dossier.findings:
         if finding.indicator == indicator.id:
-            blocks.append(
-                _Block(f"{finding.kind.capitalize()} {finding.number}", "smallB", "text3", after=0.6, heading=True)
-            )
+            head = f"{finding.kind.capitalize()} {finding.number}"
+            blocks.append(_Block(head, "smallB", "text3", after=0.6, heading=True))
             blocks.append(_Block(finding.text or finding.title, strong=f"{finding.title}." if finding.text else ""))
     for measure in dossier.measures:
         if measure.indicator == indicator.id:
@@ -169,94 +291,3 @@ def _blocks(dossier: Dossier, indicator: Indicator) -> list[_Block]:
 def _paragraphs(text: str) -> list[str]:
     """Keep the author's paragraphs; runs of empty lines become one break."""
     return [part.strip() for part in text.split("\n") if part.strip()]
-
-
-def _side(sheet: Sheet, dossier: Dossier, indicator: Indicator, y: float, *, draw: bool) -> float:
-    """Draw figures and evidence beside the text; return where they end."""
-    rows = list(_figures(dossier, indicator))
-    has_before = dossier.previous is not None
-    if rows:
-        if draw:
-            with sheet.element("H3"):
-                sheet.text(SIDE_LEFT, y + 1.2, "Figures", "smallB", "text3")
-            edge = SIDE_LEFT + SIDE - (15 if has_before else 0)
-            sheet.text(edge, y + 1.2, dossier.period, "numS", "text2", align="right")
-            if has_before and dossier.previous:
-                sheet.text(SIDE_LEFT + SIDE, y + 1.2, dossier.previous.period, "numS", "text3", align="right")
-        y += 2.6
-        for title, now, before in rows:
-            y = _figure(sheet, y, title, now, before, has_before=has_before, draw=draw)
-        y += 8
-    evidence = dossier.evidence_for(indicator.id)
-    if evidence:
-        if draw:
-            with sheet.element("H3"):
-                sheet.text(SIDE_LEFT, y, "Evidence seen", "smallB", "text3")
-        y += 1.6
-        for item in evidence[:8]:
-            y = _evidence(sheet, dossier, item, y, draw=draw)
-        if len(evidence) > 8:
-            y += 3
-            if draw:
-                sheet.text(SIDE_LEFT, y, f"and {len(evidence) - 8} more in the list of evidence", "micro", "text3")
-    return y
-
-
-def _figures(dossier: Dossier, indicator: Indicator) -> Iterator[tuple[str, str, str]]:
-    for question in indicator.questions:
-        for place in fields_of(question):
-            answer = dossier.answers.get(place.id)
-            before = dossier.previous.answers.get(place.id) if dossier.previous else None
-            if answer is None and before is None and place.row is not None:
-                continue
-            title = place.title if place.row else (question.short or question.title)
-            now = value_text(place, answer.value) if answer else "–"
-            yield title, now, value_text(place, before.value) if before else "–"
-    for derived in dossier.form.derived:
-        if derived.indicator == indicator.id:
-            then = dossier.previous.derived.get(derived.id) if dossier.previous else None
-            yield (
-                derived.title,
-                derived_text(dossier.derived.get(derived.id), derived.unit),
-                derived_text(then, derived.unit),
-            )
-
-
-def _figure(sheet: Sheet, y: float, title: str, now: str, before: str, *, has_before: bool, draw: bool) -> float:
-    """Draw one figure; words and amounts too long for their column go on a line below."""
-    room = 14.0 if has_before else 26.0
-    is_long = sheet.width_of(now, "numB") > room or (has_before and sheet.width_of(before, "num") > 14.5)
-    title_width = SIDE if is_long else SIDE - (30 if has_before else 27)
-    height = sheet.paragraph(SIDE_LEFT, y + 0.6, title_width, title, "small", "text2", draw=False)
-    if draw:
-        with sheet.element("TR", leaf=False):
-            with sheet.element("TD"):
-                sheet.paragraph(SIDE_LEFT, y + 0.6, title_width, title, "small", "text2")
-            if not is_long:
-                with sheet.element("TD"):
-                    sheet.text(SIDE_LEFT + SIDE - (15 if has_before else 0), y + 3.6, now, "numB", align="right")
-                if has_before:
-                    with sheet.element("TD"):
-                        sheet.text(SIDE_LEFT + SIDE, y + 3.6, before, "num", "text3", align="right")
-    if is_long:
-        words = now if not has_before or before == "–" else f"{now} (before: {before})"
-        if draw:
-            with sheet.element("P"):
-                sheet.paragraph(SIDE_LEFT, y + 0.6 + height, SIDE, words, "smallB")
-        height += sheet.paragraph(SIDE_LEFT, 0, SIDE, words, "smallB", draw=False)
-    y += height + 1.6
-    if draw:
-        sheet.rule(SIDE_LEFT, y, SIDE_LEFT + SIDE, "line", 0.4)
-    return y
-
-
-def _evidence(sheet: Sheet, dossier: Dossier, item: Evidence, y: float, *, draw: bool) -> float:
-    seen = f"{dossier.name_of(item.seen_by)}, {date_text(item.seen_on)}"
-    height = sheet.paragraph(SIDE_LEFT + 10.5, y, SIDE - 10.5, item.name, "small", draw=False)
-    height += sheet.paragraph(SIDE_LEFT + 10.5, y, SIDE - 10.5, seen, "micro", "text3", draw=False)
-    if draw:
-        with sheet.element("P"):
-            sheet.text(SIDE_LEFT, y + 2.9, item.number, "micro", "text3")
-            first = sheet.paragraph(SIDE_LEFT + 10.5, y + 0.2, SIDE - 10.5, item.name, "small")
-            sheet.paragraph(SIDE_LEFT + 10.5, y + 0.2 + first, SIDE - 10.5, seen, "micro", "text3")
-    return y + height + 1.4

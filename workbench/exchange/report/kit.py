@@ -165,6 +165,13 @@ class Sheet:
         """Return the width of one line in mm."""
         return float(stringWidth(text, *ROLES[role][:2])) / MM
 
+    def fitting(self, text: str, short: str, width: float, role: str) -> str:
+        """Return a text that fits into a width: itself, else its short form, else as much of it as fits."""
+        found = next((each for each in (text, short) if each and self.width_of(each, role) <= width), short or text)
+        while self.width_of(found, role) > width:
+            found = found[:-2].rstrip(" ,.") + "…"
+        return found
+
     def heading(self, y: float, text: str, lead: str = "") -> float:
         """Write a page's heading and its reason; return where the text below begins."""
         role = "title" if self.width_of(text, "title") <= WIDTH else "sub"

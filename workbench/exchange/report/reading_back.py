@@ -2,15 +2,16 @@
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
 from workbench.domain.dossier import Dossier
-from workbench.domain.recommendation import recommend
+from workbench.domain.telling import added_rows, conditions_of, heading_of, reason_for, target_of
 from workbench.domain.values import decimal_text
-from workbench.domain.wording import percent_text
+from workbench.domain.wording import percent_text, value_text
+from workbench.forms.edition import fields_of_row
 from workbench.kernel.problems import Problem, Severity
 
 
@@ -26,27 +27,66 @@ def check_report(content: bytes, dossier: Dossier) -> tuple[Problem, ...]:
 
 
 def _wanted(dossier: Dossier) -> Iterator[str]:
-    result = dossier.result
+    """Yield what has to stand in the parts that the edition prints."""
+    parts: dict[str, Callable[[Dossier], Iterator[str]]] = {
+        "summary": _in_summary, "scores": _in_scores, "indicators": _in_indicators, "findings": _in_findings,
+        "plan": _in_plan, "evidence": _in_evidence,
+    }  # fmt: skip
     yield dossier.cluster.name
-    yield recommend(result).heading
-    yield f"of {decimal_text(result.scores.points_max)} points"
-    yield percent_text(result.percent)
-    for line in result.scores.indicators.values():
-        yield dossier.form.indicators[line.id].title
+    for part, wanted in parts.items():
+        if part in dossier.form.report:
+            yield from wanted(dossier)
+    yield from (person.name for person in dossier.people)
+    yield from (warning.message for warning in dossier.warnings)
+
+
+def _in_summary(dossier: Dossier) -> Iterator[str]:
+    result = dossier.result
+    yield heading_of(dossier)
+    if result.scores.points_max:
+        yield f"of {decimal_text(result.scores.points_max)} points"
+        yield percent_text(result.percent)
+    label = target_of(result)
+    if label is not None and label.bar <= 0:
+        yield from (each.text for each in conditions_of(label))
+
+
+def _in_scores(dossier: Dossier) -> Iterator[str]:
+    yield from (section.title for section in dossier.form.sections if section.indicators)
+
+
+def _in_indicators(dossier: Dossier) -> Iterator[str]:
+    for line in dossier.result.scores.indicators.values():
+        indicator = dossier.form.indicators[line.id]
+        yield indicator.title
         # A long text runs on over pages: its words are looked for sentence by sentence.
         yield from _sentences(line.rationale)
+        if line.is_left_out:
+            yield reason_for(dossier, line)
+            continue
+        for question in (each for each in indicator.questions if each.has_free_rows):
+            cells = (each for row in added_rows(dossier, question) for each in fields_of_row(question, row))
+            for cell in (each for each in cells if each.id in dossier.answers):
+                yield from _sentences(value_text(cell, dossier.answers[cell.id].value))
+
+
+def _in_findings(dossier: Dossier) -> Iterator[str]:
     for finding in dossier.findings:
         yield finding.title
         yield from _sentences(finding.text)
+
+
+def _in_plan(dossier: Dossier) -> Iterator[str]:
     for measure in dossier.measures:
         yield measure.title
         yield from _sentences(measure.text)
         yield measure.owner
+
+
+def _in_evidence(dossier: Dossier) -> Iterator[str]:
     for item in dossier.evidence:
         yield item.name
         yield item.sha256
-    for person in dossier.people:
-        yield person.name
 
 
 def _sentences(text: str) -> Iterator[str]:

@@ -292,8 +292,8 @@ def _assessment_hits(window: "Window", view: AssessmentView) -> Iterator[Hit]:
         asked = ", ".join(question.title for question in indicator.questions)
         yield Hit("Indicators", "list-bullets", f"{indicator.id} {indicator.title}", asked, "", go(indicator.id))
     for name, answer in view.dossier.answers.items():
-        field = view.form.fields[name]
-        if is_given(answer.value):
+        field = view.form.field(name)
+        if field is not None and is_given(answer.value):
             place = view.form.indicator_of[field.question.id]
             title = f"{field.title}: {value_text(field, answer.value)}"
             yield Hit("Answers and notes", "note-pencil", title, place, "", go(place, name))

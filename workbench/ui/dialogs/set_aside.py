@@ -1,5 +1,7 @@
 """Asking why a question has no answer."""
 
+from collections.abc import Collection
+
 from PySide6.QtWidgets import QDialog, QWidget
 
 from workbench.ui.dialogs.frame import Dialog
@@ -10,10 +12,16 @@ from workbench.ui.widgets.surfaces import row
 _STATES = (("not_applicable", "Does not apply"), ("not_known", "Not known"))
 
 
-def ask_why(parent: QWidget, question: str) -> tuple[str, str] | None:
-    """Ask whether a question does not apply or is not known, and why; None where it was called off."""
+def ask_why(parent: QWidget, question: str, allows: Collection[str]) -> tuple[str, str] | None:
+    """Ask whether a question does not apply or is not known, and why; None where it was called off.
+
+    Only what the edition allows is offered; a single reason is chosen beforehand.
+    """
     dialog = Dialog(parent, question, "Set aside")
-    buttons = [ChoiceButton(word) for _, word in _STATES]
+    states = [(state, word) for state, word in _STATES if state in allows]
+    buttons = [ChoiceButton(word) for _, word in states]
+    if len(buttons) == 1:
+        buttons[0].setChecked(True)
     choices = row(None, 6)
     for each in buttons:
         choices.addWidget(each)
@@ -37,5 +45,5 @@ def ask_why(parent: QWidget, question: str) -> tuple[str, str] | None:
     buttons[0].setFocus()
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
-    state = next(state for (state, _), button in zip(_STATES, buttons, strict=True) if button.isChecked())
+    state = next(state for (state, _), button in zip(states, buttons, strict=True) if button.isChecked())
     return state, why.text().strip()

@@ -31,7 +31,7 @@ class ChoiceField(FieldEditor):
 
     def options(self) -> list[tuple[Json, str]]:
         """Return each value with its words."""
-        return [(choice.id, choice.title) for choice in self.asked.field.question.choices]
+        return [(choice.id, choice.title) for choice in self.asked.field.choices]
 
     def make_button(self, title: str) -> QAbstractButton:
         """Make the button of one choice."""

@@ -81,9 +81,10 @@ class MoneyField(LineField):
     def add_unit(self, layout: QHBoxLayout) -> None:
         self.currency = ComboBox(f"Currency of {self.asked.field.title}")
         self.currency.setAccessibleIdentifier(f"currency.{self.asked.field.id}")
-        for each in dict.fromkeys((self.asked.currency, *CURRENCIES)):
+        others = () if self.asked.field.question.currency else CURRENCIES
+        for each in dict.fromkeys((self.asked.currency, *others)):
             self.currency.addItem(each, each)
-        self.currency.setFixedWidth(scaled(82))
+        self.currency.setFixedWidth(scaled(90))
         self.currency.currentIndexChanged.connect(lambda _: self._changed(self.line.text()))
         layout.addWidget(self.currency)
 

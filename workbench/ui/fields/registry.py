@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from workbench.forms.edition import Question, fields_of
+from workbench.forms.edition import Question, fields_of, fields_of_row
 from workbench.forms.question_types import QuestionType
 from workbench.ui.fields.base import Asked, FieldEditor
 from workbench.ui.fields.choice import ChoiceField, ChoicesField, YesNoField
@@ -25,8 +25,8 @@ EDITORS: Mapping[QuestionType, Callable[[Asked], FieldEditor]] = {
 
 def make_editor(question: Question, currency: str, period_before: str) -> FieldEditor:
     """Make the editor of a question; a table's cells are edited in one."""
-    first = next(fields_of(question))
-    asked = Asked(first, currency)
+    first = next(fields_of(question), None) or fields_of_row(question, "")[0]
+    asked = Asked(first, question.currency or currency)
     if question.type is QuestionType.TABLE:
         return TableField(asked, question, period_before)
     return EDITORS[question.type](asked)

@@ -24,7 +24,7 @@ from workbench.ui.models.table_question import TableQuestionModel
 from workbench.ui.theme.style import colour, scaled, set_state
 from workbench.ui.widgets.entry import LineEdit
 
-_WIDTHS = {"value": 118, "share": 66, "before": 100, "change": 92}
+_WIDTHS = {"title": 56, "value": 118, "share": 66, "before": 100, "change": 92}
 
 
 class TableField(FieldEditor):
@@ -75,7 +75,7 @@ class TableField(FieldEditor):
         """Return the field of the current cell; the first one before any is current."""
         index = self.view.currentIndex()
         field = self.model.field_at(index) if index.isValid() else None
-        return field.id if field else self.asked.field.id
+        return field.id if field else self.model.fields[0].id
 
 
 class _Table(QTableView):
@@ -102,18 +102,25 @@ class _Table(QTableView):
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         head.setMinimumSectionSize(40)
-        for column in range(1, model.columnCount()):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        for column in range(model.columnCount()):
+            head.setSectionResizeMode(column, self._mode_of(column))
+        model.rowsInserted.connect(lambda: self.setFixedHeight(self.sizeHint().height()))
         self.fit()
+
+    def _mode_of(self, column: int) -> QHeaderView.ResizeMode:
+        """Let the titles take the room that is left; where rows are added they are numbers, and answers take it."""
+        free = self._model.question.has_free_rows
+        widens = self._model.kind_of(column) == "value" if free else column == 0
+        return QHeaderView.ResizeMode.Stretch if widens else QHeaderView.ResizeMode.Fixed
 
     def fit(self) -> None:
         """Take the heights and widths of the text size in use."""
         self.verticalHeader().setDefaultSectionSize(scaled(28))
         self.horizontalHeader().setFixedHeight(scaled(28))
-        for column in range(1, self._model.columnCount()):
-            self.setColumnWidth(column, scaled(_WIDTHS[self._model.kind_of(column)]))
+        for column in range(self._model.columnCount()):
+            if self._mode_of(column) is QHeaderView.ResizeMode.Fixed:
+                self.setColumnWidth(column, scaled(_WIDTHS[self._model.kind_of(column)]))
         self.setFixedHeight(self.sizeHint().height())
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -175,7 +182,7 @@ class _CellDelegate(QStyledItemDelegate):
         line.setParent(parent)
         line.setProperty("cell", "true")
         line.setProperty("invalid", "true" if model.faults.get(field.id) else "false")
-        line.setAlignment(Qt.AlignmentFlag.AlignRight)
+        line.setAlignment(model.side_of(index.column()))
         line.setAccessibleIdentifier(f"answer.{field.id}")
         line.setAccessibleDescription(model.description(field.id))
         line.setText(model.text_of(field))

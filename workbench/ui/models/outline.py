@@ -19,6 +19,9 @@ SECOND = "123456789abcdefghijklmnopqrstuvwxyz"
 """Second characters of the jump hints, in the order of the rows."""
 
 
+NOT_ASKED, SUM = "not asked", "sum of its parts"
+
+
 @dataclass(frozen=True, slots=True)
 class OutlineRow:
     """One indicator as the outline shows it."""
@@ -34,6 +37,8 @@ class OutlineRow:
     """Levels of its scale; 0 for a gate."""
     gate: GateState | None
     is_discussed: bool
+    note: str = ""
+    """What stands in place of a level: `not asked`, `not applicable`, `sum of its parts`."""
 
     @property
     def spoken(self) -> str:
@@ -44,7 +49,7 @@ class OutlineRow:
         if self.gate is not None:
             parts.append(f"gate {self.gate.value}")
         else:
-            parts.append("not scored" if self.level is None else f"level {self.level}")
+            parts.append(self.note or ("not scored" if self.level is None else f"level {self.level}"))
         if self.is_discussed:
             parts.append("marked for discussion")
         return ", ".join(parts)
@@ -63,7 +68,7 @@ class OutlineModel(QAbstractItemModel):
     def show_view(self, view: AssessmentView) -> None:
         """Show an assessment as it stands."""
         rows = [
-            [_row(view, indicator.id, f"{first + 1}{SECOND[place]}") for place, indicator in enumerate(s.indicators)]
+            [_row(view, indicator.id, _hint(first, place)) for place, indicator in enumerate(s.all_indicators)]
             for first, s in enumerate(self._sections)
         ]
         if rows == self._rows:
@@ -141,19 +146,34 @@ class OutlineModel(QAbstractItemModel):
         return row if role == Qt.ItemDataRole.UserRole else None
 
 
+def _hint(section: int, place: int) -> str:
+    """Return the two keys that jump to a row; none where an edition has more rows than keys."""
+    is_near = section < len(SECOND) and place < len(SECOND)
+    return f"{SECOND[section]}{SECOND[place]}" if is_near else ""
+
+
+def _note(view: AssessmentView, indicator_id: str) -> str:
+    if not view.is_asked(indicator_id):
+        return NOT_ASKED
+    if view.form.indicators[indicator_id].parts:
+        return SUM
+    return "not applicable" if indicator_id in view.not_applicable else ""
+
+
 def _row(view: AssessmentView, indicator_id: str, hint: str) -> OutlineRow:
     indicator = view.form.indicators[indicator_id]
     given, fields = view.answered_in(indicator)
     score = view.dossier.result.scores.indicators[indicator_id]
     return OutlineRow(
         indicator_id, indicator.title, indicator.short, hint, given, fields, view.own_levels.get(indicator_id),
-        len(indicator.levels), score.gate, indicator_id in view.discussed,
+        len(indicator.levels), score.gate, indicator_id in view.discussed, _note(view, indicator_id),
     )  # fmt: skip
 
 
 def _done(rows: list[OutlineRow]) -> str:
-    complete = sum(row.given == row.fields and (row.level is not None or row.gate is not None) for row in rows)
-    return f"{complete}/{len(rows)}"
+    asked = [row for row in rows if row.note != NOT_ASKED and (row.fields or row.note != SUM)]
+    complete = sum(row.given == row.fields and (row.level is not None or bool(row.gate or row.note)) for row in asked)
+    return f"{complete}/{len(asked)}"
 
 
 class OutlineDelegate(QStyledItemDelegate):
@@ -194,7 +214,7 @@ class OutlineDelegate(QStyledItemDelegate):
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(QRect(number_left, area.y(), scaled(38), area.height()), flags, row.indicator)
         painter.setFont(font("strong" if current else "body"))
-        painter.setPen(colour("text"))
+        painter.setPen(colour("text3" if row.note == NOT_ASKED else "text"))
         right = area.right() - scaled(48) - (scaled(18) if row.is_discussed else 0)
         room = QRect(title_left, area.y(), right - title_left, area.height())
         shown = painter.fontMetrics().elidedText(row.short, Qt.TextElideMode.ElideRight, room.width())
@@ -250,8 +270,13 @@ def _paint_ring(painter: QPainter, middle: QPointF, row: OutlineRow) -> None:
 
 
 def _paint_score(painter: QPainter, chip: QRectF, row: OutlineRow) -> None:
-    if row.gate is None:
+    if row.gate is None and not row.note:
         paint_level(painter, chip, row.level, max(row.levels, 2), radius=4)
+        return
+    if row.gate is None:
+        painter.setPen(colour("text3"))
+        painter.setFont(font("smallB"))
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, "Σ" if row.note == SUM else "–")
         return
     names = {GateState.PASSED: ("check", "ok"), GateState.FAILED: ("x", "danger"), GateState.OPEN: ("circle", "text3")}
     name, tone = names[row.gate]

@@ -10,11 +10,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 from workbench.domain.entries import says
 from workbench.domain.values import BLANK, Money, NotApplicable, NotKnown, Value, difference, magnitude
 from workbench.domain.wording import entry_text, value_text
-from workbench.forms.edition import Field, Question, fields_of
+from workbench.forms.edition import Field, Question
 from workbench.forms.question_types import QuestionType
-from workbench.kernel.numbers import MINUS, number_text
+from workbench.kernel.ids import new_id
+from workbench.kernel.numbers import MINUS
 from workbench.kernel.words import NBSP
 from workbench.ui.models.index import Index
+from workbench.ui.models.table_rows import TableRows, figure_text
 from workbench.ui.theme.style import colour, font
 
 
@@ -36,18 +38,18 @@ class TableQuestionModel(QAbstractTableModel):
     def __init__(self, question: Question, currency: str, period_before: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.question, self._currency = question, currency
-        self._rows: list[list[Field]] = []
-        for field in fields_of(question):
-            if not self._rows or self._rows[-1][0].row != field.row:
-                self._rows.append([])
-            self._rows[-1].append(field)
+        self._rows = TableRows(question)
         self._columns = self._lay_out(period_before)
         self._values: Mapping[str, Value] = {}
         self._before: Mapping[str, Value] = {}
         self._texts: dict[str, str] = {}
         self.faults: dict[str, str] = {}
         self.is_read_only = False
-        self.has_total = len(self._rows) > 1 and all(field.type.is_figure for field in self._rows[0])
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """Every cell that can be answered, with those of the empty row at the end where rows can be added."""
+        return self._rows.fields
 
     def _lay_out(self, period_before: str) -> list[_Column]:
         columns = [_Column("title", "")]
@@ -73,12 +75,28 @@ class TableQuestionModel(QAbstractTableModel):
         if values == self._values and before == self._before:
             return
         self._values, self._before = values, before
+        if self.question.has_free_rows:
+            self._insert(*self._rows.wanting(values))
         self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
+    def _insert(self, at: int, rows: list[str]) -> None:
+        """Add rows that a person began, and the sum below them once there is one."""
+        if not rows:
+            return
+        had_total = self._rows.has_total
+        self.beginInsertRows(QModelIndex(), at, at + len(rows) - 1)
+        self._rows.add(at, rows)
+        self.endInsertRows()
+        if self._rows.has_total and not had_total:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows))
+            self.endInsertRows()
+
     def type(self, field: str, text: str) -> None:
-        """Take what the person types into a cell."""
+        """Take what the person types into a cell; the empty row at the end is followed by another one."""
         self._texts[field] = text
         self.typed.emit(field, text)
+        if text and self._rows.is_last(field):
+            self._insert(len(self._rows), [new_id()])
 
     def acknowledge(self, field: str, text: str) -> None:
         """Hear that a cell's text is saved: its value is shown from now on, unless more was typed since."""
@@ -109,6 +127,12 @@ class TableQuestionModel(QAbstractTableModel):
         """Return what a column shows."""
         return self._columns[column].kind
 
+    def side_of(self, column: int) -> Qt.AlignmentFlag:
+        """Return the side at which a column's texts stand: words left, figures right."""
+        shown = self._columns[column]
+        words = shown.kind == "title" or not self._rows[0][shown.place].type.is_figure
+        return Qt.AlignmentFlag.AlignLeft if words else Qt.AlignmentFlag.AlignRight
+
     def text_of(self, field: Field) -> str:
         """Return a cell's text as it is edited."""
         if field.id in self._texts:
@@ -117,7 +141,7 @@ class TableQuestionModel(QAbstractTableModel):
 
     def description(self, field: str) -> str:
         """Return what a screen reader adds to a cell's name: why it can't be read, else its unit."""
-        found = next(each for row in self._rows for each in row if each.id == field)
+        found = next(each for each in self._rows.fields if each.id == field)
         unit = found.unit or (self._unit(found) if found.column is None else found.column.title)
         return self.faults.get(field, "") or unit
 
@@ -131,15 +155,14 @@ class TableQuestionModel(QAbstractTableModel):
 
     def sum_text(self) -> str:
         """Return what a single column adds up to, e.g. "94"; nothing where there are no figures."""
-        if not self.has_total or len(self._rows[0]) > 1:
+        if not self._rows.has_total or len(self._rows[0]) > 1:
             return ""
-        total = self._sum(self._values, 0)
-        return "" if total is None else self._total(total)
+        return self._total(self._rows.sum(self._values, 0))
 
     # Qt's model interface.
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
-        return 0 if parent.isValid() else len(self._rows) + self.has_total
+        return 0 if parent.isValid() else len(self._rows) + self._rows.has_total
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
         return 0 if parent.isValid() else len(self._columns)
@@ -151,8 +174,7 @@ class TableQuestionModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return column.head
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            left = section == 0
-            return (Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignVCenter
+            return self.side_of(section) | Qt.AlignmentFlag.AlignVCenter
         return font("small") if role == Qt.ItemDataRole.FontRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -184,8 +206,7 @@ class TableQuestionModel(QAbstractTableModel):
             case Qt.ItemDataRole.ForegroundRole:
                 return self._ink(index)
             case Qt.ItemDataRole.TextAlignmentRole:
-                side = Qt.AlignmentFlag.AlignRight if index.column() else Qt.AlignmentFlag.AlignLeft
-                return side | Qt.AlignmentFlag.AlignVCenter
+                return self.side_of(index.column()) | Qt.AlignmentFlag.AlignVCenter
             case _:
                 return None
 
@@ -196,13 +217,13 @@ class TableQuestionModel(QAbstractTableModel):
         field = self._rows[index.row()][column.place]
         match column.kind:
             case "title":
-                return field.row.title if field.row else field.title
+                return self._rows.title_of(index.row())
             case "value":
                 return self._answer_text(field)
             case "before":
                 return self._before_text(field)
             case "share":
-                return _share(self._values.get(field.id), self._sum(self._values, 0))
+                return _share(self._values.get(field.id), self._rows.sum(self._values, 0))
             case _:
                 return _change(self._before.get(field.id), self._values.get(field.id))
 
@@ -226,14 +247,14 @@ class TableQuestionModel(QAbstractTableModel):
         return entry_text(field, value, self._currency) if isinstance(value, Money) else value_text(field, value)
 
     def _total_text(self, column: _Column) -> str:
-        total, before = self._sum(self._values, column.place), self._sum(self._before, column.place)
+        total, before = self._rows.sum(self._values, column.place), self._rows.sum(self._before, column.place)
         match column.kind:
             case "title":
-                return "Total"
+                return self.question.total
             case "value":
-                return "" if total is None else self._total(total)
+                return self._total(total)
             case "before":
-                return "–" if before is None else self._total(before)
+                return self._total(before, "–")
             case "share":
                 return f"100{NBSP}%" if magnitude(total) else ""
             case _:
@@ -252,23 +273,8 @@ class TableQuestionModel(QAbstractTableModel):
             return colour("ok" if text.startswith("+") else "warn" if text.startswith(MINUS) else "text3")
         return colour("text3" if kind == "before" else "text")
 
-    def _total(self, total: Value) -> str:
-        if isinstance(total, Money):
-            return entry_text(self._rows[0][0], total, self._currency)
-        return _figure(magnitude(total) or Decimal(0))
-
-    def _sum(self, values: Mapping[str, Value], place: int) -> Value | None:
-        """Add up a column; amounts of several currencies have no sum."""
-        figures = [value for fields in self._rows if magnitude(value := values.get(fields[place].id)) is not None]
-        currencies = {value.currency for value in figures if isinstance(value, Money)}
-        if not figures or len(currencies) > 1:
-            return None
-        total = sum((magnitude(value) or Decimal(0) for value in figures), Decimal(0))
-        return Money(total, currencies.pop()) if currencies else total
-
-
-def _figure(number: Decimal) -> str:
-    return number_text(number, None if number % 1 == 0 else 1)
+    def _total(self, total: Value | None, none: str = "") -> str:
+        return none if total is None else self._rows.sum_text(total, self._currency)
 
 
 def _share(part: Value | None, whole: Value | None) -> str:
@@ -282,4 +288,4 @@ def _change(before: Value | None, now: Value | None) -> str:
     moved = difference(before, now)
     if moved is None:
         return ""
-    return f"+{_figure(moved)}" if moved > 0 else _figure(moved)
+    return f"+{figure_text(moved)}" if moved > 0 else figure_text(moved)

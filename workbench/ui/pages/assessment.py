@@ -124,8 +124,12 @@ class AssessmentPage(Page):
     def show_view(self, view: AssessmentView) -> None:
         """Show an assessment as it stands."""
         is_other = self.view is None or self.view.assessment.id != view.assessment.id
-        if is_other:
+        is_reworded = not is_other and self.view is not None and _wording(self.view) != _wording(view)
+        if is_reworded and self._wanted is None:  # In another language, or of another edition: built anew, same place.
+            self._wanted = self.place()
+        if is_other or is_reworded:
             self._forget_pages()
+        if is_other:
             self.header.saved.tell_nothing()
         self.view = view
         self.header.show_view(view, self.shell.home.clock.now().astimezone().date())
@@ -159,28 +163,13 @@ class AssessmentPage(Page):
 
     def _page(self, stage: str) -> Page:
         if stage not in self._pages:
-            self._pages[stage] = self._make(stage)
+            assert self.view is not None
+            self._pages[stage] = _make_stage(stage, self.shell, self.view)
             self._stack.addWidget(self._pages[stage])
             page = self._pages[stage]
             if isinstance(page, InterviewPage):
                 page.show_discreet(discreet=self._is_discreet)
         return self._pages[stage]
-
-    def _make(self, stage: str) -> Page:
-        assert self.view is not None
-        if stage == "interview":
-            return InterviewPage(self.shell, self.view.form)
-        if stage == "prepare":
-            from workbench.ui.pages.prepare import PreparePage
-
-            return PreparePage(self.shell)
-        if stage == "scores":
-            from workbench.ui.pages.scores import ScoresPage
-
-            return ScoresPage(self.shell)
-        from workbench.ui.pages.report import ReportPage
-
-        return ReportPage(self.shell)
 
     def _forget_pages(self) -> None:
         for page in self._pages.values():
@@ -227,7 +216,10 @@ class AssessmentPage(Page):
             self._asks_again = True
             return
         self._is_asking = True
-        self.shell.operations.ask(lambda services: views.look(services, assessment), self._read, self._not_read)
+        language = self.shell.settings.language
+        self.shell.operations.ask(
+            lambda services: views.look(services, assessment, language), self._read, self._not_read
+        )
 
     def _read(self, view: AssessmentView) -> None:
         self._is_asking = False
@@ -288,8 +280,29 @@ class AssessmentPage(Page):
         self.header.fit(room_of(self)[0], discreet=self._is_discreet)
 
 
+def _make_stage(stage: str, shell: Shell, view: AssessmentView) -> Page:
+    """Build a stage's page; what it needs is imported only now."""
+    if stage == "interview":
+        return InterviewPage(shell, view.form)
+    if stage == "prepare":
+        from workbench.ui.pages.prepare import PreparePage
+
+        return PreparePage(shell)
+    if stage == "scores":
+        from workbench.ui.pages.scores import ScoresPage
+
+        return ScoresPage(shell)
+    from workbench.ui.pages.report import ReportPage
+
+    return ReportPage(shell)
+
+
+def _wording(view: AssessmentView) -> tuple[str, str]:
+    return view.form.hash, view.form.shown_in
+
+
 def _first_stage(view: AssessmentView) -> str:
     """Return the stage that needs work."""
-    if view.is_read_only or (view.dossier.result.scores.is_complete and view.answered == len(view.form.fields)):
+    if view.is_read_only or (view.dossier.result.scores.is_complete and view.answered == len(view.dossier.asked)):
         return "report"
     return "interview" if view.answered or view.assessment.previous else "prepare"

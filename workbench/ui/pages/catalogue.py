@@ -18,6 +18,10 @@ def make_page(name: str, shell: Shell) -> Page:
             from workbench.ui.pages.packages import PackagesPage
 
             return PackagesPage(shell)
+        case "editions":
+            from workbench.ui.pages.editions import EditionsPage
+
+            return EditionsPage(shell)
         case "settings":
             from workbench.ui.pages.settings import SettingsPage
 

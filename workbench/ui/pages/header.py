@@ -89,6 +89,8 @@ class Header(Surface):
         self.menu.activated.connect(lambda place: self.stage_chosen.emit(STAGES[place][0]))
         self._forecast = QWidget()
         self._forecast_word, self._forecast_label = Text("", "strong"), Chip()
+        for each in (self._label, self._practice, self._forecast_label):
+            each.hide()  # Until the assessment is read.
         self._bar = ForecastBar()
         self.saved = SavedState()
         self._lay_out()

@@ -272,10 +272,10 @@ def _checks(view: AssessmentView) -> list[Check]:
     def at(indicator: str = "", field: str = "") -> Place:
         return Place("assessment", assessment, "interview", indicator, field)
 
-    first = dossier.form.indicator_of[dossier.form.fields[fields[0]].question.id] if fields else ""
-    whole = len(dossier.form.fields)
+    first = dossier.form.indicator_of[fields[0].split(".")[0]] if fields else ""
+    whole = len(dossier.asked)
     return [
-        Check(not fields, f"{whole - len(fields)} of {whole} questions answered", at(first, *fields[:1])),
+        Check(not fields, f"{view.answered} of {whole} questions answered", at(first, *fields[:1])),
         Check(not levels, f"{scores.scored} of {scores.scorable} indicators scored", at(*levels[:1])),
         Check(
             not seen,

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.application import maintaining, signing
+from workbench.application.changes import Changes, Topic
 from workbench.ui.shell import Page, Place, Shell
 from workbench.ui.theme.style import scaled, system_mode, theme
 from workbench.ui.theme.tokens import CENTRE_MAX, TEXT_SIZES, Mode
@@ -15,6 +16,7 @@ from workbench.ui.widgets.buttons import Button, ChoiceButton
 from workbench.ui.widgets.surfaces import ScrollPane, Surface, column, row
 from workbench.ui.widgets.text import ElidedText, Text
 
+_LANGUAGES = {"en": "English", "nb": "Norsk", "sv": "Svenska", "da": "Dansk", "fi": "Suomi"}
 _THEMES = (("system", "As the computer"), ("light", "Light"), ("dark", "Dark"), ("contrast", "High contrast"))
 
 
@@ -26,7 +28,7 @@ class SettingsPage(Page):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
-        self._themes, self._sizes = QButtonGroup(self), QButtonGroup(self)
+        self._themes, self._sizes, self._languages = QButtonGroup(self), QButtonGroup(self), QButtonGroup(self)
         self._identity, self._spoken = Text("", "body", "text", wraps=True), Text("", "small", "text3", wraps=True)
         body, middle = QWidget(), QWidget()
         middle.setMaximumWidth(scaled(CENTRE_MAX))
@@ -35,6 +37,7 @@ class SettingsPage(Page):
         inner.addWidget(self._make_looks())
         inner.addWidget(self._make_person())
         inner.addWidget(self._make_workspace())
+        inner.addWidget(self._make_editions())
         inner.addStretch(1)
         across = row(body, 0)
         across.addWidget(middle, 1000)
@@ -47,7 +50,10 @@ class SettingsPage(Page):
         card, inner = _card("Looks")
         inner.addLayout(self._choices("Theme", [word for _, word in _THEMES], self._themes))
         inner.addLayout(self._choices("Text size", [f"{size} %" for size in TEXT_SIZES], self._sizes))
-        inner.addLayout(_fact("Language", Text("English", "body")))
+        inner.addLayout(self._choices("Form editions", list(_LANGUAGES.values()), self._languages))
+        words = "Questions appear in this language; what is not translated stands in the one that it was written in."
+        inner.addWidget(Text(words, "small", "text3", wraps=True))
+        self._languages.idClicked.connect(self._show_language)
         self._themes.idClicked.connect(self._show_theme)
         self._sizes.idClicked.connect(self._show_size)
         return card
@@ -93,11 +99,26 @@ class SettingsPage(Page):
         inner.addLayout(buttons)
         return card
 
+    def _make_editions(self) -> QWidget:
+        card, inner = _card("Form editions")
+        words = "See any edition as it will look, also while its file is being written, and try its questions out."
+        inner.addWidget(Text(words, "body", "text2", wraps=True))
+        look = Button("Look at form editions", "secondary", "list-checks")
+        look.setAccessibleIdentifier("settings.editions")
+        look.clicked.connect(lambda: self.shell.perform("editions"))
+        buttons = row(None, 8)
+        buttons.addWidget(look)
+        buttons.addStretch(1)
+        inner.addLayout(buttons)
+        return card
+
     def enter(self, place: Place) -> None:
         names = [name for name, _ in _THEMES]
         self._themes.button(names.index(self.shell.settings.theme)).setChecked(True)
         if theme.percent in TEXT_SIZES:
             self._sizes.button(TEXT_SIZES.index(theme.percent)).setChecked(True)
+        language = self.shell.settings.language if self.shell.settings.language in _LANGUAGES else "en"
+        self._languages.button([*_LANGUAGES].index(language)).setChecked(True)
         own, _ = signing.cards(self.shell.home)
         self._identity.setText(own.subject if own else "None yet")
         self._spoken.setText(f"Fingerprint {own.spoken}" if own else "")
@@ -115,6 +136,10 @@ class SettingsPage(Page):
     def _show_size(self, place: int) -> None:
         self.shell.keep(replace(self.shell.settings, text_percent=TEXT_SIZES[place]))
         theme.use(theme.mode, TEXT_SIZES[place])
+
+    def _show_language(self, place: int) -> None:
+        self.shell.keep(replace(self.shell.settings, language=[*_LANGUAGES][place]))
+        self.shell.feed.tell(Changes(Topic.ANSWERS))
 
     def _copy(self) -> None:
         start = self.shell.workspace.with_name(f"{self.shell.workspace.stem}-copy.workbench")

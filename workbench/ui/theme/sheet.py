@@ -60,6 +60,8 @@ QLineEdit[cell="true"]:focus {{ border: 2px solid @focus; padding: 0 7px; }}
 QLineEdit[invalid="true"][cell="true"] {{ border: 2px solid @danger; padding: 0 7px; }}
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {{ border: 0; background: transparent; padding: 0; }}
 QLineEdit:read-only, QPlainTextEdit:read-only {{ background: transparent; border-color: transparent; }}
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ background: @sunken; color: @text3;
+  border: @border solid @line; }}
 QComboBox {{ padding-right: 24px; }}
 QComboBox::drop-down {{ border: 0; width: 24px; }}
 QComboBox::down-arrow {{ image: none; }}

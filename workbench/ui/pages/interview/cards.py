@@ -1,12 +1,13 @@
 """Question cards: the question, its editor, and last year's answer quietly beside it."""
 
+from collections.abc import Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.application.views import AssessmentView
-from workbench.domain.dossier import Answer
+from workbench.domain.dossier import Answer, Carried
 from workbench.domain.entries import fault_of
 from workbench.domain.values import BLANK, Draft, NotApplicable, NotKnown, Value, difference
 from workbench.domain.wording import derived_text, value_text
@@ -22,9 +23,19 @@ from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.surfaces import Surface, column, line, row
 from workbench.ui.widgets.text import Chip, ElidedText, KeyCap, Text
 
+_NOT_ASKED = "Not asked: other answers rule it out."
+_NOT_ASKED_KEPT = f"{_NOT_ASKED} What was answered is kept and counts nowhere."
+
+
+_THEN = {
+    "reworded": "Asked in other words.", "renamed": "Asked under another name.", "merged": "Computed from several.",
+    "rescaled": "Computed anew.", "split": "Asked as one.",
+}  # fmt: skip
+"""How an answer of another edition came to stand beside a question."""
+
 
 class LastYear(QWidget):
-    """Last year's answer: what it was, how this year's differs, and one button to keep it."""
+    """Last year's answer: what it was, how it came here, how this year's differs, and one button to keep it."""
 
     keep = Signal()
 
@@ -34,6 +45,13 @@ class LastYear(QWidget):
         self.setFixedWidth(scaled(LAST_YEAR))
         self._delta = Text("", "smallB", "text3")
         self._value = Text("", "small", "text3", wraps=True)
+        self._why = Text("", "small", "text3", wraps=True)
+        self._why.hide()
+        self._carried: Carried | None = None
+        self._changed = Button("What changed", "quiet")
+        self._changed.setAccessibleIdentifier("last-year.changed")
+        self._changed.clicked.connect(self._compare)
+        self._changed.hide()
         self._button = Button("Keep", "quiet", "arrow-counter-clockwise")
         self._button.setAccessibleName(f"Keep the answer of {period}")
         self._button.setToolTip(hint_of("keep"))
@@ -44,20 +62,28 @@ class LastYear(QWidget):
         head.addStretch(1)
         head.addWidget(self._delta)
         foot = row(None, 6)
+        foot.addWidget(self._changed)
         foot.addWidget(self._button)
         foot.addWidget(self._key)
         foot.addStretch(1)
         inner = column(self, 2, (14, 9, 12, 9))
         inner.addLayout(head)
         inner.addWidget(self._value)
+        inner.addWidget(self._why)
         inner.addStretch(1)
         inner.addLayout(foot)
 
-    def show_answer(self, field: Field, before: Answer | None, now: Answer | None, *, may_keep: bool) -> None:
-        """Show what was answered last time beside what is answered now."""
-        text = value_text(field, before.value) if before else "No answer"
+    def show_answer(self, field: Field, carried: Carried | None, now: Answer | None, *, may_keep: bool) -> None:
+        """Show what was answered last time beside what is answered now, and how it came here."""
+        self._carried = carried
+        before = carried.answer if carried is not None and carried.fits else None
+        text = value_text(field, before.value) if before else carried.text if carried is not None else "No answer"
+        why = _reason(carried)
         self._value.setText(text)
-        self.setAccessibleName(f"{self._period}: {text}")
+        self._why.setText(why)
+        self._why.setVisible(bool(why))
+        self._changed.setVisible(_is_worded_otherwise(carried))
+        self.setAccessibleName(f"{self._period}: {text}. {why}" if why else f"{self._period}: {text}")
         word, tone = _delta(field, before, now)
         self._delta.setText(word)
         self._delta.set_tone(tone)
@@ -67,6 +93,12 @@ class LastYear(QWidget):
     def show_current(self, *, current: bool) -> None:
         """Show the key beside the button of the card that has the focus."""
         self._key.setVisible(current and not self._button.isHidden())
+
+    def _compare(self) -> None:
+        from workbench.ui.dialogs.wording import show_wordings
+
+        if self._carried is not None:
+            show_wordings(self, self._period, self._carried)
 
 
 class QuestionCard(Surface):
@@ -87,10 +119,10 @@ class QuestionCard(Surface):
     def __init__(self, number: int, question: Question, currency: str, period_before: str) -> None:
         super().__init__("card")
         self.question = question
-        self.fields = tuple(fields_of(question))
         self.editor = make_editor(question, currency, period_before)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(question.title)
+        self._title = Text(question.title, "strong", "text", wraps=True)
         self._number = Text(str(number), "smallB", "text3")
         self._number.setFixedWidth(scaled(20))
         self._status = Chip()
@@ -100,9 +132,15 @@ class QuestionCard(Surface):
         self._keep_all = Button("Keep", "quiet", "arrow-counter-clockwise")
         self._keep_all.setAccessibleName(f"Keep the answers of {period_before}")
         self._keep_all.hide()
+        self._keepable: tuple[str, ...] = ()
         self._before = LastYear(period_before) if period_before and not self._is_table else None
         self._lay_out()
         self._connect()
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """The places that can be answered; a table to which rows are added has more as it grows."""
+        return self.editor.model.fields if isinstance(self.editor, TableField) else tuple(fields_of(self.question))
 
     @property
     def _is_table(self) -> bool:
@@ -113,9 +151,10 @@ class QuestionCard(Surface):
         inner = column(None, 7, (16, 10, 16, 10))
         head = row(None, 8)
         head.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop if not self.editor.is_inline else Qt.AlignmentFlag(0))
-        title = Text(self.question.title, "strong", "text", wraps=True)
-        title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        head.addWidget(title, 1)
+        self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        head.addWidget(self._title, 1)
+        if not self.question.required:
+            head.addWidget(Text("optional", "small", "text3"))
         head.addWidget(self._status)
         head.addWidget(self._keep_all)
         inner.addLayout(head)
@@ -139,26 +178,45 @@ class QuestionCard(Surface):
         self.editor.left.connect(self.left)
         self.editor.focused.connect(lambda field: self.reached.emit(self, field))
         self.editor.entered.connect(lambda: self.passed.emit(self))
-        self._keep_all.clicked.connect(lambda: self.kept.emit([field.id for field in self.fields]))
+        self._keep_all.clicked.connect(lambda: self.kept.emit(list(self._keepable)))
         if self._before is not None:
             self._before.keep.connect(lambda: self.kept.emit([self.fields[0].id]))
 
     def show_view(self, view: AssessmentView) -> None:
         """Show the answers, now and last time."""
-        known = view.dossier.answers
-        answers = {field.id: known[field.id] for field in self.fields if field.id in known}
-        before = {field.id: earlier for field in self.fields if (earlier := view.before(field.id))}
-        may_keep = any(
-            earlier and (field not in answers or answers[field].value == BLANK) for field, earlier in before.items()
+        is_asked = view.is_asked(self.question.id)
+        self.setEnabled(is_asked)
+        self._title.set_tone("text" if is_asked else "text3")
+        known = view.dossier.answers if is_asked else view.dossier.kept
+        answers = {name: answer for name, answer in known.items() if name.split(".")[0] == self.question.id}
+        carried = view.carried_of(self.question.id)
+        self._keepable = tuple(
+            name for name in carried if view.may_keep(name) and (name not in answers or answers[name].value == BLANK)
         )
+        keeps = bool(self._keepable) and not view.is_read_only
         self.editor.set_read_only(view.is_read_only)
         if isinstance(self.editor, TableField):
-            self.editor.show_answers(_values(answers), _values(before))
-            self._keep_all.setVisible(may_keep and not view.is_read_only)
-            self._mark_drafts(answers, view.dossier.currency)
-            total = self.editor.model.sum_text()
-            self._status.show_word(f"Adds up to {total}" if total else "", "ok")
-            return
+            self._show_table(self.editor, view, answers, carried)
+            self._keep_all.setVisible(keeps)
+        else:
+            self._show_answer(view, answers, is_asked=is_asked)
+            if self._before is not None:
+                (field,) = self.fields
+                self._before.show_answer(field, carried.get(field.id), answers.get(field.id), may_keep=keeps)
+        if not is_asked:
+            self._say(_NOT_ASKED_KEPT if answers else _NOT_ASKED, "text3")
+
+    def _show_table(
+        self, editor: TableField, view: AssessmentView, answers: dict[str, Answer], carried: Mapping[str, Carried]
+    ) -> None:
+        before = {name: each.answer for name, each in carried.items() if each.answer is not None and each.fits}
+        editor.show_answers(_values(answers), _values(before))
+        self._mark_drafts(answers, view.dossier.currency)
+        total = editor.model.sum_text()
+        self._status.show_word(f"Adds up to {total}" if total else "", "ok")
+        self._say(" ".join(dict.fromkeys(filter(None, map(_reason, carried.values())))), "text3")
+
+    def _show_answer(self, view: AssessmentView, answers: dict[str, Answer], *, is_asked: bool) -> None:
         (field,) = self.fields
         answer = answers.get(field.id)
         self.editor.show_value(answer.value if answer else BLANK)
@@ -167,9 +225,8 @@ class QuestionCard(Surface):
             self._tell(field, answer)
         elif answer is None:
             self._say("", "text3")
-        if self._before is not None:
-            keeps = may_keep and not view.is_read_only
-            self._before.show_answer(field, before.get(field.id), answer, may_keep=keeps)
+        if is_asked and field.id in view.to_confirm:
+            self._say("Came along from an earlier edition under another wording: is it right?", "warn")
 
     def _mark_drafts(self, answers: dict[str, Answer], currency: str) -> None:
         """Point out entries that can't be read, except the one that is being typed."""
@@ -237,7 +294,7 @@ class ComputedCard(Surface):
         super().__init__("well")
         self._derived = derived
         self._values: dict[str, tuple[Text, Text]] = {}
-        inner = column(self, 4, (16, 8, 0, 8))
+        inner = column(self, 4, (16, 8, 0 if period_before else 16, 8))
         for each in derived:
             value, before = Text("–", "strong"), Text("", "small", "text3")
             self._values[each.id] = (value, before)
@@ -272,6 +329,19 @@ def tab_through(cards: list[QuestionCard], last: QWidget) -> None:
     targets = [card.focus_target() for card in cards] + [last]
     for one, other in pairwise(targets):
         QWidget.setTabOrder(one, other)
+
+
+def _reason(carried: Carried | None) -> str:
+    """Say how an answer of another edition came here; nothing where nothing has changed."""
+    if carried is None or carried.how not in _THEN:
+        return ""
+    sources = f" From {carried.text}." if carried.answer is not None and carried.answer.how == "computed" else ""
+    return f"{_THEN[carried.how]}{sources} {carried.why}".strip()
+
+
+def _is_worded_otherwise(carried: Carried | None) -> bool:
+    is_one = carried is not None and carried.how in ("reworded", "renamed", "split")
+    return carried is not None and is_one and carried.wording_before != carried.wording_now
 
 
 def _values(answers: dict[str, Answer]) -> dict[str, Value]:

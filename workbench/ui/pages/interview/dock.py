@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from workbench.application.views import AssessmentView
+from workbench.domain.carrying import SAME
 from workbench.domain.scores import GateState
 from workbench.forms.edition import Indicator
 from workbench.ui.actions import hint_of
@@ -74,6 +75,8 @@ class Dock(Surface):
 
     level_given = Signal(object)
     """Level, or None to take it away."""
+    ruled_out = Signal()
+    """The indicator does not apply, as the rationale says."""
     why_typed = Signal(str)
     discussed = Signal(bool)
     next_wanted = Signal()
@@ -83,7 +86,7 @@ class Dock(Surface):
         super().__init__("dock")
         self._view: AssessmentView | None = None
         self._indicator: Indicator | None = None
-        self._is_showing = False
+        self._is_showing = self._awaits = False
         self.is_dirty = False
         self._head = QWidget()
         self._who = Text("Your level", "strong")
@@ -97,12 +100,21 @@ class Dock(Surface):
         self._gate = QWidget()
         self._gate_icon, self._gate_text = Icon("circle", "text3", 18), Text("", "body", "text", wraps=True)
         self._foot, self._filler = QWidget(), QWidget()
+        self._make_foot()
+        self._group.idClicked.connect(self._picked)
+        self._lay_out()
+
+    def _make_foot(self) -> None:
         self.why = LineEdit("Rationale")
         self.why.setAccessibleIdentifier("rationale")
         self.why.setAccessibleDescription("Why this level")
         self.why.setPlaceholderText("Why this level")
         self.why.textChanged.connect(self._why_changed)
         self.why.installEventFilter(self)
+        self._inapplicable = Button("Not applicable", "secondary")
+        self._inapplicable.setAccessibleIdentifier("not-applicable")
+        self._inapplicable.setCheckable(True)
+        self._inapplicable.clicked.connect(self._rule_out)
         self._discuss = Button("Discuss", "secondary", "flag")
         self._discuss.setCheckable(True)
         self._discuss.setToolTip(hint_of("discuss"))
@@ -110,8 +122,6 @@ class Dock(Surface):
         self._next = Button("Next", "primary", "arrow-right")
         self._next.setToolTip(hint_of("next-indicator"))
         self._next.clicked.connect(self.next_wanted)
-        self._group.idClicked.connect(self._picked)
-        self._lay_out()
 
     def _lay_out(self) -> None:
         head = row(self._head, 10)
@@ -126,6 +136,7 @@ class Dock(Surface):
         foot = row(self._foot, 10)
         foot.addWidget(self.why, 1)
         foot.addWidget(self._filler, 1)
+        foot.addWidget(self._inapplicable)
         foot.addWidget(self._discuss)
         foot.addWidget(self._next)
         inner = column(self, 7, (24, 9, 24, 10))
@@ -140,8 +151,11 @@ class Dock(Surface):
         changed = indicator is not self._indicator
         self._view, self._indicator = view, indicator
         self._is_showing = True
+        awaits = indicator.is_scored and view.is_asked(indicator.id)
         if changed:
             self.is_dirty = False
+        if changed or awaits != self._awaits:
+            self._awaits = awaits
             self._show_scale(indicator)
         level = view.own_levels.get(indicator.id)
         self._group.setExclusive(False)
@@ -154,6 +168,9 @@ class Dock(Surface):
             self.why.setText(why)
             self.why.setCursorPosition(0)
         self.why.setReadOnly(view.is_read_only)
+        self._inapplicable.setVisible(awaits and bool(indicator.not_applicable))
+        self._inapplicable.setChecked(indicator.id in view.not_applicable)
+        self._inapplicable.setEnabled(not view.is_read_only)
         self._discuss.setChecked(indicator.id in view.discussed)
         self._discuss.setEnabled(not view.is_read_only)
         self._show_people(view, indicator)
@@ -162,7 +179,7 @@ class Dock(Surface):
         self._is_showing = False
 
     def _show_scale(self, indicator: Indicator) -> None:
-        levels = len(indicator.levels)
+        levels = len(indicator.levels) if self._awaits else 0
         while len(self._buttons) < levels:
             button = LevelButton(len(self._buttons))
             button.hovered.connect(self._show_anchor)
@@ -177,27 +194,44 @@ class Dock(Surface):
 
     def _show_people(self, view: AssessmentView, indicator: Indicator) -> None:
         several = view.assessors > 1
-        self._blind.setVisible(several and indicator.is_scored)
+        self._blind.setVisible(several and self._awaits)
         words = "Your colleague sees it after both of you lock" if several else "You score this assessment alone"
-        self._sentence.setText(words if indicator.is_scored else "")
+        proposed = view.dossier.proposed.get(indicator.id)
+        if proposed is not None:
+            words = f"The figures suggest level {proposed}"
+        self._sentence.setText(words if self._awaits else "")
+        self._sentence.set_tone("text3" if proposed is None else "info")
         before = view.level_before(indicator.id)
         period = view.dossier.previous.period if view.dossier.previous else ""
-        self._before_word.setText(f"{period} level")
+        carried = view.level_carried(indicator.id)
+        is_other = carried is not None and carried.how != SAME
+        self._before_word.setText(f"{period} level, {carried.how}" if carried and is_other else f"{period} level")
+        self._before_word.setToolTip(carried.why if carried else "")
         self._before.show_level(before, max(len(indicator.levels), 2))
         for each in (self._before_word, self._before):
             each.setVisible(before is not None)
 
     def _show_gate(self, view: AssessmentView, indicator: Indicator) -> None:
-        self._gate.setVisible(not indicator.is_scored)
-        self._anchor.setVisible(indicator.is_scored)
-        self.why.setVisible(indicator.is_scored)
-        self._filler.setVisible(not indicator.is_scored)
-        self._who.setText("Your level" if indicator.is_scored else "Gate")
-        if indicator.gate is not None:
-            state = view.dossier.result.scores.indicators[indicator.id].gate or GateState.OPEN
-            name, tone, words = _GATES[state]
-            self._gate_icon.show_icon(name, tone)
-            self._gate_text.setText(f"{words}. It asks for this: {indicator.gate.text}.")
+        """Show what stands in place of a level: a gate, a sum of parts, or that it is not asked."""
+        self._anchor.setVisible(self._awaits)
+        self.why.setVisible(self._awaits)
+        self._gate.setVisible(not self._awaits)
+        self._filler.setVisible(not self._awaits)
+        score = view.dossier.result.scores.indicators[indicator.id]
+        if score.is_left_out and not self._awaits:
+            self._say_instead("Not asked", "minus-circle", "text3", "Other answers rule it out: it counts nowhere.")
+        elif indicator.gate is not None:
+            name, tone, words = _GATES[score.gate or GateState.OPEN]
+            self._say_instead("Gate", name, tone, f"{words}. It asks for this: {indicator.gate.text}.")
+        elif indicator.parts:
+            self._say_instead("Sum of its parts", "list-bullets", "text2", score.why)
+        else:
+            self._who.setText("Your level")
+
+    def _say_instead(self, head: str, icon: str, tone: str, words: str) -> None:
+        self._who.setText(head)
+        self._gate_icon.show_icon(icon, tone)
+        self._gate_text.setText(words)
 
     def _show_anchor(self, hovered: int) -> None:
         """Write the whole anchor of the level that is pointed at, else of the one that was given."""
@@ -216,13 +250,24 @@ class Dock(Surface):
         self.setVisible(not hidden)
         for each in (self._head, self._foot):
             each.setVisible(not low)
-        self._anchor.setVisible(not low and self._indicator is not None and self._indicator.is_scored)
+        self._anchor.setVisible(not low and self._awaits)
 
     def give(self, level: int) -> None:
         """Give a level by its key."""
         if self._indicator is not None and level < len(self._indicator.levels) and self._buttons[level].isEnabled():
             self._buttons[level].setChecked(True)
             self._picked(level)
+
+    def _rule_out(self, wanted: bool) -> None:  # noqa: FBT001
+        """Say that the indicator does not apply, or take that back; a reason has to stand there."""
+        if not wanted:
+            self.level_given.emit(None)
+        elif self.why.text().strip():
+            self.ruled_out.emit()
+        else:
+            self._inapplicable.setChecked(False)
+            self.why.setPlaceholderText("Why it does not apply: write it here first")
+            self.why.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def toggle_discussion(self) -> None:
         """Mark for discussion by key."""

@@ -12,6 +12,7 @@ from workbench.application.views import AssessmentView
 from workbench.domain.entries import fault_words
 from workbench.forms.edition import Form, Indicator
 from workbench.kernel.canonical import Json
+from workbench.kernel.problems import Severity
 from workbench.ui.fields.base import caret_of, set_caret
 from workbench.ui.fields.table import TableField
 from workbench.ui.pages.interview.cards import ComputedCard, QuestionCard
@@ -144,7 +145,9 @@ class IndicatorPanel(ScrollPane):
             self._computed.show_view(view)
         place = self.indicator.id
         self.notes.show_notes(view.notes.get(place, ""), view.notes_before.get(place, ""), read_only=view.is_read_only)
-        self._banner.say(" ".join(view.warnings.get(place, ())), "warn")
+        broken = view.warnings.get(place, ())
+        is_grave = any(each.severity is not Severity.WARNING for each in broken)
+        self._banner.say(" ".join(each.message for each in broken), "danger" if is_grave else "warn")
 
     def narrow(self, *, narrow: bool) -> None:
         """Give last year less room where the window is small."""

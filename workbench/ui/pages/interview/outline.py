@@ -77,7 +77,7 @@ class OutlinePane(Surface):
         self._is_showing = True
         self.model.show_view(view)
         self._is_showing = False
-        whole = len(view.form.fields)
+        whole = len(view.dossier.asked)
         self._answers.setText(f"{view.answered} of {whole} answers")
         self._scores.setText(f"{len(view.own_levels)} of {len(view.form.scored)} scored")
         self._progress.show_share(view.answered / whole if whole else 0)

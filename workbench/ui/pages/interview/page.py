@@ -72,6 +72,7 @@ class InterviewPage(Page):
         self.outline.chosen.connect(self._choose)
         self.outline.done.connect(self._return_focus)
         self.dock.level_given.connect(lambda level: self.saying.give_level(level))
+        self.dock.ruled_out.connect(lambda: self.saying.rule_out())
         self.dock.why_typed.connect(lambda text: self.saying.explain(text))
         self.dock.discussed.connect(lambda marked: self.saying.mark(marked=marked))
         self.dock.next_wanted.connect(lambda: self._step(1))
@@ -197,7 +198,7 @@ class InterviewPage(Page):
         if field is None:
             self.shell.notices.say("Every question is answered.", "ok")
             return
-        indicator = self._form.indicator_of[self._form.fields[field].question.id]
+        indicator = self._form.indicator_of[field.split(".")[0]]
         self.shell.autosave.flush()
         self.shell.go(Place("assessment", self.view.assessment.id, "interview", indicator, field))
 

@@ -34,6 +34,11 @@ class Saying:
         assessment, indicator, why = self._assessment, self._page.indicator, self._page.dock.why.text()
         self._shell.save(lambda services: interviewing.give_level(services, assessment, indicator, level, why))
 
+    def rule_out(self) -> None:
+        """Say that the indicator does not apply, with the rationale that stands there as its reason."""
+        assessment, indicator, why = self._assessment, self._page.indicator, self._page.dock.why.text()
+        self._shell.save(lambda services: interviewing.rule_out(services, assessment, indicator, why))
+
     def explain(self, text: str) -> None:
         """Save the rationale once the keys rest."""
         assessment, indicator, dock = self._assessment, self._page.indicator, self._page.dock
@@ -74,7 +79,10 @@ class Saying:
         card, view = self._page.panel.current_card(), self._page.view
         if card is None or view is None or view.is_read_only:
             return
-        said = ask_why(self._page, card.question.title)
+        if not card.question.allows:
+            self._shell.notices.say("The edition asks for a real answer here; it can stay blank until then.", "info")
+            return
+        said = ask_why(self._page, card.question.title, card.question.allows)
         if said is not None:
             self._page.panel.set_aside(*said, [field.id for field in card.fields])
 

@@ -146,8 +146,10 @@ class Overview(Page):
             )
         left = [f"{each.cell.replace('!', ', ')}: {each.text}" for each in view.unplaced if each.text.strip()]
         more = f" and {len(left) - 6} more" if len(left) > 6 else ""
-        self._rest.setText(f"Unplaced: {'; '.join(left[:6])}{more}" if left else "")
-        self._rest.setVisible(bool(left))
+        lines = [f"Unplaced: {'; '.join(left[:6])}{more}"] if left else []
+        lines += _without_place(view)
+        self._rest.setText("\n".join(lines))
+        self._rest.setVisible(bool(lines))
         self._import.setText("Import another workbook" if previous else "Import last year")
         self._import.set_kind("secondary" if previous else "primary")
         self._import.setVisible(not view.is_read_only)
@@ -237,3 +239,13 @@ def _labelled(label: str, entry: QWidget) -> Any:
 def _day(text: str) -> date | None:
     found = read_date(text)
     return found[0] if len(found) == 1 else None
+
+
+def _without_place(view: AssessmentView) -> list[str]:
+    """Say which of last year's answers are asked nowhere in this edition, and why."""
+    previous = view.dossier.previous
+    if previous is None or not previous.homeless:
+        return []
+    shown = [f"{name} ({why.rstrip('.')})" for name, why in list(previous.homeless.items())[:6]]
+    more = f" and {len(previous.homeless) - 6} more" if len(previous.homeless) > 6 else ""
+    return [f"Asked in {previous.edition}, but not here: {'; '.join(shown)}{more}"]

@@ -7,14 +7,17 @@ from typing import Any
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from workbench.application import importing, reviewing
+from workbench.application import importing, reviewing, upgrading
 from workbench.application.references import assessment_with
 from workbench.application.reviewing import Review, State
 from workbench.application.views import AssessmentView
 from workbench.ui.pages.prepare.overview import Overview
 from workbench.ui.pages.prepare.review import ReviewPane
 from workbench.ui.shell import Page, Place, Shell
-from workbench.ui.widgets.surfaces import column
+from workbench.ui.widgets.surfaces import Banner, column
+
+NAMED = 5
+"""Answers that a sentence names."""
 
 
 class PreparePage(Page):
@@ -33,9 +36,12 @@ class PreparePage(Page):
         self.pane.changed.connect(lambda: shell.perform("refresh-footer"))
         self._stack.addWidget(self.overview)
         self._stack.addWidget(self.pane)
+        self.edition = Banner(wide=True)
+        self.edition.acted.connect(self._act_on_edition)
         outer = column(self, 0)
         outer.setSizeConstraint(outer.SizeConstraint.SetNoConstraint)
-        outer.addWidget(self._stack)
+        outer.addWidget(self.edition)
+        outer.addWidget(self._stack, 1)
         self.setAcceptDrops(True)
 
     @property
@@ -60,6 +66,42 @@ class PreparePage(Page):
         self._view = view
         self.overview.show_view(view)
         self.overview.show_waiting(self.pane.review, self._resume)
+        self._show_edition(view)
+
+    def _show_edition(self, view: AssessmentView) -> None:
+        """Say that there is a revised edition, or which answers came along under another wording."""
+        if view.revised:
+            self.edition.say(f"There is a revised edition, {view.revised}.", "info", "Show what changes")
+        elif view.to_confirm and not view.is_read_only:
+            titles = [field.title for name in view.to_confirm if (field := view.form.field(name)) is not None]
+            more = f" and {len(titles) - NAMED} more" if len(titles) > NAMED else ""
+            words = (
+                f"These answers came along under another wording: {', '.join(titles[:NAMED])}{more}. Are they right?"
+            )
+            self.edition.say(words, "warn", "They are right")
+        else:
+            self.edition.say("")
+
+    def _act_on_edition(self) -> None:
+        assert self._view is not None
+        assessment, names = self._view.assessment.id, self._view.to_confirm
+        if self._view.revised:
+            self.shell.operations.ask(
+                lambda services: upgrading.plan_upgrade(services, assessment_with(services, assessment)),
+                self._show_upgrade,
+            )
+        else:
+            self.shell.save(lambda services: upgrading.confirm(services, assessment, names))
+
+    def _show_upgrade(self, plan: upgrading.Upgrade) -> None:
+        """Show what would change; where the person wants it, it is one step that can be undone."""
+        from workbench.ui.dialogs.upgrading import ask_upgrade
+
+        if plan.is_needed and ask_upgrade(self, plan):
+            self.shell.save(
+                lambda services: upgrading.upgrade(services, assessment_with(services, plan.assessment), plan),
+                lambda _: self.shell.notices.say(f"The assessment rests on {plan.to} now. Ctrl+Z takes it back.", "ok"),
+            )
 
     def enter(self, place: Place) -> None:
         if place.field == "import" and self.pane.review is None:

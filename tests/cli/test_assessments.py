@@ -1,0 +1,61 @@
+"""`assessment upgrade` shows what changes, does it once, and says with its exit code what came of it."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from editions import put_revision_on_shelf
+from scenario import Scenario
+
+from workbench.cli import main
+from workbench.kernel import locations
+
+Upgrade = Callable[..., tuple[int, Any]]
+
+
+@pytest.fixture
+def upgrade(tmp_path: Path, home: Path, capfd: pytest.CaptureFixture[str]) -> Upgrade:
+    """Run `assessment upgrade` on an assessment with one answer; return the exit code and the document."""
+    home.mkdir()
+    scenario = Scenario(tmp_path, home=home).answer("members_total", 85)
+    scenario.close()
+
+    def run(*options: str) -> tuple[int, Any]:
+        capfd.readouterr()
+        code = main.run(["assessment", "upgrade", str(scenario.path), scenario.id, "--json", *options])
+        return code, json.loads(capfd.readouterr().out)
+
+    return run
+
+
+@pytest.fixture
+def revision(upgrade: Upgrade, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Put a second version of the edition on the shelf, once the assessment has begun."""
+    shelf = put_revision_on_shelf(tmp_path / "shelf")
+    monkeypatch.setattr(locations, "editions", lambda: shelf)
+
+
+def test_there_is_nothing_to_upgrade_to_while_the_edition_is_the_shipped_one(upgrade: Upgrade) -> None:
+    code, document = upgrade()
+    assert (code, document["upgraded"], document["reworded"]) == (1, False, [])
+
+
+def test_an_unknown_edition_can_not_be_used(upgrade: Upgrade) -> None:
+    code, document = upgrade("--to", "ecei-2031")
+    assert (code, document["error"]["code"]) == (2, "FRM-002")
+
+
+def test_a_dry_run_shows_what_changes_and_an_upgrade_does_just_that(upgrade: Upgrade, revision: None) -> None:
+    code, shown = upgrade("--dry-run")
+    assert (code, shown["upgraded"], [each["id"] for each in shown["reworded"]]) == (0, False, ["members_total"])
+    assert shown["reworded"][0]["answers"] == shown["reworded"][0]["carried"] == {"members_total": "85"}
+    code, done = upgrade()
+    assert (code, done) == (0, {**shown, "upgraded": True})
+    assert upgrade()[0] == 1
+
+
+def test_another_edition_is_named(upgrade: Upgrade) -> None:
+    code, document = upgrade("--to", "benchmark-2019")
+    assert (code, document["to"]["id"], document["upgraded"]) == (0, "benchmark-2019", True)

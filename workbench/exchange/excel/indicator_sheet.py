@@ -1,0 +1,143 @@
+"""The sheet with every indicator in a row of its own."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from workbench.domain.dossier import Dossier
+from workbench.domain.scores import IndicatorScore
+from workbench.domain.telling import counts_as_zero, indicator_count, word_for
+from workbench.domain.values import decimal_text
+from workbench.exchange.excel.detail_sheets import set_up
+from workbench.exchange.excel.formats import RAMP, TEXT3, Formats, ramp_colour
+from workbench.exchange.excel.places import FIRST_INDICATOR, INDICATORS, Places
+from workbench.forms.edition import Indicator
+
+NUMBER, TITLE, POINTS, LEVEL, BEFORE, CHANGE, THRESHOLD, MET = range(8)
+WIDTHS = (9, 42, 9, 9, 9, 11, 12, 15)
+"""Characters, by column."""
+DASH = "–"
+
+
+def add_indicators(book: Any, formats: Formats, dossier: Dossier, places: Places) -> None:
+    """Write all indicators with level, last level, change, threshold and whether it is met."""
+    sheet = book.add_worksheet(INDICATORS)
+    set_up(sheet, dossier, landscape=False)
+    for column, width in enumerate(WIDTHS):
+        sheet.set_column(column, column, width)
+    sheet.write_string(0, 0, f"{indicator_count(dossier.form)} indicators", formats.get(bold=True, font_size=14))
+    before = dossier.previous.period if dossier.previous else "last"
+    heads = ("No.", "Indicator", "Points", "Level", before, "Change", "Threshold", "Met")
+    for column, head in enumerate(heads):
+        sheet.write_string(FIRST_INDICATOR - 1, column, head, formats.head if column < 2 else formats.head_right)
+    if dossier.previous is None:
+        sheet.set_column(BEFORE, CHANGE, 0, None, {"hidden": True})
+    for line in dossier.result.scores.indicators.values():
+        _indicator(sheet, formats, dossier, places, line)
+    _colour_levels(book, sheet, dossier, places)
+    sheet.freeze_panes(FIRST_INDICATOR, 2)
+    sheet.repeat_rows(FIRST_INDICATOR - 1)
+
+
+def _colour_levels(book: Any, sheet: Any, dossier: Dossier, places: Places) -> None:
+    """Colour levels by rule, so that the colour follows a changed level; each scale spans the whole ramp."""
+    for top in sorted({len(each.levels) - 1 for each in dossier.form.scored}):
+        rows = [places.points[each.id] for each in dossier.form.scored if len(each.levels) - 1 == top]
+        cells = f"$D{rows[0] + 1}"
+        for level in range(top + 1):
+            colour = ramp_colour(level, top)
+            is_dark = colour in (0, len(RAMP) - 1)
+            style = book.add_format({"bg_color": RAMP[colour], "font_color": "#FFFFFF" if is_dark else "#141D19"})
+            rule = {
+                "type": "formula",
+                "criteria": f"=AND(ISNUMBER({cells}),{cells}={level})",
+                "format": style,
+                "multi_range": " ".join(f"D{row + 1}" for row in rows),
+            }
+            sheet.conditional_format(rows[0], LEVEL, rows[0], LEVEL, rule)
+
+
+def _indicator(sheet: Any, formats: Formats, dossier: Dossier, places: Places, line: IndicatorScore) -> None:
+    indicator, row = dossier.form.indicators[line.id], places.points[line.id]
+    is_part = any(line.id in {part.id for part in each.parts} for each in dossier.form.indicators.values())
+    grey = {"font_color": TEXT3} if line.is_left_out else {}
+    sheet.write_string(row, NUMBER, line.id, formats.words(**grey))
+    sheet.write_string(row, TITLE, indicator.title, formats.words(**grey, **({"indent": 1} if is_part else {})))
+    if said := words_of(dossier, line):
+        _write_words(sheet, formats, row, line, said)
+    elif line.parts:
+        _write_sum(sheet, formats, dossier, places, line)
+    else:
+        _write_score(sheet, formats, dossier, places, line)
+
+
+def words_of(dossier: Dossier, line: IndicatorScore) -> Mapping[int, str]:
+    """Return the words in an indicator's row by column, where it has no level; nothing where it may have one."""
+    if line.gate is not None:
+        return {POINTS: "gate", MET: line.gate.value}
+    if line.is_left_out:
+        return {POINTS: DASH, LEVEL: DASH, MET: word_for(dossier, line)}
+    return {LEVEL: DASH, MET: word_for(dossier, line)} if counts_as_zero(line) else {}
+
+
+def _write_words(sheet: Any, formats: Formats, row: int, line: IndicatorScore, said: Mapping[int, str]) -> None:
+    for column in range(POINTS, MET + 1):
+        sheet.write_blank(row, column, None, formats.words())
+    if POINTS not in said:
+        sheet.write_number(row, POINTS, 0, formats.figure("points"))
+    for column, word in said.items():
+        align = "center" if column == LEVEL else "right"
+        is_quiet = line.is_left_out or column == POINTS
+        sheet.write_string(row, column, word, formats.words(align=align, **({"font_color": TEXT3} if is_quiet else {})))
+
+
+def _write_sum(sheet: Any, formats: Formats, dossier: Dossier, places: Places, line: IndicatorScore) -> None:
+    """Write a sum: formulas over the rows of its parts."""
+    row, at = places.points[line.id], places.points[line.id] + 1
+    cells = ",".join(f"C{places.points[each] + 1}" for each in line.parts)
+    points = f'=IF(COUNT({cells})={len(line.parts)},SUM({cells}),"")'
+    sheet.write_formula(row, POINTS, points, formats.figure("points"), _shown(line.points))
+    sheet.write_string(row, LEVEL, "sum", formats.words(align="center", font_color=TEXT3))
+    for column in (BEFORE, CHANGE):
+        sheet.write_blank(row, column, None, formats.words())
+    weight = sum((dossier.form.indicators[each].weight for each in line.parts), Decimal(0))
+    # The threshold asks for a mean level: points against threshold and weights, so that nothing is rounded.
+    met = f'IF(ROUND(C{at}-G{at}*{decimal_text(weight)},9)>=0,"yes","no")'
+    _write_threshold(sheet, formats, row, dossier.form.indicators[line.id], f'=IF(ISNUMBER(C{at}),{met},"")', line)
+
+
+def _write_score(sheet: Any, formats: Formats, dossier: Dossier, places: Places, line: IndicatorScore) -> None:
+    indicator, row, at = dossier.form.indicators[line.id], places.points[line.id], places.points[line.id] + 1
+    level = places.address(places.levels[line.id])
+    points = f'=IF(ISNUMBER(D{at}),D{at}*{decimal_text(indicator.weight)},"")'
+    sheet.write_formula(row, POINTS, points, formats.figure("points"), _shown(line.points))
+    centred = formats.figure("count", align="center")
+    sheet.write_formula(row, LEVEL, f'=IF(ISNUMBER({level}),{level},"")', centred, _shown(line.level))
+    before = dossier.previous.levels.get(line.id) if dossier.previous else None
+    if before is None:
+        new = "new" if dossier.previous else ""
+        sheet.write_string(row, BEFORE, new, formats.words(align="right", font_color=TEXT3))
+        sheet.write_blank(row, CHANGE, None, formats.words())
+    else:
+        sheet.write_number(row, BEFORE, before, formats.figure("count"))
+        change = "" if line.level is None else line.level - before
+        formula = f'=IF(ISNUMBER(D{at}),D{at}-E{at},"")'
+        sheet.write_formula(row, CHANGE, formula, formats.figure("change"), change)
+    met = f'=IF(ISNUMBER(D{at}),IF(D{at}>=G{at},"yes","no"),"")'
+    _write_threshold(sheet, formats, row, indicator, met, line)
+
+
+def _write_threshold(
+    sheet: Any, formats: Formats, row: int, indicator: Indicator, formula: str, line: IndicatorScore
+) -> None:
+    if indicator.threshold is None:
+        sheet.write_blank(row, THRESHOLD, None, formats.words())
+        sheet.write_blank(row, MET, None, formats.words())
+        return
+    sheet.write_number(row, THRESHOLD, indicator.threshold, formats.figure("count"))
+    met = "" if line.threshold_met is None else "yes" if line.threshold_met else "no"
+    sheet.write_formula(row, MET, formula, formats.words(align="right"), met)
+
+
+def _shown(figure: Decimal | int | None) -> float | str:
+    return "" if figure is None else float(figure)

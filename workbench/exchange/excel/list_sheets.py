@@ -1,0 +1,126 @@
+"""The sheets at the end: lists of findings, measures and evidence, and the hidden Metadata."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from xlsxwriter.utility import xl_rowcol_to_cell
+
+from workbench.domain.dossier import Answer, Dossier
+from workbench.domain.values import Draft, NotApplicable, NotKnown
+from workbench.domain.wording import value_text
+from workbench.exchange.excel.detail_sheets import CELL_LIMIT, SHOWN_LIMIT, set_up, unit_of
+from workbench.exchange.excel.formats import Formats, row_height
+from workbench.exchange.excel.own_cells import CUT, DRAFT, NOT_ASKED
+from workbench.exchange.excel.places import Places
+from workbench.exchange.excel.recognising import MARK, SHEET, name_of
+from workbench.forms.edition import NOT_APPLICABLE, NOT_KNOWN, Field
+from workbench.kernel.words import date_text
+
+NAME_LIMIT = 200
+"""Characters of a defined name; Excel takes 255."""
+
+
+def add_lists(book: Any, formats: Formats, dossier: Dossier) -> None:
+    """Write findings, measures and evidence as real tables; an empty list has no sheet."""
+    names = {person.id: person.name for person in dossier.people}
+    findings = [(f.number, f.kind, f.indicator, f.title, f.text) for f in dossier.findings]
+    measures = [
+        (m.number, m.indicator, m.title, m.text, m.owner, m.due, m.proof, m.from_level, m.to_level)
+        for m in dossier.measures
+    ]
+    evidence = [
+        (e.number, e.name, ", ".join(e.linked), e.seen_on, names.get(e.seen_by, e.seen_by), e.size, e.sha256)
+        for e in dossier.evidence
+    ]
+    rationale = [
+        (line.id, dossier.form.indicators[line.id].title, part, line.rationale[at : at + SHOWN_LIMIT])
+        for line in dossier.result.scores.indicators.values()
+        for part, at in enumerate(range(0, len(line.rationale), SHOWN_LIMIT), 1)
+        if len(line.rationale) > SHOWN_LIMIT
+    ]
+    lists: tuple[tuple[str, Sequence[str], Sequence[int], list[Any]], ...] = (
+        ("Findings", ("No.", "Kind", "Indicator", "Title", "Text"), (8, 14, 11, 40, 62), findings),
+        ("Measures", ("No.", "Indicator", "Title", "What", "Owner", "Due", "Proof", "From", "To"),
+         (8, 11, 36, 50, 24, 12, 32, 9, 9), measures),
+        ("Evidence", ("No.", "Document", "Speaks for", "Seen on", "Seen by", "Bytes", "SHA-256"),
+         (8, 46, 32, 12, 24, 12, 68), evidence),
+        ("Long rationale", ("Indicator", "Title", "Part", "Text"), (10, 36, 8, 90), rationale),
+    )  # fmt: skip
+    for name, heads, widths, rows in lists:
+        if rows:
+            _table(book.add_worksheet(name), formats, dossier, heads, widths, rows)
+
+
+def _table(
+    sheet: Any, formats: Formats, dossier: Dossier, heads: Sequence[str], widths: Sequence[int], rows: list[Any]
+) -> None:
+    set_up(sheet, dossier)
+    for column, width in enumerate(widths):
+        sheet.set_column(column, column, width)
+    columns = [{"header": head, "header_format": formats.head} for head in heads]
+    sheet.add_table(0, 0, len(rows), len(heads) - 1, {"columns": columns, "style": None})
+    for row, cells in enumerate(rows, 1):
+        sheet.set_row(row, row_height(*((str(cell or ""), width) for cell, width in zip(cells, widths, strict=True))))
+        for column, cell in enumerate(cells):
+            _write_plain(sheet, formats, row, column, cell)
+    sheet.freeze_panes(1, 1)
+    sheet.repeat_rows(0)
+
+
+def _write_plain(sheet: Any, formats: Formats, row: int, column: int, cell: Any) -> None:
+    if isinstance(cell, date):
+        sheet.write_datetime(row, column, cell, formats.figure("date"))
+    elif isinstance(cell, int):
+        sheet.write_number(row, column, cell, formats.figure("count"))
+    else:
+        sheet.write_string(row, column, "" if cell is None else str(cell), formats.words())
+
+
+def add_metadata(book: Any, formats: Formats, dossier: Dossier, places: Places) -> None:
+    """Write the hidden sheet by which our own import finds everything again, and the defined names."""
+    sheet = book.add_worksheet(SHEET)
+    sheet.hide()
+    sheet.protect("", {"select_locked_cells": True})
+    form = dossier.form
+    rows: list[tuple[str, ...]] = [
+        (MARK, "result"), ("format", "1"), ("edition", form.id), ("edition_version", form.version),
+        ("edition_hash", form.hash), ("assessment", dossier.id), ("cluster", dossier.cluster.id),
+        ("cluster_name", dossier.cluster.name), ("period", dossier.period), ("currency", dossier.currency),
+        ("version", str(dossier.version)), ("status", dossier.status), ("as_of", date_text(dossier.as_of.date())),
+        ("language", dossier.language),
+    ]  # fmt: skip
+    known: set[str] = set()
+    for name, place in places.fields.items():
+        field, answer = form.field(name), dossier.answers.get(name)
+        assert field is not None
+        state = NOT_ASKED if field.question.id in dossier.irrelevant else _state(field, answer)
+        rows.append(("field", name, place[0], xl_rowcol_to_cell(place[1], place[2]), unit_of(field, answer), state))
+        _define(book, name_of("field", name), places.address(place), known)
+    for name, place in places.levels.items():
+        if form.indicators[name].is_scored:
+            rows.append(("level", name, place[0], xl_rowcol_to_cell(place[1], place[2])))
+            _define(book, name_of("level", name), places.address(place), known)
+    plain = formats.get()
+    for row, texts in enumerate(rows):
+        for column, text in enumerate(texts):
+            sheet.write_string(row, column, text, plain)
+
+
+def _define(book: Any, name: str, address: str, known: set[str]) -> None:
+    """Name a cell, unless Excel could not tell the name from one before; the address serves then."""
+    if name.casefold() not in known and len(name) < NAME_LIMIT:
+        known.add(name.casefold())
+        book.define_name(name, f"={address}")
+
+
+def _state(field: Field, answer: Answer | None) -> str:
+    """Return what a cell's words stand for, where they are not the answer itself."""
+    match answer.value if answer else None:
+        case NotApplicable():
+            return NOT_APPLICABLE
+        case NotKnown():
+            return NOT_KNOWN
+        case Draft():
+            return DRAFT
+    return CUT if answer and len(value_text(field, answer.value)) > CELL_LIMIT else ""

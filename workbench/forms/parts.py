@@ -1,0 +1,147 @@
+"""What may stand in each part of an edition, and the reader that holds a tree to it."""
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal, InvalidOperation
+from typing import Any, TypeVar
+
+from workbench.forms.hints import FAULTS, Hints
+from workbench.forms.nodes import Path, Place, Tree, problem
+from workbench.kernel.problems import Problem
+
+FORM_KEYS = {
+    "form": (
+        "id", "version", "title", "language", "notice", "extends", "remove", "groups", "report", "sections", "derived",
+        "checks", "labels",
+    ),
+    "group": ("id", "title"),
+    "section": ("id", "title", "short", "relevant", "indicators"),
+    "indicator": (
+        "id", "title", "short", "scope", "measures", "listen_for", "evidence", "gate", "threshold", "minimum",
+        "weight", "relevant", "proposed", "not_applicable", "levels", "parts", "questions",
+    ),
+    "evidence": ("text", "required"),
+    "gate": ("rule", "text"),
+    "question": (
+        "id", "type", "title", "short", "help", "unit", "currency", "minimum", "maximum", "period", "asked", "relevant",
+        "required", "allows", "carry", "aliases", "older", "choices", "cells", "rows", "columns", "total",
+    ),
+    "choice": ("id", "title", "aliases", "older"),
+    "row": ("id", "title", "aliases", "older"),
+    "column": ("id", "title", "type", "unit", "minimum", "maximum", "choices", "aliases", "older"),
+    "derived": ("id", "title", "type", "indicator", "rule", "unit"),
+    "check": ("id", "severity", "rule", "message"),
+    "label": ("id", "title", "share", "conditions"),
+    "condition": ("rule", "text"),
+}  # fmt: skip
+"""What may stand in each part of an edition."""
+REQUIRED = {
+    "form": ("id", "version", "title", "language", "sections"),
+    "group": ("id", "title"), "section": ("id", "title", "indicators"),
+    "indicator": ("id", "title", "measures"),
+    "evidence": ("text",), "gate": ("rule", "text"), "question": ("id", "type", "title"),
+    "choice": ("id", "title"), "row": ("id", "title"), "column": ("id", "title", "type"),
+    "derived": ("id", "title", "type", "indicator", "rule"), "check": ("id", "rule", "message"),
+    "label": ("id", "title", "share"), "condition": ("rule", "text"),
+}  # fmt: skip
+REPORT_PARTS = ("summary", "scores", "indicators", "findings", "plan", "evidence")
+"""What an edition may leave out of the report; cover and last page are always there."""
+
+T = TypeVar("T")
+
+
+class Reader:
+    """Walks a tree strictly, collecting problems; gives back typed values or harmless stand-ins."""
+
+    def __init__(self, tree: Tree, where: str) -> None:
+        self.tree = tree
+        self.where = where
+        self._hints = Hints()
+        self.problems: list[Problem] = list(tree.problems)
+
+    def fault(self, code: str, message: str, path: Path) -> None:
+        if len(self.problems) < FAULTS:
+            self.problems.append(problem(code, message, self.where, self.place(path)))
+
+    def place(self, path: Path) -> Place | None:
+        while path and path not in self.tree.places:
+            path = path[:-1]
+        return self.tree.places.get(path)
+
+    def part(self, kind: str, value: Any, path: Path) -> Mapping[str, Any]:
+        """Check a map's keys against what may and must stand in it."""
+        if not isinstance(value, Mapping):
+            self.fault("FRM-110", f"A {kind} is a map of keys: {', '.join(FORM_KEYS[kind])}.", path)
+            return {}
+        for key in value.keys() - set(FORM_KEYS[kind]):
+            near = self._hints.near(key, FORM_KEYS[kind])
+            hint = f" Did you mean “{near}”?" if near else f" It knows: {', '.join(FORM_KEYS[kind])}."
+            self.fault("FRM-111", f"A {kind} has no key “{key}”.{hint}", (*path, key))
+        for key in REQUIRED[kind]:
+            if value.get(key) in (None, "", [], {}):
+                self.fault("FRM-112", f"This {kind} has no {key}. Add it.", path)
+        return value
+
+    def parts(self, value: Any, path: Path, make: Callable[[Any, Path], T]) -> tuple[T, ...]:
+        return tuple(make(each, (*path, place)) for place, each in enumerate(self.items(value, path)))
+
+    def items(self, value: Any, path: Path) -> list[Any]:
+        if value in (None, ""):
+            return []
+        if not isinstance(value, list):
+            self.fault("FRM-113", "Here stands a list: put a dash before each item.", path)
+            return []
+        return value
+
+    def text(self, part: Mapping[str, Any], key: str, path: Path) -> str:
+        value = part.get(key, "")
+        if not isinstance(value, str):
+            self.fault("FRM-114", f"{key} is text.", (*path, key))
+            return ""
+        return " ".join(value.split())
+
+    def texts(self, part: Mapping[str, Any], key: str, path: Path) -> tuple[str, ...]:
+        items = self.items(part.get(key), (*path, key))
+        for place, each in enumerate(items):
+            if not isinstance(each, str):
+                self.fault("FRM-114", f"Each of {key} is text.", (*path, key, place))
+        return tuple(" ".join(each.split()) for each in items if isinstance(each, str))
+
+    def number(self, part: Mapping[str, Any], key: str, path: Path) -> Decimal | None:
+        if part.get(key) in (None, ""):
+            return None
+        try:
+            number = Decimal(str(part[key]))
+        except InvalidOperation:
+            self.fault("FRM-115", f"{key} is a number, not “{part[key]}”.", (*path, key))
+            return None
+        if not number.is_finite():
+            self.fault("FRM-115", f"{key} is a number, not “{part[key]}”.", (*path, key))
+            return None
+        return number
+
+    def whole(self, part: Mapping[str, Any], key: str, path: Path) -> int | None:
+        number = self.number(part, key, path)
+        if number is not None and number != number.to_integral_value():
+            self.fault("FRM-115", f"{key} is a whole number.", (*path, key))
+            return None
+        return None if number is None else int(number)
+
+    def some_of(self, part: Mapping[str, Any], key: str, path: Path, known: tuple[str, ...]) -> tuple[str, ...]:
+        """Return which of the known words are named, in their usual order; all where the key is left out."""
+        if key not in part:
+            return known
+        named = self.texts(part, key, path)
+        for place, each in enumerate(named):
+            if each not in known:
+                message = f"{key} can't be “{each}”. It is some of {', '.join(known)}."
+                self.fault("FRM-116", message, (*path, key, place))
+        return tuple(each for each in known if each in named)
+
+    def one_of(self, part: Mapping[str, Any], key: str, path: Path, known: tuple[str, ...], default: str) -> str:
+        value = part.get(key, default)
+        if value in known:
+            return str(value)
+        near = self._hints.near(str(value), known)
+        hint = f"Did you mean “{near}”?" if near else f"It is one of {', '.join(known)}."
+        self.fault("FRM-116", f"{key} can't be “{value}”. {hint}", (*path, key))
+        return default
