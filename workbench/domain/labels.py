@@ -45,7 +45,7 @@ class LabelOutcome:
     points_needed: Decimal
     """Least points, exact."""
     conditions: tuple[ConditionOutcome, ...]
-    """The share of points first."""
+    """The share of points first, where the label asks for one."""
 
     @property
     def is_reached(self) -> bool:
@@ -122,7 +122,7 @@ def _outcome(rule: LabelRule, scores: Scores, exact: Fraction, percent: Decimal,
         f"{decimal_text(scores.points)} of {decimal_text(scores.points_max)} points, {percent} %: "
         f"{rule.title} needs {decimal_text(rule.share)} %, {decimal_text(needed)} points"
     )
-    conditions = [ConditionOutcome(reached, exact >= Fraction(rule.share))]
+    conditions = [ConditionOutcome(reached, exact >= Fraction(rule.share))] if rule.share > 0 else []
     for place, condition in enumerate(rule.conditions):
         conditions.append(ConditionOutcome(condition.text, holds(rule.id, place) is True))
     return LabelOutcome(rule.id, rule.title, rule.share, needed, tuple(conditions))

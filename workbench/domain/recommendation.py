@@ -1,8 +1,9 @@
-"""What the assessors recommend, in a heading and a sentence written by rule from the result."""
+"""What the assessors recommend, in a heading written by rule from the result."""
 
 from dataclasses import dataclass
 from decimal import Decimal
 
+from workbench.domain.dossier import Dossier
 from workbench.domain.labels import LabelOutcome, Result
 from workbench.domain.scores import GateState, IndicatorScore
 from workbench.domain.values import decimal_text
@@ -19,43 +20,66 @@ class Recommendation:
     """Ids of indicators that fail a threshold, a minimum requirement or a gate."""
 
 
-def recommend(result: Result) -> Recommendation:
+def recommend(dossier: Dossier) -> Recommendation:
     """Write the heading for the result: reached, on the line, points short, or a condition failed.
 
     The assessors recommend; the label body decides.
     """
+    result = dossier.result
     failed = tuple(line.id for line in result.scores.indicators.values() if _fails(line))
-    target = next((each for each in result.labels if each.id == result.label), None)
-    wanted = target or (result.labels[0] if result.labels else None)
+    return Recommendation(_heading(dossier, target_of(result)), result.label is not None, failed)
+
+
+def target_of(result: Result) -> LabelOutcome | None:
+    """Return the label that the result is told by: the one that is reached, else the highest."""
+    reached = next((each for each in result.labels if each.id == result.label), None)
+    return reached or (result.labels[0] if result.labels else None)
+
+
+def _heading(dossier: Dossier, label: LabelOutcome | None) -> str:
+    result = dossier.result
     if not result.is_final:
-        done, all_ = result.scores.scored, result.scores.scorable
-        return Recommendation(f"{done} of {all_} indicators scored, result not final", False, failed)
-    if wanted is None:
-        return Recommendation(f"{decimal_text(result.scores.points)} points reached", False, failed)
-    return Recommendation(_heading(result, wanted), target is not None, failed)
-
-
-def _heading(result: Result, label: LabelOutcome) -> str:
+        return f"{result.scores.scored} of {result.scores.scorable} indicators scored, result not final"
+    if label is None:
+        reached = f"{decimal_text(result.scores.points)} points reached"
+        return reached if result.scores.points_max else "An assessment without points"
+    if label.bar <= 0:
+        return _by_conditions(label)
     margin = result.scores.points - label.points_needed
-    if label.is_reached:
-        if margin == 0:
-            return f"{label.title} recommended, exactly on the line"
-        return f"{label.title} recommended, {_points(margin)} above the line"
-    if margin < 0:
-        return f"{label.title} not reached, {_points(-margin)} short"
-    lines = result.scores.indicators.values()
+    if not label.is_reached:
+        return f"{label.title} not reached{_in_the_way(dossier, margin)}"
+    above = "exactly on the line" if margin == 0 else f"{_points(margin)} above the line"
+    return f"{label.title} recommended, {above}"
+
+
+def _by_conditions(label: LabelOutcome) -> str:
+    """Tell a label without a bar of points: its conditions are what counts."""
+    unmet, all_ = sum(not each.met for each in label.conditions), len(label.conditions)
+    if unmet == 0:
+        met = {0: "", 1: ", its condition is met"}.get(all_, ", all its conditions are met")
+        return f"{label.title} recommended{met}"
+    if all_ == 1:
+        return f"{label.title} not reached: its condition is not met"
+    return f"{label.title} not reached: {count_text(unmet, 'of', 'of')} {count_text(all_, '', 'conditions')} not met"
+
+
+def _in_the_way(dossier: Dossier, margin: Decimal) -> str:
+    lines = dossier.result.scores.indicators.values()
     minimums = sum(line.minimum_met is False for line in lines)
     thresholds = sum(line.threshold_met is False for line in lines)
-    gates = sum(line.gate in (GateState.FAILED, GateState.OPEN) for line in lines)
+    gates = [line.id for line in lines if line.gate in (GateState.FAILED, GateState.OPEN)]
+    if margin < 0:
+        return f", {_points(-margin)} short"
     if minimums:
-        return (
-            f"{label.title} not reached: {count_text(minimums, 'minimum requirement', 'minimum requirements')} not met"
-        )
+        return f": {count_text(minimums, 'minimum requirement', 'minimum requirements')} not met"
     if thresholds:
-        return f"{label.title} not reached: {count_text(thresholds, 'threshold', 'thresholds')} not met"
+        return f": {count_text(thresholds, 'threshold', 'thresholds')} not met"
+    if len(gates) == 1:
+        title = dossier.form.indicators[gates[0]].title
+        return f": {title[:1].lower()}{title[1:]} not shown"
     if gates:
-        return f"{label.title} not reached: commitment of participants not shown"
-    return f"{label.title} not reached: a condition of the edition is not met"
+        return f": {count_text(len(gates), 'gate', 'gates')} not passed"
+    return ": a condition of the edition is not met"
 
 
 def _points(points: Decimal) -> str:

@@ -201,7 +201,8 @@ def _sum_of(indicator: Indicator, lines: Mapping[str, IndicatorScore]) -> Indica
     """Add up the parts; the mean level that its own threshold asks for is compared exactly."""
     parts = [(part, lines[part.id]) for part in indicator.parts if not lines[part.id].is_left_out]
     if not parts:
-        return _left_out(indicator, _NOT_ASKED)
+        is_asked = any(lines[part.id].why != _NOT_ASKED for part in indicator.parts)
+        return _left_out(indicator, "Not applicable: none of its parts is." if is_asked else _NOT_ASKED)
     points_max = sum((line.points_max for _, line in parts), Decimal(0))
     whole = [line.points for _, line in parts if line.points is not None]
     is_complete = len(whole) == len(parts)

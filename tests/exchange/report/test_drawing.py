@@ -30,7 +30,7 @@ def text_of(pdf: bytes, folder: Path) -> str:
 )  # fmt: skip
 def test_the_heading_is_the_finding(tmp_path: Path, points: int, heading: str) -> None:
     dossier = Scenario(tmp_path).pass_gate().score_points(points).dossier
-    assert recommend(dossier.result).heading == heading
+    assert recommend(dossier).heading == heading
     pdf = draw_report(dossier)
     assert check_report(pdf, dossier) == ()
     assert heading in text_of(pdf, tmp_path)
@@ -38,7 +38,7 @@ def test_the_heading_is_the_finding(tmp_path: Path, points: int, heading: str) -
 
 def test_a_minimum_requirement_that_failed_is_the_heading_at_any_points(tmp_path: Path) -> None:
     dossier = Scenario(tmp_path).pass_gate().score_points(150).score("1.1.1", 1).dossier
-    assert recommend(dossier.result).heading == "Gold not reached: one minimum requirement not met"
+    assert recommend(dossier).heading == "Gold not reached: one minimum requirement not met"
     assert "What stands in the way" in text_of(draw_report(dossier), tmp_path)
 
 

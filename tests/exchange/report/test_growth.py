@@ -13,7 +13,7 @@ from scenario import Scenario
 from workbench.application import assessing
 from workbench.application.scoring import open_score_sheet
 from workbench.domain.dossier import Dossier, PreviousPeriod
-from workbench.domain.telling import heading_of
+from workbench.domain.recommendation import recommend
 from workbench.exchange.report.drawing import draw_report, signature_fields
 from workbench.exchange.report.kit import Sheet
 from workbench.exchange.report.reading_back import check_report
@@ -60,7 +60,7 @@ def test_bronze_is_told_by_its_conditions_and_not_by_points(tmp_path: Path) -> N
 def test_bronze_that_is_missed_says_what_stands_in_the_way(tmp_path: Path) -> None:
     dossier = Filled(tmp_path, "benchmark-2019", "short").dossier
     pages = pages_of(dossier, tmp_path)
-    assert heading_of(dossier) == "Bronze not reached: two of five conditions not met"
+    assert recommend(dossier).heading == "Bronze not reached: two of five conditions not met"
     assert "What stands in the way" in pages[1] and "A website" in pages[1]
     assert "groups reach" not in pages[2]
 
@@ -144,7 +144,7 @@ def test_a_gate_that_failed_is_named_as_the_edition_names_it(tmp_path: Path) -> 
     scenario = small(tmp_path).answer("signed", False)
     open_score_sheet(scenario.services, scenario.assessment).score("1.2.2", 2, "Seen.")
     dossier = scenario.dossier
-    assert heading_of(dossier) == "Bronze not reached: trust not shown"
+    assert recommend(dossier).heading == "Bronze not reached: trust not shown"
     pages_of(dossier, tmp_path)
 
 

@@ -9,7 +9,7 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 
 from workbench.domain.dossier import Answer, Dossier
 from workbench.domain.scores import IndicatorScore
-from workbench.domain.telling import NOT_ASKED, counts_as_zero, reason_for, word_for
+from workbench.domain.telling import NOT_ASKED, counts_as_zero, word_for
 from workbench.domain.values import Blank, Money, Value, decimal_text, is_figure
 from workbench.domain.wording import derived_text, value_text
 from workbench.exchange.excel.formats import ACCENT_SOFT, TEXT2, TEXT3, Formats, row_height
@@ -112,7 +112,7 @@ def why_of(dossier: Dossier, line: IndicatorScore) -> str:
     if line.rationale:
         return line.rationale[:CELL_LIMIT]
     is_chosen = line.gate is None and not line.parts and not line.is_left_out
-    return "" if is_chosen else reason_for(dossier, line)
+    return "" if is_chosen else line.why
 
 
 def sum_formula(dossier: Dossier, line: IndicatorScore, places: Places) -> str:

@@ -11,8 +11,9 @@ import openpyxl
 
 from workbench.domain.dossier import Dossier
 from workbench.domain.groups import compute_groups
+from workbench.domain.recommendation import recommend
 from workbench.domain.scores import IndicatorScore
-from workbench.domain.telling import NOT_ASKED, heading_of, reasons_of, word_for
+from workbench.domain.telling import NOT_ASKED, word_for
 from workbench.domain.values import Blank, Money, Value, is_figure
 from workbench.domain.wording import derived_text, value_text
 from workbench.exchange.excel.detail_sheets import CELL_LIMIT, SHOWN_LIMIT, head_of_table, why_of
@@ -159,7 +160,7 @@ def _texts(reader: _Reader) -> Iterator[Problem]:
 
 
 def _wanted(dossier: Dossier) -> Iterator[str]:
-    yield from (dossier.cluster.name, heading_of(dossier), *reasons_of(dossier.result), *checks_of(dossier))
+    yield from (dossier.cluster.name, recommend(dossier).heading, *dossier.result.reasons, *checks_of(dossier))
     for finding in dossier.findings:
         yield from (finding.title, finding.text)
     for measure in dossier.measures:

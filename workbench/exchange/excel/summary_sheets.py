@@ -6,7 +6,7 @@ from typing import Any
 
 from workbench.domain.dossier import Dossier
 from workbench.domain.groups import compute_groups, previous_groups
-from workbench.domain.telling import heading_of, reasons_of
+from workbench.domain.recommendation import recommend
 from workbench.domain.values import decimal_text
 from workbench.exchange.excel.detail_sheets import set_up
 from workbench.exchange.excel.formats import ACCENT, KEPT, TEXT2, TEXT3, Formats
@@ -35,12 +35,12 @@ def add_summary(book: Any, formats: Formats, dossier: Dossier, places: Places) -
     notice = ", working edition" if dossier.form.is_working_edition else ""
     sheet.write_string(1, 1, edition + notice, formats.get(font_color=TEXT2))
     sheet.set_row(3, 22)
-    sheet.write_string(3, 1, heading_of(dossier), formats.get(bold=True, font_size=14, font_color=ACCENT))
+    sheet.write_string(3, 1, recommend(dossier).heading, formats.get(bold=True, font_size=14, font_color=ACCENT))
     _points(sheet, formats, dossier, places)
     _forecast(sheet, formats, dossier)
     _groups(book, sheet, formats, dossier, places)
     row = GROUPS_ROW + len(dossier.form.sections) + 2
-    row = _list(sheet, formats, row, "Why", reasons_of(dossier.result))
+    row = _list(sheet, formats, row, "Why", dossier.result.reasons)
     row = _list(sheet, formats, row + 1, "Checks that the answers break", checks_of(dossier))
     if dossier.result.scores.points_max:
         _chart(book, sheet, dossier, max(row + 1, GROUPS_ROW + len(dossier.form.sections) + 8))

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from workbench.domain.dossier import Dossier
 from workbench.domain.groups import GroupScore, compute_groups, previous_groups
+from workbench.domain.recommendation import target_of
 from workbench.domain.scores import GateState, IndicatorScore, rounded_share, share
-from workbench.domain.telling import target_of
 from workbench.domain.values import decimal_text
 from workbench.domain.wording import change_text, percent_text
 from workbench.exchange.report.kit import Sheet

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from workbench.domain.dossier import Dossier
-from workbench.domain.telling import counts_as_zero, reason_for, word_for
+from workbench.domain.telling import counts_as_zero, word_for
 from workbench.domain.values import decimal_text
 from workbench.exchange.report.kit import Sheet
 from workbench.exchange.report.scales import draw_scale
@@ -147,7 +147,7 @@ def _alt_of(dossier: Dossier, indicator: Indicator) -> str:
 def _left_out(sheet: Sheet, dossier: Dossier, indicator: Indicator, top: float, *, draw: bool) -> float:
     """Draw an indicator that does not count in a line with its reason; return where it ends."""
     line = dossier.result.scores.indicators[indicator.id]
-    reason = reason_for(dossier, line)
+    reason = line.why
     texts = [_Block(reason, "small", "text2", after=1.0), *(_Block(each) for each in _paragraphs(line.rationale))]
     if draw:
         with sheet.element("H2"):

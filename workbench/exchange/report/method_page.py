@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from workbench.domain.assessments import SCORING_ROLES
 from workbench.domain.dossier import Dossier, Participant
-from workbench.domain.telling import conditions_of
 from workbench.exchange.report.kit import MM, Sheet
 from workbench.exchange.report.opening_pages import ROLES, state_of
 from workbench.exchange.report.styles import BOTTOM, HEIGHT, LEFT, TOP, WIDTH, column
@@ -165,7 +164,7 @@ def _result_text(dossier: Dossier) -> str:
         text = "A level gives as many points as its indicator weighs. " + text
     if not dossier.form.labels:
         return f"{text} The edition knows no label."
-    rules = [(label.title, "; ".join(c.text for c in conditions_of(label))) for label in dossier.result.labels]
+    rules = [(label.title, "; ".join(c.text for c in label.conditions)) for label in dossier.result.labels]
     return " ".join([text, *(f"{title}: {rule}." for title, rule in rules)])
 
 

@@ -8,7 +8,8 @@ from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
 from workbench.domain.dossier import Dossier
-from workbench.domain.telling import added_rows, conditions_of, heading_of, reason_for, target_of
+from workbench.domain.recommendation import recommend, target_of
+from workbench.domain.telling import added_rows
 from workbench.domain.values import decimal_text
 from workbench.domain.wording import percent_text, value_text
 from workbench.forms.edition import fields_of_row
@@ -42,13 +43,13 @@ def _wanted(dossier: Dossier) -> Iterator[str]:
 
 def _in_summary(dossier: Dossier) -> Iterator[str]:
     result = dossier.result
-    yield heading_of(dossier)
+    yield recommend(dossier).heading
     if result.scores.points_max:
         yield f"of {decimal_text(result.scores.points_max)} points"
         yield percent_text(result.percent)
     label = target_of(result)
     if label is not None and label.bar <= 0:
-        yield from (each.text for each in conditions_of(label))
+        yield from (each.text for each in label.conditions)
 
 
 def _in_scores(dossier: Dossier) -> Iterator[str]:
@@ -62,7 +63,7 @@ def _in_indicators(dossier: Dossier) -> Iterator[str]:
         # A long text runs on over pages: its words are looked for sentence by sentence.
         yield from _sentences(line.rationale)
         if line.is_left_out:
-            yield reason_for(dossier, line)
+            yield line.why
             continue
         for question in (each for each in indicator.questions if each.has_free_rows):
             cells = (each for row in added_rows(dossier, question) for each in fields_of_row(question, row))

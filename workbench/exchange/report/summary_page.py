@@ -2,15 +2,9 @@
 
 from workbench.domain.dossier import Dossier
 from workbench.domain.groups import compute_groups
+from workbench.domain.recommendation import recommend, target_of
 from workbench.domain.scores import GateState, IndicatorScore
-from workbench.domain.telling import (
-    conditions_of,
-    derived_words,
-    heading_of,
-    indicator_count,
-    stands_in_the_way,
-    target_of,
-)
+from workbench.domain.telling import derived_words, indicator_count, stands_in_the_way
 from workbench.domain.values import decimal_text
 from workbench.domain.wording import percent_text
 from workbench.exchange.report.charts import FEWEST, draw_bullet, draw_glance, draw_groups, glance_height
@@ -29,7 +23,7 @@ LISTS = 210.0
 def draw_summary(sheet: Sheet, dossier: Dossier) -> None:
     """Draw the one page by which a board decides."""
     sheet.start("Summary", bookmark="Summary")
-    sheet.heading(33, heading_of(dossier))
+    sheet.heading(33, recommend(dossier).heading)
     _figure(sheet, dossier)
     below = _checks(sheet, dossier)
     y = _bullet(sheet, dossier, below)
@@ -74,7 +68,7 @@ def _rows(dossier: Dossier) -> list[tuple[bool, str, str]]:
     label = target_of(dossier.result)
     if label is not None and label.bar <= 0:
         words = {True: "met", False: "not met" if dossier.result.is_final else "not shown yet"}
-        return [(each.met, each.text, words[each.met]) for each in conditions_of(label)]
+        return [(each.met, each.text, words[each.met]) for each in label.conditions]
     rows = []
     if label is not None:
         scores = dossier.result.scores
