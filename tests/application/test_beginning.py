@@ -60,3 +60,9 @@ def test_a_beginning_is_checked_before_anything_is_opened() -> None:
     check_beginning(wanted("Lydklyngen"))
     with pytest.raises(NotAPeriod, match="“next year” is no period"):
         check_beginning(wanted("Lydklyngen", period="next year"))
+
+
+def test_the_edition_begun_with_last_is_chosen_beforehand(scenario: Scenario) -> None:
+    assert list_choices(scenario.services).usual == "ecei-2013"
+    begin(scenario.services, wanted("Lydklyngen", edition="benchmark-2019"))
+    assert list_choices(scenario.services).usual == "benchmark-2019"

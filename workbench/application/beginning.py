@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from workbench.application.assessing import NameMissing, NotAPeriod, add_cluster, start_assessment
 from workbench.application.changes import Act, Changes, Topic
-from workbench.application.references import list_clusters
+from workbench.application.references import list_assessments, list_clusters
 from workbench.application.services import Services
 from workbench.domain.dossier import Cluster
 from workbench.domain.history import DELETED
@@ -19,6 +19,12 @@ class Choices:
 
     clusters: tuple[Cluster, ...]
     editions: tuple[EditionEntry, ...]
+    usual: str
+    """The edition that is chosen beforehand: the one begun with last, in a new workspace the classic one."""
+
+
+CLASSIC = "ecei-2013"
+"""What the network's assessments were made with since 2013."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +40,10 @@ class Beginning:
 
 def list_choices(services: Services) -> Choices:
     """List the known clusters and the shipped editions."""
-    return Choices(list_clusters(services), list_editions())
+    editions = list_editions()
+    shipped = {entry.id for entry in editions}
+    begun = [each.edition for each in list_assessments(services) if each.edition in shipped]
+    return Choices(list_clusters(services), editions, begun[-1] if begun else CLASSIC)
 
 
 def check_beginning(wanted: Beginning) -> None:

@@ -63,6 +63,7 @@ class NewAssessment(Dialog):
         self.edition.setAccessibleIdentifier("new.edition")
         for entry in choices.editions:
             self.edition.addItem(f"{entry.title} ({entry.id})", entry.id)
+        self.edition.choose(choices.usual)
         self.add_labelled("Cluster", self.cluster, "As it shall stand in the report.")
         beside = row(None, 12)
         for label, widget in (("Country", self.country), ("Year of the figures", self.period)):
