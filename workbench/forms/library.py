@@ -132,7 +132,7 @@ def _files() -> Mapping[str, Path]:
 @lru_cache(maxsize=32)
 def _read(path: Path, changed_ns: int) -> Form:
     content = read_file(path, limit=LIMIT)
-    value = remembered("editions", content, lambda: plain_of(content, str(path), base_of))
+    value = remembered("editions-1", content, lambda: plain_of(content, str(path), base_of))
     base = base_of(value["extends"]) if value.get("extends") else None
     form = form_from_plain(value if base is None else extended(base, value, {})[0])
     beneath = find_edition(value["extends"]) if base is not None else None
@@ -141,7 +141,7 @@ def _read(path: Path, changed_ns: int) -> Form:
 
 def _translation(path: Path) -> Words:
     content = read_file(path, limit=LIMIT)
-    told = remembered("translations", content, lambda: _plain_words(content, path))
+    told = remembered("translations-1", content, lambda: _plain_words(content, path))
     aliases = {name: tuple(labels) for name, labels in told["aliases"].items()}
     return Words(told["language"], told["texts"], told["sources"], aliases)
 

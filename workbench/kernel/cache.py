@@ -12,6 +12,8 @@ from workbench.kernel.files import FileNotWritten, durable_write, make_folder
 def remembered(kind: str, content: bytes, make: Callable[[], Json]) -> Json:
     """Return the JSON value that `make` gives for this content, from the last time where there was one.
 
+    `kind` ends in a number, which is raised when `make` comes to give something else.
+
     Where the person's folder is missing or can't be written, it is computed each time: nothing depends on it.
     """
     path = locations.home() / "cache" / kind / f"{sha256_hex(content)}.json"

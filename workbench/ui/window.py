@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from workbench.ui.actions import ACTIONS, Action
@@ -168,6 +168,15 @@ class Window(QMainWindow):
             self.actions_by_id[id_].setText(f"{word} {act.words}" if act else word)
 
     # Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Do what a key asks for that an entry took from the shortcuts and gave on."""
+        key = QKeySequence(event.keyCombination()).toString()
+        action = next((each for each in ACTIONS if not each.is_local and key in each.keys), None)
+        if action is not None and self.actions_by_id[action.id].isEnabled():
+            self.perform(action.id)
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from workbench.domain.values import BLANK, Value
@@ -41,6 +41,9 @@ class FieldEditor(QWidget):
     def __init__(self, asked: Asked) -> None:
         super().__init__()
         self.asked = asked
+        # An entry is painted anew with each key: on a ground of its own, the card below need not be.
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         self.value: Value = BLANK
         self._is_showing = False
 
@@ -88,7 +91,7 @@ class FieldEditor(QWidget):
             self.chosen.emit(self.asked.field.id, given)
 
     def watch(self, target: QWidget) -> None:
-        """Follow the focus and Enter of a widget."""
+        """Follow the focus of a widget."""
         target.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
@@ -97,12 +100,6 @@ class FieldEditor(QWidget):
             self.left.emit()
         elif kind == QEvent.Type.FocusIn:
             self.focused.emit(self.asked.field.id)
-        elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, QLineEdit):
-            plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
-                self.left.emit()
-                self.entered.emit()
-                return True
         return False
 
 

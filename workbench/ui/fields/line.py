@@ -34,7 +34,10 @@ class LineField(FieldEditor):
         layout.setSpacing(8)
         layout.addWidget(self.line)
         self.add_unit(layout)
-        self.watch(self.line)
+        # Signals and no event filter: with each key a line gets a dozen events that nobody asks for.
+        self.line.reached.connect(lambda: self.focused.emit(asked.field.id))
+        self.line.left.connect(self.left)
+        self.line.entered.connect(self._accept)
         # `textEdited` is not emitted for dictation and assistive technology.
         self.line.textChanged.connect(self._changed)
 
@@ -68,6 +71,10 @@ class LineField(FieldEditor):
 
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001
         self.line.setReadOnly(read_only)
+
+    def _accept(self) -> None:
+        self.left.emit()
+        self.entered.emit()
 
     def _changed(self, text: str) -> None:
         if not self._is_showing:

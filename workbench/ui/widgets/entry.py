@@ -2,9 +2,9 @@
 
 from functools import cache
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMainWindow, QPlainTextEdit, QWidget
 
 from workbench.ui.actions import ACTIONS
 from workbench.ui.theme.icons import paint_icon
@@ -19,29 +19,45 @@ def _window_keys() -> frozenset[str]:
     return frozenset(QKeySequence(key).toString() for key in keys)
 
 
-def _is_ours(event: QEvent) -> bool:
-    """Tell whether a key belongs to the window rather than to the entry."""
-    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
-        return False
+def _is_for_window(entry: QWidget, event: QKeyEvent) -> bool:
+    """Tell whether a key that an entry has a use for belongs to the window all the same; dialogs have none."""
     plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
-    return not plain and QKeySequence(event.keyCombination()).toString() in _window_keys()
+    if plain or not isinstance(entry.window(), QMainWindow):
+        return False
+    return QKeySequence(event.keyCombination()).toString() in _window_keys()
 
 
 class LineEdit(QLineEdit):
     """One line of text; `paste_refused` hands on what is no text, e.g. a picture."""
 
     paste_refused = Signal(object)
+    reached = Signal()
+    left = Signal()
+    """The focus came, and went."""
+    entered = Signal()
+    """Enter alone, without another key."""
 
     def __init__(self, name: str, role: str = "body") -> None:
         super().__init__()
         self.setAccessibleName(name)
         set_role(self, role)
 
-    def event(self, event: QEvent) -> bool:
-        if _is_ours(event):
-            event.ignore()
-            return False
-        return super().event(event)
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if _is_for_window(self, event):
+            event.ignore()  # It goes on to the window, as each key does that nothing on its way takes.
+            return
+        super().keyPressEvent(event)
+        alone = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if alone and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusInEvent(event)
+        self.reached.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusOutEvent(event)
+        self.left.emit()
 
 
 class NoteEdit(QPlainTextEdit):
@@ -59,11 +75,11 @@ class NoteEdit(QPlainTextEdit):
         self.textChanged.connect(self._grow)
         self._grow()
 
-    def event(self, event: QEvent) -> bool:
-        if _is_ours(event):
-            event.ignore()
-            return False
-        return super().event(event)
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if _is_for_window(self, event):
+            event.ignore()  # It goes on to the window, as each key does that nothing on its way takes.
+        else:
+            super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
         if source.hasText():
