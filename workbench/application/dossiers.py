@@ -16,7 +16,7 @@ from workbench.domain.scores import Level, compute_scores
 from workbench.domain.values import plain
 from workbench.forms.crosswalks import find_crosswalk
 from workbench.forms.edition import Form
-from workbench.forms.evaluation import Evaluation
+from workbench.forms.evaluation import Evaluation, Rules
 from workbench.forms.library import rules_of
 from workbench.forms.translations import in_language, marked
 from workbench.kernel import clock
@@ -37,7 +37,6 @@ def build_dossier(services: Services, assessment: Assessment, language: str = ""
     basis, levels = agreed_levels(services, form, fields, scoring, evaluation.irrelevant)
     items = {kind: items_of(services, assessment, kind) for kind in ("evidence", "finding", "measure")}
     evidence = assessments.read_evidence(items["evidence"])
-    messages = {check.id: check.message for check in form.checks}
     asked = {name: answer for name, answer in answers.items() if name.split(".")[0] not in evaluation.irrelevant}
     return Dossier(
         form=form,
@@ -51,12 +50,12 @@ def build_dossier(services: Services, assessment: Assessment, language: str = ""
         people=people,
         answers=asked,
         derived=exact(evaluation.derived),
-        result=result_of(form, evaluation, levels, basis),
+        result=result_of(form, rules_of(form), evaluation, levels, basis),
         previous=read_previous(services, assessment),
         findings=assessments.read_findings(items["finding"]),
         measures=assessments.read_measures(items["measure"]),
         evidence=evidence,
-        warnings=tuple(Warning(check.id, messages[check.id], check.severity) for check in evaluation.broken),
+        warnings=warnings_of(form, evaluation),
         missing=assessments.list_missing(form, asked, levels, evidence, people, evaluation),
         language=services.language,
         irrelevant=evaluation.irrelevant,
@@ -66,12 +65,17 @@ def build_dossier(services: Services, assessment: Assessment, language: str = ""
     )
 
 
-def result_of(form: Form, evaluation: Evaluation, levels: Mapping[str, Level], basis: Basis) -> Result:
+def result_of(form: Form, rules: Rules, evaluation: Evaluation, levels: Mapping[str, Level], basis: Basis) -> Result:
     """Compute points and label from levels and figures by the edition's rules."""
-    rules = rules_of(form)
     scores = compute_scores(form, levels, evaluation.gates, evaluation.irrelevant)
     numbers = {name: float(count) for name, count in scores.unmet().items()}
     return compute_result(form, scores, basis, lambda label, place: rules.condition(label, place, numbers, evaluation))
+
+
+def warnings_of(form: Form, evaluation: Evaluation) -> tuple[Warning, ...]:
+    """Say which checks the answers break, in the language of the form: rules are compiled in its source language."""
+    messages = {check.id: check.message for check in form.checks}
+    return tuple(Warning(check.id, messages[check.id], check.severity) for check in evaluation.broken)
 
 
 def figures_of(answers: Mapping[str, Answer]) -> Figures:

@@ -14,7 +14,7 @@ from workbench.domain.entries import read_entry
 from workbench.domain.values import Draft, NotApplicable, NotKnown, Value, from_json, tidy_text, to_json
 from workbench.domain.wording import value_text
 from workbench.forms import library
-from workbench.forms.checking import check_form
+from workbench.forms.checking import check_parsed
 from workbench.forms.edition import Field, Form, Words
 from workbench.forms.evaluation import Rules
 from workbench.forms.folder import LANGUAGE_FILES, check_edition
@@ -246,8 +246,8 @@ def _path_of(edition: Path | str) -> Path:
 
 
 def _read(content: bytes, where: str) -> tuple[Form | None, Tree, tuple[Problem, ...]]:
-    form, _, tree = parse_form(content, where, library.base_of)
-    return form, tree, check_form(content, where)
+    form, problems, tree = parse_form(content, where, library.base_of)
+    return form, tree, check_parsed(form, problems, tree, where)
 
 
 def _as_problem(error: WorkbenchError, path: Path) -> Problem:

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 
-from workbench.application.dossiers import exact, figures_of
+from workbench.application.dossiers import exact, figures_of, result_of, warnings_of
 from workbench.application.views import AssessmentView, warnings_by_indicator
 from workbench.domain.assessments import OPEN, Assessment
-from workbench.domain.dossier import Answer, Cluster, Dossier, Participant, Warning
+from workbench.domain.dossier import Answer, Cluster, Dossier, Participant
 from workbench.domain.forecast import Forecast, forecast
-from workbench.domain.labels import Basis, Result, compute_result
-from workbench.domain.scores import Level, compute_scores
+from workbench.domain.labels import Basis, Result
+from workbench.domain.scores import Level
 from workbench.domain.values import Blank, stored
 from workbench.forms.edition import Form
 from workbench.forms.evaluation import Evaluation, Rules
@@ -49,7 +49,7 @@ def view_of(form: Form, rules: Rules, trial: Trial) -> AssessmentView:
     not_applicable = frozenset(levels.keys() - given.keys())
     left_out = {id_ for id_ in not_applicable if form.indicators[id_].not_applicable == "out"} | evaluation.irrelevant
     ahead = forecast(form, given, {}, left_out)
-    dossier = _dossier(form, trial, answers, evaluation, _result(form, rules, levels, evaluation))
+    dossier = _dossier(form, trial, answers, evaluation, result_of(form, rules, evaluation, levels, Basis.OWN))
     view = AssessmentView(
         assessment=_assessment(form, trial), dossier=dossier, person=YOU, own_levels=given, rationales=trial.whys,
         discussed=trial.discussed, notes=trial.notes, notes_before={}, warnings={}, unplaced=(), forecast=ahead,
@@ -80,7 +80,6 @@ def _dossier(
     form: Form, trial: Trial, answers: Mapping[str, Answer], evaluation: Evaluation, result: Result
 ) -> Dossier:
     asked = {name: answer for name, answer in answers.items() if name.split(".")[0] not in evaluation.irrelevant}
-    worded = {check.id: check for check in form.checks}
     return Dossier(
         form=form,
         id=EXAMPLE,
@@ -98,7 +97,7 @@ def _dossier(
         findings=(),
         measures=(),
         evidence=(),
-        warnings=tuple(Warning(each.id, worded[each.id].message, each.severity) for each in evaluation.broken),
+        warnings=warnings_of(form, evaluation),
         missing=(),
         language=form.shown_in or form.language,
         irrelevant=evaluation.irrelevant,
@@ -108,19 +107,11 @@ def _dossier(
     )
 
 
-def _result(form: Form, rules: Rules, levels: Mapping[str, Level], evaluation: Evaluation) -> Result:
-    scores = compute_scores(form, levels, evaluation.gates, evaluation.irrelevant)
-    numbers = {name: float(count) for name, count in scores.unmet().items()}
-    return compute_result(
-        form, scores, Basis.OWN, lambda label, place: rules.condition(label, place, numbers, evaluation)
-    )
-
-
 def _label(form: Form, rules: Rules, evaluation: Evaluation, ahead: Forecast | None) -> str | None:
     if ahead is None:
         return None
     levels = {indicator: Level(level) for indicator, level in ahead.levels.items()}
-    return _result(form, rules, levels, evaluation).label
+    return result_of(form, rules, evaluation, levels, Basis.OWN).label
 
 
 def _moment(trial: Trial) -> datetime:

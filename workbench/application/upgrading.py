@@ -20,7 +20,7 @@ from workbench.domain.revisions import SALT_BYTES, Statement, make_revision
 from workbench.domain.scores import Level
 from workbench.forms.crosswalks import find_crosswalk
 from workbench.forms.edition import Form
-from workbench.forms.library import find_edition, get_edition
+from workbench.forms.library import find_edition, get_edition, rules_of
 from workbench.kernel import clock
 from workbench.kernel.canonical import Json, digest_of
 from workbench.kernel.errors import WorkbenchError
@@ -193,7 +193,7 @@ def _result(services: Services, assessment: Assessment, form: Form, fields: Fiel
         if name.startswith(ROLE) and standing.value in assessments.SCORING_ROLES
     ]
     basis, levels = agreed_levels(services, form, fields, scoring, evaluation.irrelevant)
-    return result_of(form, evaluation, levels, basis), levels
+    return result_of(form, rules_of(form), evaluation, levels, basis), levels
 
 
 def _with(services: Services, fields: Fields, statements: Iterable[Statement], entity: EntityId) -> Fields:

@@ -19,6 +19,7 @@ from workbench.domain.labels import Basis
 from workbench.domain.scores import Level
 from workbench.domain.values import is_given
 from workbench.forms.edition import Form, Indicator
+from workbench.forms.library import rules_of
 from workbench.forms.rules import names_in
 from workbench.kernel.ids import EntityId, PersonId
 
@@ -215,7 +216,7 @@ def _label(services: Services, found: Assessment, dossier: Dossier, ahead: Forec
         return None
     levels = {indicator: Level(level) for indicator, level in ahead.levels.items()}
     evaluation = evaluate(dossier.form, dossier.answers, period_end(found))
-    return result_of(dossier.form, evaluation, levels, Basis.OWN).label
+    return result_of(dossier.form, rules_of(dossier.form), evaluation, levels, Basis.OWN).label
 
 
 def bars_of(form: Form) -> tuple[Decimal, ...]:
