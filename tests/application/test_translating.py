@@ -93,3 +93,14 @@ def test_a_file_in_another_language_is_refused(edition: Path, tmp_path: Path) ->
     hand_out(str(edition), "is", tmp_path / "is.yaml")
     with pytest.raises(FormHasProblems):
         take_back(str(edition), "fo", tmp_path / "is.yaml")
+
+
+def test_what_changed_while_the_translator_worked_is_stale(edition: Path, tmp_path: Path) -> None:
+    out = tmp_path / "is.yaml"
+    hand_out(str(edition), "is", out)
+    fill(out, {"indicator:2.1": "Traust"})
+    form = edition / "form.yaml"
+    form.write_text(
+        form.read_text(encoding="utf-8").replace("title: Trust", "title: Trust in writing"), encoding="utf-8"
+    )
+    assert take_back(str(edition), "is", out).stale == ("indicator:2.1",)

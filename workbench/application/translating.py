@@ -9,7 +9,7 @@ from workbench.forms.folder import check_edition
 from workbench.forms.nodes import read_tree
 from workbench.forms.reading import FormHasProblems, form_of
 from workbench.forms.texts import texts_of
-from workbench.forms.translations import Coverage, coverage_of, read_words, write_words
+from workbench.forms.translations import Coverage, coverage_of, words_in, write_words
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import durable_write, read_file
 from workbench.kernel.problems import Problem
@@ -62,13 +62,15 @@ def take_back(edition: str, language: str, filled: Path) -> Translation:
     Raises UnknownEdition, NotALanguage, FormHasProblems, FileNotRead or FileNotWritten.
     """
     form, own, beneath = _open(edition, language)
-    given, problems = read_words(read_file(filled, limit=library.LIMIT), str(filled))
+    tree = read_tree(read_file(filled, limit=library.LIMIT), str(filled))
+    given, problems = words_in(tree, str(filled))
     if given is None or given.language != language:
         first = problems[0].message if problems else f"it is not in {language}"
         raise FormHasProblems(where=filled, count=max(len(problems), 1), line=1, first=first)
-    known, said = texts_of(form), {path: text for path, text in given.texts.items() if text}
-    # What the translator had before their eyes is what it was translated from.
-    seen = {path: known.get(path, "") for path in said}
+    said = {path: text for path, text in given.texts.items() if text}
+    # What the translator had before their eyes is what it was translated from; the edition may have changed since.
+    shown = {path: tree.value["texts"][path].get(f"{form.language}_now", given.sources[path]) for path in said}
+    seen = {path: " ".join(text.split()) for path, text in shown.items()}
     merged = Words(language, {**own.texts, **said}, {**own.sources, **seen}, {**own.aliases, **given.aliases})
     path = _folder(edition) / f"{language}.yaml"
     durable_write(path, _own_part(form, merged, beneath))
