@@ -43,7 +43,7 @@ class Scenario:
         self.id = assessing.start_assessment(self.services, found, edition, "2026").id
 
     def _open(self) -> None:
-        opener = Opener("Ann Berg", self.home.device_fingerprint(), self.clock.now)
+        opener = Opener("Ann Berg", self.home.device_fingerprint(), self.clock.now, folder=self.home.path)
         self._workspace = open_workspace(self.path, opener, writing=True)
         self.services = Services(self._workspace, self.home, self.clock, os.urandom, self.home.get_person())
 

@@ -32,6 +32,6 @@ def open_services(path: Path, *, writing: bool, home: Home | None = None, langua
 
     home = home or open_home()
     person = home.get_person() if writing else home.find_person() or NOBODY
-    opener = Opener(person.name, home.device_fingerprint() if writing else "", home.clock.now)
+    opener = Opener(person.name, home.device_fingerprint() if writing else "", home.clock.now, folder=home.path)
     with open_workspace(path, opener, writing=writing) as workspace:
         yield Services(workspace, home, home.clock, os.urandom, person, language)

@@ -34,15 +34,13 @@ def ours(folder: Path) -> float:
     create_workspace(path)
     opener = Opener("Bench", "home", lambda: datetime.now(UTC))
     with open_workspace(path, opener, writing=True) as workspace:
-        assert workspace.device is not None
         entity = EntityId(new_id())
         started = time.perf_counter()
         for number in range(SAVES):
             statement = Statement(entity, f"answer/question_{number % 60}", number, new_id())
-            workspace.revisions.record(
-                [statement], author=PersonId("p"), device=workspace.device,
-                recorded_at="2026-11-25T12:00:00.000Z", salts=os.urandom(16),
-            )  # fmt: skip
+            workspace.record(
+                [statement], author=PersonId("p"), recorded_at="2026-11-25T12:00:00.000Z", salts=os.urandom(16)
+            )
         return time.perf_counter() - started
 
 

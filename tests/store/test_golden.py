@@ -1,36 +1,67 @@
 """A workspace that was made with a released version opens in every later one."""
 
-import shutil
+import hashlib
+from datetime import UTC, datetime
 from pathlib import Path
+
+import older
+import pytest
 
 from workbench.application import maintaining
 from workbench.application.dossiers import build_dossier
 from workbench.application.references import get_assessment
 from workbench.bootstrap import open_services
+from workbench.domain.dossier import Dossier
+from workbench.domain.revisions import Revision
+from workbench.store.glance import Line, glance
+from workbench.store.migrations import SCHEMA_VERSION
+from workbench.store.workspace import Opener, open_workspace
 
-FOLDER = Path(__file__).parents[1] / "golden"
-GOLDEN = FOLDER / "layout-1.workbench"
+OPENER = Opener("Ann Berg", "home-1", lambda: datetime(2026, 11, 25, 12, tzinfo=UTC))
+GOLDEN = {"layout-1.workbench": "Kattegat Hydrogen Hub", "editions-1.workbench": "North Sea Robotics"}
 
 
-def test_layout_1_opens_and_gives_the_same_result(tmp_path: Path) -> None:
-    path = tmp_path / "old.workbench"
-    shutil.copyfile(GOLDEN, path)
+def read(path: Path, name: str) -> tuple[Dossier, tuple[Revision, ...]]:
+    """Read an assessment's dossier and the whole history, without writing."""
     with open_services(path, writing=False) as services:
-        dossier = build_dossier(services, get_assessment(services, "Kattegat Hydrogen Hub"))
         assert maintaining.check(services, full=True).is_sound
+        return build_dossier(services, get_assessment(services, name)), services.workspace.revisions.all()
+
+
+def bring_up(path: Path) -> None:
+    """Open for writing, as the program does on the first day after an update."""
+    with open_workspace(path, OPENER, writing=True):
+        pass
+    assert older.version(path) == SCHEMA_VERSION
+
+
+@pytest.fixture(params=["as it was", "brought up", "brought up from what a killed program left"])
+def take(request: pytest.FixtureRequest, tmp_path: Path):
+    """Copy a golden workspace, and perhaps bring it to the present layout."""
+
+    def take(name: str) -> Path:
+        if request.param.endswith("left"):
+            path = older.take_killed(tmp_path / "place", older.FOLDER / name)
+        else:
+            path = older.take(tmp_path / "place", older.FOLDER / name)
+        if request.param.startswith("brought"):
+            bring_up(path)
+        return path
+
+    return take
+
+
+def test_layout_1_opens_and_gives_the_same_result(take) -> None:
+    dossier, _ = read(take("layout-1.workbench"), "Kattegat Hydrogen Hub")
     result = dossier.result
     assert (result.scores.points, str(result.percent), result.label) == (124, "82.7", "gold")
     assert len(dossier.answers) == 68
     assert dossier.previous is not None and dossier.previous.period == "2024"
 
 
-def test_what_editions_can_say_since_their_first_release_is_read_again(tmp_path: Path) -> None:
+def test_what_editions_can_say_since_their_first_release_is_read_again(take) -> None:
     """Rows that a person added, an answer that is not asked any more, an indicator that does not apply."""
-    path = tmp_path / "old.workbench"
-    shutil.copyfile(FOLDER / "editions-1.workbench", path)
-    with open_services(path, writing=False) as services:
-        dossier = build_dossier(services, get_assessment(services, "North Sea Robotics"))
-        assert maintaining.check(services, full=True).is_sound
+    dossier, _ = read(take("editions-1.workbench"), "North Sea Robotics")
     result = dossier.result
     assert (result.label, float(result.scores.points), result.scores.points_max, str(result.percent)) == (
         "bronze", 36.5, 174, "21.0",
@@ -40,3 +71,43 @@ def test_what_editions_can_say_since_their_first_release_is_read_again(tmp_path:
     ]  # fmt: skip
     assert list(dossier.kept) == ["legal_form_other"]
     assert result.scores.indicators["5.4"].is_left_out
+
+
+@pytest.mark.parametrize("name", GOLDEN)
+def test_bringing_it_up_changes_no_answer_and_no_word_of_its_history(name: str, tmp_path: Path) -> None:
+    path = older.take(tmp_path / "place", older.FOLDER / name)
+    dossier, history = read(path, GOLDEN[name])
+    lines = glance(path)
+    assert older.version(path) == 1
+    bring_up(path)
+    after, same = read(path, GOLDEN[name])
+    assert same == history
+    assert (after.result, after.answers) == (dossier.result, dossier.answers)
+    assert glance(path) == lines != ()
+
+
+def test_what_a_killed_program_said_last_is_there_before_and_after(tmp_path: Path) -> None:
+    path = older.take_killed(tmp_path / "place")
+    with open_workspace(path, OPENER, writing=False) as workspace:
+        assert workspace.revisions.all()[-1] == older.LATE
+    bring_up(path)
+    with open_workspace(path, OPENER, writing=False) as workspace:
+        assert workspace.revisions.all()[-1] == older.LATE
+
+
+@pytest.mark.parametrize("name", GOLDEN)
+def test_reading_an_older_workspace_leaves_it_as_it_is(name: str, tmp_path: Path) -> None:
+    path = older.take(tmp_path / "place", older.FOLDER / name)
+    read(path, GOLDEN[name])
+    (line,) = [each for each in glance(path) if each.cluster == GOLDEN[name]]
+    assert isinstance(line, Line) and line.answered > 0
+    assert path.read_bytes() == (older.FOLDER / name).read_bytes()
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
+
+
+def test_no_golden_workspace_was_ever_rewritten() -> None:
+    released = {
+        "layout-1.workbench": "c6a98e72da4dcf3a9f0cd00fdba3734799a79939879743fdceb41c3988ef4bcb",
+        "editions-1.workbench": "d626e6dca35f73110e7f9a08a18b7c7d922282c239b0478e2b58adf00ceff72e",
+    }
+    assert {name: hashlib.sha256((older.FOLDER / name).read_bytes()).hexdigest() for name in released} == released

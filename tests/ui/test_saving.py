@@ -39,6 +39,21 @@ class Disk:
         return use_case
 
 
+class Nothing:
+    """Stands for the services; hands over the id of the act instead."""
+
+    def __init__(self, act: str = "") -> None:
+        self.act = act
+
+    def for_act(self, act: str) -> "Nothing":
+        return Nothing(act)
+
+
+@contextmanager
+def nothing(_: bool) -> Iterator[Nothing]:
+    yield Nothing()
+
+
 @pytest.fixture
 def disk() -> Disk:
     """A disk with room."""
@@ -48,10 +63,6 @@ def disk() -> Disk:
 @pytest.fixture
 def autosave(qtbot: QtBot) -> Iterator[Autosave]:
     """An autosave over a writer thread of its own."""
-
-    @contextmanager
-    def nothing(_: bool) -> Iterator[None]:
-        yield None
 
     operations = Operations(nothing, Notices())
     yield Autosave(operations, ChangeFeed(), UndoHistory())
@@ -118,3 +129,34 @@ def test_then_waits_for_everything_said_before(qtbot: QtBot, autosave: Autosave,
     autosave.then(lambda: seen.append(list(disk.kept)))
     qtbot.waitUntil(lambda: bool(seen))
     assert seen == [["85"]]
+
+
+def test_trying_again_is_the_same_act(qtbot: QtBot, autosave: Autosave, disk: Disk) -> None:
+    """A failure may come after the words were on the disk: said again, they must not stand there twice."""
+    acts: list[str] = []
+
+    def fails_once(services: Nothing) -> Changes:
+        acts.append(services.act)
+        if len(acts) == 1:
+            raise DiskFull
+        return Changes(Topic.ANSWERS)
+
+    autosave._retry.setInterval(20)
+    autosave.say(fails_once)
+    autosave.say(disk.write("next"))
+    qtbot.waitUntil(lambda: autosave.is_idle)
+    assert len(acts) == 2 and acts[0] == acts[1] != ""
+    assert autosave.fault == ""
+
+
+def test_what_can_not_be_saved_is_counted_until_it_is_given_up(qtbot: QtBot, autosave: Autosave, disk: Disk) -> None:
+    disk.is_full = True
+    autosave.say(disk.write("a"))
+    autosave.type("note", disk.write("b"))
+    qtbot.waitUntil(lambda: bool(autosave.fault))
+    assert autosave.waiting == 2 and "full" in autosave.fault
+    autosave.give_up()
+    assert autosave.is_idle and autosave.fault == ""
+    disk.is_full = False
+    autosave.say(disk.write("c"))
+    qtbot.waitUntil(lambda: disk.kept == ["c"])

@@ -19,7 +19,6 @@ from workbench.forms.library import rules_of
 from workbench.forms.question_types import QuestionType
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
-from workbench.kernel.ids import new_id
 
 
 class UnknownQuestion(WorkbenchError):
@@ -91,7 +90,7 @@ class Desk:
         check_writable(self.assessment)
         for name, value in values.items():
             check_allowed(self.field(name), value)
-        edit = new_id()
+        edit = self.services.new_id()
         said = [
             Statement(
                 self.assessment.id, ANSWER + name, to_json(value), edit, how,

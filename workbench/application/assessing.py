@@ -16,7 +16,7 @@ from workbench.domain.values import clean_text, is_given
 from workbench.forms.library import get_edition
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
-from workbench.kernel.ids import EntityId, new_id
+from workbench.kernel.ids import EntityId
 
 CURRENCIES = {"NO": "NOK", "SE": "SEK", "DK": "DKK", "FI": "EUR", "IS": "ISK"}
 """Currency that a country's clusters report in."""
@@ -81,7 +81,7 @@ def add_cluster(services: Services, name: str, country: str, region: str = "", s
     for known in list_clusters(services):
         if known.name == name:
             raise ClusterExists(name=name, id=known.id)
-    cluster = Cluster(EntityId(new_id()), name, country.upper(), region.strip(), sector.strip())
+    cluster = Cluster(EntityId(services.new_id()), name, country.upper(), region.strip(), sector.strip())
     words = {"name": cluster.name, "country": cluster.country, "region": cluster.region, "sector": cluster.sector}
     _say_all(services, cluster.id, {"kind": "cluster", **{key: word for key, word in words.items() if word}})
     return cluster
@@ -105,7 +105,7 @@ def start_assessment(
         "currency": currency, "status": assessments.OPEN, "origin": assessments.ASSESSED,
         assessments.ROLE + services.person.id: "lead",
     }  # fmt: skip
-    entity = EntityId(new_id())
+    entity = EntityId(services.new_id())
     _introduce(services)
     _say_all(services, entity, said)
     return assessments.read_assessment(entity, services.fields_of(entity))
@@ -135,7 +135,7 @@ def add_finding(
     """Write down a strength, an improvement or a remark."""
     check_writable(assessment)
     said = {"kind": "finding", "assessment": assessment.id, "sort": sort, "indicator": indicator}
-    entity = EntityId(new_id())
+    entity = EntityId(services.new_id())
     _say_all(services, entity, {**said, "title": clean_text("title", title), "text": clean_text("text", text)})
     return entity
 
@@ -143,7 +143,7 @@ def add_finding(
 def add_measure(services: Services, assessment: Assessment, details: Mapping[str, Json]) -> EntityId:
     """Write down a measure: title, text, indicator, owner, due (ISO date), proof, from, to (levels)."""
     check_writable(assessment)
-    entity = EntityId(new_id())
+    entity = EntityId(services.new_id())
     known = ("title", "text", "indicator", "owner", "due", "proof", "from", "to")
     said = {key: details[key] for key in known if details.get(key) not in (None, "")}
     _say_all(services, entity, {"kind": "measure", "assessment": assessment.id, **said})
@@ -160,4 +160,4 @@ def _introduce(services: Services) -> None:
 
 
 def _say_all(services: Services, entity: EntityId, said: Mapping[str, Json]) -> None:
-    services.say([Statement(entity, field, value, new_id()) for field, value in said.items()])
+    services.say([Statement(entity, field, value, services.new_id()) for field, value in said.items()])

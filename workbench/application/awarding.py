@@ -10,7 +10,7 @@ from workbench.domain.awards import LABELS, Award, read_awards
 from workbench.domain.revisions import Statement
 from workbench.domain.values import clean_text
 from workbench.kernel.errors import WorkbenchError
-from workbench.kernel.ids import EntityId, new_id
+from workbench.kernel.ids import EntityId
 
 
 class NotALabel(WorkbenchError):
@@ -39,10 +39,10 @@ def award(
         raise NameMissing(what="label body")
     if until is not None and until < on:
         raise EndsBeforeItBegins(what="The label", on=on, until=until)
-    entity = EntityId(new_id())
+    entity = EntityId(services.new_id())
     said = {"kind": "award", "cluster": cluster, "label": label, "by": body, "on": on.isoformat()}
     said |= {"until": until.isoformat()} if until else {}
-    revisions = services.say([Statement(entity, field, value, new_id()) for field, value in said.items()])
+    revisions = services.say([Statement(entity, field, value, services.new_id()) for field, value in said.items()])
     act = act_of(services, f"label {label.capitalize()}", "prepare", revisions)
     return Changes(Topic.ASSESSMENTS, beside, act, made=entity)
 

@@ -14,7 +14,7 @@ from workbench.domain.revisions import Revision, Statement
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import FileNotRead, durable_file
-from workbench.kernel.ids import EntityId, new_id
+from workbench.kernel.ids import EntityId
 
 SIZE_LIMIT = 500_000_000
 """Bytes of one piece of evidence; a package holds at most 2 GB."""
@@ -78,8 +78,8 @@ def keep_stream(
         "seen_on": services.clock.now().date().isoformat(), "seen_by": services.person.id,
         "linked": [question] if question else [],
     }  # fmt: skip
-    entity = EntityId(new_id())
-    return entity, services.say([Statement(entity, field, value, new_id()) for field, value in said.items()])
+    entity = EntityId(services.new_id())
+    return entity, services.say([Statement(entity, field, value, services.new_id()) for field, value in said.items()])
 
 
 def list_evidence(services: Services, assessment: Assessment) -> tuple[Evidence, ...]:

@@ -12,7 +12,6 @@ from workbench.domain.revisions import Statement
 from workbench.exchange.keys.identity import fingerprint_of, read_certificate
 from workbench.kernel.canonical import digest_of
 from workbench.kernel.errors import WorkbenchError
-from workbench.kernel.ids import new_id
 
 
 class IsPractice(WorkbenchError):
@@ -47,7 +46,7 @@ def finalise(services: Services, assessment: Assessment) -> Finalised:
     version = assessment.version + 1
     heads = sorted(head.id for standing in fields.values() for head in standing.heads)
     said = {"heads": digest_of(heads), "signers": signers, "version": version, "status": FINAL}
-    services.say([Statement(assessment.id, field, value, new_id()) for field, value in said.items()])
+    services.say([Statement(assessment.id, field, value, services.new_id()) for field, value in said.items()])
     return Finalised(version, ())
 
 

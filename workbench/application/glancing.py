@@ -1,5 +1,16 @@
 """What the first window shows of a workspace, before anything heavy is imported."""
 
-from workbench.store.glance import Line, glance
+from typing import TYPE_CHECKING
 
-__all__ = ["Line", "glance"]
+from workbench.store.glance import Line, glance, read_lines
+
+if TYPE_CHECKING:
+    from workbench.application.services import Services
+
+__all__ = ["Line", "glance", "glance_in"]
+
+
+def glance_in(services: "Services") -> tuple[Line, ...]:
+    """List the assessments of an open workspace, where no second connection can read it."""
+    with services.workspace.reading() as connection:
+        return read_lines(connection)

@@ -74,6 +74,10 @@ class Home:
         """Return where the practice assessment lies, apart from all real ones."""
         return self.path / "practice.workbench"
 
+    def snapshots_of(self, workspace: str) -> Path:
+        """Return where the snapshots of a workspace lie, by its id."""
+        return self.path / "snapshots" / workspace
+
     def find_person(self) -> Person | None:
         """Return who the folder belongs to, or None before the first `init`."""
         path = self.path / "person.json"

@@ -8,6 +8,7 @@ from typing import Any
 from workbench.application.assessing import check_writable
 from workbench.application.changes import Changes, Topic
 from workbench.application.editions import form_of
+from workbench.application.maintaining import snapshot
 from workbench.application.services import Services
 from workbench.application.undoing import act_of
 from workbench.domain import assessments
@@ -18,7 +19,7 @@ from workbench.exchange.excel.mapping import read_mapping
 from workbench.exchange.excel.planning import ImportPlan, Wanted, plan_import
 from workbench.kernel.canonical import Json
 from workbench.kernel.files import FileNotRead
-from workbench.kernel.ids import EntityId, new_id
+from workbench.kernel.ids import EntityId
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +48,11 @@ def take_over(services: Services, assessment: Assessment, path: Path, plan: Impo
 
     Last year's figures become an assessment of their own, read-only, which this one names as
     previous; figures of other years likewise, each before the next. `made` says where they went.
+    A snapshot is taken before.
     """
+    snapshot(services, "import")
     evidence = _keep(services, path, plan.file_sha256)
-    edit = new_id()
+    edit = services.new_id()
     if as_ == "answers":
         target, said = assessment.id, [*_answers(assessment.id, _new_ones(services, assessment, plan), plan, edit)]
     else:
@@ -98,9 +101,9 @@ def _previous(services: Services, assessment: Assessment, plan: ImportPlan) -> t
         known = assessments.read_assessment(assessment.previous, services.fields_of(assessment.previous))
         if known.origin == assessments.IMPORTED and known.period == plan.period:
             return known.id, []
-    target = EntityId(new_id())
+    target = EntityId(services.new_id())
     said = [*_imported(services, assessment, target, plan.period)]
-    return target, [*said, Statement(assessment.id, "previous", target, new_id(), how="imported")]
+    return target, [*said, Statement(assessment.id, "previous", target, services.new_id(), how="imported")]
 
 
 def _imported(services: Services, assessment: Assessment, target: EntityId, period: str) -> Iterator[Statement]:
@@ -110,7 +113,7 @@ def _imported(services: Services, assessment: Assessment, target: EntityId, peri
         "currency": assessment.currency, "status": assessments.FINAL, "origin": assessments.IMPORTED,
     }  # fmt: skip
     for field, value in said.items():
-        yield Statement(target, field, value, new_id(), how="imported")
+        yield Statement(target, field, value, services.new_id(), how="imported")
 
 
 def _answers(
@@ -141,10 +144,10 @@ def _older(
     known = _imported_before(services, target)
     later = target
     for year in sorted({each.period for each in plan.other_periods if each.period < plan.period}, reverse=True):
-        earlier = known.get(year) or EntityId(new_id())
+        earlier = known.get(year) or EntityId(services.new_id())
         if year not in known:
             yield from _imported(services, assessment, earlier, year)
-            yield Statement(later, "previous", earlier, new_id(), how="imported")
+            yield Statement(later, "previous", earlier, services.new_id(), how="imported")
         entries = [(e.question, e.value, e.cell) for e in plan.other_periods if e.period == year]
         yield from _answers(earlier, entries, plan, edit)
         later = earlier
@@ -183,10 +186,10 @@ def _keep(services: Services, path: Path, sha256: str) -> Mapping[str, Json]:
 
 
 def _evidence(services: Services, target: EntityId, path: Path, kept: Mapping[str, Json]) -> Iterator[Statement]:
-    item = EntityId(new_id())
+    item = EntityId(services.new_id())
     said = {
         "kind": "evidence", "assessment": target, "name": path.name, **kept,
         "seen_on": services.clock.now().date().isoformat(), "seen_by": services.person.id, "linked": [],
     }  # fmt: skip
     for field, value in said.items():
-        yield Statement(item, field, value, new_id(), how="imported")
+        yield Statement(item, field, value, services.new_id(), how="imported")

@@ -36,7 +36,7 @@ from workbench.domain.wording import value_text
 from workbench.forms.edition import Field
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
-from workbench.kernel.ids import EntityId, new_id
+from workbench.kernel.ids import EntityId
 
 INBOX = "inbox"
 """Where a quick note goes that names no indicator of the edition."""
@@ -82,7 +82,8 @@ def keep_previous(services: Services, assessment: EntityId, fields: Iterable[str
     previous = read_previous(services, desk.assessment)
     if previous is None:
         return Changes(Topic.NOTHING, assessment)
-    now, notes, edit = services.fields_of(assessment), _notes(services, assessment, fields := list(fields)), new_id()
+    fields, edit = list(fields), services.new_id()
+    now, notes = services.fields_of(assessment), _notes(services, assessment, fields)
     said = []
     for name in fields:
         carried = previous.carried.get(desk.field(name).id)
@@ -186,12 +187,12 @@ def add_finding(services: Services, assessment: EntityId, sort: str, indicator: 
     check_writable(assessment_with(services, assessment))
     if not text.strip():
         return Changes(Topic.NOTHING, assessment)
-    entity = EntityId(new_id())
+    entity = EntityId(services.new_id())
     first = text.strip().splitlines()[0]
     title = first if len(first) <= 80 else first[:79] + "…"
     said: dict[str, Json] = {"kind": "finding", "assessment": assessment, "sort": sort, "indicator": indicator}
     said |= {"title": clean_text("title", title), "text": clean_text("text", text.strip())}
-    revisions = services.say([Statement(entity, field, value, new_id()) for field, value in said.items()])
+    revisions = services.say([Statement(entity, field, value, services.new_id()) for field, value in said.items()])
     act = act_of(services, f"{sort} on {indicator}", indicator, revisions)
     return Changes(Topic.FINDINGS, assessment, act, recorded_at=revisions[0].recorded_at, made=entity)
 
@@ -199,7 +200,7 @@ def add_finding(services: Services, assessment: EntityId, sort: str, indicator: 
 def remove(services: Services, assessment: EntityId, entity: EntityId, words: str, place: str) -> Changes:
     """Take away a finding or a piece of evidence; undo brings it back."""
     check_writable(assessment_with(services, assessment))
-    revisions = services.say([Statement(entity, DELETED, True, new_id())])
+    revisions = services.say([Statement(entity, DELETED, True, services.new_id())])
     act = act_of(services, words, place, revisions)
     return Changes(Topic.EVIDENCE | Topic.FINDINGS, assessment, act, recorded_at=revisions[0].recorded_at)
 
@@ -250,7 +251,7 @@ def _say(
     merges: str = "",
 ) -> Changes:
     check_writable(assessment_with(services, assessment))
-    edit = new_id()
+    edit = services.new_id()
     revisions = services.say([Statement(assessment, field, value, edit) for field, value in said.items()])
     act = act_of(services, words, place, revisions, merges)
     return Changes(topic, assessment, act, recorded_at=revisions[0].recorded_at)

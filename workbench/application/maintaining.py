@@ -10,9 +10,13 @@ from workbench.domain.assessments import ANSWER, Assessment
 from workbench.domain.history import standings
 from workbench.domain.revisions import Revision
 from workbench.kernel.canonical import Json
+from workbench.kernel.files import make_folder
 from workbench.kernel.ids import DeviceId, EntityId, PersonId
 from workbench.store import backup as copies
+from workbench.store import snapshots
 from workbench.store.integrity import Health, check_workspace
+from workbench.store.places import Place, place_of
+from workbench.store.snapshots import Snapshot
 from workbench.store.workspace import Opener, create_workspace, open_workspace
 
 
@@ -30,8 +34,8 @@ def make_workspace(home: Home, path: Path, name: str, email: str, person: Person
     create_workspace(path)
     try:
         owner = introduce(home, name, email, person)
-        fingerprint = home.device_fingerprint()
-        with open_workspace(path, Opener(owner.name, fingerprint, home.clock.now), writing=True) as workspace:
+        opener = Opener(owner.name, home.device_fingerprint(), home.clock.now, folder=home.path)
+        with open_workspace(path, opener, writing=True) as workspace:
             assert workspace.device is not None
             return Made(path, owner, workspace.device)
     except BaseException:
@@ -55,9 +59,47 @@ def check(services: Services, *, full: bool) -> Health:
 
 def back_up(services: Services, target: Path) -> str:
     """Copy the workspace to a new file; return the copy's SHA-256 (hex)."""
-    copies.backup(services.workspace.path, target)
+    with services.workspace.reading() as connection:
+        copies.backup(services.workspace.path, target, connection)
     with target.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def snapshot(services: Services, why: str) -> Snapshot | None:
+    """Keep a checked copy of the workspace in the person's folder; None where nothing changed since the last.
+
+    `why` is one word: the risky act that comes next, or `time`.
+    Raises NoRoomForSnapshot, WorkspaceDamaged, FileNotWritten or DiskFull.
+    """
+    workspace = services.workspace
+    folder = services.home.snapshots_of(workspace.id)
+    with workspace.reading() as connection:
+        return snapshots.take_snapshot(workspace.path, folder, why, services.clock.now(), connection)
+
+
+def list_snapshots(services: Services) -> list[Snapshot]:
+    """List the snapshots of the workspace, oldest first."""
+    return snapshots.list_snapshots(services.home.snapshots_of(services.workspace.id))
+
+
+def usual_folder(home: Home, documents: Path | None = None) -> Path:
+    """Return where a new workspace best lies: among the documents, unless a cloud or a network drive holds them."""
+    if documents is not None and documents.is_dir() and place_of(documents / "new.workbench") is Place.LOCAL:
+        return documents
+    folder = home.path / "workspaces"
+    make_folder(folder, private=True)
+    return folder
+
+
+def place_advice(path: Path) -> str:
+    """Say what a person should know of where a workspace lies; empty where it lies well."""
+    place = place_of(path)
+    if place is Place.LOCAL:
+        return ""
+    return (
+        f"{path.name} lies {place}. Others may write there at the same moment, so it is opened with more care: slower, "
+        "and in one place at a time. Better keep it on this computer, and share packages and copies."
+    )
 
 
 def read_history(services: Services, assessment: Assessment, question: str = "") -> tuple[tuple[Revision, bool], ...]:

@@ -8,7 +8,7 @@ from workbench.application.undoing import act_of
 from workbench.domain.assessments import INTEREST
 from workbench.domain.revisions import Statement
 from workbench.domain.values import clean_text
-from workbench.kernel.ids import EntityId, new_id
+from workbench.kernel.ids import EntityId
 
 
 def declare_interest(services: Services, assessment: EntityId, interest: str) -> Changes:
@@ -17,6 +17,6 @@ def declare_interest(services: Services, assessment: EntityId, interest: str) ->
     text = clean_text("declaration", interest).strip()
     if not text:
         raise NameMissing(what="declaration")
-    revisions = services.say([Statement(assessment, INTEREST + services.person.id, text, new_id())])
+    revisions = services.say([Statement(assessment, INTEREST + services.person.id, text, services.new_id())])
     act = act_of(services, "declaration of interest", "prepare", revisions)
     return Changes(Topic.PEOPLE, assessment, act, recorded_at=revisions[0].recorded_at)

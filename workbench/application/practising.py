@@ -10,7 +10,6 @@ from workbench.application.services import Services
 from workbench.domain.assessments import PRACTICE, Assessment
 from workbench.domain.revisions import Statement
 from workbench.kernel import locations
-from workbench.kernel.ids import new_id
 from workbench.store.workspace import Opener, open_workspace
 
 
@@ -31,6 +30,6 @@ def begin_practice(services: Services) -> Assessment:
     folder = locations.resources() / "example"
     example = read_example(folder)
     assessment = begin_example(services, example, folder)
-    services.say([Statement(assessment.id, PRACTICE, True, new_id())])
+    services.say([Statement(assessment.id, PRACTICE, True, services.new_id())])
     fill_example(services, assessment, beginning_of(services, assessment, example), folder)
     return assessment

@@ -13,7 +13,6 @@ from workbench.domain.values import clean_text
 from workbench.forms.edition import Form
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
-from workbench.kernel.ids import new_id
 
 
 class NotAnAssessor(WorkbenchError):
@@ -56,7 +55,7 @@ class ScoreSheet:
     def _say(self, indicator: str, level: Json, why: str) -> Revision:
         why = clean_text("rationale", why)
         lane = f"{SCORE}{indicator}/{self.services.person.id}"
-        (revision,) = self.services.say([Statement(self.assessment.id, lane, level, new_id(), why=why)])
+        (revision,) = self.services.say([Statement(self.assessment.id, lane, level, self.services.new_id(), why=why)])
         return revision
 
 

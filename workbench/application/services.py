@@ -1,12 +1,13 @@
 """What every use case needs, handed down from `bootstrap`."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbench.application.home import Home, Person
 from workbench.domain.history import Standing, standings
 from workbench.domain.revisions import SALT_BYTES, Revision, Statement
 from workbench.kernel import clock as clocks
+from workbench.kernel import ids
 from workbench.kernel.clock import Clock
 from workbench.kernel.ids import EntityId
 from workbench.store.workspace import Workspace
@@ -22,14 +23,18 @@ class Services:
     random_bytes: Callable[[int], bytes]
     person: Person
     language: str = "en"
+    new_id: Callable[[], str] = ids.new_id
+    """Makes the ids of what is said: of edits, and of things that come into being."""
+
+    def for_act(self, act: str) -> "Services":
+        """Return the services for one act of the person: trying it again says nothing twice."""
+        return replace(self, new_id=ids.ids_of_act(act))
 
     def say(self, statements: Sequence[Statement]) -> tuple[Revision, ...]:
         """Record what the person says as one transaction; it is on the disk when this returns."""
-        assert self.workspace.device is not None
-        return self.workspace.revisions.record(
+        return self.workspace.record(
             statements,
             author=self.person.id,
-            device=self.workspace.device,
             recorded_at=clocks.to_text(self.clock.now()),
             salts=self.random_bytes(SALT_BYTES * len(statements)),
         )

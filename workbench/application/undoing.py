@@ -9,7 +9,7 @@ from workbench.application.references import assessment_with
 from workbench.application.services import Services
 from workbench.domain.history import DELETED
 from workbench.domain.revisions import Revision, Statement
-from workbench.kernel.ids import EntityId, new_id
+from workbench.kernel.ids import EntityId
 
 _TOPICS = {
     "answer/": Topic.ANSWERS, "score/": Topic.SCORES, "note/": Topic.NOTES, "discuss/": Topic.SCORES,
@@ -40,7 +40,7 @@ def restate(services: Services, assessment: EntityId | None, statements: Sequenc
     """
     if assessment is not None:
         check_writable(assessment_with(services, assessment))
-    edit = new_id()
+    edit = services.new_id()
     said = services.say([replace(each, edit=edit) for each in statements])
     topics = Topic.NOTHING
     for each in statements:

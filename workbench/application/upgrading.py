@@ -7,6 +7,7 @@ from workbench.application.assessing import check_writable
 from workbench.application.changes import Changes, Topic
 from workbench.application.dossiers import agreed_levels, evaluate, items_of, result_of
 from workbench.application.editions import form_of, keep_edition, period_end
+from workbench.application.maintaining import snapshot
 from workbench.application.references import assessment_with
 from workbench.application.services import Services
 from workbench.application.undoing import act_of
@@ -24,7 +25,7 @@ from workbench.forms.library import find_edition, get_edition, rules_of
 from workbench.kernel import clock
 from workbench.kernel.canonical import Json, digest_of
 from workbench.kernel.errors import WorkbenchError
-from workbench.kernel.ids import DeviceId, EntityId, PersonId, new_id
+from workbench.kernel.ids import DeviceId, EntityId, PersonId
 
 _KINDS = ("evidence", "finding", "measure")
 _TOPICS = Topic.ASSESSMENTS | Topic.ANSWERS | Topic.SCORES | Topic.NOTES | Topic.EVIDENCE | Topic.FINDINGS
@@ -101,7 +102,7 @@ def plan_upgrade(services: Services, assessment: Assessment, edition: str | None
     crosswalk = find_crosswalk(old, new)
     fields, items = _read(services, assessment)
     answers = assessments.read_answers(old, fields)
-    moved = Move(assessment.id, fields, answers, old, new, crosswalk, new_id())
+    moved = Move(assessment.id, fields, answers, old, new, crosswalk, services.new_id())
     statements = moved.statements(items) if old.hash != new.hash else ()
     before, levels = _result(services, assessment, old, fields)
     after, _ = _result(services, assessment, new, _with(services, fields, statements, assessment.id))
@@ -113,7 +114,7 @@ def plan_upgrade(services: Services, assessment: Assessment, edition: str | None
 
 
 def upgrade(services: Services, assessment: Assessment, plan: Upgrade) -> Changes:
-    """Say what was planned as one transaction, which one step takes back.
+    """Say what was planned as one transaction, which one step takes back; a snapshot is taken before.
 
     Raises IsReadOnly, StillDisputed, or PlanOutdated where somebody has said something meanwhile.
     """
@@ -126,8 +127,9 @@ def upgrade(services: Services, assessment: Assessment, plan: Upgrade) -> Change
         raise StillDisputed(fields=", ".join(plan.disputed))
     if not plan.is_needed:
         return Changes(Topic.NOTHING, found.id)
+    snapshot(services, "upgrade")
     why = f"Upgraded from {plan.from_}."
-    edition = Statement(found.id, "edition", keep_edition(services, plan.form), new_id(), why=why)
+    edition = Statement(found.id, "edition", keep_edition(services, plan.form), services.new_id(), why=why)
     revisions = services.say([edition, *plan.statements])
     act = act_of(services, f"upgrade to {plan.to}", "prepare", revisions)
     return Changes(_TOPICS, found.id, act, recorded_at=revisions[0].recorded_at)
@@ -151,7 +153,7 @@ def confirm(services: Services, assessment: EntityId, names: Iterable[str]) -> C
     """Say that answers which came along by an upgrade are right under their new wording. Raises IsReadOnly."""
     found = assessment_with(services, assessment)
     check_writable(found)
-    fields, edit = services.fields_of(assessment), new_id()
+    fields, edit = services.fields_of(assessment), services.new_id()
     waiting = set(list_to_confirm(form_of(services, found), fields))
     said = []
     for name in (each for each in names if each in waiting):

@@ -62,6 +62,8 @@ class AssessmentView:
     """Id and version of the shipped edition, where it is another than the one that the assessment rests on."""
     to_confirm: tuple[str, ...] = ()
     """Fields whose answers came along by an upgrade and wait for a look under their new wording."""
+    is_locked: bool = False
+    """The workspace is open for reading only."""
 
     @property
     def form(self) -> Form:
@@ -71,7 +73,7 @@ class AssessmentView:
     @property
     def is_read_only(self) -> bool:
         """Tell whether nothing may be said about it any more."""
-        return self.assessment.is_read_only
+        return self.assessment.is_read_only or self.is_locked
 
     @property
     def assessors(self) -> int:

@@ -9,7 +9,7 @@ from workbench.application.references import assessment_with
 from workbench.application.services import Services
 from workbench.application.undoing import act_of
 from workbench.domain.revisions import Statement
-from workbench.kernel.ids import EntityId, new_id
+from workbench.kernel.ids import EntityId
 
 
 def plan_visit(services: Services, assessment: EntityId, first: date | None, last: date | None = None) -> Changes:
@@ -18,7 +18,7 @@ def plan_visit(services: Services, assessment: EntityId, first: date | None, las
     first, last = first or last, last or first
     if first and last and last < first:
         raise EndsBeforeItBegins(what="The visit", on=first, until=last)
-    edit = new_id()
+    edit = services.new_id()
     days = (("visit_first", first), ("visit_last", last))
     revisions = services.say([Statement(assessment, name, day and day.isoformat(), edit) for name, day in days])
     act = act_of(services, "the days of the visit", "prepare", revisions)

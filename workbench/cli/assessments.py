@@ -4,6 +4,7 @@ from typing import Annotated, Any
 
 import typer
 
+from workbench.cli.opening import open_to_write
 from workbench.cli.output import NO, Outcome, command, table
 from workbench.cli.workspaces import Reference, Workspace
 
@@ -31,9 +32,8 @@ def _new(
 ) -> Outcome:
     """Start an assessment; you become its lead."""
     from workbench.application import assessing, references
-    from workbench.bootstrap import open_services
 
-    with open_services(workspace, writing=True) as services:
+    with open_to_write(workspace) as services:
         found = references.get_cluster(services, cluster)
         started = assessing.start_assessment(services, found, form, period, currency)
     return Outcome({"assessment": started.id}, f"{found.name} {period} is started ({started.id}).")
@@ -141,9 +141,8 @@ def _declare(
     """Declare your interest in the cluster, as every assessor must."""
     from workbench.application import participating, references
     from workbench.application.documents import people_document
-    from workbench.bootstrap import open_services
 
-    with open_services(workspace, writing=True) as services:
+    with open_to_write(workspace) as services:
         found = references.get_assessment(services, assessment)
         participating.declare_interest(services, found.id, interest)
         people = people_document(services, found)
@@ -153,9 +152,8 @@ def _declare(
 def _finalise(workspace: Workspace, assessment: Reference) -> Outcome:
     """Close the assessment for signing, or name what is missing."""
     from workbench.application import finalising, references
-    from workbench.bootstrap import open_services
 
-    with open_services(workspace, writing=True) as services:
+    with open_to_write(workspace) as services:
         found = references.get_assessment(services, assessment)
         finalised = finalising.finalise(services, found)
     document = {"package_version": finalised.version, "missing": list(finalised.missing)}

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from workbench.cli.opening import open_to_write
 from workbench.cli.output import Outcome, command, table
 from workbench.cli.workspaces import Workspace
 
@@ -25,9 +26,8 @@ def _add(
 ) -> Outcome:
     """Add a cluster."""
     from workbench.application import assessing
-    from workbench.bootstrap import open_services
 
-    with open_services(workspace, writing=True) as services:
+    with open_to_write(workspace) as services:
         cluster = assessing.add_cluster(services, name, country, region, sector)
     return Outcome({"cluster": cluster.id}, f"{cluster.name} is added ({cluster.id}).")
 

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
+from workbench.cli.opening import open_to_write
 from workbench.cli.output import DONE, NO, BadUsage, Outcome, command, error_json, table, tell_line
 from workbench.cli.workspaces import Reference, Workspace
 from workbench.kernel.errors import WorkbenchError
@@ -42,7 +43,6 @@ def _answer(
 ) -> Outcome:
     """Save an answer; it is acknowledged once it is on the disk."""
     from workbench.application import answering, references
-    from workbench.bootstrap import open_services
 
     states = [("not_applicable", not_applicable), ("not_known", not_known)]
     said = [{"state": state, "why": why} for state, why in states if why is not None]
@@ -50,7 +50,7 @@ def _answer(
         raise BadUsage(
             what="Give a question and one value, --blank, --not-applicable or --not-known.", command="answer"
         )
-    with open_services(workspace, writing=True) as services:
+    with open_to_write(workspace) as services:
         desk = answering.open_desk(services, references.get_assessment(services, assessment))
         if stdin:
             return _each_line(lambda line: _answer_line(desk, line), "question")
@@ -76,11 +76,10 @@ def _score(
 ) -> Outcome:
     """Give an indicator its level, in your own lane."""
     from workbench.application import references, scoring
-    from workbench.bootstrap import open_services
 
     if not stdin and not (indicator and (level or not_applicable)):
         raise BadUsage(what="Give an indicator and a level.", command="score")
-    with open_services(workspace, writing=True) as services:
+    with open_to_write(workspace) as services:
         sheet = scoring.open_score_sheet(services, references.get_assessment(services, assessment))
         if stdin:
             return _each_line(lambda line: _score_line(sheet, line), "indicator")
@@ -107,9 +106,8 @@ def _evidence_add(
 ) -> Outcome:
     """Keep a document as evidence."""
     from workbench.application import collecting, references
-    from workbench.bootstrap import open_services
 
-    with open_services(workspace, writing=True) as services:
+    with open_to_write(workspace) as services:
         item = collecting.add_evidence(services, references.get_assessment(services, assessment), file, question)
     return Outcome(
         {"sha256": item.sha256, "name": item.name, "number": item.number}, f"{item.number} {item.name} is kept."
@@ -162,9 +160,8 @@ def _finding(
 ) -> Outcome:
     """Write down a strength, an improvement or a remark for the report."""
     from workbench.application import assessing, references
-    from workbench.bootstrap import open_services
 
-    with open_services(workspace, writing=True) as services:
+    with open_to_write(workspace) as services:
         found = references.get_assessment(services, assessment)
         entity = assessing.add_finding(services, found, sort=sort, indicator=indicator, title=title, text=text)
     return Outcome({"finding": entity}, "Noted.")
@@ -184,13 +181,12 @@ def _measure(
 ) -> Outcome:
     """Write down a measure of the improvement plan."""
     from workbench.application import assessing, references
-    from workbench.bootstrap import open_services
 
     details = {
         "title": title, "text": text, "indicator": indicator, "owner": owner, "due": due,
         "proof": proof, "from": from_level, "to": to_level,
     }  # fmt: skip
-    with open_services(workspace, writing=True) as services:
+    with open_to_write(workspace) as services:
         entity = assessing.add_measure(services, references.get_assessment(services, assessment), details)
     return Outcome({"measure": entity}, "Noted.")
 

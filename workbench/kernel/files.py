@@ -2,11 +2,19 @@
 
 import contextlib
 import os
+import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from workbench.kernel.errors import WorkbenchError
+
+if TYPE_CHECKING:  # Loaded when one is needed: the first window stands without.
+    from tempfile import TemporaryDirectory
+
+_BESIDE = ("", "-wal", "-shm", "-journal")
+"""What a database keeps beside itself while it is worked on."""
+_ABANDONED_S = 24 * 3600
 
 
 class FileNotWritten(WorkbenchError):
@@ -21,9 +29,9 @@ class FileNotRead(WorkbenchError):
     remedy = "Check the name and that you may read it."
 
 
-def durable_write(path: Path, content: bytes) -> None:
-    """Write a whole file or nothing: the only function that makes one."""
-    with durable_file(path) as stream:
+def durable_write(path: Path, content: bytes, *, private: bool = False) -> None:
+    """Write a whole file or nothing: with `durable_file` and `draft_beside` the only way that one is made."""
+    with durable_file(path, private=private) as stream:
         stream.write(content)
 
 
@@ -35,30 +43,63 @@ def durable_file(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
     old file, if there was one, stays as it was and the temporary file is removed.
     `private` makes the file readable by its owner only.
     """
-    import tempfile  # Not before the first window stands: it brings random and hashlib along.
+    with _draft(path, private=private) as temporary, temporary.open("wb") as stream:
+        yield stream
+        stream.flush()
+        os.fsync(stream.fileno())
 
-    temporary: Path | None = None
-    try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
-        temporary = Path(name)
-        with os.fdopen(handle, "wb") as stream:
-            yield stream
-            stream.flush()
+
+@contextlib.contextmanager
+def draft_beside(path: Path, *, private: bool = False) -> Iterator[Path]:
+    """Yield an empty file beside `path` for a library to fill; it takes its place when the block succeeds.
+
+    For databases, which want a name and not a stream; otherwise as `durable_file`.
+    """
+    with _draft(path, private=private) as temporary:
+        yield temporary
+        with temporary.open("rb+") as stream:
             os.fsync(stream.fileno())
-        put_in_place(temporary, path, private=private)
-    except OSError as error:
-        raise FileNotWritten(path=path, reason=error.strerror or error) from error
-    finally:
-        if temporary is not None:
-            with contextlib.suppress(FileNotFoundError):
-                temporary.unlink()
 
 
 def put_in_place(temporary: Path, path: Path, *, private: bool = False) -> None:
     """Give a finished, synced temporary file its name; the folder entry is on the disk afterwards."""
     temporary.chmod(0o600 if private else 0o666 & ~_umask())
     temporary.replace(path)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Put the names in a folder on the disk: what was made, renamed or removed there."""
+    if os.name == "nt":  # Windows cannot open a folder; its rename is durable by itself.
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def copy_file(source: Path, target: Path) -> None:
+    """Copy a file, whole or not at all."""
+    import shutil
+
+    with source.open("rb") as reading, durable_file(target, private=True) as writing:
+        shutil.copyfileobj(reading, writing, 1 << 20)
+
+
+def private_folder() -> "TemporaryDirectory[str]":
+    """Make a temporary folder that only its owner can read; it goes with its `cleanup`."""
+    import tempfile
+
+    return tempfile.TemporaryDirectory(prefix="workbench-")
+
+
+def remove_drafts(path: Path, *, older_than_s: float = 0) -> None:
+    """Remove what a killed program left of drafts of this file, by age in seconds."""
+    for each in path.parent.glob(f".{_escaped(path.name)}.*.part*"):
+        with contextlib.suppress(OSError):  # Another program may be quicker, or the folder is read-only.
+            if time.time() - each.stat().st_mtime >= older_than_s:
+                each.unlink()
 
 
 def read_file(path: Path, *, limit: int) -> bytes:
@@ -81,17 +122,39 @@ def make_folder(path: Path, *, private: bool = False) -> None:
         raise FileNotWritten(path=path, reason=error.strerror or error) from error
 
 
+@contextlib.contextmanager
+def _draft(path: Path, *, private: bool) -> Iterator[Path]:
+    import tempfile  # Not before the first window stands: it brings random and hashlib along.
+
+    temporary: Path | None = None
+    try:
+        remove_drafts(path, older_than_s=_ABANDONED_S)
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+        os.close(handle)
+        temporary = Path(name)
+        yield temporary
+        put_in_place(temporary, path, private=private)
+    except OSError as error:
+        raise FileNotWritten(path=path, reason=error.strerror or error) from error
+    finally:
+        if temporary is not None:
+            _remove(temporary)
+
+
+def _remove(temporary: Path) -> None:
+    for suffix in _BESIDE:
+        # A disk that was taken out while we wrote can't be tidied; the draft is swept when it is back.
+        with contextlib.suppress(OSError):
+            temporary.with_name(temporary.name + suffix).unlink(missing_ok=True)
+
+
+def _escaped(name: str) -> str:
+    import glob
+
+    return glob.escape(name)
+
+
 def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":  # Windows cannot open a folder; its rename is durable by itself.
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

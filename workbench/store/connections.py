@@ -1,20 +1,34 @@
 """SQLite connections with every pragma set and read back."""
 
+import os
 import sqlite3
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from workbench.kernel.files import copy_file, private_folder
 from workbench.store.errors import NewerWorkspace, NotAWorkspace, ReadOnlyPlace
 from workbench.store.migrations import SCHEMA_VERSION
 
-if TYPE_CHECKING:  # Shown before the first paint: neither `tempfile` nor `shutil` is loaded until one is needed.
+if TYPE_CHECKING:  # Not loaded before the first paint.
     from tempfile import TemporaryDirectory
 
 APPLICATION_ID = 0x41575331
 """`AWS1`: tells a workspace from any other SQLite file."""
 BUSY_MS = 5_000
 _MAGIC = b"SQLite format 3\x00"
+_NEEDED = {
+    "revision": "id entity field value context salt digest parents author device seq recorded_at is_head",
+    "revision_parent": "parent child",
+    "blob": "sha256 size",
+    "blob_chunk": "sha256 place content",
+    "device": "id home path",
+    "property": "key value",
+}
+"""What every layout has, and a later one will keep."""
+_UNWRITTEN = ("-wal", "-journal")
+"""What a program that ended in the middle of its work leaves to be written back."""
 
 
 def connect_new(path: Path) -> sqlite3.Connection:
@@ -22,12 +36,28 @@ def connect_new(path: Path) -> sqlite3.Connection:
     connection = _connect(f"{path.as_uri()}?mode=rw")
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-    return _made_durable(path, connection)
+    return _made_durable(path, connection, alone=False)
 
 
-def connect_writing(path: Path) -> sqlite3.Connection:
-    """Open the one writing connection of a file."""
-    return _made_durable(path, _connect(f"{path.resolve().as_uri()}?mode=rw"))
+def connect_writing(path: Path, *, alone: bool = False) -> sqlite3.Connection:
+    """Open the one writing connection of a file.
+
+    `alone` keeps every other connection out, readers as well: on a disk that others write
+    to behind SQLite's back neither its locks nor a write-ahead log can be relied upon.
+    """
+    return _made_durable(path, _connect(f"{path.resolve().as_uri()}?mode=rw"), alone=alone)
+
+
+def is_alone(connection: sqlite3.Connection) -> bool:
+    """Tell whether a writing connection keeps readers out: it was asked to, or no log can be had here."""
+    return str(connection.execute("PRAGMA locking_mode").fetchone()[0]).lower() == "exclusive"
+
+
+def tidy(connection: sqlite3.Connection) -> None:
+    """Write everything back into the one file and take its log away, so that it opens on read-only media too."""
+    connection.execute("PRAGMA busy_timeout = 0")  # Whoever still reads keeps the log; that is no reason to wait.
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    connection.execute("PRAGMA journal_mode = DELETE").fetchall()
 
 
 def connect_reading(path: Path) -> sqlite3.Connection:
@@ -36,10 +66,18 @@ def connect_reading(path: Path) -> sqlite3.Connection:
     connection = _connect(f"{uri}?mode=ro")
     try:
         connection.execute("SELECT 1 FROM sqlite_master").fetchone()
-    except sqlite3.OperationalError:
+    except sqlite3.OperationalError as error:
         connection.close()
+        if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
+            raise
         return _connect_on_read_only_media(path)
     return connection
+
+
+def check_writable(path: Path) -> None:
+    """Refuse to write into a file that is protected; SQLite would open it for reading without a word."""
+    if not os.access(path, os.W_OK):
+        raise ReadOnlyPlace(path=path, reason="it is write-protected")
 
 
 def check_header(path: Path) -> None:
@@ -55,14 +93,23 @@ def check_header(path: Path) -> None:
         raise NotAWorkspace(path=path, reason="it is a database of another program")
 
 
-def check_layout(path: Path, connection: sqlite3.Connection) -> None:
-    """Refuse a file whose layout this version does not know."""
-    found = connection.execute("PRAGMA user_version").fetchone()[0]
-    if found > SCHEMA_VERSION:
+def check_layout(path: Path, connection: sqlite3.Connection, *, writing: bool = False) -> None:
+    """Refuse a file whose layout this version does not know; a newer one is read as far as it is known."""
+    found = layout_of(connection)
+    is_known = all(_has_columns(connection, table, columns.split()) for table, columns in _NEEDED.items())
+    if found > SCHEMA_VERSION and (writing or not is_known):
         raise NewerWorkspace(path=path, found=found, known=SCHEMA_VERSION)
-    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    if not {"revision", "revision_parent", "blob", "blob_chunk", "device", "property"} <= tables:
+    if not is_known:
         raise NotAWorkspace(path=path, reason="its tables are not those of a workspace")
+
+
+def layout_of(connection: sqlite3.Connection) -> int:
+    """Return the number of the file's layout."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _has_columns(connection: sqlite3.Connection, table: str, columns: Sequence[str]) -> bool:
+    return {name for (_, name, *_) in connection.execute(f"PRAGMA table_info({table})")} >= set(columns)
 
 
 def statements_of(name: str) -> list[str]:
@@ -77,22 +124,17 @@ def statements_of(name: str) -> list[str]:
     return statements
 
 
-def remove_leftovers(temporary: Path) -> None:
-    """Remove a temporary database and what SQLite keeps beside it."""
-    for suffix in ("", "-wal", "-shm", "-journal"):
-        temporary.with_name(temporary.name + suffix).unlink(missing_ok=True)
-
-
 def _connect(uri: str) -> sqlite3.Connection:
     # isolation_level=None: transactions are begun in one place, the engine's begin event.
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000)
     connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA temp_store = MEMORY")  # No answer in a temporary file.
     connection.execute("PRAGMA cell_size_check = ON")
     return connection
 
 
-def _made_durable(path: Path, connection: sqlite3.Connection) -> sqlite3.Connection:
-    mode = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
+def _made_durable(path: Path, connection: sqlite3.Connection, *, alone: bool) -> sqlite3.Connection:
+    mode = connection.execute(f"PRAGMA journal_mode = {'DELETE' if alone else 'WAL'}").fetchone()[0]
     if mode != "wal":
         # Where WAL can't be had, SQLite silently keeps another journal; a rollback journal
         # loses the last answer in a power cut unless synchronous is EXTRA.
@@ -109,19 +151,18 @@ def _made_durable(path: Path, connection: sqlite3.Connection) -> sqlite3.Connect
 
 
 def _connect_on_read_only_media(path: Path) -> sqlite3.Connection:
-    wal = path.with_name(path.name + "-wal")
-    if not wal.exists() or wal.stat().st_size == 0:
+    if all(_is_empty(path.with_name(path.name + suffix)) for suffix in _UNWRITTEN):
         return _connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1")
-    import shutil
-    import tempfile
-
     # `immutable` would hide what is still in the log: read a private copy of both instead.
-    folder = tempfile.TemporaryDirectory(prefix="workbench-")
-    copy = Path(folder.name) / path.name
-    shutil.copyfile(path, copy)
-    shutil.copyfile(wal, copy.with_name(wal.name))
-    connection = _CopyConnection(f"{copy.as_uri()}?mode=rw", folder)
-    return connection
+    folder = private_folder()
+    for suffix in ("", *_UNWRITTEN):
+        if (each := path.with_name(path.name + suffix)).exists():
+            copy_file(each, Path(folder.name) / each.name)
+    return _CopyConnection(f"{(Path(folder.name) / path.name).as_uri()}?mode=rw", folder)
+
+
+def _is_empty(path: Path) -> bool:
+    return not path.exists() or path.stat().st_size == 0
 
 
 class _CopyConnection(sqlite3.Connection):

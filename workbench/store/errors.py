@@ -23,7 +23,7 @@ class WorkspaceExists(WorkbenchError):
 class WorkspaceIsOpenElsewhere(WorkbenchError):
     code = "STO-003"
     message = "{path} is being written to by {holder}."
-    remedy = "Close it there; reading commands work meanwhile."
+    remedy = "Close it there, or open it for reading meanwhile."
 
 
 class NotAWorkspace(WorkbenchError):
@@ -35,13 +35,13 @@ class NotAWorkspace(WorkbenchError):
 class NewerWorkspace(WorkbenchError):
     code = "STO-005"
     message = "{path} was made by a newer version (layout {found}, this one knows {known})."
-    remedy = "Update Assessor Workbench; the file was not touched."
+    remedy = "It opens for reading; update Assessor Workbench to write in it. The file was not touched."
 
 
 class WorkspaceDamaged(WorkbenchError):
     code = "STO-006"
     message = "{path} is damaged: {reason}."
-    remedy = "Run `workbench check {path} --full`, then go back to a backup or a colleague's copy."
+    remedy = "`workbench check {path} --repair-to NEW-FILE` brings everything sound into a new file."
 
 
 class DiskFull(WorkbenchError):
@@ -68,14 +68,29 @@ class BlobMissing(WorkbenchError):
     remedy = "`workbench evidence list` shows what there is."
 
 
+class WorkspaceGone(WorkbenchError):
+    code = "STO-011"
+    message = "Not saved: {path} was removed or replaced while it was open."
+    remedy = "Bring the disk or the file back; what is not saved yet is kept on the screen."
+
+
+class NoRoomForSnapshot(WorkbenchError):
+    code = "STO-012"
+    message = "No snapshot of {path} was taken: {missing} of free space are missing."
+    remedy = "Free some space first; nothing was changed."
+
+
 _FULL = {sqlite3.SQLITE_FULL}
 _READ_ONLY = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
 @contextmanager
-def told(path: Path) -> Iterator[None]:
-    """Turn what SQLite reports into the error that the person can act on."""
+def told(path: Path, *, read_from: Path | None = None) -> Iterator[None]:
+    """Turn what SQLite reports into the error that the person can act on.
+
+    While one file is copied into another, it is the one that is read which can be damaged.
+    """
     try:
         yield
     except Exception as error:
@@ -83,17 +98,19 @@ def told(path: Path) -> Iterator[None]:
         original = getattr(error, "orig", None) or error
         if not isinstance(original, sqlite3.Error):
             raise
-        raise _translated(path, original) from error
+        raise _translated(path, read_from or path, original) from error
 
 
-def _translated(path: Path, original: sqlite3.Error) -> WorkbenchError:
+def _translated(path: Path, source: Path, original: sqlite3.Error) -> WorkbenchError:
     code = getattr(original, "sqlite_errorcode", 0) & 0xFF
     if code in _FULL:
         return DiskFull(path=path)
     if code in _READ_ONLY:
         return ReadOnlyPlace(path=path, reason=original)
     if code in _DAMAGED:
-        return WorkspaceDamaged(path=path, reason=original)
+        return WorkspaceDamaged(path=source, reason=original)
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return WorkspaceIsOpenElsewhere(path=path, holder="another program")
+    if not path.exists():
+        return WorkspaceGone(path=path)
     return NotSaved(path=path, reason=original)

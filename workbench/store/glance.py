@@ -4,52 +4,46 @@ Neither SQLAlchemy nor an edition is needed, so that a window stands before eith
 """
 
 import contextlib
+import json
 import sqlite3
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from workbench.store import connections
 from workbench.store.errors import WorkspaceMissing, told
 
-_LINES = """
-SELECT a.id,
-  max(CASE WHEN r.field = 'cluster' THEN r.value END) ->> '$' AS cluster,
-  max(CASE WHEN r.field = 'edition' THEN r.value END) ->> '$.id' AS edition,
-  max(CASE WHEN r.field = 'edition' THEN r.value END) ->> '$.fields' AS fields,
-  max(CASE WHEN r.field = 'edition' THEN r.value END) ->> '$.scored' AS scorable,
-  max(CASE WHEN r.field = 'period' THEN r.value END) ->> '$' AS period,
-  max(CASE WHEN r.field = 'status' THEN r.value END) ->> '$' AS status,
-  max(CASE WHEN r.field = 'origin' THEN r.value END) ->> '$' AS origin,
-  max(CASE WHEN r.field = 'previous' THEN r.value END) ->> '$' AS previous,
-  max(CASE WHEN r.field = 'visit_first' THEN r.value END) ->> '$' AS visit_first,
-  max(CASE WHEN r.field = 'visit_last' THEN r.value END) ->> '$' AS visit_last,
-  max(CASE WHEN r.field = 'practice' THEN r.value END) ->> '$' AS practice,
-  max(CASE WHEN r.field = 'deleted' THEN r.value END) ->> '$' AS deleted,
-  sum(r.field GLOB 'answer/*' AND r.value <> 'null' AND r.value NOT LIKE '{"state":"draft"%') AS answered,
-  count(DISTINCT CASE WHEN r.field GLOB 'score/*' AND r.value <> 'null'
-    THEN substr(r.field, 7, instr(substr(r.field, 7), '/') - 1) END) AS scored,
-  group_concat(CASE WHEN r.field GLOB 'role/*' AND r.value <> 'null' THEN substr(r.field, 6) END, ' ') AS people,
-  max(r.recorded_at) AS changed_at
-FROM (SELECT entity AS id FROM revision WHERE field = 'kind' AND is_head AND value = '"assessment"') a
-JOIN revision r ON r.entity = a.id AND r.is_head
-GROUP BY a.id
+_FIELDS = """
+SELECT k.value ->> '$' AS kind, r.entity, r.field, r.value
+FROM revision k JOIN revision r ON r.entity = k.entity AND r.is_head
+WHERE k.field = 'kind' AND k.is_head AND k.value IN ('"assessment"', '"award"', '"cluster"', '"person"')
+  AND r.field IN (
+    'name', 'country', 'cluster', 'edition', 'period', 'status', 'origin', 'previous', 'visit_first', 'visit_last',
+    'practice', 'deleted', 'label', 'on', 'until'
+  )
+ORDER BY r.value
 """
-_NAMES = """
-SELECT entity, field, value ->> '$' FROM revision
-WHERE is_head AND field IN ('name', 'country')
-  AND entity IN (SELECT entity FROM revision WHERE field = 'kind' AND is_head AND value IN ('"cluster"', '"person"'))
+_COUNTS = """
+SELECT id, count(DISTINCT CASE WHEN field GLOB 'answer/*' AND is_given THEN field END) AS answered,
+  count(DISTINCT CASE WHEN field GLOB 'score/*' AND is_given
+    THEN substr(field, 7, instr(substr(field, 7), '/') - 1) END) AS scored,
+  group_concat(CASE WHEN field GLOB 'role/*' AND is_given THEN substr(field, 6) END, ' ') AS people,
+  max(recorded_at) AS changed_at
+FROM (
+  SELECT k.entity AS id, r.field, r.recorded_at, r.rowid NOT IN (
+    SELECT rowid FROM revision
+    WHERE is_head AND (value IS NULL OR value = 'null' OR substr(value, 1, 16) = '{"state":"draft"')
+  ) AS is_given
+  FROM revision k JOIN revision r ON r.entity = k.entity AND r.is_head
+  WHERE k.field = 'kind' AND k.is_head AND k.value = '"assessment"'
+)
+GROUP BY id ORDER BY id
 """
-_AWARDS = """
-SELECT max(CASE WHEN r.field = 'cluster' THEN r.value END) ->> '$' AS cluster,
-  max(CASE WHEN r.field = 'label' THEN r.value END) ->> '$' AS label,
-  max(CASE WHEN r.field = 'on' THEN r.value END) ->> '$' AS given_on,
-  max(CASE WHEN r.field = 'until' THEN r.value END) ->> '$' AS until,
-  max(CASE WHEN r.field = 'deleted' THEN r.value END) ->> '$' AS deleted
-FROM (SELECT entity AS id FROM revision WHERE field = 'kind' AND is_head AND value = '"award"') k
-JOIN revision r ON r.entity = k.id AND r.is_head
-GROUP BY k.id ORDER BY given_on, k.id
-"""
+"""What is blank is few; what is given is never opened, only counted in the index of what is current."""
+
+Fields = dict[str, Any]
+"""What is current of one entity, by field: plain JSON, of which nothing is certain."""
 
 
 class Line(NamedTuple):
@@ -89,29 +83,66 @@ def glance(path: Path) -> tuple[Line, ...]:
     connections.check_header(path)
     with told(path), contextlib.closing(connections.connect_reading(path)) as connection:
         connections.check_layout(path, connection)
-        connection.row_factory = sqlite3.Row
-        names = {(entity, field): text for entity, field, text in connection.execute(_NAMES)}
-        labels = {
-            award["cluster"]: (award["label"], _day(award["until"]))
-            for award in connection.execute(_AWARDS)
-            if not award["deleted"] and award["cluster"] and award["label"]
-        }
-        rows = connection.execute(_LINES).fetchall()
-    kept = [row for row in rows if not row["deleted"] and row["origin"] != "imported"]
-    return tuple(_line(row, names, labels) for row in sorted(kept, key=lambda each: str(each["id"])))
+        return read_lines(connection)
 
 
-def _line(row: sqlite3.Row, names: dict[tuple[str, str], str], labels: dict[str, tuple[str, date | None]]) -> Line:
-    cluster = row["cluster"] or ""
-    label, until = labels.get(cluster, ("", None))
-    people = [names.get((each, "name"), "") for each in (row["people"] or "").split()]
+def read_lines(connection: sqlite3.Connection) -> tuple[Line, ...]:
+    """List the assessments through a connection that has the workspace open."""
+    kinds = _read_fields(connection)
+    counts = connection.execute(_COUNTS).fetchall()
+    known = kinds["cluster"] | kinds["person"]
+    labels = _labels(kinds["award"])
+    lines = [(entity, kinds["assessment"].get(entity, {}), count) for entity, *count in counts]
+    return tuple(
+        _line(entity, fields, count, known, labels)
+        for entity, fields, count in lines
+        if not fields.get("deleted") and fields.get("origin") != "imported"
+    )
+
+
+def _read_fields(connection: sqlite3.Connection) -> dict[str, dict[str, Fields]]:
+    found: dict[str, dict[str, Fields]] = {"assessment": {}, "award": {}, "cluster": {}, "person": {}}
+    for kind, entity, field, value in connection.execute(_FIELDS):
+        with contextlib.suppress(TypeError, ValueError):  # Erased or damaged: a check names it, the list goes on.
+            found[kind].setdefault(entity, {})[field] = json.loads(value)
+    return found
+
+
+def _labels(awards: dict[str, Fields]) -> dict[str, Fields]:
+    """Return the award given last, by cluster."""
+    given = sorted(awards.items(), key=lambda each: (_text(each[1], "on"), each[0]))
+    return {
+        _text(fields, "cluster"): fields
+        for _, fields in given
+        if not fields.get("deleted") and _text(fields, "cluster") and _text(fields, "label")
+    }
+
+
+def _line(
+    entity: str, fields: Fields, count: Sequence[Any], known: dict[str, Fields], labels: dict[str, Fields]
+) -> Line:
+    answered, scored, people, changed_at = count
+    edition = fields["edition"] if isinstance(fields.get("edition"), dict) else {}
+    cluster = known.get(_text(fields, "cluster"), {})
+    award = labels.get(_text(fields, "cluster"), {})
+    names = [_text(known.get(each, {}), "name") for each in (people or "").split()]
     return Line(
-        row["id"], names.get((cluster, "name"), ""), cluster, names.get((cluster, "country"), ""),
-        row["period"] or "", row["edition"] or "", row["status"] == "final", bool(row["practice"]),
-        bool(row["previous"]), _day(row["visit_first"]), _day(row["visit_last"]), row["answered"], row["fields"],
-        row["scored"], row["scorable"], label, until, tuple(filter(None, people)), row["changed_at"],
+        entity, _text(cluster, "name"), _text(fields, "cluster"), _text(cluster, "country"),
+        _text(fields, "period"), _text(edition, "id"), fields.get("status") == "final",
+        bool(fields.get("practice")), bool(fields.get("previous")),
+        _day(fields, "visit_first"), _day(fields, "visit_last"), answered, edition.get("fields"),
+        scored, edition.get("scored"), _text(award, "label"), _day(award, "until"),
+        tuple(filter(None, names)), changed_at,
     )  # fmt: skip
 
 
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if isinstance(text, str) else None
+def _text(fields: Fields, name: str) -> str:
+    found = fields.get(name)
+    return found if isinstance(found, str) else ""
+
+
+def _day(fields: Fields, name: str) -> date | None:
+    try:
+        return date.fromisoformat(_text(fields, name))
+    except ValueError:
+        return None

@@ -1,34 +1,42 @@
 """Revisions in the workspace: said once, merged as a set, never changed."""
 
 import json
+import sqlite3
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any, cast
 
-from sqlalchemy import Engine, bindparam, exists, func, insert, select, text, update
-from sqlalchemy.engine import Connection, Row
+from sqlalchemy import ColumnElement, Engine, literal_column, select, text
+from sqlalchemy.engine import Connection
 
 from workbench.domain.revisions import SALT_BYTES, Revision, Statement, make_revision
 from workbench.kernel.canonical import Json, canonical
 from workbench.kernel.ids import DeviceId, EntityId, PersonId, RevisionId
 from workbench.store.errors import told
-from workbench.store.tables import ParentRow, RevisionRow
+from workbench.store.tables import RevisionRow
 
 _TABLE = RevisionRow.__table__  # type: ignore[attr-defined]
-_PARENTS = ParentRow.__table__  # type: ignore[attr-defined]
-_INSERT = insert(_TABLE)
-_INSERT_PARENT = insert(_PARENTS).prefix_with("OR IGNORE")
-_LOWER_HEAD = update(_TABLE).where(_TABLE.c.id == bindparam("parent")).values(is_head=False)
-_HEADS_OF = select(_TABLE.c.id).where(
-    _TABLE.c.entity == bindparam("entity"), _TABLE.c.field == bindparam("field"), _TABLE.c.is_head
+_IS_HEAD: ColumnElement[bool] = literal_column("is_head")
+"""As the indexes have it: SQLite compares a condition with theirs word by word."""
+_IS_KIND: ColumnElement[bool] = literal_column("field = 'kind'")
+_IS_ID: ColumnElement[bool] = literal_column("length(value) = 38")
+_INSERT = """
+INSERT INTO revision (
+  id, entity, field, value, context, salt, digest, parents, author, device, seq, recorded_at, is_head
+) VALUES (
+  :id, :entity, :field, :value, :context, :salt, :digest, :parents, :author, :device, :seq, :recorded_at, :is_head
 )
-_SAID = select(_TABLE).where(
-    _TABLE.c.entity == bindparam("entity"),
-    _TABLE.c.field == bindparam("field"),
-    func.json_extract(_TABLE.c.context, "$.edit") == bindparam("edit"),
-)
-_LAST_SEQ = select(func.max(_TABLE.c.seq)).where(_TABLE.c.device == bindparam("device"))
-_IS_REPLACED = select(exists().where(_PARENTS.c.parent == bindparam("id")))
-_IS_KNOWN = select(exists().where(_TABLE.c.id == bindparam("id")))
+"""
+_INSERT_PARENT = "INSERT OR IGNORE INTO revision_parent (parent, child) VALUES (?, ?)"
+_LOWER_HEAD = "UPDATE revision SET is_head = 0 WHERE id = ?"
+_HEADS_OF = "SELECT id FROM revision WHERE entity = ? AND field = ? AND is_head"
+_SAID = """
+SELECT id, entity, field, value, context, salt, digest, parents, author, device, seq, recorded_at, is_head
+FROM revision WHERE entity = ? AND field = ? AND json_extract(context, '$.edit') = ?
+"""
+_LAST_SEQ = "SELECT coalesce(max(seq), 0) FROM revision WHERE device = ?"
+_IS_REPLACED = "SELECT EXISTS (SELECT 1 FROM revision_parent WHERE parent = ?)"
+_IS_KNOWN = "SELECT EXISTS (SELECT 1 FROM revision WHERE id = ?)"
 
 
 class Revisions:
@@ -47,21 +55,22 @@ class Revisions:
         already for its field returns that revision.
         """
         with told(self._path), self._engine.begin() as connection:
-            seq = connection.execute(_LAST_SEQ, {"device": device}).scalar() or 0
+            store = _driver(connection)
+            (seq,) = store.execute(_LAST_SEQ, (device,)).fetchone()
             said = []
             for place, statement in enumerate(statements):
-                key = {"entity": statement.entity, "field": statement.field}
-                if (row := connection.execute(_SAID, {**key, "edit": statement.edit}).first()) is not None:
+                about = (statement.entity, statement.field)
+                if (row := store.execute(_SAID, (*about, statement.edit)).fetchone()) is not None:
                     said.append(_from_row(row))
                     continue
                 seq += 1
                 revision = make_revision(
                     statement,
-                    parents=_parents(connection, statement),
+                    parents=_parents(store, statement),
                     author=author, device=device, seq=seq, recorded_at=recorded_at,
                     salt=salts[place * SALT_BYTES : (place + 1) * SALT_BYTES],
                 )  # fmt: skip
-                _insert(connection, revision)
+                _insert(store, revision, is_head=True)  # Nobody can know yet what is only being said.
                 said.append(revision)
         return tuple(said)
 
@@ -72,15 +81,17 @@ class Revisions:
         """
         new = 0
         with told(self._path), self._engine.begin() as connection:
+            store = _driver(connection)
             for revision in revisions:
-                if not connection.execute(_IS_KNOWN, {"id": revision.id}).scalar():
-                    _insert(connection, revision)
+                if not store.execute(_IS_KNOWN, (revision.id,)).fetchone()[0]:
+                    is_replaced = store.execute(_IS_REPLACED, (revision.id,)).fetchone()[0]
+                    _insert(store, revision, is_head=not is_replaced)
                     new += 1
         return new
 
     def heads(self, entities: Iterable[EntityId] | None = None) -> tuple[Revision, ...]:
         """Return the revisions that make up current values, of some entities or of all."""
-        query = select(_TABLE).where(_TABLE.c.is_head)
+        query = select(_TABLE).where(_IS_HEAD)
         if entities is not None:
             query = query.where(_TABLE.c.entity.in_(list(entities)))
         return self._read(query)
@@ -92,9 +103,7 @@ class Revisions:
     def of_kind(self, kind: str) -> tuple[EntityId, ...]:
         """List the entities of a kind, oldest first."""
         query = (
-            select(_TABLE.c.entity)
-            .where(_TABLE.c.field == "kind", _TABLE.c.is_head, _TABLE.c.value == _json(kind))
-            .order_by(_TABLE.c.entity)
+            select(_TABLE.c.entity).where(_IS_KIND, _IS_HEAD, _TABLE.c.value == _json(kind)).order_by(_TABLE.c.entity)
         )
         with told(self._path), self._engine.connect() as connection:
             return tuple(EntityId(entity) for (entity,) in connection.execute(query))
@@ -103,7 +112,7 @@ class Revisions:
         """List the entities whose field names another entity, oldest first."""
         query = (
             select(_TABLE.c.entity)
-            .where(_TABLE.c.field == field, _TABLE.c.is_head, _TABLE.c.value == _json(entity))
+            .where(_TABLE.c.field == field, _IS_HEAD, _TABLE.c.value == _json(entity), _IS_ID)
             .order_by(_TABLE.c.entity)
         )
         with told(self._path), self._engine.connect() as connection:
@@ -119,26 +128,29 @@ class Revisions:
         if field is not None:
             query = query.where(_TABLE.c.field == field)
         with told(self._path), self._engine.connect() as connection:
-            return tuple((_from_row(row), bool(row.is_head)) for row in connection.execute(query))
+            return tuple((_from_row(row), bool(row[-1])) for row in connection.execute(query))
 
     def _read(self, query: object) -> tuple[Revision, ...]:
         with told(self._path), self._engine.connect() as connection:
             return tuple(_from_row(row) for row in connection.execute(query))  # type: ignore[call-overload]
 
 
-def _parents(connection: Connection, statement: Statement) -> tuple[RevisionId, ...]:
+def _driver(connection: Connection) -> sqlite3.Connection:
+    # What Core adds to each of the six statements of a save takes longer than SQLite does.
+    return cast(sqlite3.Connection, connection.connection.driver_connection)
+
+
+def _parents(store: sqlite3.Connection, statement: Statement) -> tuple[RevisionId, ...]:
     if statement.parents is not None:
         return statement.parents
-    rows = connection.execute(_HEADS_OF, {"entity": statement.entity, "field": statement.field})
-    return tuple(RevisionId(row[0]) for row in rows)
+    return tuple(RevisionId(row[0]) for row in store.execute(_HEADS_OF, (statement.entity, statement.field)))
 
 
-def _insert(connection: Connection, revision: Revision) -> None:
-    is_replaced = connection.execute(_IS_REPLACED, {"id": revision.id}).scalar()
-    connection.execute(_INSERT, _to_row(revision, is_head=not is_replaced))
+def _insert(store: sqlite3.Connection, revision: Revision, *, is_head: bool) -> None:
+    store.execute(_INSERT, _to_row(revision, is_head=is_head))
     for parent in revision.parents:
-        connection.execute(_INSERT_PARENT, {"parent": parent, "child": revision.id})
-        connection.execute(_LOWER_HEAD, {"parent": parent})
+        store.execute(_INSERT_PARENT, (parent, revision.id))
+        store.execute(_LOWER_HEAD, (parent,))
 
 
 def _to_row(revision: Revision, *, is_head: bool) -> dict[str, object]:
@@ -152,13 +164,14 @@ def _to_row(revision: Revision, *, is_head: bool) -> dict[str, object]:
     }  # fmt: skip
 
 
-def _from_row(row: Row[tuple[object, ...]]) -> Revision:
+def _from_row(row: Sequence[Any]) -> Revision:
+    id_, entity, field, value, context, salt, digest, parents, author, device, seq, recorded_at, _ = row
     return Revision(
-        RevisionId(row.id), EntityId(row.entity), row.field,
-        None if row.value is None else json.loads(row.value),
-        None if row.context is None else json.loads(row.context),
-        row.salt, row.digest, tuple(RevisionId(each) for each in json.loads(row.parents)),
-        PersonId(row.author), DeviceId(row.device), row.seq, row.recorded_at,
+        RevisionId(id_), EntityId(entity), field,
+        None if value is None else json.loads(value),
+        None if context is None else json.loads(context),
+        salt, digest, tuple(RevisionId(each) for each in json.loads(parents)),
+        PersonId(author), DeviceId(device), seq, recorded_at,
     )  # fmt: skip
 
 

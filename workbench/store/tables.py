@@ -1,6 +1,6 @@
-"""The tables of a workspace; rows never leave this package."""
+"""The tables of a workspace, their indexes being in views.sql; rows never leave this package."""
 
-from sqlalchemy import Column, Index, LargeBinary
+from sqlalchemy import Column, LargeBinary, Text
 from sqlmodel import Field, SQLModel
 
 
@@ -8,10 +8,6 @@ class RevisionRow(SQLModel, table=True):
     """One revision; triggers refuse to change anything but `is_head`."""
 
     __tablename__ = "revision"
-    __table_args__ = (
-        Index("revision_by_field", "entity", "field", "is_head"),
-        Index("revision_by_device", "device", "seq"),
-    )
 
     id: str = Field(primary_key=True)
     entity: str
@@ -69,6 +65,8 @@ class DeviceRow(SQLModel, table=True):
     """Fingerprint of the laptop's device key."""
     path: str
     """Where the file lay: a copy elsewhere counts as a device of its own."""
+    machine: str = Field(default="", sa_column=Column(Text, nullable=False, server_default=""))
+    """A mark of the laptop; empty in what an older version wrote."""
 
 
 class PropertyRow(SQLModel, table=True):

@@ -1,5 +1,21 @@
--- What anyone may read of a workspace with the sqlite3 shell or Datasette.
+-- What makes reading quick, what keeps the history as it is, and what anyone may read with the sqlite3 shell or Datasette.
 -- Current values are heads; a field on which colleagues differ has several rows and stands in v_conflict.
+
+CREATE INDEX revision_by_device ON revision (device, seq);
+
+CREATE INDEX revision_by_field ON revision (entity, field);
+
+-- The first list counts what is current here, without opening a single answer. `is_head` stands
+-- at the end because SQLite looks at it even where the condition says what it is.
+CREATE INDEX revision_heads ON revision (entity, field, recorded_at, is_head) WHERE is_head;
+
+CREATE INDEX revision_blank ON revision (entity, field, value, is_head)
+WHERE is_head AND (value IS NULL OR value = 'null' OR substr(value, 1, 16) = '{"state":"draft"');
+
+CREATE INDEX revision_by_kind ON revision (value, entity, field, is_head) WHERE is_head AND field = 'kind';
+
+-- A value of 38 characters is mostly another entity's id in its quotation marks.
+CREATE INDEX revision_pointing ON revision (value, field, entity, is_head) WHERE is_head AND length(value) = 38;
 
 CREATE TRIGGER revision_stays BEFORE UPDATE OF
   id, entity, field, value, context, salt, digest, parents, author, device, seq, recorded_at ON revision

@@ -30,7 +30,8 @@ class Commands:
             "larger": lambda: self._resize(1), "smaller": lambda: self._resize(-1),
             "usual-size": lambda: self._show(percent=100), "theme": self._switch_theme,
             "new": self._new, "open-package": self._open_package, "practice": self._practice, "import": self._import,
-            "editions": lambda: self._go("editions"),
+            "editions": lambda: self._go("editions"), "open-workspace": self._open_workspace,
+            "move-here": self._move_here, "mend": self._mend,
         }  # fmt: skip
 
     def available(self) -> set[str]:
@@ -173,6 +174,31 @@ class Commands:
         path = choose_package(self._window)
         if path is not None:
             self._window.go(Place("packages", file=str(path)))
+
+    def _open_workspace(self) -> None:
+        from workbench.ui.dialogs.files import choose_workspace
+
+        path = choose_workspace(self._window)
+        if path is not None:
+            self._shell.signals.workspace.emit(path)
+
+    def _move_here(self) -> None:
+        from workbench.application.maintaining import back_up, usual_folder
+        from workbench.ui.dialogs.files import choose_new_workspace
+
+        start = usual_folder(self._shell.home) / self._shell.workspace.name
+        path = choose_new_workspace(self._window, "Keep the workspace on this computer", start)
+        if path is not None:
+            self._shell.operations.start(
+                "Copying to this computer",
+                lambda services, _: back_up(services, path),
+                lambda _: self._shell.signals.workspace.emit(path),
+            )
+
+    def _mend(self) -> None:
+        from workbench.ui.dialogs.mending import show_damage
+
+        show_damage(self._window)
 
     def _practice(self) -> None:
         self._shell.signals.practice.emit()

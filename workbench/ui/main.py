@@ -100,6 +100,7 @@ class Starter:
         """Open a workspace in a window of its own, and close the one before."""
         before, self.window = self.window, open_window(self._home, read_settings(self._home.settings_file), workspace)
         self.window.shell.signals.practice.connect(self.practise)
+        self.window.shell.signals.workspace.connect(self.open)
         page = Place("packages", file=str(self._package)) if self._package else Place("home")
         self.window.go(page)
         if fits(self.window):
@@ -143,6 +144,7 @@ def warm_up(window: Window | None) -> None:
     if window is not None and window.shell.operations.is_open:
         window.setWindowIcon(QIcon(str(locations.resources() / "icons" / "clipboard-text.svg")))
         window.shell.operations.ask(_import_views, lambda _: spare_what_is_imported(), lambda _: None)
+        window.care.begin()
 
 
 def _import_views(_: object) -> None:

@@ -1,4 +1,7 @@
-"""Use cases off the GUI thread: a writer for short transactions, a reader for views, jobs for what takes long."""
+"""Use cases off the GUI thread: a writer for short transactions, a reader for views, jobs for what takes long.
+
+A fourth thread looks after the workspace: it checks and copies while the others work.
+"""
 
 import threading
 from collections.abc import Callable
@@ -10,14 +13,21 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
+from workbench.kernel.errors import WorkbenchError
 from workbench.ui.notices import Notices
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
+Stop = Callable[[], bool]
+"""Tells whether the window is being closed, so that what takes long ends early."""
 OpenServices = Callable[[bool], AbstractContextManager[Any]]
 """Given whether it is for writing, opens the services of the workspace."""
+
+
+_LOST = ("STO-001", "STO-006", "STO-008", "STO-009", "STO-011")
+"""Errors after which a file has to be opened anew: the disk was taken out, or the file replaced."""
 
 
 class Cancelled(Exception):
@@ -51,13 +61,28 @@ class _Lane:
         self._name = name
         self._held: AbstractContextManager[Any] | None = None
         self._services: Any = None
+        self.on_lost: Callable[[], None] | None = None
 
     @cached_property
     def _pool(self) -> "ThreadPoolExecutor":
         return _thread(self._name)
 
     def run(self, use_case: Callable[[Any], T]) -> "Future[T]":
-        return self._pool.submit(lambda: use_case(self._ready()))
+        return self._pool.submit(self._do, use_case)
+
+    def _do(self, use_case: Callable[[Any], T]) -> T:
+        try:
+            return use_case(self._ready())
+        except WorkbenchError as error:
+            if error.code in _LOST:
+                self._let_go()
+                if self.on_lost is not None:
+                    self.on_lost()
+            raise
+
+    def reopen(self) -> None:
+        """Open the file anew before the next use case."""
+        self._pool.submit(self._let_go)
 
     def _ready(self) -> Any:
         if self._held is None:
@@ -93,13 +118,25 @@ class Operations(QObject):
         self._open = open_services
         self._writer = _Lane("writer", open_services, writing=True)
         self._reader = _Lane("reader", open_services, writing=False)
+        self._writer.on_lost = self._reader.reopen
         self.job: Job | None = None
         self.is_open = True
+        self.is_alone = False
+        """Only the writer can have the file open: everything goes through its thread."""
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @cached_property
     def _jobs(self) -> "ThreadPoolExecutor":
         return _thread("jobs")
+
+    @cached_property
+    def _care(self) -> "ThreadPoolExecutor":
+        return _thread("care")
+
+    def be_alone(self) -> None:
+        """Send everything through the writer: where the file lies, nobody else can have it open meanwhile."""
+        self.is_alone = True
+        self._reader.reopen()
 
     def save(
         self,
@@ -117,7 +154,29 @@ class Operations(QObject):
         on_error: Callable[[BaseException], None] | None = None,
     ) -> "Future[T]":
         """Read a view: it is given the services open for reading."""
-        return self._watch(self._reader.run(view), on_done, on_error)
+        lane = self._writer if self.is_alone else self._reader
+        return self._watch(lane.run(view), on_done, on_error)
+
+    def look_after(
+        self,
+        work: Callable[[Any, Stop], T],
+        on_done: Callable[[T], None],
+        on_error: Callable[[BaseException], None] | None = None,
+    ) -> "Future[T]":
+        """Check or copy the workspace beside all other work; it is given services open for reading."""
+
+        def stop() -> bool:
+            return not self.is_open
+
+        def run(services: Any) -> T:
+            return work(services, stop)
+
+        running = self._writer.run(run) if self.is_alone else self._care.submit(self._with_services, run)
+        return self._watch(running, on_done, on_error)
+
+    def _with_services(self, work: Callable[[Any], T]) -> T:
+        with self._open(False) as services:
+            return work(services)
 
     def start(
         self,
@@ -130,16 +189,16 @@ class Operations(QObject):
         job = Job(verb, threading.Event(), lambda text: self.progressed.emit(verb, text))
         self.job = job
 
-        def run() -> T:
+        def run(services: Any) -> T:
             try:
                 job.say("")
-                with self._open(False) as services:
-                    return work(services, job)
+                return work(services, job)
             finally:
                 self.job = None
                 self.progressed.emit("", "")
 
-        self._watch(self._jobs.submit(run), on_done, on_error)
+        in_flight = self._writer.run(run) if self.is_alone else self._jobs.submit(self._with_services, run)
+        self._watch(in_flight, on_done, on_error)
         return job
 
     def close(self) -> None:
@@ -148,6 +207,7 @@ class Operations(QObject):
         if self.job is not None:
             self.job.cancel()
         self._jobs.shutdown(wait=True)
+        self._care.shutdown(wait=True)
         self._reader.close()
         self._writer.close()
 

@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from workbench.application.changes import Changes, Topic
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.ids import new_id
 from workbench.ui.feed import ChangeFeed
 from workbench.ui.notices import fault_of_ours
 from workbench.ui.operations import Operations
@@ -26,6 +27,11 @@ Told = Callable[[Changes], None]
 class _Entry:
     use_case: UseCase
     on_done: Told | None
+    act: str = field(default_factory=new_id)
+    """Id of what the person did: trying it again says nothing twice."""
+
+    def run(self, services: Any) -> Changes:
+        return self.use_case(services.for_act(self.act))
 
 
 class Autosave(QObject):
@@ -53,11 +59,20 @@ class Autosave(QObject):
         self._slow = _timer(self, SLOW_MS, self.saving.emit)
         self._retry = _timer(self, RETRY_MS, self._write_first)
         self._since = QElapsedTimer()
+        self.fault = ""
+        """Why the last try failed; nothing while all goes well."""
+        self.is_writable = True
+        """Whether trying again can help; not while the workspace is only open for reading."""
+
+    @property
+    def waiting(self) -> int:
+        """Count what is not on the disk yet."""
+        return len(self._typed) + len(self._queue)
 
     @property
     def is_idle(self) -> bool:
         """Tell whether everything said is on the disk."""
-        return not (self._typed or self._queue)
+        return not self.waiting
 
     def type(self, key: str, use_case: UseCase, on_done: Told | None = None) -> None:
         """Save what is being typed once the keys rest; a later text for the same key replaces it."""
@@ -94,9 +109,10 @@ class Autosave(QObject):
         """Write the entry that is next; the others wait, so that a later try never beats newer words."""
         entry = self._queue[0]
         self._slow.start()
-        self._operations.save(entry.use_case, lambda changes: self._done(entry, changes), self._not_saved)
+        self._operations.save(entry.run, lambda changes: self._done(entry, changes), self._not_saved)
 
     def _done(self, entry: _Entry, changes: Changes) -> None:
+        self.fault = ""
         self._go_on()
         if changes.act is not None:
             self._undo.push(changes)
@@ -110,16 +126,24 @@ class Autosave(QObject):
     def _not_saved(self, error: BaseException) -> None:
         told = error if isinstance(error, WorkbenchError) else fault_of_ours(error)
         # The store may recover (space freed, disk back); anything else will not by trying again.
-        if told.code.startswith("STO-"):
+        if told.code.startswith("STO-") and self.is_writable:
+            self.fault = f"{told.sentence} {told.advice}"
             self._slow.stop()
             self._retry.start()
         else:
             self._go_on()
         self.failed.emit(f"{told.sentence} {told.advice}")
 
+    def give_up(self) -> None:
+        """Forget what could not be saved; only where the person said so."""
+        self._retry.stop()
+        self._rest.stop()
+        self._typed, self._queue, self.fault = {}, deque(), ""
+
     def _go_on(self) -> None:
         self._slow.stop()
-        self._queue.popleft()
+        if self._queue:
+            self._queue.popleft()
         if self._queue:
             self._write_first()
 

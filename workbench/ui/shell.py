@@ -43,6 +43,8 @@ class Signals(QObject):
     perform = Signal(str)
     """The id of an action."""
     practice = Signal()
+    workspace = Signal(object)
+    """The path of another workspace, to be opened instead."""
 
 
 @dataclass
@@ -60,6 +62,8 @@ class Shell:
     signals: Signals = field(default_factory=Signals)
     recent_editions: list[Path] = field(default_factory=list)
     """Editions' files that were opened in this session, the latest first."""
+    read_only: str = ""
+    """Why nothing can be written; nothing where it can."""
 
     def go(self, place: Place) -> None:
         """Show a place."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResize
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from workbench.ui.actions import ACTIONS, Action
+from workbench.ui.care import Care
 from workbench.ui.chrome import Footer, JobStrip, Rail
 from workbench.ui.commands import Commands
 from workbench.ui.notices import Notice
@@ -30,10 +31,13 @@ class Window(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.resize(1440, 900)
         self._pages: dict[str, Page] = {}
+        self._gives_up = False
+        """The person said that what can't be saved may be lost."""
         self._back: list[Place] = []
         self._forward: list[Place] = []
         self.stack, self.rail, self.footer = QStackedWidget(), Rail(), Footer()
-        self.banner, self.strip = Banner(wide=True), JobStrip(shell.operations)
+        self.care = Care(shell, self)
+        self.condition, self.banner, self.strip = Banner(wide=True), Banner(wide=True), JobStrip(shell.operations)
         self.commands = Commands(self)
         self._lay_out()
         self._ring = FocusRing(self)
@@ -48,6 +52,8 @@ class Window(QMainWindow):
         shell.autosave.failed.connect(lambda text: self.banner.say(text, "danger"))
         shell.autosave.saved.connect(self._all_saved)
         shell.undo.changed.connect(self._show_undo)
+        self.care.changed.connect(self._show_condition)
+        self.condition.acted.connect(self._act_on_condition)
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.timeout.connect(lambda: self.banner.say(""))
@@ -56,6 +62,7 @@ class Window(QMainWindow):
         middle = QWidget()
         inner = column(middle, 0)
         inner.setSizeConstraint(inner.SizeConstraint.SetNoConstraint)
+        inner.addWidget(self.condition)
         inner.addWidget(self.banner)
         inner.addWidget(self.stack, 1)
         inner.addWidget(self.strip)
@@ -155,6 +162,18 @@ class Window(QMainWindow):
         if notice.tone in ("ok", "info"):
             self._quiet.start(6_000)
 
+    def _show_condition(self) -> None:
+        condition = self.care.condition
+        if condition is None:
+            self.condition.say("")
+        else:
+            self.condition.say(condition.text, condition.tone, condition.action)
+
+    def _act_on_condition(self) -> None:
+        condition = self.care.condition
+        if condition is not None and condition.do is not None:
+            condition.do()
+
     def _all_saved(self, _: str) -> None:
         if self.banner.property("surface") == "danger":
             self.banner.say("")
@@ -212,15 +231,24 @@ class Window(QMainWindow):
         if self.page is not None:
             self.page.leave()
         self.shell.autosave.flush()
+        if self._gives_up:
+            self.shell.autosave.give_up()
         if not self.shell.autosave.is_idle:
             event.ignore()
-            self._close_when_saved()
+            QTimer.singleShot(0, self._close_when_saved)  # A window can't be closed while it is being closed.
             return
         self.commands.remember_place()
         super().closeEvent(event)
 
     def _close_when_saved(self) -> None:
-        if self.shell.autosave.is_idle:
+        autosave = self.shell.autosave
+        if autosave.fault:
+            from workbench.ui.dialogs.unsaved import ask_give_up
+
+            self._gives_up = ask_give_up(self, autosave.fault, autosave.waiting)
+            if not self._gives_up:
+                return
+        if autosave.is_idle or self._gives_up:
             self.close()
         elif QApplication.instance() is not None:
             QTimer.singleShot(50, self._close_when_saved)

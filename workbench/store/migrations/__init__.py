@@ -1,87 +1,112 @@
-"""Older layouts brought up to the present one: on a copy, checked, then put in its place."""
+"""Older layouts brought up to the present one: on a copy, compared with the old file, then put in its place."""
 
-import os
 import sqlite3
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from pathlib import Path
 
-from workbench.kernel.files import put_in_place
-from workbench.store.errors import WorkspaceDamaged
+from workbench.kernel.files import draft_beside, sync_folder
+from workbench.store.errors import WorkspaceDamaged, WorkspaceIsOpenElsewhere, told
+from workbench.store.migrations import layout_2
+from workbench.store.migrations.content import content_of
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Layout that this version writes, kept in `PRAGMA user_version`."""
 
 Migration = Callable[[sqlite3.Connection], None]
-MIGRATIONS: Mapping[int, Migration] = {}
+MIGRATIONS: Mapping[int, Migration] = {1: layout_2.migrate}
 """By the layout that each starts from; the next layout is one higher."""
+_UNWRITTEN = ("-wal", "-journal")
 
 
-def migrate(path: Path, migrations: Mapping[int, Migration] = MIGRATIONS, target: int = SCHEMA_VERSION) -> None:
-    """Bring an older file to the target layout; the old file stays beside it as `….before-N`.
+def migrate(
+    path: Path,
+    keep: Callable[[], object] | None = None,
+    *,
+    migrations: Mapping[int, Migration] = MIGRATIONS,
+    target: int = SCHEMA_VERSION,
+) -> None:
+    """Bring an older file to the target layout; only if it holds the same afterwards does the copy take its place.
 
-    The work is done on a copy. Only if it holds the same revisions afterwards does it take
-    the file's place.
+    The caller holds the file's lock. `keep` makes a checked copy of the old file first; without it,
+    one is kept beside the file as `….before-N`. Killed at any point, the file is the old one or the
+    new one, whole. Raises WorkspaceDamaged, WorkspaceIsOpenElsewhere, DiskFull, NotSaved, FileNotWritten,
+    and what `keep` raises.
     """
-    import tempfile
-
-    found = _version(path)
-    if found >= target:
-        return
-    kept = path.with_name(f"{path.name}.before-{target}")
-    _copy(path, kept)
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
-    os.close(handle)
-    working = Path(name)
-    try:
-        _copy(path, working)
-        _run(working, migrations, found, target)
-        if _fingerprint(working) != _fingerprint(path):
-            raise WorkspaceDamaged(path=path, reason=f"bringing it to layout {target} would have changed its history")
-        put_in_place(working, path, private=True)
-    finally:
-        working.unlink(missing_ok=True)
+    with told(path):
+        found = _layout_of(path)
+        if found >= target:
+            return
+        _keep_beside(path, target) if keep is None else keep()
+        _settle(path)
+        with draft_beside(path, private=True) as draft:
+            _copy(path, draft)
+            _run(draft, migrations, found, target)
+            _compare(path, draft, f"bringing it to layout {target} would have changed its history")
+            _check_alone(path)
 
 
-def _run(path: Path, migrations: Mapping[int, Migration], found: int, target: int) -> None:
-    connection = sqlite3.connect(path, isolation_level=None)
-    try:
-        connection.execute("PRAGMA journal_mode = DELETE")
+def _layout_of(path: Path) -> int:
+    with closing(_reading(path)) as connection:
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _keep_beside(path: Path, target: int) -> None:
+    kept, number = path.with_name(f"{path.name}.before-{target}"), 1
+    while kept.exists():  # From an attempt that was killed; the older version may have written since.
+        if content_of(path) == content_of(kept):
+            return
+        number += 1
+        kept = path.with_name(f"{path.name}.before-{target}-{number}")
+    with draft_beside(kept, private=True) as draft:
+        _copy(path, draft)
+        _compare(path, draft, "a copy of it does not hold the same")
+
+
+def _settle(path: Path) -> None:
+    """Write what a killed program left in the log back into the old file, and take the log away.
+
+    A log knows its file by the name alone: left there, it would be replayed onto the new one.
+    """
+    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None)) as connection:
         connection.execute("PRAGMA synchronous = EXTRA")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        # Busy while anybody reads: a reader keeps its log, and with it the name.
+        connection.execute("PRAGMA journal_mode = DELETE").fetchall()
+    _check_alone(path)
+    sync_folder(path.parent)  # Else a power cut could bring the log back after the new file has the name.
+
+
+def _check_alone(path: Path) -> None:
+    logs = [path.with_name(path.name + suffix) for suffix in _UNWRITTEN]
+    if any(each.exists() and each.stat().st_size for each in logs):
+        raise WorkspaceIsOpenElsewhere(path=path, holder="another program")
+
+
+def _copy(path: Path, draft: Path) -> None:
+    """Copy through SQLite, so that what is still in the log comes along."""
+    with closing(_reading(path)) as origin, closing(sqlite3.connect(draft)) as copy:
+        origin.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE").fetchall()
+
+
+def _run(draft: Path, migrations: Mapping[int, Migration], found: int, target: int) -> None:
+    with closing(sqlite3.connect(draft, isolation_level=None)) as connection:
+        connection.execute("PRAGMA synchronous = EXTRA")
+        connection.execute("PRAGMA secure_delete = ON")
         connection.execute("BEGIN IMMEDIATE")
         for version in range(found, target):
             migrations[version](connection)
         connection.execute(f"PRAGMA user_version = {target}")
         connection.execute("COMMIT")
-    finally:
-        connection.close()
 
 
-def _copy(source: Path, target: Path) -> None:
-    """Copy through SQLite, so that what is still in the log comes along."""
-    origin = sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro", uri=True)
-    copy = sqlite3.connect(target)
-    try:
-        origin.backup(copy)
-        copy.execute("PRAGMA journal_mode = DELETE")
-    finally:
-        copy.close()
-        origin.close()
+def _compare(path: Path, copy: Path, otherwise: str) -> None:
+    with closing(_reading(copy)) as connection:
+        verdict = connection.execute("PRAGMA integrity_check").fetchone()[0]
+    if verdict != "ok" or content_of(path) != content_of(copy):
+        raise WorkspaceDamaged(path=path, reason=otherwise if verdict == "ok" else verdict)
 
 
-def _version(path: Path) -> int:
-    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
-    try:
-        return int(connection.execute("PRAGMA user_version").fetchone()[0])
-    finally:
-        connection.close()
-
-
-def _fingerprint(path: Path) -> tuple[int, str]:
-    import hashlib
-
-    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
-    try:
-        rows = connection.execute("SELECT id, digest FROM revision ORDER BY id").fetchall()
-    finally:
-        connection.close()
-    return len(rows), hashlib.sha256(repr(rows).encode()).hexdigest()
+def _reading(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)

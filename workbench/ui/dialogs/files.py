@@ -46,6 +46,18 @@ def choose_folder(parent: QWidget, start: Path) -> Path | None:
     return Path(name) if name else None
 
 
+def choose_workspace(parent: QWidget, title: str = "Open a workspace") -> Path | None:
+    """Let the person choose a workspace."""
+    name, _ = QFileDialog.getOpenFileName(parent, title, "", "Workspaces (*.workbench)")
+    return Path(name) if name else None
+
+
+def choose_new_workspace(parent: QWidget, title: str, start: Path) -> Path | None:
+    """Let the person choose where a copy shall lie."""
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(start), "Workspaces (*.workbench)")
+    return Path(name) if name else None
+
+
 def show_evidence(parent: QWidget, name: str, content: bytes) -> None:
     """Show a picture or a PDF; offer to save a copy of anything."""
     dialog = Dialog(parent, name, "", width=720)

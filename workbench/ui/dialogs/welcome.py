@@ -6,6 +6,7 @@ from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from workbench.application.home import Home
+from workbench.application.maintaining import usual_folder
 from workbench.kernel.errors import WorkbenchError
 from workbench.ui.theme.style import scaled
 from workbench.ui.theme.tokens import SMALLEST
@@ -38,8 +39,7 @@ class Welcome(QWidget):
         self.name.setText(person.name if person else "")
         self.email.setText(person.email if person else "")
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = Path(documents) if documents and Path(documents).is_dir() else Path.home()
-        self._path = wanted or folder / "Assessments.workbench"
+        self._path = wanted or usual_folder(home, Path(documents)) / "Assessments.workbench"
         self._where = ElidedText(str(self._path), "body", "text2")
         self._fault = Text("", "small", "danger", wraps=True)
         self._fault.setAccessibleIdentifier("welcome.fault")

@@ -1,6 +1,7 @@
 """One assessment with its stages; reads the view again when something of it changed."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -179,7 +180,9 @@ class AssessmentPage(Page):
 
     def _show_banner(self, view: AssessmentView) -> None:
         own = next((each for each in view.dossier.people if each.id == view.person), None)
-        if view.is_read_only:
+        if view.is_locked and not view.assessment.is_read_only:
+            self._banner.say("")
+        elif view.is_read_only:
             self._banner.say(
                 f"Finalised as version {view.assessment.version}: everything can be read and copied.", "info"
             )
@@ -228,7 +231,7 @@ class AssessmentPage(Page):
         if is_old:  # What it says was changed meanwhile: shown now, it would flash over newer words.
             self._ask(EntityId(wanted))
         else:
-            self.show_view(view)
+            self.show_view(replace(view, is_locked=True) if self.shell.read_only else view)
 
     def _not_read(self, error: BaseException) -> None:
         self._is_asking = self._asks_again = False
@@ -267,8 +270,6 @@ class AssessmentPage(Page):
         self.show_stage(names[(names.index(self._stage) + by) % len(names)])
 
     def _toggle_discreet(self) -> None:
-        from dataclasses import replace
-
         self._is_discreet = not self._is_discreet
         self.shell.keep(replace(self.shell.settings, is_discreet=self._is_discreet))
         interview = self._pages.get("interview")

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from workbench.application.changes import Changes, Topic
-from workbench.application.glancing import Line, glance
+from workbench.application.glancing import Line, glance, glance_in
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.words import count_text, date_text
 from workbench.ui.actions import hint_of
@@ -119,6 +119,9 @@ class HomePage(Page):
 
     def reload(self) -> None:
         """Read the list again, with the standard library alone."""
+        if self.shell.operations.is_alone:
+            self.shell.operations.ask(glance_in, self.show_lines)
+            return
         try:
             self.show_lines(glance(self.shell.workspace))
         except WorkbenchError as error:
