@@ -1,17 +1,11 @@
-"""Only `kernel.files` makes files, and SQLite its own."""
+"""Only `kernel.files` makes files and folders, and SQLite its own."""
 
 import ast
 from pathlib import Path
 
 PACKAGE = Path(__file__).parents[2] / "workbench"
-HOMES = {
-    "kernel/files.py",
-    "store/workspace.py",
-    "store/backup.py",
-    "store/migrations/__init__.py",
-    "store/connections.py",
-}
-"""The store hands SQLite a temporary file and puts it in place by `kernel.files`."""
+HOMES = {"kernel/files.py", "kernel/log.py"}
+"""The store fills what `draft_beside` gives it; a log is added to, line by line, and holds nothing that could be lost."""
 
 
 def makes_a_file(node: ast.AST) -> bool:
@@ -28,6 +22,14 @@ def makes_a_file(node: ast.AST) -> bool:
         "copy2",
         "move",
         "touch",
+        "mkdtemp",
+        "mkdir",
+        "makedirs",
+        "rename",
+        "FileHandler",
+        "RotatingFileHandler",
+        "QSaveFile",
+        "QFile",
     ):
         return True
     modes = [each.value for each in (*node.args, *(k.value for k in node.keywords)) if isinstance(each, ast.Constant)]

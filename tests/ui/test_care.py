@@ -45,7 +45,7 @@ def test_what_somebody_else_has_open_is_shown_for_reading_and_goes_on_when_it_is
     stage.window.care._again.setInterval(50)
     stage.window.care.begin()
     stage.until(lambda: "Bo Lind" in stage.window.condition.text)
-    assert "Open for reading only" in stage.window.condition.text
+    assert "can only be read here" in stage.window.condition.text
     stage.open(indicator="1.1.1")
     assert stage.page.view is not None and stage.page.view.is_read_only
     other.close()

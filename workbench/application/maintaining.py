@@ -14,7 +14,8 @@ from workbench.kernel.files import make_folder
 from workbench.kernel.ids import DeviceId, EntityId, PersonId
 from workbench.store import backup as copies
 from workbench.store import snapshots
-from workbench.store.integrity import Health, check_workspace
+from workbench.store.damage import Health
+from workbench.store.integrity import check_workspace
 from workbench.store.places import Place, place_of
 from workbench.store.snapshots import Snapshot
 from workbench.store.workspace import Opener, create_workspace, open_workspace

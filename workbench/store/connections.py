@@ -155,9 +155,13 @@ def _connect_on_read_only_media(path: Path) -> sqlite3.Connection:
         return _connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1")
     # `immutable` would hide what is still in the log: read a private copy of both instead.
     folder = private_folder()
-    for suffix in ("", *_UNWRITTEN):
-        if (each := path.with_name(path.name + suffix)).exists():
-            copy_file(each, Path(folder.name) / each.name)
+    try:
+        for suffix in ("", *_UNWRITTEN):
+            if (each := path.with_name(path.name + suffix)).exists():
+                copy_file(each, Path(folder.name) / each.name)
+    except BaseException:
+        folder.cleanup()
+        raise
     return _CopyConnection(f"{(Path(folder.name) / path.name).as_uri()}?mode=rw", folder)
 
 

@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import Self
 
 from filelock import FileLock, Timeout
-from sqlalchemy import Engine, create_engine, event, func, insert, select
+from sqlalchemy import Engine, create_engine, event, insert, select
 from sqlalchemy.engine import Connection
 from sqlalchemy.pool import StaticPool
 from sqlmodel import SQLModel
@@ -38,10 +38,11 @@ from workbench.store.migrations import SCHEMA_VERSION, migrate
 from workbench.store.places import Place, place_of
 from workbench.store.revisions import Revisions
 from workbench.store.snapshots import take_snapshot
-from workbench.store.tables import PropertyRow, RevisionRow
+from workbench.store.tables import PropertyRow
 
-_REVISION = RevisionRow.__table__  # type: ignore[attr-defined]
 _PROPERTY = PropertyRow.__table__  # type: ignore[attr-defined]
+_OWN_LATEST = "SELECT recorded_at FROM revision WHERE device = ? ORDER BY seq DESC LIMIT 1"
+_LATEST = "SELECT max(recorded_at) FROM revision WHERE is_head"
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,11 +135,10 @@ class Workspace:
             held.device = new_device(connection, self.path, held.home)
 
     def latest(self) -> tuple[str, str]:
-        """Return the latest instants (UTC) at which this device, and at which anyone, said something; "" for never."""
-        newest = select(func.max(_REVISION.c.recorded_at))
+        """Return the instants (UTC) of what this device said last, and of the latest that stands; "" for never."""
         with told(self.path), self._engine.connect() as connection:
-            own = connection.execute(newest.where(_REVISION.c.device == self.device)).scalar()
-            return own or "", connection.execute(newest).scalar() or ""
+            own = connection.exec_driver_sql(_OWN_LATEST, (self.device,)).scalar()
+            return own or "", connection.exec_driver_sql(_LATEST).scalar() or ""
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -246,9 +246,12 @@ def open_workspace(path: Path, opener: Opener, *, writing: bool) -> Workspace:
 def _open_for_reading(path: Path) -> Workspace:
     with told(path):
         connection = connections.connect_reading(path)
-        engine = _engine(lambda: connection, writing=False)
-        connections.check_layout(path, connection)
-    return Workspace(path, engine, None)
+        try:
+            connections.check_layout(path, connection)
+        except BaseException:
+            connection.close()
+            raise
+    return Workspace(path, _engine(lambda: connection, writing=False), None)
 
 
 def _open_for_writing(path: Path, opener: Opener) -> Workspace:
@@ -340,4 +343,4 @@ def _holder(path: Path) -> str:
     if row is None:
         return "another program"
     who = json.loads(row[0])
-    return f"{who['name']} on {who['host']} since {who['since'].replace('T', ' ')[:16]} UTC"
+    return f"{who['name']} on {who['host']} since {clock.from_text(who['since']).astimezone():%Y-%m-%d %H:%M}"

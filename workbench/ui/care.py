@@ -16,6 +16,7 @@ from workbench.ui.shell import Shell
 SNAPSHOT_MS, REOPEN_MS, CLOCK_MS = 30 * 60_000, 5_000, 60_000
 """Between snapshots, tries to write where somebody else has the file open, and looks at the clock."""
 _OPEN_ELSEWHERE = "STO-003"
+_DAMAGED = ("STO-004", "STO-006")
 _READS_ON = (_OPEN_ELSEWHERE, "STO-005", "STO-008")
 """Errors with which a workspace still opens for reading."""
 
@@ -87,13 +88,21 @@ class Care(QObject):
 
     def _not_opened(self, error: BaseException) -> None:
         told = _told(error)
-        if told.code not in _READS_ON:
+        if told.code in _DAMAGED:
+            self._not_checked(told)
+        elif told.code in _READS_ON:
+            self._read_only(told)
+        else:
             self._shell.notices.tell(told)
-            return
+
+    def _read_only(self, told: WorkbenchError) -> None:
         self._set_reading(told.sentence)
-        self._say("reading", f"Open for reading only. {told.sentence} {told.advice}", "info")
         if told.code == _OPEN_ELSEWHERE:
+            words = f"{told.details['holder']} has this workspace open, so it can only be read here. "
+            self._say("reading", words + "Once it is closed there, writing goes on here by itself.", "info")
             self._again.start()
+        else:
+            self._say("reading", f"Open for reading only. {told.sentence} {told.advice}", "info")
 
     def _set_reading(self, why: str) -> None:
         if why != self._shell.read_only:

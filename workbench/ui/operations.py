@@ -184,20 +184,30 @@ class Operations(QObject):
         work: Callable[[Any, Job], T],
         on_done: Callable[[T], None],
         on_error: Callable[[BaseException], None] | None = None,
+        *,
+        is_apart: bool = False,
     ) -> Job:
-        """Start a job with progress and cancel; it is given services of its own, open for reading."""
+        """Start a job with progress and cancel; it is given services of its own, open for reading.
+
+        One that `is_apart` is given none: it works on files that may not open.
+        """
         job = Job(verb, threading.Event(), lambda text: self.progressed.emit(verb, text))
         self.job = job
 
-        def run(services: Any) -> T:
+        def run(opened: Callable[[Callable[[Any], T]], T]) -> T:
             try:
                 job.say("")
-                return work(services, job)
+                return opened(lambda services: work(services, job))
             finally:
                 self.job = None
                 self.progressed.emit("", "")
 
-        in_flight = self._writer.run(run) if self.is_alone else self._jobs.submit(self._with_services, run)
+        if is_apart:
+            in_flight = self._jobs.submit(run, lambda act: act(None))
+        elif self.is_alone:
+            in_flight = self._writer.run(lambda services: run(lambda act: act(services)))
+        else:
+            in_flight = self._jobs.submit(run, self._with_services)
         self._watch(in_flight, on_done, on_error)
         return job
 

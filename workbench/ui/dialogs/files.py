@@ -52,6 +52,13 @@ def choose_workspace(parent: QWidget, title: str = "Open a workspace") -> Path |
     return Path(name) if name else None
 
 
+def choose_source(parent: QWidget) -> Path | None:
+    """Let the person choose what to bring back from: a copy, a colleague's workspace, or a signed package."""
+    kinds = "Workspaces and packages (*.workbench *.asice *.zip)"
+    name, _ = QFileDialog.getOpenFileName(parent, "Bring back from", "", kinds)
+    return Path(name) if name else None
+
+
 def choose_new_workspace(parent: QWidget, title: str, start: Path) -> Path | None:
     """Let the person choose where a copy shall lie."""
     name, _ = QFileDialog.getSaveFileName(parent, title, str(start), "Workspaces (*.workbench)")

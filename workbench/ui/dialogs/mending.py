@@ -39,9 +39,9 @@ class DamageDialog(Dialog):
         )
         self.body.addWidget(Text(words, "body", "text2", wraps=True))
         if problems:
-            self.body.addWidget(self._list(problems), 1)
+            self.body.addWidget(self._list(problems, window.height() // 3), 1)
 
-    def _list(self, problems: Sequence[Problem]) -> QWidget:
+    def _list(self, problems: Sequence[Problem], room: int) -> QWidget:
         content = QWidget()
         inner = column(content, 10, (0, 0, 12, 0))
         for each in problems[:_MOST]:
@@ -50,5 +50,5 @@ class DamageDialog(Dialog):
             inner.addWidget(Text(f"… and {len(problems) - _MOST} more.", "body", "text2"))
         inner.addStretch(1)
         pane = ScrollPane(content, "What is damaged")
-        pane.setMinimumHeight(min(scaled(_HEIGHT), self.parentWidget().height() // 3))
+        pane.setMinimumHeight(min(scaled(_HEIGHT), room))
         return pane

@@ -23,7 +23,8 @@ class UnsavedDialog(Dialog):
         super().__init__(parent, "Not everything is saved", "Stay")
         self.body.addWidget(Text(fault, "body", "text", wraps=True))
         entries = count_text(waiting, "entry is", "entries are")
-        words = f"{entries} only on the screen so far. Stay, and saving is tried again every few seconds."
+        entries = f"{entries[0].upper()}{entries[1:]}"
+        words = f"{entries} only on the screen so far. Stay, and saving is tried again by itself."
         self.body.addWidget(Text(words, "body", "text2", wraps=True))
         give_up = Button("Close and lose it", "danger")
         give_up.setAccessibleIdentifier("unsaved.give-up")

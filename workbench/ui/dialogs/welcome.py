@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from workbench.application.home import Home
 from workbench.application.maintaining import usual_folder
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.files import make_folder
 from workbench.ui.theme.style import scaled
 from workbench.ui.theme.tokens import SMALLEST
 from workbench.ui.widgets.buttons import Button
@@ -120,7 +121,7 @@ class Welcome(QWidget):
             if self._path.exists():
                 maintaining.introduce(self._home, self.name.text().strip(), self.email.text().strip())
             else:
-                self._path.parent.mkdir(parents=True, exist_ok=True)
+                make_folder(self._path.parent)
                 maintaining.make_workspace(self._home, self._path, self.name.text().strip(), self.email.text().strip())
         except (WorkbenchError, OSError) as error:
             self._tell(error)

@@ -125,12 +125,15 @@ class AssessmentPage(Page):
     def show_view(self, view: AssessmentView) -> None:
         """Show an assessment as it stands."""
         is_other = self.view is None or self.view.assessment.id != view.assessment.id
+        was_locked = self.view is not None and self.view.is_locked
         is_reworded = not is_other and self.view is not None and _wording(self.view) != _wording(view)
         if is_reworded and self._wanted is None:  # In another language, or of another edition: built anew, same place.
             self._wanted = self.place()
         if is_other or is_reworded:
             self._forget_pages()
-        if is_other:
+        if view.is_locked:
+            self.header.saved.tell_reading()
+        elif is_other or was_locked:
             self.header.saved.tell_nothing()
         self.view = view
         self.header.show_view(view, self.shell.home.clock.now().astimezone().date())

@@ -43,6 +43,10 @@ class SavedState(QWidget):
         """Before anything was said in this session."""
         self._show("check-circle", "text3", "All saved")
 
+    def tell_reading(self) -> None:
+        """Say that nothing can be written."""
+        self._show("lock", "text3", "Reading only")
+
     def tell_saved(self, time: str) -> None:
         """Say when the last save was done."""
         self._show("check-circle", "ok", f"Saved {time}")

@@ -106,16 +106,16 @@ class SidePanel(Surface):
 
     def _lay_out(self, body: QWidget) -> None:
         inner = column(body, 12, (16, 14, 16, 14))
-        attach = Button("Attach a file", "quiet", "paperclip")
-        attach.setToolTip(hint_of("attach"))
-        attach.clicked.connect(self.attach_wanted)
+        self._attach = Button("Attach a file", "quiet", "paperclip")
+        self._attach.setToolTip(hint_of("attach"))
+        self._attach.clicked.connect(self.attach_wanted)
         column(self._parts[0], 8).addWidget(self._guidance)
         evidence = column(self._parts[1], 8)
         evidence.addLayout(_head("Evidence", keys_of("attach"), "attach"))
         evidence.addWidget(self._asked)
         evidence.addLayout(self._evidence)
         evidence.addWidget(self.zone)
-        evidence.addWidget(attach)
+        evidence.addWidget(self._attach)
         findings = column(self._parts[2], 8)
         findings.addLayout(_head("Findings", "Ctrl+Enter", "add"))
         findings.addLayout(self._findings)
@@ -164,7 +164,7 @@ class SidePanel(Surface):
         for place, count in ((1, len(evidence)), (2, len(findings))):
             word = ("Evidence", "Findings")[place - 1]
             self.tabs.setTabText(place, f"{word} {count}" if count else word)
-        for each in (self.zone, self.finding, *self._sorts):
+        for each in (self.zone, self._attach, self.finding, *self._sorts):
             each.setVisible(not view.is_read_only)
 
     def hide_findings(self, *, hidden: bool) -> None:
