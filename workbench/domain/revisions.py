@@ -5,6 +5,8 @@ twice. It covers a salted digest of value and context rather than the two themse
 erasing them leaves the chain valid and nothing to guess.
 """
 
+import hashlib
+import re
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -123,3 +125,28 @@ def is_intact(revision: Revision) -> bool:
     if revision.salt is None:
         return revision.value is None and revision.context is None
     return revision.digest == digest_with(revision.salt, revision.value, revision.context)
+
+
+def agrees_as_written(
+    id_: bytes, entity: bytes, field: bytes, value: bytes, context: bytes, salt: bytes, digest: bytes,
+    parents: bytes, author: bytes, device: bytes, seq: int, recorded_at: bytes,
+) -> bool:  # fmt: skip
+    """Tell whether a revision written as canonical JSON, UTF-8, has its id and digest, without reading the JSON.
+
+    A quicker `is_intact` for long histories. False says only that one has to look closer: it was
+    erased, needs escapes in its id's JSON, or is not what its author said.
+    """
+    words = (author, device, digest, entity, field, recorded_at)
+    if _NEEDS_ESCAPE.search(b"".join(words)) or hashlib.sha256(
+        b"%b[%b,%b]" % (salt, value, context)
+    ).hexdigest() != digest.decode("latin-1"):
+        return False
+    said = _AS_WRITTEN % (*words[:5], parents, recorded_at, seq)
+    return hashlib.sha256(said).hexdigest() == id_.decode("latin-1")
+
+
+_NEEDS_ESCAPE = re.compile(rb'["\\\x00-\x1f]')
+_AS_WRITTEN = (
+    b'{"author":"%b","device":"%b","digest":"%b","entity":"%b","field":"%b",'
+    b'"parents":%b,"recorded_at":"%b","seq":%d,"v":1}'
+)

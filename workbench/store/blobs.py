@@ -1,7 +1,7 @@
 """Evidence in the workspace: kept in chunks under its SHA-256, written and read as a stream."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -39,6 +39,27 @@ class Blobs:
                 place += 1
         return sha256, size
 
+    def take(self, sha256: str, chunks: Iterable[bytes]) -> bool:
+        """Keep a blob that comes from elsewhere; False, and nothing kept, where its content is not what it is named by.
+
+        The content is read once; what is here already is not read at all.
+        """
+        digest, size = hashlib.sha256(), 0
+        try:
+            with told(self._path), self._engine.begin() as connection:
+                if connection.execute(select(exists().where(_BLOB.c.sha256 == sha256))).scalar():
+                    return True
+                for place, chunk in enumerate(chunks):
+                    digest.update(chunk)
+                    size += len(chunk)
+                    connection.execute(insert(_CHUNK).values(sha256=sha256, place=place, content=chunk))
+                if digest.hexdigest() != sha256:
+                    raise _OtherContent
+                connection.execute(insert(_BLOB).values(sha256=sha256, size=size))
+        except _OtherContent:
+            return False
+        return True
+
     def size(self, sha256: str) -> int | None:
         """Return a blob's size in bytes, or None where it is not here."""
         with told(self._path), self._engine.connect() as connection:
@@ -59,6 +80,10 @@ class Blobs:
         with told(self._path), self._engine.connect() as connection:
             rows = connection.execute(select(_BLOB.c.sha256, _BLOB.c.size).order_by(_BLOB.c.sha256))
             return tuple((sha256, size) for sha256, size in rows)
+
+
+class _OtherContent(Exception):
+    """Takes back what was written of a blob."""
 
 
 def _measure(stream: BinaryIO) -> tuple[str, int]:

@@ -1,0 +1,139 @@
+"""The pages of an SQLite file and its log as they lie on the disk, whatever SQLite thinks of them."""
+
+import struct
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO, NamedTuple, Self
+
+MAGIC = b"SQLite format 3\x00"
+SIZES = (4096, 512, 1024, 2048, 8192, 16384, 32768, 65536)
+"""Page sizes, what we write ourselves first."""
+_LOG_MAGIC = (0x377F0682, 0x377F0683)
+_LOG_HEAD, _FRAME_HEAD = 32, 24
+_TREES = (2, 5, 10, 13)
+_SAMPLE = 20_000
+
+
+class Place(NamedTuple):
+    """Where a page lies."""
+
+    number: int
+    """Counts from 1, as the file's own pointers do."""
+    at: int
+    """Offset in bytes."""
+    in_log: bool
+    is_current: bool
+    """SQLite would read this one: no later one in the log replaces it."""
+
+
+class Pages:
+    """An SQLite file laid open page by page; what the disk can't read is empty."""
+
+    def __init__(self, path: Path) -> None:
+        self._file: BinaryIO = path.open("rb")
+        log = path.with_name(path.name + "-wal")
+        self._log: BinaryIO | None = log.open("rb") if log.is_file() else None
+        self._last: tuple[Place | None, bytes] = (None, b"")
+        head, self._bytes = self._read(self._file, 0, 100), path.stat().st_size
+        self.size = _size_in(head) or self._size_in_log() or self._guess_size()
+        self.count = -(-self._bytes // self.size)
+        self._frames = list(self._read_frames(log.stat().st_size)) if self._log else []
+        self._newest = {each.number: each for each in self._frames if each.is_current}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
+        if self._log is not None:
+            self._log.close()
+
+    def __len__(self) -> int:
+        return self.count + len(self._frames)
+
+    def all(self) -> Iterator[Place]:
+        """Yield where every page lies: those of the file, then what the log holds, oldest first."""
+        for number in range(1, self.count + 1):
+            at = (number - 1) * self.size
+            yield Place(number, at, False, number not in self._newest)
+        yield from self._frames
+
+    def logged(self) -> Iterator[Place]:
+        """Yield where the pages of the log lie, oldest first."""
+        yield from self._frames
+
+    def read(self, place: Place) -> bytes:
+        """Return a page's content, zeros where it is cut off; we never reserve bytes at its end."""
+        if self._last[0] != place:
+            stream = self._log if place.in_log else self._file
+            content = self._read(stream, place.at, self.size) if stream is not None else b""
+            self._last = place, content.ljust(self.size, b"\0")
+        return self._last[1]
+
+    def find(self, number: int, *, newest: bool = True) -> Place | None:
+        """Return where the page of a number lies: as SQLite would read it, or the file's own."""
+        if newest and number in self._newest:
+            return self._newest[number]
+        is_there = 0 < number <= self.count
+        return Place(number, (number - 1) * self.size, False, number not in self._newest) if is_there else None
+
+    def _read(self, stream: BinaryIO, at: int, size: int) -> bytes:
+        try:
+            stream.seek(at)
+            return stream.read(size)
+        except OSError:  # A bad block: the pages around it are worth the more.
+            return b""
+
+    def _size_in_log(self) -> int:
+        head = self._read(self._log, 0, _LOG_HEAD) if self._log else b""
+        if len(head) < _LOG_HEAD or struct.unpack(">I", head[:4])[0] not in _LOG_MAGIC:
+            return 0
+        size = int(struct.unpack(">I", head[8:12])[0])
+        return size if size in SIZES else 0
+
+    def _guess_size(self) -> int:
+        """Return the size at whose multiples most pages look like parts of a tree."""
+        share = {size: self._share_of_trees(size) for size in SIZES}
+        best = max(share.values())
+        return next(size for size in SIZES if share[size] >= 0.8 * best)
+
+    def _share_of_trees(self, size: int) -> float:
+        count = min(self._bytes // size, _SAMPLE)
+        heads = [self._read(self._file, number * size, 8) for number in range(1, count)]
+        return sum(_looks_like_tree(head, size) for head in heads) / max(len(heads), 1)
+
+    def _salt_of(self, salts: list[bytes]) -> bytes:
+        """Return what marks the frames that count: as the log's head has it, or where that is damaged the first one."""
+        stated = self._read(self._log, 16, 8) if self._log else b""
+        return stated if stated in salts else next(iter(salts), b"")
+
+    def _read_frames(self, length: int) -> Iterator[Place]:
+        """Yield the frames of the log; current are the newest of each page up to the last whole transaction."""
+        assert self._log is not None
+        step = _FRAME_HEAD + self.size
+        heads = [(at, self._read(self._log, at, _FRAME_HEAD)) for at in range(_LOG_HEAD, length, step)]
+        salt = self._salt_of([head[8:16] for _, head in heads])
+        found = []
+        for at, head in heads:
+            if len(head) == _FRAME_HEAD:
+                number, ends = struct.unpack(">II", head[:8])
+                found.append((number, at + _FRAME_HEAD, head[8:16] == salt, bool(ends)))
+        whole = max((place for place, (_, _, fits, ends) in enumerate(found) if fits and ends), default=-1)
+        newest = {number: place for place, (number, _, fits, _) in enumerate(found[: whole + 1]) if fits}
+        for place, (number, at, _, _) in enumerate(found):
+            yield Place(number, at, True, newest.get(number) == place)
+
+
+def _size_in(head: bytes) -> int:
+    if not head.startswith(MAGIC) or len(head) < 100:
+        return 0
+    size = int(struct.unpack(">H", head[16:18])[0])
+    size = 65536 if size == 1 else size
+    return size if size in SIZES else 0
+
+
+def _looks_like_tree(head: bytes, size: int) -> bool:
+    if len(head) < 8 or head[0] not in _TREES:
+        return False
+    cells, start = struct.unpack(">HH", head[3:7])
+    return 0 < cells * 2 + 8 <= (start or 65536) <= size

@@ -1,0 +1,209 @@
+"""The questions that a check asks SQLite: is each row what was said, do lists agree, is all evidence there."""
+
+import hashlib
+import re
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from functools import cache
+from typing import NamedTuple
+
+from sqlmodel import SQLModel
+
+from workbench.store import connections
+from workbench.store.damage import (
+    BLOB,
+    BLOB_GONE,
+    HEADS,
+    INDEX,
+    RULES,
+    STRUCTURE,
+    UNSOUND,
+    Damage,
+    Trace,
+)
+from workbench.store.migrations import SCHEMA_VERSION
+from workbench.store.records import COLUMNS, is_sound, trace_of
+
+_TEXTS = ["id", "entity", "field", "digest", "parents", "author", "device", "recorded_at"]
+_ARE_WRONG = " OR ".join(
+    [f"typeof({each}) != 'text'" for each in _TEXTS]
+    + [f"typeof({each}) NOT IN ('text', 'null')" for each in ("value", "context")]
+    + ["typeof(salt) NOT IN ('blob', 'null')", "typeof(seq) != 'integer'"]
+)
+_ROWS = f"SELECT rowid, {COLUMNS} FROM revision AS r NOT INDEXED"  # noqa: S608 - all words are ours
+_WRONG_TYPES = f"SELECT rowid FROM revision NOT INDEXED WHERE {_ARE_WRONG}"  # noqa: S608 - all words are ours
+_HAS_WRONG_HEAD = """
+typeof(is_head) != 'integer' OR is_head != (NOT EXISTS (SELECT 1 FROM revision_parent WHERE parent = r.id))
+"""
+_EVIDENCE = """
+SELECT DISTINCT CASE field WHEN 'sha256' THEN value ->> '$' ELSE value ->> '$.file' END AS sha256
+FROM revision NOT INDEXED WHERE is_head AND field IN ('sha256', 'edition') AND json_valid(value)
+"""
+_PARTS = """
+SELECT sha256, count(*), min(place), max(place), sum(length(content)) FROM blob_chunk NOT INDEXED GROUP BY sha256
+"""
+_TABLES = ("revision", "revision_parent", "blob", "blob_chunk")
+_MOST = 1_000
+
+
+class Rows:
+    """What a walk through the table of revisions has seen."""
+
+    def __init__(self) -> None:
+        self.sound: set[bytes] = set()
+        """Ids, 32 bytes each."""
+        self.unsound: dict[int, Trace] = {}
+        """By place in the table."""
+        self.edges = 0
+        """A sum over (parent, child): the same in whatever order they are met."""
+
+
+def read_rows(connection: sqlite3.Connection, rows: Rows) -> None:
+    """Hold every revision against its id and digest. The connection has to give texts as bytes."""
+    for place, *row in connection.execute(f"{_ROWS} ORDER BY rowid"):
+        if not is_sound(row):
+            rows.unsound[place] = trace_of(row, place)
+            continue
+        rows.sound.add(bytes.fromhex(row[0].decode()))
+        if row[7] != b"[]":
+            rows.edges += sum(hash((parent, row[0])) for parent in re.findall(rb"[0-9a-f]{64}", row[7]))
+    for (place,) in connection.execute(_WRONG_TYPES):
+        rows.unsound.setdefault(place, Trace(place))
+
+
+def unsound_rows(rows: Rows) -> Iterator[Damage]:
+    """Yield the revisions that are not what their authors said."""
+    yield from (Damage(UNSOUND, each) for _, each in sorted(rows.unsound.items()))
+
+
+def wrong_heads(connection: sqlite3.Connection, rows: Rows) -> Iterator[Damage]:
+    """Yield the revisions that are current though another replaces them, or are not though none does."""
+    for place, *row in connection.execute(f"{_ROWS} WHERE {_HAS_WRONG_HEAD}").fetchmany(_MOST):
+        if place not in rows.unsound:
+            yield Damage(HEADS, trace_of(row, place))
+
+
+def wrong_links(connection: sqlite3.Connection, rows: Rows) -> Iterator[Damage]:
+    """Say whether the list of what replaces what is another than the revisions themselves say."""
+    links = connection.execute("SELECT parent, child FROM revision_parent NOT INDEXED")
+    if not rows.unsound and sum(map(hash, links)) != rows.edges:
+        yield Damage(INDEX, detail="revision_parent")
+
+
+def wrong_indexes(connection: sqlite3.Connection, rows: Rows) -> Iterator[Damage]:
+    """Yield the indexes that do not hold exactly what their tables hold."""
+    for table in _TABLES:
+        for index in _indexes_of(connection, table):
+            odd = _odd_entries(connection, index)
+            counts = {connection.execute(each).fetchone()[0] for each in _counts_of(index)}
+            is_explained = table == "revision" and odd <= rows.unsound.keys()
+            if len(counts) > 1 or (odd and not is_explained):
+                yield Damage(INDEX, detail=index.name)
+
+
+def wrong_rules(connection: sqlite3.Connection) -> Iterator[Damage]:
+    """Yield the tables, triggers and views that are not those of this layout, as far as this version knows it."""
+    if connections.layout_of(connection) != SCHEMA_VERSION:
+        return
+    found, wanted = _rules_of(connection), _rules_wanted()
+    yield from (Damage(RULES, detail=name) for name in sorted(wanted) if found.get(name) != wanted[name])
+    yield from (Damage(RULES, detail=name) for name in sorted(found.keys() - wanted) if name.startswith("trigger "))
+
+
+def wrong_evidence(connection: sqlite3.Connection, *, full: bool) -> Iterator[Damage]:
+    """Yield the evidence that is gone or, as far as lengths tell and with `full` by its content, not what was added."""
+    known = {sha256.decode("latin-1"): size for sha256, size in connection.execute("SELECT sha256, size FROM blob")}
+    parts = {sha256.decode("latin-1"): tuple(rest) for sha256, *rest in connection.execute(_PARTS)}
+    for sha256 in sorted(known.keys() | parts.keys()):
+        count, first, last, length = parts.get(sha256, (0, 0, -1, 0))
+        is_whole = (first, last, length) == (0, count - 1, known.get(sha256))
+        if not is_whole or (full and not _is_what_was_added(connection, sha256)):
+            yield Damage(BLOB, sha256=sha256)
+    for (named,) in connection.execute(_EVIDENCE).fetchall():
+        sha256 = named.decode("latin-1") if isinstance(named, bytes) else ""
+        if re.fullmatch("[0-9a-f]{64}", sha256) and sha256 not in known and sha256 not in parts:
+            yield Damage(BLOB_GONE, sha256=sha256)
+
+
+def wrong_pages(connection: sqlite3.Connection) -> Iterator[Damage]:
+    """Say what SQLite's own check finds."""
+    lines = [line.decode("utf-8", "replace") for (line,) in connection.execute("PRAGMA integrity_check")]
+    if lines != ["ok"]:
+        more = f" (and {len(lines) - 1} more)" if len(lines) > 1 else ""
+        yield Damage(STRUCTURE, detail=" ".join(lines[0].split()).removeprefix("*** in database main *** ") + more)
+
+
+def _is_what_was_added(connection: sqlite3.Connection, sha256: str) -> bool:
+    digest = hashlib.sha256()
+    query = "SELECT content FROM blob_chunk WHERE sha256 = ? ORDER BY place"
+    try:
+        for (content,) in connection.execute(query, (sha256,)):
+            digest.update(content)
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+            raise
+        return False
+    return digest.hexdigest() == sha256
+
+
+class _Index(NamedTuple):
+    table: str
+    name: str
+    columns: tuple[str, ...]
+    where: str
+
+
+def _indexes_of(connection: sqlite3.Connection, table: str) -> Iterator[_Index]:
+    """Yield a table's indexes; those with a condition only where it is one of ours."""
+    ours = _rules_wanted()
+    for _, raw, _, _, is_partial in connection.execute(f"PRAGMA index_list({table})").fetchall():
+        name = _text(raw)
+        columns = tuple(_text(each) for _, _, each in connection.execute(f"PRAGMA index_info({_quoted(name)})"))
+        _, _, where = ours.get(f"index {name}", "").partition(" WHERE ")
+        if where or not is_partial:
+            yield _Index(table, name, columns, where or "TRUE")
+
+
+def _odd_entries(connection: sqlite3.Connection, index: _Index) -> set[int]:
+    """Return the rows of entries that say something else than the table."""
+    table, name, columns, where = index
+    same = " AND ".join(f"t.{_quoted(each)} IS i.{_quoted(each)}" for each in columns)
+    listed = ", ".join(map(_quoted, columns))
+    query = f"""
+        SELECT i.row FROM (SELECT rowid AS row, {listed} FROM {table} INDEXED BY {_quoted(name)} WHERE {where}) AS i
+        WHERE NOT EXISTS (SELECT 1 FROM {table} AS t NOT INDEXED WHERE t.rowid = i.row AND {same})
+    """  # noqa: S608 - names are quoted, the condition is ours
+    return {row for (row,) in connection.execute(query).fetchmany(_MOST)}
+
+
+def _counts_of(index: _Index) -> tuple[str, str]:
+    """Return the queries that count an index's entries, and the rows that it should have entries for."""
+    count = f"SELECT count(*) FROM {index.table}"  # noqa: S608 - all words are ours
+    return f"{count} INDEXED BY {_quoted(index.name)} WHERE {index.where}", f"{count} NOT INDEXED WHERE {index.where}"
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _rules_of(connection: sqlite3.Connection) -> dict[str, str]:
+    rows = connection.execute("SELECT type || ' ' || name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+    return {_text(name): " ".join(_text(sql).split()) for name, sql in rows}
+
+
+@cache
+def _rules_wanted() -> dict[str, str]:
+    from sqlalchemy import create_engine
+    from sqlalchemy.pool import StaticPool
+
+    with closing(sqlite3.connect(":memory:", check_same_thread=False)) as connection:
+        engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
+        SQLModel.metadata.create_all(engine)
+        for statement in connections.statements_of("views.sql"):
+            connection.execute(statement)
+        return _rules_of(connection)
+
+
+def _text(given: str | bytes) -> str:
+    return given.decode("utf-8", "replace") if isinstance(given, bytes) else given
