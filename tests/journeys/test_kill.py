@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from scenario import Scenario
 
-from workbench.application import maintaining
+from workbench.application import checking, maintaining
 
 ROOT = Path(__file__).parents[2]
 KILLS = 500 if os.environ.get("WORKBENCH_LONG") else 25
@@ -61,7 +61,7 @@ def strike(folder: Path, rng: random.Random) -> int:
         stored = [revision.value for revision, _ in told]
         last_run = stored[len(stored) - 1 - stored[::-1].index(0) :]
         assert last_run[: len(acknowledged) + 1] == [0, *acknowledged]
-        assert maintaining.check(scenario.services, full=True).is_sound
+        assert checking.check(scenario.services, full=True).is_sound
         scenario.close()
     return struck
 

@@ -3,10 +3,10 @@
 import os
 from pathlib import Path
 
+import damaging
 import pytest
+from damaging import OPENER, Truth
 
-from tests import damaging
-from tests.damaging import OPENER, Truth
 from workbench.kernel.errors import WorkbenchError
 from workbench.store.damage import Health
 from workbench.store.integrity import check_file

@@ -7,7 +7,7 @@ from pathlib import Path
 import older
 import pytest
 
-from workbench.application import maintaining
+from workbench.application import checking
 from workbench.application.dossiers import build_dossier
 from workbench.application.references import get_assessment
 from workbench.bootstrap import open_services
@@ -24,7 +24,7 @@ GOLDEN = {"layout-1.workbench": "Kattegat Hydrogen Hub", "editions-1.workbench":
 def read(path: Path, name: str) -> tuple[Dossier, tuple[Revision, ...]]:
     """Read an assessment's dossier and the whole history, without writing."""
     with open_services(path, writing=False) as services:
-        assert maintaining.check(services, full=True).is_sound
+        assert checking.check(services, full=True).is_sound
         return build_dossier(services, get_assessment(services, name)), services.workspace.revisions.all()
 
 

@@ -2,14 +2,15 @@
 
 import io
 import random
+import sqlite3
 import struct
 from collections.abc import Callable
 from pathlib import Path
 
+import damaging
 import pytest
+from damaging import OPENER, PAGE, Truth
 
-from tests import damaging
-from tests.damaging import OPENER, PAGE, Truth
 from workbench.domain.revisions import Statement
 from workbench.kernel.files import FileNotWritten
 from workbench.kernel.ids import EntityId, PersonId, new_id
@@ -118,6 +119,18 @@ def test_a_file_that_was_cut_off_gives_what_is_left_and_names_the_rest(truth: Tr
     assert there < everything(truth) and len(there) > 50
     assert not check_file(path, full=True).is_sound
     assert found.missing
+
+
+@pytest.mark.parametrize("size", [512, 1024, 16384])
+def test_a_file_with_pages_of_another_size_needs_no_head_either(truth: Truth, tmp_path: Path, size: int) -> None:
+    path = tmp_path / "other.workbench"
+    connection = sqlite3.connect(truth.path)
+    connection.execute(f"PRAGMA page_size = {size}")
+    connection.execute("VACUUM INTO ?", (str(path),))
+    connection.close()
+    path.write_bytes(bytes(100) + path.read_bytes()[100:])
+    found = salvage(path, tmp_path / "new.workbench", OPENER)
+    assert held(found.file) == everything(truth) and found.missing == ()
 
 
 def test_rubbish_behind_the_end_changes_nothing(truth: Truth, tmp_path: Path) -> None:

@@ -14,8 +14,6 @@ from workbench.kernel.files import make_folder
 from workbench.kernel.ids import DeviceId, EntityId, PersonId
 from workbench.store import backup as copies
 from workbench.store import snapshots
-from workbench.store.damage import Health
-from workbench.store.integrity import check_workspace
 from workbench.store.places import Place, place_of
 from workbench.store.snapshots import Snapshot
 from workbench.store.workspace import Opener, create_workspace, open_workspace
@@ -51,11 +49,6 @@ def introduce(home: Home, name: str, email: str, person: PersonId | None = None)
     owner = home.take_person(name, email, person)
     ensure_device(home.path, owner.id, owner.name, owner.email, home.clock)
     return owner
-
-
-def check(services: Services, *, full: bool) -> Health:
-    """Check that the workspace holds what was put into it."""
-    return check_workspace(services.workspace, full=full)
 
 
 def back_up(services: Services, target: Path) -> str:

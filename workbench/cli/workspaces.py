@@ -1,11 +1,17 @@
 """Workspaces: made, checked, copied; who said what."""
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from workbench.cli.output import NO, Outcome, command, table
+from workbench.kernel.clock import to_text
+from workbench.kernel.problems import Problem
+
+if TYPE_CHECKING:
+    from workbench.application.restoring import Restoration
 
 Workspace = Annotated[Path, typer.Argument(metavar="WS", help="The workspace file, e.g. north.workbench.")]
 Reference = Annotated[
@@ -18,6 +24,8 @@ def add_to(app: typer.Typer) -> None:
     command(app, "init")(_init)
     command(app, "check")(_check)
     command(app, "backup")(_backup)
+    command(app, "snapshots")(_snapshots)
+    command(app, "restore")(_restore)
     command(app, "history")(_history)
     command(app, "conflicts")(_conflicts)
 
@@ -53,21 +61,35 @@ def _init(
 def _check(
     workspace: Workspace,
     full: Annotated[bool, typer.Option("--full", help="Also read every page and every piece of evidence.")] = False,
+    repair_to: Annotated[
+        Path | None, typer.Option("--repair-to", metavar="FILE", help="Bring everything sound into this new file.")
+    ] = None,
 ) -> Outcome:
-    """Check that the workspace holds exactly what was put into it."""
-    from workbench.application import maintaining
-    from workbench.bootstrap import open_services
+    """Check that the workspace holds exactly what was put into it; salvage what is sound of a damaged one."""
+    from workbench import bootstrap
+    from workbench.application import checking
 
-    with open_services(workspace, writing=False) as services:
-        health = maintaining.check(services, full=full)
-    problems = [{"code": each.code, "where": each.where, "message": each.message} for each in health.problems]
-    text = "\n".join(f"{each['where']}: {each['message']} ({each['code']})" for each in problems)
+    health = checking.check_file(workspace, full=full or repair_to is not None)
     counts = f"{health.revisions} revisions, {health.blobs} files kept."
-    return Outcome(
-        {"ok": health.is_sound, "problems": problems, "revisions": health.revisions, "blobs": health.blobs},
-        f"{text}\n{counts}" if problems else f"Sound: {counts}",
-        0 if health.is_sound else NO,
-    )
+    lines = [f"{each.message} ({each.code})" for each in health.problems]
+    document = {
+        "ok": health.is_sound, "problems": _problems(health.problems),
+        "revisions": health.revisions, "blobs": health.blobs,
+    }  # fmt: skip
+    text = [*lines, counts] if lines else [f"Sound: {counts}"]
+    if repair_to is not None:
+        mended = checking.salvage(bootstrap.open_home(), workspace, repair_to)
+        document["repaired"] = {
+            "file": str(repair_to), "revisions": mended.revisions, "blobs": mended.blobs,
+            "missing": _problems(mended.missing),
+        }  # fmt: skip
+        text += ["", f"{repair_to} holds {mended.revisions} revisions and {mended.blobs} files, all of them sound."]
+        text += ["Missing there:", *mended.words] if mended.words else ["Nothing is missing there."]
+    return Outcome(document, "\n".join(text), 0 if health.is_sound else NO)
+
+
+def _problems(found: Sequence[Problem]) -> list[dict[str, str]]:
+    return [{"code": each.code, "where": each.where, "message": each.message} for each in found]
 
 
 def _backup(
@@ -80,6 +102,56 @@ def _backup(
     with open_services(workspace, writing=False) as services:
         sha256 = maintaining.back_up(services, file)
     return Outcome({"file": str(file), "sha256": sha256}, f"{file} is a checked copy.\nSHA-256 {sha256}")
+
+
+def _snapshots(workspace: Workspace) -> Outcome:
+    """List the snapshots that the program keeps of the workspace, oldest first."""
+    from workbench.application import maintaining
+    from workbench.bootstrap import open_services
+
+    with open_services(workspace, writing=False) as services:
+        found = maintaining.list_snapshots(services)
+    rows = [(f"{each.taken_at:%Y-%m-%d %H:%M} UTC", each.why, f"{each.size:,}", each.path) for each in found]
+    return Outcome(
+        {
+            "snapshots": [
+                {"file": str(each.path), "taken_at": to_text(each.taken_at), "why": each.why, "size": each.size}
+                for each in found
+            ]
+        },
+        table(("Taken", "Before", "Bytes", "File"), rows),
+    )
+
+
+def _restore(
+    workspace: Workspace,
+    source: Annotated[
+        Path, typer.Argument(metavar="FROM", help="A snapshot, a colleague's or a salvaged workspace, or a package.")
+    ],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would come back.")] = False,
+) -> Outcome:
+    """Bring back what the workspace lacks and another file has; nothing that is there is replaced."""
+    from workbench.application import maintaining, restoring
+    from workbench.bootstrap import open_services
+
+    with open_services(workspace, writing=not dry_run) as services:
+        plan = restoring.plan(services, source)
+        if plan.is_needed and not dry_run:
+            restoring.restore(services, plan)
+        snapshots = maintaining.list_snapshots(services)
+    document = {"restored": plan.is_needed and not dry_run, **plan.to_json()}
+    document["snapshot"] = str(snapshots[-1].path) if document["restored"] and snapshots else None
+    return Outcome(document, _restoration_text(workspace, plan, dry_run=dry_run), 0 if plan.is_needed else NO)
+
+
+def _restoration_text(workspace: Path, plan: "Restoration", *, dry_run: bool) -> str:
+    if plan.is_needed:
+        lines = [f"{'Would come' if dry_run else 'Came'} back from {plan.source}:", *plan.lines]
+    else:
+        lines = [f"{plan.source} holds nothing that {workspace} lacks."]
+    lines += ["", "Colleagues differ on:", *plan.conflicts] if plan.conflicts else []
+    lines += ["", "Left out, because it is damaged there:", *plan.unsound] if plan.unsound else []
+    return "\n".join(lines)
 
 
 def _history(

@@ -245,4 +245,5 @@ def _is_said(answer: Answer | None) -> bool:
 
 def _source(context: Json) -> Source | None:
     source = (context or {}).get("source")
-    return Source(source["file_sha256"], source["sheet"], source["cell"]) if source else None
+    # An answer that came back from a package has a file as its source, and no cell.
+    return Source(source["file_sha256"], source["sheet"], source["cell"]) if source and "cell" in source else None

@@ -79,19 +79,7 @@ class Health:
 
 
 def _told(damage: Damage) -> Problem:
-    """Say in the store's own terms what is damaged."""
+    """Name a damage as the store knows it; `application.checking` gives it words."""
     trace = damage.trace
-    what = f"{trace.field or trace.id[:12] or 'something'} of {trace.recorded_at or 'an unknown time'}"
-    sentences = {
-        STRUCTURE: f"The file's structure is damaged: {damage.detail}.",
-        UNREADABLE: f"A part of the history can't be read: {damage.detail}.",
-        UNSOUND: f"The answer or statement {what} is not what its author said.",
-        HEADS: f"Which value is current does not follow from the history of {what}.",
-        BLOB: "This piece of evidence is not what was added.",
-        GONE: f"The answer or statement {what} is gone.",
-        BLOB_GONE: "This piece of evidence is gone.",
-        INDEX: f"A list in the file does not agree with the history: {damage.detail}.",
-        RULES: f"The file lacks a rule that keeps the history as it is: {damage.detail}.",
-    }
     where = f"evidence {damage.sha256}" if damage.sha256 else f"{trace.entity}/{trace.field}" if trace.field else ""
-    return Problem(damage.code, Severity.ERROR, sentences[damage.code], where)
+    return Problem(damage.code, Severity.ERROR, damage.detail or where or trace.id, where)

@@ -15,7 +15,6 @@ from workbench.store import soundness
 from workbench.store.damage import (
     BLOB_GONE,
     GONE,
-    HEADS,
     INDEX,
     STRUCTURE,
     UNREADABLE,
@@ -23,11 +22,10 @@ from workbench.store.damage import (
     CheckStopped,
     Damage,
     Health,
-    NothingToSalvage,
     Trace,
 )
 from workbench.store.errors import NotAWorkspace, NotSaved, ReadOnlyPlace, WorkspaceDamaged
-from workbench.store.losses import list_lost, merge_unsound
+from workbench.store.losses import corrected, list_lost, merge_unsound
 from workbench.store.soundness import Rows
 from workbench.store.survey import Stop, Survey, logged_revisions, survey
 from workbench.store.workspace import Opener, Workspace, open_workspace
@@ -46,6 +44,11 @@ def never() -> bool:
     return False
 
 
+def open_to_read(path: Path) -> Workspace:
+    """Open a file of which nothing is to be written: a snapshot, a colleague's, one to be checked."""
+    return open_workspace(path, _NOBODY, writing=False)
+
+
 def check_workspace(workspace: Workspace, *, full: bool, stop: Stop = never) -> Health:
     """Check every revision's hash, what is current and all lists; with `full` also pages and evidence.
 
@@ -56,35 +59,42 @@ def check_workspace(workspace: Workspace, *, full: bool, stop: Stop = never) -> 
         damages, blobs = _questions(connection, rows, full=full)
     unread = _left_in_log(workspace, rows)
     if not damages and not unread:
-        return Health((), len(rows.sound), blobs)
+        return Health((), len(rows.sound), len(blobs))
     found = survey(path, stop)
     named = [*_named(damages, found), *(Damage(GONE, each) for each in unread), *_gone(damages, found, rows)]
-    if any(each.code == UNREADABLE for each in damages):
+    if unread or any(each.code == UNREADABLE for each in damages):
         known = {each.sha256 for each in damages}
-        named += [Damage(BLOB_GONE, sha256=each) for each in evidence_gone(found) if each not in known]
-    return Health(tuple(named), len(rows.sound), blobs, tuple(found.naming))
+        gone = evidence_gone(found, blobs if unread else None)
+        named += [Damage(BLOB_GONE, sha256=each) for each in gone if each not in known]
+    return Health(tuple(named), len(rows.sound), len(blobs), tuple(found.naming))
 
 
 def check_file(path: Path, *, full: bool, stop: Stop = never) -> Health:
     """Check a file, be it one that does not open any more.
 
-    Raises WorkspaceMissing, NewerWorkspace, NothingToSalvage or CheckStopped.
+    Raises WorkspaceMissing, NewerWorkspace, CheckStopped, or why it does not open where nothing is found in it.
     """
     try:
-        with open_workspace(path, _NOBODY, writing=False) as workspace:
+        with open_to_read(path) as workspace:
             return check_workspace(workspace, full=full, stop=stop)
     except (NotAWorkspace, WorkspaceDamaged, NotSaved, ReadOnlyPlace) as error:
         return check_damaged(path, error, stop=stop)
 
 
+def read_evidence(path: Path, sha256: str) -> bytes:
+    """Return a piece of evidence or an edition of a file that may not open. Raises WorkbenchError."""
+    with open_to_read(path) as workspace:
+        return b"".join(workspace.blobs.chunks(sha256))
+
+
 def check_damaged(path: Path, error: WorkbenchError, *, stop: Stop = never) -> Health:
     """Say what is lost of a file that does not open; `error` says why it does not.
 
-    Raises NothingToSalvage where it is no workspace at all, and CheckStopped.
+    Raises that error where nothing of a workspace is found, and CheckStopped.
     """
     found = survey(path, stop)
     if not found.sound:
-        raise NothingToSalvage(path=path)
+        raise error
     reason = str(error.details.get("reason", "")) or error.sentence
     damages = [Damage(STRUCTURE, detail=reason), *(Damage(GONE, each) for each in list_lost(found))]
     damages += [Damage(BLOB_GONE, sha256=each) for each in evidence_gone(found)]
@@ -125,7 +135,7 @@ def _undisturbed(connection: sqlite3.Connection, path: Path, stop: Stop) -> Iter
             connection.execute("ROLLBACK")
 
 
-def _questions(connection: sqlite3.Connection, rows: Rows, *, full: bool) -> tuple[list[Damage], int]:
+def _questions(connection: sqlite3.Connection, rows: Rows, *, full: bool) -> tuple[list[Damage], frozenset[str]]:
     def read() -> Iterator[Damage]:
         soundness.read_rows(connection, rows)
         return soundness.unsound_rows(rows)
@@ -139,9 +149,9 @@ def _questions(connection: sqlite3.Connection, rows: Rows, *, full: bool) -> tup
     if full:
         damages += _answers(lambda: soundness.wrong_pages(connection))
     try:
-        blobs = int(connection.execute("SELECT count(*) FROM blob").fetchone()[0])
+        blobs = frozenset(each.decode("latin-1") for (each,) in connection.execute("SELECT sha256 FROM blob"))
     except sqlite3.DatabaseError:
-        blobs = 0  # Said above already.
+        blobs = frozenset()  # Said above already.
     return damages, blobs
 
 
@@ -178,7 +188,8 @@ def _named(damages: list[Damage], found: Survey) -> Iterator[Damage]:
     told = {each.row: each for each in merge_unsound(found) if each.row is not None}
     seen = set()
     for each in damages:
-        trace = told.get(each.trace.row or 0, each.trace) if each.code in (UNSOUND, HEADS) else each.trace
+        row = each.trace.row or 0
+        trace = told.get(row) or corrected(each.trace, found.clues.get(row))
         named = Damage(each.code, trace, each.sha256, each.detail)
         if named not in seen:
             seen.add(named)

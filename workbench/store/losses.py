@@ -30,9 +30,12 @@ def merge_unsound(survey: Survey) -> Iterator[Trace]:
     by_id = {each.id: each for each in survey.clues.values() if each.id}
     for each in survey.unsound:
         clue = survey.clues.get(each.row) if each.row is not None else None
-        clue = clue or by_id.get(each.id)
-        told = {name: value for name, value in clue._asdict().items() if value} if clue else {}
-        yield each._replace(**told)
+        yield corrected(each, clue or by_id.get(each.id))
+
+
+def corrected(trace: Trace, clue: Trace | None) -> Trace:
+    """Return what is told of a damaged row, where an index tells otherwise as that has it."""
+    return trace._replace(**{name: value for name, value in clue._asdict().items() if value}) if clue else trace
 
 
 def _is_sound(survey: Survey, id_: str) -> bool:

@@ -10,8 +10,6 @@ SIZES = (4096, 512, 1024, 2048, 8192, 16384, 32768, 65536)
 """Page sizes, what we write ourselves first."""
 _LOG_MAGIC = (0x377F0682, 0x377F0683)
 _LOG_HEAD, _FRAME_HEAD = 32, 24
-_TREES = (2, 5, 10, 13)
-_SAMPLE = 20_000
 
 
 class Place(NamedTuple):
@@ -27,16 +25,22 @@ class Place(NamedTuple):
 
 
 class Pages:
-    """An SQLite file laid open page by page; what the disk can't read is empty."""
+    """An SQLite file laid open page by page; what the disk can't read is empty.
 
-    def __init__(self, path: Path) -> None:
+    `guess` is the size of a page where neither the file nor its log tells it.
+    """
+
+    def __init__(self, path: Path, guess: int = SIZES[0]) -> None:
         self._file: BinaryIO = path.open("rb")
         log = path.with_name(path.name + "-wal")
         self._log: BinaryIO | None = log.open("rb") if log.is_file() else None
         self._last: tuple[Place | None, bytes] = (None, b"")
         head, self._bytes = self._read(self._file, 0, 100), path.stat().st_size
-        self.size = _size_in(head) or self._size_in_log() or self._guess_size()
+        known = _size_in(head) or self._size_in_log()
+        self.size, self.is_guessed = known or guess, not known
         self.count = -(-self._bytes // self.size)
+        self._whole = 0
+        """How many of the log's frames belong to transactions that were ended."""
         self._frames = list(self._read_frames(log.stat().st_size)) if self._log else []
         self._newest = {each.number: each for each in self._frames if each.is_current}
 
@@ -59,8 +63,8 @@ class Pages:
         yield from self._frames
 
     def logged(self) -> Iterator[Place]:
-        """Yield where the pages of the log lie, oldest first."""
-        yield from self._frames
+        """Yield where the pages of the log lie, oldest first; without those of a transaction that was never ended."""
+        yield from self._frames[: self._whole]
 
     def read(self, place: Place) -> bytes:
         """Return a page's content, zeros where it is cut off; we never reserve bytes at its end."""
@@ -91,17 +95,6 @@ class Pages:
         size = int(struct.unpack(">I", head[8:12])[0])
         return size if size in SIZES else 0
 
-    def _guess_size(self) -> int:
-        """Return the size at whose multiples most pages look like parts of a tree."""
-        share = {size: self._share_of_trees(size) for size in SIZES}
-        best = max(share.values())
-        return next(size for size in SIZES if share[size] >= 0.8 * best)
-
-    def _share_of_trees(self, size: int) -> float:
-        count = min(self._bytes // size, _SAMPLE)
-        heads = [self._read(self._file, number * size, 8) for number in range(1, count)]
-        return sum(_looks_like_tree(head, size) for head in heads) / max(len(heads), 1)
-
     def _salt_of(self, salts: list[bytes]) -> bytes:
         """Return what marks the frames that count: as the log's head has it, or where that is damaged the first one."""
         stated = self._read(self._log, 16, 8) if self._log else b""
@@ -118,8 +111,8 @@ class Pages:
             if len(head) == _FRAME_HEAD:
                 number, ends = struct.unpack(">II", head[:8])
                 found.append((number, at + _FRAME_HEAD, head[8:16] == salt, bool(ends)))
-        whole = max((place for place, (_, _, fits, ends) in enumerate(found) if fits and ends), default=-1)
-        newest = {number: place for place, (number, _, fits, _) in enumerate(found[: whole + 1]) if fits}
+        self._whole = 1 + max((place for place, (_, _, fits, ends) in enumerate(found) if fits and ends), default=-1)
+        newest = {number: place for place, (number, _, fits, _) in enumerate(found[: self._whole]) if fits}
         for place, (number, at, _, _) in enumerate(found):
             yield Place(number, at, True, newest.get(number) == place)
 
@@ -130,10 +123,3 @@ def _size_in(head: bytes) -> int:
     size = int(struct.unpack(">H", head[16:18])[0])
     size = 65536 if size == 1 else size
     return size if size in SIZES else 0
-
-
-def _looks_like_tree(head: bytes, size: int) -> bool:
-    if len(head) < 8 or head[0] not in _TREES:
-        return False
-    cells, start = struct.unpack(">HH", head[3:7])
-    return 0 < cells * 2 + 8 <= (start or 65536) <= size

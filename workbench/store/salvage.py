@@ -61,7 +61,7 @@ def salvage(path: Path, target: Path, opener: Opener, *, stop: Stop = never) -> 
 
 def _fill(workspace: Workspace, found: Survey, stop: Stop) -> tuple[int, int, list[str]]:
     """Store all that is sound; return how many revisions and pieces of evidence, and the SHA-256 of those missing."""
-    with Pages(found.path) as pages:
+    with Pages(found.path, found.page_size) as pages:
         count, revisions = 0, _sound(found, pages, Effort(2 * len(pages)))
         while batch := list(islice(revisions, _BATCH)):
             count += workspace.merge(batch)

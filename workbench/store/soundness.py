@@ -118,7 +118,7 @@ def wrong_evidence(connection: sqlite3.Connection, *, full: bool) -> Iterator[Da
     for sha256 in sorted(known.keys() | parts.keys()):
         count, first, last, length = parts.get(sha256, (0, 0, -1, 0))
         is_whole = (first, last, length) == (0, count - 1, known.get(sha256))
-        if not is_whole or (full and not _is_what_was_added(connection, sha256)):
+        if not is_whole or (full and not is_what_was_added(connection, sha256)):
             yield Damage(BLOB, sha256=sha256)
     for (named,) in connection.execute(_EVIDENCE).fetchall():
         sha256 = named.decode("latin-1") if isinstance(named, bytes) else ""
@@ -134,7 +134,8 @@ def wrong_pages(connection: sqlite3.Connection) -> Iterator[Damage]:
         yield Damage(STRUCTURE, detail=" ".join(lines[0].split()).removeprefix("*** in database main *** ") + more)
 
 
-def _is_what_was_added(connection: sqlite3.Connection, sha256: str) -> bool:
+def is_what_was_added(connection: sqlite3.Connection, sha256: str) -> bool:
+    """Tell whether a piece of evidence has the content that it is named by."""
     digest = hashlib.sha256()
     query = "SELECT content FROM blob_chunk WHERE sha256 = ? ORDER BY place"
     try:

@@ -10,13 +10,12 @@ from workbench.store import carving
 from workbench.store.carving import Effort, Found
 from workbench.store.clues import Clue, find_clues
 from workbench.store.damage import CheckStopped, Trace
-from workbench.store.pages import Pages, Place
+from workbench.store.pages import SIZES, Pages, Place
 from workbench.store.records import Row, is_sound, read_sound, trace_of
 
 Stop = Callable[[], bool]
 NAMING = frozenset((
-    b"kind", b"name", b"cluster", b"edition", b"period", b"origin", b"title", b"sort", b"assessment", b"sha256",
-    b"indicator", b"text", b"deleted",
+    b"kind", b"name", b"cluster", b"edition", b"period", b"origin", b"title", b"assessment", b"sha256", b"deleted",
 ))  # fmt: skip
 """Fields from which things get their names."""
 _WORKSPACE_ID = re.compile(rb"\x03\x1f\x55workspace([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})")
@@ -30,6 +29,9 @@ class Survey:
     """What a file holds. Ids are raw: 32 bytes."""
 
     path: Path
+    page_size: int = SIZES[0]
+    is_guessed: bool = False
+    """Neither the file nor its log tells how large a page is."""
     workspace_id: str = ""
     sound: set[bytes] = field(default_factory=set)
     """Revisions whose id and digest agree."""
@@ -57,8 +59,16 @@ class Survey:
 
 def survey(path: Path, stop: Stop = lambda: False) -> Survey:
     """Look through every page of a file and its log. Raises FileNotRead's OSError and CheckStopped."""
-    with Pages(path) as pages:
-        found, effort = Survey(path), Effort(len(pages))
+    best = _survey(path, SIZES[0], stop)
+    if best.is_guessed and (not best.sound or best.clues or best.unsound):
+        # Either much is lost, or a page is of another size than we write ourselves.
+        best = max((best, *(_survey(path, size, stop) for size in SIZES[1:])), key=lambda each: len(each.sound))
+    return best
+
+
+def _survey(path: Path, guess: int, stop: Stop) -> Survey:
+    with Pages(path, guess) as pages:
+        found, effort = Survey(path, pages.size, pages.is_guessed), Effort(len(pages))
         indexes, bare = [], []
         for place in _watched(pages, stop, path):
             content = pages.read(place)

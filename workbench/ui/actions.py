@@ -30,6 +30,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("editions", "Form editions"),
     Action("open-workspace", "Open another workspace", ("Ctrl+Shift+O",)),
     Action("move-here", "Keep the workspace on this computer"),
+    Action("restore", "Bring back what is missing, from a snapshot or another file"),
     Action("mend", "Check the workspace and mend it"),
     Action("settings", "Settings", ("Ctrl+,",)),
     Action("help", "Help for this screen", ("F1",), hint="help"),

@@ -46,8 +46,6 @@ class Care(QObject):
         self._shell = shell
         self._conditions: dict[str, Condition] = {}
         self._started: tuple[datetime, float] | None = None
-        self.problems: tuple[Any, ...] = ()
-        """What the check found."""
         self._again = _timer(self, REOPEN_MS, self.open, once=True)
         self._copies = _timer(self, SNAPSHOT_MS, self.take_snapshot)
         self._clock = _timer(self, CLOCK_MS, self._look_at_clock)
@@ -113,7 +111,6 @@ class Care(QObject):
     # Soundness and copies
 
     def _checked(self, health: Any) -> None:
-        self.problems = health.problems
         if health.is_sound:
             self.dismiss("damage")
             if not self._shell.read_only:
@@ -180,9 +177,9 @@ def _greet(services: Any) -> Any:
 
 
 def _check(services: Any, stop: Callable[[], bool]) -> Any:
-    from workbench.application.maintaining import check
+    from workbench.application.checking import check
 
-    return check(services, full=False)
+    return check(services, full=False, stop=stop)
 
 
 def _snapshot(services: Any, _: Callable[[], bool]) -> Any:

@@ -31,7 +31,7 @@ class Commands:
             "usual-size": lambda: self._show(percent=100), "theme": self._switch_theme,
             "new": self._new, "open-package": self._open_package, "practice": self._practice, "import": self._import,
             "editions": lambda: self._go("editions"), "open-workspace": self._open_workspace,
-            "move-here": self._move_here, "mend": self._mend,
+            "move-here": self._move_here, "restore": self._restore, "mend": self._mend,
         }  # fmt: skip
 
     def available(self) -> set[str]:
@@ -195,10 +195,15 @@ class Commands:
                 lambda _: self._shell.signals.workspace.emit(path),
             )
 
-    def _mend(self) -> None:
-        from workbench.ui.dialogs.mending import show_damage
+    def _restore(self) -> None:
+        from workbench.ui.dialogs.restoring import show_snapshots
 
-        show_damage(self._window)
+        show_snapshots(self._window)
+
+    def _mend(self) -> None:
+        from workbench.ui.dialogs.mending import check_and_mend
+
+        check_and_mend(self._window)
 
     def _practice(self) -> None:
         self._shell.signals.practice.emit()

@@ -48,6 +48,10 @@ class Job:
             raise Cancelled
         self._say(text)
 
+    def is_cancelled(self) -> bool:
+        """Tell whether the job was called off."""
+        return self._stop.is_set()
+
     def cancel(self) -> None:
         """Call the job off."""
         self._stop.set()

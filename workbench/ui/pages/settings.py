@@ -2,19 +2,23 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.application import maintaining, signing
 from workbench.application.changes import Changes, Topic
+from workbench.kernel.words import count_text, date_text
 from workbench.ui.shell import Page, Place, Shell
 from workbench.ui.theme.style import scaled, system_mode, theme
 from workbench.ui.theme.tokens import CENTRE_MAX, TEXT_SIZES, Mode
 from workbench.ui.widgets.buttons import Button, ChoiceButton
 from workbench.ui.widgets.surfaces import ScrollPane, Surface, column, row
 from workbench.ui.widgets.text import ElidedText, Text
+
+if TYPE_CHECKING:
+    from workbench.store.snapshots import Snapshot
 
 _LANGUAGES = {"en": "English", "nb": "Norsk", "sv": "Svenska", "da": "Dansk", "fi": "Suomi"}
 _THEMES = (("system", "As the computer"), ("light", "Light"), ("dark", "Dark"), ("contrast", "High contrast"))
@@ -30,6 +34,7 @@ class SettingsPage(Page):
         super().__init__(shell)
         self._themes, self._sizes, self._languages = QButtonGroup(self), QButtonGroup(self), QButtonGroup(self)
         self._identity, self._spoken = Text("", "body", "text", wraps=True), Text("", "small", "text3", wraps=True)
+        self._snapshots = Text("", "body", "text", wraps=True)
         body, middle = QWidget(), QWidget()
         middle.setMaximumWidth(scaled(CENTRE_MAX))
         inner = column(middle, 14, (32, 26, 32, 24))
@@ -91,10 +96,14 @@ class SettingsPage(Page):
         copy.clicked.connect(self._copy)
         check = Button("Check the workspace", "secondary", "shield-check")
         check.setAccessibleIdentifier("settings.check")
-        check.clicked.connect(self._check)
+        check.clicked.connect(lambda: self.shell.perform("mend"))
+        restore = Button("Bring back what is missing", "secondary", "arrow-counter-clockwise")
+        restore.setAccessibleIdentifier("settings.restore")
+        restore.clicked.connect(lambda: self.shell.perform("restore"))
+        inner.addLayout(_fact("Snapshots", self._snapshots))
         buttons = row(None, 8)
-        buttons.addWidget(copy)
-        buttons.addWidget(check)
+        for each in (copy, check, restore):
+            buttons.addWidget(each)
         buttons.addStretch(1)
         inner.addLayout(buttons)
         return card
@@ -123,10 +132,19 @@ class SettingsPage(Page):
         self._identity.setText(own.subject if own else "None yet")
         self._spoken.setText(f"Fingerprint {own.spoken}" if own else "")
         self._spoken.setVisible(own is not None)
+        self.shell.operations.ask(maintaining.list_snapshots, self._show_snapshots)
         self.panes()[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def panes(self) -> tuple[QWidget, ...]:
         return (self._themes.checkedButton() or self._themes.buttons()[0],)
+
+    def _show_snapshots(self, snapshots: "list[Snapshot]") -> None:
+        if not snapshots:
+            self._snapshots.setText("None yet; the first is taken while you work")
+            return
+        last = snapshots[-1].taken_at.astimezone()
+        kept = count_text(len(snapshots), "is", "are")
+        self._snapshots.setText(f"The last on {date_text(last.date())} at {last:%H:%M}; {kept} kept in your own folder")
 
     def _show_theme(self, place: int) -> None:
         name = _THEMES[place][0]
@@ -150,18 +168,6 @@ class SettingsPage(Page):
                 lambda services, job: maintaining.back_up(services, Path(name)),
                 lambda _: self.shell.notices.say(f"{Path(name).name} is a checked copy.", "ok"),
             )
-
-    def _check(self) -> None:
-        def told(health: Any) -> None:
-            if health.is_sound:
-                words = f"Sound: {health.revisions} entries and {health.blobs} files are as they were saved."
-                self.shell.notices.say(words, "ok")
-            else:
-                self.shell.notices.say(f"Damaged: {health.problems[0].message}", "danger")
-
-        self.shell.operations.start(
-            "Checking the workspace", lambda services, job: maintaining.check(services, full=True), told
-        )
 
 
 def _card(title: str) -> tuple[Surface, QVBoxLayout]:

@@ -1,0 +1,148 @@
+"""What things are called, for telling a person which of them is damaged, missing or about to come back."""
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
+
+from workbench.domain.assessments import ANSWER, IMPORTED, INTEREST, NOTE, ROLE, SCORE, Fields, value_of
+from workbench.domain.history import History
+from workbench.domain.revisions import Revision
+from workbench.forms.edition import Field, Form
+from workbench.forms.library import find_edition, form_from_yaml
+from workbench.forms.translations import in_language
+from workbench.kernel import clock
+from workbench.kernel.canonical import Json
+from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.ids import EntityId
+
+ReadFile = Callable[[str], bytes]
+"""Returns a file kept in the workspace by its SHA-256. Raises WorkbenchError."""
+_FIELDS = {
+    "kind": "what it is", "name": "the name", "edition": "the edition", "period": "the period",
+    "cluster": "whose it is", "status": "the status", "previous": "what the last period was",
+    "visit_first": "the first day of the visit", "visit_last": "the last day of the visit", "deleted": "the removal",
+    "sha256": "which file it is", "linked": "what it speaks for", "title": "the title", "text": "the text",
+}  # fmt: skip
+_KINDS = {
+    "evidence": "evidence", "finding": "finding", "measure": "measure", "award": "label", "person": "person",
+    "cluster": "cluster",
+}  # fmt: skip
+
+
+class Names:
+    """The names of a workspace's things, from the sound revisions that say them."""
+
+    def __init__(self, revisions: Iterable[Revision], read: ReadFile | None = None, language: str = "") -> None:
+        self._revisions = tuple(revisions)
+        self._read, self._language = read, language
+        self._forms: dict[str, Form | None] = {}
+
+    @cached_property
+    def _known(self) -> Mapping[EntityId, Fields]:
+        return History(self._revisions).standings()
+
+    @cached_property
+    def _by_file(self) -> dict[str, EntityId]:
+        """Return who speaks of a file, by its SHA-256."""
+        found = {}
+        for entity, fields in self._known.items():
+            edition = value_of(fields, "edition", {})
+            for sha256 in (value_of(fields, "sha256"), edition.get("file") if isinstance(edition, dict) else None):
+                if isinstance(sha256, str):
+                    found[sha256] = entity
+        return found
+
+    def assessment_of(self, entity: str) -> str:
+        """Return the id of the assessment that a thing is or belongs to; nothing where it is of none."""
+        fields = self._fields(entity)
+        if value_of(fields, "kind") == "assessment":
+            return entity
+        return _text(fields, "assessment")
+
+    def place(self, entity: str) -> str:
+        """Say which thing is spoken of: "Kattegat Hub 2026", "Kattegat Hub 2026, evidence minutes.pdf"."""
+        fields = self._fields(entity)
+        kind = _text(fields, "kind")
+        if kind == "assessment" or (not kind and "period" in fields):
+            return self._assessment(fields)
+        name = _text(fields, "name") or _text(fields, "title")
+        own = f"{_KINDS.get(kind, 'thing')} {name}".strip() if kind else ""
+        above = _text(fields, "assessment")
+        return ", ".join(filter(None, (self._assessment(self._fields(above)) if above else "", own)))
+
+    def what(self, entity: str, field: str) -> str:
+        """Say which of its fields is meant: "the answer to *Participants in all*"."""
+        form = self._form(entity)
+        if field.startswith(ANSWER):
+            asked = form.field(field.removeprefix(ANSWER)) if form else None
+            return f"the answer to *{_title_of(asked) if asked else field.removeprefix(ANSWER)}*"
+        if field.startswith(SCORE):
+            indicator, _, lane = field.removeprefix(SCORE).partition("/")
+            title = form.indicators[indicator].title if form and indicator in form.indicators else ""
+            return (
+                f"the level of {' '.join(filter(None, (indicator, title)))} in the lane of {self.person(lane) or lane}"
+            )
+        for prefix, words in (
+            (NOTE, "the note on"),
+            (ROLE, "the role of"),
+            (INTEREST, "the declaration of interest of"),
+        ):
+            if field.startswith(prefix):
+                named = field.removeprefix(prefix)
+                return f"{words} {self.person(named) or named}"
+        return _FIELDS.get(field, f"“{field}”" if field else "an answer or statement")
+
+    def person(self, person: str) -> str:
+        """Return a person's name; nothing where it is not known."""
+        return _text(self._fields(person), "name")
+
+    def said(self, author: str, recorded_at: str) -> str:
+        """Say when and by whom something was said, as far as both are known: " of 24 Nov 2026 10:16 by Ann Berg"."""
+        try:
+            when = f" of {clock.from_text(recorded_at).astimezone():%d %b %Y %H:%M}"
+        except (ValueError, OverflowError):  # Damaged too.
+            when = ""
+        name = self.person(author)
+        return when + (f" by {name}" if name else "")
+
+    def file(self, sha256: str) -> str:
+        """Say which file is meant: "Kattegat Hub 2026, evidence minutes.pdf"; nothing where none speaks of it."""
+        entity = self._by_file.get(sha256, "")
+        if not entity:
+            return ""
+        is_edition = value_of(self._fields(entity), "kind") == "assessment"
+        return f"{self.place(entity)}{', its edition' if is_edition else ''}"
+
+    def _assessment(self, fields: Fields) -> str:
+        cluster = _text(self._fields(_text(fields, "cluster")), "name") or "an assessment"
+        imported = " (taken over from a workbook)" if value_of(fields, "origin") == IMPORTED else ""
+        return f"{cluster} {_text(fields, 'period')}".strip() + imported
+
+    def _fields(self, entity: str) -> Fields:
+        return self._known.get(EntityId(entity), {})
+
+    def _form(self, entity: str) -> Form | None:
+        edition = value_of(self._fields(entity), "edition", {})
+        if not isinstance(edition, dict):
+            return None
+        key = str(edition.get("hash", ""))
+        if key not in self._forms:
+            self._forms[key] = self._read_form(edition)
+        return self._forms[key]
+
+    def _read_form(self, edition: Mapping[str, Json]) -> Form | None:
+        shipped = find_edition(str(edition.get("id", "")))
+        if shipped is not None and (shipped.hash == edition.get("hash") or self._read is None):
+            return in_language(shipped, self._language)
+        try:
+            return form_from_yaml(self._read(str(edition.get("file", "")))) if self._read else None
+        except WorkbenchError:
+            return shipped  # The edition itself is damaged: the shipped one knows most titles.
+
+
+def _title_of(field: Field) -> str:
+    return field.title if field.row is None else ": ".join(filter(None, (field.question.title, field.title)))
+
+
+def _text(fields: Fields, name: str) -> str:
+    found = value_of(fields, name)
+    return found if isinstance(found, str) else ""

@@ -1,0 +1,168 @@
+"""Bringing back what a workspace lacks, from a snapshot, a colleague's or a salvaged workspace, or a signed package.
+
+Restoring is a merge: what is there stays, what is missing comes, where two differ both are shown.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workbench.application import maintaining
+from workbench.application.changes import Changes, Topic
+from workbench.application.naming import Names
+from workbench.application.services import Services
+from workbench.domain.assessments import ANSWER, NOTE, SCORE
+from workbench.domain.history import Standing, standings
+from workbench.domain.revisions import Revision
+from workbench.kernel.canonical import Json
+from workbench.kernel.words import count_text
+from workbench.store.damage import Trace
+from workbench.store.incoming import Incoming, bring_in, find_incoming, heads_with, naming_of
+
+if TYPE_CHECKING:
+    from workbench.application.restoring_packages import PackagePart
+
+TOPICS = Topic.ASSESSMENTS | Topic.ANSWERS | Topic.SCORES | Topic.NOTES | Topic.EVIDENCE | Topic.FINDINGS | Topic.PEOPLE
+_SORTS = {ANSWER: ("answer", "answers"), SCORE: ("level", "levels"), NOTE: ("note", "notes")}
+_NAMED = 5
+"""Pieces of evidence that are named; of more, how many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Restoration:
+    """What a file would bring back, before it does."""
+
+    source: Path
+    lines: tuple[str, ...]
+    """In words, a line for each assessment, then the evidence."""
+    conflicts: tuple[str, ...]
+    """Fields on which colleagues would differ that agree now."""
+    unsound: tuple[str, ...]
+    """What is damaged in the file and stays there."""
+    revisions: int
+    blobs: int
+    incoming: Incoming | None = field(default=None, repr=False)
+    """What comes from a workspace; from a package come answers of one's own."""
+    package: "PackagePart | None" = field(default=None, repr=False)
+
+    @property
+    def is_needed(self) -> bool:
+        """Tell whether there is anything to bring back."""
+        return bool(self.revisions or self.blobs)
+
+    def to_json(self) -> dict[str, Json]:
+        """Return it as `restore --json` gives it."""
+        return {
+            "file": str(self.source), "new_revisions": self.revisions, "new_blobs": self.blobs,
+            "lines": list(self.lines), "conflicts": list(self.conflicts), "unsound": list(self.unsound),
+        }  # fmt: skip
+
+
+def plan(services: Services, source: Path) -> Restoration:
+    """Say what a file would bring back; nothing is changed.
+
+    Raises WorkspaceMissing, NotAWorkspace, NewerWorkspace or WorkspaceDamaged; for a package
+    NotToBeReliedOn or NotAssessedHere.
+    """
+    if _is_package(source):
+        return _plan_of_package(services, source)
+    incoming = find_incoming(services.workspace, source)
+    names = Names([*naming_of(services.workspace), *incoming.revisions], None, services.language)
+    before, after = heads_with(services.workspace, incoming.revisions)
+    return Restoration(
+        source,
+        (*_lines(incoming.revisions, {each.id for each in after}, names), *_evidence_line(incoming.blobs, names)),
+        _conflicts(before, after, names),
+        (*(_damaged(each, names) for each in incoming.unsound), *_evidence_line(incoming.unsound_blobs, names)),
+        len(incoming.revisions), len(incoming.blobs), incoming,
+    )  # fmt: skip
+
+
+def _plan_of_package(services: Services, source: Path) -> Restoration:
+    from workbench.application.restoring_packages import find_missing
+
+    part = find_missing(services, source)
+    return Restoration(source, part.lines, (), part.unsound, part.statements, len(part.blobs), package=part)
+
+
+def restore(services: Services, plan: Restoration) -> Changes:
+    """Bring back what was planned, after a snapshot of how it is now.
+
+    Raises NoRoomForSnapshot, WorkspaceDamaged, FileNotWritten or DiskFull.
+    """
+    maintaining.snapshot(services, "restore")
+    if plan.incoming is not None:
+        bring_in(services.workspace, plan.incoming)
+    if plan.package is not None:
+        from workbench.application import restoring_packages
+
+        restoring_packages.bring_in(services, plan.source, plan.package)
+    return Changes(TOPICS)
+
+
+def _is_package(source: Path) -> bool:
+    try:
+        with source.open("rb") as stream:
+            return stream.read(4) == b"PK\x03\x04"
+    except OSError:
+        return False  # Whoever opens it next says why it can't be read.
+
+
+def _lines(revisions: Iterable[Revision], current: set[str], names: Names) -> list[str]:
+    """Count what would come back, by assessment or thing, in the order in which it was said."""
+    places: dict[str, list[Revision]] = {}
+    for each in revisions:
+        places.setdefault(names.assessment_of(each.entity) or each.entity, []).append(each)
+    lines = [
+        f"{names.place(entity) or 'Something without a name'}: {count_of(said, current)}"
+        for entity, said in places.items()
+    ]
+    return [f"{line[0].upper()}{line[1:]}" for line in lines]
+
+
+def count_of(said: Sequence[Revision], current: set[str]) -> str:
+    """Count what was said in words: "14 answers, 3 levels and 5 earlier entries"."""
+    counts: dict[tuple[str, str], int] = {}
+    for each in said:
+        sort = next(
+            (words for prefix, words in _SORTS.items() if each.field.startswith(prefix)),
+            ("other entry", "other entries"),
+        )
+        sort = sort if each.id in current else ("earlier entry", "earlier entries")
+        counts[sort] = counts.get(sort, 0) + 1
+    order = [*_SORTS.values(), ("other entry", "other entries"), ("earlier entry", "earlier entries")]
+    return ", ".join(count_text(counts[sort], *sort) for sort in order if sort in counts)
+
+
+def _evidence_line(blobs: Sequence[str], names: Names) -> tuple[str, ...]:
+    if not blobs:
+        return ()
+    told = [names.file(each) or each[:12] for each in blobs[:_NAMED]]
+    more = f" and {len(blobs) - _NAMED} more" if len(blobs) > _NAMED else ""
+    line = f"{count_text(len(blobs), 'file', 'files')}: {'; '.join(told)}{more}"
+    return (f"{line[0].upper()}{line[1:]}",)
+
+
+def _conflicts(before: Iterable[Revision], after: Iterable[Revision], names: Names) -> tuple[str, ...]:
+    agreed, differing = standings(before), standings(after)
+    return tuple(
+        _differing(entity, name, standing, names)
+        for entity, fields in differing.items()
+        for name, standing in fields.items()
+        if standing.is_conflict and not _is_conflict(agreed.get(entity, {}), name)
+    )
+
+
+def _is_conflict(fields: Mapping[str, Standing], name: str) -> bool:
+    return name in fields and fields[name].is_conflict
+
+
+def _differing(entity: str, name: str, standing: Standing, names: Names) -> str:
+    said = [names.said(head.author, head.recorded_at).strip() for head in standing.heads]
+    return f"{names.place(entity)}: {names.what(entity, name)} ({'; '.join(said)})"
+
+
+def _damaged(trace: Trace, names: Names) -> str:
+    said = names.said(trace.author, trace.recorded_at)
+    return ": ".join(filter(None, (names.place(trace.entity), names.what(trace.entity, trace.field) + said)))

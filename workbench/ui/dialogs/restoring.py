@@ -1,0 +1,141 @@
+"""Bringing back what is missing: the snapshots there are, what each would bring, and only then the doing."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QButtonGroup, QDialog, QSizePolicy, QWidget
+
+from workbench.ui.dialogs.files import choose_source
+from workbench.ui.dialogs.frame import Dialog
+from workbench.ui.theme.style import scaled
+from workbench.ui.widgets.buttons import Button, ChoiceButton
+from workbench.ui.widgets.surfaces import ScrollPane, Surface, column
+from workbench.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from workbench.application.restoring import Restoration
+    from workbench.store.snapshots import Snapshot
+    from workbench.ui.window import Window
+
+_HEIGHT = 240
+_WHY = {
+    "import": "before an import", "upgrade": "before an upgrade", "restore": "before a restoration",
+    "layout": "before a newer version changed the file", "time": "while you worked",
+}  # fmt: skip
+
+
+def show_snapshots(window: "Window") -> None:
+    """Let the person choose a snapshot or another file, see what it would bring back, and bring it back."""
+    from workbench.application.maintaining import list_snapshots
+
+    def chosen(snapshots: Sequence[Any]) -> None:
+        dialog = SnapshotsDialog(window, snapshots)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.chosen is not None:
+            restore_from(window, dialog.chosen, dialog.name)
+
+    window.shell.operations.ask(list_snapshots, chosen)
+
+
+def restore_from(window: "Window", source: Path, name: str) -> None:
+    """Show what a file would bring back, and bring it back where the person wants it."""
+    from workbench.application import restoring
+
+    shell = window.shell
+
+    def planned(plan: "Restoration") -> None:
+        if not plan.is_needed:
+            shell.notices.say(f"There is nothing in {name} that is missing here.", "info")
+        elif RestorationDialog(window, name, plan).exec() == QDialog.DialogCode.Accepted:
+            shell.save(lambda services: restoring.restore(services, plan), lambda _: done())
+
+    def done() -> None:
+        shell.notices.say("What was missing is back. A snapshot of how it was before is kept.")
+        window.care.check_again()
+
+    verb = f"Comparing with {name}"
+    shell.operations.start(verb, lambda services, _: restoring.plan(services, source), planned)
+
+
+class SnapshotsDialog(Dialog):
+    """The snapshots, newest first."""
+
+    def __init__(self, window: "Window", snapshots: "Sequence[Snapshot]") -> None:
+        super().__init__(window, "Bring back what is missing", "See what it would bring", width=640)
+        self.chosen: Path | None = None
+        self.name = ""
+        """How the person knows what is chosen."""
+        words = "Nothing that is here is replaced: what is missing comes back, and where answers differ both are shown."
+        self.body.addWidget(Text(words, "body", "text2", wraps=True))
+        self._snapshots = list(reversed(snapshots))
+        self._buttons = QButtonGroup(self)
+        self.body.addWidget(self._list(self._snapshots, window.height() // 3), 1)
+        other = Button("Another file …", "quiet", "folder-open")
+        other.setAccessibleIdentifier("restore.other")
+        other.clicked.connect(self._choose_other)
+        self.foot.insertWidget(0, other)
+        self.primary.setEnabled(bool(snapshots))
+
+    def _list(self, snapshots: "list[Snapshot]", room: int) -> QWidget:
+        content = QWidget()
+        inner = column(content, 6, (0, 0, 12, 0))
+        for place, each in enumerate(snapshots):
+            button = ChoiceButton(snapshot_text(each))
+            button.setAccessibleIdentifier(f"restore.{place}")
+            button.setChecked(place == 0)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            self._buttons.addButton(button, place)
+            inner.addWidget(button)
+        if not snapshots:
+            inner.addWidget(Text("There is no snapshot yet. The first is taken while you work.", "body", "text2"))
+        inner.addStretch(1)
+        pane = ScrollPane(content, "Snapshots, newest first")
+        pane.setMinimumHeight(min(scaled(_HEIGHT), room))
+        return pane
+
+    def accept(self) -> None:
+        """Take the snapshot that is chosen."""
+        taken = self._snapshots[self._buttons.checkedId()]
+        self.chosen, self.name = taken.path, f"the snapshot of {taken.taken_at.astimezone():%d %b %Y %H:%M}"
+        super().accept()
+
+    def _choose_other(self) -> None:
+        path = choose_source(self)
+        if path is not None:
+            self.chosen, self.name = path, path.name
+            super().accept()
+
+
+class RestorationDialog(Dialog):
+    """What would come back, before it does."""
+
+    def __init__(self, window: "Window", name: str, plan: "Restoration") -> None:
+        super().__init__(window, f"Bring back from {name}?", "Bring it back", width=640)
+        content = QWidget()
+        self._lists = column(content, 10, (0, 0, 12, 0))
+        self._add_lines("Comes back", plan.lines)
+        self._add_lines("Colleagues would differ on", plan.conflicts)
+        self._add_lines("Left out, because it is damaged there", plan.unsound)
+        self._lists.addStretch(1)
+        pane = ScrollPane(content, "What would come back")
+        pane.setMinimumHeight(min(scaled(_HEIGHT), window.height() // 3))
+        self.body.addWidget(pane, 1)
+        words = "Nothing that is here is replaced. A snapshot of how it is now is taken first."
+        self.body.addWidget(Text(words, "small", "text3", wraps=True))
+        self.cancel.setFocus()
+
+    def _add_lines(self, head: str, lines: Sequence[str]) -> None:
+        if not lines:
+            return
+        card = Surface("well")
+        inner = column(card, 4, (16, 10, 16, 10))
+        inner.addWidget(Text(head, "smallB", "text2"))
+        for each in lines:
+            inner.addWidget(Text(each, "body", "text", wraps=True))
+        self._lists.addWidget(card)
+
+
+def snapshot_text(snapshot: "Snapshot") -> str:
+    """Write a snapshot as one line: when, why, how large."""
+    size = f"{snapshot.size / 1e6:.1f} MB" if snapshot.size < 1e8 else f"{snapshot.size / 1e6:,.0f} MB"
+    return f"{snapshot.taken_at.astimezone():%a %d %b %Y %H:%M}, {_WHY.get(snapshot.why, snapshot.why)}, {size}"
