@@ -6,17 +6,20 @@ What a first window does not need is imported only when it is asked for.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.application.home import NOBODY, Home
-from workbench.kernel import locations
+from workbench.kernel import locations, log
 from workbench.kernel.clock import Clock, SystemClock
+from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.log import Event
 
 if TYPE_CHECKING:
     from workbench.application.services import Services
+    from workbench.store.workspace import Opener, Workspace
 
 
 def open_home(clock: Clock | None = None) -> Home:
@@ -33,5 +36,26 @@ def open_services(path: Path, *, writing: bool, home: Home | None = None, langua
     home = home or open_home()
     person = home.get_person() if writing else home.find_person() or NOBODY
     opener = Opener(person.name, home.device_fingerprint() if writing else "", home.clock.now, folder=home.path)
-    with open_workspace(path, opener, writing=writing) as workspace:
+    with _logged(open_workspace, path, opener, writing=writing) as workspace:
         yield Services(workspace, home, home.clock, os.urandom, person, language)
+
+
+@contextmanager
+def _logged(
+    open_workspace: Callable[..., Workspace], path: Path, opener: Opener, *, writing: bool
+) -> Iterator[Workspace]:
+    """Open a workspace; the log hears when it opens to be written to, when it closes, and when it does not open."""
+    from workbench.store.connections import sqlite_told
+
+    try:
+        opened = open_workspace(path, opener, writing=writing)
+    except WorkbenchError as error:
+        log.event(Event.NOT_OPENED, code=error.code, writing=writing)
+        raise
+    with opened as workspace:
+        if writing:
+            ids = {"workspace": workspace.id, "device": workspace.device}
+            log.event(Event.OPENED, **ids, alone=workspace.is_alone, **sqlite_told())
+        yield workspace
+    if writing:
+        log.event(Event.CLOSED)

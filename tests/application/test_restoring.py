@@ -1,5 +1,6 @@
 """Restoring is a merge: what is missing comes back, what is there stays, and it is said before it is done."""
 
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -7,8 +8,10 @@ import pytest
 from scenario import NOON, PASSPHRASE, Scenario
 
 from workbench.application import checking, collecting, exporting, finalising, maintaining, restoring, signing
+from workbench.application.home import Home
 from workbench.application.restoring_packages import NotAssessedHere, NotToBeReliedOn
 from workbench.domain.revisions import Revision
+from workbench.kernel.ids import EntityId
 from workbench.store.backup import backup
 from workbench.store.errors import NotAWorkspace, WorkspaceMissing
 from workbench.store.workspace import Opener, open_workspace
@@ -185,68 +188,80 @@ def test_a_file_of_another_kind_is_a_sentence(
         restoring.plan(scenario.services, path)
 
 
-@pytest.fixture
-def package(scenario: Scenario) -> Path:
-    """A signed package of the whole assessment, with its evidence."""
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a finalised assessment with its signed package."""
+    scenario = Scenario(tmp_path_factory.mktemp("finished"))
     scenario.fill().score_points(124)
     identity = scenario.folder / "ann.p12"
-    card = signing.make(scenario.home, "Ann Berg", "ann@example.org", identity, PASSPHRASE)
-    assert card.fingerprint
+    signing.make(scenario.home, "Ann Berg", "ann@example.org", identity, PASSPHRASE)
     finalising.finalise(scenario.services, scenario.assessment)
-    files = exporting.export(
-        scenario.services,
-        scenario.assessment,
-        scenario.folder / "out",
-        ("package",),
-        with_evidence=True,
-        say=lambda _: None,
+    (file,) = exporting.export(
+        scenario.services, scenario.assessment, scenario.folder, ("package",), with_evidence=True, say=lambda _: None
     )
-    path = next(each.path for each in files if each.kind == "package")
-    signing.sign_package(scenario.home, path, identity, PASSPHRASE)
-    return path
+    signing.sign_package(scenario.home, file.path, identity, PASSPHRASE)
+    file.path.rename(scenario.folder / "signed.asice")
+    scenario.close()
+    return scenario.folder
+
+
+@pytest.fixture
+def final(finished: Path, tmp_path: Path, scenario: Scenario) -> Scenario:
+    """The finalised assessment, in a copy of its own."""
+    with open_workspace(finished / "north.workbench", Opener("", "", NOON.now), writing=False) as workspace:
+        scenario.id = EntityId(workspace.revisions.of_kind("assessment")[0])
+    shutil.copytree(finished, tmp_path / "copy")
+    scenario.folder = tmp_path / "copy"
+    scenario.home = Home(scenario.folder / "home", NOON)
+    return at(scenario, scenario.folder / "north.workbench")
+
+
+@pytest.fixture
+def package(final: Scenario) -> Path:
+    return final.folder / "signed.asice"
 
 
 def test_a_signed_package_brings_back_answers_levels_and_evidence_that_nobody_holds(
-    scenario: Scenario, package: Path
+    final: Scenario, package: Path
 ) -> None:
-    before = scenario.dossier
+    before = final.dossier
     lost = "field IN ('answer/members_total', 'answer/members_committed') OR field LIKE 'score/1.1.1/%'"
-    forget(scenario.path, lost)
-    connection = sqlite3.connect(scenario.path, isolation_level=None)
+    forget(final.path, lost)
+    connection = sqlite3.connect(final.path, isolation_level=None)
     shas = [each.sha256 for each in before.evidence]
     connection.execute("DELETE FROM blob WHERE sha256 = ?", (shas[0],))
     connection.execute("DELETE FROM blob_chunk WHERE sha256 = ?", (shas[0],))
     connection.close()
-    plan = restoring.plan(scenario.services, package)
+    plan = restoring.plan(final.services, package)
     assert plan.lines[0] == "Kattegatt Vätgas 2026: two answers, one level"
-    restoring.restore(scenario.services, plan)
-    after = scenario.reopened().dossier
+    restoring.restore(final.services, plan)
+    after = final.reopened().dossier
     assert {name: each.value for name, each in after.answers.items()} == {
         name: each.value for name, each in before.answers.items()
     }
     assert after.result.to_json() == before.result.to_json()
-    assert scenario.services.workspace.blobs.size(shas[0])
-    head = scenario.services.fields_of(scenario.assessment.id)["answer/members_total"].latest
+    assert final.services.workspace.blobs.size(shas[0])
+    head = final.services.fields_of(final.assessment.id)["answer/members_total"].latest
     assert head.context["how"] == "merged" and len(head.context["source"]["file_sha256"]) == 64
-    assert not restoring.plan(scenario.services, package).is_needed
+    assert not restoring.plan(final.services, package).is_needed
 
 
-def test_a_package_replaces_nothing(scenario: Scenario, package: Path) -> None:
-    before = history(scenario)
-    assert not restoring.plan(scenario.services, package).is_needed
-    assert history(scenario) == before
+def test_a_package_replaces_nothing(final: Scenario, package: Path) -> None:
+    before = history(final)
+    assert not restoring.plan(final.services, package).is_needed
+    assert history(final) == before
 
 
-def test_a_package_that_was_changed_brings_nothing(scenario: Scenario, package: Path) -> None:
+def test_a_package_that_was_changed_brings_nothing(final: Scenario, package: Path) -> None:
     content = bytearray(package.read_bytes())
     content[len(content) // 2] ^= 1
     package.write_bytes(bytes(content))
     with pytest.raises(NotToBeReliedOn):
-        restoring.plan(scenario.services, package)
+        restoring.plan(final.services, package)
 
 
 def test_a_package_of_another_assessment_is_refused(
-    scenario: Scenario, package: Path, tmp_path_factory: pytest.TempPathFactory
+    final: Scenario, package: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     other = Scenario(tmp_path_factory.mktemp("other"))
     with pytest.raises(NotAssessedHere, match="Kattegatt Vätgas 2026"):

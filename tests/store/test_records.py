@@ -1,9 +1,12 @@
 """A stored revision is believed where id and digest agree, quickly or slowly, and nowhere else."""
 
+import hashlib
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.domain.revisions import Revision, Statement, agrees_as_written, is_intact, make_revision
+from workbench.domain.revisions import Revision, Statement, agrees_as_written, id_of, is_intact, make_revision
 from workbench.kernel.canonical import canonical
 from workbench.kernel.ids import DeviceId, EntityId, PersonId, RevisionId
 from workbench.store.records import WIDTH, Cell, is_sound, read_sound, trace_of
@@ -82,3 +85,16 @@ def test_an_erased_revision_is_sound_and_a_half_erased_one_is_not(revision: Revi
     assert is_sound(row)
     for place, cell in enumerate(row_of(revision)[3:6], 3):
         assert not is_sound([*row[:place], cell, *row[place + 1 :]])
+
+
+def test_a_forged_row_with_a_hash_over_other_letters_does_not_come_in() -> None:
+    revision = make_revision(
+        Statement(EntityId("e"), "answer/x", 1, "edit"), parents=(), author=PersonId("p"), device=DeviceId("d"), seq=1,
+        recorded_at="2026-11-25T12:00:00.000Z", salt=bytes(16),
+    )  # fmt: skip
+    row = row_of(revision)
+    row[3] = b"1.0"
+    row[6] = hashlib.sha256(bytes(16) + b"[1.0," + canonical(revision.context) + b"]").hexdigest().encode()
+    named = replace(revision, digest=row[6].decode())
+    row[0] = id_of(named).encode()
+    assert read_sound(row) is None

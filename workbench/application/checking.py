@@ -7,7 +7,9 @@ from pathlib import Path
 from workbench.application.home import NOBODY, Home
 from workbench.application.naming import Names, ReadFile
 from workbench.application.services import Services
+from workbench.kernel import log
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.log import Event
 from workbench.kernel.problems import Problem, Severity
 from workbench.store import damage as damages
 from workbench.store import integrity
@@ -43,6 +45,7 @@ def check(services: Services, *, full: bool, stop: Stop = never) -> Health:
     Raises CheckStopped soon after `stop` says so.
     """
     health = check_workspace(services.workspace, full=full, stop=stop)
+    log.event(Event.CHECKED, full=full, revisions=health.revisions, blobs=health.blobs, damaged=len(health.damages))
 
     def read(sha256: str) -> bytes:
         return b"".join(services.workspace.blobs.chunks(sha256))

@@ -9,9 +9,11 @@ from workbench.application.services import Services
 from workbench.domain.assessments import ANSWER, Assessment
 from workbench.domain.history import standings
 from workbench.domain.revisions import Revision
+from workbench.kernel import log
 from workbench.kernel.canonical import Json
 from workbench.kernel.files import make_folder
 from workbench.kernel.ids import DeviceId, EntityId, PersonId
+from workbench.kernel.log import Event
 from workbench.store import backup as copies
 from workbench.store import snapshots
 from workbench.store.places import Place, place_of
@@ -68,7 +70,10 @@ def snapshot(services: Services, why: str) -> Snapshot | None:
     workspace = services.workspace
     folder = services.home.snapshots_of(workspace.id)
     with workspace.reading() as connection:
-        return snapshots.take_snapshot(workspace.path, folder, why, services.clock.now(), connection)
+        taken = snapshots.take_snapshot(workspace.path, folder, why, services.clock.now(), connection)
+    if taken is not None:
+        log.event(Event.SNAPSHOT, why=why, number=taken.number, size=taken.size)
+    return taken
 
 
 def list_snapshots(services: Services) -> list[Snapshot]:

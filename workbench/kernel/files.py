@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # Loaded when one is needed: the first window stands without.
 _BESIDE = ("", "-wal", "-shm", "-journal")
 """What a database keeps beside itself while it is worked on."""
 _ABANDONED_S = 24 * 3600
+_PRIVATE = "assessor-workbench-"
 
 
 class FileNotWritten(WorkbenchError):
@@ -69,14 +70,17 @@ def put_in_place(temporary: Path, path: Path, *, private: bool = False) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Put the names in a folder on the disk: what was made, renamed or removed there."""
+    """Put the names in a folder on the disk: what was made, renamed or removed there. Raises FileNotWritten."""
     if os.name == "nt":  # Windows cannot open a folder; its rename is durable by itself.
         return
-    handle = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+    except OSError as error:
+        raise FileNotWritten(path=folder, reason=error.strerror or error) from error
 
 
 def copy_file(source: Path, target: Path) -> None:
@@ -91,7 +95,18 @@ def private_folder() -> "TemporaryDirectory[str]":
     """Make a temporary folder that only its owner can read; it goes with its `cleanup`."""
     import tempfile
 
-    return tempfile.TemporaryDirectory(prefix="workbench-")
+    return tempfile.TemporaryDirectory(prefix=_PRIVATE)
+
+
+def sweep_private_folders() -> None:
+    """Remove the temporary folders that a killed program left more than a day ago."""
+    import shutil
+    import tempfile
+
+    for each in Path(tempfile.gettempdir()).glob(f"{_PRIVATE}*"):
+        with contextlib.suppress(OSError):  # Somebody else's, or gone already.
+            if each.is_dir() and time.time() - each.stat().st_mtime > _ABANDONED_S:
+                shutil.rmtree(each, ignore_errors=True)
 
 
 def remove_drafts(path: Path, *, older_than_s: float = 0) -> None:

@@ -14,6 +14,8 @@ from workbench.store.records import WIDTH, Cell, Row
 
 LONGEST_ROW, LONGEST_CHUNK = 8_000_000, (1 << 20) + 200
 """Bytes of one revision and of one part of evidence; no record that is longer can be ours."""
+_LONGEST_HEAD, _MOST_FAILURES = 100, 50
+"""Bytes of a record's head; cells of one page that are none, after which its list is no longer followed."""
 LEAF, INDEXES = 13, (2, 10)
 """First bytes of a page of a table, and of an index."""
 _LIKE_AN_ID = re.compile(rb"[\x04-\x7f]\x81\x0d", re.DOTALL)
@@ -116,7 +118,7 @@ def head_of(content: bytes, at: int) -> tuple[tuple[int, ...], int] | None:
     try:
         size, place = varint(content, at)
         end, types = at + size, []
-        if size > 200:
+        if size > _LONGEST_HEAD:
             return None
         while place < end:
             each, place = varint(content, place)
@@ -144,12 +146,15 @@ def _listed(pages: Pages, place: Place, content: bytes) -> tuple[list[Found], bo
     if kind != LEAF or start + 8 + 2 * count > len(content):
         return [], False
     pointers = struct.unpack(f">{count}H", content[start + 8 : start + 8 + 2 * count])
-    found, spans = [], []
-    for pointer in pointers:
+    found, spans, room = [], [], len(content)
+    for number, pointer in enumerate(pointers):
         cell = _cell_at(pages, place, content, pointer)
         if cell is not None:
             found.append(cell[0])
             spans.append((pointer, cell[1]))
+            room -= cell[1] - pointer
+        if room < 0 or number - len(found) > _MOST_FAILURES:
+            return found, False  # Cells that lie on one another: a hostile page could list any number of them.
     return found, len(found) == count and _fill(spans, begin or 65536, len(content), loose, gaps, content)
 
 

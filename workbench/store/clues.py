@@ -11,6 +11,8 @@ from workbench.store.records import Cell
 _ID, _UUID = 13 + 2 * 64, 13 + 2 * 36
 _INNER = 2
 """First byte of a page of an index that leads on to others."""
+_LEAST = 12
+"""Bytes of the shortest entry with its pointer; no page lists more entries than have room."""
 _HEX = re.compile(rb"[0-9a-f]{64}")
 _WHOLE = (1, 2, 3, 4, 5, 6, 8, 9)
 
@@ -31,7 +33,7 @@ def find_clues(content: bytes) -> Iterator[Clue]:
     start = 12 if content[0] == _INNER else 8
     (count,) = struct.unpack(">H", content[3:5])
     pointers = content[start : start + 2 * count]
-    for (pointer,) in struct.iter_unpack(">H", pointers[: len(pointers) // 2 * 2]):
+    for (pointer,) in struct.iter_unpack(">H", pointers[: min(len(pointers) // 2, len(content) // _LEAST) * 2]):
         clue = _entry_at(content, pointer + 4 if content[0] == _INNER else pointer)
         if clue is not None:
             yield clue

@@ -108,6 +108,17 @@ def layout_of(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
+def sqlite_told() -> dict[str, str]:
+    """Return for the program's log which SQLite runs, and whether it is rid of the race of two writers."""
+    is_mended = race_is_mended(sqlite3.sqlite_version_info)
+    return {"sqlite": sqlite3.sqlite_version, "race": "mended" if is_mended else "open, one writer only"}
+
+
+def race_is_mended(version: tuple[int, ...]) -> bool:
+    """Tell whether commits can't be lost to two writers at one instant: from 3.51.3, 3.50.7 and 3.44.6 on."""
+    return version >= (3, 51, 3) or (3, 50, 7) <= version < (3, 51) or (3, 44, 6) <= version < (3, 45)
+
+
 def _has_columns(connection: sqlite3.Connection, table: str, columns: Sequence[str]) -> bool:
     return {name for (_, name, *_) in connection.execute(f"PRAGMA table_info({table})")} >= set(columns)
 

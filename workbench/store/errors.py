@@ -96,6 +96,8 @@ def told(path: Path, *, read_from: Path | None = None) -> Iterator[None]:
     except Exception as error:
         # SQLAlchemy wraps what SQLite reports; asking for the inner error spares the first window its import.
         original = getattr(error, "orig", None) or error
+        if isinstance(original, OSError):
+            raise NotSaved(path=path, reason=original.strerror or original) from error
         if not isinstance(original, sqlite3.Error):
             raise
         raise _translated(path, read_from or path, original) from error

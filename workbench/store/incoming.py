@@ -50,7 +50,8 @@ def find_incoming(workspace: Workspace, source: Path) -> Incoming:
                 continue
             read = read_sound(row)
             revisions.append(read) if read is not None else unsound.append(trace_of(row, place))
-        blobs = [each.decode("latin-1") for (each,) in theirs.execute("SELECT sha256 FROM blob ORDER BY sha256")]
+        named = theirs.execute("SELECT sha256 FROM blob ORDER BY sha256")
+        blobs = [each.decode("latin-1") for (each,) in named if isinstance(each, bytes)]
         new = {each: is_what_was_added(theirs, each) for each in blobs if each not in held}
     sound, broken = ([each for each in new if new[each] is good] for good in (True, False))
     return Incoming(source, tuple(revisions), tuple(sound), tuple(unsound), tuple(broken))

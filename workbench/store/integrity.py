@@ -149,7 +149,11 @@ def _questions(connection: sqlite3.Connection, rows: Rows, *, full: bool) -> tup
     if full:
         damages += _answers(lambda: soundness.wrong_pages(connection))
     try:
-        blobs = frozenset(each.decode("latin-1") for (each,) in connection.execute("SELECT sha256 FROM blob"))
+        blobs = frozenset(
+            each.decode("latin-1")
+            for (each,) in connection.execute("SELECT sha256 FROM blob")
+            if isinstance(each, bytes)
+        )
     except sqlite3.DatabaseError:
         blobs = frozenset()  # Said above already.
     return damages, blobs

@@ -18,7 +18,10 @@ _ID = re.compile(r"[0-9a-f]{64}")
 
 
 def read_sound(row: Row) -> Revision | None:
-    """Return the revision of a row; None where it is not what its author said."""
+    """Return the revision of a row; None where it is not what its author said.
+
+    Strict, for what comes in from elsewhere: a forger can give a hash to what is no canonical JSON.
+    """
     read = _read(row)
     try:
         return read if read is not None and is_intact(read) else None

@@ -28,7 +28,10 @@ from workbench.store.records import COLUMNS, is_sound, trace_of
 _TEXTS = ["id", "entity", "field", "digest", "parents", "author", "device", "recorded_at"]
 _ARE_WRONG = " OR ".join(
     [f"typeof({each}) != 'text'" for each in _TEXTS]
-    + [f"typeof({each}) NOT IN ('text', 'null')" for each in ("value", "context")]
+    + [
+        f"typeof({each}) NOT IN ('text', 'null') OR NOT json_valid(coalesce({each}, 'null'))"
+        for each in ("value", "context")
+    ]
     + ["typeof(salt) NOT IN ('blob', 'null')", "typeof(seq) != 'integer'"]
 )
 _ROWS = f"SELECT rowid, {COLUMNS} FROM revision AS r NOT INDEXED"  # noqa: S608 - all words are ours
@@ -40,9 +43,8 @@ _EVIDENCE = """
 SELECT DISTINCT CASE field WHEN 'sha256' THEN value ->> '$' ELSE value ->> '$.file' END AS sha256
 FROM revision NOT INDEXED WHERE is_head AND field IN ('sha256', 'edition') AND json_valid(value)
 """
-_PARTS = """
-SELECT sha256, count(*), min(place), max(place), sum(length(content)) FROM blob_chunk NOT INDEXED GROUP BY sha256
-"""
+_PARTS = "SELECT sha256, place, length(content) FROM blob_chunk NOT INDEXED"
+"""Not grouped by SQLite, which would read all the content for it."""
 _TABLES = ("revision", "revision_parent", "blob", "blob_chunk")
 _MOST = 1_000
 
@@ -113,15 +115,17 @@ def wrong_rules(connection: sqlite3.Connection) -> Iterator[Damage]:
 
 def wrong_evidence(connection: sqlite3.Connection, *, full: bool) -> Iterator[Damage]:
     """Yield the evidence that is gone or, as far as lengths tell and with `full` by its content, not what was added."""
-    known = {sha256.decode("latin-1"): size for sha256, size in connection.execute("SELECT sha256, size FROM blob")}
-    parts = {sha256.decode("latin-1"): tuple(rest) for sha256, *rest in connection.execute(_PARTS)}
+    known = {_text(sha256): size for sha256, size in connection.execute("SELECT sha256, size FROM blob NOT INDEXED")}
+    parts: dict[str, dict[int, int]] = {}
+    for sha256, place, length in connection.execute(_PARTS):
+        parts.setdefault(_text(sha256), {})[place] = length or 0
     for sha256 in sorted(known.keys() | parts.keys()):
-        count, first, last, length = parts.get(sha256, (0, 0, -1, 0))
-        is_whole = (first, last, length) == (0, count - 1, known.get(sha256))
+        lengths = parts.get(sha256, {})
+        is_whole = lengths.keys() == set(range(len(lengths))) and sum(lengths.values()) == known.get(sha256)
         if not is_whole or (full and not is_what_was_added(connection, sha256)):
             yield Damage(BLOB, sha256=sha256)
     for (named,) in connection.execute(_EVIDENCE).fetchall():
-        sha256 = named.decode("latin-1") if isinstance(named, bytes) else ""
+        sha256 = _text(named)
         if re.fullmatch("[0-9a-f]{64}", sha256) and sha256 not in known and sha256 not in parts:
             yield Damage(BLOB_GONE, sha256=sha256)
 
@@ -206,5 +210,6 @@ def _rules_wanted() -> dict[str, str]:
         return _rules_of(connection)
 
 
-def _text(given: str | bytes) -> str:
-    return given.decode("utf-8", "replace") if isinstance(given, bytes) else given
+def _text(given: object) -> str:
+    """Return a text that may have become something else."""
+    return given.decode("utf-8", "replace") if isinstance(given, bytes) else str(given)

@@ -19,10 +19,11 @@ from sqlalchemy.pool import StaticPool
 from sqlmodel import SQLModel
 
 from workbench.domain.revisions import Revision, Statement
-from workbench.kernel import clock, ids
+from workbench.kernel import clock, ids, log
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import FileNotWritten, draft_beside, remove_drafts
 from workbench.kernel.ids import DeviceId, PersonId
+from workbench.kernel.log import Event
 from workbench.store import connections
 from workbench.store.blobs import Blobs
 from workbench.store.devices import DeviceBook, last_seq, mark_of, new_device, take_device
@@ -285,6 +286,7 @@ def _open_locked(path: Path, opener: Opener, lock: FileLock) -> Workspace:
         remove_drafts(path)  # Nobody else can be working on one while we hold the lock.
         if is_older:
             migrate(path, opener.keeper(path, own[0] if own else "unknown"))
+            log.event(Event.BROUGHT_UP, layout=SCHEMA_VERSION)
         connection = connections.connect_writing(path, alone=place_of(path) is not Place.LOCAL)
         try:
             engine = _engine(lambda: connection, writing=True)

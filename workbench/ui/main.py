@@ -5,15 +5,17 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from workbench import bootstrap
 from workbench.application.home import Home
-from workbench.kernel import locations
+from workbench.kernel import locations, log
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.log import Event
 from workbench.kernel.settings import Settings, read_settings
+from workbench.ui.clipboard import ClipboardGuard
 from workbench.ui.feed import ChangeFeed
 from workbench.ui.notices import Notices
 from workbench.ui.operations import Operations
@@ -44,12 +46,14 @@ def run(arguments: Sequence[str]) -> int:
     application.setApplicationName("Assessor Workbench")
     application.setDesktopFileName("assessor-workbench")
     start_upkeep(application)
+    guard = ClipboardGuard(application.clipboard(), application)
     home = bootstrap.open_home()
     settings = read_settings(home.settings_file)
     start_theme(mode_of(settings), settings.text_percent)
     file = Path(arguments[0]).absolute() if arguments else None
     starting = Starter(home, settings, file)
     starting.start()
+    QTimer.singleShot(WARM_UP_MS, guard, lambda: catch_faults(starting))
     code = application.exec()
     starting.close()
     return code
@@ -119,6 +123,12 @@ class Starter:
 
         self.open(make_practice(self._home))
 
+    def tell(self, error: WorkbenchError) -> None:
+        """Say what went wrong, on whatever thread it did."""
+        if self.window is not None:
+            window = self.window
+            QTimer.singleShot(0, window, lambda: window.shell.notices.tell(error))
+
     def close(self) -> None:
         """Finish what is queued and close the workspace."""
         if self.window is not None:
@@ -137,6 +147,26 @@ def open_window(home: Home, settings: Settings, workspace: Path) -> Window:
 
         shell.keep(replace(settings, workspace=str(workspace)))
     return Window(shell)
+
+
+def catch_faults(starting: "Starter") -> None:
+    """Let whatever nobody catches be reported without content; what Qt says is noted, its words left out."""
+    import faulthandler
+
+    from workbench.application.faults import report_what_nobody_catches
+    from workbench.kernel.files import sweep_private_folders
+
+    report_what_nobody_catches(starting.tell)
+    qInstallMessageHandler(_hear_qt)
+    stream = log.open_crash_file()
+    if stream is not None:
+        faulthandler.enable(stream)
+    sweep_private_folders()
+
+
+def _hear_qt(kind: QtMsgType, context: QMessageLogContext, _: str) -> None:
+    """Note that Qt had something to say; its words may quote what stands in a field."""
+    log.event(Event.QT, kind=kind.name, line=context.line)
 
 
 def warm_up(window: Window | None) -> None:

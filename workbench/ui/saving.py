@@ -9,8 +9,10 @@ from typing import Any
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from workbench.application.changes import Changes, Topic
+from workbench.kernel import log
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import new_id
+from workbench.kernel.log import Event
 from workbench.ui.feed import ChangeFeed
 from workbench.ui.notices import fault_of_ours
 from workbench.ui.operations import Operations
@@ -125,6 +127,8 @@ class Autosave(QObject):
 
     def _not_saved(self, error: BaseException) -> None:
         told = error if isinstance(error, WorkbenchError) else fault_of_ours(error)
+        if told.code.startswith("STO-"):
+            log.event(Event.NOT_SAVED, code=told.code, waiting=self.waiting)
         # The store may recover (space freed, disk back); anything else will not by trying again.
         if told.code.startswith("STO-") and self.is_writable:
             self.fault = f"{told.sentence} {told.advice}"

@@ -1,0 +1,117 @@
+"""What the program did, line by line, for whoever has to find a fault; never a word of what anybody said.
+
+Nothing said can get in: an event is one of a few, and each of its fields takes only numbers, codes, ids and versions.
+"""
+
+import re
+import sys
+from collections.abc import Mapping
+from enum import StrEnum
+from pathlib import Path
+from typing import TextIO
+
+from workbench import __version__
+from workbench.kernel import locations
+from workbench.kernel.clock import SystemClock, to_text
+from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.files import make_folder
+
+NAME = "workbench.log"
+LIMIT_BYTES = 400_000
+"""After which a new file is begun; one old one is kept."""
+
+
+class Event(StrEnum):
+    """What can stand in the log."""
+
+    STARTED = "started"
+    OPENED = "opened"
+    CLOSED = "closed"
+    NOT_OPENED = "not opened"
+    BROUGHT_UP = "brought up"
+    NOT_SAVED = "not saved"
+    SNAPSHOT = "snapshot"
+    CHECKED = "checked"
+    FAULT = "fault"
+    QT = "qt"
+    """Qt had something to say; what, is left out."""
+
+
+_WORDS = {
+    "code": r"[A-Z]{2,4}-\d{3}", "workspace": r"[0-9a-f-]{36}|unknown", "device": r"[0-9a-f-]{36}",
+    "why": r"import|upgrade|restore|layout|time", "version": r"\d+(\.\d+){0,3}", "python": r"\d+(\.\d+){0,3}",
+    "sqlite": r"\d+(\.\d+){0,3}", "race": r"mended|open, one writer only", "kind": r"[A-Za-z_]{1,60}",
+    "place": r"[a-z_/]{1,80}\.py:\d{1,5}",
+}  # fmt: skip
+"""Fields that take words, and which. A field that is not here takes a whole number."""
+_REFUSED = "?"
+_BEGUN: set[Path] = set()
+"""Folders in which this run has begun to write."""
+
+
+def event(what: Event, **fields: object) -> None:
+    """Add a line; a value that its field does not take stands there as a question mark.
+
+    The first line of each run says which program and Python that is. Where the person's
+    folder is missing or can't be written to, nothing is kept: no work depends on it.
+    """
+    folder = locations.home() / "log"
+    if not folder.parent.is_dir():
+        return
+    try:
+        if folder not in _BEGUN:
+            _begin(folder)
+            _add(folder, Event.STARTED, _versions())
+            _BEGUN.add(folder)
+        _add(folder, what, fields)
+    except (OSError, WorkbenchError):  # A full disk makes the log shorter, not the program stop.
+        return
+
+
+def _begin(folder: Path) -> None:
+    make_folder(folder, private=True)
+    path = folder / NAME
+    if path.exists() and path.stat().st_size > LIMIT_BYTES:
+        path.replace(path.with_suffix(".old.log"))
+    path.touch(mode=0o600)
+
+
+def _add(folder: Path, what: Event, fields: Mapping[str, object]) -> None:
+    told = " ".join(f"{name}={_checked(name, value)}" for name, value in fields.items())
+    with (folder / NAME).open("a", encoding="utf-8") as stream:
+        stream.write(f"{to_text(SystemClock().now())} {what.value} {told}\n")
+
+
+def _versions() -> dict[str, object]:
+    return {"version": __version__, "python": ".".join(map(str, sys.version_info[:3]))}
+
+
+def _checked(name: str, value: object) -> str:
+    if name not in _WORDS:
+        return str(value) if type(value) in (int, bool) else _REFUSED
+    text = str(value)
+    return text if re.fullmatch(_WORDS[name], text) else _REFUSED
+
+
+def open_crash_file() -> TextIO | None:
+    """Open the file into which a crash of the interpreter writes its frames; None where it can't be."""
+    folder = locations.home() / "log"
+    try:
+        make_folder(folder, private=True)
+        stream = (folder / "crash.txt").open("a", encoding="utf-8")
+        (folder / "crash.txt").chmod(0o600)
+    except (OSError, WorkbenchError):  # Without the folder a crash leaves no trace; nothing else is lost.
+        return None
+    return stream
+
+
+def place_of(error: BaseException) -> str:
+    """Return the last place in our own code that a fault passed, e.g. `application/answering.py:94`."""
+    place, trace = "", error.__traceback__
+    while trace is not None:
+        path = Path(trace.tb_frame.f_code.co_filename)
+        if "workbench" in path.parts[:-1]:
+            own = path.parts[len(path.parts) - 1 - path.parts[::-1].index("workbench") + 1 :]
+            place = f"{'/'.join(own)}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return place or f"{Path(sys.argv[0]).stem[:20] or 'unknown'}.py:0"

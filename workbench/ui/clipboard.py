@@ -1,0 +1,40 @@
+"""What is copied out of the window stays out of clipboard histories and clouds."""
+
+from PySide6.QtCore import QByteArray, QMimeData, QObject
+from PySide6.QtGui import QClipboard
+
+_WINDOWS = 'application/x-qt-windows-mime;value="{}"'
+HINTS = {
+    _WINDOWS.format("ExcludeClipboardContentFromMonitorProcessing"): b"\0\0\0\0",
+    _WINDOWS.format("CanIncludeInClipboardHistory"): b"\0\0\0\0",
+    _WINDOWS.format("CanUploadToCloudClipboard"): b"\0\0\0\0",
+    "application/x-nspasteboard-concealed-type": b"1",
+    "x-kde-passwordManagerHint": b"secret",
+}
+"""What Windows, clipboard managers of macOS and KDE's look for; others pay no heed to it."""
+
+
+class ClipboardGuard(QObject):
+    """Puts what we copied onto the clipboard once more, with the hints beside it."""
+
+    def __init__(self, clipboard: QClipboard, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clipboard = clipboard
+        clipboard.dataChanged.connect(self._mark)
+
+    def owns(self) -> bool:
+        """Tell whether what lies on the clipboard was copied here."""
+        return self._clipboard.ownsClipboard()
+
+    def _mark(self) -> None:
+        held = self._clipboard.mimeData()
+        if not self.owns() or held is None or next(iter(HINTS)) in held.formats():
+            return
+        marked = QMimeData()
+        for name in held.formats():
+            marked.setData(name, held.data(name))
+        if held.hasImage():
+            marked.setImageData(held.imageData())
+        for name, value in HINTS.items():
+            marked.setData(name, QByteArray(value))
+        self._clipboard.setMimeData(marked)
