@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from workbench.application.faults import keep_memory_private
+
 if TYPE_CHECKING:
     from workbench.application.demonstrating import Scene
 
@@ -15,14 +17,16 @@ if TYPE_CHECKING:
 def main() -> int:
     """Run what the command line asks for; return the exit code."""
     _speak_utf8()
+    keep_memory_private()
     arguments = sys.argv[1:]
     if wants_window(arguments):
         gc.disable()  # The window collects on its own thread; until it stands, collecting only costs time.
         from workbench.ui.main import run as open_window
 
         return open_window(arguments)
-    from workbench.cli.main import run
+    from workbench.cli.main import catch_faults, run
 
+    catch_faults()
     return run(arguments, _take_pictures)
 
 

@@ -59,6 +59,14 @@ def test_layout_1_opens_and_gives_the_same_result(take) -> None:
     assert dossier.previous is not None and dossier.previous.period == "2024"
 
 
+def test_layout_2_opens_and_gives_the_same_result(tmp_path: Path) -> None:
+    path = older.take(tmp_path / "place", older.FOLDER / "layout-2.workbench")
+    bring_up(path)
+    dossier, _ = read(path, "Kattegat Hydrogen Hub")
+    assert (dossier.result.scores.points, str(dossier.result.percent), dossier.result.label) == (124, "82.7", "gold")
+    assert len(dossier.answers) == 68
+
+
 def test_what_editions_can_say_since_their_first_release_is_read_again(take) -> None:
     """Rows that a person added, an answer that is not asked any more, an indicator that does not apply."""
     dossier, _ = read(take("editions-1.workbench"), "North Sea Robotics")
@@ -107,6 +115,7 @@ def test_reading_an_older_workspace_leaves_it_as_it_is(name: str, tmp_path: Path
 
 def test_no_golden_workspace_was_ever_rewritten() -> None:
     released = {
+        "layout-2.workbench": "8bc10c18825ae06969c248efac130d78c2db40053b80fcb62a7bf35253e3a2f0",
         "layout-1.workbench": "c6a98e72da4dcf3a9f0cd00fdba3734799a79939879743fdceb41c3988ef4bcb",
         "editions-1.workbench": "d626e6dca35f73110e7f9a08a18b7c7d922282c239b0478e2b58adf00ceff72e",
     }

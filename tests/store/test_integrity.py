@@ -95,6 +95,12 @@ def test_a_trigger_that_was_taken_out_is_noticed(path: Path) -> None:
     assert [each.detail for each in damages(path)] == ["trigger revision_remains"]
 
 
+@pytest.mark.parametrize("number", [0, 1])
+def test_a_wrong_number_of_the_layout_is_noticed(path: Path, number: int) -> None:
+    spoil(path, f"PRAGMA user_version = {number}")
+    assert [each.detail for each in damages(path)] == ["the number of its layout"]
+
+
 def test_an_index_that_says_something_else_is_noticed_without_the_full_check(path: Path) -> None:
     content = bytearray(path.read_bytes())
     pages = damaging.pages_by_kind(path)["index"]

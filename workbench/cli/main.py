@@ -8,7 +8,7 @@ import typer
 from typer.exceptions import TyperException
 
 from workbench import __version__
-from workbench.application.faults import unexpected
+from workbench.application.faults import report_what_nobody_catches, unexpected
 from workbench.cli import (
     assessments,
     clusters,
@@ -41,6 +41,9 @@ def _root(version: bool = typer.Option(False, "--version", help="Print the versi
     if version:
         write(__version__)
         raise typer.Exit
+    from workbench.application.hearing import hear_libraries
+
+    hear_libraries()
 
 
 workspaces.add_to(app)
@@ -51,6 +54,11 @@ interview.add_to(app)
 exchange.add_to(app)
 identities.add_to(app)
 packages.add_to(app)
+
+
+def catch_faults() -> None:
+    """Let what goes wrong beside the command, on another thread, be told without its content."""
+    report_what_nobody_catches(lambda told: tell_error(told, as_json=False))
 
 
 def run(arguments: Sequence[str], take_pictures: "TakePictures | None" = None) -> int:

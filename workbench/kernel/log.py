@@ -1,12 +1,14 @@
 """What the program did, line by line, for whoever has to find a fault; never a word of what anybody said.
 
-Nothing said can get in: an event is one of a few, and each of its fields takes only numbers, codes, ids and versions.
+Nothing said can get in: an event is one of a few, and each of its fields takes only numbers, codes, ids, versions
+and the names of kinds.
 """
 
 import re
 import sys
+import threading
 from collections.abc import Mapping
-from enum import StrEnum
+from enum import Enum, StrEnum
 from pathlib import Path
 from typing import TextIO
 
@@ -35,18 +37,27 @@ class Event(StrEnum):
     FAULT = "fault"
     QT = "qt"
     """Qt had something to say; what, is left out."""
+    LIBRARY = "library"
+    """So had another library, which."""
 
 
 _WORDS = {
     "code": r"[A-Z]{2,4}-\d{3}", "workspace": r"[0-9a-f-]{36}|unknown", "device": r"[0-9a-f-]{36}",
     "why": r"import|upgrade|restore|layout|time", "version": r"\d+(\.\d+){0,3}", "python": r"\d+(\.\d+){0,3}",
-    "sqlite": r"\d+(\.\d+){0,3}", "race": r"mended|open, one writer only", "kind": r"[A-Za-z_]{1,60}",
-    "place": r"[a-z_/]{1,80}\.py:\d{1,5}",
+    "sqlite": r"\d+(\.\d+){0,3}", "race": r"mended|open, one writer only", "place": r"[a-z_/]{1,80}\.py:\d{1,5}",
+    "category": r"default|qt(\.[a-z]+){0,6}",
 }  # fmt: skip
-"""Fields that take words, and which. A field that is not here takes a whole number."""
+"""Fields that take words, and which.
+
+`kind` takes a class or a member of an enumeration, `library` the name of a module that is loaded; any other field
+takes a whole number.
+"""
 _REFUSED = "?"
+_PACKAGE = Path(__file__).resolve().parents[1]
 _BEGUN: set[Path] = set()
 """Folders in which this run has begun to write."""
+_TURN = threading.Lock()
+"""Threads write one after the other, so that a new file is begun once."""
 
 
 def event(what: Event, **fields: object) -> None:
@@ -59,26 +70,27 @@ def event(what: Event, **fields: object) -> None:
     if not folder.parent.is_dir():
         return
     try:
-        if folder not in _BEGUN:
-            _begin(folder)
-            _add(folder, Event.STARTED, _versions())
-            _BEGUN.add(folder)
-        _add(folder, what, fields)
+        with _TURN:
+            if folder not in _BEGUN:
+                make_folder(folder, private=True)
+                _add(folder, Event.STARTED, _versions())
+                _BEGUN.add(folder)
+            _add(folder, what, fields)
     except (OSError, WorkbenchError):  # A full disk makes the log shorter, not the program stop.
         return
 
 
-def _begin(folder: Path) -> None:
-    make_folder(folder, private=True)
-    path = folder / NAME
+def _file_with_room(path: Path) -> Path:
+    """Return the file to add to, readable by its owner only; a full one becomes the old one."""
     if path.exists() and path.stat().st_size > LIMIT_BYTES:
         path.replace(path.with_suffix(".old.log"))
     path.touch(mode=0o600)
+    return path
 
 
 def _add(folder: Path, what: Event, fields: Mapping[str, object]) -> None:
     told = " ".join(f"{name}={_checked(name, value)}" for name, value in fields.items())
-    with (folder / NAME).open("a", encoding="utf-8") as stream:
+    with _file_with_room(folder / NAME).open("a", encoding="utf-8") as stream:
         stream.write(f"{to_text(SystemClock().now())} {what.value} {told}\n")
 
 
@@ -87,6 +99,10 @@ def _versions() -> dict[str, object]:
 
 
 def _checked(name: str, value: object) -> str:
+    if name == "kind":
+        return value.__name__ if isinstance(value, type) else value.name if isinstance(value, Enum) else _REFUSED
+    if name == "library":
+        return str(value) if value in sys.modules else _REFUSED
     if name not in _WORDS:
         return str(value) if type(value) in (int, bool) else _REFUSED
     text = str(value)
@@ -98,20 +114,27 @@ def open_crash_file() -> TextIO | None:
     folder = locations.home() / "log"
     try:
         make_folder(folder, private=True)
-        stream = (folder / "crash.txt").open("a", encoding="utf-8")
-        (folder / "crash.txt").chmod(0o600)
+        return _file_with_room(folder / "crash.txt").open("a", encoding="utf-8")
     except (OSError, WorkbenchError):  # Without the folder a crash leaves no trace; nothing else is lost.
         return None
-    return stream
 
 
 def place_of(error: BaseException) -> str:
     """Return the last place in our own code that a fault passed, e.g. `application/answering.py:94`."""
     place, trace = "", error.__traceback__
     while trace is not None:
-        path = Path(trace.tb_frame.f_code.co_filename)
-        if "workbench" in path.parts[:-1]:
-            own = path.parts[len(path.parts) - 1 - path.parts[::-1].index("workbench") + 1 :]
-            place = f"{'/'.join(own)}:{trace.tb_lineno}"
+        file = place_in_package(trace.tb_frame.f_code.co_filename)
+        if file is not None:
+            place = f"{file}:{trace.tb_lineno}"
         trace = trace.tb_next
-    return place or f"{Path(sys.argv[0]).stem[:20] or 'unknown'}.py:0"
+    return place or "unknown.py:0"
+
+
+def place_in_package(file: str) -> str | None:
+    """Return where in our own code a file lies, e.g. `kernel/log.py`; None for the code of others."""
+    path = Path(file)
+    if path.is_relative_to(_PACKAGE):
+        return path.relative_to(_PACKAGE).as_posix()
+    # A frozen program knows its modules by relative names.
+    is_ours = not path.is_absolute() and path.parts[:1] == (_PACKAGE.name,)
+    return Path(*path.parts[1:]).as_posix() if is_ours else None

@@ -8,10 +8,9 @@ HINTS = {
     _WINDOWS.format("ExcludeClipboardContentFromMonitorProcessing"): b"\0\0\0\0",
     _WINDOWS.format("CanIncludeInClipboardHistory"): b"\0\0\0\0",
     _WINDOWS.format("CanUploadToCloudClipboard"): b"\0\0\0\0",
-    "application/x-nspasteboard-concealed-type": b"1",
     "x-kde-passwordManagerHint": b"secret",
 }
-"""What Windows, clipboard managers of macOS and KDE's look for; others pay no heed to it."""
+"""What Windows, clipboard managers there and KDE's look for; macOS has a sign too, which Qt can't set from here."""
 
 
 class ClipboardGuard(QObject):

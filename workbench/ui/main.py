@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
@@ -52,10 +52,12 @@ def run(arguments: Sequence[str]) -> int:
     start_theme(mode_of(settings), settings.text_percent)
     file = Path(arguments[0]).absolute() if arguments else None
     starting = Starter(home, settings, file)
+    catch_faults(starting.tell)
     starting.start()
-    QTimer.singleShot(WARM_UP_MS, guard, lambda: catch_faults(starting))
+    QTimer.singleShot(WARM_UP_MS, guard, sweep)
     code = application.exec()
     starting.close()
+    qInstallMessageHandler(None)  # Qt speaks on while it is taken down, and Python is gone by then.
     return code
 
 
@@ -125,9 +127,11 @@ class Starter:
 
     def tell(self, error: WorkbenchError) -> None:
         """Say what went wrong, on whatever thread it did."""
-        if self.window is not None:
-            window = self.window
-            QTimer.singleShot(0, window, lambda: window.shell.notices.tell(error))
+        window = self.window
+        if window is None:
+            print(error, file=sys.stderr)  # noqa: T201
+            return
+        QTimer.singleShot(0, window, lambda: window.shell.notices.tell(error))
 
     def close(self) -> None:
         """Finish what is queued and close the workspace."""
@@ -149,24 +153,37 @@ def open_window(home: Home, settings: Settings, workspace: Path) -> Window:
     return Window(shell)
 
 
-def catch_faults(starting: "Starter") -> None:
+def catch_faults(tell: Callable[[WorkbenchError], None]) -> None:
     """Let whatever nobody catches be reported without content; what Qt says is noted, its words left out."""
     import faulthandler
 
     from workbench.application.faults import report_what_nobody_catches
-    from workbench.kernel.files import sweep_private_folders
 
-    report_what_nobody_catches(starting.tell)
-    qInstallMessageHandler(_hear_qt)
+    report_what_nobody_catches(tell)
+    qInstallMessageHandler(hear_qt())
     stream = log.open_crash_file()
     if stream is not None:
         faulthandler.enable(stream)
+
+
+def hear_qt() -> Callable[[QtMsgType, QMessageLogContext, str], None]:
+    """Return a handler that notes once what Qt has something to say about; its words may quote a field."""
+    heard: set[tuple[str, str, int]] = set()
+
+    def note(kind: QtMsgType, context: QMessageLogContext, _: str) -> None:
+        about = (kind.name, context.category or "", context.line)
+        if about not in heard:  # What is said at each painting would push everything else out of the log.
+            heard.add(about)
+            log.event(Event.QT, kind=kind, category=context.category, line=context.line)
+
+    return note
+
+
+def sweep() -> None:
+    """Remove what a killed program left."""
+    from workbench.kernel.files import sweep_private_folders
+
     sweep_private_folders()
-
-
-def _hear_qt(kind: QtMsgType, context: QMessageLogContext, _: str) -> None:
-    """Note that Qt had something to say; its words may quote what stands in a field."""
-    log.event(Event.QT, kind=kind.name, line=context.line)
 
 
 def warm_up(window: Window | None) -> None:
@@ -179,3 +196,6 @@ def warm_up(window: Window | None) -> None:
 
 def _import_views(_: object) -> None:
     import workbench.application.views  # noqa: F401
+    from workbench.application.hearing import hear_libraries
+
+    hear_libraries()

@@ -14,6 +14,7 @@ from workbench.ui.shell import Page, Place, Shell
 from workbench.ui.theme.style import scaled, system_mode, theme
 from workbench.ui.theme.tokens import CENTRE_MAX, TEXT_SIZES, Mode
 from workbench.ui.widgets.buttons import Button, ChoiceButton
+from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.surfaces import ScrollPane, Surface, column, row
 from workbench.ui.widgets.text import ElidedText, Text
 
@@ -101,11 +102,11 @@ class SettingsPage(Page):
         restore.setAccessibleIdentifier("settings.restore")
         restore.clicked.connect(lambda: self.shell.perform("restore"))
         inner.addLayout(_fact("Snapshots", self._snapshots))
-        buttons = row(None, 8)
+        shelf = QWidget()
+        buttons = FlowLayout(shelf, 8)
         for each in (copy, check, restore):
             buttons.addWidget(each)
-        buttons.addStretch(1)
-        inner.addLayout(buttons)
+        inner.addWidget(shelf)
         return card
 
     def _make_editions(self) -> QWidget:
