@@ -1,25 +1,32 @@
 """Words that nobody would say by chance, and the search for them in everything that a program left."""
 
+import base64
+import binascii
+import json
 import re
+import unicodedata
 import zipfile
 import zlib
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
-WORDS = ("kanariefugl", "quagmirebird", "zebrafinchen", "papukaijanen", "undulaterna", "nymphensittig")
-"""In answers, notes, reasons, names of clusters, evidence, passphrases, in this order."""
-ANSWER, NOTE, WHY, CLUSTER, EVIDENCE, PASSPHRASE = WORDS
+WORDS = (
+    "kanariefugl", "quagmirebird", "zebrafinchen", "undulaterna", "nymphensittig", "papukaijanen", "gulspurvene",
+    "rödhakesång",
+)  # fmt: skip
+ANSWER, NOTE, WHY, CLUSTER, EVIDENCE, PASSPHRASE, FINDING, IMPORTED = WORDS
+"""In answers, notes, reasons, names of clusters, evidence and its names, passphrases, findings, and in foreign workbooks."""
+DEPTH = 3
+"""How deep what is packed in what is packed is looked into: a picture in a report in a package."""
 
 
 def found_in(content: bytes) -> set[str]:
     """Return the words that stand in some bytes, in any writing, also in what is packed there."""
     found: set[str] = set()
-    for each in (content, *_unpacked(content)):
+    for each in _layers(content, DEPTH):
         lowered = each.lower()
-        for word in WORDS:
-            if any(word.encode(code) in lowered for code in ("utf-8", "utf-16-le", "utf-16-be")):
-                found.add(word)
+        found |= {word for word in WORDS if any(form in lowered for form in _FORMS[word])}
     return found
 
 
@@ -35,12 +42,46 @@ def found_below(folder: Path, *allowed: Path) -> dict[str, set[str]]:
     return told
 
 
+def _forms(word: str) -> tuple[bytes, ...]:
+    spelled = {word, word.upper(), unicodedata.normalize("NFD", word), _percents(word), json.dumps(word).strip('"')}
+    codes = ("utf-8", "utf-16-le", "utf-16-be", "latin-1")
+    return tuple({each.encode(code, "replace").lower() for each in spelled for code in codes})
+
+
+def _percents(word: str) -> str:
+    return "".join(sign if sign.isascii() else "".join(f"%{byte:02x}" for byte in sign.encode()) for sign in word)
+
+
+_FORMS = {word: _forms(word) for word in WORDS}
+
+
+def _layers(content: bytes, depth: int) -> Iterator[bytes]:
+    yield content
+    if depth:
+        for inner in (*_unpacked(content), *_decoded(content)):
+            yield from _layers(inner, depth - 1)
+
+
 def _unpacked(content: bytes) -> Iterator[bytes]:
     if content.startswith(b"PK\x03\x04"):
         with zipfile.ZipFile(BytesIO(content)) as archive:
-            yield from (archive.read(each) for each in archive.namelist())
-    for match in re.finditer(rb"\x78[\x01\x5e\x9c\xda]", content):
+            for each in archive.infolist():
+                yield each.filename.encode()
+                yield archive.read(each)
+    for match in re.finditer(rb"\x78[\x01\x5e\x9c\xda]|\x1f\x8b\x08", content):
         try:
-            yield zlib.decompressobj().decompress(content[match.start() :])
+            yield zlib.decompressobj(zlib.MAX_WBITS | 32).decompress(content[match.start() :])
         except zlib.error:
             continue
+
+
+def _decoded(content: bytes) -> Iterator[bytes]:
+    for match in re.finditer(rb"[A-Za-z0-9+/]{12,}={0,2}", content):
+        for start in range(4):  # It may stand right behind other letters.
+            taken = match[0][start:].rstrip(b"=")
+            try:
+                yield base64.b64decode(taken + b"=" * (-len(taken) % 4))
+            except binascii.Error:
+                continue
+    for match in re.finditer(rb"(?:[0-9a-fA-F]{2}){6,}", content):
+        yield bytes.fromhex(match[0].decode())

@@ -113,6 +113,7 @@ def open_crash_file() -> TextIO | None:
     """Open the file into which a crash of the interpreter writes its frames; None where it can't be."""
     folder = locations.home() / "log"
     try:
+        make_folder(folder.parent, private=True)  # Made here where the program is started for the first time.
         make_folder(folder, private=True)
         return _file_with_room(folder / "crash.txt").open("a", encoding="utf-8")
     except (OSError, WorkbenchError):  # Without the folder a crash leaves no trace; nothing else is lost.
