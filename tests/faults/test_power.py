@@ -96,8 +96,10 @@ def lost_in(path: Path, home: Path, acknowledged: list[list[str]]) -> list[str]:
     with bootstrap.open_services(path, writing=True, home=Home(home, NOON)) as services:
         said = services.workspace.revisions.all()
         problems = check_workspace(services.workspace, full=True).problems
-        # What was being saved, and was not acknowledged yet, may be told of as gone.
-        faults = [f"unsound: {each.code} {each.message}" for each in problems if each.code != "STO-106"]
+        # What was being saved, and was not acknowledged yet, may be told of as gone, with the log that ends before it.
+        faults = [
+            f"unsound: {each.code} {each.message}" for each in problems if each.code not in ("STO-102", "STO-106")
+        ]
     answers = [each.value for each in said if each.field == "answer/website_visits"]
     imported = any((each.context or {}).get("how") == "imported" for each in said)
     clusters = [each.value for each in said if each.field == "name"]

@@ -30,7 +30,7 @@ def foreign_workbook(folder: Path) -> Path:
 
 
 def do_the_job(watch: Watch, scenario: Scenario) -> None:
-    """Say something of every kind, take over, give out, sign, verify and check."""
+    """Say something of every kind, take over, give out, sign, verify, check, copy and bring back."""
     ws, work, a = scenario.path, scenario.folder, scenario.id
     proof = work / f"{EVIDENCE}.txt"
     proof.write_text(f"{EVIDENCE} was seen")
@@ -48,6 +48,11 @@ def do_the_job(watch: Watch, scenario: Scenario) -> None:
         watch.run("sign", package, "--identity", work / "ann.p12"),
         watch.run("verify", package),
         watch.run("check", ws, "--full"),
+        watch.run("check", ws, "--repair-to", work / "sound.workbench"),
+        watch.run("backup", ws, work / "copy.workbench"),
+        watch.run("restore", ws, work / "copy.workbench"),
+        watch.run("restore", ws, package),
+        watch.run("forms", "list"),
         watch.run("history", ws, a),
     ]
     assert set(done) <= {0, 1}, watch.said

@@ -11,7 +11,13 @@ import pytest
 from workbench.domain.revisions import Statement
 from workbench.kernel.ids import EntityId, PersonId, new_id
 from workbench.store import workspace as workspaces
-from workbench.store.errors import NewerWorkspace, ReadOnlyPlace, WorkspaceGone, WorkspaceIsOpenElsewhere
+from workbench.store.errors import (
+    NewerWorkspace,
+    ReadOnlyPlace,
+    WorkspaceDamaged,
+    WorkspaceGone,
+    WorkspaceIsOpenElsewhere,
+)
 from workbench.store.glance import glance
 from workbench.store.integrity import check_workspace
 from workbench.store.places import Place
@@ -150,6 +156,14 @@ def test_a_newer_workspace_that_lacks_what_is_needed_is_refused(path: Path) -> N
     connection.close()
     with pytest.raises(NewerWorkspace):
         open_workspace(path, OPENER, writing=False)
+
+
+def test_a_wrong_number_of_the_layout_is_damage_and_not_a_very_old_file(path: Path) -> None:
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA user_version = 0")
+    connection.close()
+    with pytest.raises(WorkspaceDamaged, match="layout is wrong"):
+        open_workspace(path, OPENER, writing=True)
 
 
 @pytest.mark.parametrize("what", ["removed", "replaced"])

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.kernel.files import copy_file, private_folder
-from workbench.store.errors import NewerWorkspace, NotAWorkspace, ReadOnlyPlace
+from workbench.store.errors import NewerWorkspace, NotAWorkspace, ReadOnlyPlace, WorkspaceDamaged
 from workbench.store.migrations import SCHEMA_VERSION
 
 if TYPE_CHECKING:  # Not loaded before the first paint.
@@ -101,6 +101,8 @@ def check_layout(path: Path, connection: sqlite3.Connection, *, writing: bool = 
         raise NewerWorkspace(path=path, found=found, known=SCHEMA_VERSION)
     if not is_known:
         raise NotAWorkspace(path=path, reason="its tables are not those of a workspace")
+    if found < 1 and writing:
+        raise WorkspaceDamaged(path=path, reason="the number of its layout is wrong")
 
 
 def layout_of(connection: sqlite3.Connection) -> int:

@@ -60,9 +60,11 @@ def check_workspace(workspace: Workspace, *, full: bool, stop: Stop = never) -> 
     unread = _left_in_log(workspace, rows)
     if not damages and not unread:
         return Health((), len(rows.sound), len(blobs))
+    if unread:
+        damages.append(Damage(UNREADABLE, detail="its log ends before what was written last"))
     found = survey(path, stop)
     named = [*_named(damages, found), *(Damage(GONE, each) for each in unread), *_gone(damages, found, rows)]
-    if unread or any(each.code == UNREADABLE for each in damages):
+    if any(each.code == UNREADABLE for each in damages):
         known = {each.sha256 for each in damages}
         gone = evidence_gone(found, blobs if unread else None)
         named += [Damage(BLOB_GONE, sha256=each) for each in gone if each not in known]

@@ -12,7 +12,7 @@ _MOST_GAPS = 1_000
 
 def list_lost(survey: Survey) -> list[Trace]:
     """Return the revisions that were there and are not sound any more, each as well as it can be named."""
-    lost = [each for each in merge_unsound(survey) if not _is_sound(survey, each.id)]
+    lost = [each for each in merge_unsound(survey) if not _is_found_elsewhere(survey, each)]
     covered = {each.row for each in lost} | {each.row for each in survey.unsound}
     known = {each.id for each in lost if each.id}
     lost += [
@@ -36,6 +36,12 @@ def merge_unsound(survey: Survey) -> Iterator[Trace]:
 def corrected(trace: Trace, clue: Trace | None) -> Trace:
     """Return what is told of a damaged row, where an index tells otherwise as that has it."""
     return trace._replace(**{name: value for name, value in clue._asdict().items() if value}) if clue else trace
+
+
+def _is_found_elsewhere(survey: Survey, damaged: Trace) -> bool:
+    """Tell whether the revision of a damaged row is sound on another page, such as an older one in the log."""
+    numbers = survey.counted.get(damaged.device.encode(), ())
+    return _is_sound(survey, damaged.id) or damaged.seq in numbers
 
 
 def _is_sound(survey: Survey, id_: str) -> bool:

@@ -14,20 +14,22 @@ HINTS = {
 
 
 class ClipboardGuard(QObject):
-    """Puts what we copied onto the clipboard once more, with the hints beside it."""
+    """Puts what we copied onto the clipboard once more, with the hints beside it; so too what X11 takes as selected."""
 
     def __init__(self, clipboard: QClipboard, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clipboard = clipboard
-        clipboard.dataChanged.connect(self._mark)
+        clipboard.changed.connect(self._mark)
 
-    def owns(self) -> bool:
-        """Tell whether what lies on the clipboard was copied here."""
-        return self._clipboard.ownsClipboard()
+    def owns(self, mode: QClipboard.Mode) -> bool:
+        """Tell whether what lies there was copied here."""
+        if mode == QClipboard.Mode.Selection:
+            return self._clipboard.ownsSelection()
+        return mode == QClipboard.Mode.Clipboard and self._clipboard.ownsClipboard()
 
-    def _mark(self) -> None:
-        held = self._clipboard.mimeData()
-        if not self.owns() or held is None or next(iter(HINTS)) in held.formats():
+    def _mark(self, mode: QClipboard.Mode) -> None:
+        held = self._clipboard.mimeData(mode)
+        if not self.owns(mode) or held is None or next(iter(HINTS)) in held.formats():
             return
         marked = QMimeData()
         for name in held.formats():
@@ -36,4 +38,4 @@ class ClipboardGuard(QObject):
             marked.setImageData(held.imageData())
         for name, value in HINTS.items():
             marked.setData(name, QByteArray(value))
-        self._clipboard.setMimeData(marked)
+        self._clipboard.setMimeData(marked, mode)
