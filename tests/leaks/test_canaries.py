@@ -3,6 +3,7 @@
 import base64
 import gzip
 import io
+import json
 import zipfile
 import zlib
 from pathlib import Path
@@ -25,8 +26,8 @@ def foreign_workbook(folder: Path) -> Path:
     """Last year's workbook, with a remark in it that nobody has asked for."""
     book = openpyxl.load_workbook(ROOT / "resources" / "example" / "previous.xlsx")
     book["Resultat"]["B12"] = f"Obs: {IMPORTED}"
-    book.save(folder / "previous.xlsx")
-    return folder / "previous.xlsx"
+    book.save(folder / f"{IMPORTED}.xlsx")
+    return folder / f"{IMPORTED}.xlsx"
 
 
 def do_the_job(watch: Watch, scenario: Scenario) -> None:
@@ -66,6 +67,7 @@ def test_a_whole_job_by_commands_leaves_nothing(scenario: Scenario, watch: Watch
     assert watch.left() == {}
     assert watch.told() == set()
     assert watch.written_elsewhere(scenario.folder) == set(), "not even for a moment"
+    assert not found_in(json.dumps([watch.noted("arguments"), watch.noted("environment")]).encode())
     lines = (watch.home / "log" / "workbench.log").read_text()
     assert "opened workspace=" in lines and "sqlite=" in lines and "snapshot why=import" in lines
 

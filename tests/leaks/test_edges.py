@@ -6,9 +6,15 @@ import sys
 from pathlib import Path
 
 import pytest
-from leaks.canaries import ANSWER, found_in
+from leaks.canaries import ANSWER, EVIDENCE, found_in
 from leaks.conftest import ROOT, Watch
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
 from scenario import Scenario
+from stage import Stage
+
+from workbench.ui.dialogs.files import show_evidence
 
 WINDOW = """
 import faulthandler, sys, threading, warnings
@@ -90,3 +96,20 @@ def test_without_the_hooks_a_fault_is_printed_with_its_words(scenario: Scenario,
     act = "import sys; sys.excepthook = sys.__excepthook__; QTimer.singleShot(0, fail)"
     ran = run_window(act, scenario, without=True)
     assert found_in(ran.stderr.encode()) == {ANSWER}
+
+
+def test_no_title_of_a_window_tells_what_is_shown_in_it(qtbot: QtBot, scenario: Scenario, watch: Watch) -> None:
+    stage = Stage(qtbot, scenario)
+    titles: list[str] = []
+
+    def look() -> None:
+        for each in QApplication.topLevelWidgets():
+            if isinstance(each, QDialog):
+                titles.append(each.windowTitle())
+                each.reject()
+
+    QTimer.singleShot(0, look)
+    show_evidence(stage.window, f"{EVIDENCE}.docx", b"")
+    titles.append(stage.window.windowTitle())
+    stage.close()
+    assert titles == ["Assessor Workbench"] * 2

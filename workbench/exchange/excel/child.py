@@ -1,10 +1,12 @@
 """The process that reads a foreign workbook: limited in memory and time, it may die without harm.
 
-Run as `python -m workbench.exchange.excel.child FILE`; prints one JSON document.
+Run as `python -m workbench.exchange.excel.child` with the file's path on standard input, as everybody on the computer
+can read arguments; prints one JSON document.
 """
 
 import datetime
 import json
+import os
 import re
 import sys
 from typing import Any
@@ -72,4 +74,4 @@ def _value(value: Any) -> tuple[str, Any]:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(os.fsdecode(sys.stdin.buffer.read()))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QScrollArea, QWidget
 
 from workbench.kernel.files import durable_write
+from workbench.ui.dialogs.asking import ask
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.pdf import PdfPages
@@ -18,50 +19,50 @@ PICTURES = (".png", ".jpg", ".jpeg")
 
 def choose_evidence(parent: QWidget) -> list[Path]:
     """Let the person choose files to attach."""
-    names, _ = QFileDialog.getOpenFileNames(parent, "Attach evidence")
+    names, _ = ask(QFileDialog.getOpenFileNames, parent, "Attach evidence")
     return [Path(name) for name in names]
 
 
 def choose_workbook(parent: QWidget) -> Path | None:
     """Let the person choose last year's workbook."""
-    name, _ = QFileDialog.getOpenFileName(parent, "Last year's workbook", "", "Workbooks (*.xlsx *.xlsm)")
+    name, _ = ask(QFileDialog.getOpenFileName, parent, "Last year's workbook", "", "Workbooks (*.xlsx *.xlsm)")
     return Path(name) if name else None
 
 
 def choose_package(parent: QWidget) -> Path | None:
     """Let the person choose a package."""
-    name, _ = QFileDialog.getOpenFileName(parent, "Open a package", "", "Packages (*.asice *.zip)")
+    name, _ = ask(QFileDialog.getOpenFileName, parent, "Open a package", "", "Packages (*.asice *.zip)")
     return Path(name) if name else None
 
 
 def choose_identity(parent: QWidget) -> Path | None:
     """Let the person choose their signing identity."""
-    name, _ = QFileDialog.getOpenFileName(parent, "Your signing identity", "", "Identities (*.p12 *.pfx)")
+    name, _ = ask(QFileDialog.getOpenFileName, parent, "Your signing identity", "", "Identities (*.p12 *.pfx)")
     return Path(name) if name else None
 
 
 def choose_folder(parent: QWidget, start: Path) -> Path | None:
     """Let the person choose a folder to write into."""
-    name = QFileDialog.getExistingDirectory(parent, "Folder for the files", str(start))
+    name = ask(QFileDialog.getExistingDirectory, parent, "Folder for the files", str(start))
     return Path(name) if name else None
 
 
 def choose_workspace(parent: QWidget, title: str = "Open a workspace") -> Path | None:
     """Let the person choose a workspace."""
-    name, _ = QFileDialog.getOpenFileName(parent, title, "", "Workspaces (*.workbench)")
+    name, _ = ask(QFileDialog.getOpenFileName, parent, title, "", "Workspaces (*.workbench)")
     return Path(name) if name else None
 
 
 def choose_source(parent: QWidget) -> Path | None:
     """Let the person choose what to bring back from: a copy, a colleague's workspace, or a signed package."""
     kinds = "Workspaces and packages (*.workbench *.asice *.zip)"
-    name, _ = QFileDialog.getOpenFileName(parent, "Bring back from", "", kinds)
+    name, _ = ask(QFileDialog.getOpenFileName, parent, "Bring back from", "", kinds)
     return Path(name) if name else None
 
 
 def choose_new_workspace(parent: QWidget, title: str, start: Path) -> Path | None:
     """Let the person choose where a copy shall lie."""
-    name, _ = QFileDialog.getSaveFileName(parent, title, str(start), "Workspaces (*.workbench)")
+    name, _ = ask(QFileDialog.getSaveFileName, parent, title, str(start), "Workspaces (*.workbench)")
     return Path(name) if name else None
 
 
@@ -103,6 +104,6 @@ def _pages(name: str, content: bytes) -> QWidget:
 
 
 def _save(dialog: Dialog, name: str, content: bytes) -> None:
-    target, _ = QFileDialog.getSaveFileName(dialog, "Save a copy", Path(name).name)
+    target, _ = ask(QFileDialog.getSaveFileName, dialog, "Save a copy", Path(name).name)
     if target:
         durable_write(Path(target), content)

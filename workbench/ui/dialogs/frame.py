@@ -15,7 +15,7 @@ class Dialog(QDialog):
 
     def __init__(self, parent: QWidget, title: str, primary: str, *, width: int = 600, icon: str = "") -> None:
         super().__init__(parent.window())
-        self.setWindowTitle(title)
+        self.setWindowTitle("Assessor Workbench")  # Task bars and window lists show it: no names of evidence there.
         self.setAccessibleName(title)
         self.setModal(True)
         self.setMinimumWidth(min(scaled(width), parent.window().width() - 40))

@@ -9,6 +9,7 @@ from workbench.application.home import Home
 from workbench.application.maintaining import usual_folder
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import make_folder
+from workbench.ui.dialogs.asking import ask
 from workbench.ui.theme.style import scaled
 from workbench.ui.theme.tokens import SMALLEST
 from workbench.ui.widgets.buttons import Button
@@ -101,7 +102,7 @@ class Welcome(QWidget):
         self._ring.watch()
 
     def _choose(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Where the workspace lies", str(self._path), "*.workbench")
+        name, _ = ask(QFileDialog.getSaveFileName, self, "Where the workspace lies", str(self._path), "*.workbench")
         if name:
             self._path = Path(name).with_suffix(".workbench")
             self._where.setText(str(self._path))
@@ -129,7 +130,7 @@ class Welcome(QWidget):
         self._go(self._path)
 
     def _open(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Open a workspace", "", "Workspaces (*.workbench)")
+        name, _ = ask(QFileDialog.getOpenFileName, self, "Open a workspace", "", "Workspaces (*.workbench)")
         if name and self._is_named():
             self._path = Path(name)
             self._begin()

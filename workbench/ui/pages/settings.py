@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QVBoxLayou
 from workbench.application import maintaining, signing
 from workbench.application.changes import Changes, Topic
 from workbench.kernel.words import count_text, date_text
+from workbench.ui.dialogs.asking import ask
 from workbench.ui.shell import Page, Place, Shell
 from workbench.ui.theme.style import scaled, system_mode, theme
 from workbench.ui.theme.tokens import CENTRE_MAX, TEXT_SIZES, Mode
@@ -162,7 +163,7 @@ class SettingsPage(Page):
 
     def _copy(self) -> None:
         start = self.shell.workspace.with_name(f"{self.shell.workspace.stem}-copy.workbench")
-        name, _ = QFileDialog.getSaveFileName(self, "Save a checked copy", str(start), "Workspaces (*.workbench)")
+        name, _ = ask(QFileDialog.getSaveFileName, self, "Save a checked copy", str(start), "Workspaces (*.workbench)")
         if name:
             self.shell.operations.start(
                 "Copying",

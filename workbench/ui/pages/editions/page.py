@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from workbench.application import previewing
 from workbench.application.previewing import Preview, Shelved
 from workbench.kernel.problems import Problem
+from workbench.ui.dialogs.asking import ask
 from workbench.ui.pages.editions.columns import LeftColumn, MiddleColumn, RightColumn
 from workbench.ui.pages.editions.reading import EditionReader
 from workbench.ui.shell import Page, Place, Shell
@@ -135,7 +136,7 @@ class EditionsPage(Page):
         self.left.shelf.show_editions(self._shipped, self.shell.recent_editions, self._reader.path)
 
     def _choose_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Open an edition", str(self._reader.path or Path.home()), FILES)
+        name, _ = ask(QFileDialog.getOpenFileName, self, "Open edition", str(self._reader.path or Path.home()), FILES)
         if name:
             self.open(Path(name))
 
