@@ -60,7 +60,7 @@ def test_an_import_never_beats_a_persons_answer(tmp_path: Path) -> None:
 
 
 def test_two_years_side_by_side_become_two_earlier_periods(tmp_path: Path) -> None:
-    from layouts import LAYOUTS
+    from layouts.first import LAYOUTS
 
     layout = next(each for each in LAYOUTS if each.name == "norwegian-two-years")
     scenario = Scenario(tmp_path, cluster="Havvind Vest", country="NO")

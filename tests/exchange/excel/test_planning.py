@@ -4,7 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from layouts import LAYOUTS, Layout
+from layouts import Layout
+from layouts.first import LAYOUTS
 from openpyxl import Workbook
 
 from workbench.domain.values import to_json
