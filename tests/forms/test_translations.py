@@ -8,7 +8,8 @@ import pytest
 from workbench.forms.edition import Form, Words
 from workbench.forms.library import get_edition, list_editions
 from workbench.forms.texts import texts_of
-from workbench.forms.translations import LANGUAGES, coverage_of, in_language, marked, read_words, write_words
+from workbench.forms.translations import coverage_of, in_language, marked, read_words, write_words
+from workbench.kernel.tongue import LANGUAGES
 
 EXAMPLE = get_edition("example")
 TEXTS = texts_of(EXAMPLE)

@@ -22,12 +22,13 @@ from workbench.forms.mending import mended
 from workbench.forms.nodes import Tree
 from workbench.forms.reading import parse_form
 from workbench.forms.texts import texts_of
-from workbench.forms.translations import LANGUAGES, coverage_of, in_language, marked, read_words
+from workbench.forms.translations import coverage_of, in_language, marked, read_words
 from workbench.kernel import locations
 from workbench.kernel.canonical import Json, sha256_hex
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import read_file
 from workbench.kernel.problems import Problem, Severity
+from workbench.kernel.tongue import LANGUAGES
 
 NOT_THERE = "FIL-002"
 _EXTENDS = re.compile(rb"^extends: *[\"']?([\w-]+)", re.MULTILINE)

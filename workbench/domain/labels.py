@@ -10,6 +10,8 @@ from workbench.domain.scores import Scores, rounded_share, share
 from workbench.domain.values import decimal_text
 from workbench.forms.edition import Form, LabelRule
 from workbench.kernel.canonical import Json
+from workbench.kernel.numbers import in_locale, number_text
+from workbench.kernel.tongue import say
 
 
 class Basis(StrEnum):
@@ -118,10 +120,11 @@ def number(value: Decimal) -> int | float:
 
 def _outcome(rule: LabelRule, scores: Scores, exact: Fraction, percent: Decimal, holds: ConditionHolds) -> LabelOutcome:
     needed = Decimal(scores.points_max) * rule.share / 100
-    reached = (
-        f"{decimal_text(scores.points)} of {decimal_text(scores.points_max)} points, {percent} %: "
-        f"{rule.title} needs {decimal_text(rule.share)} %, {decimal_text(needed)} points"
-    )
+    reached = say(
+        "result.points_condition",
+        points=number_text(scores.points), points_max=number_text(scores.points_max), percent=in_locale(f"{percent:f}"),
+        label=rule.title, share=number_text(rule.share), needed=number_text(needed),
+    )  # fmt: skip
     conditions = [ConditionOutcome(reached, exact >= Fraction(rule.share))] if rule.share > 0 else []
     for place, condition in enumerate(rule.conditions):
         conditions.append(ConditionOutcome(condition.text, holds(rule.id, place) is True))
@@ -133,10 +136,10 @@ def _reasons(
 ) -> tuple[str, ...]:
     reasons = []
     if not scores.is_complete:
-        reasons.append(f"{scores.scored} of {scores.scorable} indicators scored, result not final")
+        reasons.append(say("result.not_final", scored=scores.scored, scorable=scores.scorable))
     if basis is Basis.PROVISIONAL:
-        reasons.append("The assessors have not agreed on their scores yet, result not final")
+        reasons.append(say("result.not_agreed"))
     told = reached or (outcomes[0] if outcomes else None)
     if told:
-        reasons += [f"{each.text}: {'met' if each.met else 'not met'}" for each in told.conditions]
+        reasons += [f"{each.text}: {say('result.met' if each.met else 'result.not_met')}" for each in told.conditions]
     return tuple(reasons)

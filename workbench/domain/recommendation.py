@@ -5,9 +5,8 @@ from decimal import Decimal
 
 from workbench.domain.dossier import Dossier
 from workbench.domain.labels import LabelOutcome, Result
-from workbench.domain.scores import GateState, IndicatorScore
-from workbench.domain.values import decimal_text
-from workbench.kernel.words import count_text
+from workbench.domain.scores import GateState, IndicatorScore, figures_text
+from workbench.kernel.tongue import in_words, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,53 +38,54 @@ def target_of(result: Result) -> LabelOutcome | None:
 def _heading(dossier: Dossier, label: LabelOutcome | None) -> str:
     result = dossier.result
     if not result.is_final:
-        return f"{result.scores.scored} of {result.scores.scorable} indicators scored, result not final"
+        return say("result.not_final", scored=result.scores.scored, scorable=result.scores.scorable)
     if label is None:
-        reached = f"{decimal_text(result.scores.points)} points reached"
-        return reached if result.scores.points_max else "An assessment without points"
+        points = figures_text(result.scores.points)
+        return say("result.reached", points=points) if result.scores.points_max else say("result.pointless")
     if label.bar <= 0:
         return _by_conditions(label)
     margin = result.scores.points - label.points_needed
     if not label.is_reached:
-        return f"{label.title} not reached{_in_the_way(dossier, margin)}"
-    above = "exactly on the line" if margin == 0 else f"{_points(margin)} above the line"
-    return f"{label.title} recommended, {above}"
+        return _not_reached(dossier, label.title, margin)
+    if margin == 0:
+        return say("result.on_the_line", label=label.title)
+    return say("result.above_the_line", label=label.title, points=points_text(margin))
 
 
 def _by_conditions(label: LabelOutcome) -> str:
     """Tell a label without a bar of points: its conditions are what counts."""
-    unmet, all_ = sum(not each.met for each in label.conditions), len(label.conditions)
+    unmet, whole = sum(not each.met for each in label.conditions), len(label.conditions)
+    if unmet == 0 and whole == 0:
+        return say("result.recommended", label=label.title)
     if unmet == 0:
-        met = {0: "", 1: ", its condition is met"}.get(all_, ", all its conditions are met")
-        return f"{label.title} recommended{met}"
-    if all_ == 1:
-        return f"{label.title} not reached: its condition is not met"
-    return f"{label.title} not reached: {count_text(unmet, 'of', 'of')} {count_text(all_, '', 'conditions')} not met"
+        return say("result.conditions_met", count=whole, label=label.title)
+    return say("result.conditions_unmet", count=whole, label=label.title, unmet=in_words(unmet))
 
 
-def _in_the_way(dossier: Dossier, margin: Decimal) -> str:
+def _not_reached(dossier: Dossier, label: str, margin: Decimal) -> str:
     lines = dossier.result.scores.indicators.values()
     minimums = sum(line.minimum_met is False for line in lines)
     thresholds = sum(line.threshold_met is False for line in lines)
     gates = [line.id for line in lines if line.gate in (GateState.FAILED, GateState.OPEN)]
     if margin < 0:
-        return f", {_points(-margin)} short"
+        return say("result.short", label=label, points=points_text(-margin))
     if minimums:
-        return f": {count_text(minimums, 'minimum requirement', 'minimum requirements')} not met"
+        return say("result.minimums_unmet", count=minimums, label=label)
     if thresholds:
-        return f": {count_text(thresholds, 'threshold', 'thresholds')} not met"
+        return say("result.thresholds_unmet", count=thresholds, label=label)
     if len(gates) == 1:
         title = dossier.form.indicators[gates[0]].title
-        return f": {title[:1].lower()}{title[1:]} not shown"
+        return say("result.gate_not_shown", label=label, title=f"{title[:1].lower()}{title[1:]}")
     if gates:
-        return f": {count_text(len(gates), 'gate', 'gates')} not passed"
-    return ": a condition of the edition is not met"
+        return say("result.gates_unmet", count=len(gates), label=label)
+    return say("result.condition_unmet", label=label)
 
 
-def _points(points: Decimal) -> str:
+def points_text(points: Decimal) -> str:
+    """Write points with their noun, small whole numbers in words: "three points", "4.5 points"."""
     if points == points.to_integral_value():
-        return count_text(int(points), "point", "points")
-    return f"{decimal_text(points)} points"
+        return say("result.points", count=int(points))
+    return figures_text(points)
 
 
 def _fails(line: IndicatorScore) -> bool:

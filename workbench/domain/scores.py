@@ -6,9 +6,10 @@ from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from fractions import Fraction
 
-from workbench.domain.values import decimal_text
 from workbench.forms.edition import Form, Indicator
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.numbers import number_text
+from workbench.kernel.tongue import say
 
 TENTH = Decimal("0.1")
 
@@ -157,9 +158,9 @@ def compute_scores(
     lines: dict[str, IndicatorScore] = {}
     for each in form.indicators.values():
         is_asked = each.id not in irrelevant
-        lines[each.id] = (
-            _score(each, levels.get(each.id), passes=gates.get(each.id)) if is_asked else _left_out(each, _NOT_ASKED)
-        )
+        given = levels.get(each.id)
+        made = _score(each, given, passes=gates.get(each.id)) if is_asked else _left_out(each, say("result.not_asked"))
+        lines[each.id] = made
     counting = [line for id_, line in lines.items() if not form.indicators[id_].parts]
     points = sum((each.points for each in counting if each.points is not None), Decimal(0))
     points_max = sum((each.points_max for each in counting), Decimal(0))
@@ -188,9 +189,6 @@ def _is_unmet(line: IndicatorScore) -> bool:
     return line.threshold_met is False or (line.awaits_level and line.points is None)
 
 
-_NOT_ASKED = "Not asked: the answers rule it out."
-
-
 def _left_out(indicator: Indicator, why: str, rationale: str = "") -> IndicatorScore:
     return IndicatorScore(
         indicator.id, None, None, Decimal(0), None, None, None, why, rationale, awaits_level=False, is_left_out=True
@@ -201,8 +199,8 @@ def _sum_of(indicator: Indicator, lines: Mapping[str, IndicatorScore]) -> Indica
     """Add up the parts; the mean level that its own threshold asks for is compared exactly."""
     parts = [(part, lines[part.id]) for part in indicator.parts if not lines[part.id].is_left_out]
     if not parts:
-        is_asked = any(lines[part.id].why != _NOT_ASKED for part in indicator.parts)
-        return _left_out(indicator, "Not applicable: none of its parts is." if is_asked else _NOT_ASKED)
+        is_asked = any(lines[part.id].why != say("result.not_asked") for part in indicator.parts)
+        return _left_out(indicator, say("result.no_part_applies" if is_asked else "result.not_asked"))
     points_max = sum((line.points_max for _, line in parts), Decimal(0))
     whole = [line.points for _, line in parts if line.points is not None]
     is_complete = len(whole) == len(parts)
@@ -213,8 +211,8 @@ def _sum_of(indicator: Indicator, lines: Mapping[str, IndicatorScore]) -> Indica
     def is_met(bar: int | None) -> bool | None:
         return None if bar is None or mean is None else mean >= bar
 
-    shown = "open" if points is None else decimal_text(points)
-    why = f"The sum of its parts: {shown} of {decimal_text(points_max)} points."
+    shown = say("result.open") if points is None else number_text(points)
+    why = say("result.sum_of_parts", points=shown, points_max=number_text(points_max))
     ids = tuple(part.id for part, _ in parts)
     return IndicatorScore(
         indicator.id,
@@ -235,7 +233,7 @@ def _score(indicator: Indicator, given: Level | None, *, passes: bool | None) ->
     if indicator.gate is not None:
         return _gate_score(indicator, passes=passes)
     if given is None:
-        why = "Not scored yet."
+        why = say("result.not_scored")
         return IndicatorScore(indicator.id, None, None, indicator.points_max, None, None, None, why, "")
     if given.level is None:
         return _not_applicable(indicator, given.rationale)
@@ -251,28 +249,27 @@ def _score(indicator: Indicator, given: Level | None, *, passes: bool | None) ->
 def _gate_score(indicator: Indicator, *, passes: bool | None) -> IndicatorScore:
     assert indicator.gate is not None
     state = GateState.OPEN if passes is None else GateState.PASSED if passes else GateState.FAILED
-    words = {
-        GateState.OPEN: "Open, its figures are not all there",
-        GateState.PASSED: "Passed",
-        GateState.FAILED: "Not passed",
-    }
-    why = f"{words[state]}: {indicator.gate.text}"
+    why = f"{say(f'result.gate_{state.value}')}: {indicator.gate.text}"
     return IndicatorScore(indicator.id, None, None, Decimal(0), None, None, state, why, "", awaits_level=False)
 
 
 def _not_applicable(indicator: Indicator, rationale: str) -> IndicatorScore:
     if indicator.not_applicable == "out":
-        return _left_out(indicator, "Not applicable: left out of points and maximum.", rationale)
-    why = f"Not applicable: counts 0 of {decimal_text(indicator.points_max)} points."
+        return _left_out(indicator, say("result.left_out"), rationale)
+    why = say("result.counts_zero", points_max=number_text(indicator.points_max))
     return IndicatorScore(indicator.id, None, Decimal(0), indicator.points_max, None, None, None, why, rationale)
 
 
 def _reason(indicator: Indicator, level: int, points: Decimal) -> str:
-    times = "" if indicator.weight == 1 else f" × weight {decimal_text(indicator.weight)}"
-    noun = "point" if points == 1 else "points"
-    parts = [f"Level {level} of {len(indicator.levels) - 1}{times} gives {decimal_text(points)} {noun}"]
-    if indicator.threshold is not None:
-        parts.append(f"threshold {indicator.threshold} {'met' if level >= indicator.threshold else 'not met'}")
-    if indicator.minimum is not None:
-        parts.append(f"minimum requirement {indicator.minimum} {'met' if level >= indicator.minimum else 'not met'}")
+    key = "result.gives" if indicator.weight == 1 else "result.weighed"
+    top, weight = len(indicator.levels) - 1, number_text(indicator.weight)
+    parts = [say(key, level=level, top=top, weight=weight, points=figures_text(points))]
+    for kind, bar in (("threshold", indicator.threshold), ("minimum", indicator.minimum)):
+        if bar is not None:
+            parts.append(say(f"result.{kind}_{'met' if level >= bar else 'failed'}", level=bar))
     return "; ".join(parts) + "."
+
+
+def figures_text(points: Decimal) -> str:
+    """Write points with their noun in figures: "1 point", "4.5 points"."""
+    return say("result.points_in_figures", count=1 if points == 1 else 2, figure=number_text(points))

@@ -10,9 +10,8 @@ from workbench.domain.wording import derived_text
 from workbench.forms.edition import Derived, Form, Question
 from workbench.forms.question_types import QuestionType
 from workbench.kernel.numbers import number_text
+from workbench.kernel.tongue import say
 from workbench.kernel.words import NBSP
-
-NOT_ASKED, NOT_APPLICABLE = "not asked", "not applicable"
 
 
 def stands_in_the_way(dossier: Dossier) -> tuple[tuple[str, str, str], ...]:
@@ -21,7 +20,7 @@ def stands_in_the_way(dossier: Dossier) -> tuple[tuple[str, str, str], ...]:
     label = target_of(result)
     if label is not None and label.bar <= 0:
         unmet = [each for each in label.conditions if not each.met] if result.is_final else []
-        return tuple((each.text, "The answers do not show it.", "") for each in unmet)
+        return tuple((each.text, say("result.not_shown"), "") for each in unmet)
     failed = recommend(dossier).failed if result.label is None else ()
     return tuple((dossier.form.indicators[id_].title, result.scores.indicators[id_].why, id_) for id_ in failed)
 
@@ -36,8 +35,9 @@ def word_for(dossier: Dossier, line: IndicatorScore) -> str:
     if line.is_left_out:
         parts = [each.id for each in dossier.form.indicators[line.id].parts]
         is_asked = any(each not in dossier.irrelevant for each in (parts or [line.id]))
-        return NOT_APPLICABLE if is_asked and line.id not in dossier.irrelevant else NOT_ASKED
-    return NOT_APPLICABLE if counts_as_zero(line) else ""
+        applies = is_asked and line.id not in dossier.irrelevant
+        return say("value.not_applicable" if applies else "value.not_asked")
+    return say("value.not_applicable") if counts_as_zero(line) else ""
 
 
 def counts_as_zero(line: IndicatorScore) -> bool:

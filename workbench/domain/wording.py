@@ -9,13 +9,14 @@ from workbench.domain.forecast import Forecast
 from workbench.domain.values import Blank, Draft, Money, NotApplicable, NotKnown, Value, currency_decimals
 from workbench.forms.edition import Field
 from workbench.forms.question_types import QuestionType
-from workbench.kernel.numbers import MINUS, THIN, number_text
+from workbench.kernel.numbers import MINUS, in_locale, number_text
+from workbench.kernel.tongue import say
 from workbench.kernel.words import NBSP, date_text
 
 
 def percent_text(percent: Decimal) -> str:
     """Write a share that has been rounded by `rounded_share`: "82.7 %"."""
-    return f"{percent:f}{NBSP}%"
+    return in_locale(f"{percent:f}{NBSP}%")
 
 
 def forecast_text(ahead: Forecast) -> str:
@@ -24,7 +25,7 @@ def forecast_text(ahead: Forecast) -> str:
         return percent_text(ahead.percent)
     if abs((ahead.high - ahead.percent) - (ahead.percent - ahead.low)) <= 1:
         return f"{_whole(ahead.percent, ahead.bars)}{NBSP}% ±{ahead.spread}"
-    return f"{_whole(ahead.low, ahead.bars)} to {_whole(ahead.high, ahead.bars)}{NBSP}%"
+    return say("value.span", low=_whole(ahead.low, ahead.bars), high=_whole(ahead.high, ahead.bars))
 
 
 def _whole(percent: Decimal, bars: tuple[Decimal, ...]) -> int:
@@ -39,15 +40,15 @@ def value_text(field: Field, value: Value) -> str:
         case Blank():
             return "–"
         case NotApplicable(why):
-            return f"not applicable: {why}" if why else "not applicable"
+            return _with_reason(say("value.not_applicable"), why)
         case NotKnown(why):
-            return f"not known: {why}" if why else "not known"
+            return _with_reason(say("value.not_known"), why)
         case Draft(text):
-            return f"{text} (not readable yet)"
+            return say("value.draft", text=text)
         case Money(amount, currency):
             return f"{number_text(amount, _places(amount, currency))}{NBSP}{currency}"
         case bool():
-            return "yes" if value else "no"
+            return yes_or_no(value)
         case date():
             return date_text(value)
         case tuple():
@@ -81,10 +82,10 @@ def derived_text(value: DerivedValue, unit: str) -> str:
     if value is None:
         return "–"
     if isinstance(value, Decimal):
-        text = f"{value.quantize(Decimal('0.1'), ROUND_HALF_UP):,f}".replace(",", THIN)
+        text = number_text(value, 1)
         return f"{text}{NBSP}{unit}" if unit else text
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return yes_or_no(value)
     return date_text(value) if isinstance(value, date) else str(value)
 
 
@@ -93,6 +94,15 @@ def change_text(before: int | None, now: int | None) -> str:
     if before is None or now is None or before == now:
         return ""
     return f"+{now - before}" if now > before else f"{MINUS}{before - now}"
+
+
+def yes_or_no(value: bool) -> str:  # noqa: FBT001
+    """Write a yes or no."""
+    return say("value.yes" if value else "value.no")
+
+
+def _with_reason(state: str, why: str) -> str:
+    return f"{state}: {why}" if why else state
 
 
 def _choice(field: Field, id_: str) -> str:

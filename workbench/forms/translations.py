@@ -10,9 +10,6 @@ from workbench.forms.nodes import Tree, problem, read_tree
 from workbench.forms.texts import reworded, texts_of
 from workbench.kernel.problems import Problem, Severity
 
-LANGUAGES = {"en": "English", "nb": "Norsk bokmål", "sv": "Svenska", "da": "Dansk", "fi": "Suomi"}
-"""The languages that shipped editions speak, by their own names."""
-
 
 @dataclass(frozen=True, slots=True)
 class Coverage:

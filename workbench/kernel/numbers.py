@@ -2,14 +2,21 @@
 
 from decimal import ROUND_HALF_UP, Decimal
 
+from workbench.kernel.tongue import SOURCE, language
+
 THIN, MINUS = "\u202f", "\u2212"
 
 
 def number_text(number: Decimal | int, places: int | None = None) -> str:
-    """Write a number with its thousands apart: "1 240 000", "4.5", with a true minus."""
+    """Write a number with its thousands apart and a true minus: "1 240 000", "4.5" ("4,5" in Nordic languages)."""
     number = Decimal(number)
     if places is not None:
         number = number.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
     else:
         number = number.normalize() if number % 1 else number.to_integral_value()
-    return f"{number:,f}".replace(",", THIN).replace("-", MINUS)
+    return in_locale(f"{number:,f}".replace(",", THIN).replace("-", MINUS))
+
+
+def in_locale(figure: str) -> str:
+    """Write a figure's decimal point as the language does that is written in."""
+    return figure if language() == SOURCE else figure.replace(".", ",")

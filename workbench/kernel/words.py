@@ -2,20 +2,29 @@
 
 from datetime import date
 
+from workbench.kernel.tongue import NUMBERS, SOURCE, language
+
 NBSP = "\u00a0"
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_MONTHS = {
+    "en": "January February March April May June July August September October November December",
+    "nb": "januar februar mars april mai juni juli august september oktober november desember",
+    "sv": "januari februari mars april maj juni juli augusti september oktober november december",
+    "da": "januar februar marts april maj juni juli august september oktober november december",
+    "fi": "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta "
+    "marraskuuta joulukuuta",
+}
+_ORDINAL = frozenset({"nb", "da", "fi"})
+"""Languages that write a day as an ordinal: "2. desember"."""
 
 
 def date_text(day: date) -> str:
-    """Write a date in words, never all figures: "2 December 2026"."""
-    return f"{day.day}{NBSP}{_MONTHS[day.month - 1]}{NBSP}{day.year}"
+    """Write a date in words, never all figures: "2 December 2026", "2. joulukuuta 2026"."""
+    month = _MONTHS[language()].split()[day.month - 1]
+    return f"{day.day}{'.' if language() in _ORDINAL else ''}{NBSP}{month}{NBSP}{day.year}"
 
 
 def count_text(count: int, one: str, many: str) -> str:
-    """Write a count with its noun, small numbers in words: "three indicators"."""
-    number = _NUMBERS[count] if 0 <= count < len(_NUMBERS) else count
+    """Write a count with its English noun, small numbers in words: "three indicators"."""
+    numbers = NUMBERS[SOURCE]
+    number = numbers[count] if 0 <= count < len(numbers) else count
     return f"{number} {one if count == 1 else many}"

@@ -9,7 +9,7 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 
 from workbench.domain.dossier import Answer, Dossier
 from workbench.domain.scores import IndicatorScore
-from workbench.domain.telling import NOT_ASKED, counts_as_zero, word_for
+from workbench.domain.telling import counts_as_zero, word_for
 from workbench.domain.values import Blank, Money, Value, decimal_text, is_figure
 from workbench.domain.wording import derived_text, value_text
 from workbench.exchange.excel.formats import ACCENT_SOFT, TEXT2, TEXT3, Formats, row_height
@@ -28,6 +28,7 @@ from workbench.exchange.excel.places import (
 )
 from workbench.forms.edition import Derived, Field, Indicator, Question
 from workbench.forms.question_types import QuestionType
+from workbench.kernel.tongue import say
 
 WIDTHS = (8, 44, 22, 16, 11, 13, 70)
 """Characters, by column."""
@@ -166,7 +167,7 @@ def _table_head(page: _Page, question: Question) -> None:
 def head_of_table(dossier: Dossier, question: Question) -> str:
     """Return what stands beside the title of such a table: that it is not asked or has no rows."""
     if question.id in dossier.irrelevant:
-        return NOT_ASKED
+        return say("value.not_asked")
     return "" if any(name.startswith(f"{question.id}.") for name in dossier.answers) else NO_ROWS
 
 
@@ -189,7 +190,7 @@ def _answer(page: _Page, cell: Cell) -> None:
     if is_asked:
         _write_value(sheet, formats, row, NOW, place, answer)
     else:
-        sheet.write_string(row, NOW, NOT_ASKED, formats.words(align="right", font_color=TEXT3))
+        sheet.write_string(row, NOW, say("value.not_asked"), formats.words(align="right", font_color=TEXT3))
     _write_value(sheet, formats, row, BEFORE, place, before)
     now_number, before_number = _number(answer), _number(before)
     if now_number is not None and before_number is not None:

@@ -13,7 +13,7 @@ from workbench.domain.dossier import Dossier
 from workbench.domain.groups import compute_groups
 from workbench.domain.recommendation import recommend
 from workbench.domain.scores import IndicatorScore
-from workbench.domain.telling import NOT_ASKED, word_for
+from workbench.domain.telling import word_for
 from workbench.domain.values import Blank, Money, Value, is_figure
 from workbench.domain.wording import derived_text, value_text
 from workbench.exchange.excel.detail_sheets import CELL_LIMIT, SHOWN_LIMIT, head_of_table, why_of
@@ -23,6 +23,7 @@ from workbench.exchange.excel.summary_sheets import GROUPS_ROW, NOTHING, SUMMARY
 from workbench.forms.edition import Field
 from workbench.forms.question_types import QuestionType
 from workbench.kernel.problems import Problem, Severity
+from workbench.kernel.tongue import say
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ def _answers(reader: _Reader) -> Iterator[Problem]:
         field, answer, cell = dossier.form.field(name), dossier.answers.get(name), reader.at(place)
         assert field is not None
         if field.question.id in dossier.irrelevant:
-            agrees = cell == NOT_ASKED
+            agrees = cell == say("value.not_asked")
         else:
             agrees = _agrees(field, answer.value if answer else Blank(), cell)
         if not agrees:
