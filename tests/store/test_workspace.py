@@ -261,3 +261,36 @@ def test_a_copy_elsewhere_counts_as_a_device_of_its_own(path: Path, tmp_path: Pa
     backup(path, tmp_path / "copy.workbench")
     with open_workspace(tmp_path / "copy.workbench", OPENER, writing=True) as copy:
         assert copy.device != device
+
+
+def break_value(path: Path, value: bytes) -> None:
+    """Turn a bit of the quotation mark before a value that is stored once."""
+    whole = path.read_bytes()
+    assert whole.count(b'"' + value + b'"') == 1
+    path.write_bytes(whole.replace(b'"' + value + b'"', b"#" + value + b'"'))
+
+
+def test_a_value_that_damage_made_unreadable_is_passed_over_and_the_rest_stays_usable(path: Path) -> None:
+    with open_workspace(path, OPENER, writing=True) as workspace:
+        say(workspace, "before")
+        say(workspace, "unreadable now")
+        say(workspace, "sound", field="note/1.1.1")
+    break_value(path, b"unreadable now")
+    with open_workspace(path, OPENER, writing=True) as workspace:
+        assert not check_workspace(workspace, full=False).is_sound
+        assert values(workspace) == ["sound"]  # An older answer is never shown as today's.
+        told = workspace.revisions.told_of(ENTITY, "answer/members_total")
+        assert [(each.value, is_head) for each, is_head in told] == [("before", False)]
+        say(workspace, "said again")
+        assert set(values(workspace)) == {"sound", "said again"}
+        assert [each.value for each in workspace.revisions.all()] == ["before", "sound", "said again"]
+
+
+def test_saving_goes_on_beside_an_unreadable_context(path: Path) -> None:
+    with open_workspace(path, OPENER, writing=True) as workspace:
+        say(workspace, 1, edit="the-broken-edit")
+    break_value(path, b"the-broken-edit")
+    with open_workspace(path, OPENER, writing=True) as workspace:
+        assert values(workspace) == []
+        say(workspace, 2)
+        assert values(workspace) == [2]

@@ -32,7 +32,8 @@ _LOWER_HEAD = "UPDATE revision SET is_head = 0 WHERE id = ?"
 _HEADS_OF = "SELECT id FROM revision WHERE entity = ? AND field = ? AND is_head"
 _SAID = """
 SELECT id, entity, field, value, context, salt, digest, parents, author, device, seq, recorded_at, is_head
-FROM revision WHERE entity = ? AND field = ? AND json_extract(context, '$.edit') = ?
+FROM revision WHERE entity = ? AND field = ?
+AND CASE WHEN json_valid(context) THEN json_extract(context, '$.edit') END = ?
 """
 _LAST_SEQ = "SELECT coalesce(max(seq), 0) FROM revision WHERE device = ?"
 _IS_REPLACED = "SELECT EXISTS (SELECT 1 FROM revision_parent WHERE parent = ?)"
@@ -40,7 +41,10 @@ _IS_KNOWN = "SELECT EXISTS (SELECT 1 FROM revision WHERE id = ?)"
 
 
 class Revisions:
-    """The history of a workspace."""
+    """The history of a workspace.
+
+    A revision that damage has made unreadable is passed over, so that the rest stays usable; `check` names it.
+    """
 
     def __init__(self, path: Path, engine: Engine) -> None:
         self._path = path
@@ -128,11 +132,13 @@ class Revisions:
         if field is not None:
             query = query.where(_TABLE.c.field == field)
         with told(self._path), self._engine.connect() as connection:
-            return tuple((_from_row(row), bool(row[-1])) for row in connection.execute(query))
+            rows = ((_readable(row), bool(row[-1])) for row in connection.execute(query))
+            return tuple((revision, is_head) for revision, is_head in rows if revision is not None)
 
     def _read(self, query: object) -> tuple[Revision, ...]:
         with told(self._path), self._engine.connect() as connection:
-            return tuple(_from_row(row) for row in connection.execute(query))  # type: ignore[call-overload]
+            rows = connection.execute(query)  # type: ignore[call-overload]
+            return tuple(revision for row in rows if (revision := _readable(row)) is not None)
 
 
 def _driver(connection: Connection) -> sqlite3.Connection:
@@ -162,6 +168,13 @@ def _to_row(revision: Revision, *, is_head: bool) -> dict[str, object]:
         "author": revision.author, "device": revision.device, "seq": revision.seq,
         "recorded_at": revision.recorded_at, "is_head": is_head,
     }  # fmt: skip
+
+
+def _readable(row: Sequence[Any]) -> Revision | None:
+    try:
+        return _from_row(row)
+    except (ValueError, TypeError):  # A bit has turned: a check names it, reading goes on without it.
+        return None
 
 
 def _from_row(row: Sequence[Any]) -> Revision:
