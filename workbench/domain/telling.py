@@ -45,10 +45,10 @@ def counts_as_zero(line: IndicatorScore) -> bool:
     return line.awaits_level and line.level is None and line.points is not None
 
 
-def added_rows(dossier: Dossier, question: Question) -> tuple[str, ...]:
+def added_rows(dossier: Dossier, question: Question, *, with_previous: bool = True) -> tuple[str, ...]:
     """Return the rows that a person added to a table: this period's, then those that only the last one has."""
     now = _rows_in(dossier.answers, question)
-    before = _rows_in(dossier.previous.answers, question) if dossier.previous else []
+    before = _rows_in(dossier.previous.answers, question) if dossier.previous and with_previous else []
     return (*now, *(row for row in before if row not in now))
 
 

@@ -8,9 +8,11 @@ import pytest
 from recalculating import compare_with_libreoffice
 from scenario import Scenario
 
+from workbench.application.dossiers import build_dossier
 from workbench.exchange.excel.planning import Wanted, plan_import
 from workbench.exchange.excel.reading_back import check_workbook
 from workbench.exchange.excel.workbook import draw_workbook
+from workbench.kernel.tongue import texts_of, writing_in
 
 
 @pytest.fixture
@@ -42,7 +44,7 @@ def test_a_rationale_longer_than_a_cell_is_whole(scenario: Scenario) -> None:
 
 
 @pytest.mark.parametrize(
-    ("sheet", "cell"), [("1 Structure", "C5"), ("1 Structure", "C7"), ("Summary", "C6"), ("1 Structure", "G8")]
+    ("sheet", "cell"), [("1 Structure", "C5"), ("1 Structure", "C7"), ("Summary", "B4"), ("1 Structure", "G8")]
 )
 def test_a_changed_cell_is_found(scenario: Scenario, sheet: str, cell: str) -> None:
     scenario.score_points(124)
@@ -79,3 +81,35 @@ def test_our_own_workbook_is_taken_over_exactly_whatever_was_renamed(scenario: S
     assert {name: value for name, value in taken.items() if not name.startswith("score/")} == answers
     assert sum(value for name, value in taken.items() if name.startswith("score/")) == 124
     assert plan.period == "2026"
+
+
+@pytest.mark.parametrize("language", ["nb", "sv", "da", "fi"])
+def test_it_is_written_and_taken_over_in_each_language(scenario: Scenario, tmp_path: Path, language: str) -> None:
+    scenario.answer("satisfaction_response_rate", "42.5").answer("members_total", {"state": "not_known", "why": "x"})
+    scenario.score_points(119)
+    with writing_in(language):
+        dossier = build_dossier(scenario.services, scenario.assessment, language)
+        content = draw_workbook(dossier)
+        assert check_workbook(content, dossier) == ()
+    book = openpyxl.load_workbook(io.BytesIO(content), data_only=True)
+    shown = {str(cell) for sheet in book for row in sheet.iter_rows(values_only=True) for cell in row if cell}
+    fixed = {text for text in texts_of("workbook", "en").values() if isinstance(text, str) and " " in text}
+    assert not shown & fixed
+    (tmp_path / "own.xlsx").write_bytes(content)
+    plan = plan_import(tmp_path / "own.xlsx", scenario.dossier.form, Wanted("X", "2028", "SEK"))
+    taken = {each.question: each.value for each in plan.imported if not each.question.startswith("score/")}
+    assert taken == {name: answer.value for name, answer in scenario.dossier.answers.items()}
+
+
+def test_formulas_agree_in_another_language_too(scenario: Scenario, tmp_path: Path) -> None:
+    scenario.score_points(124)
+    with writing_in("fi"):
+        content = draw_workbook(build_dossier(scenario.services, scenario.assessment, "fi"))
+    assert compare_with_libreoffice(content, tmp_path) > 100
+
+
+def test_the_total_adds_up_the_groups_and_its_share_is_the_results(scenario: Scenario) -> None:
+    dossier = scenario.score_points(124).dossier
+    sheet = openpyxl.load_workbook(io.BytesIO(draw_workbook(dossier)), data_only=True)["Summary"]
+    total = next(row for row in sheet.iter_rows(values_only=True) if row[1] == "Together")
+    assert total[2:5] == (124, 150, pytest.approx(0.827))

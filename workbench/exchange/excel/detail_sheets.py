@@ -12,7 +12,7 @@ from workbench.domain.scores import IndicatorScore
 from workbench.domain.telling import counts_as_zero, word_for
 from workbench.domain.values import Blank, Money, Value, decimal_text, is_figure
 from workbench.domain.wording import derived_text, value_text
-from workbench.exchange.excel.formats import ACCENT_SOFT, TEXT2, TEXT3, Formats, row_height
+from workbench.exchange.excel.formats import ACCENT_SOFT, ROW, TEXT2, TEXT3, Formats, row_height
 from workbench.exchange.excel.places import (
     BEFORE,
     CHANGE,
@@ -30,13 +30,12 @@ from workbench.forms.edition import Derived, Field, Indicator, Question
 from workbench.forms.question_types import QuestionType
 from workbench.kernel.tongue import say
 
-WIDTHS = (8, 44, 22, 16, 11, 13, 70)
+WIDTHS = (7, 40, 18, 16, 11, 14, 66)
 """Characters, by column."""
 CELL_LIMIT = 32_000
 """Characters; Excel holds 32,767 in a cell. What is longer stands in parts on a sheet of its own."""
 SHOWN_LIMIT = 2_000
 """Characters that the highest row can show; longer rationales also stand in parts on a sheet of their own."""
-NO_ROWS = "no rows"
 
 
 @dataclass(frozen=True)
@@ -56,8 +55,9 @@ def set_up(sheet: Any, dossier: Dossier, *, landscape: bool = True) -> None:
     (sheet.set_landscape if landscape else sheet.set_portrait)()
     sheet.fit_to_pages(1, 0)
     sheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.7)
-    edition = f"{dossier.form.id}{', working edition' if dossier.form.is_working_edition else ''}"
-    sheet.set_footer(f"&L&8{dossier.code} · {edition}&C&8&A&R&8Page &P of &N")
+    key = "workbook.footer_working" if dossier.form.is_working_edition else "workbook.footer"
+    foot = say(key, code=dossier.code, edition=dossier.form.id)
+    sheet.set_footer(f"&L&8{foot}&R&8&A, {say('workbook.page', page='&P', pages='&N')}")
 
 
 def add_sections(book: Any, formats: Formats, dossier: Dossier, places: Places) -> None:
@@ -69,8 +69,11 @@ def add_sections(book: Any, formats: Formats, dossier: Dossier, places: Places) 
         for column, width in enumerate(WIDTHS):
             hidden = column in (BEFORE, CHANGE) and not has_previous
             sheet.set_column(column, column, width, None, {"hidden": hidden})
-        sheet.write_string(0, 0, f"{section.id}  {section.title}", formats.get(bold=True, font_size=14))
-        sheet.write_string(1, 0, f"{dossier.cluster.name}, {dossier.period}", formats.get(font_color=TEXT2))
+        sheet.set_default_row(ROW)
+        sheet.set_row(0, 26)
+        title = f"{section.id}  {section.title}"
+        sheet.write_string(0, 0, title, formats.get(bold=True, font_size=14, valign="vcenter"))
+        sheet.write_string(1, 0, _beside(dossier), formats.get(font_color=TEXT2))
         _head(sheet, formats, dossier)
         sheet.freeze_panes(FIRST_ROW, 2)
         sheet.repeat_rows(FIRST_ROW - 1)
@@ -79,11 +82,23 @@ def add_sections(book: Any, formats: Formats, dossier: Dossier, places: Places) 
             _indicator(_Page(sheet, formats, dossier, places), indicator)
 
 
+def _beside(dossier: Dossier) -> str:
+    name = dossier.cluster.name
+    if dossier.previous is None:
+        return say("workbook.alone", cluster=name, period=dossier.period)
+    return say("workbook.beside", cluster=name, period=dossier.period, before=dossier.previous.period)
+
+
 def _head(sheet: Any, formats: Formats, dossier: Dossier) -> None:
     before = dossier.previous.period if dossier.previous else ""
-    heads = ("No.", "Indicator or question", dossier.period, before, "Change", "Unit", "Rationale")
-    for column, head in enumerate(heads):
-        sheet.write_string(FIRST_ROW - 1, column, head, formats.head_right if NOW <= column <= CHANGE else formats.head)
+    names = ("number", "indicator_question", dossier.period, before, "change", "unit", "rationale")
+    sheet.set_row(FIRST_ROW - 1, 20)
+    for column, name in enumerate(names):
+        head = name if column in (NOW, BEFORE) else say(f"workbook.{name}")
+        shape = {"indent": 1} if column in (UNIT, WHY) else {}
+        sheet.write_string(
+            FIRST_ROW - 1, column, head, formats.head("right" if NOW <= column <= CHANGE else "left", **shape)
+        )
 
 
 def _indicator(page: _Page, indicator: Indicator) -> None:
@@ -98,7 +113,7 @@ def _indicator(page: _Page, indicator: Indicator) -> None:
     _level(page, row, line, strong)
     text = why_of(page.dossier, line)
     sheet.set_row(row, row_height((text, WIDTHS[WHY]), (indicator.title, WIDTHS[TITLE])))
-    sheet.write_string(row, WHY, text, formats.words(bg_color=ACCENT_SOFT))
+    sheet.write_string(row, WHY, text, formats.words(bg_color=ACCENT_SOFT, indent=1))
     for question in indicator.questions:
         if question.has_free_rows:
             _table_head(page, question)
@@ -128,7 +143,7 @@ def sum_formula(dossier: Dossier, line: IndicatorScore, places: Places) -> str:
 def _level(page: _Page, row: int, line: IndicatorScore, strong: dict[str, Any]) -> None:
     sheet, formats = page.sheet, page.formats
     figure = formats.figure("points" if line.parts else "count", **strong)
-    word = line.gate.value if line.gate is not None else word_for(page.dossier, line)
+    word = say(f"workbook.gate_{line.gate.value}") if line.gate is not None else word_for(page.dossier, line)
     if word:
         sheet.write_string(row, NOW, word, formats.words(**strong, align="right"))
     elif line.parts:
@@ -147,7 +162,7 @@ def _level(page: _Page, row: int, line: IndicatorScore, strong: dict[str, Any]) 
         sheet.write_number(row, BEFORE, before, figure)
         now = Decimal(line.level) if line.level is not None else None
         _write_change(sheet, formats, row, now, Decimal(before), strong)
-    unit = "" if line.gate or line.is_left_out else "points" if line.parts else "level"
+    unit = "" if line.gate or line.is_left_out else say(f"workbook.{'points' if line.parts else 'level'}_unit")
     sheet.write_string(row, UNIT, unit, formats.words(bg_color=ACCENT_SOFT, font_color=TEXT3, indent=1))
 
 
@@ -168,7 +183,7 @@ def head_of_table(dossier: Dossier, question: Question) -> str:
     """Return what stands beside the title of such a table: that it is not asked or has no rows."""
     if question.id in dossier.irrelevant:
         return say("value.not_asked")
-    return "" if any(name.startswith(f"{question.id}.") for name in dossier.answers) else NO_ROWS
+    return "" if any(name.startswith(f"{question.id}.") for name in dossier.answers) else say("workbook.no_rows")
 
 
 def _colour(dossier: Dossier, question: Question) -> dict[str, str]:
@@ -182,7 +197,8 @@ def _answer(page: _Page, cell: Cell) -> None:
     before = dossier.previous.answers.get(place.id) if dossier.previous else None
     title, is_asked = _title_of(cell), place.question.id not in dossier.irrelevant
     shown, then = (value_text(place, each.value) if each else "" for each in (answer, before))
-    height = row_height((title, WIDTHS[TITLE]), (shown, WIDTHS[NOW]), (then, WIDTHS[BEFORE]))
+    why = (restated(dossier, place.id), WIDTHS[WHY])
+    height = row_height((title, WIDTHS[TITLE] - 2), (shown, WIDTHS[NOW]), (then, WIDTHS[BEFORE]), why)
     sheet.set_row(row, height, None, {"level": 1})
     sheet.write_string(row, NUMBER, cell.number, formats.words(align="right", font_color=TEXT3))
     indent = 2 if cell.is_added else 1
@@ -200,7 +216,15 @@ def _answer(page: _Page, cell: Cell) -> None:
     else:
         sheet.write_blank(row, CHANGE, None, formats.words())
     sheet.write_string(row, UNIT, unit_of(place, answer), formats.words(font_color=TEXT3, indent=1))
-    sheet.write_blank(row, WHY, None, formats.words())
+    sheet.write_string(row, WHY, restated(dossier, place.id), formats.words(font_color=TEXT3, indent=1))
+
+
+def restated(dossier: Dossier, name: str) -> str:
+    """Return how last period's figure came to stand beside today's question; nothing where it was asked alike."""
+    carried = dossier.previous.carried.get(name) if dossier.previous else None
+    if dossier.previous is None or carried is None or not carried.why:
+        return ""
+    return f"{dossier.previous.period}: {carried.why}"
 
 
 def _title_of(cell: Cell) -> str:
@@ -214,7 +238,7 @@ def _derived(page: _Page, derived: Derived) -> None:
     sheet, formats, previous = page.sheet, page.formats, page.dossier.previous
     row = page.places.derived[derived.id][1]
     before = previous.derived.get(derived.id) if previous else None
-    sheet.set_row(row, None, None, {"level": 1})
+    sheet.set_row(row, ROW, None, {"level": 1})
     sheet.write_blank(row, NUMBER, None, formats.words())
     sheet.write_string(row, TITLE, derived.title, formats.words(indent=1, italic=True))
     for column, value in ((NOW, page.dossier.derived.get(derived.id)), (BEFORE, before)):
@@ -222,7 +246,7 @@ def _derived(page: _Page, derived: Derived) -> None:
     sheet.write_blank(row, CHANGE, None, formats.words())
     unit = page.dossier.currency if derived.type is QuestionType.MONEY else derived.unit
     sheet.write_string(row, UNIT, unit, formats.words(font_color=TEXT3, indent=1))
-    sheet.write_string(row, WHY, "computed", formats.words(font_color=TEXT3))
+    sheet.write_string(row, WHY, say("workbook.computed"), formats.words(font_color=TEXT3, indent=1))
 
 
 def unit_of(place: Field, answer: Answer | None) -> str:

@@ -2,20 +2,22 @@
 
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from xlsxwriter.utility import xl_rowcol_to_cell
 
 from workbench.domain.dossier import Answer, Dossier
-from workbench.domain.values import Draft, NotApplicable, NotKnown
+from workbench.domain.telling import added_rows
+from workbench.domain.values import BLANK, Blank, Draft, Money, NotApplicable, NotKnown
 from workbench.domain.wording import value_text
 from workbench.exchange.excel.detail_sheets import CELL_LIMIT, SHOWN_LIMIT, set_up, unit_of
 from workbench.exchange.excel.formats import Formats, row_height
 from workbench.exchange.excel.own_cells import CUT, DRAFT, NOT_ASKED
-from workbench.exchange.excel.places import Places
+from workbench.exchange.excel.places import Places, sheet_name
 from workbench.exchange.excel.recognising import MARK, SHEET, name_of
-from workbench.forms.edition import NOT_APPLICABLE, NOT_KNOWN, Field
-from workbench.kernel.words import date_text
+from workbench.forms.edition import NOT_APPLICABLE, NOT_KNOWN, Field, fields_of_row
+from workbench.kernel.tongue import language, say
 
 NAME_LIMIT = 200
 """Characters of a defined name; Excel takes 255."""
@@ -24,7 +26,7 @@ NAME_LIMIT = 200
 def add_lists(book: Any, formats: Formats, dossier: Dossier) -> None:
     """Write findings, measures and evidence as real tables; an empty list has no sheet."""
     names = {person.id: person.name for person in dossier.people}
-    findings = [(f.number, f.kind, f.indicator, f.title, f.text) for f in dossier.findings]
+    findings = [(f.number, say(f"workbook.{f.kind}"), f.indicator, f.title, f.text) for f in dossier.findings]
     measures = [
         (m.number, m.indicator, m.title, m.text, m.owner, m.due, m.proof, m.from_level, m.to_level)
         for m in dossier.measures
@@ -40,16 +42,37 @@ def add_lists(book: Any, formats: Formats, dossier: Dossier) -> None:
         if len(line.rationale) > SHOWN_LIMIT
     ]
     lists: tuple[tuple[str, Sequence[str], Sequence[int], list[Any]], ...] = (
-        ("Findings", ("No.", "Kind", "Indicator", "Title", "Text"), (8, 14, 11, 40, 62), findings),
-        ("Measures", ("No.", "Indicator", "Title", "What", "Owner", "Due", "Proof", "From", "To"),
-         (8, 11, 36, 50, 24, 12, 32, 9, 9), measures),
-        ("Evidence", ("No.", "Document", "Speaks for", "Seen on", "Seen by", "Bytes", "SHA-256"),
+        ("findings", ("number", "kind", "indicator", "title_head", "text"), (8, 18, 12, 40, 62), findings),
+        ("measures",
+         ("number", "indicator", "title_head", "what", "owner", "due", "proof", "from_level", "to_level"),
+         (8, 13, 34, 50, 24, 13, 32, 11, 11), measures),
+        ("evidence", ("number", "document", "speaks_for", "seen_on", "seen_by", "bytes", "SHA-256"),
          (8, 46, 32, 12, 24, 12, 68), evidence),
-        ("Long rationale", ("Indicator", "Title", "Part", "Text"), (10, 36, 8, 90), rationale),
+        ("rationale", ("indicator", "title_head", "part", "text"), (12, 36, 8, 90), rationale),
     )  # fmt: skip
-    for name, heads, widths, rows in lists:
+    for name, keys, widths, rows in lists:
         if rows:
-            _table(book.add_worksheet(name), formats, dossier, heads, widths, rows)
+            heads = [key if key == "SHA-256" else say(f"workbook.{key}") for key in keys]
+            _table(book.add_worksheet(say(f"workbook.sheet_{name}")), formats, dossier, heads, widths, rows)
+    taken = [sheet.name for sheet in book.worksheets()]
+    for question in dossier.form.free_tables:
+        if added := added_rows(dossier, question, with_previous=False):
+            name = sheet_name(question.short or question.title, taken)
+            taken.append(name)
+            columns = [each.title for each in question.columns] or [question.title]
+            widths = [max(14, min(40, len(each) + 4)) for each in columns]
+            rows = [[_plain(dossier, each) for each in fields_of_row(question, row)] for row in added]
+            _table(book.add_worksheet(name), formats, dossier, columns, widths, rows)
+
+
+def _plain(dossier: Dossier, field: Field) -> Any:
+    """Return a table's cell as Excel sorts and sums it: figures and days as such, all else in words."""
+    answer = dossier.answers.get(field.id)
+    value = answer.value if answer else BLANK
+    if isinstance(value, Money):
+        return value.amount
+    is_plain = isinstance(value, date | int | Decimal) and not isinstance(value, bool)
+    return value if is_plain else "" if isinstance(value, Blank) else value_text(field, value)[:CELL_LIMIT]
 
 
 def _table(
@@ -58,7 +81,12 @@ def _table(
     set_up(sheet, dossier)
     for column, width in enumerate(widths):
         sheet.set_column(column, column, width)
-    columns = [{"header": head, "header_format": formats.head} for head in heads]
+    sheet.set_row(0, 20)
+    figures = [any(isinstance(cells[place], date | int | Decimal) for cells in rows) for place in range(len(heads))]
+    columns = [
+        {"header": head, "header_format": formats.head("center" if is_figure else "left")}
+        for head, is_figure in zip(heads, figures, strict=True)
+    ]
     sheet.add_table(0, 0, len(rows), len(heads) - 1, {"columns": columns, "style": None})
     for row, cells in enumerate(rows, 1):
         sheet.set_row(row, row_height(*((str(cell or ""), width) for cell, width in zip(cells, widths, strict=True))))
@@ -70,9 +98,10 @@ def _table(
 
 def _write_plain(sheet: Any, formats: Formats, row: int, column: int, cell: Any) -> None:
     if isinstance(cell, date):
-        sheet.write_datetime(row, column, cell, formats.figure("date"))
-    elif isinstance(cell, int):
-        sheet.write_number(row, column, cell, formats.figure("count"))
+        sheet.write_datetime(row, column, cell, formats.figure("date", align="center"))
+    elif isinstance(cell, int | Decimal):
+        kind = "count" if cell % 1 == 0 else "decimal"
+        sheet.write_number(row, column, float(cell), formats.figure(kind, align="center"))
     else:
         sheet.write_string(row, column, "" if cell is None else str(cell), formats.words())
 
@@ -87,8 +116,8 @@ def add_metadata(book: Any, formats: Formats, dossier: Dossier, places: Places) 
         (MARK, "result"), ("format", "1"), ("edition", form.id), ("edition_version", form.version),
         ("edition_hash", form.hash), ("assessment", dossier.id), ("cluster", dossier.cluster.id),
         ("cluster_name", dossier.cluster.name), ("period", dossier.period), ("currency", dossier.currency),
-        ("version", str(dossier.version)), ("status", dossier.status), ("as_of", date_text(dossier.as_of.date())),
-        ("language", dossier.language),
+        ("version", str(dossier.version)), ("status", dossier.status), ("as_of", dossier.as_of.date().isoformat()),
+        ("language", language()),
     ]  # fmt: skip
     known: set[str] = set()
     for name, place in places.fields.items():

@@ -4,21 +4,23 @@ import re
 from collections.abc import Iterator
 
 from workbench.domain.values import Draft, NotApplicable, NotKnown, Value
+from workbench.domain.wording import yes_or_no
 from workbench.exchange.excel.cells import Cell
 from workbench.exchange.excel.converting import Reading, read_cell
 from workbench.forms.edition import NOT_APPLICABLE, NOT_KNOWN, Choice, Field
 from workbench.forms.question_types import QuestionType
+from workbench.kernel.tongue import say
 
 NOT_ASKED, DRAFT, CUT = "not_asked", "draft", "cut"
 """What the words of a cell stand for, as Metadata says it; beside `not_applicable` and `not_known`."""
-_UNREADABLE = " (not readable yet)"
-_STATES = {NOT_APPLICABLE: "not applicable", NOT_KNOWN: "not known"}
-_YES_NO = {"yes": True, "no": False}
 
 
 def read_own(cell: Cell, field: Field, currency: str, unit: str, state: str) -> Reading | None:
-    """Read a cell as its field's value; None where nothing was asked, or only a part of the answer stands there."""
-    if state == CUT or (state == NOT_ASKED and cell.text == "not asked"):
+    """Read a cell as its field's value; None where nothing was asked, or only a part of the answer stands there.
+
+    Words are those of the language that is written in: the workbook's.
+    """
+    if state == CUT or (state == NOT_ASKED and cell.text == say("value.not_asked")):
         return None
     value = _state(cell.text, state, field) if cell.kind == "text" else None
     if value is not None:
@@ -27,7 +29,7 @@ def read_own(cell: Cell, field: Field, currency: str, unit: str, state: str) -> 
         case QuestionType.CHOICE | QuestionType.CHOICES:
             return _choices(cell, field)
         case QuestionType.YES_NO if cell.kind == "text":
-            given = _YES_NO.get(cell.text.strip().casefold())
+            given = {yes_or_no(value): value for value in (True, False)}.get(cell.text.strip().casefold())
             return Reading(()) if given is None else Reading((given,))
         case QuestionType.TEXT if cell.kind in ("number", "date"):
             return Reading((cell.text,))
@@ -35,10 +37,11 @@ def read_own(cell: Cell, field: Field, currency: str, unit: str, state: str) -> 
 
 
 def _state(text: str, state: str, field: Field) -> Value | None:
-    if state == DRAFT and text.endswith(_UNREADABLE):
-        return Draft(text.removesuffix(_UNREADABLE))
-    for name, words in _STATES.items():
-        found = re.fullmatch(rf"{words}(?:: (.*))?", text, re.DOTALL)
+    unreadable = say("value.draft", text="")
+    if state == DRAFT and text.endswith(unreadable):
+        return Draft(text.removesuffix(unreadable))
+    for name in (NOT_APPLICABLE, NOT_KNOWN):
+        found = re.fullmatch(rf"{re.escape(say(f'value.{name}'))}(?:: (.*))?", text, re.DOTALL)
         # An answer in words may begin likewise; it is one unless we wrote it as a state.
         if found and (state == name or field.type is not QuestionType.TEXT):
             why = found[1] or ""

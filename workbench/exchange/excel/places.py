@@ -9,11 +9,13 @@ from xlsxwriter.utility import quote_sheetname, xl_rowcol_to_cell
 from workbench.domain.dossier import Dossier
 from workbench.domain.telling import added_rows
 from workbench.forms.edition import Field, Indicator, Question, fields_of, fields_of_row
+from workbench.kernel.tongue import say
 
 NUMBER, TITLE, NOW, BEFORE, CHANGE, UNIT, WHY = range(7)
 FIRST_ROW = 3
 """Of a section's sheet, from 0."""
-INDICATORS, FIRST_INDICATOR = "Indicators", 3
+FIRST_INDICATOR = 3
+"""Row of the first one on the sheet of all indicators, from 0."""
 POINTS_COLUMN = "C"
 Place = tuple[str, int, int]
 """Sheet, row and column, from 0."""
@@ -33,6 +35,8 @@ class Cell:
 class Places:
     """Where each field and level stands."""
 
+    summary: str = field(default_factory=lambda: say("workbook.sheet_summary"))
+    indicators: str = field(default_factory=lambda: say("workbook.sheet_indicators"))
     sheets: dict[str, str] = field(default_factory=dict)
     """Sheet name by section id."""
     fields: dict[str, Place] = field(default_factory=dict)
@@ -48,7 +52,7 @@ class Places:
         form = dossier.form
         self.points = {id_: FIRST_INDICATOR + place for place, id_ in enumerate(form.indicators)}
         for section in form.sections:
-            name = sheet_name(f"{section.id} {section.short}", self.sheets.values())
+            name = sheet_name(f"{section.id} {section.short}", [self.summary, self.indicators, *self.sheets.values()])
             self.sheets[section.id] = name
             row = FIRST_ROW
             for indicator in section.all_indicators:
@@ -75,7 +79,7 @@ class Places:
     def total(self, indicators: Iterable[Indicator]) -> str:
         """Return the formula that adds up points on the sheet of all indicators, no sum beside its parts."""
         rows = [self.points[each.id] + 1 for each in indicators if not each.parts]
-        return f"=SUM({','.join(_ranges(rows))})" if rows else "=0"
+        return f"=SUM({','.join(_ranges(quote_sheetname(self.indicators), rows))})" if rows else "=0"
 
 
 def cells_of(dossier: Dossier, question: Question) -> Iterator[Cell]:
@@ -99,10 +103,10 @@ def sheet_name(wanted: str, taken: Iterable[str]) -> str:
     return name
 
 
-def _ranges(rows: list[int]) -> Iterator[str]:
+def _ranges(sheet: str, rows: list[int]) -> Iterator[str]:
     """Yield rows that follow one another as one area."""
     start = rows[0]
     for row, following in zip(rows, [*rows[1:], None], strict=True):
         if following != row + 1:
-            yield f"{INDICATORS}!${POINTS_COLUMN}${start}:${POINTS_COLUMN}${row}"
+            yield f"{sheet}!${POINTS_COLUMN}${start}:${POINTS_COLUMN}${row}"
             start = following or 0

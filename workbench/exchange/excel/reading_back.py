@@ -18,8 +18,9 @@ from workbench.domain.values import Blank, Money, Value, is_figure
 from workbench.domain.wording import derived_text, value_text
 from workbench.exchange.excel.detail_sheets import CELL_LIMIT, SHOWN_LIMIT, head_of_table, why_of
 from workbench.exchange.excel.indicator_sheet import LEVEL, POINTS, words_of
-from workbench.exchange.excel.places import INDICATORS, NUMBER, TITLE, WHY, Place, Places, cells_of
-from workbench.exchange.excel.summary_sheets import GROUPS_ROW, NOTHING, SUMMARY, checks_of
+from workbench.exchange.excel.places import NUMBER, TITLE, WHY, Place, Places, cells_of
+from workbench.exchange.excel.summary_sheets import GROUPS_ROW, MAXIMUM, RESULT_ROW, checks_of
+from workbench.exchange.excel.summary_sheets import POINTS as GROUP_POINTS
 from workbench.forms.edition import Field
 from workbench.forms.question_types import QuestionType
 from workbench.kernel.problems import Problem, Severity
@@ -117,7 +118,7 @@ def _levels(reader: _Reader) -> Iterator[Problem]:
 
 def _level_of(dossier: Dossier, line: IndicatorScore) -> Any:
     if line.gate:
-        return line.gate.value
+        return say(f"workbook.gate_{line.gate.value}")
     return word_for(dossier, line) or (_figure(line.points) if line.parts else line.level)
 
 
@@ -125,31 +126,35 @@ def _points(reader: _Reader) -> Iterator[Problem]:
     """Compare the sheet of all indicators."""
     for line in reader.dossier.result.scores.indicators.values():
         row, said = reader.places.points[line.id], words_of(reader.dossier, line)
-        wanted = {POINTS: _figure(line.points), LEVEL: "sum" if line.parts else line.level, **said}
+        wanted = {POINTS: _figure(line.points), LEVEL: say("workbook.sum") if line.parts else line.level, **said}
         for column, value in wanted.items():
-            cell = reader.cell(INDICATORS, row, column)
+            cell = reader.cell(reader.places.indicators, row, column)
             if cell != value:
-                yield _problem("REP-102", f"{line.id} reads {cell!r} instead of {value!r} there.", INDICATORS)
+                yield _problem(
+                    "REP-102", f"{line.id} reads {cell!r} instead of {value!r} there.", reader.places.indicators
+                )
 
 
 def _result(reader: _Reader) -> Iterator[Problem]:
-    result, points, share = reader.dossier.result, reader.cell(SUMMARY, 5, 2), reader.cell(SUMMARY, 6, 2)
+    result, sheet = reader.dossier.result, reader.places.summary
+    points, share = reader.cell(sheet, RESULT_ROW, 1), reader.cell(sheet, RESULT_ROW, 3)
     if not result.scores.points_max:
-        if (points, share) != (NOTHING, NOTHING):
-            yield _problem("REP-104", f"The points read {points!r} in the workbook.", SUMMARY)
+        if (points, share) != (None, None):
+            yield _problem("REP-104", f"The points read {points!r} in the workbook.", sheet)
         return
     if _figure(result.scores.points) != points:
-        yield _problem("REP-104", f"The points read {points!r} in the workbook.", SUMMARY)
+        yield _problem("REP-104", f"The points read {points!r} in the workbook.", sheet)
     if not isinstance(share, int | float) or round(float(result.percent), 1) != round(share * 100, 1):
-        yield _problem("REP-105", f"The share reads {share!r} in the workbook.", SUMMARY)
+        yield _problem("REP-105", f"The share reads {share!r} in the workbook.", sheet)
 
 
 def _groups(reader: _Reader) -> Iterator[Problem]:
     groups = compute_groups(reader.dossier.form, reader.dossier.result.scores)
     for row, group in enumerate(groups, GROUPS_ROW + 1):
-        cells = (reader.cell(SUMMARY, row, 2), reader.cell(SUMMARY, row, 3))
+        sheet = reader.places.summary
+        cells = (reader.cell(sheet, row, GROUP_POINTS), reader.cell(sheet, row, MAXIMUM))
         if cells != (_figure(group.points), _figure(group.points_max)):
-            yield _problem("REP-104", f"Group {group.id} reads {cells!r} in the workbook.", SUMMARY)
+            yield _problem("REP-104", f"Group {group.id} reads {cells!r} in the workbook.", sheet)
 
 
 def _texts(reader: _Reader) -> Iterator[Problem]:

@@ -14,7 +14,9 @@ from workbench.exchange.excel.cells import Cell, Workbook
 from workbench.exchange.excel.matching import Match
 from workbench.exchange.excel.own_cells import read_own
 from workbench.forms.edition import Form
+from workbench.forms.translations import in_language
 from workbench.kernel.ids import EntityId
+from workbench.kernel.tongue import writing_in
 
 SHEET, MARK = "Metadata", "assessor-workbench"
 WIDTH = 6
@@ -41,7 +43,10 @@ def recognise(workbook: Workbook, form: Form, currency: str) -> OwnWorkbook | No
     rows = [[_text(sheet.cells.get((row, column))) for column in columns] for row in sorted(sheet.by_row)]
     keys = {row[0]: row[1] for row in rows if row[0] not in ("field", "level")}
     cells = {cell.address: cell for cell in workbook.cells}
-    matches = list(_matches(rows, workbook, form, keys.get("currency", currency), cells))
+    language = keys.get("language", "")
+    with writing_in(language):
+        worded = in_language(form, language)
+        matches = list(_matches(rows, workbook, worded, keys.get("currency", currency), cells))
     found = {row[1]: _cell_at(row, workbook, cells) for row in rows if row[0] == "level"}
     levels = {
         indicator: cell

@@ -5,167 +5,236 @@ from decimal import Decimal
 from typing import Any
 
 from workbench.domain.dossier import Dossier
-from workbench.domain.groups import compute_groups, previous_groups
+from workbench.domain.groups import GroupScore, compute_groups, previous_groups
 from workbench.domain.recommendation import recommend
-from workbench.domain.values import decimal_text
+from workbench.domain.scores import rounded_share, share
 from workbench.exchange.excel.detail_sheets import set_up
-from workbench.exchange.excel.formats import ACCENT, KEPT, TEXT2, TEXT3, Formats
+from workbench.exchange.excel.formats import ACCENT, KEPT, SUNKEN, TEXT, TEXT2, TEXT3, Formats
 from workbench.exchange.excel.places import Places
+from workbench.kernel.numbers import number_text
 from workbench.kernel.problems import Severity
+from workbench.kernel.tongue import say
+from workbench.kernel.words import date_text
 
-SUMMARY = "Summary"
-GROUPS_ROW = 11
-"""Row of the group table's head on the summary, from 0."""
+RESULT_ROW, GROUPS_ROW = 3, 8
+"""Rows of the big figures and of the group table's head, from 0."""
+GROUP, POINTS, MAXIMUM, SHARE, BEFORE, CHANGE = range(1, 7)
+WIDTHS = (2, 30, 11, 11, 11, 11, 11, 15, 15)
+"""Characters, by column."""
 NOTHING = "\u2013"
 """In place of points that an edition or an assessment has none of."""
 WEIGHTS = (Severity.CRITICAL, Severity.ERROR, Severity.WARNING)
 """Checks that the answers break, the heaviest first."""
+LAST = len(WIDTHS) - 1
+FONT = {"name": "Arial"}
+CHART_ROWS, ROW_PIXELS = 14, 24
 
 
 def add_summary(book: Any, formats: Formats, dossier: Dossier, places: Places) -> None:
     """Write result, recommendation, points by group and the chart."""
-    sheet = book.add_worksheet(SUMMARY)
+    sheet = book.add_worksheet(places.summary)
     set_up(sheet, dossier)
     sheet.fit_to_pages(1, 1)
-    for column, width in enumerate((2, 34, 12, 12, 12, 12, 12, 15)):
+    for column, width in enumerate(WIDTHS):
         sheet.set_column(column, column, width)
-    sheet.set_row(0, 26)
-    sheet.write_string(0, 1, dossier.cluster.name, formats.get(bold=True, font_size=18))
-    edition = f"Period {dossier.period}, edition {dossier.form.id}"
-    notice = ", working edition" if dossier.form.is_working_edition else ""
-    sheet.write_string(1, 1, edition + notice, formats.get(font_color=TEXT2))
-    sheet.set_row(3, 22)
-    sheet.write_string(3, 1, recommend(dossier).heading, formats.get(bold=True, font_size=14, font_color=ACCENT))
-    _points(sheet, formats, dossier, places)
-    _forecast(sheet, formats, dossier)
-    _groups(book, sheet, formats, dossier, places)
-    row = GROUPS_ROW + len(dossier.form.sections) + 2
-    row = _list(sheet, formats, row, "Why", dossier.result.reasons)
-    row = _list(sheet, formats, row + 1, "Checks that the answers break", checks_of(dossier))
-    if dossier.result.scores.points_max:
-        _chart(book, sheet, dossier, max(row + 1, GROUPS_ROW + len(dossier.form.sections) + 8))
+    sheet.set_default_row(18)
+    sheet.set_row(0, 28)
+    sheet.write_string(0, 1, dossier.cluster.name, formats.get(bold=True, font_size=18, valign="vcenter"))
+    sheet.write_string(1, 1, subtitle(dossier), formats.get(font_color=TEXT2))
+    _result(sheet, formats, dossier, places)
+    below = _groups(sheet, formats, dossier, places) + 1
+    has_points = bool(dossier.result.scores.points_max)
+    if has_points:
+        _chart(book, sheet, dossier, places, below)
+    read = _how_to_read(sheet, formats, dossier, below)
+    row = max(read, below + CHART_ROWS) if has_points else read
+    row = _list(sheet, formats, row + 1, 1, say("workbook.why"), dossier.result.reasons)
+    _list(sheet, formats, row + 1, 1, say("workbook.checks"), checks_of(dossier))
+
+
+def subtitle(dossier: Dossier) -> str:
+    """Return what stands under the name: the period, the day, the edition."""
+    key = "workbook.subtitle_working" if dossier.form.is_working_edition else "workbook.subtitle"
+    day = date_text(dossier.as_of.date())
+    return say(key, period=dossier.period, day=day, edition=f"{dossier.form.id} {dossier.form.version}")
 
 
 def checks_of(dossier: Dossier) -> list[str]:
     """Return the checks that the answers break, the heaviest first, each with how much it weighs."""
     broken = sorted(dossier.warnings, key=lambda each: WEIGHTS.index(each.severity))
-    return [f"{each.severity.value.capitalize()}: {each.message}" for each in broken]
+    return [f"{say(f'workbook.{each.severity.value}')}: {each.message}" for each in broken]
 
 
-def _points(sheet: Any, formats: Formats, dossier: Dossier, places: Places) -> None:
+def _result(sheet: Any, formats: Formats, dossier: Dossier, places: Places) -> None:
+    """Write the points, their share, and what is recommended, in the size of what a board looks for."""
     result, form = dossier.result, dossier.form
-    big = {"bold": True, "font_size": 12, "align": "left"}
-    sheet.write_string(5, 1, "Points", formats.get(font_color=TEXT3))
-    sheet.write_string(6, 1, "Share of points", formats.get(font_color=TEXT3))
-    if not result.scores.points_max:
-        for row in (5, 6):
-            sheet.write_string(row, 2, NOTHING, formats.get(**big))
-        return
-    points_max = decimal_text(result.scores.points_max)
-    most = f'General" of {points_max}"'
-    total = places.total(form.indicators.values())
-    sheet.write_formula(5, 2, total, formats.get(**big, num_format=most), float(result.scores.points))
-    exact = f"C6/{points_max}"
-    bars = [rule.share for rule in form.labels]
-    share = formats.get(**big, num_format="0.0 %")
-    sheet.write_formula(6, 2, "=" + cut_formula(exact, bars), share, float(result.percent / 100))
+    sheet.set_row(RESULT_ROW, 34)
+    big = {"bold": True, "font_size": 20, "font_color": ACCENT, "align": "left", "valign": "vcenter"}
+    if result.scores.points_max:
+        points_max = f"{result.scores.points_max.normalize():f}"
+        most = say("workbook.of_points", points_max=number_text(result.scores.points_max))
+        points = formats.get(**big, num_format=f'General"{most}"')
+        sheet.write_formula(RESULT_ROW, 1, places.total(form.indicators.values()), points, float(result.scores.points))
+        exact, bars = f"B{RESULT_ROW + 1}/{points_max}", [rule.share for rule in form.labels]
+        percent = formats.get(**big, num_format="0.0 %")
+        sheet.write_formula(RESULT_ROW, 3, "=" + cut_formula(exact, bars), percent, float(result.percent / 100))
+    heading = formats.get(bold=True, font_size=12, font_color=ACCENT)
+    sheet.write_string(RESULT_ROW + 1, 1, recommend(dossier).heading, heading)
+    if result.labels:
+        quiet = formats.get(font_color=TEXT3)
+        sheet.write_string(RESULT_ROW + 2, 1, say("workbook.recommend"), quiet)
 
 
-def _forecast(sheet: Any, formats: Formats, dossier: Dossier) -> None:
-    result = dossier.result
-    if not result.labels:
-        return
-    sheet.write_string(7, 1, "Forecast", formats.get(font_color=TEXT3))
-    titles = {label.id: label.title for label in result.labels}
-    label = titles.get(result.label or "", "no label")
-    big = formats.get(bold=True, font_size=12, align="left")
-    sheet.write_string(7, 2, label if result.is_final else "not final", big)
-    words = "The assessors recommend; the label body decides."
-    sheet.write_string(8, 1, words, formats.get(font_color=TEXT3, italic=True))
-
-
-def _list(sheet: Any, formats: Formats, row: int, head: str, texts: Sequence[str]) -> int:
+def _list(sheet: Any, formats: Formats, row: int, column: int, head: str, texts: Sequence[str]) -> int:
     """Write texts under a head; return the row below. Nothing is written where there are none."""
     if not texts:
         return row
-    sheet.write_string(row, 1, head, formats.get(bold=True))
+    sheet.write_string(row, column, head, formats.get(bold=True, font_size=11))
     for place, text in enumerate(texts, 1):
-        sheet.write_string(row + place, 1, text, formats.get(font_color=TEXT2))
+        sheet.write_string(row + place, column, text, formats.get(font_color=TEXT2))
     return row + len(texts) + 1
 
 
-def _groups(book: Any, sheet: Any, formats: Formats, dossier: Dossier, places: Places) -> None:
-    groups = compute_groups(dossier.form, dossier.result.scores)
-    before = previous_groups(dossier.form, dossier.previous.levels) if dossier.previous else ()
-    has_before = _has_before(dossier)
-    heads = ["Group", "Points", "Maximum", "Share"]
-    if has_before and dossier.previous:
-        heads += [f"Share {dossier.previous.period}", "Change, pp"]
-    for column, head in enumerate(heads, 1):
-        sheet.write_string(GROUPS_ROW, column, head, formats.head if column == 1 else formats.head_right)
-    bars = [rule.share for rule in dossier.form.labels]
-    for place, group in enumerate(groups):
-        row = GROUPS_ROW + 1 + place
-        sheet.write_string(row, 1, f"{group.id}  {group.title}", formats.words())
-        total = places.total(dossier.form.sections[place].all_indicators)
-        sheet.write_formula(row, 2, total, formats.figure("points"), float(group.points))
-        sheet.write_number(row, 3, float(group.points_max), formats.figure("points"))
-        shown = float((group.percent or Decimal(0)) / 100)
-        if group.points_max:
-            share = "=" + cut_formula(f"C{row + 1}/D{row + 1}", bars)
-            sheet.write_formula(row, 4, share, formats.figure("percentage"), shown)
+def _how_to_read(sheet: Any, formats: Formats, dossier: Dossier, row: int) -> int:
+    """Write what the signs mean, to the right of the chart or under it; return the row below."""
+    texts = [say("workbook.live"), say("workbook.rounding")] if dossier.result.scores.points_max else []
+    if dossier.previous:
+        texts.append(say("workbook.new_means", period=dossier.previous.period))
+        if dossier.previous.edition:
+            texts.append(say("workbook.restated", period=dossier.previous.period))
+    texts.append(say("workbook.dash_means"))
+    column = CHANGE if dossier.result.scores.points_max else 1
+    sheet.write_string(row, column, say("workbook.how_to_read"), formats.get(bold=True, font_size=11))
+    for text in texts:
+        row += 1
+        if column > 1:
+            style = formats.get(font_color=TEXT2, text_wrap=True, valign="top", align="left")
+            sheet.merge_range(row, column, row + 1, LAST, text, style)
+            row += 1
         else:
-            sheet.write_string(row, 4, NOTHING, formats.words(align="right"))
-        if has_before:
-            _group_before(sheet, formats, row, before[place].percent, shown if group.points_max else None)
+            sheet.write_string(row, column, text, formats.get(font_color=TEXT2))
+    return row + 1
 
 
-def _has_before(dossier: Dossier) -> bool:
+# The groups
+
+
+def _groups(sheet: Any, formats: Formats, dossier: Dossier, places: Places) -> int:
+    """Write a row for each group and their total; return the row below."""
+    groups = compute_groups(dossier.form, dossier.result.scores)
+    before = previous_groups(dossier.form, dossier.previous.levels) if has_before(dossier) and dossier.previous else ()
+    sheet.write_string(GROUPS_ROW - 1, 1, say("workbook.score_by_group"), formats.get(bold=True, font_size=11))
+    for column, head in enumerate(_heads(dossier), 1):
+        sheet.write_string(GROUPS_ROW, column, head, formats.head() if column == GROUP else formats.head("right"))
+    sheet.set_row(GROUPS_ROW, 20)
+    row = GROUPS_ROW
+    for place, group in enumerate(groups):
+        row += 1
+        sheet.write_string(row, GROUP, f"{group.id}  {group.title}", formats.words())
+        total = places.total(dossier.form.sections[place].all_indicators)
+        _group(sheet, formats, dossier, row, group, total, before[place] if before else None)
+    if len(groups) > 1:
+        row += 1
+        _together(sheet, formats, dossier, row, groups, before)
+    return row + 1
+
+
+def _heads(dossier: Dossier) -> list[str]:
+    heads = [say(f"workbook.{each}") for each in ("group", "points", "maximum", "share")]
+    if has_before(dossier) and dossier.previous:
+        heads += [dossier.previous.period, say("workbook.change_pp")]
+    return heads
+
+
+def _group(
+    sheet: Any, formats: Formats, dossier: Dossier, row: int, group: GroupScore, total: str, before: GroupScore | None,
+    **more: Any,
+) -> None:  # fmt: skip
+    bars = [rule.share for rule in dossier.form.labels]
+    sheet.write_formula(row, POINTS, total, formats.figure("points", bold=True, **more), float(group.points))
+    sheet.write_number(row, MAXIMUM, float(group.points_max), formats.figure("points", **more))
+    shown = float((group.percent or Decimal(0)) / 100) if group.points_max else None
+    if shown is None:
+        sheet.write_string(row, SHARE, NOTHING, formats.words(align="right", **more))
+    else:
+        formula = "=" + cut_formula(f"C{row + 1}/D{row + 1}", bars)
+        sheet.write_formula(row, SHARE, formula, formats.figure("percentage", bold=True, **more), shown)
+    if before is not None:
+        _group_before(sheet, formats, row, before.percent, shown, **more)
+
+
+def _together(
+    sheet: Any, formats: Formats, dossier: Dossier, row: int, groups: tuple[GroupScore, ...],
+    before: tuple[GroupScore, ...],
+) -> None:  # fmt: skip
+    """Write the total, as a sum of the rows above it."""
+    line = {"top": 1, "top_color": TEXT2}
+    bars = [rule.share for rule in dossier.form.labels]
+    first, last = GROUPS_ROW + 2, GROUPS_ROW + 1 + len(groups)
+    whole, earlier = _sum(groups, bars), _sum(before, bars) if before else None
+    sheet.write_string(row, GROUP, say("workbook.together"), formats.words(bold=True, **line))
+    _group(sheet, formats, dossier, row, whole, f"=SUM(C{first}:C{last})", earlier, **line)
+    most = formats.figure("points", **line)
+    sheet.write_formula(row, MAXIMUM, f"=SUM(D{first}:D{last})", most, float(whole.points_max))
+
+
+def _sum(groups: Sequence[GroupScore], bars: list[Decimal]) -> GroupScore:
+    points = sum((each.points for each in groups), Decimal(0))
+    most = sum((each.points_max for each in groups), Decimal(0))
+    scored = sum(each.scored for each in groups)
+    percent = rounded_share(share(points, most), bars) if most and scored else None
+    return GroupScore("", "", "", points, most, scored, percent)
+
+
+def has_before(dossier: Dossier) -> bool:
     """Tell whether the last period has shares to be compared with."""
     before = previous_groups(dossier.form, dossier.previous.levels) if dossier.previous else ()
     return any(each.percent is not None for each in before)
 
 
-def _group_before(sheet: Any, formats: Formats, row: int, percent: Decimal | None, shown: float | None) -> None:
+def _group_before(
+    sheet: Any, formats: Formats, row: int, percent: Decimal | None, shown: float | None, **more: Any
+) -> None:
     if percent is None or shown is None:
-        sheet.write_string(row, 5, NOTHING, formats.words(align="right"))
-        sheet.write_string(row, 6, NOTHING, formats.words(align="right"))
+        sheet.write_string(row, BEFORE, NOTHING, formats.words(align="right", **more))
+        sheet.write_string(row, CHANGE, NOTHING, formats.words(align="right", **more))
         return
     earlier = float(percent / 100)
-    sheet.write_number(row, 5, earlier, formats.figure("percentage"))
-    change = formats.figure("change", num_format="+0.0;\u22120.0;0.0")
-    sheet.write_formula(row, 6, f"=ROUND((E{row + 1}-F{row + 1})*100,1)", change, round((shown - earlier) * 100, 1))
+    sheet.write_number(row, BEFORE, earlier, formats.figure("percentage", **more))
+    change = formats.figure("change", num_format="+0.0;\u22120.0;0.0", **more)
+    formula = f"=ROUND((E{row + 1}-F{row + 1})*100,1)"
+    sheet.write_formula(row, CHANGE, formula, change, round((shown - earlier) * 100, 1))
 
 
-def _chart(book: Any, sheet: Any, dossier: Dossier, row: int) -> None:
+def _chart(book: Any, sheet: Any, dossier: Dossier, places: Places, row: int) -> None:
+    """Draw the groups' shares: own bars last and darkest, so that they stand at the bottom of each group."""
     chart = book.add_chart({"type": "bar"})
-    first, last, has_before = GROUPS_ROW + 1, GROUPS_ROW + len(dossier.form.sections), _has_before(dossier)
-    series = [(4, dossier.period, ACCENT)]
-    if has_before and dossier.previous:
-        series.insert(0, (5, dossier.previous.period, KEPT))
+    first, last = GROUPS_ROW + 1, GROUPS_ROW + len(dossier.form.sections)
+    series = [(SHARE, dossier.period, ACCENT)]
+    if has_before(dossier) and dossier.previous:
+        series.insert(0, (BEFORE, dossier.previous.period, KEPT))
     for column, name, colour in series:
-        chart.add_series(
-            {
-                "name": name,
-                "categories": [SUMMARY, first, 1, last, 1],
-                "values": [SUMMARY, first, column, last, column],
-                "fill": {"color": colour},
-                "gap": 60,
-                "data_labels": {"value": True, "num_format": "0.0 %", "font": {"size": 9}} if column == 4 else {},
-            }
-        )
-    chart.set_y_axis({"reverse": True, "num_font": {"size": 9}, "line": {"none": True}})
-    chart.set_x_axis(
-        {"min": 0, "max": 1, "num_format": "0 %", "major_gridlines": {"visible": True, "line": {"color": "#DFE3DE"}}}
-    )
-    chart.set_title({"name": "Share of points by group", "name_font": {"size": 11}, "overlay": False})
-    chart.set_legend({"position": "bottom"} if has_before else {"none": True})
-    chart.set_size({"width": 620, "height": 300})
-    options = {
-        "description": "Bars: share of points by group, the same figures as in the table above.",
-        "object_position": 2,
-    }
-    sheet.insert_chart(row, 1, chart, options)
+        labels = {"value": True, "num_format": "0.0 %", "font": {**FONT, "size": 9, "bold": True, "color": TEXT}}
+        chart.add_series({
+            "name": name,
+            "categories": [places.summary, first, GROUP, last, GROUP],
+            "values": [places.summary, first, column, last, column],
+            "fill": {"color": colour}, "border": {"none": True}, "gap": 60, "overlap": 0,
+            "data_labels": labels if column == SHARE else {},
+        })  # fmt: skip
+    chart.set_y_axis({"reverse": True, "num_font": {**FONT, "size": 9, "color": TEXT}, "line": {"none": True},
+                      "major_tick_mark": "none"})  # fmt: skip
+    chart.set_x_axis({
+        "min": 0, "max": 1, "major_unit": 0.2, "num_format": "0 %", "num_font": {**FONT, "size": 8, "color": TEXT3},
+        "line": {"none": True}, "major_gridlines": {"visible": True, "line": {"color": SUNKEN}},
+    })  # fmt: skip
+    title = {**FONT, "size": 11, "bold": True, "color": TEXT}
+    chart.set_title({"name": say("workbook.chart"), "name_font": title, "overlay": False})
+    is_one = len(series) == 1
+    chart.set_legend({"none": True} if is_one else {"position": "bottom", "font": {**FONT, "size": 9, "color": TEXT}})
+    chart.set_chartarea({"border": {"none": True}})
+    chart.set_size({"width": 530, "height": CHART_ROWS * ROW_PIXELS})
+    sheet.insert_chart(row, 1, chart, {"description": say("workbook.chart_alt"), "object_position": 2})
 
 
 def cut_formula(exact: str, bars: list[Decimal]) -> str:

@@ -13,6 +13,7 @@ from workbench.exchange.excel.indicator_sheet import add_indicators
 from workbench.exchange.excel.list_sheets import add_lists, add_metadata
 from workbench.exchange.excel.places import Places
 from workbench.exchange.excel.summary_sheets import add_summary
+from workbench.kernel.tongue import say
 
 
 def draw_workbook(dossier: Dossier) -> bytes:
@@ -40,10 +41,10 @@ def draw_workbook(dossier: Dossier) -> bytes:
 
 
 def _properties(dossier: Dossier) -> dict[str, Any]:
-    edition = f"{dossier.form.id} {dossier.form.version}"
+    key = "workbook.subject_working" if dossier.form.is_working_edition else "workbook.subject"
     return {
-        "title": f"Result workbook, {dossier.cluster.name}, {dossier.period}",
-        "subject": f"Edition {edition}" + (" (working edition)" if dossier.form.is_working_edition else ""),
+        "title": say("workbook.title", cluster=dossier.cluster.name, period=dossier.period),
+        "subject": say(key, edition=f"{dossier.form.id} {dossier.form.version}"),
         "author": "; ".join(person.name for person in dossier.people),
         "created": dossier.as_of.astimezone(UTC).replace(tzinfo=None, microsecond=0),
     }
