@@ -1,7 +1,7 @@
 """Layouts that the matching may be tuned on, by the language in which they are written."""
 
 from layouts import Layout
-from layouts.tuned import danish, english, finnish, norwegian, swedish
+from layouts.tuned import danish, english, finnish, norwegian, particular, swedish
 
 LAYOUTS: tuple[Layout, ...] = (
     *norwegian.LAYOUTS,
@@ -9,4 +9,5 @@ LAYOUTS: tuple[Layout, ...] = (
     *danish.LAYOUTS,
     *finnish.LAYOUTS,
     *english.LAYOUTS,
+    *particular.LAYOUTS,
 )
