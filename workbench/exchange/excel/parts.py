@@ -26,6 +26,8 @@ _RELATIONSHIPS = (
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
 )
+_BUFFER, _PIECES = 1 << 16, 4
+"""Fewer pieces of text than this, each of at most a buffer, are no text that is too long."""
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 Begin = Callable[[Mapping[str, str]], None]
@@ -70,6 +72,11 @@ def unescaped(text: str) -> str:
     return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
 
 
+def _joined(path: str, pieces: Iterable[str]) -> str:
+    check_length(path, pieces)
+    return "".join(pieces)
+
+
 def check_length(path: str, pieces: Iterable[str]) -> None:
     """Refuse a text that no cell can hold. Raises UnsafeWorkbook."""
     if sum(map(len, pieces)) > TEXT_LIMIT:
@@ -83,7 +90,7 @@ def parse(container: Container, path: str, name: str, begins: Mapping[str, Begin
     """
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
-    parser.buffer_size = 1 << 16
+    parser.buffer_size = _BUFFER
     texts: list[str] = []
     starting = {f"{space} {local}": call for space in _SPACES for local, call in begins.items()}
     ending = {f"{space} {local}": call for space in _SPACES for local, call in ends.items()}
@@ -95,8 +102,7 @@ def parse(container: Container, path: str, name: str, begins: Mapping[str, Begin
 
     def end(element: str) -> None:
         if call := ending.get(element):
-            check_length(path, texts)
-            call("".join(texts))
+            call("".join(texts) if len(texts) < _PIECES else _joined(path, texts))
             texts.clear()
 
     def doctype(*_: object) -> None:

@@ -148,7 +148,9 @@ class SheetPart:
         self.cells[row, column] = found
 
     def _is_out_of_sight(self, column: int) -> bool:
-        return self._is_row_hidden or any(first <= column <= last for first, last in self._hidden_columns)
+        return self._is_row_hidden or (
+            bool(self._hidden_columns) and any(first <= column <= last for first, last in self._hidden_columns)
+        )
 
     def _meaning(self, sort: str, value: str, shown: str) -> tuple[str, str]:
         """Return kind and value of what a cell holds."""
