@@ -73,8 +73,13 @@ class Evidence:
             "unknown": float(len(unknown)),
             "aside": float(len(aside)),
             "typo": float(guess.typos),
-            "changed": float(bool(changing) or self._is_changed(cell, asked, label)),
+            "changed": float(bool(changing) or self._is_changed(cell, asked, label) or self._is_rated(asked, label)),
         }
+
+    def _is_rated(self, asked: Field, label: Label) -> bool:
+        """Tell whether a label names a scale that is not the field's: "Board (0-5)" is how good it is."""
+        scale = self.vocabulary.said(label.cell.text).scale
+        return scale is not None and tuple(map(Decimal, scale)) != (asked.minimum, asked.maximum)
 
     def _context(self, cell: Cell, label: Label) -> frozenset[str]:
         if (cell, label.cell) not in self._contexts:
