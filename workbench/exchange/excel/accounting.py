@@ -7,9 +7,10 @@ from workbench.domain.assessments import SCORE
 from workbench.domain.values import Value, from_json, same, to_json
 from workbench.exchange.excel.cells import Cell, Sheet, Workbook
 from workbench.exchange.excel.converting import looks_like_value
-from workbench.exchange.excel.mapping import field_named, mapping_of
+from workbench.exchange.excel.mapping import field_named
 from workbench.exchange.excel.matching import Match
 from workbench.exchange.excel.plans import Asked, Counts, Imported, ImportPlan, OtherPeriod, Unmatched
+from workbench.exchange.excel.remembering import mapping_of
 from workbench.forms.edition import Form
 from workbench.kernel.errors import WorkbenchError
 
@@ -143,7 +144,7 @@ def _labels(workbook: Workbook, matches: list[Match], values: set[Cell]) -> set[
         columns = {cell.column for cell in values if cell.sheet == sheet.name}
         heads = {label.row for label in labels if label.sheet == sheet.name and label.row not in rows}
         for cell in sheet.cells.values():
-            if cell in values or cell.kind in ("error", "empty") or cell.formula:
+            if cell in values or cell.kind in ("error", "empty") or cell.formula or _is_figure(cell, sheet):
                 continue
             if (
                 cell.row in rows
@@ -153,6 +154,17 @@ def _labels(workbook: Workbook, matches: list[Match], values: set[Cell]) -> set[
             ):
                 labels.add(cell)
     return labels
+
+
+def _is_figure(cell: Cell, sheet: Sheet) -> bool:
+    """Tell whether a cell is a figure of its own that nothing is taken from: a target, a share, a check."""
+    if cell.year is not None or not looks_like_value(cell):
+        return False
+    return any(
+        other.kind == "text" and not looks_like_value(other)
+        for other in sheet.by_row[cell.row]
+        if other.column < cell.column
+    )
 
 
 def _is_head(cell: Cell, sheet: Sheet, rows: set[int], columns: set[int]) -> bool:

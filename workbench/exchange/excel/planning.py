@@ -9,10 +9,10 @@ from workbench.exchange.excel.accounting import Sorting, account
 from workbench.exchange.excel.assigning import Found, assign, settle_sides, settle_tables
 from workbench.exchange.excel.cells import Cell, Workbook, read_workbook
 from workbench.exchange.excel.clusters import ClusterTable, cluster_table
-from workbench.exchange.excel.mapping import apply_mapping
 from workbench.exchange.excel.matching import Matcher
 from workbench.exchange.excel.periods import choose_period, hidden_warnings
 from workbench.exchange.excel.plans import Asked, Counts, Imported, ImportPlan, OtherPeriod, Unmatched, Wanted
+from workbench.exchange.excel.remembering import apply_mapping
 from workbench.exchange.excel.unreadable import unreadable
 from workbench.exchange.excel.vocabulary import build_vocabulary
 from workbench.forms.edition import Form
@@ -55,7 +55,7 @@ def plan_workbook(workbook: Workbook, path: Path, sha256: str, form: Form, wante
     matches = assign(found, form)
     matches += unreadable(workbook, build_vocabulary(form), matches, foreign)
     if wanted.mapping:
-        matches = apply_mapping(wanted.mapping, workbook, form, wanted.currency, matches)
+        matches = apply_mapping(wanted.mapping, workbook, build_vocabulary(form), wanted.currency, matches)
     warnings, sorting = choose_period(workbook, matches, wanted)
     warnings += hidden_warnings(workbook, sorting.matches)
     return account(workbook, form, sha256, replace(sorting, other_clusters=frozenset(foreign)), warnings)
