@@ -1,4 +1,4 @@
-"""The layouts kept apart are sound themselves: what they expect is there, and can be taken over."""
+"""The varied layouts are sound themselves: what they expect is there, and can be taken over."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from layouts import Fact, Layout
-from layouts.apart_a import LAYOUTS
+from layouts.varied import LAYOUTS
 from openpyxl import Workbook, load_workbook
 
 from workbench.domain.values import BLANK, from_json

@@ -4,7 +4,7 @@ from datetime import date
 
 from openpyxl import Workbook
 
-from layouts.apart_a.marks import laid, pair, told, unsure, was
+from layouts.varied.marks import laid, pair, told, unsure, was
 
 EDITION = "benchmark-2019"
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from openpyxl import Workbook
 from openpyxl.comments import Comment
 
-from layouts.apart_a.marks import laid, shown, told, unsure, was
+from layouts.varied.marks import laid, shown, told, unsure, was
 
 OFFICER = laid(
     "english-project-officer-baseline-and-target",

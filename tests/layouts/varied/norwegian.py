@@ -5,7 +5,7 @@ from datetime import date, datetime
 from openpyxl import Workbook
 from openpyxl.comments import Comment
 
-from layouts.apart_a.marks import laid, pair, told, unsure, was
+from layouts.varied.marks import laid, pair, told, unsure, was
 
 
 def _accounts_finish(made: Workbook) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 from openpyxl import Workbook
 from openpyxl.comments import Comment
 
-from layouts.apart_a.marks import laid, pair, shown, told, unsure, was
+from layouts.varied.marks import laid, pair, shown, told, unsure, was
 
 
 def _ely_finish(made: Workbook) -> None:
