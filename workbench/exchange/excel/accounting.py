@@ -21,6 +21,8 @@ class Sorting:
     period: str
     matches: list[Match]
     """Of the chosen period."""
+    before: str = "9999"
+    """Year of the assessment: figures of that year or later are no history."""
     other_periods: tuple[Match, ...] = ()
     other_clusters: frozenset[Cell] = frozenset()
     levels: Mapping[str, Cell] = field(default_factory=dict)
@@ -49,12 +51,12 @@ def account(workbook: Workbook, form: Form, sha256: str, sorting: Sorting, warni
             *(_imported(match) for match in ready),
             *(_level(indicator, cell) for indicator, cell in sorting.levels.items()),
         ),
-        tuple(_asked(match, form) for match in asked),
+        tuple(_asked(match, form, _rivals(match, asked)) for match in asked),
         tuple(Unmatched(cell.address, cell.text) for cell in rest if cell not in sorting.other_clusters),
         tuple(
             OtherPeriod(m.field, m.reading.values[0], m.cell.address, m.year, m.cell.text, m.label.text)
             for m in sorting.other_periods
-            if m.cell in others and m.is_ready
+            if m.cell in others and m.is_ready and m.year < sorting.before
         ),
         tuple(dict.fromkeys(warnings)),
         counts,
@@ -69,15 +71,20 @@ def _imported(match: Match) -> Imported:
     return Imported(match.field, value, match.cell.address, confidence, match.why, match.cell.text, match.label.text)
 
 
-def _asked(match: Match, form: Form) -> Asked:
+def _asked(match: Match, form: Form, rivals: int) -> Asked:
     candidates = tuple((match.field, value) for value in match.reading.values)
     if len(match.reading.values) == 1:
         candidates += tuple((name, match.reading.values[0]) for name in match.others)
     fitting = tuple((name, value) for name, value in candidates if _takes(form, name, value))
     return Asked(
         match.cell.address, match.cell.text, _choices(match, form), fitting, match.field, match.label.text,
-        round(match.confidence, 2), match.why,
+        round(match.confidence / max(1, len(match.reading.values), rivals), 2), match.why,
     )  # fmt: skip
+
+
+def _rivals(match: Match, asked: list[Match]) -> int:
+    """Count the cells that are as sure an answer to a field: one of them can be right."""
+    return sum(each.field == match.field and each.year == match.year and each.is_ready for each in asked)
 
 
 def _takes(form: Form, name: str, value: Value) -> bool:
@@ -105,12 +112,12 @@ def _settle(matches: Iterable[Match], form: Form) -> tuple[list[Match], list[Mat
     for same_field in by_field.values():
         same_field.sort(key=lambda each: -each.confidence)
         sure = [each for each in same_field if each.is_ready]
-        best = [each for each in sure if sure[0].confidence - each.confidence < 0.05] if sure else []
+        best = sure
         if not best:
             asked += same_field
         elif all(same(best[0].reading.values[0], each.reading.values[0]) for each in best):
             ready.append(best[0])
-            doubles |= {each.cell for each in same_field[1:]}
+            doubles |= {each.cell for each in same_field if each.cell != best[0].cell}
         else:
             asked += best
             doubles |= {each.cell for each in same_field if each not in best}

@@ -1,5 +1,6 @@
 """Tables of many clusters: a row or a column for each; whose cells are whose."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -7,8 +8,9 @@ from rapidfuzz import fuzz
 
 from workbench.exchange.excel.cells import Cell, Sheet
 from workbench.exchange.excel.converting import looks_like_value
-from workbench.exchange.excel.matching import Match
-from workbench.exchange.excel.vocabulary import ANSWER_HEADS, Vocabulary, comparable, is_planned, years_in
+from workbench.exchange.excel.matching import Candidate
+from workbench.exchange.excel.surroundings import Side
+from workbench.exchange.excel.vocabulary import Vocabulary, comparable, years_in
 
 
 @dataclass(frozen=True)
@@ -35,48 +37,82 @@ class ClusterTable:
         return frozenset[Cell]().union(*(cells for other, cells in self.cells.items() if other != place))
 
 
-def cluster_table(sheet: Sheet, matches: list[Match], vocabulary: Vocabulary) -> ClusterTable | None:
-    """Find a table of several clusters on a sheet by what its figures are matched with."""
-    names = _rows(sheet, matches)
-    if len(names) >= 2:
-        return ClusterTable(names, {row: frozenset(sheet.by_row[row]) for row in names}, is_by_row=True)
-    heads = {column: cell for column, cell in _columns(sheet, matches).items() if _may_name(cell, vocabulary)}
+def cluster_table(sheet: Sheet, found: Mapping[Cell, list[Candidate]], vocabulary: Vocabulary) -> ClusterTable | None:
+    """Find a table of several clusters on a sheet by what its figures may answer."""
+    named = [candidates[0] for candidates in found.values() if candidates[0].odds > 0]
+    long = _long(sheet, named, vocabulary)
+    if long is not None:
+        return long
+    rows = _names(_rows(sheet, named), vocabulary)
+    if len(rows) >= 2:
+        return ClusterTable(rows, {row: frozenset(sheet.by_row[row]) for row in rows}, is_by_row=True)
+    heads = _names(_columns(sheet, named), vocabulary)
     if len({head.address for head in heads.values()}) >= 2:
         return ClusterTable(heads, {column: frozenset(sheet.by_column[column]) for column in heads}, is_by_row=False)
     return None
 
 
+def _long(sheet: Sheet, named: list[Candidate], vocabulary: Vocabulary) -> ClusterTable | None:
+    """Find a long table: each row says which cluster, then which figure, then the figure."""
+    rows: dict[int, Cell] = {}
+    for each in named:
+        before = (c for c in sheet.by_row[each.cell.row] if c.column < each.label.cell.column)
+        first = next((c for c in before if c.kind == "text"), None)
+        if each.label.side is Side.LEFT and first is not None:
+            rows[each.cell.row] = first
+    names = _names(rows, vocabulary)
+    texts = Counter(comparable(cell.text) for cell in names.values())
+    columns = {cell.column for cell in names.values()}
+    if len(texts) < 2 or len(columns) > 1 or len(names) < len(rows) or len(rows) < 2 * len(texts):
+        return None
+    first_of = {text: min(row for row, c in names.items() if comparable(c.text) == text) for text in texts}
+    cells: dict[int, set[Cell]] = {row: set() for row in first_of.values()}
+    for row in range(min(names), max(sheet.by_row) + 1):
+        name = sheet.cells.get((row, next(iter(names.values())).column))
+        if name is not None and comparable(name.text) in first_of:
+            cells[first_of[comparable(name.text)]] |= set(sheet.by_row[row])
+    return ClusterTable({row: names[row] for row in cells}, {r: frozenset(c) for r, c in cells.items()}, is_by_row=True)
+
+
+def _names(cells: Mapping[int, Cell], vocabulary: Vocabulary) -> dict[int, Cell]:
+    """Keep the texts that can be clusters' names; none where they are mostly words of the field."""
+    names = {place: cell for place, cell in cells.items() if _may_name(cell, vocabulary)}
+    strange = [cell for cell in names.values() if vocabulary.said(cell.text).unknown]
+    return names if 2 * len(strange) >= len(names) else {}
+
+
 def _may_name(cell: Cell, vocabulary: Vocabulary) -> bool:
-    """Tell whether the head of a column can be a cluster's name rather than a year, a unit or a remark."""
-    text = comparable(cell.text)
-    known = text in ANSWER_HEADS or text in vocabulary.columns or vocabulary.names_field(cell.text)
-    return bool(text) and not known and not is_planned(cell.text) and not years_in(cell.text)
+    """Tell whether a text can be a cluster's name rather than a figure's, a sum, a year, a unit or a remark."""
+    if years_in(cell.text) or vocabulary.names_field(cell.text) or comparable(cell.text) in vocabulary.columns:
+        return False
+    said = vocabulary.said(cell.text).concepts
+    lexicon = vocabulary.lexicon
+    return bool(said - (lexicon.weak - {"cluster"}) - {"mean"}) and not said & (lexicon.changing | {"total"})
 
 
-def _rows(sheet: Sheet, matches: list[Match]) -> dict[int, Cell]:
+def _rows(sheet: Sheet, named: list[Candidate]) -> dict[int, Cell]:
     """Return the name cell of each row, where rows under one head are each about somebody else."""
     rows: dict[int, set[int]] = {}
-    for match in matches:
-        if match.label.row < match.cell.row:
-            rows.setdefault(match.cell.row, set()).add(match.label.row)
+    for each in named:
+        if each.label.side is Side.ABOVE:
+            rows.setdefault(each.cell.row, set()).add(each.label.cell.row)
     sharing = {row for row, heads in rows.items() if any(heads & other for at, other in rows.items() if at != row)}
     names = {}
     for row in sorted(sharing):
-        taken = {match.cell.column for match in matches if match.cell.row == row}
-        first = next((c for c in sheet.by_row[row] if c.kind == "text" and c.column < min(taken)), None)
+        taken = {each.cell.column for each in named if each.cell.row == row}
+        texts = (c for c in sheet.by_row[row] if c.kind == "text" and c.column < min(taken) and not looks_like_value(c))
+        first = next(texts, None)
         if first is not None:
             names[row] = first
     return names
 
 
-def _columns(sheet: Sheet, matches: list[Match]) -> dict[int, Cell]:
+def _columns(sheet: Sheet, named: list[Candidate]) -> dict[int, Cell]:
     """Return the head of each column whose figures are named on their left."""
     heads: dict[int, Cell] = {}
-    for match in matches:
-        if match.label.row == match.cell.row:
-            above = [
-                c for c in sheet.by_column.get(match.cell.column, []) if c.row < match.cell.row and c.kind == "text"
-            ]
+    for each in named:
+        if each.label.side is Side.LEFT:
+            above = [c for c in sheet.by_column.get(each.cell.column, []) if c.row < each.cell.row and c.kind == "text"]
             if above and not looks_like_value(above[0]):
-                heads[match.cell.column] = above[0]
+                heads[each.cell.column] = above[0]
     return heads

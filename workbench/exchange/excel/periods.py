@@ -27,7 +27,7 @@ def choose_period(workbook: Workbook, matches: list[Match], wanted: Wanted) -> t
         else:
             others.append(match)
     warnings = [_older_warning(year, same_year, period) for year, same_year in sorted(older.items())]
-    return warnings, Sorting(period, current, tuple(others))
+    return warnings, Sorting(period, current, wanted.period, tuple(others))
 
 
 def hidden_warnings(workbook: Workbook, matches: list[Match]) -> list[str]:

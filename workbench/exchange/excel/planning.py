@@ -1,17 +1,19 @@
 """What an import would do: every filled cell accounted for, nothing written."""
 
 import hashlib
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench.exchange.excel import recognising
 from workbench.exchange.excel.accounting import Sorting, account
-from workbench.exchange.excel.cells import Cell, Sheet, Workbook, read_workbook
+from workbench.exchange.excel.assigning import Found, assign, settle_sides, settle_tables
+from workbench.exchange.excel.cells import Cell, Workbook, read_workbook
 from workbench.exchange.excel.clusters import ClusterTable, cluster_table
 from workbench.exchange.excel.mapping import apply_mapping
-from workbench.exchange.excel.matching import Match, Matcher
+from workbench.exchange.excel.matching import Matcher
 from workbench.exchange.excel.periods import choose_period, hidden_warnings
 from workbench.exchange.excel.plans import Asked, Counts, Imported, ImportPlan, OtherPeriod, Unmatched, Wanted
+from workbench.exchange.excel.unreadable import unreadable
 from workbench.exchange.excel.vocabulary import build_vocabulary
 from workbench.forms.edition import Form
 from workbench.kernel.errors import WorkbenchError
@@ -44,12 +46,14 @@ def plan_workbook(workbook: Workbook, path: Path, sha256: str, form: Form, wante
     own = recognising.recognise(workbook, form, wanted.currency)
     if own is not None:
         return account(workbook, form, sha256, Sorting(own.period, own.matches, levels=own.levels), [])
-    matches: list[Match] = []
+    found: Found = {}
     foreign: set[Cell] = set()
-    for _, found, table in _matched(workbook, form, wanted.currency):
-        others = _of_others(path, table, wanted) if table is not None else frozenset()
-        matches += [match for match in found if match.cell not in others]
+    for part in _matched(workbook, form, wanted.currency):
+        others = _of_others(path, part.table, wanted) if part.table is not None else frozenset()
+        found |= {cell: candidates for cell, candidates in part.found.items() if cell not in others}
         foreign |= others
+    matches = assign(found, form)
+    matches += unreadable(workbook, build_vocabulary(form), matches, foreign)
     if wanted.mapping:
         matches = apply_mapping(wanted.mapping, workbook, form, wanted.currency, matches)
     warnings, sorting = choose_period(workbook, matches, wanted)
@@ -61,18 +65,33 @@ def clusters_in(workbook: Workbook, form: Form) -> tuple[str, ...]:
     """Name the clusters of which a workbook is a table, in its order; none where it is about one cluster."""
     if recognising.recognise(workbook, form, "EUR") is not None:
         return ()
-    tables = [table for _, _, table in _matched(workbook, form, "EUR") if table is not None]
+    tables = [part.table for part in _matched(workbook, form, "EUR") if part.table is not None]
     return tuple(dict.fromkeys(cell.text.strip() for table in tables for cell in table.names.values()))
 
 
-def _matched(workbook: Workbook, form: Form, currency: str) -> list[tuple[Sheet, list[Match], ClusterTable | None]]:
-    """Return each sheet with its matches, and the table of clusters that it is."""
+@dataclass(frozen=True)
+class _Part:
+    """A sheet with what its cells may answer, and the table of clusters that it is."""
+
+    found: Found
+    table: ClusterTable | None
+
+
+_remembered: list[tuple[Workbook, str, str, list[_Part]]] = []
+"""The workbook that was matched last: a table of many clusters is planned for one after the other."""
+
+
+def _matched(workbook: Workbook, form: Form, currency: str) -> list[_Part]:
+    for known, form_hash, of_currency, parts in _remembered:
+        if known is workbook and form_hash == form.hash and of_currency == currency:
+            return parts
     vocabulary = build_vocabulary(form)
-    found = []
+    parts = []
     for sheet in workbook.sheets:
-        matches = Matcher(sheet, vocabulary, currency).matches()
-        found.append((sheet, matches, cluster_table(sheet, matches, vocabulary)))
-    return found
+        found = settle_tables(settle_sides(Matcher(sheet, vocabulary, currency).candidates()))
+        parts.append(_Part(found, cluster_table(sheet, found, vocabulary)))
+    _remembered[:] = [(workbook, form.hash, currency, parts)]
+    return parts
 
 
 def _of_others(path: Path, table: ClusterTable, wanted: Wanted) -> frozenset[Cell]:
