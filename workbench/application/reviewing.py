@@ -20,6 +20,7 @@ _WAYS = "It can be read in more than one way"
 _UNIT = re.compile(r"[(\[]([^()\[\]]+)[)\]]\s*$")
 """A unit at the end of a label: (tSEK)."""
 _FIGURES = re.compile(r"[\d\s.,'−-]+")
+_DOUBTS = re.compile(r"\bbut ([^,;.]+)")
 _PARTICULARS = re.compile(r"“[^”]*”|[\d.,]+")
 """What differs between two cells that need a look for the same reason."""
 
@@ -304,5 +305,6 @@ def _rule(row: ReviewRow) -> tuple[str, ...]:
     sheet, _, column = _place(row.cell)
     unit = _UNIT.search(row.label)
     around = unit[1] if unit else _FIGURES.sub("", row.text)
-    reason = _WAYS if row.why.startswith(_WAYS) else _PARTICULARS.sub("", row.why)
+    doubts = ", ".join(_DOUBTS.findall(row.why)) or _PARTICULARS.sub("", row.why)
+    reason = _WAYS if row.why.startswith(_WAYS) else doubts
     return sheet, str(column), around.casefold(), reason

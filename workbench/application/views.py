@@ -1,7 +1,7 @@
 """Frozen views of an assessment for whoever shows it: everything in one value, read in one go."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from workbench.application.awarding import list_awards
@@ -62,6 +62,8 @@ class AssessmentView:
     """Id and version of the shipped edition, where it is another than the one that the assessment rests on."""
     to_confirm: tuple[str, ...] = ()
     """Fields whose answers came along by an upgrade and wait for a look under their new wording."""
+    files: Mapping[str, str] = field(default_factory=dict)
+    """Names of the workbooks that answers came from, by SHA-256."""
     is_locked: bool = False
     """The workspace is open for reading only."""
 
@@ -130,6 +132,14 @@ class AssessmentView:
         """Return what stands beside an indicator from last period, and why."""
         return self.dossier.previous.carried_levels.get(indicator) if self.dossier.previous else None
 
+    def source_text(self, answer: Answer | None) -> str:
+        """Say which file, sheet and cell an answer came from, e.g. "previous.xlsx, Deltagare, D2"; else nothing."""
+        if answer is None or answer.source is None:
+            return ""
+        source = answer.source
+        name = self.files.get(source.file_sha256, "")
+        return ", ".join(each for each in (name, source.sheet, source.cell) if each)
+
     def places_of(self, warning: Warning) -> tuple[str, ...]:
         """Return the indicators whose answers a warning is about."""
         return _places(self.dossier, warning)
@@ -175,7 +185,18 @@ def look(services: Services, assessment: EntityId, language: str = "") -> Assess
         current_award(list_awards(services, found.cluster)),
         services.home.signing_certificate.exists(), not_applicable,
         f"{newer.id} {newer.version}" if (newer := find_newer(found)) else "", list_to_confirm(form, fields),
+        _files(services, dossier, found.previous),
     )  # fmt: skip
+
+
+def _files(services: Services, dossier: Dossier, previous: EntityId | None) -> dict[str, str]:
+    """Name the files that answers may have come from: this assessment's evidence, and the one's before."""
+    found = {each.sha256: each.name for each in dossier.evidence}
+    related = services.workspace.revisions.pointing_at("assessment", previous) if previous else ()
+    for fields in services.fields_of_all(related).values():
+        if value_of(fields, "kind") == "evidence":
+            found.setdefault(value_of(fields, "sha256", ""), value_of(fields, "name", ""))
+    return found
 
 
 def _rationales(form: Form, fields: Fields, person: PersonId) -> dict[str, str]:
