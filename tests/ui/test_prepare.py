@@ -1,10 +1,12 @@
 """Prepare: the review of last year's workbook adds up, decides cell by cell, and is undone as one."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from openpyxl import Workbook
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from scenario import Scenario
 from stage import EXAMPLE, Stage
@@ -361,3 +363,57 @@ def test_the_days_of_the_visit_are_kept(stage: Stage) -> None:
     page.overview._last_day.setText("soon")
     page.overview._last_day.editingFinished.emit()
     assert page.overview._visit_fault.text().startswith("Write a day like")
+
+
+def answer_dialog(identifier: str, act: Callable[[QWidget], None]) -> None:
+    """Act on the widget of a name as soon as a dialog shows it."""
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        found = [w for w in dialog.findChildren(QWidget) if w.accessibleIdentifier() == identifier] if dialog else []
+        if found:
+            act(found[0])
+        else:
+            QTimer.singleShot(20, look)
+
+    QTimer.singleShot(20, look)
+
+
+def test_an_unplaced_cell_is_dismissed_with_a_reason_and_comes_back_by_undo(stage_with_last_year: Stage) -> None:
+    stage = stage_with_last_year.open("prepare")
+    page = stage.page.stage
+    assert isinstance(page, PreparePage)
+    assert page.overview.unplaced._title.text() == "From 2024, unplaced"
+    before = stage.page.view.unplaced
+
+    def dismiss(why: QWidget) -> None:
+        QTest.keyClick(why, Qt.Key.Key_Return)
+        assert "Write a reason" in why.window().fault.text()  # type: ignore[attr-defined]
+        QTest.keyClicks(why, "A name, no figure")
+        QTest.keyClick(why, Qt.Key.Key_Return)
+
+    answer_dialog("unplaced.why", dismiss)
+    stage.find_named(f"Dismiss {before[0].where}").click()
+    stage.settled()
+    assert stage.page.view.unplaced == before[1:]
+    stage.perform("undo").settled()
+    assert stage.page.view.unplaced == before
+
+
+def test_an_unplaced_cell_is_given_a_question_by_keys(stage_with_last_year: Stage) -> None:
+    stage = stage_with_last_year.open("prepare")
+    cell = stage.page.view.unplaced[0]
+
+    def place(reading: QWidget) -> None:
+        dialog = reading.window()
+        QTest.keyClicks(dialog.question.lineEdit(), "success stories")  # type: ignore[attr-defined]
+        QTest.keyClick(dialog.question.lineEdit(), Qt.Key.Key_Return)  # type: ignore[attr-defined]
+        assert QApplication.focusWidget() is reading
+        reading.setText("7")  # type: ignore[attr-defined]
+        QTest.keyClick(reading, Qt.Key.Key_Return)
+
+    answer_dialog("unplaced.reading", place)
+    stage.find_named(f"Place {cell.where}").click()
+    stage.settled()
+    answer = stage.page.view.before("success_stories")
+    assert answer is not None and answer.value == 7

@@ -7,6 +7,7 @@ from decimal import Decimal
 from workbench.application.awarding import list_awards
 from workbench.application.dossiers import build_dossier, evaluate, result_of
 from workbench.application.editions import period_end
+from workbench.application.placing import Unplaced, list_unplaced
 from workbench.application.references import assessment_with
 from workbench.application.services import Services
 from workbench.application.upgrading import find_newer, list_to_confirm
@@ -22,14 +23,6 @@ from workbench.forms.edition import Form, Indicator
 from workbench.forms.library import rules_of
 from workbench.forms.rules import names_in
 from workbench.kernel.ids import EntityId, PersonId
-
-
-@dataclass(frozen=True, slots=True)
-class Unplaced:
-    """A cell of last year's workbook that answers no question."""
-
-    cell: str
-    text: str
 
 
 @dataclass(frozen=True)
@@ -180,7 +173,7 @@ def look(services: Services, assessment: EntityId, language: str = "") -> Assess
         _rationales(form, fields, person) or {i: level.rationale for i, level in levels.items()},
         frozenset(name.removeprefix(DISCUSS) for name in fields if name.startswith(DISCUSS) and value_of(fields, name)),
         _notes(fields), _notes(before), warnings_by_indicator(dossier),
-        tuple(Unplaced(each["cell"], each["text"]) for each in value_of(before, "unplaced", [])),
+        list_unplaced(before),
         ahead, _label(services, found, dossier, ahead),
         current_award(list_awards(services, found.cluster)),
         services.home.signing_certificate.exists(), not_applicable,
