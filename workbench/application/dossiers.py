@@ -9,9 +9,17 @@ from workbench.application.editions import form_of, period_end
 from workbench.application.services import Services
 from workbench.domain import assessments
 from workbench.domain.assessments import Assessment, Fields
-from workbench.domain.carrying import carry, carry_derived, carry_levels, find_homeless, for_next_period
+from workbench.domain.carrying import (
+    carry,
+    carry_derived,
+    carry_levels,
+    find_homeless,
+    for_next_period,
+    not_before,
+)
 from workbench.domain.dossier import Answer, DerivedValue, Dossier, PreviousPeriod, Warning
 from workbench.domain.labels import Basis, Result, compute_result
+from workbench.domain.releases import is_of_release
 from workbench.domain.scores import Level, compute_scores
 from workbench.domain.values import plain
 from workbench.forms.crosswalks import find_crosswalk
@@ -62,7 +70,13 @@ def build_dossier(services: Services, assessment: Assessment, language: str = ""
         kept={name: answer for name, answer in answers.items() if name not in asked},
         required=evaluation.required,
         proposed=evaluation.proposed,
+        visit=_visit(assessment),
     )
+
+
+def _visit(assessment: Assessment) -> tuple[date, date] | None:
+    first, last = assessment.visit_first, assessment.visit_last
+    return (first, last or first) if first is not None else None
 
 
 def result_of(form: Form, rules: Rules, evaluation: Evaluation, levels: Mapping[str, Level], basis: Basis) -> Result:
@@ -119,7 +133,9 @@ def items_of(services: Services, assessment: Assessment, kind: str) -> dict[Enti
 
 
 def _last_change(*all_fields: Fields) -> datetime:
-    return clock.from_text(max(standing.latest.recorded_at for fields in all_fields for standing in fields.values()))
+    """Return when something of the assessment was said last; what is released to whom changes nothing in it."""
+    said = (standing for fields in all_fields for name, standing in fields.items() if not is_of_release(name))
+    return clock.from_text(max(standing.latest.recorded_at for standing in said))
 
 
 def read_previous(services: Services, assessment: Assessment) -> PreviousPeriod | None:
@@ -151,4 +167,5 @@ def read_previous(services: Services, assessment: Assessment) -> PreviousPeriod 
         carried_levels,
         find_homeless(earlier, answers, form, crosswalk),
         "" if earlier.hash == form.hash else f"{earlier.id} {earlier.version}",
+        not_before(earlier, form, crosswalk),
     )

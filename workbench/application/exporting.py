@@ -5,13 +5,15 @@ import hashlib
 import json
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from workbench.application.awarding import list_awards
 from workbench.application.dossiers import build_dossier
 from workbench.application.services import Services
 from workbench.domain.assessments import Assessment
+from workbench.domain.awards import current_award
 from workbench.domain.dossier import Dossier
 from workbench.exchange.excel.reading_back import check_workbook
 from workbench.exchange.excel.workbook import draw_workbook
@@ -20,7 +22,7 @@ from workbench.exchange.package.container import Container, Content
 from workbench.exchange.package.contents import to_document
 from workbench.exchange.package.packing import pack
 from workbench.exchange.package.verifying import verify
-from workbench.exchange.report.drawing import draw_report, signature_fields
+from workbench.exchange.report.drawing import Drawn, draw_for_signing
 from workbench.exchange.report.reading_back import check_report
 from workbench.forms.edition import Form
 from workbench.forms.reading import to_yaml
@@ -29,9 +31,11 @@ from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import durable_write, make_folder
 from workbench.kernel.problems import Problem
+from workbench.kernel.tongue import LANGUAGES, SOURCE, writing_in
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 KINDS = ("workbook", "report", "package")
+"""What is written unless somebody asks for something else."""
 
 
 class UnknownKind(WorkbenchError):
@@ -54,8 +58,8 @@ class SignedPackageThere(WorkbenchError):
 
 class NoWordsYet(WorkbenchError):
     code = "REP-002"
-    message = "Files can't be written in “{language}” yet."
-    remedy = "Use --language en."
+    message = "Files can't be written in “{language}”."
+    remedy = "Choose from: {known}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,44 @@ class Exported:
     path: Path
 
 
+@dataclass(frozen=True)
+class _Job:
+    """What an export is made from: the assessment as it reads in the language of the files."""
+
+    services: Services
+    assessment: Assessment
+    source: Dossier
+    """In the edition's source language: what a package says in data is the same whatever its files are written in."""
+    dossier: Dossier
+    with_evidence: bool
+    say: Callable[[str], None]
+
+    @functools.cached_property
+    def workbook(self) -> bytes:
+        self.say("Writing the workbook …")
+        content = draw_workbook(self.dossier)
+        _call_done("workbook", check_workbook(content, self.dossier))
+        return content
+
+    @functools.cached_property
+    def report(self) -> Drawn:
+        self.say("Writing the report …")
+        return _report(self.dossier)
+
+    def package(self, path: Path) -> None:
+        workbook, report = self.workbook, self.report
+        self.say("Packing …")
+        _package(self, path, workbook, report)
+
+
+MAKERS: Mapping[str, tuple[str, Callable[[_Job, Path], None]]] = {
+    "workbook": (".xlsx", lambda job, path: durable_write(path, job.workbook)),
+    "report": (".pdf", lambda job, path: durable_write(path, job.report.content)),
+    "package": (".asice", lambda job, path: job.package(path)),
+}
+"""By kind: the end of the file's name, and what writes the file. In the order in which they are written."""
+
+
 def export(
     services: Services,
     assessment: Assessment,
@@ -74,39 +116,43 @@ def export(
     *,
     with_evidence: bool,
     say: Callable[[str], None],
+    language: str = SOURCE,
 ) -> tuple[Exported, ...]:
-    """Write the wanted files into a folder.
+    """Write the wanted files into a folder, in a language that has nothing to do with the interface's.
 
     Raises UnknownKind, NoWordsYet, ExportNotRight, SignedPackageThere or FileNotWritten.
     """
     for kind in kinds:
-        if kind not in KINDS:
-            raise UnknownKind(given=kind, known=", ".join(KINDS))
-    if services.language != "en":
-        raise NoWordsYet(language=services.language)
-    dossier = build_dossier(services, assessment)
-    make_folder(folder)
-    stem = folder / file_stem(dossier)
-    workbook = _workbook(dossier, say) if {"workbook", "package"} & set(kinds) else b""
-    report = _report(dossier, say) if {"report", "package"} & set(kinds) else b""
-    paths = {
-        "workbook": stem.with_suffix(".xlsx"),
-        "report": stem.with_suffix(".pdf"),
-        "package": stem.with_suffix(".asice"),
-    }
-    if "workbook" in kinds:
-        durable_write(paths["workbook"], workbook)
-    if "report" in kinds:
-        durable_write(paths["report"], report)
-    if "package" in kinds:
-        say("Packing …")
-        _package(services, dossier, paths["package"], workbook, report, with_evidence=with_evidence)
-    return tuple(Exported(kind, paths[kind]) for kind in KINDS if kind in kinds)
+        if kind not in MAKERS:
+            raise UnknownKind(given=kind, known=", ".join(MAKERS))
+    if language not in LANGUAGES:
+        raise NoWordsYet(language=language, known=", ".join(LANGUAGES))
+    source = build_dossier(services, assessment)
+    with writing_in(language):
+        job = _Job(services, assessment, source, _worded(services, assessment, language), with_evidence, say)
+        make_folder(folder)
+        stem = file_stem(job.dossier)
+        written = []
+        for kind, (ending, make) in MAKERS.items():
+            if kind in kinds:
+                path = folder / f"{stem}{ending}"
+                make(job, path)
+                written.append(Exported(kind, path))
+    return tuple(written)
 
 
-def draw_preview(services: Services, assessment: Assessment) -> bytes:
+def draw_preview(services: Services, assessment: Assessment, language: str = SOURCE) -> bytes:
     """Return the report as it would be exported now. Raises ExportNotRight."""
-    return _report(build_dossier(services, assessment), lambda _: None)
+    with writing_in(language):
+        return _report(_worded(services, assessment, language)).content
+
+
+def _worded(services: Services, assessment: Assessment, language: str) -> Dossier:
+    """Read the assessment in a language, with what only files tell: until when the cluster holds a label."""
+    dossier = build_dossier(services, assessment, language)
+    award = current_award(list_awards(services, assessment.cluster))
+    holds = award is not None and award.until is not None and award.until >= dossier.as_of.date()
+    return replace(dossier, language=language, label_until=award.until if award is not None and holds else None)
 
 
 def file_stem(dossier: Dossier) -> str:
@@ -116,18 +162,10 @@ def file_stem(dossier: Dossier) -> str:
     return f"{words or 'assessment'}-{dossier.period}"
 
 
-def _workbook(dossier: Dossier, say: Callable[[str], None]) -> bytes:
-    say("Writing the workbook …")
-    content = draw_workbook(dossier)
-    _call_done("workbook", check_workbook(content, dossier))
-    return content
-
-
-def _report(dossier: Dossier, say: Callable[[str], None]) -> bytes:
-    say("Writing the report …")
-    content = draw_report(dossier)
-    _call_done("report", check_report(content, dossier))
-    return content
+def _report(dossier: Dossier) -> Drawn:
+    drawn = draw_for_signing(dossier)
+    _call_done("report", check_report(drawn.content, dossier))
+    return drawn
 
 
 def _call_done(kind: str, problems: tuple[Problem, ...]) -> None:
@@ -135,28 +173,27 @@ def _call_done(kind: str, problems: tuple[Problem, ...]) -> None:
         raise ExportNotRight(kind=kind, fault=f"{problems[0].where}: {problems[0].message}")
 
 
-def _package(
-    services: Services, dossier: Dossier, path: Path, workbook: bytes, report: bytes, *, with_evidence: bool
-) -> None:
+def _package(job: _Job, path: Path, workbook: bytes, report: Drawn) -> None:
     if path.exists() and verify(path, NOBODY).signatures:
         raise SignedPackageThere(path=path)
-    included = frozenset(each.sha256 for each in dossier.evidence) if with_evidence else frozenset()
+    dossier = job.source
+    included = frozenset(each.sha256 for each in dossier.evidence) if job.with_evidence else frozenset()
     document = to_document(
         dossier,
-        report_sha256=hashlib.sha256(report).hexdigest(),
-        report_size=len(report),
-        signature_fields=signature_fields(dossier),
+        report_sha256=hashlib.sha256(report.content).hexdigest(),
+        report_size=len(report.content),
+        signature_fields=report.signature_fields,
         included=included,
     )
     members: dict[str, Content] = {
         "assessment.json": json.dumps(document, ensure_ascii=False, indent=1).encode(),
         "workbook.xlsx": workbook,
-        "report.pdf": report,
+        "report.pdf": report.content,
         "form.yaml": to_yaml(dossier.form),
         **_translations(dossier.form),
     }
     for sha256 in sorted(included):
-        members[f"evidence/{sha256}"] = functools.partial(_chunks, services, sha256)
+        members[f"evidence/{sha256}"] = functools.partial(_chunks, job.services, sha256)
     pack(members, path)
     _call_done("package", tuple(_package_problems(path, document)))
 

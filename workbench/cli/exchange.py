@@ -61,16 +61,18 @@ def _export(
     to: Annotated[Path, typer.Option(help="The folder for the files.")],
     only: Annotated[str, typer.Option(help="Some of workbook,report,package.")] = "workbook,report,package",
     with_evidence: Annotated[bool, typer.Option("--with-evidence", help="Put the documents into the package.")] = False,
-    language: Annotated[str, typer.Option(help="Language of the files.")] = "en",
+    language: Annotated[str, typer.Option(help="Language of the files: en, nb, sv, da or fi.")] = "en",
 ) -> Outcome:
     """Write workbook, report and package; each is read back and compared before it is called done."""
     from workbench.application import exporting, references
     from workbench.bootstrap import open_services
 
-    with open_services(workspace, writing=False, language=language) as services:
+    with open_services(workspace, writing=False) as services:
         found = references.get_assessment(services, assessment)
         kinds = tuple(kind.strip() for kind in only.split(",") if kind.strip())
-        files = exporting.export(services, found, to, kinds, with_evidence=with_evidence, say=progress)
+        files = exporting.export(
+            services, found, to, kinds, with_evidence=with_evidence, say=progress, language=language
+        )
     return Outcome(
         {"files": [{"kind": each.kind, "path": str(each.path)} for each in files]},
         "\n".join(f"{each.kind}: {each.path}" for each in files),

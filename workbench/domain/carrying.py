@@ -105,6 +105,16 @@ def homeless_levels(old: Form, levels: Mapping[str, int], new: Form, crosswalk: 
     return {id_: why.get(id_, default) for id_ in levels if id_ not in placed}
 
 
+def not_before(old: Form, new: Form, crosswalk: Crosswalk | None) -> frozenset[str]:
+    """Return the fields and scored indicators of the later edition that the earlier one does not have."""
+    if old.hash == new.hash:
+        return frozenset()
+    ways = ways_of(old, new, crosswalk)
+    judged = carry_levels(old, {each.id: 0 for each in old.scored}, new, crosswalk)
+    fields = {name for name in new.fields if name not in ways and name.split(".")[0] not in ways}
+    return frozenset(fields | {each.id for each in new.scored if each.id not in judged})
+
+
 def carry_derived(old: Form, derived: Mapping[str, DerivedValue], new: Form) -> dict[str, DerivedValue]:
     """Return the derived values that are computed alike from questions of unchanged meaning."""
     if old.hash == new.hash:

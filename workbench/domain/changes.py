@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from workbench.domain.carrying import SAME
 from workbench.domain.dossier import DerivedValue, Dossier
 from workbench.domain.values import Blank, decimal_text, same, to_json
 from workbench.kernel.canonical import Json
@@ -17,11 +18,17 @@ class Change:
     """`answer`, `derived` or `level`."""
     id: str
     before: Json
+    """As it stands beside today's value, restated through the crosswalk."""
     now: Json
+    how: str = SAME
+    """`same`, or how the edition changed between the periods: `renamed`, `merged`, `rescaled` …"""
+    why: str = ""
+    """The crosswalk's reason, in the edition's source language; empty where nothing has changed."""
 
     def to_json(self) -> Json:
         """Return it as `result --json` gives it."""
-        return {"kind": self.kind, "id": self.id, "before": self.before, "now": self.now}
+        said = {"kind": self.kind, "id": self.id, "before": self.before, "now": self.now}
+        return {**said, "how": self.how, "why": self.why}
 
 
 def list_changes(dossier: Dossier) -> tuple[Change, ...]:
@@ -33,7 +40,9 @@ def _levels(dossier: Dossier) -> Iterator[Change]:
     for line in dossier.result.scores.indicators.values():
         before = dossier.previous.levels.get(line.id) if dossier.previous else None
         if before is not None and line.level is not None and before != line.level:
-            yield Change("level", line.id, before, line.level)
+            carried = dossier.previous.carried_levels.get(line.id) if dossier.previous else None
+            how, why = (carried.how, carried.why) if carried else (SAME, "")
+            yield Change("level", line.id, before, line.level, how, why)
 
 
 def _answers(dossier: Dossier) -> Iterator[Change]:
@@ -43,7 +52,9 @@ def _answers(dossier: Dossier) -> Iterator[Change]:
         if before is None or isinstance(before.value, Blank) or isinstance(answer.value, Blank):
             continue
         if not same(before.value, answer.value):
-            yield Change("answer", field, to_json(before.value), to_json(answer.value))
+            carried = dossier.previous.carried.get(field) if dossier.previous else None
+            how, why = (carried.how, carried.why) if carried else (SAME, "")
+            yield Change("answer", field, to_json(before.value), to_json(answer.value), how, why)
 
 
 def _derived(dossier: Dossier) -> Iterator[Change]:

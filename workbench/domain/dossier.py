@@ -14,6 +14,8 @@ from workbench.forms.edition import Form, fields_of
 from workbench.kernel.ids import EntityId, PersonId
 from workbench.kernel.problems import Severity
 
+FEWEST_OTHERS, ENOUGH_OTHERS = 5, 10
+"""Clusters from which their median is told, and from which their quarters and counts are."""
 DerivedValue = Decimal | bool | str | date | None
 
 
@@ -168,6 +170,60 @@ class PreviousPeriod:
     """Fields of the earlier edition that were answered and are asked nowhere today, with the reason."""
     edition: str = ""
     """Id and version of the earlier edition, where it is another than today's."""
+    not_before: frozenset[str] = frozenset()
+    """Fields and scored indicators of today's edition that the earlier one does not have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """How others stand at one indicator, in levels, or in one section, in percent of its points."""
+
+    n: int
+    """Clusters that count; the own one does not."""
+    median: Decimal
+    p25: Decimal
+    p75: Decimal
+    counts: tuple[int, ...] = ()
+    """Clusters on each level from 0; of indicators only."""
+
+    @property
+    def is_shown(self) -> bool:
+        """Tell whether enough clusters count for the median to be told."""
+        return self.n >= FEWEST_OTHERS
+
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether enough clusters count for quarters and counts to be told too."""
+        return self.n >= ENOUGH_OTHERS
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Other clusters to compare with; what fewer than five of them answered is said by nobody."""
+
+    group: str
+    """The group's name in full, in the language of the dossier."""
+    n: int
+    as_of: date
+    indicators: Mapping[str, Spread]
+    sections: Mapping[str, Spread]
+    whole: Spread | None = None
+    """Share of all points, in percent."""
+
+    def at(self, indicator: str) -> Spread | None:
+        """Return how others stand at an indicator; None where too few of them are known."""
+        found = self.indicators.get(indicator)
+        return found if found is not None and found.is_shown else None
+
+    def of_section(self, section: str) -> Spread | None:
+        """Return how others stand in a section; None where too few of them are known."""
+        found = self.sections.get(section)
+        return found if found is not None and found.is_shown else None
+
+    @property
+    def overall(self) -> Spread | None:
+        """Return how others stand as a whole; None where too few of them are known."""
+        return self.whole if self.whole is not None and self.whole.is_shown else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +273,11 @@ class Dossier:
     """Questions for which finalising waits."""
     proposed: Mapping[str, int] = field(default_factory=dict)
     """Level that the figures suggest, by indicator."""
+    comparison: Comparison | None = None
+    visit: tuple[date, date] | None = None
+    """First and last day with the cluster."""
+    label_until: date | None = None
+    """When the label that the cluster holds ends."""
 
     @property
     def code(self) -> str:

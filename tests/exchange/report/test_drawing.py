@@ -10,7 +10,7 @@ from scenario import Scenario
 
 from workbench.application import assessing
 from workbench.domain.recommendation import recommend
-from workbench.exchange.report.drawing import draw_report, signature_fields
+from workbench.exchange.report.drawing import draw_for_signing, draw_report
 from workbench.exchange.report.reading_back import check_report
 
 ALPHABETS = "åäö ÅÄÖ øæ ØÆ ð þ Þ čđŋšŧž ČĐŊŠŦŽ áâï Áïgïn é"
@@ -107,7 +107,7 @@ def test_findings_measures_and_evidence_have_their_pages(tmp_path: Path) -> None
     for words_there in (
         "One strength",
         "One measure, up to two points",
-        "to be named",
+        "To be named",
         "documents seen",
         "31\u00a0March\u00a02027",
     ):
@@ -148,4 +148,4 @@ def test_only_embedded_fonts_and_a_tagged_structure(tmp_path: Path) -> None:
 def test_one_signature_field_for_the_one_assessor_on_the_last_page(tmp_path: Path) -> None:
     dossier = Scenario(tmp_path).dossier
     pages = text_of(draw_report(dossier), tmp_path).count("\f")
-    assert signature_fields(dossier) == [{"page": pages, "box": [56.7, 181.4, 289.1, 266.5]}]
+    assert draw_for_signing(dossier).signature_fields == [{"page": pages, "box": [56.7, 181.4, 289.1, 266.5]}]

@@ -14,7 +14,7 @@ from workbench.application import assessing
 from workbench.application.scoring import open_score_sheet
 from workbench.domain.dossier import Dossier, PreviousPeriod
 from workbench.domain.recommendation import recommend
-from workbench.exchange.report.drawing import draw_report, signature_fields
+from workbench.exchange.report.drawing import draw_for_signing, draw_report
 from workbench.exchange.report.kit import Sheet
 from workbench.exchange.report.reading_back import check_report
 
@@ -167,7 +167,7 @@ def test_only_the_parts_that_the_edition_prints_are_there(tmp_path: Path, kept: 
     for title in (*wanted, "Method and signatures"):
         row = next(line for line in cover.splitlines() if title in line)
         assert row.split()[-1] == str(places[title])
-    assert signature_fields(dossier)[0]["page"] == len(reader.pages) == places["Method and signatures"]
+    assert draw_for_signing(dossier).signature_fields[0]["page"] == len(reader.pages) == places["Method and signatures"]
     assert f"Page {len(reader.pages)} of {len(reader.pages)}" in reader.pages[-1].extract_text()
 
 
@@ -193,7 +193,7 @@ def test_many_indicators_and_sections_stay_on_their_pages(tmp_path: Path, sectio
     for place, indicator in enumerate(sheet.form.scored):
         sheet.score(indicator.id, place % 6, "Seen.")
     pages = pages_of(scenario.dossier, tmp_path)
-    lists = [page for page in pages if "40 indicators" in page and "flat line" in page]
+    lists = [page for page in pages if "40 indicators" in page and "Points" in page]
     assert sum(page.count("Indicator number") for page in lists) == 40
 
 

@@ -1,22 +1,25 @@
-"""Vector charts: each answers one question, and the number stands beside the mark."""
+"""Charts of points and shares: each answers one question, and the number stands beside the mark."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
-from workbench.domain.dossier import Dossier
+from workbench.domain.dossier import Dossier, Spread
 from workbench.domain.groups import GroupScore, compute_groups, previous_groups
 from workbench.domain.recommendation import target_of
-from workbench.domain.scores import GateState, IndicatorScore, rounded_share, share
-from workbench.domain.values import decimal_text
-from workbench.domain.wording import change_text, percent_text
+from workbench.domain.scores import rounded_share, share
+from workbench.domain.wording import percent_text
 from workbench.exchange.report.kit import Sheet
+from workbench.exchange.report.phrases import of_text
 from workbench.exchange.report.styles import WIDTH
-from workbench.forms.edition import Form, Indicator, Section
+from workbench.forms.edition import Form, Section
+from workbench.kernel.numbers import number_text
+from workbench.kernel.tongue import say
 
-GAP, WIDEST = 4.2, 9.0
-"""Between sections, and the widest column of dots, in mm."""
-FEWEST = 8
-"""Indicators from which the columns of dots say more than a table does."""
+CLOSE = 24.0
+"""Nearer than that, in mm, two words under a scale stand back to back."""
+LABELS, OF, FIGURE = 43.0, 17.0, 18.0
+"""Widths in mm: a group's title, its points, and each column of figures."""
 
 
 def highest_level(form: Form) -> int:
@@ -24,184 +27,221 @@ def highest_level(form: Form) -> int:
     return max((len(each.levels) - 1 for each in form.scored), default=0)
 
 
-def shown_in_columns(dossier: Dossier, section: Section, *, labels: bool) -> list[Indicator]:
-    """Return the indicators of a section that have a column: a sum is shown by its parts."""
-    return [each for each in section.all_indicators if not each.parts and (labels or each.is_scored)]
+def has_plain_weights(form: Form) -> bool:
+    """Tell whether every level is worth a point, so that a dot is one too."""
+    return all(each.weight == 1 for each in form.scored)
 
 
-def glance_height(dossier: Dossier, *, labels: bool) -> float:
-    """Return the height of the columns in mm, with their labels below."""
-    _, step = _columns(dossier, labels=labels)
-    return highest_level(dossier.form) * step * 0.98 + (20.2 if labels else 0)
-
-
-def _columns(dossier: Dossier, *, labels: bool) -> tuple[list[list[Indicator]], float]:
-    """Return the indicators by section, and the width of a column."""
-    sections = [shown_in_columns(dossier, each, labels=labels) for each in dossier.form.sections]
-    sections = [each for each in sections if each]
-    if not sections:
-        return [], 0.0
-    room = WIDTH - GAP * (len(sections) - 1)
-    return sections, min(WIDEST, room / sum(map(len, sections)))
-
-
-def draw_glance(sheet: Sheet, dossier: Dossier, x: float, y: float, *, labels: bool) -> None:
-    """Which indicators carry the points, what changed? A column of dots for each indicator."""
-    sections, step = _columns(dossier, labels=labels)
-    radius, rise, left = min(step * 0.4, 1.75), step * 0.98, x
-    bottom = y + highest_level(dossier.form) * rise
-    shorts = {each.id: section.short for section in dossier.form.sections for each in section.all_indicators}
-    for indicators in sections:
-        start = left
-        for indicator in indicators:
-            line = dossier.result.scores.indicators[indicator.id]
-            _dot_column(sheet, dossier, line, left + step / 2, bottom, rise, radius, labels=labels)
-            left += step
-        if labels:
-            short = sheet.fitting(shorts[indicators[0].id], "", left - start + GAP - 1, "micro")
-            sheet.rule(start + 0.6, bottom + 16.6, left - 0.6, "rule")
-            sheet.text((start + left) / 2, bottom + 20.2, short, "micro", "text2", align="centre")
-        left += GAP
-
-
-def _dot_column(
-    sheet: Sheet, dossier: Dossier, line: IndicatorScore, x: float, bottom: float, rise: float, radius: float,
-    *, labels: bool,
-) -> None:  # fmt: skip
-    before = dossier.previous.levels.get(line.id) if dossier.previous else None
-    if line.gate is not None:
-        (sheet.tick if line.gate is GateState.PASSED else sheet.cross)(x - 1.5, bottom - rise * 0.5)
-    levels = len(dossier.form.indicators[line.id].levels)
-    for place in range(1, levels) if line.gate is None and not line.is_left_out else ():
-        y = bottom - (place - 0.5) * rise
-        if line.level is not None and place <= line.level:
-            sheet.dot(x, y, radius, "accent")
-        elif labels and before is not None and line.level is not None and place <= before:
-            sheet.dot(x, y, radius - 0.15, line="ring", thickness=0.7)
-        else:
-            sheet.dot(x, y, 0.35, "rule")
-    if labels:
-        _under_column(sheet, dossier, line, x, bottom, before, is_narrow=rise < 4.4)
-
-
-def _under_column(
-    sheet: Sheet, dossier: Dossier, line: IndicatorScore, x: float, bottom: float, before: int | None,
-    *, is_narrow: bool,
-) -> None:  # fmt: skip
-    shown = _gate_word(line) if line.gate is not None else "–" if line.level is None else str(line.level)
-    sheet.text(x, bottom + 4.2, shown, "numB" if line.gate is None else "micro", align="centre")
-    change = change_of(dossier, line, before)
-    if change != "new" or not is_narrow:
-        colour = "accentText" if change.startswith("+") else "text2"
-        sheet.text(x, bottom + 7.7, change, "numS", colour, align="centre", size=6.4)
-    sheet.upright(x, bottom + 9.4, line.id)
-
-
-def change_of(dossier: Dossier, line: IndicatorScore, before: int | None) -> str:
-    """Return the change of level; "new" where the last period has none."""
-    if line.gate is not None or line.is_left_out or line.parts:
-        return ""
-    if dossier.previous and dossier.previous.levels and before is None:
-        return "new"
-    return change_text(before, line.level)
-
-
-def _gate_word(line: IndicatorScore) -> str:
-    return {GateState.PASSED: "ok", GateState.FAILED: "no", GateState.OPEN: "open"}[line.gate or GateState.OPEN]
-
-
-def draw_bullet(sheet: Sheet, dossier: Dossier, x: float, y: float) -> None:
-    """How far from the line? In percent, as maxima differ between periods."""
-    height, own = 3.6, float(dossier.result.percent)
-    sheet.rectangle(x, y, WIDTH, height, "band")
-    sheet.rectangle(x, y, WIDTH * own / 100, height, "accent")
-    target = target_of(dossier.result)
-    for label in (target,) if target is not None and target.bar > 0 else ():
-        bar = x + WIDTH * float(label.bar) / 100
-        sheet.stroke(bar, y - 2.6, bar, y + height, "text", 1.3)
-        sheet.text(bar, y - 4.0, f"{label.title} from {decimal_text(label.bar)} %", "smallB", align="centre")
-    before = previous_share(dossier)
-    if before is not None and dossier.previous:
-        at = x + WIDTH * float(before) / 100
-        sheet.stroke(at, y, at, y + height, "paper", 1.1)
-        sheet.stroke(at, y + height, at, y + height + 2.4, "ring", 0.8)
-        sheet.text(
-            at, y + height + 5.4, f"{dossier.previous.period}: {percent_text(before)}", "micro", "text2", align="right"
-        )
-    sheet.text(x, y + height + 5.4, "0", "numS", "text3")
-    sheet.text(x + WIDTH, y + height + 5.4, "100 %", "numS", "text3", align="right")
+def previous_points(dossier: Dossier) -> tuple[Decimal, Decimal] | None:
+    """Return last period's points and their maximum; None where it had no levels."""
+    if dossier.previous is None or not dossier.previous.levels:
+        return None
+    groups = previous_groups(dossier.form, dossier.previous.levels)
+    return sum((each.points for each in groups), Decimal(0)), sum((each.points_max for each in groups), Decimal(0))
 
 
 def previous_share(dossier: Dossier) -> Decimal | None:
     """Return last period's share of points; None where it had no levels."""
-    if dossier.previous is None or not dossier.previous.levels:
-        return None
-    groups = previous_groups(dossier.form, dossier.previous.levels)
-    points = sum((each.points for each in groups), Decimal(0))
-    points_max = sum((each.points_max for each in groups), Decimal(0))
-    return rounded_share(share(points, points_max), [rule.share for rule in dossier.form.labels])
+    points = previous_points(dossier)
+    bars = [rule.share for rule in dossier.form.labels]
+    return rounded_share(share(*points), bars) if points else None
+
+
+def names_of(sheet: Sheet, groups: Sequence[GroupScore | Section], rooms: Sequence[float], role: str) -> list[str]:
+    """Return titles where all fit into their places, else short titles: one chart names its groups in one way."""
+    pairs = list(zip(groups, rooms, strict=True))
+    if all(sheet.width_of(each.title, role) <= room for each, room in pairs):
+        return [each.title for each in groups]
+    return [sheet.fitting(each.short or each.title, "", room, role) for each, room in pairs]
+
+
+# How far from the line?
+
+
+def draw_bullet(sheet: Sheet, dossier: Dossier, x: float, y: float) -> None:
+    """Draw the share of points on a scale of percent, as maxima differ between periods."""
+    height, own = 3.6, float(dossier.result.percent)
+    sheet.rectangle(x, y, WIDTH, height, "band")
+    sheet.rectangle(x, y, WIDTH * own / 100, height, "accent")
+    target = target_of(dossier.result)
+    if target is not None and target.bar > 0:
+        bar = x + WIDTH * float(target.bar) / 100
+        words = say("report.label_from", label=target.title, share=number_text(target.bar))
+        half = sheet.width_of(words, "smallB") / 2
+        sheet.stroke(bar, y - 2.6, bar, y + height, "text", 1.3)
+        sheet.text(max(x + half, min(bar, x + WIDTH - half)), y - 4.0, words, "smallB", align="centre")
+    _cuts(sheet, x, y, height, _marks_below(dossier))
+    sheet.text(x, y + height + 5.4, "0", "numS", "text3")
+    sheet.text(x + WIDTH, y + height + 5.4, percent_text(Decimal(100)), "numS", "text3", align="right")
+
+
+def _marks_below(dossier: Dossier) -> list[tuple[Decimal, str]]:
+    marks = []
+    before = previous_share(dossier)
+    if before is not None and dossier.previous:
+        marks.append((before, f"{dossier.previous.period}: {percent_text(before)}"))
+    others = dossier.comparison.overall if dossier.comparison else None
+    if others is not None:
+        marks.append((others.median, f"{say('report.others')}: {percent_text(others.median)}"))
+    return sorted(marks)
+
+
+def _cuts(sheet: Sheet, x: float, y: float, height: float, marks: list[tuple[Decimal, str]]) -> None:
+    """Cut the bar at last period's and others' shares; the words below never touch each other nor the ends."""
+    ats = [x + WIDTH * float(value) / 100 for value, _ in marks]
+    is_close = len(ats) == 2 and ats[1] - ats[0] < CLOSE
+    for place, (at, (_, words)) in enumerate(zip(ats, marks, strict=True)):
+        sheet.stroke(at, y, at, y + height, "paper", 1.1)
+        sheet.stroke(at, y + height, at, y + height + 2.4, "ring", 0.8)
+        width = sheet.width_of(words, "micro")
+        left = at - width + 0.5 if place == 0 and is_close else at - 0.5 if is_close else at - width / 2
+        left = max(x + 5, min(left, x + WIDTH - 14 - width))
+        sheet.text(left, y + height + 5.4, words, "micro", "text2")
+
+
+# Where do we stand in each group?
+
+
+@dataclass(frozen=True)
+class _Groups:
+    """The chart of groups: its axis, and where its columns of figures end."""
+
+    sheet: Sheet
+    dossier: Dossier
+    x: float
+    y: float
+    row: float
+    now: tuple[GroupScore, ...]
+    before: Sequence[GroupScore | None]
+    others: Sequence[Spread | None]
+
+    @property
+    def heads(self) -> list[str]:
+        previous = [self.dossier.previous.period] if self.has_before and self.dossier.previous else []
+        return [self.dossier.period, *previous, *([say("report.others")] if any(self.others) else [])]
+
+    @property
+    def has_before(self) -> bool:
+        return any(each is not None for each in self.before)
+
+    @property
+    def axis(self) -> float:
+        return self.x + LABELS + OF + 4
+
+    @property
+    def width(self) -> float:
+        return WIDTH - LABELS - OF - 4 - FIGURE * len(self.heads) - 3
+
+    @property
+    def edges(self) -> list[float]:
+        return [self.x + WIDTH - FIGURE * place for place in range(len(self.heads) - 1, -1, -1)]
+
+    @property
+    def low(self) -> int:
+        """The nearest multiple of 20 under the smallest value: a dot chart may start above nought."""
+        shares = [float(each.percent) for each in (*self.now, *self.before) if each and each.percent is not None]
+        shares += [float(each.p25 if each.is_whole else each.median) for each in self.others if each is not None]
+        least = min(shares, default=0.0)
+        return max(0, int(least // 20) * 20 - (20 if least % 20 == 0 else 0))
+
+    def at(self, value: Decimal) -> float:
+        return self.axis + self.width * (float(value) - self.low) / (100 - self.low)
 
 
 def draw_groups(sheet: Sheet, dossier: Dossier, x: float, y: float, row: float) -> None:
-    """Where do we stand in each group, against ourselves? A dot chart whose axis is stated."""
+    """Draw each group's share against the last period and others; every value is printed at the right."""
     now = compute_groups(dossier.form, dossier.result.scores)
-    has_before = dossier.previous is not None and bool(dossier.previous.levels)
-    before: Sequence[GroupScore | None] = (
-        previous_groups(dossier.form, dossier.previous.levels) if has_before and dossier.previous else [None] * len(now)
-    )
-    shares = [float(each.percent) for each in (*now, *before) if each is not None and each.percent is not None]
-    low = max(0, int(min(shares, default=0) // 20) * 20 - (20 if min(shares, default=0) % 20 == 0 else 0))
-    axis, width = x + 64, WIDTH - 64 - (38 if has_before else 20)
-    figures = (axis + width + 19, axis + width + 37)
-
-    def at(share: Decimal) -> float:
-        return axis + width * (float(share) - low) / (100 - low)
-
-    for mark in range(low, 101, 20):
-        edge = at(Decimal(mark))
-        sheet.text(edge, y - 1.6, f"{mark}" + (" %" if mark == 100 else ""), "numS", "text3", align="centre")
-        is_bar = any(label.bar == mark > 0 for label in dossier.result.labels)
-        sheet.stroke(edge, y, edge, y + row * len(now), "rule" if is_bar else "line", 0.8 if is_bar else 0.5)
-    sheet.text(figures[0], y - 1.6, dossier.period, "micro", "text3", align="right")
-    if has_before and dossier.previous:
-        sheet.text(figures[1], y - 1.6, dossier.previous.period, "micro", "text3", align="right")
-    for place, (group, earlier) in enumerate(zip(now, before, strict=True)):
+    previous = dossier.previous
+    before: Sequence[GroupScore | None] = [None] * len(now)
+    if previous is not None and previous.levels:
+        before = previous_groups(dossier.form, previous.levels)
+    others = [dossier.comparison.of_section(each.id) if dossier.comparison else None for each in now]
+    chart = _Groups(sheet, dossier, x, y, row, now, before, others)
+    role = "strong" if row > 9 else "smallB"
+    names = names_of(sheet, now, [LABELS] * len(now), role)
+    with sheet.artifact():
+        _axis(chart)
+    for place, group in enumerate(now):
         middle = y + row * (place + 0.5)
         if place:
             sheet.rule(x, y + row * place, x + WIDTH, "line", 0.35)
-        sheet.text(x, middle + 1.1, group.short, "strong" if row > 9 else "smallB")
-        points = f"{decimal_text(group.points)} of {decimal_text(group.points_max)}"
-        points = points if group.points_max else "no points"
-        sheet.text(axis - 3, middle + 1.1, points, "numS", "text3", align="right")
-        if earlier is not None and earlier.percent is not None and group.percent is not None:
-            sheet.stroke(at(earlier.percent), middle, at(group.percent), middle, "accent", 1.1)
-            sheet.dot(at(earlier.percent), middle, 1.15, "paper", "accent", 0.9)
-            sheet.text(figures[1], middle + 1.1, percent_text(earlier.percent), "num", "text2", align="right")
+        sheet.text(x, middle + 1.1, names[place], role)
+        points = of_text(group.points, group.points_max) if group.points_max else say("report.no_points")
+        sheet.text(chart.axis - 4, middle + 1.1, points, "numS", "text3", align="right")
+        _marks(chart, group, before[place], others[place], middle)
+        _figures(chart, group, before[place], others[place], middle)
+
+
+def _axis(chart: _Groups) -> None:
+    sheet, bottom = chart.sheet, chart.y + chart.row * len(chart.now)
+    bars = {label.bar for label in chart.dossier.result.labels if label.bar > 0}
+    for mark in range(chart.low, 101, 20):
+        edge = chart.at(Decimal(mark))
+        words = percent_text(Decimal(100)) if mark == 100 else str(mark)
+        sheet.text(edge, chart.y - 1.6, words, "numS", "text3", align="centre")
+        is_bar = Decimal(mark) in bars
+        sheet.stroke(edge, chart.y, edge, bottom, "rule" if is_bar else "line", 0.8 if is_bar else 0.5)
+    for edge, head in zip(chart.edges, chart.heads, strict=True):
+        sheet.text(edge, chart.y - 1.6, head, "micro", "text3", align="right")
+
+
+def _marks(chart: _Groups, group: GroupScore, before: GroupScore | None, others: Spread | None, y: float) -> None:
+    sheet = chart.sheet
+    if others is not None:
+        if others.is_whole:
+            left = chart.at(others.p25)
+            sheet.rectangle(left, y - 1.5, chart.at(others.p75) - left, 3, "band")
+        sheet.stroke(chart.at(others.median), y - 2.5, chart.at(others.median), y + 2.5, "text3", 1)
+    if before is not None and before.percent is not None:
         if group.percent is not None:
-            sheet.dot(at(group.percent), middle, 1.75, "accent")
-        shown = percent_text(group.percent) if group.percent is not None else "–"
-        sheet.text(figures[0], middle + 1.1, shown, "numB", align="right")
+            sheet.stroke(chart.at(before.percent), y, chart.at(group.percent), y, "accent", 1.1)
+        sheet.dot(chart.at(before.percent), y, 1.15, "paper", "accent", 0.9)
+    if group.percent is not None:
+        sheet.dot(chart.at(group.percent), y, 1.75, "accent")
+
+
+def _figures(chart: _Groups, group: GroupScore, before: GroupScore | None, others: Spread | None, y: float) -> None:
+    values = [group.percent]
+    if chart.has_before:
+        values.append(before.percent if before else None)
+    if any(chart.others):
+        values.append(others.median if others else None)
+    for place, (edge, value) in enumerate(zip(chart.edges, values, strict=True)):
+        role, colour = ("numB", "text") if place == 0 else ("num", "text2")
+        words = percent_text(value) if value is not None else "–"
+        chart.sheet.text(edge, y + 1.1, words, role, colour, align="right")
+
+
+# Where are the points?
 
 
 def draw_mosaic(sheet: Sheet, dossier: Dossier, x: float, y: float, height: float) -> None:
-    """Where are the points, where the open ones? Width is what a group can give, height what it gave."""
+    """Draw a column for each group: its width is what the group can give, its height what it gave."""
     groups = [each for each in compute_groups(dossier.form, dossier.result.scores) if each.points_max]
     gap = 1.6
     if not groups:
         return
     unit = (WIDTH - gap * (len(groups) - 1)) / float(sum(each.points_max for each in groups))
-    left = x
-    for group in groups:
+    left, widths = x, [float(each.points_max) * unit for each in groups]
+    rooms = [max(each + gap - 0.4, 11.5) for each in widths]
+    for group, name in zip(groups, names_of(sheet, groups, rooms, "micro"), strict=True):
         width, filled = float(group.points_max) * unit, height * float(group.points / group.points_max)
-        open_points = group.points_max - group.points
         sheet.rectangle(left, y, width, height, "band")
         sheet.rectangle(left, y + height - filled, width, filled, "accent")
-        if filled > 5:
-            sheet.text(
-                left + width / 2, y + height - filled + 4.4, decimal_text(group.points), "numB", "paper", align="centre"
-            )
-        if open_points and height - filled > 3.4:
-            words = f"{decimal_text(open_points)} open" if width > 14 else decimal_text(open_points)
-            sheet.text(left + width / 2, y + (height - filled) / 2 + 1.1, words, "numS", align="centre")
-        sheet.paragraph(left, y + height + 1.5, max(width, 15.5), group.short, "micro", "text2")
+        _parts(sheet, group, left + width / 2, width, y, height, filled)
+        sheet.text(left, y + height + 4.2, name, "micro", "text2")
         left += width + gap
+
+
+def _parts(
+    sheet: Sheet, group: GroupScore, middle: float, width: float, y: float, height: float, filled: float
+) -> None:
+    open_points = group.points_max - group.points
+    if filled > 5:
+        at = y + height - filled + 4.4
+        sheet.text(middle, at, number_text(group.points), "numB", "paper", align="centre")
+    if open_points and height - filled > 3.4:
+        words = say("report.open", points=number_text(open_points))
+        fits = width > 9 and sheet.width_of(words, "numS") < width - 2
+        words = words if fits else number_text(open_points)
+        sheet.text(middle, y + (height - filled) / 2 + 1.1, words, "numS", align="centre")

@@ -1,123 +1,154 @@
-"""The lists at the end: findings, improvement plan, evidence."""
+"""The lists at the end: findings and evidence."""
 
-from decimal import Decimal
+from collections.abc import Callable
+from dataclasses import dataclass
 
-from workbench.domain.dossier import Dossier, Measure
-from workbench.domain.telling import points_of_level
-from workbench.domain.values import decimal_text
+from workbench.domain.dossier import Dossier, Evidence, Finding
 from workbench.exchange.report.kit import Sheet
-from workbench.exchange.report.styles import BOTTOM, LEFT, RIGHT, column
-from workbench.kernel.words import count_text, date_text
+from workbench.exchange.report.phrases import counted, with_paragraphs
+from workbench.exchange.report.styles import BOTTOM, LEFT, RIGHT, TOP, column
+from workbench.kernel.tongue import capital, say
+from workbench.kernel.words import date_text
+
+TEXT, TITLE = 130.0, 126.0
+"""Widths of a finding's text and title in mm."""
+PADDING = 3.0
+TALLEST = 120.0
+"""A row that is taller may be split over pages."""
+
+
+@dataclass
+class Pages:
+    """A list that runs over pages; each further page repeats its head."""
+
+    sheet: Sheet
+    title: str
+    head: Callable[[float], float]
+    """Draws the heads of the columns with their top at y, returns where the rows begin."""
+    y: float = 0.0
+
+    def room_for(self, height: float) -> None:
+        """Begin a further page where the rest of this one is too small."""
+        if self.y + height > BOTTOM:
+            self.turn()
+
+    def turn(self) -> None:
+        """Begin a further page."""
+        self.sheet.end()
+        self.sheet.start(self.title)
+        with self.sheet.artifact():
+            self.y = self.head(TOP - 1)
+
+
+# Findings
 
 
 def draw_findings(sheet: Sheet, dossier: Dossier) -> None:
-    """List strengths, improvements and remarks."""
-    sheet.start("Findings", bookmark="Findings")
+    """List strengths, improvements and remarks, each sort under a head of its own."""
+    title = say("report.findings")
+    sheet.start(title, bookmark=title)
     counts = [
-        count_text(sum(f.kind == kind for f in dossier.findings), one, many)
-        for kind, one, many in (("strength", "strength", "strengths"), ("improvement", "improvement", "improvements"))
+        say(f"report.count_{kind}", count=count)
+        for kind in ("strength", "improvement", "remark")
+        if (count := sum(each.kind == kind for each in dossier.findings)) or kind != "remark"
     ]
-    y = sheet.heading(33, f"{counts[0]}, {counts[1]}".capitalize()) + 8
-    for finding in dossier.findings:
-        title = f"{finding.title}"
-        height = sheet.paragraph(LEFT, y, 130, title, "strong", draw=False)
-        height += sheet.paragraph(LEFT, y, 130, finding.text, "body", draw=False)
-        if y + height > BOTTOM:
-            sheet.end()
-            sheet.start("Findings")
-            y = 33.0
+    heading = capital(say(f"report.listed_{len(counts)}", a=counts[0], b=counts[1], c=counts[-1]))
+    pages = Pages(sheet, title, lambda y: y, sheet.heading(33, heading) + 10)
+    for kind in ("strength", "improvement", "remark"):
+        found = [each for each in dossier.findings if each.kind == kind]
+        for place, finding in enumerate(found):
+            _finding(pages, dossier, finding, say(f"report.kinds_{kind}") if not place else "")
+        pages.y += 6 if found else 0
+    sheet.end()
+
+
+def _finding(pages: Pages, dossier: Dossier, finding: Finding, head: str) -> None:
+    sheet = pages.sheet
+    text = "\n".join(with_paragraphs(finding.text))
+    title = sheet.lines_of(TITLE, finding.title, "strong", balanced=True)
+    lines = sheet.lines_of(TEXT, text, "body") if text else ()
+    height = sheet.height_of(title, "strong") + sheet.height_of(lines, "body")
+    pages.room_for((height if height <= TALLEST else 40) + (12 if head else 0))
+    if head:
+        with sheet.element("H2"):
+            sheet.text(LEFT, pages.y, head, "h2")
+        sheet.ruled(LEFT, pages.y + 2.6, RIGHT, "text2", 0.8)
+        pages.y += 5.6
+    _finding_title(pages, dossier, finding)
+    pages.y += sheet.write_lines(column(1), pages.y, title, "strong", "text")
+    while lines:
+        fitting = max(1, int((BOTTOM + 1 - pages.y) / sheet.height_of(lines[:1], "body")))
         with sheet.element("P"):
-            sheet.text(LEFT, y + 3.3, finding.number, "num", "text3")
-            sheet.text(RIGHT, y + 3.3, finding.indicator, "num", "text3", align="right")
-            first = sheet.paragraph(column(1), y, 130, title, "strong")
-            sheet.paragraph(column(1), y + first, 130, finding.text, "body", "text2")
-        y += height + 3
-        sheet.rule(LEFT, y - 1, RIGHT, "line", 0.4)
-    sheet.end()
+            pages.y += sheet.write_lines(column(1), pages.y, lines[:fitting], "body", "text2")
+        lines = lines[fitting:]
+        if lines:
+            pages.turn()
+    sheet.ruled(LEFT, pages.y + PADDING - 1, RIGHT, "line", 0.4)
+    pages.y += PADDING + 1.2
 
 
-def draw_plan(sheet: Sheet, dossier: Dossier) -> None:
-    """Draw the improvement plan as a table."""
-    sheet.start("Improvement plan", bookmark="Improvement plan")
-    without = sum(not m.owner for m in dossier.measures)
-    lead = "Levels are what a measure can lead to if it succeeds, and no promise."
-    if without:
-        lead += f" {count_text(without, 'measure has', 'measures have').capitalize()} no owner yet."
-    y = sheet.heading(33, _plan_heading(dossier), lead) + 9
-    y = _plan_head(sheet, y)
-    for measure in dossier.measures:
-        text = "\n".join(filter(None, (measure.text, f"Proof: {measure.proof}" if measure.proof else "")))
-        height = sheet.paragraph(0, 0, 82, measure.title, "strong", draw=False) + sheet.paragraph(
-            0, 0, 82, text, "small", draw=False
-        )
-        if y + height > BOTTOM:
-            sheet.end()
-            sheet.start("Improvement plan")
-            y = _plan_head(sheet, 33)
-        with sheet.element("TR", leaf=False):
-            with sheet.element("TD"):
-                sheet.text(LEFT, y + 3.3, measure.number, "num", "text3")
-                first = sheet.paragraph(LEFT + 9, y, 82, measure.title, "strong")
-                sheet.paragraph(LEFT + 9, y + first, 82, text, "small", "text2")
-            with sheet.element("TD"):
-                sheet.text(LEFT + 96, y + 3.3, measure.indicator, "num")
-                sheet.paragraph(
-                    LEFT + 110,
-                    y + 0.4,
-                    26,
-                    measure.owner or "to be named",
-                    "small",
-                    "text" if measure.owner else "warn",
-                )
-                due = date_text(measure.due) if measure.due else "no date"
-                sheet.paragraph(LEFT + 136, y + 0.4, 25, due, "small", "text2")
-                change = f"{measure.from_level} → {measure.to_level}" if measure.to_level is not None else "–"
-                sheet.text(RIGHT, y + 3.3, change, "numB", align="right")
-        y += max(height, 8) + 3
-        sheet.rule(LEFT, y - 1, RIGHT, "line", 0.4)
-    sheet.end()
+def _finding_title(pages: Pages, dossier: Dossier, finding: Finding) -> None:
+    sheet, base = pages.sheet, pages.y + pages.sheet.base("strong")
+    with sheet.element("P"):
+        sheet.text(LEFT, base, finding.number, "numB")
+        sheet.text(RIGHT, base, finding.indicator, "num", "text3", align="right")
+    indicator = dossier.form.indicators.get(finding.indicator)
+    if indicator is not None and "indicators" in dossier.form.report:
+        sheet.link(f"{indicator.id} {indicator.title}", RIGHT - 12, base - 3, 12, 4)
 
 
-def _plan_heading(dossier: Dossier) -> str:
-    hoped = sum((_hoped(dossier, each) for each in dossier.measures), Decimal(0))
-    points = count_text(int(hoped), "point", "points") if hoped % 1 == 0 else f"{decimal_text(hoped)} points"
-    heading = count_text(len(dossier.measures), "measure", "measures").capitalize()
-    return f"{heading}, up to {points}" if hoped > 0 else heading
-
-
-def _hoped(dossier: Dossier, measure: Measure) -> Decimal:
-    """Return the points that a measure can lead to."""
-    if measure.to_level is None:
-        return Decimal(0)
-    return points_of_level(dossier, measure.indicator) * (measure.to_level - (measure.from_level or 0))
-
-
-def _plan_head(sheet: Sheet, y: float) -> float:
-    for x, words in ((LEFT + 9, "Measure"), (LEFT + 96, "Indicator"), (LEFT + 110, "Owner"), (LEFT + 138, "Due")):
-        sheet.text(x, y, words, "micro", "text3")
-    sheet.text(RIGHT, y, "Level", "micro", "text3", align="right")
-    sheet.rule(LEFT, y + 1.6, RIGHT, "text2", 0.8)
-    return y + 3.4
+# Evidence
 
 
 def draw_evidence(sheet: Sheet, dossier: Dossier) -> None:
     """List every document that was seen, with what it speaks for and its checksum."""
-    sheet.start("Evidence", bookmark="Evidence")
-    y = sheet.heading(33, f"{count_text(len(dossier.evidence), 'document', 'documents')} seen".capitalize()) + 9
+    title = say("report.evidence")
+    sheet.start(title, bookmark=title)
+    heading = counted("report.documents_seen", len(dossier.evidence))
+    y = sheet.heading(33, heading, say("report.evidence_lead")) + 10
+    pages = Pages(sheet, title, lambda at: _evidence_head(sheet, at))
+    pages.y = pages.head(y)
     for item in dossier.evidence:
-        words = f"For {', '.join(item.linked)}. " if item.linked else ""
-        words += f"Seen by {dossier.name_of(item.seen_by)} on {date_text(item.seen_on)}."
-        height = sheet.paragraph(0, 0, 145, item.name, "strong", draw=False)
-        height += sheet.paragraph(0, 0, 145, words, "small", draw=False) + 4
-        if y + height > BOTTOM:
-            sheet.end()
-            sheet.start("Evidence")
-            y = 33.0
-        with sheet.element("P"):
-            sheet.text(LEFT, y + 3.3, item.number, "num", "text3")
-            first = sheet.paragraph(column(1), y, 145, item.name, "strong")
-            second = sheet.paragraph(column(1), y + first, 145, words, "small", "text2")
-            sheet.text(column(1), y + first + second + 3, f"SHA-256 {item.sha256}", "numS", "text3")
-        y += height + 3
-        sheet.rule(LEFT, y - 1, RIGHT, "line", 0.4)
+        _evidence(pages, dossier, item)
     sheet.end()
+
+
+NAME, FOR, SEEN = 76.0, 96.0, 124.0
+"""Width of a document's name, and left edges of what it is for and of who saw it, in mm from the margin."""
+
+
+def _evidence_head(sheet: Sheet, y: float) -> float:
+    with sheet.element("TR", leaf=False):
+        for x, key in ((0.0, "no"), (14.5, "document"), (FOR, "for_what"), (SEEN, "seen")):
+            with sheet.element("TH"):
+                sheet.text(LEFT + x, y, say(f"report.head_{key}"), "micro", "text3")
+    sheet.ruled(LEFT, y + 1.8, RIGHT, "text2", 0.8)
+    return y + 4.2
+
+
+def _evidence(pages: Pages, dossier: Dossier, item: Evidence) -> None:
+    sheet = pages.sheet
+    seen = f"{dossier.name_of(item.seen_by)}, {date_text(item.seen_on)}"
+    places = ", ".join(dict.fromkeys(_indicator_of(dossier, link) for link in item.linked))
+    columns = ((14.5, NAME, item.name, "strong"), (FOR, 26.0, places, "small"), (SEEN, 46.0, seen, "small"))
+    heights = [sheet.paragraph(0, 0, width, text, role, draw=False) for _, width, text, role in columns]
+    height = max(heights[0] + 4.2, *heights[1:])
+    pages.room_for(height)
+    with sheet.element("TR", leaf=False):
+        with sheet.element("TD"):
+            sheet.text(LEFT, pages.y + sheet.base("strong"), item.number, "numB")
+        with sheet.element("TD"):
+            sheet.paragraph(LEFT + 14.5, pages.y, NAME, item.name, "strong")
+            hashed = " ".join(item.sha256[at : at + 8] for at in range(0, len(item.sha256), 8))
+            sheet.text(LEFT + 14.5, pages.y + heights[0] + 2.8, hashed, "micro", "text3", size=6.4)
+        for x, width, text, role in columns[1:]:
+            with sheet.element("TD"):
+                sheet.paragraph(LEFT + x, pages.y + 0.55, width, text, role, "text2")
+    pages.y += height + PADDING
+    sheet.ruled(LEFT, pages.y - 1, RIGHT, "line", 0.4)
+    pages.y += 0.8
+
+
+def _indicator_of(dossier: Dossier, link: str) -> str:
+    """Return the number of the indicator that a link leads to: people know questions by their indicator."""
+    return dossier.form.indicator_of.get(link.split(".")[0], link)

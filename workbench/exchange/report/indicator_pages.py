@@ -1,15 +1,17 @@
 """The indicators: half a page each where it fits, a page where it needs it, more where the text does."""
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from workbench.domain.dossier import Dossier
-from workbench.domain.telling import counts_as_zero, word_for
-from workbench.domain.values import decimal_text
+from workbench.domain.telling import word_for
+from workbench.exchange.report.blocks import Block, blocks_of, left_out_blocks
 from workbench.exchange.report.kit import Sheet
-from workbench.exchange.report.scales import draw_scale
-from workbench.exchange.report.side_column import draw_side
+from workbench.exchange.report.lettering import Line
+from workbench.exchange.report.pen import MM
+from workbench.exchange.report.phrases import gate_text, page_text
+from workbench.exchange.report.scales import CELL, anchors_height, cell_width, draw_scale
+from workbench.exchange.report.side_column import SideColumn
 from workbench.exchange.report.small_tables import (
     TABLE_GAP,
     AddedTable,
@@ -18,29 +20,21 @@ from workbench.exchange.report.small_tables import (
     parts_height,
     tables_height,
 )
-from workbench.exchange.report.styles import BOTTOM, LEFT, MAIN, RIGHT, TOP
+from workbench.exchange.report.styles import BOTTOM, LEFT, MAIN, RIGHT, ROLES, TOP, WIDTH
 from workbench.forms.edition import Indicator
-from workbench.kernel.words import date_text
+from workbench.kernel.numbers import number_text
+from workbench.kernel.tongue import capital, say
 
 HALF = 152.0
 """Where the lower half of a page begins."""
-GAP = 2.2
+HALF_HEIGHT = 110.0
 SHORT_GAP, LONG_GAP = 12.0, 14.0
 """What is left free below an indicator where the next one follows it."""
-PART = 90.0
-"""Height in mm of the parts into which a paragraph taller than a page is split."""
-
-
-@dataclass
-class _Block:
-    """A paragraph of the main column."""
-
-    text: str
-    role: str = "body"
-    colour: str = "text"
-    strong: str = ""
-    after: float = GAP
-    heading: bool = False
+SCALE_AFTER, ANCHORS_AFTER = 4.2, 5.0
+NARROWEST = 20.0
+"""Width in mm from which a level's cell has room for its anchor text."""
+KEEP = 3
+"""Lines that stay with their heading."""
 
 
 @dataclass
@@ -60,22 +54,20 @@ class _Flow:
             self.top = HALF if end < HALF - 6 and start < HALF else BOTTOM + 1
 
 
-def draw_indicators(sheet: Sheet, dossier: Dossier) -> dict[str, int]:
-    """Draw every indicator; return the page on which each begins."""
-    pages: dict[str, int] = {}
+def draw_indicators(sheet: Sheet, dossier: Dossier) -> None:
+    """Draw every indicator, each with a bookmark."""
     flow = _Flow()
     for section in dossier.form.sections:
         for indicator in section.all_indicators:
-            _turn(sheet, flow, _needed(sheet, dossier, indicator))
-            pages[indicator.id] = sheet.page
-            sheet.bookmark(f"{indicator.id} {indicator.title}", 1)
+            needed, is_full = _needed(sheet, dossier, indicator)
+            _turn(sheet, flow, BOTTOM - TOP if is_full else needed)
+            sheet.bookmark(f"{indicator.id} {indicator.title}", 1, y=max(0.0, flow.top - 14))
             start, page = flow.top, sheet.page
-            end = _draw(sheet, dossier, indicator, start)
+            end = _Indicator(sheet, dossier, indicator, is_full=is_full).draw(start)
             is_short = is_brief(dossier, indicator) and sheet.page == page
             flow.follow(start if sheet.page == page else BOTTOM, end, is_short=is_short)
     if flow.top:
         sheet.end()
-    return pages
 
 
 def _turn(sheet: Sheet, flow: _Flow, needed: float) -> None:
@@ -84,7 +76,8 @@ def _turn(sheet: Sheet, flow: _Flow, needed: float) -> None:
         return
     if flow.top:
         sheet.end()
-    sheet.start("Indicators", bookmark="" if flow.top else "Indicators")
+    title = say("report.indicators")
+    sheet.start(title, bookmark="" if flow.top else title)
     flow.top, flow.is_slotted = TOP, True
 
 
@@ -94,200 +87,191 @@ def is_brief(dossier: Dossier, indicator: Indicator) -> bool:
     return line.is_left_out or bool(line.parts)
 
 
-def _needed(sheet: Sheet, dossier: Dossier, indicator: Indicator) -> float:
-    """Return the height that has to be free; a sum does not stand alone at the foot of a page."""
-    height = _height(sheet, dossier, indicator)
+def _needed(sheet: Sheet, dossier: Dossier, indicator: Indicator) -> tuple[float, bool]:
+    """Return the height that has to be free, and whether the indicator has a page to itself."""
+    height = _Indicator(sheet, dossier, indicator, is_full=False).height()
+    if not is_brief(dossier, indicator):
+        return height, height > HALF_HEIGHT
     following = [each for each in indicator.parts if not dossier.result.scores.indicators[each.id].is_left_out]
-    if following and is_brief(dossier, indicator) and not dossier.result.scores.indicators[indicator.id].is_left_out:
-        both = height + SHORT_GAP + _height(sheet, dossier, following[0])
-        return both if both < BOTTOM - TOP else height
-    return height
+    if following and not dossier.result.scores.indicators[indicator.id].is_left_out:
+        # A sum does not stand alone at the foot of a page.
+        both = height + SHORT_GAP + _Indicator(sheet, dossier, following[0], is_full=False).height()
+        return both if both < BOTTOM - TOP else height, False
+    return height, False
 
 
-def _height(sheet: Sheet, dossier: Dossier, indicator: Indicator) -> float:
-    if dossier.result.scores.indicators[indicator.id].is_left_out:
-        return _left_out(sheet, dossier, indicator, 0, draw=False)
-    scale = 12.6 if indicator.is_scored else 0.0
-    blocks = sum(_block_height(sheet, block) + block.after for block in _blocks(dossier, indicator))
-    main = 11.2 + scale + parts_height(sheet, dossier, indicator) + blocks
-    side = draw_side(sheet, dossier, indicator, 0, draw=False) + 11
-    return max(main, side) + tables_height(sheet, dossier, indicator)
+class _Indicator:
+    """One indicator being drawn: its text left, its figures right, both over as many pages as they need."""
 
+    def __init__(self, sheet: Sheet, dossier: Dossier, indicator: Indicator, *, is_full: bool) -> None:
+        self.sheet, self.dossier, self.indicator = sheet, dossier, indicator
+        self.line = dossier.result.scores.indicators[indicator.id]
+        has_room = indicator.is_scored and cell_width(indicator, WIDTH) >= NARROWEST
+        self.has_anchors = is_full and has_room and not self.line.is_left_out
+        self.side = SideColumn(sheet, dossier, indicator)
+        self.side_top = 0.0
+        if self.line.is_left_out:
+            self.blocks = left_out_blocks(self.line)
+        else:
+            self.blocks = blocks_of(dossier, indicator, has_anchors=self.has_anchors)
 
-def _draw(sheet: Sheet, dossier: Dossier, indicator: Indicator, top: float) -> float:
-    line = dossier.result.scores.indicators[indicator.id]
-    if line.is_left_out:
-        return _left_out(sheet, dossier, indicator, top, draw=True)
-    _title(sheet, dossier, indicator, top, "")
-    y = top + 11.2
-    if indicator.is_scored:
-        with sheet.element("Figure", _alt_of(dossier, indicator)):
-            draw_scale(sheet, dossier, line, LEFT, y, MAIN)
-        y += 12.6
-    y = draw_parts(sheet, dossier, indicator, y)
-    side_end = draw_side(sheet, dossier, indicator, top + 10.8, draw=True)
-    start_page = sheet.page
-    for block in _blocks(dossier, indicator):
-        y = _place(sheet, dossier, indicator, block, y)
-    end = max(y, side_end) if sheet.page == start_page else y
-    for table in added_tables(dossier, indicator):
-        end = _place_table(sheet, dossier, indicator, table, end)
-    return end
+    def height(self) -> float:
+        """Return the height in mm, measured before anything is drawn."""
+        blocks = sum(self._height_of(each) + each.after for each in self.blocks)
+        if self.line.is_left_out:
+            return 4.6 + blocks
+        main = 11.2 + self._scale_height() + parts_height(self.indicator) + blocks
+        return max(main, self.side.height + 11) + tables_height(self.sheet, self.dossier, self.indicator)
 
+    def draw(self, top: float) -> float:
+        """Draw it with the baseline of its title at `top`; return where it ends."""
+        if self.line.is_left_out:
+            return self._left_out(top)
+        self._title(top, self.indicator.title)
+        y = top + 11.2
+        if self.indicator.is_scored:
+            with self.sheet.element("Figure", self._alt()):
+                width = WIDTH if self.has_anchors else MAIN
+                draw_scale(self.sheet, self.dossier, self.line, LEFT, y, width, anchors=self.has_anchors)
+            y += self._scale_height()
+        self.side_top = y + 1.6 if self.has_anchors else top + 10.8
+        page = self.sheet.page
+        y = draw_parts(self.sheet, self.dossier, self.indicator, y)
+        for block in self.blocks:
+            y = self._place(block, y)
+        end = max(y, self.side.draw(self.side_top)) if page == self.sheet.page or self.side.height else y
+        while self.side.height:
+            self._next_page()
+            end = self.side.draw(self.side_top)
+        for table in added_tables(self.dossier, self.indicator):
+            end = self._place_table(table, end)
+        return end
 
-def _alt_of(dossier: Dossier, indicator: Indicator) -> str:
-    line = dossier.result.scores.indicators[indicator.id]
-    before = dossier.previous.levels.get(line.id) if dossier.previous else None
-    then = f", last period level {before}" if before is not None else ""
-    bar = f", threshold {indicator.threshold}" if indicator.threshold is not None else ""
-    level = "no level" if line.level is None else f"level {line.level}"
-    return f"Scale from 0 to {len(indicator.levels) - 1}: {level}{bar}{then}."
+    def _scale_height(self) -> float:
+        if not self.indicator.is_scored:
+            return 0.0
+        if self.has_anchors:
+            return CELL + anchors_height(self.sheet, self.indicator, WIDTH) + ANCHORS_AFTER
+        return CELL + SCALE_AFTER
 
+    def _alt(self) -> str:
+        """Say what the scale shows."""
+        before = self.dossier.previous.levels.get(self.line.id) if self.dossier.previous else None
+        parts = [say("report.alt_scale", top=len(self.indicator.levels) - 1)]
+        if self.line.level is not None:
+            parts.append(say("report.level", level=self.line.level))
+        if self.indicator.threshold is not None:
+            parts.append(f"{say('report.threshold')} {self.indicator.threshold}")
+        if before is not None and self.dossier.previous:
+            parts.append(f"{self.dossier.previous.period}: {before}")
+        return ", ".join(parts)
 
-def _left_out(sheet: Sheet, dossier: Dossier, indicator: Indicator, top: float, *, draw: bool) -> float:
-    """Draw an indicator that does not count in a line with its reason; return where it ends."""
-    line = dossier.result.scores.indicators[indicator.id]
-    reason = line.why
-    texts = [_Block(reason, "small", "text2", after=1.0), *(_Block(each) for each in _paragraphs(line.rationale))]
-    if draw:
+    # Heads
+
+    def _title(self, y: float, title: str) -> None:
+        sheet = self.sheet
         with sheet.element("H2"):
-            width = sheet.text(LEFT, top, f"{indicator.id} ", "h2", "text3")
-            sheet.text(LEFT + width + 2, top, indicator.title, "h2", "text2")
+            width = sheet.text(LEFT, y, self.indicator.id, "sub", "text3") + 3.2
+            room = RIGHT - LEFT - width - 28
+            role = "sub" if sheet.width_of(title, "sub") <= room else "h2"
+            lines = sheet.lines_of(room, title, role)
+            rise = sheet.height_of(lines[1:], role) + sheet.base(role)
+            sheet.write_lines(LEFT + width, y - rise, lines, role, "text")
         with sheet.element("P"):
-            sheet.text(RIGHT, top, word_for(dossier, line), "small", "text3", align="right")
-        sheet.rule(LEFT, top + 2.6, RIGHT, "rule", 0.6)
-        y = top + 4.6
-        for block in texts:
-            y = _place(sheet, dossier, indicator, block, y)
-        return y
-    return top + 4.6 + sum(_block_height(sheet, block) + block.after for block in texts)
+            self._points(y)
+        sheet.ruled(LEFT, y + 3.2, RIGHT, "rule", 0.6)
 
-
-def _place_table(sheet: Sheet, dossier: Dossier, indicator: Indicator, table: AddedTable, y: float) -> float:
-    """Draw a table below text and figures, on a further page where it no longer fits."""
-    heights = table.heights(sheet)
-    if y + sum(heights[:2]) > BOTTOM:
-        y = _next_page(sheet, dossier, indicator)
-    y = table.draw_head(sheet, y + TABLE_GAP)
-    for row, height in enumerate(heights[1:]):
-        if y + height > BOTTOM:
-            y = table.draw_head(sheet, _next_page(sheet, dossier, indicator))
-        table.draw_row(sheet, row, y)
-        y += height
-    return y
-
-
-def _next_page(sheet: Sheet, dossier: Dossier, indicator: Indicator) -> float:
-    sheet.end()
-    sheet.start("Indicators")
-    _title(sheet, dossier, indicator, TOP, ", continued")
-    return TOP + 9
-
-
-def _place(sheet: Sheet, dossier: Dossier, indicator: Indicator, block: _Block, y: float) -> float:
-    """Draw a block, on a further page where it no longer fits."""
-    for part in _parts(sheet, block, BOTTOM - y):
-        height = _block_height(sheet, part)
-        needed = height + (14 if part.heading else 0)
-        if y + needed > BOTTOM and y > TOP + 12:
-            y = _next_page(sheet, dossier, indicator)
-        with sheet.element("H3" if part.heading else "P"):
-            sheet.paragraph(LEFT, y, MAIN, part.text, part.role, part.colour, strong=part.strong)
-        y += height + part.after
-    return y
-
-
-def _parts(sheet: Sheet, block: _Block, room: float) -> Iterator[_Block]:
-    """Split a paragraph that is taller than a page at sentence ends."""
-    if _block_height(sheet, block) <= BOTTOM - TOP - 20:
-        yield block
-        return
-    pending, strong = "", block.strong
-    for piece in _pieces(block.text):
-        longer = f"{pending} {piece}".strip()
-        if pending and _block_height(sheet, _Block(longer, block.role, block.colour, strong)) > PART:
-            yield _Block(pending, block.role, block.colour, strong, 0.0)
-            pending, strong = piece, ""
-        else:
-            pending = longer
-    yield _Block(pending, block.role, block.colour, strong, block.after)
-
-
-def _pieces(text: str) -> list[str]:
-    """Return the sentences of a text; one without end is cut between words."""
-    pieces: list[str] = []
-    for sentence in re.split(r"(?<=[.!?]) ", text):
-        pieces += [sentence] if len(sentence) <= 600 else sentence.split(" ")
-    return pieces
-
-
-def _block_height(sheet: Sheet, block: _Block) -> float:
-    return sheet.paragraph(LEFT, 0, MAIN, block.text, block.role, block.colour, strong=block.strong, draw=False)
-
-
-def _title(sheet: Sheet, dossier: Dossier, indicator: Indicator, y: float, more: str) -> None:
-    line = dossier.result.scores.indicators[indicator.id]
-    with sheet.element("H2"):
-        width = sheet.text(LEFT, y, f"{indicator.id} ", "sub", "text3")
-        room = RIGHT - LEFT - width - 28
-        role = "sub" if sheet.width_of(indicator.title + more, "sub") <= room else "h2"
-        sheet.text(LEFT + width + 2, y, indicator.title + more, role)
-    with sheet.element("P"):
+    def _points(self, y: float) -> None:
+        sheet, line = self.sheet, self.line
         if line.gate is not None:
-            sheet.text(RIGHT, y, line.gate.value, "h2", "accent", align="right")
-        elif line.is_left_out:
-            sheet.text(RIGHT, y, word_for(dossier, line), "small", "text3", align="right")
-        else:
-            most = f" of {decimal_text(line.points_max)}"
-            sheet.text(RIGHT, y, most, "small", "text2", align="right")
-            points = decimal_text(line.points) if line.points is not None else "–"
-            sheet.text(RIGHT - sheet.width_of(most, "small"), y, points, "big", "accent", align="right")
-    sheet.rule(LEFT, y + 3.2, RIGHT, "rule", 0.6)
+            sheet.text(RIGHT, y, capital(gate_text(line)), "h2", "accent", align="right")
+            return
+        most = say("report.of_most", points_max=number_text(line.points_max))
+        points = number_text(line.points) if line.points is not None else "–"
+        sheet.text(RIGHT - sheet.width_of(most, "small") - 1, y, points, "big", "accent", align="right")
+        sheet.text(RIGHT, y, most, "small", "text2", align="right")
+
+    def _left_out(self, top: float) -> float:
+        """Draw an indicator that does not count in a line with its reason; return where it ends."""
+        sheet = self.sheet
+        with sheet.element("H2"):
+            width = sheet.text(LEFT, top, self.line.id, "h2", "text3") + 2.4
+            word = capital(word_for(self.dossier, self.line))
+            room = RIGHT - LEFT - width - sheet.width_of(word, "small") - 4
+            title = sheet.fitting(self.indicator.title, self.indicator.short, room, "h2")
+            sheet.text(LEFT + width, top, title, "h2", "text2")
+        with sheet.element("P"):
+            sheet.text(RIGHT, top, word, "small", "text3", align="right")
+        sheet.ruled(LEFT, top + 2.6, RIGHT, "rule", 0.6)
+        y = top + 4.6
+        for block in self.blocks:
+            y = self._place(block, y)
+        return y
+
+    def _next_page(self) -> float:
+        """Finish the page with what stands beside the text, and go on with the title repeated."""
+        if self.side_top:
+            self.side.draw(self.side_top)
+        self.sheet.end()
+        self.sheet.start(say("report.indicators"))
+        with self.sheet.artifact():
+            words = f"{self.indicator.id} {page_text(self.indicator.title)}"
+            self.sheet.text(LEFT, TOP, self.sheet.fitting(words, self.indicator.id, WIDTH, "h2"), "h2", "text3")
+            self.sheet.rule(LEFT, TOP + 3.2, RIGHT, "rule", 0.6)
+        self.side_top = TOP + 10.8 if self.side_top else 0.0
+        return TOP + 9
+
+    # Text
+
+    def _place(self, block: Block, y: float) -> float:
+        """Draw a block; what no longer fits goes on line by line on further pages, never one line alone."""
+        lines = self._lines_of(block)
+        y += block.before
+        while lines:
+            room = int((BOTTOM + 0.3 - y) / (ROLES[block.role][2] / MM))
+            kept = _kept(len(lines), room - (KEEP if block.heading else 0), is_fresh=y < TOP + 12)
+            if kept:
+                self._write(block, lines[:kept], y)
+                y += self.sheet.height_of(lines[:kept], block.role)
+                lines = lines[kept:]
+                block = replace(block, goes_on="")
+            if lines:
+                y = self._next_page()
+        return y + block.after
+
+    def _write(self, block: Block, lines: Sequence[Line], y: float) -> None:
+        sheet = self.sheet
+        with sheet.element("H3" if block.heading else "P"):
+            sheet.write_lines(LEFT, y, lines, block.role, block.colour)
+            if block.goes_on:
+                x = LEFT + sheet.width_of(f"{lines[-1].text} ", block.role)
+                sheet.page_of(x, y + sheet.base(block.role), block.goes_on, block.role)
+
+    def _lines_of(self, block: Block) -> Sequence[Line]:
+        return self.sheet.lines_of(MAIN, block.text, block.role, strong=block.strong)
+
+    def _height_of(self, block: Block) -> float:
+        return block.before + self.sheet.height_of(self._lines_of(block), block.role)
+
+    def _place_table(self, table: AddedTable, y: float) -> float:
+        """Draw a table below text and figures, on a further page where it no longer fits."""
+        heights = table.heights(self.sheet)
+        if y + sum(heights[:2]) > BOTTOM:
+            y = self._next_page()
+        y = table.draw_head(self.sheet, y + TABLE_GAP)
+        for row, height in enumerate(heights[1:]):
+            if y + height > BOTTOM:
+                y = table.draw_head(self.sheet, self._next_page())
+            table.draw_row(self.sheet, row, y)
+            y += height
+        return y
 
 
-def _blocks(dossier: Dossier, indicator: Indicator) -> list[_Block]:
-    line = dossier.result.scores.indicators[indicator.id]
-    blocks = _level_blocks(dossier, indicator)
-    if line.rationale:
-        head = "Why this level" if line.level is not None else "Why"
-        blocks.append(_Block(head, "smallB", "text3", after=0.6, heading=True))
-        blocks += [_Block(text) for text in _paragraphs(line.rationale)]
-    return [*blocks, *_finding_blocks(dossier, indicator)]
-
-
-def _level_blocks(dossier: Dossier, indicator: Indicator) -> list[_Block]:
-    line = dossier.result.scores.indicators[indicator.id]
-    if indicator.gate is not None:
-        return [_Block(line.why, after=4)]
-    if line.parts:
-        return []
-    if counts_as_zero(line):
-        return [_Block(line.why, after=4)]
-    if line.level is None:
-        return [_Block("Not scored yet.", colour="text2", after=4)]
-    blocks = [_Block(indicator.levels[line.level], strong=f"Level {line.level}.")]
-    if line.level + 1 < len(indicator.levels):
-        needs = indicator.levels[line.level + 1]
-        blocks.append(_Block(needs, colour="text2", strong=f"Level {line.level + 1} needs:"))
-    blocks[-1].after = 4
-    return blocks
-
-
-def _finding_blocks(dossier: Dossier, indicator: Indicator) -> list[_Block]:
-    blocks = []
-    for finding in dossier.findings:
-        if finding.indicator == indicator.id:
-            head = f"{finding.kind.capitalize()} {finding.number}"
-            blocks.append(_Block(head, "smallB", "text3", after=0.6, heading=True))
-            blocks.append(_Block(finding.text or finding.title, strong=f"{finding.title}." if finding.text else ""))
-    for measure in dossier.measures:
-        if measure.indicator == indicator.id:
-            blocks.append(_Block(f"Measure {measure.number}", "smallB", "text3", after=0.6, heading=True))
-            by = f" By {date_text(measure.due)}." if measure.due else ""
-            blocks.append(_Block(f"{measure.title}.{by}"))
-    return blocks
-
-
-def _paragraphs(text: str) -> list[str]:
-    """Keep the author's paragraphs; runs of empty lines become one break."""
-    return [part.strip() for part in text.split("\n") if part.strip()]
+def _kept(lines: int, room: int, *, is_fresh: bool) -> int:
+    """Return how many lines stay on the page: never one alone, here or there."""
+    if lines <= room:
+        return lines
+    kept = min(room, lines - 2)
+    if kept >= 2:
+        return kept
+    return max(1, min(room, lines)) if is_fresh else 0

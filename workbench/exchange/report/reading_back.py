@@ -1,36 +1,105 @@
-"""Reading a report back: what the assessors wrote has to be in its text, whole."""
+"""Reading a PDF back: what was written of the assessment has to be in its text, whole."""
 
 import io
 import re
-from collections.abc import Callable, Iterator
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
 
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
 from pypdf.errors import PyPdfError
+from pypdf.generic import DecodedStreamObject, NameObject
 
 from workbench.domain.dossier import Dossier
 from workbench.domain.recommendation import recommend, target_of
 from workbench.domain.telling import added_rows
-from workbench.domain.values import decimal_text
 from workbench.domain.wording import percent_text, value_text
-from workbench.forms.edition import fields_of_row
+from workbench.exchange.report.lettering import writable
+from workbench.forms.edition import Indicator, fields_of, fields_of_row
+from workbench.kernel.numbers import number_text
 from workbench.kernel.problems import Problem, Severity
+from workbench.kernel.tongue import say
+from workbench.kernel.words import date_text
+
+_FURNITURE = re.compile(rb"/Artifact BMC\n.*?\nEMC\n", re.DOTALL)
+"""Headers, footers, keys: they would stand in the middle of a text that runs over pages."""
+CHANCE, PAGEFUL = 12, 200
+"""Characters that may agree by chance where a page ends, and that a page full of one text has at least."""
+_UNSEEN = re.compile(r"[\s\u00ad\u200b\u2060\ufeff]+")
 
 
 def check_report(content: bytes, dossier: Dossier) -> tuple[Problem, ...]:
     """Look for every remark, name and figure of the assessment in the report's text layer."""
+    return check_texts(content, _wanted(dossier), "report.pdf")
+
+
+def check_texts(content: bytes, wanted: Iterable[str], name: str) -> tuple[Problem, ...]:
+    """Look for texts in a PDF's text layer; one may run from one page to the next."""
     try:
-        pages = PdfReader(io.BytesIO(content)).pages
-        text = _bare("".join(page.extract_text() for page in pages))
+        pages = [_bare(_text_of(page)) for page in PdfReader(io.BytesIO(content)).pages]
     except (PyPdfError, ValueError, KeyError) as error:
-        return (_problem("REP-201", f"The report can't be read back: {error}"),)
-    missing = [wanted for wanted in _wanted(dossier) if not _stands_in(text, _bare(wanted))]
-    return tuple(_problem("REP-202", f"“{wanted[:60]}” is missing in the report.") for wanted in missing)
+        return (Problem("REP-201", Severity.ERROR, f"The report can't be read back: {error}", name),)
+    whole = "".join(pages)
+    missing = [text for text in dict.fromkeys(wanted) if not _stands_in(whole, pages, _bare(writable(text)))]
+    return tuple(
+        Problem("REP-202", Severity.ERROR, f"“{text[:60]}” is missing in the report.", name) for text in missing
+    )
+
+
+def _text_of(page: PageObject) -> str:
+    """Return a page's text in the order of reading, without what repeats on every page."""
+    found = page.get_contents()
+    if found is not None:
+        kept = DecodedStreamObject()
+        kept.set_data(_FURNITURE.sub(b"", found.get_data()))
+        page[NameObject("/Contents")] = kept
+    return page.extract_text()
+
+
+def _stands_in(whole: str, pages: list[str], wanted: str) -> bool:
+    return wanted in whole or any(_runs_on(pages[at:], wanted) for at in range(len(pages) - 1))
+
+
+def _runs_on(pages: list[str], wanted: str) -> bool:
+    """Tell whether a text begins on the first page and goes on at the very beginning of the next."""
+    known = _longest(wanted, pages[0].__contains__)
+    # What follows at the page's end may by chance go on like the text, so the line may have ended earlier.
+    return any(_begins(pages[1:], wanted[cut:]) for cut in range(known, max(0, known - CHANCE), -1))
+
+
+def _begins(pages: list[str], wanted: str) -> bool:
+    """Tell whether the first page begins with a text, or with so much of it that the rest begins the next one."""
+    if not pages:
+        return False
+    if pages[0].startswith(wanted):
+        return True
+    known = _longest(wanted, pages[0].startswith)
+    return known > PAGEFUL and any(_begins(pages[1:], wanted[cut:]) for cut in range(known, max(0, known - CHANCE), -1))
+
+
+def _longest(wanted: str, stands: Callable[[str], bool]) -> int:
+    """Return how many characters of the beginning of a text stand there."""
+    low, high = 0, len(wanted)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if stands(wanted[:middle]):
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _bare(text: str) -> str:
+    """Leave out white space and soft hyphens, which a text layer places as it likes; ligatures are their letters."""
+    return _UNSEEN.sub("", text if text.isascii() else unicodedata.normalize("NFKC", text))
+
+
+# What has to stand there
 
 
 def _wanted(dossier: Dossier) -> Iterator[str]:
     """Yield what has to stand in the parts that the edition prints."""
     parts: dict[str, Callable[[Dossier], Iterator[str]]] = {
-        "summary": _in_summary, "scores": _in_scores, "indicators": _in_indicators, "findings": _in_findings,
+        "summary": _in_summary, "indicators": _in_indicators, "findings": _in_findings,
         "plan": _in_plan, "evidence": _in_evidence,
     }  # fmt: skip
     yield dossier.cluster.name
@@ -38,6 +107,7 @@ def _wanted(dossier: Dossier) -> Iterator[str]:
         if part in dossier.form.report:
             yield from wanted(dossier)
     yield from (person.name for person in dossier.people)
+    yield from (person.interest for person in dossier.people if person.interest not in (None, "none"))
     yield from (warning.message for warning in dossier.warnings)
 
 
@@ -45,67 +115,48 @@ def _in_summary(dossier: Dossier) -> Iterator[str]:
     result = dossier.result
     yield recommend(dossier).heading
     if result.scores.points_max:
-        yield f"of {decimal_text(result.scores.points_max)} points"
+        yield number_text(result.scores.points)
+        yield say("report.of_points", points_max=number_text(result.scores.points_max))
         yield percent_text(result.percent)
     label = target_of(result)
     if label is not None and label.bar <= 0:
         yield from (each.text for each in label.conditions)
 
 
-def _in_scores(dossier: Dossier) -> Iterator[str]:
-    yield from (section.title for section in dossier.form.sections if section.indicators)
-
-
 def _in_indicators(dossier: Dossier) -> Iterator[str]:
     for line in dossier.result.scores.indicators.values():
         indicator = dossier.form.indicators[line.id]
         yield indicator.title
-        # A long text runs on over pages: its words are looked for sentence by sentence.
-        yield from _sentences(line.rationale)
+        yield line.rationale
         if line.is_left_out:
             yield line.why
-            continue
-        for question in (each for each in indicator.questions if each.has_free_rows):
-            cells = (each for row in added_rows(dossier, question) for each in fields_of_row(question, row))
-            for cell in (each for each in cells if each.id in dossier.answers):
-                yield from _sentences(value_text(cell, dossier.answers[cell.id].value))
+        else:
+            yield from _figures(dossier, indicator)
+
+
+def _figures(dossier: Dossier, indicator: Indicator) -> Iterator[str]:
+    for question in (each for each in indicator.questions if each.id not in dossier.irrelevant):
+        places = list(fields_of(question))
+        if question.has_free_rows:
+            places += [each for row in added_rows(dossier, question) for each in fields_of_row(question, row)]
+        for place in (each for each in places if each.id in dossier.answers):
+            yield value_text(place, dossier.answers[place.id].value)
 
 
 def _in_findings(dossier: Dossier) -> Iterator[str]:
     for finding in dossier.findings:
+        yield finding.number
         yield finding.title
-        yield from _sentences(finding.text)
+        yield finding.text
 
 
 def _in_plan(dossier: Dossier) -> Iterator[str]:
     for measure in dossier.measures:
-        yield measure.title
-        yield from _sentences(measure.text)
-        yield measure.owner
+        yield from (measure.number, measure.title, measure.text, measure.proof, measure.owner)
+        if measure.due:
+            yield date_text(measure.due)
 
 
 def _in_evidence(dossier: Dossier) -> Iterator[str]:
     for item in dossier.evidence:
-        yield item.name
-        yield item.sha256
-
-
-def _sentences(text: str) -> Iterator[str]:
-    for part in re.split(r"(?<=[.!?])\s+|\n+", text):
-        yield from (part[at : at + 60] for at in range(0, len(part), 60))
-
-
-def _stands_in(text: str, wanted: str) -> bool:
-    """Tell whether a piece of text is there, in one or, where a page ends within it, in two parts."""
-    if wanted in text:
-        return True
-    return any(wanted[:at] in text and wanted[at:] in text for at in range(8, len(wanted) - 7))
-
-
-def _bare(text: str) -> str:
-    """Leave out white space, which a text layer places as it likes."""
-    return re.sub(r"[\s\u00ad]+", "", text)
-
-
-def _problem(code: str, message: str) -> Problem:
-    return Problem(code, Severity.ERROR, message, "report.pdf")
+        yield from (item.number, item.name, item.sha256)

@@ -1,190 +1,106 @@
-"""Levels drawn on their scale: the cells of one indicator, and every indicator in a row of its own."""
+"""Levels drawn on their scale: the cells of one indicator, and how others spread over them."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
-from workbench.domain.dossier import Dossier
-from workbench.domain.groups import GroupScore, compute_groups
-from workbench.domain.scores import GateState, IndicatorScore
-from workbench.domain.telling import word_for
-from workbench.domain.values import decimal_text
-from workbench.exchange.report.charts import change_of, highest_level
+from workbench.domain.dossier import Dossier, Spread
+from workbench.domain.scores import IndicatorScore
 from workbench.exchange.report.kit import Sheet
-from workbench.exchange.report.styles import BOTTOM, WIDTH
-from workbench.forms.edition import Indicator, Section
+from workbench.forms.edition import Indicator
+from workbench.kernel.numbers import number_text
+from workbench.kernel.tongue import say
 
-TIGHTEST, USUAL, TRACK, TITLE = 4.9, 5.75, 46.0, 61.0
-"""Height of a row in mm: at least, and where there is room; widths of the track and of a title."""
-HEAD, AFTER = 7.0, 1.6
-"""Height of a section's head, and what is left free under its rows."""
+CELL = 8.4
+"""Height of a level's cell in mm."""
+ANCHORS = 2.0
+"""Between a cell and its anchor text, in mm."""
 
 
-def draw_scale(sheet: Sheet, dossier: Dossier, line: IndicatorScore, x: float, y: float, width: float) -> None:
+def draw_scale(
+    sheet: Sheet, dossier: Dossier, line: IndicatorScore, x: float, y: float, width: float, *, anchors: bool
+) -> None:
     """Which level, which threshold, where last time? A cell for each level, the own one solid."""
     indicator = dossier.form.indicators[line.id]
-    levels = len(indicator.levels)
-    cell, height = (width - (levels - 1)) / levels, 8.4
+    cell = cell_width(indicator, width)
     before = dossier.previous.levels.get(line.id) if dossier.previous else None
-    for level in range(levels):
+    for level in range(len(indicator.levels)):
         left = x + level * (cell + 1)
-        if level == line.level:
-            sheet.rectangle(left, y, cell, height, "accent")
-            sheet.text(left + cell / 2, y + height / 2 + 1.5, str(level), "numB", "paper", align="centre", size=12)
-        else:
-            passed = line.level is not None and level < line.level
-            sheet.rectangle(left, y, cell, height, "accentSoft" if passed else "sunken")
-            sheet.text(left + cell / 2, y + height / 2 + 1.2, str(level), "num", "text2", align="centre")
+        _cell(sheet, line, level, left, y, cell)
         if level == before and level != line.level:
-            sheet.rectangle(left + 0.35, y + 0.35, cell - 0.7, height - 0.7, line="ring", thickness=0.9)
+            sheet.rectangle(left + 0.35, y + 0.35, cell - 0.7, CELL - 0.7, line="ring", thickness=0.9)
         if level == indicator.threshold:
             sheet.rule(left, y - 0.8, left + cell, "text2", 1.1)
-    _tags(sheet, dossier, indicator, before, x, y, cell)
+        if anchors:
+            colour = "text" if level == line.level else "text3"
+            sheet.paragraph(left, y + CELL + ANCHORS, cell - 2.4, indicator.levels[level], "micro", colour)
+    _tags(sheet, dossier, indicator, before, x, y, cell, x + width)
+
+
+def cell_width(indicator: Indicator, width: float) -> float:
+    """Return the width of a level's cell in mm."""
+    levels = len(indicator.levels)
+    return (width - (levels - 1)) / levels
+
+
+def anchors_height(sheet: Sheet, indicator: Indicator, width: float) -> float:
+    """Return the height of the anchor texts under their cells in mm."""
+    cell = cell_width(indicator, width) - 2.4
+    return ANCHORS + max(sheet.paragraph(0, 0, cell, each, "micro", draw=False) for each in indicator.levels)
+
+
+def _cell(sheet: Sheet, line: IndicatorScore, level: int, left: float, y: float, cell: float) -> None:
+    if level == line.level:
+        sheet.rectangle(left, y, cell, CELL, "accent")
+        middle = y + CELL / 2 + 1.5
+        sheet.text(left + cell / 2, middle, str(level), "numB", "paper", align="centre", size=12)
+        return
+    passed = line.level is not None and level < line.level
+    sheet.rectangle(left, y, cell, CELL, "accentSoft" if passed else "sunken")
+    sheet.text(left + cell / 2, y + CELL / 2 + 1.2, str(level), "num", "text2", align="centre")
 
 
 def _tags(
-    sheet: Sheet, dossier: Dossier, indicator: Indicator, before: int | None, x: float, y: float, cell: float
-) -> None:
+    sheet: Sheet, dossier: Dossier, indicator: Indicator, before: int | None, x: float, y: float, cell: float,
+    right: float,
+) -> None:  # fmt: skip
     """Write what a level is over its cell; where two would touch, the earlier period stands higher."""
-    bar = "minimum" if indicator.minimum is not None and indicator.minimum == indicator.threshold else "threshold"
+    is_minimum = indicator.minimum is not None and indicator.minimum == indicator.threshold
+    bar = say("report.minimum" if is_minimum else "report.threshold")
     tags = {indicator.threshold: [bar]} if indicator.threshold is not None else {}
     is_crowded = False
     if before is not None and dossier.previous:
         tags.setdefault(before, []).insert(0, dossier.previous.period)
         apart = abs(before - indicator.threshold) if indicator.threshold is not None else 99
-        is_crowded = 0 < apart * (cell + 1) < 16
+        half = (sheet.width_of(bar, "micro") + sheet.width_of(dossier.previous.period, "micro")) / 2
+        is_crowded = 0 < apart * (cell + 1) < half + 2
     for level, words in tags.items():
         rise = 4.7 if is_crowded and level == before else 1.9
-        middle = x + level * (cell + 1) + cell / 2
         half = sheet.width_of(", ".join(words), "micro") / 2
-        sheet.text(max(middle, x + half), y - rise, ", ".join(words), "micro", "text2", align="centre")
+        middle = min(max(x + level * (cell + 1) + cell / 2, x + half), right - half)
+        sheet.text(middle, y - rise, ", ".join(words), "micro", "text2", align="centre")
 
 
-@dataclass(frozen=True)
-class _Table:
-    """Where the columns of the list of all indicators stand."""
-
-    sheet: Sheet
-    dossier: Dossier
-    x: float
-    pages: Mapping[str, int]
-    """Empty where the indicators have no pages."""
-    highest: int
-
-    @property
-    def track(self) -> float:
-        return self.x + 82
-
-    @property
-    def columns(self) -> tuple[float, float, float]:
-        return (self.x + 141, self.x + 153, self.x + WIDTH)
-
-    def at(self, level: float) -> float:
-        return self.track + TRACK * level / max(1, self.highest)
+HISTOGRAM = 17.0
+"""Height of the tallest bar in mm."""
 
 
-def pages_of_rows(dossier: Dossier, top: float) -> tuple[float, list[list[Section]]]:
-    """Return the height of a row, and the sections on each page: all on one, or broken between sections."""
-    sections = [each for each in dossier.form.sections if each.indicators]
-    room = BOTTOM - top
-    count = sum(len(each.all_indicators) for each in sections)
-    row = min(USUAL, (room - (HEAD + AFTER) * len(sections)) / max(1, count))
-    if row >= TIGHTEST:
-        return row, [sections]
-    pages: list[list[Section]] = [[]]
-    free = room
-    for section in sections:
-        needed = HEAD + AFTER + USUAL * len(section.all_indicators)
-        if needed > free and pages[-1]:
-            pages.append([])
-            free = room
-        pages[-1].append(section)
-        free -= needed
-    return USUAL, pages
+def draw_spread(sheet: Sheet, found: Spread, own: int | None, x: float, y: float, width: float) -> float:
+    """Is this level usual? A bar for each level with its count; return the height in mm."""
+    most, bar = max(found.counts), width / len(found.counts)
+    for level, count in enumerate(found.counts):
+        left, tall = x + level * bar + 0.7, HISTOGRAM * count / most
+        middle = left + bar / 2 - 0.7
+        if count:
+            sheet.rectangle(left, y + HISTOGRAM - tall, bar - 1.4, tall, "accent" if level == own else "grey")
+            sheet.text(middle, y + HISTOGRAM - tall - 1.1, str(count), "numS", align="centre")
+        face, colour = ("TabularSemiBold", "text") if level == own else ("", "text3")
+        sheet.text(middle, y + HISTOGRAM + 3.6, str(level), "numS", colour, align="centre", face=face)
+    sheet.rule(x, y + HISTOGRAM, x + width, "rule", 0.6)
+    return HISTOGRAM + 5.2
 
 
-def draw_rows(
-    sheet: Sheet, dossier: Dossier, x: float, y: float, sections: list[Section], row: float, pages: Mapping[str, int]
-) -> None:
-    """Level by level, with threshold and last period: every indicator in a row."""
-    table = _Table(sheet, dossier, x, pages, highest_level(dossier.form))
-    for level in range(table.highest + 1) if table.highest else ():
-        sheet.text(table.at(level), y - 1.5, str(level), "numS", "text3", align="centre")
-    heads = ("Points", "Change" if dossier.previous else "", "Page" if pages else "")
-    for column, head in zip(table.columns, heads, strict=True):
-        sheet.text(column, y - 1.5, head, "micro", "text3", align="right")
-    groups = {each.id: each for each in compute_groups(dossier.form, dossier.result.scores)}
-    for section in sections:
-        _head(table, section, groups[section.id], y)
-        y += HEAD
-        for indicator in section.indicators:
-            _row(table, indicator, y + row / 2)
-            for place, part in enumerate(indicator.parts, 1):
-                _row(table, part, y + row * (place + 0.5), is_part=True)
-            for place, each in enumerate((indicator, *indicator.parts)):
-                _page(table, each, y + row * place, row)
-            y += row * (1 + len(indicator.parts))
-        y += AFTER
-
-
-def _head(table: _Table, section: Section, group: GroupScore, y: float) -> None:
-    sheet = table.sheet
-    sheet.rule(table.x, y, table.x + WIDTH, "rule", 0.6)
-    sheet.text(table.x, y + 4.9, section.title, "strong")
-    if group.points_max:
-        points = f"{decimal_text(group.points)} of {decimal_text(group.points_max)}"
-        sheet.text(table.columns[0], y + 4.9, points, "numB", align="right")
-
-
-def _page(table: _Table, indicator: Indicator, y: float, row: float) -> None:
-    if table.pages.get(indicator.id):
-        number = str(table.pages[indicator.id])
-        table.sheet.text(table.columns[2], y + row / 2 + 1.1, number, "num", "text3", align="right")
-    if indicator.id in table.pages:
-        table.sheet.link(f"{indicator.id} {indicator.title}", table.x, y, WIDTH, row)
-
-
-def _row(table: _Table, indicator: Indicator, y: float, *, is_part: bool = False) -> None:
-    sheet, line = table.sheet, table.dossier.result.scores.indicators[indicator.id]
-    sheet.text(table.x, y + 1.1, line.id, "num", "text3")
-    indent = 16.0 if is_part else 13.0
-    title = sheet.fitting(indicator.title, indicator.short, TITLE - (indent - 13), "small")
-    sheet.text(table.x + indent, y + 1.1, title, "small", "text3" if line.is_left_out else "text")
-    if indicator.minimum is not None:
-        sheet.text(table.track - 6.5, y + 1.1, "min", "micro", "text3", align="right")
-    if line.gate is not None:
-        (sheet.tick if line.gate is GateState.PASSED else sheet.cross)(table.track, y)
-        sheet.text(table.track + 4.5, y + 1.1, line.gate.value, "small", "text2")
-    elif word_for(table.dossier, line) or line.parts:
-        word = word_for(table.dossier, line) or "sum of its parts"
-        sheet.text(table.track, y + 1.1, word, "small", "text3")
-        _points(table, line, y)
-    else:
-        _level(table, indicator, line, y)
-        _points(table, line, y)
-
-
-def _points(table: _Table, line: IndicatorScore, y: float) -> None:
-    if line.points is None:
-        table.sheet.text(table.columns[0], y + 1.1, "–", "num", "text3", align="right")
-    else:
-        table.sheet.text(table.columns[0], y + 1.1, decimal_text(line.points), "numB", align="right")
-
-
-def _level(table: _Table, indicator: Indicator, line: IndicatorScore, y: float) -> None:
-    sheet, dossier = table.sheet, table.dossier
-    for level in range(len(indicator.levels)):
-        sheet.dot(table.at(level), y, 0.28, "rule")
-    if indicator.threshold is not None:
-        at = table.at(indicator.threshold)
-        sheet.rule(at - 2.2, y + 2.3, at + 2.2, "rule", 1.2)
-    before = dossier.previous.levels.get(line.id) if dossier.previous else None
-    if line.level is None:
-        return
-    now = table.at(line.level)
-    if before is not None and before != line.level:
-        sheet.stroke(table.at(before), y, now, y, "accent", 1)
-        sheet.dot(table.at(before), y, 1.05, "paper", "accent", 0.9)
-    sheet.dot(now, y, 1.55, "accent")
-    change = change_of(dossier, line, before)
-    colour = "accentText" if change.startswith("+") else "text2"
-    sheet.text(table.columns[1], y + 1.1, change, "num", colour, align="right")
+def spread_text(found: Spread, own: int | None) -> str:
+    """Return the caption of a spread: how many, their median, and who stands lower or higher."""
+    text = say("report.clusters_median", count=found.n, median=number_text(found.median))
+    if own is None or not found.counts or not found.is_whole:
+        return text
+    lower, same = sum(found.counts[:own]), found.counts[own] if own < len(found.counts) else 0
+    counts = say("report.lower_same_higher", lower=lower, same=same, higher=sum(found.counts[own + 1 :]))
+    return f"{text}\n{counts}"

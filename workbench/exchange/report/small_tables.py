@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from workbench.domain.dossier import Dossier
 from workbench.domain.scores import IndicatorScore
 from workbench.domain.telling import added_rows, word_for
-from workbench.domain.values import decimal_text
 from workbench.domain.wording import value_text
 from workbench.exchange.report.kit import Sheet
+from workbench.exchange.report.phrases import of_text
 from workbench.exchange.report.styles import LEFT, MAIN, WIDTH
 from workbench.forms.edition import Field, Indicator, Question, fields_of_row
 from workbench.forms.question_types import QuestionType
+from workbench.kernel.tongue import say
 
 TABLE_GAP, GUTTER, PADDING, PART = 6.0, 4.0, 1.2, 6.4
 """In mm: over a table, between its columns, over and under a row's text; height of a part's row."""
@@ -52,11 +53,15 @@ class AddedTable:
         """Draw title and heads; return where the rows begin."""
         with sheet.element("H3"):
             sheet.text(LEFT, y + 2, self.question.title, "smallB", "text3")
-        for x, width, head, is_figure in self._columns(sheet, self.heads):
-            at, align = (x + width, "right") if is_figure else (x, "left")
-            if head != self.question.title:
-                sheet.text(at, y + 7.2, head, "micro", "text3", align=align)
-        sheet.rule(LEFT, y + 8.8, LEFT + WIDTH, "text2", 0.8)
+        with sheet.element("TR", leaf=False):
+            for x, width, head, is_figure in self._columns(sheet, self.heads):
+                at, align = (x + width, "right") if is_figure else (x, "left")
+                if head != self.question.title:
+                    with sheet.element("TH"):
+                        sheet.text(
+                            at, y + 7.2, sheet.fitting(head, "", width + 2, "micro"), "micro", "text3", align=align
+                        )
+        sheet.ruled(LEFT, y + 8.8, LEFT + WIDTH, "text2", 0.8)
         return y + 9.4
 
     def draw_row(self, sheet: Sheet, row: int, y: float) -> None:
@@ -70,7 +75,7 @@ class AddedTable:
                         sheet.text(x + width, y + PADDING + 2.75, text, "num", align="right")
                     else:
                         sheet.paragraph(x, y + PADDING, width, text, SMALL)
-        sheet.rule(LEFT, y + self.heights(sheet)[row + 1], LEFT + WIDTH, "line", 0.4)
+        sheet.ruled(LEFT, y + self.heights(sheet)[row + 1], LEFT + WIDTH, "line", 0.4)
 
     def _columns(self, sheet: Sheet, texts: tuple[str, ...]) -> Iterator[tuple[float, float, str, bool]]:
         x = LEFT + LINE_LEFT
@@ -118,7 +123,7 @@ def tables_height(sheet: Sheet, dossier: Dossier, indicator: Indicator) -> float
     return sum(sum(each.heights(sheet)) for each in added_tables(dossier, indicator))
 
 
-def parts_height(sheet: Sheet, dossier: Dossier, indicator: Indicator) -> float:
+def parts_height(indicator: Indicator) -> float:
     """Return the height of the list of a sum's parts."""
     return PART * len(indicator.parts) + 4.4 if indicator.parts else 0.0
 
@@ -127,8 +132,10 @@ def draw_parts(sheet: Sheet, dossier: Dossier, indicator: Indicator, y: float) -
     """Draw the parts of a sum with their levels and points; return where they end."""
     if not indicator.parts:
         return y
-    sheet.text(LEFT, y - 0.6, "The sum of its parts", SMALL, "text2")
-    sheet.text(LEFT + MAIN, y - 0.6, "Points", "micro", "text3", align="right")
+    with sheet.element("P"):
+        sheet.text(LEFT, y - 0.6, say("report.the_sum_of_parts"), SMALL, "text2")
+    with sheet.artifact():
+        sheet.text(LEFT + MAIN, y - 0.6, say("report.head_points"), "micro", "text3", align="right")
     y += 1.4
     for part in indicator.parts:
         line = dossier.result.scores.indicators[part.id]
@@ -142,15 +149,17 @@ def draw_parts(sheet: Sheet, dossier: Dossier, indicator: Indicator, y: float) -
             with sheet.element("TD"):
                 sheet.text(LEFT + MAIN, y + 4.2, _points(line), "numB", align="right")
         y += PART
-        sheet.rule(LEFT, y, LEFT + MAIN, "line", 0.4)
+        sheet.ruled(LEFT, y, LEFT + MAIN, "line", 0.4)
     return y + 3.0
 
 
 def _points(line: IndicatorScore) -> str:
-    return "–" if line.points is None else f"{decimal_text(line.points)} of {decimal_text(line.points_max)}"
+    return "–" if line.points is None else of_text(line.points, line.points_max)
 
 
 def _said(dossier: Dossier, part: Indicator, line: IndicatorScore) -> str:
     if word := word_for(dossier, line):
         return word
-    return "not scored yet" if line.level is None else f"level {line.level} of {len(part.levels) - 1}"
+    if line.level is None:
+        return say("report.not_scored_yet")
+    return say("report.level_of", level=line.level, top=len(part.levels) - 1)

@@ -4,7 +4,8 @@ COLOURS = {
     "text": "#141D19", "text2": "#47534D", "text3": "#5D6963", "line": "#DFE3DE", "rule": "#B4BDB7",
     "paper": "#FFFFFF", "sunken": "#ECEFEB", "accent": "#1B6B58", "accentText": "#155646",
     "accentSoft": "#E1EFE9", "kept": "#8FBFB1", "band": "#DDE3DF", "ring": "#5D6963", "warn": "#7A4F00",
-    "danger": "#A8231B",
+    "danger": "#A8231B", "grey": "#C6CDC8", "gold": "#745200", "goldSoft": "#FAEFC9", "silver": "#48545E",
+    "silverSoft": "#E7ECF0", "bronze": "#7E421D", "bronzeSoft": "#F7E7DB",
 }  # fmt: skip
 ROLES = {
     "cover": ("Display", 40, 43), "cover2": ("Display", 30, 34), "figure": ("Display", 46, 48),
@@ -17,6 +18,8 @@ ROLES = {
 """Face, size and leading in points by what a text is for."""
 LEFT, RIGHT, WIDTH, HEIGHT = 20.0, 190.0, 170.0, 297.0
 """Millimetres; the page is A4."""
+SPAN_OF_LEAD = 141.0
+"""The longest measure of a lead."""
 TOP, BOTTOM = 34.0, 277.0
 MAIN, SIDE, SIDE_LEFT = 112.0, 52.0, 138.0
 """The split for indicators: main column, side column, its left edge."""
