@@ -12,7 +12,8 @@ from scenario import Scenario
 from workbench.application import importing
 from workbench.application.assessing import IsReadOnly
 from workbench.application.importing import Choices
-from workbench.application.reviewing import CHOSEN, ORDER, Review, ReviewRow, State, start_review
+from workbench.application.review_drafts import start_review
+from workbench.application.reviewing import CHOSEN, ORDER, Review, ReviewRow, State
 from workbench.application.views import look
 from workbench.domain.entries import AmbiguousEntry, read_entry
 from workbench.domain.values import Draft, WrongType, from_json, same, to_json
@@ -52,6 +53,11 @@ def row_of(review: Review, wanted: Callable[[ReviewRow], bool]) -> ReviewRow:
     return next(row for row in review.rows if wanted(row))
 
 
+def plain(text: str) -> str:
+    """Return a text with usual spaces."""
+    return " ".join(text.split())
+
+
 def question_of(review: Review, cell: str) -> str:
     return row_of(review, lambda row: row.cell == cell).question
 
@@ -63,6 +69,24 @@ def test_every_filled_cell_is_in_one_count_and_problems_come_first(book: str) ->
     states = [ORDER.index(row.state) for row in review.rows]
     assert states == sorted(states)
     assert review.counts["ready"] == review.plan.cells.imported > 0
+
+
+@pytest.mark.parametrize("book", BOOKS)
+def test_every_filled_cell_stands_in_the_list_labels_and_other_clusters_last(book: str) -> None:
+    review = review_of(book)
+    assert len(review.rows) == review.plan.cells.filled
+    labels = review.plan.cells.labels + review.plan.cells.other_clusters
+    assert review.counts["label"] >= labels
+    assert {row.state for row in review.rows[-labels:]} == {State.LABEL}
+
+
+def test_a_cell_taken_for_a_label_can_be_given_a_question_and_is_counted_there() -> None:
+    review = review_of("portefolje")
+    label = row_of(review, lambda row: row.state is State.LABEL)
+    after = review.read(label.cell, "success_stories", "3")
+    check_sums(after)
+    assert after.counts["label"] == review.counts["label"] - 1
+    assert after.row(label.cell).state is State.READY
 
 
 DECISIONS = st.lists(
@@ -122,6 +146,43 @@ def test_every_proposal_is_a_value_that_its_question_can_take(book: str) -> None
     for asked in review_of(book).plan.asked:
         for question, value in asked.candidates:
             assert same(from_json(FORM.fields[question], to_json(value), "EUR"), value), (asked.cell, asked.text)
+
+
+def doubtful(folder: Path) -> Review:
+    """A review of three amounts in thousands that can be read in two ways each, and one figure that can't."""
+    from openpyxl import Workbook
+
+    book = Workbook()
+    for row in (
+        ["2024", ""], ["Annual budget, total (tSEK)", "1.240"], ["Membership fees (tSEK)", "1.310"],
+        ["Public grants (SEK)", "2.400"], ["Total members", 85],
+    ):  # fmt: skip
+        book.active.append(row)
+    book.active.title = "Money"
+    path = folder / "doubtful.xlsx"
+    book.save(path)
+    return Review(path, FORM, "SEK", plan_import(path, FORM, Wanted("Kattegatt Vätgas", "2026", "SEK")))
+
+
+def test_cells_that_need_a_look_for_the_same_reason_are_accepted_together(tmp_path: Path) -> None:
+    review = doubtful(tmp_path)
+    alike = review.alike("Money!B2")
+    assert set(alike) == {"Money!B2", "Money!B3"}
+    whole, decimal = review.accept_alike("Money!B2"), review.accept_alike("Money!B2", 1)
+    assert [plain(whole.row(cell).reading) for cell in alike] == ["1 240 000 SEK", "1 310 000 SEK"]
+    assert [plain(decimal.row(cell).reading) for cell in alike] == ["1 240 SEK", "1 310 SEK"]
+    assert whole.counts["check"] == review.counts["check"] - 2
+    check_sums(whole)
+
+
+def test_a_cell_that_is_ready_is_like_no_other(tmp_path: Path) -> None:
+    review = doubtful(tmp_path)
+    assert review.alike("Money!B5") == () and review.alike("Money!A1") == ()
+
+
+def test_a_cell_that_can_be_read_in_two_ways_says_which(tmp_path: Path) -> None:
+    why = plain(doubtful(tmp_path).row("Money!B2").why)
+    assert why.startswith("It can be read in more than one way: 1 240 000 SEK or 1 240 SEK.")
 
 
 def test_an_accepted_cell_displaces_the_earlier_one_of_its_question() -> None:

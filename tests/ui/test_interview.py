@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from stage import Stage
 
 from workbench.domain.values import BLANK, Draft, NotApplicable
+from workbench.ui.fields.table import TableField
 
 ALT, CTRL, SHIFT = (
     Qt.KeyboardModifier.AltModifier,
@@ -317,3 +318,25 @@ def test_the_window_closes_only_when_all_is_saved(stage: Stage) -> None:
     stage.window.close()
     stage.until(lambda: not stage.window.isVisible())
     assert value(stage, "members_total") == 77
+
+
+def test_last_years_answer_names_the_cell_that_it_came_from(stage_with_last_year: Stage) -> None:
+    stage = stage_with_last_year.open(field="members_total")
+    card = stage.interview.panel.cards[0]
+    assert card._before is not None
+    assert card._before._cell.text() == "D2"
+    assert card._before.accessibleDescription() == "From previous.xlsx, Deltagare, D2"
+    stage.perform("keep").settled()
+    assert card._below.text() == "Kept from last year, previous.xlsx, Deltagare, D2"
+
+
+def test_a_tables_answers_of_last_year_name_their_cells(stage_with_last_year: Stage) -> None:
+    stage = stage_with_last_year.open(indicator="1.1.1")
+    editor = next(card.editor for card in stage.interview.panel.cards if isinstance(card.editor, TableField))
+    model = editor.model
+    told = [
+        model.index(0, column).data(Qt.ItemDataRole.ToolTipRole)
+        for column in range(model.columnCount())
+        if model.kind_of(column) == "before"
+    ]
+    assert told == ["From previous.xlsx, Deltagare, D4"]

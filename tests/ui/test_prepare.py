@@ -1,10 +1,19 @@
 """Prepare: the review of last year's workbook adds up, decides cell by cell, and is undone as one."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+from pathlib import Path
+
+from openpyxl import Workbook
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from scenario import Scenario
 from stage import EXAMPLE, Stage
 
 from workbench.application.reviewing import State
 from workbench.domain.values import BLANK
+from workbench.ui.models.review import STANDS
 from workbench.ui.pages.prepare.page import PreparePage
 
 WORKBOOK = EXAMPLE / "previous.xlsx"
@@ -25,11 +34,24 @@ def counts(page: PreparePage) -> dict[str, int]:
 
 def seek(stage: Stage, page: PreparePage, state: State) -> None:
     for _ in range(20):
-        row = page.pane._current()
+        row = page.pane.list.current
         if row is not None and row.state is state:
             return
         stage.perform("next-problem")
     raise AssertionError(f"no cell is {state}")
+
+
+def test_the_filters_count_every_filled_cell_once_and_each_shows_what_it_counts(stage: Stage) -> None:
+    page = review(stage)
+    counted = {}
+    for wanted, button in page.pane.filters.buttons.items():
+        if wanted is not None and not button.isHidden():
+            button.click()
+            counted[wanted] = page.pane.table.model().rowCount()
+            assert button.text().endswith(f"  {counted[wanted]}")
+    assert sum(counted.values()) == 179
+    page.pane.filters.buttons[None].click()
+    assert page.pane.table.model().rowCount() == 179
 
 
 def test_the_sum_is_written_out_and_is_all_filled_cells(stage: Stage) -> None:
@@ -42,7 +64,7 @@ def test_the_sum_is_written_out_and_is_all_filled_cells(stage: Stage) -> None:
 
 def test_problems_come_first(stage: Stage) -> None:
     page = review(stage)
-    states = [page.pane.model.row_at(row).state for row in range(page.pane.model.rowCount())]
+    states = [page.pane.list.model.row_at(row).state for row in range(page.pane.list.model.rowCount())]
     ready = states.index(State.READY)
     assert State.READY not in states[:ready]
     assert not {State.FIX, State.CHECK, State.DECIDE} & set(states[ready:])
@@ -56,6 +78,119 @@ def test_space_accepts_a_cell_and_ctrl_z_takes_that_back(stage: Stage) -> None:
     assert counts(page)["ready"] == before["ready"] + 1
     stage.perform("undo")
     assert counts(page) == before
+
+
+def test_each_decision_is_one_step_back_and_forth(stage: Stage) -> None:
+    page = review(stage)
+    states = [counts(page)]
+    for _ in range(3):
+        stage.perform("next-problem").press(Qt.Key.Key_Delete)
+        states.append(counts(page))
+    for expected in reversed(states[:-1]):
+        stage.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert counts(page) == expected
+    for expected in states[1:]:
+        stage.press(Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+        assert counts(page) == expected
+    assert not page.pane.can_redo
+
+
+def test_a_new_decision_forgets_what_was_taken_back(stage: Stage) -> None:
+    page = review(stage)
+    stage.perform("next-problem").press(Qt.Key.Key_Delete)
+    stage.perform("undo")
+    assert page.pane.can_redo
+    stage.perform("next-problem").press(Qt.Key.Key_Delete)
+    assert not page.pane.can_redo
+
+
+def test_undoing_shows_the_cell_again_that_it_is_about(stage: Stage) -> None:
+    page = review(stage)
+    seek(stage, page, State.CHECK)
+    cell = page.pane.list.current.cell  # type: ignore[union-attr]
+    stage.press(Qt.Key.Key_Space)
+    page.pane.filters.buttons[State.DECIDE].click()
+    stage.perform("undo")
+    assert page.pane.list.current.cell == cell  # type: ignore[union-attr]
+
+
+def doubtful(folder: Path) -> Path:
+    """Write a workbook with amounts in thousands that can be read in two ways each."""
+    book = Workbook()
+    for row in (
+        ["2024", ""], ["Annual budget, total (tSEK)", "1.240"], ["Membership fees (tSEK)", "1.310"], ["Odd", "thing"],
+    ):  # fmt: skip
+        book.active.append(row)
+    book.active.title = "Money"
+    book.save(folder / "doubtful.xlsx")
+    return folder / "doubtful.xlsx"
+
+
+def read(stage: Stage, path: Path) -> PreparePage:
+    page = stage.open("prepare").page.stage
+    assert isinstance(page, PreparePage)
+    page.read(path)
+    stage.until(lambda: page.pane.review is not None)
+    return page
+
+
+def test_cells_that_need_a_look_for_one_reason_are_accepted_in_one_step(stage: Stage, tmp_path: Path) -> None:
+    page = read(stage, doubtful(tmp_path))
+    before = counts(page)
+    seek(stage, page, State.CHECK)
+    assert page.pane.cell.alike.text() == "Accept all 2 by the same rule"
+    stage.press(Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    assert (counts(page)["check"], counts(page)["ready"]) == (before["check"] - 2, before["ready"] + 2)
+    stage.perform("undo")
+    assert counts(page) == before
+    stage.perform("redo")
+    assert counts(page)["check"] == before["check"] - 2
+
+
+def test_the_reading_that_stands_is_the_rule_by_which_all_are_accepted(stage: Stage, tmp_path: Path) -> None:
+    page = read(stage, doubtful(tmp_path))
+    seek(stage, page, State.CHECK)
+    row = page.pane.list.current
+    assert row is not None
+    page.pane.cell.reading.setText(row.proposals[1].reading)
+    page.pane.cell.alike.click()
+    assert page.pane.review is not None
+    assert page.pane.review.row(row.cell).reading == row.proposals[1].reading
+    assert counts(page)["check"] == 0
+
+
+def test_a_reading_of_ones_own_is_no_rule_for_others(stage: Stage, tmp_path: Path) -> None:
+    page = read(stage, doubtful(tmp_path))
+    before = counts(page)
+    seek(stage, page, State.CHECK)
+    page.pane.cell.reading.setText("12")
+    page.pane.cell.alike.click()
+    assert "Accept this one by itself" in page.pane.cell._fault.text()
+    assert counts(page) == before
+
+
+def test_a_question_is_found_by_what_a_workbook_in_another_language_calls_it(stage: Stage) -> None:
+    page = review(stage)
+    seek(stage, page, State.DECIDE)
+    stage.press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    page.pane.cell.question.hidePopup()
+    entry = page.pane.cell.question.lineEdit()
+    assert entry is not None and stage.focus in (entry, page.pane.cell.question)
+    QTest.keyClicks(entry, "antal deltagare totalt")
+    QTest.keyClick(entry, Qt.Key.Key_Return)
+    assert page.pane.cell.question.question == "members_total"
+    assert page.pane.cell.question.currentText().endswith("Participants in all")
+
+
+def test_a_label_can_be_given_a_question_too(stage: Stage) -> None:
+    page = review(stage)
+    before = counts(page)
+    page.pane.filters.buttons[State.LABEL].click()
+    page.pane.cell.question.show_question("success_stories")
+    page.pane.cell.reading.setText("3")
+    page.pane.cell.accept.click()
+    after = counts(page)
+    assert (after["label"], sum(after.values())) == (before["label"] - 1, 179)
 
 
 def test_a_cell_without_a_question_is_given_one_by_keys(stage: Stage) -> None:
@@ -139,7 +274,62 @@ def test_a_review_that_was_left_is_gone_on_with(stage: Stage) -> None:
     assert counts(page) == kept
 
 
-def test_a_file_that_is_no_workbook_is_refused_in_a_sentence(stage: Stage, tmp_path) -> None:  # type: ignore[no-untyped-def]
+def test_decisions_hold_when_the_file_is_opened_again_after_a_restart(qtbot: QtBot, scenario: Scenario) -> None:
+    stage = Stage(qtbot, scenario)
+    page = review(stage)
+    stage.perform("next-problem").press(Qt.Key.Key_Delete).settled()
+    kept = counts(page)
+    assert stage.page.header.saved.text.startswith("Saved ")
+    stage.close()
+    later = Stage(qtbot, scenario)
+    again = review(later)
+    assert counts(again) == kept
+    assert again.pane._warnings.text == "One decision of before holds."
+    later.close()
+
+
+def test_a_file_that_was_taken_over_already_is_compared_with_what_stands(stage_with_last_year: Stage) -> None:
+    stage = stage_with_last_year
+    page = review(stage)
+    assert page.pane._warnings.text.startswith("This file was taken over on 2026-11-25 already. Taken over again, no ")
+    assert not page.pane.table.isColumnHidden(STANDS)
+    page.pane.filters.buttons[State.READY].click()
+    row = page.pane.list.current
+    assert row is not None and row.stands == row.reading
+    page.pane.cell.reading.setText("9")
+    page.pane.cell.accept.click()
+    page.pane._warnings.acted.emit()
+    assert page.pane.table.model().rowCount() == 1
+    assert "replaces it" in page.pane.cell._stands.text()
+
+
+def test_a_workbook_of_which_nothing_matches_is_mapped_by_hand_or_kept_whole(stage: Stage, tmp_path: Path) -> None:
+    book = Workbook()
+    for row in (["xx", "yy"], [1, 2], [3, 4]):
+        book.active.append(row)
+    book.save(tmp_path / "odd.xlsx")
+    page = read(stage, tmp_path / "odd.xlsx")
+    assert page.pane._warnings.text.startswith("No cell answers a question by itself.")
+    unplaced = counts(page)["decide"]
+    assert page.pane.take.text() == f"Keep {unplaced} unplaced"
+    page.pane.take.click()
+    stage.settled()
+    assert len(stage.page.view.unplaced) == unplaced
+
+
+def test_reading_can_be_called_off_and_shows_no_review(stage: Stage) -> None:
+    page = stage.open("prepare").page.stage
+    assert isinstance(page, PreparePage)
+    page.read(WORKBOOK)
+    job = stage.window.shell.operations.job
+    assert job is not None
+    job.cancel()
+    stage.until(lambda: bool(stage.window.shell.notices.said))
+    assert stage.window.banner.text == "Cancelled. Nothing was changed."
+    assert page.pane.review is None
+
+
+def test_a_file_that_is_no_workbook_is_refused_in_a_sentence(stage: Stage, tmp_path: Path) -> None:
     other = tmp_path / "notes.xlsx"
     other.write_text("just text")
     page = stage.open("prepare").page.stage
@@ -173,3 +363,57 @@ def test_the_days_of_the_visit_are_kept(stage: Stage) -> None:
     page.overview._last_day.setText("soon")
     page.overview._last_day.editingFinished.emit()
     assert page.overview._visit_fault.text().startswith("Write a day like")
+
+
+def answer_dialog(identifier: str, act: Callable[[QWidget], None]) -> None:
+    """Act on the widget of a name as soon as a dialog shows it."""
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        found = [w for w in dialog.findChildren(QWidget) if w.accessibleIdentifier() == identifier] if dialog else []
+        if found:
+            act(found[0])
+        else:
+            QTimer.singleShot(20, look)
+
+    QTimer.singleShot(20, look)
+
+
+def test_an_unplaced_cell_is_dismissed_with_a_reason_and_comes_back_by_undo(stage_with_last_year: Stage) -> None:
+    stage = stage_with_last_year.open("prepare")
+    page = stage.page.stage
+    assert isinstance(page, PreparePage)
+    assert page.overview.unplaced._title.text() == "From 2024, unplaced"
+    before = stage.page.view.unplaced
+
+    def dismiss(why: QWidget) -> None:
+        QTest.keyClick(why, Qt.Key.Key_Return)
+        assert "Write a reason" in why.window().fault.text()  # type: ignore[attr-defined]
+        QTest.keyClicks(why, "A name, no figure")
+        QTest.keyClick(why, Qt.Key.Key_Return)
+
+    answer_dialog("unplaced.why", dismiss)
+    stage.find_named(f"Dismiss {before[0].where}").click()
+    stage.settled()
+    assert stage.page.view.unplaced == before[1:]
+    stage.perform("undo").settled()
+    assert stage.page.view.unplaced == before
+
+
+def test_an_unplaced_cell_is_given_a_question_by_keys(stage_with_last_year: Stage) -> None:
+    stage = stage_with_last_year.open("prepare")
+    cell = stage.page.view.unplaced[0]
+
+    def place(reading: QWidget) -> None:
+        dialog = reading.window()
+        QTest.keyClicks(dialog.question.lineEdit(), "success stories")  # type: ignore[attr-defined]
+        QTest.keyClick(dialog.question.lineEdit(), Qt.Key.Key_Return)  # type: ignore[attr-defined]
+        assert QApplication.focusWidget() is reading
+        reading.setText("7")  # type: ignore[attr-defined]
+        QTest.keyClick(reading, Qt.Key.Key_Return)
+
+    answer_dialog("unplaced.reading", place)
+    stage.find_named(f"Place {cell.where}").click()
+    stage.settled()
+    answer = stage.page.view.before("success_stories")
+    assert answer is not None and answer.value == 7

@@ -1,24 +1,28 @@
 """Reviewing an import: every filled cell of last year's workbook in one list, decided one by one."""
 
+import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
 
-from workbench.application.editions import form_of
-from workbench.application.importing import Choices, plan
-from workbench.application.references import assessment_with
-from workbench.application.services import Services
 from workbench.domain.assessments import SCORE
 from workbench.domain.entries import read_entry
-from workbench.domain.values import Value
+from workbench.domain.values import Value, same
 from workbench.domain.wording import value_text
 from workbench.exchange.excel.planning import Asked, Imported, ImportPlan, Unmatched
 from workbench.exchange.excel.preflight import column_letters, column_number
 from workbench.forms.edition import Form
-from workbench.kernel.ids import EntityId
 
 CHOSEN = "Chosen by you."
+_WAYS = "It can be read in more than one way"
+_UNIT = re.compile(r"[(\[]([^()\[\]]+)[)\]]\s*$")
+"""A unit at the end of a label: (tSEK)."""
+_FIGURES = re.compile(r"[\d\s.,'−-]+")
+_DOUBTS = re.compile(r"\bbut ([^,;.]+)")
+_PARTICULARS = re.compile(r"“[^”]*”|[\d.,]+")
+"""What differs between two cells that need a look for the same reason."""
 
 
 class State(StrEnum):
@@ -34,10 +38,21 @@ class State(StrEnum):
     LEFT = "left out"
     """A person said that it answers no question; it is kept as unplaced."""
     OTHER_YEAR = "other year"
+    LABEL = "label"
+    """It names other cells, or is about another cluster; a person may still give it a question."""
 
 
-ORDER = (State.FIX, State.CHECK, State.DECIDE, State.READY, State.LEFT, State.OTHER_YEAR)
+ORDER = (State.FIX, State.CHECK, State.DECIDE, State.READY, State.LEFT, State.OTHER_YEAR, State.LABEL)
 """Problems first."""
+
+
+class Change(StrEnum):
+    """What taking a cell over does to the answer that stands already."""
+
+    NONE = ""
+    """There is none yet, or the cell is not ready."""
+    SAME = "same"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +61,19 @@ class Proposal:
 
     question: str
     value: Value
-    words: str
-    """Question and reading for a person, e.g. "Annual budget: 1 240 000 SEK"."""
+    title: str
+    reading: str
+    """The value in words, e.g. "1 240 000 SEK"."""
+
+    @property
+    def words(self) -> str:
+        """Return question and reading, e.g. "Annual budget: 1 240 000 SEK"."""
+        return f"{self.title}: {self.reading}"
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewRow:
-    """One filled cell that is no label."""
+    """One filled cell."""
 
     cell: str
     label: str
@@ -64,6 +85,24 @@ class ReviewRow:
     confidence: float | None
     why: str
     proposals: tuple[Proposal, ...] = ()
+    stands: str = ""
+    """The answer that stands already, in words."""
+    change: Change = Change.NONE
+
+    @property
+    def needs_eyes(self) -> bool:
+        """Tell whether a person has to decide on it."""
+        return self.state in (State.FIX, State.CHECK, State.DECIDE)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a person decided on one cell."""
+
+    cell: str
+    question: str = ""
+    """Empty: left out."""
+    value: Value | None = None
 
 
 @dataclass(frozen=True)
@@ -74,32 +113,64 @@ class Review:
     form: Form
     currency: str
     plan: ImportPlan
+    standing: Mapping[str, Value] = field(default_factory=dict)
+    """What stands already in the assessment that it goes to, by question."""
+    taken_on: str = ""
+    """Day on which this very file was taken over already; empty where it never was."""
+    resumed: int = 0
+    """How many decisions of an earlier look at this file are taken up."""
     left: frozenset[str] = frozenset()
     """Cells that a person left out."""
+    decisions: tuple[Decision, ...] = ()
+    """Everything that was decided, in its order."""
 
-    @property
+    @cached_property
     def rows(self) -> tuple[ReviewRow, ...]:
-        """List the cells, those that need a person first."""
+        """List the filled cells, those that need a person first."""
         found = [*self._asked(), *self._unmatched(), *self._ready(), *self._other_years()]
+        found += self._labels({row.cell for row in found})
         return tuple(sorted(found, key=lambda each: ORDER.index(each.state)))
 
-    @property
+    @cached_property
     def counts(self) -> Mapping[str, int]:
         """Count the filled cells by what becomes of them; together they are all filled cells."""
-        rows, cells = self.rows, self.plan.cells
-        counts = {state.value: sum(row.state is state for row in rows) for state in State}
-        # A figure of another year that can't be read stands in the plan's count but in no row.
-        counts[State.OTHER_YEAR.value] = cells.other_periods
-        return {**counts, "labels": cells.labels, "other clusters": cells.other_clusters}
+        return {state.value: sum(row.state is state for row in self.rows) for state in State}
+
+    @property
+    def changes(self) -> int:
+        """Count the answers that stand already and would become another."""
+        return sum(row.change is Change.OTHER for row in self.rows)
+
+    def row(self, cell: str) -> ReviewRow:
+        """Return the row of a cell."""
+        return next(each for each in self.rows if each.cell == cell)
+
+    def alike(self, cell: str) -> tuple[str, ...]:
+        """Return the cells to be checked for the same reason as one, in the same column of the same sheet."""
+        row = self.row(cell)
+        if row.state is not State.CHECK:
+            return ()
+        return tuple(each.cell for each in self.rows if each.state is State.CHECK and _rule(each) == _rule(row))
+
+    def accept_alike(self, cell: str, place: int = 0) -> "Review":
+        """Take all cells that are alike by the proposal at the same place; where one has none there, by its first."""
+        review = self
+        for each in self.alike(cell):
+            row = review.row(each)
+            if row.state is State.CHECK:
+                chosen = row.proposals[place if place < len(row.proposals) else 0]
+                review = review.accept(each, chosen.question, chosen.value)
+        return review
 
     def accept(self, cell: str, question: str, value: Value) -> "Review":
         """Take a cell for a question; another cell that answered it is left out."""
-        row = next(each for each in self.rows if each.cell == cell)
+        row = self.row(cell)
         taken = Imported(question, value, cell, 1.0, CHOSEN, row.text, row.label)
         rest = [each for each in self.plan.imported if each.cell != cell]
         beaten = [each for each in rest if each.question == question]
         imported = [each for each in rest if each.question != question] + [taken]
-        return self._without(cell, imported, [Unmatched(each.cell, each.text) for each in beaten])
+        displaced = [Unmatched(each.cell, each.text) for each in beaten]
+        return self._without(Decision(cell, question, value), imported, displaced)
 
     def read(self, cell: str, question: str, text: str) -> "Review":
         """Take a cell for a question as a person reads it. Raises WrongType or AmbiguousEntry."""
@@ -107,10 +178,13 @@ class Review:
 
     def leave(self, cell: str) -> "Review":
         """Leave a cell without a question; it is kept as unplaced."""
-        row = next(each for each in self.rows if each.cell == cell)
         imported = [each for each in self.plan.imported if each.cell != cell]
-        left = self._without(cell, imported, [Unmatched(cell, row.text)])
+        left = self._without(Decision(cell), imported, [Unmatched(cell, self.row(cell).text)])
         return replace(left, left=left.left | {cell})
+
+    def resume(self, taken: int) -> "Review":
+        """Return the review with a note that so many earlier decisions were taken up."""
+        return replace(self, resumed=taken)
 
     def around(self, cell: str) -> tuple[list[str], list[tuple[str, list[str]]], tuple[int, int]]:
         """Return a cell's neighbourhood: column letters, (row number, texts), and where the cell is in it."""
@@ -121,42 +195,43 @@ class Review:
         rows = [(str(r), [texts.get((r, c), "") for c in range(left, left + 3)]) for r in range(top, top + 4)]
         return columns, rows, (row - top, column - left)
 
-    def _without(self, cell: str, imported: list[Imported], added: list[Unmatched]) -> "Review":
-        """Return the review in which a cell stands nowhere but in what is given."""
+    def _without(self, decided: Decision, imported: list[Imported], added: list[Unmatched]) -> "Review":
+        """Return the review in which the cell decided on stands nowhere but in what is given."""
+        cell, before = decided.cell, self.plan
         order = {name: place for place, name in enumerate(self.form.fields)}
         imported.sort(key=lambda each: order.get(each.question, len(order)))
-        before = self.plan
-        asked = tuple(each for each in before.asked if each.cell != cell)
-        unmatched = (*(each for each in before.unmatched if each.cell != cell), *added)
-        others = tuple(each for each in before.other_periods if each.cell != cell)
-        cells = replace(
-            before.cells, imported=len(imported), asked=len({each.cell for each in asked}), unmatched=len(unmatched),
-            other_periods=before.cells.other_periods - (len(before.other_periods) - len(others)),
-        )  # fmt: skip
         plan = replace(
-            before, imported=tuple(imported), asked=asked, unmatched=unmatched, other_periods=others, cells=cells
+            before,
+            imported=tuple(imported),
+            asked=tuple(each for each in before.asked if each.cell != cell),
+            unmatched=(*(each for each in before.unmatched if each.cell != cell), *added),
+            other_periods=tuple(each for each in before.other_periods if each.cell != cell),
         )
-        return replace(self, plan=plan, left=self.left - {cell})
+        return replace(self, plan=plan, left=self.left - {cell}, decisions=(*self.decisions, decided))
 
     def _ready(self) -> Iterator[ReviewRow]:
         for each in self.plan.imported:
+            stands = self.standing.get(each.question)
+            change = Change.NONE if stands is None else Change.SAME if same(stands, each.value) else Change.OTHER
             yield ReviewRow(
                 each.cell, each.label, each.text, State.READY, each.question, self._title(each.question),
-                self._reading(each.question, each.value), each.confidence, each.why,
+                self._reading(each.question, each.value), each.confidence, each.why, (),
+                self._standing(each.question), change,
             )  # fmt: skip
 
     def _asked(self) -> Iterator[ReviewRow]:
         by_cell: dict[str, list[Asked]] = {}
         for each in self.plan.asked:
             by_cell.setdefault(each.cell, []).append(each)
-        for cell, same in by_cell.items():
-            first = same[0]
-            proposals = tuple(self._proposal(*pair) for each in same for pair in each.candidates)
+        for cell, askings in by_cell.items():
+            first = askings[0]
+            proposals = tuple(self._proposal(*pair) for each in askings for pair in each.candidates)
             state = State.CHECK if proposals else State.FIX
-            reading = proposals[0].words.partition(": ")[2] if proposals else ""
+            reading = proposals[0].reading if proposals else ""
             yield ReviewRow(
                 cell, first.label, first.text, state, first.question, self._title(first.question), reading,
-                first.confidence or None, first.why, tuple(dict.fromkeys(proposals)),
+                first.confidence or None, _reason(first.why, proposals), tuple(dict.fromkeys(proposals)),
+                self._standing(first.question),
             )  # fmt: skip
 
     def _unmatched(self) -> Iterator[ReviewRow]:
@@ -180,8 +255,22 @@ class Review:
                 f"A figure of {each.period}: kept as that year's.",
             )  # fmt: skip
 
+    def _labels(self, others: set[str]) -> Iterator[ReviewRow]:
+        why = "It names other cells: a heading, a label, a note."
+        if self.plan.cells.other_clusters:
+            why = "It names other cells, or is about another cluster."
+        for sheet, texts in self.plan.grid.items():
+            for (row, column), text in texts.items():
+                cell = f"{sheet}!{column_letters(column)}{row}"
+                if cell not in others:
+                    yield ReviewRow(cell, "", text, State.LABEL, "", "", "", None, why)
+
+    def _standing(self, question: str) -> str:
+        value = self.standing.get(question)
+        return "" if value is None else self._reading(question, value)
+
     def _proposal(self, question: str, value: Value) -> Proposal:
-        return Proposal(question, value, f"{self._title(question)}: {self._reading(question, value)}")
+        return Proposal(question, value, self._title(question), self._reading(question, value))
 
     def _title(self, question: str) -> str:
         if question.startswith(SCORE):
@@ -203,11 +292,19 @@ def _place(cell: str) -> tuple[str, int, int]:
     return sheet, int(address[len(letters) :]), column_number(letters)
 
 
-def start_review(services: Services, assessment: EntityId, path: Path, period: str | None = None) -> Review:
-    """Read last year's workbook and say what would be taken from it; nothing is written.
+def _reason(why: str, proposals: tuple[Proposal, ...]) -> str:
+    """Say why a cell needs eyes: what speaks for its question, and what is open."""
+    ways = [each for each in proposals if each.question == proposals[0].question]
+    if len(ways) > 1:
+        return f"{_WAYS}: {' or '.join(each.reading for each in ways)}. {why[:1].upper()}{why[1:]}"
+    return f"{why[:1].upper()}{why[1:]}"
 
-    Raises IsReadOnly, FileNotRead, NotAWorkbook, UnsafeWorkbook, UnreadableWorkbook or NoSuchRow.
-    """
-    found = assessment_with(services, assessment)
-    made = plan(services, found, path, Choices("previous", period))
-    return Review(path, form_of(services, found), found.currency, made)
+
+def _rule(row: ReviewRow) -> tuple[str, ...]:
+    """Return what cells have in common that need a look for one reason: sheet, column, unit, and the reason."""
+    sheet, _, column = _place(row.cell)
+    unit = _UNIT.search(row.label)
+    around = unit[1] if unit else _FIGURES.sub("", row.text)
+    doubts = ", ".join(_DOUBTS.findall(row.why)) or _PARTICULARS.sub("", row.why)
+    reason = _WAYS if row.why.startswith(_WAYS) else doubts
+    return sheet, str(column), around.casefold(), reason

@@ -1,12 +1,13 @@
 """Frozen views of an assessment for whoever shows it: everything in one value, read in one go."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from workbench.application.awarding import list_awards
 from workbench.application.dossiers import build_dossier, evaluate, result_of
 from workbench.application.editions import period_end
+from workbench.application.placing import Unplaced, list_unplaced
 from workbench.application.references import assessment_with
 from workbench.application.services import Services
 from workbench.application.upgrading import find_newer, list_to_confirm
@@ -22,14 +23,6 @@ from workbench.forms.edition import Form, Indicator
 from workbench.forms.library import rules_of
 from workbench.forms.rules import names_in
 from workbench.kernel.ids import EntityId, PersonId
-
-
-@dataclass(frozen=True, slots=True)
-class Unplaced:
-    """A cell of last year's workbook that answers no question."""
-
-    cell: str
-    text: str
 
 
 @dataclass(frozen=True)
@@ -62,6 +55,8 @@ class AssessmentView:
     """Id and version of the shipped edition, where it is another than the one that the assessment rests on."""
     to_confirm: tuple[str, ...] = ()
     """Fields whose answers came along by an upgrade and wait for a look under their new wording."""
+    files: Mapping[str, str] = field(default_factory=dict)
+    """Names of the workbooks that answers came from, by SHA-256."""
     is_locked: bool = False
     """The workspace is open for reading only."""
 
@@ -130,6 +125,14 @@ class AssessmentView:
         """Return what stands beside an indicator from last period, and why."""
         return self.dossier.previous.carried_levels.get(indicator) if self.dossier.previous else None
 
+    def source_text(self, answer: Answer | None) -> str:
+        """Say which file, sheet and cell an answer came from, e.g. "previous.xlsx, Deltagare, D2"; else nothing."""
+        if answer is None or answer.source is None:
+            return ""
+        source = answer.source
+        name = self.files.get(source.file_sha256, "")
+        return ", ".join(each for each in (name, source.sheet, source.cell) if each)
+
     def places_of(self, warning: Warning) -> tuple[str, ...]:
         """Return the indicators whose answers a warning is about."""
         return _places(self.dossier, warning)
@@ -170,12 +173,23 @@ def look(services: Services, assessment: EntityId, language: str = "") -> Assess
         _rationales(form, fields, person) or {i: level.rationale for i, level in levels.items()},
         frozenset(name.removeprefix(DISCUSS) for name in fields if name.startswith(DISCUSS) and value_of(fields, name)),
         _notes(fields), _notes(before), warnings_by_indicator(dossier),
-        tuple(Unplaced(each["cell"], each["text"]) for each in value_of(before, "unplaced", [])),
+        list_unplaced(before),
         ahead, _label(services, found, dossier, ahead),
         current_award(list_awards(services, found.cluster)),
         services.home.signing_certificate.exists(), not_applicable,
         f"{newer.id} {newer.version}" if (newer := find_newer(found)) else "", list_to_confirm(form, fields),
+        _files(services, dossier, found.previous),
     )  # fmt: skip
+
+
+def _files(services: Services, dossier: Dossier, previous: EntityId | None) -> dict[str, str]:
+    """Name the files that answers may have come from: this assessment's evidence, and the one's before."""
+    found = {each.sha256: each.name for each in dossier.evidence}
+    related = services.workspace.revisions.pointing_at("assessment", previous) if previous else ()
+    for fields in services.fields_of_all(related).values():
+        if value_of(fields, "kind") == "evidence":
+            found.setdefault(value_of(fields, "sha256", ""), value_of(fields, "name", ""))
+    return found
 
 
 def _rationales(form: Form, fields: Fields, person: PersonId) -> dict[str, str]:

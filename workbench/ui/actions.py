@@ -74,6 +74,14 @@ ACTIONS: tuple[Action, ...] = (
     Action("next-problem", "Next cell that needs you", ("F7",), "prepare", "next problem"),
     Action("previous-problem", "Previous cell that needs you", ("Shift+F7",), "prepare"),
     Action("accept", "Accept the cell as read", ("Space",), "prepare", "accept", in_palette=False, is_local=True),
+    Action(
+        "accept-alike",
+        "Accept all cells that need a look for the same reason",
+        ("Shift+Space",),
+        "prepare",
+        is_local=True,
+    ),
+    Action("other-question", "Give the cell another question", ("Alt+Down",), "prepare", is_local=True),
     Action("sign", "Sign and export", ("Ctrl+Shift+S",), "report", "sign"),
     Action("print", "Print the report", ("Ctrl+P",), "report", "print"),
 )

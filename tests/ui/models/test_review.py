@@ -1,5 +1,6 @@
 """The import review as a list: problems first, each cell in words that can be heard."""
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QTableView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from workbench.application.reviewing import Review, State
+from workbench.application.reviewing import Change, Review, State
 from workbench.exchange.excel.planning import Wanted, plan_import
 from workbench.forms.library import get_edition
 from workbench.ui.models.review import HEADS, WORDS, ReviewDelegate, ReviewModel, StateFilter
@@ -57,24 +58,38 @@ def heard(model: ReviewModel, cell: str) -> list[str]:
 def test_a_ready_cell_is_heard_with_its_question_and_reading(model: ReviewModel) -> None:
     row = next(row for row in review().rows if row.question == "members_total" and row.state is State.READY)
     words = heard(model, row.cell)
-    assert words == [row.cell, row.label, row.text, f"{row.title}, {row.reading}", words[4], "Ready"]
-    assert row.reading and words[4].endswith(" %")
+    assert words == [row.cell, row.label, row.text, f"{row.title}, {row.reading}", "none", words[5], "Ready"]
+    assert row.reading and words[5].endswith(" %")
 
 
 def test_a_cell_without_a_question_says_so(model: ReviewModel) -> None:
     row = next(row for row in review().rows if row.state is State.DECIDE)
-    assert heard(model, row.cell)[3:] == ["No question", "none", "Decide"]
+    assert heard(model, row.cell)[3:] == ["No question", "none", "none", "Decide"]
 
 
 def test_every_cell_is_heard_with_its_place_its_text_and_its_state(model: ReviewModel) -> None:
     for row in review().rows:
         words = heard(model, row.cell)
-        assert (words[0], words[2], words[5]) == (row.cell, row.text or "none", WORDS[row.state])
+        assert (words[0], words[2], words[6]) == (row.cell, row.text or "none", WORDS[row.state])
         assert all(words)
 
 
 def test_every_state_has_words() -> None:
     assert set(WORDS) == set(State)
+
+
+def test_what_stands_already_is_heard_beside_a_cell() -> None:
+    made = ReviewModel()
+    standing = {"members_total": 83, "members_committed": 70}
+    made.show_review(replace(review(), standing=standing))
+    ready = (row for row in replace(review(), standing=standing).rows if row.state is State.READY)
+    rows = {row.question: row for row in ready}
+    assert heard(made, rows["members_total"].cell)[4] == "83, stays"
+    assert heard(made, rows["members_committed"].cell)[4] == "70"
+    narrowed = StateFilter()
+    narrowed.setSourceModel(made)
+    narrowed.narrow(Change.OTHER)
+    assert [narrowed.index(n, 0).data() for n in range(narrowed.rowCount())] == [rows["members_committed"].cell]
 
 
 @pytest.mark.parametrize("state", [None, *State])

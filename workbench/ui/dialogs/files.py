@@ -24,8 +24,9 @@ def choose_evidence(parent: QWidget) -> list[Path]:
 
 
 def choose_workbook(parent: QWidget) -> Path | None:
-    """Let the person choose last year's workbook."""
-    name, _ = ask(QFileDialog.getOpenFileName, parent, "Last year's workbook", "", "Workbooks (*.xlsx *.xlsm)")
+    """Let the person choose last year's workbook; a file of another kind is answered with what to do about it."""
+    kinds = "Workbooks (*.xlsx *.xlsm);;All files (*)"
+    name, _ = ask(QFileDialog.getOpenFileName, parent, "Last year's workbook", "", kinds)
     return Path(name) if name else None
 
 

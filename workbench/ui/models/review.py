@@ -6,21 +6,28 @@ from PySide6.QtCore import QAbstractTableModel, QObject, QRect, QRectF, QSize, Q
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from workbench.application.reviewing import Review, ReviewRow, State
+from workbench.application.reviewing import Change, Review, ReviewRow, State
 from workbench.ui.models.assessments import paint_chip
 from workbench.ui.models.index import Index
 from workbench.ui.theme.style import colour, font, scaled
 from workbench.ui.widgets.picture import paint_bar
 
-HEADS = ("Source cell", "Label in the file", "Value as written", "Question in this edition", "Confidence", "State")
+HEADS = (
+    "Source cell", "Label in the file", "Value as written", "Question in this edition", "Stands now", "Confidence",
+    "State",
+)  # fmt: skip
+CELL, LABEL, TEXT, TARGET, STANDS, CONFIDENCE, STATE = range(len(HEADS))
 TONES = {
     State.READY: "ok", State.CHECK: "warn", State.FIX: "danger", State.DECIDE: "text2", State.LEFT: "text2",
-    State.OTHER_YEAR: "info",
+    State.OTHER_YEAR: "info", State.LABEL: "text2",
 }  # fmt: skip
 WORDS = {
     State.READY: "Ready", State.CHECK: "Check", State.FIX: "Fix", State.DECIDE: "Decide",
     State.LEFT: "Left out", State.OTHER_YEAR: "Other year",
+    State.LABEL: "Label",
 }  # fmt: skip
+
+_OPEN = "Choose a question, or leave it"
 
 
 class ReviewModel(QAbstractTableModel):
@@ -70,33 +77,37 @@ class ReviewModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _words(row)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return (row.cell, row.label, row.text, row.why, row.why, row.why)[index.column()]
+            return (row.cell, row.label, row.text, row.why, row.stands, row.why, row.why)[index.column()]
         return None
 
 
 def _words(row: ReviewRow) -> tuple[str, ...]:
     sure = "" if row.confidence is None else f"{round(100 * row.confidence)} %"
     target = f"{row.title}, {row.reading}" if row.reading else row.title or "No question"
-    return row.cell, row.label, row.text, target, sure, WORDS[row.state]
+    return row.cell, row.label, row.text, target, _standing(row), sure, WORDS[row.state]
+
+
+def _standing(row: ReviewRow) -> str:
+    return f"{row.stands}, stays" if row.change is Change.SAME else row.stands
 
 
 class StateFilter(QSortFilterProxyModel):
-    """Keeps the cells of one state, or all."""
+    """Keeps the cells of one state, those that would change an answer, or all."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.state: State | None = None
+        self.wanted: State | Change | None = None
 
-    def narrow(self, state: State | None) -> None:
-        """Keep one state; None keeps all."""
+    def narrow(self, wanted: State | Change | None) -> None:
+        """Keep one state, or what changes an answer; None keeps all."""
         self.beginFilterChange()
-        self.state = state
+        self.wanted = wanted
         self.endFilterChange()
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:  # noqa: N802
         model = self.sourceModel()
         assert isinstance(model, ReviewModel)
-        return self.state is None or model.row_at(row).state is self.state
+        return self.wanted is None or self.wanted in (model.row_at(row).state, model.row_at(row).change)
 
 
 class ReviewDelegate(QStyledItemDelegate):
@@ -121,21 +132,38 @@ class ReviewDelegate(QStyledItemDelegate):
             case 1:
                 _text(painter, inner, row.label or "–", "body", "text" if row.label else "text3")
             case 2:
-                if row.text.strip():
-                    _text(painter, inner, row.text, "strong", "text")
-                else:
-                    _text(painter, inner, "no stored value", "small", "text3")
+                self._written(painter, inner, row)
             case 3:
                 self._target(painter, inner, row)
             case 4:
+                self._standing(painter, inner, row)
+            case 5:
                 self._confidence(painter, inner, row)
             case _:
                 paint_chip(painter, QRectF(inner), WORDS[row.state], TONES[row.state])
         painter.restore()
 
+    def _written(self, painter: QPainter, area: QRect, row: ReviewRow) -> None:
+        if not row.text.strip():
+            _text(painter, area, "no stored value", "small", "text3")
+        elif row.state is State.LABEL:
+            _text(painter, area, row.text, "body", "text2")
+        else:
+            _text(painter, area, row.text, "strong", "text")
+
+    def _standing(self, painter: QPainter, area: QRect, row: ReviewRow) -> None:
+        if row.change is Change.NONE:
+            _text(painter, area, row.stands or "–", "small", "text3")
+            return
+        half = area.height() // 2
+        word, tone = ("stays", "text3") if row.change is Change.SAME else ("would change", "warn")
+        _text(painter, area.adjusted(0, scaled(8), 0, -half), row.stands, "body", "text")
+        _text(painter, area.adjusted(0, half, 0, -scaled(8)), word, "small", tone)
+
     def _target(self, painter: QPainter, area: QRect, row: ReviewRow) -> None:
         if not row.title:
-            _text(painter, area, "Choose a question, or leave it", "body", "accentText")
+            words, tone = ("Names other cells", "text3") if row.state is State.LABEL else (_OPEN, "accentText")
+            _text(painter, area, words, "body", tone)
             return
         second = f"read as {row.reading}" if row.reading else ""
         if row.state is State.FIX:
@@ -147,7 +175,8 @@ class ReviewDelegate(QStyledItemDelegate):
 
     def _confidence(self, painter: QPainter, area: QRect, row: ReviewRow) -> None:
         if row.confidence is None:
-            _text(painter, area, "No match" if row.state in (State.DECIDE, State.LEFT) else "", "small", "text3")
+            words = "No match" if row.state in (State.DECIDE, State.LEFT) else ""
+            _text(painter, area, words, "small", "text3")
             return
         _text(painter, area, f"{round(100 * row.confidence)} %", "strong", "text")
         bar = QRectF(area.x() + scaled(50), area.center().y() - 2, scaled(48), 4)

@@ -42,6 +42,8 @@ class TableQuestionModel(QAbstractTableModel):
         self._columns = self._lay_out(period_before)
         self._values: Mapping[str, Value] = {}
         self._before: Mapping[str, Value] = {}
+        self.sources: Mapping[str, str] = {}
+        """File, sheet and cell of last year's answers, by field."""
         self._texts: dict[str, str] = {}
         self.faults: dict[str, str] = {}
         self.is_read_only = False
@@ -199,7 +201,7 @@ class TableQuestionModel(QAbstractTableModel):
                 return self._spoken(index)
             case Qt.ItemDataRole.AccessibleDescriptionRole | Qt.ItemDataRole.ToolTipRole:
                 field = self.field_at(index)
-                return self._remark(field) if field else None
+                return self._remark(field) if field else self._source(index)
             case Qt.ItemDataRole.FontRole:
                 strong = self.is_total(index.row()) or self.kind_of(index.column()) == "value"
                 return font("strong" if strong else "body")
@@ -221,7 +223,7 @@ class TableQuestionModel(QAbstractTableModel):
             case "value":
                 return self._answer_text(field)
             case "before":
-                return self._before_text(field)
+                return _before_text(field, self._before.get(field.id), self._currency)
             case "share":
                 return _share(self._values.get(field.id), self._rows.sum(self._values, 0))
             case _:
@@ -240,11 +242,12 @@ class TableQuestionModel(QAbstractTableModel):
             return "not applicable" if isinstance(value, NotApplicable) else "not known"
         return self.text_of(field)
 
-    def _before_text(self, field: Field) -> str:
-        value = self._before.get(field.id)
-        if value is None:
-            return "–"
-        return entry_text(field, value, self._currency) if isinstance(value, Money) else value_text(field, value)
+    def _source(self, index: Index) -> str:
+        """Say which cell last year's answer came from."""
+        column = self._columns[index.column()]
+        is_before = column.kind == "before" and not self.is_total(index.row())
+        found = self.sources.get(self._rows[index.row()][column.place].id) if is_before else ""
+        return f"From {found}" if found else ""
 
     def _total_text(self, column: _Column) -> str:
         total, before = self._rows.sum(self._values, column.place), self._rows.sum(self._before, column.place)
@@ -282,6 +285,12 @@ def _share(part: Value | None, whole: Value | None) -> str:
     if one is None or not all_:
         return ""
     return f"{(one / all_ * 100).quantize(Decimal(1), ROUND_HALF_UP)}{NBSP}%"
+
+
+def _before_text(field: Field, value: Value | None, currency: str) -> str:
+    if value is None:
+        return "–"
+    return entry_text(field, value, currency) if isinstance(value, Money) else value_text(field, value)
 
 
 def _change(before: Value | None, now: Value | None) -> str:

@@ -50,6 +50,8 @@ class FlowLayout(QLayout):
     def _arrange(self, area: QRect, *, place: bool) -> int:
         x, y, tallest = area.x(), area.y(), 0
         for item in self._items:
+            if item.isEmpty():  # Hidden: it takes no room, nor a gap.
+                continue
             size = item.sizeHint()
             if x > area.x() and x + size.width() > area.right() + 1:
                 x, y, tallest = area.x(), y + tallest + self._gap, 0

@@ -9,96 +9,21 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from workbench.application.views import AssessmentView
 from workbench.domain.dossier import Answer, Carried
 from workbench.domain.entries import fault_of
-from workbench.domain.values import BLANK, Draft, NotApplicable, NotKnown, Value, difference
+from workbench.domain.values import BLANK, Draft, NotApplicable, NotKnown, Value
 from workbench.domain.wording import derived_text, value_text
 from workbench.forms.edition import Derived, Field, Question, fields_of
 from workbench.forms.question_types import QuestionType
-from workbench.kernel.numbers import number_text
-from workbench.ui.actions import hint_of, keys_of
 from workbench.ui.fields.registry import make_editor
 from workbench.ui.fields.table import TableField
+from workbench.ui.pages.interview.last_year import LastYear, reason_of
 from workbench.ui.theme.style import scaled, set_state
 from workbench.ui.theme.tokens import LAST_YEAR
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.surfaces import Surface, column, line, row
-from workbench.ui.widgets.text import Chip, ElidedText, KeyCap, Text
+from workbench.ui.widgets.text import Chip, ElidedText, Text
 
 _NOT_ASKED = "Not asked: other answers rule it out."
 _NOT_ASKED_KEPT = f"{_NOT_ASKED} What was answered is kept and counts nowhere."
-
-
-_THEN = {
-    "reworded": "Asked in other words.", "renamed": "Asked under another name.", "merged": "Computed from several.",
-    "rescaled": "Computed anew.", "split": "Asked as one.",
-}  # fmt: skip
-"""How an answer of another edition came to stand beside a question."""
-
-
-class LastYear(QWidget):
-    """Last year's answer: what it was, how it came here, how this year's differs, and one button to keep it."""
-
-    keep = Signal()
-
-    def __init__(self, period: str) -> None:
-        super().__init__()
-        self._period = period
-        self.setFixedWidth(scaled(LAST_YEAR))
-        self._delta = Text("", "smallB", "text3")
-        self._value = Text("", "small", "text3", wraps=True)
-        self._why = Text("", "small", "text3", wraps=True)
-        self._why.hide()
-        self._carried: Carried | None = None
-        self._changed = Button("What changed", "quiet")
-        self._changed.setAccessibleIdentifier("last-year.changed")
-        self._changed.clicked.connect(self._compare)
-        self._changed.hide()
-        self._button = Button("Keep", "quiet", "arrow-counter-clockwise")
-        self._button.setAccessibleName(f"Keep the answer of {period}")
-        self._button.setToolTip(hint_of("keep"))
-        self._button.clicked.connect(self.keep)
-        self._key = KeyCap(keys_of("keep"))
-        head = row(None, 6)
-        head.addWidget(Text(period, "micro", "text3"))
-        head.addStretch(1)
-        head.addWidget(self._delta)
-        foot = row(None, 6)
-        foot.addWidget(self._changed)
-        foot.addWidget(self._button)
-        foot.addWidget(self._key)
-        foot.addStretch(1)
-        inner = column(self, 2, (14, 9, 12, 9))
-        inner.addLayout(head)
-        inner.addWidget(self._value)
-        inner.addWidget(self._why)
-        inner.addStretch(1)
-        inner.addLayout(foot)
-
-    def show_answer(self, field: Field, carried: Carried | None, now: Answer | None, *, may_keep: bool) -> None:
-        """Show what was answered last time beside what is answered now, and how it came here."""
-        self._carried = carried
-        before = carried.answer if carried is not None and carried.fits else None
-        text = value_text(field, before.value) if before else carried.text if carried is not None else "No answer"
-        why = _reason(carried)
-        self._value.setText(text)
-        self._why.setText(why)
-        self._why.setVisible(bool(why))
-        self._changed.setVisible(_is_worded_otherwise(carried))
-        self.setAccessibleName(f"{self._period}: {text}. {why}" if why else f"{self._period}: {text}")
-        word, tone = _delta(field, before, now)
-        self._delta.setText(word)
-        self._delta.set_tone(tone)
-        self._button.setVisible(may_keep)
-        self._key.hide()
-
-    def show_current(self, *, current: bool) -> None:
-        """Show the key beside the button of the card that has the focus."""
-        self._key.setVisible(current and not self._button.isHidden())
-
-    def _compare(self) -> None:
-        from workbench.ui.dialogs.wording import show_wordings
-
-        if self._carried is not None:
-            show_wordings(self, self._period, self._carried)
 
 
 class QuestionCard(Surface):
@@ -202,7 +127,9 @@ class QuestionCard(Surface):
             self._show_answer(view, answers, is_asked=is_asked)
             if self._before is not None:
                 (field,) = self.fields
-                self._before.show_answer(field, carried.get(field.id), answers.get(field.id), may_keep=keeps)
+                before = carried.get(field.id)
+                source = view.source_text(before.answer) if before is not None else ""
+                self._before.show_answer(field, before, answers.get(field.id), may_keep=keeps, source=source)
         if not is_asked:
             self._say(_NOT_ASKED_KEPT if answers else _NOT_ASKED, "text3")
 
@@ -211,10 +138,11 @@ class QuestionCard(Surface):
     ) -> None:
         before = {name: each.answer for name, each in carried.items() if each.answer is not None and each.fits}
         editor.show_answers(_values(answers), _values(before))
+        editor.model.sources = {name: view.source_text(each.answer) for name, each in carried.items()}
         self._mark_drafts(answers, view.dossier.currency)
         total = editor.model.sum_text()
         self._status.show_word(f"Adds up to {total}" if total else "", "ok")
-        self._say(" ".join(dict.fromkeys(filter(None, map(_reason, carried.values())))), "text3")
+        self._say(" ".join(dict.fromkeys(filter(None, map(reason_of, carried.values())))), "text3")
 
     def _show_answer(self, view: AssessmentView, answers: dict[str, Answer], *, is_asked: bool) -> None:
         (field,) = self.fields
@@ -222,7 +150,7 @@ class QuestionCard(Surface):
         self.editor.show_value(answer.value if answer else BLANK)
         self._mark_drafts(answers, view.dossier.currency)
         if answer is not None and not isinstance(answer.value, Draft):
-            self._tell(field, answer)
+            self._tell(field, answer, view.source_text(answer))
         elif answer is None:
             self._say("", "text3")
         if is_asked and field.id in view.to_confirm:
@@ -237,14 +165,16 @@ class QuestionCard(Surface):
             draft = answer.value.text if answer and isinstance(answer.value, Draft) else ""
             self.tell_fault(field.id, fault_of(field, draft, currency) if draft else "")
 
-    def _tell(self, field: Field, answer: Answer) -> None:
+    def _tell(self, field: Field, answer: Answer, source: str) -> None:
         """Say below the entry what its value alone does not show."""
         value = answer.value
         if isinstance(value, NotApplicable | NotKnown):
             words = value_text(field, value)
             self._say(words[:1].upper() + words[1:], "text2")
         elif answer.how == "kept":
-            self._say("Kept from last year", "text3")
+            self._say(f"Kept from last year, {source}" if source else "Kept from last year", "text3")
+        elif source:
+            self._say(f"From {source}", "text3")
         else:
             self._say("", "text3")
 
@@ -331,32 +261,5 @@ def tab_through(cards: list[QuestionCard], last: QWidget) -> None:
         QWidget.setTabOrder(one, other)
 
 
-def _reason(carried: Carried | None) -> str:
-    """Say how an answer of another edition came here; nothing where nothing has changed."""
-    if carried is None or carried.how not in _THEN:
-        return ""
-    sources = f" From {carried.text}." if carried.answer is not None and carried.answer.how == "computed" else ""
-    return f"{_THEN[carried.how]}{sources} {carried.why}".strip()
-
-
-def _is_worded_otherwise(carried: Carried | None) -> bool:
-    is_one = carried is not None and carried.how in ("reworded", "renamed", "split")
-    return carried is not None and is_one and carried.wording_before != carried.wording_now
-
-
 def _values(answers: dict[str, Answer]) -> dict[str, Value]:
     return {field: answer.value for field, answer in answers.items()}
-
-
-def _delta(field: Field, before: Answer | None, now: Answer | None) -> tuple[str, str]:
-    if before is None or now is None:
-        return "", "text3"
-    moved = difference(before.value, now.value)
-    if moved is None:
-        same = before.value == now.value
-        return ("same" if same else "changed"), "text3"
-    if not moved:
-        return "same", "text3"
-    point = " pt" if field.type is QuestionType.PERCENTAGE else ""
-    text = number_text(moved)
-    return (f"+{text}{point}", "ok") if moved > 0 else (f"{text}{point}", "warn")

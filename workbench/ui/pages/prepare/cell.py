@@ -1,14 +1,16 @@
 """The chosen cell of the import review: its neighbourhood in the file, what it becomes, and why it needs eyes."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from workbench.application.reviewing import Proposal, Review, ReviewRow, State
+from workbench.application.reviewing import Change, Proposal, Review, ReviewRow, State
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.words import count_text
 from workbench.ui.models.review import TONES
+from workbench.ui.pages.prepare.chooser import QuestionChooser
 from workbench.ui.theme.style import scaled, set_role, set_state
 from workbench.ui.widgets.buttons import Button
-from workbench.ui.widgets.entry import ComboBox, LineEdit
+from workbench.ui.widgets.entry import LineEdit
 from workbench.ui.widgets.surfaces import UNBOUNDED, ScrollPane, Surface, clear, column, line, row
 from workbench.ui.widgets.text import ElidedText, Text
 
@@ -28,15 +30,7 @@ class CellPanel(Surface):
         self._grid = QGridLayout(self._grid_holder)
         self._grid.setSpacing(0)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self.question = ComboBox("Question")
-        self.question.setAccessibleIdentifier("review.question")
-        self.question.setEditable(True)
-        self.question.setInsertPolicy(ComboBox.InsertPolicy.NoInsert)
-        if (entry := self.question.lineEdit()) is not None:
-            entry.setPlaceholderText("Choose a question")
-            entry.setAccessibleName("Question")
-            entry.setAccessibleDescription("Type a part of its title")
-            entry.setProperty("bare", "true")
+        self.question = QuestionChooser()
         self.question.activated.connect(lambda _: self._question_chosen())
         self.reading = LineEdit("Reading", "strong")
         self.reading.setAccessibleIdentifier("review.reading")
@@ -48,7 +42,12 @@ class CellPanel(Surface):
         self.leave = Button("Leave it out")
         self.leave.setAccessibleIdentifier("review.leave")
         self.leave.clicked.connect(self._leave)
+        self.alike = Button("Accept all like this")
+        self.alike.setAccessibleIdentifier("review.alike")
+        self.alike.clicked.connect(self.take_alike)
+        self._stands = Text("", "small", "text2", wraps=True)
         self._others, self._promise = column(None, 6), QWidget()
+        self._kept_as = Text("", "small", "text2", wraps=True)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -62,6 +61,7 @@ class CellPanel(Surface):
         inner.addWidget(self.reading)
         inner.addWidget(self._fault)
         inner.addWidget(self._why)
+        inner.addWidget(self._stands)
         inner.addLayout(self._others)
         inner.addStretch(1)
         buttons = row(None, 8, (18, 10, 18, 12))
@@ -69,14 +69,18 @@ class CellPanel(Surface):
         buttons.addWidget(self.leave)
         buttons.addStretch(1)
         outer = column(self, 0, (1, 1, 1, 1))
-        outer.addWidget(ScrollPane(body, "The chosen cell"), 1)
+        self._scroll = ScrollPane(body, "The chosen cell")
+        outer.addWidget(self._scroll, 1)
         outer.addLayout(buttons)
+        together = row(None, 8, (18, 0, 18, 12))
+        together.addWidget(self.alike)
+        together.addStretch(1)
+        outer.addLayout(together)
         outer.addWidget(line())
         outer.addWidget(self._promise)
         foot = column(self._promise, 4, (18, 12, 18, 14))
         foot.addWidget(Text("Nothing is dropped", "heading"))
-        words = "Cells without a question are kept with last year's assessment, and the file itself as evidence."
-        foot.addWidget(Text(words, "small", "text2", wraps=True))
+        foot.addWidget(self._kept_as)
 
     def fit(self, *, narrow: bool, low: bool) -> None:
         """Take the whole width where the list makes room, and keep only what is needed in a low window."""
@@ -88,6 +92,16 @@ class CellPanel(Surface):
         """Take the focus where the next thing is to be said: the question, else the reading."""
         target = self.reading if self.question.currentText() else self.question
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._scroll.ensureWidgetVisible(target)
+
+    def choose_question(self) -> None:
+        """Open the list of all questions."""
+        entry = self.question.lineEdit()
+        if self.question.isEnabled() and entry is not None:
+            self.question.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._scroll.ensureWidgetVisible(self.question)
+            entry.selectAll()
+            self.question.showPopup()
 
     def show_cell(self, review: Review | None, chosen: ReviewRow | None) -> None:
         """Show a cell of a review."""
@@ -101,14 +115,15 @@ class CellPanel(Surface):
         self._where.setText(chosen.cell.replace("!", ", "))
         self._label.setText(chosen.label or "No label beside it")
         self._show_around(review, chosen.cell)
-        self._fill_questions(review)
-        self.question.setCurrentIndex(max(self.question.findData(chosen.question), -1))
-        if not chosen.question:
-            self.question.setCurrentIndex(-1)
-            self.question.setEditText("")
+        self.question.show_form(review.form)
+        self.question.show_question(chosen.question)
         self.reading.setText(_entry(chosen))
         self._why.setText(chosen.why)
         self._why.set_tone("text2" if chosen.state is State.READY else TONES[chosen.state])
+        self._stands.setText(_standing(chosen, review.plan.period))
+        self._stands.setVisible(bool(self._stands.text()))
+        self._show_alike(review, chosen)
+        self._kept_as.setText(_promise(review))
         for proposal in chosen.proposals[1:4]:
             self._offer(proposal)
         fixed = chosen.state is State.OTHER_YEAR or chosen.question.startswith("score/")
@@ -128,19 +143,14 @@ class CellPanel(Surface):
         for place in range(1, len(columns) + 1):
             self._grid.setColumnStretch(place, 1)
 
-    def _fill_questions(self, review: Review) -> None:
-        if self.question.count():
-            return
-        for field in review.form.fields.values():
-            title = (
-                field.title if field.row is None else f"{field.question.short or field.question.title}: {field.title}"
-            )
-            indicator = review.form.indicator_of[field.question.id]
-            self.question.addItem(f"{indicator} {title}", field.id)
-        completer = QCompleter([self.question.itemText(n) for n in range(self.question.count())], self.question)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.question.setCompleter(completer)
+    def _show_alike(self, review: Review, chosen: ReviewRow) -> None:
+        """Offer to accept at once what needs a look for the same reason."""
+        cells = review.alike(chosen.cell)
+        self.alike.setVisible(len(cells) > 1)
+        self.alike.setText(f"Accept all {len(cells)} by the same rule")
+        named = ", ".join(each.replace("!", ", ") for each in cells[:8])
+        self.alike.setToolTip(f"{named}{' …' if len(cells) > 8 else ''} (Shift+Space)")
+        self.alike.setAccessibleDescription(named)
 
     def _offer(self, proposal: Proposal) -> None:
         button = Button(f"Use {proposal.words}", "quiet")
@@ -154,19 +164,37 @@ class CellPanel(Surface):
         """Accept the cell with the question and reading that are shown."""
         if self._review is None or self._row is None or not self.accept.isEnabled():
             return
-        place = self.question.findText(self.question.currentText())
-        if place < 0:
+        question = self.question.question
+        if question is None:
             self._tell("Choose one of the edition's questions, or leave the cell out.")
             return
-        question = str(self.question.itemData(place))
+        place = self._proposed(question)
         try:
-            as_shown = question == self._row.question and self.reading.text() == _entry(self._row)
-            if as_shown and self._row.proposals:
-                self.decided.emit(self._review.accept(self._row.cell, question, self._row.proposals[0].value))
+            if place is not None:
+                self._take_proposal(self._row.proposals[place])
             else:
                 self.decided.emit(self._review.read(self._row.cell, question, self.reading.text()))
         except WorkbenchError as error:
             self._tell(f"{error.sentence} {error.advice}")
+
+    def take_alike(self) -> None:
+        """Accept all cells that need a look for the same reason, each by its own proposal like the one shown."""
+        if self._review is None or self._row is None or self.alike.isHidden():
+            return
+        place = self._proposed(self.question.question)
+        if place is None:
+            self._tell("Together they can only be accepted as they were read. Accept this one by itself.")
+        else:
+            self.decided.emit(self._review.accept_alike(self._row.cell, place))
+
+    def _proposed(self, question: str | None) -> int | None:
+        """Return the place of the proposal that stands in the entries; None where a person reads it otherwise."""
+        assert self._row is not None
+        if question == self._row.question and self.reading.text() == _entry(self._row) and self._row.proposals:
+            return 0
+        shown = (question, self.reading.text())
+        proposals = enumerate(self._row.proposals)
+        return next((place for place, each in proposals if (each.question, each.reading) == shown), None)
 
     def _take_proposal(self, proposal: Proposal) -> None:
         assert self._review is not None and self._row is not None
@@ -184,6 +212,25 @@ class CellPanel(Surface):
 def _entry(row: ReviewRow) -> str:
     """Return what stands in the entry: the reading, else the cell's own text."""
     return row.reading or row.text
+
+
+def _standing(row: ReviewRow, period: str) -> str:
+    """Say what stands already, and what the cell would do to it."""
+    if not row.stands:
+        return ""
+    if row.change is Change.SAME:
+        return f"{row.stands} stands for {period} already: it stays as it is."
+    return f"{row.stands} stands for {period} already. Taken over, this cell replaces it; Ctrl+Z brings it back."
+
+
+def _promise(review: Review) -> str:
+    """Say where the cells go that answer nothing."""
+    count = review.counts[State.DECIDE.value] + review.counts[State.LEFT.value]
+    if not count:
+        return "Every value of the file has its question. The file itself is kept as evidence."
+    cells = count_text(count, "cell answers", "cells answer").capitalize()
+    they = "It is" if count == 1 else "They are"
+    return f"{cells} no question. {they} kept as “From {review.plan.period}, unplaced”, the file itself as evidence."
 
 
 def _grid_cell(text: str, *, head: bool = False, chosen: bool = False) -> QLabel:

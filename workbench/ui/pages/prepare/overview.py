@@ -12,6 +12,7 @@ from workbench.application.reviewing import Review
 from workbench.application.views import AssessmentView
 from workbench.domain.awards import LABELS
 from workbench.domain.entries import read_date
+from workbench.ui.pages.prepare.unplaced import UnplacedCard
 from workbench.ui.shell import Page, Shell
 from workbench.ui.theme.style import room_of, scaled
 from workbench.ui.theme.tokens import CENTRE_MAX, MEDIUM
@@ -40,7 +41,7 @@ class Overview(Page):
         self._label, self._until = ComboBox("Label held"), _day_entry("Held until")
         self._by = LineEdit("Given by")
         self._label_fault = Text("", "small", "danger", wraps=True)
-        self._asked = column(None, 4)
+        self._asked, self.unplaced = column(None, 4), UnplacedCard(shell)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -54,6 +55,7 @@ class Overview(Page):
         self._beside.addWidget(self._make_visit(), 4)
         self._beside.addWidget(self._make_label(), 5)
         inner.addLayout(self._beside)
+        inner.addWidget(self.unplaced)
         inner.addWidget(self._make_asked())
         inner.addStretch(1)
         across = row(body, 0)
@@ -119,6 +121,7 @@ class Overview(Page):
         self._view = view
         self._show_last_year(view)
         self._show_dates(view)
+        self.unplaced.show_view(view)
         clear(self._asked)
         required = [(i.id, each.text) for i in view.form.indicators.values() for each in i.evidence if each.required]
         for indicator, text in required:
@@ -144,10 +147,7 @@ class Overview(Page):
             self._last.setText(
                 f"{len(previous.answers)} answers of {previous.period} stand beside the questions, {origin}."
             )
-        left = [f"{each.cell.replace('!', ', ')}: {each.text}" for each in view.unplaced if each.text.strip()]
-        more = f" and {len(left) - 6} more" if len(left) > 6 else ""
-        lines = [f"Unplaced: {'; '.join(left[:6])}{more}"] if left else []
-        lines += _without_place(view)
+        lines = _without_place(view)
         self._rest.setText("\n".join(lines))
         self._rest.setVisible(bool(lines))
         self._import.setText("Import another workbook" if previous else "Import last year")

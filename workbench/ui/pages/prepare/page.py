@@ -7,10 +7,12 @@ from typing import Any
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from workbench.application import importing, reviewing, upgrading
+from workbench.application import importing, review_drafts, upgrading
 from workbench.application.references import assessment_with
 from workbench.application.reviewing import Review, State
 from workbench.application.views import AssessmentView
+from workbench.kernel.ids import EntityId
+from workbench.ui.operations import Job
 from workbench.ui.pages.prepare.overview import Overview
 from workbench.ui.pages.prepare.review import ReviewPane
 from workbench.ui.shell import Page, Place, Shell
@@ -33,7 +35,7 @@ class PreparePage(Page):
         self.overview.import_wanted.connect(self._choose_file)
         self.pane.take_wanted.connect(self._take_over)
         self.pane.left.connect(self._close_review)
-        self.pane.changed.connect(lambda: shell.perform("refresh-footer"))
+        self.pane.changed.connect(self._keep_draft)
         self._stack.addWidget(self.overview)
         self._stack.addWidget(self.pane)
         self.edition = Banner(wide=True)
@@ -55,8 +57,15 @@ class PreparePage(Page):
         own: dict[str, Callable[[], None]] = {
             "import": self._choose_file, "next-problem": lambda: self.pane.seek(1),
             "previous-problem": lambda: self.pane.seek(-1), "side-panel": self.pane.toggle_cell,
+            "other-question": self.pane.choose_question,
         }  # fmt: skip
-        return own | ({"undo": self.pane.undo} if self.pane.can_undo else {})
+        if self.pane.has_alike:
+            own["accept-alike"] = self.pane.cell.take_alike
+        if self.pane.can_undo:
+            own["undo"] = self.pane.undo
+        if self.pane.can_redo:
+            own["redo"] = self.pane.redo
+        return own
 
     def footer_hints(self) -> tuple[str, ...]:
         return ("next-problem", "accept", "palette") if self._is_reviewing else ("import", "quick-note", "palette")
@@ -130,9 +139,17 @@ class PreparePage(Page):
         assessment = self._view.assessment.id
         self.shell.operations.start(
             f"Reading {path.name}",
-            lambda services, job: reviewing.start_review(services, assessment, path),
+            lambda services, job: _start_review(services, job, assessment, path),
             self._show_review,
         )
+
+    def _keep_draft(self) -> None:
+        """Keep what was decided so far: the window may be closed, the file opened again tomorrow."""
+        review = self.pane.review
+        assert review is not None and self._view is not None
+        assessment = self._view.assessment.id
+        self.shell.autosave.say(lambda services: review_drafts.keep_draft(services, assessment, review))
+        self.shell.perform("refresh-footer")
 
     def _show_review(self, review: Review) -> None:
         self._stack.setCurrentWidget(self.pane)
@@ -170,11 +187,19 @@ class PreparePage(Page):
         self.shell.perform("refresh-footer")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        if any(url.toLocalFile().endswith((".xlsx", ".xlsm")) for url in event.mimeData().urls()):
+        # Of any kind: one that is no workbook is answered with what to do about it.
+        is_open = self._view is not None and not self._view.is_read_only
+        if is_open and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        self.read(Path(event.mimeData().urls()[0].toLocalFile()))
+        self.read(Path(next(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())))
 
     def fit(self) -> None:
         self.pane.fit()
+
+
+def _start_review(services: Any, job: Job, assessment: EntityId, path: Path) -> Review:
+    review = review_drafts.start_review(services, assessment, path)
+    job.say("")  # Called off while the file was read: the review is not shown.
+    return review

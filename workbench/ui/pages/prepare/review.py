@@ -1,22 +1,29 @@
 """The review of last year's workbook: every filled cell, decided one by one, taken over as one step."""
 
-from typing import Any
+from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QSizePolicy, QSpacerItem, QTableView, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
-from workbench.application.reviewing import Review, ReviewRow, State
-from workbench.ui.models.review import WORDS, ReviewDelegate, ReviewModel, StateFilter
+from workbench.application.reviewing import Change, Review, State
+from workbench.kernel.words import count_text
 from workbench.ui.pages.prepare.cell import CellPanel
-from workbench.ui.shell import Shell
-from workbench.ui.theme.style import room_of, scaled
-from workbench.ui.theme.tokens import MEDIUM, SHORT, WIDE
-from workbench.ui.widgets.buttons import Button, ChoiceButton
-from workbench.ui.widgets.surfaces import Banner, Surface, column, line, row
-from workbench.ui.widgets.text import ElidedText, KeyHint, Text
+from workbench.ui.pages.prepare.filters import Filters, sum_text
+from workbench.ui.pages.prepare.listing import CellList
+from workbench.ui.shell import Shell, announce
+from workbench.ui.theme.style import room_of
+from workbench.ui.theme.tokens import MEDIUM, SHORT
+from workbench.ui.widgets.buttons import Button
+from workbench.ui.widgets.surfaces import Banner, Surface, column, row
+from workbench.ui.widgets.text import ElidedText, Text
 
-_WIDTHS = {0: 120, 1: 190, 2: 132, 4: 126, 5: 110}
-_NEEDS = (State.FIX, State.CHECK, State.DECIDE)
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A review as it was, and the cell that was decided on next."""
+
+    review: Review
+    cell: str
 
 
 class ReviewPane(QWidget):
@@ -27,25 +34,29 @@ class ReviewPane(QWidget):
     left = Signal()
     """The person goes back; what was decided stays."""
     changed = Signal()
-    """Other actions are possible now."""
+    """A decision was made, or taken back: it is to be kept, and other actions are possible now."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self._shell = shell
         self.review: Review | None = None
-        self._past: list[Review] = []
+        self._past: list[_Step] = []
+        self._future: list[_Step] = []
         self._title, self._file = Text("", "title"), ElidedText("", "small", "text3")
-        self._filters: dict[State | None, ChoiceButton] = {}
+        self.filters = Filters()
+        self.list = CellList()
+        self.table = self.list.table
+        self.filters.narrowed.connect(self.list.narrow)
         self._warnings = Banner()
-        self.model, self._shown, self.table = ReviewModel(self), StateFilter(self), QTableView()
+        self._warnings.acted.connect(lambda: self.filters.buttons[Change.OTHER].setChecked(True))
         self.cell = CellPanel()
-        self.cell.decided.connect(self._decided)
-        self._below, self._sums = Text("", "small", "text3"), Text("", "strong", wraps=True)
+        self._sums = Text("", "strong", wraps=True)
         self._sums.setAccessibleIdentifier("review.sums")
         self._later, self.take = Button("Finish later"), Button("Import", "primary", "download-simple")
         self.take.setAccessibleIdentifier("review.import")
         self._later.clicked.connect(self.left)
         self.take.clicked.connect(self.take_wanted)
+        self._connect()
         self._is_narrow = self._is_on_cell = False
         self._lay_out()
 
@@ -54,14 +65,26 @@ class ReviewPane(QWidget):
         """Tell whether a decision can be taken back."""
         return bool(self._past)
 
+    @property
+    def can_redo(self) -> bool:
+        """Tell whether a decision that was taken back can be made again."""
+        return bool(self._future)
+
+    @property
+    def has_alike(self) -> bool:
+        """Tell whether the chosen cell can be accepted together with others."""
+        return not self.cell.alike.isHidden()
+
     def _lay_out(self) -> None:
-        self._set_up_table()
-        self._list = self._make_list()
         beside = row(None, 16)
-        beside.addWidget(self._list, 1)
+        beside.addWidget(self.list, 1)
         beside.addWidget(self.cell)
         body = column(None, 12, (24, 18, 24, 16))
-        body.addLayout(self._make_head())
+        names = row(None, 16)
+        names.addWidget(self._title)
+        names.addWidget(self._file, 1)
+        body.addLayout(names)
+        body.addWidget(self.filters)
         body.addWidget(self._warnings)
         body.addLayout(beside, 1)
         dock = Surface("dock")
@@ -72,155 +95,109 @@ class ReviewPane(QWidget):
         outer.addLayout(body, 1)
         outer.addWidget(dock)
 
-    def _make_head(self) -> QHBoxLayout:
-        names = column(None, 2)
-        names.addWidget(self._title)
-        names.addWidget(self._file)
-        self._head, filters = row(None, 10), row(None, 10)
-        self._head.addLayout(names, 1)
-        self._head.addLayout(filters)
-        self._end = QSpacerItem(0, 0)
-        for state in (None, State.READY, State.CHECK, State.FIX, State.DECIDE, State.LEFT, State.OTHER_YEAR):
-            button = ChoiceButton("All" if state is None else WORDS[state])
-            button.toggled.connect(lambda on, s=state: self._narrow(s) if on else None)
-            self._filters[state] = button
-            filters.addWidget(button)
-        filters.addSpacerItem(self._end)
-        return self._head
+    def _connect(self) -> None:
+        self.cell.decided.connect(self._decided)
+        self.list.picked.connect(lambda picked: self.cell.show_cell(self.review, picked))
+        self.list.accepted.connect(self.cell.take)
+        self.list.accepted_alike.connect(self.cell.take_alike)
+        self.list.left_out.connect(self.cell.leave.click)
+        self.list.change_wanted.connect(self.change_cell)
+        self.list.question_wanted.connect(self.choose_question)
 
-    def _make_list(self) -> QWidget:
-        listed = Surface("card")
-        inner = column(listed, 0, (1, 1, 1, 1))
-        inner.addWidget(self.table, 1)
-        inner.addWidget(line())
-        foot = row(None, 12, (16, 8, 16, 8))
-        foot.addWidget(self._below)
-        foot.addStretch(1)
-        foot.addWidget(KeyHint("Space", "accept"))
-        foot.addWidget(KeyHint("Enter", "change"))
-        inner.addLayout(foot)
-        return listed
-
-    def _set_up_table(self) -> None:
-        self._shown.setSourceModel(self.model)
-        table = self.table
-        table.setModel(self._shown)
-        table.setItemDelegate(ReviewDelegate(table))
-        table.setAccessibleName("Cells of last year's workbook")
-        table.setAccessibleIdentifier("review")
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setFrameShape(QTableView.Shape.NoFrame)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(scaled(52))
-        head = table.horizontalHeader()
-        head.setSectionsClickable(False)
-        head.setHighlightSections(False)
-        head.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        for place, width in _WIDTHS.items():
-            head.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
-            table.setColumnWidth(place, scaled(width))
-        table.selectionModel().currentRowChanged.connect(self._picked)
-        table.installEventFilter(self)
+    # Showing
 
     def show_review(self, review: Review) -> None:
         """Show what would be taken from a workbook."""
-        self._past = []
-        self._filters[None].setChecked(True)
+        self._past, self._future = [], []
+        self.filters.show_all()
         self._show(review)
-        self.table.selectRow(0)
+        self.list.choose(0)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.fit()
 
     def forget(self) -> None:
         """Let the review go: it is written, or another file is read."""
-        self.review, self._past = None, []
+        self.review, self._past, self._future = None, [], []
 
     def _show(self, review: Review) -> None:
         self.review = review
-        self.model.show_review(review)
-        plan, counts = review.plan, review.counts
+        self.list.show_review(review)
+        plan = review.plan
         self._title.setText(f"Import from {plan.period}")
-        sheets = len(plan.grid)
-        self._file.setText(f"{review.path.name}, {sheets} sheets, {plan.cells.filled} filled cells, read only")
-        self._warnings.say(" ".join(plan.warnings), "warn")
-        for state, button in self._filters.items():
-            count = self.model.rowCount() if state is None else counts[state.value]
-            button.setText(f"{'All' if state is None else WORDS[state]}  {count}")
-            button.setAccessibleName(button.text())
-            button.setVisible(state is None or bool(count))
-        parts = [f"{counts[state.value]} {word}" for state, word in _SUMS if counts[state.value]]
-        parts += [f"{counts[name]} {name}" for name in ("labels", "other clusters") if counts[name]]
-        self._sums.setText(" + ".join(parts) + f" = {sum(counts.values())} of {plan.cells.filled} filled cells")
-        self._below.setText(f"Problems first, {self.model.rowCount()} cells with a value")
-        ready = counts[State.READY.value]
-        self.take.setText(f"Import {ready} ready")
-        self.take.setAccessibleName(self.take.text())
-        self.take.setEnabled(bool(ready))
+        sheets = count_text(len(plan.grid), "sheet", "sheets")
+        self._file.setText(f"{review.path.name}, {sheets}, {plan.cells.filled} filled cells, read only")
+        self._warn(review)
+        self.filters.show_review(review)
+        self._sums.setText(sum_text(review))
+        ready, unplaced = review.counts[State.READY.value], len(plan.unmatched)
+        self.take.setText(f"Import {ready} ready" if ready else f"Keep {unplaced} unplaced")
+        self.take.setEnabled(bool(ready or unplaced))
+
+    def _warn(self, review: Review) -> None:
+        """Say what is particular about the file, with the one thing that helps."""
+        said = list(review.plan.warnings)
+        if review.taken_on:
+            would = count_text(review.changes, "answer would", "answers would")
+            said.insert(0, f"This file was taken over on {review.taken_on} already. Taken over again, {would} change.")
+        if review.resumed:
+            held = count_text(review.resumed, "decision of before holds", "decisions of before hold")
+            said.append(f"{held.capitalize()}.")
+        if not review.plan.imported and not review.plan.asked:
+            said.append("No cell answers a question by itself. Press Alt+Down to give a cell its question.")
+        tone = "info" if review.resumed and len(said) == 1 else "warn"
+        action = f"Show the {review.changes}" if review.changes else ""
+        self._warnings.say(" ".join(said), tone, action)
+
+    # Deciding
 
     def _decided(self, review: Review) -> None:
         """Take a decision, and go on to the next cell that needs one."""
         assert self.review is not None
-        here = self._current()
-        self._past.append(self.review)
-        place = self.table.currentIndex().row()
+        here = self.list.current
+        self._past.append(_Step(self.review, here.cell if here else ""))
+        self._future = []
+        place = self.list.place
         self._show(review)
-        self.table.selectRow(min(place, self._shown.rowCount() - 1))
+        self.list.choose(place)
         self._show_cell(on=False)
-        if here is None or here.state in _NEEDS:
+        if here is None or here.needs_eyes:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 
     def undo(self) -> None:
         """Take back the last decision."""
-        place = self.table.currentIndex().row()
-        self._show(self._past.pop())
-        self.table.selectRow(place)
+        self._travel(self._past, self._future, "Undone")
+
+    def redo(self) -> None:
+        """Make the last decision again that was taken back."""
+        self._travel(self._future, self._past, "Done again")
+
+    def _travel(self, here: list[_Step], there: list[_Step], word: str) -> None:
+        """Show the review of a step, and the cell that it was about."""
+        assert self.review is not None
+        step = here.pop()
+        there.append(_Step(self.review, step.cell))
+        self._show(step.review)
+        if not self.list.pick(step.cell):
+            self.filters.show_all()
+            self.list.pick(step.cell)
+        announce(self, f"{word}: {step.cell.replace('!', ', ')}")
         self.changed.emit()
-
-    def _current(self) -> ReviewRow | None:
-        index = self.table.currentIndex()
-        return index.data(Qt.ItemDataRole.UserRole) if index.isValid() else None
-
-    def _picked(self, current: QModelIndex, _: QModelIndex) -> None:
-        self.cell.show_cell(self.review, current.data(Qt.ItemDataRole.UserRole) if current.isValid() else None)
-
-    def _narrow(self, state: State | None) -> None:
-        self._shown.narrow(state)
-        self.table.selectRow(0)
 
     def seek(self, by: int) -> None:
         """Go to the next cell that needs a person."""
-        count, row_ = self._shown.rowCount(), self.table.currentIndex().row()
-        for step in range(1, count + 1):
-            at = (row_ + by * step) % count
-            found: ReviewRow = self._shown.index(at, 0).data(Qt.ItemDataRole.UserRole)
-            if found.state in _NEEDS:
-                self.table.selectRow(at)
-                self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return
-        self._shell.notices.say("No cell needs you any more.", "ok")
-
-    def eventFilter(self, watched: object, event: Any) -> bool:  # noqa: N802
-        if watched is self.table and event.type() == event.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Space:
-                self.cell.take()
-                return True
-            if event.key() == Qt.Key.Key_Delete:
-                self.cell.leave.click()
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.change_cell()
-                return True
-        return False
+        if not self.list.seek(by):
+            self._shell.notices.say("No cell needs you any more.", "ok")
 
     def change_cell(self) -> None:
         """Put the focus where the chosen cell's question and reading are changed."""
         self._show_cell(on=True)
         self.cell.focus()
+
+    def choose_question(self) -> None:
+        """Open the list of all questions for the chosen cell."""
+        self._show_cell(on=True)
+        self.cell.choose_question()
 
     def toggle_cell(self) -> None:
         """In a small window, show the chosen cell instead of the list, or the list again."""
@@ -233,25 +210,13 @@ class ReviewPane(QWidget):
     def _show_cell(self, *, on: bool) -> None:
         self._is_on_cell = on
         self.cell.setVisible(on or not self._is_narrow)
-        self._list.setVisible(not (on and self._is_narrow))
+        for each in (self.list, self.filters):
+            each.setVisible(not (on and self._is_narrow))
 
     def fit(self) -> None:
         """Show what the window has room for."""
         width, height = room_of(self)
         self._is_narrow = width < MEDIUM
-        self._head.setDirection(
-            QHBoxLayout.Direction.TopToBottom if self._is_narrow else QHBoxLayout.Direction.LeftToRight
-        )
-        stretch = QSizePolicy.Policy.Expanding if self._is_narrow else QSizePolicy.Policy.Fixed
-        self._end.changeSize(0, 0, stretch)
         self.cell.fit(narrow=self._is_narrow, low=height < SHORT)
         self._show_cell(on=self._is_on_cell)
-        self.table.setColumnHidden(1, width < WIDE)
-        self.table.setColumnHidden(4, width < WIDE)
-
-
-_SUMS = (
-    (State.READY, "ready"), (State.CHECK, "to check"), (State.FIX, "to fix"), (State.DECIDE, "without a question"),
-    (State.LEFT, "left out"),
-    (State.OTHER_YEAR, "of other years"),
-)  # fmt: skip
+        self.list.fit(width, compares=self.review is not None and bool(self.review.standing))

@@ -1,0 +1,112 @@
+"""Choosing a question for a cell: by a part of its number, its title, or what workbooks call it in any language."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtWidgets import QCompleter
+
+from workbench.forms.edition import Field, Form
+from workbench.ui.models.index import Index
+from workbench.ui.widgets.entry import ComboBox
+
+SOUGHT = Qt.ItemDataRole.UserRole + 1
+"""All that an entry of the list is found by."""
+
+
+class WordFilter(QSortFilterProxyModel):
+    """Keeps the entries that hold every word of what is typed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words: list[str] = []
+
+    def seek(self, text: str) -> None:
+        """Keep what holds every word of a text."""
+        self.beginFilterChange()
+        self._words = text.casefold().split()
+        self.endFilterChange()
+
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:  # noqa: N802
+        sought = str(self.sourceModel().index(row, 0, QModelIndex()).data(SOUGHT))
+        return all(word in sought for word in self._words)
+
+
+class QuestionChooser(ComboBox):
+    """Offers every question of an edition; `activated` tells that one was chosen."""
+
+    def __init__(self) -> None:
+        super().__init__("Question")
+        self.setAccessibleIdentifier("review.question")
+        self.setEditable(True)
+        self.setInsertPolicy(ComboBox.InsertPolicy.NoInsert)
+        self._form: Form | None = None
+        self._found = WordFilter()
+        self._found.setSourceModel(self.model())
+        completer = QCompleter(self._found, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setMaxVisibleItems(10)
+        completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
+        entry = self.lineEdit()
+        assert entry is not None
+        entry.setCompleter(completer)  # Given to the box itself, rows of the narrowed list would be taken for its own.
+        entry.setPlaceholderText("Choose a question")
+        entry.setAccessibleName("Question")
+        entry.setAccessibleDescription("Type a part of its number or title, or what a workbook calls it")
+        entry.setProperty("bare", "true")
+        entry.textEdited.connect(self._found.seek)
+        entry.returnPressed.connect(self._take_first)
+
+    def show_form(self, form: Form) -> None:
+        """Offer the questions of an edition."""
+        if self._form is form:
+            return
+        self._form = form
+        self.clear()
+        for field in form.fields.values():
+            self.addItem(f"{form.indicator_of[field.question.id]} {title_of(field)}", field.id)
+            sought = " ".join((self.itemText(self.count() - 1), field.id, *_names(form, field)))
+            self.setItemData(self.count() - 1, sought.casefold(), SOUGHT)
+
+    def show_question(self, question: str) -> None:
+        """Show a question, or none."""
+        self._found.seek("")
+        self.setCurrentIndex(self.findData(question) if question else -1)
+        if not question:
+            self.setEditText("")
+
+    @property
+    def question(self) -> str | None:
+        """Return the field whose title stands in the entry; None where it is no question's."""
+        place = self.findText(self.currentText())
+        return str(self.itemData(place)) if place >= 0 else None
+
+    def _take(self, found: QModelIndex) -> None:
+        place = self.findText(str(found.data()))
+        self.setCurrentIndex(place)
+        self.activated.emit(place)
+
+    def _take_first(self) -> None:
+        """Take what is likeliest meant, where Enter comes before any choice."""
+        if self.question is None and self.currentText().strip() and self._found.rowCount():
+            self._take(self._found.index(0, 0))
+
+
+def title_of(field: Field) -> str:
+    """Return what a field is called in a list: a cell of a table with its question."""
+    return field.title if field.row is None else f"{field.question.short or field.question.title}: {field.title}"
+
+
+def _names(form: Form, field: Field) -> Iterator[str]:
+    """Yield what workbooks call a field, in every language of the edition."""
+    question = field.question
+    yield from (question.title, question.short, *question.aliases)
+    yield from field.row.aliases if field.row else ()
+    yield from field.column.aliases if field.column else ()
+    paths = {question.id, f"{question.id}#short"}
+    if field.row is not None:
+        paths.add(f"{question.id}.{field.row.id}")
+    if field.column is not None:
+        paths.add(f"{question.id}..{field.column.id}")
+    for words in form.words.values():
+        yield from (text for path in paths if (text := words.texts.get(path)))
+        yield from (label for path in paths for label in words.aliases.get(path, ()))
