@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from layouts import Layout
+from layouts.generated import generate
 from layouts.scoring import Score, by_language, calibration, in_memory, plan_of, score, total_of
 
 from workbench.exchange.excel.cells import read_workbook
@@ -39,6 +40,12 @@ def test_confidence_keeps_its_word() -> None:
     """Of what is given some confidence, at least as large a share is right, but for a few by chance."""
     for low, _, count, mean, right in calibration(total_of(scores().values()).told):
         assert right >= mean - 1.5 / count**0.5, (low, count, mean, right)
+
+
+def test_layouts_made_by_chance_are_taken_as_well() -> None:
+    made = total_of(score(layout) for layout in generate(7, 60))
+    assert made.wrong == []
+    assert made.share >= 0.94
 
 
 @each_layout

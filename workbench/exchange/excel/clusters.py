@@ -25,16 +25,29 @@ class ClusterTable:
 
     def place_of(self, wanted: str) -> int | None:
         """Return the row or column of a cluster; None where it is not there, or not there once."""
-        exact = [place for place, cell in self.names.items() if comparable(cell.text) == comparable(wanted)]
-        if exact:
-            return exact[0] if len(exact) == 1 else None
-        alike = [(place, fuzz.ratio(comparable(cell.text), comparable(wanted))) for place, cell in self.names.items()]
-        close = [place for place, likeness in alike if likeness >= 92]
-        return close[0] if len(close) == 1 else None
+        alike = {place: _likeness(cell.text, wanted) for place, cell in self.names.items()}
+        for least in (100.0, 92.0):
+            close = [place for place, likeness in alike.items() if likeness >= least]
+            if close:
+                return close[0] if len(close) == 1 else None
+        return None
+
+    @property
+    def all_cells(self) -> frozenset[Cell]:
+        """Return the cells that are about any cluster."""
+        return frozenset[Cell]().union(*self.cells.values())
 
     def of_others(self, place: int) -> frozenset[Cell]:
         """Return the cells that are about other clusters than the one of a row or column."""
         return frozenset[Cell]().union(*(cells for other, cells in self.cells.items() if other != place))
+
+
+def _likeness(name: str, wanted: str) -> float:
+    """Compare two names of clusters (0 to 100); one may say less: "Havvind Vest" is "NCE Havvind Vest SA"."""
+    one, other = comparable(name), comparable(wanted)
+    parts, others = set(one.split()), set(other.split())
+    is_part = len(parts & others) >= 2 and (parts <= others or others <= parts)
+    return 100.0 if one == other else max(fuzz.ratio(one, other), 95.0 if is_part else 0.0)
 
 
 def cluster_table(sheet: Sheet, found: Mapping[Cell, list[Candidate]], vocabulary: Vocabulary) -> ClusterTable | None:

@@ -136,6 +136,12 @@ class Surroundings:
         if other is not None and other in self.words and cell.row + 1 in self.head_rows:
             yield Label(other, Side.BELOW, 0)
 
+    def gap(self, cell: Cell, label: Label) -> float:
+        """Return how far an empty row parts a value from a label above it; farther where a label stands below it."""
+        if label.side is not Side.ABOVE or all(row in self.sheet.by_row for row in range(label.cell.row, cell.row)):
+            return 0.0
+        return 3.0 if any(self._below(cell)) else 0.3
+
     def heads(self, cell: Cell) -> tuple[Cell, ...]:
         """Return the heads of a cell's column, nearest first: of one row of heads, and of those right above it."""
         place = (cell.row, cell.column)
