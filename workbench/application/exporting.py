@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from workbench.application import questionnaires
 from workbench.application.dossiers import build_dossier
 from workbench.application.services import Services
 from workbench.domain.assessments import Assessment
@@ -31,7 +32,7 @@ from workbench.kernel.files import durable_write, make_folder
 from workbench.kernel.problems import Problem
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-KINDS = ("workbook", "report", "package")
+KINDS = ("workbook", "report", "package", "questionnaire")
 
 
 class UnknownKind(WorkbenchError):
@@ -82,7 +83,7 @@ def export(
     for kind in kinds:
         if kind not in KINDS:
             raise UnknownKind(given=kind, known=", ".join(KINDS))
-    if services.language != "en":
+    if services.language != "en" and set(kinds) - {"questionnaire"}:
         raise NoWordsYet(language=services.language)
     dossier = build_dossier(services, assessment)
     make_folder(folder)
@@ -93,11 +94,15 @@ def export(
         "workbook": stem.with_suffix(".xlsx"),
         "report": stem.with_suffix(".pdf"),
         "package": stem.with_suffix(".asice"),
+        "questionnaire": stem.with_name(f"{stem.name}-questionnaire-{services.language}.xlsx"),
     }
     if "workbook" in kinds:
         durable_write(paths["workbook"], workbook)
     if "report" in kinds:
         durable_write(paths["report"], report)
+    if "questionnaire" in kinds:
+        say("Writing the questionnaire …")
+        durable_write(paths["questionnaire"], questionnaires.draw(services, assessment))
     if "package" in kinds:
         say("Packing …")
         _package(services, dossier, paths["package"], workbook, report, with_evidence=with_evidence)
