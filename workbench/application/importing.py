@@ -51,7 +51,7 @@ def take_over(services: Services, assessment: Assessment, path: Path, plan: Impo
     A snapshot is taken before.
     """
     snapshot(services, "import")
-    evidence = _keep(services, path, plan.file_sha256)
+    evidence = keep_workbook(services, path, plan.file_sha256)
     edit = services.new_id()
     if as_ == "answers":
         target, said = assessment.id, [*_answers(assessment.id, _new_ones(services, assessment, plan), plan, edit)]
@@ -61,7 +61,7 @@ def take_over(services: Services, assessment: Assessment, path: Path, plan: Impo
         said += _older(services, assessment, target, plan, edit)
         if plan.unmatched:
             said.append(Statement(target, "unplaced", _unplaced(services, target, path, plan), edit, how="imported"))
-    said += _evidence(services, target, path, evidence)
+    said += evidence_of(services, target, path, evidence)
     revisions = services.say(said)
     act = act_of(services, f"import of {path.name}", "prepare", revisions)
     topics = Topic.ANSWERS | Topic.ASSESSMENTS | Topic.EVIDENCE
@@ -174,7 +174,8 @@ def _unplaced(services: Services, target: EntityId, path: Path, plan: ImportPlan
     return [*others, *({"cell": each.cell, "text": each.text, **mine} for each in plan.unmatched)]
 
 
-def _keep(services: Services, path: Path, sha256: str) -> Mapping[str, Json]:
+def keep_workbook(services: Services, path: Path, sha256: str) -> Mapping[str, Json]:
+    """Keep a workbook's bytes; return hash and size. Raises FileNotRead, also where it changed since it was read."""
     try:
         with path.open("rb") as stream:
             kept, size = services.workspace.blobs.add(stream)
@@ -185,7 +186,8 @@ def _keep(services: Services, path: Path, sha256: str) -> Mapping[str, Json]:
     return {"sha256": kept, "size": size}
 
 
-def _evidence(services: Services, target: EntityId, path: Path, kept: Mapping[str, Json]) -> Iterator[Statement]:
+def evidence_of(services: Services, target: EntityId, path: Path, kept: Mapping[str, Json]) -> Iterator[Statement]:
+    """Yield what makes a workbook that was kept a piece of evidence."""
     item = EntityId(services.new_id())
     said = {
         "kind": "evidence", "assessment": target, "name": path.name, **kept,

@@ -6,7 +6,10 @@ from typing import Annotated
 import typer
 
 from workbench.cli.output import NO, BadUsage, Outcome, command, progress, table
+from workbench.cli.returning import take_if_questionnaire
 from workbench.cli.workspaces import Workspace
+
+_USUAL = "workbook,report,package"
 
 
 def add_to(app: typer.Typer) -> None:
@@ -26,7 +29,7 @@ def _import(
     mapping: Annotated[Path | None, typer.Option(help="What was chosen for this layout before (.yaml).")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be taken.")] = False,
 ) -> Outcome:
-    """Take over a workbook; only what is certain is written, every filled cell is accounted for."""
+    """Take over a workbook or a questionnaire; only what is certain is written, every filled cell is accounted for."""
     from workbench.application import importing, references
     from workbench.bootstrap import open_services
 
@@ -34,6 +37,8 @@ def _import(
         raise BadUsage(what=f"--as is previous or answers, not “{as_}”.", command="import")
     with open_services(workspace, writing=not dry_run) as services:
         found = references.get_assessment(services, assessment)
+        if as_ == "answers" and (returned := take_if_questionnaire(services, found, file, dry_run=dry_run)):
+            return returned
         choices = importing.Choices(as_=as_, period=period, row=row, mapping=mapping)
         plan = importing.plan(services, found, file, choices)
         previous = None if dry_run or not plan.imported else importing.take_over(services, found, file, plan, as_=as_)
@@ -59,7 +64,9 @@ def _export(
     workspace: Workspace,
     assessment: Annotated[str, typer.Argument(metavar="A", help="The assessment.")],
     to: Annotated[Path, typer.Option(help="The folder for the files.")],
-    only: Annotated[str, typer.Option(help="Some of workbook,report,package.")] = "workbook,report,package",
+    only: Annotated[
+        str, typer.Option(help="Some of workbook,report,package; questionnaire.")
+    ] = "workbook,report,package",
     with_evidence: Annotated[bool, typer.Option("--with-evidence", help="Put the documents into the package.")] = False,
     language: Annotated[str, typer.Option(help="Language of the files: en, nb, sv, da or fi.")] = "en",
 ) -> Outcome:

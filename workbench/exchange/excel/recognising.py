@@ -15,12 +15,21 @@ from workbench.exchange.excel.matching import Match
 from workbench.exchange.excel.own_cells import read_own
 from workbench.forms.edition import Form
 from workbench.forms.translations import in_language
+from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
 from workbench.kernel.tongue import writing_in
 
 SHEET, MARK = "Metadata", "assessor-workbench"
+QUESTIONNAIRE = "questionnaire"
+"""The kind of workbook that a cluster fills in; `result` is the other."""
 WIDTH = 6
 """Columns of Metadata."""
+
+
+class IsQuestionnaire(WorkbenchError):
+    code = "XLS-031"
+    message = "This is a questionnaire: what it says belongs to the assessment that it was made for."
+    remedy = "Take it there: `workbench import WS FILE --assessment A --as answers`."
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +44,12 @@ class OwnWorkbook:
 
 
 def recognise(workbook: Workbook, form: Form, currency: str) -> OwnWorkbook | None:
-    """Read our own workbook by its Metadata sheet, or return None for anybody else's."""
+    """Read our own workbook by its Metadata sheet, or return None for anybody else's. Raises IsQuestionnaire."""
     sheet = next((each for each in workbook.sheets if _text(each.cells.get((1, 1))) == MARK), None)
     if sheet is None:
         return None
+    if _text(sheet.cells.get((1, 2))) == QUESTIONNAIRE:
+        raise IsQuestionnaire
     columns = range(1, WIDTH + 1)
     rows = [[_text(sheet.cells.get((row, column))) for column in columns] for row in sorted(sheet.by_row)]
     keys = {row[0]: row[1] for row in rows if row[0] not in ("field", "level")}
