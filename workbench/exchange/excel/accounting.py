@@ -38,12 +38,13 @@ def account(workbook: Workbook, form: Form, sha256: str, sorting: Sorting, warni
     others = {match.cell for match in sorting.other_periods} - taken
     used = sorting.matches + list(sorting.other_periods)
     labels = _labels(workbook, used, taken | others | doubles) - taken - others - doubles
-    rest = [c for c in workbook.cells if c not in taken | others | labels | (sorting.other_clusters - taken)]
+    placed = taken | others | labels | sorting.other_clusters
+    rest = [cell for cell in workbook.cells if cell not in placed]
     filled = workbook.cells
     counts = Counts(
         len(filled), len(ready) + len(sorting.levels),
         len(labels - sorting.other_clusters), len(asked_cells), len(others),
-        len(sorting.other_clusters - taken - others), len([c for c in rest if c not in sorting.other_clusters]),
+        len(sorting.other_clusters - taken - others), len(rest),
     )  # fmt: skip
     return ImportPlan(
         sha256,
@@ -53,7 +54,7 @@ def account(workbook: Workbook, form: Form, sha256: str, sorting: Sorting, warni
             *(_level(indicator, cell) for indicator, cell in sorting.levels.items()),
         ),
         tuple(_asked(match, form, _rivals(match, asked)) for match in asked),
-        tuple(Unmatched(cell.address, cell.text) for cell in rest if cell not in sorting.other_clusters),
+        tuple(Unmatched(cell.address, cell.text) for cell in rest),
         tuple(
             OtherPeriod(m.field, m.reading.values[0], m.cell.address, m.year, m.cell.text, m.label.text)
             for m in sorting.other_periods

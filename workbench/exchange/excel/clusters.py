@@ -78,7 +78,9 @@ def _long(sheet: Sheet, named: list[Candidate], vocabulary: Vocabulary) -> Clust
     columns = {cell.column for cell in names.values()}
     if len(texts) < 2 or len(columns) > 1 or len(names) < len(rows) or len(rows) < 2 * len(texts):
         return None
-    first_of = {text: min(row for row, c in names.items() if comparable(c.text) == text) for text in texts}
+    first_of: dict[str, int] = {}
+    for row in sorted(names):
+        first_of.setdefault(comparable(names[row].text), row)
     cells: dict[int, set[Cell]] = {row: set() for row in first_of.values()}
     for row in range(min(names), max(sheet.by_row) + 1):
         name = sheet.cells.get((row, next(iter(names.values())).column))
@@ -109,7 +111,8 @@ def _rows(sheet: Sheet, named: list[Candidate]) -> dict[int, Cell]:
     for each in named:
         if each.label.side is Side.ABOVE:
             rows.setdefault(each.cell.row, set()).add(each.label.cell.row)
-    sharing = {row for row, heads in rows.items() if any(heads & other for at, other in rows.items() if at != row)}
+    times = Counter(head for heads in rows.values() for head in heads)
+    sharing = {row for row, heads in rows.items() if any(times[head] > 1 for head in heads)}
     names = {}
     for row in sorted(sharing):
         taken = {each.cell.column for each in named if each.cell.row == row}

@@ -9,11 +9,11 @@ from workbench.exchange.excel.accounting import Sorting, account
 from workbench.exchange.excel.assigning import Found, assign, settled
 from workbench.exchange.excel.cells import Cell, Workbook, read_workbook
 from workbench.exchange.excel.clusters import ClusterTable, cluster_table
-from workbench.exchange.excel.matching import Matcher
+from workbench.exchange.excel.matching import Match, Matcher
 from workbench.exchange.excel.periods import choose_period, hidden_warnings
 from workbench.exchange.excel.plans import Asked, Counts, Imported, ImportPlan, OtherPeriod, Unmatched, Wanted
 from workbench.exchange.excel.remembering import apply_mapping
-from workbench.exchange.excel.unreadable import unreadable
+from workbench.exchange.excel.unreadable import still_unreadable, unreadable
 from workbench.exchange.excel.vocabulary import build_vocabulary
 from workbench.forms.edition import Form
 from workbench.kernel.errors import WorkbenchError
@@ -50,9 +50,10 @@ def plan_workbook(workbook: Workbook, path: Path, sha256: str, form: Form, wante
     own = recognising.recognise(workbook, form, wanted.currency)
     if own is not None:
         return account(workbook, form, sha256, Sorting(own.period, own.matches, levels=own.levels), [])
-    found, foreign = _of_cluster(_matched(workbook, form, wanted.currency), path, wanted)
+    parts = _matched(workbook, form, wanted.currency)
+    found, foreign = _of_cluster(parts, path, wanted)
     matches = assign(found, form)
-    matches += unreadable(workbook, build_vocabulary(form), matches, foreign)
+    matches += still_unreadable((match for part in parts for match in part.unreadable), matches, foreign)
     if wanted.mapping:
         matches = apply_mapping(wanted.mapping, workbook, build_vocabulary(form), wanted.currency, matches)
     warnings, sorting = choose_period(workbook, matches, wanted)
@@ -74,6 +75,7 @@ class _Part:
 
     found: Found
     table: ClusterTable | None
+    unreadable: list[Match]
 
 
 _remembered: list[tuple[Workbook, str, str, list[_Part]]] = []
@@ -87,8 +89,9 @@ def _matched(workbook: Workbook, form: Form, currency: str) -> list[_Part]:
     vocabulary = build_vocabulary(form)
     parts = []
     for sheet in workbook.sheets:
-        found = settled(Matcher(sheet, vocabulary, currency).candidates())
-        parts.append(_Part(found, cluster_table(sheet, found, vocabulary)))
+        matcher = Matcher(sheet, vocabulary, currency)
+        found = settled(matcher.candidates())
+        parts.append(_Part(found, cluster_table(sheet, found, vocabulary), list(unreadable(matcher.around))))
     _remembered[:] = [(workbook, form.hash, currency, parts)]
     return parts
 

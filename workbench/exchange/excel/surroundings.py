@@ -1,5 +1,6 @@
 """What stands around a cell: labels to each side, heads of its column and section, the year that they name."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -107,12 +108,21 @@ class Surroundings:
 
     def _above(self, cell: Cell) -> Iterator[Label]:
         step = 0.0
-        for other in reversed([each for each in self.sheet.by_column.get(cell.column, []) if each.row < cell.row]):
-            if other in self.words:
-                yield Label(other, Side.ABOVE, step)
-                step += self._crossing(other, Side.ABOVE)
+        for other in _nearest_above(self._words_by_column.get(cell.column, []), cell):
+            yield Label(other, Side.ABOVE, step)
+            step += self._crossing(other, Side.ABOVE)
             if step > 4:
                 return
+
+    @cached_property
+    def _words_by_column(self) -> dict[int, list[Cell]]:
+        by_column = self.sheet.by_column
+        return {column: [cell for cell in cells if cell in self.words] for column, cells in by_column.items()}
+
+    @cached_property
+    def _heads_by_column(self) -> dict[int, list[Cell]]:
+        by_column = self.sheet.by_column
+        return {column: [cell for cell in cells if cell.row in self.head_rows] for column, cells in by_column.items()}
 
     def _crossing(self, between: Cell, side: Side) -> float:
         """Return how much a text between a value and a label takes from the label."""
@@ -151,11 +161,7 @@ class Surroundings:
 
     def _heads_of(self, cell: Cell) -> Iterator[Cell]:
         last = 0
-        for other in reversed([each for each in self.sheet.by_column.get(cell.column, []) if each.row < cell.row]):
-            if other.row not in self.head_rows:
-                if last:
-                    return
-                continue
+        for other in _nearest_above(self._heads_by_column.get(cell.column, []), cell):
             if last and other.row < last - 1:
                 return
             yield other
@@ -251,3 +257,9 @@ class Surroundings:
 
 def _is_years(cell: Cell) -> bool:
     return cell.kind == "text" and bool(years_in(cell.text)) and len(cell.text) <= 40
+
+
+def _nearest_above(cells: list[Cell], cell: Cell) -> Iterator[Cell]:
+    """Yield those of a column's cells that stand above one, nearest first."""
+    for place in range(bisect_left(cells, cell.row, key=lambda each: each.row) - 1, -1, -1):
+        yield cells[place]
