@@ -12,9 +12,9 @@ from workbench.application.maintaining import snapshot
 from workbench.application.services import Services
 from workbench.application.undoing import act_of
 from workbench.domain import assessments
-from workbench.domain.assessments import ANSWER, CONSENSUS, SCORE, Assessment
+from workbench.domain.assessments import ANSWER, CONSENSUS, DOES_NOT_APPLY, SCORE, Assessment
 from workbench.domain.revisions import Statement
-from workbench.domain.values import Value, to_json
+from workbench.domain.values import NotApplicable, Value, to_json
 from workbench.exchange.excel.mapping import read_mapping
 from workbench.exchange.excel.planning import ImportPlan, Wanted, plan_import
 from workbench.kernel.canonical import Json
@@ -122,8 +122,10 @@ def _answers(
     for question, value, address in entries:
         sheet, _, cell = address.rpartition("!")
         source = {"file_sha256": plan.file_sha256, "sheet": sheet, "cell": cell}
-        field = f"{question}/{CONSENSUS}" if question.startswith(SCORE) else ANSWER + question
-        yield Statement(target, field, to_json(value), edit, how="imported", source=source)
+        is_level = question.startswith(SCORE)
+        field = f"{question}/{CONSENSUS}" if is_level else ANSWER + question
+        said = DOES_NOT_APPLY if is_level and isinstance(value, NotApplicable) else to_json(value)
+        yield Statement(target, field, said, edit, how="imported", source=source)
 
 
 def _new_ones(services: Services, assessment: Assessment, plan: ImportPlan) -> list[tuple[str, Value, str]]:

@@ -8,7 +8,7 @@ from typing import Any
 from xlsxwriter.utility import xl_rowcol_to_cell
 
 from workbench.domain.dossier import Answer, Comparison, Dossier
-from workbench.domain.telling import added_rows
+from workbench.domain.telling import added_rows, word_for
 from workbench.domain.values import BLANK, Blank, Draft, Money, NotApplicable, NotKnown
 from workbench.domain.wording import value_text
 from workbench.exchange.excel.detail_sheets import CELL_LIMIT, SHOWN_LIMIT, set_up, unit_of
@@ -150,7 +150,11 @@ def add_metadata(book: Any, formats: Formats, dossier: Dossier, places: Places) 
         _define(book, name_of("field", name), places.address(place), known)
     for name, place in places.levels.items():
         if form.indicators[name].is_scored:
-            rows.append(("level", name, place[0], xl_rowcol_to_cell(place[1], place[2])))
+            line = dossier.result.scores.indicators[name]
+            state = (
+                NOT_APPLICABLE if line.level is None and word_for(dossier, line) == say("value.not_applicable") else ""
+            )
+            rows.append(("level", name, place[0], xl_rowcol_to_cell(place[1], place[2]), "", state))
             _define(book, name_of("level", name), places.address(place), known)
     plain = formats.get()
     for row, texts in enumerate(rows):
