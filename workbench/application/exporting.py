@@ -11,6 +11,7 @@ from pathlib import Path
 
 from workbench.application.awarding import list_awards
 from workbench.application.dossiers import build_dossier
+from workbench.application.releasing import profile_of
 from workbench.application.services import Services
 from workbench.domain.assessments import Assessment
 from workbench.domain.awards import current_award
@@ -23,7 +24,9 @@ from workbench.exchange.package.contents import to_document
 from workbench.exchange.package.packing import pack
 from workbench.exchange.package.verifying import verify
 from workbench.exchange.report.drawing import Drawn, draw_for_signing
-from workbench.exchange.report.reading_back import check_report
+from workbench.exchange.report.feedback_sheet import draw_feedback, shown_findings
+from workbench.exchange.report.profile_sheet import draw_profile, released_texts
+from workbench.exchange.report.reading_back import check_report, check_texts
 from workbench.forms.edition import Form
 from workbench.forms.reading import to_yaml
 from workbench.forms.translations import write_words
@@ -94,6 +97,20 @@ class _Job:
         self.say("Writing the report …")
         return _report(self.dossier)
 
+    def feedback(self) -> bytes:
+        self.say("Writing the feedback sheet …")
+        content = draw_feedback(self.dossier)
+        wanted = (self.dossier.cluster.name, *shown_findings(self.dossier))
+        _call_done("feedback", check_texts(content, wanted, "feedback.pdf"))
+        return content
+
+    def profile(self) -> bytes:
+        self.say("Writing the profile …")
+        profile = profile_of(self.services, self.assessment, self.dossier)
+        content = draw_profile(profile)
+        _call_done("profile", check_texts(content, released_texts(profile), "profile.pdf"))
+        return content
+
     def package(self, path: Path) -> None:
         workbook, report = self.workbook, self.report
         self.say("Packing …")
@@ -104,6 +121,8 @@ MAKERS: Mapping[str, tuple[str, Callable[[_Job, Path], None]]] = {
     "workbook": (".xlsx", lambda job, path: durable_write(path, job.workbook)),
     "report": (".pdf", lambda job, path: durable_write(path, job.report.content)),
     "package": (".asice", lambda job, path: job.package(path)),
+    "feedback": ("-feedback.pdf", lambda job, path: durable_write(path, job.feedback())),
+    "profile": ("-profile.pdf", lambda job, path: durable_write(path, job.profile())),
 }
 """By kind: the end of the file's name, and what writes the file. In the order in which they are written."""
 
