@@ -83,6 +83,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("other-question", "Give the cell another question", ("Alt+Down",), "prepare", is_local=True),
     Action("sign", "Sign and export", ("Ctrl+Shift+S",), "report", "sign"),
+    Action("export", "Export files", ("Ctrl+Shift+E",), "report", "export"),
     Action("print", "Print the report", ("Ctrl+P",), "report", "print"),
 )
 BY_ID = {each.id: each for each in ACTIONS}
