@@ -88,7 +88,7 @@ class ExportDialog(Dialog):
             if kind == "package":
                 button.toggled.connect(self.evidence.setEnabled)
                 self._add_line(
-                    self.evidence, "The documents that were seen lie in the package, as far as released.", width
+                    self.evidence, "The documents that were seen lie in the package too.", width
                 )
 
     def _add_line(self, button: CheckButton, words: str, width: int) -> None:
