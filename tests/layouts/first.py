@@ -276,7 +276,7 @@ LAYOUTS = (
         "danish-free-order",
         danish_free_order,
         {
-            "Ark1!B4": ("success_stories", 5), "Ark1!B5": ("staff_headcount", 8), "Ark1!B6": ("staff_fte", 6.25),
+            "Ark1!B3": ("newsletters", 10), "Ark1!B4": ("success_stories", 5), "Ark1!B5": ("staff_headcount", 8), "Ark1!B6": ("staff_fte", 6.25),
             "Ark1!B7": ("board_meetings", 4), "Ark1!B8": ("income_by_source.fees", 1250000),
             "Ark1!B9": ("satisfaction_mean", 4.3), "Ark1!B10": ("founded_on", "2013-04-12"),
         },

@@ -9,8 +9,9 @@ from layouts.first import LAYOUTS
 from openpyxl import Workbook
 
 from workbench.domain.values import to_json
+from workbench.exchange.excel.cells import read_workbook
 from workbench.exchange.excel.mapping import BadMapping, read_mapping
-from workbench.exchange.excel.planning import ImportPlan, NoSuchRow, Wanted, plan_import
+from workbench.exchange.excel.planning import ImportPlan, NoSuchRow, Wanted, clusters_in, plan_import, plan_workbook
 from workbench.forms.library import get_edition
 
 FORM = get_edition("ecei-2013")
@@ -195,3 +196,18 @@ def test_precision_before_all(
     assert {e.cell.split("!")[1]: (e.question, plain(e.value)) for e in plan.imported} == imported
     assert {e.cell.split("!")[1] for e in plan.asked} == asked
     assert adds_up(plan)
+
+
+def test_the_clusters_of_a_table_are_named_and_planned_without_reading_again(tmp_path: Path) -> None:
+    layout = next(each for each in LAYOUTS if each.name == "danish-portfolio")
+    path = layout.write(tmp_path)
+    workbook = read_workbook(path)
+    names = clusters_in(workbook, FORM)
+    assert names == ("Grøn Gas", "Havvind Vest", "Lys & Lyd")
+    plans = [plan_workbook(workbook, path, "0" * 64, FORM, Wanted(name, "2026", "DKK")) for name in names]
+    assert [plain(plan.imported[0].value) for plan in plans] == [120.0, 96.0, 75.0]
+
+
+def test_a_workbook_about_one_cluster_names_none(tmp_path: Path) -> None:
+    layout = next(each for each in LAYOUTS if each.name == "norwegian-two-years")
+    assert clusters_in(read_workbook(layout.write(tmp_path)), FORM) == ()

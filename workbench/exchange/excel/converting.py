@@ -8,12 +8,28 @@ from decimal import Decimal
 
 from workbench.domain.entries import read_date, read_number
 from workbench.domain.values import Value, decimal_text, from_json
-from workbench.exchange.excel.cells import Cell
-from workbench.forms.edition import Field
+from workbench.exchange.excel.cells import Cell, is_year
+from workbench.forms.edition import Field, Form
 from workbench.forms.question_types import QuestionType
 from workbench.kernel.errors import WorkbenchError
 
+_NUMBER_WORDS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "zero null nolla", "one yksi", "two två kaksi", "three tre kolme", "four fyra fire neljä",
+            "five fem viisi", "six sex seks kuusi", "seven sju syv seitsemän", "eight åtta åtte otte kahdeksan",
+            "nine nio ni yhdeksän", "ten tio ti kymmenen", "eleven elva elleve yksitoista", "twelve tolv kaksitoista",
+        )
+    )
+    for word in words.split()
+}  # fmt: skip
+_YES_WORDS = ("yes", "y", "ja", "jo", "kyllä", "on", "x", "✓", "true")
+_NO_WORDS = ("no", "n", "nei", "nej", "ei", "false")
+YES_OR_NO = frozenset((*_YES_WORDS, *_NO_WORDS))
 _UNITS = (
+    r"åv|besøk|besök|besøg|oppslag|kursdager|medl\.?|kokous|työryhmää|partneria|kumppania|htp|visits|reports|"
+    r"rapporter|tiltak|åtgärder|indsatser|toimenpidettä|språk|sprog|languages|kieltä|workshops?|prosjekter|projekt|"
     r"st|stk|stycken|pcs|pieces|kpl|ggr|gånger|ganger|gange|times|kertaa|x|dagar|dager|dage|days|d|pv|"
     r"päivää|fte|årsverk|årsværk|htv|åa|months?|månader|mån|måneder|mnd|mdr|md|kk|kuukautta|persons?|"
     r"personer|pers|people|hlö|henkilöä|anställda|ansatte|employees|medlemmar|medlemmer|members|deltagare|"
@@ -21,15 +37,21 @@ _UNITS = (
     r"years|vuotta|partner|partners|partnere|grupper|groups|firms|företag|bedrifter|virksomheder|yritystä|"
     r"per år|a year|per year|/ år|/år|pr\. år|/yr|/ yr|vuodessa|procent|prosent|percent|prosenttia|pct"
 )
+_MONEY = r"(?:kr|kronor|kroner|sek|nok|dkk|isk|eur|€|euros?|euroa)"
+_MILLION = r"(?:m|mn|mio|mill|million(?:er|s)?|miljon(?:er)?|milj|miljoonaa?)"
+_THOUSAND = (
+    r"(?:t|k|tusen(?:tal)?|tusind(?:e|er)?|thousands?|tuhat(?:ta)?|tuhansina|hele tusen|hele tusind|"
+    r"1[\s.,]?000(?:-tal)?|['’]000)"
+)
 _SCALES = {
-    1_000_000: r"m(?:n|io|ill|illion(?:er|s)?|iljoner|iljoonaa)?\.?\s?(?:kr|sek|nok|dkk|isk|eur|€|euro)\.?|"
-    r"(?:m|mn|mio|mill)\.?\s?(?:sek|nok|dkk|isk|eur|€)|(?:€|eur)\s?m(?:io|illion)?|"
-    r"mkr|mnkr|mdkk|msek|mnok|meur|miljoner kr",
-    1_000: r"(?:t|k|tusen|tusind|thousand|tuhatta|1\s?000|['’]000)\.?\s?(?:kr|sek|nok|dkk|isk|eur|€|euro)\.?|"
-    r"(?:sek|nok|dkk|isk|eur|€|kr)\s?(?:['’]000|1\s?000|k|thousand|i tusen)|"
-    r"tkr|tsek|tnok|tdkk|tisk|teur|ksek|knok|kdkk|keur|k€|t€",
-    1: r"sek|nok|dkk|isk|eur|euro|€|kr\.?|kronor|kroner",
+    1_000_000: rf"{_MILLION}\.?\s?(?:of |i )?{_MONEY}\.?|{_MONEY}\s?(?:i )?{_MILLION}|"
+    r"mkr|mnkr|mdkk|msek|mnok|meur|m€|in millions|i millioner|i miljoner|i mio\.?",
+    1_000: rf"{_THOUSAND}\.?\s?(?:of |i )?{_MONEY}\.?|{_MONEY}\s?(?:i |in )?{_THOUSAND}|"
+    r"tkr|tsek|tnok|tdkk|tisk|teur|ksek|knok|kdkk|keur|kkr|k€|t€|in thousands|i tusen(?:tal)?|i hele tusen|"
+    r"i tusinder?|i tusinde|tuhansina|i 1[\s.]?000",
+    1: r"sek|nok|dkk|isk|eur|euroa?|€|kr\.?|kronor|kroner",
 }
+_SCALE_ALONE = re.compile(rf"\(?1[\s.]?(?:000|000[\s.]?000)[\s.]?{_MONEY}\.?\)?", re.IGNORECASE)
 _CURRENCY = re.compile(r"sek|nok|dkk|isk|eur|€", re.IGNORECASE)
 _YES = re.compile(r"^(?:ja|yes|kyllä|ca\.?|c\.|cirka|circa|about|approx\.?|noin|~)[,:;]?\s+", re.IGNORECASE)
 _WITH_UNIT = re.compile(rf"(.*?[\d])\s*(?:{_UNITS})\.?(?:\s*(?:{_UNITS}))?", re.IGNORECASE)
@@ -74,6 +96,48 @@ def read_cell(cell: Cell, field: Field, currency: str, units: Iterable[str]) -> 
             return Reading(())
 
 
+def read_words(cell: Cell, field: Field, form: Form) -> Reading:
+    """Read an answer in words: yes or no, a choice by what any language of the edition calls it, a text."""
+    text = cell.text.strip()
+    match field.type:
+        case QuestionType.YES_NO:
+            word = re.split(r"[\s,.;:(–-]", text.casefold(), maxsplit=1)[0]
+            known = {**dict.fromkeys(_YES_WORDS, True), **dict.fromkeys(_NO_WORDS, False)}
+            return Reading((known[word],), (), 0.0 if len(text) <= 12 else 0.2) if word in known else Reading(())
+        case QuestionType.CHOICE:
+            found = _choice(text, field, form)
+            return Reading((found,)) if found else Reading(())
+        case QuestionType.CHOICES:
+            parts = [part.strip() for part in re.split(r"[;,\n]|\s+(?:og|och|and|ja)\s+", text) if part.strip()]
+            chosen = [_choice(part, field, form) for part in parts]
+            if not chosen or not all(chosen):
+                return Reading(())
+            return Reading((tuple(each.id for each in field.choices if each.id in chosen),))
+        case QuestionType.TEXT:
+            return Reading((text,))
+        case _:
+            return Reading(())
+
+
+def _choice(text: str, field: Field, form: Form) -> str:
+    """Return the choice that a text names in any language; empty for none."""
+    place = field.id if field.column is None else f"{field.question.id}..{field.column.id}"
+    for choice in field.choices:
+        path = f"{place}={choice.id}"
+        names = [choice.title, *choice.aliases]
+        for words in form.words.values():
+            names += [words.texts.get(path, ""), *words.aliases.get(path, ())]
+        if text.casefold().rstrip(".") in {name.casefold() for name in names if name}:
+            return choice.id
+    return ""
+
+
+def trailing_words(text: str) -> str:
+    """Return what stands behind the figure in a text: its unit, mostly."""
+    found = re.search(r"\d[\d.,\s]*([^\d]*)$", text)
+    return found[1].strip() if found else ""
+
+
 def speaks_of_money(texts: Iterable[str]) -> bool:
     """Tell whether any text names a currency or an amount's scale."""
     return any(_scale_named(text) for text in texts)
@@ -83,6 +147,8 @@ def looks_like_value(cell: Cell) -> bool:
     """Tell whether a cell holds a figure or a date rather than words."""
     if cell.kind != "text":
         return cell.kind in ("number", "date", "truth")
+    if _SCALE_ALONE.fullmatch(cell.text.strip()):
+        return False
     return bool(_numbers(cell.text) or read_date(cell.text.strip()) or _scaled(cell.text))
 
 
@@ -135,6 +201,8 @@ def _money(cell: Cell, currency: str, units: list[str]) -> Reading:
         assert cell.number is not None
         numbers: tuple[Decimal, ...] = (cell.number,)
         nearest = cell.format
+        if cell.format.rstrip('"').endswith(","):
+            units = [unit for unit in units if not _scale_named(unit)] + [f"1 {unit}" for unit in _currencies(units)]
     elif cell.kind == "text":
         numbers, nearest = _amount(cell.text)
     else:
@@ -146,6 +214,11 @@ def _money(cell: Cell, currency: str, units: list[str]) -> Reading:
         tuple({"amount": str(value), "currency": taken} for value in values),  # type: ignore[misc]
         tuple(f"{decimal_text(value)} {taken}" for value in values) if len(values) > 1 else (),
     )
+
+
+def _currencies(texts: Iterable[str]) -> list[str]:
+    """Return the currencies that texts name: a format that shows thousands already tells the scale."""
+    return [found[0] for text in texts if (found := _CURRENCY.search(text))]
 
 
 def _amount(text: str) -> tuple[tuple[Decimal, ...], str]:
@@ -165,6 +238,8 @@ def _scaled(text: str) -> tuple[str, str] | None:
             text,
             re.IGNORECASE,
         )
+        if found and is_year(found["number"]):
+            return None  # "MSEK 2025" is the head of a column.
         if found and (found["before"] or found["after"]) and read_number(found["number"]):
             return found["number"], found["before"] or found["after"]
     return None
@@ -193,6 +268,8 @@ def _scale_named(text: str) -> int:
 def _numbers(text: str) -> tuple[Decimal, ...]:
     """Return what a text like "ja, 4 st" or "4,5" can mean as a number."""
     text = _without_dash(_YES.sub("", text.strip()))
+    if (word := text.casefold()) in _NUMBER_WORDS:
+        return (Decimal(_NUMBER_WORDS[word]),)
     found = read_number(text)
     if not found and (unit := _WITH_UNIT.fullmatch(text)):
         found = read_number(unit[1])

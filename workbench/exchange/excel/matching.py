@@ -1,29 +1,21 @@
-"""Which field each value cell answers: by the labels around it, the indicator's number, and what fits."""
+"""Which field each value cell may answer: by the labels around it, what they say, and what fits."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import pairwise
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from workbench.exchange.excel.cells import Cell, Sheet
-from workbench.exchange.excel.converting import Reading, looks_like_value, read_cell, speaks_of_money
-from workbench.exchange.excel.vocabulary import (
-    ANSWER_HEADS,
-    CLOSE,
-    TOTALS,
-    Vocabulary,
-    comparable,
-    is_planned,
-    number_in,
-    without_brackets,
-    years_in,
-)
-from workbench.forms.edition import Form
+from workbench.exchange.excel.confidence import READY, probability, weigh
+from workbench.exchange.excel.converting import Reading, looks_like_value, read_cell, read_words
+from workbench.exchange.excel.evidence import Evidence
+from workbench.exchange.excel.surroundings import Label, Side, Surroundings
+from workbench.exchange.excel.vocabulary import TOTALS, Guess, Vocabulary, is_checksum, number_in
+from workbench.forms.edition import Field, Form
 from workbench.forms.question_types import QuestionType
 
-READY = 0.85
-"""Confidence from which a match is written without asking."""
-REACH = 8
-"""Cells between a value and a label that still names it."""
+IN_WORDS = frozenset({QuestionType.YES_NO, QuestionType.CHOICE, QuestionType.CHOICES, QuestionType.TEXT})
+"""What is answered in words, so that the answer looks like a label."""
+WORTHLESS = -4.0
+"""Log-odds below which nobody need be bothered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,231 +39,145 @@ class Match:
         return self.confidence >= READY and len(self.reading.values) == 1
 
 
-@dataclass(frozen=True, slots=True)
-class _Label:
+@dataclass(frozen=True)
+class Candidate:
+    """One field that a cell may answer, and what speaks for and against it."""
+
     cell: Cell
-    where: str
-    weight: float
+    field: str
+    label: Label
+    guess: Guess
+    reading: Reading
+    year: str
+    circumstances: Mapping[str, float]
+
+    @property
+    def odds(self) -> float:
+        """Return the log-odds that it is right."""
+        return weigh(self.circumstances)
+
+    @property
+    def is_exact(self) -> bool:
+        """Tell whether the label says what a name of the field says, no more and no less."""
+        return not any(self.circumstances.get(name) for name in ("missing", "excess", "unknown", "aside"))
+
+    def told(self, **more: float) -> "Candidate":
+        """Return it with further circumstances."""
+        added = {name.replace("_", " "): strength for name, strength in more.items()}
+        return replace(self, circumstances={**self.circumstances, **added})
 
 
 class Matcher:
-    """Matches the value cells of one sheet."""
+    """Finds what each value cell of one sheet may answer."""
 
     def __init__(self, sheet: Sheet, vocabulary: Vocabulary, currency: str) -> None:
         self.sheet = sheet
         self.vocabulary = vocabulary
         self.currency = currency
         self.form: Form = vocabulary.form
+        self.around = Surroundings(sheet, vocabulary)
+        self.evidence = Evidence(self.around)
 
-    def matches(self) -> list[Match]:
-        """Return the best match of each value cell that has one, and what is to be asked beside a label."""
-        found = (self._match(cell) for cell in self.sheet.cells.values() if self._may_answer(cell))
-        matched = [match for match in found if match is not None]
-        return matched + self.unreadable(matched)
-
-    def _may_answer(self, cell: Cell) -> bool:
-        if cell.kind in ("error", "empty") or self.vocabulary.names_field(cell.text):
-            return False
-        if not looks_like_value(cell) or self._is_indicator_number(cell):
-            return False
-        return not (self._is_total(cell) or self._is_head_year(cell) or self._is_planned(cell))
-
-    def _is_planned(self, cell: Cell) -> bool:
-        """Tell whether a figure stands under a head such as “Target”: it was wished for, not reached."""
-        above = [
-            each for each in self.sheet.by_column.get(cell.column, []) if each.row < cell.row and each.kind == "text"
-        ]
-        heads = [each for each in above if not looks_like_value(each)]
-        return bool(heads) and is_planned(heads[-1].text) and not self.vocabulary.names_field(heads[-1].text)
-
-    def unreadable(self, matches: list[Match]) -> list[Match]:
-        """Return texts with figures right beside a field's very label that nobody can read: they are asked."""
-        labels = {match.label for match in matches}
-        given = {(match.field, match.year) for match in matches}
-        found = []
-        for row in self.sheet.by_row.values():
-            for label, cell in pairwise(row):
-                is_figure = cell.kind == "text" and any(letter.isdigit() for letter in cell.text)
-                if label.kind != "text" or not is_figure or looks_like_value(cell) or cell in labels:
-                    continue
-                guess = next(iter(self.vocabulary.guesses(label.text)), None)
-                if guess is None or guess.likeness < 100 or guess.field not in self.form.fields:
-                    continue
-                year = self._year(cell, label, list(self._heads(cell, label)))
-                if (guess.field, year) not in given and not is_planned(label.text):
-                    found.append(Match(cell, guess.field, label, Reading(()), 0.5, "can't be read", year))
+    def candidates(self) -> dict[Cell, list[Candidate]]:
+        """Return the candidates of each cell that has any, as far as they can be told one by one."""
+        found = {}
+        for cell in self.sheet.cells.values():
+            candidates = list(self._candidates(cell)) if self._may_answer(cell) else []
+            if candidates:
+                found[cell] = _best_of_each(candidates)
         return found
 
-    def _is_indicator_number(self, cell: Cell) -> bool:
+    def _may_answer(self, cell: Cell) -> bool:
+        if cell.kind in ("error", "empty"):
+            return False
+        if cell in self.around.words:
+            return cell.kind == "text" and cell.column > 1 and (cell.row, cell.column - 1) in self.sheet.cells
+        return not (self._is_number(cell) or self._is_total(cell) or self._is_head_year(cell))
+
+    def _is_number(self, cell: Cell) -> bool:
         """Tell whether a cell is the number in front of a label rather than a figure."""
-        if cell.text.strip() not in self.form.indicators:
+        text = cell.text.strip()
+        if text not in self.form.indicators and number_in(f"{text} ") not in self.form.indicators:
             return False
         row = self.sheet.by_row[cell.row]
-        first_word = next((other for other in row if self._is_words(other)), None)
+        first_word = next((other for other in row if other in self.around.words), None)
         return first_word is not None and cell.column < first_word.column
 
     def _is_total(self, cell: Cell) -> bool:
-        beside = [label.cell for label in self._left(cell)] + [label.cell for label in self._above(cell)]
-        if any(comparable(each.text) in TOTALS for each in beside[:1]):
-            return True
-        return cell.formula.upper().lstrip("=").startswith(("SUM(", "SUBTOTAL("))
+        """Tell whether a cell is a sum or a check sum rather than an answer of its own."""
+        label = next((each.cell for each in self.around.labels(cell) if each.side is Side.LEFT), None)
+        if label is None:
+            return False
+        said = self.vocabulary.said(label.text).concepts
+        return is_checksum(label.text) or (bool(said) and "total" in said and said <= TOTALS | {"mean"})
 
     def _is_head_year(self, cell: Cell) -> bool:
-        """Tell whether a year is the head of a column of figures rather than a figure."""
+        """Tell whether a year is the head of a column or a row of figures rather than a figure."""
         if cell.year is None:
             return False
+        left = next((each.cell for each in self.around.labels(cell) if each.side is Side.LEFT), None)
         below = self.sheet.cells.get((cell.row + 1, cell.column))
-        label = next(self._left(cell), None)
-        names_value = label is not None and any(
-            each.likeness >= CLOSE for each in self.vocabulary.guesses(label.cell.text)
-        )
+        right = self.sheet.cells.get((cell.row, cell.column + 1))
+        if left is None:
+            return any(each is not None and looks_like_value(each) for each in (below, right))
+        names_value = any(guess.is_literal for guess in self.vocabulary.guesses(left.text))
         return not names_value and below is not None and looks_like_value(below)
 
-    def _match(self, cell: Cell) -> Match | None:
-        candidates: list[Match] = []
-        for label in (*self._left(cell), *self._above(cell), *self._right(cell)):
-            candidates += self._candidates(cell, label)
-        if not candidates:
+    def _candidates(self, cell: Cell) -> Iterator[Candidate]:
+        in_words = cell in self.around.words
+        for label in self.around.labels(cell):
+            if in_words and (label.side not in (Side.LEFT, Side.ABOVE) or label.steps):
+                continue
+            guesses = self.vocabulary.guesses(label.cell.text)
+            if label.side is Side.ABOVE and label.cell in self.around.heads(cell):
+                guesses += self.vocabulary.lacking(self.vocabulary.said(label.cell.text).concepts)
+            for guess in guesses:
+                candidate = self._candidate(cell, label, guess)
+                if candidate is not None and candidate.odds > WORTHLESS:
+                    yield candidate
+
+    def _candidate(self, cell: Cell, label: Label, guess: Guess) -> Candidate | None:
+        name = self._with_column(guess.field, cell, label) if guess.field.endswith(".") else guess.field
+        if name is None:
             return None
-        # Row and column of a table together say more than a head alone.
-        candidates = [each for each in candidates if each.field.count(".") == 2] or candidates
-        candidates.sort(key=lambda each: -each.confidence)
-        best = candidates[0]
-        rivals = tuple(
-            dict.fromkeys(
-                each.field
-                for each in candidates
-                if each.field != best.field and best.confidence - each.confidence < 0.08
-            )
-        )
-        if rivals:
-            return Match(
-                cell,
-                best.field,
-                best.label,
-                best.reading,
-                min(best.confidence, 0.6),
-                "several fields fit",
-                best.year,
-                rivals,
-            )
-        return best
+        reading = self._reading(cell, self.form.fields[name], label)
+        if not reading.values and not reading.choices:
+            return None
+        circumstances = self.evidence.of(cell, self.form.fields[name], label, guess, reading)
+        year = self.around.year(cell, label.cell)
+        return Candidate(cell, name, label, guess, reading, year, circumstances)
 
-    def _candidates(self, cell: Cell, label: _Label) -> Iterator[Match]:
-        number = self._number_near(label.cell)
-        heads = list(self._heads(cell, label.cell))
-        for guess in self.vocabulary.guesses(label.cell.text):
-            name = self._with_column(guess.field, cell) if guess.field.endswith(".") else guess.field
-            if name is None:
-                continue
-            field = self.form.fields[name]
-            units = [*self._units_beside(cell, label.cell), label.cell.text, *heads, self.sheet.name]
-            reading = read_cell(cell, field, self.currency, units)
-            if not reading.values and not reading.choices:
-                continue
-            confidence, why = self._confidence(name, guess.likeness, label, number, heads)
-            if field.type is QuestionType.MONEY and " " not in guess.label:
-                # “National” or “Services” alone may speak of partners or events as well.
-                table, indicator = field.question.id, self.form.indicator_of[field.question.id]
-                told = speaks_of_money([cell.text, cell.format, *units])
-                confidence -= 0 if told or number == indicator or self._names_table(table, heads) else 0.2
-            confidence -= reading.doubt
-            year = self._year(cell, label.cell, heads)
-            yield Match(cell, name, label.cell, reading, confidence, why, year)
+    def _reading(self, cell: Cell, asked: Field, label: Label) -> Reading:
+        if cell in self.around.words:
+            return read_words(cell, asked, self.form) if asked.type in IN_WORDS else Reading(())
+        if asked.type in IN_WORDS and cell.kind != "truth":
+            return Reading(())
+        return read_cell(cell, asked, self.currency, self.around.scale_texts(cell, label.cell))
 
-    def _confidence(
-        self, name: str, likeness: float, label: _Label, number: str, heads: list[str]
-    ) -> tuple[float, str]:
-        exact = likeness >= 100
-        confidence = 0.95 if exact else 0.9 * likeness / 100 if likeness >= CLOSE else 0.65 * likeness / 100
-        why = f"“{label.cell.text}” {label.where}" + ("" if exact else f", {likeness:.0f} % alike")
-        indicator = self.form.indicator_of[name.split(".")[0]]
-        if number == indicator:
-            confidence += 0.04
-            why += f", numbered {number}"
-        elif number in self.form.indicators:
-            # An older edition may number otherwise; the words weigh more, but are less sure now.
-            confidence -= 0.05 if exact else 0.2
-        if "." in name and self._names_table(name.split(".")[0], heads):
-            confidence += 0.03
-        return min(confidence, 0.99) * label.weight, why
-
-    def _names_table(self, question: str, heads: list[str]) -> bool:
-        groups = self.vocabulary.groups
-        plain = (comparable(without_brackets(text.split(",")[0].split(":")[0])) for text in heads)
-        return any(question in groups.get(text, ()) for text in plain)
-
-    def _with_column(self, row: str, cell: Cell) -> str | None:
-        """Complete a row of a table with columns by the head above the cell."""
-        for above in self._above(cell):
-            for path in self.vocabulary.columns.get(comparable(above.cell.text), ()):
-                question, _, column = path.partition("..")
-                if row.startswith(f"{question}."):
-                    return f"{row}{column}"
+    def _with_column(self, row: str, cell: Cell, label: Label) -> str | None:
+        """Complete a row of a table with columns by the head above the cell, or the other way round."""
+        for above in self.around.labels(cell):
+            if above.side is Side.ABOVE and above.cell is not label.cell:
+                name = self.vocabulary.column_of(row, above.cell.text)
+                if name is not None:
+                    return name
         return None
 
-    def _left(self, cell: Cell) -> Iterator[_Label]:
-        """Yield texts to the left, nearest first; figures of other years between do not matter."""
-        step = 0
-        for other in reversed([each for each in self.sheet.by_row[cell.row] if each.column < cell.column]):
-            if cell.column - other.column > REACH:
-                return
-            if self._is_words(other):
-                yield _Label(other, "on its left", 1.0 - 0.01 * step)
-                step += 1
 
-    def _above(self, cell: Cell) -> Iterator[_Label]:
-        step = 0
-        for other in reversed([each for each in self.sheet.by_column.get(cell.column, []) if each.row < cell.row]):
-            if self._is_words(other):
-                distance = cell.row - other.row
-                weight = (1.0 if distance == 1 else 0.985) - 0.08 * step
-                yield _Label(other, "above it", weight)
-                step += 1
-            if step > 2:
-                return
+def _best_of_each(candidates: list[Candidate]) -> list[Candidate]:
+    """Return the likeliest candidate of each field, the likeliest first."""
+    best: dict[str, Candidate] = {}
+    for each in candidates:
+        if each.field not in best or each.odds > best[each.field].odds:
+            best[each.field] = each
+    return sorted(best.values(), key=lambda each: -each.odds)
 
-    def _right(self, cell: Cell) -> Iterator[_Label]:
-        for other in self.sheet.by_row[cell.row]:
-            if other.column > cell.column and other.column - cell.column <= 2 and self._is_words(other):
-                yield _Label(other, "on its right", 0.96)
-                return
 
-    def _is_words(self, cell: Cell) -> bool:
-        return cell.kind == "text" and (not looks_like_value(cell) or self.vocabulary.names_field(cell.text))
-
-    def _number_near(self, label: Cell) -> str:
-        """Return the indicator number in front of a label, in it or in a cell to its left."""
-        own = number_in(label.text)
-        if own:
-            return own
-        for other in self.sheet.by_row[label.row]:
-            if other.column < label.column and other.text.strip() in self.form.indicators:
-                return other.text.strip()
-        return ""
-
-    def _heads(self, cell: Cell, label: Cell) -> Iterator[str]:
-        """Yield section heads over the value and its label, nearest first; field names are none."""
-        for column in dict.fromkeys((cell.column, label.column)):
-            for other in reversed(self.sheet.by_column.get(column, [])):
-                is_head = other.row < min(cell.row, label.row) or (other.row < cell.row and other is not label)
-                if is_head and (other.year or (self._is_words(other) and not self.vocabulary.names_field(other.text))):
-                    yield other.text
-
-    def _units_beside(self, cell: Cell, label: Cell) -> Iterator[str]:
-        """Yield the short texts right of a value, or between it and its label: its unit, a remark."""
-        for other in self.sheet.by_row[cell.row]:
-            beside = other.column > cell.column or label.column < other.column < cell.column
-            if beside and other.kind == "text" and other is not label and len(other.text) <= 40:
-                if other.column > cell.column and self.vocabulary.names_field(other.text):
-                    return
-                yield other.text
-
-    def _year(self, cell: Cell, label: Cell, heads: list[str]) -> str:
-        """Return the year of a figure: in its label, its column's head, its section's head, its sheet's name."""
-        for text in (label.text, *heads, self.sheet.name):
-            if comparable(text) in ANSWER_HEADS:
-                continue
-            if years := years_in(text):
-                return years[-1]
-        return ""
+def match_of(candidates: list[Candidate], why: str) -> Match:
+    """Return the likeliest of a cell's candidates, as sure as it is beside the others."""
+    best, rest = candidates[0], candidates[1:]
+    confidence = probability(best.odds, [each.odds for each in rest])
+    others = tuple(each.field for each in rest if best.odds - each.odds < 2.0)
+    if confidence >= READY:
+        others = ()
+    return Match(best.cell, best.field, best.label.cell, best.reading, confidence, why, best.year, others)

@@ -1,142 +1,225 @@
-"""What workbooks call the edition's fields: titles and aliases in every language, made comparable."""
+"""What workbooks call the edition's fields: titles and aliases in every language, by what they say."""
 
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
-from rapidfuzz import fuzz, process
-
+from workbench.exchange.excel.lexicon import Lexicon, Said, get_lexicon
 from workbench.forms.edition import Form, Words
 
-CLOSE = 90.0
-"""Likeness (0 to 100) from which a label counts as another spelling of a known one."""
-NEAR = 76.0
-"""Likeness from which a person is asked whether it is the same."""
-TOTALS = frozenset(
-    [
-        "total",
-        "totals",
-        "sum",
-        "summa",
-        "summe",
-        "totalt",
-        "i",
-        "alt",
-        "ialt",
-        "yhteensä",
-        "check",
-        "sum",
-        "checksum",
-        "kontrollsumma",
-        "kontrollsum",
-        "grand",
-        "total",
-        "subtotal",
-        "delsumma",
-    ]
-) | {"i alt", "check sum", "grand total", "sum total", "total sum", "in all", "sum inntekter", "summa intäkter"}
-ANSWER_HEADS = frozenset(
-    [
-        "value",
-        "värde",
-        "verdi",
-        "værdi",
-        "arvo",
-        "answer",
-        "svar",
-        "vastaus",
-        "actual",
-        "faktisk",
-        "faktiskt",
-        "utfall",
-        "resultat",
-        "result",
-        "antal",
-        "antall",
-        "number",
-        "figure",
-        "figures",
-        "data",
-        "amount",
-        "belopp",
-        "beløp",
-        "beløb",
-        "määrä",
-    ]
-)
-PLANNED = frozenset({
-    "target", "targets", "goal", "goals", "planned", "plan", "forecast", "expected", "mål", "målet",
-    "budgeterat", "budgeteret", "budsjettert", "budgeted", "planerat", "planlagt", "planlagte", "planerade",
-    "prognos", "prognose", "tavoite", "tavoitteet", "suunniteltu", "ennuste",
+TOTALS = frozenset({"total", "count", "thereof", "period", "value"})
+"""What the label of a sum, a check sum or a balance says, and nothing else."""
+ANSWER_HEADS = frozenset({
+    "value", "värde", "verdi", "værdi", "arvo", "answer", "svar", "vastaus", "actual", "faktisk", "faktiskt", "utfall",
+    "resultat", "result", "antal", "antall", "number", "figure", "figures", "data", "amount", "belopp", "beløp",
+    "beløb", "määrä",
 })  # fmt: skip
-"""Words by which a figure is wished for rather than reached."""
 _BRACKETED = re.compile(r"\(([^()]*)\)")
-_NUMBERED = re.compile(r"^\s*(\d+(?:\.\d+)+)\.?\s*[:)–-]?\s*")
+_NUMBERED = re.compile(r"^\s*(?:[^\W\d_]{1,9}\.?\s*)?(\d+(?:\.\d+)+)\.?\s*[:)–-]?\s*")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?:\s*[-–/]\s*(?:19|20)?\d\d)?")
+_CHECKSUM = re.compile(r"check ?sum|kontrollsum|kontrolsum|tarkistussumma", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """A field that a label may stand for."""
+    """A field that a label may stand for, and how what it says differs from one of the field's names."""
 
     field: str
     """A field id, or `question.row.` of a table with columns."""
-    likeness: float
-    """0 to 100; 100 is the same words."""
-    label: str
-    """The known label that it is like."""
+    is_literal: bool
+    """It is one of the field's names, word by word."""
+    missing: frozenset[str]
+    """What the name says and the label doesn't."""
+    excess: frozenset[str]
+    """What the label says and the name doesn't."""
+    aside: frozenset[str]
+    """What it says beyond the name in brackets."""
+    typos: int = 0
+    is_shared: bool = False
+    """Others of the edition's fields are called so too, or so and a word more."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
+class _Name:
+    field: str
+    concepts: frozenset[str]
+
+
+@dataclass(eq=False)
 class Vocabulary:
-    """Labels that are known, in comparable form."""
+    """The names of an edition's fields, in comparable form and by what they say."""
 
     form: Form
+    lexicon: Lexicon
     known: dict[str, set[str]] = field(default_factory=dict)
     """Comparable label → fields that are called so."""
     columns: dict[str, set[str]] = field(default_factory=dict)
     """Comparable head → columns of tables that are called so."""
     groups: dict[str, set[str]] = field(default_factory=dict)
     """Comparable head → questions (tables) that are called so."""
+    themes: dict[str, frozenset[str]] = field(default_factory=dict)
+    """What each question, and the indicator and section that it belongs to, is about, by question."""
+    tables: dict[str, frozenset[str]] = field(default_factory=dict)
+    """What the name of each table says, by question."""
+    _by_concept: dict[str, list[_Name]] = field(default_factory=dict)
+    _column_names: list[_Name] = field(default_factory=list)
+    _totals: dict[tuple[str, frozenset[str]], None] = field(default_factory=dict)
+    _labels: list[tuple[str, str]] = field(default_factory=list)
+    _guessed: dict[str, tuple[Guess, ...]] = field(default_factory=dict)
 
-    def guesses(self, label: str) -> list[Guess]:
-        """Return the fields that a label may stand for, the likeliest first."""
-        for wanted in dict.fromkeys((comparable(label), comparable(without_brackets(label)))):
-            if wanted in self.known:
-                return [Guess(name, 100.0, wanted) for name in sorted(self.known[wanted])]
-        wanted = comparable(without_brackets(label))
-        if len(wanted) < 4:
-            return []
-        best: dict[str, Guess] = {}
-        for text, likeness, _ in process.extract(
-            wanted, list(self.known), scorer=_likeness, limit=6, score_cutoff=NEAR
-        ):
-            for name in self.known[text]:
-                if name not in best or best[name].likeness < likeness:
-                    best[name] = Guess(name, likeness, text)
-        return sorted(best.values(), key=lambda each: (-each.likeness, each.field))
+    def said(self, label: str) -> Said:
+        """Return what a label says."""
+        return self.lexicon.said(label)
+
+    def guesses(self, label: str) -> tuple[Guess, ...]:
+        """Return the fields with which a label shares a word that matters."""
+        if label not in self._guessed:
+            self._guessed[label] = tuple(self._guess(label))
+        return self._guessed[label]
+
+    def lacking(self, concepts: frozenset[str]) -> tuple[Guess, ...]:
+        """Return the fields of which a label says nothing, but its surroundings might: "total", under "Members"."""
+        if not concepts <= TOTALS or "total" not in concepts:
+            return ()
+        return tuple(Guess(path, False, meant, frozenset(), frozenset()) for path, meant in self._totals)
+
+    def column_of(self, row: str, head: str) -> str | None:
+        """Complete a row of a table with columns by the head of a column."""
+        table = row.split(".")[0]
+        for path in self.columns.get(comparable(head), ()):
+            if path.startswith(f"{table}.."):
+                return f"{row}{path.partition('..')[2]}"
+        said = self.said(head).concepts
+        meant = self.lexicon.meaning(self.lexicon.close(said))
+        for name in self._column_names:
+            if name.field.startswith(f"{table}..") and meant and meant == self.lexicon.meaning(name.concepts):
+                return f"{row}{name.field.partition('..')[2]}"
+        return None
 
     def names_field(self, label: str) -> bool:
         """Tell whether a text is a known label of some field."""
         return any(comparable(text) in self.known for text in (label, without_brackets(label)))
 
+    def speaks_of(self, label: str) -> frozenset[str]:
+        """Return what a label says that is no mere way of telling."""
+        said = self.said(label)
+        return self.lexicon.meaning(self.lexicon.close(said.concepts))
+
+    def _guess(self, label: str) -> Iterator[Guess]:
+        said = self.said(label)
+        literal = self.known.get(comparable(label)) or self.known.get(comparable(without_brackets(label))) or set()
+        closed = self.lexicon.close(said.concepts)
+        whole = self.lexicon.close(said.concepts | said.aside)
+        best: dict[tuple[str, frozenset[str]], Guess] = {}
+        for name in self._near(closed | whole):
+            for mine, aside in ((closed, said.aside - closed), (whole, frozenset[str]())):
+                excess = mine - name.concepts
+                missing = name.concepts - mine - said.aside
+                guess = Guess(
+                    name.field, name.field in literal, self.lexicon.meaning(missing), excess,
+                    aside - name.concepts - self._implied(name.concepts), said.typos,
+                )  # fmt: skip
+                key = (name.field, guess.missing)
+                if key not in best or _cost(guess) < _cost(best[key]):
+                    best[key] = guess
+        for path in sorted(literal):
+            best[path, frozenset()] = Guess(path, True, frozenset(), frozenset(), frozenset())
+        for guess in best.values():
+            yield replace(guess, is_shared=self._is_shared(guess, closed))
+
+    def _implied(self, concepts: frozenset[str]) -> frozenset[str]:
+        return frozenset[str]().union(*(self.lexicon.implied.get(each, ()) for each in concepts))
+
+    def _is_shared(self, guess: Guess, concepts: frozenset[str]) -> bool:
+        question, meant = guess.field.partition(".")[0], self.lexicon.meaning(concepts)
+        return any(
+            name.field.partition(".")[0] != question and meant <= name.concepts
+            for concept in meant
+            for name in self._by_concept.get(concept, ())
+        )
+
+    def _near(self, concepts: frozenset[str]) -> list[_Name]:
+        found = {
+            (name.field, name.concepts): name
+            for concept in self.lexicon.meaning(concepts)
+            for name in self._by_concept.get(concept, ())
+        }
+        return list(found.values())
+
+    def add(self, path: str, label: str) -> None:
+        """Take in a label of a field, a row, a column or a table."""
+        text = comparable(label)
+        if path in self.form.fields:
+            self.known.setdefault(text, set()).add(path)
+        elif path in self.form.questions:
+            self.groups.setdefault(text, set()).add(path)
+            self.tables[path] = self.tables.get(path, frozenset()) | self.speaks_of(label)
+            return
+        elif ".." in path:
+            self.columns.setdefault(text, set()).add(path)
+            self._column_names.append(_Name(path, self.lexicon.close(self.said(label).concepts)))
+            return
+        else:
+            path += "."
+            self.known.setdefault(text, set()).add(path)
+        self._labels.append((path, label))
+
+    def _name(self, path: str, concepts: frozenset[str]) -> None:
+        name = _Name(path, concepts)
+        for concept in self.lexicon.meaning(concepts):
+            names = self._by_concept.setdefault(concept, [])
+            if name not in names:
+                names.append(name)
+
+    def settle(self) -> None:
+        """Take in what the labels say; what two questions share names the one that needs fewer words for it."""
+        wholes: dict[frozenset[str], dict[str, int]] = {}
+        cores: dict[frozenset[str], set[str]] = {}
+        for path, label in self._labels:
+            said = self.said(label)
+            whole, core = self.lexicon.close(said.concepts | said.aside), self.lexicon.close(said.concepts)
+            if "total" in said.concepts:
+                self._totals[path, self.lexicon.meaning(whole)] = None
+            length = len(comparable(label).split())
+            lengths = wholes.setdefault(self.lexicon.meaning(whole), {})
+            lengths[path] = min(lengths.get(path, 99), length)
+            if core != whole:
+                cores.setdefault(core, set()).add(path)
+        for concepts, lengths in wholes.items():
+            least = min(lengths.values())
+            for path in sorted(path for path, length in lengths.items() if length <= least + 2):
+                self._name(path, concepts)
+        for core, paths in cores.items():
+            if self.lexicon.meaning(core) not in wholes:
+                for path in sorted(paths):
+                    self._name(path, core)
+
+
+def _cost(guess: Guess) -> float:
+    return len(guess.missing) + len(guess.excess) + 0.4 * len(guess.aside)
+
+
+@lru_cache(maxsize=8)
+def _built(form_hash: str, form: Form) -> Vocabulary:
+    vocabulary = Vocabulary(form, get_lexicon())
+    for path, label in _labels(form):
+        vocabulary.add(path, label)
+    vocabulary.settle()
+    for indicator in form.indicators.values():
+        about = frozenset[str]()
+        for text in (indicator.title, indicator.short):
+            about |= vocabulary.speaks_of(text)
+        for question in indicator.questions:
+            own = [label for path, label in _labels(form, question.id)]
+            vocabulary.themes[question.id] = about.union(*(vocabulary.speaks_of(label) for label in own))
+    return vocabulary
+
 
 def build_vocabulary(form: Form) -> Vocabulary:
-    """Collect the labels of an edition in all its languages."""
-    vocabulary = Vocabulary(form)
-    for path, label in _labels(form):
-        text = comparable(label)
-        if path in form.fields:
-            vocabulary.known.setdefault(text, set()).add(path)
-        elif path in form.questions:
-            vocabulary.groups.setdefault(text, set()).add(path)
-        elif ".." in path:
-            vocabulary.columns.setdefault(text, set()).add(path)
-        else:
-            vocabulary.known.setdefault(text, set()).add(f"{path}.")
-    return vocabulary
+    """Collect the labels of an edition in all its languages; once for each edition and its translations."""
+    return _built(form.hash, form)
 
 
 def comparable(label: str) -> str:
@@ -152,9 +235,9 @@ def without_brackets(label: str) -> str:
     return _BRACKETED.sub(" ", label)
 
 
-def is_planned(text: str) -> bool:
-    """Tell whether a label or head speaks of a target, a plan or a forecast."""
-    return bool(PLANNED & set(comparable(text).split()))
+def is_checksum(text: str) -> bool:
+    """Tell whether a label names a check sum."""
+    return bool(_CHECKSUM.search(text))
 
 
 def number_in(label: str) -> str:
@@ -165,11 +248,14 @@ def number_in(label: str) -> str:
 
 def years_in(text: str) -> list[str]:
     """Return the years that a text names; the later of a span like 2023–2024 last."""
-    return re.findall(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)", text)
+    return re.findall(
+        r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)", re.sub(r"\b\d{1,2}[./]\s?\d{1,2}[./]\s?(?=\d{4})", "", text)
+    )
 
 
-def _labels(form: Form) -> Iterator[tuple[str, str]]:
-    for question in form.questions.values():
+def _labels(form: Form, only: str = "") -> Iterator[tuple[str, str]]:
+    questions = [form.questions[only]] if only else form.questions.values()
+    for question in questions:
         for label in (question.title, question.short, *question.aliases):
             yield question.id, label
         for row in question.rows:
@@ -178,8 +264,9 @@ def _labels(form: Form) -> Iterator[tuple[str, str]]:
         for column in question.columns:
             for label in (column.title, *column.aliases):
                 yield f"{question.id}..{column.id}", label
+    known = {question.id for question in questions}
     for words in form.words.values():
-        yield from _labels_in(words)
+        yield from ((path, label) for path, label in _labels_in(words) if path.partition(".")[0] in known)
 
 
 def _labels_in(words: Words) -> Iterator[tuple[str, str]]:
@@ -191,10 +278,3 @@ def _labels_in(words: Words) -> Iterator[tuple[str, str]]:
     for path, labels in words.aliases.items():
         for label in labels:
             yield path, label
-
-
-def _likeness(one: Any, other: Any, *, score_cutoff: float | None = None) -> float:
-    """Compare whole labels; leaving words out makes another label ("members" is not "members left")."""
-    if set(re.findall(r"\d+", one)) != set(re.findall(r"\d+", other)):
-        return 0.0
-    return max(fuzz.ratio(one, other), fuzz.token_sort_ratio(one, other) - 1)

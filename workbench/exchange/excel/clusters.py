@@ -1,0 +1,92 @@
+"""Tables of many clusters: a row or a column for each; whose cells are whose."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from workbench.exchange.excel.cells import Cell, Sheet
+from workbench.exchange.excel.converting import looks_like_value
+from workbench.exchange.excel.matching import Candidate
+from workbench.exchange.excel.surroundings import Side
+from workbench.exchange.excel.vocabulary import Vocabulary, comparable, years_in
+
+
+@dataclass(frozen=True)
+class ClusterTable:
+    """A sheet, or a part of one, that gives the same figures of several clusters."""
+
+    names: Mapping[int, Cell]
+    """The cell that names each cluster, by its row or column."""
+    cells: Mapping[int, frozenset[Cell]]
+    """All that is said of each, by the same row or column."""
+    is_by_row: bool
+
+    def place_of(self, wanted: str) -> int | None:
+        """Return the row or column of a cluster; None where it is not there, or not there once."""
+        exact = [place for place, cell in self.names.items() if comparable(cell.text) == comparable(wanted)]
+        if exact:
+            return exact[0] if len(exact) == 1 else None
+        alike = [(place, fuzz.ratio(comparable(cell.text), comparable(wanted))) for place, cell in self.names.items()]
+        close = [place for place, likeness in alike if likeness >= 92]
+        return close[0] if len(close) == 1 else None
+
+    def of_others(self, place: int) -> frozenset[Cell]:
+        """Return the cells that are about other clusters than the one of a row or column."""
+        return frozenset[Cell]().union(*(cells for other, cells in self.cells.items() if other != place))
+
+
+def cluster_table(sheet: Sheet, found: Mapping[Cell, list[Candidate]], vocabulary: Vocabulary) -> ClusterTable | None:
+    """Find a table of several clusters on a sheet by what its figures may answer."""
+    named = [candidates[0] for candidates in found.values() if candidates[0].odds > 0]
+    rows = _names(_rows(sheet, named), vocabulary)
+    if len(rows) >= 2:
+        return ClusterTable(rows, {row: frozenset(sheet.by_row[row]) for row in rows}, is_by_row=True)
+    heads = _names(_columns(sheet, named), vocabulary)
+    if len({head.address for head in heads.values()}) >= 2:
+        return ClusterTable(heads, {column: frozenset(sheet.by_column[column]) for column in heads}, is_by_row=False)
+    return None
+
+
+def _names(cells: Mapping[int, Cell], vocabulary: Vocabulary) -> dict[int, Cell]:
+    """Keep the texts that can be clusters' names; none where they are mostly words of the field."""
+    names = {place: cell for place, cell in cells.items() if _may_name(cell, vocabulary)}
+    strange = [cell for cell in names.values() if vocabulary.said(cell.text).unknown]
+    return names if 2 * len(strange) >= len(names) else {}
+
+
+def _may_name(cell: Cell, vocabulary: Vocabulary) -> bool:
+    """Tell whether a text can be a cluster's name rather than a figure's, a sum, a year, a unit or a remark."""
+    if years_in(cell.text) or vocabulary.names_field(cell.text) or comparable(cell.text) in vocabulary.columns:
+        return False
+    said = vocabulary.said(cell.text).concepts
+    lexicon = vocabulary.lexicon
+    return bool(said - (lexicon.weak - {"cluster"}) - {"mean"}) and not said & (lexicon.changing | {"total"})
+
+
+def _rows(sheet: Sheet, named: list[Candidate]) -> dict[int, Cell]:
+    """Return the name cell of each row, where rows under one head are each about somebody else."""
+    rows: dict[int, set[int]] = {}
+    for each in named:
+        if each.label.side is Side.ABOVE:
+            rows.setdefault(each.cell.row, set()).add(each.label.cell.row)
+    sharing = {row for row, heads in rows.items() if any(heads & other for at, other in rows.items() if at != row)}
+    names = {}
+    for row in sorted(sharing):
+        taken = {each.cell.column for each in named if each.cell.row == row}
+        texts = (c for c in sheet.by_row[row] if c.kind == "text" and c.column < min(taken) and not looks_like_value(c))
+        first = next(texts, None)
+        if first is not None:
+            names[row] = first
+    return names
+
+
+def _columns(sheet: Sheet, named: list[Candidate]) -> dict[int, Cell]:
+    """Return the head of each column whose figures are named on their left."""
+    heads: dict[int, Cell] = {}
+    for each in named:
+        if each.label.side is Side.LEFT:
+            above = [c for c in sheet.by_column.get(each.cell.column, []) if c.row < each.cell.row and c.kind == "text"]
+            if above and not looks_like_value(above[0]):
+                heads[each.cell.column] = above[0]
+    return heads

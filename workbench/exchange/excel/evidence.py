@@ -1,0 +1,179 @@
+"""What speaks for and against one reading of a cell, as far as its own surroundings tell."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from workbench.domain.values import Money
+from workbench.exchange.excel.cells import Cell
+from workbench.exchange.excel.converting import Reading, speaks_of_money, trailing_words
+from workbench.exchange.excel.surroundings import Label, Side, Surroundings
+from workbench.exchange.excel.vocabulary import Guess
+from workbench.forms.edition import Field
+from workbench.forms.question_types import QuestionType
+
+UNIT_CONCEPTS = frozenset({
+    "person", "fte", "staff", "member", "day", "month", "meeting", "share", "partner", "group", "working_group",
+    "project", "visit", "language", "event", "newsletter", "report", "measure", "mention", "story", "workshop", "firm",
+})  # fmt: skip
+"""What a unit can be; other words beside a figure are remarks."""
+OF_OTHERS = frozenset({"target", "planned", "next", "previous", "women", "host", "budget"})
+"""What a section or a sheet as a whole may be of, other than the cluster's figures as they are."""
+NEAR = frozenset({"budget", "mean", "funds"})
+"""What the head of a column makes another figure of those in it, beside what changes any figure."""
+IN_THOUSANDS = frozenset({"income_by_source", "budget_total", "project_funds"})
+LEAST_AMOUNT = 5000
+MOST = {
+    "staff_headcount": 400, "staff_fte": 300, "board_members": 60, "board_meetings": 60, "newsletters": 400,
+    "financing_secured_months": 150, "website_languages": 40, "working_groups": 150, "staff_left": 100,
+}  # fmt: skip
+"""More than this is unlikely, by question."""
+
+
+class Evidence:
+    """Weighs the surroundings of one sheet's cells."""
+
+    def __init__(self, around: Surroundings) -> None:
+        self.around = around
+        self.vocabulary = around.vocabulary
+        self.lexicon = around.vocabulary.lexicon
+
+    def of(self, cell: Cell, asked: Field, label: Label, guess: Guess, reading: Reading) -> dict[str, float]:
+        """Return the circumstances of a reading and how strong each is; the names are those of the weights."""
+        told = self._of_label(cell, asked, label, guess)
+        told |= self._of_number(asked, label)
+        told |= self._of_section(cell, asked, label, guess)
+        told |= self._of_unit(cell, asked, label)
+        told["steps"] = float(label.steps)
+        told["doubt"] = reading.doubt
+        told["unlikely"] = float(_is_unlikely(asked, reading) or self._is_scaleless(cell, asked, label, reading))
+        return {name: strength for name, strength in told.items() if strength}
+
+    def _of_label(self, cell: Cell, asked: Field, label: Label, guess: Guess) -> dict[str, float]:
+        around = self._context(cell, label)
+        missing = guess.missing - around
+        excess = guess.excess - self.lexicon.weak
+        if asked.row is not None and "total" in guess.excess:
+            excess |= {"total"}
+        if asked.type is QuestionType.PERCENTAGE:
+            excess -= {"share"}
+            missing -= {"rate"} if "share" in guess.excess else frozenset()
+        unknown = {each for each in excess if each[0] in "~#"}
+        aside = {each for each in guess.aside - self.lexicon.weak if each[0] not in "~#"}
+        changing = (excess | aside) & self.lexicon.changing
+        return {
+            "literal": float(guess.is_literal),
+            "missing": float(len(missing)),
+            "filled": float(len(guess.missing & around)),
+            "excess": float(len(excess - unknown)),
+            "unknown": float(len(unknown)),
+            "aside": float(len(aside)),
+            "typo": float(guess.typos),
+            "changed": float(bool(changing) or self._is_changed(cell, asked, label)),
+        }
+
+    def _context(self, cell: Cell, label: Label) -> frozenset[str]:
+        """Return what the surroundings say beside the label: heads, the row's other labels, the section, the sheet."""
+        texts = [each.text for each in self.around.heads(cell) if each is not label.cell]
+        texts += [each.text for each in self.around.further_left(cell) if each in self.around.words]
+        texts += [each.text for _, each in zip(range(2), self.around.sections(label.cell), strict=False)]
+        said = frozenset[str]()
+        for text in (*texts, self.around.sheet.name):
+            said |= self.lexicon.close(self.vocabulary.said(text).concepts)
+        return said
+
+    def _is_changed(self, cell: Cell, asked: Field, label: Label) -> bool:
+        """Tell whether a head says that the figure is wished for, of somebody else, a share, a change …"""
+        theme = self.vocabulary.themes[asked.question.id]
+        for text, is_near in self._heads(cell, label):
+            said = self.vocabulary.said(text).concepts
+            changing = said & (self.lexicon.changing | NEAR if is_near else OF_OTHERS) - theme
+            if asked.type is QuestionType.PERCENTAGE:
+                changing -= {"share"}
+            if asked.type is QuestionType.MONEY:
+                changing -= {"funds"}
+            is_short = is_near or "host" in changing or len(self.lexicon.meaning(said)) <= 3
+            if changing and "value" not in said and is_short:
+                return True
+        return False
+
+    def _heads(self, cell: Cell, label: Label) -> Iterator[tuple[str, bool]]:
+        """Yield the heads of a figure and whether they are its column's or row's own."""
+        for head in self.around.heads(cell):
+            if head is not label.cell:
+                yield head.text, len(self.around.sheet.by_row[head.row]) > 1
+        for other in self.around.further_left(cell):
+            if other in self.around.words and other is not label.cell and label.side is not Side.LEFT:
+                yield other.text, True
+        section = next(self.around.sections(label.cell), None)
+        if section is not None and section is not label.cell:
+            yield section.text, False
+        yield self.around.sheet.name, False
+
+    def _of_number(self, asked: Field, label: Label) -> dict[str, float]:
+        number = self.around.number(label.cell)
+        if number not in self.vocabulary.form.indicators:
+            return {}
+        mine = self.vocabulary.form.indicator_of[asked.question.id]
+        near = number == mine or mine.startswith(f"{number}.") or number.startswith(f"{mine}.")
+        return {"numbered": 1.0} if near else {"numbered otherwise": 1.0}
+
+    def _of_section(self, cell: Cell, asked: Field, label: Label, guess: Guess) -> dict[str, float]:
+        theme = self.vocabulary.themes[asked.question.id]
+        sections = [each.text for each in self.around.sections(label.cell)]
+        heads = [each.text for each in self.around.heads(cell) if each is not label.cell]
+        first = min(self.around.sheet.by_row)
+        about = (
+            self._meant(each.text)
+            for each in self.around.sections(label.cell)
+            if each.row > first and not self.around.names_answer(each)
+        )
+        nearest = next((said for said in about if said), frozenset[str]()) - self.lexicon.general
+        told: dict[str, float] = {}
+        if nearest and not nearest & theme and len(nearest) <= 3:
+            told["other section"] = 1.0
+        if asked.row is None:
+            return told
+        table = self.vocabulary.tables.get(asked.question.id, frozenset())
+        named = any(self._meant(text) & table for text in (*sections[:2], *heads, self.around.sheet.name))
+        if asked.type is QuestionType.MONEY:
+            units = self.around.scale_texts(cell, label.cell)
+            named = named or speaks_of_money([cell.text, cell.format, *units])
+            named = named or "funds" in self.vocabulary.said(label.cell.text).concepts
+        if named or guess.is_shared:
+            told["table told" if named else "table untold"] = 1.0
+        return told
+
+    def _is_scaleless(self, cell: Cell, asked: Field, label: Label, reading: Reading) -> bool:
+        """Tell whether an amount is so small that it was told in thousands somewhere that nobody reads."""
+        value = reading.values[0] if len(reading.values) == 1 else None
+        if not isinstance(value, Money) or not 0 < value.amount < LEAST_AMOUNT or asked.question.id not in IN_THOUSANDS:
+            return False
+        return not speaks_of_money([cell.text])
+
+    def _meant(self, text: str) -> frozenset[str]:
+        return frozenset(each for each in self.vocabulary.speaks_of(text) if each[0] not in "~#")
+
+    def _of_unit(self, cell: Cell, asked: Field, label: Label) -> dict[str, float]:
+        """Compare the unit that stands in or right beside the cell with what is asked."""
+        texts = [trailing_words(cell.text)] if cell.kind == "text" else []
+        beside = self.around.units(cell, label.cell)
+        texts += [text for text in beside if len(text) <= 14 and not any(letter.isdigit() for letter in text)]
+        if asked.type in (QuestionType.COUNT, QuestionType.DECIMAL) and speaks_of_money([cell.text, cell.format]):
+            return {"other unit": 1.0}
+        theme = self.vocabulary.themes[asked.question.id] | self._meant(asked.unit)
+        for text in texts:
+            said = self.vocabulary.said(text).concepts & UNIT_CONCEPTS
+            if said and asked.type is not QuestionType.MONEY:
+                is_share = asked.type is QuestionType.PERCENTAGE and "share" in said
+                return {"unit": 1.0} if said & theme or is_share else {"other unit": 1.0}
+        return {}
+
+
+def _is_unlikely(asked: Field, reading: Reading) -> bool:
+    """Tell whether a figure is out of what clusters are like, or a year where a count is asked."""
+    value = reading.values[0] if len(reading.values) == 1 else None
+    if isinstance(value, Money) or not isinstance(value, Decimal | int) or isinstance(value, bool):
+        return False
+    most = MOST.get(asked.question.id)
+    is_year = asked.type is QuestionType.COUNT and 1990 <= value <= 2100 and asked.question.id != "website_visits"
+    return value < 0 or is_year or (most is not None and value > most)

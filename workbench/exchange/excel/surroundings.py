@@ -1,0 +1,213 @@
+"""What stands around a cell: labels to each side, heads of its column and section, the year that they name."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+from workbench.domain.entries import read_date
+from workbench.exchange.excel.cells import Cell, Sheet
+from workbench.exchange.excel.converting import YES_OR_NO, looks_like_value, speaks_of_money
+from workbench.exchange.excel.vocabulary import Vocabulary, number_in, years_in
+from workbench.forms.question_types import QuestionType
+
+REACH = 8
+"""Cells between a value and a label that still names it."""
+UNIT_LENGTH = 40
+
+
+class Side(StrEnum):
+    """Where a label stands, seen from the value."""
+
+    LEFT = "on its left"
+    ABOVE = "above it"
+    RIGHT = "on its right"
+    BELOW = "below it"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A text beside a value."""
+
+    cell: Cell
+    side: Side
+    steps: float
+    """Other texts between it and the value; those that name a field themselves count thrice."""
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """A sheet, seen from its values."""
+
+    sheet: Sheet
+    vocabulary: Vocabulary
+    _scales: dict[tuple[int, int], list[str]] = field(default_factory=dict, repr=False)
+    _heads: dict[tuple[int, int], tuple[Cell, ...]] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def words(self) -> frozenset[Cell]:
+        """Return the texts that are no values."""
+        return frozenset(cell for cell in self.sheet.cells.values() if self._is_words(cell))
+
+    @cached_property
+    def head_rows(self) -> frozenset[int]:
+        """Return the rows that hold nothing but words and years."""
+        return frozenset(row for row, cells in self.sheet.by_row.items() if self._is_head_row(cells))
+
+    def _is_head_row(self, cells: list[Cell]) -> bool:
+        if not all(each in self.words or each.year or (_is_years(each) and self._only_heads(each)) for each in cells):
+            return False
+        # A label with a year beside it, or with an answer in words, is no head.
+        beside = cells[1] if len(cells) > 1 else None
+        return beside is None or not self._answers(cells[0], beside)
+
+    def _answers(self, label: Cell, beside: Cell) -> bool:
+        """Tell whether a text stands beside a label as its answer: a year, yes or no, a remark."""
+        if label not in self.words or beside.text.strip().casefold().rstrip(".") in YES_OR_NO:
+            return label in self.words
+        types = self._types(label)
+        if beside.year is not None or _is_years(beside):
+            return QuestionType.DATE in types
+        return bool(types) and not self._types(beside) and not self._only_heads(beside)
+
+    def names_answer(self, label: Cell) -> bool:
+        """Tell whether a text is the very name of a field that is no part of a table."""
+        return bool(self._types(label))
+
+    def _types(self, label: Cell) -> set[QuestionType]:
+        """Return the types of the fields that a text is the very name of."""
+        fields, weak = self.vocabulary.form.fields, self.vocabulary.lexicon.weak
+        exact = [each for each in self.vocabulary.guesses(label.text) if not each.missing and not each.excess - weak]
+        return {fields[each.field].type for each in exact if each.field in fields}
+
+    def labels(self, cell: Cell) -> Iterator[Label]:
+        """Yield the texts that may name a value: those on its left, above it, on its right, below it."""
+        yield from self._left(cell)
+        yield from self._above(cell)
+        yield from self._right(cell)
+        yield from self._below(cell)
+
+    def _left(self, cell: Cell) -> Iterator[Label]:
+        step = 0.0
+        for other in reversed([each for each in self.sheet.by_row[cell.row] if each.column < cell.column]):
+            if cell.column - other.column > REACH or step > 4:
+                return
+            if other in self.words:
+                yield Label(other, Side.LEFT, step)
+                step += 3.0 if self.names_answer(other) else 1.0
+
+    def _above(self, cell: Cell) -> Iterator[Label]:
+        step = 0.0
+        for other in reversed([each for each in self.sheet.by_column.get(cell.column, []) if each.row < cell.row]):
+            if other in self.words:
+                yield Label(other, Side.ABOVE, step)
+                step += 3.0 if self.names_answer(other) else 1.0
+            if step > 4:
+                return
+
+    def _right(self, cell: Cell) -> Iterator[Label]:
+        for other in self.sheet.by_row[cell.row]:
+            if other.column > cell.column:
+                beyond = next((each for each in self.sheet.by_row[cell.row] if each.column > other.column), None)
+                has_own = beyond is not None and beyond not in self.words
+                if other.column - cell.column <= 2 and other in self.words and not has_own:
+                    yield Label(other, Side.RIGHT, 0)
+                return
+
+    def _below(self, cell: Cell) -> Iterator[Label]:
+        other = self.sheet.cells.get((cell.row + 1, cell.column))
+        if other is not None and other in self.words and cell.row + 1 in self.head_rows:
+            yield Label(other, Side.BELOW, 0)
+
+    def heads(self, cell: Cell) -> tuple[Cell, ...]:
+        """Return the heads of a cell's column, nearest first: of one row of heads, and of those right above it."""
+        place = (cell.row, cell.column)
+        if place not in self._heads:
+            self._heads[place] = tuple(self._heads_of(cell))
+        return self._heads[place]
+
+    def _heads_of(self, cell: Cell) -> Iterator[Cell]:
+        last = 0
+        for other in reversed([each for each in self.sheet.by_column.get(cell.column, []) if each.row < cell.row]):
+            if other.row not in self.head_rows:
+                if last:
+                    return
+                continue
+            if last and other.row < last - 1:
+                return
+            yield other
+            last = other.row
+
+    def sections(self, cell: Cell) -> Iterator[Cell]:
+        """Yield the texts that stand alone in a row above a cell, nearest first, and the sheet's first row."""
+        for row in range(cell.row - 1, 0, -1):
+            cells = self.sheet.by_row.get(row, [])
+            first = cells[0] if cells else None
+            if first is None or first not in self.words or first.column > max(cell.column, 2):
+                continue
+            if len(cells) == 1 or (row in self.head_rows and all(map(self._only_heads, cells[1:]))):
+                yield first
+
+    def _only_heads(self, cell: Cell) -> bool:
+        """Tell whether a text is nothing but the head of a column: a year, "Actual", "Share", "1000 NOK"."""
+        said = self.vocabulary.said(cell.text).concepts
+        lexicon = self.vocabulary.lexicon
+        has_digits = any(letter.isdigit() for letter in cell.text)
+        if has_digits and not years_in(cell.text):
+            return speaks_of_money([cell.text])
+        if read_date(cell.text.strip()):
+            return False
+        heads = lexicon.weak | lexicon.changing | {"budget", "mean", "economy"}
+        said = frozenset(each for each in said if not each.startswith("#"))
+        return said <= heads or (speaks_of_money([cell.text]) and not has_digits)
+
+    def further_left(self, cell: Cell) -> Iterator[Cell]:
+        """Yield the first cells of a row: who or which year it is about."""
+        yield from (each for each in self.sheet.by_row[cell.row] if each.column < cell.column)
+
+    def units(self, cell: Cell, label: Cell) -> Iterator[str]:
+        """Yield the short texts right of a value, or between it and its label: its unit, a remark."""
+        for other in self.sheet.by_row[cell.row]:
+            beside = other.column > cell.column or (label.row == cell.row and label.column < other.column < cell.column)
+            if beside and other.kind == "text" and other is not label and len(other.text) <= UNIT_LENGTH:
+                if other.column > cell.column and self.vocabulary.names_field(other.text):
+                    return
+                yield other.text
+
+    def scale_texts(self, cell: Cell, label: Cell) -> list[str]:
+        """Return the texts that may tell a figure's unit, scale and currency, nearest first."""
+        if (cell.row, cell.column) not in self._scales:
+            heads = [each.text for each in self.heads(cell)]
+            sections = [each.text for each in self.sections(cell)]
+            self._scales[cell.row, cell.column] = [*heads, *sections, self.sheet.name]
+        return [*self.units(cell, label), label.text, *self._scales[cell.row, cell.column]]
+
+    def year(self, cell: Cell, label: Cell) -> str:
+        """Return the year of a figure: in its label, its row, its heads, its section, its sheet's name."""
+        row_year = next((each.year for each in self.further_left(cell) if each.year), None)
+        if row_year and label.row != cell.row:
+            return row_year
+        texts = [label.text, *(each.text for each in self.heads(cell))]
+        for text in (*texts, *(each.text for each in self.sections(cell)), self.sheet.name):
+            if years := years_in(text):
+                return years[-1]
+        return ""
+
+    def number(self, label: Cell) -> str:
+        """Return the indicator number in front of a label, in it or in a cell to its left."""
+        own = number_in(label.text)
+        if own:
+            return own
+        for other in self.sheet.by_row[label.row]:
+            if other.column < label.column:
+                number = number_in(other.text.strip() + " ") or other.text.strip()
+                if number in self.vocabulary.form.indicators:
+                    return number
+        return ""
+
+    def _is_words(self, cell: Cell) -> bool:
+        return cell.kind == "text" and (not looks_like_value(cell) or self.vocabulary.names_field(cell.text))
+
+
+def _is_years(cell: Cell) -> bool:
+    return cell.kind == "text" and bool(years_in(cell.text)) and len(cell.text) <= 40
