@@ -1,26 +1,33 @@
 """A workbook's filled cells as plain values, read in a process of its own."""
 
 import json
-import os
-import subprocess
-import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
+from itertools import repeat
 from pathlib import Path
 from typing import Any
 
-from workbench.exchange.excel.preflight import check_parts, column_letters, column_number
+from workbench.exchange.excel.child import KINDS
+from workbench.exchange.excel.container import PACKED_LIMIT
+from workbench.exchange.excel.guard import Guard, too_large
+from workbench.exchange.excel.preflight import (
+    EmptyWorkbook,
+    LargeWorkbook,
+    NotAWorkbook,
+    UnreadableWorkbook,
+    UnsafeWorkbook,
+    column_letters,
+)
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.files import FileNotRead
 
-SECONDS_LIMIT = 10
-
-
-class UnreadableWorkbook(WorkbenchError):
-    code = "XLS-003"
-    message = "{path} could not be read: {reason}."
-    remedy = "Open it in Excel or LibreOffice, save it under a new name as .xlsx, and try again."
+_REFUSING: tuple[type[WorkbenchError], ...] = (
+    FileNotRead, UnsafeWorkbook, UnreadableWorkbook, EmptyWorkbook, LargeWorkbook,
+    NotAWorkbook, *NotAWorkbook.__subclasses__(),
+)  # fmt: skip
+_REFUSALS = {each.code: each for each in _REFUSING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +38,17 @@ class Cell:
     row: int
     column: int
     kind: str
-    """`number`, `text`, `date`, `truth`, `error`, `empty` (a formula without a kept value)."""
+    """`number`, `text`, `date`, `truth`, `error`, `empty` (a formula that shows nothing)."""
     value: str | bool
     """Numbers as decimal text, dates as ISO text."""
     format: str = ""
     formula: str = ""
+    """With its sign `=`, at most 500 letters."""
     comment: str = ""
+    is_hidden: bool = False
+    """Its row or column is hidden, or a merged area covers it."""
+    is_uncalculated: bool = False
+    """A formula whose result the file does not hold: nobody has opened it in a program that calculates."""
 
     @property
     def address(self) -> str:
@@ -98,6 +110,10 @@ class Workbook:
     sheets: tuple[Sheet, ...]
     names: Mapping[str, str]
     """Defined names and what they refer to."""
+    links: tuple[str, ...] = ()
+    """Other files that formulas refer to; nothing opens them."""
+    has_macros: bool = False
+    """Macros are never run."""
 
     @property
     def cells(self) -> tuple[Cell, ...]:
@@ -110,48 +126,84 @@ def is_year(text: str) -> bool:
     return len(text) == 4 and text.isdecimal() and 1990 <= int(text) <= 2100
 
 
+def _never() -> bool:
+    return False
+
+
+class Reader:
+    """Reads one workbook after another in a guarded process; leaving the `with` block ends it."""
+
+    def __init__(self) -> None:
+        self._guard = Guard()
+
+    def __enter__(self) -> "Reader":
+        self._guard.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._guard.end()
+
+    def read(self, path: Path, is_stopped: Callable[[], bool] = _never) -> Workbook:
+        """Read every filled cell, in at most ten seconds. `is_stopped` is asked while the reading goes on.
+
+        Raises FileNotRead, NotAWorkbook, UnsafeWorkbook, LargeWorkbook, EmptyWorkbook, UnreadableWorkbook or
+        ReadingStopped. A file that was refused does no harm to the next.
+        """
+        _check_file(path)
+        try:
+            document = json.loads(self._guard.ask(path, is_stopped))
+            if "refused" not in document:
+                return _taken(document)
+            refusal = _refusal(path, document)
+        except (ValueError, KeyError, IndexError, TypeError, RecursionError) as error:
+            raise UnreadableWorkbook(path=path, reason="what came out of it makes no sense") from error
+        raise refusal
+
+
 def read_workbook(path: Path) -> Workbook:
-    """Read every filled cell. Raises FileNotRead, NotAWorkbook, UnsafeWorkbook or UnreadableWorkbook."""
-    check_parts(path)
+    """Read one workbook as `Reader.read` does."""
+    with Reader() as reader:
+        return reader.read(path)
+
+
+def _check_file(path: Path) -> None:
+    if not path.is_file():
+        raise FileNotRead(path=path, reason="there is no such file")
     try:
-        done = subprocess.run(
-            [sys.executable, "-m", "workbench.exchange.excel.child"],
-            capture_output=True, timeout=SECONDS_LIMIT, check=False, input=os.fsencode(path.resolve()), env=_bare(),
-            cwd=Path(__file__).resolve().parents[3],
-        )  # fmt: skip
-    except subprocess.TimeoutExpired as error:
-        raise UnreadableWorkbook(path=path, reason=f"reading it took over {SECONDS_LIMIT} seconds") from error
-    if done.returncode:
-        raise UnreadableWorkbook(path=path, reason="it is damaged, or needs more memory than any workbook should")
-    return _taken(json.loads(done.stdout))
+        with path.open("rb"):
+            size = path.stat().st_size
+    except OSError as error:
+        raise FileNotRead(path=path, reason=error.strerror or error) from error
+    if size > PACKED_LIMIT:
+        raise LargeWorkbook(path=path, reason=f"it has over {PACKED_LIMIT // 10**6} MB")
 
 
-def _bare() -> dict[str, str]:
-    """Return the environment without what is ours alone: a process that reads foreign files needs no passphrase."""
-    return {name: value for name, value in os.environ.items() if not name.startswith("WORKBENCH_")}
+def _refusal(path: Path, document: Mapping[str, Any]) -> WorkbenchError:
+    if document["refused"] == "memory":
+        return too_large(path)
+    return _REFUSALS[document["refused"]](**{**document["details"], "path": path})
 
 
 def _taken(document: Mapping[str, Any]) -> Workbook:
-    sheets = []
-    for sheet in document["sheets"]:
-        cells = {
-            (c["row"], c["column"]): Cell(
-                sheet["name"], c["row"], c["column"], c["kind"], c["value"],
-                c["format"], c.get("formula", ""), c.get("comment", ""),
-            )
-            for c in sheet["cells"]
-            if c["value"] != "" or c["kind"] == "empty"
-        }  # fmt: skip
-        merged = tuple(_area(area) for area in sheet["merged"])
-        sheets.append(Sheet(sheet["name"], sheet["hidden"], cells, merged))
-    return Workbook(tuple(sheets), document["names"])
+    strings, formats = document["strings"], document["formats"]
+    sheets = tuple(_sheet(each, strings, formats) for each in document["sheets"])
+    return Workbook(sheets, document["names"], tuple(document["links"]), document["macros"])
 
 
-def _area(text: str) -> tuple[int, int, int, int]:
-    first, _, last = text.partition(":")
-    return (*_position(first), *_position(last or first))
+def _sheet(sheet: Mapping[str, Any], strings: list[str], formats: list[str]) -> Sheet:
+    cells = _cells(sheet["name"], sheet["cells"], strings, formats) if sheet["cells"] else ()
+    merged = tuple((row, column, last_row, last) for row, column, last_row, last in sheet["merged"])
+    return Sheet(sheet["name"], sheet["hidden"], {(cell.row, cell.column): cell for cell in cells}, merged)
 
 
-def _position(address: str) -> tuple[int, int]:
-    letters = address.rstrip("0123456789")
-    return int(address[len(letters) :]), column_number(letters)
+def _cells(name: str, told: Mapping[str, Any], strings: list[str], formats: list[str]) -> Iterable[Cell]:
+    kinds = [KINDS[each] for each in told["kinds"]]
+    values = [
+        strings[each] == "1" if kind == "truth" else strings[each]
+        for kind, each in zip(kinds, told["values"], strict=True)
+    ]
+    return map(
+        Cell, repeat(name), told["rows"], told["columns"], kinds, values,
+        (formats[each] for each in told["formats"]), (strings[each] for each in told["formulas"]),
+        (strings[each] for each in told["comments"]), map(bool, told["hidden"]), map(bool, told["uncalculated"]),
+    )  # fmt: skip

@@ -1,77 +1,157 @@
-"""The process that reads a foreign workbook: limited in memory and time, it may die without harm.
+"""The process that reads foreign workbooks: limited in memory and time, it may die without harm.
 
-Run as `python -m workbench.exchange.excel.child` with the file's path on standard input, as everybody on the computer
-can read arguments; prints one JSON document.
+Run by its file name with nothing but the standard library. It is asked on standard input, as everybody on the
+computer can read arguments: the length of a path in four bytes, big end first, and the path; it answers on standard
+output in the same way with a JSON document, one byte before it: 1, or 0 when it ends by itself, as it does after what
+has cost much memory. It ends with its input, too.
 """
 
-import datetime
 import json
 import os
-import re
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-MEMORY_LIMIT, CPU_SECONDS = 768 * 1024 * 1024, 8
-_FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
+    from workbench.exchange.excel.sheet_part import Found
 
-def main(path: str) -> None:
-    """Read every filled cell of every sheet, hidden ones too."""
-    _limit()
-    import openpyxl
-
-    shown = openpyxl.load_workbook(path, data_only=True, keep_links=False)
-    formulas = openpyxl.load_workbook(path, keep_links=False)
-    sheets = [_sheet(sheet, formulas[sheet.title]) for sheet in shown.worksheets]
-    names = {name: defined.attr_text for name, defined in formulas.defined_names.items()}
-    json.dump({"sheets": sheets, "names": names}, sys.stdout)
+MEMORY_LIMIT, CPU_SECONDS, ANSWER_LIMIT = 768 * 1024 * 1024, 8, 64_000_000
+KINDS = ("number", "text", "date", "truth", "error", "empty")
+_LARGE = 20_000_000
+"""Bytes of a file that, unpacked, leave a process too large to go on with."""
 
 
-def _limit() -> None:
+def main() -> None:
+    """Answer one path after another."""
+    from workbench.kernel.errors import WorkbenchError
+
+    _limit_memory()
+    asked, answers = sys.stdin.buffer, sys.stdout.buffer
+    goes_on = True
+    while goes_on and len(head := asked.read(4)) == 4:
+        path = os.fsdecode(asked.read(int.from_bytes(head, "big")))
+        _limit_time()
+        try:
+            answer, goes_on = _read(path)
+        except WorkbenchError as error:
+            answer = json.dumps({"refused": error.code, "details": {k: str(v) for k, v in error.details.items()}})
+        except MemoryError:
+            answer, goes_on = json.dumps({"refused": "memory"}), False
+        content = answer.encode()
+        answers.write(len(content).to_bytes(4, "big") + bytes([goes_on]) + content)
+        answers.flush()
+
+
+def _limit_memory() -> None:
     try:
         import resource
-    except ImportError:  # Windows: the parent's clock is the limit there.
+    except ImportError:  # Windows: the parent watches there.
         return
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
-    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
+    try:
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
+    except ValueError:  # macOS knows no such limit: the parent watches.
+        return
 
 
-def _sheet(sheet: Any, formulas: Any) -> dict[str, Any]:
-    cells = []
-    for row in formulas.iter_rows():
-        for cell in row:
-            if cell.value is not None:
-                cells.append(_cell(cell, sheet.cell(cell.row, cell.column).value))
-    merged = [str(area) for area in sheet.merged_cells.ranges]
-    return {"name": sheet.title, "hidden": sheet.sheet_state != "visible", "merged": merged, "cells": cells}
+def _limit_time() -> None:
+    """Allow as much processor time for the next file as for any: it ends this process even when nobody watches."""
+    try:
+        import resource
+    except ImportError:
+        return
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    _, most = resource.getrlimit(resource.RLIMIT_CPU)
+    resource.setrlimit(resource.RLIMIT_CPU, (int(used.ru_utime + used.ru_stime) + CPU_SECONDS + 1, most))
 
 
-def _cell(cell: Any, shown: Any) -> dict[str, Any]:
-    is_formula = cell.data_type == "f"
-    kind, value = _value(shown if is_formula else cell.value)
-    if is_formula and value == "":
-        kind = "empty"
-    found = {"row": cell.row, "column": cell.column, "kind": kind, "value": value, "format": cell.number_format or ""}
-    if is_formula:
-        found["formula"] = str(cell.value)[:500]
-    if cell.data_type == "e" or (kind == "text" and str(value).startswith("#") and str(value).rstrip("!?").isupper()):
-        found["kind"] = "error"
-    if cell.comment is not None:
-        found["comment"] = _FORBIDDEN.sub("", cell.comment.text or "")[:2000]
-    return found
+def _read(path: str) -> tuple[str, bool]:
+    """Return the answer, and whether this process is still small enough to be asked again."""
+    from workbench.exchange.excel.container import UNPACKED_LIMIT, Container
+    from workbench.exchange.excel.preflight import LargeWorkbook, check_head
+    from workbench.kernel.files import FileNotRead
+
+    try:
+        with open(path, "rb") as stream:  # noqa: PTH123 (pathlib would be the slowest import)
+            check_head(path, stream)
+            container = Container(path, stream)
+            document = _document(path, container)
+            container.read_rest()
+    except OSError as error:
+        raise FileNotRead(path=path, reason=error.strerror or error) from error
+    answer = json.dumps(document, separators=(",", ":"))
+    if len(answer) > ANSWER_LIMIT:
+        raise LargeWorkbook(path=path, reason=f"its texts take over {ANSWER_LIMIT // 10**6} MB")
+    return answer, UNPACKED_LIMIT - container.left < _LARGE
 
 
-def _value(value: Any) -> tuple[str, Any]:
-    if isinstance(value, bool):
-        return "truth", value
-    if isinstance(value, int | float):
-        return "number", repr(value)
-    if isinstance(value, datetime.datetime):
-        return "date", value.date().isoformat()
-    if isinstance(value, datetime.date):
-        return "date", value.isoformat()
-    return "text", "" if value is None else _FORBIDDEN.sub("", str(value))
+def _document(path: str, container: Any) -> dict[str, Any]:
+    from workbench.exchange.excel import parts
+    from workbench.exchange.excel.preflight import EmptyWorkbook, NotAWorkbook
+
+    start = next((e.name for e in parts.relationships(container, path, "").values() if e.kind == "officeDocument"), "")
+    if start not in container:
+        raise NotAWorkbook(path=path, reason="it does not say which of its parts is the workbook")
+    related = parts.relationships(container, path, start)
+    book = parts.read_book(container, path, start, related)
+    sheets, strings, formats = _sheets(path, container, book, {each.kind: each.name for each in related.values()})
+    if not any(sheet["cells"] for sheet in sheets):
+        raise EmptyWorkbook(path=path, reason=_emptiness(len(sheets), book.others))
+    return {
+        "sheets": sheets, "strings": list(strings), "formats": list(formats), "names": book.names,
+        "links": parts.read_links(container, path, related.values()),
+        "macros": any(name.endswith("vbaproject.bin") or "macrosheets/" in name for name in container.names),
+    }  # fmt: skip
+
+
+def _sheets(
+    path: str, container: Any, book: Any, places: dict[str, str]
+) -> tuple[list[dict[str, Any]], dict[str, int], dict[str, int]]:
+    """Return the sheets, the texts and the formats that their cells name by number."""
+    from workbench.exchange.excel import number_formats, parts
+    from workbench.exchange.excel.sheet_part import CELL_LIMIT, SheetPart
+
+    texts = parts.read_shared_texts(container, path, places["sharedStrings"]) if "sharedStrings" in places else []
+    styles = parts.read_formats(container, path, places["styles"]) if "styles" in places else []
+    shown = [(each, number_formats.shows(each)) for each in styles]
+    sheets: list[dict[str, Any]] = []
+    strings, formats = {"": 0}, {"": 0}
+    left = CELL_LIMIT
+    for entry in book.sheets:
+        sheet = SheetPart(path, entry.name, texts, shown, from_1904=book.from_1904)
+        around = parts.relationships(container, path, entry.part).values()
+        sheet.read(container, entry.part, parts.read_comments(container, path, around), left)
+        left -= len(sheet.cells)
+        sheets.append({"name": entry.name, "hidden": entry.is_hidden, "merged": sheet.merged})
+        sheets[-1]["cells"] = _columns(sheet.cells.values(), strings, formats) if sheet.cells else {}
+    return sheets, strings, formats
+
+
+def _columns(cells: "Iterable[Found]", strings: dict[str, int], formats: dict[str, int]) -> dict[str, Any]:
+    """Return the cells' properties, each as a list; a text is told once and named by its number."""
+
+    rows, columns, kinds, values, shown, formulas, comments, hidden, uncalculated = zip(*cells, strict=True)
+    return {
+        "rows": rows, "columns": columns, "kinds": [KINDS.index(each) for each in kinds],
+        "values": _numbered(values, strings), "formats": _numbered(shown, formats),
+        "formulas": _numbered(formulas, strings), "comments": _numbered(comments, strings),
+        "hidden": [int(each) for each in hidden], "uncalculated": [int(each) for each in uncalculated],
+    }  # fmt: skip
+
+
+def _numbered(texts: "Iterable[str]", known: dict[str, int]) -> list[int]:
+    return [known.setdefault(each, len(known)) for each in texts]
+
+
+def _emptiness(sheets: int, others: int) -> str:
+    if not sheets:
+        return "it holds only charts or dialogs" if others else "it holds no sheet"
+    return "its only sheet is empty" if sheets == 1 else f"all of its {sheets} sheets are empty"
 
 
 if __name__ == "__main__":
-    main(os.fsdecode(sys.stdin.buffer.read()))
+    here = os.path.abspath(__file__)  # noqa: PTH100
+    for _ in range(4):
+        here = os.path.dirname(here)  # noqa: PTH120
+    sys.path.insert(0, here)
+    main()

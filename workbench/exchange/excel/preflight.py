@@ -1,20 +1,30 @@
-"""A look at a workbook's parts before anything reads them: what could hang a reader is refused."""
+"""What kind of file it is that somebody calls a workbook, told by its first bytes and the names inside."""
 
 import re
-import zipfile
-from pathlib import Path
+import struct
+from collections.abc import Collection
+from typing import BinaryIO
 
 from workbench.kernel.errors import WorkbenchError
-from workbench.kernel.files import FileNotRead
 
-PACKED_LIMIT, UNPACKED_LIMIT, MEMBER_LIMIT, RATIO_LIMIT = 50_000_000, 200_000_000, 5_000, 200
-ROW_LIMIT, COLUMN_LIMIT, MERGE_LIMIT, CELL_LIMIT = 200_000, 1_100, 100_000, 500_000
-
-_REFERENCE = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,4})(\d{1,8})"')
-_ROW = re.compile(rb'<(?:\w+:)?row\b[^>]*?\br="(\d{1,8})"')
-_MERGED = re.compile(rb'<(?:\w+:)?mergeCell\b[^>]*?ref="([A-Z]{1,4})(\d{1,8}):([A-Z]{1,4})(\d{1,8})"')
-_LONG = re.compile(rb">[^<]{250000}")
-"""No cell holds more than 32,767 characters."""
+_NAMED = {
+    "application/vnd.oasis.opendocument.text": "a text document (.odt)",
+    "application/epub+zip": "a book (.epub)",
+}
+_HEADS = (
+    (b"%PDF", "a PDF document"),
+    (b"{\\rtf", "a text document (.rtf)"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"SQLite format 3\x00", "a database, perhaps a workspace of this program"),
+    (b"age-encryption.org/", "an encrypted file"),
+    (b"Rar!", "a packed archive"),
+    (b"7z\xbc\xaf", "a packed archive"),
+    (b"\x1f\x8b", "a packed archive"),
+)
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_FREE_SECTOR, _DIRECTORY_LIMIT = 0xFFFFFFF0, 4_096
+_TABLE = re.compile(r"[^\n]*[;,\t]")
 
 
 class NotAWorkbook(WorkbenchError):
@@ -29,78 +39,185 @@ class UnsafeWorkbook(WorkbenchError):
     remedy = "Ask its owner for a clean copy, or copy its cells into a new workbook."
 
 
-def check_parts(path: Path) -> None:
-    """Refuse a workbook that no honest program writes. Raises FileNotRead, NotAWorkbook or UnsafeWorkbook."""
-    if not path.is_file():
-        raise FileNotRead(path=path, reason="there is no such file")
-    if path.stat().st_size > PACKED_LIMIT:
-        raise UnsafeWorkbook(path=path, reason=f"it has over {PACKED_LIMIT // 1_000_000} MB")
-    try:
-        with path.open("rb") as stream:
-            head = stream.read(8)
-        if head.startswith(b"\xd0\xcf\x11\xe0"):
-            raise NotAWorkbook(path=path, reason="it is an old .xls file, or protected by a password")
-        with zipfile.ZipFile(path) as archive:
-            _check_archive(path, archive)
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
-        raise NotAWorkbook(path=path, reason="it is another kind of file, or damaged") from error
-    except OSError as error:
-        raise FileNotRead(path=path, reason=error.strerror or error) from error
+class UnreadableWorkbook(WorkbenchError):
+    code = "XLS-003"
+    message = "{path} could not be read: {reason}."
+    remedy = "Open it in Excel or LibreOffice, save it under a new name as .xlsx, and try again."
 
 
-def _check_archive(path: Path, archive: zipfile.ZipFile) -> None:
-    members = archive.infolist()
-    names = [member.filename.casefold() for member in members]
-    if "[content_types].xml" not in names or not any(name.endswith("workbook.xml") for name in names):
+class ProtectedWorkbook(NotAWorkbook):
+    code = "XLS-011"
+    message = "{path} is protected by a password, so nothing in it can be read."
+    remedy = "Open it in Excel with the password, take it away under File, Info, Protect Workbook, and save it."
+
+
+class OldWorkbook(NotAWorkbook):
+    code = "XLS-012"
+    message = "{path} is a workbook in {kind}."
+    remedy = (
+        "Open it in Excel or LibreOffice, choose Save As, take the type Excel Workbook (.xlsx), and give that file."
+    )
+
+
+class NumbersDocument(NotAWorkbook):
+    code = "XLS-013"
+    message = "{path} is a document of Apple Numbers, Pages or Keynote."
+    remedy = "Open it in Numbers, choose File, Export To, Excel, and give that file."
+
+
+class TextTable(NotAWorkbook):
+    code = "XLS-014"
+    message = "{path} is a table as plain text (.csv), in which decimal commas, dates and letters can be misread."
+    remedy = (
+        "Open it in Excel under Data, From Text/CSV, or in LibreOffice, check that å, ä, ø and figures are right, "
+        "and save it as .xlsx."
+    )
+
+
+class OtherDocument(NotAWorkbook):
+    code = "XLS-015"
+    message = "{path} is {kind}, no workbook."
+    remedy = "Choose the workbook itself; a table in another document can be copied into a new workbook."
+
+
+class PackageForWorkbook(NotAWorkbook):
+    code = "XLS-016"
+    message = "{path} is a signed package; the workbook is one of the files inside it."
+    remedy = "Verify the package, unpack it, and give the workbook.xlsx that it holds."
+
+
+class NothingInFile(NotAWorkbook):
+    code = "XLS-017"
+    message = "{path} is an empty file of 0 bytes."
+    remedy = "Copy or download it again; if it stays empty, ask its owner for it."
+
+
+class CutOffFile(NotAWorkbook):
+    code = "XLS-018"
+    message = "{path} is incomplete: its end is missing or damaged."
+    remedy = "Copy or download it again, or ask its owner for it."
+
+
+class EmptyWorkbook(WorkbenchError):
+    code = "XLS-019"
+    message = "{path} has no filled cell: {reason}."
+    remedy = "Choose the workbook that holds the figures."
+
+
+class LargeWorkbook(WorkbenchError):
+    code = "XLS-020"
+    message = "{path} is larger than a workbook of figures: {reason}."
+    remedy = "Delete what is not needed, or copy the sheets with the figures into a new workbook, and give that file."
+
+
+class ReadingStopped(WorkbenchError):
+    code = "XLS-021"
+    message = "The reading of {path} was stopped."
+    remedy = "Nothing was taken from it; start again when you like."
+
+
+def check_head(path: str, stream: BinaryIO) -> None:
+    """Refuse what is no zip file by its kind. Raises NotAWorkbook."""
+    head = stream.read(4096)
+    if not head:
+        raise NothingInFile(path=path)
+    if head.startswith(b"PK"):
+        return
+    if head.startswith(_COMPOUND):
+        raise _of_compound_file(path, compound_names(stream))
+    for start, kind in _HEADS:
+        if start in head[:1024] if start == b"%PDF" else head.startswith(start):
+            raise OtherDocument(path=path, kind=kind)
+    text = _as_text(head)
+    if text is None:
+        raise NotAWorkbook(path=path, reason="it is another kind of file, or damaged")
+    raise _of_text(path, text)
+
+
+def check_names(path: str, names: Collection[str], kind: str) -> None:
+    """Refuse a zip file that holds something else. `kind`: what its part `mimetype` says. Raises NotAWorkbook."""
+    if "asic" in kind:
+        raise PackageForWorkbook(path=path)
+    if "opendocument.spreadsheet" in kind:
+        raise OldWorkbook(path=path, kind="the format of LibreOffice (.ods)")
+    if kind:
+        raise OtherDocument(path=path, kind=_NAMED.get(kind, "a document of another program"))
+    if "xl/workbook.bin" in names:
+        raise OldWorkbook(path=path, kind="the binary format of Excel (.xlsb)")
+    if "word/document.xml" in names:
+        raise OtherDocument(path=path, kind="a Word document (.docx)")
+    if "ppt/presentation.xml" in names:
+        raise OtherDocument(path=path, kind="a presentation (.pptx)")
+    if "index/document.iwa" in names or "index.zip" in names:
+        raise NumbersDocument(path=path)
+    if not any(name.endswith("workbook.xml") for name in names):
         raise NotAWorkbook(path=path, reason="it is a zip file of another kind")
-    if len(members) > MEMBER_LIMIT or len(set(names)) != len(names):
-        raise UnsafeWorkbook(path=path, reason="it holds too many parts, or one part twice")
-    if any(member.flag_bits & 1 for member in members):
-        raise UnsafeWorkbook(path=path, reason="parts of it are encrypted")
-    total = 0
-    for member in members:
-        total += _check_member(path, archive, member, UNPACKED_LIMIT - total)
 
 
-def _check_member(path: Path, archive: zipfile.ZipFile, member: zipfile.ZipInfo, left: int) -> int:
-    """Read a part once, counting what really comes out; return its size."""
-    size = cells = 0
-    tail = b""
-    name = member.filename.casefold()
-    is_xml = name.endswith((".xml", ".rels", ".vml"))
-    is_sheet = "worksheets/" in name
-    with archive.open(member) as stream:
-        while chunk := stream.read(1 << 20):
-            size += len(chunk)
-            if size > left or (size > 1_000_000 and size > RATIO_LIMIT * max(1, member.compress_size)):
-                raise UnsafeWorkbook(path=path, reason="it unpacks to far more than a workbook holds")
-            text = tail + chunk
-            if is_xml and (b"<!DOCTYPE" in text or b"<!ENTITY" in text):
-                raise UnsafeWorkbook(path=path, reason="it defines entities, which no workbook needs")
-            if is_xml and _LONG.search(text):
-                raise UnsafeWorkbook(path=path, reason="one of its texts is longer than any cell can hold")
-            if is_sheet:
-                cells += _check_sheet(path, text)
-                if cells > CELL_LIMIT:
-                    raise UnsafeWorkbook(path=path, reason=f"a sheet has over {CELL_LIMIT:,} cells")
-            tail = chunk[-200:]
-    return size
+def compound_names(stream: BinaryIO) -> set[str]:
+    """Return the names of the streams in an OLE compound file, as far as its directory can be followed."""
+    stream.seek(0)
+    head = stream.read(512)
+    names: set[str] = set()
+    if len(head) < 512:
+        return names
+    size = 1 << min(struct.unpack_from("<H", head, 30)[0], 12)
+    tables = struct.unpack_from("<109I", head, 76)
+    sector = struct.unpack_from("<I", head, 48)[0]
+    for _ in range(_DIRECTORY_LIMIT):
+        if sector >= _FREE_SECTOR:
+            break
+        content = _sector(stream, sector, size)
+        for start in range(0, len(content) - 127, 128):
+            length = struct.unpack_from("<H", content, start + 64)[0]
+            names.add(content[start : start + max(0, min(length, 64) - 2)].decode("utf-16le", "replace"))
+        sector = _next_sector(stream, sector, size, tables)
+    return names - {""}
 
 
-def _check_sheet(path: Path, text: bytes) -> int:
-    cells = 0
-    for found in _REFERENCE.finditer(text):
-        cells += 1
-        if int(found[2]) > ROW_LIMIT or column_number(found[1].decode()) > COLUMN_LIMIT:
-            raise UnsafeWorkbook(path=path, reason=f"a cell stands far out, at {found[1].decode()}{int(found[2])}")
-    for found in _ROW.finditer(text):
-        if int(found[1]) > ROW_LIMIT:
-            raise UnsafeWorkbook(path=path, reason=f"a row stands far out, at {int(found[1])}")
-    for found in _MERGED.finditer(text):
-        width = column_number(found[3].decode()) - column_number(found[1].decode()) + 1
-        if width * (int(found[4]) - int(found[2]) + 1) > MERGE_LIMIT:
-            raise UnsafeWorkbook(path=path, reason="it merges an area larger than any table")
-    return cells
+def _sector(stream: BinaryIO, number: int, size: int) -> bytes:
+    stream.seek((number + 1) * size)
+    return stream.read(size)
+
+
+def _next_sector(stream: BinaryIO, sector: int, size: int, tables: tuple[int, ...]) -> int:
+    table, place = divmod(sector, size // 4)
+    if table >= len(tables) or tables[table] >= _FREE_SECTOR:
+        return _FREE_SECTOR
+    entry = _sector(stream, tables[table], size)[place * 4 : place * 4 + 4]
+    return int.from_bytes(entry, "little") if len(entry) == 4 else _FREE_SECTOR
+
+
+def _of_compound_file(path: str, names: set[str]) -> NotAWorkbook:
+    if names & {"EncryptedPackage", "EncryptionInfo"}:
+        return ProtectedWorkbook(path=path)
+    if names & {"Workbook", "Book"}:
+        return OldWorkbook(path=path, kind="the old format of Excel (.xls)")
+    if "WordDocument" in names:
+        return OtherDocument(path=path, kind="a Word document (.doc)")
+    if "PowerPoint Document" in names:
+        return OtherDocument(path=path, kind="a presentation (.ppt)")
+    return NotAWorkbook(path=path, reason="it is an old .xls file, or protected by a password, and damaged")
+
+
+def _as_text(head: bytes) -> str | None:
+    """Return the text that a file begins with, None where it is none."""
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return head[: len(head) // 2 * 2].decode("utf-16", "replace")
+    if any(byte < 32 and byte not in b"\t\n\r\x0c" for byte in head):
+        return None
+    return head.decode("utf-8-sig", "replace")
+
+
+def _of_text(path: str, text: str) -> NotAWorkbook:
+    start = text.lstrip().casefold()
+    if "urn:schemas-microsoft-com:office:spreadsheet" in start:
+        return OldWorkbook(path=path, kind="the format of Excel 2003 (XML Spreadsheet)")
+    if start.startswith(("<html", "<!doctype html", "<table", "<meta")):
+        return OldWorkbook(path=path, kind="the form of a web page, whatever its name ends with")
+    if not start.startswith("<") and _TABLE.match(text):
+        return TextTable(path=path)
+    return NotAWorkbook(path=path, reason="it is a text file")
 
 
 def column_number(letters: str) -> int:
