@@ -50,19 +50,28 @@ def settle_tables(found: Found) -> Found:
             if dot and each.is_exact and each.odds > 0 and candidates[0].odds - each.odds < 3:
                 lines[question, "row", cell.row] += 1
                 lines[question, "column", cell.column] += 1
-    settled = {}
-    for cell, candidates in found.items():
-        told = []
-        for each in candidates:
-            question, dot, _ = each.field.partition(".")
-            beside = (
-                max(lines[question, "row", cell.row], lines[question, "column", cell.column]) - 1
-                if dot and each.is_exact
-                else 0
-            )
-            told.append(each.told(siblings=min(beside, 3) / 1.5, table_untold=0.0) if beside > 1 else each)
-        settled[cell] = _resorted(told)
-    return settled
+    return {cell: _with_tables(cell, candidates, lines) for cell, candidates in found.items()}
+
+
+def _with_tables(cell: Cell, candidates: list[Candidate], lines: Counter[tuple[str, str, int]]) -> list[Candidate]:
+    beside = {each.field: _beside(cell, each, lines) for each in candidates}
+    most = max(beside.values())
+    told = []
+    for each in candidates:
+        if beside[each.field] > 1:
+            each = each.told(siblings=min(beside[each.field], 3) / 1.5, table_untold=0.0)
+        elif most > 2 and "." in each.field:
+            each = each.told(alone=1.0)
+        told.append(each)
+    return _resorted(told)
+
+
+def _beside(cell: Cell, candidate: Candidate, lines: Counter[tuple[str, str, int]]) -> int:
+    """Count the figures of the same table in a cell's row or column."""
+    question, dot, _ = candidate.field.partition(".")
+    if not dot or not candidate.is_exact:
+        return 0
+    return max(lines[question, "row", cell.row], lines[question, "column", cell.column]) - 1
 
 
 def _resorted(candidates: Iterable[Candidate]) -> list[Candidate]:

@@ -1,5 +1,6 @@
 """Tables of many clusters: a row or a column for each; whose cells are whose."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -39,6 +40,9 @@ class ClusterTable:
 def cluster_table(sheet: Sheet, found: Mapping[Cell, list[Candidate]], vocabulary: Vocabulary) -> ClusterTable | None:
     """Find a table of several clusters on a sheet by what its figures may answer."""
     named = [candidates[0] for candidates in found.values() if candidates[0].odds > 0]
+    long = _long(sheet, named, vocabulary)
+    if long is not None:
+        return long
     rows = _names(_rows(sheet, named), vocabulary)
     if len(rows) >= 2:
         return ClusterTable(rows, {row: frozenset(sheet.by_row[row]) for row in rows}, is_by_row=True)
@@ -46,6 +50,28 @@ def cluster_table(sheet: Sheet, found: Mapping[Cell, list[Candidate]], vocabular
     if len({head.address for head in heads.values()}) >= 2:
         return ClusterTable(heads, {column: frozenset(sheet.by_column[column]) for column in heads}, is_by_row=False)
     return None
+
+
+def _long(sheet: Sheet, named: list[Candidate], vocabulary: Vocabulary) -> ClusterTable | None:
+    """Find a long table: each row says which cluster, then which figure, then the figure."""
+    rows: dict[int, Cell] = {}
+    for each in named:
+        before = (c for c in sheet.by_row[each.cell.row] if c.column < each.label.cell.column)
+        first = next((c for c in before if c.kind == "text"), None)
+        if each.label.side is Side.LEFT and first is not None:
+            rows[each.cell.row] = first
+    names = _names(rows, vocabulary)
+    texts = Counter(comparable(cell.text) for cell in names.values())
+    columns = {cell.column for cell in names.values()}
+    if len(texts) < 2 or len(columns) > 1 or len(names) < len(rows) or len(rows) < 2 * len(texts):
+        return None
+    first_of = {text: min(row for row, c in names.items() if comparable(c.text) == text) for text in texts}
+    cells: dict[int, set[Cell]] = {row: set() for row in first_of.values()}
+    for row in range(min(names), max(sheet.by_row) + 1):
+        name = sheet.cells.get((row, next(iter(names.values())).column))
+        if name is not None and comparable(name.text) in first_of:
+            cells[first_of[comparable(name.text)]] |= set(sheet.by_row[row])
+    return ClusterTable({row: names[row] for row in cells}, {r: frozenset(c) for r, c in cells.items()}, is_by_row=True)
 
 
 def _names(cells: Mapping[int, Cell], vocabulary: Vocabulary) -> dict[int, Cell]:

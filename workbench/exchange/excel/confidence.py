@@ -5,13 +5,13 @@ from collections.abc import Mapping
 
 READY = 0.95
 """Probability from which a match is written without asking."""
-ASKED = 0.1
+ASKED = 0.35
 """Probability from which a person is asked; what is less likely answers nothing."""
 WEIGHTS: Mapping[str, float] = {
-    "base": 3.0,
+    "base": 3.3,
     "literal": 1.0,
     "missing": -3.5,
-    "filled": -0.5,
+    "filled": -1.0,
     "excess": -4.0,
     "unknown": -3.0,
     "aside": -1.5,
@@ -22,6 +22,7 @@ WEIGHTS: Mapping[str, float] = {
     "unusual side": -1.5,
     "steps": -1.2,
     "siblings": 0.8,
+    "alone": -2.0,
     "table told": 1.2,
     "table untold": -2.5,
     "other section": -2.0,
@@ -34,7 +35,7 @@ WEIGHTS: Mapping[str, float] = {
     "shared label": -2.0,
 }
 """Log-odds that each circumstance adds, fitted on the layouts that may be tuned on."""
-RIVALRY = 1.5
+RIVALRY = 2.0
 """How fast a rival that is less likely stops mattering, on the scale of log-odds."""
 
 

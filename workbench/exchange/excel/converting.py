@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from workbench.domain.entries import read_date, read_number
 from workbench.domain.values import Value, decimal_text, from_json
@@ -147,9 +148,14 @@ def looks_like_value(cell: Cell) -> bool:
     """Tell whether a cell holds a figure or a date rather than words."""
     if cell.kind != "text":
         return cell.kind in ("number", "date", "truth")
-    if _SCALE_ALONE.fullmatch(cell.text.strip()):
+    return _is_value(cell.text)
+
+
+@lru_cache(maxsize=20_000)
+def _is_value(text: str) -> bool:
+    if _SCALE_ALONE.fullmatch(text.strip()):
         return False
-    return bool(_numbers(cell.text) or read_date(cell.text.strip()) or _scaled(cell.text))
+    return bool(_numbers(text) or read_date(text.strip()) or _scaled(text))
 
 
 def _is_share_of_something_else(cell: Cell, field: Field, units: list[str]) -> bool:
@@ -257,6 +263,7 @@ def _scale_and_currency(texts: list[str]) -> tuple[int, str]:
     return scale or 1, currency
 
 
+@lru_cache(maxsize=20_000)
 def _scale_named(text: str) -> int:
     words = text.casefold()
     for scale, pattern in _SCALES.items():
@@ -280,7 +287,8 @@ def _numbers(text: str) -> tuple[Decimal, ...]:
 
 def _without_dash(text: str) -> str:
     """Take off the dash that stands for no small change: "640 000,-", "500:-"."""
-    return re.sub(r"\s*[,.:][-–]{1,2}$", "", text)
+    whole = re.sub(r"\s*[,.:][-–]{1,2}$", "", text)
+    return whole if whole == text else re.sub(r"(?<=\d)[.\s](?=\d{3}(?!\d))", "", whole)
 
 
 def _of(numbers: tuple[Decimal, ...], doubt: float = 0.0) -> Reading:

@@ -36,6 +36,9 @@ class Evidence:
         self.around = around
         self.vocabulary = around.vocabulary
         self.lexicon = around.vocabulary.lexicon
+        self._contexts: dict[tuple[Cell, Cell], frozenset[str]] = {}
+        self._changes: dict[tuple[Cell, Cell], list[tuple[frozenset[str], bool]]] = {}
+        self._sections: dict[Cell, tuple[frozenset[str], frozenset[str]]] = {}
 
     def of(self, cell: Cell, asked: Field, label: Label, guess: Guess, reading: Reading) -> dict[str, float]:
         """Return the circumstances of a reading and how strong each is; the names are those of the weights."""
@@ -54,6 +57,8 @@ class Evidence:
         excess = guess.excess - self.lexicon.weak
         if asked.row is not None and "total" in guess.excess:
             excess |= {"total"}
+        if "thereof" in guess.excess and asked.id in self.vocabulary.totals:
+            excess |= {"thereof"}
         if asked.type is QuestionType.PERCENTAGE:
             excess -= {"share"}
             missing -= {"rate"} if "share" in guess.excess else frozenset()
@@ -72,25 +77,47 @@ class Evidence:
         }
 
     def _context(self, cell: Cell, label: Label) -> frozenset[str]:
+        if (cell, label.cell) not in self._contexts:
+            self._contexts[cell, label.cell] = self._said_around(cell, label)
+        return self._contexts[cell, label.cell]
+
+    def _said_around(self, cell: Cell, label: Label) -> frozenset[str]:
         """Return what the surroundings say beside the label: heads, the row's other labels, the section, the sheet."""
         texts = [each.text for each in self.around.heads(cell) if each is not label.cell]
         texts += [each.text for each in self.around.further_left(cell) if each in self.around.words]
+        texts += self._whole(label.cell)
         texts += [each.text for _, each in zip(range(2), self.around.sections(label.cell), strict=False)]
         said = frozenset[str]()
         for text in (*texts, self.around.sheet.name):
             said |= self.lexicon.close(self.vocabulary.said(text).concepts)
         return said
 
+    def _whole(self, label: Cell) -> list[str]:
+        """Return the label above one that says "of which": what it is a part of."""
+        if "thereof" not in self.vocabulary.said(label.text).concepts and label.text.lstrip()[:1] not in "-–•":
+            return []
+        column = self.around.sheet.by_column.get(label.column, [])
+        above = (each.text for each in reversed(column) if each.row < label.row and each in self.around.words)
+        return [next((text for text in above if "thereof" not in self.vocabulary.said(text).concepts), "")]
+
     def _is_changed(self, cell: Cell, asked: Field, label: Label) -> bool:
         """Tell whether a head says that the figure is wished for, of somebody else, a share, a change …"""
         theme = self.vocabulary.themes[asked.question.id]
-        for text, is_near in self._heads(cell, label):
-            said = self.vocabulary.said(text).concepts
+        if (cell, label.cell) not in self._changes:
+            heads = self._heads(cell, label)
+            self._changes[cell, label.cell] = [
+                (said, is_near)
+                for text, is_near in heads
+                if (said := self.vocabulary.said(text).concepts) & (self.lexicon.changing | NEAR | OF_OTHERS)
+            ]
+        for said, is_near in self._changes[cell, label.cell]:
             changing = said & (self.lexicon.changing | NEAR if is_near else OF_OTHERS) - theme
             if asked.type is QuestionType.PERCENTAGE:
                 changing -= {"share"}
             if asked.type is QuestionType.MONEY:
                 changing -= {"funds"}
+            elif is_near and said == {"funds"}:
+                changing |= said  # "Medel" over a column of counts is their mean.
             is_short = is_near or "host" in changing or len(self.lexicon.meaning(said)) <= 3
             if changing and "value" not in said and is_short:
                 return True
@@ -119,29 +146,38 @@ class Evidence:
 
     def _of_section(self, cell: Cell, asked: Field, label: Label, guess: Guess) -> dict[str, float]:
         theme = self.vocabulary.themes[asked.question.id]
-        sections = [each.text for each in self.around.sections(label.cell)]
-        heads = [each.text for each in self.around.heads(cell) if each is not label.cell]
-        first = min(self.around.sheet.by_row)
-        about = (
-            self._meant(each.text)
-            for each in self.around.sections(label.cell)
-            if each.row > first and not self.around.names_answer(each)
-        )
-        nearest = next((said for said in about if said), frozenset[str]()) - self.lexicon.general
+        nearest, said = self._section(label.cell)
         told: dict[str, float] = {}
         if nearest and not nearest & theme and len(nearest) <= 3:
             told["other section"] = 1.0
+        for whole in map(self._meant, self._whole(label.cell)):
+            if whole and not whole & theme:
+                told["other section"] = 1.0
         if asked.row is None:
             return told
         table = self.vocabulary.tables.get(asked.question.id, frozenset())
-        named = any(self._meant(text) & table for text in (*sections[:2], *heads, self.around.sheet.name))
-        if asked.type is QuestionType.MONEY:
+        heads = [each.text for each in self.around.heads(cell) if each is not label.cell]
+        named = bool(said & table) or any(self._meant(text) & table for text in heads)
+        if asked.type is QuestionType.MONEY and not named:
             units = self.around.scale_texts(cell, label.cell)
-            named = named or speaks_of_money([cell.text, cell.format, *units])
+            named = speaks_of_money([cell.text, cell.format, *units])
             named = named or "funds" in self.vocabulary.said(label.cell.text).concepts
         if named or guess.is_shared:
             told["table told" if named else "table untold"] = 1.0
         return told
+
+    def _section(self, label: Cell) -> tuple[frozenset[str], frozenset[str]]:
+        """Return what the nearest section is about, and what the nearest two and the sheet say."""
+        if label not in self._sections:
+            first = min(self.around.sheet.by_row)
+            above = list(self.around.sections(label))
+            about = (
+                self._meant(each.text) for each in above if each.row > first and not self.around.names_answer(each)
+            )
+            nearest = next((said for said in about if said), frozenset[str]()) - self.lexicon.general
+            texts = [*(each.text for each in above[:2]), self.around.sheet.name]
+            self._sections[label] = nearest, frozenset[str]().union(*map(self._meant, texts))
+        return self._sections[label]
 
     def _is_scaleless(self, cell: Cell, asked: Field, label: Label, reading: Reading) -> bool:
         """Tell whether an amount is so small that it was told in thousands somewhere that nobody reads."""

@@ -22,7 +22,8 @@ _ENDINGS = frozenset(
         "d", "ä", "in", "on", "ön", "än", "an", "ien", "jen", "iden", "ten", "den", "it", "ät", "at", "ut", "yt",
         "ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "ksi", "ia", "iä", "ja", "jä", "oja", "öjä",
         "eja", "ejä", "ita", "itä", "tta", "ttä", "een", "ään", "iin", "ihin", "hin", "nsa", "nsä", "mme", "ko", "kö",
-        "issa", "issä", "ista", "istä", "illa", "elle", "illä", "ilta", "iltä", "ille", "iksi", "ksia", "ksiä",
+        "issa", "issä", "ista", "istä", "illa", "elle", "ella", "ellä",
+        "uksella", "uksen", "illä", "ilta", "iltä", "ille", "iksi", "ksia", "ksiä",
         "ksen", "kset", "ssä", "ssa", "si", "ta", "tä", "ni", "det", "dens", "nne",
     ]
 )  # fmt: skip
@@ -33,6 +34,9 @@ _BRACKETED = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _ASIDE = re.compile(
     r"\b(?:gjennom|through|genom|gennem|via|kautta|by means of|f\.? ?eks|e\.g|t\.ex|t ex|esim|i\.e|dvs|dvs\.|eli|"
     r"såsom|such as|kuten|som for eksempel|inkl|incl|including|herunder)\b.*$"
+)
+_AND_OTHER = re.compile(
+    r"\b(?:og|och|ja|and|samt|eller|or|tai)\s+(?:andre|andra|anna|annet|annan|other|muut|muita|muiden|øvrige|övriga)\b"
 )
 _DATE = re.compile(
     r"\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\s?\d{1,2}(?:[./]\s?\d{2,4})?\.?|\b(?:19|20)\d\d\b(?:\s*[-–/]\s*(?:19|20)?\d\d\b)?"
@@ -73,6 +77,8 @@ class Lexicon:
     composed: Mapping[str, frozenset[str]]
     stop: frozenset[str]
     general: frozenset[str]
+    labels: tuple[tuple[str, str], ...]
+    """Question or row, and what else it is called."""
 
     def said(self, text: str) -> Said:
         """Return what a label says."""
@@ -112,6 +118,7 @@ def get_lexicon() -> Lexicon:
     return Lexicon(
         words, longest_first, frozenset(told["weak"]), frozenset(told["changing"]),
         _sets(told["implied"]), _sets(told["composed"]), stop, frozenset(told["general"]),
+        tuple((path, label) for path, them in told["labels"].items() for labels in them.values() for label in labels),
     )  # fmt: skip
 
 
@@ -123,6 +130,7 @@ def plain(label: str) -> str:
     """Return a label in one case, without numbering in front of it, and with units and dates in one writing."""
     text = unicodedata.normalize("NFKC", label).casefold().replace("’", "'")
     text = _FRONT.sub("", text)
+    text = _AND_OTHER.sub(" ", text)
     text = re.sub(r"\b15 mil\b", "150km", text)
     text = re.sub(r"(\d+)\s*(?:km|kilomet(?:er|re|ers|res)|kilometri\w*)\b(?::\w+)?", r"\1km", text)
     return re.sub(r"(?<=\w):(?=[a-zåäöæø])\w+", "", text)

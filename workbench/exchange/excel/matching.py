@@ -14,6 +14,8 @@ from workbench.forms.question_types import QuestionType
 
 IN_WORDS = frozenset({QuestionType.YES_NO, QuestionType.CHOICE, QuestionType.CHOICES, QuestionType.TEXT})
 """What is answered in words, so that the answer looks like a label."""
+SUMMED = frozenset({"mean", "income", "cost", "funds"})
+"""What a sum may be said to be of, without being an answer."""
 WORTHLESS = -4.0
 """Log-odds below which nobody need be bothered."""
 
@@ -109,7 +111,21 @@ class Matcher:
         if label is None:
             return False
         said = self.vocabulary.said(label.text).concepts
-        return is_checksum(label.text) or (bool(said) and "total" in said and said <= TOTALS | {"mean"})
+        is_sum = bool(said) and "total" in said and said <= TOTALS | SUMMED
+        return is_checksum(label.text) or (is_sum and not self._is_first(cell))
+
+    def _is_first(self, cell: Cell) -> bool:
+        """Tell whether a figure is the first one of its section, so that it can be no sum of others."""
+        section = next(self.around.sections(cell), None)
+        return section is not None and self.around.is_first_below(section, cell)
+
+    def _is_told_by_head(self, cell: Cell, label: Label) -> bool:
+        """Tell whether a mere "Total" is one of what the head above it, or the section that it begins, is about."""
+        if label.steps:
+            return False
+        if label.side is Side.ABOVE:
+            return label.cell in self.around.heads(cell)
+        return label.side is Side.LEFT and self._is_first(cell)
 
     def _is_head_year(self, cell: Cell) -> bool:
         """Tell whether a year is the head of a column or a row of figures rather than a figure."""
@@ -129,7 +145,10 @@ class Matcher:
             if in_words and (label.side not in (Side.LEFT, Side.ABOVE) or label.steps):
                 continue
             guesses = self.vocabulary.guesses(label.cell.text)
-            if label.side is Side.ABOVE and label.cell in self.around.heads(cell):
+            meant = self.vocabulary.speaks_of(label.cell.text)
+            if meant and meant <= self.vocabulary.lexicon.changing and not any(map(_is_whole, guesses)):
+                continue  # "Target 2025" is the head of figures, not what they are of.
+            if self._is_told_by_head(cell, label):
                 guesses += self.vocabulary.lacking(self.vocabulary.said(label.cell.text).concepts)
             for guess in guesses:
                 candidate = self._candidate(cell, label, guess)
@@ -162,6 +181,10 @@ class Matcher:
                 if name is not None:
                     return name
         return None
+
+
+def _is_whole(guess: Guess) -> bool:
+    return not guess.missing and not guess.excess
 
 
 def _best_of_each(candidates: list[Candidate]) -> list[Candidate]:

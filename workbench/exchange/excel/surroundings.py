@@ -41,6 +41,8 @@ class Surroundings:
 
     sheet: Sheet
     vocabulary: Vocabulary
+    _plain_heads: dict[Cell, bool] = field(default_factory=dict, repr=False)
+    _named: dict[Cell, set[QuestionType]] = field(default_factory=dict, repr=False)
     _scales: dict[tuple[int, int], list[str]] = field(default_factory=dict, repr=False)
     _heads: dict[tuple[int, int], tuple[Cell, ...]] = field(default_factory=dict, repr=False)
 
@@ -66,6 +68,8 @@ class Surroundings:
         if label not in self.words or beside.text.strip().casefold().rstrip(".") in YES_OR_NO:
             return label in self.words
         types = self._types(label)
+        if beside.column > label.column + 1:
+            return False
         if beside.year is not None or _is_years(beside):
             return QuestionType.DATE in types
         return bool(types) and not self._types(beside) and not self._only_heads(beside)
@@ -76,6 +80,11 @@ class Surroundings:
 
     def _types(self, label: Cell) -> set[QuestionType]:
         """Return the types of the fields that a text is the very name of."""
+        if label not in self._named:
+            self._named[label] = self._named_types(label)
+        return self._named[label]
+
+    def _named_types(self, label: Cell) -> set[QuestionType]:
         fields, weak = self.vocabulary.form.fields, self.vocabulary.lexicon.weak
         exact = [each for each in self.vocabulary.guesses(label.text) if not each.missing and not each.excess - weak]
         return {fields[each.field].type for each in exact if each.field in fields}
@@ -94,16 +103,24 @@ class Surroundings:
                 return
             if other in self.words:
                 yield Label(other, Side.LEFT, step)
-                step += 3.0 if self.names_answer(other) else 1.0
+                step += self._crossing(other, Side.LEFT)
 
     def _above(self, cell: Cell) -> Iterator[Label]:
         step = 0.0
         for other in reversed([each for each in self.sheet.by_column.get(cell.column, []) if each.row < cell.row]):
             if other in self.words:
                 yield Label(other, Side.ABOVE, step)
-                step += 3.0 if self.names_answer(other) else 1.0
+                step += self._crossing(other, Side.ABOVE)
             if step > 4:
                 return
+
+    def _crossing(self, between: Cell, side: Side) -> float:
+        """Return how much a text between a value and a label takes from the label."""
+        if self.names_answer(between):
+            return 3.0
+        if self._only_heads(between) or (side is Side.LEFT and len(between.text) <= UNIT_LENGTH // 4):
+            return 0.5
+        return 1.0 if side is Side.LEFT else 3.0
 
     def _right(self, cell: Cell) -> Iterator[Label]:
         for other in self.sheet.by_row[cell.row]:
@@ -138,17 +155,33 @@ class Surroundings:
             yield other
             last = other.row
 
+    def is_first_below(self, section: Cell, cell: Cell) -> bool:
+        """Tell whether no figures stand between a section's head and a cell's row."""
+        rows = (row for row in self.sheet.by_row if section.row < row < cell.row)
+        return all(row in self.head_rows for row in rows)
+
     def sections(self, cell: Cell) -> Iterator[Cell]:
         """Yield the texts that stand alone in a row above a cell, nearest first, and the sheet's first row."""
-        for row in range(cell.row - 1, 0, -1):
-            cells = self.sheet.by_row.get(row, [])
-            first = cells[0] if cells else None
-            if first is None or first not in self.words or first.column > max(cell.column, 2):
-                continue
-            if len(cells) == 1 or (row in self.head_rows and all(map(self._only_heads, cells[1:]))):
+        for first in self._section_heads:
+            if first.row < cell.row and first.column <= max(cell.column, 2):
                 yield first
 
+    @cached_property
+    def _section_heads(self) -> list[Cell]:
+        """Return the heads of sections, the lowest first."""
+        found = []
+        for row in sorted(self.sheet.by_row, reverse=True):
+            first, *others = self.sheet.by_row[row]
+            if first in self.words and (not others or (row in self.head_rows and all(map(self._only_heads, others)))):
+                found.append(first)
+        return found
+
     def _only_heads(self, cell: Cell) -> bool:
+        if cell not in self._plain_heads:
+            self._plain_heads[cell] = self._is_only_heads(cell)
+        return self._plain_heads[cell]
+
+    def _is_only_heads(self, cell: Cell) -> bool:
         """Tell whether a text is nothing but the head of a column: a year, "Actual", "Share", "1000 NOK"."""
         said = self.vocabulary.said(cell.text).concepts
         lexicon = self.vocabulary.lexicon
@@ -157,7 +190,7 @@ class Surroundings:
             return speaks_of_money([cell.text])
         if read_date(cell.text.strip()):
             return False
-        heads = lexicon.weak | lexicon.changing | {"budget", "mean", "economy"}
+        heads = (lexicon.weak | lexicon.changing | {"budget", "mean", "economy"}) - {"not"}
         said = frozenset(each for each in said if not each.startswith("#"))
         return said <= heads or (speaks_of_money([cell.text]) and not has_digits)
 
@@ -184,8 +217,9 @@ class Surroundings:
 
     def year(self, cell: Cell, label: Cell) -> str:
         """Return the year of a figure: in its label, its row, its heads, its section, its sheet's name."""
-        row_year = next((each.year for each in self.further_left(cell) if each.year), None)
-        if row_year and label.row != cell.row:
+        in_row = (each for each in self.further_left(cell) if label.row != cell.row or each.column < label.column)
+        row_year = next((each.year for each in in_row if each.year), None)
+        if row_year:
             return row_year
         texts = [label.text, *(each.text for each in self.heads(cell))]
         for text in (*texts, *(each.text for each in self.sections(cell)), self.sheet.name):

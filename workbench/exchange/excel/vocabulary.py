@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from workbench.exchange.excel.lexicon import Lexicon, Said, get_lexicon
 from workbench.forms.edition import Form, Words
@@ -16,6 +16,8 @@ ANSWER_HEADS = frozenset({
     "resultat", "result", "antal", "antall", "number", "figure", "figures", "data", "amount", "belopp", "beløp",
     "beløb", "määrä",
 })  # fmt: skip
+MOST = 8
+"""Fields that one label is taken to be like."""
 _BRACKETED = re.compile(r"\(([^()]*)\)")
 _NUMBERED = re.compile(r"^\s*(?:[^\W\d_]{1,9}\.?\s*)?(\d+(?:\.\d+)+)\.?\s*[:)–-]?\s*")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?:\s*[-–/]\s*(?:19|20)?\d\d)?")
@@ -67,6 +69,7 @@ class Vocabulary:
     _column_names: list[_Name] = field(default_factory=list)
     _totals: dict[tuple[str, frozenset[str]], None] = field(default_factory=dict)
     _labels: list[tuple[str, str]] = field(default_factory=list)
+    _meanings: dict[str, frozenset[str]] = field(default_factory=dict)
     _guessed: dict[str, tuple[Guess, ...]] = field(default_factory=dict)
 
     def said(self, label: str) -> Said:
@@ -104,6 +107,11 @@ class Vocabulary:
 
     def speaks_of(self, label: str) -> frozenset[str]:
         """Return what a label says that is no mere way of telling."""
+        if label not in self._meanings:
+            self._meanings[label] = self._meaning(label)
+        return self._meanings[label]
+
+    def _meaning(self, label: str) -> frozenset[str]:
         said = self.said(label)
         return self.lexicon.meaning(self.lexicon.close(said.concepts))
 
@@ -126,11 +134,16 @@ class Vocabulary:
                     best[key] = guess
         for path in sorted(literal):
             best[path, frozenset()] = Guess(path, True, frozenset(), frozenset(), frozenset())
-        for guess in best.values():
+        for guess in sorted(best.values(), key=_cost)[:MOST]:
             yield replace(guess, is_shared=self._is_shared(guess, closed))
 
     def _implied(self, concepts: frozenset[str]) -> frozenset[str]:
         return frozenset[str]().union(*(self.lexicon.implied.get(each, ()) for each in concepts))
+
+    @cached_property
+    def totals(self) -> frozenset[str]:
+        """Return the fields that are called a total."""
+        return frozenset(path for path, _ in self._totals)
 
     def _is_shared(self, guess: Guess, concepts: frozenset[str]) -> bool:
         question, meant = guess.field.partition(".")[0], self.lexicon.meaning(concepts)
@@ -204,16 +217,18 @@ def _cost(guess: Guess) -> float:
 @lru_cache(maxsize=8)
 def _built(form_hash: str, form: Form) -> Vocabulary:
     vocabulary = Vocabulary(form, get_lexicon())
+    own: dict[str, set[str]] = {}
     for path, label in _labels(form):
         vocabulary.add(path, label)
+        own.setdefault(path.partition(".")[0], set()).update(vocabulary.speaks_of(label))
+    for path, label in vocabulary.lexicon.labels:
+        if path in form.fields:
+            vocabulary.add(path, label)
     vocabulary.settle()
     for indicator in form.indicators.values():
-        about = frozenset[str]()
-        for text in (indicator.title, indicator.short):
-            about |= vocabulary.speaks_of(text)
+        about = vocabulary.speaks_of(indicator.title) | vocabulary.speaks_of(indicator.short)
         for question in indicator.questions:
-            own = [label for path, label in _labels(form, question.id)]
-            vocabulary.themes[question.id] = about.union(*(vocabulary.speaks_of(label) for label in own))
+            vocabulary.themes[question.id] = about | own[question.id]
     return vocabulary
 
 
@@ -253,9 +268,8 @@ def years_in(text: str) -> list[str]:
     )
 
 
-def _labels(form: Form, only: str = "") -> Iterator[tuple[str, str]]:
-    questions = [form.questions[only]] if only else form.questions.values()
-    for question in questions:
+def _labels(form: Form) -> Iterator[tuple[str, str]]:
+    for question in form.questions.values():
         for label in (question.title, question.short, *question.aliases):
             yield question.id, label
         for row in question.rows:
@@ -264,9 +278,8 @@ def _labels(form: Form, only: str = "") -> Iterator[tuple[str, str]]:
         for column in question.columns:
             for label in (column.title, *column.aliases):
                 yield f"{question.id}..{column.id}", label
-    known = {question.id for question in questions}
     for words in form.words.values():
-        yield from ((path, label) for path, label in _labels_in(words) if path.partition(".")[0] in known)
+        yield from ((path, label) for path, label in _labels_in(words) if path.partition(".")[0] in form.questions)
 
 
 def _labels_in(words: Words) -> Iterator[tuple[str, str]]:
