@@ -147,12 +147,12 @@ def _text(text: str, _style: int) -> str:
 def _written(text: str) -> str:
     """Write a text with anything in it: cleaned, cut to what a cell holds, escaped, and never a formula."""
     if not _NEEDS_CARE(text) and len(text) < TEXT_LIMIT // 2:
-        return f' t="inlineStr"><is><t>{text}</t></is></c>'
+        return f' s="{parts.PLAIN}" t="inlineStr"><is><t>{text}</t></is></c>'
     if _HOLDS_UNSEEN(text):
         text = _NO_XML.sub("", tidy_text(text))
-    style = f' s="{parts.QUOTED}"' if text[:1] in ("=", "+", "-", "@") else ""
+    style = parts.QUOTED if text[:1] in ("=", "+", "-", "@") else parts.PLAIN
     shown = escape(_UNDERSCORE.sub("_x005F_", _short(text)))
-    return f'{style} t="inlineStr"><is><t xml:space="preserve">{shown}</t></is></c>'
+    return f' s="{style}" t="inlineStr"><is><t xml:space="preserve">{shown}</t></is></c>'
 
 
 _remembered = lru_cache(maxsize=REMEMBERED)(_written)
@@ -190,11 +190,11 @@ def _moment(moment: datetime, style: int) -> str:
 
 
 def _truth(yes: bool, _style: int) -> str:  # noqa: FBT001
-    return f' t="b"><v>{yes:d}</v></c>'
+    return f' s="{parts.PLAIN}" t="b"><v>{yes:d}</v></c>'
 
 
 def _blank(_value: None, _style: int) -> str:
-    return "/>"
+    return f' s="{parts.PLAIN}"/>'
 
 
 def _other(value: Any, style: int) -> str:

@@ -8,8 +8,8 @@ from workbench.exchange.excel.places import sheet_name
 from workbench.exchange.excel.preflight import column_letters
 
 HEAD_HEIGHT = 30
-PLAIN, QUOTED, HEAD, HEAD_RIGHT, NUMBER, COUNT, DECIMAL, SHARE, DATE, MOMENT = range(10)
-"""Places of the cell formats in `STYLES`; `QUOTED` is text that begins like a formula."""
+PLAIN, QUOTED, HEAD, HEAD_RIGHT, NUMBER, COUNT, DECIMAL, SHARE, DATE, MOMENT = range(1, 11)
+"""Places of the cell formats in `STYLES`, after that of cells outside; `QUOTED` is text that begins like a formula."""
 FIGURES = {"number": NUMBER, "count": COUNT, "decimal": DECIMAL, "share": SHARE}
 
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -142,6 +142,7 @@ def _styles() -> str:
     left, right = 'horizontal="left" vertical="top" indent="1"', 'horizontal="right" vertical="top"'
     bottom = 'vertical="bottom" wrapText="1"'
     formats = (
+        '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
         _format(0, left), _format(0, left, more=' quotePrefix="1"'),
         _format(0, f'horizontal="left" indent="1" {bottom}', font=1, border=2),
         _format(0, f'horizontal="right" {bottom}', font=1, border=2),
