@@ -36,6 +36,14 @@ class Mapping:
         cells = [{"question": field, "cell": cell, "label": label} for field, cell, label in self.fields]
         return {"mapping": 1, "edition": self.edition, "fields": cells}
 
+    def fits(self, workbook: Workbook) -> bool:
+        """Tell whether a workbook has this layout: each cell is filled, and its label stands on the same sheet."""
+        cells = {cell.address for cell in workbook.cells}
+        labels = {(cell.sheet, comparable(cell.text)) for cell in workbook.cells if cell.kind == "text"}
+        return bool(self.fields) and all(
+            address in cells and (address.rpartition("!")[0], label) in labels for _, address, label in self.fields
+        )
+
     def to_yaml(self) -> bytes:
         """Write it as a mapping file."""
         text: str = yaml.safe_dump(self.to_json(), allow_unicode=True, sort_keys=False)
@@ -54,6 +62,11 @@ def read_mapping(path: Path) -> Mapping:
     if tree.problems or not isinstance(value, dict) or value.get("mapping") != "1":
         reason = tree.problems[0].message if tree.problems else "it does not begin with “mapping: 1”"
         raise BadMapping(path=path, reason=reason)
+    return mapping_from_json(value, str(path))
+
+
+def mapping_from_json(value: Any, path: str) -> Mapping:
+    """Return a mapping from what `to_json` gave. Raises BadMapping."""
     try:
         fields = tuple((each["question"], each["cell"], each["label"]) for each in value["fields"])
         return Mapping(str(value["edition"]), fields)
