@@ -1,6 +1,6 @@
 """Taking over a workbook: planned first, then written as one act that can be undone."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -30,7 +30,7 @@ from workbench.domain import assessments
 from workbench.domain.assessments import ANSWER, Assessment
 from workbench.domain.revisions import Statement
 from workbench.domain.values import to_json
-from workbench.exchange.excel.cells import Workbook, read_workbook
+from workbench.exchange.excel.cells import Reader, Workbook
 from workbench.exchange.excel.planning import ImportPlan, Wanted, plan_workbook
 from workbench.kernel.files import sha256_of
 from workbench.kernel.ids import EntityId
@@ -50,20 +50,36 @@ class Choices:
     """Name of a kept mapping, or a mapping file; without one the kept mapping that fits is taken."""
 
 
+def _never() -> bool:
+    return False
+
+
 def plan(services: Services, assessment: Assessment, path: Path, choices: Choices) -> ImportPlan:
-    """Say what an import would do, for every filled cell; nothing is written."""
+    """Say what an import would do, for every filled cell, and whether the file was taken over before."""
+    made = plan_afresh(services, assessment, path, choices)
+    return replace(made, warnings=(*made.warnings, *_taken_before(services, assessment, made, choices.as_)))
+
+
+def plan_afresh(
+    services: Services, assessment: Assessment, path: Path, choices: Choices, is_stopped: Callable[[], bool] = _never
+) -> ImportPlan:
+    """Say what an import would do, for every filled cell, whatever was taken over before; nothing is written.
+
+    `is_stopped` is asked while the file is read. Raises what reading raises, ReadingStopped among it.
+    """
     check_writable(assessment)
     cluster = assessments.read_cluster(assessment.cluster, services.fields_of(assessment.cluster))
     period = choices.period or (assessment.period if choices.as_ == "answers" else None)
     form = form_of(services, assessment)
     chosen = mappings.find(services, choices.mapping) if choices.mapping else None
-    workbook = read_workbook(path)
+    with Reader() as reader:
+        workbook = reader.read(path, is_stopped)
     used = chosen or mappings.fitting(services, workbook, form)
     wanted = Wanted(
         cluster.name, assessment.period, assessment.currency, period, choices.row, used.mapping if used else None
     )
     made = plan_workbook(workbook, path, sha256_of(path), form, wanted)
-    warnings = (*made.warnings, *told_of(workbook), *_taken_before(services, assessment, made, choices.as_))
+    warnings = (*made.warnings, *told_of(workbook))
     return replace(made, warnings=warnings, mapping_used=used.name if used else "")
 
 

@@ -202,6 +202,10 @@ class Operations(QObject):
             try:
                 job.say("")
                 return opened(lambda services: work(services, job))
+            except WorkbenchError as error:
+                if job.is_cancelled():  # It ended because it was called off, and says so in its own way.
+                    raise Cancelled from error
+                raise
             finally:
                 self.job = None
                 self.progressed.emit("", "")

@@ -101,6 +101,6 @@ def _of_others(path: Path, table: ClusterTable, wanted: Wanted) -> frozenset[Cel
     if place is None:
         if not table.is_by_row and wanted.row is None:
             return frozenset()  # The heads may be no clusters: figures that differ are asked.
-        known = ", ".join(cell.text for cell in table.names.values())
-        raise NoSuchRow(path=path, wanted=name, known=known)
+        names = tuple(cell.text for cell in table.names.values())
+        raise NoSuchRow(path=path, wanted=name, known=", ".join(names), names=names)
     return table.of_others(place)

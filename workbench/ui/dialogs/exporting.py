@@ -87,9 +87,7 @@ class ExportDialog(Dialog):
             self._add_line(button, FILES[kind][1], width)
             if kind == "package":
                 button.toggled.connect(self.evidence.setEnabled)
-                self._add_line(
-                    self.evidence, "The documents that were seen lie in the package too.", width
-                )
+                self._add_line(self.evidence, "The documents that were seen lie in the package too.", width)
 
     def _add_line(self, button: CheckButton, words: str, width: int) -> None:
         button.setFixedWidth(width)

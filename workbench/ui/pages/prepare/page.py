@@ -1,6 +1,7 @@
 """The prepare screen: what to do before the visit, or the review of last year's workbook."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -8,9 +9,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from workbench.application import importing, review_drafts, upgrading
+from workbench.application.importing import Choices
 from workbench.application.references import assessment_with
 from workbench.application.reviewing import Review, State
 from workbench.application.views import AssessmentView
+from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
 from workbench.ui.operations import Job
 from workbench.ui.pages.prepare.overview import Overview
@@ -133,15 +136,31 @@ class PreparePage(Page):
         if self._view is not None and not self._view.is_read_only and (path := choose_workbook(self)) is not None:
             self.read(path)
 
-    def read(self, path: Path) -> None:
+    def read(self, path: Path, choices: Choices = review_drafts.PREVIOUS) -> None:
         """Read a workbook off the GUI thread and show its review."""
         assert self._view is not None
         assessment = self._view.assessment.id
         self.shell.operations.start(
             f"Reading {path.name}",
-            lambda services, job: _start_review(services, job, assessment, path),
+            lambda services, job: _start_review(services, job, assessment, path, choices),
             self._show_review,
+            lambda error: self._not_read(path, choices, error),
         )
+
+    def _not_read(self, path: Path, choices: Choices, error: BaseException) -> None:
+        """Ask which cluster of a table is meant, where none bears the name; anything else is told as it is."""
+        from workbench.ui.dialogs.choosing import ask_choice
+
+        names = error.details.get("names") if isinstance(error, WorkbenchError) else None
+        if not isinstance(names, tuple):
+            self.shell.notices.tell(error)
+            return
+        assert self._view is not None
+        cluster = self._view.dossier.cluster.name
+        words = f"{path.name} is a table of {len(names)} clusters, and none of them is called {cluster}."
+        row = ask_choice(self, f"Which one is {cluster}?", words, "Cluster", names)
+        if row is not None:
+            self.read(path, replace(choices, row=row))
 
     def _keep_draft(self) -> None:
         """Keep what was decided so far: the window may be closed, the file opened again tomorrow."""
@@ -199,7 +218,7 @@ class PreparePage(Page):
         self.pane.fit()
 
 
-def _start_review(services: Any, job: Job, assessment: EntityId, path: Path) -> Review:
-    review = review_drafts.start_review(services, assessment, path)
-    job.say("")  # Called off while the file was read: the review is not shown.
+def _start_review(services: Any, job: Job, assessment: EntityId, path: Path, choices: Choices) -> Review:
+    review = review_drafts.start_review(services, assessment, path, choices, job.is_cancelled)
+    job.say("")  # Called off while it was matched: the review is not shown.
     return review
