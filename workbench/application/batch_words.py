@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from workbench.application.batch_account import Fate, Kind
+from workbench.application.batch_account import Counts, Fate, Kind
 from workbench.application.batch_taking import BatchOutcome, TakenFile
 from workbench.application.batching import BatchPlan, PlannedFile
 from workbench.domain.assessments import SCORE
@@ -16,6 +16,11 @@ BECAME = {
     Kind.IMPORTED: "taken over", Kind.ASKED: "to be asked", Kind.OTHER_PERIOD: "other year, left",
     Kind.UNMATCHED: "answers no question", Kind.OTHER_CLUSTER: "other cluster, left", Kind.LABEL: "label",
 }  # fmt: skip
+FATES = {
+    Kind.IMPORTED: "ready", Kind.ASKED: "to ask", Kind.UNMATCHED: "without a question", Kind.LABEL: "labels",
+    Kind.OTHER_PERIOD: "of other years", Kind.OTHER_CLUSTER: "of other clusters",
+}  # fmt: skip
+"""What a count of cells is called beside the number."""
 READY = "ready"
 COLUMNS = (
     Column("File", 34), Column("Sheet", 18), Column("Cell", 8), Column("Text in the cell", 34),
@@ -64,6 +69,12 @@ def _file(file: PlannedFile, taken: TakenFile | None, *, is_written: bool) -> di
         "taken_before": next((part.taken_before for part in file.parts if part.taken_before), None),
         "error": {"code": error.code, "message": error.sentence, "remedy": error.advice} if error else None,
     }
+
+
+def sum_text(counts: Counts) -> str:
+    """Write out counts as a sum that comes to all filled cells."""
+    parts = " + ".join(f"{counts[kind]:,} {word}" for kind, word in FATES.items() if counts[kind])
+    return f"{parts} = {counts['filled']:,} filled cells"
 
 
 def batch_rows(plan: BatchPlan, outcome: BatchOutcome | None) -> list[tuple[str, str, str, str]]:

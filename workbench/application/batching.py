@@ -220,4 +220,4 @@ def _homeless(parts: Sequence[Part]) -> Iterator[str]:
     names = [part.owner.name for part in parts if not part.owner.country]
     if names:
         others = f" and {len(names) - 1} others" if len(names) > 1 else ""
-        yield f"The country of {names[0]}{others} is not known: without --country amounts in no currency are asked."
+        yield f"The country of {names[0]}{others} is not known: amounts that name no currency are asked."

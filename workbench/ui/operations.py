@@ -219,6 +219,18 @@ class Operations(QObject):
         self._watch(in_flight, on_done, on_error)
         return job
 
+    def announce(self, verb: str) -> Job:
+        """Begin a job whose steps are saved one by one; it is shown and called off like any other."""
+        self.job = Job(verb, threading.Event(), lambda text: self.progressed.emit(verb, text))
+        self.progressed.emit(verb, "")
+        return self.job
+
+    def end(self, job: Job) -> None:
+        """End a job that was announced."""
+        if self.job is job:
+            self.job = None
+            self.progressed.emit("", "")
+
     def close(self) -> None:
         """Finish what is queued and close the workspace."""
         self.is_open = False
