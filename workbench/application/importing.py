@@ -58,7 +58,7 @@ def plan(services: Services, assessment: Assessment, path: Path, choices: Choice
     form = form_of(services, assessment)
     chosen = mappings.find(services, choices.mapping) if choices.mapping else None
     workbook = read_workbook(path)
-    used = chosen or mappings.fitting(services, workbook, form)
+    used = chosen or mappings.fitting(mappings.list_mappings(services), workbook, form)
     wanted = Wanted(
         cluster.name, assessment.period, assessment.currency, period, choices.row, used.mapping if used else None
     )
