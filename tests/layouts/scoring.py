@@ -138,7 +138,7 @@ def score(layout: Layout) -> Score:
         fact = ready[each.cell]
         made.told.append((each.confidence, any(is_same(fact, other) for _, other in expected)))
     for first in asked.values():
-        if len(first.candidates) == 1 or (first.candidates and len({q for q, _ in first.candidates}) > 1):
+        if first.cell not in layout.asked and first.candidates:
             question, value = first.candidates[0]
             fact = (question, plain(value))
             made.told.append((first.confidence, any(c == first.cell and is_same(fact, o) for c, o in expected)))

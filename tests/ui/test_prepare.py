@@ -117,11 +117,11 @@ def test_undoing_shows_the_cell_again_that_it_is_about(stage: Stage) -> None:
     assert page.pane.list.current.cell == cell  # type: ignore[union-attr]
 
 
-def doubtful(folder: Path) -> Path:
+def doubtful(folder: Path, fees: str = "1.310") -> Path:
     """Write a workbook with amounts in thousands that can be read in two ways each."""
     book = Workbook()
     for row in (
-        ["2024", ""], ["Annual budget, total (tSEK)", "1.240"], ["Membership fees (tSEK)", "1.310"], ["Odd", "thing"],
+        ["2024", ""], ["Annual budget, total (tSEK)", "1.240"], ["Membership fees (tSEK)", fees], ["Odd", "thing"],
     ):  # fmt: skip
         book.active.append(row)
     book.active.title = "Money"
@@ -333,11 +333,50 @@ def test_in_a_table_of_clusters_the_person_says_which_one_is_meant(stage: Stage)
     page.read(TABLE)
     stage.until(lambda: page.pane.review is not None)
     assert counts(page)["ready"] == 11
-    assert page.pane.filters.buttons[State.LABEL].text().startswith("Labels and other clusters  ")
+    assert page.pane.filters.buttons[State.OTHER_CLUSTER].text() == "Other cluster  143"
 
 
 def _texts(dialog: QWidget) -> str:
     return " ".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+def odd(folder: Path, stories: int) -> Path:
+    """Write a workbook in which one figure has a label that nobody else uses."""
+    book = Workbook()
+    for row in (["2024", ""], ["Total members", 85], ["Rings on the water", stories]):
+        book.active.append(row)
+    book.active.title = "Figures"
+    folder.mkdir(exist_ok=True)
+    book.save(folder / "odd.xlsx")
+    return folder / "odd.xlsx"
+
+
+def test_a_layout_is_kept_by_name_recognised_by_itself_and_changed(stage: Stage, tmp_path: Path) -> None:
+    page = read(stage, odd(tmp_path / "one", 3))
+    seek(stage, page, State.DECIDE)
+    page.pane.cell.question.show_question("success_stories")
+    page.pane.cell.accept.click()
+    assert page.pane.layouts.layouts.isHidden() and page.pane.layouts.chip.isHidden()
+
+    def name(entry: QWidget) -> None:
+        assert entry.text() == "odd"  # type: ignore[attr-defined]
+        QTest.keyClicks(entry, "Consultant X 2024")
+        QTest.keyClick(entry, Qt.Key.Key_Return)
+
+    answer_dialog("layout.name", name)
+    stage.perform("keep-layout").settled()
+    assert stage.window.banner.text.startswith("Kept as “Consultant X 2024”.")
+    before = page.pane.review
+    page.read(odd(tmp_path / "two", 5))
+    stage.until(lambda: page.pane.review is not before)
+    recognised = page.pane.review
+    assert recognised is not None
+    assert page.pane.layouts.chip.text() == "Recognised as “Consultant X 2024”"
+    assert {row.question: row.reading for row in recognised.rows if row.state is State.READY}["success_stories"] == "5"
+    page.pane.layouts.layouts.choose("")
+    page.pane.layouts.layouts.activated.emit(0)
+    stage.until(lambda: page.pane.review is not recognised)
+    assert page.pane.layouts.chip.isHidden() and counts(page)["decide"] == 1
 
 
 def test_macros_are_not_run_and_the_review_says_so(stage: Stage, tmp_path: Path) -> None:

@@ -5,12 +5,13 @@ from dataclasses import dataclass, field, replace
 
 from workbench.application.assessing import CURRENCIES
 from workbench.application.batch_account import Fate, Kind
-from workbench.application.imported import Figure, assessments_of, imported_periods, taken_over_at
+from workbench.application.imported import Figure, assessments_of, imported_periods, taken_files
 from workbench.application.references import list_clusters
 from workbench.application.services import Services
 from workbench.domain import assessments
 from workbench.domain.assessments import IMPORTED, Assessment
 from workbench.domain.dossier import Cluster
+from workbench.domain.history import DELETED
 from workbench.domain.values import Money, to_json
 from workbench.exchange.excel.belonging import Belonging, key_of, nearly
 from workbench.exchange.excel.planning import ImportPlan
@@ -64,6 +65,7 @@ class Clusters:
     def __init__(self, services: Services, edition: str, country: str) -> None:
         self._services, self._edition, self._country = services, edition, country
         self._owners = {key_of(each.name): self._known(each.id, each.name, each.country) for each in _all(services)}
+        self._files = taken_files(services)
         self._assessed: dict[EntityId, tuple[Assessment, ...]] = {}
         self._standing: dict[tuple[str, str], dict[str, tuple[bytes, str]]] = {}
 
@@ -98,8 +100,15 @@ class Clusters:
     def taken_before(self, owner: Owner, periods: Iterable[str], sha256: str) -> str:
         """Return when a file was taken over for a cluster and one of some years; empty where it never was."""
         targets = imported_periods(self.assessed(owner), self._edition)
-        known = (taken_over_at(self._services, targets[each], sha256) for each in periods if each in targets)
-        return next(filter(None, known), "")
+        known = self._files.get(sha256, {})
+        return next((known[targets[each]] for each in periods if targets.get(each) in known), "")
+
+    def name_of_file(self, sha256: str) -> str:
+        """Return the cluster for which a file was taken over before; empty where it was none, or several."""
+        targets = self._services.fields_of_all(list(self._files.get(sha256, {})))
+        standing = (each for each in targets.values() if not assessments.value_of(each, DELETED))
+        owners = {assessments.value_of(each, "cluster") for each in standing}
+        return next((each.name for each in self._owners.values() if {each.id} == owners), "")
 
     def settle(self, owner: Owner, period: str, figure: Figure, file: str) -> tuple[Json, str] | None:
         """Note a figure; return the value and place of one that stands already and differs."""

@@ -28,7 +28,6 @@ from workbench.application.services import Services
 from workbench.application.undoing import act_of
 from workbench.domain.revisions import Revision, Statement
 from workbench.exchange.excel.belonging import key_of
-from workbench.forms.edition import Form
 from workbench.kernel.canonical import Json, canonical
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import FileNotRead
@@ -65,6 +64,25 @@ class BatchOutcome:
     clusters: Mapping[EntityId, TakenCluster] = field(default_factory=dict)
 
 
+class Register:
+    """The clusters of a workspace by name, for a batch that brings new ones."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._known = {key_of(each.name): each.id for each in reversed(list_clusters(services))}
+
+    def cluster(self, owner: Owner) -> tuple[EntityId, list[Statement]]:
+        """Return the cluster, and what makes it where it is new; a file before may have brought it."""
+        known = owner.id or self._known.get(owner.key)
+        if known is not None:
+            return known, []
+        made = self._known[owner.key] = EntityId(self._services.new_id())
+        said = {"kind": "cluster", "name": owner.name, "country": owner.country}
+        return made, [
+            Statement(made, field, value, self._services.new_id(), how=HOW) for field, value in said.items() if value
+        ]
+
+
 def take_over_many(
     services: Services,
     plan: BatchPlan,
@@ -79,73 +97,85 @@ def take_over_many(
     if not wanted:
         return BatchOutcome()
     snapshot(services, "import")
+    edition, register = keep_edition(services, plan.form), Register(services)
     files: list[TakenFile] = []
     for done, each in enumerate(wanted):
         if is_cancelled():
             return BatchOutcome(tuple(files), is_cancelled=True, clusters=_joined(files))
         say(f"Taking over {each.path.name}", done, len(wanted))
-        files.append(take_over_file(services, plan.form, each))
+        files.append(take_over_file(services, edition, register, each))
     say("Taken over", len(wanted), len(wanted))
     return BatchOutcome(tuple(files), clusters=_joined(files))
 
 
-def take_over_file(services: Services, form: Form, file: PlannedFile) -> TakenFile:
+def take_over_file(services: Services, edition: Json, register: Register, file: PlannedFile) -> TakenFile:
     """Write one planned file: a transaction for each cluster in it, all of them one step to undo."""
+    taking = FileTaking(edition, register, file)
     try:
-        kept = keep_file(services, file.path, file.sha256)
+        taking.begin(services)
     except FileNotRead as error:
         return TakenFile(file.path, error=error)
-    edition, edit = keep_edition(services, form), services.new_id()
-    clusters: list[TakenCluster] = []
-    revisions: list[Revision] = []
-    shared = _shared(file)
-    for part in (each for each in file.parts if each.figures):
-        taken, said = _said(services, file.path, part, edition, kept, edit, shared if clusters else frozenset())
-        clusters.append(taken)
-        revisions += services.say(said)
-    # The cluster itself stays when the import is taken back, as one that a person added would.
-    told = [each for each in revisions if each.entity not in {cluster.id for cluster in clusters}]
-    if not told:
-        return TakenFile(file.path, tuple(clusters))
-    act = act_of(services, f"import of {file.path.name}", "home", told)
-    topics = Topic.ANSWERS | Topic.ASSESSMENTS | Topic.EVIDENCE
-    changes = Changes(topics, None, act, recorded_at=told[0].recorded_at)
-    return TakenFile(file.path, tuple(clusters), changes)
+    for part in taking.parts:
+        taking.write(services, part)
+    return taking.end(services)
 
 
-def _said(
-    services: Services, path: Path, part: Part, edition: Json, kept: Mapping[str, Json], edit: str,
-    elsewhere: frozenset[str],
-) -> tuple[TakenCluster, list[Statement]]:  # fmt: skip
-    """Return where one cluster's figures go, and all that is said of them."""
-    cluster, said = _cluster(services, part.owner)
-    is_new = bool(said)
-    known = () if is_new else assessments_of(services, cluster)
-    periods = imported_periods(known, str(edition["id"]))
-    basis = Basis(cluster, edition, part.owner.currency or CURRENCIES.get(part.owner.country, FALLBACK))
-    new = [period for period in sorted(part.figures) if period not in periods]
-    for period in new:
-        periods[period] = EntityId(services.new_id())
-        said += imported_assessment(services, basis, periods[period], period)
-    said += chain(services, known, periods, new)
-    for period, figures in part.figures.items():
-        waiting = figures if period in new else _missing(services, periods[period], figures)
-        said += answers_of(periods[period], waiting, part.plan.file_sha256, edit)
-    newest = periods[part.plan.period if part.plan.period in part.figures else max(part.figures)]
-    cells = [(each.cell, each.text) for each in part.plan.unmatched if each.cell not in elsewhere]
-    said += unplaced(services, newest, path, part.plan.file_sha256, cells)
-    said += evidence_of(services, newest, path, kept)
-    return TakenCluster(cluster, part.owner.name, is_new, {each: periods[each] for each in sorted(part.figures)}), said
+class FileTaking:
+    """The writing of one planned file in short steps, between which others may write.
 
+    `edition` is what `keep_edition` returned for the batch's; a file that was begun is to be ended.
+    """
 
-def _cluster(services: Services, owner: Owner) -> tuple[EntityId, list[Statement]]:
-    """Return the cluster, and what makes it where it is new; a file before may have brought it."""
-    known = owner.id or next((each.id for each in list_clusters(services) if key_of(each.name) == owner.key), None)
-    if known is not None:
-        return known, []
-    made = EntityId(services.new_id())
-    said = {"kind": "cluster", "name": owner.name, "country": owner.country}
-    return made, [Statement(made, field, value, services.new_id(), how=HOW) for field, value in said.items() if value]
+    def __init__(self, edition: Json, register: Register, file: PlannedFile) -> None:
+        self.parts = tuple(part for part in file.parts if part.figures)
+        self._edition, self._register, self._file = edition, register, file
+        self._kept: Mapping[str, Json] = {}
+        self._edit = ""
+        self._clusters: list[TakenCluster] = []
+        self._revisions: list[Revision] = []
+
+    def begin(self, services: Services) -> None:
+        """Keep the file itself. Raises FileNotRead where it is gone or another one by now."""
+        self._kept = keep_file(services, self._file.path, self._file.sha256)
+        self._edit = services.new_id()
+
+    def write(self, services: Services, part: Part) -> None:
+        """Write one cluster's figures as one transaction."""
+        cluster, said = self._register.cluster(part.owner)
+        is_new = bool(said)
+        known = () if is_new else assessments_of(services, cluster)
+        periods = imported_periods(known, str(self._edition["id"]))
+        basis = Basis(cluster, self._edition, part.owner.currency or CURRENCIES.get(part.owner.country, FALLBACK))
+        new = [period for period in sorted(part.figures) if period not in periods]
+        for period in new:
+            periods[period] = EntityId(services.new_id())
+            said += imported_assessment(services, basis, periods[period], period)
+        said += chain(services, known, periods, new)
+        for period, figures in part.figures.items():
+            waiting = figures if period in new else _missing(services, periods[period], figures)
+            said += answers_of(periods[period], waiting, self._file.sha256, self._edit)
+        newest = periods[part.plan.period if part.plan.period in part.figures else max(part.figures)]
+        said += unplaced(services, newest, self._file.path, self._file.sha256, self._unplaced(part))
+        said += evidence_of(services, newest, self._file.path, self._kept)
+        self._revisions += services.say(said)
+        taken = {each: periods[each] for each in sorted(part.figures)}
+        self._clusters.append(TakenCluster(cluster, part.owner.name, is_new, taken))
+
+    def end(self, services: Services) -> TakenFile:
+        """Return what was written, with what takes it back."""
+        clusters, path = tuple(self._clusters), self._file.path
+        # The cluster itself stays when the import is taken back, as one that a person added would.
+        told = [each for each in self._revisions if each.entity not in {cluster.id for cluster in clusters}]
+        if not told:
+            return TakenFile(path, clusters)
+        act = act_of(services, f"import of {path.name}", "home", told)
+        topics = Topic.ANSWERS | Topic.ASSESSMENTS | Topic.EVIDENCE
+        return TakenFile(path, clusters, Changes(topics, None, act, recorded_at=told[0].recorded_at))
+
+    def _unplaced(self, part: Part) -> list[tuple[str, str]]:
+        """Return the cells that answer nothing; those that are no cluster's own are kept once."""
+        elsewhere = _shared(self._file) if self._clusters else frozenset()
+        return [(each.cell, each.text) for each in part.plan.unmatched if each.cell not in elsewhere]
 
 
 def _missing(services: Services, target: EntityId, figures: tuple[Figure, ...]) -> Iterator[Figure]:

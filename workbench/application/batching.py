@@ -16,6 +16,7 @@ from workbench.application.importing import told_of
 from workbench.application.services import Services
 from workbench.exchange.excel.belonging import Belonging, belonging_of, years_of
 from workbench.exchange.excel.cells import Reader, Workbook
+from workbench.exchange.excel.narrowing import narrow
 from workbench.exchange.excel.planning import ImportPlan, NoSuchRow, Wanted, clusters_in, plan_workbook
 from workbench.exchange.excel.vocabulary import build_vocabulary, years_in
 from workbench.forms.edition import Form
@@ -159,23 +160,28 @@ class _Planner:
         self._root = root if root.is_dir() else root.parent
         self._vocabulary = build_vocabulary(self.form)
         self._clusters = Clusters(services, self.form.id, choices.country.upper())
+        self._kept = mappings.list_mappings(services)
         self._mapping = mappings.find(services, choices.mapping) if choices.mapping else None
 
     def plan(self, path: Path, sha256: str, workbook: Workbook) -> PlannedFile:
         """Say what would be taken from one workbook. Raises NoName."""
         file = path.relative_to(self._root)
         told = belonging_of(workbook, self._vocabulary, file, self._clusters.names)
-        names = clusters_in(workbook, self.form) or self._name(told, path)
-        mapping = self._mapping or mappings.fitting(self._services, workbook, self.form)
+        names = clusters_in(workbook, self.form) or self._name(told, path, self._clusters.name_of_file(sha256))
+        mapping = self._mapping or mappings.fitting(self._kept, workbook, self.form)
+        chosen = mapping.mapping if mapping else None
+        years = years_of(workbook)
         warnings = told_of(workbook)
-        if len(names) == 1 and told.how.startswith("the name "):
+        if names == (told.name,) and told.how.startswith("the name "):
             warnings.append(f"No cell names the cluster; “{names[0]}” is taken from {told.how}.")
         parts: list[Part] = []
         extra: list[str] = []
         for name in names:
-            owner = self._clusters.owner(self._meant(name, path), told, is_said=name != self._meant(name, path))
+            meant = self._meant(name, path)
+            owner = self._clusters.owner(meant or name, told, is_said=bool(meant))
+            wanted = Wanted(name, "", owner.currency or FALLBACK, self._choices.period, None, chosen)
             try:
-                plan = self._plan_one(file, workbook, sha256, name, owner.currency or FALLBACK, mapping)
+                plan = self._plan_one(file, narrow(workbook, names, name), sha256, wanted, years)
             except NoSuchRow:  # The name stands there twice.
                 extra.append(f"“{name}” stands in several rows or columns; nothing was taken from them.")
                 continue
@@ -185,30 +191,27 @@ class _Planner:
         used = mapping.name if mapping else ""
         return PlannedFile(path, sha256, tuple(parts), tuple(dict.fromkeys([*warnings, *extra])), None, workbook, used)
 
-    def _name(self, told: Belonging, path: Path) -> tuple[str, ...]:
-        given = self._choices.clusters.get(path.name) or self._choices.clusters.get(path.stem)
-        if not told.name and not given:
+    def _name(self, told: Belonging, path: Path, before: str) -> tuple[str, ...]:
+        """Return whose a file is: the cluster for which it was taken over before wins over what it tells."""
+        name = before or told.name or self._meant("", path)
+        if not name:
             raise NoName(path=path, file=path.name)
-        return (told.name or str(given),)
+        return (name,)
 
     def _meant(self, name: str, path: Path) -> str:
-        """Return the cluster's name as the person has it, where they said so."""
+        """Return the cluster's name as the person has it; empty where they said nothing."""
         chosen = self._choices.clusters
-        return chosen.get(name) or chosen.get(path.name) or chosen.get(path.stem) or name
+        return chosen.get(name) or chosen.get(path.name) or chosen.get(path.stem) or ""
 
     def _plan_one(
-        self, file: PurePath, workbook: Workbook, sha256: str, name: str, currency: str,
-        mapping: mappings.NamedMapping | None,
-    ) -> ImportPlan:  # fmt: skip
+        self, file: PurePath, workbook: Workbook, sha256: str, wanted: Wanted, named: Sequence[str]
+    ) -> ImportPlan:
         """Plan for one cluster: the latest complete year that the file names, or the one that its own name bears."""
-        path, chosen = self._root / file, self._choices.period
-        wanted = Wanted(name, "", currency, chosen, None, mapping.mapping if mapping else None)
-        now = self._services.clock.now().year
+        path, now = self._root / file, self._services.clock.now().year
         in_name = years_in(" ".join(part.replace("_", " ") for part in (*file.parent.parts, file.stem)))
-        last = int(chosen or max(in_name, default=str(now - 1)))
+        last = int(wanted.take_period or max(in_name, default=str(now - 1)))
         made = plan_workbook(workbook, path, sha256, self.form, replace(wanted, period=str(last + 1)))
-        named = years_of(workbook)
-        if chosen or in_name or made.period in named:
+        if wanted.take_period or in_name or made.period in named:
             return made
         if str(now) in named:
             return plan_workbook(workbook, path, sha256, self.form, replace(wanted, period=str(now + 1)))

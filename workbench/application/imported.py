@@ -136,6 +136,18 @@ def taken_over_at(services: Services, target: EntityId, sha256: str) -> str:
     return ""
 
 
+def taken_files(services: Services) -> dict[str, dict[EntityId, str]]:
+    """Return the instant of every import that stands, by the file's SHA-256 and the assessment that it went to."""
+    found: dict[str, dict[EntityId, str]] = {}
+    for fields in services.fields_of_all(services.workspace.revisions.of_kind("evidence")).values():
+        sha256, target = (assessments.value_of(fields, name) for name in ("sha256", "assessment"))
+        if sha256 and target and not assessments.value_of(fields, DELETED):
+            head = fields["sha256"].latest
+            if (head.context or {}).get("how") == HOW:
+                found.setdefault(sha256, {})[EntityId(target)] = head.recorded_at
+    return found
+
+
 def assessments_of(services: Services, cluster: EntityId) -> tuple[Assessment, ...]:
     """List a cluster's assessments, oldest first; none that was taken back."""
     known = services.fields_of_all(services.workspace.revisions.pointing_at("cluster", cluster))

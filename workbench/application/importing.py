@@ -48,6 +48,8 @@ class Choices:
     row: str | None = None
     mapping: str | Path | None = None
     """Name of a kept mapping, or a mapping file; without one the kept mapping that fits is taken."""
+    is_plain: bool = False
+    """Read without any mapping, though one may fit."""
 
 
 def _never() -> bool:
@@ -74,7 +76,8 @@ def plan_afresh(
     chosen = mappings.find(services, choices.mapping) if choices.mapping else None
     with Reader() as reader:
         workbook = reader.read(path, is_stopped)
-    used = chosen or mappings.fitting(services, workbook, form)
+    kept = () if choices.is_plain else mappings.list_mappings(services)
+    used = chosen or mappings.fitting(kept, workbook, form)
     wanted = Wanted(
         cluster.name, assessment.period, assessment.currency, period, choices.row, used.mapping if used else None
     )

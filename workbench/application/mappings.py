@@ -1,7 +1,9 @@
 """Mappings: what was chosen for one layout of workbooks, kept by name in the workspace and shared with it."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Sequence
 from collections.abc import Mapping as PlainMapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,9 +15,7 @@ from workbench.domain.history import DELETED
 from workbench.domain.revisions import Statement
 from workbench.domain.values import clean_text
 from workbench.exchange.excel.cells import Workbook
-from workbench.exchange.excel.mapping import Mapping, mapping_from_json, read_mapping
-from workbench.exchange.excel.planning import ImportPlan
-from workbench.exchange.excel.vocabulary import comparable
+from workbench.exchange.excel.mapping import BadMapping, Mapping, best_mapping, mapping_from, read_mapping
 from workbench.forms.edition import Form
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
@@ -74,27 +74,14 @@ def find(services: Services, given: str | Path) -> NamedMapping:
     path = Path(given)
     if isinstance(given, str) and not path.suffix and not path.exists():
         raise UnknownMapping(given=given)
-    return NamedMapping(path.name, read_mapping(path))
+    mapping = read_mapping(path)
+    return NamedMapping(mapping.name or path.name, mapping)
 
 
-def fitting(services: Services, workbook: Workbook, form: Form) -> NamedMapping | None:
-    """Return the kept mapping whose layout a workbook has; None where there is none, or more than one."""
-    found = [
-        each for each in list_mappings(services) if each.mapping.edition == form.id and each.mapping.fits(workbook)
-    ]
-    widest = max((len(each.mapping.fields) for each in found), default=0)
-    best = [each for each in found if len(each.mapping.fields) == widest]
-    return best[0] if len(best) == 1 else None
-
-
-def chosen_in(plan: ImportPlan) -> Mapping:
-    """Return what a plan takes as a mapping, with what a person chose in its review."""
-    fields = (
-        (each.question, each.cell, comparable(each.label))
-        for each in plan.imported
-        if not each.question.startswith(assessments.SCORE)
-    )
-    return replace(plan.mapping, fields=tuple(fields))
+def fitting(kept: Sequence[NamedMapping], workbook: Workbook, form: Form) -> NamedMapping | None:
+    """Return the mapping whose layout a workbook has; None where none fits."""
+    best = best_mapping([each.mapping for each in kept], workbook, form)
+    return next((each for each in kept if each.mapping is best), None)
 
 
 def keep(services: Services, name: str, mapping: Mapping) -> Changes:
@@ -105,7 +92,7 @@ def keep(services: Services, name: str, mapping: Mapping) -> Changes:
     known = next((each for each in list_mappings(services) if each.name.casefold() == name.casefold()), None)
     entity = (known.id if known else None) or EntityId(services.new_id())
     name = known.name if known else name
-    said = {"kind": KIND, "name": name, "edition": mapping.edition, "layout": mapping.to_json()}
+    said = {"kind": KIND, "name": name, "edition": mapping.edition, "layout": replace(mapping, name=name).to_json()}
     standing = services.fields_of(entity)
     new = {field: value for field, value in said.items() if assessments.value_of(standing, field) != value}
     return _say(services, f"mapping “{name}”", entity, new)
@@ -126,10 +113,11 @@ def export(services: Services, name: str, path: Path) -> NamedMapping:
 
 
 def take(services: Services, path: Path, name: str = "") -> NamedMapping:
-    """Keep the mapping of a file, under its file's name without another. Raises FileNotRead or BadMapping."""
+    """Keep the mapping of a file, under the name given, its own or the file's. Raises FileNotRead or BadMapping."""
     mapping = read_mapping(path)
-    keep(services, name or path.stem, mapping)
-    return get_mapping(services, name or path.stem)
+    name = name or mapping.name or path.stem
+    keep(services, name, mapping)
+    return get_mapping(services, name)
 
 
 def _read(known: PlainMapping[EntityId, assessments.Fields]) -> Iterator[NamedMapping]:
@@ -137,8 +125,9 @@ def _read(known: PlainMapping[EntityId, assessments.Fields]) -> Iterator[NamedMa
         layout = assessments.value_of(fields, "layout")
         if layout is not None and not assessments.value_of(fields, DELETED):
             name = str(assessments.value_of(fields, "name", ""))
-            mapping = mapping_from_json(layout, name)
-            yield NamedMapping(name, mapping, entity, fields["layout"].latest.recorded_at)
+            with suppress(BadMapping):  # One that a later version wrote is left to it.
+                mapping = mapping_from(json.dumps(layout, ensure_ascii=False).encode(), Path(name))
+                yield NamedMapping(name, mapping, entity, fields["layout"].latest.recorded_at)
 
 
 def _say(services: Services, words: str, entity: EntityId, said: PlainMapping[str, Json]) -> Changes:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from workbench.application import mappings
 from workbench.application.assessing import check_writable
 from workbench.application.changes import Changes, Topic
 from workbench.application.dossiers import items_of
@@ -16,6 +17,7 @@ from workbench.domain import assessments
 from workbench.domain.assessments import SCORE, Assessment
 from workbench.domain.revisions import Statement
 from workbench.domain.values import Value, from_json, to_json
+from workbench.exchange.excel.remembering import mapping_of_plan
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
@@ -47,7 +49,8 @@ def start_review(
         answers = assessments.read_answers(form, services.fields_of(target))
         standing = {name: answer.value for name, answer in answers.items()}
         taken_on = taken_over_at(services, target, made.file_sha256)[:10]
-    review = Review(path, form, found.currency, made, standing, taken_on)
+    layouts = tuple(each.name for each in mappings.list_mappings(services) if each.mapping.edition == form.id)
+    review = Review(path, form, found.currency, made, standing, taken_on, layouts)
     draft = _draft_of(services, found, made.file_sha256)
     return _go_on(review, assessments.value_of(services.fields_of(draft), "decisions", []) if draft else [])
 
@@ -67,6 +70,11 @@ def keep_draft(services: Services, assessment: EntityId, review: Review) -> Chan
     said["decisions"] = decisions
     revisions = services.say([Statement(entity, field, value, edit) for field, value in said.items()])
     return Changes(Topic.NOTHING, assessment, recorded_at=revisions[0].recorded_at)
+
+
+def keep_layout(services: Services, review: Review, name: str) -> Changes:
+    """Keep what was decided as a mapping: workbooks of this layout are read by it. Raises MappingNameMissing."""
+    return mappings.keep(services, name, mapping_of_plan(review.plan, review.form, name, sorted(review.left)))
 
 
 def _draft_of(services: Services, assessment: Assessment, sha256: str) -> EntityId | None:

@@ -70,7 +70,7 @@ def _import_one(
             services, found, file, plan, as_=choices.as_
         )  # fmt: skip
         if taken is not None and save_mapping:
-            mappings.keep(services, save_mapping, mappings.chosen_in(plan))
+            mappings.keep(services, save_mapping, plan.mapping)
     document = importing.plan_document(plan)
     if taken is not None:
         document["assessment"] = taken.made

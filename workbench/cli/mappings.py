@@ -34,14 +34,14 @@ def _list(workspace: Workspace) -> Outcome:
             "mappings": [
                 {
                     "id": each.id, "name": each.name, "edition": each.mapping.edition,
-                    "fields": len(each.mapping.fields), "kept_at": each.kept_at,
+                    "fields": len(each.mapping.entries), "kept_at": each.kept_at,
                 }
                 for each in found
             ]
         },
         table(
             ("Mapping", "Edition", "Fields", "Kept"),
-            [(each.name, each.mapping.edition, len(each.mapping.fields), each.kept_at) for each in found],
+            [(each.name, each.mapping.edition, len(each.mapping.entries), each.kept_at) for each in found],
         ),
     )  # fmt: skip
 

@@ -84,6 +84,7 @@ ACTIONS: tuple[Action, ...] = (
         "prepare",
         is_local=True,
     ),
+    Action("keep-layout", "Save this layout under a name", (), "prepare"),
     Action("other-question", "Give the cell another question", ("Alt+Down",), "prepare", is_local=True),
     Action("sign", "Sign and export", ("Ctrl+Shift+S",), "report", "sign"),
     Action("export", "Export files", ("Ctrl+Shift+E",), "report", "export"),

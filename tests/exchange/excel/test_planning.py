@@ -211,3 +211,22 @@ def test_the_clusters_of_a_table_are_named_and_planned_without_reading_again(tmp
 def test_a_workbook_about_one_cluster_names_none(tmp_path: Path) -> None:
     layout = next(each for each in LAYOUTS if each.name == "norwegian-two-years")
     assert clusters_in(read_workbook(layout.write(tmp_path)), FORM) == ()
+
+
+def test_a_comparison_without_the_cluster_hides_nothing_that_other_sheets_say(tmp_path: Path) -> None:
+    book = Workbook()
+    for row in (["Members", 85], ["Board meetings", 6], ["FTE", 4.5], ["Newsletters", 8], ["Success stories", 3]):
+        book.active.append(row)
+    table = book.create_sheet("Others")
+    for row in (["Cluster", "Members", "FTE"], ["Fjordfisk", 40, 3.1], ["Lys & Lyd", 75, 4.0]):
+        table.append(row)
+    book.save(tmp_path / "x.xlsx")
+    plan = plan_import(tmp_path / "x.xlsx", FORM, Wanted("Havvind Vest", "2026", "NOK"))
+    assert {each.cell.split("!")[0] for each in plan.imported} == {"Sheet"}
+    assert plan.cells.other_clusters == 6
+
+
+def test_a_cluster_is_found_by_a_longer_name(tmp_path: Path) -> None:
+    layout = next(each for each in LAYOUTS if each.name == "danish-portfolio")
+    plan = plan_import(layout.write(tmp_path), FORM, Wanted("NCE Havvind Vest SA", "2026", "DKK"))
+    assert ("members_total", 96.0) in {(e.question, plain(e.value)) for e in plan.imported}

@@ -7,9 +7,10 @@ from workbench.domain.assessments import SCORE
 from workbench.domain.values import Value, from_json, same, to_json
 from workbench.exchange.excel.cells import Cell, Sheet, Workbook
 from workbench.exchange.excel.converting import looks_like_value
-from workbench.exchange.excel.mapping import field_named, mapping_of
+from workbench.exchange.excel.mapping import field_named
 from workbench.exchange.excel.matching import Match
 from workbench.exchange.excel.plans import Asked, Counts, Imported, ImportPlan, OtherPeriod, Unmatched
+from workbench.exchange.excel.remembering import mapping_of
 from workbench.forms.edition import Form
 from workbench.kernel.errors import WorkbenchError
 
@@ -37,12 +38,13 @@ def account(workbook: Workbook, form: Form, sha256: str, sorting: Sorting, warni
     others = {match.cell for match in sorting.other_periods} - taken
     used = sorting.matches + list(sorting.other_periods)
     labels = _labels(workbook, used, taken | others | doubles) - taken - others - doubles
-    rest = [c for c in workbook.cells if c not in taken | others | labels | (sorting.other_clusters - taken)]
+    placed = taken | others | labels | sorting.other_clusters
+    rest = [cell for cell in workbook.cells if cell not in placed]
     filled = workbook.cells
     counts = Counts(
         len(filled), len(ready) + len(sorting.levels),
         len(labels - sorting.other_clusters), len(asked_cells), len(others),
-        len(sorting.other_clusters - taken - others), len([c for c in rest if c not in sorting.other_clusters]),
+        len(sorting.other_clusters - taken - others), len(rest),
     )  # fmt: skip
     return ImportPlan(
         sha256,
@@ -52,7 +54,7 @@ def account(workbook: Workbook, form: Form, sha256: str, sorting: Sorting, warni
             *(_level(indicator, cell) for indicator, cell in sorting.levels.items()),
         ),
         tuple(_asked(match, form, _rivals(match, asked)) for match in asked),
-        tuple(Unmatched(cell.address, cell.text) for cell in rest if cell not in sorting.other_clusters),
+        tuple(Unmatched(cell.address, cell.text) for cell in rest),
         tuple(
             OtherPeriod(m.field, m.reading.values[0], m.cell.address, m.year, m.cell.text, m.label.text)
             for m in sorting.other_periods
@@ -144,7 +146,7 @@ def _labels(workbook: Workbook, matches: list[Match], values: set[Cell]) -> set[
         columns = {cell.column for cell in values if cell.sheet == sheet.name}
         heads = {label.row for label in labels if label.sheet == sheet.name and label.row not in rows}
         for cell in sheet.cells.values():
-            if cell in values or cell.kind in ("error", "empty") or cell.formula:
+            if cell in values or cell.kind in ("error", "empty") or cell.formula or _is_figure(cell, sheet):
                 continue
             if (
                 cell.row in rows
@@ -154,6 +156,17 @@ def _labels(workbook: Workbook, matches: list[Match], values: set[Cell]) -> set[
             ):
                 labels.add(cell)
     return labels
+
+
+def _is_figure(cell: Cell, sheet: Sheet) -> bool:
+    """Tell whether a cell is a figure of its own that nothing is taken from: a target, a share, a check."""
+    if cell.year is not None or not looks_like_value(cell):
+        return False
+    return any(
+        other.kind == "text" and not looks_like_value(other)
+        for other in sheet.by_row[cell.row]
+        if other.column < cell.column
+    )
 
 
 def _is_head(cell: Cell, sheet: Sheet, rows: set[int], columns: set[int]) -> bool:

@@ -23,6 +23,11 @@ PARTS = (
 """Figures of which the first is part of the second."""
 
 
+def settled(found: Found) -> Found:
+    """Weigh what a sheet as a whole tells of each of its cells."""
+    return settle_tables(settle_sides(settle_heads(found)))
+
+
 def settle_sides(found: Found) -> Found:
     """Weigh where a sheet's labels stand: what is on the side that most figures are named from is surer."""
     sides: Counter[Side] = Counter()
@@ -39,6 +44,23 @@ def settle_sides(found: Found) -> Found:
 
 def _side(candidate: Candidate, usual: set[Side]) -> dict[str, float]:
     return {"usual_side": 1.0} if candidate.label.side in usual else {"unusual_side": 1.0}
+
+
+def settle_heads(found: Found) -> Found:
+    """Doubt a head over rows that are mostly about something else: "Budget" over kinds of income is no total budget."""
+    under: Counter[tuple[Cell, str]] = Counter()
+    others: Counter[tuple[Cell, str]] = Counter()
+    for candidates in found.values():
+        for each in candidates:
+            under[each.label.cell, each.field] += 1
+            others[each.label.cell, each.field] += bool(each.circumstances.get("other row"))
+    doubted = {head for head, count in others.items() if 2 * count >= under[head]}
+    return {
+        cell: _resorted(
+            each.told(other_row=1.0) if (each.label.cell, each.field) in doubted else each for each in candidates
+        )
+        for cell, candidates in found.items()
+    }
 
 
 def settle_tables(found: Found) -> Found:
@@ -82,7 +104,7 @@ def assign(found: Mapping[Cell, list[Candidate]], form: Form) -> list[Match]:
     """Give each field of each year the cell that fits it best; what is beaten takes its next best field."""
     open_cells = {cell: list(candidates) for cell, candidates in found.items()}
     held: dict[tuple[str, str], Candidate] = {}
-    settled: dict[Cell, Candidate] = {}
+    taken: dict[Cell, Candidate] = {}
     for cell in sorted(open_cells, key=lambda each: -open_cells[each][0].odds):
         candidates = open_cells[cell]
         best = candidates[0]
@@ -91,9 +113,9 @@ def assign(found: Mapping[Cell, list[Candidate]], form: Form) -> list[Match]:
             free = [each for each in candidates[1:] if (each.field, each.year) not in held and each.odds > 0]
             best = free[0] if free else best
         held.setdefault((best.field, best.year), best)
-        settled[cell] = best
-    settled = _agreed(settled, form)
-    matches = (_match(settled[cell], found[cell]) for cell in found if not settled[cell].circumstances.get("changed"))
+        taken[cell] = best
+    taken = _agreed(taken, form)
+    matches = (_match(taken[cell], found[cell]) for cell in found if not taken[cell].circumstances.get("changed"))
     return [match for match in matches if match.confidence >= ASKED]
 
 
@@ -107,10 +129,10 @@ def _says_same(one: Candidate, other: Candidate) -> bool:
     return len(first) == 1 and len(second) == 1 and same(first[0], second[0])
 
 
-def _agreed(settled: dict[Cell, Candidate], form: Form) -> dict[Cell, Candidate]:
+def _agreed(taken: dict[Cell, Candidate], form: Form) -> dict[Cell, Candidate]:
     """Doubt figures that contradict each other: a part that is more than its whole."""
     values: dict[tuple[str, str], Candidate] = {}
-    for candidate in settled.values():
+    for candidate in taken.values():
         if candidate.odds > 1:
             values.setdefault((candidate.field, candidate.year), candidate)
     doubted = set()
@@ -127,7 +149,7 @@ def _agreed(settled: dict[Cell, Candidate], form: Form) -> dict[Cell, Candidate]
                 and less > more
             ):
                 doubted |= {one.cell, other.cell}
-    return {cell: each.told(contradicted=1.0) if cell in doubted else each for cell, each in settled.items()}
+    return {cell: each.told(contradicted=1.0) if cell in doubted else each for cell, each in taken.items()}
 
 
 def _figure(candidate: Candidate) -> Decimal | None:
@@ -157,11 +179,13 @@ REASONS = {
     "filled": "its heads say the rest",
     "numbered otherwise": "but another indicator's number stands there",
     "changed": "but it is told as a target, a share or somebody else's",
+    "other row": "but its row is about something else",
     "other section": "but the section is about something else",
     "table untold": "but nothing names the table that it belongs to",
     "other unit": "but the unit is another",
     "unusual side": "but labels mostly stand on another side",
     "unlikely": "but the figure is unlikely",
+    "scaleless": "but nothing says whether it stands in thousands",
     "contradicted": "but it contradicts another figure",
     "doubt": "but the figure is approximate",
 }

@@ -25,16 +25,29 @@ class ClusterTable:
 
     def place_of(self, wanted: str) -> int | None:
         """Return the row or column of a cluster; None where it is not there, or not there once."""
-        exact = [place for place, cell in self.names.items() if comparable(cell.text) == comparable(wanted)]
-        if exact:
-            return exact[0] if len(exact) == 1 else None
-        alike = [(place, fuzz.ratio(comparable(cell.text), comparable(wanted))) for place, cell in self.names.items()]
-        close = [place for place, likeness in alike if likeness >= 92]
-        return close[0] if len(close) == 1 else None
+        alike = {place: _likeness(cell.text, wanted) for place, cell in self.names.items()}
+        for least in (100.0, 92.0):
+            close = [place for place, likeness in alike.items() if likeness >= least]
+            if close:
+                return close[0] if len(close) == 1 else None
+        return None
+
+    @property
+    def all_cells(self) -> frozenset[Cell]:
+        """Return the cells that are about any cluster."""
+        return frozenset[Cell]().union(*self.cells.values())
 
     def of_others(self, place: int) -> frozenset[Cell]:
         """Return the cells that are about other clusters than the one of a row or column."""
         return frozenset[Cell]().union(*(cells for other, cells in self.cells.items() if other != place))
+
+
+def _likeness(name: str, wanted: str) -> float:
+    """Compare two names of clusters (0 to 100); one may say less: "Havvind Vest" is "NCE Havvind Vest SA"."""
+    one, other = comparable(name), comparable(wanted)
+    parts, others = set(one.split()), set(other.split())
+    is_part = len(parts & others) >= 2 and (parts <= others or others <= parts)
+    return 100.0 if one == other else max(fuzz.ratio(one, other), 95.0 if is_part else 0.0)
 
 
 def cluster_table(sheet: Sheet, found: Mapping[Cell, list[Candidate]], vocabulary: Vocabulary) -> ClusterTable | None:
@@ -65,7 +78,9 @@ def _long(sheet: Sheet, named: list[Candidate], vocabulary: Vocabulary) -> Clust
     columns = {cell.column for cell in names.values()}
     if len(texts) < 2 or len(columns) > 1 or len(names) < len(rows) or len(rows) < 2 * len(texts):
         return None
-    first_of = {text: min(row for row, c in names.items() if comparable(c.text) == text) for text in texts}
+    first_of: dict[str, int] = {}
+    for row in sorted(names):
+        first_of.setdefault(comparable(names[row].text), row)
     cells: dict[int, set[Cell]] = {row: set() for row in first_of.values()}
     for row in range(min(names), max(sheet.by_row) + 1):
         name = sheet.cells.get((row, next(iter(names.values())).column))
@@ -96,7 +111,8 @@ def _rows(sheet: Sheet, named: list[Candidate]) -> dict[int, Cell]:
     for each in named:
         if each.label.side is Side.ABOVE:
             rows.setdefault(each.cell.row, set()).add(each.label.cell.row)
-    sharing = {row for row, heads in rows.items() if any(heads & other for at, other in rows.items() if at != row)}
+    times = Counter(head for heads in rows.values() for head in heads)
+    sharing = {row for row, heads in rows.items() if any(times[head] > 1 for head in heads)}
     names = {}
     for row in sorted(sharing):
         taken = {each.cell.column for each in named if each.cell.row == row}

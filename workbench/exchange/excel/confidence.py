@@ -8,12 +8,12 @@ READY = 0.95
 ASKED = 0.35
 """Probability from which a person is asked; what is less likely answers nothing."""
 WEIGHTS: Mapping[str, float] = {
-    "base": 3.3,
+    "base": 3.2,
     "literal": 1.0,
-    "missing": -3.5,
+    "missing": -3.6,
     "filled": -1.0,
-    "excess": -4.0,
-    "unknown": -3.0,
+    "excess": -4.4,
+    "unknown": -3.8,
     "aside": -1.5,
     "typo": -1.0,
     "numbered": 2.0,
@@ -21,18 +21,20 @@ WEIGHTS: Mapping[str, float] = {
     "usual side": 1.0,
     "unusual side": -1.5,
     "steps": -1.2,
+    "gap": -1.5,
     "siblings": 0.8,
     "alone": -2.0,
     "table told": 1.2,
-    "table untold": -2.5,
+    "table untold": -2.0,
     "other section": -2.0,
     "unit": 0.7,
     "other unit": -3.0,
     "changed": -6.0,
     "doubt": -30.0,
-    "unlikely": -2.5,
+    "unlikely": -3.0,
+    "scaleless": -5.0,
     "contradicted": -1.5,
-    "shared label": -2.0,
+    "other row": -7.0,
 }
 """Log-odds that each circumstance adds, fitted on the layouts that may be tuned on."""
 RIVALRY = 2.0

@@ -22,6 +22,9 @@ NEAR = frozenset({"budget", "mean", "funds"})
 """What the head of a column makes another figure of those in it, beside what changes any figure."""
 IN_THOUSANDS = frozenset({"income_by_source", "budget_total", "project_funds"})
 LEAST_AMOUNT = 5000
+AMOUNT = 20_000
+"""A figure from which it is money rather than a count of people or organisations."""
+VISITS = frozenset({"website_visits", "social_followers"})
 MOST = {
     "staff_headcount": 400, "staff_fte": 300, "board_members": 60, "board_meetings": 60, "newsletters": 400,
     "financing_secured_months": 150, "website_languages": 40, "working_groups": 150, "staff_left": 100,
@@ -47,15 +50,18 @@ class Evidence:
         told |= self._of_section(cell, asked, label, guess)
         told |= self._of_unit(cell, asked, label)
         told["steps"] = float(label.steps)
+        told["other row"] = float(label.side is Side.ABOVE and self._is_of_other_row(cell, asked))
+        told["gap"] = self.around.gap(cell, label)
         told["doubt"] = reading.doubt
-        told["unlikely"] = float(_is_unlikely(asked, reading) or self._is_scaleless(cell, asked, label, reading))
+        told["unlikely"] = float(_is_unlikely(asked, reading))
+        told["scaleless"] = float(self._is_scaleless(cell, asked, reading))
         return {name: strength for name, strength in told.items() if strength}
 
     def _of_label(self, cell: Cell, asked: Field, label: Label, guess: Guess) -> dict[str, float]:
         around = self._context(cell, label)
         missing = guess.missing - around
         excess = guess.excess - self.lexicon.weak
-        if asked.row is not None and "total" in guess.excess:
+        if asked.row is not None and asked.row.id == "other" and "total" in guess.excess:
             excess |= {"total"}
         if "thereof" in guess.excess and asked.id in self.vocabulary.totals:
             excess |= {"thereof"}
@@ -73,8 +79,21 @@ class Evidence:
             "unknown": float(len(unknown)),
             "aside": float(len(aside)),
             "typo": float(guess.typos),
-            "changed": float(bool(changing) or self._is_changed(cell, asked, label)),
+            "changed": float(bool(changing) or self._is_changed(cell, asked, label) or self._is_rated(asked, label)),
         }
+
+    def _is_of_other_row(self, cell: Cell, asked: Field) -> bool:
+        """Tell whether the row of a cell is named, in words of the field, as something else than what its head says."""
+        texts = [each for each in self.around.further_left(cell) if each in self.around.words]
+        said = self.vocabulary.said(texts[-1].text).concepts if texts else frozenset[str]()
+        is_known = bool(said) and not any(each[0] in "~#" for each in said) and "cluster" not in said
+        theme = self.vocabulary.themes[asked.question.id]
+        return is_known and bool(self.lexicon.meaning(said) - theme)
+
+    def _is_rated(self, asked: Field, label: Label) -> bool:
+        """Tell whether a label names a scale that is not the field's: "Board (0-5)" is how good it is."""
+        scale = self.vocabulary.said(label.cell.text).scale
+        return scale is not None and tuple(map(Decimal, scale)) != (asked.minimum, asked.maximum)
 
     def _context(self, cell: Cell, label: Label) -> frozenset[str]:
         if (cell, label.cell) not in self._contexts:
@@ -126,7 +145,7 @@ class Evidence:
     def _heads(self, cell: Cell, label: Label) -> Iterator[tuple[str, bool]]:
         """Yield the heads of a figure and whether they are its column's or row's own."""
         for head in self.around.heads(cell):
-            if head is not label.cell:
+            if head is not label.cell and label.side is not Side.BELOW:
                 yield head.text, len(self.around.sheet.by_row[head.row]) > 1
         for other in self.around.further_left(cell):
             if other in self.around.words and other is not label.cell and label.side is not Side.LEFT:
@@ -160,7 +179,7 @@ class Evidence:
         named = bool(said & table) or any(self._meant(text) & table for text in heads)
         if asked.type is QuestionType.MONEY and not named:
             units = self.around.scale_texts(cell, label.cell)
-            named = speaks_of_money([cell.text, cell.format, *units])
+            named = speaks_of_money([cell.text, cell.format, *units]) or (cell.number or 0) >= AMOUNT
             named = named or "funds" in self.vocabulary.said(label.cell.text).concepts
         if named or guess.is_shared:
             told["table told" if named else "table untold"] = 1.0
@@ -179,7 +198,7 @@ class Evidence:
             self._sections[label] = nearest, frozenset[str]().union(*map(self._meant, texts))
         return self._sections[label]
 
-    def _is_scaleless(self, cell: Cell, asked: Field, label: Label, reading: Reading) -> bool:
+    def _is_scaleless(self, cell: Cell, asked: Field, reading: Reading) -> bool:
         """Tell whether an amount is so small that it was told in thousands somewhere that nobody reads."""
         value = reading.values[0] if len(reading.values) == 1 else None
         if not isinstance(value, Money) or not 0 < value.amount < LEAST_AMOUNT or asked.question.id not in IN_THOUSANDS:
@@ -212,4 +231,5 @@ def _is_unlikely(asked: Field, reading: Reading) -> bool:
         return False
     most = MOST.get(asked.question.id)
     is_year = asked.type is QuestionType.COUNT and 1990 <= value <= 2100 and asked.question.id != "website_visits"
-    return value < 0 or is_year or (most is not None and value > most)
+    is_amount = asked.type is QuestionType.COUNT and value >= AMOUNT and asked.question.id not in VISITS
+    return value < 0 or is_year or is_amount or (most is not None and value > most)

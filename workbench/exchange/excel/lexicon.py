@@ -41,7 +41,7 @@ _AND_OTHER = re.compile(
 _DATE = re.compile(
     r"\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\s?\d{1,2}(?:[./]\s?\d{2,4})?\.?|\b(?:19|20)\d\d\b(?:\s*[-–/]\s*(?:19|20)?\d\d\b)?"
 )
-_SCALE = re.compile(r"\b[01]\s*(?:[-–]|til|till|to)\s*(\d{1,3})\b")
+_SCALE = re.compile(r"\b([01])\s*(?:[-–]|til|till|to)\s*(\d{1,3})\b")
 _FRONT = re.compile(r"^\s*(?:[a-z]{0,4}\.?\s*\d+(?:\.\d+)+|[a-z]?\d{1,2}(?=[.):])|[a-z](?=[.)]\s))[.):]*\s*[-–]?\s*")
 
 
@@ -55,8 +55,8 @@ class Said:
     """What it says in brackets or by way of example."""
     typos: int = 0
     """Words that were taken for known ones that they are like."""
-    scale: int = 0
-    """Upper end of a scale that it names, as in "1–5"; 0 for none."""
+    scale: tuple[int, int] | None = None
+    """Ends of a scale that it names, as in "1–5"."""
 
     @property
     def unknown(self) -> frozenset[str]:
@@ -151,7 +151,7 @@ def _said(lexicon: Lexicon, text: str) -> Said:
         core, asides = " ".join(asides), []
     concepts, typos = _concepts(lexicon, core)
     aside, _ = _concepts(lexicon, " ".join(asides))
-    return Said(concepts, aside, typos, int(scale[1]) if scale else 0)
+    return Said(concepts, aside, typos, (int(scale[1]), int(scale[2])) if scale else None)
 
 
 def _concepts(lexicon: Lexicon, text: str) -> tuple[frozenset[str], int]:

@@ -146,7 +146,8 @@ class Matcher:
                 continue
             guesses = self.vocabulary.guesses(label.cell.text)
             meant = self.vocabulary.speaks_of(label.cell.text)
-            if meant and meant <= self.vocabulary.lexicon.changing and not any(map(_is_whole, guesses)):
+            lexicon = self.vocabulary.lexicon
+            if meant and meant <= lexicon.changing and not any(_is_whole(guess, lexicon.weak) for guess in guesses):
                 continue  # "Target 2025" is the head of figures, not what they are of.
             if self._is_told_by_head(cell, label):
                 guesses += self.vocabulary.lacking(self.vocabulary.said(label.cell.text).concepts)
@@ -183,8 +184,8 @@ class Matcher:
         return None
 
 
-def _is_whole(guess: Guess) -> bool:
-    return not guess.missing and not guess.excess
+def _is_whole(guess: Guess, weak: frozenset[str]) -> bool:
+    return not guess.missing and not guess.excess - weak
 
 
 def _best_of_each(candidates: list[Candidate]) -> list[Candidate]:

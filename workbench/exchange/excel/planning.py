@@ -6,14 +6,14 @@ from pathlib import Path
 
 from workbench.exchange.excel import recognising
 from workbench.exchange.excel.accounting import Sorting, account
-from workbench.exchange.excel.assigning import Found, assign, settle_sides, settle_tables
+from workbench.exchange.excel.assigning import Found, assign, settled
 from workbench.exchange.excel.cells import Cell, Workbook, read_workbook
 from workbench.exchange.excel.clusters import ClusterTable, cluster_table
-from workbench.exchange.excel.mapping import apply_mapping
-from workbench.exchange.excel.matching import Matcher
+from workbench.exchange.excel.matching import Match, Matcher
 from workbench.exchange.excel.periods import choose_period, hidden_warnings
 from workbench.exchange.excel.plans import Asked, Counts, Imported, ImportPlan, OtherPeriod, Unmatched, Wanted
-from workbench.exchange.excel.unreadable import unreadable
+from workbench.exchange.excel.remembering import apply_mapping
+from workbench.exchange.excel.unreadable import still_unreadable, unreadable
 from workbench.exchange.excel.vocabulary import build_vocabulary
 from workbench.forms.edition import Form
 from workbench.kernel.errors import WorkbenchError
@@ -22,6 +22,10 @@ __all__ = [
     "Asked", "Counts", "ImportPlan", "Imported", "NoSuchRow", "OtherPeriod", "Unmatched", "Wanted",
     "clusters_in", "plan_import", "plan_workbook",
 ]  # fmt: skip
+
+
+FEW = 4
+"""Figures outside tables of clusters from which a workbook is about one cluster, whatever it compares it with."""
 
 
 class NoSuchRow(WorkbenchError):
@@ -46,16 +50,12 @@ def plan_workbook(workbook: Workbook, path: Path, sha256: str, form: Form, wante
     own = recognising.recognise(workbook, form, wanted.currency)
     if own is not None:
         return account(workbook, form, sha256, Sorting(own.period, own.matches, levels=own.levels), [])
-    found: Found = {}
-    foreign: set[Cell] = set()
-    for part in _matched(workbook, form, wanted.currency):
-        others = _of_others(path, part.table, wanted) if part.table is not None else frozenset()
-        found |= {cell: candidates for cell, candidates in part.found.items() if cell not in others}
-        foreign |= others
+    parts = _matched(workbook, form, wanted.currency)
+    found, foreign = _of_cluster(parts, path, wanted)
     matches = assign(found, form)
-    matches += unreadable(workbook, build_vocabulary(form), matches, foreign)
+    matches += still_unreadable((match for part in parts for match in part.unreadable), matches, foreign)
     if wanted.mapping:
-        matches = apply_mapping(wanted.mapping, workbook, form, wanted.currency, matches)
+        matches = apply_mapping(wanted.mapping, workbook, build_vocabulary(form), wanted.currency, matches)
     warnings, sorting = choose_period(workbook, matches, wanted)
     warnings += hidden_warnings(workbook, sorting.matches)
     return account(workbook, form, sha256, replace(sorting, other_clusters=frozenset(foreign)), warnings)
@@ -75,6 +75,7 @@ class _Part:
 
     found: Found
     table: ClusterTable | None
+    unreadable: list[Match]
 
 
 _remembered: list[tuple[Workbook, str, str, list[_Part]]] = []
@@ -88,19 +89,44 @@ def _matched(workbook: Workbook, form: Form, currency: str) -> list[_Part]:
     vocabulary = build_vocabulary(form)
     parts = []
     for sheet in workbook.sheets:
-        found = settle_tables(settle_sides(Matcher(sheet, vocabulary, currency).candidates()))
-        parts.append(_Part(found, cluster_table(sheet, found, vocabulary)))
+        matcher = Matcher(sheet, vocabulary, currency)
+        found = settled(matcher.candidates())
+        parts.append(_Part(found, cluster_table(sheet, found, vocabulary), list(unreadable(matcher.around))))
     _remembered[:] = [(workbook, form.hash, currency, parts)]
     return parts
 
 
-def _of_others(path: Path, table: ClusterTable, wanted: Wanted) -> frozenset[Cell]:
-    """Return the cells that are about other clusters than the wanted one."""
+def _of_cluster(parts: list[_Part], path: Path, wanted: Wanted) -> tuple[Found, set[Cell]]:
+    """Keep what the sheets say of the wanted cluster, and what tables say of others apart.
+
+    A table without the cluster is about others where the workbook says more elsewhere; else it raises NoSuchRow.
+    """
+    tables = [part for part in parts if part.table is not None]
+    name = wanted.row or wanted.cluster
+    named = any(part.table is not None and part.table.place_of(name) is not None for part in tables)
+    single = sum(len(part.found) for part in parts if part.table is None)
+    found: Found = {}
+    foreign: set[Cell] = set()
+    for part in parts:
+        others = frozenset[Cell]()
+        if part.table is not None:
+            others = _of_others(
+                part.table, path, wanted, is_asked=wanted.row is not None or not (named or single >= FEW)
+            )
+        found |= {cell: candidates for cell, candidates in part.found.items() if cell not in others}
+        foreign |= others
+    return found, foreign
+
+
+def _of_others(table: ClusterTable, path: Path, wanted: Wanted, *, is_asked: bool) -> frozenset[Cell]:
+    """Return the cells of a table that are about other clusters than the wanted one."""
     name = wanted.row or wanted.cluster
     place = table.place_of(name)
-    if place is None:
-        if not table.is_by_row and wanted.row is None:
-            return frozenset()  # The heads may be no clusters: figures that differ are asked.
-        names = tuple(cell.text for cell in table.names.values())
-        raise NoSuchRow(path=path, wanted=name, known=", ".join(names), names=names)
-    return table.of_others(place)
+    if place is not None:
+        return table.of_others(place)
+    if not table.is_by_row and wanted.row is None:
+        return frozenset()  # The heads may be no clusters: figures that differ are asked.
+    if not is_asked:
+        return table.all_cells
+    names = tuple(cell.text for cell in table.names.values())
+    raise NoSuchRow(path=path, wanted=name, known=", ".join(names), names=names)

@@ -1,5 +1,6 @@
 """What stands around a cell: labels to each side, heads of its column and section, the year that they name."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -107,12 +108,21 @@ class Surroundings:
 
     def _above(self, cell: Cell) -> Iterator[Label]:
         step = 0.0
-        for other in reversed([each for each in self.sheet.by_column.get(cell.column, []) if each.row < cell.row]):
-            if other in self.words:
-                yield Label(other, Side.ABOVE, step)
-                step += self._crossing(other, Side.ABOVE)
+        for other in _nearest_above(self._words_by_column.get(cell.column, []), cell):
+            yield Label(other, Side.ABOVE, step)
+            step += self._crossing(other, Side.ABOVE)
             if step > 4:
                 return
+
+    @cached_property
+    def _words_by_column(self) -> dict[int, list[Cell]]:
+        by_column = self.sheet.by_column
+        return {column: [cell for cell in cells if cell in self.words] for column, cells in by_column.items()}
+
+    @cached_property
+    def _heads_by_column(self) -> dict[int, list[Cell]]:
+        by_column = self.sheet.by_column
+        return {column: [cell for cell in cells if cell.row in self.head_rows] for column, cells in by_column.items()}
 
     def _crossing(self, between: Cell, side: Side) -> float:
         """Return how much a text between a value and a label takes from the label."""
@@ -136,6 +146,12 @@ class Surroundings:
         if other is not None and other in self.words and cell.row + 1 in self.head_rows:
             yield Label(other, Side.BELOW, 0)
 
+    def gap(self, cell: Cell, label: Label) -> float:
+        """Return how far an empty row parts a value from a label above it; farther where a label stands below it."""
+        if label.side is not Side.ABOVE or all(row in self.sheet.by_row for row in range(label.cell.row, cell.row)):
+            return 0.0
+        return 3.0 if any(self._below(cell)) else 0.3
+
     def heads(self, cell: Cell) -> tuple[Cell, ...]:
         """Return the heads of a cell's column, nearest first: of one row of heads, and of those right above it."""
         place = (cell.row, cell.column)
@@ -145,11 +161,7 @@ class Surroundings:
 
     def _heads_of(self, cell: Cell) -> Iterator[Cell]:
         last = 0
-        for other in reversed([each for each in self.sheet.by_column.get(cell.column, []) if each.row < cell.row]):
-            if other.row not in self.head_rows:
-                if last:
-                    return
-                continue
+        for other in _nearest_above(self._heads_by_column.get(cell.column, []), cell):
             if last and other.row < last - 1:
                 return
             yield other
@@ -245,3 +257,9 @@ class Surroundings:
 
 def _is_years(cell: Cell) -> bool:
     return cell.kind == "text" and bool(years_in(cell.text)) and len(cell.text) <= 40
+
+
+def _nearest_above(cells: list[Cell], cell: Cell) -> Iterator[Cell]:
+    """Yield those of a column's cells that stand above one, nearest first."""
+    for place in range(bisect_left(cells, cell.row, key=lambda each: each.row) - 1, -1, -1):
+        yield cells[place]

@@ -1,49 +1,39 @@
 """Texts with figures right beside a field's name that nobody can read: they are asked, never dropped."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from itertools import pairwise
 
-from workbench.exchange.excel.cells import Cell, Sheet, Workbook
+from workbench.exchange.excel.cells import Cell
 from workbench.exchange.excel.converting import Reading, looks_like_value
 from workbench.exchange.excel.matching import Match
 from workbench.exchange.excel.surroundings import Surroundings
 from workbench.exchange.excel.vocabulary import Vocabulary
 from workbench.forms.question_types import QuestionType
 
+WHY = "It stands where the answer belongs, but can't be read."
 ASKED_AT = 0.5
 """How sure such a match is."""
 
 
-def unreadable(workbook: Workbook, vocabulary: Vocabulary, matches: list[Match], foreign: Set[Cell]) -> list[Match]:
-    """Return the texts that stand where a field's answer belongs and can't be read as one."""
-    labels = {match.label for match in matches}
-    cells = {match.cell for match in matches}
+def still_unreadable(found: Iterable[Match], matches: list[Match], foreign: Set[Cell]) -> list[Match]:
+    """Return the unreadable texts that nothing else was made of and whose field has no other answer."""
+    taken = {match.label for match in matches} | {match.cell for match in matches} | foreign
     given = {(match.field, match.year) for match in matches}
-    found = (match for sheet in workbook.sheets for match in _of_sheet(sheet, vocabulary, labels | cells | foreign))
-    return [match for match in found if (match.field, match.year) not in given]
+    return [match for match in found if match.cell not in taken and (match.field, match.year) not in given]
 
 
-def _of_sheet(sheet: Sheet, vocabulary: Vocabulary, taken: Set[Cell]) -> Iterator[Match]:
-    around = Surroundings(sheet, vocabulary)
-    for number, row in sheet.by_row.items():
+def unreadable(around: Surroundings) -> Iterator[Match]:
+    """Yield the texts of a sheet that stand where a field's answer belongs and can't be read as one."""
+    for number, row in around.sheet.by_row.items():
         if number in around.head_rows:
             continue
         for label, cell in pairwise(row):
             is_figure = cell.kind == "text" and any(letter.isdigit() for letter in cell.text)
-            if label.kind != "text" or not is_figure or looks_like_value(cell) or cell in taken:
+            if label.kind != "text" or not is_figure or looks_like_value(cell):
                 continue
-            name = _named(label, vocabulary)
+            name = _named(label, around.vocabulary)
             if name is not None:
-                year = around.year(cell, label)
-                yield Match(
-                    cell,
-                    name,
-                    label,
-                    Reading(()),
-                    ASKED_AT,
-                    "It stands where the answer belongs, but can't be read.",
-                    year,
-                )
+                yield Match(cell, name, label, Reading(()), ASKED_AT, WHY, around.year(cell, label))
 
 
 def _named(label: Cell, vocabulary: Vocabulary) -> str | None:

@@ -237,6 +237,7 @@ def build_vocabulary(form: Form) -> Vocabulary:
     return _built(form.hash, form)
 
 
+@lru_cache(maxsize=20_000)
 def comparable(label: str) -> str:
     """Write a label so that spelling habits do not matter: case, punctuation, numbering, years."""
     text = unicodedata.normalize("NFKC", label).casefold()

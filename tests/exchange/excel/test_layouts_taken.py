@@ -1,0 +1,70 @@
+"""On every layout nothing that is ready is wrong, nearly all facts are ready, and confidence keeps its word."""
+
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+from layouts import Layout
+from layouts.generated import generate
+from layouts.scoring import Score, by_language, calibration, in_memory, plan_of, score, total_of
+
+from workbench.exchange.excel.cells import read_workbook
+from workbench.exchange.excel.planning import NoSuchRow
+
+LAYOUTS: tuple[Layout, ...] = tuple(
+    each for corpus in ("layouts.first", "layouts.tuned") for each in import_module(corpus).LAYOUTS
+)
+each_layout = pytest.mark.parametrize("layout", LAYOUTS, ids=lambda each: each.name)
+
+
+@cache
+def scores() -> dict[str, Score]:
+    return {layout.name: score(layout) for layout in LAYOUTS}
+
+
+@each_layout
+def test_nothing_that_is_ready_is_wrong(layout: Layout) -> None:
+    made = scores()[layout.name]
+    assert made.wrong == []
+    assert made.earlier_wrong == []
+
+
+def test_nearly_all_facts_are_ready_in_each_language() -> None:
+    assert total_of(scores().values()).share >= 0.98
+    low = {language: made.share for language, made in by_language(LAYOUTS, scores()).items() if made.share < 0.95}
+    assert low == {}
+
+
+def test_confidence_keeps_its_word() -> None:
+    """Of what is given some confidence, at least as large a share is right, but for a few by chance."""
+    for low, _, count, mean, right in calibration(total_of(scores().values()).told):
+        assert right >= mean - 1.5 / count**0.5, (low, count, mean, right)
+
+
+def test_layouts_made_by_chance_are_taken_as_well() -> None:
+    made = total_of(score(layout) for layout in generate(7, 60))
+    assert made.wrong == []
+    assert made.share >= 0.94
+
+
+@each_layout
+def test_every_filled_cell_is_counted_once(layout: Layout) -> None:
+    try:
+        plan = plan_of(layout)
+    except NoSuchRow:
+        pytest.fail("the cluster's own row is not found")
+    c = plan.cells
+    assert c.filled == c.imported + c.labels + c.asked + c.other_periods + c.other_clusters + c.unmatched
+    listed = [each.cell for each in plan.imported] + [each.cell for each in plan.unmatched]
+    assert len(listed) == len(set(listed))
+
+
+@pytest.mark.parametrize("layout", LAYOUTS[::9], ids=lambda each: each.name)
+def test_workbooks_in_memory_are_as_the_reader_gives_them(layout: Layout, tmp_path: Path) -> None:
+    read, made = read_workbook(layout.write(tmp_path)), in_memory(layout.build())
+    for one, other in zip(read.sheets, made.sheets, strict=True):
+        assert (one.name, one.is_hidden, set(one.merged)) == (other.name, other.is_hidden, set(other.merged))
+        assert {at: (c.kind, c.text, c.comment) for at, c in one.cells.items()} == {
+            at: (c.kind, c.text, c.comment) for at, c in other.cells.items()
+        }

@@ -1,0 +1,152 @@
+"""Matching on any sheet: it never fails, counts every filled cell once, and takes nothing that it can't tell."""
+
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from layouts.scoring import in_memory, plain
+from layouts.wordings import BESIDES, WORDINGS
+from openpyxl import Workbook
+
+from workbench.exchange.excel.confidence import ASKED, READY, WEIGHTS, probability
+from workbench.exchange.excel.planning import ImportPlan, NoSuchRow, Wanted, clusters_in, plan_workbook
+from workbench.forms.library import get_edition
+
+FORM = get_edition("ecei-2013")
+LABELS = st.sampled_from([label for labels in WORDINGS.values() for label in labels.split("|")])
+TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), max_size=12).filter(
+    lambda t: t[:1] != "="
+)
+SHOWN = st.sampled_from(
+    [
+        "2025",
+        "1.234",
+        "03/04/2025",
+        "ca. 7",
+        "tre",
+        "45 %",
+        "1,2 MSEK",
+        "ja",
+        "12-15",
+        "Sum",
+        "–",
+        "1 000 kr",
+        "2024-05-01",
+    ]
+)
+CELLS = st.one_of(
+    st.none(), LABELS, st.sampled_from(BESIDES.split("|")), TEXTS, SHOWN, st.integers(-5, 10**7),
+    st.floats(-10, 10**6, allow_nan=False).map(lambda number: round(number, 2)), st.dates().filter(lambda day: day.year > 1900),
+    st.booleans(),
+)  # fmt: skip
+SHEETS = st.lists(st.lists(CELLS, max_size=6), max_size=12)
+
+
+def made(rows: list[list[object]]) -> Workbook:
+    book = Workbook()
+    for row in rows:
+        book.active.append(row)
+    return book
+
+
+def plan(book: Workbook, row: str | None = None) -> ImportPlan:
+    wanted = Wanted("Havvind Vest", "2026", "NOK", row=row)
+    return plan_workbook(in_memory(book), Path("x.xlsx"), "0" * 64, FORM, wanted)
+
+
+@given(SHEETS)
+def test_every_filled_cell_of_any_sheet_is_counted_once(rows: list[list[object]]) -> None:
+    workbook = in_memory(made(rows))
+    try:
+        told = plan(made(rows))
+    except NoSuchRow:
+        assert clusters_in(workbook, FORM)
+        return
+    c = told.cells
+    assert c.filled == len(workbook.cells)
+    assert c.filled == c.imported + c.labels + c.asked + c.other_periods + c.other_clusters + c.unmatched
+    cells = [each.cell for each in (*told.imported, *told.unmatched)] + sorted({each.cell for each in told.asked})
+    assert len(cells) == len(set(cells))
+    fields = [each.question for each in told.imported]
+    assert len(fields) == len(set(fields))
+
+
+@given(SHEETS)
+@settings(max_examples=30)
+def test_what_was_matched_makes_a_mapping_of_its_own_workbook(rows: list[list[object]]) -> None:
+    try:
+        told = plan(made(rows))
+    except NoSuchRow:
+        return
+    if told.mapping.entries:
+        assert told.mapping.fits(in_memory(made(rows))) == 1.0
+
+
+@given(st.floats(-20, 20), st.lists(st.floats(-20, 20), max_size=4))
+def test_more_that_speaks_for_a_match_never_makes_it_less_sure(odds: float, rivals: list[float]) -> None:
+    assert probability(odds, rivals) <= probability(odds + 1, rivals)
+    assert probability(odds, rivals) <= probability(odds, rivals[1:])
+    assert 0.0 <= probability(odds, rivals) <= 1.0
+
+
+def test_what_is_asked_is_less_sure_than_what_is_ready() -> None:
+    assert ASKED < READY
+    assert READY >= 0.95
+    assert WEIGHTS["changed"] < -WEIGHTS["base"]
+
+
+def taken(rows: list[list[object]]) -> dict[str, tuple[str, object]]:
+    return {each.cell.split("!")[1]: (each.question, plain(each.value)) for each in plan(made(rows)).imported}
+
+
+def test_a_budget_over_kinds_of_income_is_no_total_budget() -> None:
+    rows: list[list[object]] = [
+        ["Konto", "Regnskap", "Budsjett"],
+        ["Medlemskontingenter", "640 000 kr", None],
+        ["Lønn", None, 900000],
+    ]
+    assert taken(rows) == {"B2": ("income_by_source.fees", 640000.0)}
+
+
+def test_an_amount_whose_scale_nobody_tells_is_not_taken() -> None:
+    assert taken([["Membership fees", 640], ["EU grants", 210], ["Sponsors", 15]]) == {}
+
+
+def test_a_scale_that_is_another_one_makes_another_figure() -> None:
+    assert taken([["Satisfaction (0-10)", 4.2], ["Board meetings (0-5)", 3], ["Satisfaction (1-5)", 4.1]]) == {
+        "B3": ("satisfaction_mean", 4.1)
+    }
+
+
+def test_a_part_that_is_more_than_its_whole_is_asked() -> None:
+    assert "members_committed" not in {name for name, _ in taken([["Members", 60], ["Committed members", 75]]).values()}
+
+
+def test_a_total_under_its_own_head_is_taken_and_a_sum_is_not() -> None:
+    assert taken([["Participants", "Number"], ["Total", 81], ["Committed", 64], ["Joined", 5], ["SMEs", 30]])["B2"] == (
+        "members_total",
+        81.0,
+    )
+    assert "B4" not in taken([["Members by kind", "Number"], ["SMEs", 30], ["Large firms", 9], ["Total", 39]])
+
+
+def test_a_figure_in_another_unit_is_not_taken() -> None:
+    assert taken([["Training days", "12 persons"], ["Board meetings", "7 meetings"]]) == {"B2": ("board_meetings", 7.0)}
+
+
+def test_labels_below_and_gaps_between_blocks_are_told_apart() -> None:
+    rows: list[list[object]] = [["Dashboard"], [], [85], ["Members"], [], [7], ["Board meetings"], [], [5.5], ["FTE"]]
+    assert taken(rows) == {"A3": ("members_total", 85.0), "A6": ("board_meetings", 7.0), "A9": ("staff_fte", 5.5)}
+
+
+def test_one_section_of_another_organisation_is_left() -> None:
+    rows: list[list[object]] = [
+        ["Parent company"],
+        ["Employees", 64],
+        ["FTE", 58],
+        [],
+        ["Cluster"],
+        ["Employees", 6],
+        ["FTE", 4.5],
+    ]
+    assert taken(rows) == {"B6": ("staff_headcount", 6.0), "B7": ("staff_fte", 4.5)}
