@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
-settings.register_profile("checks", derandomize=True, deadline=None, max_examples=60)
-settings.register_profile("long", deadline=None, max_examples=2_000)
+# A machine that is busy with something else makes examples slowly; that is no fault of theirs.
+SLOW = [HealthCheck.too_slow]
+settings.register_profile("checks", derandomize=True, deadline=None, max_examples=60, suppress_health_check=SLOW)
+settings.register_profile("long", deadline=None, max_examples=2_000, suppress_health_check=SLOW)
 settings.load_profile("long" if os.environ.get("WORKBENCH_LONG") else "checks")
 
 

@@ -1,5 +1,7 @@
 """What an import says beside its figures: macros, and that the very file was taken over before."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -9,6 +11,7 @@ from scenario import Scenario
 from workbench.application import importing
 from workbench.application.imported import assessments_of
 from workbench.application.references import list_assessments
+from workbench.exchange.excel.cells import Workbook
 
 DATA = Path(__file__).parents[1] / "data" / "previous-year"
 KATTEGATT = DATA / "kattegatt-2024-sv.xlsx"
@@ -48,10 +51,11 @@ def test_a_file_taken_over_before_is_named_with_the_day_and_what_differs(scenari
 
 
 def test_macros_are_not_run_and_the_import_says_so(scenario: Scenario, monkeypatch: pytest.MonkeyPatch) -> None:
-    from dataclasses import replace
+    class WithMacros(importing.Reader):
+        def read(self, path: Path, is_stopped: Callable[[], bool] = lambda: False) -> Workbook:
+            return replace(super().read(path, is_stopped), has_macros=True)
 
-    read = importing.read_workbook
-    monkeypatch.setattr(importing, "read_workbook", lambda path: replace(read(path), has_macros=True))
+    monkeypatch.setattr(importing, "Reader", WithMacros)
     plan = importing.plan(scenario.services, scenario.assessment, KATTEGATT, PREVIOUS)
     assert "The macros in it were not run." in plan.warnings
 

@@ -1,7 +1,7 @@
 """Workbooks as people in five languages lay them out, each with what a careful reader takes from it.
 
-`first` and `tuned` may be looked at while the matching is changed. `apart_a` and `apart_b` are not: they tell
-how the matching does on layouts that nobody has tuned it on. Keep it so, and add others.
+`first`, `tuned` and `varied` may be looked at while the matching is changed. `apart` is not: it tells how the matching
+does on layouts that nobody has tuned it on. Keep it so, and add others.
 """
 
 from collections.abc import Callable, Mapping, Sequence

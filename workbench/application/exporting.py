@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from workbench.application import questionnaires
 from workbench.application.awarding import list_awards
 from workbench.application.dossiers import build_dossier
 from workbench.application.services import Services
@@ -32,6 +33,7 @@ from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import durable_write, make_folder
 from workbench.kernel.problems import Problem
 from workbench.kernel.tongue import LANGUAGES, SOURCE, writing_in
+from workbench.kernel.tongue import language as writing_language
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 KINDS = ("workbook", "report", "package")
@@ -94,6 +96,10 @@ class _Job:
         self.say("Writing the report …")
         return _report(self.dossier)
 
+    def questionnaire(self, path: Path) -> None:
+        self.say("Writing the questionnaire …")
+        durable_write(path, questionnaires.draw(self.services, self.assessment, writing_language()))
+
     def package(self, path: Path) -> None:
         workbook, report = self.workbook, self.report
         self.say("Packing …")
@@ -104,6 +110,7 @@ MAKERS: Mapping[str, tuple[str, Callable[[_Job, Path], None]]] = {
     "workbook": (".xlsx", lambda job, path: durable_write(path, job.workbook)),
     "report": (".pdf", lambda job, path: durable_write(path, job.report.content)),
     "package": (".asice", lambda job, path: job.package(path)),
+    "questionnaire": ("-questionnaire.xlsx", lambda job, path: job.questionnaire(path)),
 }
 """By kind: the end of the file's name, and what writes the file. In the order in which they are written."""
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from workbench.application.services import Services
 from workbench.domain import assessments
-from workbench.domain.assessments import ANSWER, CONSENSUS, SCORE, Assessment
+from workbench.domain.assessments import ANSWER, CONSENSUS, DOES_NOT_APPLY, SCORE, Assessment
 from workbench.domain.history import DELETED
 from workbench.domain.revisions import Statement
-from workbench.domain.values import Value, to_json
+from workbench.domain.values import NotApplicable, Value, to_json
 from workbench.kernel.canonical import Json
 from workbench.kernel.files import FileNotRead
 from workbench.kernel.ids import EntityId
@@ -40,7 +40,8 @@ class Figure:
 
     def to_json(self) -> Json:
         """Return the value as an assessment keeps it."""
-        return to_json(self.value)
+        is_ruled_out = self.question.startswith(SCORE) and isinstance(self.value, NotApplicable)
+        return DOES_NOT_APPLY if is_ruled_out else to_json(self.value)
 
     @property
     def field(self) -> str:

@@ -7,7 +7,10 @@ import typer
 
 from workbench.cli.batch import BatchOptions, import_batch
 from workbench.cli.output import NO, BadUsage, Outcome, command, progress, table
+from workbench.cli.returning import take_if_questionnaire
 from workbench.cli.workspaces import Workspace
+
+_USUAL = "workbook,report,package"
 
 
 def add_to(app: typer.Typer) -> None:
@@ -37,7 +40,7 @@ def _import(
     ] = None,
     account: Annotated[Path | None, typer.Option(help="With --batch: a table of every cell (.xlsx).")] = None,
 ) -> Outcome:
-    """Take over a workbook; only what is certain is written, every filled cell is accounted for."""
+    """Take over a workbook or a questionnaire; only what is certain is written, every filled cell is accounted for."""
     if as_ not in ("previous", "answers"):
         raise BadUsage(what=f"--as is previous or answers, not “{as_}”.", command="import")
     alone = {"--assessment": assessment, "--row": row, "--save-mapping": save_mapping}
@@ -65,6 +68,8 @@ def _import_one(
     choices = importing.Choices(*chosen)
     with open_services(workspace, writing=not dry_run) as services:
         found = references.get_assessment(services, assessment)
+        if choices.as_ == "answers" and (returned := take_if_questionnaire(services, found, file, dry_run=dry_run)):
+            return returned
         plan = importing.plan(services, found, file, choices)
         taken = None if dry_run or not plan.imported else importing.take_over(
             services, found, file, plan, as_=choices.as_
@@ -101,7 +106,9 @@ def _export(
     workspace: Workspace,
     assessment: Annotated[str, typer.Argument(metavar="A", help="The assessment.")],
     to: Annotated[Path, typer.Option(help="The folder for the files.")],
-    only: Annotated[str, typer.Option(help="Some of workbook,report,package.")] = "workbook,report,package",
+    only: Annotated[
+        str, typer.Option(help="Some of workbook,report,package; questionnaire.")
+    ] = "workbook,report,package",
     with_evidence: Annotated[bool, typer.Option("--with-evidence", help="Put the documents into the package.")] = False,
     language: Annotated[str, typer.Option(help="Language of the files: en, nb, sv, da or fi.")] = "en",
 ) -> Outcome:

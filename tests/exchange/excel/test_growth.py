@@ -9,6 +9,7 @@ from filling import NO_LABEL, STATES, UNSCORED, Filled
 from recalculating import compare_with_libreoffice
 
 from workbench.application.scoring import open_score_sheet
+from workbench.domain.telling import word_for
 from workbench.domain.values import NotApplicable, NotKnown
 from workbench.exchange.excel.planning import Wanted, plan_import
 from workbench.exchange.excel.reading_back import check_workbook
@@ -125,9 +126,11 @@ def test_our_own_workbook_is_taken_over_exactly_with_added_rows(tmp_path: Path, 
     dossier = scenario.dossier
     plan = plan_import(tmp_path / "own.xlsx", dossier.form, Wanted("X", "2027", "EUR"))
     taken = {each.question: each.value for each in plan.imported}
-    levels = {
-        f"score/{id_}": line.level for id_, line in dossier.result.scores.indicators.items() if line.level is not None
-    }
+    lines = dossier.result.scores.indicators
+    levels = {f"score/{id_}": line.level for id_, line in lines.items() if line.level is not None}
+    for id_, line in lines.items():
+        if dossier.form.indicators[id_].is_scored and word_for(dossier, line) == "not applicable":
+            levels[f"score/{id_}"] = NotApplicable("")
     assert taken == {name: answer.value for name, answer in dossier.answers.items()} | levels
     assert plan.asked == ()
 

@@ -1,6 +1,9 @@
 """The result workbook says what the assessment says, before and after anything recalculates."""
 
 import io
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import openpyxl
@@ -9,6 +12,7 @@ from recalculating import compare_with_libreoffice
 from scenario import Scenario
 
 from workbench.application.dossiers import build_dossier
+from workbench.domain.dossier import Comparison, Dossier, Spread
 from workbench.exchange.excel.planning import Wanted, plan_import
 from workbench.exchange.excel.reading_back import check_workbook
 from workbench.exchange.excel.workbook import draw_workbook
@@ -113,3 +117,40 @@ def test_the_total_adds_up_the_groups_and_its_share_is_the_results(scenario: Sce
     sheet = openpyxl.load_workbook(io.BytesIO(draw_workbook(dossier)), data_only=True)["Summary"]
     total = next(row for row in sheet.iter_rows(values_only=True) if row[1] == "Together")
     assert total[2:5] == (124, 150, pytest.approx(0.827))
+
+
+def compared(dossier: Dossier, n: int) -> Dossier:
+    """Return a dossier beside a group of clusters; of 1.2 only three are known."""
+    indicators = {each.id: Spread(n, Decimal(3), Decimal(2), Decimal(4)) for each in dossier.form.scored}
+    indicators["1.2"] = Spread(3, Decimal("4.25"), Decimal(4), Decimal(5))
+    shares = Spread(n, Decimal("61.5"), Decimal(50), Decimal(70))
+    sections = {each.id: shares for each in dossier.form.sections}
+    group = Comparison("Clusters in energy", n, date(2026, 11, 1), indicators, sections, shares)
+    return replace(dossier, comparison=group)
+
+
+def test_others_stand_beside_own_figures_and_too_few_of_them_are_withheld(scenario: Scenario) -> None:
+    dossier = compared(scenario.score_points(124).dossier, 12)
+    content = draw_workbook(dossier)
+    assert check_workbook(content, dossier) == ()
+    book = openpyxl.load_workbook(io.BytesIO(content), data_only=True)
+    total = next(row for row in book["Summary"].iter_rows(values_only=True) if row[1] == "Together")
+    assert total[7] == pytest.approx(0.615)
+    medians = {row[0]: row[8] for row in book["Indicators"].iter_rows(min_row=4, values_only=True)}
+    assert (medians["1.1.1"], medians["1.2"]) == (3, "withheld, under 5 clusters")
+    rows = {row[0]: row for row in book["Benchmark"].iter_rows(values_only=True)}
+    assert rows["1.1.1"][3:] == (12, 2, 3, 4)
+    assert "1.2" not in rows
+    assert not any(cell == 4.25 for sheet in book for row in sheet.iter_rows(values_only=True) for cell in row)
+
+
+def test_between_five_and_ten_others_only_the_median_is_told(scenario: Scenario) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(draw_workbook(compared(scenario.score_points(124).dossier, 7))))
+    rows = {row[0]: row for row in book["Benchmark"].iter_rows(values_only=True)}
+    assert [cell or None for cell in rows["1.1.1"][3:]] == [7, None, 3, None]
+
+
+def test_under_five_others_nothing_is_told_anywhere(scenario: Scenario) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(draw_workbook(compared(scenario.score_points(124).dossier, 4))))
+    assert "Benchmark" not in book.sheetnames
+    assert not any(cell == 0.615 for row in book["Summary"].iter_rows(values_only=True) for cell in row)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from workbench.domain.assessments import SCORE
-from workbench.domain.values import Value, from_json, same, to_json
+from workbench.domain.values import NotApplicable, Value, from_json, same, to_json
 from workbench.exchange.excel.cells import Cell, Sheet, Workbook
 from workbench.exchange.excel.converting import looks_like_value
 from workbench.exchange.excel.mapping import field_named
@@ -99,9 +99,9 @@ def _takes(form: Form, name: str, value: Value) -> bool:
 
 
 def _level(indicator: str, cell: Cell) -> Imported:
-    assert cell.number is not None
     why = "our own workbook"
-    return Imported(f"{SCORE}{indicator}", int(cell.number), cell.address, 1.0, why, cell.text, indicator)
+    level: Value = NotApplicable("") if cell.number is None else int(cell.number)
+    return Imported(f"{SCORE}{indicator}", level, cell.address, 1.0, why, cell.text, indicator)
 
 
 def _settle(matches: Iterable[Match], form: Form) -> tuple[list[Match], list[Match], set[Cell]]:

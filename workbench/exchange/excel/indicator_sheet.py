@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from workbench.domain.dossier import Dossier
+from workbench.domain.dossier import FEWEST_OTHERS, Dossier
 from workbench.domain.scores import IndicatorScore
 from workbench.domain.telling import counts_as_zero, indicator_count, word_for
 from workbench.domain.values import decimal_text
@@ -15,7 +15,7 @@ from workbench.exchange.excel.places import FIRST_INDICATOR, Places
 from workbench.forms.edition import Indicator
 from workbench.kernel.tongue import say
 
-NUMBER, TITLE, POINTS, LEVEL, BEFORE, CHANGE, THRESHOLD, MET, RESTATED = range(9)
+NUMBER, TITLE, POINTS, LEVEL, BEFORE, CHANGE, THRESHOLD, MET, OTHERS, RESTATED = range(10)
 WIDTHS = (8, 40, 9, 9, 11, 10, 12, 14)
 """Characters, by column."""
 CENTRED = (POINTS, LEVEL, BEFORE, CHANGE, THRESHOLD)
@@ -41,12 +41,30 @@ def add_indicators(book: Any, formats: Formats, dossier: Dossier, places: Places
         )
     if not has_levels_before(dossier):
         sheet.set_column(BEFORE, CHANGE, 0, None, {"hidden": True})
+    _others(sheet, formats, dossier, places)
     _restated(sheet, formats, dossier, places)
     for line in dossier.result.scores.indicators.values():
         _indicator(sheet, formats, dossier, places, line)
     _colour_levels(book, sheet, dossier, places)
     sheet.freeze_panes(FIRST_INDICATOR, 2)
     sheet.repeat_rows(FIRST_INDICATOR - 1)
+
+
+def _others(sheet: Any, formats: Formats, dossier: Dossier, places: Places) -> None:
+    """Write the median of other clusters beside each level; nothing where no group to compare with is known."""
+    comparison = dossier.comparison
+    if comparison is None:
+        sheet.set_column(OTHERS, OTHERS, 0, None, {"hidden": True})
+        return
+    sheet.set_column(OTHERS, OTHERS, 24)
+    sheet.write_string(FIRST_INDICATOR - 1, OTHERS, say("workbook.others_median"), formats.head("center"))
+    for id_, row in places.points.items():
+        spread = comparison.at(id_)
+        if spread is not None:
+            sheet.write_number(row, OTHERS, float(spread.median), formats.figure("decimal", align="center"))
+        else:
+            word = say("workbook.withheld", count=FEWEST_OTHERS) if id_ in comparison.indicators else ""
+            sheet.write_string(row, OTHERS, word, formats.words(align="center", font_color=TEXT3, font_size=8))
 
 
 def _restated(sheet: Any, formats: Formats, dossier: Dossier, places: Places) -> None:

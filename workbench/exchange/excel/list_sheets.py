@@ -7,17 +7,18 @@ from typing import Any
 
 from xlsxwriter.utility import xl_rowcol_to_cell
 
-from workbench.domain.dossier import Answer, Dossier
-from workbench.domain.telling import added_rows
+from workbench.domain.dossier import Answer, Comparison, Dossier
+from workbench.domain.telling import added_rows, word_for
 from workbench.domain.values import BLANK, Blank, Draft, Money, NotApplicable, NotKnown
 from workbench.domain.wording import value_text
 from workbench.exchange.excel.detail_sheets import CELL_LIMIT, SHOWN_LIMIT, set_up, unit_of
-from workbench.exchange.excel.formats import Formats, row_height
+from workbench.exchange.excel.formats import TEXT2, Formats, row_height
 from workbench.exchange.excel.own_cells import CUT, DRAFT, NOT_ASKED
 from workbench.exchange.excel.places import Places, sheet_name
 from workbench.exchange.excel.recognising import MARK, SHEET, name_of
 from workbench.forms.edition import NOT_APPLICABLE, NOT_KNOWN, Field, fields_of_row
 from workbench.kernel.tongue import language, say
+from workbench.kernel.words import date_text
 
 NAME_LIMIT = 200
 """Characters of a defined name; Excel takes 255."""
@@ -54,6 +55,8 @@ def add_lists(book: Any, formats: Formats, dossier: Dossier) -> None:
         if rows:
             heads = [key if key == "SHA-256" else say(f"workbook.{key}") for key in keys]
             _table(book.add_worksheet(say(f"workbook.sheet_{name}")), formats, dossier, heads, widths, rows)
+    if dossier.comparison is not None:
+        _benchmark(book, formats, dossier, dossier.comparison)
     taken = [sheet.name for sheet in book.worksheets()]
     for question in dossier.form.free_tables:
         if added := added_rows(dossier, question, with_previous=False):
@@ -63,6 +66,25 @@ def add_lists(book: Any, formats: Formats, dossier: Dossier) -> None:
             widths = [max(14, min(40, len(each) + 4)) for each in columns]
             rows = [[_plain(dossier, each) for each in fields_of_row(question, row)] for row in added]
             _table(book.add_worksheet(name), formats, dossier, columns, widths, rows)
+
+
+def _benchmark(book: Any, formats: Formats, dossier: Dossier, comparison: Comparison) -> None:
+    """Write each level beside those of the group; what under five clusters have is told by nobody."""
+    rows = []
+    for line in dossier.result.scores.indicators.values():
+        spread = comparison.at(line.id)
+        if spread is None or line.level is None:
+            continue
+        quarters = (spread.p25, spread.p75) if spread.is_whole else (None, None)
+        title = dossier.form.indicators[line.id].title
+        rows.append((line.id, title, line.level, spread.n, quarters[0], spread.median, quarters[1]))
+    if not rows:
+        return
+    keys = ("number", "indicator", "level", "clusters", "lower_quarter", "median", "upper_quarter")
+    sheet = book.add_worksheet(say("workbook.sheet_comparison"))
+    _table(sheet, formats, dossier, [say(f"workbook.{key}") for key in keys], (8, 40, 10, 12, 16, 12, 16), rows)
+    told = say("workbook.compared_with", name=comparison.group, count=comparison.n, day=date_text(comparison.as_of))
+    sheet.write_string(len(rows) + 2, 0, told, formats.get(font_color=TEXT2))
 
 
 def _plain(dossier: Dossier, field: Field) -> Any:
@@ -128,7 +150,11 @@ def add_metadata(book: Any, formats: Formats, dossier: Dossier, places: Places) 
         _define(book, name_of("field", name), places.address(place), known)
     for name, place in places.levels.items():
         if form.indicators[name].is_scored:
-            rows.append(("level", name, place[0], xl_rowcol_to_cell(place[1], place[2])))
+            line = dossier.result.scores.indicators[name]
+            state = (
+                NOT_APPLICABLE if line.level is None and word_for(dossier, line) == say("value.not_applicable") else ""
+            )
+            rows.append(("level", name, place[0], xl_rowcol_to_cell(place[1], place[2]), "", state))
             _define(book, name_of("level", name), places.address(place), known)
     plain = formats.get()
     for row, texts in enumerate(rows):

@@ -2,7 +2,7 @@
 
 Metadata: A1 `assessor-workbench`, B1 the kind; then rows of key and value; then a row
 `field | id | sheet | cell | unit | state` for each field, also of rows that a person added, and
-`level | indicator | sheet | cell` for each level. `state` says what the cell's words stand for where they are
+`level | indicator | sheet | cell | | state` for each level. `state` says what the cell's words stand for where they are
 no answer. Defined names (`aw_` + id, dots as two underscores) follow cells that move.
 """
 
@@ -13,14 +13,23 @@ from dataclasses import dataclass
 from workbench.exchange.excel.cells import Cell, Workbook
 from workbench.exchange.excel.matching import Match
 from workbench.exchange.excel.own_cells import read_own
-from workbench.forms.edition import Form
+from workbench.forms.edition import NOT_APPLICABLE, Form
 from workbench.forms.translations import in_language
+from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
-from workbench.kernel.tongue import writing_in
+from workbench.kernel.tongue import say, writing_in
 
 SHEET, MARK = "Metadata", "assessor-workbench"
+QUESTIONNAIRE = "questionnaire"
+"""The kind of workbook that a cluster fills in; `result` is the other."""
 WIDTH = 6
 """Columns of Metadata."""
+
+
+class IsQuestionnaire(WorkbenchError):
+    code = "XLS-031"
+    message = "This is a questionnaire: what it says belongs to the assessment that it was made for."
+    remedy = "Take it there: `workbench import WS FILE --assessment A --as answers`."
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +44,12 @@ class OwnWorkbook:
 
 
 def recognise(workbook: Workbook, form: Form, currency: str) -> OwnWorkbook | None:
-    """Read our own workbook by its Metadata sheet, or return None for anybody else's."""
+    """Read our own workbook by its Metadata sheet, or return None for anybody else's. Raises IsQuestionnaire."""
     sheet = next((each for each in workbook.sheets if _text(each.cells.get((1, 1))) == MARK), None)
     if sheet is None:
         return None
+    if _text(sheet.cells.get((1, 2))) == QUESTIONNAIRE:
+        raise IsQuestionnaire
     columns = range(1, WIDTH + 1)
     rows = [[_text(sheet.cells.get((row, column))) for column in columns] for row in sorted(sheet.by_row)]
     keys = {row[0]: row[1] for row in rows if row[0] not in ("field", "level")}
@@ -47,13 +58,18 @@ def recognise(workbook: Workbook, form: Form, currency: str) -> OwnWorkbook | No
     with writing_in(language):
         worded = in_language(form, language)
         matches = list(_matches(rows, workbook, worded, keys.get("currency", currency), cells))
-    found = {row[1]: _cell_at(row, workbook, cells) for row in rows if row[0] == "level"}
-    levels = {
-        indicator: cell
-        for indicator, cell in found.items()
-        if cell is not None and cell.number is not None and indicator in form.indicators
-    }
+        levels = {
+            row[1]: cell
+            for row in rows
+            if row[0] == "level" and row[1] in form.indicators
+            if (cell := _cell_at(row, workbook, cells)) is not None and _is_level(cell, row[5])
+        }
     return OwnWorkbook(EntityId(keys.get("assessment", "")), keys.get("period", ""), matches, levels)
+
+
+def _is_level(cell: Cell, state: str) -> bool:
+    """Tell whether a cell gives a level, or says that the indicator does not apply, as it was written."""
+    return cell.number is not None or (state == NOT_APPLICABLE and cell.text == say("value.not_applicable"))
 
 
 def name_of(kind: str, id_: str) -> str:

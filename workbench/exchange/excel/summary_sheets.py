@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from workbench.domain.dossier import Dossier
+from workbench.domain.dossier import FEWEST_OTHERS, Dossier, Spread
 from workbench.domain.groups import GroupScore, compute_groups, previous_groups
 from workbench.domain.recommendation import recommend
 from workbench.domain.scores import rounded_share, share
 from workbench.exchange.excel.detail_sheets import set_up
-from workbench.exchange.excel.formats import ACCENT, KEPT, SUNKEN, TEXT, TEXT2, TEXT3, Formats
+from workbench.exchange.excel.formats import ACCENT, GREY, KEPT, SUNKEN, TEXT, TEXT2, TEXT3, Formats
 from workbench.exchange.excel.places import Places
 from workbench.kernel.numbers import number_text
 from workbench.kernel.problems import Severity
@@ -18,7 +18,7 @@ from workbench.kernel.words import date_text
 
 RESULT_ROW, GROUPS_ROW = 3, 8
 """Rows of the big figures and of the group table's head, from 0."""
-GROUP, POINTS, MAXIMUM, SHARE, BEFORE, CHANGE = range(1, 7)
+GROUP, POINTS, MAXIMUM, SHARE, BEFORE, CHANGE, OTHERS = range(1, 8)
 WIDTHS = (2, 30, 11, 11, 11, 11, 11, 15, 15)
 """Characters, by column."""
 NOTHING = "\u2013"
@@ -143,7 +143,9 @@ def _heads(dossier: Dossier) -> list[str]:
     heads = [say(f"workbook.{each}") for each in ("group", "points", "maximum", "share")]
     if has_before(dossier) and dossier.previous:
         heads += [dossier.previous.period, say("workbook.change_pp")]
-    return heads
+    elif has_others(dossier):
+        heads += ["", ""]
+    return [*heads, say("workbook.others_median")] if has_others(dossier) else heads
 
 
 def _group(
@@ -161,6 +163,9 @@ def _group(
         sheet.write_formula(row, SHARE, formula, formats.figure("percentage", bold=True, **more), shown)
     if before is not None:
         _group_before(sheet, formats, row, before.percent, shown, **more)
+    if dossier.comparison is not None and has_others(dossier):
+        others = dossier.comparison.of_section(group.id) if group.id else dossier.comparison.overall
+        _write_others(sheet, formats, row, others, has_before=before is not None, **more)
 
 
 def _together(
@@ -192,6 +197,25 @@ def has_before(dossier: Dossier) -> bool:
     return any(each.percent is not None for each in before)
 
 
+def has_others(dossier: Dossier) -> bool:
+    """Tell whether enough other clusters are known in some group to be compared with."""
+    sections = dossier.form.sections
+    return dossier.comparison is not None and any(dossier.comparison.of_section(each.id) for each in sections)
+
+
+def _write_others(
+    sheet: Any, formats: Formats, row: int, others: Spread | None, *, has_before: bool, **more: Any
+) -> None:
+    if not has_before:
+        for column in (BEFORE, CHANGE):
+            sheet.write_blank(row, column, None, formats.words(**more))
+    if others is None:
+        withheld = say("workbook.withheld", count=FEWEST_OTHERS)
+        sheet.write_string(row, OTHERS, withheld, formats.words(align="right", font_color=TEXT3, font_size=8, **more))
+    else:
+        sheet.write_number(row, OTHERS, float(others.median / 100), formats.figure("percentage", **more))
+
+
 def _group_before(
     sheet: Any, formats: Formats, row: int, percent: Decimal | None, shown: float | None, **more: Any
 ) -> None:
@@ -213,6 +237,8 @@ def _chart(book: Any, sheet: Any, dossier: Dossier, places: Places, row: int) ->
     series = [(SHARE, dossier.period, ACCENT)]
     if has_before(dossier) and dossier.previous:
         series.insert(0, (BEFORE, dossier.previous.period, KEPT))
+    if has_others(dossier):
+        series.insert(0, (OTHERS, say("workbook.others_median"), GREY))
     for column, name, colour in series:
         labels = {"value": True, "num_format": "0.0 %", "font": {**FONT, "size": 9, "bold": True, "color": TEXT}}
         chart.add_series({
