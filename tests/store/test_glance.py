@@ -97,11 +97,20 @@ def test_an_answer_on_which_colleagues_differ_is_one_answer(telling: Telling) ->
     assert line(telling).answered == 1
 
 
-def test_imported_and_deleted_assessments_are_left_out(telling: Telling) -> None:
-    telling.add_assessment(origin="imported")
-    telling.add_assessment(deleted=True)
+def test_deleted_assessments_and_the_history_of_a_cluster_that_has_one_are_left_out(telling: Telling) -> None:
     kept = telling.add_assessment()
-    assert line(telling).id == kept
+    telling.add_assessment(origin="imported", cluster=line(telling).cluster_id)
+    telling.add_assessment(deleted=True)
+    assert (line(telling).id, line(telling).is_history) == (kept, False)
+
+
+def test_a_cluster_of_which_there_are_only_past_figures_is_listed_once_with_its_newest_year(telling: Telling) -> None:
+    first = telling.add_assessment(origin="imported", period="2023")
+    cluster = line(telling).cluster_id
+    assert (line(telling).id, line(telling).is_history) == (first, True)
+    newest = telling.add_assessment(origin="imported", period="2024", cluster=cluster)
+    telling.add_assessment(origin="imported", period="2022", cluster=cluster)
+    assert (line(telling).id, line(telling).period) == (newest, "2024")
 
 
 def test_the_label_given_last_counts_unless_it_was_taken_back(telling: Telling) -> None:

@@ -32,9 +32,10 @@ def test_every_action_is_done_somewhere(stage_with_last_year: Stage) -> None:
     stage, can = stage_with_last_year, set()
     for name in ("prepare", "interview", "scores", "report"):
         can |= stage.open(name).window.commands.available()
-    stage.window.perform("home")
-    can |= stage.window.commands.available()
-    review_only = {"next-problem", "previous-problem", "accept", "accept-alike", "other-question"}
+    for name in ("home", "batch"):
+        stage.window.perform(name)
+        can |= stage.window.commands.available()
+    review_only = {"next-problem", "previous-problem", "accept", "accept-alike", "other-question", "keep-layout"}
     assert {action.id for action in ACTIONS} - can - review_only == set()
 
 

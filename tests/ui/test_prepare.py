@@ -1,12 +1,14 @@
 """Prepare: the review of last year's workbook adds up, decides cell by cell, and is undone as one."""
 
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from openpyxl import Workbook
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from scenario import Scenario
 from stage import EXAMPLE, Stage
@@ -17,6 +19,7 @@ from workbench.ui.models.review import STANDS
 from workbench.ui.pages.prepare.page import PreparePage
 
 WORKBOOK = EXAMPLE / "previous.xlsx"
+TABLE = Path(__file__).parents[1] / "data/previous-year/portefolje-2023-da.xlsx"
 
 
 def review(stage: Stage) -> PreparePage:
@@ -114,11 +117,11 @@ def test_undoing_shows_the_cell_again_that_it_is_about(stage: Stage) -> None:
     assert page.pane.list.current.cell == cell  # type: ignore[union-attr]
 
 
-def doubtful(folder: Path) -> Path:
+def doubtful(folder: Path, fees: str = "1.310") -> Path:
     """Write a workbook with amounts in thousands that can be read in two ways each."""
     book = Workbook()
     for row in (
-        ["2024", ""], ["Annual budget, total (tSEK)", "1.240"], ["Membership fees (tSEK)", "1.310"], ["Odd", "thing"],
+        ["2024", ""], ["Annual budget, total (tSEK)", "1.240"], ["Membership fees (tSEK)", fees], ["Odd", "thing"],
     ):  # fmt: skip
         book.active.append(row)
     book.active.title = "Money"
@@ -317,6 +320,98 @@ def test_a_workbook_of_which_nothing_matches_is_mapped_by_hand_or_kept_whole(sta
     assert len(stage.page.view.unplaced) == unplaced
 
 
+def test_in_a_table_of_clusters_the_person_says_which_one_is_meant(stage: Stage) -> None:
+    page = stage.open("prepare").page.stage
+    assert isinstance(page, PreparePage)
+
+    def choose(box: QWidget) -> None:
+        assert "none of them is called Kattegatt Vätgas" in _texts(box.window())
+        box.setCurrentIndex(box.findText("Maritim Klynge DK"))  # type: ignore[attr-defined]
+        box.window().primary.click()  # type: ignore[attr-defined]
+
+    answer_dialog("choice", choose)
+    page.read(TABLE)
+    stage.until(lambda: page.pane.review is not None)
+    assert counts(page)["ready"] == 11
+    assert page.pane.filters.buttons[State.OTHER_CLUSTER].text() == "Other cluster  143"
+
+
+def _texts(dialog: QWidget) -> str:
+    return " ".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+def odd(folder: Path, stories: int) -> Path:
+    """Write a workbook in which one figure has a label that nobody else uses."""
+    book = Workbook()
+    for row in (["2024", ""], ["Total members", 85], ["Rings on the water", stories]):
+        book.active.append(row)
+    book.active.title = "Figures"
+    folder.mkdir(exist_ok=True)
+    book.save(folder / "odd.xlsx")
+    return folder / "odd.xlsx"
+
+
+def test_a_layout_is_kept_by_name_recognised_by_itself_and_changed(stage: Stage, tmp_path: Path) -> None:
+    page = read(stage, odd(tmp_path / "one", 3))
+    seek(stage, page, State.DECIDE)
+    page.pane.cell.question.show_question("success_stories")
+    page.pane.cell.accept.click()
+    assert page.pane.layouts.layouts.isHidden() and page.pane.layouts.chip.isHidden()
+
+    def name(entry: QWidget) -> None:
+        assert entry.text() == "odd"  # type: ignore[attr-defined]
+        QTest.keyClicks(entry, "Consultant X 2024")
+        QTest.keyClick(entry, Qt.Key.Key_Return)
+
+    answer_dialog("layout.name", name)
+    stage.perform("keep-layout").settled()
+    assert stage.window.banner.text.startswith("Kept as “Consultant X 2024”.")
+    before = page.pane.review
+    page.read(odd(tmp_path / "two", 5))
+    stage.until(lambda: page.pane.review is not before)
+    recognised = page.pane.review
+    assert recognised is not None
+    assert page.pane.layouts.chip.text() == "Recognised as “Consultant X 2024”"
+    assert {row.question: row.reading for row in recognised.rows if row.state is State.READY}["success_stories"] == "5"
+    page.pane.layouts.layouts.choose("")
+    page.pane.layouts.layouts.activated.emit(0)
+    stage.until(lambda: page.pane.review is not recognised)
+    assert page.pane.layouts.chip.isHidden() and counts(page)["decide"] == 1
+
+
+def test_macros_are_not_run_and_the_review_says_so(stage: Stage, tmp_path: Path) -> None:
+    with_macros = tmp_path / "previous.xlsm"
+    with zipfile.ZipFile(WORKBOOK) as honest, zipfile.ZipFile(with_macros, "w") as made:
+        for each in honest.infolist():
+            made.writestr(each, honest.read(each))
+        made.writestr("xl/vbaProject.bin", b"never run")
+    page = read(stage, with_macros)
+    assert "The macros in it were not run." in page.pane._warnings.text
+    assert counts(page)["ready"] == 32
+
+
+PROTECTED = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "told"),
+    [
+        ("old.xls", PROTECTED, "old.xls"), ("figures.csv", b"a;b\n1;2\n", "figures.csv is a table as plain text"),
+        ("empty.xlsx", b"", "empty.xlsx is an empty file"), ("report.pdf", b"%PDF-1.7 ...", "report.pdf is "),
+    ],
+)  # fmt: skip
+def test_a_file_of_another_kind_is_refused_with_what_to_do(
+    stage: Stage, tmp_path: Path, name: str, content: bytes, told: str
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    page = stage.open("prepare").page.stage
+    assert isinstance(page, PreparePage)
+    page.read(tmp_path / name)
+    stage.until(lambda: bool(stage.window.shell.notices.said))
+    assert told in stage.window.banner.text
+    assert page.pane.review is None and not page._is_reviewing
+
+
 def test_reading_can_be_called_off_and_shows_no_review(stage: Stage) -> None:
     page = stage.open("prepare").page.stage
     assert isinstance(page, PreparePage)
@@ -380,7 +475,7 @@ def answer_dialog(identifier: str, act: Callable[[QWidget], None]) -> None:
 
 
 def test_an_unplaced_cell_is_dismissed_with_a_reason_and_comes_back_by_undo(stage_with_last_year: Stage) -> None:
-    stage = stage_with_last_year.open("prepare")
+    stage = stage_with_last_year.open("prepare").settled()
     page = stage.page.stage
     assert isinstance(page, PreparePage)
     assert page.overview.unplaced._title.text() == "From 2024, unplaced"
@@ -401,14 +496,14 @@ def test_an_unplaced_cell_is_dismissed_with_a_reason_and_comes_back_by_undo(stag
 
 
 def test_an_unplaced_cell_is_given_a_question_by_keys(stage_with_last_year: Stage) -> None:
-    stage = stage_with_last_year.open("prepare")
+    stage = stage_with_last_year.open("prepare").settled()
     cell = stage.page.view.unplaced[0]
 
     def place(reading: QWidget) -> None:
         dialog = reading.window()
         QTest.keyClicks(dialog.question.lineEdit(), "success stories")  # type: ignore[attr-defined]
         QTest.keyClick(dialog.question.lineEdit(), Qt.Key.Key_Return)  # type: ignore[attr-defined]
-        assert QApplication.focusWidget() is reading
+        assert dialog.focusWidget() is reading
         reading.setText("7")  # type: ignore[attr-defined]
         QTest.keyClick(reading, Qt.Key.Key_Return)
 

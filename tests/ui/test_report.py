@@ -2,20 +2,25 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 from scenario import Scenario
 from stage import EXAMPLE, Stage
 
-from workbench.application import demonstrating, participating
+from workbench.application import demonstrating, exporting, participating
 from workbench.application.signing import verify_package
+from workbench.kernel.settings import read_settings
+from workbench.kernel.tongue import LANGUAGES
+from workbench.ui.dialogs.exporting import FILES, ExportDialog
 from workbench.ui.dialogs.sign import SignDialog
 from workbench.ui.pages.packages import PackagesPage
 from workbench.ui.pages.report import ReportPage
 
+D = TypeVar("D", bound=QDialog)
 PASSPHRASE = "four words by chance"
 
 
@@ -34,13 +39,13 @@ def report(stage: Stage) -> ReportPage:
     return page
 
 
-def answer_dialog(act: Callable[[SignDialog], None]) -> list[SignDialog]:
-    """Act on the next sign dialog as soon as it stands."""
-    seen: list[SignDialog] = []
+def answer_dialog(act: Callable[[D], None], kind: type[D] = SignDialog) -> list[D]:  # type: ignore[assignment]
+    """Act on the next dialog of a kind as soon as it stands."""
+    seen: list[D] = []
 
     def look() -> None:
         dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, SignDialog):
+        if isinstance(dialog, kind):
             seen.append(dialog)
             act(dialog)
         else:
@@ -93,7 +98,7 @@ def test_signing_makes_an_identity_locks_exports_and_verifies(finished: Stage, t
     finished.window.shell.save(lambda services: participating.declare_interest(services, finished.id, "none"))
     finished.settled()
     page = report(finished)
-    assert page._state.text() == "Ready to sign"
+    assert page.checks.state == "Ready to sign"
     out = tmp_path / "out"
     out.mkdir()
     answer_dialog(lambda dialog: sign(dialog, out))
@@ -136,3 +141,85 @@ def test_a_draft_says_what_is_missing_before_it_is_signed(stage: Stage, tmp_path
     assert stage.on_disk().missing
     stage.open("interview")
     assert not stage.page.view.is_read_only
+
+
+def titles(page: ReportPage) -> list[str]:
+    return [str(page._bookmarks.index(row, 0).data(0)) for row in range(page._bookmarks.rowCount())]
+
+
+def speak(stage: Stage, page: ReportPage, language: str) -> None:
+    """Choose a language as a person does, by the list."""
+    before = page.pages.content
+    page.language.choose(language)
+    page.language.activated.emit(page.language.currentIndex())
+    stage.until(lambda: page.pages.content != before)
+
+
+def test_the_pages_are_shown_in_the_language_that_the_files_will_have(finished: Stage) -> None:
+    page = report(finished)
+    assert [page.language.itemData(place) for place in range(page.language.count())] == list(LANGUAGES)
+    english = page.pages.content
+    speak(finished, page, "sv")
+    assert b"%PDF" in page.pages.content[:8] and page.pages.content != english
+    assert read_settings(finished.home.settings_file).files_language == "sv"
+    assert finished.window.shell.settings.language == ""  # The interface and the questions stay as they are.
+    speak(finished, page, "en")
+    assert page.pages.content == english
+    finished.close()
+
+
+def test_pages_of_a_language_that_was_left_meanwhile_are_not_shown(finished: Stage) -> None:
+    page = report(finished)
+    for language in ("sv", "fi", "nb"):
+        page.language.choose(language)
+        page.language.activated.emit(page.language.currentIndex())
+    finished.until(lambda: finished.window.shell.operations.job is None)
+    finished.settled()
+    shown = page.pages.content
+    page._drawn_for = None
+    page._draw()
+    finished.until(lambda: finished.window.shell.operations.job is None)
+    finished.settled()
+    assert page.pages.content == shown
+    finished.close()
+
+
+def test_the_chosen_files_are_written_in_the_chosen_language(finished: Stage, tmp_path: Path) -> None:
+    page, out = report(finished), tmp_path / "out"
+    out.mkdir()
+
+    def choose(dialog: ExportDialog) -> None:
+        assert [kind for kind, button in dialog.kinds.items() if button.isChecked()] == list(exporting.KINDS)
+        dialog.kinds["package"].click()
+        assert not dialog.evidence.isEnabled()
+        dialog.language.choose("fi")
+        dialog._folder = out
+        dialog.primary.click()
+
+    answer_dialog(choose, ExportDialog)
+    finished.perform("export")
+    finished.until(lambda: "Written: " in finished.window.banner.text)
+    assert {each.suffix for each in out.iterdir()} == {".xlsx", ".pdf"}
+    finished.until(lambda: page.language.language == "fi" and finished.window.shell.operations.job is None)
+    (pdf,) = out.glob("*.pdf")
+    finished.until(lambda: page.pages.content == pdf.read_bytes())
+    finished.close()
+
+
+def test_an_export_of_nothing_says_so(stage: Stage) -> None:
+    report(stage)
+
+    def choose(dialog: ExportDialog) -> None:
+        for button in dialog.kinds.values():
+            button.setChecked(False)
+        dialog.primary.click()
+        assert dialog.fault.text() == "Choose at least one file."
+        dialog.reject()
+
+    seen = answer_dialog(choose, ExportDialog)
+    stage.perform("export")
+    assert seen
+
+
+def test_every_kind_of_file_has_words() -> None:
+    assert set(FILES) >= set(exporting.MAKERS)

@@ -12,6 +12,7 @@ from workbench.application.references import assessment_with
 from workbench.application.services import Services
 from workbench.kernel.canonical import Json
 from workbench.kernel.ids import EntityId
+from workbench.kernel.tongue import SOURCE
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +35,18 @@ def close(services: Services, assessment: EntityId) -> Changes:
 
 
 def write_files(
-    services: Services, assessment: EntityId, folder: Path, say: Callable[[str], None]
+    services: Services,
+    assessment: EntityId,
+    folder: Path,
+    say: Callable[[str], None],
+    *,
+    kinds: tuple[str, ...] = KINDS,
+    language: str = SOURCE,
+    with_evidence: bool = True,
 ) -> tuple[Exported, ...]:
-    """Write workbook, report and package with evidence; each is read back before it is called done."""
+    """Write files in a language, the package with evidence; each is read back before it is called done."""
     found = assessment_with(services, assessment)
-    return exporting.export(services, found, folder, KINDS, with_evidence=True, say=say)
+    return exporting.export(services, found, folder, kinds, with_evidence=with_evidence, say=say, language=language)
 
 
 def sign_and_check(

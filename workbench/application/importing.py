@@ -1,25 +1,41 @@
 """Taking over a workbook: planned first, then written as one act that can be undone."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from workbench.application import mappings
 from workbench.application.assessing import check_writable
 from workbench.application.changes import Changes, Topic
 from workbench.application.editions import form_of
+from workbench.application.imported import (
+    Basis,
+    Figure,
+    answers_of,
+    assessments_of,
+    chain,
+    evidence_of,
+    imported_assessment,
+    imported_periods,
+    keep_file,
+    link,
+    taken_over_at,
+    unplaced,
+)
 from workbench.application.maintaining import snapshot
 from workbench.application.services import Services
 from workbench.application.undoing import act_of
 from workbench.domain import assessments
-from workbench.domain.assessments import ANSWER, CONSENSUS, DOES_NOT_APPLY, SCORE, Assessment
+from workbench.domain.assessments import ANSWER, Assessment
 from workbench.domain.revisions import Statement
-from workbench.domain.values import NotApplicable, Value, to_json
-from workbench.exchange.excel.mapping import read_mapping
-from workbench.exchange.excel.planning import ImportPlan, Wanted, plan_import
-from workbench.kernel.canonical import Json
-from workbench.kernel.files import FileNotRead
+from workbench.domain.values import to_json
+from workbench.exchange.excel.cells import Reader, Workbook
+from workbench.exchange.excel.planning import ImportPlan, Wanted, plan_workbook
+from workbench.kernel.files import sha256_of
 from workbench.kernel.ids import EntityId
+
+MACROS = "The macros in it were not run."
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +46,44 @@ class Choices:
     """`previous` or `answers`."""
     period: str | None = None
     row: str | None = None
-    mapping: Path | None = None
+    mapping: str | Path | None = None
+    """Name of a kept mapping, or a mapping file; without one the kept mapping that fits is taken."""
+    is_plain: bool = False
+    """Read without any mapping, though one may fit."""
+
+
+def _never() -> bool:
+    return False
 
 
 def plan(services: Services, assessment: Assessment, path: Path, choices: Choices) -> ImportPlan:
-    """Say what an import would do, for every filled cell; nothing is written."""
+    """Say what an import would do, for every filled cell, and whether the file was taken over before."""
+    made = plan_afresh(services, assessment, path, choices)
+    return replace(made, warnings=(*made.warnings, *_taken_before(services, assessment, made, choices.as_)))
+
+
+def plan_afresh(
+    services: Services, assessment: Assessment, path: Path, choices: Choices, is_stopped: Callable[[], bool] = _never
+) -> ImportPlan:
+    """Say what an import would do, for every filled cell, whatever was taken over before; nothing is written.
+
+    `is_stopped` is asked while the file is read. Raises what reading raises, ReadingStopped among it.
+    """
     check_writable(assessment)
     cluster = assessments.read_cluster(assessment.cluster, services.fields_of(assessment.cluster))
     period = choices.period or (assessment.period if choices.as_ == "answers" else None)
-    mapping = read_mapping(choices.mapping) if choices.mapping else None
-    wanted = Wanted(cluster.name, assessment.period, assessment.currency, period, choices.row, mapping)
-    return plan_import(path, form_of(services, assessment), wanted)
+    form = form_of(services, assessment)
+    chosen = mappings.find(services, choices.mapping) if choices.mapping else None
+    with Reader() as reader:
+        workbook = reader.read(path, is_stopped)
+    kept = () if choices.is_plain else mappings.list_mappings(services)
+    used = chosen or mappings.fitting(kept, workbook, form)
+    wanted = Wanted(
+        cluster.name, assessment.period, assessment.currency, period, choices.row, used.mapping if used else None
+    )
+    made = plan_workbook(workbook, path, sha256_of(path), form, wanted)
+    warnings = (*made.warnings, *told_of(workbook))
+    return replace(made, warnings=warnings, mapping_used=used.name if used else "")
 
 
 def take_over(services: Services, assessment: Assessment, path: Path, plan: ImportPlan, *, as_: str) -> Changes:
@@ -51,21 +94,29 @@ def take_over(services: Services, assessment: Assessment, path: Path, plan: Impo
     A snapshot is taken before.
     """
     snapshot(services, "import")
-    evidence = keep_workbook(services, path, plan.file_sha256)
+    kept = keep_file(services, path, plan.file_sha256)
     edit = services.new_id()
     if as_ == "answers":
-        target, said = assessment.id, [*_answers(assessment.id, _new_ones(services, assessment, plan), plan, edit)]
+        target = assessment.id
+        said = [*answers_of(target, _new_ones(services, assessment, plan), plan.file_sha256, edit)]
     else:
-        target, said = _previous(services, assessment, plan)
-        said += _answers(target, [(e.question, e.value, e.cell) for e in plan.imported], plan, edit)
-        said += _older(services, assessment, target, plan, edit)
-        if plan.unmatched:
-            said.append(Statement(target, "unplaced", _unplaced(services, target, path, plan), edit, how="imported"))
-    said += evidence_of(services, target, path, evidence)
+        target, said = _previous(services, assessment, plan, edit)
+        said += unplaced(services, target, path, plan.file_sha256, [(e.cell, e.text) for e in plan.unmatched])
+    said += evidence_of(services, target, path, kept)
     revisions = services.say(said)
     act = act_of(services, f"import of {path.name}", "prepare", revisions)
     topics = Topic.ANSWERS | Topic.ASSESSMENTS | Topic.EVIDENCE
     return Changes(topics, assessment.id, act, recorded_at=revisions[0].recorded_at, made=target)
+
+
+def told_of(workbook: Workbook) -> list[str]:
+    """Say what a person should know of a workbook beside its figures."""
+    return [MACROS] if workbook.has_macros else []
+
+
+def figures_of(plan: ImportPlan) -> list[Figure]:
+    """Return what is ready of the chosen period."""
+    return [Figure(each.question, each.value, each.cell) for each in plan.imported]
 
 
 def plan_document(plan: ImportPlan) -> dict[str, Any]:
@@ -92,43 +143,41 @@ def plan_document(plan: ImportPlan) -> dict[str, Any]:
         "warnings": list(plan.warnings),
         "cells": {name: getattr(plan.cells, name) for name in plan.cells.__slots__},
         "mapping": plan.mapping.to_json(),
+        "mapping_used": plan.mapping_used or None,
     }
 
 
-def _previous(services: Services, assessment: Assessment, plan: ImportPlan) -> tuple[EntityId, list[Statement]]:
-    """Return the imported assessment of that period, and what makes it where it is new."""
-    if assessment.previous:
-        known = assessments.read_assessment(assessment.previous, services.fields_of(assessment.previous))
-        if known.origin == assessments.IMPORTED and known.period == plan.period:
-            return known.id, []
-    target = EntityId(services.new_id())
-    said = [*_imported(services, assessment, target, plan.period)]
-    return target, [*said, Statement(assessment.id, "previous", target, services.new_id(), how="imported")]
+def _previous(
+    services: Services, assessment: Assessment, plan: ImportPlan, edit: str
+) -> tuple[EntityId, list[Statement]]:
+    """Return the assessment of the chosen period, and what is said of it and of the earlier periods of the file."""
+    basis = _basis(services, assessment)
+    known = [each for each in assessments_of(services, assessment.cluster) if each.id != assessment.id]
+    periods = imported_periods(known, assessment.edition)
+    given = {plan.period: figures_of(plan)}
+    for each in plan.other_periods:
+        if each.period < plan.period:
+            given.setdefault(each.period, []).append(Figure(each.question, each.value, each.cell))
+    new = [period for period in sorted(given) if period not in periods]
+    said: list[Statement] = []
+    for period in new:
+        periods[period] = EntityId(services.new_id())
+        said += imported_assessment(services, basis, periods[period], period)
+    said += chain(services, known, periods, new)
+    target = periods[plan.period]
+    if assessment.previous != target:
+        said.append(link(services, assessment.id, target))
+    for period, figures in given.items():
+        said += answers_of(periods[period], figures, plan.file_sha256, edit)
+    return target, said
 
 
-def _imported(services: Services, assessment: Assessment, target: EntityId, period: str) -> Iterator[Statement]:
+def _basis(services: Services, assessment: Assessment) -> Basis:
     edition = assessments.value_of(services.fields_of(assessment.id), "edition")
-    said = {
-        "kind": "assessment", "cluster": assessment.cluster, "edition": edition, "period": period,
-        "currency": assessment.currency, "status": assessments.FINAL, "origin": assessments.IMPORTED,
-    }  # fmt: skip
-    for field, value in said.items():
-        yield Statement(target, field, value, services.new_id(), how="imported")
+    return Basis(assessment.cluster, edition, assessment.currency)
 
 
-def _answers(
-    target: EntityId, entries: list[tuple[str, Value, str]], plan: ImportPlan, edit: str
-) -> Iterator[Statement]:
-    for question, value, address in entries:
-        sheet, _, cell = address.rpartition("!")
-        source = {"file_sha256": plan.file_sha256, "sheet": sheet, "cell": cell}
-        is_level = question.startswith(SCORE)
-        field = f"{question}/{CONSENSUS}" if is_level else ANSWER + question
-        said = DOES_NOT_APPLY if is_level and isinstance(value, NotApplicable) else to_json(value)
-        yield Statement(target, field, said, edit, how="imported", source=source)
-
-
-def _new_ones(services: Services, assessment: Assessment, plan: ImportPlan) -> list[tuple[str, Value, str]]:
+def _new_ones(services: Services, assessment: Assessment, plan: ImportPlan) -> list[Figure]:
     """Leave out what a person has answered: an import never beats them."""
     fields = services.fields_of(assessment.id)
 
@@ -136,64 +185,19 @@ def _new_ones(services: Services, assessment: Assessment, plan: ImportPlan) -> l
         standing = fields.get(ANSWER + question)
         return standing is not None and (standing.latest.context or {}).get("how") != "imported"
 
-    return [(e.question, e.value, e.cell) for e in plan.imported if not is_persons(e.question)]
+    return [each for each in figures_of(plan) if not is_persons(each.question)]
 
 
-def _older(
-    services: Services, assessment: Assessment, target: EntityId, plan: ImportPlan, edit: str
-) -> Iterator[Statement]:
-    """Give each earlier year of the file an assessment of its own, named by the next year's."""
-    known = _imported_before(services, target)
-    later = target
-    for year in sorted({each.period for each in plan.other_periods if each.period < plan.period}, reverse=True):
-        earlier = known.get(year) or EntityId(services.new_id())
-        if year not in known:
-            yield from _imported(services, assessment, earlier, year)
-            yield Statement(later, "previous", earlier, services.new_id(), how="imported")
-        entries = [(e.question, e.value, e.cell) for e in plan.other_periods if e.period == year]
-        yield from _answers(earlier, entries, plan, edit)
-        later = earlier
-
-
-def _imported_before(services: Services, target: EntityId) -> dict[str, EntityId]:
-    """Return the assessments of earlier years that were taken over already, by period."""
-    found: dict[str, EntityId] = {}
-    fields = services.fields_of(target)
-    while (earlier := assessments.value_of(fields, "previous")) and earlier not in found.values():
-        fields = services.fields_of(EntityId(earlier))
-        known = assessments.read_assessment(EntityId(earlier), fields)
-        if known.origin != assessments.IMPORTED:
-            break
-        found[known.period] = known.id
-    return found
-
-
-def _unplaced(services: Services, target: EntityId, path: Path, plan: ImportPlan) -> Json:
-    """Return the cells without a question: this file's, and those of other files of the same year."""
-    before: Json = assessments.value_of(services.fields_of(target), "unplaced", [])
-    others = [each for each in before if each.get("file_sha256", "") != plan.file_sha256]
-    mine = {"file": path.name, "file_sha256": plan.file_sha256}
-    return [*others, *({"cell": each.cell, "text": each.text, **mine} for each in plan.unmatched)]
-
-
-def keep_workbook(services: Services, path: Path, sha256: str) -> Mapping[str, Json]:
-    """Keep a workbook's bytes; return hash and size. Raises FileNotRead, also where it changed since it was read."""
-    try:
-        with path.open("rb") as stream:
-            kept, size = services.workspace.blobs.add(stream)
-    except OSError as error:
-        raise FileNotRead(path=path, reason=error.strerror or error) from error
-    if kept != sha256:
-        raise FileNotRead(path=path, reason="it changed while it was read")
-    return {"sha256": kept, "size": size}
-
-
-def evidence_of(services: Services, target: EntityId, path: Path, kept: Mapping[str, Json]) -> Iterator[Statement]:
-    """Yield what makes a workbook that was kept a piece of evidence."""
-    item = EntityId(services.new_id())
-    said = {
-        "kind": "evidence", "assessment": target, "name": path.name, **kept,
-        "seen_on": services.clock.now().date().isoformat(), "seen_by": services.person.id, "linked": [],
-    }  # fmt: skip
-    for field, value in said.items():
-        yield Statement(item, field, value, services.new_id(), how="imported")
+def _taken_before(services: Services, assessment: Assessment, plan: ImportPlan, as_: str) -> Iterator[str]:
+    """Say when this very file was taken over for the assessment before, and what would differ now."""
+    taken = imported_periods(assessments_of(services, assessment.cluster), assessment.edition)
+    known = assessment.id if as_ == "answers" else taken.get(plan.period)
+    when = taken_over_at(services, known, plan.file_sha256) if known else ""
+    if known is None or not when:
+        return
+    fields = services.fields_of(known)
+    differing = [
+        each.question for each in figures_of(plan) if assessments.value_of(fields, each.field) != to_json(each.value)
+    ]
+    now = f"Now these differ: {', '.join(differing)}." if differing else "Nothing in it differs now."
+    yield f"This file was taken over on {when[:10]} at {when[11:16]} UTC already. {now}"

@@ -8,7 +8,7 @@ from workbench.application.assessing import check_writable
 from workbench.application.changes import Changes, Topic
 from workbench.application.comparing_returns import Comparison
 from workbench.application.editions import form_of
-from workbench.application.importing import evidence_of, keep_workbook
+from workbench.application.imported import evidence_of, keep_file
 from workbench.application.maintaining import snapshot
 from workbench.application.references import assessment_with
 from workbench.application.returns import Return
@@ -99,7 +99,7 @@ def take_return(
     said = [*_answers(assessment, plan, wanted, edit), *_levels(assessment, plan, wanted, edit)]
     said += _marks(assessment, plan, edit)
     if plan.file_sha256 not in returned_files(services.fields_of(assessment.id)):
-        kept = keep_workbook(services, path, plan.file_sha256)
+        kept = keep_file(services, path, plan.file_sha256)
         said.append(Statement(assessment.id, RETURNED + plan.file_sha256, _told(path, plan), edit, how="imported"))
         said += evidence_of(services, assessment.id, path, kept)
     if not said:

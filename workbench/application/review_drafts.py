@@ -1,44 +1,56 @@
 """Beginning a review and going on with one: what was decided on a file is kept, whatever happens to the window."""
 
+from collections.abc import Callable
 from pathlib import Path
 
+from workbench.application import mappings
 from workbench.application.assessing import check_writable
 from workbench.application.changes import Changes, Topic
 from workbench.application.dossiers import items_of
 from workbench.application.editions import form_of
-from workbench.application.importing import Choices, plan
+from workbench.application.imported import assessments_of, imported_periods, taken_over_at
+from workbench.application.importing import Choices, plan_afresh
 from workbench.application.references import assessment_with
 from workbench.application.reviewing import Decision, Review
 from workbench.application.services import Services
 from workbench.domain import assessments
 from workbench.domain.assessments import SCORE, Assessment
-from workbench.domain.history import DELETED
 from workbench.domain.revisions import Statement
 from workbench.domain.values import Value, from_json, to_json
+from workbench.exchange.excel.remembering import mapping_of_plan
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
 
+PREVIOUS = Choices("previous")
 KIND = "review"
 """Kind of what keeps decisions on a file: apart from the assessment, of which they say nothing yet."""
 
 
-def start_review(services: Services, assessment: EntityId, path: Path, period: str | None = None) -> Review:
+def start_review(
+    services: Services,
+    assessment: EntityId,
+    path: Path,
+    choices: Choices = PREVIOUS,
+    is_stopped: Callable[[], bool] = lambda: False,
+) -> Review:
     """Read last year's workbook and say what would be taken from it; what was decided on this file before holds.
 
-    Nothing is written. Raises IsReadOnly, FileNotRead, NotAWorkbook, UnsafeWorkbook, UnreadableWorkbook or NoSuchRow.
+    Nothing is written. `is_stopped` is asked while the file is read. Raises IsReadOnly, NoSuchRow, UnknownMapping,
+    and what reading raises: FileNotRead, NotAWorkbook, UnsafeWorkbook, ReadingStopped …
     """
     found = assessment_with(services, assessment)
-    made = plan(services, found, path, Choices("previous", period))
+    made = plan_afresh(services, found, path, choices, is_stopped)
     form = form_of(services, found)
-    target = _target(services, found, made.period)
+    target = imported_periods(assessments_of(services, found.cluster), found.edition).get(made.period)
     standing: dict[str, Value] = {}
     taken_on = ""
     if target is not None:
         answers = assessments.read_answers(form, services.fields_of(target))
         standing = {name: answer.value for name, answer in answers.items()}
-        taken_on = _taken_on(services, target, made.file_sha256)
-    review = Review(path, form, found.currency, made, standing, taken_on)
+        taken_on = taken_over_at(services, target, made.file_sha256)[:10]
+    layouts = tuple(each.name for each in mappings.list_mappings(services) if each.mapping.edition == form.id)
+    review = Review(path, form, found.currency, made, standing, taken_on, layouts)
     draft = _draft_of(services, found, made.file_sha256)
     return _go_on(review, assessments.value_of(services.fields_of(draft), "decisions", []) if draft else [])
 
@@ -58,6 +70,11 @@ def keep_draft(services: Services, assessment: EntityId, review: Review) -> Chan
     said["decisions"] = decisions
     revisions = services.say([Statement(entity, field, value, edit) for field, value in said.items()])
     return Changes(Topic.NOTHING, assessment, recorded_at=revisions[0].recorded_at)
+
+
+def keep_layout(services: Services, review: Review, name: str) -> Changes:
+    """Keep what was decided as a mapping: workbooks of this layout are read by it. Raises MappingNameMissing."""
+    return mappings.keep(services, name, mapping_of_plan(review.plan, review.form, name, sorted(review.left)))
 
 
 def _draft_of(services: Services, assessment: Assessment, sha256: str) -> EntityId | None:
@@ -95,20 +112,3 @@ def _read(review: Review, kept: Json) -> Decision | None:
         return None if field is None else Decision(cell, question, from_json(field, value, review.currency))
     except WorkbenchError:  # The edition asks it in another way by now: the cell is decided on anew.
         return None
-
-
-def _target(services: Services, assessment: Assessment, period: str) -> EntityId | None:
-    """Return the assessment that figures of a period go to, where it is there already."""
-    if assessment.previous is None:
-        return None
-    known = assessments.read_assessment(assessment.previous, services.fields_of(assessment.previous))
-    return known.id if known.origin == assessments.IMPORTED and known.period == period else None
-
-
-def _taken_on(services: Services, target: EntityId, sha256: str) -> str:
-    """Return the day on which a file was taken over into an assessment; empty where it never was."""
-    related = services.workspace.revisions.pointing_at("assessment", target)
-    for fields in services.fields_of_all(related).values():
-        if assessments.value_of(fields, "sha256") == sha256 and not assessments.value_of(fields, DELETED):
-            return fields["sha256"].latest.recorded_at[:10]
-    return ""

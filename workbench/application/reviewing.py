@@ -38,12 +38,22 @@ class State(StrEnum):
     LEFT = "left out"
     """A person said that it answers no question; it is kept as unplaced."""
     OTHER_YEAR = "other year"
+    OTHER_CLUSTER = "other cluster"
     LABEL = "label"
-    """It names other cells, or is about another cluster; a person may still give it a question."""
+    """It names other cells; a person may still give it a question."""
 
 
-ORDER = (State.FIX, State.CHECK, State.DECIDE, State.READY, State.LEFT, State.OTHER_YEAR, State.LABEL)
+ORDER = (
+    State.FIX, State.CHECK, State.DECIDE, State.READY, State.LEFT, State.OTHER_YEAR, State.OTHER_CLUSTER, State.LABEL,
+)  # fmt: skip
 """Problems first."""
+
+
+_REST = {
+    State.LABEL: "It names other cells: a heading, a label, a note.",
+    State.OTHER_CLUSTER: "It is about another cluster.",
+    State.OTHER_YEAR: "It is of another year, and can't be read.",
+}
 
 
 class Change(StrEnum):
@@ -117,6 +127,8 @@ class Review:
     """What stands already in the assessment that it goes to, by question."""
     taken_on: str = ""
     """Day on which this very file was taken over already; empty where it never was."""
+    layouts: tuple[str, ...] = ()
+    """Names of the kept mappings, by which it can be read instead."""
     resumed: int = 0
     """How many decisions of an earlier look at this file are taken up."""
     left: frozenset[str] = frozenset()
@@ -128,7 +140,7 @@ class Review:
     def rows(self) -> tuple[ReviewRow, ...]:
         """List the filled cells, those that need a person first."""
         found = [*self._asked(), *self._unmatched(), *self._ready(), *self._other_years()]
-        found += self._labels({row.cell for row in found})
+        found += self._rest({row.cell for row in found})
         return tuple(sorted(found, key=lambda each: ORDER.index(each.state)))
 
     @cached_property
@@ -255,15 +267,19 @@ class Review:
                 f"A figure of {each.period}: kept as that year's.",
             )  # fmt: skip
 
-    def _labels(self, others: set[str]) -> Iterator[ReviewRow]:
-        why = "It names other cells: a heading, a label, a note."
-        if self.plan.cells.other_clusters:
-            why = "It names other cells, or is about another cluster."
+    def _rest(self, listed: set[str]) -> Iterator[ReviewRow]:
+        """Yield the cells that the plan takes nothing from and asks nothing about."""
         for sheet, texts in self.plan.grid.items():
             for (row, column), text in texts.items():
                 cell = f"{sheet}!{column_letters(column)}{row}"
-                if cell not in others:
-                    yield ReviewRow(cell, "", text, State.LABEL, "", "", "", None, why)
+                if cell not in listed:
+                    state = self._state_of(cell)
+                    yield ReviewRow(cell, "", text, state, "", "", "", None, _REST[state])
+
+    def _state_of(self, cell: str) -> State:
+        if cell in self.plan.labels:
+            return State.LABEL
+        return State.OTHER_CLUSTER if self.plan.cells.other_clusters else State.OTHER_YEAR
 
     def _standing(self, question: str) -> str:
         value = self.standing.get(question)

@@ -1,10 +1,11 @@
 """What crosses the edge of a workspace: last year's workbook in, workbook, report and package out."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
+from workbench.cli.batch import BatchOptions, import_batch
 from workbench.cli.opening import open_to_write
 from workbench.cli.output import NO, BadUsage, Outcome, command, progress, table
 from workbench.cli.returning import take_if_questionnaire
@@ -23,43 +24,84 @@ def add_to(app: typer.Typer) -> None:
 
 def _import(
     workspace: Workspace,
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="The workbook (.xlsx).")],
-    assessment: Annotated[str, typer.Option(help="The assessment that it belongs to.")],
+    path: Annotated[
+        Path, typer.Argument(metavar="FILE", help="The workbook; with --batch a folder of them, or a table.")
+    ],
+    assessment: Annotated[str | None, typer.Option(help="The assessment that it belongs to.")] = None,
     as_: Annotated[str, typer.Option("--as", help="previous or answers.")] = "previous",
     period: Annotated[str | None, typer.Option(help="Take this year's figures.")] = None,
     row: Annotated[str | None, typer.Option(help="The cluster's name in a table of many.")] = None,
-    mapping: Annotated[Path | None, typer.Option(help="What was chosen for this layout before (.yaml).")] = None,
+    mapping: Annotated[str | None, typer.Option(help="A kept mapping's name, or a mapping file (.yaml).")] = None,
+    save_mapping: Annotated[str | None, typer.Option(metavar="NAME", help="Keep what was matched by a name.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be taken.")] = False,
+    batch: Annotated[bool, typer.Option("--batch", help="Many workbooks, or each cluster of a table.")] = False,
+    form: Annotated[str | None, typer.Option(help="With --batch: the edition; default: the one used last.")] = None,
+    country: Annotated[str | None, typer.Option(help="With --batch: of clusters that are new, e.g. NO.")] = None,
+    cluster: Annotated[
+        list[str] | None, typer.Option(metavar="NAME=CLUSTER", help="With --batch: whose a file or a name is.")
+    ] = None,
+    account: Annotated[Path | None, typer.Option(help="With --batch: a table of every cell (.xlsx).")] = None,
 ) -> Outcome:
     """Take over a workbook or a questionnaire; only what is certain is written, every filled cell is accounted for."""
-    from workbench.application import importing, references
-    from workbench.bootstrap import open_services
-
     if as_ not in ("previous", "answers"):
         raise BadUsage(what=f"--as is previous or answers, not “{as_}”.", command="import")
+    alone = {"--assessment": assessment, "--row": row, "--save-mapping": save_mapping}
+    many = {"--form": form, "--country": country, "--cluster": cluster, "--account": account}
+    needless = next((name for name, given in (alone if batch else many).items() if given), None)
+    if needless or (batch and as_ == "answers"):
+        where = "does not go with" if batch else "goes only with"
+        raise BadUsage(what=f"{needless or '--as answers'} {where} --batch.", command="import")
+    if batch:
+        return import_batch(
+            workspace, path, BatchOptions(form, period, country, mapping, cluster or [], account, dry_run)
+        )
+    if assessment is None:
+        raise BadUsage(what="Say which assessment it belongs to: --assessment A.", command="import")
+    return _import_one(workspace, path, assessment, (as_, period, row, mapping), save_mapping, dry_run=dry_run)
+
+
+def _import_one(
+    workspace: Path, file: Path, assessment: str, chosen: tuple[str, str | None, str | None, str | None],
+    save_mapping: str | None, *, dry_run: bool,
+) -> Outcome:  # fmt: skip
+    from workbench.application import importing, mappings, references
+    from workbench.bootstrap import open_services
+
+    choices = importing.Choices(*chosen)
     with open_services(workspace, writing=not dry_run) as services:
         found = references.get_assessment(services, assessment)
-        if as_ == "answers" and (returned := take_if_questionnaire(services, found, file, dry_run=dry_run)):
+        if choices.as_ == "answers" and (returned := take_if_questionnaire(services, found, file, dry_run=dry_run)):
             return returned
-        choices = importing.Choices(as_=as_, period=period, row=row, mapping=mapping)
         plan = importing.plan(services, found, file, choices)
-        previous = None if dry_run or not plan.imported else importing.take_over(services, found, file, plan, as_=as_)
+        taken = None if dry_run or not plan.imported else importing.take_over(
+            services, found, file, plan, as_=choices.as_
+        )  # fmt: skip
+        if taken is not None and save_mapping:
+            mappings.keep(services, save_mapping, plan.mapping)
     document = importing.plan_document(plan)
-    if previous is not None:
-        document["assessment"] = previous.made
+    if taken is not None:
+        document["assessment"] = taken.made
+        if save_mapping:
+            document["mapping_saved"] = save_mapping
+    return Outcome(document, _import_text(document, is_dry=dry_run), 0 if plan.imported else NO)
+
+
+def _import_text(document: dict[str, Any], *, is_dry: bool) -> str:
     cells = document["cells"]
     rows = [(each["cell"], each["question"], each["value"]) for each in document["imported"]]
     text = (
-        f"{cells['filled']} filled cells: {cells['imported']} {'ready' if dry_run else 'taken over'}, "
+        f"{cells['filled']} filled cells: {cells['imported']} {'ready' if is_dry else 'taken over'}, "
         f"{cells['labels']} labels, {cells['asked']} to ask, {cells['other_periods']} of other years, "
         f"{cells['other_clusters']} of other clusters, {cells['unmatched']} unmatched.\n\n"
         + table(("Cell", "Question", "Value"), rows)
     )
     for each in document["asked"]:
         text += f"\nAsk: {each['cell']} “{each['text']}”: {' or '.join(each['choices']) or 'what is it?'}"
+    if document["mapping_used"]:
+        text += f"\nRead by the mapping “{document['mapping_used']}”."
     for warning in document["warnings"]:
         text += f"\nNote: {warning}"
-    return Outcome(document, text, 0 if plan.imported else NO)
+    return text
 
 
 def _release(

@@ -16,6 +16,7 @@ from workbench.cli import (
     exchange,
     identities,
     interview,
+    mappings,
     packages,
     workspaces,
 )
@@ -52,6 +53,7 @@ clusters.add_to(app)
 assessments.add_to(app)
 interview.add_to(app)
 exchange.add_to(app)
+mappings.add_to(app)
 identities.add_to(app)
 packages.add_to(app)
 

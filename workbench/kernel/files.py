@@ -129,6 +129,17 @@ def read_file(path: Path, *, limit: int) -> bytes:
         raise FileNotRead(path=path, reason=error.strerror or error) from error
 
 
+def sha256_of(path: Path) -> str:
+    """Return a file's SHA-256 (hex). Raises FileNotRead."""
+    import hashlib  # Not before the first window stands.
+
+    try:
+        with path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError as error:
+        raise FileNotRead(path=path, reason=error.strerror or error) from error
+
+
 def make_folder(path: Path, *, private: bool = False) -> None:
     """Make a folder and its parents where they are missing."""
     try:

@@ -26,6 +26,8 @@ class Settings:
     """Where the person stopped."""
     language: str = ""
     """Of the form editions, e.g. `sv`; empty for the language in which each was written."""
+    files_language: str = ""
+    """Of the files that are exported, e.g. `sv`; empty for English."""
     identity: str = ""
     """Path of the person's signing identity (.p12)."""
 

@@ -71,10 +71,12 @@ class Line(NamedTuple):
     people: tuple[str, ...]
     """Names of who is on it."""
     changed_at: str
+    is_history: bool = False
+    """Only figures of past years that were taken over: the cluster waits for an assessment."""
 
 
 def glance(path: Path) -> tuple[Line, ...]:
-    """List the assessments of a workspace, imported and deleted ones left out, oldest first.
+    """List the assessments of a workspace, deleted ones left out, oldest first; and the clusters with a history only.
 
     Raises WorkspaceMissing, NotAWorkspace, NewerWorkspace or WorkspaceDamaged.
     """
@@ -92,12 +94,20 @@ def read_lines(connection: sqlite3.Connection) -> tuple[Line, ...]:
     counts = connection.execute(_COUNTS).fetchall()
     known = kinds["cluster"] | kinds["person"]
     labels = _labels(kinds["award"])
-    lines = [(entity, kinds["assessment"].get(entity, {}), count) for entity, *count in counts]
-    return tuple(
-        _line(entity, fields, count, known, labels)
-        for entity, fields, count in lines
-        if not fields.get("deleted") and fields.get("origin") != "imported"
-    )
+    current = [
+        (entity, fields, count)
+        for entity, *count in counts
+        if not (fields := kinds["assessment"].get(entity, {})).get("deleted")
+    ]
+    own = [each for each in current if each[1].get("origin") != "imported"]
+    assessed = {_text(fields, "cluster") for _, fields, _ in own}
+    lines = [_line(entity, fields, count, known, labels) for entity, fields, count in own]
+    waiting = {each for _, fields, _ in current if (each := _text(fields, "cluster")) not in assessed}
+    for cluster in sorted(waiting):
+        past = [each for each in current if _text(each[1], "cluster") == cluster]
+        newest = max(past, key=lambda each: _text(each[1], "period"))
+        lines.append(_line(*newest, known, labels)._replace(is_history=True))
+    return tuple(lines)
 
 
 def _read_fields(connection: sqlite3.Connection) -> dict[str, dict[str, Fields]]:

@@ -14,7 +14,7 @@ class Action:
     text: str
     keys: tuple[str, ...] = ()
     where: str = "everywhere"
-    """`everywhere`, `assessment`, or a page: `home`, `interview`, `prepare`, `scores`, `report`, `packages`."""
+    """`everywhere`, `assessment`, or a page: `home`, `batch`, `interview`, `prepare`, `scores`, `report` …"""
     hint: str = ""
     """A word or two for the footer."""
     in_palette: bool = True
@@ -49,6 +49,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("open-package", "Open a package and check it", ("Ctrl+O",), hint="open package"),
     Action("practice", "Try the practice assessment"),
     Action("import", "Import last year", ("Ctrl+I",), hint="import"),
+    Action("batch", "Take over many workbooks", ("Ctrl+Shift+I",), hint="many workbooks"),
+    Action("batch-folder", "Choose a folder of workbooks", ("Ctrl+Shift+F",), "batch", "choose a folder"),
+    Action("batch-table", "Choose a table of clusters", ("Ctrl+Shift+T",), "batch", "choose a table"),
     Action("open", "Open the chosen assessment", ("Return",), "home", "open", in_palette=False, is_local=True),
     Action("filter", "Filter this list", ("Ctrl+F",), "home"),
     Action("next-stage", "Next stage", ("Ctrl+Tab",), "assessment"),
@@ -81,14 +84,16 @@ ACTIONS: tuple[Action, ...] = (
         "prepare",
         is_local=True,
     ),
+    Action("keep-layout", "Save this layout under a name", (), "prepare"),
     Action("other-question", "Give the cell another question", ("Alt+Down",), "prepare", is_local=True),
     Action("sign", "Sign and export", ("Ctrl+Shift+S",), "report", "sign"),
+    Action("export", "Export files", ("Ctrl+Shift+E",), "report", "export"),
     Action("print", "Print the report", ("Ctrl+P",), "report", "print"),
 )
 BY_ID = {each.id: each for each in ACTIONS}
 WHERE = {
     "everywhere": "Everywhere", "home": "Home", "assessment": "In an assessment", "interview": "Interview",
-    "prepare": "Import review", "report": "Report",
+    "prepare": "Import review", "batch": "Many workbooks", "report": "Report",
 }  # fmt: skip
 """The places by name, in the order of the help."""
 

@@ -30,8 +30,9 @@ class Commands:
             "larger": lambda: self._resize(1), "smaller": lambda: self._resize(-1),
             "usual-size": lambda: self._show(percent=100), "theme": self._switch_theme,
             "new": self._new, "open-package": self._open_package, "practice": self._practice, "import": self._import,
-            "editions": lambda: self._go("editions"), "open-workspace": self._open_workspace,
-            "move-here": self._move_here, "restore": self._restore, "mend": self._mend,
+            "editions": lambda: self._go("editions"), "batch": lambda: self._go("batch"),
+            "open-workspace": self._open_workspace, "move-here": self._move_here, "restore": self._restore,
+            "mend": self._mend,
         }  # fmt: skip
 
     def available(self) -> set[str]:

@@ -202,6 +202,10 @@ class Operations(QObject):
             try:
                 job.say("")
                 return opened(lambda services: work(services, job))
+            except WorkbenchError as error:
+                if job.is_cancelled():  # It ended because it was called off, and says so in its own way.
+                    raise Cancelled from error
+                raise
             finally:
                 self.job = None
                 self.progressed.emit("", "")
@@ -214,6 +218,18 @@ class Operations(QObject):
             in_flight = self._jobs.submit(run, self._with_services)
         self._watch(in_flight, on_done, on_error)
         return job
+
+    def announce(self, verb: str) -> Job:
+        """Begin a job whose steps are saved one by one; it is shown and called off like any other."""
+        self.job = Job(verb, threading.Event(), lambda text: self.progressed.emit(verb, text))
+        self.progressed.emit(verb, "")
+        return self.job
+
+    def end(self, job: Job) -> None:
+        """End a job that was announced."""
+        if self.job is job:
+            self.job = None
+            self.progressed.emit("", "")
 
     def close(self) -> None:
         """Finish what is queued and close the workspace."""

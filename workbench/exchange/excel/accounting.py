@@ -64,6 +64,7 @@ def account(workbook: Workbook, form: Form, sha256: str, sorting: Sorting, warni
         counts,
         mapping_of(ready, form),
         {sheet.name: {place: cell.text for place, cell in sheet.cells.items()} for sheet in workbook.sheets},
+        frozenset(cell.address for cell in labels - sorting.other_clusters),
     )
 
 

@@ -128,4 +128,5 @@ def _of_others(table: ClusterTable, path: Path, wanted: Wanted, *, is_asked: boo
         return frozenset()  # The heads may be no clusters: figures that differ are asked.
     if not is_asked:
         return table.all_cells
-    raise NoSuchRow(path=path, wanted=name, known=", ".join(cell.text for cell in table.names.values()))
+    names = tuple(cell.text for cell in table.names.values())
+    raise NoSuchRow(path=path, wanted=name, known=", ".join(names), names=names)

@@ -86,6 +86,10 @@ class ImportPlan:
     mapping: LayoutMapping
     grid: Mapping[str, Mapping[tuple[int, int], str]] = field(default_factory=dict, repr=False)
     """Every filled cell's text by sheet, row and column, to be shown around a cell."""
+    labels: frozenset[str] = frozenset()
+    """Addresses of the cells that only name, explain or head others."""
+    mapping_used: str = ""
+    """Name of the mapping by which it was read; empty without one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,10 +23,9 @@ def choose_evidence(parent: QWidget) -> list[Path]:
     return [Path(name) for name in names]
 
 
-def choose_workbook(parent: QWidget) -> Path | None:
-    """Let the person choose last year's workbook; a file of another kind is answered with what to do about it."""
-    kinds = "Workbooks (*.xlsx *.xlsm);;All files (*)"
-    name, _ = ask(QFileDialog.getOpenFileName, parent, "Last year's workbook", "", kinds)
+def choose_workbook(parent: QWidget, title: str = "Last year's workbook") -> Path | None:
+    """Let the person choose a workbook; a file of another kind is answered with what to do about it."""
+    name, _ = ask(QFileDialog.getOpenFileName, parent, title, "", "Workbooks (*.xlsx *.xlsm);;All files (*)")
     return Path(name) if name else None
 
 
@@ -42,9 +41,9 @@ def choose_identity(parent: QWidget) -> Path | None:
     return Path(name) if name else None
 
 
-def choose_folder(parent: QWidget, start: Path) -> Path | None:
-    """Let the person choose a folder to write into."""
-    name = ask(QFileDialog.getExistingDirectory, parent, "Folder for the files", str(start))
+def choose_folder(parent: QWidget, start: Path, title: str = "Folder for the files") -> Path | None:
+    """Let the person choose a folder."""
+    name = ask(QFileDialog.getExistingDirectory, parent, title, str(start))
     return Path(name) if name else None
 
 
@@ -64,6 +63,12 @@ def choose_source(parent: QWidget) -> Path | None:
 def choose_new_workspace(parent: QWidget, title: str, start: Path) -> Path | None:
     """Let the person choose where a copy shall lie."""
     name, _ = ask(QFileDialog.getSaveFileName, parent, title, str(start), "Workspaces (*.workbench)")
+    return Path(name) if name else None
+
+
+def choose_new_workbook(parent: QWidget, title: str, start: Path) -> Path | None:
+    """Let the person choose where a table shall lie."""
+    name, _ = ask(QFileDialog.getSaveFileName, parent, title, str(start), "Workbooks (*.xlsx)")
     return Path(name) if name else None
 
 

@@ -1,8 +1,8 @@
 """A new assessment: which cluster, which edition, which year; then straight on to last year's workbook."""
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from PySide6.QtWidgets import QCompleter, QDialog
+from PySide6.QtWidgets import QCompleter, QDialog, QWidget
 
 from workbench.application.changes import Changes
 from workbench.kernel.errors import WorkbenchError
@@ -12,23 +12,23 @@ from workbench.ui.widgets.entry import ComboBox, LineEdit
 from workbench.ui.widgets.surfaces import column, row
 from workbench.ui.widgets.text import Text
 
-if TYPE_CHECKING:
-    from workbench.ui.window import Window
-
 COUNTRIES = (("NO", "Norway"), ("SE", "Sweden"), ("DK", "Denmark"), ("FI", "Finland"), ("IS", "Iceland"))
 
 
-def ask_new_assessment(window: "Window", shell: Shell, *, with_workbook: bool = False) -> None:
+def ask_new_assessment(window: QWidget, shell: Shell, *, with_workbook: bool = False, cluster: str = "") -> None:
     """Ask for the little that an assessment needs, and open it; with a workbook, its import comes next."""
     from workbench.application.beginning import list_choices
 
-    shell.operations.ask(list_choices, lambda choices: _ask(window, shell, choices, with_workbook=with_workbook))
+    shell.operations.ask(
+        list_choices, lambda choices: _ask(window, shell, choices, with_workbook=with_workbook, cluster=cluster)
+    )
 
 
-def _ask(window: "Window", shell: Shell, choices: Any, *, with_workbook: bool) -> None:
+def _ask(window: QWidget, shell: Shell, choices: Any, *, with_workbook: bool, cluster: str) -> None:
     from workbench.application.beginning import begin
 
     dialog = NewAssessment(window, shell, choices)
+    dialog.cluster.setText(cluster)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return
     wanted = dialog.wanted()
@@ -43,7 +43,7 @@ def _ask(window: "Window", shell: Shell, choices: Any, *, with_workbook: bool) -
 class NewAssessment(Dialog):
     """Cluster, country, edition, year."""
 
-    def __init__(self, window: "Window", shell: Shell, choices: Any) -> None:
+    def __init__(self, window: QWidget, shell: Shell, choices: Any) -> None:
         super().__init__(window, "New assessment", "Begin", icon="plus")
         self._choices = choices
         now = shell.home.clock.now().astimezone()

@@ -21,6 +21,8 @@ RENEWAL_DAYS = 30
 
 def stage_of(line: Line) -> int:
     """Return the stage that needs work, as its place among the stages; past the last one it is finalised."""
+    if line.is_history:
+        return 0
     if line.is_final:
         return len(STAGES)
     if line.scorable and line.scored >= line.scorable:
@@ -32,6 +34,8 @@ def stage_of(line: Line) -> int:
 
 def status_of(line: Line) -> tuple[str, str]:
     """Return an assessment's state in a word or two, and its tone."""
+    if line.is_history:
+        return "History", "info"
     if line.is_final:
         return "Finalised", "ok"
     stage = stage_of(line)
@@ -44,7 +48,7 @@ def status_of(line: Line) -> tuple[str, str]:
 
 def progress_of(line: Line) -> float | None:
     """Return the share of answers and levels that are there; None where the edition is not known."""
-    if line.fields is None or line.scorable is None:
+    if line.fields is None or line.scorable is None or line.is_history:
         return None
     whole = line.fields + line.scorable
     return min(1.0, (line.answered + line.scored) / whole) if whole else 0.0
@@ -76,7 +80,28 @@ def order_of(line: Line, today: date) -> tuple[Any, ...]:
     first, last = line.visit_first, line.visit_last or line.visit_first
     is_today = first is not None and last is not None and first <= today <= last
     ahead = first is not None and first > today
-    return (line.is_final, not is_today, not ahead, first if ahead else date.max, line.changed_at == "", line.cluster)
+    return (
+        line.is_final or line.is_history,
+        line.is_history,
+        not is_today,
+        not ahead,
+        first if ahead else date.max,
+        line.changed_at == "",
+        line.cluster,
+    )
+
+
+def _about(line: Line) -> str:
+    """Return what stands below a cluster's name."""
+    period = f"figures until {line.period}" if line.is_history else line.period
+    country = f", {line.country}" if line.country else ""
+    return f"{period}{country}{', practice' if line.is_practice else ''}"
+
+
+def _stage_word(line: Line) -> str:
+    if line.is_history:
+        return "To be begun"
+    return "Done" if line.is_final else STAGES[stage_of(line)]
 
 
 class AssessmentsModel(QAbstractTableModel):
@@ -132,12 +157,12 @@ class AssessmentsModel(QAbstractTableModel):
         until = line.label_until
         due = "" if until is None else f"{'Due' if label_due(line, self._today()) else 'Until'} {date_text(until)}"
         cells = (
-            lambda: (line.cluster, f"{line.period}, {line.country}{', practice' if line.is_practice else ''}"),
-            lambda: visit_words(line, self._today()),
-            lambda: (STAGES[stage_of(line)] if not line.is_final else "Done", ""),
+            lambda: (line.cluster, _about(line)),
+            lambda: ("–", "") if line.is_history else visit_words(line, self._today()),
+            lambda: (_stage_word(line), ""),
             lambda: (f"{line.answered} answers" if share is None else f"{round(100 * share)}\u00a0%", ""),
             lambda: (label or "None", due),
-            lambda: (", ".join(people) or "You alone", ""),
+            lambda: (", ".join(people) or ("–" if line.is_history else "You alone"), ""),
             lambda: (status_of(line)[0], ""),
         )
         return cells[column]()
@@ -160,7 +185,8 @@ class LineFilter(QSortFilterProxyModel):
         model = self.sourceModel()
         assert isinstance(model, AssessmentsModel)
         line = model.line_at(row)
-        fits = self.which == "all" or line.is_final == (self.which == "final")
+        is_final = line.is_final and not line.is_history
+        fits = self.which == "all" or is_final == (self.which == "final")
         return fits and self.text in line.cluster.casefold()
 
 
@@ -220,6 +246,9 @@ class LineDelegate(QStyledItemDelegate):
             paint_text(painter, area.adjusted(0, half, 0, 0), second, "small", "text3")
 
     def _stage(self, painter: QPainter, area: QRect, line: Line, word: str) -> None:
+        if line.is_history:
+            paint_text(painter, area, word, "body", "text3")
+            return
         paint_text(painter, area.adjusted(0, 0, 0, -area.height() // 2), word, "body", "text")
         stage, y = stage_of(line), area.center().y() + scaled(8)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -230,6 +259,9 @@ class LineDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(area.x() + place * scaled(17), y, scaled(13), 4), 2, 2)
 
     def _progress(self, painter: QPainter, area: QRect, line: Line, word: str) -> None:
+        if line.is_history:
+            paint_text(painter, area, word, "body", "text2")
+            return
         paint_text(painter, area.adjusted(0, 0, 0, -area.height() // 2), word, "strong", "text")
         share = progress_of(line)
         if share is not None:
@@ -249,7 +281,7 @@ class LineDelegate(QStyledItemDelegate):
     def _people(self, painter: QPainter, area: QRect, line: Line) -> None:
         others = [each for each in line.people if each != self._me]
         if not others:
-            paint_text(painter, area, "You alone", "body", "text3")
+            paint_text(painter, area, "–" if line.is_history else "You alone", "body", "text3")
         for place, name in enumerate(others[:3]):
             circle = QRectF(area.x() + place * scaled(30), area.center().y() - scaled(13), scaled(26), scaled(26))
             painter.setPen(Qt.PenStyle.NoPen)

@@ -19,15 +19,18 @@ HEADS = (
 CELL, LABEL, TEXT, TARGET, STANDS, CONFIDENCE, STATE = range(len(HEADS))
 TONES = {
     State.READY: "ok", State.CHECK: "warn", State.FIX: "danger", State.DECIDE: "text2", State.LEFT: "text2",
-    State.OTHER_YEAR: "info", State.LABEL: "text2",
+    State.OTHER_YEAR: "info", State.OTHER_CLUSTER: "text2", State.LABEL: "text2",
 }  # fmt: skip
 WORDS = {
     State.READY: "Ready", State.CHECK: "Check", State.FIX: "Fix", State.DECIDE: "Decide",
     State.LEFT: "Left out", State.OTHER_YEAR: "Other year",
-    State.LABEL: "Label",
+    State.OTHER_CLUSTER: "Other cluster", State.LABEL: "Label",
 }  # fmt: skip
 
 _OPEN = "Choose a question, or leave it"
+_REST = {
+    State.LABEL: "Names other cells", State.OTHER_CLUSTER: "About another cluster", State.OTHER_YEAR: "Of another year",
+}  # fmt: skip
 
 
 class ReviewModel(QAbstractTableModel):
@@ -146,7 +149,7 @@ class ReviewDelegate(QStyledItemDelegate):
     def _written(self, painter: QPainter, area: QRect, row: ReviewRow) -> None:
         if not row.text.strip():
             _text(painter, area, "no stored value", "small", "text3")
-        elif row.state is State.LABEL:
+        elif row.state in _REST:
             _text(painter, area, row.text, "body", "text2")
         else:
             _text(painter, area, row.text, "strong", "text")
@@ -162,8 +165,8 @@ class ReviewDelegate(QStyledItemDelegate):
 
     def _target(self, painter: QPainter, area: QRect, row: ReviewRow) -> None:
         if not row.title:
-            words, tone = ("Names other cells", "text3") if row.state is State.LABEL else (_OPEN, "accentText")
-            _text(painter, area, words, "body", tone)
+            words = _REST.get(row.state, _OPEN)
+            _text(painter, area, words, "body", "accentText" if words == _OPEN else "text3")
             return
         second = f"read as {row.reading}" if row.reading else ""
         if row.state is State.FIX:

@@ -14,6 +14,10 @@ def make_page(name: str, shell: Shell) -> Page:
             from workbench.ui.pages.assessment import AssessmentPage
 
             return AssessmentPage(shell)
+        case "batch":
+            from workbench.ui.pages.batch import BatchPage
+
+            return BatchPage(shell)
         case "packages":
             from workbench.ui.pages.packages import PackagesPage
 

@@ -36,13 +36,14 @@ class HomePage(Page):
         self._lines: tuple[Line, ...] = ()
         self._next: Line | None = None
         self._title, self._date = Text("", "display"), Text("", "body", "text2")
+        self._many = Button("Many workbooks", "secondary", "folder-open")
         self._import = Button("Import last year", "secondary", "upload-simple")
         self._new = Button("New assessment", "primary", "plus")
         self._full = QWidget()
         self._due, self._ready = FigureCard("Labels due within 30 days"), FigureCard("Scored, not yet finalised")
         self._visits = FigureCard("Visits in the next 30 days")
         self.list = ListCard(self._today, self._me)
-        self.list.opened.connect(lambda line: shell.go(Place("assessment", line.id)))
+        self.list.opened.connect(self._open)
         self._lay_out()
         shell.feed.told.connect(self._heard)
         self.handlers = {
@@ -58,9 +59,8 @@ class HomePage(Page):
         names.addWidget(self._date)
         head = row(None, 12)
         head.addLayout(names, 1)
-        head.addWidget(self._import)
-        head.addWidget(self._new)
-        for button, action in ((self._import, "import"), (self._new, "new")):
+        for button, action in ((self._many, "batch"), (self._import, "import"), (self._new, "new")):
+            head.addWidget(button)
             button.setToolTip(hint_of(action))
             button.clicked.connect(lambda _=False, a=action: self.shell.perform(a))
         self._cards = row(None, 16)
@@ -116,6 +116,8 @@ class HomePage(Page):
             self._empty.first.setFocus(Qt.FocusReason.TabFocusReason)
         elif self._next is not None:
             self._continue.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reload(self) -> None:
         """Read the list again, with the standard library alone."""
@@ -140,16 +142,19 @@ class HomePage(Page):
         self._full.setVisible(bool(lines))
         if not lines or "_empty" in self.__dict__:
             self._empty.setVisible(not lines)
-        for button in (self._import, self._new):
+        for button in (self._many, self._import, self._new):
             button.setVisible(bool(lines))
         if lines:
             self._show_list(lines)
 
     def _show_list(self, lines: tuple[Line, ...]) -> None:
         self.list.show_lines(lines)
-        known = {each.id: each for each in lines}
-        self._next = known.get(self.shell.settings.assessment) or self.list.model.line_at(0)
-        self._show_next(self._next)
+        known = {each.id: each for each in lines if not each.is_history}
+        first = self.list.model.line_at(0)
+        self._next = known.get(self.shell.settings.assessment) or (None if first.is_history else first)
+        self._go_on.setVisible(self._next is not None)
+        if self._next is not None:
+            self._show_next(self._next)
         today = self._today()
         due = [each for each in lines if label_due(each, today)]
         names = ", ".join(f"{each.cluster} {each.label_until:%d %b}" for each in due[:2])
@@ -159,7 +164,7 @@ class HomePage(Page):
         when = nearest.visit_first if nearest else None
         words = f"next: {nearest.cluster}, {when:%d %b}" if nearest and when else "No visit is planned"
         self._visits.show_figure(len(soon), words, urgent=False)
-        ready = [each for each in lines if stage_of(each) == 3]
+        ready = [each for each in known.values() if stage_of(each) == 3]
         self._ready.show_figure(len(ready), ready[0].cluster if ready else "None waits for signing", urgent=False)
 
     def _show_next(self, line: Line) -> None:
@@ -182,6 +187,15 @@ class HomePage(Page):
 
     def panes(self) -> tuple[QWidget, ...]:
         return (self._continue, self.list.table) if self._lines else (self._empty.first,)
+
+    def _open(self, line: Line) -> None:
+        """Open an assessment; for a cluster of which there are only past figures, begin one."""
+        if line.is_history:
+            from workbench.ui.dialogs.new_assessment import ask_new_assessment
+
+            ask_new_assessment(self.window(), self.shell, cluster=line.cluster)
+        else:
+            self.shell.go(Place("assessment", line.id))
 
     def _go_on_with(self) -> None:
         if self._next is None:

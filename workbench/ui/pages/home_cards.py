@@ -195,8 +195,11 @@ class EmptyCard(QWidget):
     def _make_buttons(self, shell: Shell) -> QHBoxLayout:
         foot = row(None, 8)
         self.first = Button("Import last year", "primary", "upload-simple")
-        without, practice = Button("Start without a file"), Button("Try the practice assessment", "ghost")
-        for button, action in ((self.first, "import"), (without, "new"), (practice, "practice")):
+        buttons = (
+            (self.first, "import"), (Button("Many workbooks"), "batch"), (Button("Start without a file"), "new"),
+            (Button("Try a practice case", "ghost"), "practice"),
+        )  # fmt: skip
+        for button, action in buttons:
             button.clicked.connect(lambda _=False, a=action: shell.perform(a))
             foot.addWidget(button)
         foot.addStretch(1)

@@ -1,7 +1,7 @@
 """Report: the pages as they will be printed, what is still missing, sign and export."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,37 +12,25 @@ from PySide6.QtWidgets import QListView, QWidget
 from workbench.application import closing, exporting
 from workbench.application.references import assessment_with
 from workbench.application.views import AssessmentView
-from workbench.domain.assessments import INTEREST, SCORE
+from workbench.kernel.tongue import SOURCE
 from workbench.kernel.words import count_text
-from workbench.ui.actions import BY_ID
+from workbench.ui.dialogs.exporting import LanguageBox, Wanted
 from workbench.ui.models.contents import ContentsDelegate, page_of, part_of
+from workbench.ui.pages.report_checks import Check, ChecksPanel, blocker_of
 from workbench.ui.shell import Page, Place, Shell
 from workbench.ui.theme.style import room_of, scaled
 from workbench.ui.theme.tokens import MEDIUM, SIDE, WIDE
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.pdf import PdfPages
-from workbench.ui.widgets.picture import Icon
-from workbench.ui.widgets.surfaces import ScrollPane, Surface, clear, column, line, row
+from workbench.ui.widgets.surfaces import ScrollPane, Surface, column, line, row
 from workbench.ui.widgets.text import Text
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One thing that must be there before signing."""
-
-    done: bool
-    text: str
-    place: Place | None = None
-    """Where it is mended."""
-    action: str = ""
-    """What mends it, where no place does."""
 
 
 class ReportPage(Page):
     """Shows the very file that is exported."""
 
     name = "report"
-    hints = ("sign", "print", "palette")
+    hints = ("export", "sign", "print", "palette")
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
@@ -54,18 +42,23 @@ class ReportPage(Page):
         self._bookmarks.setDocument(self.pages.pdf)
         self.pages.pageNavigator().currentPageChanged.connect(self._show_part)
         self.contents = QListView()
-        self._checks = column(None, 10)
+        self.checks = ChecksPanel()
+        self.checks.mend_wanted.connect(self._mend)
         self._blocked = Text("", "small", "text3", wraps=True)
         self.sign = Button("Sign and export", "primary", "pen-nib")
         self.sign.setAccessibleIdentifier("report.sign")
         self.sign.clicked.connect(self._sign)
+        self.language = LanguageBox(shell.settings.files_language or SOURCE)
+        self.language.setAccessibleIdentifier("report.language")
+        self.language.activated.connect(lambda _: self._speak(self.language.language))
         self.export = Button("Export a draft", "secondary", "export")
         self.export.setAccessibleIdentifier("report.export")
         self.export.clicked.connect(self._export)
         self._left, self._right = self._make_left(), self._make_right()
+        self._tongue = self._make_language()
         self._waiting = Text("Drawing the pages …", "body", "text3")
         self._lay_out()
-        self.handlers = {"sign": self._sign, "print": self._print}
+        self.handlers = {"sign": self._sign, "print": self._print, "export": self._export}
 
     def _lay_out(self) -> None:
         middle = QWidget()
@@ -91,22 +84,23 @@ class ReportPage(Page):
         inner = column(made, 10, (20, 18, 16, 16))
         inner.addWidget(Text("Contents", "heading"))
         inner.addWidget(self.contents, 1)
+        self._left_foot = column(None, 10)
+        inner.addLayout(self._left_foot)
+        return made
+
+    def _make_language(self) -> QWidget:
+        """Make the choice of a language; where the contents have no room, it stands above the checks."""
+        made = QWidget()
+        inner = column(made, 8)
         inner.addWidget(line())
-        inner.addWidget(Text("Language", "small", "text2"))
-        inner.addWidget(Text("English", "strong"))
-        inner.addWidget(Text("Reports in the Nordic languages come with their editions.", "small", "text3", wraps=True))
+        inner.addWidget(Text("Language of the files", "small", "text2"))
+        inner.addWidget(self.language)
         return made
 
     def _make_right(self) -> QWidget:
         made = Surface("side")
-        body = QWidget()
-        inner = column(body, 12, (18, 18, 18, 12))
-        self._state = Text("", "heading")
-        inner.addWidget(self._state)
-        inner.addLayout(self._checks)
-        inner.addStretch(1)
         outer = column(made, 0)
-        outer.addWidget(ScrollPane(body, "Checks"), 1)
+        outer.addWidget(ScrollPane(self.checks, "Checks"), 1)
         foot = column(None, 8, (18, 12, 18, 16))
         foot.addWidget(self._blocked)
         foot.addWidget(self.export)
@@ -119,18 +113,14 @@ class ReportPage(Page):
     def show_view(self, view: AssessmentView) -> None:
         """Show checks at once, and the pages as soon as they are drawn."""
         self._view = view
-        clear(self._checks)
-        for check in _checks(view):
-            self._checks.addWidget(self._show_check(check))
-        open_ = len(view.dossier.missing)
-        self._state.setText("Finalised" if view.is_read_only else "Ready to sign" if not open_ else "Before signing")
-        self._blocked.setText(_blocker(view))
+        self.checks.show_view(view)
+        self._blocked.setText(blocker_of(view))
         self._blocked.setVisible(bool(self._blocked.text()))
         self.sign.setEnabled(not view.assessment.is_practice)
-        is_draft = bool(open_) and not view.is_read_only
+        is_draft = bool(view.dossier.missing) and not view.is_read_only
         self.sign.setText("Sign the draft and export" if is_draft else "Sign and export")
         self.sign.setAccessibleName(self.sign.text())
-        self.export.setText("Export" if view.is_read_only else "Export a draft")
+        self.export.setText("Export …" if view.is_read_only else "Export a draft …")
         if self.isVisible():
             self._draw()
 
@@ -146,18 +136,28 @@ class ReportPage(Page):
 
     def _draw(self) -> None:
         """Draw the report off the GUI thread, unless it is drawn already."""
-        if self._view is None or self._drawn_for is self._view:
+        wanted = (self._view, self.language.language)
+        if self._view is None or self._drawn_for == wanted:
             return
-        self._drawn_for = self._view
-        assessment = self._view.assessment.id
+        self._drawn_for = wanted
+        assessment, language = self._view.assessment.id, self.language.language
         self._waiting.setVisible(not self.pages.content)
         self.shell.operations.start(
             "Drawing the report",
-            lambda services, job: exporting.draw_preview(services, assessment_with(services, assessment)),
-            self._show_pages,
+            lambda services, job: exporting.draw_preview(services, assessment_with(services, assessment), language),
+            lambda content: self._show_pages(content, language),
         )
 
-    def _show_pages(self, content: bytes) -> None:
+    def _speak(self, language: str) -> None:
+        """Show and write the files in another language, on this laptop from now on."""
+        self.language.choose(language)
+        if language != self.shell.settings.files_language:
+            self.shell.keep(replace(self.shell.settings, files_language=language))
+        self._draw()
+
+    def _show_pages(self, content: bytes, language: str) -> None:
+        if language != self.language.language:
+            return  # Another language was chosen meanwhile: its pages are being drawn.
         self.pages.show_pdf(content)
         self._waiting.hide()
         self._show_part(self.pages.pageNavigator().currentPage())
@@ -169,19 +169,6 @@ class ReportPage(Page):
         """Mark the part of the report that is being read."""
         self.contents.setCurrentIndex(part_of(self._bookmarks, page))
 
-    def _show_check(self, check: Check) -> QWidget:
-        made = QWidget()
-        inner = row(made, 10)
-        icon = Icon("check-circle" if check.done else "warning", "ok" if check.done else "warn", 18)
-        inner.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        inner.addWidget(Text(check.text, "body", "text", wraps=True), 1)
-        if not check.done and (check.place or check.action):
-            there = Button(BY_ID[check.action].hint.capitalize() if check.action else "Go there", "quiet")
-            there.setAccessibleName(f"{there.text()}: {check.text}")
-            there.clicked.connect(lambda: self._mend(check))
-            inner.addWidget(there, 0, Qt.AlignmentFlag.AlignTop)
-        return made
-
     def _mend(self, check: Check) -> None:
         """Lead to where a check is mended, or do what mends it."""
         if check.place is not None:
@@ -192,20 +179,27 @@ class ReportPage(Page):
     # Signing and exporting
 
     def _export(self) -> None:
-        from workbench.ui.dialogs.files import choose_folder
+        from workbench.ui.dialogs.exporting import ask_export
 
-        folder = choose_folder(self, self.shell.workspace.parent)
-        if folder is not None and self._view is not None:
-            self._write(folder, lambda files: self._told_written(files))
+        if self._view is None:
+            return
+        wanted = ask_export(self, self.shell, self._view, self.language.language)
+        self.export.setFocus(Qt.FocusReason.OtherFocusReason)
+        if wanted is not None:
+            self._speak(wanted.language)
+            self._write(wanted, self._told_written)
 
-    def _write(self, folder: Path, on_done: Callable[[Any], None]) -> None:
+    def _write(self, wanted: Wanted, on_done: Callable[[Any], None]) -> None:
         assert self._view is not None
         assessment = self._view.assessment.id
         self.shell.operations.start(
             "Exporting",
-            lambda services, job: closing.write_files(services, assessment, folder, job.say),
+            lambda services, job: closing.write_files(
+                services, assessment, wanted.folder, job.say,
+                kinds=wanted.kinds, language=wanted.language, with_evidence=wanted.with_evidence,
+            ),
             on_done,
-        )
+        )  # fmt: skip
 
     def _told_written(self, files: Any) -> None:
         self.shell.notices.say(
@@ -223,7 +217,8 @@ class ReportPage(Page):
         assessment, is_complete = self._view.assessment.id, not self._view.dossier.missing
 
         def write(_: object = None) -> None:
-            self._write(wanted.folder, lambda files: self._sign_files(files, wanted.identity, wanted.passphrase))
+            files = Wanted(exporting.KINDS, self.language.language, with_evidence=True, folder=wanted.folder)
+            self._write(files, lambda written: self._sign_files(written, wanted.identity, wanted.passphrase))
 
         if is_complete and not self._view.is_read_only:
             self.shell.save(lambda services: closing.close(services, assessment), write)
@@ -257,48 +252,5 @@ class ReportPage(Page):
     def fit(self) -> None:
         width, _ = room_of(self)
         self._left.setVisible(width >= WIDE)
+        (self._left_foot if width >= WIDE else self.checks.head).addWidget(self._tongue)
         self._right.setFixedWidth(scaled(SIDE if width >= MEDIUM else 250))
-
-
-def _checks(view: AssessmentView) -> list[Check]:
-    """List what stands between the assessment and a signature, each with the place or act that mends it."""
-    dossier, assessment = view.dossier, view.assessment.id
-    scores = dossier.result.scores
-    fields = [each for each in dossier.missing if "/" not in each]
-    levels = [each.removeprefix(SCORE) for each in dossier.missing if each.startswith(SCORE)]
-    seen = [each.removeprefix("evidence/") for each in dossier.missing if each.startswith("evidence/")]
-    undeclared = [each for each in dossier.missing if each.startswith(INTEREST)]
-
-    def at(indicator: str = "", field: str = "") -> Place:
-        return Place("assessment", assessment, "interview", indicator, field)
-
-    first = dossier.form.indicator_of[fields[0].split(".")[0]] if fields else ""
-    whole = len(dossier.asked)
-    return [
-        Check(not fields, f"{view.answered} of {whole} questions answered", at(first, *fields[:1])),
-        Check(not levels, f"{scores.scored} of {scores.scorable} indicators scored", at(*levels[:1])),
-        Check(
-            not seen,
-            "All required documents were seen" if not seen else f"Required documents not seen: {', '.join(seen)}",
-            at(*seen[:1]),
-        ),
-        Check(
-            not undeclared,
-            "Interest declared" if not undeclared else "Declaration of interest missing",
-            action="declare",
-        ),
-        Check(
-            view.identity_known,
-            "Signing identity on this laptop" if view.identity_known else "Signing identity: made when you sign",
-        ),
-        *(Check(done=False, text=each.message, place=at(view.places_of(each)[0])) for each in dossier.warnings),
-    ]
-
-
-def _blocker(view: AssessmentView) -> str:
-    if view.assessment.is_practice:
-        return "A practice assessment is never signed. A draft shows what the files look like."
-    if view.is_read_only or not view.dossier.missing:
-        return ""
-    count = count_text(len(view.dossier.missing), "thing is", "things are")
-    return f"{count.capitalize()} missing, so what you sign now is a draft and stays open."

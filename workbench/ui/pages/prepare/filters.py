@@ -12,7 +12,8 @@ Filter = State | Change | None
 """One state, what would change an answer that stands, or all."""
 SUMS = (
     (State.READY, "ready"), (State.CHECK, "to check"), (State.FIX, "to fix"), (State.DECIDE, "without a question"),
-    (State.LEFT, "left out"), (State.OTHER_YEAR, "of other years"), (State.LABEL, "labels"),
+    (State.LEFT, "left out"), (State.OTHER_YEAR, "of other years"), (State.OTHER_CLUSTER, "of other clusters"),
+    (State.LABEL, "labels"),
 )  # fmt: skip
 _ORDER: tuple[Filter, ...] = (None, *(state for state, _ in SUMS), Change.OTHER)
 
@@ -44,7 +45,7 @@ class Filters(QWidget):
         """Show the counts of a review; what counts nothing is not offered."""
         for each, button in self.buttons.items():
             count = _count(review, each)
-            button.setText(f"{_word(review, each)}  {count}")
+            button.setText(f"{_word(each)}  {count}")
             button.setAccessibleName(button.text())
             button.setVisible(each is None or bool(count))
         chosen = next(each for each, button in self.buttons.items() if button.isChecked())
@@ -56,7 +57,7 @@ class Filters(QWidget):
 def sum_text(review: Review) -> str:
     """Write out the counts as a sum that comes to all filled cells."""
     counts = review.counts
-    parts = [f"{counts[state.value]} {_name(review, state, name)}" for state, name in SUMS if counts[state.value]]
+    parts = [f"{counts[state.value]} {name}" for state, name in SUMS if counts[state.value]]
     return " + ".join(parts) + f" = {sum(counts.values())} of {review.plan.cells.filled} filled cells"
 
 
@@ -66,15 +67,9 @@ def _count(review: Review, wanted: Filter) -> int:
     return review.changes if isinstance(wanted, Change) else review.counts[wanted.value]
 
 
-def _word(review: Review, wanted: Filter) -> str:
+def _word(wanted: Filter) -> str:
     if wanted is None:
         return "All"
     if isinstance(wanted, Change):
         return "Would change"
-    return _name(review, wanted, "Labels" if wanted is State.LABEL else WORDS[wanted])
-
-
-def _name(review: Review, state: State, name: str) -> str:
-    """Name a count; in a table of several clusters the figures of the others stand among the labels."""
-    both = state is State.LABEL and review.plan.cells.other_clusters
-    return f"{name} and other clusters" if both else name
+    return "Labels" if wanted is State.LABEL else WORDS[wanted]

@@ -1,16 +1,20 @@
 """The prepare screen: what to do before the visit, or the review of last year's workbook."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from workbench.application import importing, review_drafts, upgrading
+from workbench.application.importing import Choices
 from workbench.application.references import assessment_with
 from workbench.application.reviewing import Review, State
 from workbench.application.views import AssessmentView
+from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
 from workbench.ui.operations import Job
 from workbench.ui.pages.prepare.overview import Overview
@@ -35,6 +39,9 @@ class PreparePage(Page):
         self.overview.import_wanted.connect(self._choose_file)
         self.pane.take_wanted.connect(self._take_over)
         self.pane.left.connect(self._close_review)
+        self.pane.layouts.chosen.connect(self._read_by_layout)
+        self.pane.layouts.keep_wanted.connect(self._keep_layout)
+        self._choices = review_drafts.PREVIOUS
         self.pane.changed.connect(self._keep_draft)
         self._stack.addWidget(self.overview)
         self._stack.addWidget(self.pane)
@@ -57,7 +64,7 @@ class PreparePage(Page):
         own: dict[str, Callable[[], None]] = {
             "import": self._choose_file, "next-problem": lambda: self.pane.seek(1),
             "previous-problem": lambda: self.pane.seek(-1), "side-panel": self.pane.toggle_cell,
-            "other-question": self.pane.choose_question,
+            "other-question": self.pane.choose_question, "keep-layout": self._keep_layout,
         }  # fmt: skip
         if self.pane.has_alike:
             own["accept-alike"] = self.pane.cell.take_alike
@@ -133,15 +140,50 @@ class PreparePage(Page):
         if self._view is not None and not self._view.is_read_only and (path := choose_workbook(self)) is not None:
             self.read(path)
 
-    def read(self, path: Path) -> None:
+    def read(self, path: Path, choices: Choices = review_drafts.PREVIOUS) -> None:
         """Read a workbook off the GUI thread and show its review."""
         assert self._view is not None
-        assessment = self._view.assessment.id
+        assessment, self._choices = self._view.assessment.id, choices
         self.shell.operations.start(
             f"Reading {path.name}",
-            lambda services, job: _start_review(services, job, assessment, path),
+            lambda services, job: _start_review(services, job, assessment, path, choices),
             self._show_review,
+            lambda error: self._not_read(path, choices, error),
         )
+
+    def _not_read(self, path: Path, choices: Choices, error: BaseException) -> None:
+        """Ask which cluster of a table is meant, where none bears the name; anything else is told as it is."""
+        from workbench.ui.dialogs.choosing import ask_choice
+
+        names = error.details.get("names") if isinstance(error, WorkbenchError) else None
+        if not isinstance(names, tuple):
+            self.shell.notices.tell(error)
+            return
+        assert self._view is not None
+        cluster = self._view.dossier.cluster.name
+        words = f"{path.name} is a table of {len(names)} clusters, and none of them is called {cluster}."
+        row = ask_choice(self, f"Which one is {cluster}?", words, "Cluster", names)
+        if row is not None:
+            self.read(path, replace(choices, row=row))
+
+    def _read_by_layout(self, name: str) -> None:
+        """Read the workbook again by another layout, or by none."""
+        if self.pane.review is not None:
+            self.read(self.pane.review.path, replace(self._choices, mapping=name or None, is_plain=not name))
+
+    def _keep_layout(self) -> None:
+        from workbench.ui.pages.prepare.layouts import ask_name
+
+        review = self.pane.review
+        assert review is not None
+        name = ask_name(self, review.plan.mapping_used or review.path.stem)
+        self.pane.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if name:
+            words = f"Kept as “{name}”. The next workbooks of this layout are recognised by themselves."
+            self.shell.save(
+                lambda services: review_drafts.keep_layout(services, review, name),
+                lambda _: self.shell.notices.say(words, "ok"),
+            )
 
     def _keep_draft(self) -> None:
         """Keep what was decided so far: the window may be closed, the file opened again tomorrow."""
@@ -199,7 +241,7 @@ class PreparePage(Page):
         self.pane.fit()
 
 
-def _start_review(services: Any, job: Job, assessment: EntityId, path: Path) -> Review:
-    review = review_drafts.start_review(services, assessment, path)
-    job.say("")  # Called off while the file was read: the review is not shown.
+def _start_review(services: Any, job: Job, assessment: EntityId, path: Path, choices: Choices) -> Review:
+    review = review_drafts.start_review(services, assessment, path, choices, job.is_cancelled)
+    job.say("")  # Called off while it was matched: the review is not shown.
     return review

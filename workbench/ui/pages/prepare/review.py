@@ -9,10 +9,11 @@ from workbench.application.reviewing import Change, Review, State
 from workbench.kernel.words import count_text
 from workbench.ui.pages.prepare.cell import CellPanel
 from workbench.ui.pages.prepare.filters import Filters, sum_text
+from workbench.ui.pages.prepare.layouts import LayoutBar
 from workbench.ui.pages.prepare.listing import CellList
 from workbench.ui.shell import Shell, announce
 from workbench.ui.theme.style import room_of
-from workbench.ui.theme.tokens import MEDIUM, SHORT
+from workbench.ui.theme.tokens import MEDIUM, SHORT, WIDE
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.surfaces import Banner, Surface, column, row
 from workbench.ui.widgets.text import ElidedText, Text
@@ -43,7 +44,7 @@ class ReviewPane(QWidget):
         self._past: list[_Step] = []
         self._future: list[_Step] = []
         self._title, self._file = Text("", "title"), ElidedText("", "small", "text3")
-        self.filters = Filters()
+        self.filters, self.layouts = Filters(), LayoutBar()
         self.list = CellList()
         self.table = self.list.table
         self.filters.narrowed.connect(self.list.narrow)
@@ -83,6 +84,7 @@ class ReviewPane(QWidget):
         names = row(None, 16)
         names.addWidget(self._title)
         names.addWidget(self._file, 1)
+        names.addWidget(self.layouts)
         body.addLayout(names)
         body.addWidget(self.filters)
         body.addWidget(self._warnings)
@@ -128,6 +130,7 @@ class ReviewPane(QWidget):
         self._file.setText(f"{review.path.name}, {sheets}, {plan.cells.filled} filled cells, read only")
         self._warn(review)
         self.filters.show_review(review)
+        self.layouts.show_review(review)
         self._sums.setText(sum_text(review))
         ready, unplaced = review.counts[State.READY.value], len(plan.unmatched)
         self.take.setText(f"Import {ready} ready" if ready else f"Keep {unplaced} unplaced")
@@ -219,4 +222,5 @@ class ReviewPane(QWidget):
         self._is_narrow = width < MEDIUM
         self.cell.fit(narrow=self._is_narrow, low=height < SHORT)
         self._show_cell(on=self._is_on_cell)
+        self.layouts.fit(narrow=width < WIDE)
         self.list.fit(width, compares=self.review is not None and bool(self.review.standing))

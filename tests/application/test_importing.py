@@ -1,0 +1,72 @@
+"""What an import says beside its figures: macros, and that the very file was taken over before."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import openpyxl
+import pytest
+from scenario import Scenario
+
+from workbench.application import importing
+from workbench.application.imported import assessments_of
+from workbench.application.references import list_assessments
+from workbench.exchange.excel.cells import Workbook
+
+DATA = Path(__file__).parents[1] / "data" / "previous-year"
+KATTEGATT = DATA / "kattegatt-2024-sv.xlsx"
+PREVIOUS = importing.Choices("previous")
+
+
+@pytest.fixture
+def scenario(tmp_path: Path) -> Scenario:
+    return Scenario(tmp_path)
+
+
+def workbook(path: Path, years: dict[int, int]) -> Path:
+    book = openpyxl.Workbook()
+    book.active.append(["", *years])
+    book.active.append(["Total members", *years.values()])
+    book.save(path)
+    return path
+
+
+def taken(scenario: Scenario, path: Path, choices: importing.Choices = PREVIOUS) -> tuple[str, ...]:
+    plan = importing.plan(scenario.services, scenario.assessment, path, choices)
+    importing.take_over(scenario.services, scenario.assessment, path, plan, as_=choices.as_)
+    return plan.warnings
+
+
+def test_a_file_taken_over_before_is_named_with_the_day_and_what_differs(scenario: Scenario) -> None:
+    assert not any("already" in each for each in taken(scenario, KATTEGATT))
+    assert "This file was taken over on 2026-11-25 at 12:00 UTC already. Nothing in it differs now." in taken(
+        scenario, KATTEGATT
+    )
+    other = importing.plan(scenario.services, scenario.assessment, KATTEGATT, PREVIOUS)
+    assert other.imported
+    answers = importing.Choices("answers", period="2024")
+    assert not any("already" in each for each in taken(scenario, KATTEGATT, answers))
+    scenario.answer("members_total", 999)
+    assert any(each.endswith("Now these differ: members_total.") for each in taken(scenario, KATTEGATT, answers))
+
+
+def test_macros_are_not_run_and_the_import_says_so(scenario: Scenario, monkeypatch: pytest.MonkeyPatch) -> None:
+    class WithMacros(importing.Reader):
+        def read(self, path: Path, is_stopped: Callable[[], bool] = lambda: False) -> Workbook:
+            return replace(super().read(path, is_stopped), has_macros=True)
+
+    monkeypatch.setattr(importing, "Reader", WithMacros)
+    plan = importing.plan(scenario.services, scenario.assessment, KATTEGATT, PREVIOUS)
+    assert "The macros in it were not run." in plan.warnings
+
+
+def test_a_year_between_two_known_ones_is_put_between_them(scenario: Scenario, tmp_path: Path) -> None:
+    taken(scenario, workbook(tmp_path / "one.xlsx", {2023: 50, 2025: 70}))
+    taken(scenario, workbook(tmp_path / "two.xlsx", {2024: 60, 2025: 70}))
+    line, at = [], scenario.assessment
+    known = {each.id: each for each in list_assessments(scenario.reopened().services)}
+    while at.previous:
+        at = known[at.previous]
+        line.append(at.period)
+    assert line == ["2025", "2024", "2023"]
+    assert len(assessments_of(scenario.services, scenario.assessment.cluster)) == 4

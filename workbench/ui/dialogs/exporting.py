@@ -1,0 +1,132 @@
+"""Exporting: which files, in which language, into which folder."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from workbench.application import exporting
+from workbench.application.views import AssessmentView
+from workbench.kernel.tongue import LANGUAGES
+from workbench.ui.dialogs.files import choose_folder
+from workbench.ui.dialogs.frame import Dialog
+from workbench.ui.shell import Shell
+from workbench.ui.theme.style import scaled
+from workbench.ui.widgets.buttons import Button, CheckButton
+from workbench.ui.widgets.entry import ComboBox
+from workbench.ui.widgets.surfaces import Surface, column, row
+from workbench.ui.widgets.text import ElidedText, Text
+
+FILES = {
+    "workbook": ("Workbook", "Every answer, level and finding for Excel, with charts and live formulas."),
+    "report": ("Report", "The pages that the board reads, as PDF."),
+    "package": ("Package", "Both of them and the data in one file that anybody can check."),
+    "questionnaire": ("Questionnaire", "For the cluster to fill in before the visit."),
+    "feedback": ("Feedback sheet", "One page for the end of the second day."),
+    "profile": ("Public profile", "One page with what the cluster released, and nothing else."),
+}
+"""Kinds of files: their names, and what they are for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the person decided."""
+
+    kinds: tuple[str, ...]
+    language: str
+    with_evidence: bool
+    folder: Path
+
+
+class LanguageBox(ComboBox):
+    """Offers the languages that files are written in, by their own names."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__("Language of the files")
+        for code, name in LANGUAGES.items():
+            self.addItem(name, code)
+        self.choose(language)
+
+    @property
+    def language(self) -> str:
+        """Return the code of the language that is chosen."""
+        return str(self.currentData())
+
+
+def ask_export(parent: QWidget, shell: Shell, view: AssessmentView, language: str) -> Wanted | None:
+    """Ask what is to be exported; None where it was called off."""
+    dialog = ExportDialog(parent, shell, view, language)
+    return dialog.wanted() if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+
+class ExportDialog(Dialog):
+    """Chooses files, language and folder."""
+
+    def __init__(self, parent: QWidget, shell: Shell, view: AssessmentView, language: str) -> None:
+        super().__init__(parent, "Export" if view.is_read_only else "Export a draft", "Export", icon="export")
+        self._folder = shell.workspace.parent
+        self.kinds = {kind: CheckButton(FILES[kind][0]) for kind in FILES if kind in exporting.MAKERS}
+        self.evidence = CheckButton("With documents")
+        self.evidence.setAccessibleIdentifier("export.evidence")
+        self.evidence.setChecked(True)
+        self.language = LanguageBox(language)
+        self.language.setAccessibleIdentifier("export.language")
+        self._where = ElidedText(str(self._folder), "strong")
+        self._add_kinds()
+        self._add_facts()
+        self.primary.clicked.disconnect()
+        self.primary.clicked.connect(self._check)
+        next(iter(self.kinds.values())).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _add_kinds(self) -> None:
+        width = max(each.sizeHint().width() for each in (*self.kinds.values(), self.evidence))
+        for kind, button in self.kinds.items():
+            button.setAccessibleIdentifier(f"export.{kind}")
+            button.setChecked(kind in exporting.KINDS)
+            self._add_line(button, FILES[kind][1], width)
+            if kind == "package":
+                button.toggled.connect(self.evidence.setEnabled)
+                self._add_line(self.evidence, "The documents that were seen lie in the package too.", width)
+
+    def _add_line(self, button: CheckButton, words: str, width: int) -> None:
+        button.setFixedWidth(width)
+        button.setAccessibleDescription(words)
+        beside = row(None, 14)
+        beside.addWidget(button)
+        beside.addWidget(Text(words, "small", "text2", wraps=True), 1)
+        self.body.addLayout(beside)
+
+    def _add_facts(self) -> None:
+        well = Surface("well")
+        inner = column(well, 10, (16, 12, 16, 12))
+        choose = Button("Choose", "quiet", "folder-open")
+        choose.setAccessibleName("Choose another folder")
+        choose.setAccessibleIdentifier("export.folder")
+        choose.clicked.connect(self._choose_folder)
+        for word, widgets in (("Language", (self.language,)), ("Folder", (self._where, choose))):
+            beside = row(None, 12)
+            name = Text(word, "small", "text2")
+            name.setFixedWidth(scaled(84))
+            beside.addWidget(name)
+            for place, widget in enumerate(widgets):
+                beside.addWidget(widget, 0 if place else 1)
+            inner.addLayout(beside)
+        self.body.addWidget(well)
+
+    def _choose_folder(self) -> None:
+        folder = choose_folder(self, self._folder)
+        if folder is not None:
+            self._folder = folder
+            self._where.setText(str(folder))
+
+    def wanted(self) -> Wanted:
+        """Return what was chosen."""
+        kinds = tuple(kind for kind, button in self.kinds.items() if button.isChecked())
+        return Wanted(kinds, self.language.language, self.evidence.isChecked(), self._folder)
+
+    def _check(self) -> None:
+        if self.wanted().kinds:
+            self.accept()
+        else:
+            self.tell_fault("Choose at least one file.")

@@ -1,0 +1,272 @@
+"""The page of a batch: what to read and how, the files with what would be taken, and taking it over."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+
+from workbench.application import batch_words, batching
+from workbench.application.batch_taking import BatchOutcome, TakenFile
+from workbench.application.batching import BatchChoices, BatchPlan
+from workbench.application.beginning import list_choices
+from workbench.kernel.words import count_text
+from workbench.ui.models.batch import ready_of
+from workbench.ui.operations import Job
+from workbench.ui.pages.batch.detail import FilePanel
+from workbench.ui.pages.batch.listing import FileTable
+from workbench.ui.pages.batch.options import Options
+from workbench.ui.pages.batch.taking import Taking
+from workbench.ui.shell import Page, Place, Shell, announce
+from workbench.ui.theme.style import room_of
+from workbench.ui.theme.tokens import MEDIUM
+from workbench.ui.widgets.buttons import Button
+from workbench.ui.widgets.surfaces import Banner, Surface, column, row
+from workbench.ui.widgets.text import ElidedText, Text
+
+
+class BatchPage(Page):
+    """Reads many workbooks, shows what they hold, and takes it over."""
+
+    name = "batch"
+    hints = ("batch-folder", "batch-table", "palette")
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._path: Path | None = None
+        self.plan: BatchPlan | None = None
+        self._taken: list[TakenFile] = []
+        self._names: dict[str, str] = {}
+        self._title, self._where = Text("Many workbooks", "title"), ElidedText("", "small", "text3")
+        self.options = Options()
+        self.options.changed.connect(self._ask_to_read_again)
+        self.folder, self.one = Button("Choose a folder", "primary", "folder-open"), Button("Choose a table")
+        self.folder.clicked.connect(self._choose_folder)
+        self.one.clicked.connect(self._choose_table)
+        self.again = Banner()
+        self.again.acted.connect(self._read_again)
+        self.table, self.detail = FileTable(), FilePanel()
+        self.model = self.table.files
+        self.table.picked.connect(self.detail.show_file)
+        self.detail.renamed.connect(self._rename)
+        self.sums = Text("", "strong", wraps=True)
+        self.sums.setAccessibleIdentifier("batch.sums")
+        self.account, self.take = Button("Save the account"), Button("Take over", "primary", "download-simple")
+        self.account.clicked.connect(self._save_account)
+        self.take.clicked.connect(self._take_over)
+        self.take.setAccessibleIdentifier("batch.take")
+        self._lay_out()
+        self.setAcceptDrops(True)
+        self._is_narrow = self._is_on_file = False
+        self.table.entered.connect(lambda: self._show_file(on=True))
+        self.handlers = {
+            "side-panel": self._toggle_file, "batch-folder": self._choose_folder, "batch-table": self._choose_table,
+            "next-problem": lambda: self._seek(1), "previous-problem": lambda: self._seek(-1),
+        }  # fmt: skip
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        names = column(None, 2)
+        names.addWidget(self._title)
+        names.addWidget(self._where)
+        head = row(None, 10)
+        head.addLayout(names, 1)
+        head.addWidget(self.one)
+        head.addWidget(self.folder)
+        self._listed = Surface("card")
+        column(self._listed, 0, (1, 1, 1, 1)).addWidget(self.table)
+        self._beside = QWidget()
+        beside = row(self._beside, 16)
+        beside.addWidget(self._listed, 1)
+        beside.addWidget(self.detail)
+        self._empty = self._make_empty()
+        body = column(None, 12, (24, 18, 24, 16))
+        body.addLayout(head)
+        body.addWidget(self.options)
+        body.addWidget(self.again)
+        body.addWidget(self._beside, 1)
+        body.addWidget(self._empty, 1)
+        self._dock = Surface("dock")
+        foot = row(self._dock, 12, (24, 10, 24, 10))
+        foot.addWidget(self.sums, 1)
+        foot.addWidget(self.account)
+        foot.addWidget(self.take)
+        outer = column(self, 0)
+        outer.setSizeConstraint(outer.SizeConstraint.SetNoConstraint)
+        outer.addLayout(body, 1)
+        outer.addWidget(self._dock)
+        self._show_plan(None)
+
+    def _make_empty(self) -> QWidget:
+        made = QWidget()
+        words = (
+            "Choose a folder of workbooks of any years and layouts, or one table with a row for each cluster. "
+            "Everything is read on this laptop and shown before anything is written; dropping it here works too."
+        )
+        inner = column(made, 8, (0, 24, 0, 0))
+        card = Surface("card")
+        column(card, 8, (28, 24, 28, 24)).addWidget(Text(words, "body", "text2", wraps=True))
+        inner.addWidget(card)
+        inner.addStretch(1)
+        return made
+
+    # Reading
+
+    def enter(self, place: Place) -> None:
+        self.shell.operations.ask(list_choices, self.options.show_choices)
+        (self.table if self.plan is not None else self.folder).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self.folder, self.table, self.detail.owner, self.take) if self.plan else (self.folder,)
+
+    def _choose_folder(self) -> None:
+        from workbench.ui.dialogs.files import choose_folder
+
+        folder = choose_folder(self, Path.home(), "Folder of workbooks")
+        if folder is not None:
+            self.read(folder)
+
+    def _choose_table(self) -> None:
+        from workbench.ui.dialogs.files import choose_workbook
+
+        path = choose_workbook(self, "Table of clusters")
+        if path is not None:
+            self.read(path)
+
+    def read(self, path: Path) -> None:
+        """Read a folder of workbooks, or one, off the GUI thread."""
+        if path != self._path:
+            self._names = {}
+        self._path = path
+        choices = self.options.choices(self._names)
+        self.shell.operations.start(
+            f"Reading {path.name}",
+            lambda services, job: _plan(services, job, path, choices),
+            self._show_plan,
+        )
+
+    def _read_again(self) -> None:
+        if self._path is not None:
+            self.read(self._path)
+
+    def _rename(self, found: str, meant: str) -> None:
+        """Note whose a file is; many can be named before all is read again."""
+        self._names[found] = meant
+        self._ask_to_read_again()
+        self._show_file(on=False)
+
+    def _ask_to_read_again(self) -> None:
+        if self.plan is not None:
+            named = count_text(len(self._names), "name", "names")
+            words = f"You gave {named}. " if self._names else ""
+            self.again.say(f"{words}What is below was read before that.", "info", "Read again")
+            self.take.setEnabled(False)
+
+    def _show_plan(self, plan: BatchPlan | None) -> None:
+        self.plan, self._taken, self._is_on_file = plan, [], False
+        self.folder.set_kind("primary" if plan is None else "secondary")
+        self.again.say("")
+        for each in (self._beside, self._dock):
+            each.setVisible(plan is not None)
+        self._empty.setVisible(plan is None)
+        self.model.show_plan(plan)
+        self.detail.show_file(None)
+        if plan is None:
+            return
+        self._where.setText(str(self._path))
+        names = sorted({part.owner.name for file in plan.files for part in file.parts})
+        self.detail.show_clusters(names)
+        self.sums.setText(batch_words.sum_text(plan.counts))
+        ready = [each for each in plan.files if ready_of(each)]
+        self.take.setText(f"Take over {count_text(len(ready), 'file', 'files')}")
+        self.take.setEnabled(bool(ready))
+        self.table.selectRow(0)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, f"{count_text(len(plan.files), 'file', 'files')} read, {len(ready)} with answers that are ready")
+
+    def _seek(self, by: int) -> None:
+        """Go to the next file that needs a person."""
+        if not self.table.seek(by):
+            self.shell.notices.say("No file needs you.", "ok")
+
+    # Taking over
+
+    def _take_over(self) -> None:
+        """Write what is ready, file by file."""
+        if self.plan is not None and self.take.isEnabled():
+            self.take.setEnabled(False)
+            Taking(self.shell, self.plan, self._show_taken, self._ended).start()
+
+    def _show_taken(self, taken: TakenFile) -> None:
+        self._taken.append(taken)
+        self.model.show_taken(taken)
+
+    def _ended(self, *, is_cancelled: bool) -> None:
+        """Say what is written; what was called off is whole up to the last file."""
+        done = [each for each in self._taken if each.error is None]
+        clusters = {each.id: each.is_new for file in done for each in file.clusters}
+        words = f"{count_text(len(done), 'file is', 'files are')} taken over".capitalize()
+        words += f": {count_text(len(clusters), 'cluster', 'clusters')}, {sum(clusters.values())} of them new."
+        if is_cancelled:
+            self.shell.notices.say(f"Stopped. {words} The others are as they were.", "info")
+        elif len(done) == len(self._taken):
+            self.shell.notices.say(f"{words} Ctrl+Z takes back the last file.", "ok")
+            self.shell.go(Place("home"))
+        else:
+            self.shell.notices.say(f"{words} Those that could not be read again are marked.", "warn")
+
+    def _save_account(self) -> None:
+        """Write what became of every filled cell as a table."""
+        from workbench.ui.dialogs.files import choose_new_workbook
+
+        plan, taken = self.plan, tuple(self._taken)
+        path = choose_new_workbook(self, "Save the account", self.shell.workspace.parent / "account.xlsx")
+        if plan is None or path is None:
+            return
+        outcome = BatchOutcome(taken) if taken else None
+        self.shell.operations.start(
+            "Writing the account",
+            lambda services, job: batch_words.write_account(plan, path, outcome),
+            lambda rows: self.shell.notices.say(f"{path.name} says what became of each of {rows:,} cells.", "ok"),
+        )
+
+    # Qt
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        self.read(Path(next(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())))
+
+    def fit(self) -> None:
+        width, _ = room_of(self)
+        self._is_narrow = width < MEDIUM
+        self.detail.fit(narrow=self._is_narrow)
+        self._place_file()
+        self.table.fit(width)
+
+    def _toggle_file(self) -> None:
+        """In a small window, show the chosen file instead of the list, or the list again."""
+        self._show_file(on=not (self._is_on_file or self.detail.isAncestorOf(self.focusWidget() or self)))
+
+    def _show_file(self, *, on: bool) -> None:
+        self._is_on_file = on
+        self._place_file()
+        target = self.detail.owner if on and self.detail.owner.isVisible() else self.table
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _place_file(self) -> None:
+        self.detail.setVisible(self._is_on_file or not self._is_narrow)
+        self._listed.setVisible(not (self._is_on_file and self._is_narrow))
+
+
+def _plan(services: Any, job: Job, path: Path, choices: BatchChoices) -> BatchPlan:
+    def say(text: str, done: int, whole: int) -> None:
+        job.say(f"{done} of {whole}, {text.removeprefix('Reading ')}")
+
+    plan = batching.plan_many(services, path, choices, say, job.is_cancelled)
+    job.say("")
+    return plan

@@ -1,0 +1,115 @@
+"""What stands between an assessment and a signature, each with the place or act that mends it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from workbench.application.views import AssessmentView
+from workbench.domain.assessments import INTEREST, SCORE
+from workbench.kernel.words import count_text
+from workbench.ui.actions import BY_ID
+from workbench.ui.shell import Place
+from workbench.ui.widgets.buttons import Button
+from workbench.ui.widgets.picture import Icon
+from workbench.ui.widgets.surfaces import clear, column, row
+from workbench.ui.widgets.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that must be there before signing."""
+
+    done: bool
+    text: str
+    place: Place | None = None
+    """Where it is mended."""
+    action: str = ""
+    """What mends it, where no place does."""
+
+
+class ChecksPanel(QWidget):
+    """Lists the checks."""
+
+    mend_wanted = Signal(object)
+    """The check that the person wants to mend."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._state, self._checks, self.head = Text("", "heading"), column(None, 10), column(None, 0)
+        inner = column(self, 12, (18, 18, 18, 12))
+        inner.addWidget(self._state)
+        inner.addLayout(self.head)
+        inner.addLayout(self._checks)
+        inner.addStretch(1)
+
+    @property
+    def state(self) -> str:
+        """Return how far the assessment is, in words."""
+        return self._state.text()
+
+    def show_view(self, view: AssessmentView) -> None:
+        """Show what is done and what is open."""
+        clear(self._checks)
+        for check in checks_of(view):
+            self._checks.addWidget(self._show(check))
+        is_open = bool(view.dossier.missing)
+        self._state.setText("Finalised" if view.is_read_only else "Before signing" if is_open else "Ready to sign")
+
+    def _show(self, check: Check) -> QWidget:
+        made = QWidget()
+        inner = row(made, 10)
+        icon = Icon("check-circle" if check.done else "warning", "ok" if check.done else "warn", 18)
+        inner.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        inner.addWidget(Text(check.text, "body", "text", wraps=True), 1)
+        if not check.done and (check.place or check.action):
+            there = Button(BY_ID[check.action].hint.capitalize() if check.action else "Go there", "quiet")
+            there.setAccessibleName(f"{there.text()}: {check.text}")
+            there.clicked.connect(lambda: self.mend_wanted.emit(check))
+            inner.addWidget(there, 0, Qt.AlignmentFlag.AlignTop)
+        return made
+
+
+def checks_of(view: AssessmentView) -> list[Check]:
+    """List what stands between the assessment and a signature, each with the place or act that mends it."""
+    dossier, assessment = view.dossier, view.assessment.id
+    scores = dossier.result.scores
+    fields = [each for each in dossier.missing if "/" not in each]
+    levels = [each.removeprefix(SCORE) for each in dossier.missing if each.startswith(SCORE)]
+    seen = [each.removeprefix("evidence/") for each in dossier.missing if each.startswith("evidence/")]
+    undeclared = [each for each in dossier.missing if each.startswith(INTEREST)]
+
+    def at(indicator: str = "", field: str = "") -> Place:
+        return Place("assessment", assessment, "interview", indicator, field)
+
+    first = dossier.form.indicator_of[fields[0].split(".")[0]] if fields else ""
+    whole = len(dossier.asked)
+    return [
+        Check(not fields, f"{view.answered} of {whole} questions answered", at(first, *fields[:1])),
+        Check(not levels, f"{scores.scored} of {scores.scorable} indicators scored", at(*levels[:1])),
+        Check(
+            not seen,
+            "All required documents were seen" if not seen else f"Required documents not seen: {', '.join(seen)}",
+            at(*seen[:1]),
+        ),
+        Check(
+            not undeclared,
+            "Interest declared" if not undeclared else "Declaration of interest missing",
+            action="declare",
+        ),
+        Check(
+            view.identity_known,
+            "Signing identity on this laptop" if view.identity_known else "Signing identity: made when you sign",
+        ),
+        *(Check(done=False, text=each.message, place=at(view.places_of(each)[0])) for each in dossier.warnings),
+    ]
+
+
+def blocker_of(view: AssessmentView) -> str:
+    """Say what keeps a signature from being final; nothing where nothing does."""
+    if view.assessment.is_practice:
+        return "A practice assessment is never signed. A draft shows what the files look like."
+    if view.is_read_only or not view.dossier.missing:
+        return ""
+    count = count_text(len(view.dossier.missing), "thing is", "things are")
+    return f"{count.capitalize()} missing, so what you sign now is a draft and stays open."
