@@ -298,7 +298,9 @@ class Review:
 
     def _reading(self, question: str, value: Value) -> str:
         field = self.form.fields.get(question)
-        return str(value) if field is None else value_text(field, value)
+        if field is None:
+            return say("value.not_applicable") if isinstance(value, NotApplicable) else str(value)
+        return value_text(field, value)
 
 
 def _place(cell: str) -> tuple[str, int, int]:
