@@ -11,7 +11,7 @@ from workbench.application.services import Services
 from workbench.domain import assessments
 from workbench.domain.assessments import Assessment
 from workbench.domain.dossier import Cluster
-from workbench.domain.marks import Mark, read_marks
+from workbench.domain.marks import Mark
 from workbench.domain.revisions import Statement
 from workbench.domain.values import clean_text, is_given
 from workbench.forms.library import get_edition
@@ -126,10 +126,9 @@ def look_at(services: Services, assessment: Assessment) -> Status:
     dossier = build_dossier(services, assessment)
     scores = dossier.result.scores
     answered = sum(is_given(each.value) for each in dossier.answers.values())
-    fields = services.fields_of(assessment.id)
     return Status(
         assessment, answered, len(dossier.asked), scores.scored,
-        scores.scorable, dossier.missing, assessments.conflicting(fields), read_marks(fields),
+        scores.scorable, dossier.missing, assessments.conflicting(services.fields_of(assessment.id)), dossier.marks,
     )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from workbench.domain.assessments import Assessment, Fields
 from workbench.domain.carrying import carry, carry_derived, carry_levels, find_homeless, for_next_period
 from workbench.domain.dossier import Answer, DerivedValue, Dossier, PreviousPeriod, Warning
 from workbench.domain.labels import Basis, Result, compute_result
+from workbench.domain.marks import SELF, read_marks
 from workbench.domain.scores import Level, compute_scores
 from workbench.domain.values import plain
 from workbench.forms.crosswalks import find_crosswalk
@@ -62,6 +63,8 @@ def build_dossier(services: Services, assessment: Assessment, language: str = ""
         kept={name: answer for name, answer in answers.items() if name not in asked},
         required=evaluation.required,
         proposed=evaluation.proposed,
+        marks=read_marks(fields),
+        self_levels=assessments.read_levels(form, fields, SELF),
     )
 
 

@@ -9,6 +9,8 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from workbench.domain.labels import Result
+from workbench.domain.marks import Mark
+from workbench.domain.scores import Level
 from workbench.domain.values import Value
 from workbench.forms.edition import Form, fields_of
 from workbench.kernel.ids import EntityId, PersonId
@@ -217,6 +219,10 @@ class Dossier:
     """Questions for which finalising waits."""
     proposed: Mapping[str, int] = field(default_factory=dict)
     """Level that the figures suggest, by indicator."""
+    marks: Mapping[str, Mark] = field(default_factory=dict)
+    """What the cluster marked or remarked in its questionnaire, by field or question; no export tells it."""
+    self_levels: Mapping[str, Level] = field(default_factory=dict)
+    """How the cluster sees its own levels, by indicator; they never count."""
 
     @property
     def code(self) -> str:
