@@ -7,12 +7,11 @@ from typing import Any
 
 from workbench.application.editions import form_of, period_end
 from workbench.application.services import Services
-from workbench.domain import assessments
+from workbench.domain import assessments, marks
 from workbench.domain.assessments import Assessment, Fields
 from workbench.domain.carrying import carry, carry_derived, carry_levels, find_homeless, for_next_period
 from workbench.domain.dossier import Answer, DerivedValue, Dossier, PreviousPeriod, Warning
 from workbench.domain.labels import Basis, Result, compute_result
-from workbench.domain.marks import SELF, read_marks
 from workbench.domain.scores import Level, compute_scores
 from workbench.domain.values import plain
 from workbench.forms.crosswalks import find_crosswalk
@@ -50,6 +49,8 @@ def build_dossier(services: Services, assessment: Assessment, language: str = ""
         as_of=_last_change(fields, *(each for kind in items.values() for each in kind.values())),
         people=people,
         answers=asked,
+        marks=marks.read_marks(fields),
+        self_levels=assessments.read_levels(form, fields, marks.SELF),
         derived=exact(evaluation.derived),
         result=result_of(form, rules_of(form), evaluation, levels, basis),
         previous=read_previous(services, assessment),
@@ -63,8 +64,6 @@ def build_dossier(services: Services, assessment: Assessment, language: str = ""
         kept={name: answer for name, answer in answers.items() if name not in asked},
         required=evaluation.required,
         proposed=evaluation.proposed,
-        marks=read_marks(fields),
-        self_levels=assessments.read_levels(form, fields, SELF),
     )
 
 

@@ -211,6 +211,10 @@ class Dossier:
     missing: tuple[str, ...]
     """Fields and indicators still open, as `status --json` names them."""
     language: str = "en"
+    marks: Mapping[str, Mark] = field(default_factory=dict)
+    """What the cluster marked or remarked in its questionnaire, by field or question; no export tells it."""
+    self_levels: Mapping[str, Level] = field(default_factory=dict)
+    """How the cluster sees its own levels, by indicator; they never count."""
     irrelevant: frozenset[str] = frozenset()
     """Questions and indicators that the edition's rules leave out."""
     kept: Mapping[str, Answer] = field(default_factory=dict)
@@ -219,10 +223,6 @@ class Dossier:
     """Questions for which finalising waits."""
     proposed: Mapping[str, int] = field(default_factory=dict)
     """Level that the figures suggest, by indicator."""
-    marks: Mapping[str, Mark] = field(default_factory=dict)
-    """What the cluster marked or remarked in its questionnaire, by field or question; no export tells it."""
-    self_levels: Mapping[str, Level] = field(default_factory=dict)
-    """How the cluster sees its own levels, by indicator; they never count."""
 
     @property
     def code(self) -> str:
