@@ -11,6 +11,7 @@ from workbench.application.services import Services
 from workbench.domain import assessments
 from workbench.domain.assessments import Assessment
 from workbench.domain.dossier import Cluster
+from workbench.domain.marks import Mark
 from workbench.domain.revisions import Statement
 from workbench.domain.values import clean_text, is_given
 from workbench.forms.library import get_edition
@@ -69,6 +70,8 @@ class Status:
     scorable: int
     missing: tuple[str, ...]
     conflicts: tuple[str, ...]
+    marks: Mapping[str, Mark]
+    """What the cluster marked or remarked in its questionnaire, by field or question."""
 
 
 def add_cluster(services: Services, name: str, country: str, region: str = "", sector: str = "") -> Cluster:
@@ -125,7 +128,7 @@ def look_at(services: Services, assessment: Assessment) -> Status:
     answered = sum(is_given(each.value) for each in dossier.answers.values())
     return Status(
         assessment, answered, len(dossier.asked), scores.scored,
-        scores.scorable, dossier.missing, assessments.conflicting(services.fields_of(assessment.id)),
+        scores.scorable, dossier.missing, assessments.conflicting(services.fields_of(assessment.id)), dossier.marks,
     )  # fmt: skip
 
 

@@ -16,6 +16,9 @@ def result_document(dossier: Dossier) -> dict[str, Any]:
     document: dict[str, Any] = dossier.result.to_json()
     document["changes"] = [each.to_json() for each in list_changes(dossier)]
     document["agreement"] = None
+    # How the cluster sees itself stands beside the result and never counts.
+    levels = dossier.self_levels.items()
+    document["self"] = [{"id": id_, "level": each.level, "why": each.rationale} for id_, each in levels]
     return document
 
 

@@ -9,7 +9,6 @@ from workbench.domain import assessments
 from workbench.domain.assessments import Assessment
 from workbench.domain.carrying import ways_of
 from workbench.domain.dossier import Dossier
-from workbench.domain.marks import SELF, read_marks
 from workbench.exchange.excel.questionnaire.drawing import draw_questionnaire
 from workbench.exchange.excel.questionnaire.plan import Asking
 from workbench.forms.crosswalks import find_crosswalk
@@ -38,7 +37,6 @@ def draw(services: Services, assessment: Assessment, language: str = "") -> byte
 def asking_of(services: Services, assessment: Assessment, language: str) -> Asking:
     """Return what a questionnaire is made of, worded in a language."""
     dossier = build_dossier(services, assessment, language)
-    fields = services.fields_of(assessment.id)
     visit = tuple(day for day in (assessment.visit_first, assessment.visit_last) if day is not None)
     return Asking(
         dossier,
@@ -46,8 +44,6 @@ def asking_of(services: Services, assessment: Assessment, language: str) -> Aski
         _due(dossier, visit),
         _send_to(dossier),
         _new_questions(services, assessment, dossier),
-        read_marks(fields),
-        assessments.read_levels(dossier.form, fields, SELF),
     )
 
 

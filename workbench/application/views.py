@@ -17,6 +17,7 @@ from workbench.domain.awards import Award, current_award
 from workbench.domain.dossier import Answer, Carried, CarriedLevel, Dossier, Evidence, Finding, Warning
 from workbench.domain.forecast import Forecast, forecast
 from workbench.domain.labels import Basis
+from workbench.domain.marks import Mark
 from workbench.domain.scores import Level
 from workbench.domain.values import is_given
 from workbench.forms.edition import Form, Indicator
@@ -69,6 +70,16 @@ class AssessmentView:
     def is_read_only(self) -> bool:
         """Tell whether nothing may be said about it any more."""
         return self.assessment.is_read_only or self.is_locked
+
+    @property
+    def marks(self) -> Mapping[str, Mark]:
+        """Return what the cluster marked or remarked, by field or question."""
+        return self.dossier.marks
+
+    @property
+    def self_levels(self) -> Mapping[str, Level]:
+        """Return how the cluster sees itself, and why, by indicator; it never counts."""
+        return self.dossier.self_levels
 
     @property
     def assessors(self) -> int:

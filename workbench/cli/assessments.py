@@ -76,6 +76,7 @@ def _status(workspace: Workspace, assessment: Reference) -> Outcome:
         "status": found.status, "answered": status.answered, "questions": status.questions,
         "scored": status.scored, "scorable": status.scorable, "missing": list(status.missing),
         "conflicts": list(status.conflicts),
+        "marks": [{"question": name, **mark.to_json()} for name, mark in status.marks.items()],
     }  # fmt: skip
     text = (
         f"{found.status}: {status.answered} of {status.questions} questions answered, "

@@ -2,13 +2,11 @@
 
 import hashlib
 import uuid
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from workbench.domain.dossier import Answer, Dossier
-from workbench.domain.marks import Mark
-from workbench.domain.scores import Level
 from workbench.domain.telling import added_rows
 from workbench.exchange.excel.places import sheet_name
 from workbench.exchange.excel.questionnaire.relevance import Relevance, relevance_of
@@ -39,8 +37,6 @@ class Asking:
     send_to: str = ""
     new_questions: frozenset[str] = frozenset()
     """Fields that the edition of the last period did not ask."""
-    marks: Mapping[str, Mark] = field(default_factory=dict)
-    self_levels: Mapping[str, Level] = field(default_factory=dict)
 
     def answer(self, name: str) -> Answer | None:
         """Return what stands for a field, also where it is not asked at present."""
@@ -103,6 +99,7 @@ class Grid:
     """Rows of the last period, shown above those to be filled in."""
     slots: tuple[str, ...]
     """Ids of the rows to be filled in."""
+    columns: tuple[int, ...]
 
     @property
     def heads_row(self) -> int:
@@ -120,7 +117,7 @@ class Grid:
         return tuple(
             (row, column, each)
             for row, slot in enumerate(self.slots, self.first_slot)
-            for column, each in zip(GRID, fields_of_row(self.question, slot), strict=False)
+            for column, each in zip(self.columns, fields_of_row(self.question, slot), strict=True)
         )
 
 
@@ -249,9 +246,11 @@ class _Placing:
 
     def _free_table(self, question: Question, relevance: Relevance, number: str) -> Iterator[Part]:
         slots, before = _slots(self._asking, question)
-        columns = max(1, len(question.columns))
-        if columns <= len(GRID):
-            yield Grid(self._next(2 + len(before) + len(slots)), number, question, relevance, before, slots)
+        wanted = max(1, len(question.columns))
+        # The column of the last period is hidden where there is none.
+        columns = tuple(c for c in GRID if c != BEFORE or self._asking.period_before)[:wanted]
+        if len(columns) == wanted:
+            yield Grid(self._next(2 + len(before) + len(slots)), number, question, relevance, before, slots, columns)
             return
         # More columns than a sheet has room for: each cell has a row of its own.
         yield Head(self._next(), number, question.title, question)
@@ -305,13 +304,3 @@ def letters(at: int) -> str:
         at, rest = divmod(at - 1, 26)
         letters = chr(97 + rest) + letters
     return letters
-
-
-def fields_on(parts: Iterable[Part]) -> Iterator[Field]:
-    """Yield every field of some parts, in order."""
-    for part in parts:
-        match part:
-            case Line() | Ticks():
-                yield part.field
-            case Grid():
-                yield from (each for _, _, each in part.fields)
