@@ -7,8 +7,7 @@ import pytest
 from scenario import Scenario
 
 from workbench.application import importing
-from workbench.application.imported import assessments_of
-from workbench.application.references import list_assessments
+from workbench.application.references import assessments_of, list_assessments
 
 DATA = Path(__file__).parents[1] / "data" / "previous-year"
 KATTEGATT = DATA / "kattegatt-2024-sv.xlsx"
