@@ -150,3 +150,35 @@ def test_one_section_of_another_organisation_is_left() -> None:
         ["FTE", 4.5],
     ]
     assert taken(rows) == {"B6": ("staff_headcount", 6.0), "B7": ("staff_fte", 4.5)}
+
+
+def test_quarters_are_no_year() -> None:
+    assert taken([["", "Q1", "Q2", "Q3", "Q4", "2025"], ["New members", 2, 3, 1, 4, 10]]) == {
+        "F2": ("members_joined", 10.0)
+    }
+
+
+def test_a_note_below_tells_the_scale_of_a_sheet() -> None:
+    rows: list[list[object]] = [
+        ["Inntekter", "2025"],
+        ["Medlemskontingent", 640],
+        ["EU-midler", 900],
+        [],
+        ["Alle beløp i tusen kroner"],
+    ]
+    assert taken(rows) == {"B2": ("income_by_source.fees", 640000.0), "B3": ("income_by_source.eu", 900000.0)}
+
+
+def test_a_label_that_stands_once_is_that_of_each_year_below() -> None:
+    rows: list[list[object]] = [
+        ["Indikator", "År", "Verdi"],
+        ["Antall medlemmer", 2024, 60],
+        [None, 2025, 70],
+        ["Årsverk", 2024, 3],
+        [None, 2025, 4],
+    ]
+    assert taken(rows) == {"C3": ("members_total", 70.0), "C5": ("staff_fte", 4.0)}
+    assert {(each.cell, each.period) for each in plan(made(rows)).other_periods} == {
+        ("Sheet!C2", "2024"),
+        ("Sheet!C4", "2024"),
+    }

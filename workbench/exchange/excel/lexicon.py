@@ -35,6 +35,7 @@ _ASIDE = re.compile(
     r"\b(?:gjennom|through|genom|gennem|via|kautta|by means of|f\.? ?eks|e\.g|t\.ex|t ex|esim|i\.e|dvs|dvs\.|eli|"
     r"såsom|such as|kuten|som for eksempel|inkl|incl|including|herunder)\b.*$"
 )
+_QUARTER = re.compile(r"\b(?:q|kv\.?|h|t)\s?[1-4]\b")
 _AND_OTHER = re.compile(
     r"\b(?:og|och|ja|and|samt|eller|or|tai)\s+(?:andre|andra|anna|annet|annan|other|muut|muita|muiden|øvrige|övriga)\b"
 )
@@ -130,6 +131,7 @@ def plain(label: str) -> str:
     """Return a label in one case, without numbering in front of it, and with units and dates in one writing."""
     text = unicodedata.normalize("NFKC", label).casefold().replace("’", "'")
     text = _FRONT.sub("", text)
+    text = _QUARTER.sub("quarter", text)
     text = _AND_OTHER.sub(" ", text)
     text = re.sub(r"\b15 mil\b", "150km", text)
     text = re.sub(r"(\d+)\s*(?:km|kilomet(?:er|re|ers|res)|kilometri\w*)\b(?::\w+)?", r"\1km", text)

@@ -7,7 +7,7 @@ from workbench.exchange.excel.cells import Cell, Sheet
 from workbench.exchange.excel.confidence import READY, probability, weigh
 from workbench.exchange.excel.converting import Reading, looks_like_value, read_cell, read_words
 from workbench.exchange.excel.evidence import Evidence
-from workbench.exchange.excel.surroundings import Label, Side, Surroundings
+from workbench.exchange.excel.surroundings import Label, Side, Surroundings, is_first_below
 from workbench.exchange.excel.vocabulary import TOTALS, Guess, Vocabulary, is_checksum, number_in
 from workbench.forms.edition import Field, Form
 from workbench.forms.question_types import QuestionType
@@ -117,7 +117,7 @@ class Matcher:
     def _is_first(self, cell: Cell) -> bool:
         """Tell whether a figure is the first one of its section, so that it can be no sum of others."""
         section = next(self.around.sections(cell), None)
-        return section is not None and self.around.is_first_below(section, cell)
+        return section is not None and is_first_below(self.around, section, cell)
 
     def _is_told_by_head(self, cell: Cell, label: Label) -> bool:
         """Tell whether a mere "Total" is one of what the head above it, or the section that it begins, is about."""

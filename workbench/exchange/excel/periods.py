@@ -10,7 +10,9 @@ from workbench.exchange.excel.vocabulary import years_in
 
 def choose_period(workbook: Workbook, matches: list[Match], wanted: Wanted) -> tuple[list[str], Sorting]:
     """Choose the year that is taken; say where a figure is of an older one."""
-    named = {match.year for match in matches if match.year} | _years_of_file(workbook)
+    named = {match.year for match in matches if match.year}
+    if any(not match.year for match in matches) or not named:
+        named |= _years_of_file(workbook)
     before = sorted(year for year in named if year < wanted.period)
     period = wanted.take_period or (before[-1] if before else str(int(wanted.period) - 1))
     current = [match for match in matches if match.year in ("", period)]

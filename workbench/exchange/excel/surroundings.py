@@ -1,5 +1,6 @@
 """What stands around a cell: labels to each side, heads of its column and section, the year that they name."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -15,6 +16,10 @@ from workbench.forms.question_types import QuestionType
 REACH = 8
 """Cells between a value and a label that still names it."""
 UNIT_LENGTH = 40
+AMOUNTS = re.compile(
+    r"\b(?:beløp|belopp|beløb|amounts?|figures|siffror|summat|luvut|all[ae] tal|tall)\b", re.IGNORECASE
+)
+"""What a note on the scale of a sheet's amounts begins with."""
 
 
 class Side(StrEnum):
@@ -105,6 +110,23 @@ class Surroundings:
             if other in self.words:
                 yield Label(other, Side.LEFT, step)
                 step += self._crossing(other, Side.LEFT)
+        if not step:
+            yield from self._filled_down(cell)
+
+    def _filled_down(self, cell: Cell) -> Iterator[Label]:
+        """Yield the label of a group of rows that stands in the first of them only, each row being of another year."""
+        first = self.sheet.by_row[cell.row][0]
+        row = cell.row - 1
+        while first.year and first.column < cell.column and row in self.sheet.by_row:
+            cells = [each for each in self.sheet.by_row[row] if each.column < first.column]
+            beside = self.sheet.cells.get((row, first.column))
+            if beside is None or not beside.year:
+                return
+            if cells:
+                if cells[-1] in self.words:
+                    yield Label(cells[-1], Side.LEFT, 0.0)
+                return
+            row -= 1
 
     def _above(self, cell: Cell) -> Iterator[Label]:
         step = 0.0
@@ -167,11 +189,6 @@ class Surroundings:
             yield other
             last = other.row
 
-    def is_first_below(self, section: Cell, cell: Cell) -> bool:
-        """Tell whether no figures stand between a section's head and a cell's row."""
-        rows = (row for row in self.sheet.by_row if section.row < row < cell.row)
-        return all(row in self.head_rows for row in rows)
-
     def sections(self, cell: Cell) -> Iterator[Cell]:
         """Yield the texts that stand alone in a row above a cell, nearest first, and the sheet's first row."""
         for first in self._section_heads:
@@ -224,12 +241,33 @@ class Surroundings:
         if (cell.row, cell.column) not in self._scales:
             heads = [each.text for each in self.heads(cell)]
             sections = [each.text for each in self.sections(cell)]
-            self._scales[cell.row, cell.column] = [*heads, *sections, self.sheet.name]
+            self._scales[cell.row, cell.column] = [*heads, *sections, self.sheet.name, *self._notes]
         return [*self.units(cell, label), label.text, *self._scales[cell.row, cell.column]]
+
+    @cached_property
+    def _year_columns(self) -> frozenset[int]:
+        """Return the columns that hold nothing but years below their heads: each row is of another year."""
+        figures = {
+            column: [each for each in cells if each not in self.words and each.row not in self.head_rows]
+            for column, cells in self.sheet.by_column.items()
+        }
+        return frozenset(
+            column for column, cells in figures.items() if len(cells) > 1 and all(each.year for each in cells)
+        )
+
+    @cached_property
+    def _notes(self) -> list[str]:
+        """Return the sheet's notes on amounts: "All amounts in 1000 NOK", wherever they stand."""
+        texts = (each.text for each in self.words if len(each.text) <= 3 * UNIT_LENGTH)
+        return sorted(text for text in texts if AMOUNTS.search(text) and speaks_of_money([text]))
 
     def year(self, cell: Cell, label: Cell) -> str:
         """Return the year of a figure: in its label, its row, its heads, its section, its sheet's name."""
-        in_row = (each for each in self.further_left(cell) if label.row != cell.row or each.column < label.column)
+        in_row = (
+            each
+            for each in self.further_left(cell)
+            if label.row != cell.row or each.column < label.column or each.column in self._year_columns
+        )
         row_year = next((each.year for each in in_row if each.year), None)
         if row_year:
             return row_year
@@ -263,3 +301,8 @@ def _nearest_above(cells: list[Cell], cell: Cell) -> Iterator[Cell]:
     """Yield those of a column's cells that stand above one, nearest first."""
     for place in range(bisect_left(cells, cell.row, key=lambda each: each.row) - 1, -1, -1):
         yield cells[place]
+
+
+def is_first_below(around: Surroundings, section: Cell, cell: Cell) -> bool:
+    """Tell whether no figures stand between a section's head and a cell's row."""
+    return all(row in around.head_rows for row in around.sheet.by_row if section.row < row < cell.row)

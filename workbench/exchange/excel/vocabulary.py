@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 
+from rapidfuzz import fuzz, process
+
 from workbench.exchange.excel.lexicon import Lexicon, Said, get_lexicon
 from workbench.forms.edition import Form, Words
 
@@ -16,6 +18,8 @@ ANSWER_HEADS = frozenset({
     "resultat", "result", "antal", "antall", "number", "figure", "figures", "data", "amount", "belopp", "beløp",
     "beløb", "määrä",
 })  # fmt: skip
+CLOSE, SHORT, LONG = 92.0, 7, 60
+"""Likeness (0 to 100) from which a label is a misspelt name; shorter and longer ones are never."""
 MOST = 8
 """Fields that one label is taken to be like."""
 _BRACKETED = re.compile(r"\(([^()]*)\)")
@@ -132,10 +136,26 @@ class Vocabulary:
                 key = (name.field, guess.missing)
                 if key not in best or _cost(guess) < _cost(best[key]):
                     best[key] = guess
+        for path in sorted(self._misspelt(label) if said.unknown and not literal else ()):
+            best[path, frozenset()] = Guess(path, False, frozenset(), frozenset(), frozenset(), 1)
         for path in sorted(literal):
             best[path, frozenset()] = Guess(path, True, frozenset(), frozenset(), frozenset())
         for guess in sorted(best.values(), key=_cost)[:MOST]:
             yield replace(guess, is_shared=self._is_shared(guess, closed))
+
+    def _misspelt(self, label: str) -> set[str]:
+        """Return the fields whose very name a label is but for a letter or two."""
+        wanted = comparable(without_brackets(label))
+        if not SHORT <= len(wanted) <= LONG:
+            return set()
+        close = process.extractOne(wanted, self._names, scorer=fuzz.ratio, score_cutoff=CLOSE)
+        if close is None or re.findall(r"\d+", close[0]) != re.findall(r"\d+", wanted):
+            return set()
+        return self.known[close[0]]
+
+    @cached_property
+    def _names(self) -> list[str]:
+        return [name for name in self.known if SHORT <= len(name) <= LONG]
 
     def _implied(self, concepts: frozenset[str]) -> frozenset[str]:
         return frozenset[str]().union(*(self.lexicon.implied.get(each, ()) for each in concepts))
