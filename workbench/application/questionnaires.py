@@ -12,26 +12,16 @@ from workbench.domain.dossier import Dossier
 from workbench.exchange.excel.questionnaire.drawing import draw_questionnaire
 from workbench.exchange.excel.questionnaire.plan import Asking
 from workbench.forms.crosswalks import find_crosswalk
-from workbench.kernel.errors import WorkbenchError
-from workbench.kernel.tongue import LANGUAGES, writing_in
+from workbench.kernel.tongue import writing_in
 
 DAYS_BEFORE = 14
 """A questionnaire is wanted back this long before the visit."""
 
 
-class NoSuchLanguage(WorkbenchError):
-    code = "XLS-035"
-    message = "Questionnaires can't be written in “{language}”."
-    remedy = "Use one of: {known}."
-
-
-def draw(services: Services, assessment: Assessment, language: str = "") -> bytes:
-    """Return the assessment's questionnaire in a language, with what is known. Raises NoSuchLanguage."""
-    written = language or services.language
-    if written not in LANGUAGES:
-        raise NoSuchLanguage(language=written, known=", ".join(LANGUAGES))
-    with writing_in(written):
-        return draw_questionnaire(asking_of(services, assessment, written))
+def draw(services: Services, assessment: Assessment, language: str) -> bytes:
+    """Return the assessment's questionnaire in a language, with what is known."""
+    with writing_in(language):
+        return draw_questionnaire(asking_of(services, assessment, language))
 
 
 def asking_of(services: Services, assessment: Assessment, language: str) -> Asking:

@@ -109,7 +109,7 @@ class SideColumn:
         room = COLUMN - 1.0 if has_before else 26.0
         is_long = sheet.width_of(row.now, "numB") > room
         is_long = is_long or (has_before and sheet.width_of(row.before, "num") > COLUMN - 0.5)
-        width = SIDE - (2 * COLUMN if has_before else 27)
+        width = SIDE - (COLUMN if has_before else 0) - sheet.width_of(row.now, "numB") - 2.5
         # A word that is broader than its place would be cut: the figures stand a line lower then.
         is_wide = any(sheet.width_of(word, "small") > width for word in row.title.split())
         width = SIDE if is_long or is_wide else width
