@@ -11,6 +11,7 @@ from workbench.domain.carrying import ways_of
 from workbench.domain.dossier import Dossier
 from workbench.exchange.excel.questionnaire.drawing import draw_questionnaire
 from workbench.exchange.excel.questionnaire.plan import Asking
+from workbench.exchange.excel.questionnaire.reading_back import check_questionnaire
 from workbench.forms.crosswalks import find_crosswalk
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.tongue import LANGUAGES, writing_in
@@ -25,13 +26,27 @@ class NoSuchLanguage(WorkbenchError):
     remedy = "Use one of: {known}."
 
 
+class QuestionnaireNotRight(WorkbenchError):
+    code = "XLS-036"
+    message = "The questionnaire does not say what the assessment says: {fault}."
+    remedy = "It was not written. Please send us this sentence; your answers are safe."
+
+
 def draw(services: Services, assessment: Assessment, language: str = "") -> bytes:
-    """Return the assessment's questionnaire in a language, with what is known. Raises NoSuchLanguage."""
+    """Return the assessment's questionnaire in a language, with what is known; it was read back and compared.
+
+    Raises NoSuchLanguage or QuestionnaireNotRight.
+    """
     written = language or services.language
     if written not in LANGUAGES:
         raise NoSuchLanguage(language=written, known=", ".join(LANGUAGES))
+    asking = asking_of(services, assessment, written)
     with writing_in(written):
-        return draw_questionnaire(asking_of(services, assessment, written))
+        content = draw_questionnaire(asking)
+    faults = check_questionnaire(content, asking, form_of(services, assessment))
+    if faults:
+        raise QuestionnaireNotRight(fault=faults[0])
+    return content
 
 
 def asking_of(services: Services, assessment: Assessment, language: str) -> Asking:

@@ -41,7 +41,9 @@ def scenario(tmp_path: Path) -> Iterator[Scenario]:
 
 
 def draw(scenario: Scenario, language: str = "sv") -> bytes:
-    return questionnaires.draw(scenario.services, scenario.assessment, language)
+    asking = asking_of(scenario.services, scenario.assessment, language)
+    with writing_in(language):
+        return draw_questionnaire(asking)
 
 
 def opened(content: bytes, *, values: bool = False) -> openpyxl.Workbook:
@@ -280,7 +282,7 @@ def test_long_tables_and_long_help_are_whole(scenario: Scenario, tmp_path: Path)
 
 def test_a_language_without_words_is_refused(scenario: Scenario) -> None:
     with pytest.raises(NoSuchLanguage, match="is"):
-        draw(scenario, "is")
+        questionnaires.draw(scenario.services, scenario.assessment, "is")
 
 
 def test_marks_are_words_without_commas() -> None:
