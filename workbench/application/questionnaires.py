@@ -11,17 +11,33 @@ from workbench.domain.carrying import ways_of
 from workbench.domain.dossier import Dossier
 from workbench.exchange.excel.questionnaire.drawing import draw_questionnaire
 from workbench.exchange.excel.questionnaire.plan import Asking
+from workbench.exchange.excel.questionnaire.reading_back import check_questionnaire
 from workbench.forms.crosswalks import find_crosswalk
+from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.tongue import writing_in
 
 DAYS_BEFORE = 14
 """A questionnaire is wanted back this long before the visit."""
 
 
+class QuestionnaireNotRight(WorkbenchError):
+    code = "XLS-036"
+    message = "The questionnaire does not say what the assessment says: {fault}."
+    remedy = "It was not written. Please send us this sentence; your answers are safe."
+
+
 def draw(services: Services, assessment: Assessment, language: str) -> bytes:
-    """Return the assessment's questionnaire in a language, with what is known."""
+    """Return the assessment's questionnaire in a language, with what is known; it was read back and compared.
+
+    Raises QuestionnaireNotRight.
+    """
+    asking = asking_of(services, assessment, language)
     with writing_in(language):
-        return draw_questionnaire(asking_of(services, assessment, language))
+        content = draw_questionnaire(asking)
+    faults = check_questionnaire(content, asking, form_of(services, assessment))
+    if faults:
+        raise QuestionnaireNotRight(fault=faults[0])
+    return content
 
 
 def asking_of(services: Services, assessment: Assessment, language: str) -> Asking:

@@ -16,7 +16,7 @@ from papers import resave
 from recalculating import compare_with_libreoffice
 from scenario import Scenario
 
-from workbench.application import assessing, importing, questionnaires
+from workbench.application import assessing, importing
 from workbench.application.questionnaires import asking_of
 from workbench.application.references import list_clusters
 from workbench.domain.revisions import Statement
@@ -41,7 +41,9 @@ def scenario(tmp_path: Path) -> Iterator[Scenario]:
 
 
 def draw(scenario: Scenario, language: str = "sv") -> bytes:
-    return questionnaires.draw(scenario.services, scenario.assessment, language)
+    asking = asking_of(scenario.services, scenario.assessment, language)
+    with writing_in(language):
+        return draw_questionnaire(asking)
 
 
 def opened(content: bytes, *, values: bool = False) -> openpyxl.Workbook:
