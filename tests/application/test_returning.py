@@ -10,7 +10,7 @@ from filling import Filled
 from papers import Paper, paper_of, resave
 from scenario import Scenario
 
-from workbench.application import assessing, importing, undoing
+from workbench.application import assessing, documents, importing, undoing, views
 from workbench.application.dossiers import build_dossier
 from workbench.application.references import list_clusters
 from workbench.application.returning import (
@@ -297,7 +297,7 @@ def test_a_metadata_sheet_that_lies_is_believed_in_nothing(scenario: Scenario) -
     plan = look(scenario, paper.save())
     assert plan.ready == ()
     assert any("members_total and members_committed" in each for each in plan.warnings)
-    assert any("taken out" in each and "staff_fte" in each for each in plan.warnings)
+    assert any("no longer in the file" in each and "staff_fte" in each for each in plan.warnings)
 
 
 def test_a_sheet_that_was_taken_out_is_said(scenario: Scenario) -> None:
@@ -370,3 +370,28 @@ def test_choices_ticks_and_added_rows_come_back(tmp_path: Path) -> None:
     again = paper_of(scenario, "again.xlsx", "fi")
     assert look(scenario, again.save()).says_something is False
     scenario.close()
+
+
+def test_a_table_is_kept_as_it_was_with_all_its_rows(tmp_path: Path) -> None:
+    scenario = Filled(tmp_path, "benchmark-2019", "reached")
+    before, cluster = scenario.id, list_clusters(scenario.services)[0]
+    scenario.id = assessing.start_assessment(scenario.services, cluster, "benchmark-2019", "2027").id
+    scenario.services.say([Statement(scenario.id, "previous", before, new_id())])
+    plan = take(scenario, paper_of(scenario, language="da").mark("clusters_abroad", "som 2026").save())
+    rows = {name.split(".")[1] for name in scenario.dossier.answers if name.startswith("clusters_abroad.")}
+    assert len(rows) == 3
+    assert {each.how for each in plan.entries if each.is_ready} == {"kept"}
+    assert plan.counts[State.NEW] == len(plan.ready) == 11
+    scenario.close()
+
+
+def test_the_assessor_sees_marks_and_levels_in_views_status_and_result(scenario: Scenario) -> None:
+    paper = paper_of(scenario).mark("board_meetings", "oklart", "Extra?").write({"1.2": 4}, "level")
+    take(scenario, paper.write({"1.2": "Alla bor nära"}, "why").save())
+    view = views.look(scenario.services, scenario.id)
+    assert view.marks == {"board_meetings": Mark("unclear", "Extra?")}
+    assert view.self_levels["1.2"].level == 4
+    assert assessing.look_at(scenario.services, scenario.assessment).marks == view.marks
+    assert documents.self_document(scenario.services, scenario.assessment) == [
+        {"id": "1.2", "level": 4, "why": "Alla bor nära"}
+    ]

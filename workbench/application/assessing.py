@@ -11,6 +11,7 @@ from workbench.application.services import Services
 from workbench.domain import assessments
 from workbench.domain.assessments import Assessment
 from workbench.domain.dossier import Cluster
+from workbench.domain.marks import Mark, read_marks
 from workbench.domain.revisions import Statement
 from workbench.domain.values import clean_text, is_given
 from workbench.forms.library import get_edition
@@ -69,6 +70,8 @@ class Status:
     scorable: int
     missing: tuple[str, ...]
     conflicts: tuple[str, ...]
+    marks: Mapping[str, Mark]
+    """What the cluster marked or remarked in its questionnaire, by field or question."""
 
 
 def add_cluster(services: Services, name: str, country: str, region: str = "", sector: str = "") -> Cluster:
@@ -123,9 +126,10 @@ def look_at(services: Services, assessment: Assessment) -> Status:
     dossier = build_dossier(services, assessment)
     scores = dossier.result.scores
     answered = sum(is_given(each.value) for each in dossier.answers.values())
+    fields = services.fields_of(assessment.id)
     return Status(
         assessment, answered, len(dossier.asked), scores.scored,
-        scores.scorable, dossier.missing, assessments.conflicting(services.fields_of(assessment.id)),
+        scores.scorable, dossier.missing, assessments.conflicting(fields), read_marks(fields),
     )  # fmt: skip
 
 

@@ -31,16 +31,24 @@ from workbench.forms.edition import OFFER, Field, Form, fields_of
 from workbench.forms.library import rules_of
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
+from workbench.kernel.words import count_text
 
 
 class Comparison:
     """One questionnaire beside the assessment that it belongs to."""
 
     def __init__(
-        self, services: Services, assessment: Assessment, form: Form, found: Found, said: Questionnaire, sha256: str
+        self,
+        services: Services,
+        assessment: Assessment,
+        form: Form,
+        found: Found,
+        said: Questionnaire,
+        sha256: str,
+        warnings: tuple[str, ...] = (),
     ) -> None:
         self._services, self._assessment, self._form = services, assessment, form
-        self._found, self._said, self._sha256 = found, said, sha256
+        self._found, self._said, self._sha256, self._before = found, said, sha256, warnings
         self._fields = services.fields_of(assessment.id)
         self._returned = returned_files(self._fields)
         self._previous = read_previous(services, assessment)
@@ -111,7 +119,7 @@ class Comparison:
         except WorkbenchError as error:
             why = getattr(value, "why", "")
             return Draft(f"{said.reply.text} {why}".strip() or error.sentence), "imported", "", error.sentence
-        return value, "imported", "", said.reply.fault
+        return value, "imported", said.why, said.reply.fault
 
     def _kept(self, field: Field) -> tuple[Value, str, str, str]:
         carried = self._previous.carried.get(field.id) if self._previous is not None else None
@@ -127,7 +135,7 @@ class Comparison:
         self, said: Said, value: Value, stands: Value, before: Value | None, *, is_conflict: bool
     ) -> tuple[State | None, bool]:
         """Return how a field stands and whether it is taken; None for a row that nobody filled in."""
-        is_untouched = not said.keeps and was_text(to_json(value)) == (said.was or "null")
+        is_untouched = not said.is_news
         nothing_stands = isinstance(stands, Blank | Draft) and not is_conflict
         if isinstance(value, Blank):
             return self._judge_blank(said, stands, is_untouched=is_untouched, is_conflict=is_conflict)
@@ -239,11 +247,12 @@ class Comparison:
 
     def _warnings(self, entries: tuple[Entry, ...]) -> Iterator[str]:
         found = self._found
+        yield from self._before
         for sheet in found.lost_sheets:
             yield f"The sheet “{sheet}” was taken out of the file; its answers can't be read."
         if found.lost:
-            names = ", ".join(spot.id for spot in found.lost[:5])
-            yield f"{len(found.lost)} cells were taken out of the file ({names}{' …' if len(found.lost) > 5 else ''})."
+            names = ", ".join(spot.id for spot in found.lost[:5]) + (" …" if len(found.lost) > 5 else "")
+            yield f"{count_text(len(found.lost), 'cell is', 'cells are')} no longer in the file: {names}."
         for cell, names_of_cell in found.shared:
             yield f"{cell} claims to answer {' and '.join(names_of_cell)}; it was taken for none of them."
         formulas = [said for said in self._said.said if said.is_formula]
@@ -256,7 +265,8 @@ class Comparison:
             if level.fault:
                 yield f"{level.address} says “{level.fault}”, which is no level; the words are kept as the reason."
         if found.unplaced:
-            yield f"{len(found.unplaced)} cells hold text where nothing was asked; read them in the file."
+            count = len(found.unplaced)
+            yield f"{count_text(count, 'cell', 'cells')} filled in where nothing was asked: read them in the file."
 
 
 def _judge_level(said: SaidLevel, level: int | None, why: str) -> tuple[State, bool]:

@@ -5,6 +5,7 @@ from functools import cached_property
 
 from workbench.domain.assessments import ANSWER, IMPORTED, INTEREST, NOTE, ROLE, SCORE, Fields, value_of
 from workbench.domain.history import History
+from workbench.domain.marks import MARK, SELF
 from workbench.domain.revisions import Revision
 from workbench.forms.edition import Field, Form
 from workbench.forms.library import find_edition, form_from_yaml
@@ -78,11 +79,11 @@ class Names:
         if field.startswith(SCORE):
             indicator, _, lane = field.removeprefix(SCORE).partition("/")
             title = form.indicators[indicator].title if form and indicator in form.indicators else ""
-            return (
-                f"the level of {' '.join(filter(None, (indicator, title)))} in the lane of {self.person(lane) or lane}"
-            )
+            whose = "the cluster" if lane == SELF else self.person(lane) or lane
+            return f"the level of {' '.join(filter(None, (indicator, title)))} in the lane of {whose}"
         for prefix, words in (
             (NOTE, "the note on"),
+            (MARK, "the cluster's mark on"),
             (ROLE, "the role of"),
             (INTEREST, "the declaration of interest of"),
         ):

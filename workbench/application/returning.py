@@ -10,6 +10,7 @@ from workbench.application.comparing_returns import Comparison
 from workbench.application.editions import form_of
 from workbench.application.imported import evidence_of, keep_file
 from workbench.application.maintaining import snapshot
+from workbench.application.older_returns import Restated, find_earlier
 from workbench.application.references import assessment_with
 from workbench.application.returns import Return
 from workbench.application.services import Services
@@ -21,7 +22,8 @@ from workbench.domain.values import to_json
 from workbench.exchange.excel.cells import Workbook, read_workbook
 from workbench.exchange.excel.questionnaire.locating import find_places, keys_of, may_be_questionnaire
 from workbench.exchange.excel.questionnaire.reading import read_questionnaire
-from workbench.forms.translations import in_language
+from workbench.forms.crosswalks import find_crosswalk
+from workbench.forms.edition import Form
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
@@ -35,7 +37,7 @@ class OfAnotherAssessment(WorkbenchError):
 
 class OfAnotherEdition(WorkbenchError):
     code = "XLS-033"
-    message = "This questionnaire asks by {given}, and the assessment rests on {wanted}."
+    message = "This questionnaire asks by {given}; no crosswalk leads from it to {wanted}, the assessment's own."
     remedy = "Nothing was changed. Export a new questionnaire and ask the cluster to copy its answers there."
 
 
@@ -73,14 +75,18 @@ def plan_of(services: Services, assessment: Assessment, path: Path, workbook: Wo
     if keys.get("assessment") != assessment.id:
         raise _of_another(services, assessment, keys)
     form = form_of(services, assessment)
+    asked_by = form
     if keys.get("edition_hash") != form.hash:
-        given = f"{keys.get('edition', '?')} {keys.get('edition_version', '')}".strip()
-        raise OfAnotherEdition(given=given, wanted=f"{form.id} {form.version}")
+        asked_by = _earlier(services, assessment, keys, form)
     with path.open("rb") as stream:
         sha256 = hashlib.file_digest(stream, "sha256").hexdigest()
     found = find_places(workbook)
-    said = read_questionnaire(found, in_language(form, keys.get("language", "")), assessment.currency)
-    return Comparison(services, assessment, form, found, said, sha256).compared(len(workbook.cells))
+    warnings: tuple[str, ...] = ()
+    said = read_questionnaire(found, asked_by, assessment.currency)
+    if asked_by is not form:
+        restated = Restated(services, asked_by, form, said, sha256)
+        said, warnings = restated.questionnaire, restated.warnings
+    return Comparison(services, assessment, form, found, said, sha256, warnings).compared(len(workbook.cells))
 
 
 def take_return(
@@ -152,6 +158,15 @@ def _told(path: Path, plan: Return) -> Json:
         "file": path.name, "file_id": plan.file_id, "language": plan.language, "name": plan.filled_by.name,
         "email": plan.filled_by.email, "unplaced": [{"cell": cell, "text": text} for cell, text in plan.unplaced],
     }  # fmt: skip
+
+
+def _earlier(services: Services, assessment: Assessment, keys: dict[str, str], form: Form) -> Form:
+    """Return the edition that a file asks by, where it can be restated. Raises OfAnotherEdition."""
+    found = find_earlier(services, assessment, keys.get("edition", ""), keys.get("edition_hash", ""))
+    if found is None or (found.id != form.id and find_crosswalk(found, form) is None):
+        given = f"{keys.get('edition', '?')} {keys.get('edition_version', '')}".strip()
+        raise OfAnotherEdition(given=given, wanted=f"{form.id} {form.version}")
+    return found
 
 
 def _of_another(services: Services, assessment: Assessment, keys: dict[str, str]) -> OfAnotherAssessment:

@@ -13,6 +13,7 @@ from workbench.kernel.ids import EntityId
 
 _TOPICS = {
     "answer/": Topic.ANSWERS, "score/": Topic.SCORES, "note/": Topic.NOTES, "discuss/": Topic.SCORES,
+    "mark/": Topic.NOTES,
     "kind": Topic.EVIDENCE | Topic.FINDINGS, DELETED: Topic.EVIDENCE | Topic.FINDINGS | Topic.ASSESSMENTS,
     "linked": Topic.EVIDENCE, "text": Topic.FINDINGS, "title": Topic.FINDINGS, "interest/": Topic.PEOPLE,
     "previous": Topic.ASSESSMENTS | Topic.ANSWERS,

@@ -21,7 +21,7 @@ class Mark:
     """`unclear`, or empty for a remark alone."""
     remark: str = ""
 
-    def to_json(self) -> Json:
+    def to_json(self) -> dict[str, Json]:
         """Return it as it is stored."""
         return {"state": self.state, "remark": self.remark}
 

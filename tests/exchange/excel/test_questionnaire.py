@@ -295,3 +295,39 @@ def test_a_day_is_a_day_in_its_cell(scenario: Scenario) -> None:
     found = cell(opened(draw(scenario)), "field", "founded_on")
     assert found.is_date
     assert found.value.date() == date(2014, 3, 1)
+
+
+@pytest.mark.parametrize("has_before", [True, False])
+def test_no_cell_to_be_filled_in_is_hidden(tmp_path: Path, *, has_before: bool) -> None:
+    scenario = Filled(tmp_path, "benchmark-2019", "reached")
+    if has_before:
+        before, cluster = scenario.id, list_clusters(scenario.services)[0]
+        scenario.id = assessing.start_assessment(scenario.services, cluster, "benchmark-2019", "2027").id
+        scenario.services.say([Statement(scenario.id, "previous", before, new_id())])
+    book = opened(draw(scenario))
+    hidden = {
+        f"{sheet.title}!{column}" for sheet in book for column, each in sheet.column_dimensions.items() if each.hidden
+    }
+    assert bool(hidden) is not has_before
+    filled_in = {
+        n.attr_text.replace("'", "").replace("!$", "!").rpartition("$")[0] for n in book.defined_names.values()
+    }
+    assert not filled_in & hidden
+    rows = [name for name in book.defined_names if name.startswith("aq_field_clusters_abroad__")]
+    assert len(rows) == 4 * (10 if has_before else 13), "ten empty rows, beside those that are filled"
+    scenario.close()
+
+
+def test_last_years_rows_stand_above_those_to_be_filled_in(tmp_path: Path) -> None:
+    scenario = Filled(tmp_path, "benchmark-2019", "reached")
+    before, cluster = scenario.id, list_clusters(scenario.services)[0]
+    scenario.id = assessing.start_assessment(scenario.services, cluster, "benchmark-2019", "2027").id
+    scenario.services.say([Statement(scenario.id, "previous", before, new_id())])
+    content = draw(scenario, "nb")
+    sheet = opened(content)["5 Samspill"]
+    rows = [[c.value for c in row] for row in sheet.iter_rows() if row[1].value == "2026"]
+    assert [row[2] for row in rows] == [
+        "Zukunft Wasserstoff e. V.", "Hydrogène de France, pôle de la vallée du Rhône", "Norsk Hydrogenforum",
+    ]  # fmt: skip
+    assert compare_with_libreoffice(content, tmp_path) > 100
+    scenario.close()

@@ -6,7 +6,7 @@ from typing import Any
 from workbench.domain.values import is_given
 from workbench.domain.wording import value_text
 from workbench.exchange.excel.questionnaire.lists import Lists
-from workbench.exchange.excel.questionnaire.plan import GRID, NUMBER, Grid, letters
+from workbench.exchange.excel.questionnaire.plan import NUMBER, Grid, letters
 from workbench.exchange.excel.questionnaire.shown import content_of, unit_of, write
 from workbench.exchange.excel.questionnaire.states import Words
 from workbench.exchange.excel.questionnaire.style import TEXT3, Style, height_of
@@ -19,7 +19,7 @@ def write_grid(sheet: Any, style: Style, words: Words, lists: Lists, grid: Grid,
     """Write the rows below the question's own."""
     heads = fields_of_row(grid.question, "head")
     texts = [_head_text(words, field) for field in heads]
-    columns = GRID[: len(heads)]
+    columns = grid.columns
     sheet.set_row(
         grid.heads_row, height_of(*((text, widths[c]) for text, c in zip(texts, columns, strict=True)), least=22)
     )
@@ -55,7 +55,7 @@ def _write_before(
 ) -> None:
     sheet.write_string(row, NUMBER, words.asking.period_before, style.get(font_color=TEXT3))
     filled = []
-    for column, field in zip(GRID, fields_of_row(grid.question, before), strict=False):
+    for column, field in zip(grid.columns, fields_of_row(grid.question, before), strict=True):
         carried = words.carried(field.id)
         answer = carried.answer if carried is not None else None
         if answer is None or not is_given(answer.value):

@@ -29,7 +29,7 @@ def write_levels(sheet: Any, style: Style, words: Words, footer: str) -> None:
     heads = {NUMBER: "head.number", INDICATOR: "levels.indicator", ANCHORS: "levels.anchors"}
     heads |= {LEVEL: "levels.level", WHY: "levels.why"}
     for column, key in heads.items():
-        more = {"align": "center"} if column == LEVEL else {}
+        more = {"align": "center"} if column == LEVEL else {"indent": 1} if column == ANCHORS else {}
         sheet.write_string(FIRST_ROW - 1, column, say(f"questionnaire.{key}"), style.head(**more))
     sheet.set_row(FIRST_ROW - 1, 22)
     for line in words.plan.level_lines:
@@ -56,7 +56,7 @@ def _level(sheet: Any, style: Style, line: LevelLine, given: Level | None) -> No
         sheet.write_rich_string(row, INDICATOR, strong, indicator.title, plain, f"\n{indicator.measures}", cell)
     else:
         sheet.write_string(row, INDICATOR, indicator.title, style.words(bold=True, **look))
-    sheet.write_string(row, ANCHORS, anchors, style.words(font_size=9, font_color=TEXT2, **look))
+    sheet.write_string(row, ANCHORS, anchors, style.words(font_size=9, font_color=TEXT2, indent=1, **look))
     level = Content(given.level) if given is not None and given.level is not None else NOTHING
     write(sheet, row, LEVEL, level, style.frame(align="center", bold=True, font_size=12, num_format="0"))
     write(sheet, row, WHY, Content(why) if why else NOTHING, style.frame(text_wrap=True, valign="top", num_format="@"))

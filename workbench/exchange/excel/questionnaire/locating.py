@@ -5,6 +5,8 @@ import zipfile
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 from workbench.exchange.excel.cells import Cell, Sheet, Workbook
@@ -14,13 +16,17 @@ from workbench.exchange.excel.questionnaire.metadata import (
     NAME_LIMIT,
     WIDTH,
     Spot,
+    digest_of_figure,
     digest_of_text,
 )
+from workbench.exchange.excel.questionnaire.shown import EPOCH
 from workbench.exchange.excel.recognising import MARK, QUESTIONNAIRE
 
 _ADDRESS = re.compile(r"\$?([A-Z]{1,3})\$?([1-9]\d{0,6})")
 _REFERENCE = re.compile(r"(?:'((?:[^']|'')+)'|([^'!]+))!(.+)")
 _GONE = "#REF!"
+_SHORT = 24
+"""Characters; no number at the beginning of a row has as many."""
 _GLANCE = 1 << 20
 """Bytes of a workbook's outline that are looked at."""
 
@@ -87,6 +93,7 @@ class _Finder:
         self._workbook, self._metadata, self._spots = workbook, metadata, spots
         self._sheets = {sheet.name: sheet for sheet in workbook.sheets}
         self._names = {name.casefold(): referred for name, referred in workbook.names.items()}
+        self._short: dict[str, dict[str, list[tuple[int, int]]]] = {}
         self._has_names = any(name.startswith("aq_") for name in self._names)
 
     def found(self) -> Found:
@@ -132,9 +139,18 @@ class _Finder:
         """Follow the number at the beginning of a row where rows were sorted: names stay behind then."""
         if not spot.number:
             return spot
-        sheet = self._sheets[spot.sheet]
-        begins = [c.row - 1 for c in sheet.cells.values() if c.column - 1 < spot.column and c.text == spot.number]
-        return replace(spot, row=begins[0]) if len(begins) == 1 else spot
+        rows = [row for row, column in self._numbers(spot.sheet).get(spot.number, ()) if column < spot.column]
+        return replace(spot, row=rows[0]) if len(rows) == 1 else spot
+
+    def _numbers(self, name: str) -> dict[str, list[tuple[int, int]]]:
+        """Return where short texts stand on a sheet."""
+        if name not in self._short:
+            found: dict[str, list[tuple[int, int]]] = {}
+            for cell in self._sheets[name].cells.values():
+                if cell.kind == "text" and len(cell.text) < _SHORT:
+                    found.setdefault(cell.text, []).append((cell.row - 1, cell.column - 1))
+            self._short[name] = found
+        return self._short[name]
 
     def _is_ours(self, at: tuple[str, int, int]) -> bool:
         """Tell whether a spot points into Metadata itself."""
@@ -155,10 +171,10 @@ class _Finder:
             for sheet in self._workbook.sheets
             if sheet is not self._metadata and not _is_lists(sheet)
             for cell in sheet.cells.values()
-            if cell.kind == "text"
-            and not cell.formula
+            if not cell.formula
             and (cell.sheet, cell.row, cell.column) not in taken
-            and digest_of_text(cell.text) not in digests
+            and (digest := _digest(cell)) is not None
+            and digest not in digests
         ]
 
 
@@ -171,6 +187,14 @@ def _metadata(workbook: Workbook) -> Sheet | None:
         ),
         None,
     )
+
+
+def _digest(cell: Cell) -> str | None:
+    if cell.kind == "date":
+        return digest_of_figure(Decimal((date.fromisoformat(str(cell.value)) - EPOCH).days))
+    if cell.number is not None:
+        return digest_of_figure(Decimal(repr(float(cell.number))))
+    return digest_of_text(cell.text) if cell.kind == "text" and cell.text.strip() else None
 
 
 def _is_lists(sheet: Sheet) -> bool:

@@ -10,6 +10,7 @@ import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from xlsxwriter.utility import quote_sheetname, xl_rowcol_to_cell
@@ -17,7 +18,7 @@ from xlsxwriter.utility import quote_sheetname, xl_rowcol_to_cell
 from workbench.domain.values import to_json
 from workbench.exchange.excel.questionnaire import levels as level_sheet
 from workbench.exchange.excel.questionnaire.plan import ANSWER, MARKED, REMARK, Asking, Grid, Line, Plan, Ticks, letters
-from workbench.exchange.excel.questionnaire.shown import CELL_LIMIT, unit_of
+from workbench.exchange.excel.questionnaire.shown import CELL_LIMIT, content_of, unit_of
 from workbench.exchange.excel.questionnaire.start import filled_by_cells
 from workbench.exchange.excel.questionnaire.states import Words
 from workbench.exchange.excel.recognising import MARK, QUESTIONNAIRE, SHEET
@@ -72,6 +73,11 @@ def digest_of_text(text: str) -> str:
     return sha256_hex(" ".join(text.split()).encode())[:8]
 
 
+def digest_of_figure(figure: Decimal) -> str:
+    """Return eight letters that stand for a figure that we wrote, however a program writes it down."""
+    return digest_of_text(f"{figure.normalize():f}" if figure else "0")
+
+
 def spots_of(words: Words) -> Iterator[Spot]:
     """Yield every cell to be filled in."""
     asking, plan = words.asking, words.plan
@@ -122,7 +128,7 @@ def write_metadata(book: Any, words: Words, language: str, form: Any) -> None:
     """Write the sheet and the defined names."""
     spots = tuple(spots_of(words))
     sheet = book.add_worksheet(SHEET)
-    rows: list[tuple[str, ...]] = [*_keys(words.asking, language, spots), ("texts", _texts_of(book))]
+    rows: list[tuple[str, ...]] = [*_keys(words.asking, language, spots), ("texts", _texts_of(book, words.asking))]
     rows += [
         (s.kind, s.id, s.sheet, xl_rowcol_to_cell(s.row, s.column), s.type, s.unit, s.number, s.was) for s in spots
     ]
@@ -141,13 +147,24 @@ def write_metadata(book: Any, words: Words, language: str, form: Any) -> None:
     sheet.protect("")
 
 
-def _texts_of(book: Any) -> str:
-    """Return what stands for each text that was written so far, as long as a cell holds it."""
-    texts = {
-        html.unescape(re.sub(r"<[^>]+>", "", text)) if "<" in text else text for text in book.str_table.string_table
-    }
-    found = "".join(sorted(map(digest_of_text, texts)))
+def _texts_of(book: Any, asking: Asking) -> str:
+    """Return what stands for each text and figure that was written so far, as long as a cell holds it."""
+    texts = book.str_table.string_table
+    # A text of two looks is kept as the XML of its runs.
+    plain = {html.unescape(re.sub(r"<[^>]+>", "", text)) if text.startswith("<r>") else text for text in texts}
+    figures = {digest_of_figure(each) for each in _figures(asking)}
+    found = "".join(sorted(figures | set(map(digest_of_text, plain))))
     return found if len(found) < CELL_LIMIT else ""
+
+
+def _figures(asking: Asking) -> Iterator[Decimal]:
+    """Yield the figures that are only shown: last period's, with the sums of tables."""
+    carried = asking.dossier.previous.carried if asking.dossier.previous else {}
+    for name, each in carried.items():
+        field = asking.dossier.form.field(name)
+        shown = content_of(field, each.answer.value).shown if field and each.answer else ""
+        if isinstance(shown, float):
+            yield Decimal(repr(shown))
 
 
 def _keys(asking: Asking, language: str, spots: tuple[Spot, ...]) -> Iterator[tuple[str, str]]:

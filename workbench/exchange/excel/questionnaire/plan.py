@@ -103,6 +103,7 @@ class Grid:
     """Rows of the last period, shown above those to be filled in."""
     slots: tuple[str, ...]
     """Ids of the rows to be filled in."""
+    columns: tuple[int, ...]
 
     @property
     def heads_row(self) -> int:
@@ -120,7 +121,7 @@ class Grid:
         return tuple(
             (row, column, each)
             for row, slot in enumerate(self.slots, self.first_slot)
-            for column, each in zip(GRID, fields_of_row(self.question, slot), strict=False)
+            for column, each in zip(self.columns, fields_of_row(self.question, slot), strict=True)
         )
 
 
@@ -249,9 +250,11 @@ class _Placing:
 
     def _free_table(self, question: Question, relevance: Relevance, number: str) -> Iterator[Part]:
         slots, before = _slots(self._asking, question)
-        columns = max(1, len(question.columns))
-        if columns <= len(GRID):
-            yield Grid(self._next(2 + len(before) + len(slots)), number, question, relevance, before, slots)
+        wanted = max(1, len(question.columns))
+        # The column of the last period is hidden where there is none.
+        columns = tuple(c for c in GRID if c != BEFORE or self._asking.period_before)[:wanted]
+        if len(columns) == wanted:
+            yield Grid(self._next(2 + len(before) + len(slots)), number, question, relevance, before, slots, columns)
             return
         # More columns than a sheet has room for: each cell has a row of its own.
         yield Head(self._next(), number, question.title, question)

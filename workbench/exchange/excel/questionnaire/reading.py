@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from workbench.domain.marks import UNCLEAR, FilledBy, Mark
-from workbench.domain.values import NotApplicable, NotKnown, Value, tidy_text
+from workbench.domain.values import NotApplicable, NotKnown, Value, tidy_text, to_json
 from workbench.exchange.excel.cells import Cell
 from workbench.exchange.excel.questionnaire.locating import Found, Place
 from workbench.exchange.excel.questionnaire.metadata import (
@@ -17,10 +17,12 @@ from workbench.exchange.excel.questionnaire.metadata import (
     TICKS,
     WHYS,
     Spot,
+    was_text,
 )
 from workbench.exchange.excel.questionnaire.replies import SILENT, Names, Reply, read_reply, read_ticks
 from workbench.forms.edition import NOT_APPLICABLE, NOT_KNOWN, Field, Form
 from workbench.forms.question_types import QuestionType
+from workbench.forms.translations import in_language
 from workbench.kernel.tongue import LANGUAGES, say, writing_in
 
 KEPT = "kept"
@@ -40,6 +42,13 @@ class Said:
     keeps: bool = False
     """It is to be as in the last period."""
     is_formula: bool = False
+    why: str = ""
+    """Why it reads otherwise than in the file, where it was restated."""
+
+    @property
+    def is_news(self) -> bool:
+        """Tell whether it is not what we wrote ourselves."""
+        return self.keeps or was_text(to_json(self.reply.value)) != (self.was or "null")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +89,15 @@ class Questionnaire:
 
 
 def read_questionnaire(found: Found, form: Form, currency: str) -> Questionnaire:
-    """Read everything that was filled in. `form` is worded in the language of the file."""
+    """Read everything that was filled in. `form` is the edition as it is kept, in its source language."""
     with writing_in(found.keys.get("language", "")):
         return _Reading(found, form, currency).whole()
 
 
 class _Reading:
     def __init__(self, found: Found, form: Form, currency: str) -> None:
-        self._form, self._currency, self._names = form, currency, Names(form)
+        self._form = in_language(form, found.keys.get("language", ""))
+        self._currency, self._names = currency, Names(form)
         self._words = _mark_words(found.keys.get("previous_period", ""))
         self._places = found.places
         self._by: dict[tuple[str, str], Place] = {(p.spot.kind, p.spot.id): p for p in found.places}

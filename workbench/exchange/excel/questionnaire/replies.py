@@ -52,7 +52,7 @@ SILENT = Reply(BLANK)
 
 
 class Names:
-    """The choices of an edition by title in any language, by alias and by id."""
+    """The choices of an edition, as it is kept, by title in any language, by alias and by id."""
 
     def __init__(self, form: Form) -> None:
         self._forms = (*(in_language(form, language) for language in LANGUAGES), form)

@@ -226,7 +226,10 @@ def _total(page: Page, part: Total) -> None:
     sheet.write_formula(part.row, STATE, state, style.get(bold=True, font_size=9, indent=1), word)
     before = words.total_before(part)
     if before is not None:
-        write(sheet, part.row, BEFORE, Content(before), style.figure(question.cell_type, unit, top=1))
+        area = f"{xl_rowcol_to_cell(part.lines[0].row, BEFORE)}:{xl_rowcol_to_cell(part.lines[-1].row, BEFORE)}"
+        sheet.write_formula(
+            part.row, BEFORE, f"=SUM({area})", style.figure(question.cell_type, unit, top=1), float(before)
+        )
     if part.whole:
         line = words.plan.lines[part.whole][1]
         told = say("questionnaire.total.help", place=line.number, title=line.title)
