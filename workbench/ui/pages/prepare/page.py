@@ -9,15 +9,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from workbench.application import importing, review_drafts, upgrading
+from workbench.application import importing, returning, review_drafts, upgrading
 from workbench.application.importing import Choices
 from workbench.application.references import assessment_with
+from workbench.application.returns import Return
 from workbench.application.reviewing import Review, State
 from workbench.application.views import AssessmentView
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
+from workbench.kernel.words import count_text
 from workbench.ui.operations import Job
 from workbench.ui.pages.prepare.overview import Overview
+from workbench.ui.pages.prepare.returned import ReturnPane
 from workbench.ui.pages.prepare.review import ReviewPane
 from workbench.ui.shell import Page, Place, Shell
 from workbench.ui.widgets.surfaces import Banner, column
@@ -45,6 +48,10 @@ class PreparePage(Page):
         self.pane.changed.connect(self._keep_draft)
         self._stack.addWidget(self.overview)
         self._stack.addWidget(self.pane)
+        self.returned = ReturnPane()
+        self.returned.take_wanted.connect(self._take_return)
+        self.returned.left.connect(self._close_return)
+        self._stack.addWidget(self.returned)
         self.edition = Banner(wide=True)
         self.edition.acted.connect(self._act_on_edition)
         outer = column(self, 0)
@@ -146,8 +153,8 @@ class PreparePage(Page):
         assessment, self._choices = self._view.assessment.id, choices
         self.shell.operations.start(
             f"Reading {path.name}",
-            lambda services, job: _start_review(services, job, assessment, path, choices),
-            self._show_review,
+            lambda services, job: _read(services, job, assessment, path, choices),
+            lambda found: self._show_read(path, found),
             lambda error: self._not_read(path, choices, error),
         )
 
@@ -192,6 +199,37 @@ class PreparePage(Page):
         assessment = self._view.assessment.id
         self.shell.autosave.say(lambda services: review_drafts.keep_draft(services, assessment, review))
         self.shell.perform("refresh-footer")
+
+    def _show_read(self, path: Path, found: Review | Return) -> None:
+        """Show a review, or what a questionnaire says that was recognised."""
+        if isinstance(found, Review):
+            self._show_review(found)
+            return
+        assert self._view is not None
+        self._stack.setCurrentWidget(self.returned)
+        self.returned.show_return(found, self._view.form, path)
+        self.shell.perform("refresh-footer")
+
+    def _take_return(self) -> None:
+        """Write what was chosen of a questionnaire, as one step that can be undone."""
+        plan, path, chosen = self.returned.plan, self.returned.path, self.returned.chosen
+        assert plan is not None and path is not None and self._view is not None
+        assessment = self._view.assessment.id
+
+        def use_case(services: Any) -> Any:
+            return returning.take_return(services, assessment_with(services, assessment), path, plan, chosen)
+
+        self.shell.save(use_case, lambda _: self._return_taken(len(chosen), sum(each.is_new for each in plan.marks)))
+
+    def _return_taken(self, count: int, marks: int) -> None:
+        self._close_return()
+        marked = f" {count_text(marks, 'mark stands', 'marks stand').capitalize()} at the questions." if marks else ""
+        taken = count_text(count, "answer is", "answers are").capitalize()
+        self.shell.notices.say(f"{taken} taken over.{marked} Ctrl+Z takes all of it back.", "ok")
+
+    def _close_return(self) -> None:
+        self.returned.forget()
+        self._close_review()
 
     def _show_review(self, review: Review) -> None:
         self._stack.setCurrentWidget(self.pane)
@@ -239,9 +277,12 @@ class PreparePage(Page):
 
     def fit(self) -> None:
         self.pane.fit()
+        self.returned.fit()
 
 
-def _start_review(services: Any, job: Job, assessment: EntityId, path: Path, choices: Choices) -> Review:
-    review = review_drafts.start_review(services, assessment, path, choices, job.is_cancelled)
-    job.say("")  # Called off while it was matched: the review is not shown.
-    return review
+def _read(services: Any, job: Job, assessment: EntityId, path: Path, choices: Choices) -> Review | Return:
+    """Read a workbook; a questionnaire of ours is recognised by itself."""
+    found = returning.find_return(services, assessment_with(services, assessment), path)
+    read = found or review_drafts.start_review(services, assessment, path, choices, job.is_cancelled)
+    job.say("")  # Called off while it was matched: it is not shown.
+    return read
