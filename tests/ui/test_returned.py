@@ -58,6 +58,9 @@ def test_it_is_recognised_and_shown_beside_what_stands(opened: Stage) -> None:
     assert words(opened, level.name)[LEVEL] == "Level 3" and level.says == "Alla slag är med"
     assert shown.filters[State.DIFFERS].text() == "Differs  1"
     assert sum(shown.plan.counts.values()) == len(shown.plan.entries)
+    assert shown.filters["mark"].text() == "Marks  1" and "Menas konsulter också?" in " ".join(
+        sentence for each in shown.model.rows if each.is_marked for sentence in each.about
+    )
     opened.close()
 
 
@@ -102,4 +105,16 @@ def test_it_can_be_left_and_nothing_is_written(opened: Stage) -> None:
     pane(opened)._later.click()
     opened.settled()
     assert pane(opened).plan is None and "members_total" not in opened.on_disk().answers
+    opened.close()
+
+
+def test_in_a_small_window_enter_shows_all_about_a_line(opened: Stage) -> None:
+    opened.window.resize(720, 450)
+    shown = pane(opened)
+    shown.table.setFocus()
+    assert not shown._detail.isVisible()
+    opened.press(Qt.Key.Key_Return)
+    assert shown._detail.isVisible() and not shown.table.isVisible()
+    opened.perform("side-panel")
+    assert shown.table.isVisible() and not shown._detail.isVisible()
     opened.close()

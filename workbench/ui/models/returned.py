@@ -46,7 +46,13 @@ class ReturnRow:
     about: tuple[str, ...]
     """Sentences that say more."""
     may_take: bool
-    is_ready: bool
+    is_marked: bool = False
+    """The cluster marked or remarked something about it."""
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """Return what it is found under: its state, own levels, marks."""
+        return (self.state, *(["level"] if self.level else ()), *(["mark"] if self.is_marked else ()))
 
 
 def rows_of(plan: Return, form: Form) -> tuple[ReturnRow, ...]:
@@ -56,14 +62,14 @@ def rows_of(plan: Return, form: Form) -> tuple[ReturnRow, ...]:
     found = [_answer(each, form, marks.get(each.field)) for each in plan.entries]
     found += [_level(each) for each in plan.levels]
     found += [_mark(each) for each in plan.marks if each.name not in answered and each.mark is not None]
-    return tuple(sorted(found, key=lambda each: ORDER.index(each.state)))
+    return tuple(sorted(found, key=lambda each: min(ORDER.index(each.state), 1 if each.is_marked else len(ORDER))))
 
 
 def _answer(entry: Entry, form: Form, mark: MarkEntry | None) -> ReturnRow:
     return ReturnRow(
         entry.field, entry.title, _words(form, entry.field, entry.stands), _words(form, entry.field, entry.value), "",
         entry.state, entry.cell, tuple(_about(entry, form, mark)), is_given(entry.value) or entry.is_ready,
-        entry.is_ready,
+        mark is not None,
     )  # fmt: skip
 
 
@@ -75,7 +81,7 @@ def _level(entry: LevelEntry) -> ReturnRow:
     about.append("How the cluster sees itself: it stands beside the scale and never counts.")
     return ReturnRow(
         entry.name, f"{entry.indicator} {entry.title}", before, entry.why, says, entry.state, entry.cell,
-        tuple(about), entry.level is not None, entry.is_ready,
+        tuple(about), entry.level is not None,
     )  # fmt: skip
 
 
@@ -84,7 +90,7 @@ def _mark(entry: MarkEntry) -> ReturnRow:
     about = ("It comes along and stands at the question until it is settled.",)
     return ReturnRow(
         entry.name, entry.title, "", entry.mark.remark, "", State.MARKED, entry.cell, about, may_take=False,
-        is_ready=False,
+        is_marked=True,
     )  # fmt: skip
 
 
@@ -163,14 +169,14 @@ class ReturnModel(QAbstractTableModel):
 
 
 class ReturnFilter(QSortFilterProxyModel):
-    """Keeps the rows of one state, those with an own level, or all."""
+    """Keeps the rows of one state, those with an own level or a mark, or all."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.wanted: State | str | None = None
 
     def narrow(self, wanted: State | str | None) -> None:
-        """Keep one state, `level` for own levels; None keeps all."""
+        """Keep one state, `level` for own levels, `mark` for marks; None keeps all."""
         self.beginFilterChange()
         self.wanted = wanted
         self.endFilterChange()
@@ -178,7 +184,7 @@ class ReturnFilter(QSortFilterProxyModel):
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:  # noqa: N802
         model = self.sourceModel()
         assert isinstance(model, ReturnModel)
-        return self.wanted is None or self.wanted in (model.rows[row].state, "level" if model.rows[row].level else "")
+        return self.wanted is None or self.wanted in model.rows[row].kinds
 
 
 class ReturnDelegate(QStyledItemDelegate):
@@ -199,7 +205,9 @@ class ReturnDelegate(QStyledItemDelegate):
         if index.column() == TAKE:
             self._tick(painter, area.toRectF(), row, taken=index.data() == "taken")
         elif index.column() == STATE:
-            paint_chip(painter, QRectF(area), WORDS[row.state], TONES[row.state])
+            marked = row.is_marked and row.state in (State.SAME, State.NEW, State.MISSING, State.EMPTY)
+            state = State.MARKED if marked else row.state
+            paint_chip(painter, QRectF(area), WORDS[state], TONES[state])
         else:
             strong = index.column() in (SAYS, LEVEL) and row.state in (State.NEW, State.DIFFERS, State.DRAFT)
             painter.setFont(font("strong" if strong else "body"))

@@ -27,10 +27,13 @@ from workbench.ui.theme.style import room_of, scaled
 from workbench.ui.theme.tokens import MEDIUM, WIDE
 from workbench.ui.widgets.buttons import Button, ChoiceButton
 from workbench.ui.widgets.flow import FlowLayout
-from workbench.ui.widgets.surfaces import Banner, Surface, clear, column, line, row
+from workbench.ui.widgets.surfaces import UNBOUNDED, Banner, Surface, clear, column, line, row
 from workbench.ui.widgets.text import ElidedText, KeyHint, Text
 
 _WIDTHS = {TAKE: 64, STANDS: 160, SAYS: 180, LEVEL: 100, STATE: 112}
+
+
+_MORE = {None: "All", "mark": "Marks", "level": "Own levels"}
 
 
 class ReturnPane(QWidget):
@@ -47,6 +50,9 @@ class ReturnPane(QWidget):
         self._warnings = Banner()
         self.filters: dict[State | str | None, ChoiceButton] = {}
         self.model, self._shown, self.table = ReturnModel(self), ReturnFilter(self), QTableView()
+        self._is_narrow = self._is_on_detail = False
+        self._back = Button("Back to the list", "quiet", "arrow-left")
+        self._back.clicked.connect(self.toggle_detail)
         self._detail, self._name, self._told = Surface("card"), Text("", "heading", wraps=True), column(None, 8)
         self.sums = Text("", "strong", wraps=True)
         self._later, self.take = Button("Not now"), Button("Take over", "primary", "download-simple")
@@ -62,25 +68,19 @@ class ReturnPane(QWidget):
 
     def _lay_out(self) -> None:
         self._set_up_table()
-        names = row(None, 16)
-        names.addWidget(self._title)
-        names.addWidget(self._file, 1)
-        listed = Surface("card")
-        inner = column(listed, 0, (1, 1, 1, 1))
-        inner.addWidget(self.table, 1)
-        inner.addWidget(line())
-        hints = row(None, 12, (16, 8, 16, 8))
-        hints.addStretch(1)
-        hints.addWidget(KeyHint("Space", "take or leave"))
-        inner.addLayout(hints)
+        self._listed = self._make_list()
         detail = column(self._detail, 8, (18, 16, 18, 16))
         detail.addWidget(self._name)
         detail.addLayout(self._told)
         detail.addStretch(1)
+        detail.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         beside = row(None, 16)
-        beside.addWidget(listed, 1)
+        beside.addWidget(self._listed, 1)
         beside.addWidget(self._detail)
         body = column(None, 12, (24, 18, 24, 16))
+        names = row(None, 16)
+        names.addWidget(self._title)
+        names.addWidget(self._file, 1)
         body.addLayout(names)
         body.addWidget(self._make_filters())
         body.addWidget(self._warnings)
@@ -94,10 +94,21 @@ class ReturnPane(QWidget):
         outer.addLayout(body, 1)
         outer.addWidget(dock)
 
+    def _make_list(self) -> QWidget:
+        made = Surface("card")
+        inner = column(made, 0, (1, 1, 1, 1))
+        inner.addWidget(self.table, 1)
+        inner.addWidget(line())
+        hints = row(None, 12, (16, 8, 16, 8))
+        hints.addStretch(1)
+        hints.addWidget(KeyHint("Space", "take or leave"))
+        inner.addLayout(hints)
+        return made
+
     def _make_filters(self) -> QWidget:
         made = QWidget()
         inner = FlowLayout(made, 8)
-        for each in (None, *ORDER, "level"):
+        for each in (None, *ORDER, "mark", "level"):
             button = ChoiceButton("")
             button.toggled.connect(lambda on, wanted=each: self._narrow(wanted) if on else None)
             self.filters[each] = button
@@ -141,16 +152,16 @@ class ReturnPane(QWidget):
         self._file.setText(f"{path.name}, {plan.read_cells} of {plan.filled_cells} filled cells were asked for{again}")
         self._warnings.say(" ".join((*plan.warnings, *(each.message for each in plan.broken))), "warn")
         for each, button in self.filters.items():
-            count = sum(self._holds(row_, each) for row_ in self.model.rows)
-            button.setText(
-                f"{'All' if each is None else 'Own levels' if each == 'level' else WORDS[State(each)]}  {count}"
-            )
+            count = sum(each is None or each in found.kinds for found in self.model.rows)
+            word = _MORE[each] if each in _MORE else WORDS[State(str(each))]
+            button.setText(f"{word}  {count}")
             button.setAccessibleName(button.text())
             button.setVisible(each is None or bool(count))
         self.filters[None].setChecked(True)
         counts = [f"{count} {WORDS[state].lower()}" for state in ORDER if (count := plan.counts[state])]
         levels = count_text(len(plan.levels), "own level", "own levels")
-        self.sums.setText(f"{' + '.join(counts)} = {len(plan.entries)} questions; {levels}")
+        marks = count_text(sum(each.mark is not None for each in plan.marks), "mark", "marks")
+        self.sums.setText(f"{' + '.join(counts)} = {len(plan.entries)} questions; {marks}, {levels}")
         self.table.selectRow(0)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell_take()
@@ -158,10 +169,6 @@ class ReturnPane(QWidget):
     def forget(self) -> None:
         """Let it go: it is taken, or left."""
         self.plan = None
-
-    @staticmethod
-    def _holds(found: ReturnRow, wanted: State | str | None) -> bool:
-        return wanted is None or wanted in (found.state, "level" if found.level else "")
 
     def _narrow(self, wanted: State | str | None) -> None:
         self._shown.narrow(wanted)
@@ -194,16 +201,33 @@ class ReturnPane(QWidget):
 
     def eventFilter(self, watched: object, event: Any) -> bool:  # noqa: N802
         is_key = watched is self.table and event.type() == event.Type.KeyPress
-        if is_key and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if is_key and event.key() == Qt.Key.Key_Space:
             self._toggle()
             return True
+        if is_key and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.toggle_detail()
+            return True
         return False
+
+    def toggle_detail(self) -> None:
+        """In a small window, show all about the chosen line instead of the list, or the list again."""
+        self._is_on_detail = not self._is_on_detail and self._is_narrow
+        self._place_detail()
+        (self._back if self._is_on_detail else self.table).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _place_detail(self) -> None:
+        self._detail.setVisible(self._is_on_detail or not self._is_narrow)
+        self._back.setVisible(self._is_on_detail)
+        self._listed.setVisible(not self._is_on_detail)
 
     def fit(self) -> None:
         """Show what the window has room for."""
         width, _ = room_of(self)
-        self._detail.setFixedWidth(scaled(320))
-        self._detail.setVisible(width >= MEDIUM)
+        self._is_narrow = width < MEDIUM
+        self._is_on_detail = self._is_on_detail and self._is_narrow
+        self._detail.setMinimumWidth(0 if self._is_narrow else scaled(320))
+        self._detail.setMaximumWidth(UNBOUNDED if self._is_narrow else scaled(320))
+        self._place_detail()
         self.table.setColumnHidden(LEVEL, width < MEDIUM)
         self.table.setColumnWidth(STANDS, scaled(160 if width >= WIDE else 120))
         self.table.setColumnWidth(SAYS, scaled(180 if width >= WIDE else 140))
