@@ -14,7 +14,7 @@ from stage import Stage
 from workbench.ui.theme.style import theme
 from workbench.ui.theme.tokens import Mode
 
-PLACES = ("home", "prepare", "review", "interview", "scores", "report", "packages", "editions", "settings")
+PLACES = ("home", "prepare", "review", "interview", "scores", "report", "packages", "editions", "settings", "batch")
 
 
 @dataclass(frozen=True)

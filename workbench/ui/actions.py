@@ -48,7 +48,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("new", "New assessment", ("Ctrl+N",), hint="new"),
     Action("open-package", "Open a package and check it", ("Ctrl+O",), hint="open package"),
     Action("practice", "Try the practice assessment"),
-    Action("import", "Import last year", ("Ctrl+I",), hint="import"),
+    Action("import", "Import last year, or a filled questionnaire", ("Ctrl+I",), hint="import"),
     Action("batch", "Take over many workbooks", ("Ctrl+Shift+I",), hint="many workbooks"),
     Action("batch-folder", "Choose a folder of workbooks", ("Ctrl+Shift+F",), "batch", "choose a folder"),
     Action("batch-table", "Choose a table of clusters", ("Ctrl+Shift+T",), "batch", "choose a table"),

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from functools import cached_property
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from workbench.application.changes import Changes, Topic
 from workbench.application.glancing import Line, glance, glance_in
@@ -57,10 +57,12 @@ class HomePage(Page):
         names = column(None, 2)
         names.addWidget(self._title)
         names.addWidget(self._date)
-        head = row(None, 12)
+        head = self._head = row(None, 12)
         head.addLayout(names, 1)
+        buttons = row(None, 12)
+        head.addLayout(buttons)
         for button, action in ((self._many, "batch"), (self._import, "import"), (self._new, "new")):
-            head.addWidget(button)
+            buttons.addWidget(button)
             button.setToolTip(hint_of(action))
             button.clicked.connect(lambda _=False, a=action: self.shell.perform(a))
         self._cards = row(None, 16)
@@ -211,4 +213,6 @@ class HomePage(Page):
         width, _ = room_of(self)
         for card in (self._due, self._visits, self._ready):
             card.setVisible(width >= MEDIUM)
+        across = QBoxLayout.Direction.TopToBottom if width < MEDIUM else QBoxLayout.Direction.LeftToRight
+        self._head.setDirection(across)
         self.list.fit(width)

@@ -15,6 +15,7 @@ from workbench.forms.edition import Derived, Field, Question, fields_of
 from workbench.forms.question_types import QuestionType
 from workbench.ui.fields.registry import make_editor
 from workbench.ui.fields.table import TableField
+from workbench.ui.pages.interview.cluster_says import MarkLine
 from workbench.ui.pages.interview.last_year import LastYear, reason_of
 from workbench.ui.theme.style import scaled, set_state
 from workbench.ui.theme.tokens import LAST_YEAR
@@ -33,6 +34,8 @@ class QuestionCard(Surface):
     """Field, text being typed."""
     decided = Signal(str, object)
     """Field, whole value."""
+    settled = Signal(str)
+    """What the cluster marked was talked about."""
     kept = Signal(object)
     """Fields whose answers of last year are kept."""
     reached = Signal(object, str)
@@ -54,6 +57,8 @@ class QuestionCard(Surface):
         self._status.hide()
         self._below = Text("", "small", "text3", wraps=True)
         self._below.hide()
+        self.marks = MarkLine()
+        self.marks.settled.connect(self.settled)
         self._keep_all = Button("Keep", "quiet", "arrow-counter-clockwise")
         self._keep_all.setAccessibleName(f"Keep the answers of {period_before}")
         self._keep_all.hide()
@@ -92,6 +97,9 @@ class QuestionCard(Surface):
         foot = row(None, 0, (scaled(28), 0, 0, 0))
         foot.addWidget(self._below, 1)
         inner.addLayout(foot)
+        marked = row(None, 0, (scaled(28), 0, 0, 0))
+        marked.addWidget(self.marks)
+        inner.addLayout(marked)
         outer.addLayout(inner, 1)
         if self._before is not None:
             outer.addWidget(line(upright=True))
@@ -111,6 +119,7 @@ class QuestionCard(Surface):
         """Show the answers, now and last time."""
         is_asked = view.is_asked(self.question.id)
         self.setEnabled(is_asked)
+        self.marks.show_marks(view, self.question.id)
         self._title.set_tone("text" if is_asked else "text3")
         known = view.dossier.answers if is_asked else view.dossier.kept
         answers = {name: answer for name, answer in known.items() if name.split(".")[0] == self.question.id}

@@ -9,6 +9,7 @@ from workbench.domain.carrying import SAME
 from workbench.domain.scores import GateState
 from workbench.forms.edition import Indicator
 from workbench.ui.actions import hint_of
+from workbench.ui.pages.interview.cluster_says import OwnLevel
 from workbench.ui.theme.style import scaled, set_role
 from workbench.ui.widgets.buttons import Button, paint_choice
 from workbench.ui.widgets.entry import LineEdit
@@ -92,6 +93,7 @@ class Dock(Surface):
         self._who = Text("Your level", "strong")
         self._blind = Chip("Blind", "text2")
         self._sentence = Text("", "small", "text3")
+        self.own = OwnLevel()
         self._before_word, self._before = Text("", "small", "text3"), LevelChip(20, muted=True)
         self._group = QButtonGroup(self)
         self._row = row(None, 6)
@@ -128,6 +130,8 @@ class Dock(Surface):
         for each in (self._who, self._blind, self._sentence):
             head.addWidget(each)
         head.addStretch(1)
+        head.addWidget(self.own)
+        head.addSpacing(8)
         head.addWidget(self._before_word)
         head.addWidget(self._before)
         gate = row(self._gate, 10)
@@ -173,6 +177,7 @@ class Dock(Surface):
         self._inapplicable.setEnabled(not view.is_read_only)
         self._discuss.setChecked(indicator.id in view.discussed)
         self._discuss.setEnabled(not view.is_read_only)
+        self.own.show_view(view, indicator.id)
         self._show_people(view, indicator)
         self._show_gate(view, indicator)
         self._show_anchor(-1)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from workbench.application import interviewing
+from workbench.application import interviewing, returning
 from workbench.application.changes import Changes
 from workbench.application.views import AssessmentView
 from workbench.domain.entries import fault_words
@@ -129,6 +129,7 @@ class IndicatorPanel(ScrollPane):
             card.edited.connect(self._typed)
             card.decided.connect(self._decided)
             card.kept.connect(self.keep)
+            card.settled.connect(self._settle)
             card.reached.connect(self._reached)
             card.left.connect(self._left)
             card.passed.connect(self._passed)
@@ -191,6 +192,10 @@ class IndicatorPanel(ScrollPane):
     def keep(self, fields: list[str]) -> None:
         """Keep last year's answers of fields."""
         self._save(lambda services: interviewing.keep_previous(services, self._assessment, fields))
+
+    def _settle(self, name: str) -> None:
+        """Take the cluster's mark away: it was talked about."""
+        self._save(lambda services: returning.settle_mark(services, self._assessment, name))
 
     def set_aside(self, state: str, why: str, fields: list[str]) -> None:
         """Say that questions have no answer, and why."""

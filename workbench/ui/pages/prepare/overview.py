@@ -112,7 +112,13 @@ class Overview(Page):
     def _make_asked(self) -> QWidget:
         card = Surface("card")
         inner = column(card, 8, (20, 16, 20, 16))
-        inner.addWidget(Text("What to ask for beforehand", "heading"))
+        head = row(None, 12)
+        head.addWidget(Text("What to ask for beforehand", "heading"), 1)
+        self._questionnaire = Button("Take over the filled questionnaire", "secondary", "clipboard-text")
+        self._questionnaire.setAccessibleIdentifier("prepare.questionnaire")
+        self._questionnaire.clicked.connect(self.import_wanted)
+        head.addWidget(self._questionnaire)
+        inner.addLayout(head)
         inner.addLayout(self._asked)
         return card
 
@@ -152,7 +158,8 @@ class Overview(Page):
         self._rest.setVisible(bool(lines))
         self._import.setText("Import another workbook" if previous else "Import last year")
         self._import.set_kind("secondary" if previous else "primary")
-        self._import.setVisible(not view.is_read_only)
+        for each in (self._import, self._questionnaire):
+            each.setVisible(not view.is_read_only)
 
     def _show_dates(self, view: AssessmentView) -> None:
         assessment, award = view.assessment, view.award

@@ -9,21 +9,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from workbench.application import importing, review_drafts, upgrading
+from workbench.application import importing, returning, review_drafts
 from workbench.application.importing import Choices
 from workbench.application.references import assessment_with
+from workbench.application.returns import Return
 from workbench.application.reviewing import Review, State
 from workbench.application.views import AssessmentView
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
+from workbench.kernel.words import count_text
 from workbench.ui.operations import Job
+from workbench.ui.pages.prepare.edition import EditionBanner
 from workbench.ui.pages.prepare.overview import Overview
+from workbench.ui.pages.prepare.returned import ReturnPane
 from workbench.ui.pages.prepare.review import ReviewPane
 from workbench.ui.shell import Page, Place, Shell
-from workbench.ui.widgets.surfaces import Banner, column
-
-NAMED = 5
-"""Answers that a sentence names."""
+from workbench.ui.widgets.surfaces import column
 
 
 class PreparePage(Page):
@@ -45,8 +46,11 @@ class PreparePage(Page):
         self.pane.changed.connect(self._keep_draft)
         self._stack.addWidget(self.overview)
         self._stack.addWidget(self.pane)
-        self.edition = Banner(wide=True)
-        self.edition.acted.connect(self._act_on_edition)
+        self.returned = ReturnPane()
+        self.returned.take_wanted.connect(self._take_return)
+        self.returned.left.connect(self._close_return)
+        self._stack.addWidget(self.returned)
+        self.edition = EditionBanner(shell)
         outer = column(self, 0)
         outer.setSizeConstraint(outer.SizeConstraint.SetNoConstraint)
         outer.addWidget(self.edition)
@@ -59,6 +63,8 @@ class PreparePage(Page):
 
     def offers(self) -> dict[str, Callable[[], None]]:
         """Return what actions do; those of the review only while it is shown."""
+        if self._stack.currentWidget() is self.returned:
+            return {"import": self._choose_file, "side-panel": self.returned.toggle_detail}
         if not self._is_reviewing:
             return {"import": self._choose_file}
         own: dict[str, Callable[[], None]] = {
@@ -82,48 +88,13 @@ class PreparePage(Page):
         self._view = view
         self.overview.show_view(view)
         self.overview.show_waiting(self.pane.review, self._resume)
-        self._show_edition(view)
-
-    def _show_edition(self, view: AssessmentView) -> None:
-        """Say that there is a revised edition, or which answers came along under another wording."""
-        if view.revised:
-            self.edition.say(f"There is a revised edition, {view.revised}.", "info", "Show what changes")
-        elif view.to_confirm and not view.is_read_only:
-            titles = [field.title for name in view.to_confirm if (field := view.form.field(name)) is not None]
-            more = f" and {len(titles) - NAMED} more" if len(titles) > NAMED else ""
-            words = (
-                f"These answers came along under another wording: {', '.join(titles[:NAMED])}{more}. Are they right?"
-            )
-            self.edition.say(words, "warn", "They are right")
-        else:
-            self.edition.say("")
-
-    def _act_on_edition(self) -> None:
-        assert self._view is not None
-        assessment, names = self._view.assessment.id, self._view.to_confirm
-        if self._view.revised:
-            self.shell.operations.ask(
-                lambda services: upgrading.plan_upgrade(services, assessment_with(services, assessment)),
-                self._show_upgrade,
-            )
-        else:
-            self.shell.save(lambda services: upgrading.confirm(services, assessment, names))
-
-    def _show_upgrade(self, plan: upgrading.Upgrade) -> None:
-        """Show what would change; where the person wants it, it is one step that can be undone."""
-        from workbench.ui.dialogs.upgrading import ask_upgrade
-
-        if plan.is_needed and ask_upgrade(self, plan):
-            self.shell.save(
-                lambda services: upgrading.upgrade(services, assessment_with(services, plan.assessment), plan),
-                lambda _: self.shell.notices.say(f"The assessment rests on {plan.to} now. Ctrl+Z takes it back.", "ok"),
-            )
+        self.edition.show_view(view)
 
     def enter(self, place: Place) -> None:
         if place.field == "import" and self.pane.review is None:
             self._choose_file()
-        elif self._is_reviewing:
-            self.pane.table.setFocus()
+        elif self._is_reviewing or self.returned.isVisible():
+            (self.pane if self._is_reviewing else self.returned).table.setFocus()
         else:
             self.overview.focus()
 
@@ -132,6 +103,8 @@ class PreparePage(Page):
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return where F6 stops."""
+        if self._stack.currentWidget() is self.returned:
+            return (self.returned.table, self.returned.take)
         return (self.pane.table, self.pane.cell.accept, self.pane.take) if self._is_reviewing else self.overview.panes()
 
     def _choose_file(self) -> None:
@@ -146,8 +119,8 @@ class PreparePage(Page):
         assessment, self._choices = self._view.assessment.id, choices
         self.shell.operations.start(
             f"Reading {path.name}",
-            lambda services, job: _start_review(services, job, assessment, path, choices),
-            self._show_review,
+            lambda services, job: _read(services, job, assessment, path, choices),
+            lambda found: self._show_read(path, found),
             lambda error: self._not_read(path, choices, error),
         )
 
@@ -192,6 +165,45 @@ class PreparePage(Page):
         assessment = self._view.assessment.id
         self.shell.autosave.say(lambda services: review_drafts.keep_draft(services, assessment, review))
         self.shell.perform("refresh-footer")
+
+    def _show_read(self, path: Path, found: Review | Return) -> None:
+        """Show a review, or what a questionnaire says that was recognised."""
+        if isinstance(found, Review):
+            self._show_review(found)
+            return
+        assert self._view is not None
+        self._stack.setCurrentWidget(self.returned)
+        self.returned.show_return(found, self._view.form, path)
+        self.shell.perform("refresh-footer")
+
+    def _take_return(self) -> None:
+        """Write what was chosen of a questionnaire, as one step that can be undone."""
+        plan, path, chosen = self.returned.plan, self.returned.path, self.returned.chosen
+        assert plan is not None and path is not None and self._view is not None
+        assessment = self._view.assessment.id
+
+        def use_case(services: Any) -> Any:
+            return returning.take_return(services, assessment_with(services, assessment), path, plan, chosen)
+
+        levels = sum(each.name in chosen for each in plan.levels)
+        marks = sum(each.is_new for each in plan.marks)
+        self.shell.save(use_case, lambda _: self._return_taken(len(chosen) - levels, levels, marks))
+
+    def _return_taken(self, answers: int, levels: int, marks: int) -> None:
+        self._close_return()
+        parts = [
+            count_text(count, one, many)
+            for count, one, many in (
+                (answers, "answer", "answers"), (levels, "own level", "own levels"), (marks, "mark", "marks"),
+            )
+            if count
+        ]  # fmt: skip
+        said = f"{' and '.join(filter(None, [', '.join(parts[:-1]), parts[-1]]))} taken over.".capitalize()
+        self.shell.notices.say(f"{said} Ctrl+Z takes all of it back.", "ok")
+
+    def _close_return(self) -> None:
+        self.returned.forget()
+        self._close_review()
 
     def _show_review(self, review: Review) -> None:
         self._stack.setCurrentWidget(self.pane)
@@ -239,9 +251,12 @@ class PreparePage(Page):
 
     def fit(self) -> None:
         self.pane.fit()
+        self.returned.fit()
 
 
-def _start_review(services: Any, job: Job, assessment: EntityId, path: Path, choices: Choices) -> Review:
-    review = review_drafts.start_review(services, assessment, path, choices, job.is_cancelled)
-    job.say("")  # Called off while it was matched: the review is not shown.
-    return review
+def _read(services: Any, job: Job, assessment: EntityId, path: Path, choices: Choices) -> Review | Return:
+    """Read a workbook; a questionnaire of ours is recognised by itself."""
+    found = returning.find_return(services, assessment_with(services, assessment), path)
+    read = found or review_drafts.start_review(services, assessment, path, choices, job.is_cancelled)
+    job.say("")  # Called off while it was matched: it is not shown.
+    return read
