@@ -9,8 +9,10 @@ from typing import Any
 import openpyxl
 from scenario import Scenario
 
-from workbench.application import questionnaires
+from workbench.application.questionnaires import asking_of
+from workbench.exchange.excel.questionnaire.drawing import draw_questionnaire
 from workbench.exchange.excel.questionnaire.metadata import name_of
+from workbench.kernel.tongue import writing_in
 
 
 class Paper:
@@ -46,8 +48,9 @@ class Paper:
 
 def paper_of(scenario: Scenario, name: str = "questionnaire.xlsx", language: str = "sv") -> Paper:
     """Export the questionnaire of an assessment."""
-    content = questionnaires.draw(scenario.services, scenario.assessment, language)
-    return Paper(scenario.folder / name, content)
+    asking = asking_of(scenario.services, scenario.assessment, language)
+    with writing_in(language):
+        return Paper(scenario.folder / name, draw_questionnaire(asking))
 
 
 def resave(path: Path, folder: Path) -> Path:

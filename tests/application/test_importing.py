@@ -9,8 +9,7 @@ import pytest
 from scenario import Scenario
 
 from workbench.application import importing
-from workbench.application.imported import assessments_of
-from workbench.application.references import list_assessments
+from workbench.application.references import assessments_of, list_assessments
 from workbench.exchange.excel.cells import Workbook
 
 DATA = Path(__file__).parents[1] / "data" / "previous-year"

@@ -392,6 +392,4 @@ def test_the_assessor_sees_marks_and_levels_in_views_status_and_result(scenario:
     assert view.marks == {"board_meetings": Mark("unclear", "Extra?")}
     assert view.self_levels["1.2"].level == 4
     assert assessing.look_at(scenario.services, scenario.assessment).marks == view.marks
-    assert documents.self_document(scenario.services, scenario.assessment) == [
-        {"id": "1.2", "level": 4, "why": "Alla bor nära"}
-    ]
+    assert documents.result_document(scenario.dossier)["self"] == [{"id": "1.2", "level": 4, "why": "Alla bor nära"}]

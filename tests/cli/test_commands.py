@@ -150,6 +150,32 @@ def fields_of(question: dict[str, Any]) -> list[str]:
     return [f"{question['id']}.{row['id']}{column}" for row in question["rows"] for column in columns]
 
 
+def test_what_the_cluster_releases_makes_its_profile(run: Run, started: str, tmp_path: Path) -> None:
+    code, _, message = run("export", "n.workbench", started, "--to", tmp_path / "out", "--only", "profile")
+    assert code == 2 and "REP-003" in message
+    code, told, _ = run("release", "n.workbench", started, "--to", "public", "--items", "name,members", "--json")
+    assert code == 0
+    assert [(each["item"], each["to"], each["text"]) for each in told["released"]] == [
+        ("members", "public", ""), ("name", "public", ""),
+    ]  # fmt: skip
+    assert run("release", "n.workbench", started, "--json")[1] == told
+    code, files, _ = run(
+        "export",
+        "n.workbench",
+        started,
+        "--to",
+        tmp_path / "out",
+        "--only",
+        "profile,feedback",
+        "--language",
+        "fi",
+        "--json",
+    )
+    assert code == 0 and [each["kind"] for each in files["files"]] == ["feedback", "profile"]
+    code, _, message = run("export", "n.workbench", started, "--to", tmp_path / "out", "--language", "de")
+    assert code == 2 and "REP-002" in message
+
+
 def test_a_table_object_is_split_into_its_cells(run: Run, started: str) -> None:
     code, saved, _ = run("answer", "n.workbench", started, "members_by_type", '{"sme": 41, "large": 9}', "--json")
     assert code == 0

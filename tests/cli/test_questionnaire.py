@@ -37,7 +37,7 @@ def paper(run: Run, tmp_path: Path, home: Path) -> Paper:
     (file,) = told["files"]
     assert (code, file["kind"]) == (0, "questionnaire")
     path = Path(file["path"])
-    assert path.name == "Kattegatt-Vätgas-2026-questionnaire-sv.xlsx"
+    assert path.name == "Kattegatt-Vätgas-2026-questionnaire.xlsx"
     return Paper(path, path.read_bytes())
 
 
@@ -65,4 +65,4 @@ def test_a_language_without_words_is_refused(run: Run, paper: Paper, tmp_path: P
         "export", tmp_path / "north.workbench", "Kattegatt Vätgas", "--to", tmp_path, "--only", "questionnaire",
         "--language", "is",
     )  # fmt: skip
-    assert (code, told["error"]["code"]) == (2, "XLS-035")
+    assert (code, told["error"]["code"]) == (2, "REP-002")

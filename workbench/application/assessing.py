@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from workbench.application.dossiers import build_dossier
 from workbench.application.editions import keep_edition
-from workbench.application.references import list_clusters
+from workbench.application.references import assessments_of, list_clusters
 from workbench.application.services import Services
 from workbench.domain import assessments
 from workbench.domain.assessments import Assessment
 from workbench.domain.dossier import Cluster
-from workbench.domain.marks import Mark, read_marks
+from workbench.domain.marks import Mark
 from workbench.domain.revisions import Statement
 from workbench.domain.values import clean_text, is_given
 from workbench.forms.library import get_edition
@@ -93,7 +93,7 @@ def add_cluster(services: Services, name: str, country: str, region: str = "", s
 def start_assessment(
     services: Services, cluster: Cluster, edition: str, period: str, currency: str | None = None
 ) -> Assessment:
-    """Start an assessment and make the person its lead.
+    """Start an assessment and make the person its lead; it names the cluster's last period as previous.
 
     Raises UnknownEdition, NotAPeriod or NotACurrency.
     """
@@ -108,10 +108,18 @@ def start_assessment(
         "currency": currency, "status": assessments.OPEN, "origin": assessments.ASSESSED,
         assessments.ROLE + services.person.id: "lead",
     }  # fmt: skip
+    if (previous := _last_before(services, cluster.id, period)) is not None:
+        said["previous"] = previous
     entity = EntityId(services.new_id())
     _introduce(services)
     _say_all(services, entity, said)
     return assessments.read_assessment(entity, services.fields_of(entity))
+
+
+def _last_before(services: Services, cluster: EntityId, period: str) -> EntityId | None:
+    """Return the cluster's latest assessment of an earlier period that is closed, its own or taken over."""
+    closed = [each for each in assessments_of(services, cluster) if each.is_read_only and each.period < period]
+    return max(closed, key=lambda each: each.period).id if closed else None
 
 
 def check_writable(assessment: Assessment) -> None:
@@ -126,10 +134,9 @@ def look_at(services: Services, assessment: Assessment) -> Status:
     dossier = build_dossier(services, assessment)
     scores = dossier.result.scores
     answered = sum(is_given(each.value) for each in dossier.answers.values())
-    fields = services.fields_of(assessment.id)
     return Status(
         assessment, answered, len(dossier.asked), scores.scored,
-        scores.scorable, dossier.missing, assessments.conflicting(fields), read_marks(fields),
+        scores.scorable, dossier.missing, assessments.conflicting(services.fields_of(assessment.id)), dossier.marks,
     )  # fmt: skip
 
 

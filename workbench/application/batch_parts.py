@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 
 from workbench.application.assessing import CURRENCIES
 from workbench.application.batch_account import Fate, Kind
-from workbench.application.imported import Figure, assessments_of, imported_periods, taken_files
-from workbench.application.references import list_clusters
+from workbench.application.imported import Figure, imported_periods, taken_files
+from workbench.application.references import assessments_of, list_clusters
 from workbench.application.services import Services
 from workbench.domain import assessments
 from workbench.domain.assessments import IMPORTED, Assessment

@@ -14,7 +14,6 @@ from workbench.application.imported import (
     Basis,
     Figure,
     answers_of,
-    assessments_of,
     chain,
     evidence_of,
     imported_assessment,
@@ -23,7 +22,7 @@ from workbench.application.imported import (
     unplaced,
 )
 from workbench.application.maintaining import snapshot
-from workbench.application.references import list_clusters
+from workbench.application.references import assessments_of, list_clusters
 from workbench.application.services import Services
 from workbench.application.undoing import act_of
 from workbench.domain.revisions import Revision, Statement

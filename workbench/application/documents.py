@@ -2,12 +2,10 @@
 
 from typing import Any
 
-from workbench.application.editions import form_of
 from workbench.application.services import Services
-from workbench.domain.assessments import ROLE, Assessment, read_levels, read_people
+from workbench.domain.assessments import ROLE, Assessment, read_people
 from workbench.domain.changes import list_changes
 from workbench.domain.dossier import Dossier
-from workbench.domain.marks import SELF
 from workbench.forms.edition import Choice, Form, Indicator, Question
 from workbench.kernel.canonical import Json
 from workbench.kernel.ids import EntityId
@@ -18,13 +16,10 @@ def result_document(dossier: Dossier) -> dict[str, Any]:
     document: dict[str, Any] = dossier.result.to_json()
     document["changes"] = [each.to_json() for each in list_changes(dossier)]
     document["agreement"] = None
+    # How the cluster sees itself stands beside the result and never counts.
+    levels = dossier.self_levels.items()
+    document["self"] = [{"id": id_, "level": each.level, "why": each.rationale} for id_, each in levels]
     return document
-
-
-def self_document(services: Services, assessment: Assessment) -> list[Json]:
-    """Return how the cluster sees its own levels, as `result --json` gives it beside the result: it never counts."""
-    levels = read_levels(form_of(services, assessment), services.fields_of(assessment.id), SELF)
-    return [{"id": id_, "level": each.level, "why": each.rationale} for id_, each in levels.items()]
 
 
 def change_lines(dossier: Dossier) -> list[str]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from workbench.application.editions import form_of, period_end
 from workbench.application.services import Services
-from workbench.domain import assessments
+from workbench.domain import assessments, marks
 from workbench.domain.assessments import Assessment, Fields
 from workbench.domain.carrying import (
     carry,
@@ -57,6 +57,8 @@ def build_dossier(services: Services, assessment: Assessment, language: str = ""
         as_of=_last_change(fields, *(each for kind in items.values() for each in kind.values())),
         people=people,
         answers=asked,
+        marks=marks.read_marks(fields),
+        self_levels=assessments.read_levels(form, fields, marks.SELF),
         derived=exact(evaluation.derived),
         result=result_of(form, rules_of(form), evaluation, levels, basis),
         previous=read_previous(services, assessment),

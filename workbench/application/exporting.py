@@ -12,6 +12,7 @@ from pathlib import Path
 from workbench.application import questionnaires
 from workbench.application.awarding import list_awards
 from workbench.application.dossiers import build_dossier
+from workbench.application.releasing import profile_of
 from workbench.application.services import Services
 from workbench.domain.assessments import Assessment
 from workbench.domain.awards import current_award
@@ -24,7 +25,9 @@ from workbench.exchange.package.contents import to_document
 from workbench.exchange.package.packing import pack
 from workbench.exchange.package.verifying import verify
 from workbench.exchange.report.drawing import Drawn, draw_for_signing
-from workbench.exchange.report.reading_back import check_report
+from workbench.exchange.report.feedback_sheet import draw_feedback, shown_findings
+from workbench.exchange.report.profile_sheet import draw_profile, released_texts
+from workbench.exchange.report.reading_back import check_report, check_texts
 from workbench.forms.edition import Form
 from workbench.forms.reading import to_yaml
 from workbench.forms.translations import write_words
@@ -100,6 +103,20 @@ class _Job:
         self.say("Writing the questionnaire …")
         durable_write(path, questionnaires.draw(self.services, self.assessment, writing_language()))
 
+    def feedback(self) -> bytes:
+        self.say("Writing the feedback sheet …")
+        content = draw_feedback(self.dossier)
+        wanted = (self.dossier.cluster.name, *shown_findings(self.dossier))
+        _call_done("feedback", check_texts(content, wanted, "feedback.pdf"))
+        return content
+
+    def profile(self) -> bytes:
+        self.say("Writing the profile …")
+        profile = profile_of(self.services, self.assessment, self.dossier)
+        content = draw_profile(profile)
+        _call_done("profile", check_texts(content, released_texts(profile), "profile.pdf"))
+        return content
+
     def package(self, path: Path) -> None:
         workbook, report = self.workbook, self.report
         self.say("Packing …")
@@ -111,6 +128,8 @@ MAKERS: Mapping[str, tuple[str, Callable[[_Job, Path], None]]] = {
     "report": (".pdf", lambda job, path: durable_write(path, job.report.content)),
     "package": (".asice", lambda job, path: job.package(path)),
     "questionnaire": ("-questionnaire.xlsx", lambda job, path: job.questionnaire(path)),
+    "feedback": ("-feedback.pdf", lambda job, path: durable_write(path, job.feedback())),
+    "profile": ("-profile.pdf", lambda job, path: durable_write(path, job.profile())),
 }
 """By kind: the end of the file's name, and what writes the file. In the order in which they are written."""
 

@@ -149,17 +149,6 @@ def taken_files(services: Services) -> dict[str, dict[EntityId, str]]:
     return found
 
 
-def assessments_of(services: Services, cluster: EntityId) -> tuple[Assessment, ...]:
-    """List a cluster's assessments, oldest first; none that was taken back."""
-    known = services.fields_of_all(services.workspace.revisions.pointing_at("cluster", cluster))
-    found = (
-        assessments.read_assessment(entity, known[entity])
-        for entity in sorted(known)
-        if assessments.value_of(known[entity], "kind") == "assessment"
-    )
-    return tuple(each for each in found if not each.is_deleted)
-
-
 def imported_periods(known: Iterable[Assessment], edition: str) -> dict[str, EntityId]:
     """Return the taken-over assessments of one edition by period."""
     return {each.period: each.id for each in known if each.origin == assessments.IMPORTED and each.edition == edition}

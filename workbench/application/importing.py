@@ -13,7 +13,6 @@ from workbench.application.imported import (
     Basis,
     Figure,
     answers_of,
-    assessments_of,
     chain,
     evidence_of,
     imported_assessment,
@@ -24,6 +23,7 @@ from workbench.application.imported import (
     unplaced,
 )
 from workbench.application.maintaining import snapshot
+from workbench.application.references import assessments_of
 from workbench.application.services import Services
 from workbench.application.undoing import act_of
 from workbench.domain import assessments

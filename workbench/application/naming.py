@@ -21,11 +21,12 @@ _FIELDS = {
     "kind": "what it is", "name": "the name", "edition": "the edition", "period": "the period",
     "cluster": "whose it is", "status": "the status", "previous": "what the last period was",
     "visit_first": "the first day of the visit", "visit_last": "the last day of the visit", "deleted": "the removal",
-    "sha256": "which file it is", "linked": "what it speaks for", "title": "the title", "text": "the text",
+    "sha256": "which file it is", "linked": "what it speaks for", "layout": "what stands where",
+    "title": "the title", "text": "the text",
 }  # fmt: skip
 _KINDS = {
     "evidence": "evidence", "finding": "finding", "measure": "measure", "award": "label", "person": "person",
-    "cluster": "cluster",
+    "cluster": "cluster", "mapping": "mapping",
 }  # fmt: skip
 
 

@@ -9,36 +9,40 @@ from workbench.domain import assessments
 from workbench.domain.assessments import Assessment
 from workbench.domain.carrying import ways_of
 from workbench.domain.dossier import Dossier
-from workbench.domain.marks import SELF, read_marks
 from workbench.exchange.excel.questionnaire.drawing import draw_questionnaire
 from workbench.exchange.excel.questionnaire.plan import Asking
+from workbench.exchange.excel.questionnaire.reading_back import check_questionnaire
 from workbench.forms.crosswalks import find_crosswalk
 from workbench.kernel.errors import WorkbenchError
-from workbench.kernel.tongue import LANGUAGES, writing_in
+from workbench.kernel.tongue import writing_in
 
 DAYS_BEFORE = 14
 """A questionnaire is wanted back this long before the visit."""
 
 
-class NoSuchLanguage(WorkbenchError):
-    code = "XLS-035"
-    message = "Questionnaires can't be written in “{language}”."
-    remedy = "Use one of: {known}."
+class QuestionnaireNotRight(WorkbenchError):
+    code = "XLS-036"
+    message = "The questionnaire does not say what the assessment says: {fault}."
+    remedy = "It was not written. Please send us this sentence; your answers are safe."
 
 
-def draw(services: Services, assessment: Assessment, language: str = "") -> bytes:
-    """Return the assessment's questionnaire in a language, with what is known. Raises NoSuchLanguage."""
-    written = language or services.language
-    if written not in LANGUAGES:
-        raise NoSuchLanguage(language=written, known=", ".join(LANGUAGES))
-    with writing_in(written):
-        return draw_questionnaire(asking_of(services, assessment, written))
+def draw(services: Services, assessment: Assessment, language: str) -> bytes:
+    """Return the assessment's questionnaire in a language, with what is known; it was read back and compared.
+
+    Raises QuestionnaireNotRight.
+    """
+    asking = asking_of(services, assessment, language)
+    with writing_in(language):
+        content = draw_questionnaire(asking)
+    faults = check_questionnaire(content, asking, form_of(services, assessment))
+    if faults:
+        raise QuestionnaireNotRight(fault=faults[0])
+    return content
 
 
 def asking_of(services: Services, assessment: Assessment, language: str) -> Asking:
     """Return what a questionnaire is made of, worded in a language."""
     dossier = build_dossier(services, assessment, language)
-    fields = services.fields_of(assessment.id)
     visit = tuple(day for day in (assessment.visit_first, assessment.visit_last) if day is not None)
     return Asking(
         dossier,
@@ -46,8 +50,6 @@ def asking_of(services: Services, assessment: Assessment, language: str) -> Aski
         _due(dossier, visit),
         _send_to(dossier),
         _new_questions(services, assessment, dossier),
-        read_marks(fields),
-        assessments.read_levels(dossier.form, fields, SELF),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from workbench.application.services import Services
-from workbench.domain.assessments import IMPORTED, Assessment, read_assessment, read_cluster
+from workbench.domain.assessments import IMPORTED, Assessment, read_assessment, read_cluster, value_of
 from workbench.domain.dossier import Cluster
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
@@ -33,6 +33,17 @@ def list_assessments(services: Services) -> tuple[Assessment, ...]:
     entities = services.workspace.revisions.of_kind("assessment")
     known = services.fields_of_all(entities)
     found = (read_assessment(entity, known[entity]) for entity in entities)
+    return tuple(each for each in found if not each.is_deleted)
+
+
+def assessments_of(services: Services, cluster: EntityId) -> tuple[Assessment, ...]:
+    """List a cluster's assessments, oldest first; none that was taken back."""
+    known = services.fields_of_all(services.workspace.revisions.pointing_at("cluster", cluster))
+    found = (
+        read_assessment(entity, known[entity])
+        for entity in sorted(known)
+        if value_of(known[entity], "kind") == "assessment"
+    )
     return tuple(each for each in found if not each.is_deleted)
 
 

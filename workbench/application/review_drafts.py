@@ -8,9 +8,9 @@ from workbench.application.assessing import check_writable
 from workbench.application.changes import Changes, Topic
 from workbench.application.dossiers import items_of
 from workbench.application.editions import form_of
-from workbench.application.imported import assessments_of, imported_periods, taken_over_at
+from workbench.application.imported import imported_periods, taken_over_at
 from workbench.application.importing import Choices, plan_afresh
-from workbench.application.references import assessment_with
+from workbench.application.references import assessment_with, assessments_of
 from workbench.application.reviewing import Decision, Review
 from workbench.application.services import Services
 from workbench.domain import assessments

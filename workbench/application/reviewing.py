@@ -9,11 +9,12 @@ from pathlib import Path
 
 from workbench.domain.assessments import SCORE
 from workbench.domain.entries import read_entry
-from workbench.domain.values import Value, same
+from workbench.domain.values import NotApplicable, Value, same
 from workbench.domain.wording import value_text
 from workbench.exchange.excel.planning import Asked, Imported, ImportPlan, Unmatched
 from workbench.exchange.excel.preflight import column_letters, column_number
 from workbench.forms.edition import Form
+from workbench.kernel.tongue import say
 
 CHOSEN = "Chosen by you."
 _WAYS = "It can be read in more than one way"
@@ -298,7 +299,9 @@ class Review:
 
     def _reading(self, question: str, value: Value) -> str:
         field = self.form.fields.get(question)
-        return str(value) if field is None else value_text(field, value)
+        if field is None:
+            return say("value.not_applicable") if isinstance(value, NotApplicable) else str(value)
+        return value_text(field, value)
 
 
 def _place(cell: str) -> tuple[str, int, int]:

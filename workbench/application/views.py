@@ -17,7 +17,7 @@ from workbench.domain.awards import Award, current_award
 from workbench.domain.dossier import Answer, Carried, CarriedLevel, Dossier, Evidence, Finding, Warning
 from workbench.domain.forecast import Forecast, forecast
 from workbench.domain.labels import Basis
-from workbench.domain.marks import SELF, Mark, read_marks
+from workbench.domain.marks import Mark
 from workbench.domain.scores import Level
 from workbench.domain.values import is_given
 from workbench.forms.edition import Form, Indicator
@@ -54,10 +54,6 @@ class AssessmentView:
     """Indicators that the person finds not applicable."""
     revised: str = ""
     """Id and version of the shipped edition, where it is another than the one that the assessment rests on."""
-    marks: Mapping[str, Mark] = field(default_factory=dict)
-    """What the cluster marked or remarked, by field or question."""
-    self_levels: Mapping[str, Level] = field(default_factory=dict)
-    """By indicator: how the cluster sees itself, and why; it never counts."""
     to_confirm: tuple[str, ...] = ()
     """Fields whose answers came along by an upgrade and wait for a look under their new wording."""
     files: Mapping[str, str] = field(default_factory=dict)
@@ -74,6 +70,16 @@ class AssessmentView:
     def is_read_only(self) -> bool:
         """Tell whether nothing may be said about it any more."""
         return self.assessment.is_read_only or self.is_locked
+
+    @property
+    def marks(self) -> Mapping[str, Mark]:
+        """Return what the cluster marked or remarked, by field or question."""
+        return self.dossier.marks
+
+    @property
+    def self_levels(self) -> Mapping[str, Level]:
+        """Return how the cluster sees itself, and why, by indicator; it never counts."""
+        return self.dossier.self_levels
 
     @property
     def assessors(self) -> int:
@@ -182,8 +188,7 @@ def look(services: Services, assessment: EntityId, language: str = "") -> Assess
         ahead, _label(services, found, dossier, ahead),
         current_award(list_awards(services, found.cluster)),
         services.home.signing_certificate.exists(), not_applicable,
-        f"{newer.id} {newer.version}" if (newer := find_newer(found)) else "", read_marks(fields),
-        assessments.read_levels(form, fields, SELF), list_to_confirm(form, fields),
+        f"{newer.id} {newer.version}" if (newer := find_newer(found)) else "", list_to_confirm(form, fields),
         _files(services, dossier, found.previous),
     )  # fmt: skip
 

@@ -113,14 +113,13 @@ def _upgrade(
 def _result(workspace: Workspace, assessment: Reference) -> Outcome:
     """Show points, share and label, and why."""
     from workbench.application import references
-    from workbench.application.documents import change_lines, result_document, self_document
+    from workbench.application.documents import change_lines, result_document
     from workbench.application.dossiers import build_dossier
     from workbench.bootstrap import open_services
 
     with open_services(workspace, writing=False) as services:
-        found = references.get_assessment(services, assessment)
-        dossier, own_view = build_dossier(services, found), self_document(services, found)
-    document = {**result_document(dossier), "self": own_view}
+        dossier = build_dossier(services, references.get_assessment(services, assessment))
+    document = result_document(dossier)
     lines = [
         f"{dossier.cluster.name} {dossier.period}: {document['points']} of {document['points_max']} points, "
         f"{document['percent']} %",

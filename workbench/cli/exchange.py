@@ -6,6 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from workbench.cli.batch import BatchOptions, import_batch
+from workbench.cli.opening import open_to_write
 from workbench.cli.output import NO, BadUsage, Outcome, command, progress, table
 from workbench.cli.returning import take_if_questionnaire
 from workbench.cli.workspaces import Workspace
@@ -16,6 +17,7 @@ _USUAL = "workbook,report,package"
 def add_to(app: typer.Typer) -> None:
     """Add the commands to the command line."""
     command(app, "import")(_import)
+    command(app, "release")(_release)
     command(app, "export")(_export)
     command(app, "demo")(_demo)
 
@@ -102,13 +104,35 @@ def _import_text(document: dict[str, Any], *, is_dry: bool) -> str:
     return text
 
 
+def _release(
+    workspace: Workspace,
+    assessment: Annotated[str, typer.Argument(metavar="A", help="The assessment.")],
+    to: Annotated[str, typer.Option(help="cluster, programme or public.")] = "",
+    items: Annotated[str, typer.Option(help="E.g. name,members,members_total; left out: list them.")] = "",
+    text: Annotated[str, typer.Option(help="The words of claim, story, specialisation, partners or contact.")] = "",
+) -> Outcome:
+    """Write down what the cluster lets be shown, and to whom; the public profile shows nothing else."""
+    from workbench.application import references, releasing
+    from workbench.bootstrap import open_services
+
+    wanted = tuple(dict.fromkeys(item.strip() for item in items.split(",") if item.strip()))
+    if bool(wanted) != bool(to):
+        raise BadUsage(what="Give --to and --items together.", command="release")
+    with open_to_write(workspace) if wanted else open_services(workspace, writing=False) as services:
+        found = references.get_assessment(services, assessment)
+        if wanted:
+            releasing.release(services, found, wanted, to, text)
+        released = releasing.list_releases(services, found).values()
+    rows = [{"item": each.item, "to": each.audience, "on": each.on.isoformat(), "text": each.text} for each in released]
+    lines = [(each["item"], each["to"], each["on"], each["text"]) for each in rows]
+    return Outcome({"released": rows}, table(("Item", "To", "On", "Text"), lines))
+
+
 def _export(
     workspace: Workspace,
     assessment: Annotated[str, typer.Argument(metavar="A", help="The assessment.")],
     to: Annotated[Path, typer.Option(help="The folder for the files.")],
-    only: Annotated[
-        str, typer.Option(help="Some of workbook,report,package; questionnaire.")
-    ] = "workbook,report,package",
+    only: Annotated[str, typer.Option(help="Some of workbook,report,package,questionnaire,feedback,profile.")] = _USUAL,
     with_evidence: Annotated[bool, typer.Option("--with-evidence", help="Put the documents into the package.")] = False,
     language: Annotated[str, typer.Option(help="Language of the files: en, nb, sv, da or fi.")] = "en",
 ) -> Outcome:

@@ -9,6 +9,8 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from workbench.domain.labels import Result
+from workbench.domain.marks import Mark
+from workbench.domain.scores import Level
 from workbench.domain.values import Value
 from workbench.forms.edition import Form, fields_of
 from workbench.kernel.ids import EntityId, PersonId
@@ -265,6 +267,10 @@ class Dossier:
     missing: tuple[str, ...]
     """Fields and indicators still open, as `status --json` names them."""
     language: str = "en"
+    marks: Mapping[str, Mark] = field(default_factory=dict)
+    """What the cluster marked or remarked in its questionnaire, by field or question; no export tells it."""
+    self_levels: Mapping[str, Level] = field(default_factory=dict)
+    """How the cluster sees its own levels, by indicator; they never count."""
     irrelevant: frozenset[str] = frozenset()
     """Questions and indicators that the edition's rules leave out."""
     kept: Mapping[str, Answer] = field(default_factory=dict)

@@ -10,12 +10,10 @@ from workbench.kernel import clock
 RELEASE, PROFILE = "release/", "profile/"
 AUDIENCES = ("cluster", "programme", "public")
 """From the narrowest to the widest."""
-PLAIN, WORDS = ("name", "label", "members", "services"), (
-    "claim", "story", "specialisation", "partners", "contact",
-)  # fmt: skip
-"""Items that are known from the assessment, and those that are written for the profile."""
+NAME, MEMBERS, SERVICES = "name", "members", "services"
+"""Items that the assessment itself knows."""
 LIMITS = {"claim": 120, "story": 400, "specialisation": 250, "partners": 250, "contact": 200}
-"""Characters of each text, so that a profile stays one page."""
+"""Items that are written for the profile, and the characters that each may have: a profile stays one page."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,8 @@ _REACH = 3
 """Columns to the right in which a labelled value is looked for; a row of more cells is a table's head."""
 
 _CURRENCY = re.compile(r"\b[tmk]?(NOK|SEK|DKK|ISK|EUR)\b|(€)", re.IGNORECASE)
-_VERSION = re.compile(r"^v?\d+([._]\d+)*$")
+_VERSION = re.compile(r"v\d+([._]\d+)*$")
+_COPY = re.compile(r"\(\d+\)")
 _PARTS = re.compile(r"\s+[–—-]\s+|\s*[:|;]\s+|\s*\(|\)\s*")
 
 
@@ -157,7 +158,7 @@ def _is_name(text: str) -> bool:
 
 def _is_generic(text: str) -> bool:
     generic = _words().generic
-    return all(word in generic or _VERSION.match(word) for word in comparable(text).split())
+    return all(word in generic or word.isdecimal() or _VERSION.match(word) for word in comparable(text).split())
 
 
 def _titled(workbook: Workbook, file: PurePath, known: Collection[str]) -> tuple[str, str]:
@@ -179,14 +180,23 @@ def _titled(workbook: Workbook, file: PurePath, known: Collection[str]) -> tuple
 
 
 def _filed(file: PurePath) -> tuple[str, str]:
-    """Return the name that a file's or folder's name bears."""
-    for part in (file.stem, *(folder for folder in reversed(file.parent.parts))):
+    """Return the name that a file's or folder's name bears, without what stands before and after it."""
+    for part in (file.stem, *reversed(file.parent.parts)):
         spaced = re.sub(r"[_+.]+" if re.search(r"\s", part) else r"[_+.-]+", " ", part)
-        words = [word for word in _without_years(spaced).split() if not _is_generic(word)]
-        name = " ".join(word for word in words if re.search(r"\w", word)).strip(" -–,")
-        if len(name) > 1:
+        words = [word for word in _without_years(_COPY.sub(" ", spaced)).split() if re.search(r"\w", word)]
+        while words and _is_around(words[-1]):
+            words.pop()
+        while words and (_is_around(words[0]) or words[0].isdecimal()):
+            words.pop(0)
+        name = " ".join(words).strip(" -–,")
+        if len(name) > 1 and not _is_generic(name):
             return name if name != name.lower() else name.title(), f"the name {part}"
     return "", ""
+
+
+def _is_around(word: str) -> bool:
+    """Tell whether a word of a file's name says what the file is, not whose; "cluster" is often part of a name."""
+    return comparable(word) in _words().generic - _words().cluster or bool(_VERSION.match(word.casefold()))
 
 
 def _without_years(text: str) -> str:
@@ -208,11 +218,7 @@ def _country(workbook: Workbook) -> str:
 
 
 def _currency(workbook: Workbook) -> str:
-    """Return the currency that a workbook speaks of, where it is one only."""
-    found = {
-        (mark[1] or "EUR").upper()
-        for cell in workbook.cells
-        for text in (cell.text if cell.kind == "text" else "", cell.format)
-        for mark in _CURRENCY.finditer(text)
-    }
+    """Return the currency that heads and labels speak of, where it is one only; an amount's own speaks for itself."""
+    words = (cell.text for cell in workbook.cells if cell.kind == "text" and not looks_like_value(cell))
+    found = {(mark[1] or "EUR").upper() for text in words for mark in _CURRENCY.finditer(text)}
     return found.pop() if len(found) == 1 else ""

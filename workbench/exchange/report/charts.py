@@ -7,11 +7,12 @@ from decimal import Decimal
 from workbench.domain.dossier import Dossier, Spread
 from workbench.domain.groups import GroupScore, compute_groups, previous_groups
 from workbench.domain.recommendation import target_of
-from workbench.domain.scores import rounded_share, share
+from workbench.domain.scores import TENTH, rounded_share, share
 from workbench.domain.wording import percent_text
 from workbench.exchange.report.kit import Sheet
+from workbench.exchange.report.pen import SMALLEST
 from workbench.exchange.report.phrases import of_text
-from workbench.exchange.report.styles import WIDTH
+from workbench.exchange.report.styles import ROLES, WIDTH
 from workbench.forms.edition import Form, Section
 from workbench.kernel.numbers import number_text
 from workbench.kernel.tongue import say
@@ -52,7 +53,8 @@ def names_of(sheet: Sheet, groups: Sequence[GroupScore | Section], rooms: Sequen
     pairs = list(zip(groups, rooms, strict=True))
     if all(sheet.width_of(each.title, role) <= room for each, room in pairs):
         return [each.title for each in groups]
-    return [sheet.fitting(each.short or each.title, "", room, role) for each, room in pairs]
+    least = SMALLEST / ROLES[role][1]
+    return [sheet.fitting(each.short or each.title, "", room / least, role) for each, room in pairs]
 
 
 # How far from the line?
@@ -82,7 +84,7 @@ def _marks_below(dossier: Dossier) -> list[tuple[Decimal, str]]:
         marks.append((before, f"{dossier.previous.period}: {percent_text(before)}"))
     others = dossier.comparison.overall if dossier.comparison else None
     if others is not None:
-        marks.append((others.median, f"{say('report.others')}: {percent_text(others.median)}"))
+        marks.append((others.median, f"{say('report.others')}: {percent_text(_tenth(others.median))}"))
     return sorted(marks)
 
 
@@ -94,7 +96,9 @@ def _cuts(sheet: Sheet, x: float, y: float, height: float, marks: list[tuple[Dec
         sheet.stroke(at, y, at, y + height, "paper", 1.1)
         sheet.stroke(at, y + height, at, y + height + 2.4, "ring", 0.8)
         width = sheet.width_of(words, "micro")
-        left = at - width + 0.5 if place == 0 and is_close else at - 0.5 if is_close else at - width / 2
+        left = at - width / 2
+        if is_close:
+            left = at - width - 0.4 if place == 0 else at + 0.4
         left = max(x + 5, min(left, x + WIDTH - 14 - width))
         sheet.text(left, y + height + 5.4, words, "micro", "text2")
 
@@ -165,7 +169,7 @@ def draw_groups(sheet: Sheet, dossier: Dossier, x: float, y: float, row: float) 
         middle = y + row * (place + 0.5)
         if place:
             sheet.rule(x, y + row * place, x + WIDTH, "line", 0.35)
-        sheet.text(x, middle + 1.1, names[place], role)
+        sheet.text(x, middle + 1.1, names[place], role, size=sheet.size_for(names[place], LABELS, role))
         points = of_text(group.points, group.points_max) if group.points_max else say("report.no_points")
         sheet.text(chart.axis - 4, middle + 1.1, points, "numS", "text3", align="right")
         _marks(chart, group, before[place], others[place], middle)
@@ -200,12 +204,17 @@ def _marks(chart: _Groups, group: GroupScore, before: GroupScore | None, others:
         sheet.dot(chart.at(group.percent), y, 1.75, "accent")
 
 
+def _tenth(share: Decimal) -> Decimal:
+    """Return others' share with as many decimals as the own ones have."""
+    return share.quantize(TENTH)
+
+
 def _figures(chart: _Groups, group: GroupScore, before: GroupScore | None, others: Spread | None, y: float) -> None:
     values = [group.percent]
     if chart.has_before:
         values.append(before.percent if before else None)
     if any(chart.others):
-        values.append(others.median if others else None)
+        values.append(_tenth(others.median) if others else None)
     for place, (edge, value) in enumerate(zip(chart.edges, values, strict=True)):
         role, colour = ("numB", "text") if place == 0 else ("num", "text2")
         words = percent_text(value) if value is not None else "–"
@@ -223,13 +232,14 @@ def draw_mosaic(sheet: Sheet, dossier: Dossier, x: float, y: float, height: floa
         return
     unit = (WIDTH - gap * (len(groups) - 1)) / float(sum(each.points_max for each in groups))
     left, widths = x, [float(each.points_max) * unit for each in groups]
-    rooms = [max(each + gap - 0.4, 11.5) for each in widths]
-    for group, name in zip(groups, names_of(sheet, groups, rooms, "micro"), strict=True):
+    rooms = [max(each + gap - 0.3, 11.5) for each in widths]
+    for group, name, room in zip(groups, names_of(sheet, groups, rooms, "micro"), rooms, strict=True):
         width, filled = float(group.points_max) * unit, height * float(group.points / group.points_max)
         sheet.rectangle(left, y, width, height, "band")
         sheet.rectangle(left, y + height - filled, width, filled, "accent")
         _parts(sheet, group, left + width / 2, width, y, height, filled)
-        sheet.text(left, y + height + 4.2, name, "micro", "text2")
+        size = sheet.size_for(name, room, "micro")
+        sheet.text(left, y + height + 4.2, name, "micro", "text2", size=size)
         left += width + gap
 
 

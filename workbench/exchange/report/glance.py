@@ -48,7 +48,7 @@ def draw_glance(sheet: Sheet, dossier: Dossier, x: float, y: float, *, labels: b
     left, bottom = x, y + highest_level(dossier.form) * step * 0.98
     rooms = [len(indicators) * step + GAP - 1 for _, indicators in sections]
     names = names_of(sheet, [section for section, _ in sections], rooms, "micro")
-    for (_, indicators), name in zip(sections, names, strict=True):
+    for (_, indicators), name, room in zip(sections, names, rooms, strict=True):
         start = left
         for indicator in indicators:
             line = dossier.result.scores.indicators[indicator.id]
@@ -56,7 +56,8 @@ def draw_glance(sheet: Sheet, dossier: Dossier, x: float, y: float, *, labels: b
             left += step
         if labels:
             sheet.rule(start + 0.6, bottom + 16.6, left - 0.6, "rule")
-            sheet.text((start + left) / 2, bottom + BELOW, name, "micro", "text2", align="centre")
+            size = sheet.size_for(name, room, "micro")
+            sheet.text((start + left) / 2, bottom + BELOW, name, "micro", "text2", align="centre", size=size)
         left += GAP
 
 

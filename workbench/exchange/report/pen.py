@@ -10,6 +10,8 @@ from workbench.exchange.report.lettering import Line, balance, break_lines, face
 from workbench.exchange.report.styles import COLOURS, HEIGHT, ROLES
 
 MM = 72 / 25.4
+SMALLEST = 6.4
+"""The smallest type in points."""
 BASE = 0.969
 """From the top of a paragraph to its first baseline, in sizes of its type."""
 
@@ -106,6 +108,11 @@ class Pen:
     def width_of(self, text: str, role: str) -> float:
         """Return the width of one line in mm."""
         return width_of(writable(text), *ROLES[role][:2]) / MM
+
+    def size_for(self, text: str, room: float, role: str) -> float:
+        """Return the type's size, or a smaller one in which a text fits into a width; never under the smallest."""
+        width, size = self.width_of(text, role), ROLES[role][1]
+        return size if width <= room else max(SMALLEST, size * room / width)
 
     def fitting(self, text: str, short: str, width: float, role: str) -> str:
         """Return a text that fits into a width: itself, else its short form, else as much of it as fits."""

@@ -92,7 +92,9 @@ def _timeline(sheet: Sheet, dossier: Dossier, y: float) -> float:
         _years(sheet, y, first, last, at)
         for x, number, step in _steps(sheet, [(at(day), number) for day, number in dated]):
             sheet.dot(x, y, 1.5, "accent")
-            sheet.text(x, y - 3 - step * 3.4, number, "micro", align="centre")
+            half = sheet.width_of(number, "micro") / 2
+            at_edge = max(LEFT + half, min(x, RIGHT - half))
+            sheet.text(at_edge, y - 3 - step * 3.4, number, "micro", align="centre")
         if dossier.label_until:
             _label_end(sheet, at(dossier.label_until), y, dossier.label_until, rise)
     return y + 5

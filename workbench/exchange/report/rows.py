@@ -165,7 +165,7 @@ def _level(table: _Table, indicator: Indicator, line: IndicatorScore, y: float) 
         sheet.stroke(at, y - 2.3, at, y + 2.3, "text3", 1)
     if line.level is None:
         if line.awaits_level:
-            sheet.dot(table.at(0) - 6, y, 1.05, line="ring")
+            sheet.dot(table.at(0) - 3.2, y, 1.05, line="ring")
         return
     before = dossier.previous.levels.get(line.id) if dossier.previous else None
     if before is not None and before != line.level:

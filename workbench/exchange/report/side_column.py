@@ -109,14 +109,19 @@ class SideColumn:
         room = COLUMN - 1.0 if has_before else 26.0
         is_long = sheet.width_of(row.now, "numB") > room
         is_long = is_long or (has_before and sheet.width_of(row.before, "num") > COLUMN - 0.5)
-        width = SIDE if is_long else SIDE - (2 * COLUMN if has_before else 27)
+        width = SIDE - (COLUMN if has_before else 0) - sheet.width_of(row.now, "numB") - 2.5
+        # A word that is broader than its place would be cut: the figures stand a line lower then.
+        is_wide = any(sheet.width_of(word, "small") > width for word in row.title.split())
+        width = SIDE if is_long or is_wide else width
         height = sheet.paragraph(SIDE_LEFT, y + 0.6, width, row.title, "small", "text2", draw=False)
+        below = height if is_wide and not is_long else 0.0
         if draw:
             with sheet.element("TR", leaf=False):
                 with sheet.element("TD"):
                     sheet.paragraph(SIDE_LEFT, y + 0.6, width, row.title, "small", "text2")
                 if not is_long:
-                    self._columns(row, y)
+                    self._columns(row, y + below)
+        height += 4.1 if below else 0.0
         if is_long:
             height += self._words(row, y + 0.6 + height, draw=draw)
         if row.note:

@@ -33,12 +33,14 @@ def write_levels(sheet: Any, style: Style, words: Words, footer: str) -> None:
         sheet.write_string(FIRST_ROW - 1, column, say(f"questionnaire.{key}"), style.head(**more))
     sheet.set_row(FIRST_ROW - 1, 22)
     for line in words.plan.level_lines:
-        _level(sheet, style, line, words.asking.self_levels.get(line.indicator.id))
+        _level(sheet, style, line, words.asking.dossier.self_levels.get(line.indicator.id))
     last = words.plan.level_lines[-1].row
     sheet.freeze_panes(FIRST_ROW, ANCHORS)
     sheet.repeat_rows(FIRST_ROW - 1)
     sheet.print_area(0, 0, last, WHY)
-    row = next((x.row for x in words.plan.level_lines if x.indicator.id not in words.asking.self_levels), FIRST_ROW)
+    row = next(
+        (x.row for x in words.plan.level_lines if x.indicator.id not in words.asking.dossier.self_levels), FIRST_ROW
+    )
     sheet.set_selection(row, LEVEL, row, LEVEL)
 
 

@@ -117,7 +117,7 @@ def _marks(words: Words, name: str, sheet: str, row: int, number: str) -> Iterat
 
 def _levels(asking: Asking, plan: Plan) -> Iterator[Spot]:
     for line in plan.level_lines:
-        given = asking.self_levels.get(line.indicator.id)
+        given = asking.dossier.self_levels.get(line.indicator.id)
         was = was_text([given.level, given.rationale] if given is not None else [None, ""])
         id_ = line.indicator.id
         yield Spot(LEVELS, id_, plan.levels, line.row, level_sheet.LEVEL, number=line.number, was=was)

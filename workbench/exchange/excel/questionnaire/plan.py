@@ -2,13 +2,11 @@
 
 import hashlib
 import uuid
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from workbench.domain.dossier import Answer, Dossier
-from workbench.domain.marks import Mark
-from workbench.domain.scores import Level
 from workbench.domain.telling import added_rows
 from workbench.exchange.excel.places import sheet_name
 from workbench.exchange.excel.questionnaire.relevance import Relevance, relevance_of
@@ -39,8 +37,6 @@ class Asking:
     send_to: str = ""
     new_questions: frozenset[str] = frozenset()
     """Fields that the edition of the last period did not ask."""
-    marks: Mapping[str, Mark] = field(default_factory=dict)
-    self_levels: Mapping[str, Level] = field(default_factory=dict)
 
     def answer(self, name: str) -> Answer | None:
         """Return what stands for a field, also where it is not asked at present."""
@@ -308,13 +304,3 @@ def letters(at: int) -> str:
         at, rest = divmod(at - 1, 26)
         letters = chr(97 + rest) + letters
     return letters
-
-
-def fields_on(parts: Iterable[Part]) -> Iterator[Field]:
-    """Yield every field of some parts, in order."""
-    for part in parts:
-        match part:
-            case Line() | Ticks():
-                yield part.field
-            case Grid():
-                yield from (each for _, _, each in part.fields)

@@ -70,7 +70,7 @@ class Words:
         state, why = _why(answer)
         if state:
             return say(f"questionnaire.mark.{state}"), why
-        mark = self.asking.marks.get(name)
+        mark = self.asking.dossier.marks.get(name)
         if mark is None:
             return "", ""
         return say("questionnaire.mark.unclear") if mark.state == UNCLEAR else "", mark.remark

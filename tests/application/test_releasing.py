@@ -1,0 +1,59 @@
+"""What a cluster lets be shown is written down with its audience and day, and changes nothing in the assessment."""
+
+from pathlib import Path
+
+import pytest
+from scenario import Scenario
+
+from workbench.application import releasing
+from workbench.application.releasing import (
+    NameNotReleased,
+    NotAnAudience,
+    TextMissing,
+    TextNotFor,
+    TextTooLong,
+    UnknownItem,
+)
+
+
+def test_a_release_has_its_audience_day_and_text_and_the_last_one_counts(tmp_path: Path) -> None:
+    scenario = Scenario(tmp_path)
+    releasing.release(scenario.services, scenario.assessment, ("name", "claim"), "public", "Hydrogen for steel.")
+    releasing.release(scenario.services, scenario.assessment, ("name",), "cluster")
+    found = releasing.list_releases(scenario.reopened().services, scenario.assessment)
+    assert {item: (each.audience, each.text) for item, each in found.items()} == {
+        "name": ("cluster", ""), "claim": ("public", "Hydrogen for steel."),
+    }  # fmt: skip
+    assert {each.on.isoformat() for each in found.values()} == {"2026-11-25"}
+
+
+def test_releasing_leaves_the_assessment_as_it_was(tmp_path: Path) -> None:
+    scenario = Scenario(tmp_path).pass_gate()
+    before = scenario.dossier
+    releasing.release(scenario.services, scenario.assessment, ("name",), "public")
+    assert scenario.dossier == before
+
+
+@pytest.mark.parametrize(
+    ("items", "audience", "text", "error"),
+    [
+        (("name",), "everybody", "", NotAnAudience), (("nme",), "public", "", UnknownItem),
+        (("claim", "story"), "public", "Words.", TextNotFor), (("name",), "public", "Words.", TextNotFor),
+        (("claim",), "public", "", TextMissing), (("claim",), "public", "x" * 121, TextTooLong),
+    ],
+)  # fmt: skip
+def test_what_can_not_be_released_is_refused_and_nothing_is_written(
+    tmp_path: Path, items: tuple[str, ...], audience: str, text: str, error: type[Exception]
+) -> None:
+    scenario = Scenario(tmp_path)
+    with pytest.raises(error):
+        releasing.release(scenario.services, scenario.assessment, items, audience, text)
+    assert releasing.list_releases(scenario.services, scenario.assessment) == {}
+
+
+@pytest.mark.parametrize("audience", ["cluster", "programme"])
+def test_only_what_the_public_may_see_makes_a_profile(tmp_path: Path, audience: str) -> None:
+    scenario = Scenario(tmp_path)
+    releasing.release(scenario.services, scenario.assessment, ("name",), audience)
+    with pytest.raises(NameNotReleased):
+        releasing.profile_of(scenario.services, scenario.assessment, scenario.dossier)

@@ -1,0 +1,118 @@
+"""Writing down what a cluster lets be shown, and to whom; and the public profile that comes of it."""
+
+from collections.abc import Mapping, Sequence
+
+from workbench.application.awarding import list_awards
+from workbench.application.changes import Changes, Topic
+from workbench.application.editions import form_of
+from workbench.application.services import Services
+from workbench.domain.assessments import Assessment
+from workbench.domain.awards import current_award
+from workbench.domain.dossier import Dossier
+from workbench.domain.profile import Profile, build_profile
+from workbench.domain.releases import (
+    AUDIENCES,
+    LIMITS,
+    MEMBERS,
+    NAME,
+    PROFILE,
+    RELEASE,
+    SERVICES,
+    Release,
+    public_of,
+    read_releases,
+)
+from workbench.domain.revisions import Statement
+from workbench.domain.values import clean_text
+from workbench.forms.edition import Form
+from workbench.kernel.errors import WorkbenchError
+
+
+class NotAnAudience(WorkbenchError):
+    code = "CMD-040"
+    message = "“{given}” is nobody to whom something is released."
+    remedy = "Choose cluster, programme or public."
+
+
+class UnknownItem(WorkbenchError):
+    code = "CMD-041"
+    message = "There is nothing called “{given}” to release."
+    remedy = "Choose from {known}, or give the id of a question: `workbench forms show {edition}` lists them."
+
+
+class TextNotFor(WorkbenchError):
+    code = "CMD-042"
+    message = "A text belongs to one item, and {items} needs none."
+    remedy = "Release one of {known} with --text at a time."
+
+
+class TextMissing(WorkbenchError):
+    code = "CMD-043"
+    message = "{item} has no text yet, so there is nothing to release."
+    remedy = "Give it with --text."
+
+
+class TextTooLong(WorkbenchError):
+    code = "CMD-044"
+    message = "The text for {item} has {length} characters, and the profile has room for {limit}."
+    remedy = "Shorten it."
+
+
+class NameNotReleased(WorkbenchError):
+    code = "REP-003"
+    message = "The cluster has not released its name to the public, so there is no profile to write."
+    remedy = "Write down what it agrees to: workbench release WS A --to public --items name,members …"
+
+
+def release(services: Services, assessment: Assessment, items: Sequence[str], audience: str, text: str = "") -> Changes:
+    """Write down that a cluster lets some items be shown to an audience; released again, the last one counts.
+
+    Also possible after finalising: it changes nothing in the assessment.
+    Raises NotAnAudience, UnknownItem, TextNotFor, TextMissing or TextTooLong.
+    """
+    if audience not in AUDIENCES:
+        raise NotAnAudience(given=audience)
+    form = form_of(services, assessment)
+    for item in items:
+        _check_item(form, item)
+    written = [item for item in items if item in LIMITS]
+    fields = services.fields_of(assessment.id)
+    said = {RELEASE + item: audience for item in items}
+    if text:
+        if len(written) != 1:
+            raise TextNotFor(items=", ".join(items), known=", ".join(LIMITS))
+        said[PROFILE + written[0]] = _text(written[0], text)
+    for item in written:
+        if PROFILE + item not in said and PROFILE + item not in fields:
+            raise TextMissing(item=item)
+    edit = services.new_id()
+    services.say([Statement(assessment.id, field, value, edit) for field, value in said.items()])
+    return Changes(Topic.ASSESSMENTS, assessment.id)
+
+
+def list_releases(services: Services, assessment: Assessment) -> Mapping[str, Release]:
+    """List what is released of an assessment, by item."""
+    return read_releases(services.fields_of(assessment.id))
+
+
+def profile_of(services: Services, assessment: Assessment, dossier: Dossier) -> Profile:
+    """Return the public profile in the language of the dossier. Raises NameNotReleased."""
+    public = public_of(list_releases(services, assessment))
+    award = current_award(list_awards(services, assessment.cluster))
+    profile = build_profile(dossier, public, award, services.clock.now().date())
+    if profile is None:
+        raise NameNotReleased
+    return profile
+
+
+def _check_item(form: Form, item: str) -> None:
+    known = {NAME, MEMBERS, SERVICES, *LIMITS, *(each.id for each in form.derived)}
+    if item not in known and item not in form.questions and form.field(item) is None:
+        raise UnknownItem(given=item, known=", ".join((NAME, MEMBERS, SERVICES, *LIMITS)), edition=form.id)
+
+
+def _text(item: str, text: str) -> str:
+    cleaned = clean_text(item, text).strip()
+    if len(cleaned) > LIMITS[item]:
+        raise TextTooLong(item=item, length=len(cleaned), limit=LIMITS[item])
+    return cleaned
