@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from workbench.application.assessing import NameMissing, NotAPeriod, add_cluster, start_assessment
 from workbench.application.changes import Act, Changes, Topic
-from workbench.application.references import assessments_of, list_assessments, list_clusters
+from workbench.application.references import list_assessments, list_clusters
 from workbench.application.services import Services
 from workbench.domain.dossier import Cluster
 from workbench.domain.history import DELETED
