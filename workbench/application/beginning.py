@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from workbench.application.assessing import NameMissing, NotAPeriod, add_cluster, start_assessment
 from workbench.application.changes import Act, Changes, Topic
-from workbench.application.references import assessments_of, list_assessments, list_clusters
+from workbench.application.references import list_assessments, list_clusters
 from workbench.application.services import Services
 from workbench.domain.dossier import Cluster
 from workbench.domain.history import DELETED
@@ -64,11 +64,7 @@ def begin(services: Services, wanted: Beginning) -> Changes:
     name = wanted.cluster.strip()
     known = next((each for each in list_clusters(services) if each.name == name), None)
     cluster = known or add_cluster(services, name, wanted.country)
-    before = [each for each in assessments_of(services, cluster.id) if each.period < wanted.period]
     started = start_assessment(services, cluster, wanted.edition, wanted.period)
-    if before:
-        newest = max(before, key=lambda each: each.period)
-        services.say([Statement(started.id, "previous", newest.id, services.new_id())])
     away = Statement(started.id, DELETED, True, "", how="undone")
     back = Statement(started.id, DELETED, False, "", how="undone")
     act = Act(f"new assessment of {cluster.name}", "home", (away,), (back,))
