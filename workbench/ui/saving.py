@@ -130,7 +130,8 @@ class Autosave(QObject):
         if told.code.startswith("STO-"):
             log.event(Event.NOT_SAVED, code=told.code, waiting=self.waiting)
         # The store may recover (space freed, disk back); anything else will not by trying again.
-        if told.code.startswith("STO-") and self.is_writable:
+        # Nothing waits any more where the person gave it up while a try was under way.
+        if told.code.startswith("STO-") and self.is_writable and self._queue:
             self.fault = f"{told.sentence} {told.advice}"
             self._slow.stop()
             self._retry.start()
