@@ -87,7 +87,8 @@ def _matched(workbook: Workbook, form: Form, currency: str) -> list[_Part]:
     vocabulary = build_vocabulary(form)
     parts = []
     for sheet in workbook.sheets:
-        found = settled(Matcher(sheet, vocabulary, currency).candidates())
+        matcher = Matcher(sheet, vocabulary, currency)
+        found = settled(matcher.candidates(), matcher.around)
         parts.append(_Part(found, cluster_table(sheet, found, vocabulary)))
     _remembered[:] = [(workbook, form.hash, currency, parts)]
     return parts
