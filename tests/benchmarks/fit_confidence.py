@@ -32,7 +32,8 @@ def examples_of(layout: Layout) -> list[Example]:
     vocabulary = build_vocabulary(get_edition(layout.edition))
     found = []
     for sheet in in_memory(layout.build()).sheets:
-        taken = settled(Matcher(sheet, vocabulary, layout.currency).candidates())
+        matcher = Matcher(sheet, vocabulary, layout.currency)
+        taken = settled(matcher.candidates(), matcher.around)
         right = {each[0].label.cell for cell, each in taken.items() if told.get(cell.address) == each[0].field}
         for cell, candidates in taken.items():
             # Other years, other clusters and targets stand beside the same label: they tell nothing about it.

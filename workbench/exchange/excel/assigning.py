@@ -6,9 +6,10 @@ from decimal import Decimal
 
 from workbench.domain.values import Money, same
 from workbench.exchange.excel.cells import Cell
+from workbench.exchange.excel.columns import settle_columns
 from workbench.exchange.excel.confidence import ASKED
 from workbench.exchange.excel.matching import Candidate, Match, match_of
-from workbench.exchange.excel.surroundings import Side
+from workbench.exchange.excel.surroundings import Side, Surroundings
 from workbench.forms.edition import Form
 
 Found = dict[Cell, list[Candidate]]
@@ -23,12 +24,24 @@ PARTS = (
 """Figures of which the first is part of the second."""
 
 
-def settled(found: Found) -> Found:
+def settled(found: Found, around: Surroundings) -> Found:
     """Weigh what a sheet as a whole tells of each of its cells."""
-    return settle_tables(settle_sides(settle_heads(found)))
+    return settle_tables(settle_columns(settle_sides(settle_numbers(settle_heads(found)), around), around), around)
 
 
-def settle_sides(found: Found) -> Found:
+def settle_numbers(found: Found) -> Found:
+    """Leave numbers in front of labels out of account where they mostly are a form's own, not the edition's."""
+    exact = [candidates[0].circumstances for candidates in found.values() if candidates[0].is_exact]
+    theirs = sum(bool(told.get("numbered otherwise")) for told in exact)
+    if not theirs or theirs < sum(bool(told.get("numbered")) for told in exact):
+        return found
+    return {
+        cell: _resorted(each.told(numbered=0.0, numbered_otherwise=0.0) for each in them)
+        for cell, them in found.items()
+    }
+
+
+def settle_sides(found: Found, around: Surroundings) -> Found:
     """Weigh where a sheet's labels stand: what is on the side that most figures are named from is surer."""
     sides: Counter[Side] = Counter()
     for candidates in found.values():
@@ -39,11 +52,19 @@ def settle_sides(found: Found) -> Found:
     if total < 3:
         return found
     usual = {side for side, count in sides.items() if count >= 0.3 * total}
-    return {cell: _resorted(each.told(**_side(each, usual)) for each in them) for cell, them in found.items()}
+    main = {side for side in usual if sides[side] >= 0.7 * total}
+    made = {}
+    for cell, them in found.items():
+        # Where the usual place holds a text, be it understood or not, what stands elsewhere is hardly the label.
+        is_named = bool(main) and any(label.side in main for label in around.labels(cell))
+        made[cell] = _resorted(each.told(**_side(each, usual, is_named=is_named)) for each in them)
+    return made
 
 
-def _side(candidate: Candidate, usual: set[Side]) -> dict[str, float]:
-    return {"usual_side": 1.0} if candidate.label.side in usual else {"unusual_side": 1.0}
+def _side(candidate: Candidate, usual: set[Side], *, is_named: bool) -> dict[str, float]:
+    if candidate.label.side in usual:
+        return {"usual_side": 1.0}
+    return {"unusual_side": 2.0 if is_named else 1.0}
 
 
 def settle_heads(found: Found) -> Found:
@@ -63,37 +84,57 @@ def settle_heads(found: Found) -> Found:
     }
 
 
-def settle_tables(found: Found) -> Found:
+def settle_tables(found: Found, around: Surroundings) -> Found:
     """Weigh what stands together: the rows of a table mostly stand in one row or column of figures."""
-    lines: Counter[tuple[str, str, int]] = Counter()
+    lines: dict[tuple[str, str, int], list[tuple[int, int]]] = {}
+    blocks = _blocks(around)
     for cell, candidates in found.items():
         for each in candidates:
             question, dot, _ = each.field.partition(".")
             if dot and each.is_exact and each.odds > 0 and candidates[0].odds - each.odds < 3:
-                lines[question, "row", cell.row] += 1
-                lines[question, "column", cell.column] += 1
-    return {cell: _with_tables(cell, candidates, lines) for cell, candidates in found.items()}
+                lines.setdefault((question, "row", cell.row), []).append((cell.column, 0))
+                lines.setdefault((question, "column", cell.column), []).append((cell.row, blocks[cell.row]))
+    return {cell: _with_tables(cell, candidates, lines, blocks) for cell, candidates in found.items()}
 
 
-def _with_tables(cell: Cell, candidates: list[Candidate], lines: Counter[tuple[str, str, int]]) -> list[Candidate]:
-    beside = {each.field: _beside(cell, each, lines) for each in candidates}
+def _blocks(around: Surroundings) -> dict[int, int]:
+    """Number the blocks of rows that stand together, with no empty row and no head between them."""
+    blocks: dict[int, int] = {}
+    number = last = 0
+    for row in sorted(around.sheet.by_row):
+        number += row > last + 1 or row in around.head_rows
+        blocks[row], last = number, row
+    return blocks
+
+
+Lines = Mapping[tuple[str, str, int], list[tuple[int, int]]]
+"""Where figures of a table stand, by its question and their row or column: the place along it, and its block."""
+
+
+def _with_tables(cell: Cell, candidates: list[Candidate], lines: Lines, blocks: Mapping[int, int]) -> list[Candidate]:
+    beside = {each.field: _beside(cell, each, lines, blocks) for each in candidates}
     most = max(beside.values())
     told = []
     for each in candidates:
-        if beside[each.field] > 1:
+        if beside[each.field] >= 1:
             each = each.told(siblings=min(beside[each.field], 3) / 1.5, table_untold=0.0)
-        elif most > 2 and "." in each.field:
+        elif most >= 2 and "." in each.field:
             each = each.told(alone=1.0)
         told.append(each)
     return _resorted(told)
 
 
-def _beside(cell: Cell, candidate: Candidate, lines: Counter[tuple[str, str, int]]) -> int:
-    """Count the figures of the same table in a cell's row or column."""
+def _beside(cell: Cell, candidate: Candidate, lines: Lines, blocks: Mapping[int, int]) -> float:
+    """Count the figures of the same table in a cell's row, or in its column and block; those farther off for less."""
     question, dot, _ = candidate.field.partition(".")
     if not dot or not candidate.is_exact:
-        return 0
-    return max(lines[question, "row", cell.row], lines[question, "column", cell.column]) - 1
+        return 0.0
+    column = lines.get((question, "column", cell.column), [])
+    near = sum(block == blocks[cell.row] for _, block in column) - 1
+    is_next = any(abs(row - cell.row) == 1 for row, _ in column)
+    far = len(column) - 1 - near
+    in_row = len(lines.get((question, "row", cell.row), [])) - 1
+    return max(near if near > 1 or is_next else 0, in_row if in_row > 1 else 0, min(far, 2) * 0.75 if far > 1 else 0)
 
 
 def _resorted(candidates: Iterable[Candidate]) -> list[Candidate]:
@@ -180,6 +221,7 @@ REASONS = {
     "numbered otherwise": "but another indicator's number stands there",
     "changed": "but it is told as a target, a share or somebody else's",
     "other row": "but its row is about something else",
+    "other column": "but another column or row of figures is the one that answers",
     "other section": "but the section is about something else",
     "table untold": "but nothing names the table that it belongs to",
     "other unit": "but the unit is another",

@@ -92,12 +92,29 @@ class Sheet:
 
     @cached_property
     def by_column(self) -> dict[int, list[Cell]]:
-        """Return the cells of each column, from the top; a merged head stands in all its columns."""
+        """Return the cells of each column, from the top; a head of several columns stands in all of them."""
         columns: dict[int, list[Cell]] = {}
+        spans = self._spans()
         for cell in self.cells.values():
-            for column in range(cell.column, self._last_column(cell) + 1):
+            for column in range(cell.column, max(self._last_column(cell), spans.get(cell, 0)) + 1):
                 columns.setdefault(column, []).append(cell)
         return {column: sorted(cells, key=lambda each: each.row) for column, cells in columns.items()}
+
+    def _spans(self) -> dict[Cell, int]:
+        """Return the last column of heads over groups of heads that repeat, merged or not: "A", "B" over years."""
+        spans: dict[Cell, int] = {}
+        for row, cells in self.by_row.items():
+            heads = [each for each in cells if each.column > 1]
+            below = [each for each in self.by_row.get(row + 1, []) if each.column > 1]
+            width = heads[1].column - heads[0].column if len(heads) > 1 and below else 0
+            if width < 2 or len(below) != width * len(heads) or any(each.kind != "text" for each in heads):
+                continue
+            texts = [each.text for each in below]
+            starts = [heads[0].column + width * place for place in range(len(heads))]
+            is_repeated = texts == texts[:width] * len(heads) and len(set(texts[:width])) == width
+            if is_repeated and [each.column for each in heads] == starts and below[0].column == starts[0]:
+                spans |= {each: each.column + width - 1 for each in heads}
+        return spans
 
     def _last_column(self, cell: Cell) -> int:
         return next((area[3] for area in self.merged if area[:2] == (cell.row, cell.column)), cell.column)

@@ -1,5 +1,6 @@
 """Tables of many clusters: a row or a column for each; whose cells are whose."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,13 +13,15 @@ from workbench.exchange.excel.matching import Candidate
 from workbench.exchange.excel.surroundings import Side
 from workbench.exchange.excel.vocabulary import Vocabulary, comparable, years_in
 
+_CODE = re.compile(r"[A-ZÅÄÖÆØ]{2,3}|[A-ZÅÄÖÆØ]{1,5}[-_ /.]?\d+")
+
 
 @dataclass(frozen=True)
 class ClusterTable:
     """A sheet, or a part of one, that gives the same figures of several clusters."""
 
     names: Mapping[int, Cell]
-    """The cell that names each cluster, by its row or column."""
+    """The cell that names each cluster, by its row or column; the first one where it has several, one for each year."""
     cells: Mapping[int, frozenset[Cell]]
     """All that is said of each, by the same row or column."""
     is_by_row: bool
@@ -56,13 +59,22 @@ def cluster_table(sheet: Sheet, found: Mapping[Cell, list[Candidate]], vocabular
     long = _long(sheet, named, vocabulary)
     if long is not None:
         return long
-    rows = _names(_rows(sheet, named), vocabulary)
-    if len(rows) >= 2:
-        return ClusterTable(rows, {row: frozenset(sheet.by_row[row]) for row in rows}, is_by_row=True)
-    heads = _names(_columns(sheet, named), vocabulary)
-    if len({head.address for head in heads.values()}) >= 2:
-        return ClusterTable(heads, {column: frozenset(sheet.by_column[column]) for column in heads}, is_by_row=False)
-    return None
+    return _table(_rows(sheet, named, vocabulary), sheet.by_row, is_by_row=True) or _table(
+        _columns(sheet, named, vocabulary), sheet.by_column, is_by_row=False
+    )
+
+
+def _table(names: Mapping[int, Cell], lines: Mapping[int, list[Cell]], *, is_by_row: bool) -> ClusterTable | None:
+    """Return the table of these names, the rows or columns of one name together; None of fewer than two."""
+    first: dict[str, int] = {}
+    cells: dict[int, set[Cell]] = {}
+    for line in sorted(names):
+        place = first.setdefault(comparable(names[line].text), line)
+        cells.setdefault(place, set()).update(lines[line])
+    if len(first) < 2:
+        return None
+    told = {place: frozenset(them) for place, them in cells.items()}
+    return ClusterTable({place: names[place] for place in told}, told, is_by_row=is_by_row)
 
 
 def _long(sheet: Sheet, named: list[Candidate], vocabulary: Vocabulary) -> ClusterTable | None:
@@ -93,7 +105,13 @@ def _names(cells: Mapping[int, Cell], vocabulary: Vocabulary) -> dict[int, Cell]
     """Keep the texts that can be clusters' names; none where they are mostly words of the field."""
     names = {place: cell for place, cell in cells.items() if _may_name(cell, vocabulary)}
     strange = [cell for cell in names.values() if vocabulary.said(cell.text).unknown]
-    return names if 2 * len(strange) >= len(names) else {}
+    if len(strange) < 2 or 2 * len(strange) < len(names):
+        return {}
+    # "Havnens Vækst" stands among clusters, though growth is a word of the field.
+    among = {
+        place: cell for place, cell in cells.items() if vocabulary.said(cell.text).unknown and not years_in(cell.text)
+    }
+    return names | among
 
 
 def _may_name(cell: Cell, vocabulary: Vocabulary) -> bool:
@@ -105,7 +123,7 @@ def _may_name(cell: Cell, vocabulary: Vocabulary) -> bool:
     return bool(said - (lexicon.weak - {"cluster"}) - {"mean"}) and not said & (lexicon.changing | {"total"})
 
 
-def _rows(sheet: Sheet, named: list[Candidate]) -> dict[int, Cell]:
+def _rows(sheet: Sheet, named: list[Candidate], vocabulary: Vocabulary) -> dict[int, Cell]:
     """Return the name cell of each row, where rows under one head are each about somebody else."""
     rows: dict[int, set[int]] = {}
     for each in named:
@@ -113,22 +131,30 @@ def _rows(sheet: Sheet, named: list[Candidate]) -> dict[int, Cell]:
             rows.setdefault(each.cell.row, set()).add(each.label.cell.row)
     times = Counter(head for heads in rows.values() for head in heads)
     sharing = {row for row, heads in rows.items() if any(times[head] > 1 for head in heads)}
-    names = {}
-    for row in sorted(sharing):
-        taken = {each.cell.column for each in named if each.cell.row == row}
-        texts = (c for c in sheet.by_row[row] if c.kind == "text" and c.column < min(taken) and not looks_like_value(c))
-        first = next(texts, None)
-        if first is not None:
-            names[row] = first
-    return names
+    first = min((each.cell.column for each in named if each.cell.row in sharing), default=1)
+    best: dict[int, Cell] = {}
+    for column in range(1, first):
+        texts = {row: cell for row in sharing if (cell := sheet.cells.get((row, column))) and _is_name(cell)}
+        names = _names(texts, vocabulary)
+        if len({comparable(cell.text) for cell in names.values()}) >= 2 and len(names) > len(best):
+            best = names
+    return best
 
 
-def _columns(sheet: Sheet, named: list[Candidate]) -> dict[int, Cell]:
-    """Return the head of each column whose figures are named on their left."""
-    heads: dict[int, Cell] = {}
+def _is_name(cell: Cell) -> bool:
+    """Tell whether a text is longer than a code: "NO-002" and "SE" are no names."""
+    is_code = _CODE.fullmatch(cell.text.strip()) is not None
+    return cell.kind == "text" and not looks_like_value(cell) and not is_code and "@" not in cell.text
+
+
+def _columns(sheet: Sheet, named: list[Candidate], vocabulary: Vocabulary) -> dict[int, Cell]:
+    """Return the head that names a cluster over each column whose figures are named on their left."""
+    heads: dict[int, dict[int, Cell]] = {}
     for each in named:
         if each.label.side is Side.LEFT:
-            above = [c for c in sheet.by_column.get(each.cell.column, []) if c.row < each.cell.row and c.kind == "text"]
-            if above and not looks_like_value(above[0]):
-                heads[each.cell.column] = above[0]
-    return heads
+            for cell in sheet.by_column.get(each.cell.column, []):
+                if cell.row < each.cell.row and _is_name(cell):
+                    heads.setdefault(cell.row, {})[each.cell.column] = cell
+    found = [_names(texts, vocabulary) for _, texts in sorted(heads.items())]
+    tables = [names for names in found if len({cell.address for cell in names.values()}) >= 2]
+    return max(tables, key=len, default={})

@@ -35,6 +35,7 @@ WEIGHTS: Mapping[str, float] = {
     "scaleless": -5.0,
     "contradicted": -1.5,
     "other row": -7.0,
+    "other column": -7.0,
 }
 """Log-odds that each circumstance adds, fitted on the layouts that may be tuned on."""
 RIVALRY = 2.0

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from workbench.domain.entries import read_date, read_number
-from workbench.domain.values import Value, decimal_text, from_json
+from workbench.domain.values import Money, Value, decimal_text, from_json
 from workbench.exchange.excel.cells import Cell, is_year
 from workbench.forms.edition import Field, Form
 from workbench.forms.question_types import QuestionType
@@ -18,7 +18,8 @@ _NUMBER_WORDS = {
     word: number
     for number, words in enumerate(
         (
-            "zero null nolla", "one yksi", "two två kaksi", "three tre kolme", "four fyra fire neljä",
+            "zero null nolla ingen inga inget intet none nil", "one yksi", "two två kaksi", "three tre kolme",
+            "four fyra fire neljä",
             "five fem viisi", "six sex seks kuusi", "seven sju syv seitsemän", "eight åtta åtte otte kahdeksan",
             "nine nio ni yhdeksän", "ten tio ti kymmenen", "eleven elva elleve yksitoista", "twelve tolv kaksitoista",
         )
@@ -46,13 +47,22 @@ _THOUSAND = (
 )
 _SCALES = {
     1_000_000: rf"{_MILLION}\.?\s?(?:of |i )?{_MONEY}\.?|{_MONEY}\s?(?:i )?{_MILLION}|"
-    r"mkr|mnkr|mdkk|msek|mnok|meur|m€|in millions|i millioner|i miljoner|i mio\.?",
+    r"mkr|mnkr|mdkk|msek|mnok|meur|m€|in millions|i millioner|i miljoner|i mio\.?|mio\.?|mill\.|milj\.|"
+    rf"(?<=\d)\s?{_MILLION}\.?",
     1_000: rf"{_THOUSAND}\.?\s?(?:of |i )?{_MONEY}\.?|{_MONEY}\s?(?:i |in )?{_THOUSAND}|"
     r"tkr|tsek|tnok|tdkk|tisk|teur|ksek|knok|kdkk|keur|kkr|k€|t€|in thousands|i tusen(?:tal)?|i hele tusen|"
     r"i tusinder?|i tusinde|tuhansina|i 1[\s.]?000",
     1: r"sek|nok|dkk|isk|eur|euroa?|€|kr\.?|kronor|kroner",
 }
 _SCALE_ALONE = re.compile(rf"\(?1[\s.]?(?:000|000[\s.]?000)[\s.]?{_MONEY}\.?\)?", re.IGNORECASE)
+_IN_WORDS = re.compile(
+    rf"(?P<currency>{_MONEY})\s*(?P<number>\d[\d\s.,]*?)\s*(?P<times>{_MILLION}|{_THOUSAND})\.?", re.IGNORECASE
+)
+_POINT = re.compile(r"\D{0,4}\d{1,3}(?:,\d{3})*\.\d\d?(?:\s*\D{1,12})?")
+_THOUSANDS = re.compile(r"\d([.,])\d{3}(?!\d)")
+_REMARK = re.compile(r"\s*\([^()\d]*\)$|\s*[,;–-]\s+[^\d]*$")
+"""What is remarked behind a figure: "5 (one online)", "4 – all of them"."""
+_OUT_OF = re.compile(r"(\d(?:[.,]\d+)?)\s*(?:out of|of|av|af|/)\s*5(?:[.,]0)?")
 _CURRENCY = re.compile(r"sek|nok|dkk|isk|eur|€", re.IGNORECASE)
 _YES = re.compile(r"^(?:ja|yes|kyllä|ca\.?|c\.|cirka|circa|about|approx\.?|noin|~)[,:;]?\s+", re.IGNORECASE)
 _WITH_UNIT = re.compile(rf"(.*?[\d])\s*(?:{_UNITS})\.?(?:\s*(?:{_UNITS}))?", re.IGNORECASE)
@@ -133,6 +143,25 @@ def _choice(text: str, field: Field, form: Form) -> str:
     return ""
 
 
+def comma_in_thousands(text: str) -> bool:
+    """Tell whether a text writes a point before one or two decimals: who writes "4.3" writes "31,200" for no 31.2."""
+    return bool(_POINT.fullmatch(text.strip()))
+
+
+def by_habit(reading: Reading, text: str, *, with_comma: bool, beside: Iterable[Decimal]) -> Reading:
+    """Settle whether "31,200" or "37.610" is in thousands: by the sheet's comma in them, or the figures beside it."""
+    found = _THOUSANDS.search(text)
+    values = [each.amount if isinstance(each, Money) else each for each in reading.values]
+    if len(values) != 2 or found is None or not all(isinstance(each, Decimal | int) for each in values):
+        return reading
+    figures = [Decimal(str(each)) for each in values]
+    most = figures.index(max(figures))
+    is_alike = any(figures[most] / 5 < each < figures[most] * 5 for each in beside)
+    return (
+        Reading((reading.values[most],), (), reading.doubt) if (with_comma and found[1] == ",") or is_alike else reading
+    )
+
+
 def trailing_words(text: str) -> str:
     """Return what stands behind the figure in a text: its unit, mostly."""
     found = re.search(r"\d[\d.,\s]*([^\d]*)$", text)
@@ -182,7 +211,8 @@ def _figure(cell: Cell) -> Reading:
         return Reading((cell.number,))
     if cell.kind != "text":
         return Reading(())
-    numbers = _numbers(cell.text)
+    out_of = _OUT_OF.fullmatch(cell.text.strip().casefold())
+    numbers = _numbers(out_of[1] if out_of else cell.text)
     return _of(numbers, 0.12 if _APPROXIMATE.match(cell.text.strip()) else 0.0)
 
 
@@ -238,6 +268,8 @@ def _amount(text: str) -> tuple[tuple[Decimal, ...], str]:
 def _scaled(text: str) -> tuple[str, str] | None:
     """Split "EUR 61,500" or "1,2 mkr" into number and unit."""
     text = _without_dash(_YES.sub("", text.strip()))
+    if in_words := _IN_WORDS.fullmatch(text):  # "EUR 1.1 million"
+        return in_words["number"], f"{in_words['times']} {in_words['currency']}"
     for pattern in _SCALES.values():
         found = re.fullmatch(
             rf"(?:(?P<before>{pattern})\s*)?(?P<number>[-−]?\d[\d\s.,\u00a0\u202f]*?)\s*(?P<after>{pattern})?",
@@ -278,6 +310,8 @@ def _numbers(text: str) -> tuple[Decimal, ...]:
     if (word := text.casefold()) in _NUMBER_WORDS:
         return (Decimal(_NUMBER_WORDS[word]),)
     found = read_number(text)
+    if not found and (bare := _REMARK.sub("", text)) != text and bare:
+        return _numbers(bare)
     if not found and (unit := _WITH_UNIT.fullmatch(text)):
         found = read_number(unit[1])
     if not found and text.endswith("%"):

@@ -7,24 +7,27 @@ from workbench.domain.values import Money
 from workbench.exchange.excel.cells import Cell
 from workbench.exchange.excel.converting import Reading, speaks_of_money, trailing_words
 from workbench.exchange.excel.surroundings import Label, Side, Surroundings
+from workbench.exchange.excel.units import UNIT_CONCEPTS
 from workbench.exchange.excel.vocabulary import Guess
 from workbench.forms.edition import Field
 from workbench.forms.question_types import QuestionType
 
-UNIT_CONCEPTS = frozenset({
-    "person", "fte", "staff", "member", "day", "month", "meeting", "share", "partner", "group", "working_group",
-    "project", "visit", "language", "event", "newsletter", "report", "measure", "mention", "story", "workshop", "firm",
-})  # fmt: skip
-"""What a unit can be; other words beside a figure are remarks."""
 OF_OTHERS = frozenset({"target", "planned", "next", "previous", "women", "host", "budget"})
 """What a section or a sheet as a whole may be of, other than the cluster's figures as they are."""
 NEAR = frozenset({"budget", "mean", "funds"})
 """What the head of a column makes another figure of those in it, beside what changes any figure."""
+LONGEST_HEAD = 48
+"""Letters of the longest head of a section; a longer one is an instruction."""
 IN_THOUSANDS = frozenset({"income_by_source", "budget_total", "project_funds"})
 LEAST_AMOUNT = 5000
 AMOUNT = 20_000
 """A figure from which it is money rather than a count of people or organisations."""
 VISITS = frozenset({"website_visits", "social_followers"})
+DATES_OF = {
+    "strategy_reviewed_on": frozenset({"strategy", "plan"}), "strategy_adopted_on": frozenset({"strategy", "plan"}),
+    "satisfaction_surveyed_on": frozenset({"survey", "satisfaction"}),
+}  # fmt: skip
+"""What a date is of, by question."""
 MOST = {
     "staff_headcount": 400, "staff_fte": 300, "board_members": 60, "board_meetings": 60, "newsletters": 400,
     "financing_secured_months": 150, "website_languages": 40, "working_groups": 150, "staff_left": 100,
@@ -59,6 +62,7 @@ class Evidence:
 
     def _of_label(self, cell: Cell, asked: Field, label: Label, guess: Guess) -> dict[str, float]:
         around = self._context(cell, label)
+        around -= {"other"}  # "Unless something else is said" names no other kind.
         missing = guess.missing - around
         excess = guess.excess - self.lexicon.weak
         if asked.row is not None and asked.row.id == "other" and "total" in guess.excess:
@@ -107,7 +111,7 @@ class Evidence:
         texts += self._whole(label.cell)
         texts += [each.text for _, each in zip(range(2), self.around.sections(label.cell), strict=False)]
         said = frozenset[str]()
-        for text in (*texts, self.around.sheet.name):
+        for text in (*(each for each in texts if len(each) <= LONGEST_HEAD), self.around.sheet.name):
             said |= self.lexicon.close(self.vocabulary.said(text).concepts)
         return said
 
@@ -145,10 +149,13 @@ class Evidence:
     def _heads(self, cell: Cell, label: Label) -> Iterator[tuple[str, bool]]:
         """Yield the heads of a figure and whether they are its column's or row's own."""
         for head in self.around.heads(cell):
-            if head is not label.cell and label.side is not Side.BELOW:
+            if head is not label.cell and label.side is not Side.BELOW and head not in self.around.units_beside:
                 yield head.text, len(self.around.sheet.by_row[head.row]) > 1
         for other in self.around.further_left(cell):
-            if other in self.around.words and other is not label.cell and label.side is not Side.LEFT:
+            is_name = "change" in self.vocabulary.said(other.text).concepts and bool(
+                self.vocabulary.said(other.text).unknown
+            )
+            if other in self.around.words and other is not label.cell and label.side is not Side.LEFT and not is_name:
                 yield other.text, True
         section = next(self.around.sections(label.cell), None)
         if section is not None and section is not label.cell:
@@ -173,7 +180,7 @@ class Evidence:
             if whole and not whole & theme:
                 told["other section"] = 1.0
         if asked.row is None:
-            return told
+            return told | self._of_date(cell, asked, label)
         table = self.vocabulary.tables.get(asked.question.id, frozenset())
         heads = [each.text for each in self.around.heads(cell) if each is not label.cell]
         named = bool(said & table) or any(self._meant(text) & table for text in heads)
@@ -185,13 +192,24 @@ class Evidence:
             told["table told" if named else "table untold"] = 1.0
         return told
 
+    def _of_date(self, cell: Cell, asked: Field, label: Label) -> dict[str, float]:
+        """Doubt a date of which nothing says what it is of: "Updated" may be said of the strategy or of the row."""
+        of = DATES_OF.get(asked.question.id)
+        if of is None or self._meant(label.cell.text) & of:
+            return {}
+        is_said = bool(self._context(cell, label) & of) or bool(self._of_number(asked, label).get("numbered"))
+        return {} if is_said else {"table untold": 1.5}
+
     def _section(self, label: Cell) -> tuple[frozenset[str], frozenset[str]]:
         """Return what the nearest section is about, and what the nearest two and the sheet say."""
         if label not in self._sections:
             first = min(self.around.sheet.by_row)
             above = list(self.around.sections(label))
             about = (
-                self._meant(each.text) for each in above if each.row > first and not self.around.names_answer(each)
+                self._meant(each.text)
+                for each in above
+                if each.row > first and not self.around.names_answer(each) and not _is_remark(each.text)
+                if not self.around.is_parted(each, label)
             )
             nearest = next((said for said in about if said), frozenset[str]()) - self.lexicon.general
             texts = [*(each.text for each in above[:2]), self.around.sheet.name]
@@ -222,6 +240,11 @@ class Evidence:
                 is_share = asked.type is QuestionType.PERCENTAGE and "share" in said
                 return {"unit": 1.0} if said & theme or is_share else {"other unit": 1.0}
         return {}
+
+
+def _is_remark(text: str) -> bool:
+    """Tell whether a text says how a sheet is to be read rather than what a part of it is about."""
+    return len(text) > LONGEST_HEAD or speaks_of_money([text])
 
 
 def _is_unlikely(asked: Field, reading: Reading) -> bool:

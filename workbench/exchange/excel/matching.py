@@ -1,21 +1,30 @@
 """Which field each value cell may answer: by the labels around it, what they say, and what fits."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from workbench.exchange.excel.cells import Cell, Sheet
 from workbench.exchange.excel.confidence import READY, probability, weigh
-from workbench.exchange.excel.converting import Reading, looks_like_value, read_cell, read_words
+from workbench.exchange.excel.converting import (
+    Reading,
+    by_habit,
+    comma_in_thousands,
+    looks_like_value,
+    read_cell,
+    read_words,
+)
 from workbench.exchange.excel.evidence import Evidence
+from workbench.exchange.excel.sheet_words import IN_WORDS
 from workbench.exchange.excel.surroundings import Label, Side, Surroundings, is_first_below
 from workbench.exchange.excel.vocabulary import TOTALS, Guess, Vocabulary, is_checksum, number_in
 from workbench.forms.edition import Field, Form
-from workbench.forms.question_types import QuestionType
 
-IN_WORDS = frozenset({QuestionType.YES_NO, QuestionType.CHOICE, QuestionType.CHOICES, QuestionType.TEXT})
-"""What is answered in words, so that the answer looks like a label."""
 SUMMED = frozenset({"mean", "income", "cost", "funds"})
 """What a sum may be said to be of, without being an answer."""
+_MARKS = re.compile(r"(?:[¹²³⁴-⁹†‡*]+|(?<=[^\W\d])\s?\d\))(?=\s|$)")
+_CODES = re.compile(r"\s(?:eur|sek|nok|dkk|isk)$", re.IGNORECASE)
 WORTHLESS = -4.0
 """Log-odds below which nobody need be bothered."""
 
@@ -144,7 +153,7 @@ class Matcher:
         for label in self.around.labels(cell):
             if in_words and (label.side not in (Side.LEFT, Side.ABOVE) or label.steps):
                 continue
-            guesses = self.vocabulary.guesses(label.cell.text)
+            guesses = self.vocabulary.guesses(unmarked(label.cell.text))
             meant = self.vocabulary.speaks_of(label.cell.text)
             lexicon = self.vocabulary.lexicon
             if meant and meant <= lexicon.changing and not any(_is_whole(guess, lexicon.weak) for guess in guesses):
@@ -172,7 +181,17 @@ class Matcher:
             return read_words(cell, asked, self.form) if asked.type in IN_WORDS else Reading(())
         if asked.type in IN_WORDS and cell.kind != "truth":
             return Reading(())
-        return read_cell(cell, asked, self.currency, self.around.scale_texts(cell, label.cell))
+        shown = self.around.within[cell][1] if label.side is Side.WITHIN else cell
+        reading = read_cell(shown, asked, self.currency, self.around.scale_texts(cell, label.cell))
+        if len(reading.values) < 2:
+            return reading
+        beside = [each.number for each in self.sheet.by_row[cell.row] if each.number is not None and not each.year]
+        return by_habit(reading, shown.text, with_comma=self._with_comma, beside=beside)
+
+    @cached_property
+    def _with_comma(self) -> bool:
+        """Tell whether the sheet's figures in text have a comma between thousands, if anything."""
+        return any(comma_in_thousands(cell.text) for cell in self.sheet.cells.values() if cell.kind == "text")
 
     def _with_column(self, row: str, cell: Cell, label: Label) -> str | None:
         """Complete a row of a table with columns by the head above the cell, or the other way round."""
@@ -182,6 +201,14 @@ class Matcher:
                 if name is not None:
                     return name
         return None
+
+
+def unmarked(label: str) -> str:
+    """Return a label without marks of footnotes, and the head of a technical column as words."""
+    text = _MARKS.sub("", label)
+    if "_" in text and " " not in text:
+        text = _CODES.sub("", text.replace("_", " "))
+    return text
 
 
 def _is_whole(guess: Guess, weak: frozenset[str]) -> bool:

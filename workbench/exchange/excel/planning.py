@@ -90,7 +90,7 @@ def _matched(workbook: Workbook, form: Form, currency: str) -> list[_Part]:
     parts = []
     for sheet in workbook.sheets:
         matcher = Matcher(sheet, vocabulary, currency)
-        found = settled(matcher.candidates())
+        found = settled(matcher.candidates(), matcher.around)
         parts.append(_Part(found, cluster_table(sheet, found, vocabulary), list(unreadable(matcher.around))))
     _remembered[:] = [(workbook, form.hash, currency, parts)]
     return parts

@@ -8,9 +8,10 @@ from workbench.domain.values import Money, Value, from_json, to_json
 from workbench.exchange.excel.cells import Cell, Workbook
 from workbench.exchange.excel.converting import Reading, read_cell, read_words
 from workbench.exchange.excel.mapping import Entry, Mapping, field_named, find_entry, labels_of
-from workbench.exchange.excel.matching import IN_WORDS, Match
+from workbench.exchange.excel.matching import Match
 from workbench.exchange.excel.plans import Imported, ImportPlan
 from workbench.exchange.excel.preflight import column_number
+from workbench.exchange.excel.sheet_words import IN_WORDS
 from workbench.exchange.excel.surroundings import Surroundings
 from workbench.exchange.excel.vocabulary import Vocabulary, comparable
 from workbench.forms.edition import Field, Form
@@ -21,7 +22,9 @@ CHOSEN = "As chosen for this layout before."
 
 def mapping_of(ready: Sequence[Match], form: Form) -> Mapping:
     """Keep what was matched in one workbook."""
-    return Mapping(form.id, tuple(_matched(match) for match in ready))
+    # What stands in one cell with its label is found again by what it says.
+    apart = (each for each in ready if (each.label.row, each.label.column) != (each.cell.row, each.cell.column))
+    return Mapping(form.id, tuple(map(_matched, apart)))
 
 
 def mapping_of_plan(plan: ImportPlan, form: Form, name: str, left: Iterable[str] = ()) -> Mapping:

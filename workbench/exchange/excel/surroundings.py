@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
-from workbench.domain.entries import read_date
-from workbench.exchange.excel.cells import Cell, Sheet
-from workbench.exchange.excel.converting import YES_OR_NO, looks_like_value, speaks_of_money
-from workbench.exchange.excel.vocabulary import Vocabulary, number_in, years_in
-from workbench.forms.question_types import QuestionType
+from workbench.exchange.excel.cells import Cell
+from workbench.exchange.excel.converting import speaks_of_money
+from workbench.exchange.excel.sheet_words import SheetWords
+from workbench.exchange.excel.units import is_unit, units_apart
+from workbench.exchange.excel.vocabulary import number_in, years_in
 
 REACH = 8
 """Cells between a value and a label that still names it."""
@@ -29,6 +29,7 @@ class Side(StrEnum):
     ABOVE = "above it"
     RIGHT = "on its right"
     BELOW = "below it"
+    WITHIN = "in front of it in its own cell"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,72 +43,34 @@ class Label:
 
 
 @dataclass(frozen=True)
-class Surroundings:
+class Surroundings(SheetWords):
     """A sheet, seen from its values."""
 
-    sheet: Sheet
-    vocabulary: Vocabulary
-    _plain_heads: dict[Cell, bool] = field(default_factory=dict, repr=False)
-    _named: dict[Cell, set[QuestionType]] = field(default_factory=dict, repr=False)
     _scales: dict[tuple[int, int], list[str]] = field(default_factory=dict, repr=False)
     _heads: dict[tuple[int, int], tuple[Cell, ...]] = field(default_factory=dict, repr=False)
 
-    @cached_property
-    def words(self) -> frozenset[Cell]:
-        """Return the texts that are no values."""
-        return frozenset(cell for cell in self.sheet.cells.values() if self._is_words(cell))
-
-    @cached_property
-    def head_rows(self) -> frozenset[int]:
-        """Return the rows that hold nothing but words and years."""
-        return frozenset(row for row, cells in self.sheet.by_row.items() if self._is_head_row(cells))
-
-    def _is_head_row(self, cells: list[Cell]) -> bool:
-        if not all(each in self.words or each.year or (_is_years(each) and self._only_heads(each)) for each in cells):
-            return False
-        # A label with a year beside it, or with an answer in words, is no head.
-        beside = cells[1] if len(cells) > 1 else None
-        return beside is None or not self._answers(cells[0], beside)
-
-    def _answers(self, label: Cell, beside: Cell) -> bool:
-        """Tell whether a text stands beside a label as its answer: a year, yes or no, a remark."""
-        if label not in self.words or beside.text.strip().casefold().rstrip(".") in YES_OR_NO:
-            return label in self.words
-        types = self._types(label)
-        if beside.column > label.column + 1:
-            return False
-        if beside.year is not None or _is_years(beside):
-            return QuestionType.DATE in types
-        return bool(types) and not self._types(beside) and not self._only_heads(beside)
-
-    def names_answer(self, label: Cell) -> bool:
-        """Tell whether a text is the very name of a field that is no part of a table."""
-        return bool(self._types(label))
-
-    def _types(self, label: Cell) -> set[QuestionType]:
-        """Return the types of the fields that a text is the very name of."""
-        if label not in self._named:
-            self._named[label] = self._named_types(label)
-        return self._named[label]
-
-    def _named_types(self, label: Cell) -> set[QuestionType]:
-        fields, weak = self.vocabulary.form.fields, self.vocabulary.lexicon.weak
-        exact = [each for each in self.vocabulary.guesses(label.text) if not each.missing and not each.excess - weak]
-        return {fields[each.field].type for each in exact if each.field in fields}
-
     def labels(self, cell: Cell) -> Iterator[Label]:
         """Yield the texts that may name a value: those on its left, above it, on its right, below it."""
+        if cell in self.within:
+            yield Label(self.within[cell][0], Side.WITHIN, 0)
+            return
         yield from self._left(cell)
         yield from self._above(cell)
         yield from self._right(cell)
         yield from self._below(cell)
 
     def _left(self, cell: Cell) -> Iterator[Label]:
-        step = 0.0
+        step, has_label = 0.0, False
         for other in reversed([each for each in self.sheet.by_row[cell.row] if each.column < cell.column]):
             if cell.column - other.column > REACH or step > 4:
                 return
-            if other in self.words:
+            if other not in self.words:
+                if has_label:
+                    return  # What stands beyond another figure is of another block.
+            elif other in self.units_beside:
+                step += 0.2
+            else:
+                has_label = has_label or not (self.only_heads(other) or is_unit(other, self.vocabulary))
                 yield Label(other, Side.LEFT, step)
                 step += self._crossing(other, Side.LEFT)
         if not step:
@@ -128,18 +91,24 @@ class Surroundings:
                 return
             row -= 1
 
+    @cached_property
+    def units_beside(self) -> frozenset[Cell]:
+        """Return the units that stand in a column or a row of their own, between labels and figures or behind them."""
+        return units_apart(self.sheet, self.words, self.head_rows, self.vocabulary)
+
+    def _has_words_before(self, cell: Cell) -> bool:
+        return any(each in self.words for each in self.sheet.by_row[cell.row] if each.column < cell.column)
+
     def _above(self, cell: Cell) -> Iterator[Label]:
         step = 0.0
-        for other in _nearest_above(self._words_by_column.get(cell.column, []), cell):
-            yield Label(other, Side.ABOVE, step)
-            step += self._crossing(other, Side.ABOVE)
+        for other in _nearest_above(self.sheet.by_column.get(cell.column, []), cell):
+            if other in self.units_beside:
+                step += 0.2
+            elif other in self.words:
+                yield Label(other, Side.ABOVE, step)
+                step += self._crossing(other, Side.ABOVE)
             if step > 4:
                 return
-
-    @cached_property
-    def _words_by_column(self) -> dict[int, list[Cell]]:
-        by_column = self.sheet.by_column
-        return {column: [cell for cell in cells if cell in self.words] for column, cells in by_column.items()}
 
     @cached_property
     def _heads_by_column(self) -> dict[int, list[Cell]]:
@@ -150,11 +119,13 @@ class Surroundings:
         """Return how much a text between a value and a label takes from the label."""
         if self.names_answer(between):
             return 3.0
-        if self._only_heads(between) or (side is Side.LEFT and len(between.text) <= UNIT_LENGTH // 4):
+        if self.only_heads(between) or (side is Side.LEFT and len(between.text) <= UNIT_LENGTH // 4):
             return 0.5
         return 1.0 if side is Side.LEFT else 3.0
 
     def _right(self, cell: Cell) -> Iterator[Label]:
+        if self._has_words_before(cell):
+            return  # What stands behind a figure with a label in front of it is its unit, a remark.
         for other in self.sheet.by_row[cell.row]:
             if other.column > cell.column:
                 beyond = next((each for each in self.sheet.by_row[cell.row] if each.column > other.column), None)
@@ -181,6 +152,17 @@ class Surroundings:
             self._heads[place] = tuple(self._heads_of(cell))
         return self._heads[place]
 
+    def column_heads(self, cell: Cell) -> Iterator[Cell]:
+        """Yield the heads of a cell's column, nearest first; of a row that holds more than heads, one that is short."""
+        heads = self.heads(cell)
+        if heads:
+            yield from heads
+            return
+        above = [each for each in self.sheet.by_column.get(cell.column, []) if each.row < cell.row]
+        words = [each for each in above if each in self.words and each not in self.units_beside]
+        if words and words[0] is above[0] and len(words[0].text) <= UNIT_LENGTH // 2:
+            yield words[0]
+
     def _heads_of(self, cell: Cell) -> Iterator[Cell]:
         last = 0
         for other in _nearest_above(self._heads_by_column.get(cell.column, []), cell):
@@ -190,10 +172,26 @@ class Surroundings:
             last = other.row
 
     def sections(self, cell: Cell) -> Iterator[Cell]:
-        """Yield the texts that stand alone in a row above a cell, nearest first, and the sheet's first row."""
-        for first in self._section_heads:
-            if first.row < cell.row and first.column <= max(cell.column, 2):
-                yield first
+        """Yield the texts that stand alone in a row above a cell, nearest first, and the sheet's first row.
+
+        Of blocks side by side each has its own: what stands in the cell's column without a figure behind it.
+        """
+        own = self._block_heads.get(cell.column, ()) if cell in self.words and cell.column > 2 else ()
+        heads = [first for first in self._section_heads if first.column <= max(cell.column, 2)] + list(own)
+        above = {first for first in heads if first.row < cell.row}
+        yield from sorted(above, key=lambda each: (-each.row, -each.column))
+
+    @cached_property
+    def _block_heads(self) -> dict[int, list[Cell]]:
+        """Return the heads of sections by column, where blocks of labels and figures stand side by side."""
+        found: dict[int, list[Cell]] = {}
+        for row in self.sheet.by_row.values():
+            for place, cell in enumerate(row):
+                beside = row[place + 1] if place + 1 < len(row) else None
+                is_open = beside is None or beside.column > cell.column + 1 or self.only_heads(beside)
+                if cell in self.words and is_open and (beside is None or beside in self.words):
+                    found.setdefault(cell.column, []).append(cell)
+        return found
 
     @cached_property
     def _section_heads(self) -> list[Cell]:
@@ -201,27 +199,18 @@ class Surroundings:
         found = []
         for row in sorted(self.sheet.by_row, reverse=True):
             first, *others = self.sheet.by_row[row]
-            if first in self.words and (not others or (row in self.head_rows and all(map(self._only_heads, others)))):
+            if others:
+                is_head = row in self.head_rows and all(map(self.only_heads, others))
+            else:
+                is_head = not self._is_answered_below(first)
+            if first in self.words and is_head:
                 found.append(first)
         return found
 
-    def _only_heads(self, cell: Cell) -> bool:
-        if cell not in self._plain_heads:
-            self._plain_heads[cell] = self._is_only_heads(cell)
-        return self._plain_heads[cell]
-
-    def _is_only_heads(self, cell: Cell) -> bool:
-        """Tell whether a text is nothing but the head of a column: a year, "Actual", "Share", "1000 NOK"."""
-        said = self.vocabulary.said(cell.text).concepts
-        lexicon = self.vocabulary.lexicon
-        has_digits = any(letter.isdigit() for letter in cell.text)
-        if has_digits and not years_in(cell.text):
-            return speaks_of_money([cell.text])
-        if read_date(cell.text.strip()):
-            return False
-        heads = (lexicon.weak | lexicon.changing | {"budget", "mean", "economy"}) - {"not"}
-        said = frozenset(each for each in said if not each.startswith("#"))
-        return said <= heads or (speaks_of_money([cell.text]) and not has_digits)
+    def _is_answered_below(self, cell: Cell) -> bool:
+        """Tell whether a lone figure right below a text answers it."""
+        below = self.sheet.by_row.get(cell.row + 1, [])
+        return len(below) == 1 and below[0].column == cell.column and below[0] not in self.words
 
     def further_left(self, cell: Cell) -> Iterator[Cell]:
         """Yield the first cells of a row: who or which year it is about."""
@@ -232,9 +221,15 @@ class Surroundings:
         for other in self.sheet.by_row[cell.row]:
             beside = other.column > cell.column or (label.row == cell.row and label.column < other.column < cell.column)
             if beside and other.kind == "text" and other is not label and len(other.text) <= UNIT_LENGTH:
-                if other.column > cell.column and self.vocabulary.names_field(other.text):
+                if other.column > cell.column and (other.column > cell.column + 1 or self._begins_block(other)):
                     return
                 yield other.text
+
+    def _begins_block(self, cell: Cell) -> bool:
+        """Tell whether a text behind a figure is the label of a figure of its own."""
+        beyond = next((each for each in self.sheet.by_row[cell.row] if each.column > cell.column), None)
+        has_own = beyond is not None and beyond not in self.words and not is_unit(cell, self.vocabulary)
+        return has_own or self.vocabulary.names_field(cell.text)
 
     def scale_texts(self, cell: Cell, label: Cell) -> list[str]:
         """Return the texts that may tell a figure's unit, scale and currency, nearest first."""
@@ -260,6 +255,11 @@ class Surroundings:
         """Return the sheet's notes on amounts: "All amounts in 1000 NOK", wherever they stand."""
         texts = (each.text for each in self.words if len(each.text) <= 3 * UNIT_LENGTH)
         return sorted(text for text in texts if AMOUNTS.search(text) and speaks_of_money([text]))
+
+    def is_parted(self, section: Cell, label: Cell) -> bool:
+        """Tell whether an empty row parts a label from what a section's head stands over."""
+        rows = range(section.row + 2, label.row)
+        return any(row not in self.sheet.by_row for row in rows)
 
     def year(self, cell: Cell, label: Cell) -> str:
         """Return the year of a figure: in its label, its row, its heads, its section, its sheet's name."""
@@ -288,13 +288,6 @@ class Surroundings:
                 if number in self.vocabulary.form.indicators:
                     return number
         return ""
-
-    def _is_words(self, cell: Cell) -> bool:
-        return cell.kind == "text" and (not looks_like_value(cell) or self.vocabulary.names_field(cell.text))
-
-
-def _is_years(cell: Cell) -> bool:
-    return cell.kind == "text" and bool(years_in(cell.text)) and len(cell.text) <= 40
 
 
 def _nearest_above(cells: list[Cell], cell: Cell) -> Iterator[Cell]:

@@ -1,0 +1,143 @@
+"""Which of several columns or rows of figures beside the same labels answers: by what their heads say together."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from workbench.exchange.excel.cells import Cell
+from workbench.exchange.excel.matching import Candidate
+from workbench.exchange.excel.surroundings import Side, Surroundings
+from workbench.exchange.excel.vocabulary import ANSWER_HEADS, comparable, years_in
+
+Found = dict[Cell, list[Candidate]]
+_WHOLE = re.compile(
+    r"\b(?:(?:hele|whole|entire|full|koko)\s+(?:år\w*|year|vuosi|vuoden)|hel[åa]r\w*|year total|i alt|totalt|total|"
+    r"yhteensä|sum|summa|året|annual)\b"
+)
+_ACTUAL = re.compile(
+    r"\b(?:actuals?|achieved|reali[sz]ed|realisert|realiseret|utfall|faktiske?|faktiskt|toteuma|toteutunut|toteutui|"
+    r"resultat|results?|regnskap|regnskab|bokslut|tilinpäätös|accounts?|status|oppnådd|opnået|uppnått|outcome|"
+    r"svar|answer|vastaus|verdi|værdi|värde|arvo|value|tal|tall|antal|antall|number|count|lkm|kpl|st|stk|beløp|"
+    r"beløb|belopp|amount|määrä)\b"
+)
+_OTHER = re.compile(
+    r"rank|\bplads|\bplats|placering|plassering|\bsija\b|sijoitus|\brang\b|score|poeng|poäng|\bpoints?\b|piste|level|"
+    r"nivå|niveau|\btaso|karakter|\bgrade|rating|\bweight|\bvekt\b|\bvikt\b|\bvægt\b|paino|"
+    r"\b(?:pr|per)\b\.?\s*(?:medl|ansat|anställd|capita|jäsen|member|employee|fte|årsv|hode|person|indb|innb|invån)|"
+    r"average|snitt|gennemsnit|\bmedel(?:tal|värde)?\b|keskiarvo|median|mediaani|\bmin\b|\bmax\b|\bmaks\b|"
+    r"kvinn|kvind|\bwomen|\bfemale|naisi|naiset|\bmenn\b|\bmän\b|\bmænd\b|\bmen\b|\bmale\b|miehi|miehet|"
+    r"ändring|endring|ændring|muutos|change|\bdiff|avvik|afvig|poikkeama|deviation|[Δ±]|\bindex|indeks|trend|"
+    r"vækst|vekst|tillväxt|kasvu|growth|variance|opfyld|oppfyl|uppfyl|fulfil|toteutumis|"
+    r"prognos|forecast|estimat|ennuste|\bplan\b|\bplanned|target|\bmål\b|\bmåltal|\bmåltall|tavoite|"
+    r"kommentar|comment|merknad|bemærkning|huomautus|\bnote|notat|anmärkning|remark|lisätie|source|kilde|källa|lähde|"
+    r"vejledning|veiledning|vägledning|guidance|ohje|krav\b|minimum|vähimmäis|"
+    r"forrige|förra|i fjor|i fjol|previous|last year|sidste år|viime vuo|edelli|"
+    r"morselskap|moderbolag|moderselskab|parent|\bhost\b|emoyhtiö|isäntä"
+)
+"""Heads of what is no answer: a rank, a score, a mean, a part of the people, a change, a wish, a remark."""
+_MONTHS = (
+    "jan feb mar apr maj mai may jun jul aug sep sept okt oct nov dec des januar februar mars marts april juni juli "
+    "august september oktober november desember december januari februari augusti january february march june july "
+    "october"
+)
+_PART_OF_YEAR = re.compile(
+    r"\bq[1-4]\b|\b(?:[1-4]|i{1,3}|iv)\.?\s*(?:kv|kvt|kvartal\w*|quarter|neljännes|tertial|halvår\w*|puolivuo\w*)\b|"
+    r"\b(?:kv|kvt|kvartal|quarter|tertial)\.?\s*[1-4]\b|\b(?:first|second|third|fourth|1st|2nd|3rd|4th)\s+(?:quarter|half)|"
+    rf"\bh[12]\b|\bt[123]\b|^(?:{'|'.join(_MONTHS.split())})\.?(?:\s+\d+)?$|^\w+kuu$|"
+    r"(?:første|andet|andre|första|andra) (?:halvår|kvartal)\w*"
+)
+_SPAN = re.compile(r"(?:19|20)\d\d\s*[-–/]\s*(?:19|20)?\d\d\b")
+MEAN = "satisfaction_mean"
+"""What may stand under "Score" and "Average"."""
+DOUBT = -3.0
+"""What a head is worth that says that its figures are something else."""
+
+
+Placed = tuple[Cell, Candidate]
+Line = tuple[int, tuple[str, ...]]
+"""A column or a row, and its heads."""
+
+
+def settle_columns(found: Found, around: Surroundings) -> Found:
+    """Doubt the lines of figures that are not the one that answers, where heads tell which one does."""
+    doubted: set[tuple[Cell, Cell]] = set()
+    for lines in _grouped(found, around):
+        doubted |= set(_doubted(lines, around))
+    if not doubted:
+        return found
+    return {
+        cell: sorted(
+            (each.told(other_column=1.0) if (cell, each.label.cell) in doubted else each for each in candidates),
+            key=lambda each: -each.odds,
+        )
+        for cell, candidates in found.items()
+    }
+
+
+def _grouped(found: Found, around: Surroundings) -> Iterable[dict[Line, list[Placed]]]:
+    """Return the lines of figures that share labels: columns beside labels or under one, rows under a row of them."""
+    groups: dict[tuple[str, int, int], dict[Line, list[Placed]]] = {}
+    for cell, candidates in found.items():
+        label = candidates[0].label
+        placed = [(cell, each) for each in candidates if each.label.cell is label.cell]
+        across = tuple(_column_heads(cell, candidates[0], around))
+        if label.side is Side.LEFT:
+            keys = [(("left", label.cell.column, 0), (cell.column, across))]
+        elif label.side is Side.ABOVE:
+            down = tuple(each.text for each in around.further_left(cell) if each in around.words or each.year)
+            keys = [
+                (("above", label.cell.row, label.cell.column), (cell.column, across)),
+                (("down", label.cell.row, 0), (cell.row, down)),
+            ]
+        else:
+            keys = []
+        for group, line in keys:
+            groups.setdefault(group, {}).setdefault(line, []).extend(placed)
+    return groups.values()
+
+
+def _column_heads(cell: Cell, candidate: Candidate, around: Surroundings) -> Iterator[str]:
+    label = candidate.label
+    least = label.cell.row if label.side is Side.ABOVE else 0
+    yield from (head.text for head in around.column_heads(cell) if head.row > least)
+
+
+def _doubted(lines: dict[Line, list[Placed]], around: Surroundings) -> Iterator[tuple[Cell, Cell]]:
+    """Yield the cells, with their labels, of lines that are told not to answer, or less clearly than another."""
+    worth = {line: _worth_of(line, them[0], around) for line, them in lines.items()}
+    years = {line: _year(line[1]) for line in lines}
+    asked = {line: {(each.label.cell, each.field) for _, each in them} for line, them in lines.items()}
+    for line, them in lines.items():
+        beside = [other for other in lines if other[0] != line[0] and asked[other] & asked[line]]
+        with_year = [worth[other] for other in beside if years[other]]
+        others = [worth[other] for other in beside if years[other] in (years[line], "")]
+        if not years[line] and len(with_year) > 1:
+            others += with_year
+        is_beaten = max(others, default=-9.0) >= max(worth[line], DOUBT) + 0.5
+        for cell, each in them:
+            if is_beaten or (worth[line] <= DOUBT and not each.field.startswith(MEAN)):
+                yield cell, each.label.cell
+
+
+def _worth_of(line: Line, first: Placed, around: Surroundings) -> float:
+    theme = around.vocabulary.themes[first[1].field.partition(".")[0]]
+    fits = any((said := around.vocabulary.speaks_of(text)) and said <= theme for text in line[1][:1])
+    return sum(_worth(text, around) for text in line[1][:2]) + fits
+
+
+def _worth(text: str, around: Surroundings) -> float:
+    """Return how well a head fits figures that answer: negative where they are something else."""
+    told = text.strip().casefold()
+    other = _OTHER.search(told)
+    if other and not around.vocabulary.said(told.replace(other[0], " ")).unknown:
+        return DOUBT
+    if _PART_OF_YEAR.search(told):
+        return DOUBT
+    if comparable(text) in ANSWER_HEADS or _ACTUAL.search(told) or _WHOLE.search(told):
+        return 3.0
+    if _SPAN.search(told):
+        return -1.0
+    return 1.0 if years_in(text) else 0.0
+
+
+def _year(texts: Iterable[str]) -> str:
+    return next((years[-1] for text in texts if (years := years_in(text))), "")

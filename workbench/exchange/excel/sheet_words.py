@@ -1,0 +1,102 @@
+"""Which cells of a sheet are words rather than values, and which rows are heads."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from workbench.domain.entries import read_date
+from workbench.exchange.excel.cells import Cell, Sheet
+from workbench.exchange.excel.converting import YES_OR_NO, looks_like_value, speaks_of_money
+from workbench.exchange.excel.units import split_cell
+from workbench.exchange.excel.vocabulary import Vocabulary, years_in
+from workbench.forms.question_types import QuestionType
+
+IN_WORDS = frozenset({QuestionType.YES_NO, QuestionType.CHOICE, QuestionType.CHOICES, QuestionType.TEXT})
+"""What is answered in words, so that the answer looks like a label."""
+
+
+@dataclass(frozen=True)
+class SheetWords:
+    """The words of a sheet."""
+
+    sheet: Sheet
+    vocabulary: Vocabulary
+    _plain_heads: dict[Cell, bool] = field(default_factory=dict, repr=False)
+    _named: dict[Cell, set[QuestionType]] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def words(self) -> frozenset[Cell]:
+        """Return the texts that are no values."""
+        return frozenset(cell for cell in self.sheet.cells.values() if self._is_words(cell))
+
+    @cached_property
+    def within(self) -> dict[Cell, tuple[Cell, Cell]]:
+        """Return the label and the figure of each cell that holds both: "Members: 96"."""
+        split = ((cell, split_cell(cell)) for cell in self.sheet.cells.values() if cell.kind == "text")
+        return {cell: parts for cell, parts in split if parts is not None and self._types(parts[0])}
+
+    @cached_property
+    def head_rows(self) -> frozenset[int]:
+        """Return the rows that hold nothing but words and years."""
+        return frozenset(row for row, cells in self.sheet.by_row.items() if self._is_head_row(cells))
+
+    def _is_head_row(self, cells: list[Cell]) -> bool:
+        if not all(each in self.words or each.year or (_is_years(each) and self.only_heads(each)) for each in cells):
+            return False
+        # A label with a year beside it, or with an answer in words, is no head.
+        beside = cells[1] if len(cells) > 1 else None
+        return beside is None or not self._answers(cells[0], beside)
+
+    def _answers(self, label: Cell, beside: Cell) -> bool:
+        """Tell whether a text stands beside a label as its answer: a year, yes or no, a remark."""
+        if label not in self.words or beside.text.strip().casefold().rstrip(".") in YES_OR_NO:
+            return label in self.words
+        types = self._types(label)
+        if beside.column > label.column + 1:
+            return False
+        if beside.year is not None or _is_years(beside):
+            return QuestionType.DATE in types
+        if types and not types & IN_WORDS and len(self.sheet.by_row[label.row]) > 2:
+            return False  # "Indicator", "Unit", "Achieved": a figure is not answered in words.
+        return bool(types) and not self._types(beside) and not self.only_heads(beside)
+
+    def names_answer(self, label: Cell) -> bool:
+        """Tell whether a text is the very name of a field that is no part of a table."""
+        return bool(self._types(label))
+
+    def _types(self, label: Cell) -> set[QuestionType]:
+        """Return the types of the fields that a text is the very name of."""
+        if label not in self._named:
+            self._named[label] = self._named_types(label)
+        return self._named[label]
+
+    def _named_types(self, label: Cell) -> set[QuestionType]:
+        fields, weak = self.vocabulary.form.fields, self.vocabulary.lexicon.weak
+        exact = [each for each in self.vocabulary.guesses(label.text) if not each.missing and not each.excess - weak]
+        return {fields[each.field].type for each in exact if each.field in fields}
+
+    def only_heads(self, cell: Cell) -> bool:
+        if cell not in self._plain_heads:
+            self._plain_heads[cell] = self._is_only_heads(cell)
+        return self._plain_heads[cell]
+
+    def _is_only_heads(self, cell: Cell) -> bool:
+        """Tell whether a text is nothing but the head of a column: a year, "Actual", "Share", "1000 NOK"."""
+        said = self.vocabulary.said(cell.text).concepts
+        lexicon = self.vocabulary.lexicon
+        has_digits = any(letter.isdigit() for letter in cell.text)
+        if has_digits and not years_in(cell.text):
+            return speaks_of_money([cell.text])
+        if read_date(cell.text.strip()):
+            return False
+        heads = (lexicon.weak | lexicon.changing | {"budget", "mean", "economy"}) - {"not"}
+        said = frozenset(each for each in said if not each.startswith("#"))
+        return said <= heads or (speaks_of_money([cell.text]) and not has_digits)
+
+    def _is_words(self, cell: Cell) -> bool:
+        if cell in self.within:
+            return False
+        return cell.kind == "text" and (not looks_like_value(cell) or self.vocabulary.names_field(cell.text))
+
+
+def _is_years(cell: Cell) -> bool:
+    return cell.kind == "text" and bool(years_in(cell.text)) and len(cell.text) <= 40
