@@ -10,7 +10,7 @@ from openpyxl.comments import Comment
 from openpyxl.styles import PatternFill
 from openpyxl.utils import get_column_letter
 
-from tests.layouts import Fact, Layout, book
+from layouts import Fact, Layout, book
 
 Sheets = Mapping[str, Sequence[Sequence[object]]]
 

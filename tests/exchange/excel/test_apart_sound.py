@@ -7,10 +7,10 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from layouts import Fact, Layout
+from layouts.apart import LAYOUTS
 from openpyxl import load_workbook
 
-from tests.layouts import Fact, Layout
-from tests.layouts.apart_b import LAYOUTS
 from workbench.domain.entries import read_date, read_number
 from workbench.domain.values import from_json
 from workbench.forms.library import get_edition

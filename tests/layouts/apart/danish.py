@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from tests.layouts.apart_b.marks import ask, fact, layout, past, years
+from layouts.apart.marks import ask, fact, layout, past, years
 
 _TWO = (2025, 2024)
 _FIVE = (2025, 2024, 2023, 2022, 2021)
