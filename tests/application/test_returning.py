@@ -393,3 +393,20 @@ def test_the_assessor_sees_marks_and_levels_in_views_status_and_result(scenario:
     assert view.self_levels["1.2"].level == 4
     assert assessing.look_at(scenario.services, scenario.assessment).marks == view.marks
     assert documents.result_document(scenario.dossier)["self"] == [{"id": "1.2", "level": 4, "why": "Alla bor nära"}]
+
+
+@pytest.mark.parametrize("name", ["no_such_question", "partners.../../etc.name", "grants.a b.programme"])
+def test_a_question_that_nobody_asks_is_not_taken_but_said(scenario: Scenario, name: str) -> None:
+    paper = paper_of(scenario).write({"members_total": 86, "members_committed": 79})
+    metadata = paper.book["Metadata"]
+    row = next(row for row in metadata.iter_rows() if (row[0].value, row[1].value) == ("field", "members_total"))
+    row[1].value = name
+    plan = look(scenario, paper.save())
+    assert plan.ready == ("members_committed",)
+    assert any(name in each for each in plan.warnings)
+
+
+def test_a_note_of_the_assessors_stays_beside_how_it_was_written(scenario: Scenario) -> None:
+    scenario.answer("members_total", 80, "by the register")
+    take(scenario, paper_of(scenario).write({"members_total": "ca. 85"}).save())
+    assert scenario.dossier.answers["members_total"].note == "by the register\nca. 85"

@@ -102,10 +102,10 @@ class Comparison:
         state, is_ready = self._judge(said, value, stands, said_before, is_conflict=is_conflict)
         if state is None:
             return None
-        note = standing.latest.note if standing is not None else ""
+        notes = _joined(standing.latest.note if standing is not None else "", said.reply.note)
         return Entry(
             field.id, _title(field), state, value, said.address, said.reply.text, stands, self._name_of(field.id),
-            said_before, is_ready, how, why, said.reply.note or note, said.reply.choices, fault, is_conflict,
+            said_before, is_ready, how, why, notes, said.reply.choices, fault, is_conflict,
             tuple(head.id for head in standing.heads) if standing is not None else (),
         )  # fmt: skip
 
@@ -246,27 +246,19 @@ class Comparison:
     # What a person should know
 
     def _warnings(self, entries: tuple[Entry, ...]) -> Iterator[str]:
-        found = self._found
         yield from self._before
-        for sheet in found.lost_sheets:
-            yield f"The sheet “{sheet}” was taken out of the file; its answers can't be read."
-        if found.lost:
-            names = ", ".join(spot.id for spot in found.lost[:5]) + (" …" if len(found.lost) > 5 else "")
-            yield f"{count_text(len(found.lost), 'cell is', 'cells are')} no longer in the file: {names}."
-        for cell, names_of_cell in found.shared:
-            yield f"{cell} claims to answer {' and '.join(names_of_cell)}; it was taken for none of them."
+        yield from _file_warnings(self._found)
         formulas = [said for said in self._said.said if said.is_formula]
         for said in formulas:
             yield f"{said.address} holds a formula; its result is taken, not the formula."
         for entry in entries:
-            if entry.note and entry.note == entry.text.strip():
+            if entry.is_ready and entry.text.strip() and entry.text.strip() in entry.note.split("\n"):
                 yield f"{entry.cell} says “{entry.text.strip()}”; the figure is taken, the words are kept as a note."
+        for cell, name in self._said.unknown:
+            yield f"{cell} claims to answer “{name}”, which the edition does not ask; it was not taken."
         for level in self._said.levels:
             if level.fault:
                 yield f"{level.address} says “{level.fault}”, which is no level; the words are kept as the reason."
-        if found.unplaced:
-            count = len(found.unplaced)
-            yield f"{count_text(count, 'cell', 'cells')} filled in where nothing was asked: read them in the file."
 
 
 def _judge_level(said: SaidLevel, level: int | None, why: str) -> tuple[State, bool]:
@@ -278,6 +270,26 @@ def _judge_level(said: SaidLevel, level: int | None, why: str) -> tuple[State, b
     if said.fault:
         return State.DRAFT, True
     return (State.DIFFERS if has_stood else State.NEW), True
+
+
+def _file_warnings(found: Found) -> Iterator[str]:
+    """Say what became of the file's own cells since it was written."""
+    for sheet in found.lost_sheets:
+        yield f"The sheet “{sheet}” was taken out of the file; its answers can't be read."
+    if found.lost:
+        names = ", ".join(spot.id for spot in found.lost[:5]) + (" …" if len(found.lost) > 5 else "")
+        yield f"{count_text(len(found.lost), 'cell is', 'cells are')} no longer in the file: {names}."
+    for cell, names_of_cell in found.shared:
+        yield f"{cell} claims to answer {' and '.join(names_of_cell)}; it was taken for none of them."
+    if found.unplaced:
+        count = count_text(len(found.unplaced), "cell", "cells")
+        yield f"{count} filled in where nothing was asked: read them in the file."
+
+
+def _joined(note: str, written: str) -> str:
+    """Put how an answer was written below the note that stands beside it."""
+    lines = note.split("\n") if note else []
+    return "\n".join([*lines, *([written] if written and written not in lines else [])])
 
 
 def _file_of(revision: Revision) -> str:

@@ -84,6 +84,8 @@ def _status(workspace: Workspace, assessment: Reference) -> Outcome:
     )
     if status.missing:
         text += "\nMissing: " + ", ".join(status.missing)
+    for name, mark in status.marks.items():
+        text += f"\nThe cluster on {name}: {': '.join(filter(None, (mark.state, mark.remark)))}"
     return Outcome(document, text)
 
 

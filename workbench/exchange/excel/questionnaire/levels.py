@@ -38,6 +38,7 @@ def write_levels(sheet: Any, style: Style, words: Words, footer: str) -> None:
     sheet.freeze_panes(FIRST_ROW, ANCHORS)
     sheet.repeat_rows(FIRST_ROW - 1)
     sheet.print_area(0, 0, last, WHY)
+    sheet.ignore_errors({"number_stored_as_text": f"B1:C{last + 1}"})  # An indicator's number is text on purpose.
     row = next(
         (x.row for x in words.plan.level_lines if x.indicator.id not in words.asking.dossier.self_levels), FIRST_ROW
     )

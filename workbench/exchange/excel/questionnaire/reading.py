@@ -1,6 +1,7 @@
 """What a questionnaire that came back says: answers, marks, levels, and who filled it in."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -25,6 +26,9 @@ from workbench.forms.question_types import QuestionType
 from workbench.forms.translations import in_language
 from workbench.kernel.tongue import LANGUAGES, say, writing_in
 
+_ROW_ID = re.compile(r"[\w-]{1,64}")
+_SHOWN = 60
+"""Characters of a name that nobody knows."""
 KEPT = "kept"
 """A mark that takes last period's answer."""
 
@@ -86,6 +90,8 @@ class Questionnaire:
     filled_by: FilledBy
     read: frozenset[str]
     """Addresses of all cells that were asked for and filled."""
+    unknown: tuple[tuple[str, str], ...] = ()
+    """Filled cells that say they answer what the edition does not ask, with its name."""
 
 
 def read_questionnaire(found: Found, form: Form, currency: str) -> Questionnaire:
@@ -112,11 +118,22 @@ class _Reading:
             tuple(self._levels()),
             FilledBy(*(self._text(FILLED, name) for name in FilledBy.__dataclass_fields__)),
             frozenset(each.cell.address for each in self._places if each.cell is not None),
+            tuple(
+                (each.cell.address, each.spot.id[:_SHOWN])
+                for each in self._places
+                if each.cell is not None and each.spot.kind == ANSWERS and self._field(each) is None
+            ),
         )
+
+    def _field(self, place: Place) -> Field | None:
+        """Return the field that a cell answers: one of the edition, or of a row that we offered."""
+        field = self._form.field(place.spot.id) if place.spot.kind == ANSWERS else None
+        is_odd = field is not None and field.row is not None and _ROW_ID.fullmatch(field.row.id) is None
+        return None if is_odd else field
 
     def _said(self, beside: Mapping[str, Marked]) -> Iterator[Said]:
         for place in self._places:
-            field = self._form.field(place.spot.id) if place.spot.kind == ANSWERS else None
+            field = self._field(place)
             if field is None:
                 continue
             reply = self._reply(place, field)

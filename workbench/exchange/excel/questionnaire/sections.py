@@ -74,6 +74,8 @@ def write_section(page: Page, footer: str) -> None:
     sheet.freeze_panes(FIRST_ROW, ANSWER)
     sheet.repeat_rows(FIRST_ROW - 1)
     sheet.print_area(0, 0, plan.last_row, HELP)
+    # Numbers of questions, and answers in words, are text on purpose: no green corners.
+    sheet.ignore_errors({"number_stored_as_text": f"A1:{xl_rowcol_to_cell(plan.last_row, HELP)}"})
     row, column = _first_open(page)
     sheet.set_selection(row, column, row, column)
 
