@@ -1,5 +1,6 @@
 """Fit the weights of confidence on the layouts that may be tuned on: python tests/benchmarks/fit_confidence.py [ROUNDS].
 
+With --cross it judges each layout by weights that were fitted without it instead.
 Prints the table of workbench/exchange/excel/confidence.py as it would be. Each weight keeps its sign, so that more of
 a circumstance never turns from speaking for a match to speaking against it, and stays near what it was.
 """
@@ -12,15 +13,15 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from layouts import Layout
-from layouts.scoring import in_memory
+from layouts.scoring import calibration, in_memory
 
 from workbench.exchange.excel.assigning import settled
-from workbench.exchange.excel.confidence import WEIGHTS
+from workbench.exchange.excel.confidence import READY, WEIGHTS, probability
 from workbench.exchange.excel.matching import Matcher
 from workbench.exchange.excel.vocabulary import build_vocabulary
 from workbench.forms.library import get_edition
 
-CORPORA = ("layouts.first", "layouts.tuned", "layouts.generated")
+CORPORA = ("layouts.first", "layouts.tuned", "layouts.varied", "layouts.generated")
 NEAR, STEP = 0.02, 0.5
 """How strongly a weight is held to what it was; how fast it moves."""
 Example = tuple[dict[str, float], bool]
@@ -63,13 +64,35 @@ def fit(examples: list[Example], rounds: int) -> dict[str, float]:
     return weights
 
 
-def main(rounds: int) -> None:
+def cross(by_layout: dict[str, list[Example]], rounds: int) -> None:
+    """Judge each layout with weights that were fitted without it, and tell what would be ready and isn't so."""
+    given: list[tuple[float, bool]] = []
+    for name, held_out in by_layout.items():
+        others = [each for other, examples in by_layout.items() if other != name for each in examples]
+        weights = fit(others, rounds)
+        for circumstances, is_right in held_out:
+            odds = weights["base"] + sum(weights[each] * strength for each, strength in circumstances.items())
+            given.append((probability(odds, []), is_right))
+            if given[-1][0] >= READY and not is_right:
+                print(f"{name}: {given[-1][0]:.3f} and wrong: {circumstances}")
+    ready = [is_right for confidence, is_right in given if confidence >= READY]
+    print(f"left out one by one: {len(ready)} of {len(given)} ready, {len(ready) - sum(ready)} of them wrong")
+    for low, high, count, mean, share in calibration(given):
+        print(f"confidence {low:4.2f} to {high:4.2f}: {count:5} given, {mean:6.1%} on average, {share:6.1%} right")
+
+
+def main(rounds: int, *, is_cross: bool) -> None:
     layouts = [layout for name in CORPORA for layout in importlib.import_module(name).LAYOUTS]
-    examples = [example for layout in layouts for example in examples_of(layout)]
+    by_layout = {layout.name: examples_of(layout) for layout in layouts}
+    if is_cross:
+        cross(by_layout, rounds)
+        return
+    examples = [example for them in by_layout.values() for example in them]
     print(f"{len(examples)} examples, {sum(right for _, right in examples)} of them right")
     for name, weight in fit(examples, rounds).items():
         print(f'    "{name}": {weight:.1f},  # was {WEIGHTS[name]:.1f}')
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 300)
+    numbers = [int(each) for each in sys.argv[1:] if each.isdecimal()]
+    main(numbers[0] if numbers else 300, is_cross="--cross" in sys.argv)

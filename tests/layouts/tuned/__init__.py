@@ -1,7 +1,7 @@
-"""Layouts that the matching may be tuned on, by the language in which they are written."""
+"""Layouts that the matching may be tuned on, by the language in which they are written or what is particular."""
 
 from layouts import Layout
-from layouts.tuned import danish, english, finnish, norwegian, particular, swedish
+from layouts.tuned import beside, danish, english, finnish, norwegian, particular, swedish
 
 LAYOUTS: tuple[Layout, ...] = (
     *norwegian.LAYOUTS,
@@ -10,4 +10,5 @@ LAYOUTS: tuple[Layout, ...] = (
     *finnish.LAYOUTS,
     *english.LAYOUTS,
     *particular.LAYOUTS,
+    *beside.LAYOUTS,
 )

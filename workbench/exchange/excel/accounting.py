@@ -140,7 +140,7 @@ def _choices(match: Match, form: Form) -> tuple[str, ...]:
 
 def _labels(workbook: Workbook, matches: list[Match], values: set[Cell]) -> set[Cell]:
     """Return the titles, heads, labels, units and comments of the cells that are values."""
-    labels = {match.label for match in matches}
+    labels = {match.label for match in matches if match.label.address != match.cell.address}
     for sheet in workbook.sheets:
         rows = {cell.row for cell in values if cell.sheet == sheet.name}
         columns = {cell.column for cell in values if cell.sheet == sheet.name}

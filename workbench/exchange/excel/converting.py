@@ -145,7 +145,9 @@ def _choice(text: str, field: Field, form: Form) -> str:
 
 def comma_in_thousands(text: str) -> bool:
     """Tell whether a text writes a point before one or two decimals: who writes "4.3" writes "31,200" for no 31.2."""
-    return bool(_POINT.fullmatch(text.strip()))
+    text = text.strip()
+    out_of = _OUT_OF.fullmatch(text.casefold())
+    return bool(_POINT.fullmatch(out_of[1] if out_of else text))
 
 
 def by_habit(reading: Reading, text: str, *, with_comma: bool, beside: Iterable[Decimal]) -> Reading:
@@ -184,7 +186,9 @@ def looks_like_value(cell: Cell) -> bool:
 def _is_value(text: str) -> bool:
     if _SCALE_ALONE.fullmatch(text.strip()):
         return False
-    return bool(_numbers(text) or read_date(text.strip()) or _scaled(text))
+    return bool(
+        _numbers(text) or _OUT_OF.fullmatch(text.strip().casefold()) or read_date(text.strip()) or _scaled(text)
+    )
 
 
 def _is_share_of_something_else(cell: Cell, field: Field, units: list[str]) -> bool:

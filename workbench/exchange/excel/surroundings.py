@@ -201,6 +201,7 @@ class Surroundings(SheetWords):
             first, *others = self.sheet.by_row[row]
             if others:
                 is_head = row in self.head_rows and all(map(self.only_heads, others))
+                is_head = is_head and (row + 1, first.column - 1) not in self.sheet.cells  # It heads figures only.
             else:
                 is_head = not self._is_answered_below(first)
             if first in self.words and is_head:
@@ -237,7 +238,10 @@ class Surroundings(SheetWords):
             heads = [each.text for each in self.heads(cell)]
             sections = [each.text for each in self.sections(cell)]
             self._scales[cell.row, cell.column] = [*heads, *sections, self.sheet.name, *self._notes]
-        return [*self.units(cell, label), label.text, *self._scales[cell.row, cell.column]]
+        return [
+            *self.units(cell, label), label.text, *self._scales[cell.row, cell.column],
+            *(each.text for each in self.heads(label) if each.row < cell.row),
+        ]  # fmt: skip
 
     @cached_property
     def _year_columns(self) -> frozenset[int]:
