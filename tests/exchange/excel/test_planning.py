@@ -230,3 +230,20 @@ def test_a_cluster_is_found_by_a_longer_name(tmp_path: Path) -> None:
     layout = next(each for each in LAYOUTS if each.name == "danish-portfolio")
     plan = plan_import(layout.write(tmp_path), FORM, Wanted("NCE Havvind Vest SA", "2026", "DKK"))
     assert ("members_total", 96.0) in {(e.question, plain(e.value)) for e in plan.imported}
+
+
+@pytest.mark.parametrize("by_row", [True, False])
+def test_a_total_beside_clusters_is_nobodys_figure(tmp_path: Path, by_row: bool) -> None:
+    rows = [
+        ["Klynge", "Antal medlemmer", "Årsværk", "Nyhedsbreve"], ["Lys & Lyd", 92, 6.1, 8],
+        ["Vand og Miljø", 154, 11.4, 10], ["Rum og Robot", 201, 14, 12], ["I alt", 447, 31.5, 30],
+    ]  # fmt: skip
+    book = Workbook()
+    for row in rows if by_row else zip(*rows, strict=True):
+        book.active.append(list(row))
+    book.save(tmp_path / "a.xlsx")
+    plan = plan_import(tmp_path / "a.xlsx", FORM, Wanted("Vand og Miljø", "2026", "DKK"))
+    taken = {(each.question, plain(each.value)) for each in plan.imported}
+    assert taken == {("members_total", 154.0), ("staff_fte", 11.4), ("newsletters", 10.0)}
+    assert {"447", "31.5", "30"}.isdisjoint(each.text for each in plan.unmatched)
+    assert adds_up(plan)

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -25,6 +25,8 @@ class ClusterTable:
     cells: Mapping[int, frozenset[Cell]]
     """All that is said of each, by the same row or column."""
     is_by_row: bool
+    of_nobody: frozenset[Cell] = frozenset()
+    """Totals, medians and the like, which stand beside the clusters' figures under the same heads."""
 
     def place_of(self, wanted: str) -> int | None:
         """Return the row or column of a cluster; None where it is not there, or not there once."""
@@ -38,11 +40,11 @@ class ClusterTable:
     @property
     def all_cells(self) -> frozenset[Cell]:
         """Return the cells that are about any cluster."""
-        return frozenset[Cell]().union(*self.cells.values())
+        return self.of_nobody.union(*self.cells.values())
 
     def of_others(self, place: int) -> frozenset[Cell]:
-        """Return the cells that are about other clusters than the one of a row or column."""
-        return frozenset[Cell]().union(*(cells for other, cells in self.cells.items() if other != place))
+        """Return the cells that are about other clusters than the one of a row or column, or about all of them."""
+        return self.of_nobody.union(*(cells for other, cells in self.cells.items() if other != place))
 
 
 def _likeness(name: str, wanted: str) -> float:
@@ -74,7 +76,18 @@ def _table(names: Mapping[int, Cell], lines: Mapping[int, list[Cell]], *, is_by_
     if len(first) < 2:
         return None
     told = {place: frozenset(them) for place, them in cells.items()}
-    return ClusterTable({place: names[place] for place in told}, told, is_by_row=is_by_row)
+    of_nobody = frozenset(_of_nobody(names, lines, is_by_row=is_by_row))
+    return ClusterTable({place: names[place] for place in told}, told, is_by_row=is_by_row, of_nobody=of_nobody)
+
+
+def _of_nobody(names: Mapping[int, Cell], lines: Mapping[int, list[Cell]], *, is_by_row: bool) -> Iterator[Cell]:
+    """Yield the rows or columns of figures that go on where the clusters end, or stand between them, under no name."""
+    place = min(names)
+    while place in lines:
+        figures = sum(looks_like_value(cell) for cell in lines[place])
+        if place not in names and figures > 1:
+            yield from (cell for cell in lines[place] if is_by_row or cell.row >= names[min(names)].row)
+        place += 1
 
 
 def _long(sheet: Sheet, named: list[Candidate], vocabulary: Vocabulary) -> ClusterTable | None:

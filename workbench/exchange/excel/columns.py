@@ -9,10 +9,10 @@ from workbench.exchange.excel.surroundings import Side, Surroundings
 from workbench.exchange.excel.vocabulary import ANSWER_HEADS, comparable, years_in
 
 Found = dict[Cell, list[Candidate]]
-_WHOLE = re.compile(
-    r"\b(?:(?:hele|whole|entire|full|koko)\s+(?:år\w*|year|vuosi|vuoden)|hel[åa]r\w*|year total|i alt|totalt|total|"
-    r"yhteensä|sum|summa|året|annual)\b"
+_WHOLE_YEAR = re.compile(
+    r"\b(?:(?:hele|whole|entire|full|koko)\s+(?:år\w*|year|vuosi|vuoden)|hel[åa]r\w*|year total|året|annual)\b"
 )
+_TOTAL = re.compile(r"\b(?:i alt|totalt|total|yhteensä|sum|summa)\b")
 _ACTUAL = re.compile(
     r"\b(?:actuals?|achieved|reali[sz]ed|realisert|realiseret|utfall|faktiske?|faktiskt|toteuma|toteutunut|toteutui|"
     r"resultat|results?|regnskap|regnskab|bokslut|tilinpäätös|accounts?|status|oppnådd|opnået|uppnått|outcome|"
@@ -50,6 +50,8 @@ MEAN = "satisfaction_mean"
 """What may stand under "Score" and "Average"."""
 DOUBT = -3.0
 """What a head is worth that says that its figures are something else."""
+OF_ALL = -1.5
+"""What a total is worth that sums up others than a year's parts: it answers only beside what answers less."""
 
 
 Placed = tuple[Cell, Candidate]
@@ -103,7 +105,8 @@ def _column_heads(cell: Cell, candidate: Candidate, around: Surroundings) -> Ite
 
 def _doubted(lines: dict[Line, list[Placed]], around: Surroundings) -> Iterator[tuple[Cell, Cell]]:
     """Yield the cells, with their labels, of lines that are told not to answer, or less clearly than another."""
-    worth = {line: _worth_of(line, them[0], around) for line, them in lines.items()}
+    in_parts = any(_PART_OF_YEAR.search(text.strip().casefold()) for _, heads in lines for text in heads[:2])
+    worth = {line: _worth_of(line, them[0], around, in_parts=in_parts) for line, them in lines.items()}
     years = {line: _year(line[1]) for line in lines}
     asked = {line: {(each.label.cell, each.field) for _, each in them} for line, them in lines.items()}
     for line, them in lines.items():
@@ -118,22 +121,27 @@ def _doubted(lines: dict[Line, list[Placed]], around: Surroundings) -> Iterator[
                 yield cell, each.label.cell
 
 
-def _worth_of(line: Line, first: Placed, around: Surroundings) -> float:
+def _worth_of(line: Line, first: Placed, around: Surroundings, *, in_parts: bool) -> float:
     theme = around.vocabulary.themes[first[1].field.partition(".")[0]]
     fits = any((said := around.vocabulary.speaks_of(text)) and said <= theme for text in line[1][:1])
-    return sum(_worth(text, around) for text in line[1][:2]) + fits
+    return sum(_worth(text, around, in_parts=in_parts) for text in line[1][:2]) + fits
 
 
-def _worth(text: str, around: Surroundings) -> float:
-    """Return how well a head fits figures that answer: negative where they are something else."""
+def _worth(text: str, around: Surroundings, *, in_parts: bool) -> float:
+    """Return how well a head fits figures that answer: negative where they are something else.
+
+    A total is the year's beside its quarters; beside anything else, such as clusters, it is of them all.
+    """
     told = text.strip().casefold()
     other = _OTHER.search(told)
     if other and not around.vocabulary.said(told.replace(other[0], " ")).unknown:
         return DOUBT
     if _PART_OF_YEAR.search(told):
         return DOUBT
-    if comparable(text) in ANSWER_HEADS or _ACTUAL.search(told) or _WHOLE.search(told):
+    if comparable(text) in ANSWER_HEADS or _ACTUAL.search(told) or _WHOLE_YEAR.search(told):
         return 3.0
+    if _TOTAL.search(told):
+        return 3.0 if in_parts else OF_ALL
     if _SPAN.search(told):
         return -1.0
     return 1.0 if years_in(text) else 0.0
