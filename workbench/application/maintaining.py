@@ -1,6 +1,5 @@
 """Looking after a workspace: made, checked, copied, and its history read."""
 
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from workbench.domain.history import standings
 from workbench.domain.revisions import Revision
 from workbench.kernel import log
 from workbench.kernel.canonical import Json
-from workbench.kernel.files import make_folder
+from workbench.kernel.files import make_folder, sha256_of
 from workbench.kernel.ids import DeviceId, EntityId, PersonId
 from workbench.kernel.log import Event
 from workbench.store import backup as copies
@@ -57,8 +56,7 @@ def back_up(services: Services, target: Path) -> str:
     """Copy the workspace to a new file; return the copy's SHA-256 (hex)."""
     with services.workspace.reading() as connection:
         copies.backup(services.workspace.path, target, connection)
-    with target.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
+    return sha256_of(target)
 
 
 def snapshot(services: Services, why: str) -> Snapshot | None:

@@ -1,6 +1,5 @@
 """What a signed package can bring back: answers and levels for which there is none, and evidence by its hash."""
 
-import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from workbench.exchange.package.verifying import verify
 from workbench.forms.edition import Form
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.files import sha256_of
 from workbench.kernel.ids import EntityId
 from workbench.kernel.words import count_text
 
@@ -79,8 +79,7 @@ def find_missing(services: Services, source: Path) -> PackagePart:
         for each in pieces
         if each["sha256"] not in known
     ]
-    with source.open("rb") as stream:
-        sha256 = hashlib.file_digest(stream, "sha256").hexdigest()
+    sha256 = sha256_of(source)
     lines = tuple(_lines(services, assessment, said, blobs, {each["sha256"]: each["name"] for each in pieces}))
     return PackagePart(assessment.id, sha256, tuple(said), tuple(evidence), blobs, lines, tuple(unsound))
 

@@ -1,6 +1,5 @@
 """Taking a questionnaire that came back: looked at first, then written as one act that can be undone."""
 
-import hashlib
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
@@ -26,6 +25,7 @@ from workbench.forms.crosswalks import find_crosswalk
 from workbench.forms.edition import Form
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.files import sha256_of
 from workbench.kernel.ids import EntityId
 
 
@@ -78,8 +78,7 @@ def plan_of(services: Services, assessment: Assessment, path: Path, workbook: Wo
     asked_by = form
     if keys.get("edition_hash") != form.hash:
         asked_by = _earlier(services, assessment, keys, form)
-    with path.open("rb") as stream:
-        sha256 = hashlib.file_digest(stream, "sha256").hexdigest()
+    sha256 = sha256_of(path)
     found = find_places(workbook)
     warnings: tuple[str, ...] = ()
     said = read_questionnaire(found, asked_by, assessment.currency)

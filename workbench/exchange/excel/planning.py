@@ -1,6 +1,5 @@
 """What an import would do: every filled cell accounted for, nothing written."""
 
-import hashlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from workbench.exchange.excel.unreadable import still_unreadable, unreadable
 from workbench.exchange.excel.vocabulary import build_vocabulary
 from workbench.forms.edition import Form
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.files import sha256_of
 
 __all__ = [
     "Asked", "Counts", "ImportPlan", "Imported", "NoSuchRow", "OtherPeriod", "Unmatched", "Wanted",
@@ -40,9 +40,7 @@ def plan_import(path: Path, form: Form, wanted: Wanted) -> ImportPlan:
     Raises FileNotRead, NotAWorkbook, UnsafeWorkbook, UnreadableWorkbook or NoSuchRow.
     """
     workbook = read_workbook(path)
-    with path.open("rb") as stream:
-        sha256 = hashlib.file_digest(stream, "sha256").hexdigest()
-    return plan_workbook(workbook, path, sha256, form, wanted)
+    return plan_workbook(workbook, path, sha256_of(path), form, wanted)
 
 
 def plan_workbook(workbook: Workbook, path: Path, sha256: str, form: Form, wanted: Wanted) -> ImportPlan:

@@ -68,10 +68,6 @@ class BatchModel(QAbstractTableModel):
         self._taken[str(taken.path)] = taken
         self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(HEADS) - 1))
 
-    def file_at(self, row: int) -> PlannedFile:
-        """Return the file of a row."""
-        return self._files[row]
-
     def state_at(self, row: int) -> tuple[str, str]:
         """Return the state of a row's file, and its tone."""
         file = self._files[row]

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QTableView
 
 from workbench.ui.models.batch import (
     ASKED,
@@ -15,8 +15,8 @@ from workbench.ui.models.batch import (
     BatchDelegate,
     BatchModel,
 )
-from workbench.ui.theme.style import scaled
 from workbench.ui.theme.tokens import MEDIUM, WIDE
+from workbench.ui.widgets.rows import set_up_rows
 
 _WIDTHS = {YEARS: 104, READY: 76, ASKED: 76, UNMATCHED: 110, STATE: 136}
 
@@ -34,25 +34,7 @@ class FileTable(QTableView):
         self.files = BatchModel(self)
         self.setModel(self.files)
         self.setItemDelegate(BatchDelegate(self))
-        self.setAccessibleName("Files")
-        self.setAccessibleIdentifier("batch")
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(scaled(44))
-        head = self.horizontalHeader()
-        head.setSectionsClickable(False)
-        head.setHighlightSections(False)
-        for place in (FILE, CLUSTER):
-            head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
-        for place, width in _WIDTHS.items():
-            head.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
-            self.setColumnWidth(place, scaled(width))
+        set_up_rows(self, "Files", "batch", height=44, widths=_WIDTHS, filling=(FILE, CLUSTER))
         self.selectionModel().currentRowChanged.connect(self._tell)
 
     def seek(self, by: int) -> bool:

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QTableView
 
 from workbench.application.reviewing import Review, ReviewRow
 from workbench.ui.models.review import (
@@ -21,8 +21,8 @@ from workbench.ui.models.review import (
     StateFilter,
 )
 from workbench.ui.pages.prepare.filters import Filter
-from workbench.ui.theme.style import scaled
 from workbench.ui.theme.tokens import WIDE
+from workbench.ui.widgets.rows import set_up_rows
 from workbench.ui.widgets.surfaces import Surface, column, line, row
 from workbench.ui.widgets.text import KeyHint, Text
 
@@ -60,24 +60,7 @@ class CellList(Surface):
         table = self.table
         table.setModel(self._shown)
         table.setItemDelegate(ReviewDelegate(table))
-        table.setAccessibleName("Cells of last year's workbook")
-        table.setAccessibleIdentifier("review")
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setFrameShape(QTableView.Shape.NoFrame)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(scaled(52))
-        head = table.horizontalHeader()
-        head.setSectionsClickable(False)
-        head.setHighlightSections(False)
-        head.setSectionResizeMode(TARGET, QHeaderView.ResizeMode.Stretch)
-        for place, width in _WIDTHS.items():
-            head.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
-            table.setColumnWidth(place, scaled(width))
+        set_up_rows(table, "Cells of last year's workbook", "review", height=52, widths=_WIDTHS, filling=(TARGET,))
         table.selectionModel().currentRowChanged.connect(self._tell_picked)
         table.installEventFilter(self)
 

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from workbench.application.returns import Return, State
 from workbench.forms.edition import Form
@@ -27,6 +27,7 @@ from workbench.ui.theme.style import room_of, scaled
 from workbench.ui.theme.tokens import MEDIUM, WIDE
 from workbench.ui.widgets.buttons import Button, ChoiceButton
 from workbench.ui.widgets.flow import FlowLayout
+from workbench.ui.widgets.rows import set_up_rows
 from workbench.ui.widgets.surfaces import UNBOUNDED, Banner, Surface, clear, column, line, row
 from workbench.ui.widgets.text import ElidedText, KeyHint, Text
 
@@ -120,24 +121,7 @@ class ReturnPane(QWidget):
         table = self.table
         table.setModel(self._shown)
         table.setItemDelegate(ReturnDelegate(table))
-        table.setAccessibleName("What the cluster says")
-        table.setAccessibleIdentifier("returned")
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setFrameShape(QTableView.Shape.NoFrame)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(scaled(44))
-        head = table.horizontalHeader()
-        head.setSectionsClickable(False)
-        head.setHighlightSections(False)
-        head.setSectionResizeMode(QUESTION, QHeaderView.ResizeMode.Stretch)
-        for place, width in _WIDTHS.items():
-            head.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
-            table.setColumnWidth(place, scaled(width))
+        set_up_rows(table, "What the cluster says", "returned", height=44, widths=_WIDTHS, filling=(QUESTION,))
         table.selectionModel().currentRowChanged.connect(self._picked)
         table.clicked.connect(lambda index: self._toggle() if index.column() == TAKE else None)
         table.installEventFilter(self)
