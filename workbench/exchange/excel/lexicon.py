@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from pathlib import Path
 from typing import Any
 
 import yaml
@@ -103,24 +104,35 @@ class Lexicon:
 @cache
 def get_lexicon() -> Lexicon:
     """Return the lexicon that comes with the program."""
-    path = locations.resources() / "import" / "words.yaml"
-    told = yaml.load(read_file(path, limit=1_000_000), Loader=_LOADER)  # noqa: S506 (a safe loader)
+    folder = locations.resources() / "import"
+    concepts = _told(folder / "concepts.yaml")
+    languages = [_told(path) for path in sorted((folder / "words").glob("*.yaml"))]
     words: dict[str, str] = {}
     phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for concept, by_language in told["concepts"].items():
-        for word in " ".join(map(str, by_language.values())).split():
-            parts = tuple(word.split("_"))
-            if len(parts) > 1:
-                phrases.setdefault(parts[0], []).append((parts[1:], concept))
-            else:
-                words[word.replace("-", "")] = concept
-    longest_first = {first: tuple(sorted(rest, key=lambda each: -len(each[0]))) for first, rest in phrases.items()}
-    stop = frozenset(" ".join(map(str, told["stop"].values())).split())
+    for concept, word in (pair for told in languages for pair in _words(told)):
+        first, *rest = word.split("_")
+        if rest:
+            phrases.setdefault(first, []).append((tuple(rest), concept))
+        else:
+            words[word.replace("-", "")] = concept
+    longest_first = {first: tuple(sorted(them, key=lambda each: -len(each[0]))) for first, them in phrases.items()}
     return Lexicon(
-        words, longest_first, frozenset(told["weak"]), frozenset(told["changing"]),
-        _sets(told["implied"]), _sets(told["composed"]), stop, frozenset(told["general"]),
-        tuple((path, label) for path, them in told["labels"].items() for labels in them.values() for label in labels),
+        words, longest_first, frozenset(concepts["weak"]), frozenset(concepts["changing"]),
+        _sets(concepts["implied"]), _sets(concepts["composed"]),
+        frozenset(" ".join(told["stop"] for told in languages).split()), frozenset(concepts["general"]),
+        tuple((path, label) for told in languages for path, labels in told["labels"].items() for label in labels),
     )  # fmt: skip
+
+
+def _told(path: Path) -> dict[str, Any]:
+    told: dict[str, Any] = yaml.load(read_file(path, limit=1_000_000), Loader=_LOADER)  # noqa: S506 (a safe loader)
+    return told
+
+
+def _words(told: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield what a language's words stand for, and the words."""
+    for concept, words in told["concepts"].items():
+        yield from ((concept, word) for word in words.split())
 
 
 def _sets(told: Mapping[str, Any]) -> dict[str, frozenset[str]]:
