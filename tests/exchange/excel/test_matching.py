@@ -1,5 +1,6 @@
 """Matching on any sheet: it never fails, counts every filled cell once, and takes nothing that it can't tell."""
 
+from datetime import date
 from pathlib import Path
 
 from hypothesis import given, settings
@@ -132,6 +133,52 @@ def test_a_total_under_its_own_head_is_taken_and_a_sum_is_not() -> None:
 
 def test_a_figure_in_another_unit_is_not_taken() -> None:
     assert taken([["Training days", "12 persons"], ["Board meetings", "7 meetings"]]) == {"B2": ("board_meetings", 7.0)}
+
+
+def test_what_says_of_itself_that_it_is_not_exact_is_asked() -> None:
+    for shown in ("ca. 85", "about 85", "85+", "> 85", "noin 85"):
+        asked = plan(made([["Total members", shown], ["Board meetings", 6]]))
+        assert [each.cell for each in asked.imported] == ["Sheet!B2"], shown
+        assert [each.question for each in asked.asked] == ["members_total"], shown
+
+
+def test_rows_of_a_log_answer_nothing() -> None:
+    log: list[list[object]] = [
+        ["Date", "What", "Service", "Participants"],
+        [date(2025, 1, 23), "Breakfast", "Funding", 31],
+        [date(2025, 2, 12), "Fair", "Matchmaking", 54],
+        [date(2025, 3, 6), "Course", "Training", 18],
+    ]
+    assert taken(log) == {}
+
+
+def test_numbers_that_count_the_rows_are_no_figures() -> None:
+    labels = ["Total members", "Employees", "FTE", "Board meetings", "Newsletters sent"]
+    rows: list[list[object]] = [[str(number), label, 30 - number] for number, label in enumerate(labels, 1)]
+    assert {cell[0] for cell in taken(rows)} == {"C"}
+    assert taken([row[:2] for row in rows]) == {}
+
+
+def test_a_head_over_a_list_of_figures_is_no_label_of_any_of_them() -> None:
+    rows: list[list[object]] = [["", "Budget 2025"], ["Rent", 240000], ["Travel", 90000], ["Audit", 15000]]
+    assert "budget_total" not in {name for name, _ in taken(rows).values()}
+
+
+def test_when_something_was_written_is_not_the_year_of_its_figures() -> None:
+    rows: list[list[object]] = [["Filled in 12 January 2026"], ["Total members", 85]]
+    assert taken(rows) == {"B2": ("members_total", 85.0)}
+
+
+def test_the_group_in_front_of_the_first_row_holds_for_those_below() -> None:
+    rows: list[list[object]] = [
+        ["Services", "", "Value"],
+        ["Matchmaking", "Events", 12],
+        ["", "Participants", 240],
+        ["Training", "Events", 5],
+        ["", "Participants", 61],
+    ]
+    assert taken(rows)["C3"] == ("services.matchmaking.participants", 240.0)
+    assert taken(rows)["C5"] == ("services.training.participants", 61.0)
 
 
 def test_labels_below_and_gaps_between_blocks_are_told_apart() -> None:

@@ -15,6 +15,8 @@ from workbench.forms.edition import Form
 Found = dict[Cell, list[Candidate]]
 CLEAR = 1.5
 """By how much log-odds must differ before one cell beats another for a field."""
+MUCH = 3.0
+"""By how much they must differ before the cell that is beaten counts as saying something else."""
 PARTS = (
     ("members_committed", "members_total"), ("members_within_150km", "members_committed"),
     ("members_contacted", "members_committed"), ("members_cooperating", "members_committed"),
@@ -82,6 +84,29 @@ def settle_heads(found: Found) -> Found:
         )
         for cell, candidates in found.items()
     }
+
+
+def settle_lists(found: Found, of_clusters: frozenset[Cell]) -> Found:
+    """Doubt a head over several figures of one year that differ: it heads a list, of which none is the answer.
+
+    Tables of clusters are such lists rightly: `of_clusters` are their cells.
+    """
+    values: dict[tuple[Cell, str, str], list[Candidate]] = {}
+    for cell, (each, *_) in found.items():
+        if each.label.side is Side.ABOVE and cell not in of_clusters and not _is_doubted(each):
+            values.setdefault((each.label.cell, each.field, each.year), []).append(each)
+    lists = {key for key, them in values.items() if len(them) > 2 or (len(them) > 1 and not _says_same(*them))}
+    return {
+        cell: _resorted(
+            each.told(other_row=1.0) if (each.label.cell, each.field, each.year) in lists else each
+            for each in candidates
+        )
+        for cell, candidates in found.items()
+    }
+
+
+def _is_doubted(candidate: Candidate) -> bool:
+    return any(candidate.circumstances.get(name) for name in ("changed", "other column", "other row"))
 
 
 def settle_tables(found: Found, around: Surroundings) -> Found:
@@ -152,7 +177,7 @@ def assign(found: Mapping[Cell, list[Candidate]], form: Form) -> list[Match]:
         holder = held.get((best.field, best.year))
         if holder is not None and not _says_same(holder, best) and holder.odds - best.odds >= CLEAR:
             free = [each for each in candidates[1:] if (each.field, each.year) not in held and each.odds > 0]
-            best = free[0] if free else best
+            best = free[0] if free else best.told(beaten=1.0 + (holder.odds - best.odds >= MUCH))
         held.setdefault((best.field, best.year), best)
         taken[cell] = best
     taken = _agreed(taken, form)
@@ -211,6 +236,8 @@ def why_of(candidate: Candidate) -> str:
     else:
         said += " says the same as its name"
     reasons = [words for name, words in REASONS.items() if told.get(name)]
+    if candidate.reading.is_unsure:
+        reasons.append("but the cell says that it is not exact")
     return f"{said}; {', '.join(reasons)}." if reasons else f"{said}."
 
 
@@ -224,11 +251,12 @@ REASONS = {
     "other column": "but another column or row of figures is the one that answers",
     "other section": "but the section is about something else",
     "table untold": "but nothing names the table that it belongs to",
+    "other span": "but it is told of another span of time",
     "other unit": "but the unit is another",
     "unusual side": "but labels mostly stand on another side",
     "unlikely": "but the figure is unlikely",
     "scaleless": "but nothing says whether it stands in thousands",
+    "beaten": "but another cell says it more clearly",
     "contradicted": "but it contradicts another figure",
-    "doubt": "but the figure is approximate",
 }
 """What is said of a match besides its label."""

@@ -13,7 +13,11 @@ from workbench.exchange.excel.matching import Candidate
 from workbench.exchange.excel.surroundings import Side
 from workbench.exchange.excel.vocabulary import Vocabulary, comparable, years_in
 
-_CODE = re.compile(r"[A-ZÅÄÖÆØ]{2,3}|[A-ZÅÄÖÆØ]{1,5}[-_ /.]?\d+")
+_CODE = re.compile(r"[A-ZÅÄÖÆØ]{2,3}|[A-ZÅÄÖÆØ]{0,5}(?:[-_ /.]?\d+)+")
+LONGEST_NAME = 48
+"""Letters of the longest name of a cluster; a longer text is a question or a remark."""
+LABELLED = 0.3
+"""Share of its rows that are named as figures from which a table is no table of clusters."""
 
 
 @dataclass(frozen=True)
@@ -139,9 +143,12 @@ def _may_name(cell: Cell, vocabulary: Vocabulary) -> bool:
 def _rows(sheet: Sheet, named: list[Candidate], vocabulary: Vocabulary) -> dict[int, Cell]:
     """Return the name cell of each row, where rows under one head are each about somebody else."""
     rows: dict[int, set[int]] = {}
+    labelled = {each.cell.row for each in named if each.label.side is Side.LEFT}
     for each in named:
         if each.label.side is Side.ABOVE:
             rows.setdefault(each.cell.row, set()).add(each.label.cell.row)
+    if len(labelled) >= LABELLED * len(labelled | set(rows)):
+        return {}
     times = Counter(head for heads in rows.values() for head in heads)
     sharing = {row for row, heads in rows.items() if any(times[head] > 1 for head in heads)}
     first = min((each.cell.column for each in named if each.cell.row in sharing), default=1)
@@ -155,9 +162,10 @@ def _rows(sheet: Sheet, named: list[Candidate], vocabulary: Vocabulary) -> dict[
 
 
 def _is_name(cell: Cell) -> bool:
-    """Tell whether a text is longer than a code: "NO-002" and "SE" are no names."""
-    is_code = _CODE.fullmatch(cell.text.strip()) is not None
-    return cell.kind == "text" and not looks_like_value(cell) and not is_code and "@" not in cell.text
+    """Tell whether a text is neither a code ("NO-002", "SE") nor a question nor a remark."""
+    text = cell.text.strip()
+    is_other = len(text) > LONGEST_NAME or text.endswith("?") or "@" in text or _CODE.fullmatch(text)
+    return cell.kind == "text" and not looks_like_value(cell) and not is_other
 
 
 def _columns(sheet: Sheet, named: list[Candidate], vocabulary: Vocabulary) -> dict[int, Cell]:

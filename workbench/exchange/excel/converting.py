@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -37,7 +37,8 @@ _UNITS = (
     r"personer|pers|people|hlö|henkilöä|anställda|ansatte|employees|medlemmar|medlemmer|members|deltagare|"
     r"deltakere|deltagere|participants|jäsentä|möten|møter|møder|meetings|kokousta|nummer|issues|utgåvor|år|"
     r"years|vuotta|partner|partners|partnere|grupper|groups|firms|företag|bedrifter|virksomheder|yritystä|"
-    r"per år|a year|per year|/ år|/år|pr\. år|/yr|/ yr|vuodessa|procent|prosent|percent|prosenttia|pct"
+    r"per år|i året|i løpet av året|om året|under året|årligen|årlig|årligt|"
+    r"a year|per year|/ år|/år|pr\. år|/yr|/ yr|vuodessa|procent|prosent|percent|prosenttia|pct"
 )
 _MONEY = r"(?:kr|kronor|kroner|sek|nok|dkk|isk|eur|€|euros?|euroa)"
 _MILLION = r"(?:m|mn|mio|mill|million(?:er|s)?|miljon(?:er)?|milj|miljoonaa?)"
@@ -64,9 +65,13 @@ _REMARK = re.compile(r"\s*\([^()\d]*\)$|\s*[,;–-]\s+[^\d]*$")
 """What is remarked behind a figure: "5 (one online)", "4 – all of them"."""
 _OUT_OF = re.compile(r"(\d(?:[.,]\d+)?)\s*(?:out of|of|av|af|/)\s*5(?:[.,]0)?")
 _CURRENCY = re.compile(r"sek|nok|dkk|isk|eur|€", re.IGNORECASE)
-_YES = re.compile(r"^(?:ja|yes|kyllä|ca\.?|c\.|cirka|circa|about|approx\.?|noin|~)[,:;]?\s+", re.IGNORECASE)
+_NEARLY = (
+    r"ca\.?|c\.|cirka|circa|about|approx\.?|approximately|around|roughly|some|noin|suunnilleen|n\.|ungefär|omkring|omtrent|"
+    r"rundt|runt|tilnærmet|knapt|knappt|over|mer enn|mere end|mer än|yli|alle|vajaa|minst|mindst|vähintään|[~≈<>±]"
+)
+_YES = re.compile(rf"^(?:ja|yes|kyllä|{_NEARLY})[,:;]?\s*(?=[\s\d])\s*", re.IGNORECASE)
 _WITH_UNIT = re.compile(rf"(.*?[\d])\s*(?:{_UNITS})\.?(?:\s*(?:{_UNITS}))?", re.IGNORECASE)
-_APPROXIMATE = re.compile(r"^(?:ca|c|cirka|circa|about|approx|noin|~)", re.IGNORECASE)
+_APPROXIMATE = re.compile(rf"^(?:{_NEARLY})\s*\d|\d\s*\+$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +82,8 @@ class Reading:
     """None: it does not fit; one: that; several: a person has to say which."""
     choices: tuple[str, ...] = ()
     """The values in words, where there are several."""
-    doubt: float = 0.0
-    """How much less sure than the label's match, 0 to 1."""
+    is_unsure: bool = False
+    """The cell itself says that it is not exact, or says more than its value: a person looks."""
 
 
 def read_cell(cell: Cell, field: Field, currency: str, units: Iterable[str]) -> Reading:
@@ -87,7 +92,11 @@ def read_cell(cell: Cell, field: Field, currency: str, units: Iterable[str]) -> 
     `units` are texts beside the cell, nearest first, that may name a unit: its unit column,
     label, section head, sheet.
     """
-    units = list(units)
+    reading = _read(cell, field, currency, list(units))
+    return replace(reading, is_unsure=True) if _APPROXIMATE.search(cell.text.strip()) else reading
+
+
+def _read(cell: Cell, field: Field, currency: str, units: list[str]) -> Reading:
     if cell.kind in ("error", "empty") or _is_share_of_something_else(cell, field, units):
         return Reading(())
     match field.type:
@@ -114,7 +123,7 @@ def read_words(cell: Cell, field: Field, form: Form) -> Reading:
         case QuestionType.YES_NO:
             word = re.split(r"[\s,.;:(–-]", text.casefold(), maxsplit=1)[0]
             known = {**dict.fromkeys(_YES_WORDS, True), **dict.fromkeys(_NO_WORDS, False)}
-            return Reading((known[word],), (), 0.0 if len(text) <= 12 else 0.2) if word in known else Reading(())
+            return Reading((known[word],), (), len(text) > 12) if word in known else Reading(())
         case QuestionType.CHOICE:
             found = _choice(text, field, form)
             return Reading((found,)) if found else Reading(())
@@ -159,9 +168,8 @@ def by_habit(reading: Reading, text: str, *, with_comma: bool, beside: Iterable[
     figures = [Decimal(str(each)) for each in values]
     most = figures.index(max(figures))
     is_alike = any(figures[most] / 5 < each < figures[most] * 5 for each in beside)
-    return (
-        Reading((reading.values[most],), (), reading.doubt) if (with_comma and found[1] == ",") or is_alike else reading
-    )
+    is_settled = is_alike or (with_comma and found[1] == ",")
+    return Reading((reading.values[most],), (), reading.is_unsure) if is_settled else reading
 
 
 def trailing_words(text: str) -> str:
@@ -217,7 +225,7 @@ def _figure(cell: Cell) -> Reading:
         return Reading(())
     out_of = _OUT_OF.fullmatch(cell.text.strip().casefold())
     numbers = _numbers(out_of[1] if out_of else cell.text)
-    return _of(numbers, 0.12 if _APPROXIMATE.match(cell.text.strip()) else 0.0)
+    return _of(numbers)
 
 
 def _percentage(cell: Cell) -> Reading:
@@ -329,8 +337,8 @@ def _without_dash(text: str) -> str:
     return whole if whole == text else re.sub(r"(?<=\d)[.\s](?=\d{3}(?!\d))", "", whole)
 
 
-def _of(numbers: tuple[Decimal, ...], doubt: float = 0.0) -> Reading:
-    return Reading(numbers, tuple(map(decimal_text, numbers)) if len(numbers) > 1 else (), doubt)
+def _of(numbers: tuple[Decimal, ...]) -> Reading:
+    return Reading(numbers, tuple(map(decimal_text, numbers)) if len(numbers) > 1 else ())
 
 
 def _checked(field: Field, reading: Reading, currency: str) -> Reading:
@@ -345,7 +353,7 @@ def _checked(field: Field, reading: Reading, currency: str) -> Reading:
             values.append(value)
         if reading.choices:
             choices.append(reading.choices[place])
-    return Reading(tuple(values), tuple(choices), reading.doubt)
+    return Reading(tuple(values), tuple(choices), reading.is_unsure)
 
 
 def _rounded(number: Decimal) -> Decimal:

@@ -8,7 +8,7 @@ from workbench.exchange.excel.cells import Cell
 from workbench.exchange.excel.converting import Reading, speaks_of_money, trailing_words
 from workbench.exchange.excel.surroundings import Label, Side, Surroundings
 from workbench.exchange.excel.units import UNIT_CONCEPTS
-from workbench.exchange.excel.vocabulary import Guess
+from workbench.exchange.excel.vocabulary import Guess, years_in
 from workbench.forms.edition import Field
 from workbench.forms.question_types import QuestionType
 
@@ -31,6 +31,8 @@ DATES_OF = {
 MOST = {
     "staff_headcount": 400, "staff_fte": 300, "board_members": 60, "board_meetings": 60, "newsletters": 400,
     "financing_secured_months": 150, "website_languages": 40, "working_groups": 150, "staff_left": 100,
+    "staff_with_degree": 400, "plan_measures": 500, "strategy_workshops": 100, "controlling_reports": 60,
+    "kpis_monitored": 300, "training_days": 2000, "success_stories": 400, "working_group_meetings": 1000,
 }  # fmt: skip
 """More than this is unlikely, by question."""
 
@@ -55,7 +57,6 @@ class Evidence:
         told["steps"] = float(label.steps)
         told["other row"] = float(label.side is Side.ABOVE and self._is_of_other_row(cell, asked))
         told["gap"] = self.around.gap(cell, label)
-        told["doubt"] = reading.doubt
         told["unlikely"] = float(_is_unlikely(asked, reading))
         told["scaleless"] = float(self._is_scaleless(cell, asked, reading))
         return {name: strength for name, strength in told.items() if strength}
@@ -77,6 +78,12 @@ class Evidence:
         changing = (excess | aside) & self.lexicon.changing
         return {
             "literal": float(guess.is_literal),
+            "alike": guess.likeness,
+            "like another": guess.rivalry,
+            "unlike": guess.rivalry * (guess.likeness == 0),
+            "other span": float(not guess.is_literal and self._is_of_other_span(asked, label)),
+            "alike beyond": guess.likeness * bool(missing or excess or guess.is_unsaid),
+            "unsaid": float(guess.is_unsaid),
             "missing": float(len(missing)),
             "filled": float(len(guess.missing & around)),
             "excess": float(len(excess - unknown)),
@@ -93,6 +100,14 @@ class Evidence:
         is_known = bool(said) and not any(each[0] in "~#" for each in said) and "cluster" not in said
         theme = self.vocabulary.themes[asked.question.id]
         return is_known and bool(self.lexicon.meaning(said) - theme)
+
+    def _is_of_other_span(self, asked: Field, label: Label) -> bool:
+        """Tell whether a label speaks of one year where two are asked for."""
+        if asked.question.id not in self.vocabulary.of_two_years:
+            return False
+        said = self.vocabulary.said(label.cell.text).concepts
+        years = years_in(label.cell.text)
+        return not said & {"two", "#2"} and (len(years) == 1 or "period" in said)
 
     def _is_rated(self, asked: Field, label: Label) -> bool:
         """Tell whether a label names a scale that is not the field's: "Board (0-5)" is how good it is."""

@@ -71,6 +71,8 @@ class Lexicon:
     """Words and what they stand for, the languages together: few words mean two things that matter here."""
 
     words: Mapping[str, str]
+    single: frozenset[str]
+    """Words of English alone, which writes no compounds in one word: "statement" is neither state nor men."""
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
     """Expressions of several words, by the first of them."""
     weak: frozenset[str]
@@ -106,21 +108,25 @@ def get_lexicon() -> Lexicon:
     """Return the lexicon that comes with the program."""
     folder = locations.resources() / "import"
     concepts = _told(folder / "concepts.yaml")
-    languages = [_told(path) for path in sorted((folder / "words").glob("*.yaml"))]
+    languages = {path.stem: _told(path) for path in sorted((folder / "words").glob("*.yaml"))}
     words: dict[str, str] = {}
     phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for concept, word in (pair for told in languages for pair in _words(told)):
+    for concept, word in (pair for told in languages.values() for pair in _words(told)):
         first, *rest = word.split("_")
         if rest:
             phrases.setdefault(first, []).append((tuple(rest), concept))
         else:
             words[word.replace("-", "")] = concept
     longest_first = {first: tuple(sorted(them, key=lambda each: -len(each[0]))) for first, them in phrases.items()}
+    compounding = {
+        word.replace("-", "") for path, told in languages.items() if path != "en" for _, word in _words(told)
+    }
+    stop = " ".join(told["stop"] for told in languages.values())
+    labels = ((path, label) for told in languages.values() for path, them in told["labels"].items() for label in them)
     return Lexicon(
-        words, longest_first, frozenset(concepts["weak"]), frozenset(concepts["changing"]),
-        _sets(concepts["implied"]), _sets(concepts["composed"]),
-        frozenset(" ".join(told["stop"] for told in languages).split()), frozenset(concepts["general"]),
-        tuple((path, label) for told in languages for path, labels in told["labels"].items() for label in labels),
+        words, frozenset(words) - compounding, longest_first, frozenset(concepts["weak"]),
+        frozenset(concepts["changing"]), _sets(concepts["implied"]), _sets(concepts["composed"]),
+        frozenset(stop.split()), frozenset(concepts["general"]), tuple(labels),
     )  # fmt: skip
 
 
@@ -251,7 +257,7 @@ def _split(lexicon: Lexicon, word: str) -> tuple[str, ...] | None:
 def _compounds(lexicon: Lexicon, word: str) -> Iterator[tuple[str, ...]]:
     for length in range(len(word) - 3, 1, -1):
         concept = lexicon.words.get(word[:length])
-        if concept is None or (length == 2 and concept not in ("eu", "sme")):
+        if concept is None or word[:length] in lexicon.single or (length == 2 and concept not in ("eu", "sme")):
             continue
         for link in _LINKS:
             rest = word[length + len(link) :]

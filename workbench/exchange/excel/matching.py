@@ -1,12 +1,13 @@
 """Which field each value cell may answer: by the labels around it, what they say, and what fits."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 
 from workbench.exchange.excel.cells import Cell, Sheet
-from workbench.exchange.excel.confidence import READY, probability, weigh
+from workbench.exchange.excel.confidence import READY, UNSURE, probability, weigh
 from workbench.exchange.excel.converting import (
     Reading,
     by_habit,
@@ -25,6 +26,10 @@ SUMMED = frozenset({"mean", "income", "cost", "funds"})
 """What a sum may be said to be of, without being an answer."""
 _MARKS = re.compile(r"(?:[¹²³⁴-⁹†‡*]+|(?<=[^\W\d])\s?\d\))(?=\s|$)")
 _CODES = re.compile(r"\s(?:eur|sek|nok|dkk|isk)$", re.IGNORECASE)
+LEAST_LOGGED = 3
+"""Different days of the year from which rows that begin with a date are a log."""
+LEAST_COUNTED = 5
+"""Numbers from which a column of them may be that of its rows."""
 WORTHLESS = -4.0
 """Log-odds below which nobody need be bothered."""
 
@@ -61,6 +66,8 @@ class Candidate:
     reading: Reading
     year: str
     circumstances: Mapping[str, float]
+    column: Cell | None = None
+    """What names the column, where the label names the row of a table."""
 
     @property
     def odds(self) -> float:
@@ -93,13 +100,13 @@ class Matcher:
         """Return the candidates of each cell that has any, as far as they can be told one by one."""
         found = {}
         for cell in self.sheet.cells.values():
-            candidates = list(self._candidates(cell)) if self._may_answer(cell) else []
+            candidates = _without_columns(self._candidates(cell)) if self._may_answer(cell) else []
             if candidates:
                 found[cell] = _best_of_each(candidates)
         return found
 
     def _may_answer(self, cell: Cell) -> bool:
-        if cell.kind in ("error", "empty"):
+        if cell.kind in ("error", "empty") or cell.row in self._logged_rows:
             return False
         if cell in self.around.words:
             return cell.kind == "text" and cell.column > 1 and (cell.row, cell.column - 1) in self.sheet.cells
@@ -108,11 +115,32 @@ class Matcher:
     def _is_number(self, cell: Cell) -> bool:
         """Tell whether a cell is the number in front of a label rather than a figure."""
         text = cell.text.strip()
-        if text not in self.form.indicators and number_in(f"{text} ") not in self.form.indicators:
+        is_counted = cell.column in self._counting_columns
+        if not is_counted and text not in self.form.indicators and number_in(f"{text} ") not in self.form.indicators:
             return False
         row = self.sheet.by_row[cell.row]
         first_word = next((other for other in row if other in self.around.words), None)
         return first_word is not None and cell.column < first_word.column
+
+    @cached_property
+    def _logged_rows(self) -> frozenset[int]:
+        """Return the rows of a log: each begins with the date of what it tells, at most behind a code."""
+        rows: set[int] = set()
+        for cells in self.sheet.by_column.values():
+            dated = [cell for cell in cells if cell.kind == "date" and self._is_first_of_row(cell)]
+            if len({cell.text[4:] for cell in dated}) >= LEAST_LOGGED and len(dated) * 2 > len(cells) - 1:
+                rows.update(cell.row for cell in dated)
+        return frozenset(rows)
+
+    def _is_first_of_row(self, cell: Cell) -> bool:
+        before = [each for each in self.sheet.by_row[cell.row] if each.column < cell.column]
+        behind = len(self.sheet.by_row[cell.row]) - len(before) - 1
+        return behind > 1 and all(any(letter.isdigit() for letter in each.text) for each in before)
+
+    @cached_property
+    def _counting_columns(self) -> frozenset[int]:
+        """Return the columns that number the rows: 1, 2, 3 … in front of their labels."""
+        return frozenset(column for column, cells in self.sheet.by_column.items() if _counts_up(cells))
 
     def _is_total(self, cell: Cell) -> bool:
         """Tell whether a cell is a sum or a check sum rather than an answer of its own."""
@@ -156,7 +184,7 @@ class Matcher:
             guesses = self.vocabulary.guesses(unmarked(label.cell.text))
             meant = self.vocabulary.speaks_of(label.cell.text)
             lexicon = self.vocabulary.lexicon
-            if meant and meant <= lexicon.changing and not any(_is_whole(guess, lexicon.weak) for guess in guesses):
+            if meant and meant <= lexicon.changing and not any(guess.is_whole(lexicon.weak) for guess in guesses):
                 continue  # "Target 2025" is the head of figures, not what they are of.
             if self._is_told_by_head(cell, label):
                 guesses += self.vocabulary.lacking(self.vocabulary.said(label.cell.text).concepts)
@@ -166,7 +194,7 @@ class Matcher:
                     yield candidate
 
     def _candidate(self, cell: Cell, label: Label, guess: Guess) -> Candidate | None:
-        name = self._with_column(guess.field, cell, label) if guess.field.endswith(".") else guess.field
+        name, column = self._with_column(guess.field, cell, label)
         if name is None:
             return None
         reading = self._reading(cell, self.form.fields[name], label)
@@ -174,7 +202,7 @@ class Matcher:
             return None
         circumstances = self.evidence.of(cell, self.form.fields[name], label, guess, reading)
         year = self.around.year(cell, label.cell)
-        return Candidate(cell, name, label, guess, reading, year, circumstances)
+        return Candidate(cell, name, label, guess, reading, year, circumstances, column)
 
     def _reading(self, cell: Cell, asked: Field, label: Label) -> Reading:
         if cell in self.around.words:
@@ -193,14 +221,24 @@ class Matcher:
         """Tell whether the sheet's figures in text have a comma between thousands, if anything."""
         return any(comma_in_thousands(cell.text) for cell in self.sheet.cells.values() if cell.kind == "text")
 
-    def _with_column(self, row: str, cell: Cell, label: Label) -> str | None:
-        """Complete a row of a table with columns by the head above the cell, or the other way round."""
-        for above in self.around.labels(cell):
-            if above.side is Side.ABOVE and above.cell is not label.cell:
-                name = self.vocabulary.column_of(row, above.cell.text)
-                if name is not None:
-                    return name
-        return None
+    def _with_column(self, field: str, cell: Cell, label: Label) -> tuple[str | None, Cell | None]:
+        """Complete a row of a table with columns by the text that names the column: above the cell, or in its row."""
+        if not field.endswith("."):
+            return field, None
+        above = [each.cell for each in self.around.labels(cell) if each.side in (Side.ABOVE, Side.LEFT)]
+        before = [each for each in self.around.further_left(cell) if each in self.around.words]
+        for other in (*above, *before):
+            name = self.vocabulary.column_of(field, other.text) if other is not label.cell else None
+            if name is not None:
+                return name, other
+        return None, None
+
+
+def _counts_up(cells: list[Cell]) -> bool:
+    """Tell whether a column's figures are the numbers of its rows, some of which may be left out."""
+    numbers = [int(text) for cell in cells if (text := cell.text.strip().rstrip(".)")).isdecimal()]
+    steps = [after - before for before, after in pairwise(numbers)]
+    return len(numbers) >= LEAST_COUNTED and numbers[0] <= 1 and all(1 <= step <= 2 for step in steps)
 
 
 def unmarked(label: str) -> str:
@@ -211,8 +249,11 @@ def unmarked(label: str) -> str:
     return text
 
 
-def _is_whole(guess: Guess, weak: frozenset[str]) -> bool:
-    return not guess.missing and not guess.excess - weak
+def _without_columns(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Leave out what takes the head of a table's column for the name of a figure of its own."""
+    found = list(candidates)
+    columns = {each.column for each in found if each.column is not None and each.is_exact and not each.guess.is_unsaid}
+    return [each for each in found if each.label.cell not in columns]
 
 
 def _best_of_each(candidates: list[Candidate]) -> list[Candidate]:
@@ -228,6 +269,8 @@ def match_of(candidates: list[Candidate], why: str) -> Match:
     """Return the likeliest of a cell's candidates, as sure as it is beside the others."""
     best, rest = candidates[0], candidates[1:]
     confidence = probability(best.odds, [each.odds for each in rest])
+    if best.reading.is_unsure:
+        confidence = min(confidence, UNSURE)
     others = tuple(each.field for each in rest if best.odds - each.odds < 2.0)
     if confidence >= READY:
         others = ()

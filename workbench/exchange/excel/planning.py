@@ -5,7 +5,7 @@ from pathlib import Path
 
 from workbench.exchange.excel import recognising
 from workbench.exchange.excel.accounting import Sorting, account
-from workbench.exchange.excel.assigning import Found, assign, settled
+from workbench.exchange.excel.assigning import Found, assign, settle_lists, settled
 from workbench.exchange.excel.cells import Cell, Workbook, read_workbook
 from workbench.exchange.excel.clusters import ClusterTable, cluster_table
 from workbench.exchange.excel.matching import Match, Matcher
@@ -89,7 +89,9 @@ def _matched(workbook: Workbook, form: Form, currency: str) -> list[_Part]:
     for sheet in workbook.sheets:
         matcher = Matcher(sheet, vocabulary, currency)
         found = settled(matcher.candidates(), matcher.around)
-        parts.append(_Part(found, cluster_table(sheet, found, vocabulary), list(unreadable(matcher.around))))
+        table = cluster_table(sheet, found, vocabulary)
+        found = settle_lists(found, table.all_cells if table else frozenset())
+        parts.append(_Part(found, table, list(unreadable(matcher.around))))
     _remembered[:] = [(workbook, form.hash, currency, parts)]
     return parts
 

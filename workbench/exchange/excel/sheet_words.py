@@ -71,7 +71,7 @@ class SheetWords:
 
     def _named_types(self, label: Cell) -> set[QuestionType]:
         fields, weak = self.vocabulary.form.fields, self.vocabulary.lexicon.weak
-        exact = [each for each in self.vocabulary.guesses(label.text) if not each.missing and not each.excess - weak]
+        exact = [each for each in self.vocabulary.guesses(label.text) if each.is_whole(weak)]
         return {fields[each.field].type for each in exact if each.field in fields}
 
     def only_heads(self, cell: Cell) -> bool:

@@ -22,6 +22,10 @@ AMOUNTS = re.compile(
 """What a note on the scale of a sheet's amounts begins with."""
 
 
+_TELLS_FIGURE = re.compile(r"(?<![\w.])[+±−-]?\d+(?:[.,]\d+)?(?:\s|%|$)(?<!\b(?:19|20)\d\d)(?<!\b(?:19|20)\d\d\s)")
+"""A remark beneath a figure ("target 90", "+6 since last year"), which begins no section."""
+
+
 class Side(StrEnum):
     """Where a label stands, seen from the value."""
 
@@ -73,8 +77,19 @@ class Surroundings(SheetWords):
                 has_label = has_label or not (self.only_heads(other) or is_unit(other, self.vocabulary))
                 yield Label(other, Side.LEFT, step)
                 step += self._crossing(other, Side.LEFT)
-        if not step:
-            yield from self._filled_down(cell)
+        yield from self._of_group(cell, min(step, 1.0)) if step else self._filled_down(cell)
+
+    def _of_group(self, cell: Cell, step: float) -> Iterator[Label]:
+        """Yield what a group of rows is about, where that stands in front of the first of them only."""
+        first = self.sheet.by_row[cell.row][0]
+        place = (cell.row - 1, first.column - 1)
+        while first in self.words and first.column > 1 and (place[0], first.column) in self.sheet.cells:
+            above = self.sheet.cells.get(place)
+            if above is not None:
+                if above in self.words and place[0] not in self.head_rows:
+                    yield Label(above, Side.LEFT, step)
+                return
+            place = (place[0] - 1, place[1])
 
     def _filled_down(self, cell: Cell) -> Iterator[Label]:
         """Yield the label of a group of rows that stands in the first of them only, each row being of another year."""
@@ -178,7 +193,7 @@ class Surroundings(SheetWords):
         """
         own = self._block_heads.get(cell.column, ()) if cell in self.words and cell.column > 2 else ()
         heads = [first for first in self._section_heads if first.column <= max(cell.column, 2)] + list(own)
-        above = {first for first in heads if first.row < cell.row}
+        above = {first for first in heads if first.row < cell.row and not _TELLS_FIGURE.search(first.text)}
         yield from sorted(above, key=lambda each: (-each.row, -each.column))
 
     @cached_property
@@ -269,8 +284,9 @@ class Surroundings(SheetWords):
         """Return the year of a figure: in its label, its row, its heads, its section, its sheet's name."""
         in_row = (
             each
-            for each in self.further_left(cell)
-            if label.row != cell.row or each.column < label.column or each.column in self._year_columns
+            for each in self.sheet.by_row[cell.row]
+            if each.column in self._year_columns
+            or (each.column < cell.column and (label.row != cell.row or each.column < label.column))
         )
         row_year = next((each.year for each in in_row if each.year), None)
         if row_year:

@@ -42,7 +42,7 @@ def _named(label: Cell, vocabulary: Vocabulary) -> str | None:
     names = {
         guess.field
         for guess in vocabulary.guesses(label.text)
-        if not guess.missing and not guess.excess - lexicon.weak and guess.field in form.fields
+        if guess.is_whole(lexicon.weak) and guess.field in form.fields
         if form.fields[guess.field].type is not QuestionType.TEXT
     }
     return next(iter(names)) if len(names) == 1 else None

@@ -2,13 +2,14 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 
 from rapidfuzz import fuzz, process
 
 from workbench.exchange.excel.lexicon import Lexicon, Said, get_lexicon
+from workbench.exchange.excel.likeness import get_likeness
 from workbench.forms.edition import Form, Words
 
 TOTALS = frozenset({"total", "count", "thereof", "period", "value"})
@@ -20,11 +21,22 @@ ANSWER_HEADS = frozenset({
 })  # fmt: skip
 CLOSE, SHORT, LONG = 92.0, 7, 60
 """Likeness (0 to 100) from which a label is a misspelt name; shorter and longer ones are never."""
+SURE = 0.6
+"""Likeness from which a head is that of a column of which its words say nothing."""
+ALIKE = 0.4
+"""Likeness from which a label may be of a field of which its words say nothing."""
 MOST = 8
 """Fields that one label is taken to be like."""
 _BRACKETED = re.compile(r"\(([^()]*)\)")
 _NUMBERED = re.compile(r"^\s*(?:[^\W\d_]{1,9}\.?\s*)?(\d+(?:\.\d+)+)\.?\s*[:)–-]?\s*")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?:\s*[-–/]\s*(?:19|20)?\d\d)?")
+_LAST_DAY = re.compile(r"\b31[./]\s?12[./]\s?(\d{4})\b|\b(\d{4})-12-31\b")
+_DATE = re.compile(
+    r"\b\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}\b|\b\d{4}-\d\d-\d\d\b|"
+    r"\b(?:jan|feb|mar|apr|ma[ijy]|jun|jul|aug|sep|okt|oct|nov|tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|"
+    r"marras)[^\W\d_]*\.?\s+\d{4}\b",
+    re.IGNORECASE,
+)
 _CHECKSUM = re.compile(r"check ?sum|kontrollsum|kontrolsum|tarkistussumma", re.IGNORECASE)
 
 
@@ -45,6 +57,16 @@ class Guess:
     typos: int = 0
     is_shared: bool = False
     """Others of the edition's fields are called so too, or so and a word more."""
+    is_unsaid: bool = False
+    """Its words do not say so; it only reads like it."""
+    likeness: float = 0.0
+    """How much the label reads like those of the field (0 to 1), whatever its words say."""
+    rivalry: float = 0.0
+    """How much it reads like those of another field, or of none."""
+
+    def is_whole(self, weak: frozenset[str]) -> bool:
+        """Tell whether the label says all that the name says and no more that matters."""
+        return not (self.is_unsaid or self.missing or self.excess - weak)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +125,13 @@ class Vocabulary:
         for name in self._column_names:
             if name.field.startswith(f"{table}..") and meant and meant == self.lexicon.meaning(name.concepts):
                 return f"{row}{name.field.partition('..')[2]}"
-        return None
+        likely = get_likeness().of(head)
+        sure = (name for name, p in likely.items() if p >= SURE and name in self._columns)
+        return next((f"{row}{name.partition('..')[2]}" for name in sure if name.startswith(f"{table}..")), None)
+
+    @cached_property
+    def _columns(self) -> frozenset[str]:
+        return frozenset(name.field for name in self._column_names)
 
     def names_field(self, label: str) -> bool:
         """Tell whether a text is a known label of some field."""
@@ -140,8 +168,29 @@ class Vocabulary:
             best[path, frozenset()] = Guess(path, False, frozenset(), frozenset(), frozenset(), 1)
         for path in sorted(literal):
             best[path, frozenset()] = Guess(path, True, frozenset(), frozenset(), frozenset())
-        for guess in sorted(best.values(), key=_cost)[:MOST]:
-            yield replace(guess, is_shared=self._is_shared(guess, closed))
+        likely = get_likeness().of(label)
+        guesses = sorted(best.values(), key=_cost)[:MOST]
+        guesses += self._unsaid(likely, {guess.field for guess in guesses}, closed & self.lexicon.changing)
+        for guess in guesses:
+            own = guess.field.rstrip(".")
+            rivalry = max((p for name, p in likely.items() if name != own), default=0.0)
+            yield replace(
+                guess, is_shared=self._is_shared(guess, closed), likeness=likely.get(own, 0.0), rivalry=rivalry
+            )
+
+    def _unsaid(self, likely: Mapping[str, float], guessed: set[str], changing: frozenset[str]) -> Iterator[Guess]:
+        """Yield the fields that a label reads like though its words do not say so."""
+        for name, p in likely.items():
+            path = name if name in self.form.fields else f"{name}."
+            is_known = path in self.form.fields or (name.count(".") == 1 and name in self._rows)
+            if p >= ALIKE and is_known and path not in guessed:
+                yield Guess(path, False, frozenset(), changing, frozenset(), is_unsaid=True)
+
+    @cached_property
+    def _rows(self) -> frozenset[str]:
+        return frozenset(
+            f"{question.id}.{row.id}" for question in self.form.questions.values() for row in question.rows
+        )
 
     def _misspelt(self, label: str) -> set[str]:
         """Return the fields whose very name a label is but for a letter or two."""
@@ -159,6 +208,11 @@ class Vocabulary:
 
     def _implied(self, concepts: frozenset[str]) -> frozenset[str]:
         return frozenset[str]().union(*(self.lexicon.implied.get(each, ()) for each in concepts))
+
+    @cached_property
+    def of_two_years(self) -> frozenset[str]:
+        """Return the questions of which a label says that they ask of two years."""
+        return frozenset(path for path, label in self._labels if self.said(label).concepts & {"two", "#2"})
 
     @cached_property
     def totals(self) -> frozenset[str]:
@@ -238,7 +292,7 @@ def _cost(guess: Guess) -> float:
 def _built(form_hash: str, form: Form) -> Vocabulary:
     vocabulary = Vocabulary(form, get_lexicon())
     own: dict[str, set[str]] = {}
-    for path, label in _labels(form):
+    for path, label in labels_of(form):
         vocabulary.add(path, label)
         own.setdefault(path.partition(".")[0], set()).update(vocabulary.speaks_of(label))
     for path, label in vocabulary.lexicon.labels:
@@ -283,13 +337,15 @@ def number_in(label: str) -> str:
 
 
 def years_in(text: str) -> list[str]:
-    """Return the years that a text names; the later of a span like 2023–2024 last."""
-    return re.findall(
-        r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)", re.sub(r"\b\d{1,2}[./]\s?\d{1,2}[./]\s?(?=\d{4})", "", text)
-    )
+    """Return the years that a text names; the later of a span like 2023–2024 last.
+
+    A date's year is not one, as it is mostly when something was written, unless it is the year's last day.
+    """
+    return re.findall(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)", _DATE.sub(" ", _LAST_DAY.sub(r" \1\2 ", text)))
 
 
-def _labels(form: Form) -> Iterator[tuple[str, str]]:
+def labels_of(form: Form) -> Iterator[tuple[str, str]]:
+    """Yield what an edition calls questions, rows (`question.row`), columns (`question..column`) in all languages."""
     for question in form.questions.values():
         for label in (question.title, question.short, *question.aliases):
             yield question.id, label

@@ -168,7 +168,7 @@ def _figure(cell: Cell, field: Field, text: str, currency: str) -> Reply:
         return Reply(read_entry(field, text, currency), cell.text)
     if len(reading.values) > 1:
         return _of(cell, field, reading.values, currency)
-    note = cell.text.strip() if reading.doubt else ""
+    note = cell.text.strip() if reading.is_unsure else ""
     return Reply(reading.values[0], cell.text, note=note)
 
 
