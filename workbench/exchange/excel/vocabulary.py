@@ -241,8 +241,9 @@ def _built(form_hash: str, form: Form) -> Vocabulary:
     for path, label in _labels(form):
         vocabulary.add(path, label)
         own.setdefault(path.partition(".")[0], set()).update(vocabulary.speaks_of(label))
+    named = {path for path, _ in _labels(form)} | set(form.fields)
     for path, label in vocabulary.lexicon.labels:
-        if path in form.fields:
+        if path in named:
             vocabulary.add(path, label)
     vocabulary.settle()
     for indicator in form.indicators.values():
