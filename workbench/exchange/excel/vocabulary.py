@@ -238,10 +238,11 @@ def _cost(guess: Guess) -> float:
 def _built(form_hash: str, form: Form) -> Vocabulary:
     vocabulary = Vocabulary(form, get_lexicon())
     own: dict[str, set[str]] = {}
+    named = set(form.fields)
     for path, label in _labels(form):
         vocabulary.add(path, label)
+        named.add(path)
         own.setdefault(path.partition(".")[0], set()).update(vocabulary.speaks_of(label))
-    named = {path for path, _ in _labels(form)} | set(form.fields)
     for path, label in vocabulary.lexicon.labels:
         if path in named:
             vocabulary.add(path, label)
