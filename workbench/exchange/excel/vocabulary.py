@@ -238,11 +238,13 @@ def _cost(guess: Guess) -> float:
 def _built(form_hash: str, form: Form) -> Vocabulary:
     vocabulary = Vocabulary(form, get_lexicon())
     own: dict[str, set[str]] = {}
+    named = set(form.fields)
     for path, label in _labels(form):
         vocabulary.add(path, label)
+        named.add(path)
         own.setdefault(path.partition(".")[0], set()).update(vocabulary.speaks_of(label))
     for path, label in vocabulary.lexicon.labels:
-        if path in form.fields:
+        if path in named:
             vocabulary.add(path, label)
     vocabulary.settle()
     for indicator in form.indicators.values():
