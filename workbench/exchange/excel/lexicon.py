@@ -11,23 +11,14 @@ from typing import Any
 import yaml
 from rapidfuzz import fuzz, process
 
+from workbench.exchange.excel.inflection import FINNISH, GERMANIC, stems_of
 from workbench.kernel import locations
 from workbench.kernel.files import read_file
 
 TYPO = 86.0
 """Likeness (0 to 100) from which an unknown word counts as a known one that is misspelt."""
-_ENDINGS = frozenset(
-    [
-        "s", "es", "e", "er", "ere", "en", "et", "n", "t", "r", "a", "ar", "or", "na", "ne", "ene", "erne", "erna",
-        "arna", "orna", "re", "de", "te", "st", "ns", "ts", "ers", "ens", "ets", "enes", "ernes", "nas", "ed", "ing",
-        "d", "ä", "in", "on", "ön", "än", "an", "ien", "jen", "iden", "ten", "den", "it", "ät", "at", "ut", "yt",
-        "ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "ksi", "ia", "iä", "ja", "jä", "oja", "öjä",
-        "eja", "ejä", "ita", "itä", "tta", "ttä", "een", "ään", "iin", "ihin", "hin", "nsa", "nsä", "mme", "ko", "kö",
-        "issa", "issä", "ista", "istä", "illa", "elle", "ella", "ellä",
-        "uksella", "uksen", "illä", "ilta", "iltä", "ille", "iksi", "ksia", "ksiä",
-        "ksen", "kset", "ssä", "ssa", "si", "ta", "tä", "ni", "det", "dens", "nne",
-    ]
-)  # fmt: skip
+LONG = 4
+"""Letters from which a Finnish word that says nothing is inflected, and more than which begin a compound."""
 _LINKS = ("", "s", "e", "es", "n", "en")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐‑&][^\W\d_]+)*\.?|\d+km|\d+(?:[.,]\d+)?|%")
@@ -71,6 +62,8 @@ class Lexicon:
     """Words and what they stand for, the languages together: few words mean two things that matter here."""
 
     words: Mapping[str, str]
+    stems: Mapping[str, str]
+    """What Finnish words are before their endings, and what they stand for: nothing where they say nothing."""
     single: frozenset[str]
     """Words of English alone, which writes no compounds in one word: "statement" is neither state nor men."""
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
@@ -124,7 +117,7 @@ def get_lexicon() -> Lexicon:
     stop = " ".join(told["stop"] for told in languages.values())
     labels = ((path, label) for told in languages.values() for path, them in told["labels"].items() for label in them)
     return Lexicon(
-        words, frozenset(words) - compounding, longest_first, frozenset(concepts["weak"]),
+        words, _stems(languages["fi"]), frozenset(words) - compounding, longest_first, frozenset(concepts["weak"]),
         frozenset(concepts["changing"]), _sets(concepts["implied"]), _sets(concepts["composed"]),
         frozenset(stop.split()), frozenset(concepts["general"]), tuple(labels),
     )  # fmt: skip
@@ -139,6 +132,14 @@ def _words(told: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Yield what a language's words stand for, and the words."""
     for concept, words in told["concepts"].items():
         yield from ((concept, word) for word in words.split())
+
+
+def _stems(told: Mapping[str, Any]) -> dict[str, str]:
+    """Return the stems of Finnish words and what they stand for; a word's own form goes before another's stem."""
+    single = [(concept, word.replace("-", "")) for concept, word in _words(told) if "_" not in word]
+    silent = [("", word) for word in told["stop"].split() if len(word) >= LONG]
+    own = {word: concept for concept, word in silent + single}
+    return {stem: concept for concept, word in silent + single for stem in stems_of(word)} | own
 
 
 def _sets(told: Mapping[str, Any]) -> dict[str, frozenset[str]]:
@@ -205,7 +206,7 @@ def _next(lexicon: Lexicon, tokens: list[str], place: int) -> tuple[int, frozens
 
 
 def _is_form(word: str, stem: str) -> bool:
-    return word == stem or (word.startswith(stem) and word[len(stem) :] in _ENDINGS)
+    return word == stem or (word.startswith(stem) and word[len(stem) :] in GERMANIC | FINNISH)
 
 
 @lru_cache(maxsize=20_000)
@@ -217,11 +218,11 @@ def _of_word(lexicon: Lexicon, word: str, *, is_cut: bool) -> tuple[frozenset[st
         pieces = [each for each in re.split(r"[-‐‑]", word) if each and each not in lexicon.stop]
         split = [_split(lexicon, each) for each in pieces]
         # An ending may stand behind a hyphen ("SMB-er"); a part may be unknown, and then the word is.
-        known = [each for each, piece in zip(split, pieces, strict=True) if each or piece not in _ENDINGS]
+        known = [each for each, piece in zip(split, pieces, strict=True) if each or piece not in GERMANIC | FINNISH]
         if all(known):
             parts = tuple(concept for each in known if each for concept in each)
     if parts is not None:
-        return frozenset(parts), 0
+        return frozenset(filter(None, parts)), 0
     if is_cut and len(joined) >= 3:
         begun = min((known for known in lexicon.words if known.startswith(joined)), key=len, default=None)
         if begun is not None:
@@ -247,21 +248,34 @@ def _split(lexicon: Lexicon, word: str) -> tuple[str, ...] | None:
     """Return what a word's parts stand for, the fewest parts that it can be made of; None where a part is unknown."""
     if word in lexicon.words:
         return (lexicon.words[word],)
-    for length in range(len(word) - 1, 1, -1):
-        concept = lexicon.words.get(word[:length])
-        if concept and word[length:] in _ENDINGS and (length > 2 or word[length:] in ("s", "n", "er", "en")):
+    for length in range(len(word), 1, -1):
+        concept = _inflected(lexicon, word[:length], word[length:])
+        if concept is not None:
             return (concept,)
     return min(_compounds(lexicon, word), key=len, default=None)
 
 
+def _inflected(lexicon: Lexicon, stem: str, ending: str) -> str | None:
+    """Return what a word stands for that is cut into a stem and an ending, if they are known."""
+    concept = lexicon.words.get(stem)
+    if concept and ending in GERMANIC and (len(stem) > 2 or ending in ("s", "n", "er", "en")):
+        return concept
+    return lexicon.stems.get(stem) if ending in FINNISH else None
+
+
 def _compounds(lexicon: Lexicon, word: str) -> Iterator[tuple[str, ...]]:
     for length in range(len(word) - 3, 1, -1):
-        concept = lexicon.words.get(word[:length])
-        if concept is None or word[:length] in lexicon.single or (length == 2 and concept not in ("eu", "sme")):
+        concept = lexicon.words.get(word[:length]) or _first(lexicon, word[:length])
+        if not concept or word[:length] in lexicon.single or (length == 2 and concept not in ("eu", "sme")):
             continue
         for link in _LINKS:
             rest = word[length + len(link) :]
             if len(rest) >= 3 and word[length:].startswith(link):
                 parts = _split(lexicon, rest)
-                if parts is not None:
+                if parts and all(parts):
                     yield (concept, *parts)
+
+
+def _first(lexicon: Lexicon, part: str) -> str | None:
+    """Return what a Finnish word stands for in the form in which it begins a compound: osaamis-, rahoituksen-."""
+    return lexicon.stems.get(part if part.endswith("s") else part.removesuffix("n")) if len(part) > LONG else None
