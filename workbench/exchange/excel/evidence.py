@@ -107,7 +107,7 @@ class Evidence:
             return False
         said = self.vocabulary.said(label.cell.text).concepts
         years = years_in(label.cell.text)
-        return not said & {"two", "#2"} and (len(years) == 1 or "period" in said)
+        return not said & {"two", "#2"} and (len(years) == 1 or (not years and "period" in said))
 
     def _is_rated(self, asked: Field, label: Label) -> bool:
         """Tell whether a label names a scale that is not the field's: "Board (0-5)" is how good it is."""
