@@ -128,7 +128,7 @@ def _glance(sheet: Sheet, dossier: Dossier, y: float) -> float:
     if dossier.result.scores.scorable < FEWEST:
         return y
     head = say("report.at_a_glance", count=indicator_count(dossier.form))
-    y = _headed(sheet, y, head, key_of_glance(dossier), column(6) - 4)
+    y = _headed(sheet, y, head, key_of_glance(sheet, dossier), column(6) - 4)
     alt = say("report.alt_glance") + (f" {say('report.alt_all_values')}" if "scores" in dossier.form.report else "")
     with sheet.element("Figure", alt):
         draw_glance(sheet, dossier, LEFT, y + 4, labels=True)
