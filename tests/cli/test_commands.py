@@ -118,7 +118,7 @@ def test_the_whole_job_by_command(run: Run, started: str, tmp_path: Path) -> Non
         assert run("evidence", "add", "n.workbench", started, "proof.txt", "--question", indicator)[0] == 0
     assert run("declare", "n.workbench", started, "--interest", "none")[0] == 0
     code, finalised, _ = run("finalise", "n.workbench", started, "--json")
-    assert (code, finalised) == (0, {"package_version": 1, "missing": []})
+    assert (code, finalised) == (0, {"package_version": 1, "missing": [], "warnings": []})
     assert run("answer", "n.workbench", started, "members_total", "5")[0] == 2
     code, exported, _ = run("export", "n.workbench", started, "--to", "out", "--json")
     files = {each["kind"]: each["path"] for each in exported["files"]}
