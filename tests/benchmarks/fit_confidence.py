@@ -21,7 +21,7 @@ from workbench.exchange.excel.matching import Matcher
 from workbench.exchange.excel.vocabulary import build_vocabulary
 from workbench.forms.library import get_edition
 
-CORPORA = ("layouts.first", "layouts.tuned", "layouts.varied", "layouts.apart", "layouts.generated")
+CORPORA = ("layouts.first", "layouts.tuned", "layouts.varied", "layouts.further", "layouts.latest", "layouts.generated")
 NEAR, STEP = 0.001, 0.5
 """How strongly a weight is held to what it was; how fast it moves."""
 Example = tuple[dict[str, float], bool]

@@ -10,6 +10,7 @@ from workbench.exchange.excel.columns import settle_columns
 from workbench.exchange.excel.confidence import ASKED
 from workbench.exchange.excel.matching import Candidate, Match, match_of
 from workbench.exchange.excel.surroundings import Side, Surroundings
+from workbench.exchange.excel.vocabulary import comparable
 from workbench.forms.edition import Form
 
 Found = dict[Cell, list[Candidate]]
@@ -87,22 +88,31 @@ def settle_heads(found: Found) -> Found:
 
 
 def settle_lists(found: Found, of_clusters: frozenset[Cell]) -> Found:
-    """Doubt a head over several figures of one year that differ: it heads a list, of which none is the answer.
+    """Doubt a label of several figures of one year that differ: it heads or fills a list, of which none is the answer.
 
     Tables of clusters are such lists rightly: `of_clusters` are their cells.
     """
-    values: dict[tuple[Cell, str, str], list[Candidate]] = {}
+    values: dict[tuple[object, str, str], list[Candidate]] = {}
     for cell, (each, *_) in found.items():
-        if each.label.side is Side.ABOVE and cell not in of_clusters and not _is_doubted(each):
-            values.setdefault((each.label.cell, each.field, each.year), []).append(each)
+        if cell not in of_clusters and not _is_doubted(each) and _repeated(each) is not None:
+            values.setdefault((_repeated(each), each.field, each.year), []).append(each)
     lists = {key for key, them in values.items() if len(them) > 2 or (len(them) > 1 and not _says_same(*them))}
     return {
         cell: _resorted(
-            each.told(other_row=1.0) if (each.label.cell, each.field, each.year) in lists else each
+            each.told(other_row=1.0) if (_repeated(each), each.field, each.year) in lists else each
             for each in candidates
         )
         for cell, candidates in found.items()
     }
+
+
+def _repeated(candidate: Candidate) -> object:
+    """Return by what the label of several figures is told: a head is one cell, what fills a column is one text."""
+    label = candidate.label
+    if label.side is Side.ABOVE:
+        return label.cell
+    is_beside = label.side is Side.LEFT and label.cell.row == candidate.cell.row and label.cell.column > 1
+    return (candidate.cell.column, label.cell.column, comparable(label.cell.text)) if is_beside else None
 
 
 def _is_doubted(candidate: Candidate) -> bool:

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Mapping
 
-READY = 0.95
+READY = 0.99
 """Probability from which a match is written without asking."""
 UNSURE = 0.9
 """Probability that what says of itself that it is not exact, such as "about 20", never exceeds: it is asked."""
@@ -18,7 +18,7 @@ WEIGHTS: Mapping[str, float] = {
     "alike beyond": 2.4,
     "unsaid": -3.5,
     "missing": -4.4,
-    "filled": -1.0,
+    "filled": -0.5,
     "excess": -3.5,
     "unknown": -3.0,
     "aside": -1.5,

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from layouts.apart.marks import Mark, ask, fact, layout, past, thousand, years
+from layouts.further.marks import Mark, ask, fact, layout, past, thousand, years
 
 _TWO = (2025, 2024)
 _THREE = (2023, 2024, 2025)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from layouts.apart.marks import ask, fact, layout, past, years
+from layouts.further.marks import ask, fact, layout, past, years
 
 _TWO = (2025, 2024)
 _FIVE = (2025, 2024, 2023, 2022, 2021)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from layouts.apart.marks import ask, fact, layout, past, thousand
+from layouts.further.marks import ask, fact, layout, past, thousand
 
 
 def _terms(

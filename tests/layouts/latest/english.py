@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from layouts.apart.marks import Mark, ask, fact, layout, past, thousand, years
+from layouts.further.marks import Mark, ask, fact, layout, past, thousand, years
 
 _OVER_YEARS = (
     "members_total",

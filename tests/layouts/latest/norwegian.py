@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from layouts.apart.marks import ask, fact, layout, past
+from layouts.further.marks import ask, fact, layout, past
 
 _APPENDIX = layout(
     "c-nn-vedlegg-arsmelding",
