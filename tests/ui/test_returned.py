@@ -56,9 +56,9 @@ def test_it_is_recognised_and_shown_beside_what_stands(opened: Stage) -> None:
     assert (differs[STANDS], differs[SAYS]) == ("70", "74")
     level = next(each for each in shown.model.rows if each.level)
     assert words(opened, level.name)[LEVEL] == "Level 3" and level.says == "Alla slag är med"
-    assert shown.filters[State.DIFFERS].text() == "Differs  1"
+    assert shown.filters.buttons[State.DIFFERS].text() == "Differs  1"
     assert sum(shown.plan.counts.values()) == len(shown.plan.entries)
-    assert shown.filters["mark"].text() == "Marks  1" and "Menas konsulter också?" in " ".join(
+    assert shown.filters.buttons["mark"].text() == "Marks  1" and "Menas konsulter också?" in " ".join(
         sentence for each in shown.model.rows if each.is_marked for sentence in each.about
     )
     opened.close()
@@ -66,7 +66,7 @@ def test_it_is_recognised_and_shown_beside_what_stands(opened: Stage) -> None:
 
 def test_space_takes_or_leaves_a_line_and_only_the_ticked_ones_are_written(opened: Stage) -> None:
     shown = pane(opened)
-    shown.filters[State.DIFFERS].click()
+    shown.filters.buttons[State.DIFFERS].click()
     was = words(opened, "members_committed")[TAKE]
     shown.table.setFocus()
     opened.press(Qt.Key.Key_Space)
