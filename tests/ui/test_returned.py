@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 from scenario import Scenario
 from stage import Stage
 
+from workbench.application import assessing
+from workbench.application.references import list_clusters
 from workbench.application.returns import State
 from workbench.domain.values import BLANK
 from workbench.ui.models.returned import LEVEL, SAYS, STANDS, TAKE
@@ -118,3 +120,19 @@ def test_in_a_small_window_enter_shows_all_about_a_line(opened: Stage) -> None:
     opened.perform("side-panel")
     assert shown.table.isVisible() and not shown._detail.isVisible()
     opened.close()
+
+
+def test_one_of_another_assessment_is_refused_in_the_windows_words(
+    qtbot: QtBot, scenario: Scenario, returned: Path
+) -> None:
+    other = assessing.start_assessment(scenario.services, list_clusters(scenario.services)[0], "ecei-2013", "2027")
+    scenario.id = other.id
+    stage = Stage(qtbot, scenario)
+    page = stage.open("prepare").page.stage
+    assert isinstance(page, PreparePage)
+    page.read(returned)
+    stage.until(lambda: bool(stage.window.shell.notices.said))
+    told = stage.window.shell.notices.said[-1]
+    assert (told.code, "--assessment" in told.text) == ("XLS-032", False)
+    assert told.text.endswith("Open the assessment that it was made for, and take it over there.")
+    stage.close()
