@@ -9,13 +9,15 @@ from layouts.first import LAYOUTS
 from scenario import Scenario
 
 from workbench.application import assessing, batch_words
-from workbench.application.batch_taking import BatchOutcome, take_over_many
+from workbench.application.batch_taking import BatchOutcome, FileTaking, Register, take_over_many
 from workbench.application.batching import BatchChoices, BatchPlan, find_files, plan_many
-from workbench.application.editions import form_of
+from workbench.application.editions import form_of, keep_edition
 from workbench.application.references import assessments_of, get_cluster, list_assessments, list_clusters
+from workbench.application.services import Services
 from workbench.application.undoing import restate
 from workbench.domain.assessments import IMPORTED, read_answers
 from workbench.kernel.files import FileNotRead
+from workbench.store.errors import DiskFull
 
 DATA = Path(__file__).parents[1] / "data" / "previous-year"
 NORWAY = BatchChoices(edition="ecei-2013", country="NO")
@@ -300,3 +302,25 @@ def test_the_account_has_a_row_for_each_filled_cell_and_each_bad_file(scenario: 
     assert (members[9], 0.5 < float(str(members[10])) <= 1, bool(members[11])) == ("103", True, True)
     assert {row[4] for row in table} == {"not read", "taken over", "label", "answers no question"}
     batch_words.write_account(plan_many(scenario.services, folder / "kattegatt.xlsx", NORWAY), folder / "a.xlsx", None)
+
+
+def test_a_cluster_that_could_not_be_written_is_made_by_the_next_try(
+    scenario: Scenario, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workbook(folder / "Havklyngen.xlsx", [["Cluster", "Havklyngen"], ["", 2025], ["Total members", 40]])
+    plan = plan_many(scenario.services, folder, NORWAY)
+    (file,) = plan.files
+    taking = FileTaking(keep_edition(scenario.services, plan.form), Register(scenario.services), file)
+    taking.begin(scenario.services)
+
+    def fail(*_: object) -> None:
+        raise DiskFull(path=folder)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Services, "say", fail)
+        with pytest.raises(DiskFull):
+            taking.write(scenario.services, taking.parts[0])
+    taking.write(scenario.services, taking.parts[0])
+    (cluster,) = taking.end(scenario.services).clusters
+    assert cluster.is_new
+    assert "Havklyngen" in {each.name for each in list_clusters(scenario.services)}

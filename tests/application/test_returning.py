@@ -318,8 +318,10 @@ def test_what_was_written_beside_is_listed(scenario: Scenario) -> None:
 def test_that_of_another_assessment_is_refused(scenario: Scenario) -> None:
     path = paper_of(scenario).save()
     other = assessing.start_assessment(scenario.services, list_clusters(scenario.services)[0], "ecei-2013", "2027")
-    with pytest.raises(OfAnotherAssessment, match="2026.*2027"):
+    with pytest.raises(OfAnotherAssessment, match="2026.*2027") as refused:
         plan_return(scenario.services, other, path)
+    assert f"--assessment {scenario.id}" in refused.value.advice
+    assert "--" not in refused.value.window_advice
 
 
 def test_that_of_another_edition_is_refused_with_what_to_do(scenario: Scenario) -> None:

@@ -16,6 +16,7 @@ from workbench.application.upgrade_words import upgrade_document, upgrade_lines
 from workbench.application.upgrading import PlanOutdated, StillDisputed, Upgrade, plan_upgrade, upgrade
 from workbench.application.views import AssessmentView, look
 from workbench.domain.assessments import ANSWER
+from workbench.domain.marks import MARK, Mark
 from workbench.domain.revisions import Statement, make_revision
 from workbench.domain.values import to_json
 from workbench.forms.crosswalk_checks import check_crosswalk
@@ -246,6 +247,30 @@ def test_notes_findings_measures_and_evidence_go_along_with_their_indicator(answ
     restate(answered.services, id_, changes.act.backward)
     back = look(answered.services, id_)
     assert set(back.notes) == {"2.1", "4.5"} and back.discussed == {"2.4"} and back.own_levels["2.1"] == 5
+
+
+def test_marks_of_the_cluster_go_along_with_their_questions(answered: Scenario, revise: Callable[..., None]) -> None:
+    marks = {
+        "members_total": Mark("unclear"), "staff_fte": Mark("unclear", "Do students count?"),
+        "partners_regional": Mark("", "Counted in May."), "partners_national": Mark("unclear", "Whose?"),
+        "success_stories": Mark("unclear", "What is a story?"), "members_by_type": Mark("unclear"),
+        "members_by_type.sme": Mark("", "By headcount."),
+    }  # fmt: skip
+    edit = answered.services.new_id()
+    answered.services.say(
+        [Statement(EntityId(answered.id), MARK + name, mark.to_json(), edit) for name, mark in marks.items()]
+    )
+    revise()
+    changes = do(answered)
+    assert answered.reopened().dossier.marks == {
+        "members_total": Mark("unclear"), "staff_posts": Mark("unclear", "Do students count?"),
+        "partners_home": Mark("unclear", "Counted in May.; Whose?"), "members_by_type": Mark("unclear"),
+        "members_by_type.sme": Mark("", "By headcount."),
+    }  # fmt: skip
+    assert view(answered).notes["inbox"].endswith(": What is a story?")
+    assert changes.act is not None
+    restate(answered.services, EntityId(answered.id), changes.act.backward)
+    assert answered.dossier.marks == marks
 
 
 def test_every_lane_is_taken_to_the_new_scale(answered: Scenario, revise: Callable[..., None]) -> None:

@@ -42,3 +42,9 @@ def test_the_help_explains_exactly_the_codes_that_exist() -> None:
     told = set(re.findall(r"`([A-Z]{3}-\d{3})`", HELP.read_text(encoding="utf-8")))
     exist = {each.code for each in all_errors()} | problem_codes() | {"WB-000"} - {"WB-000"}
     assert told == exist, {"missing in help": sorted(exist - told), "only in help": sorted(told - exist)}
+
+
+def test_what_helps_in_the_window_names_no_command() -> None:
+    for error in (each for each in all_errors() if each.window_remedy):
+        assert not re.search(r"--\w|`workbench|workbench \w+ WS", error.window_remedy), error.code
+        assert error.window_remedy.endswith("."), error.code

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from stage import EXAMPLE, Stage
 
+from workbench.application.batch_taking import TakenFile
 from workbench.ui.models.batch import ASKED, CLUSTER, HEADS, READY, STATE, YEARS
 from workbench.ui.pages.batch import BatchPage
 from workbench.ui.pages.home import HomePage
@@ -173,3 +174,11 @@ def test_what_became_of_every_cell_is_written_as_a_table(
     page.account.click()
     stage.until(lambda: stage.window.banner.text == "account.xlsx says what became of each of 179 cells.")
     assert target.is_file()
+
+
+def test_a_file_that_is_taken_over_changes_its_own_row_alone(stage: Stage, folder: Path) -> None:
+    page = batch(stage, folder)
+    changed: list[tuple[int, int]] = []
+    page.model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
+    page.model.show_taken(TakenFile(page.plan.files[2].path))  # type: ignore[union-attr]
+    assert changed == [(2, 2)] and cells(page, STATE)[2] == "Taken over"

@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 from scenario import Scenario
 from stage import Stage
 
+from workbench.application import assessing
+from workbench.application.references import list_clusters
 from workbench.application.returns import State
 from workbench.domain.values import BLANK
 from workbench.ui.models.returned import LEVEL, SAYS, STANDS, TAKE
@@ -56,9 +58,9 @@ def test_it_is_recognised_and_shown_beside_what_stands(opened: Stage) -> None:
     assert (differs[STANDS], differs[SAYS]) == ("70", "74")
     level = next(each for each in shown.model.rows if each.level)
     assert words(opened, level.name)[LEVEL] == "Level 3" and level.says == "Alla slag är med"
-    assert shown.filters[State.DIFFERS].text() == "Differs  1"
+    assert shown.filters.buttons[State.DIFFERS].text() == "Differs  1"
     assert sum(shown.plan.counts.values()) == len(shown.plan.entries)
-    assert shown.filters["mark"].text() == "Marks  1" and "Menas konsulter också?" in " ".join(
+    assert shown.filters.buttons["mark"].text() == "Marks  1" and "Menas konsulter också?" in " ".join(
         sentence for each in shown.model.rows if each.is_marked for sentence in each.about
     )
     opened.close()
@@ -66,7 +68,7 @@ def test_it_is_recognised_and_shown_beside_what_stands(opened: Stage) -> None:
 
 def test_space_takes_or_leaves_a_line_and_only_the_ticked_ones_are_written(opened: Stage) -> None:
     shown = pane(opened)
-    shown.filters[State.DIFFERS].click()
+    shown.filters.buttons[State.DIFFERS].click()
     was = words(opened, "members_committed")[TAKE]
     shown.table.setFocus()
     opened.press(Qt.Key.Key_Space)
@@ -118,3 +120,19 @@ def test_in_a_small_window_enter_shows_all_about_a_line(opened: Stage) -> None:
     opened.perform("side-panel")
     assert shown.table.isVisible() and not shown._detail.isVisible()
     opened.close()
+
+
+def test_one_of_another_assessment_is_refused_in_the_windows_words(
+    qtbot: QtBot, scenario: Scenario, returned: Path
+) -> None:
+    other = assessing.start_assessment(scenario.services, list_clusters(scenario.services)[0], "ecei-2013", "2027")
+    scenario.id = other.id
+    stage = Stage(qtbot, scenario)
+    page = stage.open("prepare").page.stage
+    assert isinstance(page, PreparePage)
+    page.read(returned)
+    stage.until(lambda: bool(stage.window.shell.notices.said))
+    told = stage.window.shell.notices.said[-1]
+    assert (told.code, "--assessment" in told.text) == ("XLS-032", False)
+    assert told.text.endswith("Open the assessment that it was made for, and take it over there.")
+    stage.close()

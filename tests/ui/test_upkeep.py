@@ -36,6 +36,10 @@ def test_a_worker_that_allocates_destroys_no_qt_object(qtbot: QtBot) -> None:
     assert gone == [threading.main_thread()] * 50
 
 
+def test_a_worker_that_computes_lets_the_window_have_its_turn_soon(qtbot: QtBot) -> None:
+    assert sys.getswitchinterval() < 0.001
+
+
 def test_collecting_goes_on_by_itself(qtbot: QtBot) -> None:
     assert not gc.isenabled()
     young = gc.get_count()[0]

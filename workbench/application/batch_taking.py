@@ -64,22 +64,25 @@ class BatchOutcome:
 
 
 class Register:
-    """The clusters of a workspace by name, for a batch that brings new ones."""
+    """The clusters of a workspace by name, for a batch that brings new ones; noted once they are on the disk."""
 
     def __init__(self, services: Services) -> None:
-        self._services = services
         self._known = {key_of(each.name): each.id for each in reversed(list_clusters(services))}
 
-    def cluster(self, owner: Owner) -> tuple[EntityId, list[Statement]]:
+    def cluster(self, services: Services, owner: Owner) -> tuple[EntityId, list[Statement]]:
         """Return the cluster, and what makes it where it is new; a file before may have brought it."""
         known = owner.id or self._known.get(owner.key)
         if known is not None:
             return known, []
-        made = self._known[owner.key] = EntityId(self._services.new_id())
+        made = EntityId(services.new_id())
         said = {"kind": "cluster", "name": owner.name, "country": owner.country}
         return made, [
-            Statement(made, field, value, self._services.new_id(), how=HOW) for field, value in said.items() if value
+            Statement(made, field, value, services.new_id(), how=HOW) for field, value in said.items() if value
         ]
+
+    def note(self, owner: Owner, cluster: EntityId) -> None:
+        """Remember which cluster it is, now that it is written: a later file is about the same."""
+        self._known[owner.key] = cluster
 
 
 def take_over_many(
@@ -140,7 +143,7 @@ class FileTaking:
 
     def write(self, services: Services, part: Part) -> None:
         """Write one cluster's figures as one transaction."""
-        cluster, said = self._register.cluster(part.owner)
+        cluster, said = self._register.cluster(services, part.owner)
         is_new = bool(said)
         known = () if is_new else assessments_of(services, cluster)
         periods = imported_periods(known, str(self._edition["id"]))
@@ -157,6 +160,7 @@ class FileTaking:
         said += unplaced(services, newest, self._file.path, self._file.sha256, self._unplaced(part))
         said += evidence_of(services, newest, self._file.path, self._kept)
         self._revisions += services.say(said)
+        self._register.note(part.owner, cluster)
         taken = {each: periods[each] for each in sorted(part.figures)}
         self._clusters.append(TakenCluster(cluster, part.owner.name, is_new, taken))
 

@@ -38,6 +38,7 @@ class NoName(WorkbenchError):
     code = "BAT-001"
     message = "{path} names no cluster, neither in a cell or title nor in its name."
     remedy = "Name the file after its cluster, or say whose it is: --cluster “{file}=NAME”."
+    window_remedy = "Say below whose it is."
 
 
 @dataclass(frozen=True)

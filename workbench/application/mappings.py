@@ -29,6 +29,7 @@ class UnknownMapping(WorkbenchError):
     code = "MAP-001"
     message = "There is no mapping “{given}” in this workspace, and no such file."
     remedy = "`workbench mapping list` shows those that are kept."
+    window_remedy = "Choose one of those that are offered."
 
 
 class MappingNameMissing(WorkbenchError):

@@ -68,6 +68,7 @@ class NameNotReleased(WorkbenchError):
     code = "REP-003"
     message = "The cluster has not released its name to the public, so there is no profile to write."
     remedy = "Write down what it agrees to: workbench release WS A --to public --items name,members …"
+    window_remedy = "Leave the public profile out until it agrees; what it agrees to is written down by a command."
 
 
 def release(services: Services, assessment: Assessment, items: Sequence[str], audience: str, text: str = "") -> Changes:

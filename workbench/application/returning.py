@@ -33,6 +33,7 @@ class OfAnotherAssessment(WorkbenchError):
     code = "XLS-032"
     message = "This questionnaire was made for {cluster} {period}, not for this assessment of {own} {own_period}."
     remedy = "Nothing was changed. Take it with the assessment that it was made for{hint}."
+    window_remedy = "Nothing was changed. Open the assessment that it was made for, and take it over there."
 
 
 class OfAnotherEdition(WorkbenchError):

@@ -16,6 +16,7 @@ from workbench.domain.assessments import ANSWER, ROLE, SCORE, Assessment, Fields
 from workbench.domain.edition_changes import EditionChanges, compare
 from workbench.domain.history import Standing
 from workbench.domain.labels import Result
+from workbench.domain.marks import MARK
 from workbench.domain.moving import TO_CONFIRM, Move
 from workbench.domain.revisions import SALT_BYTES, Statement, make_revision
 from workbench.domain.scores import Level
@@ -183,7 +184,7 @@ def _stand(fields: Fields, items: dict[EntityId, Fields]) -> str:
 
 
 def _disputed(fields: Fields) -> tuple[str, ...]:
-    return tuple(each for each in assessments.conflicting(fields) if each.startswith((ANSWER, SCORE)))
+    return tuple(each for each in assessments.conflicting(fields) if each.startswith((ANSWER, SCORE, MARK)))
 
 
 def _result(services: Services, assessment: Assessment, form: Form, fields: Fields) -> tuple[Result, dict[str, Level]]:

@@ -1,6 +1,6 @@
 """What a cluster says beside its answers: marks, remarks, how it sees its own levels, who filled in the file."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from workbench.domain.history import Standing
@@ -49,6 +49,13 @@ def mark_of(value: Json) -> Mark | None:
     if not isinstance(value, Mapping) or not (value.get("state") or value.get("remark")):
         return None
     return Mark(str(value.get("state") or ""), str(value.get("remark") or ""))
+
+
+def joined(marks: Iterable[Mark]) -> Mark:
+    """Return what several marks say together, each remark once: their questions became one."""
+    found = tuple(marks)
+    remarks = dict.fromkeys(each.remark for each in found if each.remark)
+    return Mark(next((each.state for each in found if each.state), ""), "; ".join(remarks))
 
 
 def returned_files(fields: Mapping[str, Standing]) -> frozenset[str]:

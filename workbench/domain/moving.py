@@ -8,6 +8,7 @@ from workbench.domain.assessments import ANSWER, DISCUSS, DOES_NOT_APPLY, NOTE, 
 from workbench.domain.carrying import SAME, Answers, Way, carry, carry_levels, places_of_indicators, ways_of
 from workbench.domain.dossier import Answer, Carried
 from workbench.domain.history import Standing
+from workbench.domain.marks import MARK, Mark, joined, read_marks
 from workbench.domain.revisions import Statement
 from workbench.domain.values import is_given, to_json
 from workbench.forms.crosswalks import MERGED, REWORDED, Crosswalk
@@ -47,7 +48,8 @@ class Move:
 
     def statements(self, items: Mapping[EntityId, Fields]) -> tuple[Statement, ...]:
         """Return what is to be said of the assessment, its findings, measures and evidence."""
-        said = {each.field: each for each in (*self._answers(), *self._levels(), *self._notes(), *self._marks())}
+        moved = (*self._answers(), *self._levels(), *self._notes(), *self._discussed(), *self._marks())
+        said = {each.field: each for each in moved}
         said |= {each.field: each for each in self._blanks(said.keys())}
         return (*said.values(), *self._items(items))
 
@@ -108,15 +110,55 @@ class Move:
             if text:
                 named = text if place is not None else f"{id_} {self.old.indicators[id_].title}: {text}"
                 gathered.setdefault(place or INBOX, []).append(named)
+        for name, mark in self._said_marks.items():
+            if mark.remark and not self._asked_at(name):
+                gathered.setdefault(INBOX, []).append(f"{self._title_of(name)}: {mark.remark}")
         for place, texts in gathered.items():
             whole = "\n".join(texts)
             if whole != value_of(self.fields, NOTE + place):
                 yield Statement(self.entity, NOTE + place, whole, self.edit)
 
-    def _marks(self) -> Iterator[Statement]:
+    def _discussed(self) -> Iterator[Statement]:
         for id_, place in self._places.items():
             if value_of(self.fields, DISCUSS + id_) and place not in (id_, None):
                 yield Statement(self.entity, f"{DISCUSS}{place}", True, self.edit)
+
+    # What the cluster marked
+
+    @cached_property
+    def _said_marks(self) -> dict[str, Mark]:
+        """By field or question."""
+        return read_marks(self.fields)
+
+    def _marks(self) -> Iterator[Statement]:
+        """Let marks go along with their question; of one that is not asked any more, the remark goes to the inbox."""
+        placed: dict[str, list[Mark]] = {}
+        for name, mark in self._said_marks.items():
+            for place in self._asked_at(name):
+                placed.setdefault(place, []).append(mark)
+        for name in (*placed, *(each for each in self._said_marks if each not in placed)):
+            now = joined(placed[name]) if name in placed else None
+            if now != self._said_marks.get(name):
+                yield Statement(self.entity, MARK + name, now.to_json() if now else None, self.edit)
+
+    def _asked_at(self, name: str) -> tuple[str, ...]:
+        """Return where a field or question of the earlier edition is asked now: several places where it was split."""
+        question, dot, rest = name.partition(".")
+        found = [to for to, way in self._ways.items() if name in way.sources]
+        if not found and dot:  # A row that a person added.
+            found = [f"{to}.{rest}" for to, way in self._ways.items() if question in way.sources]
+        elif not found:  # A table as a whole.
+            of_cells = (
+                to for to, way in self._ways.items() if question in {each.split(".")[0] for each in way.sources}
+            )
+            found = [to.split(".")[0] for to in of_cells]
+        return tuple(dict.fromkeys(found))
+
+    def _title_of(self, name: str) -> str:
+        field = self.old.field(name)
+        if field is not None:
+            return field.title
+        return self.old.questions[name].title if name in self.old.questions else name
 
     # What would be taken for something else
 

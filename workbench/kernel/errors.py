@@ -7,12 +7,14 @@ class WorkbenchError(Exception):
     """Something could not be done; the message says what and where, the remedy what to do.
 
     Each failure is a subclass of its own with a stable code. `message` and `remedy` are
-    format strings over the keyword arguments given when it is raised.
+    format strings over the keyword arguments given when it is raised. `window_remedy` is what helps
+    in the window, where the remedy names a command.
     """
 
     code: ClassVar[str] = "WB-000"
     message: ClassVar[str] = "Something went wrong."
     remedy: ClassVar[str] = "Try again."
+    window_remedy: ClassVar[str] = ""
 
     def __init__(self, **details: object) -> None:
         super().__init__(self.message.format(**details))
@@ -27,6 +29,11 @@ class WorkbenchError(Exception):
     def advice(self) -> str:
         """What the person can do about it."""
         return self.remedy.format(**self.details)
+
+    @property
+    def window_advice(self) -> str:
+        """What the person can do about it in the window."""
+        return (self.window_remedy or self.remedy).format(**self.details)
 
     def __str__(self) -> str:
         return f"{self.sentence} {self.advice} ({self.code})"

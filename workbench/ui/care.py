@@ -100,7 +100,7 @@ class Care(QObject):
             self._say("reading", words + "Once it is closed there, writing goes on here by itself.", "info")
             self._again.start()
         else:
-            self._say("reading", f"Open for reading only. {told.sentence} {told.advice}", "info")
+            self._say("reading", f"Open for reading only. {told.sentence} {told.window_advice}", "info")
 
     def _set_reading(self, why: str) -> None:
         if why != self._shell.read_only:
@@ -125,7 +125,7 @@ class Care(QObject):
         if not isinstance(error, WorkbenchError):
             self._shell.notices.tell(error)
             return
-        words = f"{error.sentence} {error.advice}"
+        words = f"{error.sentence} {error.window_advice}"
         self._say("damage", words, "danger", "See and mend", self._perform("mend"))
 
     def check_again(self, on_done: Callable[[], None] | None = None) -> None:
@@ -144,7 +144,7 @@ class Care(QObject):
 
     def _not_copied(self, error: BaseException) -> None:
         told = _told(error)
-        self._say("copy", f"{told.sentence} {told.advice}", "warn", "Understood", lambda: self.dismiss("copy"))
+        self._say("copy", f"{told.sentence} {told.window_advice}", "warn", "Understood", lambda: self.dismiss("copy"))
 
     # Clock
 

@@ -30,7 +30,7 @@ class Notices(QObject):
         """Say what went wrong; a fault of ours is said as such and its report is kept."""
         if not isinstance(error, WorkbenchError):
             error = fault_of_ours(error)
-        self._say(Notice(f"{error.sentence} {error.advice}", "danger", error.code))
+        self._say(Notice(f"{error.sentence} {error.window_advice}", "danger", error.code))
 
     def say(self, text: str, tone: str = "ok") -> None:
         """Say that something is done, or worth knowing."""

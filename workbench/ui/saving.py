@@ -132,12 +132,12 @@ class Autosave(QObject):
         # The store may recover (space freed, disk back); anything else will not by trying again.
         # Nothing waits any more where the person gave it up while a try was under way.
         if told.code.startswith("STO-") and self.is_writable and self._queue:
-            self.fault = f"{told.sentence} {told.advice}"
+            self.fault = f"{told.sentence} {told.window_advice}"
             self._slow.stop()
             self._retry.start()
         else:
             self._go_on()
-        self.failed.emit(f"{told.sentence} {told.advice}")
+        self.failed.emit(f"{told.sentence} {told.window_advice}")
 
     def give_up(self) -> None:
         """Forget what could not be saved; only where the person said so."""

@@ -1,4 +1,4 @@
-"""What Python needs of us while Qt runs: collecting on the GUI thread only, and not losing None."""
+"""What Python needs of us while Qt runs: collecting on the GUI thread only, not losing None, and a fair turn."""
 
 import gc
 import sys
@@ -9,11 +9,15 @@ INTERVAL_MS = 1_000
 FIRST_MS = 200
 """When None is looked after: once the first window stands, and long before it is used up."""
 ENOUGH = 1 << 40
+TURN_S = 0.0005
+"""After what time a thread that computes lets the window have its turn, where Python's own are 5 ms: painting a table
+asks for its turn hundreds of times."""
 
 
 def start_upkeep(owner: QObject) -> None:
     """Keep Python sound as long as the owner lives; to be called on the GUI thread, before any window."""
     gc.disable()
+    sys.setswitchinterval(TURN_S)
     timer = QTimer(owner)
     timer.setInterval(INTERVAL_MS)
     timer.timeout.connect(_collect)

@@ -32,6 +32,7 @@ class NoSuchRow(WorkbenchError):
     code = "XLS-004"
     message = "{path} is a table of several clusters, and none of them is “{wanted}”."
     remedy = "Give --row with one of: {known}."
+    window_remedy = "It has {known}. Name the cluster as the table does, or take the table over as a batch."
 
 
 def plan_import(path: Path, form: Form, wanted: Wanted) -> ImportPlan:

@@ -33,6 +33,7 @@ class IsQuestionnaire(WorkbenchError):
     code = "XLS-031"
     message = "This is a questionnaire: what it says belongs to the assessment that it was made for."
     remedy = "Take it there: `workbench import WS FILE --assessment A --as answers`."
+    window_remedy = "Open that assessment, and take the file over there."
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,6 +100,6 @@ class NewAssessment(Dialog):
         try:
             check_beginning(self.wanted())
         except WorkbenchError as error:
-            self.tell_fault(f"{error.sentence} {error.advice}")
+            self.tell_fault(f"{error.sentence} {error.window_advice}")
             return
         self.accept()

@@ -141,7 +141,7 @@ class SignDialog(Dialog):
         try:
             identity = self._make(passphrase) if self._makes_one else self._open(passphrase)
         except WorkbenchError as error:
-            self.tell_fault(f"{error.sentence} {error.advice}")
+            self.tell_fault(f"{error.sentence} {error.window_advice}")
             return
         if identity is not None:
             self._shell.keep(replace(self._shell.settings, identity=str(identity)))

@@ -148,5 +148,5 @@ class Welcome(QWidget):
         self.close()
 
     def _tell(self, error: Exception) -> None:
-        words = f"{error.sentence} {error.advice}" if isinstance(error, WorkbenchError) else str(error)
+        words = f"{error.sentence} {error.window_advice}" if isinstance(error, WorkbenchError) else str(error)
         self._fault.setText(words)

@@ -66,7 +66,8 @@ class BatchModel(QAbstractTableModel):
     def show_taken(self, taken: TakenFile) -> None:
         """Show that a file is written, or why it is not."""
         self._taken[str(taken.path)] = taken
-        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(HEADS) - 1))
+        for row in (at for at, file in enumerate(self._files) if file.path == taken.path):
+            self.dataChanged.emit(self.index(row, STATE), self.index(row, STATE))
 
     def state_at(self, row: int) -> tuple[str, str]:
         """Return the state of a row's file, and its tone."""

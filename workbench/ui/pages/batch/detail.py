@@ -83,7 +83,7 @@ class FilePanel(Surface):
         self._what.setText(_what(file))
         self._sum.setText("" if file.error else _sum(file))
         if file.error is not None:
-            advice = "Say below whose it is." if _is_nameless(file) else file.error.advice
+            advice = file.error.window_advice
             self._told.addWidget(Text(f"{file.error.sentence} {advice}", "small", "danger", wraps=True))
         for warning in file.warnings:
             # How to say it on the command line is of no use here: it is said below.

@@ -1,7 +1,6 @@
 """Question cards: the question, its editor, and last year's answer quietly beside it."""
 
 from collections.abc import Mapping
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -261,13 +260,6 @@ class ComputedCard(Surface):
             value.setText(derived_text(view.dossier.derived.get(each.id), unit))
             if previous is not None:
                 before.setText(f"{previous.period}: {derived_text(previous.derived.get(each.id), unit)}")
-
-
-def tab_through(cards: list[QuestionCard], last: QWidget) -> None:
-    """Let Tab go from card to card in the order in which they are seen."""
-    targets = [card.focus_target() for card in cards] + [last]
-    for one, other in pairwise(targets):
-        QWidget.setTabOrder(one, other)
 
 
 def _values(answers: dict[str, Answer]) -> dict[str, Value]:

@@ -175,7 +175,7 @@ class CellPanel(Surface):
             else:
                 self.decided.emit(self._review.read(self._row.cell, question, self.reading.text()))
         except WorkbenchError as error:
-            self._tell(f"{error.sentence} {error.advice}")
+            self._tell(f"{error.sentence} {error.window_advice}")
 
     def take_alike(self) -> None:
         """Accept all cells that need a look for the same reason, each by its own proposal like the one shown."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTableView
 
-from workbench.application.reviewing import Review, ReviewRow
+from workbench.application.reviewing import Change, Review, ReviewRow, State
 from workbench.ui.models.review import (
     CELL,
     CONFIDENCE,
@@ -20,7 +20,6 @@ from workbench.ui.models.review import (
     ReviewModel,
     StateFilter,
 )
-from workbench.ui.pages.prepare.filters import Filter
 from workbench.ui.theme.tokens import WIDE
 from workbench.ui.widgets.rows import set_up_rows
 from workbench.ui.widgets.surfaces import Surface, column, line, row
@@ -69,7 +68,7 @@ class CellList(Surface):
         self.model.show_review(review)
         self._tell_count()
 
-    def narrow(self, wanted: Filter) -> None:
+    def narrow(self, wanted: State | Change | None) -> None:
         """Keep one state, or what would change; None keeps all."""
         self._shown.narrow(wanted)
         self._tell_count()

@@ -1,5 +1,6 @@
 """A questionnaire that came back: what the cluster says beside what stands, taken over as chosen."""
 
+from collections.abc import Hashable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -25,16 +26,15 @@ from workbench.ui.models.returned import (
 )
 from workbench.ui.theme.style import room_of, scaled
 from workbench.ui.theme.tokens import MEDIUM, WIDE
-from workbench.ui.widgets.buttons import Button, ChoiceButton
-from workbench.ui.widgets.flow import FlowLayout
+from workbench.ui.widgets.buttons import Button
+from workbench.ui.widgets.filters import Filters
 from workbench.ui.widgets.rows import set_up_rows
 from workbench.ui.widgets.surfaces import UNBOUNDED, Banner, Surface, clear, column, line, row
 from workbench.ui.widgets.text import ElidedText, KeyHint, Text
 
 _WIDTHS = {TAKE: 64, STANDS: 160, SAYS: 180, LEVEL: 100, STATE: 112}
-
-
-_MORE = {None: "All", "mark": "Marks", "level": "Own levels"}
+_MORE = {"mark": "Marks", "level": "Own levels"}
+"""What lines can be beside their state."""
 
 
 class ReturnPane(QWidget):
@@ -49,7 +49,8 @@ class ReturnPane(QWidget):
         self.path: Path | None = None
         self._title, self._file = Text("", "title"), ElidedText("", "small", "text3")
         self._warnings = Banner()
-        self.filters: dict[State | str | None, ChoiceButton] = {}
+        self.filters = Filters((*ORDER, *_MORE))
+        self.filters.narrowed.connect(self._narrow)
         self.model, self._shown, self.table = ReturnModel(self), ReturnFilter(self), QTableView()
         self._is_narrow = self._is_on_detail = False
         self._back = Button("Back to the list", "quiet", "arrow-left")
@@ -83,7 +84,7 @@ class ReturnPane(QWidget):
         names.addWidget(self._title)
         names.addWidget(self._file, 1)
         body.addLayout(names)
-        body.addWidget(self._make_filters())
+        body.addWidget(self.filters)
         body.addWidget(self._warnings)
         body.addLayout(beside, 1)
         dock = Surface("dock")
@@ -106,16 +107,6 @@ class ReturnPane(QWidget):
         inner.addLayout(hints)
         return made
 
-    def _make_filters(self) -> QWidget:
-        made = QWidget()
-        inner = FlowLayout(made, 8)
-        for each in (None, *ORDER, "mark", "level"):
-            button = ChoiceButton("")
-            button.toggled.connect(lambda on, wanted=each: self._narrow(wanted) if on else None)
-            self.filters[each] = button
-            inner.addWidget(button)
-        return made
-
     def _set_up_table(self) -> None:
         self._shown.setSourceModel(self.model)
         table = self.table
@@ -135,13 +126,8 @@ class ReturnPane(QWidget):
         again = ", the second one" if plan.is_second else ""
         self._file.setText(f"{path.name}, {plan.read_cells} of {plan.filled_cells} filled cells were asked for{again}")
         self._warnings.say(" ".join((*plan.warnings, *(each.message for each in plan.broken))), "warn")
-        for each, button in self.filters.items():
-            count = sum(each is None or each in found.kinds for found in self.model.rows)
-            word = _MORE[each] if each in _MORE else WORDS[State(str(each))]
-            button.setText(f"{word}  {count}")
-            button.setAccessibleName(button.text())
-            button.setVisible(each is None or bool(count))
-        self.filters[None].setChecked(True)
+        self.filters.show_all()
+        self.filters.show_counts(dict(self._counts()))
         counts = [f"{count} {WORDS[state].lower()}" for state in ORDER if (count := plan.counts[state])]
         levels = count_text(len(plan.levels), "own level", "own levels")
         marks = count_text(sum(each.mark is not None for each in plan.marks), "mark", "marks")
@@ -149,6 +135,11 @@ class ReturnPane(QWidget):
         self.table.selectRow(0)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell_take()
+
+    def _counts(self) -> Iterator[tuple[Hashable, tuple[str, int]]]:
+        yield None, ("All", len(self.model.rows))
+        for kind, word in (*((each, WORDS[each]) for each in ORDER), *_MORE.items()):
+            yield kind, (word, sum(kind in each.kinds for each in self.model.rows))
 
     def forget(self) -> None:
         """Let it go: it is taken, or left."""

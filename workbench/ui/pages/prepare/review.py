@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QWidget
 from workbench.application.reviewing import Change, Review, State
 from workbench.kernel.words import count_text
 from workbench.ui.pages.prepare.cell import CellPanel
-from workbench.ui.pages.prepare.filters import Filters, sum_text
+from workbench.ui.pages.prepare.counts import KINDS, counts_of, sum_text
 from workbench.ui.pages.prepare.layouts import LayoutBar
 from workbench.ui.pages.prepare.listing import CellList
 from workbench.ui.shell import Shell, announce
 from workbench.ui.theme.style import room_of
 from workbench.ui.theme.tokens import MEDIUM, SHORT, WIDE
 from workbench.ui.widgets.buttons import Button
+from workbench.ui.widgets.filters import Filters
 from workbench.ui.widgets.surfaces import Banner, Surface, column, row
 from workbench.ui.widgets.text import ElidedText, Text
 
@@ -44,7 +45,7 @@ class ReviewPane(QWidget):
         self._past: list[_Step] = []
         self._future: list[_Step] = []
         self._title, self._file = Text("", "title"), ElidedText("", "small", "text3")
-        self.filters, self.layouts = Filters(), LayoutBar()
+        self.filters, self.layouts = Filters(KINDS), LayoutBar()
         self.list = CellList()
         self.table = self.list.table
         self.filters.narrowed.connect(self.list.narrow)
@@ -129,7 +130,7 @@ class ReviewPane(QWidget):
         sheets = count_text(len(plan.grid), "sheet", "sheets")
         self._file.setText(f"{review.path.name}, {sheets}, {plan.cells.filled} filled cells, read only")
         self._warn(review)
-        self.filters.show_review(review)
+        self.filters.show_counts(counts_of(review))
         self.layouts.show_review(review)
         self._sums.setText(sum_text(review))
         ready, unplaced = review.counts[State.READY.value], len(plan.unmatched)
