@@ -1,4 +1,4 @@
-"""The further layouts say nothing about themselves that is not so."""
+"""Layouts written without sight of the matching say nothing about themselves that is not so."""
 
 import re
 from collections import Counter
@@ -7,8 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from layouts import Fact, Layout
-from layouts.further import LAYOUTS
+from layouts import Fact, Layout, apart, further, latest
 from openpyxl import load_workbook
 
 from workbench.domain.entries import read_date, read_number
@@ -18,6 +17,7 @@ from workbench.forms.library import get_edition
 _SCALES = (1, 100, 1000, 1_000_000)
 _FIGURES = re.compile(r"\d(?:[\d.,]|[ \u00a0](?=\d))*")
 
+LAYOUTS = (*further.LAYOUTS, *latest.LAYOUTS, *apart.LAYOUTS)
 each = pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
 
 
