@@ -5,12 +5,16 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from scenario import Scenario
 
-from workbench.application import exporting, releasing
+from workbench.application import assessing, exporting, releasing
 from workbench.application.documents import result_document
 from workbench.application.exporting import MAKERS, ExportNotRight, NoWordsYet, UnknownKind
+from workbench.application.references import list_clusters
+from workbench.domain.revisions import Statement
 from workbench.exchange.report import drawing
+from workbench.kernel.ids import new_id
 from workbench.kernel.tongue import LANGUAGES
 
 
@@ -45,6 +49,24 @@ def test_every_kind_is_written_where_its_name_says(tmp_path: Path) -> None:
     assert list(paths) == list(MAKERS)
     assert {path.name for path in paths.values()} == {path.name for path in (tmp_path / "out").iterdir()}
     assert paths["profile"].name == "Kattegatt-Vätgas-2026-profile.pdf"
+
+
+def test_reasons_for_restated_figures_are_in_the_language_of_the_file(tmp_path: Path) -> None:
+    scenario = Scenario(tmp_path).pass_gate().score_points(124).answer("partners_regional", 4)
+    scenario.answer("partners_national", 7)
+    cluster = list_clusters(scenario.services)[0]
+    now = assessing.start_assessment(scenario.services, cluster, "benchmark-2019", "2028").id
+    scenario.services.say([Statement(now, "previous", scenario.id, new_id())])
+    scenario.id = now
+    found = {}
+    for language in LANGUAGES:
+        path = written(scenario, tmp_path / language, "workbook", language=language)["workbook"]
+        cells = [cell for sheet in load_workbook(path) for row in sheet.iter_rows(values_only=True) for cell in row]
+        found[language] = " ".join(each for each in cells if isinstance(each, str))
+    assert "The same turnover over two years" in found["en"] and "asks once for all partners at home" in found["en"]
+    assert "Sama vaihtuvuus kahden vuoden ajalta" in found["fi"] and "kysyy kerran kaikkia" in found["fi"]
+    for language in LANGUAGES:
+        assert language == "en" or ("The same turnover" not in found[language] and "[en]" not in found[language])
 
 
 @pytest.mark.parametrize(("kind", "language", "error"), [("poster", "en", UnknownKind), ("report", "de", NoWordsYet)])

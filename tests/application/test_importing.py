@@ -9,8 +9,10 @@ import pytest
 from scenario import Scenario
 
 from workbench.application import importing
-from workbench.application.references import assessments_of, list_assessments
+from workbench.application.dossiers import build_dossier
+from workbench.application.references import assessment_with, assessments_of, list_assessments
 from workbench.exchange.excel.cells import Workbook
+from workbench.exchange.excel.workbook import draw_workbook
 
 DATA = Path(__file__).parents[1] / "data" / "previous-year"
 KATTEGATT = DATA / "kattegatt-2024-sv.xlsx"
@@ -69,3 +71,19 @@ def test_a_year_between_two_known_ones_is_put_between_them(scenario: Scenario, t
         line.append(at.period)
     assert line == ["2025", "2024", "2023"]
     assert len(assessments_of(scenario.services, scenario.assessment.cluster)) == 4
+
+
+def test_a_result_workbook_of_ours_brings_last_years_levels_with_their_reasons(tmp_path: Path) -> None:
+    for name in ("before", "now"):
+        (tmp_path / name).mkdir()
+    before = Scenario(tmp_path / "before").pass_gate().score_points(124)
+    path = tmp_path / "result.xlsx"
+    path.write_bytes(draw_workbook(before.dossier))
+    now = Scenario(tmp_path / "now")
+    plan = importing.plan(now.services, now.assessment, path, PREVIOUS)
+    made = importing.take_over(now.services, now.assessment, path, plan, as_="previous").made
+    assert made is not None
+    taken = build_dossier(now.services, assessment_with(now.services, made)).result.scores.indicators
+    for id_, line in before.dossier.result.scores.indicators.items():
+        assert (taken[id_].level, taken[id_].rationale) == (line.level, line.rationale)
+    assert importing.plan_document(plan)["imported"][-1]["rationale"].startswith("Level ")

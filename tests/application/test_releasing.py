@@ -9,6 +9,7 @@ from workbench.application import releasing
 from workbench.application.releasing import (
     NameNotReleased,
     NotAnAudience,
+    NotReleased,
     TextMissing,
     TextNotFor,
     TextTooLong,
@@ -57,3 +58,28 @@ def test_only_what_the_public_may_see_makes_a_profile(tmp_path: Path, audience: 
     releasing.release(scenario.services, scenario.assessment, ("name",), audience)
     with pytest.raises(NameNotReleased):
         releasing.profile_of(scenario.services, scenario.assessment, scenario.dossier)
+
+
+def test_what_was_withdrawn_is_shown_to_nobody_and_the_history_keeps_it(tmp_path: Path) -> None:
+    scenario = Scenario(tmp_path)
+    releasing.release(scenario.services, scenario.assessment, ("name", "claim"), "public", "Hydrogen for steel.")
+    before = scenario.dossier
+    releasing.withdraw(scenario.services, scenario.assessment, ("claim",))
+    assert list(releasing.list_releases(scenario.reopened().services, scenario.assessment)) == ["name"]
+    assert "claim" not in releasing.profile_of(scenario.services, scenario.assessment, scenario.dossier).texts
+    told = [each.value for each, _ in scenario.services.workspace.revisions.told_of(scenario.id, "release/claim")]
+    assert sorted(map(str, told)) == ["None", "public"]
+    assert scenario.dossier == before
+    releasing.withdraw(scenario.services, scenario.assessment, ("name",))
+    with pytest.raises(NameNotReleased):
+        releasing.profile_of(scenario.services, scenario.assessment, scenario.dossier)
+    releasing.release(scenario.services, scenario.assessment, ("claim",), "programme")
+    assert releasing.list_releases(scenario.services, scenario.assessment)["claim"].text == "Hydrogen for steel."
+
+
+def test_only_what_is_released_can_be_withdrawn_and_else_nothing_is(tmp_path: Path) -> None:
+    scenario = Scenario(tmp_path)
+    releasing.release(scenario.services, scenario.assessment, ("name",), "public")
+    with pytest.raises(NotReleased, match="claim"):
+        releasing.withdraw(scenario.services, scenario.assessment, ("name", "claim"))
+    assert list(releasing.list_releases(scenario.services, scenario.assessment)) == ["name"]

@@ -118,7 +118,7 @@ def test_the_whole_job_by_command(run: Run, started: str, tmp_path: Path) -> Non
         assert run("evidence", "add", "n.workbench", started, "proof.txt", "--question", indicator)[0] == 0
     assert run("declare", "n.workbench", started, "--interest", "none")[0] == 0
     code, finalised, _ = run("finalise", "n.workbench", started, "--json")
-    assert (code, finalised) == (0, {"package_version": 1, "missing": []})
+    assert (code, finalised) == (0, {"package_version": 1, "missing": [], "warnings": []})
     assert run("answer", "n.workbench", started, "members_total", "5")[0] == 2
     code, exported, _ = run("export", "n.workbench", started, "--to", "out", "--json")
     files = {each["kind"]: each["path"] for each in exported["files"]}
@@ -148,6 +148,44 @@ def fields_of(question: dict[str, Any]) -> list[str]:
         return [question["id"]]
     columns = [f".{column['id']}" for column in question["columns"]] or [""]
     return [f"{question['id']}.{row['id']}{column}" for row in question["rows"] for column in columns]
+
+
+def test_a_label_is_written_down_and_listed(run: Run, started: str) -> None:
+    assert run("award", "n.workbench", started, "--json")[1] == {"award": None, "awards": []}
+    code, told, _ = run(
+        "award", "n.workbench", started, "silver", "--by", "ESCA", "--on", "2024-05-02", "--until", "1.5.2027", "--json"
+    )
+    told_award = {"id": told["award"], "label": "silver", "by": "ESCA", "on": "2024-05-02", "until": "2027-05-01"}
+    assert (code, told["awards"]) == (0, [told_award])
+    run("award", "n.workbench", started, "bronze", "--by", "ESCA", "--on", "2020-01-31")
+    code, listed, _ = run("award", "n.workbench", started, "--json")
+    assert (code, listed["award"]) == (0, told["award"])
+    assert [(each["label"], each["until"]) for each in listed["awards"]] == [("bronze", None), ("silver", "2027-05-01")]
+
+
+@pytest.mark.parametrize(
+    ("options", "code"),
+    [
+        (("gold",), "CMD-010"), (("--by", "ESCA", "--on", "2024-05-02"), "CMD-010"),
+        (("--until", "2024-05-02"), "CMD-010"), (("gold", "--by", "ESCA", "--on", "soon"), "CMD-010"),
+        (("gold", "--by", "ESCA", "--on", "03/04/2025"), "CMD-010"),
+        (("platinum", "--by", "ESCA", "--on", "2024-05-02"), "CMD-031"),
+        (("gold", "--by", "ESCA", "--on", "2024-05-02", "--until", "2023-05-02"), "CMD-032"),
+    ],
+)  # fmt: skip
+def test_a_label_that_can_not_be_is_refused(run: Run, started: str, options: tuple[str, ...], code: str) -> None:
+    found, told, _ = run("award", "n.workbench", started, *options, "--json")
+    assert (found, told["error"]["code"]) == (2, code)
+    assert run("award", "n.workbench", started, "--json")[1]["awards"] == []
+
+
+def test_what_was_released_can_be_withdrawn(run: Run, started: str) -> None:
+    run("release", "n.workbench", started, "--to", "public", "--items", "name,members")
+    code, told, _ = run("release", "n.workbench", started, "--withdraw", "--items", "members", "--json")
+    assert (code, [each["item"] for each in told["released"]]) == (0, ["name"])
+    for wrong in (("--withdraw",), ("--withdraw", "--items", "name", "--to", "public")):
+        assert run("release", "n.workbench", started, *wrong, "--json")[1]["error"]["code"] == "CMD-010"
+    assert run("release", "n.workbench", started, "--withdraw", "--items", "claim", "--json")[0] == 2
 
 
 def test_what_the_cluster_releases_makes_its_profile(run: Run, started: str, tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ from workbench.domain.values import Draft, Money, NotApplicable, NotKnown, Value
 from workbench.forms.crosswalks import Crosswalk, read_crosswalk
 from workbench.forms.exact import exact_value
 from workbench.kernel.ids import PersonId
+from workbench.kernel.tongue import writing_in
 
 NOW = datetime(2026, 1, 2, tzinfo=UTC)
 ANSWERS: dict[str, Value] = {
@@ -190,6 +191,17 @@ def test_derived_values_are_carried_where_rule_and_questions_are_the_same() -> N
     assert carry_derived(edition(OLD), derived, edition(NEW)) == {}
     worded = edition(OLD.replace("title: Small", "title: Otherwise"))
     assert carry_derived(edition(OLD), derived, worded) == derived
+
+
+def test_what_the_program_itself_says_of_carrying_is_in_the_language_that_is_written_in() -> None:
+    without = {"home": 4}
+    for language, computed, worded in (
+        ("en", "Not computed: “Partners abroad” was not answered", "The question is worded otherwise in small 2."),
+        ("fi", "Ei laskettu: kohtaan ”Partners abroad” ei vastattu", "Kysymys on muotoiltu toisin versiossa small 2."),
+    ):
+        with writing_in(language):
+            assert computed in carried(without)["partners"].why
+            assert carried({"members": 85}, text="")["members"].why == worded
 
 
 # Always

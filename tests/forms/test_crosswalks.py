@@ -6,7 +6,7 @@ import pytest
 from editions import CROSSWALK, NEW, OLD, edition
 
 from workbench.forms.crosswalk_checks import check_crosswalk
-from workbench.forms.crosswalks import find_crosswalk, read_crosswalk
+from workbench.forms.crosswalks import find_crosswalk, read_crosswalk, told_in
 from workbench.forms.library import get_edition, list_editions
 from workbench.forms.meanings import fits, meaning_of, scale_of
 from workbench.kernel import locations
@@ -172,4 +172,41 @@ def test_every_shipped_crosswalk_is_sound() -> None:
     for entry in list_editions():
         for path in sorted(entry.path.parent.glob("crosswalk-*.yaml")):
             old = get_edition(path.stem.removeprefix("crosswalk-"))
-            assert check_crosswalk(path.read_bytes(), str(path), old, get_edition(entry.id)) == ()
+            new = get_edition(entry.id)
+            assert check_crosswalk(path.read_bytes(), str(path), old, new, tuple(new.words)) == ()
+
+
+IN_TWO = CROSSWALK.replace(
+    "why: Both were counted apart.}", "why: {en: Both were counted apart., fi: Laskettiin erikseen.}}"
+)
+
+
+def test_reasons_are_told_in_the_readers_language_or_marked_as_untranslated() -> None:
+    crosswalk, problems, _ = read_crosswalk(IN_TWO.encode(), "x")
+    assert crosswalk is not None and not problems
+    told = {language: told_in(crosswalk, language, "en").questions for language in ("", "en", "fi", "da")}
+    assert {language: each[2].why for language, each in told.items()} == {
+        "": "Both were counted apart.", "en": "Both were counted apart.", "fi": "Laskettiin erikseen.",
+        "da": "Both were counted apart. [en]",
+    }  # fmt: skip
+    assert [told[language][1].why for language in ("en", "fi")] == [
+        "The rules speak of posts.", "The rules speak of posts. [en]",
+    ]  # fmt: skip
+
+
+def test_a_reason_that_a_language_of_the_edition_lacks_is_named_with_its_line() -> None:
+    found = check_crosswalk(IN_TWO.encode(), "x", edition(OLD), edition(NEW), ("fi",))
+    assert {each.code for each in found} == {"FRM-325"} and {each.severity for each in found} == {Severity.WARNING}
+    assert [each.line for each in found] == [4, 5, 7, 8, 9, 10, 12, 13]
+
+
+@pytest.mark.parametrize(
+    ("why", "code"),
+    [
+        ("{fi: Laskettiin erikseen., en: Counted apart.}", "FRM-326"), ("{en: '', fi: Laskettiin erikseen.}", "FRM-313"),
+        ("{en: [x]}", "FRM-311"), ("{}", "FRM-313"),
+    ],
+)  # fmt: skip
+def test_a_reason_in_several_languages_begins_with_the_editions_own(why: str, code: str) -> None:
+    text = CROSSWALK.replace("why: Both were counted apart.}", f"why: {why}}}")
+    assert code in {each.code for each in check(text)}

@@ -2,9 +2,19 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from stage import Stage
 
+from workbench.ui.dialogs.exporting import ExportDialog
 from workbench.ui.theme.style import theme
 from workbench.ui.theme.tokens import Mode
 from workbench.ui.widgets.text import ElidedText
@@ -116,3 +126,26 @@ def test_the_window_can_be_made_as_small_as_promised(stage: Stage) -> None:
     stage.open()
     stage.window.resize(100, 100)
     assert (stage.window.width(), stage.window.height()) == (720, 450)
+
+
+@pytest.mark.parametrize(("size", "zoom"), [((720, 450), 100), ((1280, 720), 100), ((1280, 720), 200)])
+def test_the_export_dialog_fits_the_window_and_tab_brings_each_part_to_sight(
+    stage: Stage, size: tuple[int, int], zoom: int
+) -> None:
+    theme.use(Mode.LIGHT, zoom)
+    stage.window.resize(*size)
+    view = stage.open("report").page.view
+    assert view is not None
+    dialog = ExportDialog(stage.window, stage.window.shell, view, "en")
+    dialog.show()
+    QApplication.processEvents()
+    assert dialog.height() < stage.window.height() and dialog.width() < stage.window.width()
+    seen = []
+    for _ in range(12):
+        now = dialog.focusWidget()
+        assert now is not None and now.visibleRegion().boundingRect() == now.rect(), now.accessibleName()
+        seen.append(now.accessibleName())
+        QTest.keyClick(now, Qt.Key.Key_Tab)
+        QApplication.processEvents()
+    assert seen[0] == seen[11] == "Workbook" and len(set(seen)) == 11
+    dialog.close()

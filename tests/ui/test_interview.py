@@ -8,8 +8,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLineEdit
 from stage import Stage
 
+from workbench.application import shortening
 from workbench.domain.values import BLANK, Draft, NotApplicable
 from workbench.ui.fields.table import TableField
+from workbench.ui.widgets.text import Text
 
 ALT, CTRL, SHIFT = (
     Qt.KeyboardModifier.AltModifier,
@@ -291,6 +293,21 @@ def test_a_mark_for_discussion_shows_in_the_outline(stage: Stage) -> None:
     row = stage.interview.outline.model.row_at(stage.interview.outline.model.index_of("1.1.1"))
     assert row is not None
     assert row.spoken.endswith("marked for discussion")
+
+
+def texts_in(stage: Stage) -> list[str]:
+    """Return what the side panel says."""
+    return [each.text() for each in stage.interview.side.findChildren(Text)]
+
+
+def test_a_finding_too_long_for_the_summary_says_so_where_it_stands(stage: Stage) -> None:
+    stage.open(indicator="1.1.1").perform("finding").type("Broad base. " * 20).press(Qt.Key.Key_Return).settled()
+    assert stage.find_named("Short form of S1").isVisible()
+    assert "Too long for the summary page, which has room for 150 characters." in texts_in(stage)
+    (finding,) = stage.on_disk().findings
+    stage.window.shell.save(lambda services: shortening.shorten(services, stage.id, finding, "Broad base."))
+    stage.settled()
+    assert "In the summary: Broad base." in texts_in(stage)
 
 
 def test_discreet_mode_hides_scores_and_findings(stage: Stage) -> None:

@@ -11,14 +11,16 @@ from pytestqt.qtbot import QtBot
 from scenario import Scenario
 from stage import EXAMPLE, Stage
 
-from workbench.application import demonstrating, exporting, participating
+from workbench.application import demonstrating, exporting, interviewing, participating
 from workbench.application.signing import verify_package
 from workbench.kernel.settings import read_settings
 from workbench.kernel.tongue import LANGUAGES
 from workbench.ui.dialogs.exporting import FILES, ExportDialog
+from workbench.ui.dialogs.shortening import _Shortening
 from workbench.ui.dialogs.sign import SignDialog
 from workbench.ui.pages.packages import PackagesPage
 from workbench.ui.pages.report import ReportPage
+from workbench.ui.pages.report_checks import checks_of
 
 D = TypeVar("D", bound=QDialog)
 PASSPHRASE = "four words by chance"
@@ -223,3 +225,29 @@ def test_an_export_of_nothing_says_so(stage: Stage) -> None:
 
 def test_every_kind_of_file_has_words() -> None:
     assert set(FILES) >= set(exporting.MAKERS)
+
+
+def test_what_is_too_long_for_the_summary_is_shortened_where_it_is_named(stage: Stage) -> None:
+    stage.window.shell.save(
+        lambda services: interviewing.add_finding(services, stage.id, "strength", "1.1.1", "Nobody left. " * 20)
+    )
+    stage.settled()
+    page = report(stage)
+    seen: list[str] = []
+
+    def answer(dialog: _Shortening) -> None:
+        dialog.entry.setText("x" * 151)
+        dialog.primary.click()
+        seen.append(dialog.fault.text())
+        dialog.entry.setText("Nobody left.")
+        dialog.primary.click()
+
+    answer_dialog(answer, _Shortening)
+    told = "S1: its text has 259 characters, and the summary page has room for 150."
+    stage.find_named(f"Shorten …: {told}").click()
+    stage.settled()
+    assert seen == ["Take out 1 more: the summary page has room for 150 characters."]
+    assert stage.on_disk().findings[0].short == "Nobody left."
+    assert told not in [each.text for each in checks_of(page._view)]  # type: ignore[arg-type]
+    stage.perform("undo").settled()
+    assert stage.on_disk().findings[0].short == ""

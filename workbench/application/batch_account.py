@@ -46,6 +46,8 @@ class Fate:
     differs: bool = False
     """Another value stands already."""
     cluster: str = ""
+    rationale: str = ""
+    """Of a level: the words beside it."""
 
     @property
     def is_figure(self) -> bool:

@@ -150,7 +150,7 @@ def part_of(clusters: Clusters, name: str, owner: Owner, plan: ImportPlan, file:
         assert fate.value is not None
         fates[cell] = _judged(clusters, owner, fate, file, assessed)
         if fates[cell].kind is Kind.IMPORTED:
-            figure = Figure(fate.question, fate.value, cell)
+            figure = Figure(fate.question, fate.value, cell, fate.rationale)
             taken[fate.period] = (*taken.get(fate.period, ()), figure)
     warnings = [*_before_warning(before), *_warnings(owner, fates, assessed)]
     return Part(name, owner, plan, {} if before else taken, fates, tuple(warnings), before)
@@ -219,7 +219,7 @@ def _fates_of(plan: ImportPlan) -> Iterator[tuple[str, Fate]]:
     for each in plan.imported:
         yield each.cell, Fate(
             each.cell, each.text, Kind.IMPORTED, plan.period, each.question, each.value, each.confidence, each.why,
-            each.label,
+            each.label, rationale=each.rationale,
         )  # fmt: skip
 
 

@@ -22,7 +22,7 @@ from workbench.domain.labels import Basis, Result, compute_result
 from workbench.domain.releases import is_of_release
 from workbench.domain.scores import Level, compute_scores
 from workbench.domain.values import plain
-from workbench.forms.crosswalks import find_crosswalk
+from workbench.forms.crosswalks import find_crosswalk, told_in
 from workbench.forms.edition import Form
 from workbench.forms.evaluation import Evaluation, Rules
 from workbench.forms.library import rules_of
@@ -61,7 +61,7 @@ def build_dossier(services: Services, assessment: Assessment, language: str = ""
         self_levels=assessments.read_levels(form, fields, marks.SELF),
         derived=exact(evaluation.derived),
         result=result_of(form, rules_of(form), evaluation, levels, basis),
-        previous=read_previous(services, assessment),
+        previous=read_previous(services, assessment, language),
         findings=assessments.read_findings(items["finding"]),
         measures=assessments.read_measures(items["measure"]),
         evidence=evidence,
@@ -140,8 +140,11 @@ def _last_change(*all_fields: Fields) -> datetime:
     return clock.from_text(max(standing.latest.recorded_at for standing in said))
 
 
-def read_previous(services: Services, assessment: Assessment) -> PreviousPeriod | None:
-    """Read what last period's assessment said, as it stands beside the questions of this one's edition."""
+def read_previous(services: Services, assessment: Assessment, language: str = "") -> PreviousPeriod | None:
+    """Read what last period's assessment said, as it stands beside the questions of this one's edition.
+
+    What is told of it, answers in the earlier edition's words and reasons, is in a language, else as it was written.
+    """
     if assessment.previous is None:
         return None
     fields = services.fields_of(assessment.previous)
@@ -157,7 +160,10 @@ def read_previous(services: Services, assessment: Assessment) -> PreviousPeriod 
     _, given = agreed_levels(services, earlier, fields, scoring, evaluation.irrelevant)
     levels = {indicator: each.level for indicator, each in given.items() if each.level is not None}
     crosswalk = find_crosswalk(earlier, form)
-    carried = for_next_period(form, carry(earlier, answers, form, crosswalk))
+    if crosswalk is not None:
+        crosswalk = told_in(crosswalk, language, form.language)
+    told = marked(in_language(earlier, language))
+    carried = for_next_period(form, carry(earlier, answers, form, crosswalk, told))
     carried_levels = carry_levels(earlier, levels, form, crosswalk)
     return PreviousPeriod(
         before.period,

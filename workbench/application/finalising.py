@@ -9,6 +9,7 @@ from workbench.domain.assessments import FINAL, SCORING_ROLES, Assessment, confl
 from workbench.domain.dossier import Participant
 from workbench.domain.labels import Basis
 from workbench.domain.revisions import Statement
+from workbench.domain.summary import list_too_long, told_too_long
 from workbench.exchange.keys.identity import fingerprint_of, read_certificate
 from workbench.kernel.canonical import digest_of
 from workbench.kernel.errors import WorkbenchError
@@ -27,6 +28,8 @@ class Finalised:
     version: int
     """Package version; unchanged where something is missing."""
     missing: tuple[str, ...]
+    warnings: tuple[str, ...] = ()
+    """What could be better and keeps nobody from signing: texts for which the summary page has no room."""
 
 
 def finalise(services: Services, assessment: Assessment) -> Finalised:
@@ -41,13 +44,14 @@ def finalise(services: Services, assessment: Assessment) -> Finalised:
     missing += [f"identity/{person}" for person, fingerprint in signers.items() if not fingerprint]
     if dossier.result.basis is Basis.PROVISIONAL:
         missing.append("consensus")
+    warnings = tuple(map(told_too_long, list_too_long(dossier)))
     if missing:
-        return Finalised(assessment.version, tuple(missing))
+        return Finalised(assessment.version, tuple(missing), warnings)
     version = assessment.version + 1
     heads = sorted(head.id for standing in fields.values() for head in standing.heads)
     said = {"heads": digest_of(heads), "signers": signers, "version": version, "status": FINAL}
     services.say([Statement(assessment.id, field, value, services.new_id()) for field, value in said.items()])
-    return Finalised(version, ())
+    return Finalised(version, (), warnings)
 
 
 def _fingerprint(services: Services, person: Participant) -> str:

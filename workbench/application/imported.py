@@ -37,6 +37,8 @@ class Figure:
     value: Value
     cell: str
     """Sheet!C4."""
+    rationale: str = ""
+    """Of a level: why it was given."""
 
     def to_json(self) -> Json:
         """Return the value as an assessment keeps it."""
@@ -64,7 +66,7 @@ def answers_of(target: EntityId, figures: Iterable[Figure], sha256: str, edit: s
     for figure in figures:
         sheet, _, cell = figure.cell.rpartition("!")
         source = {"file_sha256": sha256, "sheet": sheet, "cell": cell}
-        yield Statement(target, figure.field, figure.to_json(), edit, how=HOW, source=source)
+        yield Statement(target, figure.field, figure.to_json(), edit, how=HOW, why=figure.rationale, source=source)
 
 
 def link(services: Services, later: EntityId, earlier: EntityId) -> Statement:

@@ -116,7 +116,7 @@ def told_of(workbook: Workbook) -> list[str]:
 
 def figures_of(plan: ImportPlan) -> list[Figure]:
     """Return what is ready of the chosen period."""
-    return [Figure(each.question, each.value, each.cell) for each in plan.imported]
+    return [Figure(each.question, each.value, each.cell, each.rationale) for each in plan.imported]
 
 
 def plan_document(plan: ImportPlan) -> dict[str, Any]:
@@ -131,6 +131,7 @@ def plan_document(plan: ImportPlan) -> dict[str, Any]:
                 "cell": e.cell,
                 "confidence": e.confidence,
                 "why": e.why,
+                **({"rationale": e.rationale} if e.rationale else {}),
             }
             for e in plan.imported
         ],

@@ -22,7 +22,7 @@ _FIELDS = {
     "cluster": "whose it is", "status": "the status", "previous": "what the last period was",
     "visit_first": "the first day of the visit", "visit_last": "the last day of the visit", "deleted": "the removal",
     "sha256": "which file it is", "linked": "what it speaks for", "layout": "what stands where",
-    "title": "the title", "text": "the text",
+    "title": "the title", "text": "the text", "short": "the short form",
 }  # fmt: skip
 _KINDS = {
     "evidence": "evidence", "finding": "finding", "measure": "measure", "award": "label", "person": "person",

@@ -58,6 +58,12 @@ class TextTooLong(WorkbenchError):
     remedy = "Shorten it."
 
 
+class NotReleased(WorkbenchError):
+    code = "CMD-045"
+    message = "{item} is not released to anybody, so it can't be withdrawn."
+    remedy = "Released: {known}."
+
+
 class NameNotReleased(WorkbenchError):
     code = "REP-003"
     message = "The cluster has not released its name to the public, so there is no profile to write."
@@ -87,6 +93,22 @@ def release(services: Services, assessment: Assessment, items: Sequence[str], au
             raise TextMissing(item=item)
     edit = services.new_id()
     services.say([Statement(assessment.id, field, value, edit) for field, value in said.items()])
+    return Changes(Topic.ASSESSMENTS, assessment.id)
+
+
+def withdraw(services: Services, assessment: Assessment, items: Sequence[str]) -> Changes:
+    """Take items back from everybody to whom they were released; the history keeps that they were, and their texts.
+
+    Also possible after finalising. Raises NotReleased, and then nothing is withdrawn.
+    """
+    fields = services.fields_of(assessment.id)
+    for item in items:
+        standing = fields.get(RELEASE + item)
+        if standing is None or all(head.value is None for head in standing.heads):
+            known = list_releases(services, assessment)
+            raise NotReleased(item=item, known=", ".join(known) or "nothing is")
+    edit = services.new_id()
+    services.say([Statement(assessment.id, RELEASE + item, None, edit) for item in items])
     return Changes(Topic.ASSESSMENTS, assessment.id)
 
 

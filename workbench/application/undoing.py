@@ -15,7 +15,8 @@ _TOPICS = {
     "answer/": Topic.ANSWERS, "score/": Topic.SCORES, "note/": Topic.NOTES, "discuss/": Topic.SCORES,
     "mark/": Topic.NOTES,
     "kind": Topic.EVIDENCE | Topic.FINDINGS, DELETED: Topic.EVIDENCE | Topic.FINDINGS | Topic.ASSESSMENTS,
-    "linked": Topic.EVIDENCE, "text": Topic.FINDINGS, "title": Topic.FINDINGS, "interest/": Topic.PEOPLE,
+    "linked": Topic.EVIDENCE, "text": Topic.FINDINGS, "title": Topic.FINDINGS, "short": Topic.FINDINGS,
+    "interest/": Topic.PEOPLE,
     "previous": Topic.ASSESSMENTS | Topic.ANSWERS,
 }  # fmt: skip
 

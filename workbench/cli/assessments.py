@@ -159,8 +159,10 @@ def _finalise(workspace: Workspace, assessment: Reference) -> Outcome:
     with open_to_write(workspace) as services:
         found = references.get_assessment(services, assessment)
         finalised = finalising.finalise(services, found)
-    document = {"package_version": finalised.version, "missing": list(finalised.missing)}
-    if finalised.missing:
-        missing = "\n".join(f"- {each}" for each in finalised.missing)
-        return Outcome(document, f"Not finalised; this is missing:\n{missing}", NO)
-    return Outcome(document, f"Final, version {finalised.version}. Export it now and sign the package.")
+    missing, warnings = list(finalised.missing), list(finalised.warnings)
+    document = {"package_version": finalised.version, "missing": missing, "warnings": warnings}
+    told = "".join(f"\n- {each}" for each in missing)
+    hints = "".join(f"\n! {each} Give it a short form: `workbench shorten`." for each in warnings)
+    if missing:
+        return Outcome(document, f"Not finalised; this is missing:{told}{hints}", NO)
+    return Outcome(document, f"Final, version {finalised.version}. Export it now and sign the package.{hints}")

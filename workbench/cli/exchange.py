@@ -110,17 +110,22 @@ def _release(
     to: Annotated[str, typer.Option(help="cluster, programme or public.")] = "",
     items: Annotated[str, typer.Option(help="E.g. name,members,members_total; left out: list them.")] = "",
     text: Annotated[str, typer.Option(help="The words of claim, story, specialisation, partners or contact.")] = "",
+    withdraw: Annotated[bool, typer.Option("--withdraw", help="Take --items back from everybody.")] = False,
 ) -> Outcome:
     """Write down what the cluster lets be shown, and to whom; the public profile shows nothing else."""
     from workbench.application import references, releasing
     from workbench.bootstrap import open_services
 
     wanted = tuple(dict.fromkeys(item.strip() for item in items.split(",") if item.strip()))
-    if bool(wanted) != bool(to):
+    if withdraw and (to or text or not wanted):
+        raise BadUsage(what="--withdraw goes with --items alone.", command="release")
+    if not withdraw and bool(wanted) != bool(to):
         raise BadUsage(what="Give --to and --items together.", command="release")
     with open_to_write(workspace) if wanted else open_services(workspace, writing=False) as services:
         found = references.get_assessment(services, assessment)
-        if wanted:
+        if withdraw:
+            releasing.withdraw(services, found, wanted)
+        elif wanted:
             releasing.release(services, found, wanted, to, text)
         released = releasing.list_releases(services, found).values()
     rows = [{"item": each.item, "to": each.audience, "on": each.on.isoformat(), "text": each.text} for each in released]

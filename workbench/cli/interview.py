@@ -148,6 +148,7 @@ def _evidence_get(
 def _add_outcomes(app: typer.Typer) -> None:
     command(app, "finding")(_finding)
     command(app, "measure")(_measure)
+    command(app, "shorten")(_shorten)
 
 
 def _finding(
@@ -189,6 +190,22 @@ def _measure(
     with open_to_write(workspace) as services:
         entity = assessing.add_measure(services, references.get_assessment(services, assessment), details)
     return Outcome({"measure": entity}, "Noted.")
+
+
+def _shorten(
+    workspace: Workspace,
+    assessment: Reference,
+    number: Annotated[str, typer.Argument(metavar="NUMBER", help="As the report prints it, e.g. S1 or M2.")],
+    text: Annotated[str, typer.Argument(metavar="TEXT", help="At most 150 characters, of a measure 60; '' for none.")],
+) -> Outcome:
+    """Say what the summary page prints of a finding or measure that is too long for it."""
+    from workbench.application import references, shortening
+
+    with open_to_write(workspace) as services:
+        found = references.get_assessment(services, assessment)
+        item = shortening.item_named(services, found.id, number)
+        shortening.shorten(services, found.id, item, text)
+    return Outcome({"number": item.number, "id": item.id, "short": " ".join(text.split())}, "Noted.")
 
 
 def _each_line(save: Callable[[dict[str, Any]], dict[str, Any]], key: str) -> Outcome:

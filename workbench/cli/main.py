@@ -11,6 +11,7 @@ from workbench import __version__
 from workbench.application.faults import report_what_nobody_catches, unexpected
 from workbench.cli import (
     assessments,
+    awards,
     clusters,
     editions,
     exchange,
@@ -51,6 +52,7 @@ workspaces.add_to(app)
 editions.add_to(app)
 clusters.add_to(app)
 assessments.add_to(app)
+awards.add_to(app)
 interview.add_to(app)
 exchange.add_to(app)
 mappings.add_to(app)

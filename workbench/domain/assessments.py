@@ -178,22 +178,23 @@ def read_findings(items: Mapping[EntityId, Fields]) -> tuple[Finding, ...]:
     for sort in ("strength", "improvement", "remark"):
         same = [e for e in sorted(items.items()) if value_of(e[1], "sort") == sort and not value_of(e[1], DELETED)]
         for place, (entity, fields) in enumerate(same, 1):
-            words = [value_of(fields, name, "") for name in ("indicator", "title", "text")]
+            words = [value_of(fields, name, "") for name in ("indicator", "title", "text", "short")]
             findings.append(Finding(entity, f"{sort[0].upper()}{place}", sort, *words))
     return tuple(findings)
 
 
 def read_measures(items: Mapping[EntityId, Fields]) -> tuple[Measure, ...]:
     """Number the measures in the order in which they were written down."""
-    present = [fields for _, fields in sorted(items.items()) if not value_of(fields, DELETED)]
+    present = [each for each in sorted(items.items()) if not value_of(each[1], DELETED)]
     return tuple(
         Measure(
-            f"M{place}", value_of(fields, "title", ""), value_of(fields, "text", ""),
+            entity, f"M{place}", value_of(fields, "title", ""), value_of(fields, "text", ""),
             value_of(fields, "indicator", ""), value_of(fields, "owner", ""),
             date.fromisoformat(due) if (due := value_of(fields, "due")) else None,
             value_of(fields, "proof", ""), value_of(fields, "from"), value_of(fields, "to"),
+            value_of(fields, "short", ""),
         )
-        for place, fields in enumerate(present, 1)
+        for place, (entity, fields) in enumerate(present, 1)
     )  # fmt: skip
 
 

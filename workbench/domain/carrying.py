@@ -28,6 +28,7 @@ from workbench.forms.edition import NEVER, OFFER, Field, Form, Indicator
 from workbench.forms.meanings import fits, meaning_of, scale_of, wording_of
 from workbench.forms.rules import names_in
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.tongue import language, say
 
 SAME = "same"
 _WORD = re.compile(r"\S+|\n")
@@ -45,8 +46,13 @@ class Way:
     same_meaning: bool
 
 
-def carry(old: Form, answers: Answers, new: Form, crosswalk: Crosswalk | None) -> dict[str, Carried]:
-    """Return what stands beside each field of the later edition, in its order."""
+def carry(
+    old: Form, answers: Answers, new: Form, crosswalk: Crosswalk | None, told: Form | None = None
+) -> dict[str, Carried]:
+    """Return what stands beside each field of the later edition, in its order.
+
+    `told` is the earlier edition in the words in which its answers are to be told, else its own.
+    """
     if old.hash == new.hash:
         return {name: _unchanged(new, name, answer) for name, answer in answers.items()}
     found: dict[str, Carried] = {}
@@ -54,7 +60,7 @@ def carry(old: Form, answers: Answers, new: Form, crosswalk: Crosswalk | None) -
         for field, sources in _fields(new, place, way, answers):
             before = {name: answers[name] for name in sources if name in answers}
             if before:
-                found[field.id] = _carried(old, field, replace(way, sources=sources), before)
+                found[field.id] = _carried(old, field, replace(way, sources=sources), before, told or old)
     return found
 
 
@@ -76,7 +82,7 @@ def find_homeless(old: Form, answers: Answers, new: Form, crosswalk: Crosswalk |
         if crosswalk
         else {}
     )
-    default = f"{new.id} {new.version} does not ask this."
+    default = say("carried.not_asked", edition=f"{new.id} {new.version}")
     given = (name for name, answer in answers.items() if name not in used and is_given(answer.value))
     return {name: why.get(name) or why.get(name.split(".")[0]) or default for name in given}
 
@@ -101,7 +107,7 @@ def homeless_levels(old: Form, levels: Mapping[str, int], new: Form, crosswalk: 
     placed = {each.indicator_before for each in carry_levels(old, levels, new, crosswalk).values()}
     told = crosswalk.indicators if crosswalk and old.hash != new.hash else ()
     why = {name: each.why for each in told for name in each.before}
-    default = f"{new.id} {new.version} does not judge this."
+    default = say("carried.not_judged", edition=f"{new.id} {new.version}")
     return {id_: why.get(id_, default) for id_ in levels if id_ not in placed}
 
 
@@ -160,13 +166,13 @@ def places_of_indicators(old: Form, new: Form, crosswalk: Crosswalk | None) -> d
 # Ways
 
 
-_WAYS: dict[tuple[str, str, Crosswalk | None], dict[str, Way]] = {}
-"""By the hashes of both editions: an assessment is read again with each answer."""
+_WAYS: dict[tuple[str, str, Crosswalk | None, str], dict[str, Way]] = {}
+"""By the hashes of both editions and the language of the reasons: an assessment is read again with each answer."""
 
 
 def ways_of(old: Form, new: Form, crosswalk: Crosswalk | None) -> dict[str, Way]:
     """Return how each place of the later edition gets its answer, in its order; places that are new stay out."""
-    key = (old.hash, new.hash, crosswalk)
+    key = (old.hash, new.hash, crosswalk, language())
     if key not in _WAYS:
         ways = dict(_unmapped(old, new, crosswalk)) | dict(_mapped(old, new, crosswalk))
         order = {name: at for at, name in enumerate((*new.fields, *(each.id for each in new.free_tables)))}
@@ -191,7 +197,7 @@ def _unmapped(old: Form, new: Form, crosswalk: Crosswalk | None) -> Iterator[tup
         if _meaning(old, place) == _meaning(new, place):
             yield place, Way(SAME, "", (place,), "", same_meaning=True)
         elif place not in computed_from:
-            why = f"The question is worded otherwise in {new.id} {new.version}."
+            why = say("carried.reworded", edition=f"{new.id} {new.version}")
             yield place, Way(REWORDED, why, (place,), "", same_meaning=False)
 
 
@@ -240,14 +246,15 @@ def _unchanged(new: Form, name: str, answer: Answer) -> Carried:
     return Carried(answer, SAME, "", may_keep, fits=True, fields_before=(name,))
 
 
-def _carried(old: Form, field: Field, way: Way, before: dict[str, Answer]) -> Carried:
+def _carried(old: Form, field: Field, way: Way, before: dict[str, Answer], worded: Form) -> Carried:
     earlier = {name: found for name in way.sources if (found := old.field(name)) is not None}
     if way.how == SAME:
         return replace(_unchanged_at(field, before[way.sources[0]]), fields_before=way.sources)
-    texts = [value_text(earlier[name], before[name].value if name in before else BLANK) for name in earlier]
-    told = texts[0] if len(texts) == 1 else "; ".join(map(_line, earlier.values(), texts))
+    named = {name: worded.field(name) or each for name, each in earlier.items()}
+    texts = [value_text(named[name], before[name].value if name in before else BLANK) for name in named]
+    told = texts[0] if len(texts) == 1 else "; ".join(map(_line, named.values(), texts))
     wordings = "\n".join(map(wording_of, earlier.values())), wording_of(field)
-    answer, why, is_fit = _answer(old, earlier, field, way, before)
+    answer, why, is_fit = _answer(old, named, field, way, before)
     may_keep = way.same_meaning and is_fit and field.question.carry == OFFER and is_given(before[way.sources[0]].value)
     return Carried(answer, way.how, why, may_keep, is_fit, *wordings, way.sources, told)
 
@@ -276,8 +283,13 @@ def _answer(
         return replace(latest, value=value, note="", source=source, how="computed"), way.why, True
     if first is None or way.how == SPLIT:
         return first, way.why, False
-    is_fit = fits(earlier[way.sources[0]], field) if way.how not in COMPUTED else True
+    is_fit = way.how in COMPUTED or _fits(old, way.sources[0], field)
     return first, way.why, is_fit and _can_stand(field, first)
+
+
+def _fits(old: Form, source: str, field: Field) -> bool:
+    before = old.field(source)
+    return before is not None and fits(before, field)
 
 
 def _can_stand(field: Field, answer: Answer) -> bool:
@@ -312,8 +324,7 @@ def _crossed_levels(
 def _same_level(old: Form, now: Indicator, level: int) -> CarriedLevel:
     if scale_of(old.indicators[now.id]) == scale_of(now):
         return CarriedLevel(level, SAME, "", now.id, level)
-    why = "Title or levels are worded otherwise, and no crosswalk says which levels mean the same."
-    return CarriedLevel(None, REWORDED, why, now.id, level)
+    return CarriedLevel(None, REWORDED, say("carried.level_reworded"), now.id, level)
 
 
 def _same_rule(old: Form, new: Form, name: str, seen: tuple[str, ...] = ()) -> bool:

@@ -29,6 +29,7 @@ from workbench.forms.rules import (
 )
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.tongue import say
 
 PLACES = 6
 """Decimals of a figure that does not come out even."""
@@ -46,17 +47,17 @@ def compute(old: Form, rule: str, fields: Mapping[str, Field], values: Values, t
     """
     for name, field in fields.items():
         if name not in values or not is_figure(values[name]):
-            return None, f"Not computed: “{field.title}” was not answered with a figure."
+            return None, say("carried.no_figure", title=field.title)
     currencies = {value.currency for value in values.values() if isinstance(value, Money)}
     if len(currencies) > 1:
-        return None, "Not computed: the amounts are in different currencies."
+        return None, say("carried.currencies")
     result = _result(old, rule, {name: values[name] for name in fields})
     if result is None:
-        return None, "Not computed: the rule gives nothing for these figures."
+        return None, say("carried.no_result")
     try:
         return from_json(to, _json(result, to, next(iter(currencies), to.question.currency)), ""), ""
-    except WorkbenchError as error:
-        return None, f"Not computed: {error.sentence}"
+    except WorkbenchError:  # Not whole, or out of the question's bounds.
+        return None, say("carried.refused")
 
 
 def _result(old: Form, rule: str, values: Values) -> Computed | None:

@@ -101,12 +101,15 @@ class Finding:
     indicator: str
     title: str
     text: str
+    short: str = ""
+    """What the summary page prints instead of the text; empty where nobody has shortened it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
     """An improvement with owner and date."""
 
+    id: EntityId
     number: str
     """`M1`."""
     title: str
@@ -117,6 +120,8 @@ class Measure:
     proof: str
     from_level: int | None
     to_level: int | None
+    short: str = ""
+    """What the summary page prints instead of the title; empty where nobody has shortened it."""
 
 
 @dataclass(frozen=True, slots=True)

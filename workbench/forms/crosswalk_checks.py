@@ -1,6 +1,6 @@
 """Every fault of a crosswalk at once: unknown ids, rules, level maps, and what would be lost without a word."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from difflib import get_close_matches
 
 from workbench.forms import rules as cel_rules
@@ -26,14 +26,20 @@ from workbench.kernel.problems import Problem, Severity
 Placed = tuple[Crossing, Path]
 
 
-def check_crosswalk(content: bytes, where: str, old: Form, new: Form) -> tuple[Problem, ...]:
-    """Name every fault of a crosswalk from one edition to another, in the order of its lines."""
+def check_crosswalk(
+    content: bytes, where: str, old: Form, new: Form, languages: Collection[str] = ()
+) -> tuple[Problem, ...]:
+    """Name every fault of a crosswalk from one edition to another, in the order of its lines.
+
+    `languages` are those in which the later edition is worded beside its own: each reason is to be in all of them.
+    """
     crosswalk, problems, tree = read_crosswalk(content, where)
     found = list(problems)
     if crosswalk is not None and not problems:
         check = _Check(crosswalk, tree, where, old, new)
         for each in (_head, _ids, _shapes, _twice, _fitting, _rules, _levels, _left, _levels_left):
             each(check)
+        _reasons(check, languages)
         found = check.problems
     return tuple(sorted(found, key=lambda each: (each.line or 0, each.column or 0, each.code)))
 
@@ -62,6 +68,20 @@ def _head(check: _Check) -> None:
         told = f"{crosswalk.edition} {crosswalk.version}".strip()
         message = f"It comes from {told}, but {old.id} {old.version} is the earlier edition."
         check.fault("FRM-315", message, ("from",))
+
+
+def _reasons(check: _Check, languages: Collection[str]) -> None:
+    """Name the reasons that readers of the edition in one of its languages would get in another."""
+    own = check.new.language
+    for crossing, path in (*check.questions, *check.indicators):
+        known = dict(crossing.whys)
+        if known and next(iter(known)) != own:
+            check.fault("FRM-326", f"Write the reason in {own} first: others are translated from it.", (*path, "why"))
+        missing = [each for each in sorted(languages) if each != own and not known.get(each)]
+        if missing:
+            entry = f"{{{own}: …, {missing[0]}: …}}"
+            message = f"The reason is not in {', '.join(missing)}: add it beside the {own} text, e.g. {entry}."
+            check.fault("FRM-325", message, (*path, "why"), Severity.WARNING)
 
 
 # Ids

@@ -1,7 +1,7 @@
 """Crosswalks: what became of an edition's questions and levels in another one, each with its reason."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from functools import lru_cache
 from pathlib import Path
@@ -33,10 +33,13 @@ class Crossing:
     """Questions, single fields, or indicators of the earlier edition."""
     now: tuple[str, ...]
     why: str
+    """In the language in which it was written first."""
     rule: str = ""
     """CEL over the earlier edition's names: what the new figure is."""
     levels: tuple[int, ...] = ()
     """The new level for each earlier one, from 0."""
+    whys: tuple[tuple[str, str], ...] = ()
+    """The reason by language, the first first; none where it is written in the edition's language alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,24 @@ def find_crosswalk(old: Form, new: Form) -> Crosswalk | None:
 def _read(path: Path, changed_ns: int) -> tuple[Crosswalk | None, tuple[Problem, ...]]:
     crosswalk, problems, _ = read_crosswalk(read_file(path, limit=LIMIT), str(path))
     return crosswalk, problems
+
+
+def told_in(crosswalk: Crosswalk, language: str, source: str) -> Crosswalk:
+    """Return a crosswalk with its reasons in a language; one that is not translated is followed by its own: `… [en]`.
+
+    `source` is the language of an edition, in which a reason is that names none.
+    """
+
+    def told(crossing: Crossing) -> Crossing:
+        known = dict(crossing.whys)
+        written_in = next(iter(known), source)
+        is_there = language in ("", written_in)
+        why = crossing.why if is_there else known.get(language) or f"{crossing.why} [{written_in}]"
+        return replace(crossing, why=why, whys=())
+
+    return replace(
+        crosswalk, questions=tuple(map(told, crosswalk.questions)), indicators=tuple(map(told, crosswalk.indicators))
+    )
 
 
 def read_crosswalk(content: bytes, where: str) -> tuple[Crosswalk | None, tuple[Problem, ...], Tree]:
@@ -146,8 +167,18 @@ class _Reader:
             part = self.map(f"{how} {kind}".strip(), value, path, known, _needed(known, how))
         before = self.names(part, "from", path)
         now = self.names(part, "to", path) or (before if how == REWORDED else ())
-        texts = [self.text(part, each, path) for each in ("why", "rule")]
-        return Crossing(str(how), before, now, texts[0], texts[1], self._levels(part, path))
+        why, whys = self._reason(part, path)
+        return Crossing(str(how), before, now, why, self.text(part, "rule", path), self._levels(part, path), whys)
+
+    def _reason(self, part: Mapping[str, Any], path: Place) -> tuple[str, tuple[tuple[str, str], ...]]:
+        """Read a reason, and by language where it is given in several: the first is what others are translated from."""
+        value = part.get("why", "")
+        if not isinstance(value, Mapping):
+            return self.text(part, "why", path), ()
+        whys = tuple((language, self.text(value, language, (*path, "why"))) for language in value)
+        if whys and not whys[0][1]:
+            self.fault("FRM-313", "This reason has no first text. Add it.", (*path, "why"))
+        return whys[0][1] if whys else "", whys
 
     def text(self, part: Mapping[str, Any], key: str, path: Place) -> str:
         value = part.get(key, "")

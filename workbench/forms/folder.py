@@ -44,7 +44,8 @@ def _crosswalk(form: Form, path: Path) -> Iterator[Problem]:
     if before is None:
         yield problem("FRM-306", f"There is no edition “{name}” that it could come from.", str(path), (1, 1))
     else:
-        yield from check_crosswalk(read_file(path, limit=library.LIMIT), str(path), before, form)
+        languages = [each.stem for each in path.parent.glob(LANGUAGE_FILES)]
+        yield from check_crosswalk(read_file(path, limit=library.LIMIT), str(path), before, form, languages)
 
 
 def _beneath(tree: Tree, language: str) -> Words | None:

@@ -7,6 +7,7 @@ import openpyxl
 import pytest
 from filling import NO_LABEL, STATES, UNSCORED, Filled
 from recalculating import compare_with_libreoffice
+from reports import worded
 
 from workbench.application.scoring import open_score_sheet
 from workbench.domain.telling import word_for
@@ -14,6 +15,7 @@ from workbench.domain.values import NotApplicable, NotKnown
 from workbench.exchange.excel.planning import Wanted, plan_import
 from workbench.exchange.excel.reading_back import check_workbook
 from workbench.exchange.excel.workbook import draw_workbook
+from workbench.kernel.tongue import writing_in
 
 EDITIONS = ("small", "example", "benchmark-2019")
 
@@ -133,6 +135,41 @@ def test_our_own_workbook_is_taken_over_exactly_with_added_rows(tmp_path: Path, 
             levels[f"score/{id_}"] = NotApplicable("")
     assert taken == {name: answer.value for name, answer in dossier.answers.items()} | levels
     assert plan.asked == ()
+
+
+@pytest.mark.parametrize("language", ["en", "fi"])
+def test_our_own_workbook_gives_back_why_each_level_was_given(tmp_path: Path, language: str) -> None:
+    scenario = Filled(tmp_path, "benchmark-2019")
+    with writing_in(language):
+        dossier = worded(scenario, language)
+        (tmp_path / "own.xlsx").write_bytes(draw_workbook(dossier))
+    plan = plan_import(tmp_path / "own.xlsx", scenario.dossier.form, Wanted("X", "2027", "EUR"))
+    taken = {each.question: each.rationale for each in plan.imported if each.rationale}
+    lines = dossier.result.scores.indicators
+    assert taken == {f"score/{id_}": line.rationale for id_, line in lines.items() if line.rationale}
+    assert "score/1.5" in taken and len(taken) > 30
+    assert not any("our own accord" in each.text for each in plan.unmatched)
+    assert plan.cells.filled == sum(getattr(plan.cells, name) for name in plan.cells.__slots__ if name != "filled")
+
+
+def test_a_rationale_that_no_cell_holds_whole_is_not_taken_in_part(tmp_path: Path) -> None:
+    scenario = Filled(tmp_path, "small")
+    scenario.score("1.1", 2, "Word " * 7_000).score("1.2.1", 1, "")
+    (tmp_path / "own.xlsx").write_bytes(draw_workbook(scenario.dossier))
+    plan = plan_import(tmp_path / "own.xlsx", scenario.dossier.form, Wanted("X", "2027", "EUR"))
+    found = {each.question: (each.value, each.rationale) for each in plan.imported}
+    assert found["score/1.1"] == (2, "") and found["score/1.2.1"] == (1, "")
+
+
+def test_a_rationale_is_found_where_its_row_was_moved_to(tmp_path: Path) -> None:
+    scenario = Filled(tmp_path, "small").score("1.1", 2, "Seen in the register.")
+    book = openpyxl.load_workbook(io.BytesIO(draw_workbook(scenario.dossier)))
+    sheet = book["1 People"]
+    sheet["Z99"], name = "Seen by two.", book.defined_names["awy_1__1"]
+    name.attr_text = "'1 People'!$Z$99"
+    book.save(tmp_path / "own.xlsx")
+    plan = plan_import(tmp_path / "own.xlsx", scenario.dossier.form, Wanted("X", "2027", "EUR"))
+    assert {each.question: each.rationale for each in plan.imported}["score/1.1"] == "Seen by two."
 
 
 def test_words_that_look_like_a_state_stay_words_and_states_stay_states(tmp_path: Path) -> None:

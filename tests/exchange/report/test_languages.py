@@ -87,6 +87,17 @@ def test_the_file_says_its_language_and_writes_figures_and_days_as_it_does(tmp_p
     ) in text
 
 
+def test_a_word_that_would_run_into_the_next_column_at_a_glance_is_a_mark_that_the_key_explains(tmp_path: Path) -> None:
+    dossier = Filled(tmp_path, "benchmark-2019").dossier
+    new = frozenset(dossier.form.indicators)
+    for language, word in (("fi", "uusi"), ("nb", "ny")):
+        with writing_in(language):
+            then = before(dossier, not_before=new, levels={"1.1": 1})
+            text = flat(text_of(draw_report(replace(dossier, previous=then)), tmp_path, "-f", "2", "-l", "2"))
+        assert (f"• {word}" in text) is (language == "fi")
+        assert (f"{word} {word}" in text) is (language == "nb")
+
+
 @pytest.mark.parametrize("language", list(ALPHABETS))
 def test_every_letter_comes_back_as_it_was_typed(tmp_path: Path, language: str) -> None:
     letters = ALPHABETS[language]

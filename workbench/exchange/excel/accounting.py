@@ -28,6 +28,8 @@ class Sorting:
     other_clusters: frozenset[Cell] = frozenset()
     levels: Mapping[str, Cell] = field(default_factory=dict)
     """Cells of levels by indicator: only our own workbooks give them away."""
+    rationales: Mapping[str, Cell] = field(default_factory=dict)
+    """Cells of the words beside them."""
 
 
 def account(workbook: Workbook, form: Form, sha256: str, sorting: Sorting, warnings: list[str]) -> ImportPlan:
@@ -37,7 +39,8 @@ def account(workbook: Workbook, form: Form, sha256: str, sorting: Sorting, warni
     taken = {match.cell for match in ready} | asked_cells | set(sorting.levels.values())
     others = {match.cell for match in sorting.other_periods} - taken
     used = sorting.matches + list(sorting.other_periods)
-    labels = _labels(workbook, used, taken | others | doubles) - taken - others - doubles
+    labels = _labels(workbook, used, taken | others | doubles) | set(sorting.rationales.values())
+    labels -= taken | others | doubles
     placed = taken | others | labels | sorting.other_clusters
     rest = [cell for cell in workbook.cells if cell not in placed]
     filled = workbook.cells
@@ -51,7 +54,7 @@ def account(workbook: Workbook, form: Form, sha256: str, sorting: Sorting, warni
         sorting.period,
         (
             *(_imported(match) for match in ready),
-            *(_level(indicator, cell) for indicator, cell in sorting.levels.items()),
+            *(_level(each, cell, sorting.rationales.get(each)) for each, cell in sorting.levels.items()),
         ),
         tuple(_asked(match, form, _rivals(match, asked)) for match in asked),
         tuple(Unmatched(cell.address, cell.text) for cell in rest),
@@ -98,10 +101,11 @@ def _takes(form: Form, name: str, value: Value) -> bool:
         return False
 
 
-def _level(indicator: str, cell: Cell) -> Imported:
-    why = "our own workbook"
+def _level(indicator: str, cell: Cell, beside: Cell | None) -> Imported:
+    """Take a level with the words beside it, which count as its label."""
+    why, rationale = "our own workbook", beside.text if beside else ""
     level: Value = NotApplicable("") if cell.number is None else int(cell.number)
-    return Imported(f"{SCORE}{indicator}", level, cell.address, 1.0, why, cell.text, indicator)
+    return Imported(f"{SCORE}{indicator}", level, cell.address, 1.0, why, cell.text, indicator, rationale)
 
 
 def _settle(matches: Iterable[Match], form: Form) -> tuple[list[Match], list[Match], set[Cell]]:

@@ -108,7 +108,7 @@ def _doubted(lines: dict[Line, list[Placed]], around: Surroundings) -> Iterator[
     in_parts = any(_PART_OF_YEAR.search(text.strip().casefold()) for _, heads in lines for text in heads[:2])
     worth = {line: _worth_of(line, them[0], around, in_parts=in_parts) for line, them in lines.items()}
     years = {line: _year(line[1]) for line in lines}
-    asked = {line: {(each.label.cell, each.field) for _, each in them} for line, them in lines.items()}
+    asked = {line: {(each.label.cell, each.field) for _, each in them if each.odds > 0} for line, them in lines.items()}
     for line, them in lines.items():
         beside = [other for other in lines if other[0] != line[0] and asked[other] & asked[line]]
         with_year = [worth[other] for other in beside if years[other]]

@@ -96,8 +96,10 @@ class Evidence:
     def _is_of_other_row(self, cell: Cell, asked: Field) -> bool:
         """Tell whether the row of a cell is named, in words of the field, as something else than what its head says."""
         texts = [each for each in self.around.further_left(cell) if each in self.around.words]
-        said = self.vocabulary.said(texts[-1].text).concepts if texts else frozenset[str]()
-        is_known = bool(said) and not any(each[0] in "~#" for each in said) and "cluster" not in said
+        told = [self.vocabulary.said(each.text).concepts for each in texts]
+        said = told[-1] if told else frozenset[str]()
+        # Where any text in front may be somebody's name, the row is theirs: "Green Fyn | Bronze".
+        is_known = bool(said) and not any(each[0] in "~#" or each == "cluster" for each in frozenset().union(*told))
         theme = self.vocabulary.themes[asked.question.id]
         return is_known and bool(self.lexicon.meaning(said) - theme)
 
@@ -107,7 +109,7 @@ class Evidence:
             return False
         said = self.vocabulary.said(label.cell.text).concepts
         years = years_in(label.cell.text)
-        return not said & {"two", "#2"} and (len(years) == 1 or "period" in said)
+        return not said & {"two", "#2"} and (len(years) == 1 or (not years and "period" in said))
 
     def _is_rated(self, asked: Field, label: Label) -> bool:
         """Tell whether a label names a scale that is not the field's: "Board (0-5)" is how good it is."""

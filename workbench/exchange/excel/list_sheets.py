@@ -14,7 +14,7 @@ from workbench.domain.wording import value_text
 from workbench.exchange.excel.detail_sheets import CELL_LIMIT, SHOWN_LIMIT, set_up, unit_of
 from workbench.exchange.excel.formats import TEXT2, Formats, row_height
 from workbench.exchange.excel.own_cells import CUT, DRAFT, NOT_ASKED
-from workbench.exchange.excel.places import Places, sheet_name
+from workbench.exchange.excel.places import WHY, Places, sheet_name
 from workbench.exchange.excel.recognising import MARK, SHEET, name_of
 from workbench.forms.edition import NOT_APPLICABLE, NOT_KNOWN, Field, fields_of_row
 from workbench.kernel.tongue import language, say
@@ -156,6 +156,10 @@ def add_metadata(book: Any, formats: Formats, dossier: Dossier, places: Places) 
             )
             rows.append(("level", name, place[0], xl_rowcol_to_cell(place[1], place[2]), "", state))
             _define(book, name_of("level", name), places.address(place), known)
+            if line.rationale:
+                beside, state = (*place[:2], WHY), CUT if len(line.rationale) > CELL_LIMIT else ""
+                rows.append(("why", name, place[0], xl_rowcol_to_cell(*beside[1:]), "", state))
+                _define(book, name_of("why", name), places.address(beside), known)
     plain = formats.get()
     for row, texts in enumerate(rows):
         for column, text in enumerate(texts):

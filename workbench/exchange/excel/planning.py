@@ -47,7 +47,9 @@ def plan_workbook(workbook: Workbook, path: Path, sha256: str, form: Form, wante
     """Match every cell of a workbook that was read and say what would be written. Raises NoSuchRow."""
     own = recognising.recognise(workbook, form, wanted.currency)
     if own is not None:
-        return account(workbook, form, sha256, Sorting(own.period, own.matches, levels=own.levels), [])
+        return account(
+            workbook, form, sha256, Sorting(own.period, own.matches, levels=own.levels, rationales=own.rationales), []
+        )
     parts = _matched(workbook, form, wanted.currency)
     found, foreign = _of_cluster(parts, path, wanted)
     matches = assign(found, form)

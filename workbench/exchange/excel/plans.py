@@ -20,6 +20,8 @@ class Imported:
     """What stands in the cell."""
     label: str = ""
     """What names it in the file."""
+    rationale: str = ""
+    """Of a level: the words beside it."""
 
 
 @dataclass(frozen=True, slots=True)

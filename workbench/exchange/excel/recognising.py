@@ -1,9 +1,10 @@
 """Our own workbooks, told by their Metadata sheet: taken over exactly, whatever was renamed or moved.
 
 Metadata: A1 `assessor-workbench`, B1 the kind; then rows of key and value; then a row
-`field | id | sheet | cell | unit | state` for each field, also of rows that a person added, and
-`level | indicator | sheet | cell | | state` for each level. `state` says what the cell's words stand for where they are
-no answer. Defined names (`aw_` + id, dots as two underscores) follow cells that move.
+`field | id | sheet | cell | unit | state` for each field, also of rows that a person added,
+`level | indicator | sheet | cell | | state` for each level, and `why | indicator | sheet | cell | | state` for each
+rationale beside one. `state` says what the cell's words stand for where they are no answer, or only a part.
+Defined names (`aw_` + id, dots as two underscores) follow cells that move.
 """
 
 import re
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 
 from workbench.exchange.excel.cells import Cell, Workbook
 from workbench.exchange.excel.matching import Match
-from workbench.exchange.excel.own_cells import read_own
+from workbench.exchange.excel.own_cells import CUT, read_own
 from workbench.forms.edition import NOT_APPLICABLE, Form
 from workbench.forms.translations import in_language
 from workbench.kernel.errors import WorkbenchError
@@ -24,6 +25,8 @@ QUESTIONNAIRE = "questionnaire"
 """The kind of workbook that a cluster fills in; `result` is the other."""
 WIDTH = 6
 """Columns of Metadata."""
+_NAMES = {"field": "aw", "level": "awl", "why": "awy"}
+"""How the defined names of each kind of row begin."""
 
 
 class IsQuestionnaire(WorkbenchError):
@@ -41,6 +44,8 @@ class OwnWorkbook:
     matches: list[Match]
     levels: dict[str, Cell]
     """The cell of each level, by indicator."""
+    rationales: dict[str, Cell]
+    """The cell of the words beside it, where they stand there whole."""
 
 
 def recognise(workbook: Workbook, form: Form, currency: str) -> OwnWorkbook | None:
@@ -52,19 +57,31 @@ def recognise(workbook: Workbook, form: Form, currency: str) -> OwnWorkbook | No
         raise IsQuestionnaire
     columns = range(1, WIDTH + 1)
     rows = [[_text(sheet.cells.get((row, column))) for column in columns] for row in sorted(sheet.by_row)]
-    keys = {row[0]: row[1] for row in rows if row[0] not in ("field", "level")}
+    keys = {row[0]: row[1] for row in rows if row[0] not in _NAMES}
     cells = {cell.address: cell for cell in workbook.cells}
     language = keys.get("language", "")
     with writing_in(language):
         worded = in_language(form, language)
         matches = list(_matches(rows, workbook, worded, keys.get("currency", currency), cells))
         levels = {
-            row[1]: cell
-            for row in rows
-            if row[0] == "level" and row[1] in form.indicators
-            if (cell := _cell_at(row, workbook, cells)) is not None and _is_level(cell, row[5])
+            row[1]: cell for row, cell in _judged("level", rows, workbook, form, cells) if _is_level(cell, row[5])
         }
-    return OwnWorkbook(EntityId(keys.get("assessment", "")), keys.get("period", ""), matches, levels)
+    rationales = {
+        row[1]: cell
+        for row, cell in _judged("why", rows, workbook, form, cells)
+        if row[1] in levels and row[5] != CUT and cell.text
+    }
+    return OwnWorkbook(EntityId(keys.get("assessment", "")), keys.get("period", ""), matches, levels, rationales)
+
+
+def _judged(
+    kind: str, rows: list[list[str]], workbook: Workbook, form: Form, cells: dict[str, Cell]
+) -> Iterator[tuple[list[str], Cell]]:
+    """Yield the rows of a kind that are about indicators of the edition, each with its cell."""
+    for row in (each for each in rows if each[0] == kind and each[1] in form.indicators):
+        cell = _cell_at(row, workbook, cells)
+        if cell is not None:
+            yield row, cell
 
 
 def _is_level(cell: Cell, state: str) -> bool:
@@ -73,9 +90,9 @@ def _is_level(cell: Cell, state: str) -> bool:
 
 
 def name_of(kind: str, id_: str) -> str:
-    """Return the defined name that refers to a field's or level's cell."""
+    """Return the defined name that refers to the cell of a field, a level or a rationale."""
     name = re.sub(r"\W", "_", id_.replace(".", "__"))
-    return f"{'aw' if kind == 'field' else 'awl'}_{name}"
+    return f"{_NAMES[kind]}_{name}"
 
 
 def _matches(

@@ -42,21 +42,24 @@ def apply_mapping(
     around = {sheet.name: Surroundings(sheet, vocabulary) for sheet in workbook.sheets}
     known = {match.cell: match for match in matches}
     chosen: dict[Cell, Match | None] = {}
+    silent: set[tuple[Cell, str]] = set()  # Labels, and the year, of what answers nothing: nor do cells beside it.
     for entry in mapping.entries:
         found = find_entry(entry, workbook, labels)
         if found is None or (entry.question and vocabulary.form.field(entry.question) is None):
             continue
         cell, label = found
+        year = around[cell.sheet].year(cell, label)
         if not entry.question:
             chosen.setdefault(cell, None)
+            silent.add((label, year))
             continue
-        year = around[cell.sheet].year(cell, label)
         reading = _reading(entry, cell, label, known.get(cell), around[cell.sheet], currency)
         if reading.values or reading.choices:
             chosen[cell] = Match(cell, entry.question, label, reading, 1.0, CHOSEN, year)
     mapped = [match for match in chosen.values() if match is not None]
     taken = {(match.field, match.year) for match in mapped}
-    return [each for each in matches if each.cell not in chosen and (each.field, each.year) not in taken] + mapped
+    rest = (each for each in matches if each.cell not in chosen and (each.label, each.year) not in silent)
+    return [each for each in rest if (each.field, each.year) not in taken] + mapped
 
 
 def _reading(

@@ -155,6 +155,8 @@ class Vocabulary:
         best: dict[tuple[str, frozenset[str]], Guess] = {}
         for name in self._near(closed | whole):
             for mine, aside in ((closed, said.aside - closed), (whole, frozenset[str]())):
+                if not self.lexicon.meaning(name.concepts & closed) and said.concepts - {"count", "total"}:
+                    continue  # "Sent to (persons)" says no more than its brackets.
                 excess = mine - name.concepts
                 missing = name.concepts - mine - said.aside
                 guess = Guess(

@@ -59,14 +59,15 @@ def to_document(
         "missing": list(dossier.missing),
         "previous": _previous(dossier.previous) if dossier.previous else None,
         "findings": [
-            {"number": f.number, "kind": f.kind, "indicator": f.indicator, "title": f.title, "text": f.text}
+            {"number": f.number, "kind": f.kind, "indicator": f.indicator, "title": f.title, "text": f.text,
+             **({"short": f.short} if f.short else {})}
             for f in dossier.findings
         ],
         "measures": [
             {
                 "number": m.number, "title": m.title, "text": m.text, "indicator": m.indicator,
                 "owner": m.owner, "due": m.due.isoformat() if m.due else None, "proof": m.proof,
-                "from": m.from_level, "to": m.to_level,
+                "from": m.from_level, "to": m.to_level, **({"short": m.short} if m.short else {}),
             }
             for m in dossier.measures
         ],

@@ -80,7 +80,7 @@ def _findings(sheet: Sheet, x: float, head: str, findings: list[Finding]) -> Non
     free = LEVELS - 8 - y
     for place, finding in enumerate(findings[:MOST]):
         title = sheet.lines_of(HALF_WIDTH - 19, finding.title, "strong")
-        text = " ".join(finding.text.split())
+        text = " ".join((finding.short or finding.text).split())
         lines = sheet.lines_of(HALF_WIDTH - 8, text, "body", balanced=True) if text else ()
         share = free / (min(MOST, len(findings)) - place) - 3.5
         count = max(0, int((share - sheet.height_of(title, "strong")) / sheet.height_of(title[:1], "strong")))

@@ -6,7 +6,7 @@ from workbench.domain.wording import change_text
 from workbench.exchange.report.charts import has_plain_weights, highest_level, names_of
 from workbench.exchange.report.kit import Sheet
 from workbench.exchange.report.phrases import change_word
-from workbench.exchange.report.styles import WIDTH
+from workbench.exchange.report.styles import ROLES, WIDTH
 from workbench.forms.edition import Indicator, Section
 from workbench.kernel.tongue import say
 
@@ -16,9 +16,13 @@ FEWEST = 8
 """Indicators from which the columns of dots say more than a table does."""
 BELOW = 20.2
 """Height in mm of what stands under the dots: level, change, number, group."""
-KEYS = {"own": 4.6, "before": 4.0, "lost": 4.0, "none": 2.4, "band": 7.6, "median": 2.6, "threshold": 5.0}
+KEYS = {"own": 4.6, "before": 4.0, "lost": 4.0, "new": 2.4, "none": 2.4, "band": 7.6, "median": 2.6, "threshold": 5.0}
 """Width in mm of each mark in a key."""
 AFTER = 5.0
+CHANGE_SIZE = 6.4
+"""Of the change under a column, in points."""
+SHORT_NEW = "•"
+"""Stands for "new" where the word would run into the next column; the key says so."""
 
 
 def shown_in_columns(section: Section, *, labels: bool) -> list[Indicator]:
@@ -82,10 +86,15 @@ def _dot_column(
         sheet.text(x, bottom + 4.2, words, "micro" if line.gate else "numB", align="centre")
         change = change_of(dossier, line, before)
         colour = "accentText" if change.startswith("+") else "text2"
-        if sheet.width_of(change, "numS") > step + 1.5:  # A word in a narrow column would run into the next.
-            change = "•"
-        sheet.text(x, bottom + 7.7, change, "numS", colour, align="centre", size=6.4)
+        if not _has_room(sheet, change, step):
+            change = SHORT_NEW
+        sheet.text(x, bottom + 7.7, change, "numS", colour, align="centre", size=CHANGE_SIZE)
         sheet.upright(x, bottom + 9.4, line.id)
+
+
+def _has_room(sheet: Sheet, change: str, step: float) -> bool:
+    """Tell whether a column has room for a change; figures always have, and a word must not touch the next."""
+    return len(change) <= 2 or sheet.width_of(change, "numS") * CHANGE_SIZE / ROLES["numS"][1] <= step - 0.4
 
 
 def _gate(sheet: Sheet, line: IndicatorScore, x: float, y: float) -> None:
@@ -131,6 +140,8 @@ def _mark(sheet: Sheet, kind: str, x: float, y: float) -> None:
             sheet.dot(x + 1.3, y - 0.9, 1.1, "paper", "accent", 0.9)
         case "lost":
             sheet.dot(x + 1.3, y - 0.9, 1.2, line="ring", thickness=0.7)
+        case "new":
+            sheet.text(x, y, SHORT_NEW, "micro", "text2")
         case "none":
             sheet.dot(x + 0.6, y - 0.9, 0.35, "rule")
         case "band":
@@ -142,13 +153,19 @@ def _mark(sheet: Sheet, kind: str, x: float, y: float) -> None:
             sheet.rule(x, y + 0.3, x + 3.6, "rule", 1.2)
 
 
-def key_of_glance(dossier: Dossier) -> list[tuple[str, str]]:
+def key_of_glance(sheet: Sheet, dossier: Dossier) -> list[tuple[str, str]]:
     """Return the key of the columns of dots."""
+    new, (_, step) = say("report.new"), _columns(dossier, labels=True)
+    is_short = not _has_room(sheet, new, step) and _has_new(dossier)
     has_points = has_plain_weights(dossier.form)
     marks = [("own", say("report.point_reached" if has_points else "report.level_reached"))]
     if dossier.previous and dossier.previous.levels:
         marks.append(("lost", say("report.lost_since", period=dossier.previous.period)))
-    return [*marks, ("none", say("report.not_reached"))]
+    return [*marks, *([("new", new)] if is_short else []), ("none", say("report.not_reached"))]
+
+
+def _has_new(dossier: Dossier) -> bool:
+    return any(change_word(dossier, line) == say("report.new") for line in dossier.result.scores.indicators.values())
 
 
 def key_of_groups(dossier: Dossier, *, in_full: bool) -> list[tuple[str, str]]:

@@ -11,7 +11,8 @@ from pypdf.generic import DecodedStreamObject, NameObject
 
 from workbench.domain.dossier import Dossier
 from workbench.domain.recommendation import recommend, target_of
-from workbench.domain.telling import added_rows
+from workbench.domain.summary import first_measures, first_strengths
+from workbench.domain.telling import added_rows, stands_in_the_way
 from workbench.domain.wording import percent_text, value_text
 from workbench.exchange.report.lettering import writable
 from workbench.forms.edition import Indicator, fields_of, fields_of_row
@@ -121,6 +122,9 @@ def _in_summary(dossier: Dossier) -> Iterator[str]:
     label = target_of(result)
     if label is not None and label.bar <= 0:
         yield from (each.text for each in label.conditions)
+    if not stands_in_the_way(dossier):
+        yield from (each.short for each in first_strengths(dossier))
+    yield from (each.short for each in first_measures(dossier))
 
 
 def _in_indicators(dossier: Dossier) -> Iterator[str]:

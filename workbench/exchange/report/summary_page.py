@@ -4,6 +4,7 @@ from workbench.domain.dossier import Dossier, Measure
 from workbench.domain.groups import compute_groups
 from workbench.domain.recommendation import recommend, target_of
 from workbench.domain.scores import GateState, IndicatorScore
+from workbench.domain.summary import MOST, first_measures, first_strengths, title_and_text
 from workbench.domain.telling import indicator_count, stands_in_the_way
 from workbench.domain.wording import percent_text
 from workbench.exchange.report.charts import draw_bullet, draw_groups
@@ -128,7 +129,7 @@ def _glance(sheet: Sheet, dossier: Dossier, y: float) -> float:
     if dossier.result.scores.scorable < FEWEST:
         return y
     head = say("report.at_a_glance", count=indicator_count(dossier.form))
-    y = _headed(sheet, y, head, key_of_glance(dossier), column(6) - 4)
+    y = _headed(sheet, y, head, key_of_glance(sheet, dossier), column(6) - 4)
     alt = say("report.alt_glance") + (f" {say('report.alt_all_values')}" if "scores" in dossier.form.report else "")
     with sheet.element("Figure", alt):
         draw_glance(sheet, dossier, LEFT, y + 4, labels=True)
@@ -163,17 +164,18 @@ def _groups(sheet: Sheet, dossier: Dossier, y: float) -> float:
 
 def _strengths(sheet: Sheet, dossier: Dossier, y: float) -> None:
     """Draw three strengths; where something keeps the label away, that comes first instead."""
-    rows = [(title, text, number) for title, text, number in stands_in_the_way(dossier)][:3]
+    rows = [(title, text, number) for title, text, number in stands_in_the_way(dossier)][:MOST]
     head = say("report.in_the_way")
     if not rows:
-        rows = [(f.title, f.text, f.indicator) for f in dossier.findings if f.kind == "strength"][:3]
+        rows = [(*title_and_text(each), each.indicator) for each in first_strengths(dossier)]
         head = counted("report.so_many_strengths", len(rows))
     if rows:
         _list(sheet, LEFT, y, head, rows)
 
 
 def _first_measures(sheet: Sheet, dossier: Dossier, y: float) -> None:
-    rows = [(each.title, _who_when(each), f"{each.number}, {each.indicator}") for each in dossier.measures[:3]]
+    shown = [(each.short or each.title, each) for each in first_measures(dossier)]
+    rows = [(title, _who_when(each), f"{each.number}, {each.indicator}") for title, each in shown]
     if rows:
         key = "report.measures_first" if len(dossier.measures) > len(rows) else "report.so_many_measures"
         _list(sheet, column(6) + 1, y, counted(key, len(rows)), rows)

@@ -10,7 +10,7 @@ from workbench.application import exporting
 from workbench.application.views import AssessmentView
 from workbench.kernel.tongue import LANGUAGES
 from workbench.ui.dialogs.files import choose_folder
-from workbench.ui.dialogs.frame import Dialog
+from workbench.ui.dialogs.frame import ScrollingDialog
 from workbench.ui.shell import Shell
 from workbench.ui.theme.style import scaled
 from workbench.ui.widgets.buttons import Button, CheckButton
@@ -60,7 +60,7 @@ def ask_export(parent: QWidget, shell: Shell, view: AssessmentView, language: st
     return dialog.wanted() if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
-class ExportDialog(Dialog):
+class ExportDialog(ScrollingDialog):
     """Chooses files, language and folder."""
 
     def __init__(self, parent: QWidget, shell: Shell, view: AssessmentView, language: str) -> None:
@@ -112,7 +112,7 @@ class ExportDialog(Dialog):
             for place, widget in enumerate(widgets):
                 beside.addWidget(widget, 0 if place else 1)
             inner.addLayout(beside)
-        self.body.addWidget(well)
+        self.below.addWidget(well)
 
     def _choose_folder(self) -> None:
         folder = choose_folder(self, self._folder)

@@ -1,13 +1,16 @@
 """The frame that all dialogs share: title, body, buttons on the right; Esc cancels, Enter is the primary."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.ui.theme.style import scaled
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.ring import FocusRing
-from workbench.ui.widgets.surfaces import column, row
+from workbench.ui.widgets.surfaces import ScrollPane, column, row
 from workbench.ui.widgets.text import KeyCap, Text
+
+EDGE = 12
+"""Of the window that stays to be seen above and below a high dialog."""
 
 
 class Dialog(QDialog):
@@ -39,10 +42,13 @@ class Dialog(QDialog):
         self.foot.addWidget(self.primary)
         inner = column(self, 14, (28, 24, 28, 24))
         inner.addLayout(head)
-        inner.addLayout(self.body)
+        self._add_body(inner)
         inner.addWidget(self.fault)
         inner.addLayout(self.foot)
         self._ring = FocusRing(self)
+
+    def _add_body(self, inner: QVBoxLayout) -> None:
+        inner.addLayout(self.body)
 
     def showEvent(self, event: object) -> None:  # noqa: N802
         super().showEvent(event)  # type: ignore[arg-type]
@@ -68,3 +74,34 @@ class Dialog(QDialog):
             inner.addWidget(Text(help_, "small", "text3", wraps=True))
             widget.setAccessibleDescription(help_)
         self.body.addLayout(inner)
+
+
+class ScrollingDialog(Dialog):
+    """A dialog whose body scrolls where the window is too low for all of it; what is around it stays."""
+
+    def _add_body(self, inner: QVBoxLayout) -> None:
+        content = QWidget()
+        content.setLayout(self.body)
+        self._pane = ScrollPane(content, self.accessibleName())
+        self._pane.setMinimumHeight(scaled(80))
+        self.below: QVBoxLayout = column(None, 12)
+        inner.addWidget(self._pane, 1)
+        inner.addLayout(self.below)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow)
+
+    def showEvent(self, event: object) -> None:  # noqa: N802
+        """Be as high as the body needs, and never higher than the window."""
+        super().showEvent(event)
+        layout, parent = self.layout(), self.parentWidget()
+        assert layout is not None and parent is not None
+        layout.activate()
+        width = self._pane.viewport().width()
+        needed = max(self.body.totalHeightForWidth(width), self.body.totalSizeHint().height())
+        self.resize(self.width(), min(self.height() - self._pane.height() + needed, parent.height() - 2 * EDGE))
+
+    def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Bring what has the focus to sight; a pane itself does so only for a step from within it."""
+        if now is not None and self._pane.isAncestorOf(now):
+            self._pane.ensureWidgetVisible(now)

@@ -171,7 +171,11 @@ class ReportPage(Page):
 
     def _mend(self, check: Check) -> None:
         """Lead to where a check is mended, or do what mends it."""
-        if check.place is not None:
+        from workbench.ui.dialogs.shortening import shorten
+
+        if check.item is not None and self._view is not None:
+            shorten(self, self.shell, self._view.assessment.id, check.item)
+        elif check.place is not None:
             self.shell.go(check.place)
         else:
             self.shell.perform(check.action)

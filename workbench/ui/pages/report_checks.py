@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.application.views import AssessmentView
 from workbench.domain.assessments import INTEREST, SCORE
+from workbench.domain.dossier import Finding, Measure
+from workbench.domain.summary import list_too_long, told_too_long
 from workbench.kernel.words import count_text
 from workbench.ui.actions import BY_ID
 from workbench.ui.shell import Place
@@ -26,6 +28,8 @@ class Check:
     """Where it is mended."""
     action: str = ""
     """What mends it, where no place does."""
+    item: Finding | Measure | None = None
+    """What is to have a short form."""
 
 
 class ChecksPanel(QWidget):
@@ -62,8 +66,9 @@ class ChecksPanel(QWidget):
         icon = Icon("check-circle" if check.done else "warning", "ok" if check.done else "warn", 18)
         inner.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         inner.addWidget(Text(check.text, "body", "text", wraps=True), 1)
-        if not check.done and (check.place or check.action):
-            there = Button(BY_ID[check.action].hint.capitalize() if check.action else "Go there", "quiet")
+        if not check.done and (check.place or check.action or check.item):
+            act = BY_ID[check.action].hint.capitalize() if check.action else "Shorten …" if check.item else "Go there"
+            there = Button(act, "quiet")
             there.setAccessibleName(f"{there.text()}: {check.text}")
             there.clicked.connect(lambda: self.mend_wanted.emit(check))
             inner.addWidget(there, 0, Qt.AlignmentFlag.AlignTop)
@@ -101,8 +106,13 @@ def checks_of(view: AssessmentView) -> list[Check]:
             view.identity_known,
             "Signing identity on this laptop" if view.identity_known else "Signing identity: made when you sign",
         ),
+        *([] if view.is_read_only else _too_long(view)),
         *(Check(done=False, text=each.message, place=at(view.places_of(each)[0])) for each in dossier.warnings),
     ]
+
+
+def _too_long(view: AssessmentView) -> list[Check]:
+    return [Check(done=False, text=told_too_long(each), item=each) for each in list_too_long(view.dossier)]
 
 
 def blocker_of(view: AssessmentView) -> str:

@@ -81,6 +81,7 @@ class InterviewPage(Page):
         self.side.attach_wanted.connect(lambda: self.saying.attach())
         self.side.opened.connect(lambda evidence: self.saying.look_at(evidence))
         self.side.removed.connect(lambda item: self.saying.remove(item))
+        self.side.shorten_wanted.connect(lambda item: self.saying.shorten(item))
         self.side.found.connect(self._found)
         self.side.hide_wanted.connect(self._toggle_side)
 

@@ -91,6 +91,12 @@ class Saying:
         assessment, indicator = self._assessment, self._page.indicator
         self._shell.save(lambda services: interviewing.add_finding(services, assessment, sort, indicator, text))
 
+    def shorten(self, finding: Finding) -> None:
+        """Ask what the summary page prints of a finding."""
+        from workbench.ui.dialogs.shortening import shorten
+
+        shorten(self._page, self._shell, self._assessment, finding)
+
     # Evidence
 
     def attach(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabBar, QWidget
 
 from workbench.application.views import AssessmentView
 from workbench.domain.dossier import Evidence, Finding
+from workbench.domain.summary import list_too_long, room_of
 from workbench.forms.edition import Indicator
 from workbench.ui.actions import hint_of, keys_of
 from workbench.ui.theme.style import scaled, set_role
@@ -65,6 +66,8 @@ class SidePanel(Surface):
     """Evidence to be looked at."""
     removed = Signal(object)
     """Evidence or finding to be taken away."""
+    shorten_wanted = Signal(object)
+    """A finding that is to have a short form."""
     found = Signal(str, str)
     """Sort and text of a new finding."""
     hide_wanted = Signal()
@@ -150,7 +153,8 @@ class SidePanel(Surface):
     def show_view(self, view: AssessmentView, indicator: Indicator) -> None:
         """Show what belongs to an indicator."""
         evidence, findings = view.evidence_for(indicator.id), view.findings_for(indicator.id)
-        shown = (indicator.id, evidence, findings, view.is_read_only)
+        too_long = frozenset(each.number for each in list_too_long(view.dossier))
+        shown = (indicator.id, evidence, findings, view.is_read_only, too_long)
         if shown == self._shown:
             return
         self._shown = shown
@@ -160,7 +164,7 @@ class SidePanel(Surface):
             self._asked.show_leaf(indicator.id, lambda: _asked_of(indicator))
             self._scroll.verticalScrollBar().setValue(0)
         self._show_evidence(evidence, read_only=view.is_read_only)
-        self._show_findings(findings, read_only=view.is_read_only)
+        self._show_findings(findings, too_long, read_only=view.is_read_only)
         for place, count in ((1, len(evidence)), (2, len(findings))):
             word = ("Evidence", "Findings")[place - 1]
             self.tabs.setTabText(place, f"{word} {count}" if count else word)
@@ -177,10 +181,27 @@ class SidePanel(Surface):
         for each in evidence:
             self._evidence.addWidget(_item(each, self._opener(each), None if read_only else self._remover(each)))
 
-    def _show_findings(self, findings: tuple[Finding, ...], *, read_only: bool) -> None:
+    def _show_findings(self, findings: tuple[Finding, ...], too_long: frozenset[str], *, read_only: bool) -> None:
         clear(self._findings)
         for each in findings:
-            self._findings.addWidget(_card(each, None if read_only else self._remover(each)))
+            card = _card(each, None if read_only else self._remover(each))
+            self._add_short(card, each, too_long=each.number in too_long, read_only=read_only)
+            self._findings.addWidget(card)
+
+    def _add_short(self, card: QWidget, finding: Finding, *, too_long: bool, read_only: bool) -> None:
+        """Show what the summary page prints of a finding, or that it has no room for it."""
+        inner = card.layout()
+        assert inner is not None
+        if finding.short:
+            inner.addWidget(Text(f"In the summary: {finding.short}", "small", "text2", wraps=True))
+        elif too_long:
+            words = f"Too long for the summary page, which has room for {room_of(finding)} characters."
+            inner.addWidget(Text(words, "small", "warn", wraps=True))
+        if not read_only and (finding.short or too_long):
+            button = Button("Short form …", "quiet")
+            button.setAccessibleName(f"Short form of {finding.number}")
+            button.clicked.connect(lambda: self.shorten_wanted.emit(finding))
+            inner.addWidget(button)
 
     def _opener(self, evidence: Evidence) -> Callable[[], None]:
         return lambda: self.opened.emit(evidence)

@@ -1,0 +1,58 @@
+"""Asking for the short form of a finding or measure that the summary page has no room for."""
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from workbench.application import shortening
+from workbench.domain.dossier import Finding, Measure
+from workbench.domain.summary import long_form, room_of
+from workbench.kernel.ids import EntityId
+from workbench.ui.dialogs.frame import Dialog
+from workbench.ui.shell import Shell
+from workbench.ui.widgets.entry import LineEdit
+from workbench.ui.widgets.text import Text
+
+
+def shorten(parent: QWidget, shell: Shell, assessment: EntityId, item: Finding | Measure) -> None:
+    """Ask for the short form, empty for none, and keep it."""
+    dialog = _Shortening(parent, item)
+    if dialog.exec() == QDialog.DialogCode.Accepted:
+        text = dialog.text()
+        shell.save(lambda services: shortening.shorten(services, assessment, item, text))
+
+
+class _Shortening(Dialog):
+    """The whole text above, the short form below, and how many characters it has."""
+
+    def __init__(self, parent: QWidget, item: Finding | Measure) -> None:
+        super().__init__(parent, f"Short form of {item.number}", "Keep")
+        self._room = room_of(item)
+        whole = Text(long_form(item), "body", "text2", wraps=True)
+        whole.setAccessibleIdentifier("shorten.whole")
+        self.body.addWidget(whole)
+        self.entry = LineEdit("Short form")
+        self.entry.setAccessibleIdentifier("shorten.text")
+        self.entry.setText(item.short)
+        self.add_labelled("Short form", self.entry, "The summary page prints it; the whole stands further on.")
+        self._count = Text("", "small", "text3")
+        self._count.setAccessibleIdentifier("shorten.count")
+        self.body.addWidget(self._count)
+        self.entry.textChanged.connect(self._show_count)
+        self._show_count()
+        self.primary.clicked.disconnect()
+        self.primary.clicked.connect(self._check)
+        self.entry.setFocus()
+
+    def text(self) -> str:
+        """Return what was written, on one line."""
+        return " ".join(self.entry.text().split())
+
+    def _show_count(self) -> None:
+        self._count.setText(f"{len(self.text())} of {self._room} characters")
+        self.tell_fault("")
+
+    def _check(self) -> None:
+        over = len(self.text()) - self._room
+        if over > 0:
+            self.tell_fault(f"Take out {over} more: the summary page has room for {self._room} characters.")
+        else:
+            self.accept()
