@@ -13,6 +13,7 @@ from rapidfuzz import fuzz, process
 
 from workbench.exchange.excel.inflection import FINNISH, GERMANIC, stems_of
 from workbench.kernel import locations
+from workbench.kernel.cache import remembered
 from workbench.kernel.files import read_file
 
 TYPO = 86.0
@@ -124,8 +125,9 @@ def get_lexicon() -> Lexicon:
 
 
 def _told(path: Path) -> dict[str, Any]:
-    told: dict[str, Any] = yaml.load(read_file(path, limit=1_000_000), Loader=_LOADER)  # noqa: S506 (a safe loader)
-    return told
+    content = read_file(path, limit=1_000_000)
+    told = remembered("words-1", content, lambda: yaml.load(content, Loader=_LOADER))  # noqa: S506 (a safe loader)
+    return dict(told)  # type: ignore[arg-type]  # A mapping, as test_words.py holds.
 
 
 def _words(told: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
