@@ -2,14 +2,17 @@
 
 from pathlib import Path
 
+import openpyxl
 import pytest
 from scenario import Scenario
 
 from workbench.application import importing, mappings
 from workbench.application.mappings import MappingNameMissing, UnknownMapping
+from workbench.application.review_drafts import keep_layout, start_review
 from workbench.application.undoing import restate
 from workbench.exchange.excel.mapping import BadMapping, Entry, Mapping
 from workbench.exchange.excel.planning import ImportPlan
+from workbench.kernel.ids import EntityId
 
 DATA = Path(__file__).parents[1] / "data" / "previous-year"
 KATTEGATT = DATA / "kattegatt-2024-sv.xlsx"
@@ -92,3 +95,21 @@ def test_what_is_no_mapping_is_refused_and_nothing_is_kept(scenario: Scenario, t
     with pytest.raises(MappingNameMissing):
         mappings.keep(scenario.services, "  ", Mapping("ecei-2013", (Entry("members_total", "A!B2", "members"),)))
     assert mappings.list_mappings(scenario.services) == ()
+
+
+def test_a_figure_that_a_person_read_once_is_not_asked_in_the_next_workbook_of_its_layout(
+    scenario: Scenario, tmp_path: Path
+) -> None:
+    def workbook(name: str, days: str) -> Path:
+        book = openpyxl.Workbook()
+        for row in (["", 2025], ["Members in total", 75], ["FTE", 4], ["Training days", days]):
+            book.active.append(row)
+        book.save(tmp_path / name)
+        return tmp_path / name
+
+    review = start_review(scenario.services, EntityId(scenario.id), workbook("one.xlsx", "2.500"))
+    (asked,) = review.plan.asked
+    keep_layout(scenario.services, review.read(asked.cell, asked.question, "2500"), "Ours")
+    again = planned(scenario.reopened(), file=workbook("two.xlsx", "3.250"))
+    assert again.mapping_used == "Ours" and again.asked == ()
+    assert {each.value for each in again.imported if each.question == asked.question} == {3250}

@@ -14,7 +14,10 @@ from PySide6.QtWidgets import (
 )
 from stage import Stage
 
+from workbench.domain.dossier import Finding
+from workbench.kernel.ids import EntityId
 from workbench.ui.dialogs.exporting import ExportDialog
+from workbench.ui.dialogs.shortening import _Shortening
 from workbench.ui.theme.style import theme
 from workbench.ui.theme.tokens import Mode
 from workbench.ui.widgets.text import ElidedText
@@ -148,4 +151,15 @@ def test_the_export_dialog_fits_the_window_and_tab_brings_each_part_to_sight(
         QTest.keyClick(now, Qt.Key.Key_Tab)
         QApplication.processEvents()
     assert seen[0] == seen[11] == "Workbook" and len(set(seen)) == 11
+    dialog.close()
+
+
+def test_a_long_text_to_be_shortened_scrolls_and_the_entry_stays_in_sight(stage: Stage) -> None:
+    stage.window.resize(720, 450)
+    finding = Finding(EntityId("f"), "S1", "strength", "1.1.1", "Long", "Broad base of small firms. " * 400)
+    dialog = _Shortening(stage.window, finding)
+    dialog.show()
+    QApplication.processEvents()
+    assert dialog.height() < stage.window.height()
+    assert dialog.entry.visibleRegion().boundingRect() == dialog.entry.rect() and dialog.entry.hasFocus()
     dialog.close()

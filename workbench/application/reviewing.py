@@ -178,12 +178,17 @@ class Review:
     def accept(self, cell: str, question: str, value: Value) -> "Review":
         """Take a cell for a question; another cell that answered it is left out."""
         row = self.row(cell)
-        taken = Imported(question, value, cell, 1.0, CHOSEN, row.text, row.label)
+        taken = Imported(question, value, cell, 1.0, CHOSEN, row.text, row.label, ways=self._ways(cell, question))
         rest = [each for each in self.plan.imported if each.cell != cell]
         beaten = [each for each in rest if each.question == question]
         imported = [each for each in rest if each.question != question] + [taken]
         displaced = [Unmatched(each.cell, each.text) for each in beaten]
         return self._without(Decision(cell, question, value), imported, displaced)
+
+    def _ways(self, cell: str, question: str) -> tuple[Value, ...]:
+        """Return every value that a cell can mean for a question, also where one was chosen before."""
+        known: list[Asked | Imported] = [*self.plan.asked, *self.plan.imported]
+        return next((each.ways for each in known if (each.cell, each.question) == (cell, question)), ())
 
     def read(self, cell: str, question: str, text: str) -> "Review":
         """Take a cell for a question as a person reads it. Raises WrongType or AmbiguousEntry."""

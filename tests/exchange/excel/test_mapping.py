@@ -1,12 +1,18 @@
 """A layout that was decided on once is taken by itself next time: found by its labels, wherever rows were put in."""
 
 import json
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from layouts.scoring import in_memory, plain
 from openpyxl import Workbook
 
+from workbench.application.reviewing import Review
+from workbench.domain.values import Money, Value
+from workbench.exchange.excel.converting import Reading
+from workbench.exchange.excel.habits import Habits, habits_of
 from workbench.exchange.excel.mapping import BadMapping, Entry, Mapping, best_mapping, mapping_from, read_mapping
 from workbench.exchange.excel.planning import ImportPlan, Wanted, plan_workbook
 from workbench.exchange.excel.remembering import mapping_of_plan
@@ -133,3 +139,82 @@ def test_an_entry_that_says_nothing_is_refused(entry: str) -> None:
     content = f"mapping: 1\nedition: ecei-2013\nfields:\n  - {entry}\n"
     with pytest.raises(BadMapping):
         mapping_from(content.encode(), Path("m.yaml"))
+
+
+AMBIGUOUS: list[list[object]] = [
+    ["", 2025],
+    ["Members in total", 75],
+    ["Annual budget (NOK)", "1.234"],
+    ["Training days", "2.500"],
+    ["Founded on", "03/04/2011"],
+]
+
+
+def decided(row: int, text: str) -> Mapping:
+    """Review the ambiguous workbook, read one cell of it as a person writes it, and keep what comes of it."""
+    review = Review(Path("x.xlsx"), FORM, "NOK", plan(book(AMBIGUOUS)))
+    asked = next(each for each in review.plan.asked if each.cell == f"Ark 2025!B{row}")
+    return mapping_of_plan(review.read(asked.cell, asked.question, text).plan, FORM, "Ours")
+
+
+@pytest.mark.parametrize(
+    ("row", "text", "habits", "answers"),
+    [
+        (3, "1234", Habits(","), {"B3": 2345.0, "B4": 3500.0}), (4, "2500", Habits(","), {"B3": 2345.0, "B4": 3500.0}),
+        # An amount has no three decimals: a person still says what it is.
+        (4, "2,5", Habits("."), {"B4": 3.5}), (3, "1,23", Habits("."), {"B4": 3.5}),
+        (5, "2011-04-03", Habits(dates="day"), {"B5": "2012-06-05"}),
+        (5, "2011-03-04", Habits(dates="month"), {"B5": "2012-05-06"}),
+        (3, "99", Habits(), {}),
+    ],
+)  # fmt: skip
+def test_what_was_read_in_one_of_two_ways_is_read_so_next_time_wherever_it_stands(
+    row: int, text: str, habits: Habits, answers: dict[str, object]
+) -> None:
+    kept = decided(row, text)
+    assert kept.habits == habits
+    assert mapping_from(kept.to_yaml(), Path("m.yaml")) == kept
+    next_year: list[list[object]] = [
+        *AMBIGUOUS[:2], ["Annual budget (NOK)", "2.345"], ["Training days", "3.500"], ["Founded on", "05/06/2012"],
+    ]  # fmt: skip
+    again = plan(book(next_year), kept)
+    found = {cell.partition("!")[2]: value for cell, (_, value) in taken(again).items() if cell[-1] in "345"}
+    assert found == answers
+    assert {each.cell[-2:] for each in again.asked} == {"B3", "B4", "B5"} - answers.keys()
+
+
+TWO = (1234, Decimal("1.234"))
+THOUSANDS = (Money(Decimal(1_234_000), "NOK"), Money(Decimal(1_234), "NOK"))
+DAYS = (date(2025, 4, 3), date(2025, 3, 4))
+
+
+@pytest.mark.parametrize(
+    ("told", "habits"),
+    [
+        ([("1.234", 1234, TWO)], Habits(",")), ([("1,234", Decimal("1.234"), TWO)], Habits(",")),
+        ([("1,234", 1234, TWO)], Habits(".")), ([("1.234 tNOK", THOUSANDS[0], THOUSANDS)], Habits(",")),
+        ([("1.234 tNOK", THOUSANDS[1], THOUSANDS)], Habits(".")), ([("1.234", 1234, ())], Habits()),
+        ([("1.234", 1234, TWO), ("1.234", Decimal("1.234"), TWO)], Habits()), ([("1.234", 99, TWO)], Habits()),
+        ([("0,42", 42, (42, Decimal("0.42")))], Habits()), ([("words", "words", ())], Habits()),
+        ([("03/04/2025", DAYS[0], DAYS)], Habits(dates="day")), ([("03/04/2025", DAYS[1], DAYS)], Habits(dates="month")),
+        ([("13/04/2025", date(2025, 4, 13), ())], Habits()),
+    ],
+)  # fmt: skip
+def test_only_a_choice_among_two_readings_tells_a_habit_and_only_without_contradiction(
+    told: list[tuple[str, Value, tuple[Value, ...]]], habits: Habits
+) -> None:
+    assert habits_of(told) == habits
+
+
+def test_a_sure_reading_stays_whatever_the_habit() -> None:
+    assert Habits(".").settle(Reading((1234,)), "1.234") == Reading((1234,))
+    assert Habits().settle(Reading((1234, Decimal("1.234"))), "1.234").values == (1234, Decimal("1.234"))
+    days = (date(2025, 4, 3), date(2025, 3, 4))
+    assert Habits(dates="month").settle(Reading(days), "03/04/2025").values == (days[1],)
+
+
+@pytest.mark.parametrize("habits", ["x", {"decimals": ";"}, {"dates": "year"}])
+def test_habits_that_are_none_make_no_mapping(habits: object) -> None:
+    told = {"mapping": 1, "edition": "ecei-2013", "fields": [], "habits": habits}
+    with pytest.raises(BadMapping):
+        mapping_from(json.dumps(told).encode(), Path("m.yaml"))

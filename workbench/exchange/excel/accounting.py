@@ -4,15 +4,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from workbench.domain.assessments import SCORE
-from workbench.domain.values import NotApplicable, Value, from_json, same, to_json
+from workbench.domain.values import NotApplicable, Value, same
 from workbench.exchange.excel.cells import Cell, Sheet, Workbook
 from workbench.exchange.excel.converting import looks_like_value
-from workbench.exchange.excel.mapping import field_named
+from workbench.exchange.excel.mapping import field_named, holds
 from workbench.exchange.excel.matching import Match
 from workbench.exchange.excel.plans import Asked, Counts, Imported, ImportPlan, OtherPeriod, Unmatched
 from workbench.exchange.excel.remembering import mapping_of
 from workbench.forms.edition import Form
-from workbench.kernel.errors import WorkbenchError
 
 
 @dataclass(frozen=True)
@@ -81,24 +80,16 @@ def _asked(match: Match, form: Form, rivals: int) -> Asked:
     candidates = tuple((match.field, value) for value in match.reading.values)
     if len(match.reading.values) == 1:
         candidates += tuple((name, match.reading.values[0]) for name in match.others)
-    fitting = tuple((name, value) for name, value in candidates if _takes(form, name, value))
+    fitting = tuple((name, value) for name, value in candidates if holds(form, name, value))
     return Asked(
         match.cell.address, match.cell.text, _choices(match, form), fitting, match.field, match.label.text,
-        round(match.confidence / max(1, len(match.reading.values), rivals), 2), match.why,
+        round(match.confidence / max(1, len(match.reading.values), rivals), 2), match.why, match.reading.values,
     )  # fmt: skip
 
 
 def _rivals(match: Match, asked: list[Match]) -> int:
     """Count the cells that are as sure an answer to a field: one of them can be right."""
     return sum(each.field == match.field and each.year == match.year and each.is_ready for each in asked)
-
-
-def _takes(form: Form, name: str, value: Value) -> bool:
-    """Tell whether a field can hold a value: "1.234" is no amount of euro, and a count no date."""
-    try:
-        return same(from_json(field_named(form, name), to_json(value), "EUR"), value)
-    except WorkbenchError:  # It does not fit: no candidate, still among the words of the choice.
-        return False
 
 
 def _level(indicator: str, cell: Cell, beside: Cell | None) -> Imported:

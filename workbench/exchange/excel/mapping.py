@@ -9,7 +9,9 @@ from typing import Any
 
 import yaml
 
+from workbench.domain.values import Value, from_json, same, to_json
 from workbench.exchange.excel.cells import Cell, Sheet, Workbook
+from workbench.exchange.excel.habits import NONE, Habits, habits_from
 from workbench.exchange.excel.preflight import column_number
 from workbench.exchange.excel.vocabulary import comparable
 from workbench.forms.edition import Field, Form
@@ -74,6 +76,8 @@ class Mapping:
     """Those that answer a field, then those that a person left out."""
     name: str = ""
     """What a person calls the layout."""
+    habits: Habits = NONE
+    """How it writes what can be read in two ways."""
 
     @property
     def signature(self) -> str:
@@ -94,6 +98,8 @@ class Mapping:
         if self.name:
             told["name"] = self.name
         told["signature"] = self.signature
+        if habits := self.habits.to_json():
+            told["habits"] = habits
         told["fields"] = [entry.to_json() for entry in self.entries if entry.question]
         left = [entry.to_json() for entry in self.entries if not entry.question]
         return told | ({"left": left} if left else {})
@@ -119,7 +125,8 @@ def mapping_from(content: bytes, path: Path) -> Mapping:
     try:
         entries = [_entry(each, each["question"]) for each in value["fields"]]
         entries += [_entry(each, "") for each in value.get("left", [])]
-        return Mapping(str(value["edition"]), tuple(entries), str(value.get("name", "")))
+        habits = habits_from(value.get("habits", {}))
+        return Mapping(str(value["edition"]), tuple(entries), str(value.get("name", "")), habits)
     except KeyError as error:
         raise BadMapping(path=path, reason=f"an entry lacks {error}") from error
     except (TypeError, ValueError, AttributeError) as error:
@@ -180,6 +187,14 @@ def _sheets(workbook: Workbook, name: str) -> Iterator[Sheet]:
     yield from (sheet for sheet in workbook.sheets if sheet.name == name)
     wanted = comparable(name)
     yield from (sheet for sheet in workbook.sheets if sheet.name != name and comparable(sheet.name) == wanted)
+
+
+def holds(form: Form, name: str, value: Value) -> bool:
+    """Tell whether a field can hold a value: "1.234" is no amount of euro, and a count no date."""
+    try:
+        return same(from_json(field_named(form, name), to_json(value), "EUR"), value)
+    except WorkbenchError:  # It does not fit: nothing to be taken, still among the words of a choice.
+        return False
 
 
 def field_named(form: Form, name: str) -> Field:

@@ -22,6 +22,8 @@ class Imported:
     """What names it in the file."""
     rationale: str = ""
     """Of a level: the words beside it."""
+    ways: tuple[Value, ...] = ()
+    """Every value that the cell can mean for the question, where a person chose among them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,8 @@ class Asked:
     label: str = ""
     confidence: float = 0.0
     why: str = ""
+    ways: tuple[Value, ...] = ()
+    """Every value that it can mean for that question, also what the question can't hold."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,14 @@
 """Mappings made from what was taken, and applied to the next workbook of their layout."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
-from workbench.domain.entries import read_number
-from workbench.domain.values import Money, Value, from_json, to_json
+from workbench.domain.values import Money, from_json, to_json
 from workbench.exchange.excel.cells import Cell, Workbook
 from workbench.exchange.excel.converting import Reading, read_cell, read_words
-from workbench.exchange.excel.mapping import Entry, Mapping, field_named, find_entry, labels_of
+from workbench.exchange.excel.habits import Habits, amount_of, habits_of
+from workbench.exchange.excel.mapping import Entry, Mapping, field_named, find_entry, holds, labels_of
 from workbench.exchange.excel.matching import Match
 from workbench.exchange.excel.plans import Imported, ImportPlan
 from workbench.exchange.excel.preflight import column_number
@@ -29,15 +30,16 @@ def mapping_of(ready: Sequence[Match], form: Form) -> Mapping:
 
 def mapping_of_plan(plan: ImportPlan, form: Form, name: str, left: Iterable[str] = ()) -> Mapping:
     """Keep what a person decided: what is taken in a plan, and the cells that answer nothing, by address."""
-    entries = [_decided(each, plan) for each in plan.imported if form.field(each.question) is not None]
-    entries += [_left(cell, plan) for cell in left]
-    return Mapping(form.id, tuple(entries), name)
+    taken = [each for each in plan.imported if form.field(each.question) is not None]
+    habits = habits_of((each.text, each.value, each.ways) for each in taken)
+    entries = [*(_decided(each, plan, habits) for each in taken), *(_left(cell, plan) for cell in left)]
+    return Mapping(form.id, tuple(entries), name, habits)
 
 
 def apply_mapping(
     mapping: Mapping, workbook: Workbook, vocabulary: Vocabulary, currency: str, matches: list[Match]
 ) -> list[Match]:
-    """Let what was chosen before win, wherever the same label stands by the same cell."""
+    """Let what was chosen before win, wherever the same label stands by the same cell; its habits hold for all."""
     labels = labels_of(workbook)
     around = {sheet.name: Surroundings(sheet, vocabulary) for sheet in workbook.sheets}
     known = {match.cell: match for match in matches}
@@ -53,23 +55,31 @@ def apply_mapping(
             chosen.setdefault(cell, None)
             silent.add((label, year))
             continue
-        reading = _reading(entry, cell, label, known.get(cell), around[cell.sheet], currency)
+        reading = _reading(entry, cell, label, known.get(cell), around[cell.sheet], currency, mapping.habits)
         if reading.values or reading.choices:
             chosen[cell] = Match(cell, entry.question, label, reading, 1.0, CHOSEN, year)
     mapped = [match for match in chosen.values() if match is not None]
     taken = {(match.field, match.year) for match in mapped}
     rest = (each for each in matches if each.cell not in chosen and (each.label, each.year) not in silent)
-    return [each for each in rest if (each.field, each.year) not in taken] + mapped
+    free = [each for each in rest if (each.field, each.year) not in taken]
+    return [_settled(each, mapping.habits, vocabulary.form) for each in (*free, *mapped)]
+
+
+def _settled(match: Match, habits: Habits, form: Form) -> Match:
+    """Read a cell by the layout's habits, where its question can hold what it is then."""
+    reading = habits.settle(match.reading, match.cell.text)
+    fits = reading is not match.reading and holds(form, match.field, reading.values[0])
+    return replace(match, reading=reading) if fits else match
 
 
 def _reading(
-    entry: Entry, cell: Cell, label: Cell, known: Match | None, around: Surroundings, currency: str
+    entry: Entry, cell: Cell, label: Cell, known: Match | None, around: Surroundings, currency: str, habits: Habits
 ) -> Reading:
     """Read a cell as it was read when the mapping was made."""
     form = around.vocabulary.form
     asked = field_named(form, entry.question)
     if entry.times != "1":
-        return _multiplied(entry, cell, asked, currency)
+        return _multiplied(entry, cell, asked, currency, habits)
     if known is not None and known.field == entry.question and not entry.take:
         return known.reading
     in_words = asked.type in IN_WORDS and cell.kind == "text"
@@ -79,8 +89,8 @@ def _reading(
     return Reading((reading.values[entry.take],)) if entry.take < len(reading.values) and entry.take else reading
 
 
-def _multiplied(entry: Entry, cell: Cell, asked: Field, currency: str) -> Reading:
-    numbers = _numbers(cell)
+def _multiplied(entry: Entry, cell: Cell, asked: Field, currency: str, habits: Habits) -> Reading:
+    numbers = _numbers(cell, habits)
     if not numbers:
         return Reading(())
     number = numbers[min(entry.take, len(numbers) - 1)] * Decimal(entry.times)
@@ -91,10 +101,10 @@ def _multiplied(entry: Entry, cell: Cell, asked: Field, currency: str) -> Readin
         return Reading(())
 
 
-def _numbers(cell: Cell) -> tuple[Decimal, ...]:
+def _numbers(cell: Cell, habits: Habits) -> tuple[Decimal, ...]:
     if cell.number is not None:
         return (cell.number,)
-    return read_number(cell.text.strip().removesuffix("%").strip()) if cell.kind == "text" else ()
+    return habits.number(cell.text.strip().removesuffix("%").strip()) if cell.kind == "text" else ()
 
 
 def _matched(match: Match) -> Entry:
@@ -104,11 +114,11 @@ def _matched(match: Match) -> Entry:
     )  # fmt: skip
 
 
-def _decided(taken: Imported, plan: ImportPlan) -> Entry:
+def _decided(taken: Imported, plan: ImportPlan, habits: Habits) -> Entry:
     sheet, row, column = _place(taken.cell)
     at = _label_at(taken.label, plan, sheet, row, column)
     rows, columns = (row - at[0], column - at[1]) if at else (0, 0)
-    return Entry(taken.question, taken.cell, comparable(taken.label), rows, columns, _times(taken))
+    return Entry(taken.question, taken.cell, comparable(taken.label), rows, columns, _times(taken, habits))
 
 
 def _left(cell: str, plan: ImportPlan) -> Entry:
@@ -130,20 +140,14 @@ def _distance(at: tuple[int, int], row: int, column: int) -> tuple[bool, int]:
     return at[0] != row and at[1] != column, abs(at[0] - row) + abs(at[1] - column)
 
 
-def _times(taken: Imported) -> str:
+def _times(taken: Imported, habits: Habits) -> str:
     """Return by what the cell's number was multiplied, where the workbook's own texts did not say so."""
-    value = _amount(taken.value)
-    numbers = read_number(taken.text.strip())
+    value = amount_of(taken.value)
+    numbers = habits.number(taken.text.strip())
     if value is None or len(numbers) != 1 or not numbers[0]:
         return "1"
     times = value / numbers[0]
     return f"{times.normalize():f}" if times in (Decimal(100), Decimal(1000), Decimal(1_000_000)) else "1"
-
-
-def _amount(value: Value) -> Decimal | None:
-    if isinstance(value, Money):
-        return value.amount
-    return Decimal(value) if isinstance(value, int | Decimal) and not isinstance(value, bool) else None
 
 
 def _place(cell: str) -> tuple[str, int, int]:

@@ -6,7 +6,7 @@ from workbench.application import shortening
 from workbench.domain.dossier import Finding, Measure
 from workbench.domain.summary import long_form, room_of
 from workbench.kernel.ids import EntityId
-from workbench.ui.dialogs.frame import Dialog
+from workbench.ui.dialogs.frame import ScrollingDialog
 from workbench.ui.shell import Shell
 from workbench.ui.widgets.entry import LineEdit
 from workbench.ui.widgets.text import Text
@@ -20,8 +20,8 @@ def shorten(parent: QWidget, shell: Shell, assessment: EntityId, item: Finding |
         shell.save(lambda services: shortening.shorten(services, assessment, item, text))
 
 
-class _Shortening(Dialog):
-    """The whole text above, the short form below, and how many characters it has."""
+class _Shortening(ScrollingDialog):
+    """The whole text above, however long, the short form below, and how many characters it has."""
 
     def __init__(self, parent: QWidget, item: Finding | Measure) -> None:
         super().__init__(parent, f"Short form of {item.number}", "Keep")
@@ -32,10 +32,11 @@ class _Shortening(Dialog):
         self.entry = LineEdit("Short form")
         self.entry.setAccessibleIdentifier("shorten.text")
         self.entry.setText(item.short)
-        self.add_labelled("Short form", self.entry, "The summary page prints it; the whole stands further on.")
+        self.entry.setAccessibleDescription("The summary page prints it; the whole stands further on.")
         self._count = Text("", "small", "text3")
         self._count.setAccessibleIdentifier("shorten.count")
-        self.body.addWidget(self._count)
+        for each in (Text("Short form", "smallB", "text2"), self.entry, self._count):
+            self.below.addWidget(each)
         self.entry.textChanged.connect(self._show_count)
         self._show_count()
         self.primary.clicked.disconnect()
@@ -47,7 +48,7 @@ class _Shortening(Dialog):
         return " ".join(self.entry.text().split())
 
     def _show_count(self) -> None:
-        self._count.setText(f"{len(self.text())} of {self._room} characters")
+        self._count.setText(f"{len(self.text())} of {self._room} characters; the whole text stands further on.")
         self.tell_fault("")
 
     def _check(self) -> None:
