@@ -4,88 +4,23 @@ import json
 import struct
 import zipfile
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from scenario import NOON, PASSPHRASE, Scenario
+from scenario import NOON
+from signed_packages import Signed, members_of, repacked, write
 
-from workbench.application import exporting, finalising, signing
-from workbench.exchange.keys.identity import Identity, fingerprint_of, make_identity, read_identity
+from workbench.exchange.keys.identity import fingerprint_of, make_identity
 from workbench.exchange.keys.trust import Trust
 from workbench.exchange.package.container import MIMETYPE
+from workbench.exchange.package.manifest import Manifest, from_xml, to_xml
 from workbench.exchange.package.pades import sign_report
 from workbench.exchange.package.signing import IdentityNotValid, NotARequiredSigner, SignedAlready, sign
 from workbench.exchange.package.verdict import Verdict
 from workbench.exchange.package.verifying import verify
 from workbench.kernel.clock import FixedClock
 from workbench.kernel.ids import PersonId
-
-
-@dataclass(frozen=True)
-class Signed:
-    """A package signed by the two who had to, and whom one trusts."""
-
-    path: Path
-    trust: Trust
-    members: dict[str, bytes]
-    signers: tuple[Identity, Identity]
-
-    def with_members(self, folder: Path, change: Callable[[dict[str, bytes]], None]) -> Path:
-        members = dict(self.members)
-        change(members)
-        target = folder / "tampered.asice"
-        write(target, members)
-        return target
-
-    def judge(self, path: Path) -> Verdict:
-        return verify(path, self.trust)
-
-
-def write(target: Path, members: dict[str, bytes]) -> None:
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in members.items():
-            method = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
-            archive.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), content, method)
-
-
-def members_of(path: Path) -> dict[str, bytes]:
-    with zipfile.ZipFile(path) as archive:
-        return {name: archive.read(name) for name in archive.namelist()}
-
-
-@pytest.fixture(scope="module")
-def signed(tmp_path_factory: pytest.TempPathFactory) -> Signed:
-    folder = tmp_path_factory.mktemp("signed")
-    scenario = Scenario(folder).fill().score_points(124)
-    identity = folder / "ann.p12"
-    signing.make(scenario.home, "Ann Berg", None, identity, PASSPHRASE)
-    assert finalising.finalise(scenario.services, scenario.assessment).missing == ()
-    files = exporting.export(
-        scenario.services, scenario.assessment, folder / "out", ("package",), with_evidence=True, say=str
-    )
-    scenario.close()
-    one = read_identity(identity, PASSPHRASE)
-    other = make_identity("Bo Þórsson", "bo@example.org", PersonId("018f0000-0000-7000-8000-000000000002"), NOON)
-    path = files[0].path
-    # A second assessor comes with a later version of the program; the package format has them already.
-    members = members_of(path)
-    document = json.loads(members["assessment.json"])
-    document["required_signers"].append(
-        {"person": "b", "name": "Bo Þórsson", "role": "co", "fingerprint": other.fingerprint}
-    )
-    document["signature_fields"].append(
-        {"page": document["signature_fields"][0]["page"], "box": [306.1, 181.4, 538.6, 266.5]}
-    )
-    members["assessment.json"] = json.dumps(document).encode()
-    from workbench.exchange.package.packing import pack
-
-    pack({name: content for name, content in members.items() if name not in ("mimetype", "SHA256SUMS")}, path)
-    sign(path, one, NOON)
-    verdict = sign(path, other, NOON)
-    assert verdict.valid, verdict.problems
-    return Signed(path, Trust((one.certificate, other.certificate)), members_of(path), (one, other))
 
 
 def codes(verdict: Verdict) -> set[str]:
@@ -197,9 +132,7 @@ def stripped(signed: Signed, tmp_path: Path) -> Path:
 
     path = signed.with_members(tmp_path, strip)
     members = members_of(path)
-    from workbench.exchange.package.packing import pack
-
-    pack(members, path)
+    repacked(path, members)
     return path
 
 
@@ -221,9 +154,7 @@ def test_signed_again_by_a_stranger_of_the_same_name(signed: Signed, tmp_path: P
     for required, namesake in zip(document["required_signers"], namesakes, strict=True):
         required["fingerprint"] = namesake.fingerprint
     members["assessment.json"] = json.dumps(document).encode()
-    from workbench.exchange.package.packing import pack
-
-    pack({name: content for name, content in members.items() if name not in ("mimetype", "SHA256SUMS")}, path)
+    repacked(path, members)
     for namesake in namesakes:
         sign(path, namesake, NOON)
     verdict = signed.judge(path)
@@ -258,21 +189,18 @@ def test_unknown_signer(signed: Signed) -> None:
 def test_expired_certificate_cannot_sign(signed: Signed, tmp_path: Path) -> None:
     later = FixedClock(datetime(2026, 11, 25, tzinfo=UTC) + timedelta(days=365 * 6))
     with pytest.raises(IdentityNotValid):
-        sign(stripped(signed, tmp_path), signed.signers[0], later)
+        sign(stripped(signed, tmp_path), signed.signers[0].identity, later)
 
 
 def test_expired_certificate_that_signed_all_the_same(signed: Signed, tmp_path: Path) -> None:
     path = stripped(signed, tmp_path)
     old = FixedClock(datetime(2010, 1, 1, tzinfo=UTC))
     expired = make_identity("Ann Berg", "ann@example.org", PersonId("a"), old)
-    members = {n: c for n, c in members_of(path).items() if n not in ("mimetype", "SHA256SUMS")}
+    members = members_of(path)
     document = json.loads(members["assessment.json"])
-    document["required_signers"] = []
+    document["required_signers"] = [{"name": "Ann Berg", "fingerprint": expired.fingerprint}]
     members["assessment.json"] = json.dumps(document).encode()
-    from workbench.exchange.package import signing as module
-    from workbench.exchange.package.packing import pack
-
-    pack(members, path)
+    repacked(path, members)
 
     class Lenient(FixedClock):
         """Says an old time when the certificate is checked and the true one when signing."""
@@ -283,7 +211,57 @@ def test_expired_certificate_that_signed_all_the_same(signed: Signed, tmp_path: 
             self.told += 1
             return datetime(2012, 1, 1, tzinfo=UTC) if self.told == 1 else NOON.now()
 
-    assert module.sign(path, expired, Lenient(NOON.now())).valid is False
+    assert "PKG-109" in codes(sign(path, expired, Lenient(NOON.now())))
+
+
+def signed_badly(signed: Signed, tmp_path: Path, covered: Callable[[dict[str, str]], dict[str, str]]) -> Verdict:
+    """Let the second signer, who is in league with the attacker, sign a manifest of their own making."""
+    import asyncio
+    from hashlib import sha256
+
+    from workbench.exchange.package.signing import _signature
+
+    members = signed.members
+    name = "META-INF/ASiCManifest002.xml"
+    told = from_xml(members[name])
+    assert told is not None
+    digests = covered(dict(told.digests))
+    for each in digests.keys() - told.digests.keys():
+        members = {each: b"x"} | members if each == "mimetype" else {**members, each: b"x"}
+        digests[each] = sha256(b"x").hexdigest()
+    members[name] = to_xml(Manifest(told.signature, digests))
+    identity = signed.signers[1].identity
+    members["META-INF/signature002.p7s"] = asyncio.run(_signature(members[name], identity, NOON, None))
+    write(tmp_path / "x.asice", members)
+    return signed.judge(tmp_path / "x.asice")
+
+
+def test_a_second_signer_who_leaves_the_first_out(signed: Signed, tmp_path: Path) -> None:
+    def leave_out(digests: dict[str, str]) -> dict[str, str]:
+        return {name: digest for name, digest in digests.items() if "001" not in name}
+
+    verdict = signed_badly(signed, tmp_path, leave_out)
+    assert not verdict.valid
+    assert {"PKG-107", "PKG-121"} <= codes(verdict)
+
+
+def test_a_second_signer_who_adds_a_file(signed: Signed, tmp_path: Path) -> None:
+    verdict = signed_badly(signed, tmp_path, lambda digests: {**digests, "note.txt": ""})
+    assert not verdict.valid
+    assert {"PKG-112", "PKG-122"} <= codes(verdict)
+
+
+def test_evidence_that_is_not_the_document_of_its_hash(signed: Signed, tmp_path: Path) -> None:
+    members = members_of(stripped(signed, tmp_path))
+    name = next(each for each in members if each.startswith("evidence/"))
+    repacked(tmp_path / "x.asice", {**members, name: b"other"})
+    assert "PKG-124" in codes(signed.judge(tmp_path / "x.asice"))
+
+
+def test_evidence_that_the_index_does_not_know(signed: Signed, tmp_path: Path) -> None:
+    members = members_of(stripped(signed, tmp_path))
+    repacked(tmp_path / "x.asice", {**members, "evidence/" + "0" * 64: b"other"})
+    assert "PKG-124" in codes(signed.judge(tmp_path / "x.asice"))
 
 
 def test_pdf_with_incremental_content_change(signed: Signed, tmp_path: Path) -> None:
@@ -350,10 +328,10 @@ def test_nobody_signs_twice(signed: Signed, tmp_path: Path) -> None:
     target = tmp_path / "again.asice"
     target.write_bytes(signed.path.read_bytes())
     with pytest.raises(SignedAlready):
-        sign(target, signed.signers[0], NOON)
+        sign(target, signed.signers[0].identity, NOON)
     assert target.read_bytes() == signed.path.read_bytes()
 
 
 def test_nothing_of_the_first_signer_changed_by_a_byte(signed: Signed) -> None:
     assert signed.members["cosigned/report.pdf"].startswith(signed.members["report.pdf"])
-    assert fingerprint_of(signed.signers[0].certificate) == signed.judge(signed.path).signatures[0].fingerprint
+    assert fingerprint_of(signed.signers[0].identity.certificate) == signed.judge(signed.path).signatures[0].fingerprint

@@ -55,6 +55,11 @@ class Home:
         return self.path / "trusted.pem"
 
     @property
+    def time_authorities(self) -> Path:
+        """Return where the certificates lie of the time stamp authorities that this person relies on."""
+        return self.path / "time-authorities.pem"
+
+    @property
     def signing_certificate(self) -> Path:
         """Return where the certificate of the person's signing identity lies."""
         return self.path / "identity.crt"

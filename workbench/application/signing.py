@@ -11,6 +11,7 @@ from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import durable_write, make_folder
 from workbench.kernel.ids import PersonId
+from workbench.kernel.settings import read_settings
 
 
 class PersonNotTold(WorkbenchError):
@@ -23,6 +24,12 @@ class NotAPersonId(WorkbenchError):
     code = "KEY-104"
     message = "“{given}” is no person id."
     remedy = "It looks like 01890a5d-ac96-774b-bcce-b302099a8057; `workbench init --json` gave it."
+
+
+class NotAnAddress(WorkbenchError):
+    code = "KEY-105"
+    message = "“{given}” is no address of a time stamp authority."
+    remedy = "It starts with http:// or https://; whoever runs the authority tells it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,28 +71,31 @@ def cards(home: Home) -> tuple[Card | None, tuple[Card, ...]]:
     )
 
 
-def trust(home: Home, path: Path) -> Card:
-    """Put a certificate on the person's trust list."""
+def trust(home: Home, path: Path, *, for_time: bool = False) -> Card:
+    """Put a certificate on the person's trust list, or on that of the time stamp authorities."""
     certificate = identities.read_certificate(path)
-    trusts.add_trusted(home.trust_list, certificate)
+    trusts.add_trusted(home.time_authorities if for_time else home.trust_list, certificate)
     return _card(certificate)
 
 
-def sign_package(home: Home, package: Path, identity: Path, passphrase: str) -> Json:
-    """Add a signature to a package; return what verifying it finds."""
+def sign_package(home: Home, package: Path, identity: Path, passphrase: str, tsa: str | None = None) -> Json:
+    """Add a signature to a package; return what verifying it finds.
+
+    `tsa` is the URL of a time stamp authority, empty for none; None takes the one of the settings.
+    """
     from workbench.exchange.package.signing import sign
 
-    sign(package, identities.read_identity(identity, passphrase), home.clock)
+    asked = read_settings(home.settings_file).tsa if tsa is None else tsa
+    sign(package, identities.read_identity(identity, passphrase), home.clock, _checked_url(asked))
     return verify_package(home, package, None)
 
 
-def verify_package(home: Home, package: Path, trust_list: Path | None) -> Json:
-    """Check everything that a package claims, against a trust list or the person's own."""
+def verify_package(home: Home, package: Path, trust_list: Path | None, time_authorities: Path | None = None) -> Json:
+    """Check everything that a package claims, against trust lists or the person's own."""
     from workbench.exchange.package.verifying import verify
 
-    known = trust_list or home.trust_list
-    trusted = trusts.read_trust(known) if trust_list or known.exists() else trusts.NOBODY
-    return {"package": str(package), **verify(package, trusted).to_json()}
+    trusted, clocks = _known(trust_list, home.trust_list), _known(time_authorities, home.time_authorities)
+    return {"package": str(package), **verify(package, trusted, clocks).to_json()}
 
 
 def person_of(identity: Path, passphrase: str, told: str | None) -> str:
@@ -103,6 +113,16 @@ def checked_person(given: str | None) -> PersonId | None:
     if not re.fullmatch(r"[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}", given.lower()):
         raise NotAPersonId(given=given)
     return PersonId(given.lower())
+
+
+def _known(told: Path | None, own: Path) -> trusts.Trust:
+    return trusts.read_trust(told or own) if told or own.exists() else trusts.NOBODY
+
+
+def _checked_url(url: str) -> str:
+    if url and not re.fullmatch(r"https?://[^\s/]+(/\S*)?", url):
+        raise NotAnAddress(given=url)
+    return url
 
 
 def _take(home: Home, certificate: identities.Certificate) -> Card:

@@ -65,10 +65,13 @@ def _show() -> Outcome:
 
 def _trust(
     certificate: Annotated[Path, typer.Argument(metavar="CERT", help="A colleague's certificate.")],
+    for_time: Annotated[
+        bool, typer.Option("--for-time", help="It is a time stamp authority's: relied on for times, never for people.")
+    ] = False,
 ) -> Outcome:
     """Trust a certificate whose fingerprint you compared with its owner."""
     from workbench import bootstrap
     from workbench.application import signing
 
-    card = signing.trust(bootstrap.open_home(), certificate)
+    card = signing.trust(bootstrap.open_home(), certificate, for_time=for_time)
     return Outcome(card.to_json(), f"Trusted: {card.subject}\nFingerprint {card.spoken}")

@@ -30,6 +30,8 @@ class Settings:
     """Of the files that are exported, e.g. `sv`; empty for English."""
     identity: str = ""
     """Path of the person's signing identity (.p12)."""
+    tsa: str = ""
+    """URL of the time stamp authority that is asked when signing; empty for none."""
 
 
 def read_settings(path: Path) -> Settings:

@@ -2,41 +2,27 @@
 
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from asn1crypto import keys as asn1_keys
-from asn1crypto import x509 as asn1_x509
 from cryptography.hazmat.primitives import serialization
 from pyhanko.pdf_utils.content import RawContent
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.layout import BoxConstraints
-from pyhanko.pdf_utils.misc import PdfError
-from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.pdf_utils.text import TextBoxStyle
 from pyhanko.sign import fields
-from pyhanko.sign.general import SigningError
 from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, SimpleSigner
-from pyhanko.sign.validation import validate_pdf_signature
-from pyhanko.sign.validation.errors import SignatureValidationError
+from pyhanko.sign.timestamps import TimeStamper
 from pyhanko.stamp import TextStampStyle
-from pyhanko_certvalidator import ValidationContext
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from workbench.exchange.keys.identity import Identity, common_name
+from workbench.exchange.package.certificates import to_asn1
 from workbench.kernel.canonical import Json
 from workbench.kernel.clock import Clock
 
 FIELD = "Signature{}"
-
-
-@dataclass(frozen=True, slots=True)
-class PdfSignature:
-    """What is known of one signature in the report."""
-
-    fingerprint: str
-    valid: bool
 
 
 def simple_signer(identity: Identity) -> SimpleSigner:
@@ -45,18 +31,21 @@ def simple_signer(identity: Identity) -> SimpleSigner:
         serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
     chain = [to_asn1(each.public_bytes(serialization.Encoding.DER)) for each in (identity.certificate, *identity.chain)]
-    return SimpleSigner(chain[0], asn1_keys.PrivateKeyInfo.load(key), SimpleCertificateStore.from_certs(chain))
+    return SimpleSigner(chain[0], asn1_keys.PrivateKeyInfo.load(key), SimpleCertificateStore.from_certs(chain[1:]))
 
 
-def to_asn1(der: bytes) -> asn1_x509.Certificate:
-    """Return a certificate in pyHanko's form."""
-    return asn1_x509.Certificate.load(der)
-
-
-def sign_report(report: bytes, identity: Identity, place: int, boxes: Sequence[Json], clock: Clock) -> bytes:
+def sign_report(
+    report: bytes,
+    identity: Identity,
+    place: int,
+    boxes: Sequence[Json],
+    clock: Clock,
+    stamps: TimeStamper | None = None,
+) -> bytes:
     """Add the signature number `place` (from 1) to a report; it only grows.
 
     `boxes` are the fields drawn on the page: `{page, box: [x1, y1, x2, y2]}` in points.
+    `stamps` gives a time stamp.
     """
     writer = IncrementalPdfFileWriter(io.BytesIO(report), strict=False)
     if place == 1:
@@ -73,7 +62,7 @@ def sign_report(report: bytes, identity: Identity, place: int, boxes: Sequence[J
         field_name=FIELD.format(place), md_algorithm="sha256", subfilter=fields.SigSeedSubFilter.PADES,
         name=common_name(identity.certificate),
     )  # fmt: skip
-    signer = _ClockedSigner(meta, simple_signer(identity), stamp_style=_stamp(text))
+    signer = _ClockedSigner(meta, simple_signer(identity), timestamper=stamps, stamp_style=_stamp(text))
     signer.moment = moment
     signed: io.BytesIO = signer.sign_pdf(writer, existing_fields_only=place <= len(boxes), output=io.BytesIO())
     return signed.getvalue()
@@ -88,55 +77,6 @@ class _ClockedSigner(PdfSigner):
         session = super().init_signing_session(*args, **options)
         session.system_time = self.moment
         return session
-
-
-def check_report(report: bytes, roots: Sequence[asn1_x509.Certificate]) -> tuple[tuple[PdfSignature, ...], str]:
-    """Judge every signature of a report; return them and what is wrong with the file, if anything.
-
-    Signatures are judged with their own signers as roots: whom one trusts is another question.
-    """
-    try:
-        reader = PdfFileReader(io.BytesIO(report), strict=False)
-        found = reader.embedded_regular_signatures
-        signatures = [_judge(each, roots) for each in found]
-        if found and found[-1].signed_data is not None and _covered(found[-1]) != len(report):
-            return tuple(signatures), "something was added to the report after its last signature"
-        return tuple(signatures), ""
-    except (
-        PdfError,
-        SignatureValidationError,
-        SigningError,
-        ValueError,
-        KeyError,
-        TypeError,
-        IndexError,
-        OSError,
-        AttributeError,
-    ):
-        return (), "the report is no sound PDF"
-
-
-def _judge(embedded: object, roots: Sequence[asn1_x509.Certificate]) -> PdfSignature:
-    signer = embedded.signer_cert  # type: ignore[attr-defined]
-    moment = embedded.self_reported_timestamp  # type: ignore[attr-defined]
-    context = ValidationContext(trust_roots=[*roots, signer], moment=moment, allow_fetching=False)
-    status = validate_pdf_signature(embedded, context)  # type: ignore[arg-type]
-    return PdfSignature(signer.sha256.hex(), bool(status.bottom_line) and is_in_time(signer, moment))
-
-
-def is_in_time(certificate: asn1_x509.Certificate, moment: datetime | None) -> bool:
-    """Tell whether a certificate was valid when it signed, as the signer's clock told.
-
-    A pinned certificate is its own root, and roots are not asked for their dates by pyHanko.
-    """
-    if moment is None:
-        return False
-    return bool(certificate.not_valid_before <= moment <= certificate.not_valid_after)
-
-
-def _covered(embedded: object) -> int:
-    _, _, start, length = embedded.byte_range  # type: ignore[attr-defined]
-    return int(start) + int(length)
 
 
 def _stamp(text: str) -> TextStampStyle:

@@ -1,19 +1,22 @@
 """Signing a package: the first signature covers all, each further one only adds."""
 
 import asyncio
-import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from asn1crypto import cms
 from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes
+from pyhanko.sign.timestamps import TimeStamper, TimestampRequestError
 
 from workbench.exchange.keys.identity import Identity, common_name
 from workbench.exchange.keys.trust import NOBODY
+from workbench.exchange.package.cades import judge
 from workbench.exchange.package.container import Container, Content, write_container
+from workbench.exchange.package.documents import parse_document
 from workbench.exchange.package.manifest import (
     Manifest,
     manifest_name,
+    report_name,
     signature_name,
     sums_name,
     to_sums,
@@ -21,10 +24,14 @@ from workbench.exchange.package.manifest import (
 )
 from workbench.exchange.package.packing import digest_of_content
 from workbench.exchange.package.pades import sign_report, simple_signer
+from workbench.exchange.package.stamping import reach
 from workbench.exchange.package.verdict import Verdict
 from workbench.exchange.package.verifying import manifests_in, report_names, verify
 from workbench.kernel.clock import Clock
 from workbench.kernel.errors import WorkbenchError
+
+_WAITING = ("PKG-101", "PKG-115")
+"""Problems that signing is there to solve: nobody has signed, or not everybody."""
 
 
 class NotSignable(WorkbenchError):
@@ -51,27 +58,31 @@ class NotARequiredSigner(WorkbenchError):
     remedy = "Sign with the identity that was fixed at finalising: {wanted}."
 
 
-def sign(path: Path, identity: Identity, clock: Clock) -> Verdict:
+class NotStamped(WorkbenchError):
+    code = "PKG-007"
+    message = "The time stamp authority {url} gave no time stamp that can be relied on: {reason}."
+    remedy = "The package was left as it is. Sign again, with another authority or without one."
+
+
+def sign(path: Path, identity: Identity, clock: Clock, tsa: str = "") -> Verdict:
     """Add a signature to a package and to the report in it; return what verifying it finds.
 
-    Raises NotAPackage, NotSignable, SignedAlready, NotARequiredSigner, IdentityNotValid or
+    `tsa` is the URL of a time stamp authority; where it can't be reached, the signature has no time stamp.
+    Raises NotAPackage, NotSignable, SignedAlready, NotARequiredSigner, IdentityNotValid, NotStamped or
     FileNotWritten; the package is left as it is then.
     """
     _check_dates(identity, clock)
     with Container(path) as container:
-        document = json.loads(container.read("assessment.json"))
-        _check_signable(path, container, document, identity, clock)
+        document = _check_signable(path, container, identity)
         number = len(manifests_in(container)) + 1
-        added = _added(container, document, identity, number, clock)
-        covered = _digests(container, number, added)
-        if number == 1:
-            added[sums_name(1)] = to_sums({n: d for n, d in covered.items() if n != sums_name(1)})
-        else:
-            added[sums_name(number)] = to_sums({name: digest_of_content(content) for name, content in added.items()})
-        covered[sums_name(number)] = digest_of_content(added[sums_name(number)])
-        manifest = to_xml(Manifest(signature_name(number), covered))
-        added[manifest_name(number)] = manifest
-        added[signature_name(number)] = asyncio.run(_signature(manifest, identity, clock))
+        stamps = reach(tsa)
+        try:
+            added = _added(container, document, identity, number, clock, stamps)
+            manifest = _manifest(container, number, added)
+            added[manifest_name(number)] = manifest
+            added[signature_name(number)] = asyncio.run(_signature(manifest, identity, clock, stamps))
+        except TimestampRequestError as error:
+            raise NotStamped(url=tsa, reason=error) from error
         write_container(path, added, container)
     return verify(path, NOBODY)
 
@@ -83,38 +94,43 @@ def _check_dates(identity: Identity, clock: Clock) -> None:
         raise IdentityNotValid(name=common_name(certificate), start=start.date(), end=end.date())
 
 
-def _check_signable(
-    path: Path, container: Container, document: dict[str, Any], identity: Identity, clock: Clock
-) -> None:
+def _check_signable(path: Path, container: Container, identity: Identity) -> Mapping[str, Any]:
+    """Return what the package says, unless it is unsound, signed by this person, or not theirs to sign."""
     found = verify(path, NOBODY)
-    if not found.intact or any(not each.valid for each in found.signatures):
-        reason = found.problems[0].message if found.problems else "what it holds is not what was signed"
-        raise NotSignable(path=path, reason=reason.rstrip("."))
+    faults = [each for each in found.problems if each.code not in _WAITING]
+    document = parse_document(container.read("assessment.json")) if not faults else None
+    if document is None:
+        raise NotSignable(path=path, reason=faults[0].message.rstrip(".") if faults else "it can't be read")
     if any(each.fingerprint == identity.fingerprint for each in found.signatures):
         raise SignedAlready(name=common_name(identity.certificate), path=path)
-    required = document.get("required_signers") or []
-    if required and identity.fingerprint not in {each.get("fingerprint") for each in required}:
+    required = document["required_signers"]
+    if required and identity.fingerprint not in {each["fingerprint"] for each in required}:
         raise NotARequiredSigner(
             name=common_name(identity.certificate), fingerprint=identity.fingerprint[:12],
-            wanted=", ".join(f"{each.get('name')} ({str(each.get('fingerprint'))[:12]}…)" for each in required),
+            wanted=", ".join(f"{each['name']} ({each['fingerprint'][:12]}…)" for each in required),
         )  # fmt: skip
+    return document
 
 
 def _added(
-    container: Container,
-    document: dict[str, Any],
-    identity: Identity,
-    number: int,
-    clock: Clock,
-) -> dict[str, Content]:
+    container: Container, document: Mapping[str, Any], identity: Identity, number: int, clock: Clock,
+    stamps: TimeStamper | None,
+) -> dict[str, Content]:  # fmt: skip
     """Return the report with the next signature: instead of the unsigned one, or beside the signed one."""
     reports = report_names(container)
     if not reports:
         return {}
     boxes = document.get("signature_fields") or []
-    signed = sign_report(container.read(reports[-1]), identity, number, boxes, clock)
-    name = {1: "report.pdf", 2: "cosigned/report.pdf"}.get(number, f"cosigned/report-{number:03}.pdf")
-    return {name: signed}
+    return {report_name(number): sign_report(container.read(reports[-1]), identity, number, boxes, clock, stamps)}
+
+
+def _manifest(container: Container, number: int, added: dict[str, Content]) -> bytes:
+    """Write the checksum list into `added`, and return the manifest over everything."""
+    covered = _digests(container, number, added)
+    name = sums_name(number)
+    new = {each: digest for each, digest in covered.items() if number == 1 or each in added}
+    added[name] = to_sums({each: digest for each, digest in new.items() if each != name})
+    return to_xml(Manifest(signature_name(number), covered | {name: digest_of_content(added[name])}))
 
 
 def _digests(container: Container, number: int, added: dict[str, Content]) -> dict[str, str]:
@@ -123,10 +139,14 @@ def _digests(container: Container, number: int, added: dict[str, Content]) -> di
     return found | {name: digest_of_content(content) for name, content in added.items()}
 
 
-async def _signature(manifest: bytes, identity: Identity, clock: Clock) -> bytes:
+async def _signature(manifest: bytes, identity: Identity, clock: Clock, stamps: TimeStamper | None) -> bytes:
     signed = await simple_signer(identity).async_sign_general_data(
-        manifest, "sha256", use_cades=True,
+        manifest, "sha256", use_cades=True, timestamper=stamps,
         signed_attr_settings=PdfCMSSignedAttributes(signing_time=clock.now()),
     )  # fmt: skip
-    assert isinstance(signed, cms.ContentInfo)
-    return bytes(signed.dump())
+    content = bytes(signed.dump())
+    # An authority may send anything: what would not verify is not written.
+    stamp = (await judge(manifest, content, NOBODY, NOBODY)).verdict.stamp
+    if stamp is not None and not stamp.valid:
+        raise TimestampRequestError("it is not valid")
+    return content

@@ -9,6 +9,27 @@ from workbench.kernel.problems import Problem
 
 
 @dataclass(frozen=True, slots=True)
+class StampVerdict:
+    """What is known of the time stamp over a signature."""
+
+    time: datetime | None
+    authority: str
+    fingerprint: str
+    """SHA-256 of the authority's certificate."""
+    valid: bool
+    """Made over exactly this signature, with the key of that certificate, which is one for time stamps."""
+    trusted: bool
+    """The authority is on the list of those whose clock one relies on."""
+
+    def to_json(self) -> Json:
+        """Return it as `verify --json` gives it."""
+        return {
+            "time": clock.to_text(self.time) if self.time else None, "authority": self.authority,
+            "fingerprint": self.fingerprint, "valid": self.valid, "trusted": self.trusted,
+        }  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
 class SignatureVerdict:
     """What is known of one signature."""
 
@@ -17,12 +38,16 @@ class SignatureVerdict:
     """SHA-256 of the signer's certificate."""
     time: datetime | None
     """As the signer's computer told it."""
-    time_proven: bool
-    """A time stamp authority confirms the time."""
     valid: bool
     """Made with that certificate's key over exactly this content, while the certificate was valid."""
     trusted: bool
     """The certificate is on the trust list."""
+    stamp: StampVerdict | None = None
+
+    @property
+    def time_proven(self) -> bool:
+        """Tell whether an authority that one relies on confirms that it was there by a time."""
+        return self.stamp is not None and self.stamp.valid and self.stamp.trusted
 
     def to_json(self) -> Json:
         """Return it as `verify --json` gives it."""
@@ -30,6 +55,7 @@ class SignatureVerdict:
             "signer": self.signer, "fingerprint": self.fingerprint,
             "time": clock.to_text(self.time) if self.time else None, "time_proven": self.time_proven,
             "valid": self.valid, "trusted": self.trusted,
+            "time_stamp": self.stamp.to_json() if self.stamp else None,
         }  # fmt: skip
 
 

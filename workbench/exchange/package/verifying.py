@@ -1,62 +1,37 @@
 """Checking everything that a package claims, without network and without believing it."""
 
 import asyncio
-import hashlib
-import json
-import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from asn1crypto import cms
-from asn1crypto import x509 as asn1_x509
-from cryptography.hazmat.primitives import serialization
-from pyhanko.sign.general import SigningError
-from pyhanko.sign.validation import async_validate_detached_cms
-from pyhanko.sign.validation.errors import SignatureValidationError
-from pyhanko_certvalidator import ValidationContext
-from pyhanko_certvalidator.errors import PathError, ValidationError
-
-from workbench.exchange.keys.trust import Trust
+from workbench.exchange.keys.trust import NOBODY, Trust
+from workbench.exchange.package import coverage, documents
+from workbench.exchange.package.cades import Judged, judge
 from workbench.exchange.package.container import Container, NotAPackage
-from workbench.exchange.package.contents import FORMAT
-from workbench.exchange.package.manifest import (
-    Manifest,
-    from_sums,
-    from_xml,
-    manifest_name,
-    signature_name,
-    sums_name,
-)
-from workbench.exchange.package.pades import check_report, is_in_time, to_asn1
+from workbench.exchange.package.findings import Findings
+from workbench.exchange.package.malformed import MALFORMED
+from workbench.exchange.package.manifest import from_xml, manifest_name, report_name, signature_name
+from workbench.exchange.package.signed_reports import SIZE_LIMIT, check_report
 from workbench.exchange.package.verdict import FileVerdict, SignatureVerdict, Verdict
 from workbench.kernel.problems import Problem, Severity
 
-_META = re.compile(r"META-INF/(?:ASiCManifest|signature)(\d{3})\.(?:xml|p7s)")
+MANIFEST_LIMIT = 4_000_000
+_SIGNATURE_LIMIT = 1_000_000
+_SIGNER_LIMIT = 20
+_UNREADABLE = SignatureVerdict("", "", None, valid=False, trusted=False)
+Signatures = list[Judged | None]
+"""What is known of each signature, None where it is missing or can't be read."""
 
 
-@dataclass
-class _Check:
-    """What has been found so far."""
+def verify(path: Path, trust: Trust, clocks: Trust = NOBODY) -> Verdict:
+    """Check a package; damage and hostility are verdicts too. Raises FileNotRead only.
 
-    container: Container
-    trust: Trust
-    digests: dict[str, str] = field(default_factory=dict)
-    wrong: set[str] = field(default_factory=set)
-    problems: list[Problem] = field(default_factory=list)
-    certificates: list[asn1_x509.Certificate] = field(default_factory=list)
-
-    def fault(self, code: str, message: str, where: str = "") -> None:
-        self.problems.append(Problem(code, Severity.ERROR, message, where))
-
-
-def verify(path: Path, trust: Trust) -> Verdict:
-    """Check a package; damage and hostility are verdicts too. Raises FileNotRead only."""
+    `clocks` are the time stamp authorities that one relies on; they vouch for no signer.
+    """
     try:
         with Container(path) as container:
-            return _verify(_Check(container, trust))
+            return asyncio.run(_verify(Findings(container), trust, clocks))
     except NotAPackage as error:
         problem = Problem(error.code, Severity.ERROR, error.sentence, str(path))
         return Verdict(False, False, False, (), (), (problem,), "")
@@ -66,231 +41,96 @@ def manifests_in(container: Container) -> list[str]:
     """Return the names of the manifests, first signer's first, as far as they are numbered without gap."""
     names = set(container.names)
     found: list[str] = []
-    while (name := manifest_name(len(found) + 1)) in names:
+    while len(found) < _SIGNER_LIMIT and (name := manifest_name(len(found) + 1)) in names:
         found.append(name)
     return found
 
 
 def report_names(container: Container) -> list[str]:
     """Return the names of the report and its further signed copies, in the order of signing."""
-    later = sorted(name for name in container.names if re.fullmatch(r"cosigned/report(-\d{3})?\.pdf", name))
-    # "report.pdf" sorts after "report-003.pdf", yet is the second signer's.
-    later.sort(key=lambda name: (0 if name == "cosigned/report.pdf" else 1, name))
-    return [name for name in ("report.pdf", *later) if name in container.names]
+    names = (report_name(number) for number in range(1, _SIGNER_LIMIT + 1))
+    return [name for name in names if name in container.names]
 
 
-def _verify(check: _Check) -> Verdict:
-    container = check.container
-    check.digests = {name: container.sha256(name) for name in container.names}
-    manifests = [_manifest(check, name) for name in manifests_in(container)]
-    _check_names(check, len(manifests))
-    signatures = [_signature(check, number) for number in range(1, len(manifests) + 1)]
-    covers = _check_coverage(check, manifests)
-    _check_sums(check, len(manifests))
-    document = _document(check)
-    present = _check_required(check, document, signatures)
-    _check_report(check, document, signatures)
-    if not signatures:
-        check.fault("PKG-101", "Nobody has signed this package yet.")
-    files = tuple(FileVerdict(name, name not in check.wrong) for name in container.names)
-    status = str(document.get("status", ""))
-    found = tuple(each for each in signatures if each is not None)
-    return Verdict(not check.wrong, covers, present, found, files, tuple(check.problems), status)
+async def _verify(found: Findings, trust: Trust, clocks: Trust) -> Verdict:
+    container = found.container
+    signed = len(manifests_in(container))
+    coverage.check_names(found, signed)
+    manifests = [_manifest(found, number) for number in range(1, signed + 1)]
+    signatures = [await _signature(found, number, trust, clocks) for number in range(1, signed + 1)]
+    covers = coverage.check_coverage(found, manifests)
+    coverage.check_sums(found, signed)
+    document = documents.read_document(found)
+    fingerprints = {each.verdict.fingerprint for each in signatures if each is not None and each.verdict.valid}
+    present = documents.check_signers(found, document, fingerprints)
+    documents.check_evidence(found, document)
+    await _check_reports(found, document, signatures)
+    if not signed:
+        found.fault("PKG-101", "Nobody has signed this package yet.")
+    verdicts = [each.verdict if each is not None else _UNREADABLE for each in signatures]
+    files = tuple(FileVerdict(name, name not in found.wrong) for name in container.names)
+    return Verdict(
+        not found.wrong, covers, present, tuple(verdicts), files, tuple(found.problems),
+        documents.status_of(document),
+    )  # fmt: skip
 
 
-def _check_names(check: _Check, signed: int) -> None:
-    for name in check.container.names:
-        if not name.startswith("META-INF/"):
-            continue
-        told = _META.fullmatch(name)
-        if told is None or not 0 < int(told[1]) <= signed:
-            check.wrong.add(name)
-            check.fault("PKG-102", f"{name} does not belong into a package.", name)
-    for number in range(1, signed + 1):
-        if signature_name(number) not in check.container.names:
-            check.fault("PKG-103", f"Signature {number} has been taken out.", signature_name(number))
-
-
-def _manifest(check: _Check, name: str) -> Manifest | None:
-    manifest = from_xml(check.container.read(name, 10_000_000))
-    if manifest is None or manifest.signature != name.replace("ASiCManifest", "signature").replace(".xml", ".p7s"):
-        check.wrong.add(name)
-        check.fault("PKG-104", f"{name} is no list of what was signed.", name)
+def _manifest(found: Findings, number: int) -> Mapping[str, str] | None:
+    name = manifest_name(number)
+    manifest = from_xml(found.container.read(name, MANIFEST_LIMIT))
+    if manifest is None or manifest.signature != signature_name(number):
+        found.wrong.add(name)
+        found.fault("PKG-104", f"{name} is no list of what was signed.", name)
         return None
-    return manifest
+    return manifest.digests
 
 
-def _check_coverage(check: _Check, manifests: list[Manifest | None]) -> bool:
-    """Compare every manifest with the files; the last one has to cover all but itself."""
-    for number, manifest in enumerate(manifests, 1):
-        for name, digest in manifest.digests.items() if manifest else ():
-            if name not in check.digests:
-                check.fault("PKG-105", f"{name} was signed and is missing.", name)
-                check.wrong.add(manifest_name(number))
-            elif check.digests[name] != digest:
-                check.wrong.add(name)
-                check.fault("PKG-106", f"{name} is not what was signed.", name)
-    last = manifests[-1] if manifests else None
-    if last is None:
-        return False
-    own = {"mimetype", manifest_name(len(manifests)), signature_name(len(manifests))}
-    missed = [name for name in check.digests if name not in own and name not in last.digests]
-    for name in missed:
-        check.fault("PKG-107", f"{name} was added after the last signature.", name)
-    return not missed
-
-
-def _signature(check: _Check, number: int) -> SignatureVerdict | None:
+async def _signature(found: Findings, number: int, trust: Trust, clocks: Trust) -> Judged | None:
     name = signature_name(number)
-    if name not in check.container.names:
+    if name not in found.digests:
+        found.fault("PKG-103", f"Signature {number} has been taken out.", name)
         return None
-    content = check.container.read(manifest_name(number), 10_000_000)
+    manifest = found.container.read(manifest_name(number), MANIFEST_LIMIT)
     try:
-        signed = cms.ContentInfo.load(check.container.read(name, 1_000_000), strict=True)["content"]
-        certificate = _signer(signed)
-        moment = _signing_time(signed)
-        in_time = is_in_time(certificate, moment)
-        valid = in_time and asyncio.run(_is_valid(content, signed, [certificate], moment))
-        trusted = valid and _is_trusted(check.trust, certificate, content, signed, moment)
-    except (
-        ValueError,
-        TypeError,
-        KeyError,
-        StopIteration,
-        SignatureValidationError,
-        SigningError,
-        ValidationError,
-        PathError,
-    ):
-        check.wrong.add(name)
-        check.fault("PKG-108", f"Signature {number} can't be read.", name)
-        return SignatureVerdict("", "", None, False, False, False)
-    if not valid:
-        check.fault(
+        judged = await judge(manifest, found.container.read(name, _SIGNATURE_LIMIT), trust, clocks)
+    except MALFORMED:
+        found.wrong.add(name)
+        found.fault("PKG-108", f"Signature {number} can't be read.", name)
+        return None
+    if judged.verdict.stamp is not None and not judged.verdict.stamp.valid:
+        found.fault("PKG-125", f"The time stamp over signature {number} is not valid.", name)
+    elif not judged.verdict.valid:
+        found.fault(
             "PKG-109",
             f"Signature {number} does not fit: other content, another key, or a certificate that had expired.",
             name,
         )
-    check.certificates.append(certificate)
-    return SignatureVerdict(_name(certificate), certificate.sha256.hex(), moment, False, valid, trusted)
+    return judged
 
 
-async def _is_valid(content: bytes, signed: Any, roots: list[Any], moment: datetime | None) -> bool:
-    # Without a time stamp the signer's own clock is the only witness of when it was signed.
-    context = ValidationContext(trust_roots=roots, moment=moment or datetime.now(UTC), allow_fetching=False)
-    status = await async_validate_detached_cms(content, signed, context)
-    return bool(status.bottom_line)
-
-
-def _is_trusted(trust: Trust, certificate: Any, content: bytes, signed: Any, moment: datetime | None) -> bool:
-    if trust.holds(certificate.sha256.hex()):
-        return True
-    authorities = [to_asn1(each.public_bytes(serialization.Encoding.DER)) for each in trust.certificates]
-    above = [each for each in authorities if each.ca]
-    return bool(above) and asyncio.run(_is_valid(content, signed, above, moment))
-
-
-def _signer(signed: Any) -> asn1_x509.Certificate:
-    info = signed["signer_infos"][0]
-    serial = info["sid"].chosen["serial_number"].native
-    return next(each.chosen for each in signed["certificates"] if each.chosen.serial_number == serial)
-
-
-def _signing_time(signed: Any) -> datetime | None:
-    for attribute in signed["signer_infos"][0]["signed_attrs"]:
-        if attribute["type"].native == "signing_time":
-            told = attribute["values"][0].native
-            return told if isinstance(told, datetime) else None
-    return None
-
-
-def _name(certificate: asn1_x509.Certificate) -> str:
-    names = certificate.subject.native
-    return str(names.get("common_name") or certificate.subject.human_friendly)
-
-
-def _check_sums(check: _Check, signed: int) -> None:
-    listed: dict[str, str] = {}
-    for number in range(1, max(signed, 1) + 1):
-        name = sums_name(number)
-        if name not in check.digests:
-            check.fault("PKG-110", f"The list of checksums {name} is missing.", name)
-            continue
-        sums = from_sums(check.container.read(name, 10_000_000))
-        if sums is None:
-            check.wrong.add(name)
-            check.fault("PKG-110", f"{name} is no list of checksums.", name)
-        listed |= sums or {}
-    for name, digest in listed.items():
-        if check.digests.get(name) != digest:
-            check.wrong.add(name)
-            check.fault("PKG-111", f"{name} does not have the checksum that is listed.", name)
-    _check_all_listed(check, listed)
-
-
-def _check_all_listed(check: _Check, listed: Iterable[str]) -> None:
-    known = set(listed)
-    for name in check.digests:
-        own = name == "mimetype" or name.startswith(("META-INF/", "SHA256SUMS"))
-        if not own and name not in known:
-            check.wrong.add(name)
-            check.fault("PKG-112", f"{name} stands in no list of checksums.", name)
-
-
-def _document(check: _Check) -> dict[str, Any]:
-    name = "assessment.json"
-    try:
-        document = json.loads(check.container.read(name, 100_000_000)) if name in check.digests else None
-    except (ValueError, RecursionError):
-        document = None
-    if not isinstance(document, dict):
-        check.fault("PKG-113", "The assessment itself (assessment.json) is missing or can't be read.", name)
-        return {}
-    if document.get("format") != FORMAT:
-        check.fault("PKG-114", "The package was made by a newer version. Update to check it.", name)
-    return document
-
-
-def _check_required(check: _Check, document: dict[str, Any], signatures: list[SignatureVerdict | None]) -> bool:
-    signed = {each.fingerprint for each in signatures if each is not None and each.valid}
-    required = document.get("required_signers", [])
-    missing = [each for each in required if isinstance(each, dict) and each.get("fingerprint") not in signed]
-    for each in missing:
-        check.fault("PKG-115", f"{each.get('name', 'Somebody')} has to sign and has not.", "assessment.json")
-    return not missing and isinstance(required, list)
-
-
-def _check_report(check: _Check, document: dict[str, Any], signatures: list[SignatureVerdict | None]) -> None:
-    reports = report_names(check.container)
-    before = b""
+async def _check_reports(found: Findings, document: Mapping[str, Any], signatures: Signatures) -> None:
+    reports, before = report_names(found.container), b""
+    aliens = [name for name in found.container.names if name.startswith("cosigned/") and name not in reports]
+    wanted = [report_name(number) for number in range(1, len(signatures) + 1)] if reports else []
+    if signatures and (aliens or reports != wanted):
+        found.fault("PKG-117", "The reports in it are not one for each signature.", "report.pdf")
     for number, name in enumerate(reports, 1):
-        content = check.container.read(name)
-        if number > 1 and not content.startswith(before):
-            check.fault("PKG-116", f"{name} does not begin with the report that was signed before.", name)
+        content = found.container.read(name, SIZE_LIMIT)
+        if not content.startswith(before):
+            found.fault("PKG-116", f"{name} does not begin with the report that was signed before.", name)
+        if number == 1 and not documents.rests_on_unsigned(document, content):
+            found.fault("PKG-118", "The signed report is not the one that the assessment names.", name)
         before = content
-        for problem in _report_faults(check, content, number, signatures):
-            check.fault("PKG-117", f"{name}: {problem}.", name)
-    if reports and not _rests_on_unsigned(check, document):
-        check.fault("PKG-118", "The signed report is not the one that the assessment names.", "report.pdf")
+        if signatures:
+            await _check_report(found, name, content, signatures[:number])
 
 
-def _report_faults(
-    check: _Check, content: bytes, number: int, signatures: list[SignatureVerdict | None]
-) -> Iterator[str]:
-    if not signatures:
-        return
-    found, fault = check_report(content, check.certificates)
-    if fault:
-        yield fault
-    wanted = [each.fingerprint for each in signatures[:number] if each is not None]
-    if not fault and [each.fingerprint for each in found] != wanted:
-        yield "it is not signed by those who signed the package"
-    if any(not each.valid for each in found):
-        yield "a signature in it is not valid"
-
-
-def _rests_on_unsigned(check: _Check, document: dict[str, Any]) -> bool:
-    size, wanted = document.get("report_size"), document.get("report_sha256")
-    if not isinstance(size, int) or not isinstance(wanted, str) or "report.pdf" not in check.digests:
-        return False
-    return hashlib.sha256(check.container.read("report.pdf")[:size]).hexdigest() == wanted
+async def _check_report(found: Findings, name: str, content: bytes, signatures: Signatures) -> None:
+    known = [each for each in signatures if each is not None]
+    told = await check_report(content, [each.certificate for each in known])
+    if told.fault:
+        found.fault("PKG-117", f"{name}: {told.fault}.", name)
+    elif [each.fingerprint for each in told.signatures] != [each.verdict.fingerprint for each in known]:
+        found.fault("PKG-117", f"{name}: it is not signed by those who signed the package.", name)
+    if not all(each.valid for each in told.signatures):
+        found.fault("PKG-117", f"{name}: a signature in it is not valid.", name)

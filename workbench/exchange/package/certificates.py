@@ -1,0 +1,61 @@
+"""Certificates in the form in which pyHanko takes them: their names, their dates, and whom they vouch for."""
+
+from datetime import datetime
+
+from asn1crypto.x509 import Certificate
+from cryptography.hazmat.primitives import serialization
+
+from workbench.exchange.keys.trust import Trust
+
+CURVES = frozenset({"secp256r1", "secp384r1", "secp521r1"})
+RSA_BITS = 2_048
+
+
+def to_asn1(der: bytes) -> Certificate:
+    """Return a certificate in pyHanko's form."""
+    certificate: Certificate = Certificate.load(der)
+    return certificate
+
+
+def name_of(certificate: Certificate) -> str:
+    """Return the name of a certificate's owner, as they gave it."""
+    name = certificate.subject.native.get("common_name")
+    return name if isinstance(name, str) else str(certificate.subject.human_friendly)
+
+
+def is_in_time(certificate: Certificate, moment: datetime | None) -> bool:
+    """Tell whether a certificate was valid when it signed.
+
+    A pinned certificate is its own root, and roots are not asked for their dates by pyHanko.
+    """
+    if moment is None:
+        return False
+    return bool(certificate.not_valid_before <= moment <= certificate.not_valid_after)
+
+
+def is_strong(certificate: Certificate) -> bool:
+    """Tell whether a certificate's key is long enough and of a kind that is relied on."""
+    key = certificate.public_key
+    if key.algorithm == "rsa":
+        return bool(key.bit_size >= RSA_BITS)
+    return bool(key.algorithm == "ec" and key.curve[0] == "named" and key.curve[1] in CURVES)
+
+
+def is_for_signing(certificate: Certificate) -> bool:
+    """Tell whether a certificate's key may sign documents; pyHanko does not ask this of a pinned one."""
+    usage = certificate.key_usage_value
+    may_sign = usage is None or bool(usage.native & {"digital_signature", "non_repudiation"})
+    return may_sign and not is_for_time(certificate)
+
+
+def is_for_time(certificate: Certificate) -> bool:
+    """Tell whether a certificate is one for time stamps and for nothing else (RFC 3161, 2.3)."""
+    usages = certificate.extended_key_usage_value
+    is_critical = "extended_key_usage" in certificate.critical_extensions
+    return bool(is_critical and usages is not None and usages.native == ["time_stamping"])
+
+
+def authorities(trust: Trust) -> list[Certificate]:
+    """Return the certificates on a trust list that vouch for others."""
+    known = [to_asn1(each.public_bytes(serialization.Encoding.DER)) for each in trust.certificates]
+    return [each for each in known if each.ca]
