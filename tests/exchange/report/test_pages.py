@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from filling import Filled
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 from reports import before, flat, outside, text_of
@@ -17,6 +18,7 @@ from scenario import Scenario
 
 from workbench.application import assessing, awarding, releasing
 from workbench.domain.dossier import Dossier, Participant
+from workbench.domain.values import NotKnown
 from workbench.exchange.report.drawing import draw_for_signing, draw_report
 from workbench.exchange.report.kit import Sheet
 from workbench.exchange.report.lettering import break_lines, width_of
@@ -186,3 +188,17 @@ def test_no_page_is_drawn_twice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(Sheet, "start", lambda self, *how, **more: (started.append(1), start(self, *how, **more))[1])
     pdf = draw_report(Scenario(tmp_path).pass_gate().score_points(124).dossier)
     assert len(started) == len(PdfReader(io.BytesIO(pdf)).pages)
+
+
+def test_figures_beside_a_short_text_go_on_on_the_next_page_and_never_over_one_another(tmp_path: Path) -> None:
+    dossier = Filled(tmp_path, "benchmark-2019").dossier
+    unknown = {
+        name: replace(answer, value=NotKnown("nobody counted, as it was asked for the first time in that year"))
+        for name, answer in dossier.answers.items()
+        if name.startswith("services.")
+    }
+    dossier = replace(dossier, previous=before(dossier, answers=unknown))
+    pages = text_of(draw_report(dossier), tmp_path).split("\f")
+    told = [flat(page).count("2024: not known") for page in pages]
+    assert sum(told) == len(unknown)
+    assert sum(count > 0 for count in told) == 2, told

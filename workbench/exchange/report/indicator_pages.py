@@ -141,7 +141,7 @@ class _Indicator:
             y = self._place(block, y)
         end = max(y, self.side.draw(self.side_top)) if page == self.sheet.page or self.side.height else y
         while self.side.height:
-            self._next_page()
+            self._turn_page()
             end = self.side.draw(self.side_top)
         for table in added_tables(self.dossier, self.indicator):
             end = self._place_table(table, end)
@@ -209,9 +209,13 @@ class _Indicator:
         return y
 
     def _next_page(self) -> float:
-        """Finish the page with what stands beside the text, and go on with the title repeated."""
+        """Finish the page with what stands beside the text, and turn it; return where its text begins."""
         if self.side_top:
             self.side.draw(self.side_top)
+        return self._turn_page()
+
+    def _turn_page(self) -> float:
+        """Go on on a further page with the title repeated; return where its text begins."""
         self.sheet.end()
         self.sheet.start(say("report.indicators"))
         with self.sheet.artifact():
