@@ -1,0 +1,473 @@
+"""Finnish workbooks: an appendix with three years, accounts, a county's table, notes, yearly sheets, a CRM's export."""
+
+from datetime import date
+
+from layouts.further.marks import ask, fact, layout, past, thousand, years
+
+_THREE = (2023, 2024, 2025)
+_TWO_SHEETS = ("2024", "2025")
+
+_THREE_YEARS = layout(
+    "c-fi-kolme-vuotta-tavoite",
+    {
+        "Tunnusluvut": [
+            ["Saimaan Biotuote ry"],
+            ["Vuosikertomus 2025, liite 2: tunnusluvut"],
+            [],
+            ["", "Toteuma 2023", "Toteuma 2024", "Toteuma 2025", "Tavoite 2026"],
+            ["JÄSENET"],
+            ["Jäseniä vuoden lopussa", *years("members_total", _THREE, 71, 78, 84), 90],
+            ["Liittyneitä", *years("members_joined", _THREE, 8, 11, 10), 10],
+            ["Eronneita", *years("members_left", _THREE, 3, 4, 4), 4],
+            ["HENKILÖSTÖ JA HALLINTO"],
+            ["Työntekijöitä 31.12.", *years("staff_headcount", _THREE, 4, 5, 5), 6],
+            ["Henkilötyövuosia", *years("staff_fte", _THREE, 3.4, 4.1, 4.3), 5],
+            ["Hallituksen kokouksia", *years("board_meetings", _THREE, 7, 8, 7), 7],
+            ["Henkilöstön koulutuspäiviä yhteensä", *years("training_days", _THREE, 9, 12.5, 14), 15],
+            ["Sairauspoissaoloja, päivää", 11, 6, 9, ""],
+            ["VIESTINTÄ"],
+            ["Lähetettyja uutiskirjeitä", *years("newsletters", _THREE, 9, 10, 10), 10],
+            ["Osumia mediassa", *years("media_mentions", _THREE, 18, 26, 31), 30],
+            ["Käyntejä verkkosivuilla", *years("website_visits", _THREE, 8120, 10455, 11930), 13000],
+            ["Instagram-seuraajia", 640, 912, 1180, 1500],
+            [],
+            ["Hyväksytty hallituksen kokouksessa 4.3.2026."],
+        ]
+    },
+    cluster="Saimaan Biotuote",
+    currency="EUR",
+    language="fi",
+    period="2025",
+)
+
+_ACCOUNTS = layout(
+    "c-fi-tuloslaskelma-tp-ta",
+    {
+        "Tuloslaskelma": [
+            ["Kaivostekniikka Kainuu ry", "", "", "", ""],
+            ["Tuloslaskelma 1.1.–31.12.2025", "", "", "", "1 000 €"],
+            [],
+            ["", "TP 2025", "TA 2025", "Erotus", "TP 2024"],
+            ["Tuotot"],
+            [
+                "Jäsenmaksut",
+                thousand("income_by_source.fees", 96.5),
+                95,
+                1.5,
+                past(2024, "income_by_source.fees", 91200, 91.2),
+            ],
+            [
+                "Myydyt palvelut (koulutukset, selvitykset)",
+                thousand("income_by_source.services", 58.2),
+                60,
+                -1.8,
+                past(2024, "income_by_source.services", 44800, 44.8),
+            ],
+            [
+                "Sponsorituotot",
+                thousand("income_by_source.sponsoring", 18),
+                15,
+                3,
+                past(2024, "income_by_source.sponsoring", 12500, 12.5),
+            ],
+            [
+                "Valtion avustus (Business Finland)",
+                thousand("income_by_source.national", 142),
+                140,
+                2,
+                past(2024, "income_by_source.national", 128000, 128),
+            ],
+            [
+                "Kainuun liitto, alueellinen kehittämisraha",
+                thousand("income_by_source.regional", 64.3),
+                64.3,
+                0,
+                past(2024, "income_by_source.regional", 70000, 70),
+            ],
+            [
+                "Kuntien avustukset (Kajaani, Sotkamo)",
+                thousand("income_by_source.local", 37.5),
+                37.5,
+                0,
+                past(2024, "income_by_source.local", 35000, 35),
+            ],
+            [
+                "EU-hankkeet, EU:n osuus",
+                thousand("income_by_source.eu", 211.7),
+                230,
+                -18.3,
+                past(2024, "income_by_source.eu", 187400, 187.4),
+            ],
+            ["Muut tuotot", 4.1, 2, 2.1, 3.3],
+            ["Tuotot yhteensä", 632.3, 643.8, -11.5, 572.2],
+            ["Kulut"],
+            ["Palkat ja sivukulut", -388.4, -395, 6.6, -351.9],
+            ["Vuokrat", -31.2, -31, -0.2, -30.1],
+            ["Matkat ja tilaisuudet", -74.9, -80, 5.1, -66.7],
+            ["Ostopalvelut", -122.6, -130, 7.4, -110.8],
+            ["Kulut yhteensä", -617.1, ask(-636), 18.9, -559.5],
+            ["Tilikauden ylijäämä", 15.2, 7.8, 7.4, 12.7],
+        ],
+        "Liitetiedot": [
+            ["Liitetiedot"],
+            ["", "2025", "2024"],
+            ["Työntekijöitä tilikauden lopussa", *years("staff_headcount", (2025, 2024), 7, 6)],
+            ["Henkilötyövuosia keskimäärin", *years("staff_fte", (2025, 2024), 5.8, 5.2)],
+            ["Hallituksen jäseniä", *years("board_members", (2025, 2024), 7, 7)],
+            ["Hallituksen kokouksia", *years("board_meetings", (2025, 2024), 9, 8)],
+            ["Talousraportteja hallitukselle", *years("controlling_reports", (2025, 2024), 6, 6)],
+            ["Tilintarkastajan palkkio, €", 2400, 2350],
+        ],
+    },
+    cluster="Kaivostekniikka Kainuu",
+    currency="EUR",
+    language="fi",
+    period="2025",
+)
+
+_COUNTY = layout(
+    "c-fi-maakunta-sarakkeina",
+    {
+        "Klusterit 2025": [
+            ["Maakunnan klusteriorganisaatiot 2025 – vertailutaulukko", "", "", "", ""],
+            ["Pohjanmaan kehittämisyksikkö, koonnut R. Nygård 27.2.2026", "", "", "", ""],
+            [],
+            ["", "Yksikkö", "Lämpöverkko", "Saaristoruoka", "Venetekniikka Botnia"],
+            ["Perustettu", "pvm", "12.4.2010", "1.9.2019", fact("founded_on", "2014-06-05", "5.6.2014")],
+            ["Jäseniä", "kpl", 102, 47, fact("members_total", 63)],
+            ["- joista sitoutuneita", "kpl", 80, 31, fact("members_committed", 51)],
+            ["- uusia vuonna 2025", "kpl", 9, 12, fact("members_joined", 7)],
+            ["- eronneita vuonna 2025", "kpl", 6, 2, fact("members_left", 3)],
+            ["Henkilöstö", "hlö", 8, 2, fact("staff_headcount", 4)],
+            ["Henkilöstö", "htv", "6,9", "1,5", fact("staff_fte", 3.2, "3,2")],
+            ["Kokonaisbudjetti", "t€", 890, 160, thousand("budget_total", 415)],
+            ["- josta jäsenmaksuja", "t€", 120, 18.5, thousand("income_by_source.fees", 62.5)],
+            ["Rahoitus varmistettu", "kk", 24, 10, fact("financing_secured_months", 18)],
+            ["Työryhmiä", "kpl", 6, 2, fact("working_groups", 3)],
+            ["Menestystarinoita julkaistu", "kpl", 5, 1, fact("success_stories", 2)],
+            ["Asukkaita toimialueella", "1 000", 176, 176, 176],
+            ["Yhteyshenkilö", "", "K. Ahlskog", "T. Backman", "J. Storm"],
+        ]
+    },
+    cluster="Venetekniikka Botnia",
+    currency="EUR",
+    language="fi",
+    period="2025",
+)
+
+_MEMO = layout(
+    "c-fi-haastattelumuistio",
+    {
+        "Muistio": [
+            ["Haastattelumuistio", "", "", ""],
+            ["Organisaatio", "Peltorobotti Loimijoki", "", ""],
+            ["Haastattelupäivä", "17.2.2026", "Tarkastelujakso", "2025"],
+            [],
+            ["Indikaattori", "Mitä kysyttiin", "Vastaus", "Huomioita"],
+            ["1.1.0", "Jäseniä yhteensä", fact("members_total", 58), "lista nähty"],
+            ["1.1.0", "Sitoutuneita (sopimus tai jäsenmaksu)", fact("members_committed", 44), ""],
+            ["1.2", "Sitoutuneita alle 150 km päässä", fact("members_within_150km", 40, "40 / 44"), ""],
+            ["2.1", "Yhdistys perustettu", fact("founded_on", "2017-03-21", "21.3.2017"), "perustamiskirja"],
+            ["2.2.1", "Henkilöstö, hlöä", fact("staff_headcount", 3), ""],
+            ["2.2.1", "Henkilöstö, htv", fact("staff_fte", 2.6, "2,6"), ""],
+            ["2.2.2", "Korkeakoulututkinto", fact("staff_with_degree", 3, "kaikilla 3"), "agronomi, 2 DI"],
+            ["2.2.4", "Lähtenyt kahden viime vuoden aikana", fact("staff_left", 1), "eläkkeelle"],
+            ["2.3", "Uusia jäseniä vuoden aikana", fact("members_joined", 9), ""],
+            ["2.3", "Eronneita vuoden aikana", fact("members_left", 2), "toinen lopetti toimintansa"],
+            ["2.4", "Hallituksessa jäseniä", fact("board_members", 6), "+ 2 varajäsentä"],
+            ["2.4", "Hallitus kokoontui vuoden aikana", fact("board_meetings", 6, "6 kertaa"), ""],
+            ["2.5", "Jäsenet, joihin henkilökohtanen kontakti vuoden aikana", fact("members_contacted", 41), ""],
+            ["2.6", "Yhteistyötä muiden jäsenten kanssa", ask("noin puolet"), "pyydetään luku"],
+            ["3.1", "Rahoitus turvattu", fact("financing_secured_months", 22, "22 kk"), "ELY-päätös"],
+            ["4.1.1", "Strategiatyöpajoja kahden vuoden aikana", fact("strategy_workshops", 3), ""],
+            ["4.1.2", "Strategia hyväksytty", fact("strategy_adopted_on", "2024-11-28", "28.11.2024"), "pöytäkirja"],
+            ["4.1.6", "Mittareita seurannassa", fact("kpis_monitored", 8), "vain 2 tuloksista"],
+            ["4.6.2", "Verkkosivujen kieliä", fact("website_languages", 3), "fi, sv, en"],
+            ["5.3", "Kyselyn keskiarvo (1–5)", fact("satisfaction_mean", 4.2, "4,2"), ""],
+            ["5.3", "Kyselyn vastausprosentti", fact("satisfaction_response_rate", 61, "61 %"), ""],
+            [],
+            ["Sovittiin, että puuttuvat tiedot toimitetaan 2.3. mennessä."],
+        ]
+    },
+    cluster="Peltorobotti Loimijoki",
+    currency="EUR",
+    language="fi",
+    period="2025",
+)
+
+
+def _year_sheet(year: str, values: tuple[float, ...]) -> list[list[object]]:
+    questions = (
+        "members_total",
+        "members_committed",
+        "members_joined",
+        "members_left",
+        "staff_headcount",
+        "staff_fte",
+        "board_meetings",
+        "working_groups",
+        "working_group_meetings",
+        "newsletters",
+        "members_using_services",
+    )
+    labels = (
+        "Jäsenmäärä 31.12.",
+        "Sitoutuneet jäsenet 31.12.",
+        "Uudet jäsenet",
+        "Eronneet jäsenet",
+        "Henkilökunta (hlö)",
+        "Henkilökunta (htv)",
+        "Hallituksen kokoukset",
+        "Toiminnassa olevat työryhmät",
+        "Työryhmien kokoukset",
+        "Uutiskirjeet",
+        "Palveluja käyttäneet sitoutuneet jäsenet",
+    )
+    mark = fact if year == max(_TWO_SHEETS) else lambda question, plain: past(int(year), question, plain)
+    rows = [[label, mark(question, plain)] for label, question, plain in zip(labels, questions, values, strict=True)]
+    return [[f"Toimintavuosi {year}"], [], *rows, ["Toimiston pinta-ala, m2", 96]]
+
+
+_SHEET_PER_YEAR = layout(
+    "c-fi-vuosi-omalla-lehdella",
+    {
+        "Ohje": [
+            ["Kvanttipaja Otaniemi – seurantatiedot"],
+            ["Jokaiselle vuodelle on oma välilehti. Luvut tarkistaa talouspäällikkö."],
+            ["Kysymykset: seuranta@kvanttipaja.example"],
+        ],
+        "2024": _year_sheet("2024", (49, 37, 13, 2, 4, 3.5, 5, 3, 11, 8, 24)),
+        "2025": _year_sheet("2025", (57, 45, 11, 3, 5, 4.4, 6, 4, 15, 9, 33)),
+    },
+    cluster="Kvanttipaja Otaniemi",
+    currency="EUR",
+    language="fi",
+    period="2025",
+)
+
+_TILES = layout(
+    "c-fi-johdon-nakyma",
+    {
+        "Näkymä": [
+            ["", "Kalatie Perämeri – johdon näkymä 2025", "", "", "", ""],
+            [],
+            ["", fact("members_total", 73), "", fact("members_committed", 55), "", fact("members_joined", 6)],
+            ["", "jäsentä", "", "sitoutunutta jäsentä", "", "uutta jäsentä"],
+            ["", "tavoite 75", "", "tavoite 55", "", "tavoite 8"],
+            [],
+            [
+                "",
+                fact("staff_headcount", 5),
+                "",
+                fact("partners_international", 9),
+                "",
+                fact("budget_total", 612000, "612 000 €"),
+            ],
+            ["", "työntekijää", "", "kansainvälistä kumppania", "", "vuoden kokonaisbudjetti"],
+            ["", "ei muutosta", "", "+2 edellisvuodesta", "", "+4 % edellisvuodesta"],
+            [],
+            [
+                "",
+                fact("members_using_services", 46),
+                "",
+                fact("media_mentions", 28),
+                "",
+                fact("website_visits", 15400, "15 400"),
+            ],
+            ["", "sitoutunutta jäsentä käytti palveluja", "", "mainintaa mediassa", "", "verkkosivukäyntiä"],
+            ["", "tavoite 50", "", "tavoite 20", "", "tavoite 15 000"],
+            [],
+            ["", fact("success_stories", 4), "", 2750, "", fact("satisfaction_mean", 3.9, form="0.0")],
+            ["", "julkaistua menestystarinaa", "", "seuraajaa somessa", "", "jäsentyytyväisyys (1–5)"],
+            ["", "tavoite 4", "", "+310 edellisvuodesta", "", "tavoite 4,0"],
+        ]
+    },
+    filled={"Näkymä!B3": "E2EFDA", "Näkymä!D3": "E2EFDA", "Näkymä!F3": "E2EFDA"},
+    cluster="Kalatie Perämeri",
+    currency="EUR",
+    language="fi",
+    period="2025",
+)
+
+_EXPORT = layout(
+    "c-fi-asiakasrekisteri-vienti",
+    {
+        "Vienti": [
+            [
+                "Tunnus",
+                "Klusteri",
+                "Vuosi",
+                "Jäseniä yht.",
+                "Sitoutuneita",
+                "Uusia jäseniä",
+                "Eronneita",
+                "Työntekijöitä (hlö)",
+                "HTV",
+                "Hallituksen kokouksia",
+                "Kokonaisbudjetti (EUR)",
+                "Jäsenmaksut (EUR)",
+                "Uutiskirjeitä",
+                "Muokattu",
+            ],
+            [3107, "Metsädata Kolari", 2024, 40, 28, 5, 1, 2, 1.8, 4, 175000, 21000, 6, date(2025, 2, 11)],
+            [3107, "Metsädata Kolari", 2025, 44, 30, 6, 2, 2, 2, 4, 182000, 23400, 6, date(2026, 2, 9)],
+            [
+                3112,
+                "Puhdas Ilma Varkaus",
+                2024,
+                past(2024, "members_total", 66),
+                past(2024, "members_committed", 52),
+                past(2024, "members_joined", 7),
+                past(2024, "members_left", 5),
+                past(2024, "staff_headcount", 4),
+                past(2024, "staff_fte", 3.6),
+                past(2024, "board_meetings", 6),
+                past(2024, "budget_total", 398000),
+                past(2024, "income_by_source.fees", 71500),
+                past(2024, "newsletters", 11),
+                date(2025, 1, 30),
+            ],
+            [
+                3112,
+                "Puhdas Ilma Varkaus",
+                2025,
+                fact("members_total", 72),
+                fact("members_committed", 58),
+                fact("members_joined", 10),
+                fact("members_left", 4),
+                fact("staff_headcount", 5),
+                fact("staff_fte", 4.2),
+                fact("board_meetings", 7),
+                fact("budget_total", 441500),
+                fact("income_by_source.fees", 78250),
+                fact("newsletters", 12),
+                date(2026, 2, 3),
+            ],
+            [3120, "Älyvaate Tampere", 2025, 35, 22, 14, 1, 3, 2.5, 5, 210000, 15900, 4, date(2026, 1, 28)],
+        ]
+    },
+    cluster="Puhdas Ilma Varkaus",
+    currency="EUR",
+    language="fi",
+    period="2025",
+)
+
+_SERVICE_LOG = layout(
+    "c-fi-palvelut-loki-ja-yhteenveto",
+    {
+        "Yhteenveto": [
+            ["Kierrätyslaakso Forssa", ""],
+            ["Jäsenpalvelut vuonna 2024, yhteenveto lokista", ""],
+            [],
+            ["Palvelu", "Tilaisuuksia", "Osallistujia", "Kulut, €"],
+            [
+                "Rahoitusneuvonta",
+                fact("services.funding.events", 8),
+                fact("services.funding.participants", 63),
+                2150,
+            ],
+            [
+                "Teknologiaklinikat ja innovaatiot",
+                fact("services.technology.events", 12),
+                fact("services.technology.participants", 244),
+                9800,
+            ],
+            [
+                "Kumppanien haku",
+                fact("services.matchmaking.events", 4),
+                fact("services.matchmaking.participants", 112),
+                3300,
+            ],
+            [
+                "Koulutukset",
+                fact("services.training.events", 9),
+                fact("services.training.participants", 158),
+                7420,
+            ],
+            [
+                "Vienti ja kansainvälistyminen",
+                fact("services.internationalisation.events", 5),
+                fact("services.internationalisation.participants", 47),
+                12600,
+            ],
+            [
+                "Alan markkinointi, messut kotimaassa",
+                fact("services.marketing.events", 3),
+                fact("services.marketing.participants", 90),
+                8900,
+            ],
+            ["Muut (kesäpäivä, vuosikokous)", 2, 104, 4100],
+            ["Yhteensä", 43, 818, 48270],
+            [],
+            ["Palveluja käytti sitoutuneita jäseniä", fact("members_using_services", 49), "", ""],
+            ["Keskimäärin osallistujia / tilaisuus", 19, "", ""],
+            ["Palaute tilaisuuksista (1–5)", ask(4.5), "", ""],
+        ],
+        "Loki": [
+            ["Pvm", "Tilaisuus", "Laji", "Osallistujia", "Vastuuhenkilö"],
+            [date(2024, 1, 18), "ELY-rahoitus tutuksi", "Rahoitus", 9, "SK"],
+            [date(2024, 2, 14), "Muovien tunnistus", "Teknologia", 22, "AH"],
+            [date(2024, 4, 9), "Jätelain muutokset", "Koulutus", 31, "AH"],
+            [date(2024, 5, 23), "Kumppanuuspäivä", "Kumppanit", 40, "SK"],
+            [date(2024, 9, 5), "Matka Malmöhön", "Vienti", 11, "SK"],
+            [date(2024, 11, 21), "Vuosikokous", "Muut", 52, "SK"],
+        ],
+    },
+    cluster="Kierrätyslaakso Forssa",
+    currency="EUR",
+    language="fi",
+    for_period="2025",
+    period="2024",
+)
+
+_BENCHMARK = layout(
+    "c-fi-vertailulomake",
+    {
+        "Lomake": [
+            ["Vertailuarviointi – täytetty lomake"],
+            ["Klusteri:", "Terveysdata Pirkka"],
+            ["Tiedot vuodelta:", 2025],
+            [],
+            ["Nro", "Kysymys", "Vastaus"],
+            ["1.1", "Perustamispäivä", fact("founded_on", "2015-10-20", "20.10.2015")],
+            ["1.1", "Oikeudellinen muoto", fact("legal_form", "company", "Osakeyhtiö")],
+            ["1.2", "Teknologia-ala", fact("technology_field", "health", "Terveys ja lääketiede")],
+            ["1.2", "Kytkeytyvätkö teemat maakunnan älykkääseen erikoistumiseen?", fact("s3_link", True, "Kyllä")],
+            ["1.3", "Jäsenien lukumäärä", fact("members_total", 92)],
+            ["1.3", "Sitoutuneita jäseniä", fact("members_committed", 69)],
+            ["1.3", "Alan toimijoita 150 km säteellä, arvio", fact("actors_within_150km", 240)],
+            ["1.5", "Sitoutuneita jäseniä ulkomailta", fact("members_abroad", 3)],
+            ["2.1", "Hallituksen jäseniä", fact("board_members", 7)],
+            ["2.1", "Hallituksen jäsenistä yritysten edustajia", fact("board_from_firms", 4)],
+            ["2.2", "Henkilötyövuosia", fact("staff_fte", 6.1, "6,1")],
+            ["2.2", "joista pysyvällä rahoituksella", fact("staff_fte_lasting", 3.5, "3,5")],
+            ["2.3", "Onko jokaisella työntekijällä oppimissuunnitelma?", fact("learning_plans", False, "Ei")],
+            ["3.2", "Jäsenmaksu 20 hengen yritykselle, €/vuosi", fact("fee_small_firm", 1450)],
+            ["3.2", "Maksullisia palveluja, joita on ostettu", ask("4, joista 1 ei myynyt")],
+            ["3.4", "Montako kuukautta vararahasto kattaisi", fact("reserve_months", 2.5, "2,5")],
+            ["4.2", "Jätettyjä yhteishankehakemuksia vuoden aikana", fact("projects_applied", 11)],
+            ["4.2", "Hakemuksista hyväksytty", fact("projects_granted", 5)],
+            ["4.3", "Jäsenille välitettyjä harjoittelijoita ja opiskelijoita", fact("talents_placed", 17)],
+            ["4.6", "Vihreän siirtymän tilaisuuksia vuoden aikana", fact("green_activities", 6)],
+            ["5.6", "Seuraajia sosiaalisessa mediassa, kaikki kanavat", fact("social_followers", 3890)],
+            ["", "Pysäköintipaikkoja", 12],
+        ]
+    },
+    cluster="Terveysdata Pirkka",
+    currency="EUR",
+    edition="benchmark-2019",
+    language="fi",
+    period="2025",
+)
+
+FINNISH_SECOND = (
+    _THREE_YEARS,
+    _ACCOUNTS,
+    _COUNTY,
+    _MEMO,
+    _SHEET_PER_YEAR,
+    _TILES,
+    _EXPORT,
+    _SERVICE_LOG,
+    _BENCHMARK,
+)
