@@ -7,6 +7,7 @@ GERMANIC = frozenset(
         "s", "es", "e", "er", "ere", "en", "et", "n", "t", "r", "a", "ar", "or", "na", "ne", "ene", "erne", "erna",
         "arna", "orna", "re", "de", "te", "st", "ns", "ts", "ers", "ens", "ets", "enes", "ernes", "nas", "ed", "ing",
         "d", "in", "on", "an", "it", "at", "ut", "ta", "det", "dens",
+        "ane", "anes", "ars", "ors", "arnas", "ornas", "ad", "ade", "ades", "ats", "as",
     ]
 )  # fmt: skip
 """Endings of English, Norwegian, Swedish and Danish."""
