@@ -30,8 +30,14 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def key() -> Key:
+def derived() -> Key:
     return encryption.new_key(PASSPHRASE)
+
+
+@pytest.fixture
+def key(derived: Key) -> Key:
+    encryption._UNLOCKED[derived.salt] = derived
+    return derived
 
 
 @pytest.fixture
@@ -47,7 +53,6 @@ def beside(path: Path) -> set[str]:
 
 def test_encrypted_in_place_it_holds_the_same_and_not_a_word_in_clear(path: Path, key: Key) -> None:
     before, plain = content_of(path), path.read_bytes()
-    encryption._UNLOCKED[key.salt] = key
     recast(path, key)
     assert encryption.key_of(path) == key and content_of(path) == before
     assert b"revision" in plain and b"revision" not in path.read_bytes()
@@ -58,7 +63,6 @@ def test_encrypted_in_place_it_holds_the_same_and_not_a_word_in_clear(path: Path
 
 
 def test_another_passphrase_opens_it_and_the_one_before_does_not(path: Path, key: Key) -> None:
-    encryption._UNLOCKED[key.salt] = key
     recast(path, key)
     before = content_of(path)
     recast(path, encryption.new_key(OTHER))
@@ -70,7 +74,6 @@ def test_another_passphrase_opens_it_and_the_one_before_does_not(path: Path, key
 
 
 def test_in_clear_again_it_is_the_file_that_it_was(path: Path, key: Key, tmp_path: Path) -> None:
-    encryption._UNLOCKED[key.salt] = key
     recast_to(path, tmp_path / "secret.workbench", key)
     recast_to(tmp_path / "secret.workbench", tmp_path / "clear.workbench", None)
     assert content_of(tmp_path / "clear.workbench") == content_of(path)
@@ -91,7 +94,6 @@ def test_what_is_there_is_never_replaced_by_a_copy(path: Path, key: Key, tmp_pat
 
 
 def test_an_older_layout_stays_what_it_is(tmp_path: Path, key: Key) -> None:
-    encryption._UNLOCKED[key.salt] = key
     shutil.copy(GOLDEN / "layout-1.workbench", tmp_path / "old.workbench")
     before = content_of(tmp_path / "old.workbench")
     recast(tmp_path / "old.workbench", key)
@@ -122,7 +124,6 @@ def test_while_somebody_reads_what_was_left_in_the_log_it_stays_as_it_is(path: P
 
 
 def test_what_a_killed_program_left_in_the_log_comes_along(path: Path, key: Key, tmp_path: Path) -> None:
-    encryption._UNLOCKED[key.salt] = key
     left = build(tmp_path / "left.workbench", logged=True)
     assert left.path.with_name("left.workbench-wal").stat().st_size > 0
     recast(left.path, key)
@@ -132,7 +133,6 @@ def test_what_a_killed_program_left_in_the_log_comes_along(path: Path, key: Key,
 
 
 def test_a_copy_that_holds_less_never_takes_the_name(path: Path, key: Key, monkeypatch: pytest.MonkeyPatch) -> None:
-    encryption._UNLOCKED[key.salt] = key
     before, whole = path.read_bytes(), recasting._copy_rows
 
     def losing(path: Path, origin: sqlite3.Connection, copy: sqlite3.Connection, table: str) -> None:
@@ -170,7 +170,6 @@ print("done", flush=True)
 
 @pytest.mark.parametrize("turn", range(8))
 def test_killed_at_any_point_it_is_the_old_file_or_the_new_one(path: Path, key: Key, turn: int) -> None:
-    encryption._UNLOCKED[key.salt] = key
     before = content_of(path)
     arguments = [sys.executable, "-c", PROGRAM, str(path), key.salt.hex(), key.raw.hex()]
     with subprocess.Popen(arguments, stdout=subprocess.PIPE, env=os.environ.copy()) as child:
@@ -181,6 +180,15 @@ def test_killed_at_any_point_it_is_the_old_file_or_the_new_one(path: Path, key: 
     with open_workspace(path, OPENER, writing=True) as workspace:
         assert len(workspace.revisions.all()) == before.revisions[0]
     assert beside(path) == {"a.workbench"}, "the draft is swept by whoever opens it next"
+
+
+def test_copies_come_first_and_those_that_can_not_be_read_are_named(path: Path, key: Key, tmp_path: Path) -> None:
+    kept, broken = tmp_path / "kept.workbench", tmp_path / "broken.workbench"
+    shutil.copy(path, kept)
+    broken.write_bytes(path.read_bytes()[:9_000])
+    assert recast(path, key, [kept, broken]) == [broken]
+    assert encryption.key_of(kept) == encryption.key_of(path) == key
+    assert broken.read_bytes()[:16] == encryption.MAGIC
 
 
 def test_nothing_of_another_kind_is_encrypted(tmp_path: Path, key: Key) -> None:

@@ -95,9 +95,10 @@ def connect(path: Path, mode: str, *, key: Key | None = None, kind: Any = None) 
     key = key or key_of(path)
     module = sqlite3 if key is None else _sqlcipher()
     # isolation_level=None: transactions are begun in one place, the engine's begin event.
+    more = {"factory": kind(module.Connection)} if kind else {}
     connection = module.connect(
         f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False,
-        timeout=BUSY_MS / 1000, factory=kind(module.Connection) if kind else module.Connection,
+        timeout=BUSY_MS / 1000, **more,
     )  # fmt: skip
     if key is not None:
         connection.execute(f'PRAGMA key = "{key.words}"')

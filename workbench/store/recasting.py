@@ -1,10 +1,11 @@
 """A workspace written anew under another key, or in clear: a new file, which is compared before it counts."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import draft_beside
 from workbench.store import connections, encryption
 from workbench.store.encryption import Key
@@ -26,13 +27,30 @@ def recast_to(path: Path, target: Path, key: Key | None) -> None:
         pass
 
 
-def recast(path: Path, key: Key) -> None:
-    """Put a workspace under a key; the new file takes its name only if it holds the same.
+def recast(path: Path, key: Key, copies: Iterable[Path] = ()) -> list[Path]:
+    """Put a workspace under a key, its copies first; return the copies that stay as they were.
 
-    Killed at any point, the file is the old one or the new one, whole. Raises WorkspaceIsOpenElsewhere too.
+    A new file takes the name only if it holds the same: killed at any point, each file is the old one or the new
+    one, whole. A copy stays as it was where it is damaged, or under a passphrase that nobody gave.
+    Raises WorkspaceIsOpenElsewhere too.
     """
-    with locked(path), told(path):
+    with locked(path):
         connections.check_writable(path)
+        left = [each for each in copies if not _is_replaced(each, key)]
+        _replace(path, key)
+    return left
+
+
+def _is_replaced(copy: Path, key: Key) -> bool:
+    try:
+        _replace(copy, key)
+    except WorkbenchError:
+        return False
+    return True
+
+
+def _replace(path: Path, key: Key) -> None:
+    with told(path):
         settle(path)
         with _written(path, path, key):
             check_alone(path)
