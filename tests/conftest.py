@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from workbench.store import encryption
+
 # A machine that is busy with something else makes examples slowly; that is no fault of theirs.
 SLOW = [HealthCheck.too_slow]
 settings.register_profile("checks", derandomize=True, deadline=None, max_examples=60, suppress_health_check=SLOW)
@@ -22,6 +24,12 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("WORKBENCH_HOME", str(folder))
     monkeypatch.delenv("WORKBENCH_PASSPHRASE", raising=False)
     return folder
+
+
+@pytest.fixture(autouse=True)
+def nothing_unlocked() -> None:
+    """Let no test know a passphrase that was given in another."""
+    encryption.lock_all()
 
 
 @pytest.fixture(autouse=True)

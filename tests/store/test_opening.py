@@ -106,7 +106,7 @@ def test_where_others_write_too_it_is_opened_alone_and_with_the_safest_journal(
     path: Path, place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(workspaces, "place_of", lambda _: place)
-    monkeypatch.setattr("workbench.store.connections.BUSY_MS", 50)
+    monkeypatch.setattr("workbench.store.encryption.BUSY_MS", 50)
     with open_workspace(path, OPENER, writing=True) as workspace:
         assert pragmas(workspace, "journal_mode", "synchronous", "locking_mode") == ("delete", 3, "exclusive")
         assert workspace.is_alone

@@ -2,12 +2,13 @@
 
 from typing import TYPE_CHECKING
 
+from workbench.store.encryption import is_locked
 from workbench.store.glance import Line, glance, read_lines
 
 if TYPE_CHECKING:
     from workbench.application.services import Services
 
-__all__ = ["Line", "glance", "glance_in"]
+__all__ = ["Line", "glance", "glance_in", "is_locked"]
 
 
 def glance_in(services: "Services") -> tuple[Line, ...]:

@@ -15,6 +15,7 @@ from workbench.kernel.ids import DeviceId, EntityId, PersonId
 from workbench.kernel.log import Event
 from workbench.store import backup as copies
 from workbench.store import snapshots
+from workbench.store.encryption import new_key
 from workbench.store.places import Place, place_of
 from workbench.store.snapshots import Snapshot
 from workbench.store.workspace import Opener, create_workspace, open_workspace
@@ -29,9 +30,14 @@ class Made:
     device: DeviceId
 
 
-def make_workspace(home: Home, path: Path, name: str, email: str, person: PersonId | None = None) -> Made:
-    """Make a workspace, and the person's id and device keys where this computer has none."""
-    create_workspace(path)
+def make_workspace(
+    home: Home, path: Path, name: str, email: str, person: PersonId | None = None, passphrase: str | None = None
+) -> Made:
+    """Make a workspace, and the person's id and device keys where this computer has none; with a passphrase encrypted.
+
+    Raises WorkspaceExists, PassphraseTooShort or FileNotWritten.
+    """
+    create_workspace(path, key=None if passphrase is None else new_key(passphrase))
     try:
         owner = introduce(home, name, email, person)
         opener = Opener(owner.name, home.device_fingerprint(), home.clock.now, folder=home.path)

@@ -6,14 +6,19 @@ import json as jsons
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
+from workbench.cli.secrets import unlock
 from workbench.kernel.errors import WorkbenchError
 
 DONE, NO, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
 JsonFlag = Annotated[bool, typer.Option("--json", help="Print one JSON document for programs.")]
+PassphraseFile = Annotated[
+    Path | None, typer.Option("--passphrase-file", metavar="FILE", help="File with the workspace's passphrase.")
+]
 
 
 class BadUsage(WorkbenchError):
@@ -34,22 +39,34 @@ class Outcome:
 
 
 def command(app: typer.Typer, name: str) -> Callable[[Callable[..., Outcome]], Callable[..., Outcome]]:
-    """Register a function as a command with a `--json` option; its Outcome is printed."""
+    """Register a function as a command with a `--json` option; its Outcome is printed.
+
+    One that takes a workspace also gets `--passphrase-file`, and the workspace is unlocked before it runs.
+    """
 
     def register(function: Callable[..., Outcome]) -> Callable[..., Outcome]:
+        signature = inspect.signature(function, eval_str=True)
+        opens = "workspace" in signature.parameters and "passphrase_file" not in signature.parameters
+
         @functools.wraps(function)
         def told(*args: Any, json: bool = False, **options: Any) -> None:
+            if opens:
+                unlock(options["workspace"], options.pop("passphrase_file"))
             tell(function(*args, **options), as_json=json)
 
-        signature = inspect.signature(function, eval_str=True)
-        flag = inspect.Parameter("json", inspect.Parameter.KEYWORD_ONLY, default=False, annotation=JsonFlag)
+        added = [_option("json", False, JsonFlag)]
+        added += [_option("passphrase_file", None, PassphraseFile)] if opens else []
         told.__signature__ = signature.replace(  # type: ignore[attr-defined]
-            parameters=[*signature.parameters.values(), flag], return_annotation=None
+            parameters=[*signature.parameters.values(), *added], return_annotation=None
         )
         app.command(name)(told)
         return function
 
     return register
+
+
+def _option(name: str, default: object, annotation: object) -> inspect.Parameter:
+    return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
 
 
 def tell(outcome: Outcome, *, as_json: bool) -> None:

@@ -8,21 +8,55 @@ from pathlib import Path
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import read_file
 
-VARIABLE = "WORKBENCH_PASSPHRASE"
+VARIABLE, NEW_VARIABLE = "WORKBENCH_PASSPHRASE", "WORKBENCH_NEW_PASSPHRASE"
 
 
 class PassphraseMissing(WorkbenchError):
     code = "CMD-011"
     message = "A passphrase is needed and there is no terminal to ask on."
-    remedy = "Give --passphrase-file FILE, or set WORKBENCH_PASSPHRASE."
+    remedy = "Give {option} FILE, or set {variable}."
 
 
-def read_passphrase(file: Path | None) -> str:
-    """Return the passphrase. Raises PassphraseMissing where nobody can be asked."""
+class PassphrasesDiffer(WorkbenchError):
+    code = "CMD-013"
+    message = "The two passphrases differ."
+    remedy = "Run the command again and type the same one twice; nothing was changed."
+
+
+def read_passphrase(file: Path | None, of: str = "") -> str:
+    """Return the passphrase `of` something. Raises PassphraseMissing where nobody can be asked."""
+    given = _given(file, VARIABLE, "--passphrase-file")
+    return given if given is not None else getpass.getpass(f"Passphrase of {of}: " if of else "Passphrase: ")
+
+
+def read_new_passphrase(file: Path | None, variable: str = NEW_VARIABLE, option: str = "--new-passphrase-file") -> str:
+    """Return a passphrase that is yet to be used; typed, it is asked for twice. Raises PassphrasesDiffer too."""
+    given = _given(file, variable, option)
+    if given is not None:
+        return given
+    print("Nobody can restore a forgotten passphrase: write it down and keep it apart.", file=sys.stderr)  # noqa: T201
+    typed = getpass.getpass("New passphrase: ")
+    if typed != getpass.getpass("Once more: "):
+        raise PassphrasesDiffer
+    return typed
+
+
+def unlock(workspace: Path, file: Path | None) -> None:
+    """Ask for the passphrase of a workspace that needs one. Raises WrongPassphrase or PassphraseMissing."""
+    from workbench.application.glancing import is_locked
+
+    if is_locked(workspace):
+        from workbench.application import encrypting
+
+        encrypting.unlock(workspace, read_passphrase(file, workspace.name))
+
+
+def _given(file: Path | None, variable: str, option: str) -> str | None:
+    """Return the passphrase of a file or the environment; None where it is to be asked for on the terminal."""
     if file is not None:
         return read_file(file, limit=10_000).decode("utf-8", "replace").rstrip("\r\n")
-    if VARIABLE in os.environ:
-        return os.environ[VARIABLE]
+    if variable in os.environ:
+        return os.environ[variable]
     if not sys.stdin.isatty():
-        raise PassphraseMissing
-    return getpass.getpass("Passphrase: ")
+        raise PassphraseMissing(option=option, variable=variable)
+    return None

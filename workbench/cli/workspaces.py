@@ -11,17 +11,22 @@ from workbench.kernel.clock import to_text
 from workbench.kernel.problems import Problem
 
 if TYPE_CHECKING:
+    from workbench.application.encrypting import Recast
     from workbench.application.restoring import Restoration
 
 Workspace = Annotated[Path, typer.Argument(metavar="WS", help="The workspace file, e.g. north.workbench.")]
 Reference = Annotated[
     str, typer.Argument(metavar="A", help="The assessment: its id, its beginning, or its cluster's name.")
 ]
+_FORGOTTEN = "Nobody can restore a forgotten passphrase: write it down and keep it apart from the laptop."
 
 
 def add_to(app: typer.Typer) -> None:
     """Add the commands to the command line."""
     command(app, "init")(_init)
+    command(app, "encrypt")(_encrypt)
+    command(app, "passphrase")(_passphrase)
+    command(app, "decrypt")(_decrypt)
     command(app, "check")(_check)
     command(app, "backup")(_backup)
     command(app, "snapshots")(_snapshots)
@@ -36,26 +41,87 @@ def _init(
     email: Annotated[str, typer.Option(help="Your e-mail address.")],
     identity: Annotated[Path | None, typer.Option(help="Your signing identity (.p12), on a further laptop.")] = None,
     person: Annotated[str | None, typer.Option(help="Your person id, where the identity carries none.")] = None,
-    passphrase_file: Annotated[Path | None, typer.Option(help="File with the identity's passphrase.")] = None,
+    encrypt: Annotated[bool, typer.Option("--encrypt", help="Encrypt it with a passphrase.")] = False,
+    passphrase_file: Annotated[
+        Path | None, typer.Option(help="File with the passphrase: the new workspace's, else the identity's.")
+    ] = None,
+    identity_passphrase_file: Annotated[
+        Path | None, typer.Option(help="File with the identity's passphrase, where the workspace has another.")
+    ] = None,
 ) -> Outcome:
     """Make a new workspace; on this computer's first one also your person and device keys."""
     from workbench import bootstrap
     from workbench.application import maintaining, signing
-    from workbench.cli.secrets import read_passphrase
+    from workbench.cli.secrets import VARIABLE, read_new_passphrase, read_passphrase
 
     home = bootstrap.open_home()
-    known = signing.person_of(identity, read_passphrase(passphrase_file), person) if identity else person
-    made = maintaining.make_workspace(home, workspace, name, email, signing.checked_person(known))
+    of_identity = identity_passphrase_file or passphrase_file
+    known = signing.person_of(identity, read_passphrase(of_identity), person) if identity else person
+    secret = read_new_passphrase(passphrase_file, VARIABLE, "--passphrase-file") if encrypt else None
+    made = maintaining.make_workspace(home, workspace, name, email, signing.checked_person(known), secret)
     return Outcome(
         {
             "workspace": str(workspace),
             "person": made.person.id,
             "device": made.device,
             "certificate": str(home.certificate),
+            "encrypted": encrypt,
         },
-        f"{workspace} is ready.\nYou are {made.person.name} ({made.person.id}).\n"
+        f"{workspace} is ready.{f' {_FORGOTTEN}' if encrypt else ''}\nYou are {made.person.name} ({made.person.id}).\n"
         f"Your certificate for colleagues: {home.certificate}",
     )
+
+
+def _encrypt(
+    workspace: Workspace,
+    to: Annotated[
+        Path | None, typer.Option("--to", metavar="NEW", help="Into this new file; the old one stays.")
+    ] = None,
+    passphrase_file: Annotated[Path | None, typer.Option(help="File with the passphrase that it gets.")] = None,
+) -> Outcome:
+    """Encrypt a plain workspace, and the snapshots that the program keeps of it."""
+    from workbench import bootstrap
+    from workbench.application import encrypting
+    from workbench.cli.secrets import VARIABLE, read_new_passphrase
+
+    encrypting.check_plain(workspace)
+    passphrase = read_new_passphrase(passphrase_file, VARIABLE, "--passphrase-file")
+    if to is None:
+        done = encrypting.encrypt(bootstrap.open_home(), workspace, passphrase)
+    else:
+        done = encrypting.encrypt_to(workspace, to, passphrase)
+    return _recast_outcome(done, f"{done.file} is encrypted. {_FORGOTTEN}")
+
+
+def _passphrase(
+    workspace: Workspace,
+    new_passphrase_file: Annotated[Path | None, typer.Option(help="File with the new passphrase.")] = None,
+) -> Outcome:
+    """Give an encrypted workspace another passphrase, and the snapshots that the program keeps of it."""
+    from workbench import bootstrap
+    from workbench.application import encrypting
+    from workbench.cli.secrets import read_new_passphrase
+
+    encrypting.check_encrypted(workspace)
+    done = encrypting.change_passphrase(bootstrap.open_home(), workspace, read_new_passphrase(new_passphrase_file))
+    return _recast_outcome(done, f"{done.file} has its new passphrase. {_FORGOTTEN}")
+
+
+def _recast_outcome(done: "Recast", text: str) -> Outcome:
+    document = {"file": str(done.file), "snapshots": done.copies, "left": [str(each) for each in done.left]}
+    lines = [text, *([f"Its snapshots were written anew with it: {done.copies}."] if done.copies else []), *done.words]
+    return Outcome(document, "\n".join(lines))
+
+
+def _decrypt(
+    workspace: Workspace,
+    to: Annotated[Path, typer.Option("--to", metavar="NEW", help="The new file.")],
+) -> Outcome:
+    """Write an encrypted workspace into a new file in clear, for whoever shall read it with other programs."""
+    from workbench.application import encrypting
+
+    made = encrypting.decrypt(workspace, to)
+    return Outcome({"file": str(made)}, f"{made} is in clear: whoever has it can read it. {workspace} stays encrypted.")
 
 
 def _check(
@@ -129,11 +195,16 @@ def _restore(
         Path, typer.Argument(metavar="FROM", help="A snapshot, a colleague's or a salvaged workspace, or a package.")
     ],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would come back.")] = False,
+    source_passphrase_file: Annotated[
+        Path | None, typer.Option(help="File with the passphrase of FROM, where it has another one.")
+    ] = None,
 ) -> Outcome:
     """Bring back what the workspace lacks and another file has; nothing that is there is replaced."""
     from workbench.application import maintaining, restoring
     from workbench.bootstrap import open_services
+    from workbench.cli.secrets import unlock
 
+    unlock(source, source_passphrase_file)
     with open_services(workspace, writing=not dry_run) as services:
         plan = restoring.plan(services, source)
         if plan.is_needed and not dry_run:

@@ -34,6 +34,7 @@ class Event(StrEnum):
     NOT_SAVED = "not saved"
     SNAPSHOT = "snapshot"
     CHECKED = "checked"
+    RECAST = "put under another key"
     FAULT = "fault"
     QT = "qt"
     """Qt had something to say; what, is left out."""
@@ -43,7 +44,7 @@ class Event(StrEnum):
 
 _WORDS = {
     "code": r"[A-Z]{2,4}-\d{3}", "workspace": r"[0-9a-f-]{36}|unknown", "device": r"[0-9a-f-]{36}",
-    "why": r"import|upgrade|restore|layout|time", "version": r"\d+(\.\d+){0,3}", "python": r"\d+(\.\d+){0,3}",
+    "why": r"import|upgrade|restore|layout|time|key", "version": r"\d+(\.\d+){0,3}", "python": r"\d+(\.\d+){0,3}",
     "sqlite": r"\d+(\.\d+){0,3}", "race": r"mended|open, one writer only", "place": r"[a-z_/]{1,80}\.py:\d{1,5}",
     "category": r"default|qt(\.[a-z]+){0,6}",
 }  # fmt: skip

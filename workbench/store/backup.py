@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from workbench.kernel.files import draft_beside
-from workbench.store import connections
+from workbench.store import connections, encryption
 from workbench.store.errors import WorkspaceDamaged, WorkspaceExists, told
 
 
@@ -25,8 +25,8 @@ class Holding(NamedTuple):
 def backup(source: Path, target: Path, connection: sqlite3.Connection | None = None) -> Holding:
     """Copy a workspace, be it open elsewhere, to a new file that is checked first; return what it holds.
 
-    The copy needs no write-ahead log, so it opens on read-only media. `connection` is one that
-    has the source open already; where nobody else can read, it is the only way.
+    The copy of an encrypted one has its key. It needs no write-ahead log, so it opens on read-only media.
+    `connection` is one that has the source open already; where nobody else can read, it is the only way.
     Raises WorkspaceExists, WorkspaceDamaged, FileNotWritten or DiskFull; a failure leaves nothing behind.
     """
     if target.exists():
@@ -48,7 +48,7 @@ def holding_of(path: Path, connection: sqlite3.Connection | None = None) -> Hold
 
 
 def _copy(source: Path, origin: sqlite3.Connection, draft: Path) -> Holding:
-    with contextlib.closing(sqlite3.connect(draft, isolation_level=None)) as copy:
+    with contextlib.closing(encryption.connect(draft, "rw", key=encryption.key_of(source))) as copy:
         origin.execute("BEGIN")  # What is copied and what it is compared with are one and the same moment.
         wanted = _count(origin)
         origin.backup(copy)

@@ -4,11 +4,21 @@ import os
 import sqlite3
 import sys
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.kernel.files import copy_file, private_folder
-from workbench.store.errors import NewerWorkspace, NotAWorkspace, ReadOnlyPlace, WorkspaceDamaged
+from workbench.store import encryption
+from workbench.store.encryption import MAGIC, Key
+from workbench.store.errors import (
+    NewerWorkspace,
+    NotAWorkspace,
+    ReadOnlyPlace,
+    WorkspaceDamaged,
+    code_of,
+    database_errors,
+)
 from workbench.store.migrations import SCHEMA_VERSION
 
 if TYPE_CHECKING:  # Not loaded before the first paint.
@@ -16,8 +26,6 @@ if TYPE_CHECKING:  # Not loaded before the first paint.
 
 APPLICATION_ID = 0x41575331
 """`AWS1`: tells a workspace from any other SQLite file."""
-BUSY_MS = 5_000
-_MAGIC = b"SQLite format 3\x00"
 _NEEDED = {
     "revision": "id entity field value context salt digest parents author device seq recorded_at is_head",
     "revision_parent": "parent child",
@@ -31,9 +39,9 @@ _UNWRITTEN = ("-wal", "-journal")
 """What a program that ended in the middle of its work leaves to be written back."""
 
 
-def connect_new(path: Path) -> sqlite3.Connection:
-    """Open an empty file as a workspace to be laid out."""
-    connection = _connect(f"{path.as_uri()}?mode=rw")
+def connect_new(path: Path, key: Key | None = None) -> sqlite3.Connection:
+    """Open an empty file as a workspace to be laid out, encrypted where there is a key."""
+    connection = encryption.connect(path, "rw", key=key)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
     return _made_durable(path, connection, alone=False)
@@ -45,7 +53,7 @@ def connect_writing(path: Path, *, alone: bool = False) -> sqlite3.Connection:
     `alone` keeps every other connection out, readers as well: on a disk that others write
     to behind SQLite's back neither its locks nor a write-ahead log can be relied upon.
     """
-    return _made_durable(path, _connect(f"{path.resolve().as_uri()}?mode=rw"), alone=alone)
+    return _made_durable(path, encryption.connect(path, "rw"), alone=alone)
 
 
 def is_alone(connection: sqlite3.Connection) -> bool:
@@ -62,13 +70,12 @@ def tidy(connection: sqlite3.Connection) -> None:
 
 def connect_reading(path: Path) -> sqlite3.Connection:
     """Open a file for reading, be it on read-only media."""
-    uri = path.resolve().as_uri()
-    connection = _connect(f"{uri}?mode=ro")
+    connection = encryption.connect(path, "ro")
     try:
         connection.execute("SELECT 1 FROM sqlite_master").fetchone()
-    except sqlite3.OperationalError as error:
+    except database_errors() as error:
         connection.close()
-        if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
+        if code_of(error) not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
             raise
         return _connect_on_read_only_media(path)
     return connection
@@ -87,14 +94,22 @@ def check_header(path: Path) -> None:
             head = stream.read(100)
     except OSError as error:
         raise NotAWorkspace(path=path, reason=error.strerror or error) from error
-    if not head.startswith(_MAGIC) or len(head) < 100:
+    if encryption.is_encrypted(path):
+        encryption.key_of(path)
+        return  # What program made it is asked once it is open.
+    if not head.startswith(MAGIC) or len(head) < 100:
         raise NotAWorkspace(path=path, reason="it is a file of another kind")
     if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
         raise NotAWorkspace(path=path, reason="it is a database of another program")
 
 
 def check_layout(path: Path, connection: sqlite3.Connection, *, writing: bool = False) -> None:
-    """Refuse a file whose layout this version does not know; a newer one is read as far as it is known."""
+    """Refuse a file whose layout this version does not know; a newer one is read as far as it is known.
+
+    To write in it, nothing in it may act by itself: triggers are ours, to the letter.
+    """
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise NotAWorkspace(path=path, reason="it is a database of another program")
     found = layout_of(connection)
     is_known = all(_has_columns(connection, table, columns.split()) for table, columns in _NEEDED.items())
     if found > SCHEMA_VERSION and (writing or not is_known):
@@ -103,6 +118,8 @@ def check_layout(path: Path, connection: sqlite3.Connection, *, writing: bool = 
         raise NotAWorkspace(path=path, reason="its tables are not those of a workspace")
     if found < 1 and writing:
         raise WorkspaceDamaged(path=path, reason="the number of its layout is wrong")
+    if writing and not _triggers_of(connection) <= _our_triggers():
+        raise WorkspaceDamaged(path=path, reason="somebody put a rule into it that is not ours")
 
 
 def layout_of(connection: sqlite3.Connection) -> int:
@@ -122,7 +139,21 @@ def race_is_mended(version: tuple[int, ...]) -> bool:
 
 
 def _has_columns(connection: sqlite3.Connection, table: str, columns: Sequence[str]) -> bool:
+    kind = connection.execute("SELECT type FROM sqlite_master WHERE name = ?", (table,)).fetchone()
+    if kind is None or kind[0] != "table":  # A view of that name would compute what it says.
+        return False
     return {name for (_, name, *_) in connection.execute(f"PRAGMA table_info({table})")} >= set(columns)
+
+
+def _triggers_of(connection: sqlite3.Connection) -> set[str]:
+    found = connection.execute("SELECT sql FROM sqlite_master WHERE type = 'trigger'")
+    return {" ".join(str(sql).split()) for (sql,) in found}
+
+
+@cache
+def _our_triggers() -> set[str]:
+    found = (each.rstrip(";") for each in statements_of("views.sql") if each.startswith("CREATE TRIGGER"))
+    return {" ".join(each.split()) for each in found}
 
 
 def statements_of(name: str) -> list[str]:
@@ -135,15 +166,6 @@ def statements_of(name: str) -> list[str]:
             statements.append(pending.strip())
             pending = ""
     return statements
-
-
-def _connect(uri: str) -> sqlite3.Connection:
-    # isolation_level=None: transactions are begun in one place, the engine's begin event.
-    connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000)
-    connection.execute("PRAGMA trusted_schema = OFF")
-    connection.execute("PRAGMA temp_store = MEMORY")  # No answer in a temporary file.
-    connection.execute("PRAGMA cell_size_check = ON")
-    return connection
 
 
 def _made_durable(path: Path, connection: sqlite3.Connection, *, alone: bool) -> sqlite3.Connection:
@@ -165,7 +187,7 @@ def _made_durable(path: Path, connection: sqlite3.Connection, *, alone: bool) ->
 
 def _connect_on_read_only_media(path: Path) -> sqlite3.Connection:
     if all(_is_empty(path.with_name(path.name + suffix)) for suffix in _UNWRITTEN):
-        return _connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1")
+        return encryption.connect(path, "ro&immutable=1")
     # `immutable` would hide what is still in the log: read a private copy of both instead.
     folder = private_folder()
     try:
@@ -175,20 +197,19 @@ def _connect_on_read_only_media(path: Path) -> sqlite3.Connection:
     except BaseException:
         folder.cleanup()
         raise
-    return _CopyConnection(f"{(Path(folder.name) / path.name).as_uri()}?mode=rw", folder)
+    return encryption.connect(Path(folder.name) / path.name, "rw", kind=lambda usual: _going_with(usual, folder))
 
 
 def _is_empty(path: Path) -> bool:
     return not path.exists() or path.stat().st_size == 0
 
 
-class _CopyConnection(sqlite3.Connection):
-    """A connection to a private copy that goes when it is closed."""
+def _going_with(usual: type[sqlite3.Connection], folder: "TemporaryDirectory[str]") -> type[sqlite3.Connection]:
+    class CopyConnection(usual):  # type: ignore[valid-type, misc]
+        """A connection to a private copy that goes when it is closed."""
 
-    def __init__(self, uri: str, folder: "TemporaryDirectory[str]") -> None:
-        super().__init__(uri, uri=True, isolation_level=None, check_same_thread=False)
-        self._folder = folder
+        def close(self) -> None:
+            super().close()
+            folder.cleanup()
 
-    def close(self) -> None:
-        super().close()
-        self._folder.cleanup()
+    return CopyConnection

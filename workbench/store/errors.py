@@ -1,6 +1,7 @@
 """What can go wrong with a workspace file, in words for the person who has it open."""
 
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -80,9 +81,52 @@ class NoRoomForSnapshot(WorkbenchError):
     remedy = "Free some space first; nothing was changed."
 
 
+class WorkspaceLocked(WorkbenchError):
+    code = "STO-013"
+    message = "{path} is encrypted: its passphrase is needed."
+    remedy = "Give --passphrase-file FILE, or set WORKBENCH_PASSPHRASE; the window asks for it."
+
+
+class WrongPassphrase(WorkbenchError):
+    code = "STO-014"
+    message = "The passphrase does not open {path}."
+    remedy = "Mind capitals and the keyboard's language, and type it again; nobody else can open it."
+
+
+class PassphraseTooShort(WorkbenchError):
+    code = "STO-015"
+    message = "The passphrase has fewer than {least} characters."
+    remedy = "Take a longer one; four words by chance are easy to keep in mind."
+
+
+class EncryptedAlready(WorkbenchError):
+    code = "STO-016"
+    message = "{path} is encrypted already."
+    remedy = "`workbench passphrase {path}` gives it another passphrase."
+
+
+class NotEncrypted(WorkbenchError):
+    code = "STO-017"
+    message = "{path} is not encrypted."
+    remedy = "`workbench encrypt {path}` encrypts it."
+
+
 _FULL = {sqlite3.SQLITE_FULL}
 _READ_ONLY = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
+
+def database_errors() -> tuple[type[Exception], ...]:
+    """Return what SQLite reports errors with, and SQLCipher where an encrypted file was opened."""
+    cipher = sys.modules.get("sqlcipher3.dbapi2")
+    # After a page that it can't decrypt, SQLCipher answers every question with want of memory.
+    return (sqlite3.Error, cipher.Error, MemoryError) if cipher else (sqlite3.Error,)
+
+
+def code_of(error: BaseException) -> int:
+    """Return the primary code of what SQLite or SQLCipher reports."""
+    usual = sqlite3.SQLITE_CORRUPT if isinstance(error, MemoryError) else 0
+    return int(getattr(error, "sqlite_errorcode", usual)) & 0xFF
 
 
 @contextmanager
@@ -98,19 +142,19 @@ def told(path: Path, *, read_from: Path | None = None) -> Iterator[None]:
         original = getattr(error, "orig", None) or error
         if isinstance(original, OSError):
             raise NotSaved(path=path, reason=original.strerror or original) from error
-        if not isinstance(original, sqlite3.Error):
+        if not isinstance(original, database_errors()):
             raise
         raise _translated(path, read_from or path, original) from error
 
 
-def _translated(path: Path, source: Path, original: sqlite3.Error) -> WorkbenchError:
-    code = getattr(original, "sqlite_errorcode", 0) & 0xFF
+def _translated(path: Path, source: Path, original: Exception) -> WorkbenchError:
+    code = code_of(original)
     if code in _FULL:
         return DiskFull(path=path)
     if code in _READ_ONLY:
         return ReadOnlyPlace(path=path, reason=original)
     if code in _DAMAGED:
-        return WorkspaceDamaged(path=source, reason=original)
+        return WorkspaceDamaged(path=source, reason=original if str(original) else "a page of it can't be decrypted")
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return WorkspaceIsOpenElsewhere(path=path, holder="another program")
     if not path.exists():

@@ -24,7 +24,7 @@ from workbench.store.damage import (
     Health,
     Trace,
 )
-from workbench.store.errors import NotAWorkspace, NotSaved, ReadOnlyPlace, WorkspaceDamaged
+from workbench.store.errors import NotAWorkspace, NotSaved, ReadOnlyPlace, WorkspaceDamaged, code_of, database_errors
 from workbench.store.losses import corrected, list_lost, merge_unsound
 from workbench.store.soundness import Rows
 from workbench.store.survey import Stop, Survey, logged_revisions, survey
@@ -126,8 +126,8 @@ def _undisturbed(connection: sqlite3.Connection, path: Path, stop: Stop) -> Iter
             raise CheckStopped(path=path)
         connection.execute("BEGIN")
         yield
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+    except database_errors() as error:
+        if code_of(error) == sqlite3.SQLITE_INTERRUPT:
             raise CheckStopped(path=path) from error
         raise
     finally:
@@ -156,7 +156,7 @@ def _questions(connection: sqlite3.Connection, rows: Rows, *, full: bool) -> tup
             for (each,) in connection.execute("SELECT sha256 FROM blob")
             if isinstance(each, bytes)
         )
-    except sqlite3.DatabaseError:
+    except database_errors():
         blobs = frozenset()  # Said above already.
     return damages, blobs
 
@@ -167,10 +167,10 @@ def _answers(ask: Callable[[], Iterator[Damage]]) -> list[Damage]:
     try:
         for each in ask():
             damages.append(each)
-    except sqlite3.DatabaseError as error:
-        if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+    except database_errors() as error:
+        if code_of(error) == sqlite3.SQLITE_INTERRUPT:
             raise
-        damages.append(Damage(UNREADABLE, detail=str(error)))
+        damages.append(Damage(UNREADABLE, detail=str(error) or "it can't be decrypted"))
     return damages
 
 

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, Self
 
-MAGIC = b"SQLite format 3\x00"
+from workbench.store import encryption
+from workbench.store.encryption import MAGIC, PAGE, RESERVED
+
 SIZES = (4096, 512, 1024, 2048, 8192, 16384, 32768, 65536)
 """Page sizes, what we write ourselves first."""
 _LOG_MAGIC = (0x377F0682, 0x377F0683)
@@ -25,7 +27,7 @@ class Place(NamedTuple):
 
 
 class Pages:
-    """An SQLite file laid open page by page; what the disk can't read is empty.
+    """An SQLite file laid open page by page; what the disk can't read is empty. Raises WorkspaceLocked.
 
     `guess` is the size of a page where neither the file nor its log tells it.
     """
@@ -36,9 +38,13 @@ class Pages:
         self._log: BinaryIO | None = log.open("rb") if log.is_file() else None
         self._last: tuple[Place | None, bytes] = (None, b"")
         head, self._bytes = self._read(self._file, 0, 100), path.stat().st_size
-        known = _size_in(head) or self._size_in_log()
-        self.size, self.is_guessed = known or guess, not known
-        self.count = -(-self._bytes // self.size)
+        key = encryption.key_of(path)
+        self._unsealing = encryption.Unsealing(key) if key else None
+        known = PAGE if key else _size_in(head) or self._size_in_log()
+        self._step, self.is_guessed = known or guess, not known
+        self.size = self._step - RESERVED if key else self._step
+        """Bytes of a page that SQLite fills."""
+        self.count = -(-self._bytes // self._step)
         self._whole = 0
         """How many of the log's frames belong to transactions that were ended."""
         self._frames = list(self._read_frames(log.stat().st_size)) if self._log else []
@@ -58,7 +64,7 @@ class Pages:
     def all(self) -> Iterator[Place]:
         """Yield where every page lies: those of the file, then what the log holds, oldest first."""
         for number in range(1, self.count + 1):
-            at = (number - 1) * self.size
+            at = (number - 1) * self._step
             yield Place(number, at, False, number not in self._newest)
         yield from self._frames
 
@@ -67,10 +73,12 @@ class Pages:
         yield from self._frames[: self._whole]
 
     def read(self, place: Place) -> bytes:
-        """Return a page's content, zeros where it is cut off; we never reserve bytes at its end."""
+        """Return a page's content, decrypted, zeros where it is cut off."""
         if self._last[0] != place:
             stream = self._log if place.in_log else self._file
-            content = self._read(stream, place.at, self.size) if stream is not None else b""
+            content = self._read(stream, place.at, self._step) if stream is not None else b""
+            if self._unsealing is not None:
+                content = self._unsealing.read(place.number, content)
             self._last = place, content.ljust(self.size, b"\0")
         return self._last[1]
 
@@ -79,7 +87,7 @@ class Pages:
         if newest and number in self._newest:
             return self._newest[number]
         is_there = 0 < number <= self.count
-        return Place(number, (number - 1) * self.size, False, number not in self._newest) if is_there else None
+        return Place(number, (number - 1) * self._step, False, number not in self._newest) if is_there else None
 
     def _read(self, stream: BinaryIO, at: int, size: int) -> bytes:
         try:
@@ -103,7 +111,7 @@ class Pages:
     def _read_frames(self, length: int) -> Iterator[Place]:
         """Yield the frames of the log; current are the newest of each page up to the last whole transaction."""
         assert self._log is not None
-        step = _FRAME_HEAD + self.size
+        step = _FRAME_HEAD + self._step
         heads = [(at, self._read(self._log, at, _FRAME_HEAD)) for at in range(_LOG_HEAD, length, step)]
         salt = self._salt_of([head[8:16] for _, head in heads])
         found = []

@@ -10,6 +10,7 @@ from workbench.kernel.files import draft_beside
 from workbench.store.assembling import store_evidence
 from workbench.store.carving import Effort
 from workbench.store.damage import BLOB_GONE, GONE, CheckStopped, Damage, NothingToSalvage
+from workbench.store.encryption import key_of
 from workbench.store.errors import WorkspaceDamaged, WorkspaceExists
 from workbench.store.integrity import check_workspace, never
 from workbench.store.losses import list_lost
@@ -37,7 +38,7 @@ class Salvaged:
 def salvage(path: Path, target: Path, opener: Opener, *, stop: Stop = never) -> Salvaged:
     """Bring every sound revision and piece of evidence of a file, however damaged, into a new workspace.
 
-    The old file is only read. The new one keeps the workspace's id and is checked before it gets its name.
+    The old file is only read. The new one keeps the workspace's id and key, and is checked before it gets its name.
     Raises WorkspaceExists, NothingToSalvage, CheckStopped, FileNotWritten or DiskFull; nothing is left behind then.
     """
     if target.exists():
@@ -48,7 +49,7 @@ def salvage(path: Path, target: Path, opener: Opener, *, stop: Stop = never) -> 
     with draft_beside(target, private=True) as draft:
         draft.unlink()
         try:
-            create_workspace(draft, workspace_id=found.workspace_id)
+            create_workspace(draft, workspace_id=found.workspace_id, key=key_of(path))
             with open_workspace(draft, replace(opener, folder=None), writing=True) as workspace:
                 revisions, blobs, gone = _fill(workspace, found, stop)
                 _check(workspace, path)

@@ -22,6 +22,7 @@ from workbench.store.damage import (
     Damage,
     Trace,
 )
+from workbench.store.errors import code_of, database_errors
 from workbench.store.migrations import SCHEMA_VERSION
 from workbench.store.records import COLUMNS, is_sound, trace_of
 
@@ -148,8 +149,8 @@ def is_what_was_added(connection: sqlite3.Connection, sha256: str) -> bool:
     try:
         for (content,) in connection.execute(query, (sha256,)):
             digest.update(content)
-    except sqlite3.DatabaseError as error:
-        if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+    except database_errors() as error:
+        if code_of(error) == sqlite3.SQLITE_INTERRUPT:
             raise
         return False
     return digest.hexdigest() == sha256

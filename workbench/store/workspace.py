@@ -27,6 +27,7 @@ from workbench.kernel.log import Event
 from workbench.store import connections
 from workbench.store.blobs import Blobs
 from workbench.store.devices import DeviceBook, last_seq, mark_of, new_device, take_device
+from workbench.store.encryption import Key, module_of
 from workbench.store.errors import (
     ReadOnlyPlace,
     WorkspaceExists,
@@ -219,8 +220,8 @@ class _Held:
                 self.book.keep(self.device, mark_of(path.stat(), self.seq))
 
 
-def create_workspace(path: Path, *, workspace_id: str = "") -> None:
-    """Make an empty workspace file; a failure leaves nothing behind.
+def create_workspace(path: Path, *, workspace_id: str = "", key: Key | None = None) -> None:
+    """Make an empty workspace file, encrypted where there is a key; a failure leaves nothing behind.
 
     Raises WorkspaceExists or FileNotWritten.
     """
@@ -229,13 +230,13 @@ def create_workspace(path: Path, *, workspace_id: str = "") -> None:
     if not path.parent.is_dir():
         raise FileNotWritten(path=path, reason="its folder does not exist")
     with told(path), draft_beside(path, private=True) as draft:
-        _lay_out(draft, workspace_id or ids.new_id())
+        _lay_out(draft, workspace_id or ids.new_id(), key)
 
 
 def open_workspace(path: Path, opener: Opener, *, writing: bool) -> Workspace:
     """Open a workspace file, for writing (alone) or for reading (beside a writer).
 
-    Raises WorkspaceMissing, NotAWorkspace, NewerWorkspace, WorkspaceIsOpenElsewhere,
+    Raises WorkspaceMissing, NotAWorkspace, WorkspaceLocked, NewerWorkspace, WorkspaceIsOpenElsewhere,
     ReadOnlyPlace or WorkspaceDamaged. An older layout is migrated first, after a copy.
     """
     if not path.is_file():
@@ -252,7 +253,7 @@ def _open_for_reading(path: Path) -> Workspace:
         except BaseException:
             connection.close()
             raise
-    return Workspace(path, _engine(lambda: connection, writing=False), None)
+    return Workspace(path, _engine(connection, writing=False), None)
 
 
 def _open_for_writing(path: Path, opener: Opener) -> Workspace:
@@ -262,6 +263,16 @@ def _open_for_writing(path: Path, opener: Opener) -> Workspace:
     except BaseException:
         lock.release()
         raise
+
+
+@contextlib.contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Keep everybody else from writing to a file. Raises WorkspaceIsOpenElsewhere or ReadOnlyPlace."""
+    lock = _lock(path)
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _lock(path: Path) -> FileLock:
@@ -289,7 +300,7 @@ def _open_locked(path: Path, opener: Opener, lock: FileLock) -> Workspace:
             log.event(Event.BROUGHT_UP, layout=SCHEMA_VERSION)
         connection = connections.connect_writing(path, alone=place_of(path) is not Place.LOCAL)
         try:
-            engine = _engine(lambda: connection, writing=True)
+            engine = _engine(connection, writing=True)
             with engine.begin() as transaction:
                 device = take_device(transaction, path, opener.home, before, opener.book)
                 _say_who_holds_it(transaction, opener)
@@ -301,21 +312,22 @@ def _open_locked(path: Path, opener: Opener, lock: FileLock) -> Workspace:
     return Workspace(path, engine, _Held(lock, device, opener.home, alone, (now.st_dev, now.st_ino), opener.book))
 
 
-def _engine(connect: Callable[[], sqlite3.Connection], *, writing: bool) -> Engine:
-    engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool)
+def _engine(connection: sqlite3.Connection, *, writing: bool) -> Engine:
+    module = module_of(connection)
+    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool, module=module)
 
     @event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
+    def begin(begun: Connection) -> None:
         # A deferred transaction that reads and then writes fails at once when another
         # connection wrote in between: writing transactions take the lock first.
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+        begun.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
     return engine
 
 
-def _lay_out(draft: Path, workspace_id: str) -> None:
-    connection = connections.connect_new(draft)
-    engine = _engine(lambda: connection, writing=True)
+def _lay_out(draft: Path, workspace_id: str, key: Key | None) -> None:
+    connection = connections.connect_new(draft, key)
+    engine = _engine(connection, writing=True)
     with engine.begin() as transaction:
         SQLModel.metadata.create_all(transaction)
         for statement in connections.statements_of("views.sql"):

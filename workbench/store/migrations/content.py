@@ -5,6 +5,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
+from workbench.store import encryption
+
 _REVISIONS = """
 SELECT rowid, id, entity, field, value, context, salt, digest, parents, author, device, seq, recorded_at
 FROM revision ORDER BY rowid
@@ -31,7 +33,7 @@ class Content(NamedTuple):
 
 def content_of(path: Path) -> Content:
     """Read through a workspace of any layout; the same content gives the same figures."""
-    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+    with closing(encryption.connect(path, "ro")) as connection:
         connection.text_factory = bytes  # What a fault of the disk made unreadable stays as it is; a check names it.
         return Content(*(_digest(connection, query) for query in (_REVISIONS, _PARENTS, _HEADS, _BLOBS)))
 
