@@ -133,7 +133,8 @@ class Move:
     def _marks(self) -> Iterator[Statement]:
         """Let marks go along with their question; of one that is not asked any more, the remark goes to the inbox."""
         placed: dict[str, list[Mark]] = {}
-        for name, mark in self._said_marks.items():
+        order = {name: place for place, name in enumerate(self.old.fields)}
+        for name, mark in sorted(self._said_marks.items(), key=lambda each: (order.get(each[0], len(order)), each[0])):
             for place in self._asked_at(name):
                 placed.setdefault(place, []).append(mark)
         for name in (*placed, *(each for each in self._said_marks if each not in placed)):

@@ -1,7 +1,6 @@
 """What stands around a cell: labels to each side, heads of its column and section, the year that they name."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -9,21 +8,16 @@ from functools import cached_property
 
 from workbench.exchange.excel.cells import Cell
 from workbench.exchange.excel.converting import speaks_of_money
-from workbench.exchange.excel.sheet_words import SheetWords
-from workbench.exchange.excel.units import is_unit, units_apart
+from workbench.exchange.excel.headings import UNIT_LENGTH, Headings, nearest_above
+from workbench.exchange.excel.units import is_unit
 from workbench.exchange.excel.vocabulary import number_in, years_in
 
 REACH = 8
 """Cells between a value and a label that still names it."""
-UNIT_LENGTH = 40
 AMOUNTS = re.compile(
     r"\b(?:beløp|belopp|beløb|amounts?|figures|siffror|summat|luvut|all[ae] tal|tall)\b", re.IGNORECASE
 )
 """What a note on the scale of a sheet's amounts begins with."""
-
-
-_TELLS_FIGURE = re.compile(r"(?<![\w.])[+±−-]?\d+(?:[.,]\d+)?(?:\s|%|$)(?<!\b(?:19|20)\d\d)(?<!\b(?:19|20)\d\d\s)")
-"""A remark beneath a figure ("target 90", "+6 since last year"), which begins no section."""
 
 
 class Side(StrEnum):
@@ -47,11 +41,10 @@ class Label:
 
 
 @dataclass(frozen=True)
-class Surroundings(SheetWords):
+class Surroundings(Headings):
     """A sheet, seen from its values."""
 
     _scales: dict[tuple[int, int], list[str]] = field(default_factory=dict, repr=False)
-    _heads: dict[tuple[int, int], tuple[Cell, ...]] = field(default_factory=dict, repr=False)
 
     def labels(self, cell: Cell) -> Iterator[Label]:
         """Yield the texts that may name a value: those on its left, above it, on its right, below it."""
@@ -106,17 +99,12 @@ class Surroundings(SheetWords):
                 return
             row -= 1
 
-    @cached_property
-    def units_beside(self) -> frozenset[Cell]:
-        """Return the units that stand in a column or a row of their own, between labels and figures or behind them."""
-        return units_apart(self.sheet, self.words, self.head_rows, self.vocabulary)
-
     def _has_words_before(self, cell: Cell) -> bool:
         return any(each in self.words for each in self.sheet.by_row[cell.row] if each.column < cell.column)
 
     def _above(self, cell: Cell) -> Iterator[Label]:
         step = 0.0
-        for other in _nearest_above(self.sheet.by_column.get(cell.column, []), cell):
+        for other in nearest_above(self.sheet.by_column.get(cell.column, []), cell):
             if other in self.units_beside:
                 step += 0.2
             elif other in self.words:
@@ -124,11 +112,6 @@ class Surroundings(SheetWords):
                 step += self._crossing(other, Side.ABOVE)
             if step > 4:
                 return
-
-    @cached_property
-    def _heads_by_column(self) -> dict[int, list[Cell]]:
-        by_column = self.sheet.by_column
-        return {column: [cell for cell in cells if cell.row in self.head_rows] for column, cells in by_column.items()}
 
     def _crossing(self, between: Cell, side: Side) -> float:
         """Return how much a text between a value and a label takes from the label."""
@@ -159,74 +142,6 @@ class Surroundings(SheetWords):
         if label.side is not Side.ABOVE or all(row in self.sheet.by_row for row in range(label.cell.row, cell.row)):
             return 0.0
         return 3.0 if any(self._below(cell)) else 0.3
-
-    def heads(self, cell: Cell) -> tuple[Cell, ...]:
-        """Return the heads of a cell's column, nearest first: of one row of heads, and of those right above it."""
-        place = (cell.row, cell.column)
-        if place not in self._heads:
-            self._heads[place] = tuple(self._heads_of(cell))
-        return self._heads[place]
-
-    def column_heads(self, cell: Cell) -> Iterator[Cell]:
-        """Yield the heads of a cell's column, nearest first; of a row that holds more than heads, one that is short."""
-        heads = self.heads(cell)
-        if heads:
-            yield from heads
-            return
-        above = [each for each in self.sheet.by_column.get(cell.column, []) if each.row < cell.row]
-        words = [each for each in above if each in self.words and each not in self.units_beside]
-        if words and words[0] is above[0] and len(words[0].text) <= UNIT_LENGTH // 2:
-            yield words[0]
-
-    def _heads_of(self, cell: Cell) -> Iterator[Cell]:
-        last = 0
-        for other in _nearest_above(self._heads_by_column.get(cell.column, []), cell):
-            if last and other.row < last - 1:
-                return
-            yield other
-            last = other.row
-
-    def sections(self, cell: Cell) -> Iterator[Cell]:
-        """Yield the texts that stand alone in a row above a cell, nearest first, and the sheet's first row.
-
-        Of blocks side by side each has its own: what stands in the cell's column without a figure behind it.
-        """
-        own = self._block_heads.get(cell.column, ()) if cell in self.words and cell.column > 2 else ()
-        heads = [first for first in self._section_heads if first.column <= max(cell.column, 2)] + list(own)
-        above = {first for first in heads if first.row < cell.row and not _TELLS_FIGURE.search(first.text)}
-        yield from sorted(above, key=lambda each: (-each.row, -each.column))
-
-    @cached_property
-    def _block_heads(self) -> dict[int, list[Cell]]:
-        """Return the heads of sections by column, where blocks of labels and figures stand side by side."""
-        found: dict[int, list[Cell]] = {}
-        for row in self.sheet.by_row.values():
-            for place, cell in enumerate(row):
-                beside = row[place + 1] if place + 1 < len(row) else None
-                is_open = beside is None or beside.column > cell.column + 1 or self.only_heads(beside)
-                if cell in self.words and is_open and (beside is None or beside in self.words):
-                    found.setdefault(cell.column, []).append(cell)
-        return found
-
-    @cached_property
-    def _section_heads(self) -> list[Cell]:
-        """Return the heads of sections, the lowest first."""
-        found = []
-        for row in sorted(self.sheet.by_row, reverse=True):
-            first, *others = self.sheet.by_row[row]
-            if others:
-                is_head = row in self.head_rows and all(map(self.only_heads, others))
-                is_head = is_head and (row + 1, first.column - 1) not in self.sheet.cells  # It heads figures only.
-            else:
-                is_head = not self._is_answered_below(first)
-            if first in self.words and is_head:
-                found.append(first)
-        return found
-
-    def _is_answered_below(self, cell: Cell) -> bool:
-        """Tell whether a lone figure right below a text answers it."""
-        below = self.sheet.by_row.get(cell.row + 1, [])
-        return len(below) == 1 and below[0].column == cell.column and below[0] not in self.words
 
     def further_left(self, cell: Cell) -> Iterator[Cell]:
         """Yield the first cells of a row: who or which year it is about."""
@@ -308,12 +223,6 @@ class Surroundings(SheetWords):
                 if number in self.vocabulary.form.indicators:
                     return number
         return ""
-
-
-def _nearest_above(cells: list[Cell], cell: Cell) -> Iterator[Cell]:
-    """Yield those of a column's cells that stand above one, nearest first."""
-    for place in range(bisect_left(cells, cell.row, key=lambda each: each.row) - 1, -1, -1):
-        yield cells[place]
 
 
 def is_first_below(around: Surroundings, section: Cell, cell: Cell) -> bool:
