@@ -130,6 +130,8 @@ def read_date(text: str) -> tuple[date, ...]:
         return _dates((int(found[1]), int(found[2]), int(found[3])))
     if found := re.fullmatch(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})", text):
         return _dates((int(found[3]), int(found[2]), int(found[1])))
+    if found := re.fullmatch(r"(\d{1,2})/(\d{1,2})\s?[-–]\s?(\d{4})", text):  # "2/3-2017": nobody puts the month first.
+        return _dates((int(found[3]), int(found[2]), int(found[1])))
     if found := re.fullmatch(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})", text):
         one, two, year = int(found[1]), int(found[2]), int(found[3])
         return _dates((year, two, one), (year, one, two))

@@ -1,7 +1,8 @@
 """Which cell answers which field, over whole sheets: where labels mostly stand, what stands together, what agrees."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
 
 from workbench.domain.values import Money, same
@@ -22,7 +23,8 @@ PARTS = (
     ("members_committed", "members_total"), ("members_within_150km", "members_committed"),
     ("members_contacted", "members_committed"), ("members_cooperating", "members_committed"),
     ("members_using_services", "members_committed"), ("staff_fte", "staff_headcount"),
-    ("staff_with_degree", "staff_headcount"),
+    ("staff_with_degree", "staff_headcount"), ("board_from_firms", "board_members"),
+    ("groups_led_by_members", "working_groups"), ("staff_fte_lasting", "staff_fte"),
 )  # fmt: skip
 """Figures of which the first is part of the second."""
 
@@ -74,17 +76,32 @@ def settle_heads(found: Found) -> Found:
     """Doubt a head over rows that are mostly about something else: "Budget" over kinds of income is no total budget."""
     under: Counter[tuple[Cell, str]] = Counter()
     others: Counter[tuple[Cell, str]] = Counter()
+    beside = _named_beside(found)
     for candidates in found.values():
         for each in candidates:
             under[each.label.cell, each.field] += 1
             others[each.label.cell, each.field] += bool(each.circumstances.get("other row"))
-    doubted = {head for head, count in others.items() if 2 * count >= under[head]}
+    doubted = {(head, field) for (head, field), count in others.items() if 2 * count >= under[head, field]}
+    doubted |= {
+        (head, field)
+        for (head, field), count in under.items()
+        if sum(row > head.row for row in beside.get(head.column, ())) > count
+    }
     return {
         cell: _resorted(
             each.told(other_row=1.0) if (each.label.cell, each.field) in doubted else each for each in candidates
         )
         for cell, candidates in found.items()
     }
+
+
+def _named_beside(found: Found) -> dict[int, list[int]]:
+    """Return the rows of the figures that are named on their left, by column."""
+    rows: dict[int, list[int]] = {}
+    for cell, candidates in found.items():
+        if candidates[0].label.side is Side.LEFT and candidates[0].odds > CLEAR:
+            rows.setdefault(cell.column, []).append(cell.row)
+    return rows
 
 
 def settle_lists(found: Found, of_clusters: frozenset[Cell]) -> Found:
@@ -206,26 +223,37 @@ def _says_same(one: Candidate, other: Candidate) -> bool:
 
 
 def _agreed(taken: dict[Cell, Candidate], form: Form) -> dict[Cell, Candidate]:
-    """Doubt figures that contradict each other: a part that is more than its whole."""
+    """Doubt a part that is more than its whole, the less sure of the two; trust one that names its whole rightly."""
     values: dict[tuple[str, str], Candidate] = {}
     for candidate in taken.values():
         if candidate.odds > 1:
             values.setdefault((candidate.field, candidate.year), candidate)
-    doubted = set()
-    for part, whole in PARTS:
-        if part not in form.fields or whole not in form.fields:
+    settled = dict(taken)
+    for one, other in _parts(values, form):
+        less, more = _figure(one), _figure(other)
+        if less is None or more is None:
             continue
-        for year in {year for _, year in values}:
-            one, other = values.get((part, year)), values.get((whole, year))
-            if (
-                one
-                and other
-                and (less := _figure(one)) is not None
-                and (more := _figure(other)) is not None
-                and less > more
-            ):
-                doubted |= {one.cell, other.cell}
-    return {cell: each.told(contradicted=1.0) if cell in doubted else each for cell, each in taken.items()}
+        if less > more:
+            for each in _less_sure(one, other):
+                settled[each.cell] = each.told(contradicted=1.0)
+        elif one.reading.whole == more:
+            settled[one.cell] = replace(one, reading=replace(one.reading, is_unsure=False))
+    return settled
+
+
+def _parts(values: Mapping[tuple[str, str], Candidate], form: Form) -> Iterator[tuple[Candidate, Candidate]]:
+    """Yield the figures of each year of which one is part of the other."""
+    for part, whole in PARTS:
+        if part in form.fields and whole in form.fields:
+            for year in {year for _, year in values}:
+                if (one := values.get((part, year))) and (other := values.get((whole, year))):
+                    yield one, other
+
+
+def _less_sure(one: Candidate, other: Candidate) -> tuple[Candidate, ...]:
+    if abs(one.odds - other.odds) < MUCH:
+        return one, other
+    return (min(one, other, key=lambda each: each.odds),)
 
 
 def _figure(candidate: Candidate) -> Decimal | None:

@@ -92,11 +92,16 @@ class Sheet:
 
     @cached_property
     def by_column(self) -> dict[int, list[Cell]]:
-        """Return the cells of each column, from the top; a head of several columns stands in all of them."""
+        """Return the cells of each column, from the top; a head of several columns stands in all of them.
+
+        What is alone in its row and begins in the first column heads a section, however wide it was drawn.
+        """
         columns: dict[int, list[Cell]] = {}
         spans = self._spans()
         for cell in self.cells.values():
-            for column in range(cell.column, max(self._last_column(cell), spans.get(cell, 0)) + 1):
+            is_section = cell.column == 1 and len(self.by_row[cell.row]) == 1
+            last = cell.column if is_section else max(self._last_column(cell), spans.get(cell, 0))
+            for column in range(cell.column, last + 1):
                 columns.setdefault(column, []).append(cell)
         return {column: sorted(cells, key=lambda each: each.row) for column, cells in columns.items()}
 

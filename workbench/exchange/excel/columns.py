@@ -1,23 +1,28 @@
 """Which of several columns or rows of figures beside the same labels answers: by what their heads say together."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from workbench.domain.entries import read_date
 from workbench.exchange.excel.cells import Cell
 from workbench.exchange.excel.matching import Candidate
 from workbench.exchange.excel.surroundings import Side, Surroundings
-from workbench.exchange.excel.vocabulary import ANSWER_HEADS, comparable, years_in
+from workbench.exchange.excel.vocabulary import ANSWER_HEADS, comparable, is_last_day, years_in
 
 Found = dict[Cell, list[Candidate]]
 _WHOLE_YEAR = re.compile(
     r"\b(?:(?:hele|whole|entire|full|koko)\s+(?:år\w*|year|vuosi|vuoden)|hel[åa]r\w*|year total|året|annual)\b"
 )
-_TOTAL = re.compile(r"\b(?:i alt|totalt|total|yhteensä|sum|summa)\b")
+_TOTAL = re.compile(
+    r"\b(?:i alt|totalt|total|yhteensä|sum|summa|saml[ae]t|sammanlagt|tilsammen|altogether|overall|kokonaisuudessaan|"
+    r"hela klustret|hele klyngen|hele klynga|whole cluster|koko klusteri|koko verkosto)\b"
+)
 _ACTUAL = re.compile(
     r"\b(?:actuals?|achieved|reali[sz]ed|realisert|realiseret|utfall|faktiske?|faktiskt|toteuma|toteutunut|toteutui|"
     r"resultat|results?|regnskap|regnskab|bokslut|tilinpäätös|accounts?|status|oppnådd|opnået|uppnått|outcome|"
     r"svar|answer|vastaus|verdi|værdi|värde|arvo|value|tal|tall|antal|antall|number|count|lkm|kpl|st|stk|beløp|"
-    r"beløb|belopp|amount|määrä)\b"
+    r"beløb|belopp|amount|määrä|tp)\b"
 )
 _OTHER = re.compile(
     r"rank|\bplads|\bplats|placering|plassering|\bsija\b|sijoitus|\brang\b|score|poeng|poäng|\bpoints?\b|piste|level|"
@@ -25,12 +30,12 @@ _OTHER = re.compile(
     r"\b(?:pr|per)\b\.?\s*(?:medl|ansat|anställd|capita|jäsen|member|employee|fte|årsv|hode|person|indb|innb|invån)|"
     r"average|snitt|gennemsnit|\bmedel(?:tal|värde)?\b|keskiarvo|median|mediaani|\bmin\b|\bmax\b|\bmaks\b|"
     r"kvinn|kvind|\bwomen|\bfemale|naisi|naiset|\bmenn\b|\bmän\b|\bmænd\b|\bmen\b|\bmale\b|miehi|miehet|"
-    r"ändring|endring|ændring|muutos|change|\bdiff|avvik|afvig|poikkeama|deviation|[Δ±]|\bindex|indeks|trend|"
+    r"ändring|endring|ændring|muutos|change|\bdiff|\berotus|avvik|afvig|poikkeama|deviation|[Δ±]|\bindex|indeks|trend|"
     r"vækst|vekst|tillväxt|kasvu|growth|variance|opfyld|oppfyl|uppfyl|fulfil|toteutumis|"
     r"prognos|forecast|estimat|ennuste|\bplan\b|\bplanned|target|\bmål\b|\bmåltal|\bmåltall|tavoite|"
     r"kommentar|comment|merknad|bemærkning|huomautus|\bnote|notat|anmärkning|remark|lisätie|source|kilde|källa|lähde|"
     r"vejledning|veiledning|vägledning|guidance|ohje|krav\b|minimum|vähimmäis|"
-    r"forrige|förra|i fjor|i fjol|previous|last year|sidste år|viime vuo|edelli|"
+    r"forrige(?: års?)?|förra(?: årets)?|i fjor|i fjol|previous|last year(?:'s)?|sidste års?|viime vuo|edelli|"
     r"morselskap|moderbolag|moderselskab|parent|\bhost\b|emoyhtiö|isäntä"
 )
 """Heads of what is no answer: a rank, a score, a mean, a part of the people, a change, a wish, a remark."""
@@ -45,13 +50,15 @@ _PART_OF_YEAR = re.compile(
     rf"\bh[12]\b|\bt[123]\b|^(?:{'|'.join(_MONTHS.split())})\.?(?:\s+\d+)?$|^\w+kuu$|"
     r"(?:første|andet|andre|första|andra) (?:halvår|kvartal)\w*"
 )
+_BUDGET = re.compile(r"\bbudget\w*|\bbudjet\w*|\btalousarvio\w*|\bta\b|\bbud\.")
+_FIRST_WORD = re.compile(r"[^\W\d]{3,}(?=\s+\w)")
 _SPAN = re.compile(r"(?:19|20)\d\d\s*[-–/]\s*(?:19|20)?\d\d\b")
 MEAN = "satisfaction_mean"
 """What may stand under "Score" and "Average"."""
 DOUBT = -3.0
 """What a head is worth that says that its figures are something else."""
 OF_ALL = -1.5
-"""What a total is worth that sums up others than a year's parts: it answers only beside what answers less."""
+"""What a total is worth that sums up others than a year's parts, or a budget: it answers beside what answers less."""
 
 
 Placed = tuple[Cell, Candidate]
@@ -106,11 +113,12 @@ def _column_heads(cell: Cell, candidate: Candidate, around: Surroundings) -> Ite
 def _doubted(lines: dict[Line, list[Placed]], around: Surroundings) -> Iterator[tuple[Cell, Cell]]:
     """Yield the cells, with their labels, of lines that are told not to answer, or less clearly than another."""
     in_parts = any(_PART_OF_YEAR.search(text.strip().casefold()) for _, heads in lines for text in heads[:2])
+    in_parts = in_parts or _are_alike([heads[0] for _, heads in lines if heads])
     worth = {line: _worth_of(line, them[0], around, in_parts=in_parts) for line, them in lines.items()}
     years = {line: _year(line[1]) for line in lines}
     asked = {line: {(each.label.cell, each.field) for _, each in them if each.odds > 0} for line, them in lines.items()}
     for line, them in lines.items():
-        beside = [other for other in lines if other[0] != line[0] and asked[other] & asked[line]]
+        beside = [other for other in lines if other[0] != line[0] and _answer_alike(asked[other], asked[line])]
         with_year = [worth[other] for other in beside if years[other]]
         others = [worth[other] for other in beside if years[other] in (years[line], "")]
         if not years[line] and len(with_year) > 1:
@@ -119,6 +127,19 @@ def _doubted(lines: dict[Line, list[Placed]], around: Surroundings) -> Iterator[
         for cell, each in them:
             if is_beaten or (worth[line] <= DOUBT and not each.field.startswith(MEAN)):
                 yield cell, each.label.cell
+
+
+def _answer_alike(one: set[tuple[Cell, str]], other: set[tuple[Cell, str]]) -> bool:
+    """Tell whether two lines may answer much the same; "Events" and "Attendees" of the same rows do not."""
+    return 2 * len(one & other) >= min(len(one), len(other)) > 0
+
+
+def _are_alike(heads: list[str]) -> bool:
+    """Tell whether most heads begin with the same word: "Node North", "Node South", "The cluster in all"."""
+    first = Counter(found[0].casefold() for text in set(heads) if (found := _FIRST_WORD.match(text)))
+    word, count = max(first.items(), key=lambda each: each[1], default=("", 0))
+    is_kind = any(kind.search(word) for kind in (_ACTUAL, _OTHER, _BUDGET))
+    return count > 1 and 3 * count >= 2 * len(set(heads)) - 1 and not is_kind
 
 
 def _worth_of(line: Line, first: Placed, around: Surroundings, *, in_parts: bool) -> float:
@@ -136,9 +157,14 @@ def _worth(text: str, around: Surroundings, *, in_parts: bool) -> float:
     other = _OTHER.search(told)
     if other and not around.vocabulary.said(told.replace(other[0], " ")).unknown:
         return DOUBT
-    if _PART_OF_YEAR.search(told):
+    if _PART_OF_YEAR.search(told) or (read_date(told) and not is_last_day(told)):
         return DOUBT
-    if comparable(text) in ANSWER_HEADS or _ACTUAL.search(told) or _WHOLE_YEAR.search(told):
+    if _BUDGET.search(told):
+        return OF_ALL
+    actual = _ACTUAL.search(told)
+    # "Skogens Värde" is a name.
+    is_actual = actual and not around.vocabulary.said(told.replace(actual[0], " ")).unknown
+    if comparable(text) in ANSWER_HEADS or is_actual or _WHOLE_YEAR.search(told):
         return 3.0
     if _TOTAL.search(told):
         return 3.0 if in_parts else OF_ALL

@@ -34,7 +34,7 @@ _UNITS = (
     r"rapporter|tiltak|åtgärder|indsatser|toimenpidettä|språk|sprog|languages|kieltä|workshops?|prosjekter|projekt|"
     r"st|stk|stycken|pcs|pieces|kpl|ggr|gånger|ganger|gange|times|kertaa|x|dagar|dager|dage|days|d|pv|"
     r"päivää|fte|årsverk|årsværk|htv|åa|months?|månader|mån|måneder|mnd|mdr|md|kk|kuukautta|persons?|"
-    r"personer|pers|people|hlö|henkilöä|anställda|ansatte|employees|medlemmar|medlemmer|members|deltagare|"
+    r"personer|pers|people|hlöä?|henkeä|henkilöä|anställda|ansatte|employees|medlemmar|medlemmer|members|deltagare|"
     r"deltakere|deltagere|participants|jäsentä|möten|møter|møder|meetings|kokousta|nummer|issues|utgåvor|år|"
     r"years|vuotta|partner|partners|partnere|grupper|groups|firms|företag|bedrifter|virksomheder|yritystä|"
     r"per år|i året|i løpet av året|om året|under året|årligen|årlig|årligt|"
@@ -64,11 +64,22 @@ _THOUSANDS = re.compile(r"\d([.,])\d{3}(?!\d)")
 _REMARK = re.compile(r"\s*\([^()\d]*\)$|\s*[,;–-]\s+[^\d]*$")
 """What is remarked behind a figure: "5 (one online)", "4 – all of them"."""
 _OUT_OF = re.compile(r"(\d(?:[.,]\d+)?)\s*(?:out of|of|av|af|/)\s*5(?:[.,]0)?")
+_BESIDE = re.compile(r"([^()]+?)\s*\(([^()]*\d[^()]*)\)")
+_PART = re.compile(r"(\d{1,5})\s*\(?\s*(?:out of|ud af|ut av|of|av|af|/)\s*(\d{1,5})\)?")
+"""How many of how many: "58 (ud af 71)", "40 / 44"."""
 _CURRENCY = re.compile(r"sek|nok|dkk|isk|eur|€", re.IGNORECASE)
 _NEARLY = (
     r"ca\.?|c\.|cirka|circa|about|approx\.?|approximately|around|roughly|some|noin|suunnilleen|n\.|ungefär|omkring|omtrent|"
     r"rundt|runt|tilnærmet|knapt|knappt|over|mer enn|mere end|mer än|yli|alle|vajaa|minst|mindst|vähintään|[~≈<>±]"
 )
+_REFUSAL = re.compile(
+    r"[-–—?]+|n/?a|(?:lämnas|oppgis|oplyses|ges|gis|gives|anges|opgøres|måles|mäts|registreres|registreras|føres) "
+    r"(?:inte|ikke|ikkje|ej)(?: ut)?|(?:inte|ikke|ikkje|ej|not) (?:disclosed|available|known|measured|counted|recorded|"
+    r"kjent|kendt|känt|mätt|målt|talt|relevant|aktuellt?|tilgjengelig|tillgängligt?|oppgitt|oplyst|angivet|angitt)|"
+    r"(?:vet|ved|veit) (?:inte|ikke|ikkje|ej)|uppgift saknas|saknas|mangler|manglar|ukjent|ukendt|okänt|unknown|"
+    r"missing|ei (?:tietoa|tiedossa|tiedetä|ilmoiteta|saatavilla|mitata|lasketa)"
+)
+"""What is said instead of a figure."""
 _YES = re.compile(rf"^(?:ja|yes|kyllä|{_NEARLY})[,:;]?\s*(?=[\s\d])\s*", re.IGNORECASE)
 _WITH_UNIT = re.compile(rf"(.*?[\d])\s*(?:{_UNITS})\.?(?:\s*(?:{_UNITS}))?", re.IGNORECASE)
 _APPROXIMATE = re.compile(rf"^(?:{_NEARLY})\s*\d|\d\s*\+$", re.IGNORECASE)
@@ -84,6 +95,10 @@ class Reading:
     """The values in words, where there are several."""
     is_unsure: bool = False
     """The cell itself says that it is not exact, or says more than its value: a person looks."""
+    is_paired: bool = False
+    """Another figure stands in brackets behind it."""
+    whole: Decimal | None = None
+    """Of how many the cell says that its figure is a part: 6 in "4 of 6"."""
 
 
 def read_cell(cell: Cell, field: Field, currency: str, units: Iterable[str]) -> Reading:
@@ -183,6 +198,18 @@ def speaks_of_money(texts: Iterable[str]) -> bool:
     return any(_scale_named(text) for text in texts)
 
 
+def is_in_thousands(text: str) -> bool:
+    """Tell whether a text says that amounts stand in thousands or millions, and nothing else: "(tDKK)", "1 000 €"."""
+    bare = text.strip().strip("()[] ").casefold()
+    names = (rf"(?:(?:i|in|alle tal i|belopp i|beløb i)\s)?(?:{_SCALES[scale]})" for scale in (1_000, 1_000_000))
+    return bool(_SCALE_ALONE.fullmatch(text.strip())) or any(re.fullmatch(name, bare) for name in names)
+
+
+def is_refusal(text: str) -> bool:
+    """Tell whether a text stands where a figure would and says that there is none: "not disclosed", "vet ej", "–"."""
+    return bool(_REFUSAL.fullmatch(text.strip().casefold().rstrip(".")))
+
+
 def looks_like_value(cell: Cell) -> bool:
     """Tell whether a cell holds a figure or a date rather than words."""
     if cell.kind != "text":
@@ -194,9 +221,12 @@ def looks_like_value(cell: Cell) -> bool:
 def _is_value(text: str) -> bool:
     if _SCALE_ALONE.fullmatch(text.strip()):
         return False
-    return bool(
-        _numbers(text) or _OUT_OF.fullmatch(text.strip().casefold()) or read_date(text.strip()) or _scaled(text)
-    )
+    bare = text.strip()
+    is_part = _OUT_OF.fullmatch(bare.casefold()) or _PART.fullmatch(bare.casefold())
+    beside = _BESIDE.fullmatch(bare)
+    if beside and _numbers(beside[1]) and _numbers(beside[2]):
+        return True
+    return bool(_numbers(text) or is_part or read_date(bare) or _scaled(text))
 
 
 def _is_share_of_something_else(cell: Cell, field: Field, units: list[str]) -> bool:
@@ -223,9 +253,14 @@ def _figure(cell: Cell) -> Reading:
         return Reading((cell.number,))
     if cell.kind != "text":
         return Reading(())
-    out_of = _OUT_OF.fullmatch(cell.text.strip().casefold())
-    numbers = _numbers(out_of[1] if out_of else cell.text)
-    return _of(numbers)
+    text = cell.text.strip().casefold()
+    out_of, part = _OUT_OF.fullmatch(text), _PART.fullmatch(text)
+    if part and not out_of and int(part[1]) <= int(part[2]):
+        return Reading((Decimal(part[1]),), (), is_unsure=True, whole=Decimal(part[2]))
+    if beside := _BESIDE.fullmatch(text):  # "122 (116)": the year before stands in brackets, as a head may say.
+        numbers = _numbers(beside[1])
+        return replace(_of(numbers), is_unsure=True, is_paired=True) if _numbers(beside[2]) else Reading(())
+    return _of(_numbers(out_of[1] if out_of else cell.text))
 
 
 def _percentage(cell: Cell) -> Reading:
@@ -353,7 +388,7 @@ def _checked(field: Field, reading: Reading, currency: str) -> Reading:
             values.append(value)
         if reading.choices:
             choices.append(reading.choices[place])
-    return Reading(tuple(values), tuple(choices), reading.is_unsure)
+    return replace(reading, values=tuple(values), choices=tuple(choices))
 
 
 def _rounded(number: Decimal) -> Decimal:

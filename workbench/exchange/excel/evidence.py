@@ -7,8 +7,8 @@ from workbench.domain.values import Money
 from workbench.exchange.excel.cells import Cell
 from workbench.exchange.excel.converting import Reading, speaks_of_money, trailing_words
 from workbench.exchange.excel.surroundings import Label, Side, Surroundings
-from workbench.exchange.excel.units import UNIT_CONCEPTS
-from workbench.exchange.excel.vocabulary import Guess, years_in
+from workbench.exchange.excel.units import SHORT, UNIT_CONCEPTS
+from workbench.exchange.excel.vocabulary import Guess, comparable, years_in
 from workbench.forms.edition import Field
 from workbench.forms.question_types import QuestionType
 
@@ -16,6 +16,14 @@ OF_OTHERS = frozenset({"target", "planned", "next", "previous", "women", "host",
 """What a section or a sheet as a whole may be of, other than the cluster's figures as they are."""
 NEAR = frozenset({"budget", "mean", "funds"})
 """What the head of a column makes another figure of those in it, beside what changes any figure."""
+OF_COMMITTED = frozenset({
+    "members_within_150km", "members_contacted", "members_cooperating", "members_using_services",
+})  # fmt: skip
+"""Counts that are of committed members, be it said or not."""
+EVERYTHING = frozenset({
+    "aktivitet", "aktiviteter", "aktivitetar", "activity", "activities", "toiminta", "aktiviteetit",
+})  # fmt: skip
+"""Heads of sections that hold anything that was done."""
 LONGEST_HEAD = 48
 """Letters of the longest head of a section; a longer one is an instruction."""
 IN_THOUSANDS = frozenset({"income_by_source", "budget_total", "project_funds"})
@@ -55,7 +63,11 @@ class Evidence:
         told |= self._of_section(cell, asked, label, guess)
         told |= self._of_unit(cell, asked, label)
         told["steps"] = float(label.steps)
-        told["other row"] = float(label.side is Side.ABOVE and self._is_of_other_row(cell, asked))
+        told["other row"] = float(
+            (label.side is Side.ABOVE and self._is_of_other_row(cell, asked))
+            or (label.side is Side.LEFT and self._is_unit_of_other(cell, asked, label))
+            or label.cell.text.lstrip().startswith(("…", "..."))  # It goes on with a question: "… with the newsletter?"
+        )
         told["gap"] = self.around.gap(cell, label)
         told["unlikely"] = float(_is_unlikely(asked, reading))
         told["scaleless"] = float(self._is_scaleless(cell, asked, reading))
@@ -68,6 +80,8 @@ class Evidence:
         excess = guess.excess - self.lexicon.weak
         if asked.row is not None and asked.row.id == "other" and "total" in guess.excess:
             excess |= {"total"}
+        if asked.id in OF_COMMITTED:
+            excess -= {"committed"}
         if "thereof" in guess.excess and asked.id in self.vocabulary.totals:
             excess |= {"thereof"}
         if asked.type is QuestionType.PERCENTAGE:
@@ -100,8 +114,20 @@ class Evidence:
         said = told[-1] if told else frozenset[str]()
         # Where any text in front may be somebody's name, the row is theirs: "Green Fyn | Bronze".
         is_known = bool(said) and not any(each[0] in "~#" or each == "cluster" for each in frozenset().union(*told))
-        theme = self.vocabulary.themes[asked.question.id]
+        theme = self._theme(asked)
         return is_known and bool(self.lexicon.meaning(said) - theme)
+
+    def _is_unit_of_other(self, cell: Cell, asked: Field, label: Label) -> bool:
+        """Tell whether a label is but the unit of what is told in front of it: "Jobs at members | FTE"."""
+        if len(label.cell.text.strip()) > SHORT or "fte" not in self.vocabulary.said(label.cell.text).concepts:
+            return False
+        before = [each for each in self.around.further_left(label.cell) if each in self.around.words]
+        told = self.vocabulary.said(before[-1].text).concepts if before else frozenset[str]()
+        said = self.lexicon.meaning(told)
+        return bool(said) and (bool(said & {"member", "firm"}) or not said & (self._theme(asked) | {"person"}))
+
+    def _theme(self, asked: Field) -> frozenset[str]:
+        return self.vocabulary.themes[asked.question.id]
 
     def _is_of_other_span(self, asked: Field, label: Label) -> bool:
         """Tell whether a label speaks of one year where two are asked for."""
@@ -142,7 +168,7 @@ class Evidence:
 
     def _is_changed(self, cell: Cell, asked: Field, label: Label) -> bool:
         """Tell whether a head says that the figure is wished for, of somebody else, a share, a change …"""
-        theme = self.vocabulary.themes[asked.question.id]
+        theme = self._theme(asked)
         if (cell, label.cell) not in self._changes:
             heads = self._heads(cell, label)
             self._changes[cell, label.cell] = [
@@ -188,7 +214,7 @@ class Evidence:
         return {"numbered": 1.0} if near else {"numbered otherwise": 1.0}
 
     def _of_section(self, cell: Cell, asked: Field, label: Label, guess: Guess) -> dict[str, float]:
-        theme = self.vocabulary.themes[asked.question.id]
+        theme = self._theme(asked)
         nearest, said = self._section(label.cell)
         told: dict[str, float] = {}
         if nearest and not nearest & theme and len(nearest) <= 3:
@@ -225,6 +251,7 @@ class Evidence:
             about = (
                 self._meant(each.text)
                 for each in above
+                if comparable(each.text) not in EVERYTHING
                 if each.row > first and not self.around.names_answer(each) and not _is_remark(each.text)
                 if not self.around.is_parted(each, label)
             )
@@ -250,7 +277,7 @@ class Evidence:
         texts += [text for text in beside if len(text) <= 14 and not any(letter.isdigit() for letter in text)]
         if asked.type in (QuestionType.COUNT, QuestionType.DECIMAL) and speaks_of_money([cell.text, cell.format]):
             return {"other unit": 1.0}
-        theme = self.vocabulary.themes[asked.question.id] | self._meant(asked.unit)
+        theme = self._theme(asked) | self._meant(asked.unit)
         for text in texts:
             said = self.vocabulary.said(text).concepts & UNIT_CONCEPTS
             if said and asked.type is not QuestionType.MONEY:

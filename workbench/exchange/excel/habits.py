@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -38,7 +38,7 @@ class Habits:
         if len(reading.values) != 2:
             return reading
         found = next((each for each in reading.values if self._means(text, each, reading.values)), None)
-        return reading if found is None else Reading((found,), (), reading.is_unsure)
+        return reading if found is None else replace(reading, values=(found,), choices=())
 
     def number(self, text: str) -> tuple[Decimal, ...]:
         """Return each number that a text can mean in this layout."""

@@ -33,8 +33,13 @@ _AND_OTHER = re.compile(
     r"\b(?:og|och|ja|and|samt|eller|or|tai)\s+(?:andre|andra|anna|annet|annan|other|muut|muita|muiden|øvrige|övriga)\b"
 )
 _DATE = re.compile(
+    r"\b\d{1,2}\.?\s+(?:jan|feb|mar|apr|maj|mai|may|jun|jul|aug|sep|o[kc]t|nov|de[sc])[^\W\d]*\b|\b\d{1,2}\.\s*[^\W\d]+kuuta\b|"
     r"\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\s?\d{1,2}(?:[./]\s?\d{2,4})?\.?|\b(?:19|20)\d\d\b(?:\s*[-–/]\s*(?:19|20)?\d\d\b)?"
 )
+_ACCOUNT = re.compile(r"^\s*(?!(?:19|20)\d\d\b)\d{3,5}(?:[.:–-]|\s)\s*(?=[^\W\d])")
+"""The number of an account: "3010 Membership fees"."""
+_ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?(?<!@)\b[\w-]+\.(?:com|org|net|eu|no|se|dk|fi|is|io|info)\b(?:/\S*)?")
+"""The address of a website."""
 _SCALE = re.compile(r"\b([01])\s*(?:[-–]|til|till|to)\s*(\d{1,3})\b")
 _FRONT = re.compile(r"^\s*(?:[a-z]{0,4}\.?\s*\d+(?:\.\d+)+|[a-z]?\d{1,2}(?=[.):])|[a-z](?=[.)]\s))[.):]*\s*[-–]?\s*")
 
@@ -151,9 +156,10 @@ def _sets(told: Mapping[str, Any]) -> dict[str, frozenset[str]]:
 def plain(label: str) -> str:
     """Return a label in one case, without numbering in front of it, and with units and dates in one writing."""
     text = unicodedata.normalize("NFKC", label).casefold().replace("’", "'")
-    text = _FRONT.sub("", text)
+    text = _ACCOUNT.sub("", _FRONT.sub("", text))
     text = _QUARTER.sub("quarter", text)
     text = _AND_OTHER.sub(" ", text)
+    text = _ADDRESS.sub(" website ", text)
     text = re.sub(r"\b15 mil\b", "150km", text)
     text = re.sub(r"(\d+)\s*(?:km|kilomet(?:er|re|ers|res)|kilometri\w*)\b(?::\w+)?", r"\1km", text)
     return re.sub(r"(?<=\w):(?=[a-zåäöæø])\w+", "", text)

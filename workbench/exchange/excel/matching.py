@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
+from workbench.domain.entries import read_date
 from workbench.exchange.excel.cells import Cell, Sheet
 from workbench.exchange.excel.confidence import READY, UNSURE, probability, weigh
 from workbench.exchange.excel.converting import (
@@ -17,6 +18,7 @@ from workbench.exchange.excel.converting import (
     read_words,
 )
 from workbench.exchange.excel.evidence import Evidence
+from workbench.exchange.excel.registers import is_register
 from workbench.exchange.excel.sheet_words import IN_WORDS
 from workbench.exchange.excel.surroundings import Label, Side, Surroundings, is_first_below
 from workbench.exchange.excel.vocabulary import TOTALS, Guess, Vocabulary, is_checksum, number_in
@@ -25,6 +27,10 @@ from workbench.forms.edition import Field, Form
 SUMMED = frozenset({"mean", "income", "cost", "funds"})
 """What a sum may be said to be of, without being an answer."""
 _MARKS = re.compile(r"(?:[¹²³⁴-⁹†‡*]+|(?<=[^\W\d])\s?\d\))(?=\s|$)")
+_IN_BRACKETS = re.compile(
+    r"\b(?:parent[eh]s\w*|parantes\w*|brackets|suluissa|sulkeissa)\b|(?:19|20)\d\d\s*\(\s*(?:19|20)\d\d", re.IGNORECASE
+)
+"""What a head says of figures in brackets: "2025 (2024 in brackets)"."""
 _CODES = re.compile(r"\s(?:eur|sek|nok|dkk|isk)$", re.IGNORECASE)
 LEAST_LOGGED = 3
 """Different days of the year from which rows that begin with a date are a log."""
@@ -106,7 +112,9 @@ class Matcher:
         return found
 
     def _may_answer(self, cell: Cell) -> bool:
-        if cell.kind in ("error", "empty") or cell.row in self._logged_rows:
+        if cell.kind in ("error", "empty") or cell.row in self._logged_rows or cell.row in self._registered_rows:
+            return False
+        if cell.row in self.around.head_rows and read_date(cell.text.strip()):
             return False
         if cell in self.around.words:
             return cell.kind == "text" and cell.column > 1 and (cell.row, cell.column - 1) in self.sheet.cells
@@ -131,6 +139,30 @@ class Matcher:
             if len({cell.text[4:] for cell in dated}) >= LEAST_LOGGED and len(dated) * 2 > len(cells) - 1:
                 rows.update(cell.row for cell in dated)
         return frozenset(rows)
+
+    @cached_property
+    def _registered_rows(self) -> frozenset[int]:
+        """Return the rows of a register of people or members, each of which is about one of them."""
+        rows: set[int] = set()
+        for head in self.around.head_rows:
+            heads = self.sheet.by_row[head]
+            if is_register([each.text for each in heads]):
+                rows.update(self._rows_below(head, heads))
+        return frozenset(rows)
+
+    def _rows_below(self, head: int, heads: list[Cell]) -> Iterator[int]:
+        """Yield the rows of a table, up to the first one that is mostly empty, or whose name is a total's."""
+        row = head + 1
+        while (
+            (cells := self.sheet.by_row.get(row))
+            and 2 * len(cells) >= len(heads)
+            and cells[0].column <= heads[1].column
+        ):
+            said = self.vocabulary.said(cells[0].text).concepts
+            if "total" in said and said <= TOTALS:
+                return
+            yield row
+            row += 1
 
     def _is_first_of_row(self, cell: Cell) -> bool:
         before = [each for each in self.sheet.by_row[cell.row] if each.column < cell.column]
@@ -195,6 +227,9 @@ class Matcher:
 
     def _candidate(self, cell: Cell, label: Label, guess: Guess) -> Candidate | None:
         name, column = self._with_column(guess.field, cell, label)
+        if name is None and (within := self.vocabulary.column_within(guess.field, label.cell.text)):
+            name, words = within
+            guess = replace(guess, excess=guess.excess - words, missing=guess.missing - words)
         if name is None:
             return None
         reading = self._reading(cell, self.form.fields[name], label)
@@ -211,6 +246,8 @@ class Matcher:
             return Reading(())
         shown = self.around.within[cell][1] if label.side is Side.WITHIN else cell
         reading = read_cell(shown, asked, self.currency, self.around.scale_texts(cell, label.cell))
+        if reading.is_paired and any(_IN_BRACKETS.search(head.text) for head in self.around.heads(cell)):
+            reading = replace(reading, is_unsure=False)
         if len(reading.values) < 2:
             return reading
         beside = [each.number for each in self.sheet.by_row[cell.row] if each.number is not None and not each.year]

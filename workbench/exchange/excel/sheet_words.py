@@ -5,11 +5,13 @@ from functools import cached_property
 
 from workbench.domain.entries import read_date
 from workbench.exchange.excel.cells import Cell, Sheet
-from workbench.exchange.excel.converting import YES_OR_NO, looks_like_value, speaks_of_money
+from workbench.exchange.excel.converting import YES_OR_NO, is_refusal, looks_like_value, speaks_of_money
 from workbench.exchange.excel.units import split_cell
-from workbench.exchange.excel.vocabulary import Vocabulary, years_in
+from workbench.exchange.excel.vocabulary import Vocabulary, is_last_day, years_in
 from workbench.forms.question_types import QuestionType
 
+LIKELY = 0.6
+"""Likeness from which a text reads like the name of a field."""
 IN_WORDS = frozenset({QuestionType.YES_NO, QuestionType.CHOICE, QuestionType.CHOICES, QuestionType.TEXT})
 """What is answered in words, so that the answer looks like a label."""
 
@@ -40,11 +42,19 @@ class SheetWords:
         return frozenset(row for row, cells in self.sheet.by_row.items() if self._is_head_row(cells))
 
     def _is_head_row(self, cells: list[Cell]) -> bool:
-        if not all(each in self.words or each.year or (_is_years(each) and self.only_heads(each)) for each in cells):
+        days = [each for each in cells if looks_like_value(each) and read_date(each.text.strip())]
+        if len(days) < 2 or not any(is_last_day(each.text) for each in days):
+            days = []  # "Founded: 31.12.2010" is a label with its answer.
+        if not all(each in self.words or each.year or each in days or self._are_years(each) for each in cells):
+            return False
+        if any(is_refusal(each.text) for each in cells[1:]):
             return False
         # A label with a year beside it, or with an answer in words, is no head.
         beside = cells[1] if len(cells) > 1 else None
         return beside is None or not self._answers(cells[0], beside)
+
+    def _are_years(self, cell: Cell) -> bool:
+        return _is_years(cell) and self.only_heads(cell)
 
     def _answers(self, label: Cell, beside: Cell) -> bool:
         """Tell whether a text stands beside a label as its answer: a year, yes or no, a remark."""
@@ -58,6 +68,11 @@ class SheetWords:
         if types and not types & IN_WORDS and len(self.sheet.by_row[label.row]) > 2:
             return False  # "Indicator", "Unit", "Achieved": a figure is not answered in words.
         return bool(types) and not self._types(beside) and not self.only_heads(beside)
+
+    def tells_field(self, label: Cell) -> bool:
+        """Tell whether a text says what a name of a field says, or reads like one."""
+        weak = self.vocabulary.lexicon.weak
+        return any(each.is_whole(weak) or each.likeness > LIKELY for each in self.vocabulary.guesses(label.text))
 
     def names_answer(self, label: Cell) -> bool:
         """Tell whether a text is the very name of a field that is no part of a table."""

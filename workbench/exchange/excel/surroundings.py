@@ -7,12 +7,14 @@ from enum import StrEnum
 from functools import cached_property
 
 from workbench.exchange.excel.cells import Cell
-from workbench.exchange.excel.converting import speaks_of_money
+from workbench.exchange.excel.converting import is_in_thousands, speaks_of_money
 from workbench.exchange.excel.headings import UNIT_LENGTH, Headings, nearest_above
 from workbench.exchange.excel.units import is_unit
 from workbench.exchange.excel.vocabulary import number_in, years_in
 
-REACH = 8
+LEAST_BEHIND = 4
+"""Figures from which a column may be told by the texts behind it."""
+REACH = 16
 """Cells between a value and a label that still names it."""
 AMOUNTS = re.compile(
     r"\b(?:beløp|belopp|beløb|amounts?|figures|siffror|summat|luvut|all[ae] tal|tall)\b", re.IGNORECASE
@@ -50,6 +52,9 @@ class Surroundings(Headings):
         """Yield the texts that may name a value: those on its left, above it, on its right, below it."""
         if cell in self.within:
             yield Label(self.within[cell][0], Side.WITHIN, 0)
+            return
+        if cell.column in self._told_behind:
+            yield Label(self.sheet.cells[cell.row, cell.column + 1], Side.RIGHT, 0)
             return
         yield from self._left(cell)
         yield from self._above(cell)
@@ -100,7 +105,7 @@ class Surroundings(Headings):
             row -= 1
 
     def _has_words_before(self, cell: Cell) -> bool:
-        return any(each in self.words for each in self.sheet.by_row[cell.row] if each.column < cell.column)
+        return bool(self._words_before(cell))
 
     def _above(self, cell: Cell) -> Iterator[Label]:
         step = 0.0
@@ -120,6 +125,23 @@ class Surroundings(Headings):
         if self.only_heads(between) or (side is Side.LEFT and len(between.text) <= UNIT_LENGTH // 4):
             return 0.5
         return 1.0 if side is Side.LEFT else 3.0
+
+    @cached_property
+    def _told_behind(self) -> frozenset[int]:
+        """Return the columns of figures of which the column behind says what each of them is: "6 | board meetings"."""
+        return frozenset(column for column, cells in self.sheet.by_column.items() if self._is_told_behind(cells))
+
+    def _is_told_behind(self, cells: list[Cell]) -> bool:
+        figures = [each for each in cells if each not in self.words and not each.year]
+        behind = [self.sheet.cells.get((each.row, each.column + 1)) for each in figures]
+        if len(figures) < LEAST_BEHIND or not all(each is not None and each in self.words for each in behind):
+            return False
+        told = sum(self.tells_field(each) for each in behind if each is not None)
+        named = sum(any(map(self.tells_field, self._words_before(each))) for each in figures)
+        return told > named and 2 * told > len(figures)
+
+    def _words_before(self, cell: Cell) -> list[Cell]:
+        return [each for each in self.sheet.by_row[cell.row] if each.column < cell.column and each in self.words]
 
     def _right(self, cell: Cell) -> Iterator[Label]:
         if self._has_words_before(cell):
@@ -168,8 +190,10 @@ class Surroundings(Headings):
             heads = [each.text for each in self.heads(cell)]
             sections = [each.text for each in self.sections(cell)]
             self._scales[cell.row, cell.column] = [*heads, *sections, self.sheet.name, *self._notes]
+        before = [each.text for each in self.further_left(label) if each in self.words]
+        group = [each.cell.text for each in self._of_group(cell, 0.0)] if label.column > 1 and not before else []
         return [
-            *self.units(cell, label), label.text, *self._scales[cell.row, cell.column],
+            *self.units(cell, label), label.text, *before, *group, *self._scales[cell.row, cell.column],
             *(each.text for each in self.heads(label) if each.row < cell.row),
         ]  # fmt: skip
 
@@ -186,9 +210,15 @@ class Surroundings(Headings):
 
     @cached_property
     def _notes(self) -> list[str]:
-        """Return the sheet's notes on amounts: "All amounts in 1000 NOK", wherever they stand."""
+        """Return the sheet's notes on amounts: "All amounts in 1000 NOK", wherever they stand, "tDKK" in a corner."""
         texts = (each.text for each in self.words if len(each.text) <= 3 * UNIT_LENGTH)
-        return sorted(text for text in texts if AMOUNTS.search(text) and speaks_of_money([text]))
+        notes = sorted(text for text in texts if AMOUNTS.search(text) and speaks_of_money([text]))
+        return notes + [each.text for each in self.words if self._is_in_corner(each) and is_in_thousands(each.text)]
+
+    def _is_in_corner(self, cell: Cell) -> bool:
+        """Tell whether a text stands at the head of a sheet, beside its title at most."""
+        figures = (row for row in self.sheet.by_row if row not in self.head_rows and len(self.sheet.by_row[row]) > 2)
+        return cell.row < min(figures, default=0) and len(self.sheet.by_row[cell.row]) <= 2
 
     def is_parted(self, section: Cell, label: Cell) -> bool:
         """Tell whether an empty row parts a label from what a section's head stands over."""

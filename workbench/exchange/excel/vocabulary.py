@@ -19,6 +19,11 @@ ANSWER_HEADS = frozenset({
     "resultat", "result", "antal", "antall", "number", "figure", "figures", "data", "amount", "belopp", "beløp",
     "beløb", "määrä",
 })  # fmt: skip
+WITHIN = {
+    "participants": frozenset({"attendee", "person", "participating", "member"}),
+    "events": frozenset({"event", "meeting", "held", "done", "workshop", "organised", "count"}),
+}
+"""What a label says that names a column of a table together with its row."""
 CLOSE, SHORT, LONG = 92.0, 7, 60
 """Likeness (0 to 100) from which a label is a misspelt name; shorter and longer ones are never."""
 SURE = 0.6
@@ -30,7 +35,11 @@ MOST = 8
 _BRACKETED = re.compile(r"\(([^()]*)\)")
 _NUMBERED = re.compile(r"^\s*(?:[^\W\d_]{1,9}\.?\s*)?(\d+(?:\.\d+)+)\.?\s*[:)–-]?\s*")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?:\s*[-–/]\s*(?:19|20)?\d\d)?")
-_LAST_DAY = re.compile(r"\b31[./]\s?12[./]\s?(\d{4})\b|\b(\d{4})-12-31\b")
+_LAST_DAY = re.compile(
+    r"\b31[./]\s?12[./]\s?(\d{4})\b|\b(\d{4})-12-31\b|\b31(?:st)?\.?\s+(?:de[cs]\w*|joulukuuta)\.?,?\s+(\d{4})\b|"
+    r"\bde[cs]\w*\s+31(?:st)?,?\s+(\d{4})\b",
+    re.IGNORECASE,
+)
 _DATE = re.compile(
     r"\b\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}\b|\b\d{4}-\d\d-\d\d\b|"
     r"\b(?:jan|feb|mar|apr|ma[ijy]|jun|jul|aug|sep|okt|oct|nov|tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|"
@@ -128,6 +137,18 @@ class Vocabulary:
         likely = get_likeness().of(head)
         sure = (name for name, p in likely.items() if p >= SURE and name in self._columns)
         return next((f"{row}{name.partition('..')[2]}" for name in sure if name.startswith(f"{table}..")), None)
+
+    def column_within(self, row: str, label: str) -> tuple[str, frozenset[str]] | None:
+        """Return the field of a table's row of which a label names the column too, and what says so.
+
+        "People attending courses" is of the participants, "Courses held" of the events.
+        """
+        said = self.said(label).concepts
+        for column, words in WITHIN.items():
+            path = f"{row}{column}"
+            if path in self.form.fields and said & words:
+                return path, words
+        return None
 
     @cached_property
     def _columns(self) -> frozenset[str]:
@@ -340,12 +361,17 @@ def number_in(label: str) -> str:
     return found[1] if found else ""
 
 
+def is_last_day(text: str) -> bool:
+    """Tell whether a text is the last day of a year and nothing else, as it heads a column: "31.12.2025"."""
+    return bool(_LAST_DAY.fullmatch(text.strip()))
+
+
 def years_in(text: str) -> list[str]:
     """Return the years that a text names; the later of a span like 2023–2024 last.
 
     A date's year is not one, as it is mostly when something was written, unless it is the year's last day.
     """
-    return re.findall(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)", _DATE.sub(" ", _LAST_DAY.sub(r" \1\2 ", text)))
+    return re.findall(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)", _DATE.sub(" ", _LAST_DAY.sub(r" \1\2\3\4 ", text)))
 
 
 def labels_of(form: Form) -> Iterator[tuple[str, str]]:
