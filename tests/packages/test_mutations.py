@@ -3,6 +3,7 @@
 The whole run: packaging/test -q -s -m long tests/packages/test_mutations.py
 """
 
+import asyncio
 import random
 import struct
 import zipfile
@@ -12,8 +13,12 @@ from pathlib import Path
 import pytest
 from signed_packages import Signed, members_of, write
 
-from workbench.exchange.keys.trust import read_trust
+from workbench.exchange.keys.trust import NOBODY
+from workbench.exchange.package.cades import judge
+from workbench.exchange.package.container import Container
 from workbench.exchange.package.directory import read_directory
+from workbench.exchange.package.malformed import MALFORMED
+from workbench.exchange.package.verdict import SignatureVerdict
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "packages"
 LAST = "META-INF/signature002.p7s"
@@ -86,19 +91,29 @@ def test_single_bytes_changed_in_members_that_are_packed_anew(signed: Signed, tm
         assert not signed.judge(signed.with_members(tmp_path, change)).valid, (number, name)
 
 
-@amounts(12, 400)
-def test_single_bytes_changed_in_a_signature_with_a_time_stamp(tmp_path: Path, count: int) -> None:
-    """Nothing signs the time stamp but its authority: all that is in it must be what it signed."""
-    path, chance = GOLDEN / "two-signers-stamped.asice", random.Random(10)
-    package = Signed(path, read_trust(path.with_suffix(".pem")), ())
-    clocks = read_trust(path.with_suffix(".time.pem"))
-    assert package.judge(path, clocks).accepted
-    for number in range(count):
+@amounts(29, 1)
+@pytest.mark.parametrize("name", ["format-1", "one-signer", "two-signers-stamped"])
+def test_each_byte_of_a_last_signature_counts(name: str, count: int) -> None:
+    """Changed in three ways each, every `count`-th of them: nothing else covers it, and a part of it nobody signed."""
+    with Container(GOLDEN / f"{name}.asice") as package:
+        last = max(each for each in package.names if each.endswith(".p7s"))
+        content, manifest = (
+            package.read(last),
+            package.read(last.replace("signature", "ASiCManifest").replace("p7s", "xml")),
+        )
 
-        def change(members: Members) -> None:
-            members[LAST] = changed_at_random(members[LAST], chance)
+    def judged(signature: bytes) -> SignatureVerdict | None:
+        try:
+            return asyncio.run(judge(manifest, signature, NOBODY, NOBODY)).verdict
+        except MALFORMED:
+            return None
 
-        assert not package.judge(package.with_members(tmp_path, change), clocks).valid, number
+    whole = judged(content)
+    assert whole is not None and whole.valid
+    for at in range(0, len(content), count):
+        for turned in (0x01, 0x20, 0x80):
+            found = judged(content[:at] + bytes([content[at] ^ turned]) + content[at + 1 :])
+            assert found is None or not found.valid or found.fingerprint != whole.fingerprint, (at, turned)
 
 
 def swapped(members: Members, chance: random.Random) -> Members:
