@@ -213,7 +213,9 @@ def test_expired_certificate_that_signed_all_the_same(signed: Signed, tmp_path: 
     expired = make_identity("Ann Berg", "ann@example.org", PersonId("a"), old)
     members = members_of(path)
     document = json.loads(members["assessment.json"])
-    document["required_signers"] = [{"person": "a", "name": "Ann Berg", "fingerprint": expired.fingerprint}]
+    document["required_signers"] = [
+        {"person": "a", "name": "Ann Berg", "role": "lead", "fingerprint": expired.fingerprint}
+    ]
     members["assessment.json"] = json.dumps(document).encode()
     repacked(path, members)
 
