@@ -1,9 +1,11 @@
 """Tools that we did not write agree on what we make, and refuse what was tampered with."""
 
+import json
 import shutil
 import subprocess
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,7 @@ from workbench.exchange.package.manifest import manifest_name, report_name, sign
 from workbench.kernel.clock import SystemClock
 
 HERE = Path(__file__).parent
+GOLDEN = HERE.parent / "golden" / "packages"
 Change = Callable[[dict[str, bytes]], object]
 KINDS = ("one", "two", "three", "two-stamped")
 
@@ -145,6 +148,23 @@ def test_openssl_verifies_the_time_stamp_over_each_signature(made: Mapping[str, 
         assert run(*command, "over", cwd=tmp_path)[0] == 0
         (tmp_path / "other").write_bytes(b"x")
         assert run(*command, "other", cwd=tmp_path)[0] != 0
+
+
+@pytest.mark.parametrize("path", sorted(GOLDEN.glob("*.asice")), ids=lambda path: path.stem)
+def test_openssl_verifies_a_golden_package_at_the_time_when_it_was_signed(path: Path, tmp_path: Path) -> None:
+    assert run("unzip", "-qo", path, "-d", tmp_path)[0] == 0
+    told = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))["signatures"]
+    assert (
+        len(told) == len(list((tmp_path / "META-INF").glob("*.p7s"))) if told else not (tmp_path / "META-INF").exists()
+    )
+    for number, signature in enumerate(told, 1):
+        moment = int(datetime.fromisoformat(signature["time"]).timestamp())
+        command = (
+            "openssl", "cms", "-verify", "-binary", "-inform", "DER", "-in", signature_name(number), "-content",
+            manifest_name(number), "-CAfile", path.with_suffix(".pem"), "-out", "/dev/null", "-attime",
+        )  # fmt: skip
+        assert run(*command, moment, cwd=tmp_path)[0] == 0
+        assert run(*command, moment + 10 * 365 * 86_400, cwd=tmp_path)[0] != 0
 
 
 def flipped(name: str, at: float = 0.5) -> Change:
