@@ -78,7 +78,7 @@ def test_what_lies_outside_of_all_that_is_signed_is_little_and_known(signed: Sig
     assert len(layout.outside) == 8 * len(signed.members) + packed
 
 
-@amounts(16, 2_000)
+@amounts(12, 2_000)
 def test_single_bytes_changed_in_members_that_are_packed_anew(signed: Signed, tmp_path: Path, count: int) -> None:
     """Every second one in the last signature, which nothing else covers."""
     chance, names = random.Random(8), list(signed.members)
@@ -238,7 +238,7 @@ OF_FILES: tuple[Callable[[Path, random.Random], None], ...] = (
 )  # fmt: skip
 
 
-@amounts(34, 204)
+@amounts(17, 204)
 def test_structural_edits(signed: Signed, tmp_path: Path, count: int) -> None:
     chance, target = random.Random(9), tmp_path / "x.asice"
     for number in range(count):
