@@ -28,12 +28,12 @@ class Authority:
     certificate: x509.Certificate
 
 
-def _certificate(key: rsa.RSAPrivateKey, usages: list[Any]) -> x509.Certificate:
+def _certificate(key: rsa.RSAPrivateKey, usages: list[Any], moment: datetime) -> x509.Certificate:
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Nordic Time")])
     usage = x509.KeyUsage(True, True, False, False, False, False, False, False, False)
     return (
         x509.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key())
-        .serial_number(4711).not_valid_before(MOMENT - timedelta(days=30)).not_valid_after(MOMENT + timedelta(days=900))
+        .serial_number(4711).not_valid_before(moment - timedelta(days=30)).not_valid_after(moment + timedelta(days=900))
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
         .add_extension(usage, critical=True)
         .add_extension(x509.ExtendedKeyUsage(usages), critical=True)
@@ -44,15 +44,18 @@ def _certificate(key: rsa.RSAPrivateKey, usages: list[Any]) -> x509.Certificate:
 @contextmanager
 def authority(
     *, usages: tuple[Any, ...] = (ExtendedKeyUsageOID.TIME_STAMPING,), bits: int = 2048, garbage: bytes = b"",
-    over: bytes = b"",
+    over: bytes = b"", moment: datetime = MOMENT,
 ) -> Iterator[Authority]:  # fmt: skip
-    """Run an authority; `garbage` is what it answers instead of time stamps, `over` what it stamps instead."""
+    """Run an authority; `garbage` is what it answers instead of time stamps, `over` what it stamps instead.
+
+    `moment` is the time that it tells.
+    """
     key = rsa.generate_private_key(65537, bits)
-    certificate = _certificate(key, list(usages))
+    certificate = _certificate(key, list(usages), moment)
     der = key.private_bytes(serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
     stamps = DummyTimeStamper(
         asn1_x509.Certificate.load(certificate.public_bytes(serialization.Encoding.DER)),
-        keys.PrivateKeyInfo.load(der), fixed_dt=MOMENT,
+        keys.PrivateKeyInfo.load(der), fixed_dt=moment,
     )  # fmt: skip
 
     class Handler(BaseHTTPRequestHandler):

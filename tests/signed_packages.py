@@ -1,6 +1,7 @@
 """Packages signed by several people, each with a home of their own, and what an attacker makes of them."""
 
 import json
+import shutil
 import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from workbench.exchange.keys.trust import NOBODY, Trust
 from workbench.exchange.package.packing import pack
 from workbench.exchange.package.verdict import Verdict
 from workbench.exchange.package.verifying import verify
+from workbench.kernel.clock import Clock
 
 NAMES = ("Ann Berg", "Bo Þórsson", "Cy Falk")
 BOXES = ([56.7, 181.4, 289.1, 266.5], [306.1, 181.4, 538.6, 266.5], [56.7, 81.4, 289.1, 166.5])
@@ -43,6 +45,11 @@ class Signed:
     trust: Trust
     signers: tuple[Signer, ...]
 
+    def copied(self, target: Path) -> "Signed":
+        """Return it as it reaches somebody else: a copy of the file."""
+        shutil.copyfile(self.path, target)
+        return Signed(target, self.trust, self.signers)
+
     @property
     def members(self) -> dict[str, bytes]:
         return members_of(self.path)
@@ -70,18 +77,18 @@ def members_of(path: Path) -> dict[str, bytes]:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
-def signer(folder: Path, name: str) -> Signer:
+def signer(folder: Path, name: str, clock: Clock = NOON) -> Signer:
     """Make a person with a home and an identity."""
-    home = Home(folder / name.split()[0].lower(), NOON)
+    home = Home(folder / name.split()[0].lower(), clock)
     path = folder / f"{name.split()[0].lower()}.p12"
     signing.make(home, name, "someone@example.org", path, PASSPHRASE)
     return Signer(home, path)
 
 
-def unsigned(folder: Path, count: int = 2) -> Signed:
+def unsigned(folder: Path, count: int = 2, clock: Clock = NOON) -> Signed:
     """Make a final package that asks for several signers: what an assessment of several assessors comes to."""
-    signers = tuple(signer(folder, name) for name in NAMES[:count])
-    scenario = Scenario(folder, home=signers[0].home.path).fill().score_points(124)
+    signers = tuple(signer(folder, name, clock) for name in NAMES[:count])
+    scenario = Scenario(folder, home=signers[0].home.path, clock=clock).fill().score_points(124)
     assert finalising.finalise(scenario.services, scenario.assessment).missing == ()
     out = folder / "out"
     files = exporting.export(scenario.services, scenario.assessment, out, ("package",), with_evidence=True, say=str)

@@ -19,12 +19,11 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from scenario import NOON, PASSPHRASE, Scenario
 
-from workbench.application import signing
+from workbench.application import collecting, exporting, signing
 from workbench.exchange.excel.planning import Wanted, plan_import
 from workbench.exchange.excel.workbook import draw_workbook
 from workbench.exchange.keys.identity import read_identity
 from workbench.exchange.keys.trust import NOBODY
-from workbench.exchange.package.packing import pack
 from workbench.exchange.package.signing import sign
 from workbench.exchange.package.verifying import verify
 from workbench.exchange.report.drawing import draw_report
@@ -96,16 +95,10 @@ def main(rounds: int) -> None:
         signing.make(scenario.home, "Ann Berg", None, folder / "ann.p12", PASSPHRASE)
         identity = read_identity(folder / "ann.p12", PASSPHRASE)
         evidence = os.urandom(50_000_000)
-        report = draw_report(dossier)
-        document = {
-            "format": 1, "status": "draft", "required_signers": [], "report_size": len(report),
-            "report_sha256": hashlib.sha256(report).hexdigest(), "signature_fields": [],
-        }  # fmt: skip
-        import json
-
-        members = {"assessment.json": json.dumps(document).encode(), "report.pdf": report, "evidence/x": evidence}
-        path = folder / "x.asice"
-        pack(members, path)
+        (folder / "large.bin").write_bytes(evidence)
+        collecting.add_evidence(scenario.services, scenario.assessment, folder / "large.bin")
+        kinds, out = ("package",), folder / "out"
+        path = exporting.export(scenario.services, scenario.assessment, out, kinds, with_evidence=True, say=str)[0].path
         signed = median_ms(lambda: sign(path, identity, NOON), 1)
         hashing = median_ms(lambda: hashlib.sha256(evidence).hexdigest(), rounds)
         verifying = median_ms(lambda: verify(path, NOBODY), rounds)

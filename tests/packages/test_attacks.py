@@ -1,5 +1,6 @@
 """Each way of tampering with a package is seen; each test is named for one."""
 
+import io
 import json
 import struct
 import zipfile
@@ -8,13 +9,15 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from pyhanko.pdf_utils.generic import ArrayObject, StreamObject
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from scenario import NOON
 from signed_packages import Signed, members_of, repacked, write
 
-from workbench.exchange.keys.identity import fingerprint_of, make_identity
+from workbench.exchange.keys.identity import Identity, fingerprint_of, make_identity
 from workbench.exchange.keys.trust import Trust
 from workbench.exchange.package.container import MIMETYPE
-from workbench.exchange.package.manifest import Manifest, from_xml, to_xml
+from workbench.exchange.package.manifest import Manifest, from_xml, to_sums, to_xml
 from workbench.exchange.package.pades import sign_report
 from workbench.exchange.package.signing import IdentityNotValid, NotARequiredSigner, SignedAlready, sign
 from workbench.exchange.package.verdict import Verdict
@@ -137,6 +140,18 @@ def stripped(signed: Signed, tmp_path: Path) -> Path:
 
 
 def test_signer_exchanged(signed: Signed, tmp_path: Path) -> None:
+    """A stranger's signature, over the very manifest and in the report, in the place of the second signer's."""
+    stranger = make_identity("Bo Þórsson", "bo@example.org", PersonId("c"), NOON)
+    members = signed.members
+    boxes = json.loads(members["assessment.json"])["signature_fields"]
+    members["cosigned/report.pdf"] = sign_report(members["report.pdf"], stranger, 2, boxes, NOON)
+    verdict = resigned(signed, tmp_path, members, stranger)
+    assert [each.valid for each in verdict.signatures] == [True, True]
+    assert codes(verdict) == {"PKG-115"}
+    assert not verdict.trusted
+
+
+def test_a_stranger_can_not_sign_in_place_of_a_signer(signed: Signed, tmp_path: Path) -> None:
     path = stripped(signed, tmp_path)
     stranger = make_identity("Cy Falk", "cy@example.org", PersonId("c"), NOON)
     with pytest.raises(NotARequiredSigner, match="Cy Falk"):
@@ -198,7 +213,9 @@ def test_expired_certificate_that_signed_all_the_same(signed: Signed, tmp_path: 
     expired = make_identity("Ann Berg", "ann@example.org", PersonId("a"), old)
     members = members_of(path)
     document = json.loads(members["assessment.json"])
-    document["required_signers"] = [{"name": "Ann Berg", "fingerprint": expired.fingerprint}]
+    document["required_signers"] = [
+        {"person": "a", "name": "Ann Berg", "role": "lead", "fingerprint": expired.fingerprint}
+    ]
     members["assessment.json"] = json.dumps(document).encode()
     repacked(path, members)
 
@@ -236,6 +253,24 @@ def signed_badly(signed: Signed, tmp_path: Path, covered: Callable[[dict[str, st
     return signed.judge(tmp_path / "x.asice")
 
 
+def resigned(signed: Signed, tmp_path: Path, members: dict[str, bytes], identity: Identity) -> Verdict:
+    """Let somebody sign what an attacker made of the second signer's files, with lists and manifest that fit."""
+    import asyncio
+    from hashlib import sha256
+
+    from workbench.exchange.package.signing import _signature
+
+    members["SHA256SUMS.002"] = to_sums({"cosigned/report.pdf": sha256(members["cosigned/report.pdf"]).hexdigest()})
+    name = "META-INF/ASiCManifest002.xml"
+    told = from_xml(members[name])
+    assert told is not None
+    digests = {each: sha256(members[each]).hexdigest() for each in told.digests}
+    members[name] = to_xml(Manifest(told.signature, digests))
+    members["META-INF/signature002.p7s"] = asyncio.run(_signature(members[name], identity, NOON, None))
+    write(tmp_path / "x.asice", members)
+    return signed.judge(tmp_path / "x.asice")
+
+
 def test_a_second_signer_who_leaves_the_first_out(signed: Signed, tmp_path: Path) -> None:
     def leave_out(digests: dict[str, str]) -> dict[str, str]:
         return {name: digest for name, digest in digests.items() if "001" not in name}
@@ -264,7 +299,42 @@ def test_evidence_that_the_index_does_not_know(signed: Signed, tmp_path: Path) -
     assert "PKG-124" in codes(signed.judge(tmp_path / "x.asice"))
 
 
+def overprinted(report: bytes) -> bytes:
+    """Return a report with an update that writes over its first page."""
+    writer = IncrementalPdfFileWriter(io.BytesIO(report), strict=False)
+    page = writer.root["/Pages"]["/Kids"][0].get_object()
+    stream = StreamObject(stream_data=b"q 1 1 1 rg 0 0 600 800 re f Q")
+    contents = page.raw_get("/Contents")
+    known = contents.get_object()
+    before = list(known) if isinstance(known, ArrayObject) else [contents]
+    page["/Contents"] = ArrayObject([*before, writer.add_object(stream)])
+    writer.mark_update(page.container_ref)
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
 def test_pdf_with_incremental_content_change(signed: Signed, tmp_path: Path) -> None:
+    """Something was written over a page of the signed report; all that was signed is still in it."""
+    changed = overprinted(signed.members["cosigned/report.pdf"])
+    assert changed.startswith(signed.members["cosigned/report.pdf"])
+    verdict = signed.judge(
+        signed.with_members(tmp_path, lambda members: members.update({"cosigned/report.pdf": changed}))
+    )
+    assert {"PKG-106", "PKG-117"} <= codes(verdict)
+
+
+def test_pdf_with_a_content_change_that_the_second_signer_signed(signed: Signed, tmp_path: Path) -> None:
+    """The second signer is in league: every digest and signature fits, and the first signer saw another page."""
+    members, second = signed.members, signed.signers[1].identity
+    boxes = json.loads(members["assessment.json"])["signature_fields"]
+    members["cosigned/report.pdf"] = sign_report(overprinted(members["report.pdf"]), second, 2, boxes, NOON)
+    verdict = resigned(signed, tmp_path, members, second)
+    assert verdict.intact and verdict.required_signers_present
+    assert codes(verdict) == {"PKG-117"}
+
+
+def test_pdf_with_a_signature_too_many(signed: Signed, tmp_path: Path) -> None:
     """A later signature over a changed report does not make the change good."""
     report = signed.members["cosigned/report.pdf"]
     stranger = make_identity("Cy Falk", "cy@example.org", PersonId("c"), NOON)

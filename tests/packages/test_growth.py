@@ -4,9 +4,7 @@ import json
 import zipfile
 from pathlib import Path
 
-import pytest
-from filling import STATES, Filled
-from jsonschema import Draft202012Validator
+from filling import Filled
 from scenario import Scenario
 
 from workbench.application import exporting
@@ -14,9 +12,7 @@ from workbench.exchange.keys.trust import NOBODY
 from workbench.exchange.package.container import write_container
 from workbench.exchange.package.manifest import from_sums
 from workbench.exchange.package.verifying import verify
-from workbench.forms.library import form_from_yaml
 from workbench.forms.translations import read_words
-from workbench.kernel import locations
 
 
 def members_of(path: Path) -> dict[str, bytes]:
@@ -30,16 +26,6 @@ def packed(scenario: Scenario, folder: Path) -> Path:
         scenario.services, scenario.assessment, folder / "out", kinds, with_evidence=False, say=str
     )
     return files[0].path
-
-
-@pytest.mark.parametrize("state", STATES)
-@pytest.mark.parametrize("edition", ["small", "example", "benchmark-2019"])
-def test_it_is_packed_and_keeps_to_the_schema(tmp_path: Path, edition: str, state: str) -> None:
-    members = members_of(packed(Filled(tmp_path, edition, state), tmp_path))
-    document = json.loads(members["assessment.json"])
-    schema = json.loads((locations.resources() / "schemas" / "assessment.schema.json").read_text())
-    assert list(Draft202012Validator(schema).iter_errors(document)) == []
-    assert form_from_yaml(members["form.yaml"]).hash == document["edition"]["hash"]
 
 
 def test_it_says_what_is_left_out_summed_up_and_suggested(tmp_path: Path) -> None:

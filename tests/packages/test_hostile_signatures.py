@@ -146,6 +146,61 @@ def test_a_signature_that_is_not_of_exactly_one_person_by_a_strong_algorithm(cha
     assert not is_valid(changed(change))
 
 
+def other_version(data: Any) -> None:
+    data["version"] = "v3"
+
+
+def other_version_of_the_signer(data: Any) -> None:
+    data["signer_infos"][0]["version"] = "v3"
+
+
+def its_own_certificate_with_another_number(data: Any) -> None:
+    """A certificate that says its owner's name and is another: nobody stands above who vouches for themselves."""
+    bag = [each.chosen for each in data["certificates"]]
+    changed = cms.Certificate.load(bag[0].dump())
+    changed["tbs_certificate"]["serial_number"] = 5
+    both = [*bag, cms.Certificate.load(changed.dump(force=True))]
+    data["certificates"] = cms.CertificateSet([cms.CertificateChoices("certificate", each) for each in both])
+
+
+@pytest.mark.parametrize(
+    "change", [other_version, other_version_of_the_signer, its_own_certificate_with_another_number]
+)
+def test_what_no_signature_covers_can_be_written_in_one_way_only(change: Callable[[Any], None]) -> None:
+    content = changed(change)
+    assert content != own()
+    with pytest.raises(Unreadable):
+        read_signature(content)
+
+
+def test_parameters_of_an_algorithm_that_takes_none_are_refused() -> None:
+    content = own()
+    sha256 = bytes.fromhex("0609608648016503040201")
+    assert content.count(sha256 + b"\5\0") == 2
+    for place in (1, 2):
+        parts = content.split(sha256 + b"\5\0")
+        given = [sha256 + (b"\4\0" if number == place else b"\5\0") for number in (1, 2)]
+        with pytest.raises(MALFORMED):
+            read_signature(parts[0] + given[0] + parts[1] + given[1] + parts[2])
+
+
+def test_a_field_more_than_there_are_is_not_ignored() -> None:
+    """Readers differ in what they make of it; ours would not have seen it."""
+    content = own()
+    info = cms.ContentInfo.load(content)
+    signer = info["content"]["signer_infos"][0]
+    more = b"\xa5\x02\x05\x00"
+    longer = signer.contents + more
+    grown = b"\x30\x82" + len(longer).to_bytes(2, "big") + longer
+    infos = b"\x31\x82" + len(grown).to_bytes(2, "big") + grown
+    head = info["content"].contents.removesuffix(info["content"]["signer_infos"].dump())
+    data = b"\x30\x82" + len(head + infos).to_bytes(2, "big") + head + infos
+    explicit = b"\xa0\x82" + len(data).to_bytes(2, "big") + data
+    whole = info["content_type"].dump() + explicit
+    with pytest.raises(Unreadable, match="nobody signed"):
+        read_signature(b"\x30\x82" + len(whole).to_bytes(2, "big") + whole)
+
+
 @pytest.mark.parametrize("missing", ["signing_time", "message_digest", "signing_certificate_v2", "content_type"])
 def test_what_it_has_to_say_is_missing(missing: str) -> None:
     def drop(data: Any) -> None:

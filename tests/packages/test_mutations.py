@@ -1,7 +1,11 @@
-"""Random damage and random forgery: nothing that changes what a package says is ever called valid."""
+"""Random damage and random forgery: nothing that changes what a package says is ever called valid.
 
-import os
+The whole run: packaging/test -q -s -m long tests/packages/test_mutations.py
+"""
+
+import asyncio
 import random
+import struct
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -9,11 +13,22 @@ from pathlib import Path
 import pytest
 from signed_packages import Signed, members_of, write
 
+from workbench.exchange.keys.trust import NOBODY
+from workbench.exchange.package.cades import judge
+from workbench.exchange.package.container import Container
 from workbench.exchange.package.directory import read_directory
+from workbench.exchange.package.malformed import MALFORMED
+from workbench.exchange.package.verdict import SignatureVerdict
 
-LONG = bool(os.environ.get("WORKBENCH_LONG"))
-FLIPS, MEMBER_FLIPS, EDITS = (2_000, 2_000, 200) if LONG else (150, 30, 40)
+GOLDEN = Path(__file__).parents[1] / "golden" / "packages"
+LAST = "META-INF/signature002.p7s"
 Members = dict[str, bytes]
+
+
+def amounts(share: int, whole: int) -> pytest.MarkDecorator:
+    """Run a share always, and all of it where the long runs are asked for."""
+    long = pytest.param(whole, id="whole", marks=pytest.mark.long)
+    return pytest.mark.parametrize("count", [pytest.param(share, id="share"), long])
 
 
 def changed_at_random(content: bytes, chance: random.Random, *, near: int | None = None) -> bytes:
@@ -21,37 +36,84 @@ def changed_at_random(content: bytes, chance: random.Random, *, near: int | None
     return content[:at] + bytes([content[at] ^ chance.randrange(1, 256)]) + content[at + 1 :]
 
 
-def headers_of(path: Path) -> list[int]:
-    """Return every place in the file that holds no member's content."""
-    content = path.read_bytes()
-    with path.open("rb") as stream:
-        held = {at for each in read_directory(stream, len(content)) for at in range(each.start, each.end)}
-    return [at for at in range(len(content)) if at not in held]
+class Layout:
+    """Which bytes of a zip file are what, read by APPNOTE.TXT alone and by none of the product's code."""
+
+    def __init__(self, content: bytes) -> None:
+        count, _, start = struct.unpack_from("<HLL", content, content.rindex(b"PK\5\6") + 10)
+        self.headers, self.outside = set(range(start, len(content))), set[int]()
+        at = start
+        for _ in range(count):
+            method, packed = struct.unpack_from("<10xH8xL", content, at)
+            lengths, place = struct.unpack_from("<HHH", content, at + 28), struct.unpack_from("<L", content, at + 42)[0]
+            # Version made by; internal and external attributes: what the file is called, holds and is long stands elsewhere.
+            self.outside |= {*range(at + 4, at + 6), *range(at + 36, at + 42)}
+            begin = place + 30 + sum(struct.unpack_from("<HH", content, place + 26))
+            self.headers |= set(range(place, begin))
+            if method == 8:
+                # A packed stream ends within a byte; the bits that fill it up say nothing.
+                self.outside.add(begin + packed - 1)
+            at += 46 + sum(lengths)
 
 
-def test_single_bytes_changed_anywhere_in_the_file(signed: Signed, tmp_path: Path) -> None:
+@amounts(120, 2_000)
+def test_single_bytes_changed_anywhere_in_the_file(signed: Signed, tmp_path: Path, count: int) -> None:
     """Half of them in headers, where a zip reader is most easily led astray."""
     chance, content, target = random.Random(7), signed.path.read_bytes(), tmp_path / "x.asice"
-    headers, outside = headers_of(signed.path), 0
-    for number in range(FLIPS):
-        near = chance.choice(headers) if number % 2 else None
-        target.write_bytes(changed_at_random(content, chance, near=near))
+    layout = Layout(content)
+    headers, harmless = sorted(layout.headers), 0
+    for number in range(count):
+        at = chance.choice(headers) if number % 2 else chance.randrange(len(content))
+        target.write_bytes(changed_at_random(content, chance, near=at))
         if signed.judge(target).valid:
+            assert at in layout.outside, (number, at)
             assert members_of(target) == signed.members  # What was signed is there to the byte.
-            outside += 1
-    print(f"{FLIPS} single bytes changed, {outside} of them outside of all content")
+            harmless += 1
+    print(f"{count} single bytes changed, {harmless} of them outside of all that is signed")
 
 
-def test_single_bytes_changed_in_members_that_are_packed_anew(signed: Signed, tmp_path: Path) -> None:
+def test_what_lies_outside_of_all_that_is_signed_is_little_and_known(signed: Signed) -> None:
+    layout = Layout(signed.path.read_bytes())
+    packed = sum(each.compress_type == 8 for each in zipfile.ZipFile(signed.path).infolist())
+    assert len(layout.outside) == 8 * len(signed.members) + packed
+
+
+@amounts(12, 2_000)
+def test_single_bytes_changed_in_members_that_are_packed_anew(signed: Signed, tmp_path: Path, count: int) -> None:
     """Every second one in the last signature, which nothing else covers."""
     chance, names = random.Random(8), list(signed.members)
-    for number in range(MEMBER_FLIPS):
-        name = "META-INF/signature002.p7s" if number % 2 else chance.choice(names)
+    for number in range(count):
+        name = LAST if number % 2 else chance.choice(names)
 
         def change(members: Members, name: str = name) -> None:
             members[name] = changed_at_random(members[name], chance)
 
         assert not signed.judge(signed.with_members(tmp_path, change)).valid, (number, name)
+
+
+@amounts(29, 1)
+@pytest.mark.parametrize("name", ["format-1", "one-signer", "two-signers-stamped"])
+def test_each_byte_of_a_last_signature_counts(name: str, count: int) -> None:
+    """Changed in three ways each, every `count`-th of them: nothing else covers it, and a part of it nobody signed."""
+    with Container(GOLDEN / f"{name}.asice") as package:
+        last = max(each for each in package.names if each.endswith(".p7s"))
+        content, manifest = (
+            package.read(last),
+            package.read(last.replace("signature", "ASiCManifest").replace("p7s", "xml")),
+        )
+
+    def judged(signature: bytes) -> SignatureVerdict | None:
+        try:
+            return asyncio.run(judge(manifest, signature, NOBODY, NOBODY)).verdict
+        except MALFORMED:
+            return None
+
+    whole = judged(content)
+    assert whole is not None and whole.valid
+    for at in range(0, len(content), count):
+        for turned in (0x01, 0x20, 0x80):
+            found = judged(content[:at] + bytes([content[at] ^ turned]) + content[at + 1 :])
+            assert found is None or not found.valid or found.fingerprint != whole.fingerprint, (at, turned)
 
 
 def swapped(members: Members, chance: random.Random) -> Members:
@@ -141,17 +203,45 @@ def gapped(target: Path, chance: random.Random) -> None:
     target.write_bytes(content[:at] + b"hidden" + content[at:])
 
 
+def concatenated(target: Path, chance: random.Random) -> None:
+    """Put another package before or behind it, as it is or with the places in its table made to fit."""
+    content, other = target.read_bytes(), (GOLDEN / "one-signer.asice").read_bytes()
+    before, after = chance.choice([(content, other), (other, content), (content, content)])
+    start = after.rindex(b"PK\5\6")
+    count, length, at = struct.unpack_from("<HLL", after, start + 10)
+    if chance.random() < 0.5:
+        table = bytearray(after[at : at + length])
+        place = 0
+        for _ in range(count):
+            struct.pack_into("<L", table, place + 42, struct.unpack_from("<L", table, place + 42)[0] + len(before))
+            place += 46 + sum(struct.unpack_from("<HHH", table, place + 28))
+        end = bytearray(after[start:])
+        struct.pack_into("<L", end, 16, at + len(before))
+        after = after[:at] + bytes(table) + bytes(end)
+    target.write_bytes(before + after)
+
+
+def named_twice(target: Path, chance: random.Random) -> None:
+    """Call a member otherwise in its own header than in the table of contents."""
+    content = bytearray(target.read_bytes())
+    with target.open("rb") as stream:
+        entry = chance.choice(read_directory(stream, len(content)))
+    content[entry.start - 1] ^= 1
+    target.write_bytes(bytes(content))
+
+
 OF_MEMBERS: tuple[Callable[[Members, random.Random], Members], ...] = (
     swapped, renamed, reordered, removed, added, cut, grown, stripped,
 )  # fmt: skip
 OF_FILES: tuple[Callable[[Path, random.Random], None], ...] = (
-    doubled, commented, with_extra, with_prefix, with_suffix, shortened, gapped,
+    doubled, commented, with_extra, with_prefix, with_suffix, shortened, gapped, concatenated, named_twice,
 )  # fmt: skip
 
 
-def test_structural_edits(signed: Signed, tmp_path: Path) -> None:
+@amounts(17, 204)
+def test_structural_edits(signed: Signed, tmp_path: Path, count: int) -> None:
     chance, target = random.Random(9), tmp_path / "x.asice"
-    for number in range(EDITS):
+    for number in range(count):
         edit = (*OF_MEMBERS, *OF_FILES)[number % (len(OF_MEMBERS) + len(OF_FILES))]
         members = signed.members
         if edit in OF_MEMBERS:

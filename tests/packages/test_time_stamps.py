@@ -1,6 +1,5 @@
 """A time stamp proves when a signature was there, if one relies on the authority; without one the package says so."""
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -22,9 +21,7 @@ def blank(tmp_path_factory: pytest.TempPathFactory) -> Signed:
 
 @pytest.fixture
 def package(blank: Signed, tmp_path: Path) -> Signed:
-    path = tmp_path / "package.asice"
-    shutil.copyfile(blank.path, path)
-    return Signed(path, blank.trust, blank.signers)
+    return blank.copied(tmp_path / "package.asice")
 
 
 def stamped(package: Signed, known: Authority) -> None:

@@ -23,6 +23,7 @@ from workbench.exchange.keys.trust import NOBODY
 from workbench.exchange.package.container import Container, Content
 from workbench.exchange.package.contents import to_document
 from workbench.exchange.package.packing import pack
+from workbench.exchange.package.schema import fault_in
 from workbench.exchange.package.verifying import verify
 from workbench.exchange.report.drawing import Drawn, draw_for_signing
 from workbench.exchange.report.feedback_sheet import draw_feedback, shown_findings
@@ -211,6 +212,8 @@ def _package(job: _Job, path: Path, workbook: bytes, report: Drawn) -> None:
         signature_fields=report.signature_fields,
         included=included,
     )
+    if place := fault_in(document):
+        raise ExportNotRight(kind="package", fault=f"{place} is not as the format of packages describes it.")
     members: dict[str, Content] = {
         "assessment.json": json.dumps(document, ensure_ascii=False, indent=1).encode(),
         "workbook.xlsx": workbook,

@@ -79,7 +79,7 @@ def trust(home: Home, path: Path, *, for_time: bool = False) -> Card:
 
 
 def sign_package(home: Home, package: Path, identity: Path, passphrase: str, tsa: str | None = None) -> Json:
-    """Add a signature to a package; return what verifying it finds.
+    """Add a signature to a package; return what verifying it finds, and as `tsa` the authority that was asked.
 
     `tsa` is the URL of a time stamp authority, empty for none; None takes the one of the settings.
     """
@@ -87,7 +87,7 @@ def sign_package(home: Home, package: Path, identity: Path, passphrase: str, tsa
 
     asked = read_settings(home.settings_file).tsa if tsa is None else tsa
     sign(package, identities.read_identity(identity, passphrase), home.clock, _checked_url(asked))
-    return verify_package(home, package, None)
+    return {**verify_package(home, package, None), "tsa": asked or None}
 
 
 def verify_package(home: Home, package: Path, trust_list: Path | None, time_authorities: Path | None = None) -> Json:

@@ -18,15 +18,28 @@ def add_to(app: typer.Typer) -> None:
 def _sign(
     package: Annotated[Path, typer.Argument(metavar="PACKAGE", help="The package (.asice).")],
     identity: Annotated[Path, typer.Option(help="Your signing identity (.p12).")],
+    tsa: Annotated[
+        str | None, typer.Option(metavar="URL|none", help="Time stamp authority; default: the one in the settings.")
+    ] = None,
     passphrase_file: Annotated[Path | None, typer.Option(help="File with its passphrase.")] = None,
 ) -> Outcome:
     """Add your signature to a package and to the report in it."""
     from workbench import bootstrap
     from workbench.application import signing
 
-    verdict = signing.sign_package(bootstrap.open_home(), package, identity, read_passphrase(passphrase_file))
-    document = {"package": str(package), "signatures": verdict["signatures"]}
-    return Outcome(document, f"{package} is signed.\n" + _signature_table(verdict))
+    home, passphrase = bootstrap.open_home(), read_passphrase(passphrase_file)
+    verdict = signing.sign_package(home, package, identity, passphrase, "" if tsa == "none" else tsa)
+    document = {"package": str(package), "signatures": verdict["signatures"], "tsa": verdict["tsa"]}
+    return Outcome(document, f"{package} is signed. {_stamp_sentence(verdict)}\n{_signature_table(verdict)}")
+
+
+def _stamp_sentence(verdict: dict[str, Any]) -> str:
+    """Say what stands for the time of the newest signature."""
+    stamp = verdict["signatures"][-1]["time_stamp"]
+    if stamp is not None:
+        return f"{stamp['authority']} has stamped the time: {stamp['time']} (B-T)."
+    reached = f"{verdict['tsa']} could not be reached, so it" if verdict["tsa"] else "It"
+    return f"{reached} has no time stamp: the time is what your computer said (B-B)."
 
 
 def _verify(

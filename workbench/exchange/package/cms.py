@@ -15,6 +15,10 @@ CERTIFICATE_LIMIT = 10
 _DEPTH_LIMIT = 40
 HASHES = frozenset({"sha256", "sha384", "sha512"})
 _SIGNINGS = frozenset({"rsassa_pkcs1v15", "rsassa_pss", "ecdsa"})
+_DATA_FIELDS, _INFO_FIELDS = 6, 7
+"""Fields of SignedData and of SignerInfo, those left out counted too."""
+_NO_PARAMETERS = (b"", b"\x05\x00")
+"""Absent, or NULL: writers differ."""
 _TIME_STAMP = "1.2.840.113549.1.9.16.2.14"
 _SIGNING_CERTIFICATE = ("1.2.840.113549.1.9.16.2.47", "1.2.840.113549.1.9.16.2.12")
 
@@ -47,7 +51,7 @@ def read_signature(content: bytes) -> Signed:
         raise Unreadable("it is larger than a signature may be")
     _check_der(content)
     info = cms.ContentInfo.load(content, strict=True)
-    if info["content_type"].native != "signed_data":
+    if info["content_type"].native != "signed_data" or len(info.children) != 2:
         raise Unreadable("it is no signature")
     data = info["content"]
     if data["encap_content_info"]["content_type"].native != "data" or data["encap_content_info"]["content"].native:
@@ -63,6 +67,7 @@ def check_signed(data: Any) -> Signed:
     if len(data["signer_infos"]) != 1 or data["crls"].native is not None:
         raise Unreadable("it is not the signature of exactly one person")
     info = data["signer_infos"][0]
+    _check_unsigned(data, info)
     _check_algorithms(data, info)
     certificate = _signer(data, info)
     attributes = _attributes(info["signed_attrs"])
@@ -70,6 +75,22 @@ def check_signed(data: Any) -> Signed:
         raise Unreadable("it does not name its certificate")
     told = attributes.get("1.2.840.113549.1.9.5")
     return Signed(data, certificate, told.native if told is not None else None, _time_stamp(info))
+
+
+def _check_unsigned(data: Any, info: Any) -> None:
+    """Hold what no signature covers to the one value that it can have (RFC 5652, 5.1 and 5.3)."""
+    is_plain = data["encap_content_info"]["content_type"].native == "data"
+    versions = (data["version"].native, info["version"].native)
+    algorithms = (*data["digest_algorithms"], info["digest_algorithm"], info["signature_algorithm"])
+    # Parameters of RSASSA-PSS decide how the signature is checked; others have none.
+    plain = [each for each in algorithms if each["algorithm"].native != "rsassa_pss"]
+    if versions != ("v1" if is_plain else "v3", "v1"):
+        raise Unreadable("it does not tell its version as it has to")
+    if any(each["parameters"].dump() not in _NO_PARAMETERS for each in plain):
+        raise Unreadable("its algorithms have parameters that they do not take")
+    # The parser takes what follows the last field for one more.
+    if len(data.children) != _DATA_FIELDS or len(info.children) != _INFO_FIELDS:
+        raise Unreadable("something was added to it that nobody signed")
 
 
 def _check_algorithms(data: Any, info: Any) -> None:
@@ -110,6 +131,8 @@ def _check_chain(own: Certificate, others: Sequence[Certificate]) -> None:
     if not all(map(is_strong, [own, *others])):
         raise Unreadable("its key is too weak or of an unknown kind")
     while waiting:
+        if below.issuer.dump() == below.subject.dump():
+            raise Unreadable("it carries a certificate that does not belong to it")
         above = next((each for each in waiting if each.subject.dump() == below.issuer.dump()), None)
         if above is None:
             raise Unreadable("it carries a certificate that does not belong to it")

@@ -8,9 +8,12 @@ from typing import Any
 
 from workbench.exchange.package.contents import FORMAT
 from workbench.exchange.package.findings import Findings
+from workbench.exchange.package.schema import fault_in
 
 NAME = "assessment.json"
 LIMIT = 10_000_000
+_HALF_LETTER = re.compile(rb"\\u[dD][89a-fA-F]")
+"""Half of a letter beyond 16 bits, written as an escape: alone it is no text, and readers differ."""
 _FINGERPRINT = re.compile(r"[0-9a-f]{64}")
 Document = Mapping[str, Any]
 
@@ -21,6 +24,8 @@ def parse_document(content: bytes) -> Document | None:
         document = json.loads(
             content.decode("utf-8"), object_pairs_hook=_once, parse_constant=_no_number, parse_float=_number
         )
+        if _HALF_LETTER.search(content):
+            json.dumps(document, ensure_ascii=False).encode("utf-8")
     except (ValueError, RecursionError):
         return None
     return document if isinstance(document, dict) else None
@@ -37,6 +42,8 @@ def read_document(found: Findings) -> Document:
         found.fault("PKG-114", "The package was made by a newer version. Update to check it.", NAME)
     elif type(told) is not int or told != FORMAT or not status_of(document):
         found.fault("PKG-113", "The assessment itself (assessment.json) is not of a known format.", NAME)
+    elif place := fault_in(document):
+        found.fault("PKG-126", f"The assessment (assessment.json) is not as its format describes it: {place}.", NAME)
     return document
 
 

@@ -45,6 +45,11 @@ class SignatureVerdict:
     stamp: StampVerdict | None = None
 
     @property
+    def level(self) -> str:
+        """Return its baseline level by ETSI EN 319 122-1: `B-T` with a time stamp, else `B-B`."""
+        return "B-T" if self.stamp is not None else "B-B"
+
+    @property
     def time_proven(self) -> bool:
         """Tell whether an authority that one relies on confirms that it was there by a time."""
         return self.stamp is not None and self.stamp.valid and self.stamp.trusted
@@ -54,7 +59,7 @@ class SignatureVerdict:
         return {
             "signer": self.signer, "fingerprint": self.fingerprint,
             "time": clock.to_text(self.time) if self.time else None, "time_proven": self.time_proven,
-            "valid": self.valid, "trusted": self.trusted,
+            "valid": self.valid, "trusted": self.trusted, "level": self.level,
             "time_stamp": self.stamp.to_json() if self.stamp else None,
         }  # fmt: skip
 
