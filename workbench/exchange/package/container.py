@@ -31,8 +31,9 @@ class Container:
     def __init__(self, path: Path) -> None:
         self.path = path
         try:
-            size = _size_of(path)
+            size = size_of(path)
             self._stream = path.open("rb")
+            self.whole_size = size
         except FileNotFoundError as error:
             raise FileNotRead(path=path, reason="there is no such file") from error
         except OSError as error:
@@ -58,6 +59,11 @@ class Container:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def whole_sha256(self) -> str:
+        """Return the SHA-256 (hex) of the file as a whole."""
+        self._stream.seek(0)
+        return hashlib.file_digest(self._stream, "sha256").hexdigest()
 
     def size(self, name: str) -> int:
         """Return how many bytes a member has unpacked; reading it proves it."""
@@ -143,7 +149,7 @@ def _entry(name: str) -> zipfile.ZipInfo:
     return entry
 
 
-def _size_of(path: Path) -> int:
+def size_of(path: Path) -> int:
     """Return a plain file's size; a pipe or a device would keep us waiting for ever."""
     told = path.stat()
     if not stat.S_ISREG(told.st_mode):

@@ -1,19 +1,23 @@
 """Checking everything that a package claims, without network and without believing it."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from workbench.exchange.keys.trust import NOBODY, Trust
 from workbench.exchange.package import coverage, documents
 from workbench.exchange.package.cades import Judged, judge
-from workbench.exchange.package.container import Container, NotAPackage
+from workbench.exchange.package.claims import claims_of
+from workbench.exchange.package.container import Container, NotAPackage, size_of
+from workbench.exchange.package.directory import SIZE_LIMIT as WHOLE_LIMIT
 from workbench.exchange.package.findings import Findings
 from workbench.exchange.package.malformed import MALFORMED
 from workbench.exchange.package.manifest import from_xml, manifest_name, report_name, signature_name
 from workbench.exchange.package.signed_reports import SIZE_LIMIT, check_report
 from workbench.exchange.package.verdict import FileVerdict, SignatureVerdict, Verdict
+from workbench.kernel.files import sha256_of
 from workbench.kernel.problems import Problem, Severity
 
 MANIFEST_LIMIT = 4_000_000
@@ -24,17 +28,25 @@ Signatures = list[Judged | None]
 """What is known of each signature, None where it is missing or can't be read."""
 
 
-def verify(path: Path, trust: Trust, clocks: Trust = NOBODY) -> Verdict:
+def verify(path: Path, trust: Trust, clocks: Trust = NOBODY, say: Callable[[float], None] = lambda _: None) -> Verdict:
     """Check a package; damage and hostility are verdicts too. Raises FileNotRead only.
 
-    `clocks` are the time stamp authorities that one relies on; they vouch for no signer.
+    `clocks` are the time stamp authorities that one relies on; they vouch for no signer. `say` hears which share
+    of the bytes has been read.
     """
     try:
         with Container(path) as container:
-            return asyncio.run(_verify(Findings(container), trust, clocks))
+            verdict = asyncio.run(_verify(Findings(container, say), trust, clocks))
+            return replace(verdict, sha256=container.whole_sha256(), size=container.whole_size)
     except NotAPackage as error:
-        problem = Problem(error.code, Severity.ERROR, error.sentence, str(path))
-        return Verdict(False, False, False, (), (), (problem,), "")
+        return _no_package(path, error)
+
+
+def _no_package(path: Path, error: NotAPackage) -> Verdict:
+    problem = Problem(error.code, Severity.ERROR, error.sentence, str(path))
+    size = size_of(path)
+    sha256 = sha256_of(path) if size <= WHOLE_LIMIT else ""
+    return Verdict(False, False, False, (), (), (problem,), "", sha256, size, is_package=False)
 
 
 def manifests_in(container: Container) -> list[str]:
@@ -67,11 +79,14 @@ async def _verify(found: Findings, trust: Trust, clocks: Trust) -> Verdict:
     await _check_reports(found, document, signatures)
     if not signed:
         found.fault("PKG-101", "Nobody has signed this package yet.")
-    verdicts = [each.verdict if each is not None else _UNREADABLE for each in signatures]
-    files = tuple(FileVerdict(name, name not in found.wrong) for name in container.names)
+    verdicts = [
+        replace(each.verdict if each is not None else _UNREADABLE, covers=len(manifest or ()))
+        for each, manifest in zip(signatures, manifests, strict=True)
+    ]
+    files = tuple(FileVerdict(name, name not in found.wrong, container.size(name)) for name in container.names)
     return Verdict(
         not found.wrong, covers, present, tuple(verdicts), files, tuple(found.problems),
-        documents.status_of(document),
+        documents.status_of(document), claims=claims_of(document),
     )  # fmt: skip
 
 
