@@ -23,6 +23,7 @@ from workbench.ui.pages.prepare.page import PreparePage
 from workbench.ui.shell import Place
 
 EXAMPLE = Path(__file__).parents[1] / "resources" / "example"
+PACKAGE = Path(__file__).parent / "packages" / "golden" / "format-1.asice"
 
 
 class Stage:
@@ -54,9 +55,13 @@ class Stage:
         return self
 
     def show(self, place: str, indicator: str = "1.1.0") -> "Stage":
-        """Show a page, a stage, or `review`: last year's workbook before it is taken over."""
+        """Show a page, a stage, `review`: last year's workbook before it is taken over, or `verdict`: on a package."""
         if place in ("home", "packages", "settings", "batch"):
             return self.perform(place)
+        if place in ("verdict", "browse"):
+            self.window.go(Place("packages" if place == "verdict" else "browse", file=str(PACKAGE)))
+            known = "told" if place == "verdict" else "browsed"
+            return self.until(lambda: getattr(self.window.page, known, None) is not None)
         if place == "editions":
             return self.perform(place).until(lambda: getattr(self.window.page, "shown", None) is not None)
         self.open("prepare" if place == "review" else place, indicator)

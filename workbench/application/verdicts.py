@@ -10,10 +10,11 @@ from typing import Any
 from workbench.application import verdict_statements as statements
 from workbench.application.verdict_axes import Axis, axes_of
 from workbench.application.verdict_problems import PRECEDENCE, advice_for
+from workbench.application.verdict_signers import SignerText, signers_of
 from workbench.application.verifying import Checked
 from workbench.exchange.package.verdict import Verdict
 from workbench.kernel.canonical import Json
-from workbench.kernel.words import plain_text
+from workbench.kernel.words import count_text, plain_text, size_text
 
 MESSAGE_LIMIT = 600
 
@@ -62,6 +63,16 @@ class Fault:
 
 
 @dataclass(frozen=True, slots=True)
+class FileText:
+    """A file in a package, or several of one kind."""
+
+    name: str
+    size: str
+    ok: bool = True
+    """It is what was signed."""
+
+
+@dataclass(frozen=True, slots=True)
 class VerdictText:
     """A verdict in words."""
 
@@ -71,6 +82,10 @@ class VerdictText:
     axes: tuple[Axis, ...]
     faults: tuple[Fault, ...]
     statements: tuple[Statement, ...]
+    signers: tuple[SignerText, ...]
+    files: tuple[FileText, ...]
+    may_be_browsed: bool
+    """What it shows is what it was made of; whether signed or not is said beside it."""
     at: datetime
     """When it was checked."""
 
@@ -92,6 +107,9 @@ def tell(checked: Checked, zone: tzinfo | None = None) -> VerdictText:
         plain_text(checked.path.name), kind_of(checked), _headline(checked, zone), axes_of(checked.verdict),
         tuple(_faults(checked.verdict)),
         tuple(Statement(number, topic, text) for number, (topic, text) in enumerate(said, 1)),
+        signers_of(checked, zone),
+        tuple(_files(checked.verdict)),
+        checked.verdict.intact,
         checked.at,
     )  # fmt: skip
 
@@ -202,10 +220,32 @@ def _strangers(checked: Checked) -> list[str]:
     return [plain_text(each.signer) for each in found]
 
 
+def _files(verdict: Verdict) -> Iterator[FileText]:
+    """Yield the files, those that are not what was signed first; documents and what proves them in one line each."""
+    for each in verdict.files:
+        if not each.ok:
+            yield FileText(plain_text(each.name), size_text(each.size), ok=False)
+    proofs, documents = [], []
+    for each in (each for each in verdict.files if each.ok):
+        if each.name.startswith(("META-INF/", "SHA256SUMS")) or each.name == "mimetype":
+            proofs.append(each.size)
+        elif each.name.startswith("evidence/"):
+            documents.append(each.size)
+        else:
+            yield FileText(plain_text(each.name), size_text(each.size), ok=True)
+    if documents:
+        yield FileText(f"Evidence, {count_text(len(documents), 'document', 'documents')}", size_text(sum(documents)))
+    if proofs:
+        yield FileText("Signatures, manifests and checksums", size_text(sum(proofs)))
+
+
 def _faults(verdict: Verdict) -> Iterator[Fault]:
     """Yield the problems, what weighs most first; a draft's missing signatures are no problem of it."""
     is_draft = verdict.status == "draft"
     problems = [each for each in verdict.problems if not (is_draft and each.code in statements.UNSIGNED)]
+    # A file that was changed does not fit the other list either: that is no second problem.
+    changed = {each.where for each in problems if each.code == "PKG-106"}
+    problems = [each for each in problems if each.code != "PKG-111" or each.where not in changed]
     for problem in sorted(problems, key=lambda each: PRECEDENCE.get(each.code, len(PRECEDENCE))):
         yield _fault(problem)
 

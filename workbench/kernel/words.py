@@ -39,3 +39,10 @@ def plain_text(text: str, limit: int = 200) -> str:
     shown = "".join(each for each in unicodedata.normalize("NFC", " ".join(text.split())) if each.isprintable())
     shown = shown.translate({0x201C: '"', 0x201D: '"', 0x201E: '"'}).strip()
     return shown if len(shown) <= limit else f"{shown[: limit - 1].rstrip()}…"
+
+
+def size_text(size: int) -> str:
+    """Write a number of bytes for a reader: "212 kB", "1.9 MB"."""
+    if size < 1_000_000:
+        return f"{max(1, round(size / 1_000))}{NBSP}kB" if size else "empty"
+    return f"{size / 1_000_000:.1f}{NBSP}MB"

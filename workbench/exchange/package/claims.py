@@ -1,15 +1,18 @@
 """What a package says of itself, read so that a hostile one can say nothing that is not shown as its own words."""
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from decimal import Decimal
-from typing import Any
 
-from workbench.domain.wording import percent_text
+from workbench.exchange.package.foreign import (
+    Document,
+    figure_of,
+    part_of,
+    parts_of,
+    percent_of,
+    text_of,
+    whole_of,
+)
 from workbench.kernel import clock
-from workbench.kernel.numbers import number_text
-from workbench.kernel.words import plain_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,68 +47,26 @@ class Claims:
 
 
 NOTHING = Claims()
-Document = Mapping[str, Any]
 
 
 def claims_of(document: Document) -> Claims:
     """Return what a document says that may be anything at all."""
-    cluster, edition = _part(document, "cluster"), _part(document, "edition")
-    result, evidence = _part(document, "result"), _parts(document, "evidence")
+    cluster, edition = part_of(document, "cluster"), part_of(document, "edition")
+    result, evidence = part_of(document, "result"), parts_of(document, "evidence")
     return Claims(
-        _text(document, "made_with"), _text(document, "id"), _text(document, "code"), _whole(document, "version"),
-        _moment(document), _text(document, "period"), _text(cluster, "name"), _text(cluster, "country"),
-        _text(edition, "id"), _text(edition, "version"), _text(edition, "hash"), _text(edition, "title"),
-        _figure(result, "points"), _figure(result, "points_max"), _percent(result),
-        _text(result, "label"), _text(result, "basis"),
-        tuple((_text(each, "name"), _text(each, "fingerprint")) for each in _parts(document, "required_signers")),
+        text_of(document, "made_with"), text_of(document, "id"), text_of(document, "code"),
+        whole_of(document, "version"), _moment(document), text_of(document, "period"), text_of(cluster, "name"),
+        text_of(cluster, "country"), text_of(edition, "id"), text_of(edition, "version"), text_of(edition, "hash"),
+        text_of(edition, "title"), figure_of(result, "points"), figure_of(result, "points_max"),
+        percent_of(result, "percent"), text_of(result, "label"), text_of(result, "basis"),
+        tuple((text_of(each, "name"), text_of(each, "fingerprint")) for each in parts_of(document, "required_signers")),
         len(evidence), sum(each.get("included") is True for each in evidence),
     )  # fmt: skip
 
 
-def _part(document: Document, name: str) -> Document:
-    found = document.get(name)
-    return found if isinstance(found, dict) else {}
-
-
-def _parts(document: Document, name: str) -> Sequence[Document]:
-    found = document.get(name)
-    return [each for each in found if isinstance(each, dict)] if isinstance(found, list) else []
-
-
-def _text(document: Document, name: str) -> str:
-    found = document.get(name)
-    return plain_text(found) if isinstance(found, str) else ""
-
-
-def _whole(document: Document, name: str) -> int | None:
-    found = document.get(name)
-    return found if type(found) is int and 0 <= found < 1_000_000 else None
-
-
-def _number(document: Document, name: str) -> Decimal | None:
-    """Return a figure of an assessment; what is none, or larger than any, is left out."""
-    found = document.get(name)
-    if type(found) not in (int, float) or not -1_000_000 < found < 1_000_000:  # type: ignore[operator]
-        return None
-    return round(Decimal(str(found)), 6)
-
-
-def _percent(result: Document) -> str:
-    number = _number(result, "percent")
-    if number is None:
-        return ""
-    shown = number.normalize()
-    return percent_text(shown if shown % 1 else shown.quantize(Decimal("0.1")))
-
-
-def _figure(document: Document, name: str) -> str:
-    number = _number(document, name)
-    return number_text(number) if number is not None else ""
-
-
 def _moment(document: Document) -> datetime | None:
     try:
-        moment = clock.from_text(_text(document, "as_of"))
+        moment = clock.from_text(text_of(document, "as_of"))
     except ValueError:
         return None
     return moment if moment.tzinfo is not None else None
