@@ -231,3 +231,16 @@ def test_programs_get_the_same_words(tmp_path: Path) -> None:
     assert [each["number"] for each in document["statements"]] == [*range(1, 13)]
     assert document["signatures"][0]["certificate"]["email"] == "maria.sandell@example.org"
     assert json.loads(json.dumps(document)) == document
+
+
+def test_checking_tells_how_far_it_is_and_ends_when_it_is_called_off(tmp_path: Path) -> None:
+    heard: list[float] = []
+    verifying.check(Home(tmp_path, NOON), PACKAGE, say=heard.append)
+    assert heard == sorted(heard)
+    assert 0 < heard[0] < heard[-1] == 1
+
+    def stop(_: float) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        verifying.check(Home(tmp_path, NOON), PACKAGE, say=stop)

@@ -36,6 +36,8 @@ class Line:
     """Label and text; texts may have several lines."""
     level: int | None = None
     """Of an indicator, to be painted in its first column after the title."""
+    member: str = ""
+    """Of a document, the file in the package that it would be."""
 
 
 @dataclass(frozen=True, slots=True)

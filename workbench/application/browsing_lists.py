@@ -149,7 +149,8 @@ def documents_of(document: Document) -> Listing:
             ("Speaks for", ", ".join(texts_of(each, "linked"))), ("SHA-256", text_of(each, "sha256")),
             ("Size", size_text(size) if size is not None else ""), ("Where it is", travels),
         )  # fmt: skip
-        lines.append(Line((name, details[0][1], details[2][1], travels), name, _told(details)))
+        cells, member = (name, details[0][1], details[2][1], travels), f"evidence/{details[3][1]}"
+        lines.append(Line(cells, name, _told(details), member=member))
     return Listing(("Document", "Seen on", "Speaks for", "Where"), tuple(lines), "No document was seen.")
 
 

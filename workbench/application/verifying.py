@@ -53,12 +53,12 @@ def check(
 
     `say` hears which share of it has been read; what it raises ends the check.
     """
-    from workbench.exchange.package.verifying import verify
+    from workbench.exchange.package.verifying import verify_whole
 
     trusted, clocks = _known(trust_list, home.trust_list), _known(time_authorities, home.time_authorities)
     own = home.signing_certificate
     fingerprint = identities.fingerprint_of(identities.read_certificate(own)) if own.exists() else ""
-    verdict = verify(package, trusted, clocks, say)
+    verdict = verify_whole(package, trusted, clocks, say)
     return Checked(package, verdict, home.clock.now(), len(trusted.certificates), fingerprint)
 
 

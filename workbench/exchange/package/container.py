@@ -1,11 +1,13 @@
 """The zip file of a package: written the same way each time, read as if an enemy had made it."""
 
 import hashlib
+import os
 import stat
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import BinaryIO
 
 from workbench.exchange.package.directory import STORED, Entry, Unsound, read_directory
 from workbench.kernel.errors import WorkbenchError
@@ -60,6 +62,17 @@ class Container:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    def opened_again(self) -> BinaryIO:
+        """Open the same file once more, to be read beside this. Raises NotAPackage where another one lies there now."""
+        try:
+            stream = self.path.open("rb")
+        except OSError as error:
+            raise FileNotRead(path=self.path, reason=error.strerror or error) from error
+        if not os.path.samestat(os.fstat(stream.fileno()), os.fstat(self._stream.fileno())):
+            stream.close()
+            raise NotAPackage(path=self.path, reason="it changed while it was checked")
+        return stream
+
     def whole_sha256(self) -> str:
         """Return the SHA-256 (hex) of the file as a whole."""
         self._stream.seek(0)
@@ -110,11 +123,12 @@ class Container:
             raise NotAPackage(path=self.path, reason=f"{name} is larger than it may be")
         return b"".join(self.chunks(name))
 
-    def sha256(self, name: str) -> str:
-        """Return a member's SHA-256 (hex)."""
+    def sha256(self, name: str, heard: Callable[[int], None] = lambda _: None) -> str:
+        """Return a member's SHA-256 (hex); `heard` is told how many bytes were read, piece by piece."""
         digest = hashlib.sha256()
         for chunk in self.chunks(name):
             digest.update(chunk)
+            heard(len(chunk))
         return digest.hexdigest()
 
 

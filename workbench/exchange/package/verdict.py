@@ -112,7 +112,7 @@ class Verdict:
     status: str
     """`draft` or `final`, as the assessment says; empty where it can't be read."""
     sha256: str = ""
-    """Of the file as a whole; empty where it can't be read to its end."""
+    """Of the file as a whole; empty where nobody asked for it, or it is larger than a package may be."""
     size: int = 0
     """Bytes of the file as a whole."""
     claims: Claims = NOTHING

@@ -17,6 +17,7 @@ from workbench.exchange.package.malformed import MALFORMED
 from workbench.exchange.package.manifest import from_xml, manifest_name, report_name, signature_name
 from workbench.exchange.package.signed_reports import SIZE_LIMIT, check_report
 from workbench.exchange.package.verdict import FileVerdict, SignatureVerdict, Verdict
+from workbench.exchange.package.whole import WholeDigest
 from workbench.kernel.files import sha256_of
 from workbench.kernel.problems import Problem, Severity
 
@@ -28,25 +29,44 @@ Signatures = list[Judged | None]
 """What is known of each signature, None where it is missing or can't be read."""
 
 
-def verify(path: Path, trust: Trust, clocks: Trust = NOBODY, say: Callable[[float], None] = lambda _: None) -> Verdict:
+def verify(path: Path, trust: Trust, clocks: Trust = NOBODY) -> Verdict:
     """Check a package; damage and hostility are verdicts too. Raises FileNotRead only.
 
-    `clocks` are the time stamp authorities that one relies on; they vouch for no signer. `say` hears which share
-    of the bytes has been read.
+    `clocks` are the time stamp authorities that one relies on; they vouch for no signer.
     """
     try:
         with Container(path) as container:
-            verdict = asyncio.run(_verify(Findings(container, say), trust, clocks))
-            return replace(verdict, sha256=container.whole_sha256(), size=container.whole_size)
+            return _verified(container, trust, clocks, lambda _: None)
     except NotAPackage as error:
         return _no_package(path, error)
 
 
+def verify_whole(path: Path, trust: Trust, clocks: Trust, say: Callable[[float], None]) -> Verdict:
+    """Check a package as `verify` does, and tell the SHA-256 of its file, which takes as long again.
+
+    `say` hears which share of the bytes has been read, from 0 to 1; what it raises ends the check.
+    """
+    try:
+        with Container(path) as container, WholeDigest(container) as whole:
+            verdict = _verified(container, trust, clocks, say)
+            return replace(verdict, sha256=whole.result())
+    except NotAPackage as error:
+        told = _no_package(path, error)
+        return replace(told, sha256=sha256_of(path)) if told.size <= WHOLE_LIMIT else told
+
+
+def _verified(container: Container, trust: Trust, clocks: Trust, say: Callable[[float], None]) -> Verdict:
+    verdict = asyncio.run(_verify(Findings(container, say), trust, clocks))
+    return replace(verdict, size=container.whole_size)
+
+
 def _no_package(path: Path, error: NotAPackage) -> Verdict:
     problem = Problem(error.code, Severity.ERROR, error.sentence, str(path))
-    size = size_of(path)
-    sha256 = sha256_of(path) if size <= WHOLE_LIMIT else ""
-    return Verdict(False, False, False, (), (), (problem,), "", sha256, size, is_package=False)
+    try:
+        size = size_of(path)
+    except OSError:  # It was taken away meanwhile; the verdict stays what it is.
+        size = 0
+    return Verdict(False, False, False, (), (), (problem,), "", size=size, is_package=False)
 
 
 def manifests_in(container: Container) -> list[str]:

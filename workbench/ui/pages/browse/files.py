@@ -49,7 +49,7 @@ class FilesPane(ListPane):
         flow = FlowLayout(buttons, 8)
         flow.addWidget(self.open_button)
         flow.addWidget(self.save_button)
-        beside = row(None, 0, (22, 0, 22, 16))
+        beside = row(None, 0, (0, 0, 16, 0))
         beside.addWidget(buttons)
         self.below.addLayout(beside)
 
@@ -58,6 +58,14 @@ class FilesPane(ListPane):
         """Return the file that is chosen."""
         place = self.view.currentIndex().row()
         return self._browsed.files[place] if 0 <= place < len(self._browsed.files) else None
+
+    def choose(self, member: str) -> bool:
+        """Choose a file of the package; tell whether it is there."""
+        for place, file in enumerate(self._browsed.files):
+            if file.member == member:
+                self.view.setCurrentIndex(self.model.index(place, 0))
+                return True
+        return False
 
     def show_line(self, line: Line) -> None:
         super().show_line(line)

@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QTableView, QWidget
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QBoxLayout, QTableView, QWidget
 
 from workbench.application.browsed import Line, Listing
 from workbench.ui.models.lines import LineDelegate, LinesModel
+from workbench.ui.widgets.reading import Reading
 from workbench.ui.widgets.rows import set_up_rows
-from workbench.ui.widgets.surfaces import ScrollPane, Surface, clear, column, row
-from workbench.ui.widgets.text import Text
+from workbench.ui.widgets.surfaces import Surface, column, row
 
 ROW = 36
 
@@ -26,28 +26,23 @@ class ListPane(QWidget):
         set_up_rows(self.view, name, f"browse.{name.lower()}", height=ROW, widths=widths, filling=filling)
         self.view.setItemDelegate(LineDelegate(self.view))
         self.view.selectionModel().currentRowChanged.connect(self._choose)
-        self._details = column(None, 10)
+        self.side = Reading(f"{name}: what is chosen")
         self.view.setAccessibleDescription("Arrow keys choose a line; its texts stand beside it.")
         self._beside: QBoxLayout = row(self, 16, (24, 16, 24, 16))
         table = Surface("card")
         column(table, 0, (1, 8, 1, 8)).addWidget(self.view)
         self._beside.addWidget(table, 3)
-        self._beside.addWidget(self._make_side(name), 2)
+        self._beside.addWidget(self._make_side(), 2)
         if listing.lines:
             self.view.setCurrentIndex(self.model.index(0, 0))
         else:
-            self._details.addWidget(Text(listing.empty, "body", "text2", wraps=True))
+            self.side.show_texts("", (("", listing.empty),))
 
-    def _make_side(self, name: str) -> QWidget:
-        card, body = Surface("card"), QWidget()
-        body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        inner = column(body, 0, (22, 18, 22, 18))
-        inner.addLayout(self._details)
-        inner.addStretch(1)
-        self.side = ScrollPane(body, f"{name}: what is chosen")
+    def _make_side(self) -> QWidget:
+        card = Surface("card")
         self.below = column(None, 0)
         """Room for what can be done with the line that is chosen."""
-        outer = column(card, 0, (1, 1, 1, 1))
+        outer = column(card, 12, (22, 18, 6, 16))
         outer.addWidget(self.side, 1)
         outer.addLayout(self.below)
         return card
@@ -59,11 +54,7 @@ class ListPane(QWidget):
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts between which F6 moves."""
-        return (self.view,)
-
-    def texts(self) -> list[str]:
-        """Return what is read of the chosen line."""
-        return [each.text() for each in self.side.findChildren(Text) if not each.isHidden()]
+        return (self.view, self.side)
 
     def _choose(self, now: QModelIndex, _: QModelIndex) -> None:
         if now.isValid():
@@ -71,14 +62,4 @@ class ListPane(QWidget):
 
     def show_line(self, line: Line) -> None:
         """Show what is read of a line."""
-        clear(self._details)
-        self._details.addWidget(Text(line.title, "heading", wraps=True))
-        for label, text in line.details:
-            part = column(None, 2)
-            part.addWidget(Text(label, "smallB", "text3"))
-            shown = Text(text, "body", "text", wraps=True)
-            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            shown.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            part.addWidget(shown)
-            self._details.addLayout(part)
-        self.side.verticalScrollBar().setValue(0)
+        self.side.show_texts(line.title, line.details)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from workbench.application import verifying
@@ -134,7 +135,11 @@ class BrowsePage(Page):
         self._title.setText(browsed.overview.cluster)
         self._about.setText(browsed.overview.about)
         self._empty()
-        self._panes = _panes(self.shell, browsed)
+        lists, files = _lists(browsed), FilesPane(self.shell, browsed)
+        lists[-1].view.activated.connect(
+            lambda index: self._go_to_file(browsed.documents.lines[index.row()].member, files)
+        )
+        self._panes = (OverviewPane(browsed), *lists, files)
         for each in self._panes:
             self.stack.addWidget(each)
         self._head.show()
@@ -171,6 +176,13 @@ class BrowsePage(Page):
         self._show_nothing("")
         self.strip.show_waiting()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Let keys that nothing else takes turn the pages of what scrolls as a whole."""
+        if isinstance(self.pane, OverviewPane):
+            self.pane.pane.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
     # What can be done
 
     def show_verdict(self) -> None:
@@ -182,23 +194,26 @@ class BrowsePage(Page):
             self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % self.tabs.count())
             self.tabs.setFocus()
 
-    def _files(self) -> FilesPane | None:
-        return self.pane if isinstance(self.pane, FilesPane) else None
-
     def _save_file(self) -> None:
-        if (files := self._files()) is not None:
-            files.choose_where_to_save()
+        if isinstance(self.pane, FilesPane):
+            self.pane.choose_where_to_save()
+
+    def _go_to_file(self, member: str, files: FilesPane) -> None:
+        """Go from a document in the index to its file, where it travels along."""
+        if files.choose(member):
+            self.tabs.setCurrentIndex(TABS.index("Files"))
+            files.view.setFocus()
+        else:
+            self.shell.notices.say("This document does not travel along in the package.", "info")
 
 
-def _panes(shell: Shell, browsed: Browsed) -> tuple[Pane, ...]:
-    """Return a pane for each of the tabs."""
+def _lists(browsed: Browsed) -> tuple[ListPane, ...]:
+    """Return the lists, in the order of the tabs."""
     return (
-        OverviewPane(browsed),
         ListPane("Indicators", browsed.indicators, {1: 80, 2: 90, 3: 100}, (0,)),
         ListPane("Answers", browsed.answers, {1: 170, 2: 140}, (0,)),
         ListPane("Findings", browsed.findings, {1: 120}, (0, 2)),
         ListPane("Measures", browsed.measures, {1: 150, 2: 150, 3: 120}, (0,)),
         ListPane("People", browsed.people, {1: 140, 3: 110}, (0, 2)),
         ListPane("Documents", browsed.documents, {1: 150, 2: 110, 3: 150}, (0,)),
-        FilesPane(shell, browsed),
     )
