@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import zipfile
@@ -20,6 +21,7 @@ from workbench.application.keeping_verdicts import UnknownKindOfVerdict, save_ve
 from workbench.application.verdict_problems import ADVICE
 from workbench.application.verdicts import Kind, VerdictText, as_text, tell, to_json
 from workbench.application.verifying import Checked, NoSuchSigner
+from workbench.kernel.clock import FixedClock
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "tests" / "packages" / "golden" / "format-1.asice"
@@ -209,6 +211,13 @@ def test_the_commands_that_a_verdict_names_find_the_same(signed: Signed, tmp_pat
         assert each.identity.fingerprint in ran.stdout.replace(":", "").lower()
 
 
+def test_of_a_certificate_that_has_ended_openssl_is_told_the_time_of_signing(signed: Signed, tmp_path: Path) -> None:
+    later = Home(tmp_path / "later", FixedClock(NOON.now() + timedelta(days=3_000)))
+    commands = tell(verifying.check(later, signed.path), UTC).statements[-1].text
+    assert commands.count(f"-attime {int(NOON.now().timestamp())}") == 2
+    assert "-attime" not in told(signed.path, tmp_path).statements[-1].text
+
+
 def test_a_verdict_is_kept_as_text_and_as_one_page(tmp_path: Path) -> None:
     said = told(PACKAGE, tmp_path, TRUSTED)
     save_verdict(said, tmp_path / "verdict.txt")
@@ -222,6 +231,12 @@ def test_a_verdict_is_kept_as_text_and_as_one_page(tmp_path: Path) -> None:
     assert all(each.topic in shown for each in said.statements)
     with pytest.raises(UnknownKindOfVerdict):
         save_verdict(said, tmp_path / "verdict.docx")
+
+
+def test_a_verdict_on_two_signatures_is_one_page(signed: Signed, tmp_path: Path) -> None:
+    save_verdict(told(signed.path, tmp_path), tmp_path / "two.pdf")
+    pages = subprocess.run(["pdfinfo", tmp_path / "two.pdf"], capture_output=True, text=True, check=True).stdout
+    assert re.search(r"Pages: +1\b", pages)
 
 
 def test_programs_get_the_same_words(tmp_path: Path) -> None:

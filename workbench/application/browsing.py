@@ -40,7 +40,7 @@ _NO_EDITION = (
 _UNSAFE = re.compile(r'[\\/:*?"<>|]')
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 _ABOUT = {
-    "report.pdf": "The report, with its signatures", "workbook.xlsx": "Everything as a workbook",
+    "report.pdf": "The report", "workbook.xlsx": "Everything as a workbook",
     _FORM: "The form edition", NAME: "The assessment as data",
 }  # fmt: skip
 
@@ -153,7 +153,7 @@ def _files(checked: Checked, document: Document) -> "Iterator[FileLine]":
     taken: set[str] = set()
     for member in filter(sizes.__contains__, ("report.pdf", last_report, "workbook.xlsx", _FORM, NAME)):
         name = "report-all-signatures.pdf" if member == last_report else member
-        about = "The report, with every signature" if member == last_report else _ABOUT[member]
+        about = "With every signature" if member == last_report else _ABOUT[member]
         yield FileLine(member, name, sizes[member], about, PurePosixPath(name).suffix in OPENABLE)
         taken.add(name)
     for member, told in documents.items():

@@ -215,18 +215,25 @@ def _checker(checked: Checked, zone: tzinfo | None) -> str:
 
 def _commands(checked: Checked) -> str:
     name = shlex.quote(checked.path.name if checked.path.name.isprintable() else "FILE")
+    signatures = checked.verdict.signatures
     lines = [f"sha256sum {name}"]
     if checked.verdict.is_package:
-        lines += [f"unzip -q {name} -d opened && cd opened", "sha256sum --strict -c SHA256SUMS"]
-    for number in range(1, len(checked.verdict.signatures) + 1):
-        if number > 1:
-            lines.append(f"sha256sum --strict -c SHA256SUMS.{number:03}")
-        signature = f"META-INF/signature{number:03}.p7s"
-        lines.append(f"openssl pkcs7 -inform DER -in {signature} -print_certs | openssl x509 -noout -subject -dates "
-                     "-fingerprint -sha256")  # fmt: skip
-        lines.append(f"openssl cms -verify -binary -inform DER -in {signature} -content "
-                     f"META-INF/ASiCManifest{number:03}.xml -CAfile trusted.pem -out /dev/null")  # fmt: skip
-    told = "With tools that every Linux and macOS has; trusted.pem holds the signers' certificates. " if (
-        checked.verdict.signatures
-    ) else "With tools that every Linux and macOS has. "  # fmt: skip
-    return "\n".join([f"{told}{_IN_BASE64 if checked.verdict.signatures else ''}".strip(), *lines])
+        sums = " ".join(["SHA256SUMS", *(f"SHA256SUMS.{number:03}" for number in range(2, len(signatures) + 1))])
+        lines += [f"unzip -q {name} -d opened && cd opened", f"sha256sum --strict -c {sums}"]
+    for number, each in enumerate(signatures, 1):
+        lines += _commands_for(number, each, checked.at)
+    holds = "; trusted.pem holds the signers' certificates" if signatures else ""
+    told = f"With tools that every Linux and macOS has{holds}. {_IN_BASE64 if signatures else ''}"
+    return "\n".join([told.strip(), *lines])
+
+
+def _commands_for(number: int, signature: SignatureVerdict, now: datetime) -> Iterator[str]:
+    """Yield how one signature is looked at; a certificate that has ended is judged by the time of signing."""
+    file = f"META-INF/signature{number:03}.p7s"
+    shown = "openssl x509 -noout -subject -dates -fingerprint -sha256"
+    yield f"openssl pkcs7 -inform DER -in {file} -print_certs | {shown}"
+    certificate, at = signature.certificate, ""
+    if certificate is not None and signature.time is not None and certificate.not_after < now:
+        at = f"-attime {int(signature.time.timestamp())} "
+    over = f"-content META-INF/ASiCManifest{number:03}.xml -CAfile trusted.pem -out /dev/null"
+    yield f"openssl cms -verify {at}-binary -inform DER -in {file} {over}"

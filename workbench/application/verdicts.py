@@ -1,5 +1,6 @@
 """A verdict in words that a lawyer can quote: one sentence, the axes, the problems, then numbered statements."""
 
+import re
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from workbench.kernel.canonical import Json
 from workbench.kernel.words import count_text, plain_text, size_text
 
 MESSAGE_LIMIT = 600
+_TRANSLATION = re.compile(r"form\.[a-z]{2,3}\.yaml")
 
 
 class Kind(StrEnum):
@@ -225,14 +227,19 @@ def _files(verdict: Verdict) -> Iterator[FileText]:
     for each in verdict.files:
         if not each.ok:
             yield FileText(plain_text(each.name), size_text(each.size), ok=False)
-    proofs, documents = [], []
+    proofs, documents, translations = [], [], []
     for each in (each for each in verdict.files if each.ok):
         if each.name.startswith(("META-INF/", "SHA256SUMS")) or each.name == "mimetype":
             proofs.append(each.size)
         elif each.name.startswith("evidence/"):
             documents.append(each.size)
+        elif _TRANSLATION.fullmatch(each.name):
+            translations.append(each.size)
         else:
             yield FileText(plain_text(each.name), size_text(each.size), ok=True)
+    if translations:
+        count = count_text(len(translations), "translation", "translations")
+        yield FileText(f"The form edition in {count}", size_text(sum(translations)))
     if documents:
         yield FileText(f"Evidence, {count_text(len(documents), 'document', 'documents')}", size_text(sum(documents)))
     if proofs:

@@ -6,11 +6,13 @@ from datetime import datetime
 
 from workbench.exchange.report.drawing import pinned_time
 from workbench.exchange.report.kit import About, Sheet
-from workbench.exchange.report.styles import BOTTOM, LEFT, RIGHT, WIDTH
+from workbench.exchange.report.styles import LEFT, RIGHT, WIDTH
 
 TONES = {"ok": "accent", "warn": "warn", "danger": "danger"}
-INDENT, GAP = 7.0, 1.6
-TOP_OF_NEXT = 24.0
+INDENT, GAP = 7.0, 1.1
+TOP, TOP_OF_NEXT = 14.0, 20.0
+END, END_OF_NEXT = 289.0, 281.0
+"""Closer to the edges than the report: with two signers it still is one page."""
 AXIS_WIDTH = 30.0
 
 
@@ -57,12 +59,13 @@ class _Flow:
     """Writes one paragraph below the other, and begins a page where there is no room left."""
 
     def __init__(self, sheet: Sheet) -> None:
-        self.sheet, self.y = sheet, 20.0
+        self.sheet, self.y = sheet, TOP
         sheet.start("", bookmark="Verdict")
 
     def room(self, height: float) -> None:
         """Begin another page where a paragraph would not fit."""
-        if self.y + height > BOTTOM and self.y > TOP_OF_NEXT:
+        end = END if self.sheet.page == 1 else END_OF_NEXT  # The first page has no footer.
+        if self.y + height > end and self.y > TOP_OF_NEXT:
             self.sheet.end()
             self.sheet.start("Verdict")
             self.y = TOP_OF_NEXT
@@ -70,9 +73,9 @@ class _Flow:
     def rule(self) -> None:
         """Draw a line between two parts."""
         self.room(8)
-        self.y += 1.4
+        self.y += 1.0
         self.sheet.ruled(LEFT, self.y, RIGHT)
-        self.y += 2.4
+        self.y += 1.6
 
     def paragraph(
         self, text: str, role: str = "small", colour: str = "text", *, strong: str = "", left: float = LEFT,
@@ -90,7 +93,7 @@ class _Flow:
         self.room(self.sheet.height_of(lines, "small"))
         with self.sheet.element("P"):
             self.sheet.text(LEFT, self.y + self.sheet.base("small"), name, "small", "text2")
-            self.y += self.sheet.write_lines(LEFT + AXIS_WIDTH, self.y, lines, "small", "text") + 0.6
+            self.y += self.sheet.write_lines(LEFT + AXIS_WIDTH, self.y, lines, "small", "text") + 0.3
 
     def statement(self, number: int, topic: str, text: str) -> None:
         """Write a numbered statement; its commands stand in lines of their own."""
@@ -101,16 +104,16 @@ class _Flow:
             self.sheet.text(LEFT, self.y + self.sheet.base("small"), f"{number}.", "small", "text2")
             self.y += self.sheet.write_lines(LEFT + INDENT, self.y, lines, "small", "text") + GAP
         for command in commands:
-            self.paragraph(command, "micro", "text2", left=LEFT + INDENT, after=0.4)
+            self.paragraph(command, "micro", "text2", left=LEFT + INDENT, after=0.1)
 
 
 def _head(flow: _Flow, told: VerdictSheet) -> None:
-    sheet, tone = flow.sheet, TONES[told.tone]
-    flow.paragraph(f"Verdict on the package “{told.file}”", "h2", "text2", after=2.4)
-    with sheet.artifact():
-        sheet.rectangle(LEFT, flow.y, 1.2, 15.4, tone)
-    left = LEFT + 5
-    lines = sheet.lines_of(RIGHT - left, told.word, "title")
+    sheet, tone, left = flow.sheet, TONES[told.tone], LEFT + 5
+    flow.paragraph(f"Verdict on the package “{told.file}”", "h2", "text2", after=1.4)
+    top, lines = flow.y, sheet.lines_of(RIGHT - left, told.word, "title")
     with sheet.element("H1"):
         flow.y += sheet.write_lines(left, flow.y, lines, "title", tone) + 1
-    flow.paragraph(told.headline, "strong", left=left, after=3.4)
+    flow.paragraph(told.headline, "strong", left=left, after=0)
+    with sheet.artifact():
+        sheet.rectangle(LEFT, top + 1, 1.2, flow.y - top - 1, tone)
+    flow.y += 2.4

@@ -156,9 +156,13 @@ class BrowsePage(Page):
 
     def _show_nothing(self, why: str) -> None:
         self._empty()
-        nothing = QWidget()
-        inner = column(nothing, 0, (32, 26, 32, 24))
-        inner.addWidget(Text(why, "body", "text2", wraps=True))
+        nothing, card = QWidget(), Surface("card")
+        words = column(card, 6, (24, 18, 24, 18))
+        words.addWidget(Text("Nothing of it is shown", "heading"))
+        words.addWidget(Text(why, "body", "text2", wraps=True))
+        card.setVisible(bool(why))
+        inner = column(nothing, 0, (24, 16, 24, 16))
+        inner.addWidget(card)
         inner.addStretch(1)
         self.stack.addWidget(nothing)
         self._head.hide()
