@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from scenario import Scenario
+from signed_packages import FORMAT_1
 
 from workbench import bootstrap
 from workbench.application import importing
@@ -23,7 +24,6 @@ from workbench.ui.pages.prepare.page import PreparePage
 from workbench.ui.shell import Place
 
 EXAMPLE = Path(__file__).parents[1] / "resources" / "example"
-PACKAGE = Path(__file__).parent / "packages" / "golden" / "format-1.asice"
 
 
 class Stage:
@@ -59,7 +59,7 @@ class Stage:
         if place in ("home", "packages", "settings", "batch"):
             return self.perform(place)
         if place in ("verdict", "browse"):
-            self.window.go(Place("packages" if place == "verdict" else "browse", file=str(PACKAGE)))
+            self.window.go(Place("packages" if place == "verdict" else "browse", file=str(FORMAT_1)))
             known = "told" if place == "verdict" else "browsed"
             return self.until(lambda: getattr(self.window.page, known, None) is not None)
         if place == "editions":

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from scenario import NOON
+from signed_packages import FORMAT_1 as PACKAGE
 from signed_packages import members_of, unsigned
 
 from workbench.application import browsing, verifying
@@ -16,8 +17,6 @@ from workbench.application.browsing import AnotherPackageNow, NotOpened, NotToBe
 from workbench.application.home import Home
 from workbench.application.verdicts import Kind, tell
 from workbench.exchange.package.packing import pack
-
-PACKAGE = Path(__file__).parents[1] / "packages" / "golden" / "format-1.asice"
 
 
 def look_into(path: Path, folder: Path) -> Browsed:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from scenario import NOON, PASSPHRASE, Scenario
-from signed_packages import Signed, members_of, signed_by, unsigned, write
+from signed_packages import FORMAT_1, Signed, members_of, signed_by, unsigned, write
 
 from workbench.application import exporting, signing, verifying
 from workbench.application.home import Home
@@ -24,8 +24,7 @@ from workbench.application.verifying import Checked, NoSuchSigner
 from workbench.kernel.clock import FixedClock
 
 ROOT = Path(__file__).parents[2]
-PACKAGE = ROOT / "tests" / "packages" / "golden" / "format-1.asice"
-TRUSTED = PACKAGE.with_suffix(".pem")
+PACKAGE, TRUSTED = FORMAT_1, FORMAT_1.with_suffix(".pem")
 GOLDEN = ROOT / "tests" / "golden" / "verdicts"
 
 

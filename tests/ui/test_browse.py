@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 from scenario import NOON, Scenario
+from signed_packages import FORMAT_1 as GOLDEN
 from signed_packages import members_of
 from stage import Stage
 
@@ -26,8 +27,6 @@ from workbench.ui.pages.browse.strip import WARNING
 from workbench.ui.pages.packages.page import PackagesPage
 from workbench.ui.shell import Place
 from workbench.ui.window import Window
-
-GOLDEN = next((Path(__file__).parents[1] / "packages" / "golden").rglob("*.asice"))
 
 
 def page_in(window: Window) -> BrowsePage:

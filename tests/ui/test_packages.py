@@ -7,13 +7,12 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
+from signed_packages import FORMAT_1 as GOLDEN
 from stage import Stage
 
 from workbench.ui.dialogs.trusting import TrustDialog
 from workbench.ui.pages.packages.page import PackagesPage
 from workbench.ui.shell import Place
-
-GOLDEN = next((Path(__file__).parents[1] / "packages" / "golden").rglob("*.asice"))
 
 
 def page_of(stage: Stage) -> PackagesPage:

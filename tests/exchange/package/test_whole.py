@@ -6,13 +6,12 @@ import shutil
 from pathlib import Path
 
 import pytest
+from signed_packages import FORMAT_1 as GOLDEN
 
 from workbench.exchange.keys.trust import NOBODY
 from workbench.exchange.package.container import Container, NotAPackage
 from workbench.exchange.package.verifying import verify_whole
 from workbench.exchange.package.whole import WholeDigest
-
-GOLDEN = Path(__file__).parents[2] / "packages" / "golden" / "format-1.asice"
 
 
 def test_it_is_the_digest_that_sha256sum_gives(tmp_path: Path) -> None:
