@@ -19,6 +19,8 @@ from workbench.exchange.package.verifying import verify
 from workbench.kernel.clock import Clock
 
 NAMES = ("Ann Berg", "Bo Þórsson", "Cy Falk")
+FORMAT_1 = next(Path(__file__).parent.rglob("format-1.asice"))
+"""A package of a released version, signed by one person; their certificate lies beside it."""
 BOXES = ([56.7, 181.4, 289.1, 266.5], [306.1, 181.4, 538.6, 266.5], [56.7, 81.4, 289.1, 166.5])
 
 

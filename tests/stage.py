@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from scenario import Scenario
+from signed_packages import FORMAT_1
 
 from workbench import bootstrap
 from workbench.application import importing
@@ -54,9 +55,13 @@ class Stage:
         return self
 
     def show(self, place: str, indicator: str = "1.1.0") -> "Stage":
-        """Show a page, a stage, or `review`: last year's workbook before it is taken over."""
+        """Show a page, a stage, `review`: last year's workbook before it is taken over, or `verdict`: on a package."""
         if place in ("home", "packages", "settings", "batch"):
             return self.perform(place)
+        if place in ("verdict", "browse"):
+            self.window.go(Place("packages" if place == "verdict" else "browse", file=str(FORMAT_1)))
+            known = "told" if place == "verdict" else "browsed"
+            return self.until(lambda: getattr(self.window.page, known, None) is not None)
         if place == "editions":
             return self.perform(place).until(lambda: getattr(self.window.page, "shown", None) is not None)
         self.open("prepare" if place == "review" else place, indicator)

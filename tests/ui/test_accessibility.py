@@ -14,7 +14,10 @@ from stage import Stage
 from workbench.ui.theme.style import theme
 from workbench.ui.theme.tokens import Mode
 
-PLACES = ("home", "prepare", "review", "interview", "scores", "report", "packages", "editions", "settings", "batch")
+PLACES = (
+    "home", "prepare", "review", "interview", "scores", "report", "packages", "verdict", "browse", "editions",
+    "settings", "batch",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from stage import Stage
 
 from workbench.ui.actions import ACTIONS, WHERE
+from workbench.ui.shell import Place
 
 HELP = Path(__file__).parents[2] / "resources" / "help" / "window.md"
 
@@ -32,8 +33,8 @@ def test_every_action_is_done_somewhere(stage_with_last_year: Stage) -> None:
     stage, can = stage_with_last_year, set()
     for name in ("prepare", "interview", "scores", "report"):
         can |= stage.open(name).window.commands.available()
-    for name in ("home", "batch"):
-        stage.window.perform(name)
+    for name in ("home", "batch", "packages", "browse"):
+        stage.window.go(Place(name))
         can |= stage.window.commands.available()
     review_only = {"next-problem", "previous-problem", "accept", "accept-alike", "other-question", "keep-layout"}
     assert {action.id for action in ACTIONS} - can - review_only == set()

@@ -1,62 +1,137 @@
-"""Packages: the verdict as a sentence that may be quoted, and what it rests on."""
+"""Packages: the verdict as a sentence that may be quoted, what it rests on, and whom one trusts."""
 
 import shutil
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QPushButton
+from signed_packages import FORMAT_1 as GOLDEN
 from stage import Stage
 
-from workbench.ui.pages.packages import PackagesPage, verdict_words
+from workbench.ui.dialogs.trusting import TrustDialog
+from workbench.ui.pages.packages.page import PackagesPage
 from workbench.ui.shell import Place
 
-GOLDEN = next((Path(__file__).parents[1] / "packages" / "golden").rglob("*.asice"))
+
+def page_of(stage: Stage) -> PackagesPage:
+    page = stage.window.page
+    assert isinstance(page, PackagesPage)
+    return page
 
 
 def check(stage: Stage, package: Path) -> PackagesPage:
     stage.window.go(Place("packages", file=str(package)))
-    page = stage.window.page
-    assert isinstance(page, PackagesPage)
+    page = page_of(stage)
     stage.until(lambda: bool(page.answer.text()))
     return page
 
 
-def test_a_genuine_package_is_said_to_be_unchanged_since_its_signature(stage: Stage) -> None:
+def drop(page: PackagesPage, *files: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(each)) for each in files])
+    none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    page.dropEvent(QDropEvent(QPointF(), Qt.DropAction.CopyAction, mime, left, none))
+
+
+def copy_of(folder: Path, name: str) -> Path:
+    target = folder / name
+    shutil.copyfile(GOLDEN, target)
+    return target
+
+
+def broken(folder: Path, name: str = "changed.asice") -> Path:
+    target, content = folder / name, bytearray(GOLDEN.read_bytes())
+    content[len(content) // 2] ^= 0x20
+    target.write_bytes(bytes(content))
+    return target
+
+
+def test_a_genuine_package_of_a_stranger_is_valid_and_says_whom_one_does_not_know(stage: Stage) -> None:
     page = check(stage, GOLDEN)
-    assert page.answer.text().startswith("Genuine and unchanged since")
-    assert "not on your trust list" in page._more.text()
+    assert page.answer.text() == "Valid, not everybody trusted"
+    assert page.verdict.sentence.text().startswith("Valid, unchanged since it was signed by “Maria Sandell”")
+    assert page.answer.property("tone") == "warn"
 
 
 def test_a_changed_package_is_never_called_genuine(stage: Stage, tmp_path: Path) -> None:
-    changed = tmp_path / "changed.asice"
-    content = bytearray(GOLDEN.read_bytes())
-    content[len(content) // 2] ^= 0x20
-    changed.write_bytes(bytes(content))
-    page = check(stage, changed)
-    assert page.answer.text() in ("Changed after signing", "Cannot be relied on", "Not signed")
-    assert page.answer.property("tone") in ("danger", "warn")
+    page = check(stage, broken(tmp_path))
+    assert page.answer.text() in ("Not valid", "Not a package")
+    assert page.answer.property("tone") == "danger"
+    assert page.told is not None and page.told.faults
+    assert not page.verdict.buttons[0].isVisible(), "what is not intact is not browsed"
 
 
-def test_a_dropped_package_is_checked(stage: Stage, tmp_path: Path) -> None:
-    package = tmp_path / "dropped.asice"
-    shutil.copyfile(GOLDEN, package)
-    stage.window.perform("packages")
-    page = stage.window.page
-    assert isinstance(page, PackagesPage)
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(package))])
-    none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
-    page.dropEvent(QDropEvent(QPointF(), Qt.DropAction.CopyAction, mime, left, none))
-    stage.until(lambda: page.answer.text().startswith("Genuine"))
+def test_dropped_packages_are_checked_and_listed(stage: Stage, tmp_path: Path) -> None:
+    stage.perform("packages")
+    page = page_of(stage)
+    drop(page, copy_of(tmp_path, "one.asice"), broken(tmp_path), tmp_path / "missing.asice")
+    stage.until(lambda: page.list.isVisible())
+    assert [page.list.view.item(n).text().partition(":")[0] for n in range(2)] == ["one.asice", "changed.asice"]
+    assert "there is no such file" in stage.window.shell.notices.said[-1].text
 
 
-def test_a_verdict_names_the_files_that_differ() -> None:
-    found = {"valid": False, "files": [{"name": "report.pdf", "ok": False}], "signatures": [{"time": "x"}]}
-    assert verdict_words(found)[:2] == (
-        "Changed after signing", "These files differ from what was signed: report.pdf.",
-    )  # fmt: skip
+def test_the_list_is_walked_by_keys(stage: Stage, tmp_path: Path) -> None:
+    stage.perform("packages")
+    page = page_of(stage)
+    drop(page, copy_of(tmp_path, "one.asice"), broken(tmp_path))
+    stage.until(lambda: page.list.isVisible())
+    page.list.view.setFocus()
+    stage.press(Qt.Key.Key_Up)
+    assert page.file.endswith("one.asice")
+    assert page.answer.text() == "Valid, not everybody trusted"
 
 
-def test_no_signature_is_not_called_changed() -> None:
-    found = {"valid": False, "files": [{"name": "report.pdf", "ok": True}], "signatures": []}
-    assert verdict_words(found)[0] == "Not signed"
+def test_the_words_are_copied_as_they_stand(stage: Stage) -> None:
+    page = check(stage, GOLDEN)
+    stage.perform("copy-verdict")
+    copied = QGuiApplication.clipboard().text()
+    assert page.told is not None
+    assert copied.startswith(f"format-1.asice: {page.told.headline}")
+    assert all(each.text in copied.replace("\n   ", "\n") for each in page.told.statements)
+
+
+@pytest.mark.parametrize("name", ["verdict.pdf", "verdict.txt"])
+def test_a_verdict_is_kept_as_a_file(stage: Stage, tmp_path: Path, name: str) -> None:
+    page = check(stage, GOLDEN)
+    page.save(tmp_path / name)
+    stage.until(lambda: (tmp_path / name).exists())
+    assert (tmp_path / name).stat().st_size > 1_000
+
+
+def test_a_signer_is_trusted_once_the_fingerprint_was_compared(stage: Stage) -> None:
+    page = check(stage, GOLDEN)
+    seen: list[str] = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, TrustDialog)
+        dialog.primary.click()
+        seen.append(dialog.fault.text())
+        dialog.compared.click()
+        dialog.primary.click()
+
+    QTimer.singleShot(0, answer)
+    button = stage.find("packages.trust")
+    assert isinstance(button, QPushButton)
+    button.click()
+    stage.until(lambda: page.answer.text() == "Accepted")
+    assert seen == ["Compare the fingerprint first, and say so above."]
+    assert page.told is not None and not any(each.may_be_trusted for each in page.told.signers)
+
+
+def test_called_off_nobody_is_trusted(stage: Stage) -> None:
+    check(stage, GOLDEN)
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, TrustDialog)
+        dialog.compared.click()
+        dialog.cancel.click()
+
+    QTimer.singleShot(0, answer)
+    button = stage.find("packages.trust")
+    assert isinstance(button, QPushButton)
+    button.click()
+    assert not stage.home.trust_list.exists()

@@ -9,6 +9,7 @@ from stage import Stage
 
 from workbench.kernel.settings import Settings, read_settings
 from workbench.ui.main import Starter
+from workbench.ui.pages.browse.page import BrowsePage
 from workbench.ui.shell import Place
 
 WINDOW = Path(__file__).parents[2] / "workbench" / "ui" / "window.py"
@@ -111,6 +112,9 @@ def test_a_package_that_is_opened_is_checked_at_once(qtbot: QtBot, scenario: Sce
     starting.start()
     assert starting.window is not None
     assert starting.window.page is not None
-    assert starting.window.page.place() == Place("packages", file=str(torn))
+    page = starting.window.page
+    assert page.place() == Place("browse", file=str(torn))
+    assert isinstance(page, BrowsePage)
+    qtbot.waitUntil(lambda: page.strip.word.text() == "Not a package", timeout=20_000)
     starting.window.close()
     starting.close()

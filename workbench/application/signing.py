@@ -92,10 +92,10 @@ def sign_package(home: Home, package: Path, identity: Path, passphrase: str, tsa
 
 def verify_package(home: Home, package: Path, trust_list: Path | None, time_authorities: Path | None = None) -> Json:
     """Check everything that a package claims, against trust lists or the person's own."""
-    from workbench.exchange.package.verifying import verify
+    from workbench.application.verdicts import to_json
+    from workbench.application.verifying import check
 
-    trusted, clocks = _known(trust_list, home.trust_list), _known(time_authorities, home.time_authorities)
-    return {"package": str(package), **verify(package, trusted, clocks).to_json()}
+    return to_json(check(home, package, trust_list, time_authorities))
 
 
 def person_of(identity: Path, passphrase: str, told: str | None) -> str:
@@ -113,10 +113,6 @@ def checked_person(given: str | None) -> PersonId | None:
     if not re.fullmatch(r"[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}", given.lower()):
         raise NotAPersonId(given=given)
     return PersonId(given.lower())
-
-
-def _known(told: Path | None, own: Path) -> trusts.Trust:
-    return trusts.read_trust(told or own) if told or own.exists() else trusts.NOBODY
 
 
 def _checked_url(url: str) -> str:

@@ -5,8 +5,11 @@ from typing import Annotated, Any
 
 import typer
 
-from workbench.cli.output import NO, Outcome, command, table
+from workbench.cli.output import DONE, NO, BadUsage, Outcome, command, table
 from workbench.cli.secrets import read_passphrase
+
+_WIDTH = 96
+"""Characters of a line of a verdict; its commands are never broken."""
 
 
 def add_to(app: typer.Typer) -> None:
@@ -46,27 +49,23 @@ def _verify(
     packages: Annotated[list[Path], typer.Argument(metavar="PACKAGE...", help="One or more packages.")],
     trust: Annotated[Path | None, typer.Option(help="Certificates to trust (PEM); default: your own list.")] = None,
     require_trusted: Annotated[bool, typer.Option("--require-trusted", help="Only accepted packages will do.")] = False,
+    save: Annotated[Path | None, typer.Option(help="Keep the verdict on one package as .pdf or .txt.")] = None,
 ) -> Outcome:
     """Check everything that a package claims, without network."""
     from workbench import bootstrap
-    from workbench.application import signing
+    from workbench.application import keeping_verdicts, verdicts, verifying
 
-    verdicts = [signing.verify_package(bootstrap.open_home(), package, trust) for package in packages]
-    wanted = "accepted" if require_trusted else "valid"
-    document: Any = verdicts[0] if len(verdicts) == 1 else {"packages": verdicts}
-    text = "\n\n".join(_told(path, verdict) for path, verdict in zip(packages, verdicts, strict=True))
-    return Outcome(document, text, 0 if all(each[wanted] for each in verdicts) else NO)
-
-
-def _told(path: Path, verdict: dict[str, Any]) -> str:
-    if verdict["accepted"]:
-        sentence = "Valid, signed by people you trust."
-    elif verdict["valid"]:
-        sentence = "Intact and valid, but not every signer is on your trust list."
-    else:
-        sentence = "NOT VALID: do not rely on it."
-    problems = "".join(f"\n- {each['message']}" for each in verdict["problems"])
-    return f"{path}: {sentence}{problems}\n{_signature_table(verdict)}"
+    if save is not None and len(packages) > 1:
+        raise BadUsage(what="--save keeps the verdict on one package only.", command="verify")
+    found = [verifying.check(bootstrap.open_home(), package, trust) for package in packages]
+    told = [verdicts.tell(each) for each in found]
+    if save is not None:
+        keeping_verdicts.save_verdict(told[0], save)
+    good = all(each.verdict.accepted if require_trusted else each.verdict.valid for each in found)
+    documents = [verdicts.to_json(each) for each in found]
+    document: Any = documents[0] if len(documents) == 1 else {"packages": documents}
+    text = "\n\n".join(verdicts.as_text(each, _WIDTH) for each in told)
+    return Outcome(document, text, DONE if good else NO)
 
 
 def _signature_table(verdict: dict[str, Any]) -> str:

@@ -1,5 +1,6 @@
 """How days and counts are written for a reader; needs next to nothing, so that the first window can use it."""
 
+import unicodedata
 from datetime import date
 
 from workbench.kernel.tongue import NUMBERS, SOURCE, language
@@ -28,3 +29,20 @@ def count_text(count: int, one: str, many: str) -> str:
     numbers = NUMBERS[SOURCE]
     number = numbers[count] if 0 <= count < len(numbers) else count
     return f"{number} {one if count == 1 else many}"
+
+
+def plain_text(text: str, limit: int = 200) -> str:
+    """Return a foreign text fit to stand within a sentence of ours: one line, nothing unseen, of a bounded length.
+
+    What could end a quotation early is softened, so that no name speaks for the program.
+    """
+    shown = "".join(each for each in unicodedata.normalize("NFC", " ".join(text.split())) if each.isprintable())
+    shown = shown.translate({0x201C: '"', 0x201D: '"', 0x201E: '"'}).strip()
+    return shown if len(shown) <= limit else f"{shown[: limit - 1].rstrip()}…"
+
+
+def size_text(size: int) -> str:
+    """Write a number of bytes for a reader: "212 kB", "1.9 MB"."""
+    if size < 1_000_000:
+        return f"{max(1, round(size / 1_000))}{NBSP}kB" if size else "empty"
+    return f"{size / 1_000_000:.1f}{NBSP}MB"

@@ -46,7 +46,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("usual-size", "Usual text size", ("Ctrl+0",)),
     Action("theme", "Switch between light and dark"),
     Action("new", "New assessment", ("Ctrl+N",), hint="new"),
-    Action("open-package", "Open a package and check it", ("Ctrl+O",), hint="open package"),
+    Action("open-package", "Open packages and check them", ("Ctrl+O",), hint="open package"),
     Action("practice", "Try the practice assessment"),
     Action("import", "Import last year, or a filled questionnaire", ("Ctrl+I",), hint="import"),
     Action("batch", "Take over many workbooks", ("Ctrl+Shift+I",), hint="many workbooks"),
@@ -86,6 +86,11 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("keep-layout", "Save this layout under a name", (), "prepare"),
     Action("other-question", "Give the cell another question", ("Alt+Down",), "prepare", is_local=True),
+    Action("browse", "Browse the package that is checked", ("Ctrl+B",), "packages", "browse"),
+    Action("verdict", "Back to the verdict", ("Ctrl+Shift+V",), "browse", "verdict"),
+    Action("save-file", "Save a copy of the chosen file", ("Ctrl+Shift+D",), "browse", "save a copy"),
+    Action("copy-verdict", "Copy the verdict in words", ("Ctrl+Shift+C",), "packages", "copy the words"),
+    Action("save-verdict", "Save the verdict as PDF or text", ("Ctrl+S",), "packages", "save the verdict"),
     Action("sign", "Sign and export", ("Ctrl+Shift+S",), "report", "sign"),
     Action("export", "Export files", ("Ctrl+Shift+E",), "report", "export"),
     Action("print", "Print the report", ("Ctrl+P",), "report", "print"),
@@ -94,6 +99,7 @@ BY_ID = {each.id: each for each in ACTIONS}
 WHERE = {
     "everywhere": "Everywhere", "home": "Home", "assessment": "In an assessment", "interview": "Interview",
     "prepare": "Import review", "batch": "Many workbooks", "report": "Report",
+    "packages": "Packages", "browse": "In a package",
 }  # fmt: skip
 """The places by name, in the order of the help."""
 

@@ -1,5 +1,7 @@
 """What stands around every page: rail, footer, and the strip of the job in flight."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QToolButton
 
@@ -17,6 +19,8 @@ from workbench.ui.widgets.text import KeyHint, Text
 _PLACES = (
     ("home", "house", "Home"), ("assessment", "clipboard-text", "Assess"), ("packages", "package", "Packages"),
 )  # fmt: skip
+_WITHIN = {"browse": "packages"}
+"""Pages that have no place of their own in the rail, and where they belong."""
 _BELOW = (("theme", "moon", "Light or dark"), ("help", "question", "Help"), ("settings", "gear", "Settings"))
 
 
@@ -61,15 +65,18 @@ class Rail(Surface):
         self._buttons[id_] = button
         return button
 
-    def show_person(self, home: Home) -> None:
-        """Show whose laptop it is."""
+    def show_person(self, home: Home, offered: Collection[str]) -> None:
+        """Show whose laptop it is, and the ways to what there is, by the ids of actions."""
+        for id_, button in self._buttons.items():
+            button.setVisible(id_ in offered)
         person = home.find_person()
         self._person.show_name(person.name if person else "")
+        self._person.setVisible(person is not None)
 
     def show_current(self, page: str) -> None:
         """Mark the page that is shown."""
         for id_, _, _ in _PLACES:
-            self._buttons[id_].setChecked(id_ == page)
+            self._buttons[id_].setChecked(id_ == _WITHIN.get(page, page))
 
     def fit(self, width: int) -> None:
         """Leave the words away where the window is small."""

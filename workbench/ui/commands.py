@@ -15,6 +15,12 @@ from workbench.ui.theme.tokens import TEXT_SIZES, Mode
 if TYPE_CHECKING:
     from workbench.ui.window import Window
 
+_WITHOUT_WORKSPACE = (
+    "packages", "open-package", "help", "shortcuts", "next-pane", "previous-pane", "back", "forward", "larger",
+    "smaller", "usual-size", "theme",
+)  # fmt: skip
+"""What can be done where only packages are looked at."""
+
 
 class Commands:
     """The handlers of the window."""
@@ -34,6 +40,9 @@ class Commands:
             "open-workspace": self._open_workspace, "move-here": self._move_here, "restore": self._restore,
             "mend": self._mend,
         }  # fmt: skip
+        if window.shell.is_viewer:
+            self.handlers = {name: self.handlers[name] for name in _WITHOUT_WORKSPACE}
+            self.handlers["home"] = window.shell.signals.start.emit
 
     def available(self) -> set[str]:
         """Return the ids of the actions that do something now."""
@@ -170,11 +179,15 @@ class Commands:
             self._window.go(Place("assessment", assessment, "prepare", field="import"))
 
     def _open_package(self) -> None:
-        from workbench.ui.dialogs.files import choose_package
+        from workbench.ui.dialogs.files import choose_packages
+        from workbench.ui.pages.packages.page import PackagesPage
 
-        path = choose_package(self._window)
-        if path is not None:
-            self._window.go(Place("packages", file=str(path)))
+        paths = choose_packages(self._window)
+        if paths:
+            self._go("packages")
+            page = self._window.page
+            assert isinstance(page, PackagesPage)
+            page.check(paths)
 
     def _open_workspace(self) -> None:
         from workbench.ui.dialogs.files import choose_workspace

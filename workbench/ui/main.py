@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
@@ -35,6 +36,12 @@ class NoScreen(WorkbenchError):
     code = "WIN-001"
     message = "There is no screen for the window here."
     remedy = "Everything can also be done by commands: `workbench --help` lists them."
+
+
+class NoWorkspaceHere(WorkbenchError):
+    code = "WIN-002"
+    message = "No workspace is open in this window."
+    remedy = "Open one by Home."
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -90,7 +97,10 @@ class Starter:
         self.window: Window | None = None
 
     def start(self) -> None:
-        """Show a window."""
+        """Show a window: on a package without opening a workspace, as whoever only reads one needs none."""
+        if self._package is not None:
+            self.look_at(self._package)
+            return
         wanted = self._wanted or (Path(self._settings.workspace) if self._settings.workspace else None)
         if wanted is not None and wanted.is_file() and self._home.find_person() is not None:
             self.open(wanted)
@@ -107,17 +117,25 @@ class Starter:
         before, self.window = self.window, open_window(self._home, read_settings(self._home.settings_file), workspace)
         self.window.shell.signals.practice.connect(self.practise)
         self.window.shell.signals.workspace.connect(self.open)
-        page = Place("packages", file=str(self._package)) if self._package else Place("home")
-        self.window.go(page)
-        if fits(self.window):
-            self.window.show()
-        else:
-            self.window.showMaximized()
+        self.window.go(Place("home"))
+        show(self.window)
         if before is not None:
             before.close()
             before.shell.operations.close()
             before.deleteLater()
         QTimer.singleShot(WARM_UP_MS, lambda: warm_up(self.window))
+
+    def look_at(self, package: Path) -> None:
+        """Show a package; the way to the workspace stays open."""
+        self.window = open_viewer(self._home, self._settings)
+        self.window.shell.signals.start.connect(self._leave_package)
+        self.window.go(Place("browse", file=str(package)))
+        show(self.window)
+        QTimer.singleShot(WARM_UP_MS, lambda: dress(self.window))
+
+    def _leave_package(self) -> None:
+        self._package = None
+        self.start()
 
     def practise(self) -> None:
         """Open the practice workspace; it is made when it is first wanted."""
@@ -151,6 +169,29 @@ def open_window(home: Home, settings: Settings, workspace: Path) -> Window:
 
         shell.keep(replace(settings, workspace=str(workspace)))
     return Window(shell)
+
+
+def open_viewer(home: Home, settings: Settings) -> Window:
+    """Build a window that looks at packages, without a workspace."""
+    notices = Notices()
+    operations = Operations(no_workspace, notices)
+    feed, undo = ChangeFeed(), UndoHistory()
+    autosave = Autosave(operations, feed, undo)
+    shell = Shell(home, Path(), settings, operations, feed, notices, undo, autosave, is_viewer=True)
+    return Window(shell)
+
+
+def no_workspace(_: bool) -> NoReturn:  # noqa: FBT001
+    """Open no services. Raises NoWorkspaceHere."""
+    raise NoWorkspaceHere
+
+
+def show(window: Window) -> None:
+    """Show a window as it wants to be, or as large as the screen."""
+    if fits(window):
+        window.show()
+    else:
+        window.showMaximized()
 
 
 def catch_faults(tell: Callable[[WorkbenchError], None]) -> None:
@@ -189,9 +230,15 @@ def sweep() -> None:
 def warm_up(window: Window | None) -> None:
     """Import what the next step needs, off the GUI thread, once the first window stands."""
     if window is not None and window.shell.operations.is_open:
-        window.setWindowIcon(QIcon(str(locations.resources() / "icons" / "clipboard-text.svg")))
+        dress(window)
         window.shell.operations.ask(_import_views, lambda _: spare_what_is_imported(), lambda _: None)
         window.care.begin()
+
+
+def dress(window: Window | None) -> None:
+    """Give a window its icon."""
+    if window is not None:
+        window.setWindowIcon(QIcon(str(locations.resources() / "icons" / "clipboard-text.svg")))
 
 
 def _import_views(_: object) -> None:

@@ -14,7 +14,7 @@ from workbench.kernel.files import durable_write, make_folder
 from workbench.kernel.settings import Settings
 from workbench.ui.main import open_window
 from workbench.ui.pages.assessment import AssessmentPage
-from workbench.ui.pages.packages import PackagesPage
+from workbench.ui.pages.packages.page import PackagesPage
 from workbench.ui.pages.prepare.page import PreparePage
 from workbench.ui.pages.report import ReportPage
 from workbench.ui.shell import Place

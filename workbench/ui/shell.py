@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QResizeEvent
@@ -18,13 +18,16 @@ from workbench.ui.operations import Operations
 from workbench.ui.saving import Autosave
 from workbench.ui.undo import UndoHistory
 
+if TYPE_CHECKING:  # It brings cryptography along: not before the first window stands.
+    from workbench.application.verifying import Checked
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """Somewhere in the window, so that one can come back to it."""
 
     page: str
-    """`home`, `assessment`, `batch`, `packages`, `editions`, `settings`, `welcome`."""
+    """`home`, `assessment`, `batch`, `packages`, `browse`, `editions`, `settings`, `welcome`."""
     assessment: str = ""
     stage: str = ""
     """`prepare`, `interview`, `scores`, `report`."""
@@ -45,6 +48,8 @@ class Signals(QObject):
     practice = Signal()
     workspace = Signal(object)
     """The path of another workspace, to be opened instead."""
+    start = Signal()
+    """From a window that only looks at packages to the workspace that was open last."""
 
 
 @dataclass
@@ -62,6 +67,10 @@ class Shell:
     signals: Signals = field(default_factory=Signals)
     recent_editions: list[Path] = field(default_factory=list)
     """Editions' files that were opened in this session, the latest first."""
+    checked: "dict[str, Checked]" = field(default_factory=dict)
+    """Packages that were checked in this session, by the path of their file."""
+    is_viewer: bool = False
+    """No workspace is open: packages are looked at, and nothing else."""
     read_only: str = ""
     """Why nothing can be written; nothing where it can."""
 

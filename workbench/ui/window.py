@@ -45,7 +45,7 @@ class Window(QMainWindow):
         theme.changed.connect(self._dress)
         self.actions_by_id = {each.id: self._make_action(each) for each in ACTIONS}
         self.rail.wanted.connect(self.perform)
-        self.rail.show_person(shell.home)
+        self.rail.show_person(shell.home, self.commands.handlers.keys())
         shell.signals.go.connect(self.go)
         shell.signals.perform.connect(self.perform)
         shell.notices.told.connect(self._tell)
@@ -135,7 +135,7 @@ class Window(QMainWindow):
         can = self.commands.available()
         for id_, action in self.actions_by_id.items():
             action.setEnabled(id_ in can)
-        self.footer.show_hints(self.page.footer_hints() if self.page else ())
+        self.footer.show_hints(tuple(each for each in self.page.footer_hints() if each in can) if self.page else ())
         self._show_undo()
 
     def perform(self, id_: str) -> None:

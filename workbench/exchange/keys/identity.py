@@ -165,6 +165,11 @@ def read_certificate(path: Path) -> x509.Certificate:
         raise NotACertificate(path=path) from error
 
 
+def certificate_from(der: bytes) -> x509.Certificate:
+    """Return a certificate from its DER."""
+    return x509.load_der_x509_certificate(der)
+
+
 def to_pem(certificate: x509.Certificate) -> bytes:
     """Write a certificate as PEM."""
     return certificate.public_bytes(serialization.Encoding.PEM)

@@ -9,7 +9,7 @@ from pyhanko.sign.validation import async_validate_detached_cms
 from pyhanko_certvalidator import ValidationContext
 
 from workbench.exchange.keys.trust import Trust
-from workbench.exchange.package.certificates import authorities, is_for_signing, is_in_time, name_of
+from workbench.exchange.package.certificates import authorities, certificate_of, is_for_signing, is_in_time, name_of
 from workbench.exchange.package.cms import Signed, read_signature
 from workbench.exchange.package.stamping import judge_stamp
 from workbench.exchange.package.verdict import SignatureVerdict
@@ -40,7 +40,7 @@ async def judge(manifest: bytes, signature: bytes, trust: Trust, clocks: Trust) 
         name_of(certificate), certificate.sha256.hex(), signed.time,
         valid=valid and (stamp is None or stamp.valid),
         trusted=valid and await _is_trusted(manifest, signed, trust, moment),
-        stamp=stamp,
+        stamp=stamp, certificate=certificate_of(certificate),
     )  # fmt: skip
     return Judged(verdict, certificate)
 

@@ -6,6 +6,8 @@ from asn1crypto.x509 import Certificate
 from cryptography.hazmat.primitives import serialization
 
 from workbench.exchange.keys.trust import Trust
+from workbench.exchange.package.malformed import MALFORMED
+from workbench.exchange.package.verdict import SignerCertificate
 
 CURVES = frozenset({"secp256r1", "secp384r1", "secp521r1"})
 RSA_BITS = 2_048
@@ -21,6 +23,26 @@ def name_of(certificate: Certificate) -> str:
     """Return the name of a certificate's owner, as they gave it."""
     name = certificate.subject.native.get("common_name")
     return name if isinstance(name, str) else str(certificate.subject.human_friendly)
+
+
+def certificate_of(certificate: Certificate) -> SignerCertificate:
+    """Return what a certificate tells of its owner."""
+    issuer = certificate.issuer.native.get("common_name")
+    return SignerCertificate(
+        _email_of(certificate), issuer if isinstance(issuer, str) else str(certificate.issuer.human_friendly),
+        certificate.subject.dump() == certificate.issuer.dump(),
+        certificate.not_valid_before, certificate.not_valid_after, certificate.dump(),
+    )  # fmt: skip
+
+
+def _email_of(certificate: Certificate) -> str:
+    try:
+        names = certificate.subject_alt_name_value or ()
+        told = next((each.native for each in names if each.name == "rfc822_name"), None)
+    except MALFORMED:  # It is shown and nothing rests on it.
+        told = None
+    told = told or certificate.subject.native.get("email_address")
+    return told if isinstance(told, str) else ""
 
 
 def is_in_time(certificate: Certificate, moment: datetime | None) -> bool:

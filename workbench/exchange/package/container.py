@@ -1,12 +1,14 @@
 """The zip file of a package: written the same way each time, read as if an enemy had made it."""
 
 import hashlib
+import os
 import stat
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import BinaryIO
 
 from workbench.exchange.package.directory import STORED, Entry, Unsound, read_directory
 from workbench.kernel.errors import WorkbenchError
@@ -32,8 +34,9 @@ class Container:
     def __init__(self, path: Path) -> None:
         self.path = path
         try:
-            size = _size_of(path)
+            size = size_of(path)
             self._stream = path.open("rb")
+            self.whole_size = size
         except FileNotFoundError as error:
             raise FileNotRead(path=path, reason="there is no such file") from error
         except OSError as error:
@@ -59,6 +62,22 @@ class Container:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def opened_again(self) -> BinaryIO:
+        """Open the same file once more, to be read beside this. Raises NotAPackage where another one lies there now."""
+        try:
+            stream = self.path.open("rb")
+        except OSError as error:
+            raise FileNotRead(path=self.path, reason=error.strerror or error) from error
+        if not os.path.samestat(os.fstat(stream.fileno()), os.fstat(self._stream.fileno())):
+            stream.close()
+            raise NotAPackage(path=self.path, reason="it changed while it was checked")
+        return stream
+
+    def whole_sha256(self) -> str:
+        """Return the SHA-256 (hex) of the file as a whole."""
+        self._stream.seek(0)
+        return hashlib.file_digest(self._stream, "sha256").hexdigest()
 
     def size(self, name: str) -> int:
         """Return how many bytes a member has unpacked; reading it proves it."""
@@ -105,18 +124,20 @@ class Container:
             raise NotAPackage(path=self.path, reason=f"{name} is larger than it may be")
         return b"".join(self.chunks(name))
 
-    def sha256(self, name: str) -> str:
-        """Return a member's SHA-256 (hex)."""
-        digest = hashlib.sha256()
+    def sha256(self, name: str, heard: Callable[[int], None] = lambda _: None) -> str:
+        """Return a member's SHA-256 (hex); `heard` is told how many bytes were read, piece by piece."""
         if self._entries[name].size <= CHUNK:
-            digest.update(self.read(name))
-            return digest.hexdigest()
+            content = self.read(name)
+            heard(len(content))
+            return hashlib.sha256(content).hexdigest()
+        digest = hashlib.sha256()
         # The next piece is read and checked while this one is hashed: two thirds of the time where there are two cores.
         with ThreadPoolExecutor(1) as hashing:
             waiting = hashing.submit(digest.update, b"")
             for chunk in self.chunks(name):
                 waiting.result()
                 waiting = hashing.submit(digest.update, chunk)
+                heard(len(chunk))
             waiting.result()
         return digest.hexdigest()
 
@@ -152,7 +173,7 @@ def _entry(name: str) -> zipfile.ZipInfo:
     return entry
 
 
-def _size_of(path: Path) -> int:
+def size_of(path: Path) -> int:
     """Return a plain file's size; a pipe or a device would keep us waiting for ever."""
     told = path.stat()
     if not stat.S_ISREG(told.st_mode):

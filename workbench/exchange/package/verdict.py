@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from workbench.exchange.package.claims import NOTHING, Claims
 from workbench.kernel import clock
 from workbench.kernel.canonical import Json
 from workbench.kernel.problems import Problem
@@ -30,6 +31,27 @@ class StampVerdict:
 
 
 @dataclass(frozen=True, slots=True)
+class SignerCertificate:
+    """Whose certificate a signature was made with, as the certificate tells it."""
+
+    email: str
+    issuer: str
+    is_self_made: bool
+    """Nobody vouches for the name in it but its owner."""
+    not_before: datetime
+    not_after: datetime
+    der: bytes
+    """The certificate itself."""
+
+    def to_json(self) -> Json:
+        """Return it as `verify --json` gives it."""
+        return {
+            "email": self.email, "issuer": self.issuer, "self_made": self.is_self_made,
+            "not_before": clock.to_text(self.not_before), "not_after": clock.to_text(self.not_after),
+        }  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
 class SignatureVerdict:
     """What is known of one signature."""
 
@@ -43,6 +65,10 @@ class SignatureVerdict:
     trusted: bool
     """The certificate is on the trust list."""
     stamp: StampVerdict | None = None
+    certificate: SignerCertificate | None = None
+    """None where the signature can't be read."""
+    covers: int = 0
+    """Files whose digest was signed."""
 
     @property
     def level(self) -> str:
@@ -61,6 +87,7 @@ class SignatureVerdict:
             "time": clock.to_text(self.time) if self.time else None, "time_proven": self.time_proven,
             "valid": self.valid, "trusted": self.trusted, "level": self.level,
             "time_stamp": self.stamp.to_json() if self.stamp else None,
+            "certificate": self.certificate.to_json() if self.certificate else None, "covers": self.covers,
         }  # fmt: skip
 
 
@@ -70,6 +97,8 @@ class FileVerdict:
 
     name: str
     ok: bool
+    size: int = 0
+    """Bytes unpacked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +116,13 @@ class Verdict:
     problems: tuple[Problem, ...]
     status: str
     """`draft` or `final`, as the assessment says; empty where it can't be read."""
+    sha256: str = ""
+    """Of the file as a whole; empty where nobody asked for it, or it is larger than a package may be."""
+    size: int = 0
+    """Bytes of the file as a whole."""
+    claims: Claims = NOTHING
+    """What it says of itself, whether true or not."""
+    is_package: bool = True
 
     @property
     def valid(self) -> bool:
@@ -110,7 +146,8 @@ class Verdict:
             "valid": self.valid, "trusted": self.trusted, "accepted": self.accepted, "intact": self.intact,
             "covers_everything": self.covers_everything,
             "required_signers_present": self.required_signers_present, "status": self.status,
+            "sha256": self.sha256, "size": self.size,
             "signatures": [each.to_json() for each in self.signatures],
-            "files": [{"name": each.name, "ok": each.ok} for each in self.files],
+            "files": [{"name": each.name, "ok": each.ok, "size": each.size} for each in self.files],
             "problems": [{"code": p.code, "where": p.where, "message": p.message} for p in self.problems],
         }  # fmt: skip

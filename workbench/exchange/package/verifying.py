@@ -1,19 +1,24 @@
 """Checking everything that a package claims, without network and without believing it."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from workbench.exchange.keys.trust import NOBODY, Trust
 from workbench.exchange.package import coverage, documents
 from workbench.exchange.package.cades import Judged, judge
-from workbench.exchange.package.container import Container, NotAPackage
+from workbench.exchange.package.claims import claims_of
+from workbench.exchange.package.container import Container, NotAPackage, size_of
+from workbench.exchange.package.directory import SIZE_LIMIT as WHOLE_LIMIT
 from workbench.exchange.package.findings import Findings
 from workbench.exchange.package.malformed import MALFORMED
 from workbench.exchange.package.manifest import from_xml, manifest_name, report_name, signature_name
 from workbench.exchange.package.signed_reports import SIZE_LIMIT, check_report
 from workbench.exchange.package.verdict import FileVerdict, SignatureVerdict, Verdict
+from workbench.exchange.package.whole import WholeDigest
+from workbench.kernel.files import sha256_of
 from workbench.kernel.problems import Problem, Severity
 
 MANIFEST_LIMIT = 4_000_000
@@ -31,10 +36,37 @@ def verify(path: Path, trust: Trust, clocks: Trust = NOBODY) -> Verdict:
     """
     try:
         with Container(path) as container:
-            return asyncio.run(_verify(Findings(container), trust, clocks))
+            return _verified(container, trust, clocks, lambda _: None)
     except NotAPackage as error:
-        problem = Problem(error.code, Severity.ERROR, error.sentence, str(path))
-        return Verdict(False, False, False, (), (), (problem,), "")
+        return _no_package(path, error)
+
+
+def verify_whole(path: Path, trust: Trust, clocks: Trust, say: Callable[[float], None]) -> Verdict:
+    """Check a package as `verify` does, and tell the SHA-256 of its file, which takes as long again.
+
+    `say` hears which share of the bytes has been read, from 0 to 1; what it raises ends the check.
+    """
+    try:
+        with Container(path) as container, WholeDigest(container) as whole:
+            verdict = _verified(container, trust, clocks, say)
+            return replace(verdict, sha256=whole.result())
+    except NotAPackage as error:
+        told = _no_package(path, error)
+        return replace(told, sha256=sha256_of(path)) if told.size <= WHOLE_LIMIT else told
+
+
+def _verified(container: Container, trust: Trust, clocks: Trust, say: Callable[[float], None]) -> Verdict:
+    verdict = asyncio.run(_verify(Findings(container, say), trust, clocks))
+    return replace(verdict, size=container.whole_size)
+
+
+def _no_package(path: Path, error: NotAPackage) -> Verdict:
+    problem = Problem(error.code, Severity.ERROR, error.sentence, str(path))
+    try:
+        size = size_of(path)
+    except OSError:  # It was taken away meanwhile; the verdict stays what it is.
+        size = 0
+    return Verdict(False, False, False, (), (), (problem,), "", size=size, is_package=False)
 
 
 def manifests_in(container: Container) -> list[str]:
@@ -67,11 +99,14 @@ async def _verify(found: Findings, trust: Trust, clocks: Trust) -> Verdict:
     await _check_reports(found, document, signatures)
     if not signed:
         found.fault("PKG-101", "Nobody has signed this package yet.")
-    verdicts = [each.verdict if each is not None else _UNREADABLE for each in signatures]
-    files = tuple(FileVerdict(name, name not in found.wrong) for name in container.names)
+    verdicts = [
+        replace(each.verdict if each is not None else _UNREADABLE, covers=len(manifest or ()))
+        for each, manifest in zip(signatures, manifests, strict=True)
+    ]
+    files = tuple(FileVerdict(name, name not in found.wrong, container.size(name)) for name in container.names)
     return Verdict(
         not found.wrong, covers, present, tuple(verdicts), files, tuple(found.problems),
-        documents.status_of(document),
+        documents.status_of(document), claims=claims_of(document),
     )  # fmt: skip
 
 

@@ -29,9 +29,16 @@ def choose_workbook(parent: QWidget, title: str = "Last year's workbook") -> Pat
     return Path(name) if name else None
 
 
-def choose_package(parent: QWidget) -> Path | None:
-    """Let the person choose a package."""
-    name, _ = ask(QFileDialog.getOpenFileName, parent, "Open a package", "", "Packages (*.asice *.zip)")
+def choose_packages(parent: QWidget) -> list[Path]:
+    """Let the person choose packages."""
+    kinds = "Packages (*.asice *.zip);;All files (*)"
+    names, _ = ask(QFileDialog.getOpenFileNames, parent, "Open packages", "", kinds)
+    return [Path(name) for name in names]
+
+
+def choose_new_verdict(parent: QWidget, start: Path) -> Path | None:
+    """Let the person choose where a verdict shall lie."""
+    name, _ = ask(QFileDialog.getSaveFileName, parent, "Save the verdict", str(start), "PDF (*.pdf);;Text (*.txt)")
     return Path(name) if name else None
 
 
@@ -72,6 +79,12 @@ def choose_new_workbook(parent: QWidget, title: str, start: Path) -> Path | None
     return Path(name) if name else None
 
 
+def choose_copy(parent: QWidget, name: str) -> Path | None:
+    """Let the person choose where a copy of a file shall lie."""
+    target, _ = ask(QFileDialog.getSaveFileName, parent, "Save a copy", name)
+    return Path(target) if target else None
+
+
 def show_evidence(parent: QWidget, name: str, content: bytes) -> None:
     """Show a picture or a PDF; offer to save a copy of anything."""
     dialog = Dialog(parent, name, "", width=720)
@@ -110,6 +123,6 @@ def _pages(name: str, content: bytes) -> QWidget:
 
 
 def _save(dialog: Dialog, name: str, content: bytes) -> None:
-    target, _ = ask(QFileDialog.getSaveFileName, dialog, "Save a copy", Path(name).name)
-    if target:
-        durable_write(Path(target), content)
+    target = choose_copy(dialog, Path(name).name)
+    if target is not None:
+        durable_write(target, content)

@@ -19,9 +19,13 @@ def make_page(name: str, shell: Shell) -> Page:
 
             return BatchPage(shell)
         case "packages":
-            from workbench.ui.pages.packages import PackagesPage
+            from workbench.ui.pages.packages.page import PackagesPage
 
             return PackagesPage(shell)
+        case "browse":
+            from workbench.ui.pages.browse.page import BrowsePage
+
+            return BrowsePage(shell)
         case "editions":
             from workbench.ui.pages.editions import EditionsPage
 

@@ -1,0 +1,208 @@
+"""The lists of a package that is browsed, line by line, from a document that may say anything."""
+
+from datetime import date
+
+from workbench.application.browsed import Line, Listing, Overview
+from workbench.application.verdict_statements import moment_text
+from workbench.domain.values import from_json
+from workbench.domain.wording import value_text
+from workbench.exchange.package.foreign import (
+    Document,
+    figure_of,
+    lines_of,
+    number_of,
+    part_of,
+    parts_of,
+    percent_of,
+    text_of,
+    texts_of,
+    whole_of,
+)
+from workbench.forms.edition import Form
+from workbench.kernel import clock
+from workbench.kernel.canonical import Json
+from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.words import date_text, plain_text, size_text
+
+ROLES = {"lead": "Lead assessor", "co": "Co-assessor", "third": "Third assessor", "observer": "Observer"}
+_BASES = {"consensus": "Agreed levels", "own": "One assessor's levels", "provisional": "Levels not yet agreed"}
+_KINDS = {"strength": "Strength", "improvement": "Improvement", "remark": "Remark"}
+_GATES = {"passed": "passed", "failed": "failed", "open": "open"}
+_ANSWER_LIMIT = 4_000
+
+
+def overview_of(document: Document, form: Form | None) -> Overview:
+    """Return the result and what it is about."""
+    cluster, edition, result = (part_of(document, name) for name in ("cluster", "edition", "result"))
+    version, share = whole_of(document, "version"), number_of(result, "percent")
+    status = text_of(document, "status")
+    about = [text_of(document, "period"), status, f"version {version}" if version else ""]
+    places = [text_of(cluster, name) for name in ("country", "region", "sector")]
+    facts = (
+        ("Cluster", ", ".join(filter(None, places))),
+        ("Edition", f"{text_of(edition, 'title')} ({text_of(edition, 'id')} {text_of(edition, 'version')})"),
+        ("Rests on", _BASES.get(text_of(result, "basis"), "")),
+        ("As it stood on", _moment(document, "as_of")), ("Number", text_of(document, "code")),
+        ("Made with", text_of(document, "made_with")),
+    )  # fmt: skip
+    return Overview(
+        text_of(cluster, "name") or "A cluster without a name", ", ".join(filter(None, about)),
+        tuple((label, text) for label, text in facts if text), percent_of(result, "percent"),
+        min(max(float(share) / 100, 0), 1) if share is not None else None,
+        tuple((plain_text(each.title), float(each.share) / 100) for each in form.labels) if form else (),
+        f"{figure_of(result, 'points')} of {figure_of(result, 'points_max')} points", text_of(result, "label"),
+        tuple(texts_of(result, "label_reasons")), tuple(texts_of(document, "missing")),
+        tuple(text_of(each, "message") for each in parts_of(document, "warnings")),
+    )  # fmt: skip
+
+
+def indicators_of(document: Document, form: Form | None) -> Listing:
+    """Return the indicators with level, points and why."""
+    known = form.indicators if form else {}
+    lines = []
+    for each in parts_of(part_of(document, "result"), "indicators"):
+        id_, level = text_of(each, "id"), whole_of(each, "level")
+        found = known.get(id_)
+        title = f"{id_} {plain_text(found.title)}" if found else id_
+        anchor = found.levels[level] if found and level is not None and level < len(found.levels) else ""
+        given = _GATES.get(text_of(each, "gate"), "–") if level is None else str(level)
+        counts = number_of(each, "points") is not None
+        points = f"{figure_of(each, 'points')} of {figure_of(each, 'points_max')}" if counts else ""
+        details = (
+            ("This level means", plain_text(anchor, 2_000)), ("Why this level", lines_of(each, "rationale")),
+            ("How it counts", lines_of(each, "why")), ("Points", points),
+        )  # fmt: skip
+        lines.append(Line((title, given, points, _bar(each)), title, _told(details), level))
+    return Listing(("Indicator", "Level", "Points", "Threshold"), tuple(lines), "No indicator stands in it.")
+
+
+def answers_of(document: Document, form: Form | None) -> Listing:
+    """Return the answers by question."""
+    names, currency = _names(document), text_of(document, "currency")
+    lines = []
+    for each in parts_of(document, "answers"):
+        id_ = text_of(each, "question")
+        title = _question(form, id_)
+        answer = _answer(form, id_, each.get("value"), currency)
+        source = part_of(each, "source")
+        cell = " ".join(filter(None, (text_of(source, "sheet"), text_of(source, "cell"))))
+        details = (
+            ("Answer", answer), ("Recorded by", names.get(text_of(each, "author"), "")),
+            ("Recorded", _moment(each, "recorded_at")), ("Taken from", cell), ("Question", id_),
+        )  # fmt: skip
+        lines.append(Line((title, plain_text(answer), details[1][1]), title, _told(details)))
+    return Listing(("Question", "Answer", "By"), tuple(lines), "No answer stands in it.")
+
+
+def findings_of(document: Document, form: Form | None) -> Listing:
+    """Return strengths, improvements and remarks."""
+    lines = []
+    for each in parts_of(document, "findings"):
+        kind = _KINDS.get(text_of(each, "kind"), "")
+        about = _indicator(form, text_of(each, "indicator"))
+        title = " ".join(filter(None, (text_of(each, "number"), text_of(each, "title"))))
+        details = (("Kind", kind), ("Indicator", about), ("What was found", lines_of(each, "text")))
+        lines.append(Line((title, kind, about), title, _told(details)))
+    return Listing(("Finding", "Kind", "Indicator"), tuple(lines), "No finding stands in it.")
+
+
+def measures_of(document: Document, form: Form | None) -> Listing:
+    """Return the measures of the improvement plan."""
+    lines = []
+    for each in parts_of(document, "measures"):
+        title = " ".join(filter(None, (text_of(each, "number"), text_of(each, "title"))))
+        before, after = whole_of(each, "from"), whole_of(each, "to")
+        goal = f"level {before} to {after}" if before is not None and after is not None else ""
+        details = (
+            ("What is to be done", lines_of(each, "text")), ("Owner", text_of(each, "owner")),
+            ("Due", _day(each, "due")), ("Indicator", _indicator(form, text_of(each, "indicator"))),
+            ("Goal", goal), ("How it is proven", lines_of(each, "proof")),
+        )  # fmt: skip
+        lines.append(Line((title, text_of(each, "owner"), _day(each, "due"), goal), title, _told(details)))
+    return Listing(("Measure", "Owner", "Due", "Goal"), tuple(lines), "No measure stands in it.")
+
+
+def people_of(document: Document) -> Listing:
+    """Return who assessed, in which role, with which declared interest."""
+    signing = {text_of(each, "person") for each in parts_of(document, "required_signers")}
+    lines = []
+    for each in parts_of(document, "people"):
+        name, role = text_of(each, "name"), text_of(each, "role")
+        interest = lines_of(each, "interest")
+        told = "Declares no interest" if interest == "none" else interest or "Declaration missing"
+        signs = "has to sign" if text_of(each, "id") in signing else ""
+        details = (("Role", ROLES.get(role, role)), ("Interest in the cluster", told), ("Signature", signs))
+        lines.append(Line((name, ROLES.get(role, role), plain_text(told), signs), name, _told(details)))
+    return Listing(("Name", "Role", "Interest", "Signature"), tuple(lines), "Nobody is named in it.")
+
+
+def documents_of(document: Document) -> Listing:
+    """Return the index of evidence, also of documents that do not travel along."""
+    names = _names(document)
+    lines = []
+    for each in parts_of(document, "evidence"):
+        name = " ".join(filter(None, (text_of(each, "number"), text_of(each, "name"))))
+        size = whole_of(each, "size")
+        travels = "in this package" if each.get("included") is True else "not in this package"
+        details = (
+            ("Seen on", _day(each, "seen_on")), ("Seen by", names.get(text_of(each, "seen_by"), "")),
+            ("Speaks for", ", ".join(texts_of(each, "linked"))), ("SHA-256", text_of(each, "sha256")),
+            ("Size", size_text(size) if size is not None else ""), ("Where it is", travels),
+        )  # fmt: skip
+        cells, member = (name, details[0][1], details[2][1], travels), f"evidence/{details[3][1]}"
+        lines.append(Line(cells, name, _told(details), member=member))
+    return Listing(("Document", "Seen on", "Speaks for", "Where"), tuple(lines), "No document was seen.")
+
+
+def _day(document: Document, name: str) -> str:
+    """Write a day in words, or what stands there instead of one."""
+    told = text_of(document, name)
+    try:
+        return date_text(date.fromisoformat(told))
+    except ValueError:
+        return told
+
+
+def _moment(document: Document, name: str) -> str:
+    told = text_of(document, name)
+    try:
+        return moment_text(clock.from_text(told), None, seconds=False)
+    except (ValueError, OverflowError):
+        return told
+
+
+def _told(details: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    return tuple((label, text) for label, text in details if text)
+
+
+def _names(document: Document) -> dict[str, str]:
+    return {text_of(each, "id"): text_of(each, "name") for each in parts_of(document, "people")}
+
+
+def _bar(line: Document) -> str:
+    met = line.get("threshold_met")
+    return "met" if met is True else "not met" if met is False else ""
+
+
+def _indicator(form: Form | None, id_: str) -> str:
+    found = form.indicators.get(id_) if form else None
+    return f"{id_} {plain_text(found.title)}" if found else id_
+
+
+def _question(form: Form | None, id_: str) -> str:
+    field = form.field(id_) if form else None
+    if field is None:
+        return id_
+    titles = dict.fromkeys(filter(None, (field.question.title, field.title)))
+    return plain_text(": ".join(titles)) or id_
+
+
+def _answer(form: Form | None, id_: str, value: Json, currency: str) -> str:
+    """Write an answer as the edition would, or as it stands where it does not fit the edition."""
+    field = form.field(id_) if form else None
+    if field is not None:
+        try:
+            return value_text(field, from_json(field, value, currency))[:_ANSWER_LIMIT]
+        except (WorkbenchError, TypeError, ValueError, ArithmeticError, LookupError):
+            return plain_text(f"{value} (does not fit the question)", _ANSWER_LIMIT)
+    return plain_text(str(value), _ANSWER_LIMIT)

@@ -1,0 +1,263 @@
+"""A verdict in words that a lawyer can quote: one sentence, the axes, the problems, then numbered statements."""
+
+import re
+import textwrap
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from enum import StrEnum
+from typing import Any
+
+from workbench.application import verdict_statements as statements
+from workbench.application.verdict_axes import Axis, axes_of
+from workbench.application.verdict_problems import PRECEDENCE, advice_for
+from workbench.application.verdict_signers import SignerText, signers_of
+from workbench.application.verifying import Checked
+from workbench.exchange.package.verdict import Verdict
+from workbench.kernel.canonical import Json
+from workbench.kernel.words import count_text, plain_text, size_text
+
+MESSAGE_LIMIT = 600
+_TRANSLATION = re.compile(r"form\.[a-z]{2,3}\.yaml")
+
+
+class Kind(StrEnum):
+    """What a verdict comes to."""
+
+    ACCEPTED = "accepted"
+    OWN = "own"
+    """Valid, and nobody signed whom one would have to trust but oneself."""
+    NOT_TRUSTED = "not trusted"
+    DRAFT = "draft"
+    NOT_VALID = "not valid"
+    NOT_A_PACKAGE = "not a package"
+
+
+WORDS = {
+    Kind.ACCEPTED: "Accepted", Kind.OWN: "Valid, your own", Kind.NOT_TRUSTED: "Valid, not everybody trusted",
+    Kind.DRAFT: "Draft", Kind.NOT_VALID: "Not valid", Kind.NOT_A_PACKAGE: "Not a package",
+}  # fmt: skip
+"""Each kind in the fewest words."""
+TONES = {
+    Kind.ACCEPTED: "ok", Kind.OWN: "ok", Kind.NOT_TRUSTED: "warn", Kind.DRAFT: "warn", Kind.NOT_VALID: "danger",
+    Kind.NOT_A_PACKAGE: "danger",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One thing that is said of a package; it can be quoted alone."""
+
+    number: int
+    topic: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A problem: what was found, what it means, what to do."""
+
+    code: str
+    where: str
+    found: str
+    means: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileText:
+    """A file in a package, or several of one kind."""
+
+    name: str
+    size: str
+    ok: bool = True
+    """It is what was signed."""
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictText:
+    """A verdict in words."""
+
+    file: str
+    kind: Kind
+    headline: str
+    axes: tuple[Axis, ...]
+    faults: tuple[Fault, ...]
+    statements: tuple[Statement, ...]
+    signers: tuple[SignerText, ...]
+    files: tuple[FileText, ...]
+    may_be_browsed: bool
+    """What it shows is what it was made of; whether signed or not is said beside it."""
+    at: datetime
+    """When it was checked."""
+
+    @property
+    def tone(self) -> str:
+        """Return how it is to be taken: `ok`, `warn` or `danger`."""
+        return TONES[self.kind]
+
+    @property
+    def word(self) -> str:
+        """Return the verdict in the fewest words."""
+        return WORDS[self.kind]
+
+
+def tell(checked: Checked, zone: tzinfo | None = None) -> VerdictText:
+    """Put a verdict into words; times are told in a zone, None for that of the computer."""
+    said = statements.statements_of(checked, zone)
+    return VerdictText(
+        plain_text(checked.path.name), kind_of(checked), _headline(checked, zone), axes_of(checked.verdict),
+        tuple(_faults(checked.verdict)),
+        tuple(Statement(number, topic, text) for number, (topic, text) in enumerate(said, 1)),
+        signers_of(checked, zone),
+        tuple(_files(checked.verdict)),
+        checked.verdict.intact,
+        checked.at,
+    )  # fmt: skip
+
+
+def kind_of(checked: Checked) -> Kind:
+    """Return what a verdict comes to."""
+    verdict = checked.verdict
+    if not verdict.is_package:
+        return Kind.NOT_A_PACKAGE
+    if verdict.status == "draft" and {each.code for each in verdict.problems} <= statements.UNSIGNED:
+        return Kind.DRAFT
+    if not verdict.valid:
+        return Kind.NOT_VALID
+    if verdict.accepted:
+        return Kind.ACCEPTED
+    return Kind.NOT_TRUSTED if _strangers(checked) else Kind.OWN
+
+
+def to_json(checked: Checked) -> dict[str, Any]:
+    """Return a verdict as `verify --json` gives it."""
+    told, found = tell(checked), checked.verdict.to_json()
+    problems = [
+        {**problem, "means": fault.means, "remedy": fault.remedy}
+        for problem, fault in zip(found["problems"], map(_fault, checked.verdict.problems), strict=True)
+    ]
+    said: list[Json] = [{"number": each.number, "topic": each.topic, "text": each.text} for each in told.statements]
+    return {
+        "package": str(checked.path), **found, "problems": problems, "kind": told.kind.value,
+        "headline": told.headline, "statements": said,
+    }  # fmt: skip
+
+
+def as_text(told: VerdictText, width: int = 0) -> str:
+    """Return a verdict as plain text; broken into lines of a width in characters, where one is given."""
+    return "\n".join(line for text, indent in _paragraphs(told) for line in _broken(text, indent, width))
+
+
+def _paragraphs(told: VerdictText) -> Iterator[tuple[str, str]]:
+    """Yield each paragraph with what its further lines begin with."""
+    yield f"{told.file}: {told.headline}", ""
+    if told.axes:
+        yield "", ""
+    for axis in told.axes:
+        yield f"{axis.name + ':':19}{axis.word}. {axis.text}", " " * 19
+    for fault in told.faults:
+        yield "", ""
+        yield f"Problem: {fault.found} ({fault.code})", "  "
+        yield f"  It means: {fault.means}", "  "
+        yield f"  What to do: {fault.remedy}", "  "
+    for statement in told.statements:
+        yield "", ""
+        yield f"{statement.number}. {statement.topic}. {statement.text}", "   "
+
+
+def _broken(text: str, indent: str, width: int) -> list[str]:
+    lines: list[str] = []
+    for place, part in enumerate(text.split("\n")):
+        if not width or place:  # A command stays in one line: it is copied.
+            lines.append(part if not place else f"   {part}")
+        else:
+            lines += textwrap.wrap(
+                part, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+            ) or [""]
+    return lines
+
+
+def _headline(checked: Checked, zone: tzinfo | None) -> str:
+    verdict, kind = checked.verdict, kind_of(checked)
+    match kind:
+        case Kind.NOT_A_PACKAGE:
+            return "Not a package: nothing in this file can be relied on."
+        case Kind.NOT_VALID:
+            return f"Not valid: {_reason(verdict)}. Do not rely on this package."
+        case Kind.DRAFT if not verdict.signatures:
+            return "Draft, not a result: it asks for no signatures, and nobody has signed it."
+        case Kind.DRAFT:
+            return f"Draft, not a result: it asks for no signatures; {_since(checked, zone)}."
+        case Kind.NOT_TRUSTED:
+            who = statements.listed([f"“{name}”" for name in _strangers(checked)])
+            are = "is" if len(_strangers(checked)) == 1 else "are"
+            return f"Valid, {_since(checked, zone)}; but {who} {are} not on the list of those who are trusted here."
+        case _:
+            return f"{'Accepted' if kind is Kind.ACCEPTED else 'Valid'}: {_since(checked, zone)}."
+
+
+def _since(checked: Checked, zone: tzinfo | None) -> str:
+    signatures = checked.verdict.signatures
+    who = statements.listed([f"“{plain_text(each.signer)}”" for each in signatures])
+    moment = max((each.time for each in signatures if each.time is not None), default=None)
+    when = f" on {statements.moment_text(moment, zone, seconds=False)}" if moment is not None else ""
+    return f"unchanged since it was signed by {who}{when}"
+
+
+def _reason(verdict: Verdict) -> str:
+    if not verdict.signatures:
+        return "nobody has signed it"
+    if not verdict.intact:
+        return "it is not what was signed"
+    if not all(each.valid for each in verdict.signatures):
+        return "a signature does not fit"
+    if not verdict.required_signers_present:
+        return "not everyone who has to sign has signed"
+    return "something in it was not signed" if not verdict.covers_everything else "a check failed"
+
+
+def _strangers(checked: Checked) -> list[str]:
+    found = [each for each in checked.verdict.signatures if not each.trusted and not checked.is_own(each)]
+    return [plain_text(each.signer) for each in found]
+
+
+def _files(verdict: Verdict) -> Iterator[FileText]:
+    """Yield the files, those that are not what was signed first; documents and what proves them in one line each."""
+    for each in verdict.files:
+        if not each.ok:
+            yield FileText(plain_text(each.name), size_text(each.size), ok=False)
+    proofs, documents, translations = [], [], []
+    for each in (each for each in verdict.files if each.ok):
+        if each.name.startswith(("META-INF/", "SHA256SUMS")) or each.name == "mimetype":
+            proofs.append(each.size)
+        elif each.name.startswith("evidence/"):
+            documents.append(each.size)
+        elif _TRANSLATION.fullmatch(each.name):
+            translations.append(each.size)
+        else:
+            yield FileText(plain_text(each.name), size_text(each.size), ok=True)
+    if translations:
+        count = count_text(len(translations), "translation", "translations")
+        yield FileText(f"The form edition in {count}", size_text(sum(translations)))
+    if documents:
+        yield FileText(f"Evidence, {count_text(len(documents), 'document', 'documents')}", size_text(sum(documents)))
+    if proofs:
+        yield FileText("Signatures, manifests and checksums", size_text(sum(proofs)))
+
+
+def _faults(verdict: Verdict) -> Iterator[Fault]:
+    """Yield the problems, what weighs most first; a draft's missing signatures are no problem of it."""
+    is_draft = verdict.status == "draft"
+    problems = [each for each in verdict.problems if not (is_draft and each.code in statements.UNSIGNED)]
+    # A file that was changed does not fit the other list either: that is no second problem.
+    changed = {each.where for each in problems if each.code == "PKG-106"}
+    problems = [each for each in problems if each.code != "PKG-111" or each.where not in changed]
+    for problem in sorted(problems, key=lambda each: PRECEDENCE.get(each.code, len(PRECEDENCE))):
+        yield _fault(problem)
+
+
+def _fault(problem: Any) -> Fault:
+    means, remedy = advice_for(problem.code)
+    where = plain_text(problem.where)
+    return Fault(problem.code, where, plain_text(problem.message, MESSAGE_LIMIT), means, remedy)

@@ -1,0 +1,79 @@
+"""Checking a package: what was found, by which program, when and against whose certificates; and what follows."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workbench import __version__
+from workbench.application.home import Home
+from workbench.exchange.keys import identity as identities
+from workbench.exchange.keys import trust as trusts
+from workbench.kernel.errors import WorkbenchError
+
+if TYPE_CHECKING:  # pyHanko is loaded when a package is checked.
+    from workbench.exchange.package.verdict import SignatureVerdict, Verdict
+
+
+class NoSuchSigner(WorkbenchError):
+    code = "PKG-041"
+    message = "No valid signature in {path} was made with a certificate of the fingerprint {fingerprint}."
+    remedy = "Check the package again and choose one of its signers."
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A verdict, and how it came about."""
+
+    path: Path
+    verdict: "Verdict"
+    at: datetime
+    """When it was checked, by this computer's clock."""
+    trusted: int
+    """Certificates on the list that it was checked against."""
+    own: str
+    """Fingerprint of the certificate of whoever checked; empty where they have none."""
+    version: str = __version__
+    """Of the program that checked."""
+
+    def is_own(self, signature: "SignatureVerdict") -> bool:
+        """Tell whether a signature was made with the identity of whoever checked."""
+        return bool(self.own) and signature.fingerprint == self.own
+
+
+def check(
+    home: Home,
+    package: Path,
+    trust_list: Path | None = None,
+    time_authorities: Path | None = None,
+    say: Callable[[float], None] = lambda _: None,
+) -> Checked:
+    """Check everything that a package claims, against trust lists or the person's own. Raises FileNotRead only.
+
+    `say` hears which share of it has been read; what it raises ends the check.
+    """
+    from workbench.exchange.package.verifying import verify_whole
+
+    trusted, clocks = _known(trust_list, home.trust_list), _known(time_authorities, home.time_authorities)
+    own = home.signing_certificate
+    fingerprint = identities.fingerprint_of(identities.read_certificate(own)) if own.exists() else ""
+    verdict = verify_whole(package, trusted, clocks, say)
+    return Checked(package, verdict, home.clock.now(), len(trusted.certificates), fingerprint)
+
+
+def trust_signer(home: Home, checked: Checked, fingerprint: str) -> None:
+    """Put a signer's certificate on the person's trust list, once they have compared its fingerprint.
+
+    Raises NoSuchSigner where no valid signature was made with it, or FileNotWritten.
+    """
+    for each in checked.verdict.signatures:
+        if each.valid and each.certificate is not None and each.fingerprint == fingerprint:
+            certificate = identities.certificate_from(each.certificate.der)
+            trusts.add_trusted(home.trust_list, certificate)
+            return
+    raise NoSuchSigner(path=checked.path, fingerprint=fingerprint)
+
+
+def _known(told: Path | None, own: Path) -> trusts.Trust:
+    return trusts.read_trust(told or own) if told or own.exists() else trusts.NOBODY

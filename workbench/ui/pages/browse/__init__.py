@@ -1,0 +1,1 @@
+"""A package, looked into without importing it."""

@@ -1,0 +1,1 @@
+"""Packages: checked, told in words, and signers trusted."""

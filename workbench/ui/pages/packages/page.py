@@ -1,0 +1,220 @@
+"""Packages: opened or dropped, checked beside the window, and the answer first."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from workbench.application import keeping_verdicts, verifying
+from workbench.application.verdicts import VerdictText, as_text, tell
+from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.words import count_text
+from workbench.ui.pages.packages.listing import PackageList
+from workbench.ui.pages.packages.verdict import VerdictPane
+from workbench.ui.shell import Page, Place, Shell, announce
+from workbench.ui.theme.style import room_of
+from workbench.ui.theme.tokens import ROOMY
+from workbench.ui.widgets.buttons import Button
+from workbench.ui.widgets.surfaces import ScrollPane, Surface, column, row
+from workbench.ui.widgets.text import ElidedText, KeyHint, Text
+
+if TYPE_CHECKING:
+    from workbench.application.verifying import Checked
+    from workbench.ui.operations import Job
+
+Found = Sequence["Checked | WorkbenchError"]
+
+
+class PackagesPage(Page):
+    """Says whether packages are genuine and unchanged."""
+
+    name = "packages"
+    hints = ("open-package", "browse", "copy-verdict", "palette", "help")
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.file = ""
+        self.told: VerdictText | None = None
+        """The package that is shown, and the verdict on it in words."""
+        self._title, self._about = Text("Check packages", "display"), ElidedText("", "body", "text2")
+        self._open = Button("Open packages", "primary", "folder-open")
+        self._open.setAccessibleIdentifier("packages.open")
+        self._open.clicked.connect(lambda: shell.perform("open-package"))
+        self.list, self.verdict, self._none = PackageList(), VerdictPane(), _make_empty()
+        self.answer = self.verdict.answer
+        self.list.chosen.connect(self.show_checked)
+        self.verdict.wanted.connect(shell.perform)
+        self.verdict.trust_wanted.connect(self.ask_trust)
+        self._lay_out()
+        self.setAcceptDrops(True)
+        self.handlers = {
+            "browse": self.browse, "copy-verdict": self.copy, "save-verdict": self.choose_where_to_save,
+        }  # fmt: skip
+
+    def _lay_out(self) -> None:
+        names = column(None, 2)
+        names.addWidget(self._title)
+        names.addWidget(self._about)
+        head = row(None, 12)
+        head.addLayout(names, 1)
+        head.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop)
+        page = QWidget()
+        # As high as its texts are at this width; they would be far higher at the least width that they can have.
+        page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        outer = column(page, 20, (32, 26, 32, 24))
+        outer.addLayout(head)
+        outer.addWidget(self.list)
+        outer.addWidget(self.verdict)
+        outer.addWidget(self._none)
+        outer.addStretch(1)
+        whole = column(self, 0)
+        whole.setSizeConstraint(whole.SizeConstraint.SetNoConstraint)
+        self._pane = ScrollPane(page, "Packages")
+        whole.addWidget(self._pane)
+        self.list.hide()
+        self.verdict.hide()
+
+    # Where the person is
+
+    def enter(self, place: Place) -> None:
+        self._open.setFocus(Qt.FocusReason.TabFocusReason)
+        if place.file and place.file not in self.shell.checked:
+            self.check([Path(place.file)])
+        elif place.file:
+            self.show_checked(place.file)
+
+    def place(self) -> Place:
+        return Place("packages", file=self.file)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self._open, self.list.view, *self.verdict.panes())
+
+    def fit(self) -> None:
+        self.verdict.fit(is_wide=room_of(self)[0] >= ROOMY)
+
+    # Checking
+
+    def check(self, paths: Sequence[Path]) -> None:
+        """Check packages off the GUI thread; the last of them is shown."""
+        home = self.shell.home
+        self._about.setText(str(paths[-1]) if len(paths) == 1 else count_text(len(paths), "package", "packages"))
+
+        def work(_: object, job: "Job") -> Found:
+            return [_check(home, path, job) for path in paths]
+
+        verb = f"Checking {paths[0].name}" if len(paths) == 1 else "Checking packages"
+        self.shell.operations.start(verb, work, self._checked, is_apart=True)
+
+    def _checked(self, found: Found) -> None:
+        checked = [each for each in found if not isinstance(each, WorkbenchError)]
+        for each in checked:
+            self.shell.checked[str(each.path)] = each
+        for error in found:
+            if isinstance(error, WorkbenchError):
+                self.shell.notices.tell(error)
+        if checked:
+            self.show_checked(str(checked[-1].path))
+            announce(self.answer, self.answer.text())
+
+    def show_checked(self, file: str) -> None:
+        """Show what checking a package found."""
+        self.file, self.told = file, tell(self.shell.checked[file])
+        self._about.setText(file)
+        self._none.hide()
+        self._open.set_kind("secondary")
+        self.list.show_packages({each: tell(found) for each, found in self.shell.checked.items()}, file)
+        self.verdict.show_verdict(self.told)
+        self.verdict.show()
+        self._pane.verticalScrollBar().setValue(0)
+
+    # What is done with a verdict
+
+    def browse(self) -> None:
+        """Look into the package without importing it."""
+        if self._has_verdict():
+            self.shell.go(Place("browse", file=self.file))
+
+    def copy(self) -> None:
+        """Copy the verdict in words."""
+        if self._has_verdict() and self.told is not None:
+            QGuiApplication.clipboard().setText(as_text(self.told))
+            self.shell.notices.say("The verdict is copied in words.", "ok")
+
+    def choose_where_to_save(self) -> None:
+        """Let the person choose a file for the verdict."""
+        from workbench.ui.dialogs.files import choose_new_verdict
+
+        if self._has_verdict():
+            path = choose_new_verdict(self, Path(self.file).with_name(f"{Path(self.file).stem}-verdict.pdf"))
+            if path is not None:
+                self.save(path)
+
+    def save(self, path: Path) -> None:
+        """Keep the verdict as PDF or text."""
+        told = self.told
+        assert told is not None
+        self.shell.operations.start(
+            "Saving the verdict",
+            lambda _, job: keeping_verdicts.save_verdict(told, path),
+            lambda _: self.shell.notices.say(f"The verdict is kept in {path}.", "ok"),
+            is_apart=True,
+        )
+
+    def ask_trust(self, fingerprint: str) -> None:
+        """Ask to compare a signer's fingerprint, then trust them and check everything again."""
+        from workbench.ui.dialogs.trusting import ask_trust
+
+        assert self.told is not None
+        signer = next(each for each in self.told.signers if each.fingerprint == fingerprint)
+        if ask_trust(self, signer):
+            self.trust(fingerprint)
+
+    def trust(self, fingerprint: str) -> None:
+        """Put a signer on the trust list, and check everything again."""
+        try:
+            verifying.trust_signer(self.shell.home, self.shell.checked[self.file], fingerprint)
+        except WorkbenchError as error:
+            self.shell.notices.tell(error)
+            return
+        others = [Path(each) for each in self.shell.checked if each != self.file]
+        self.check([*others, Path(self.file)])
+
+    def _has_verdict(self) -> bool:
+        if self.told is None:
+            self.shell.notices.say("Open a package first.", "info")
+        return self.told is not None
+
+    # Dropping files
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        paths = [Path(each.toLocalFile()) for each in event.mimeData().urls() if each.isLocalFile()]
+        if paths:
+            self.check(paths)
+
+
+def _check(home: object, path: Path, job: "Job") -> "Checked | WorkbenchError":
+    """Check one of several: what can't be read does not keep the others from being checked."""
+    try:
+        return verifying.check(home, path, say=lambda share: job.say(f"{path.name}, {share:.0%}"))  # type: ignore[arg-type]
+    except WorkbenchError as error:
+        return error
+
+
+def _make_empty() -> QWidget:
+    card = Surface("card")
+    inner = column(card, 8, (24, 22, 24, 22))
+    inner.addWidget(Text("Open signed packages to see who signed them and whether they are unchanged", "heading"))
+    words = "The check needs no network. Nothing is imported. Dropping files here works too."
+    inner.addWidget(Text(words, "body", "text2", wraps=True))
+    keys = row(None, 0)
+    keys.addWidget(KeyHint("Ctrl+O", "open packages"))
+    keys.addStretch(1)
+    inner.addLayout(keys)
+    return card

@@ -1,0 +1,209 @@
+"""A verdict as one reads it: the sentence, what is wrong, the checks, who signed, and statements to be quoted."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from workbench.application.verdict_axes import Axis
+from workbench.application.verdicts import Fault, FileText, Statement, VerdictText
+from workbench.ui.pages.packages.listing import ICONS
+from workbench.ui.pages.packages.signers import SignerCard
+from workbench.ui.theme.style import scaled
+from workbench.ui.widgets.buttons import Button
+from workbench.ui.widgets.flow import FlowLayout
+from workbench.ui.widgets.picture import Icon
+from workbench.ui.widgets.surfaces import Surface, clear, column, line, row
+from workbench.ui.widgets.text import Chip, ElidedText, Text
+
+_BUTTONS = (
+    ("browse", "Browse the package", "magnifying-glass"), ("copy-verdict", "Copy the words", "clipboard-text"),
+    ("save-verdict", "Save the verdict", "file-pdf"),
+)  # fmt: skip
+_MARKS = {True: ("check-circle", "ok"), False: ("warning-circle", "danger"), None: ("minus-circle", "warn")}
+FILES_SHOWN = 40
+"""Files that are listed; those beyond are counted."""
+
+
+class VerdictPane(QWidget):
+    """Everything that checking a package found, the answer first."""
+
+    wanted = Signal(str)
+    """Id of an action."""
+    trust_wanted = Signal(str)
+    """Fingerprint of a signer's certificate."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.answer = Text("", "title", "ok", wraps=True)
+        self.answer.setAccessibleIdentifier("verdict")
+        self.sentence = Text("", "body", "text", wraps=True)
+        self._icon, self._ground = Icon("shield-check", "ok", 30), Surface("ok")
+        self.buttons = tuple(_button(*each) for each in _BUTTONS)
+        self.faults, self.checks = column(None, 12), column(None, 10)
+        self.signers, self.files, self.statements = column(None, 12), column(None, 8), column(None, 12)
+        self._faults = QWidget()
+        self._beside: QBoxLayout = row(None, 16)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._faults.setLayout(self.faults)
+        left, right = column(None, 16), column(None, 16)
+        left.addWidget(_card("Checks", self.checks))
+        left.addStretch(1)
+        right.addWidget(_card("Who signed", self.signers))
+        right.addWidget(_card("What is inside", self.files))
+        right.addStretch(1)
+        self._beside.addLayout(left, 1)
+        self._beside.addLayout(right, 1)
+        body = column(self, 16)
+        body.addWidget(self._make_head())
+        body.addWidget(self._faults)
+        body.addLayout(self._beside)
+        body.addWidget(_card("In words that can be quoted", self.statements))
+
+    def _make_head(self) -> QWidget:
+        card = Surface("card")
+        square = row(self._ground, 0, (14, 14, 14, 14))
+        square.addWidget(self._icon)
+        words = column(None, 6)
+        words.addWidget(self.answer)
+        words.addWidget(self.sentence)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, 8)
+        for (id_, _, _), button in zip(_BUTTONS, self.buttons, strict=True):
+            button.clicked.connect(lambda _=False, id_=id_: self.wanted.emit(id_))
+            flow.addWidget(button)
+        words.addSpacing(6)
+        words.addWidget(buttons)
+        inner = row(card, 18, (24, 20, 24, 20))
+        inner.addWidget(self._ground, 0, Qt.AlignmentFlag.AlignTop)
+        inner.addLayout(words, 1)
+        return card
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the parts between which F6 moves."""
+        return (next((each for each in self.buttons if each.isVisible()), self.buttons[1]),)
+
+    def fit(self, *, is_wide: bool) -> None:
+        """Lay the cards beside one another where there is room."""
+        direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        self._beside.setDirection(direction)
+
+    def show_verdict(self, told: VerdictText) -> None:
+        """Show what checking a package found."""
+        self._icon.show_icon(ICONS[told.tone], told.tone)
+        self._ground.dress(told.tone)
+        self.answer.setText(told.word)
+        self.answer.set_tone(told.tone)
+        self.sentence.setText(told.headline)
+        self.buttons[0].setVisible(told.may_be_browsed)
+        for layout in (self.faults, self.checks, self.signers, self.files, self.statements):
+            clear(layout)
+        for fault in told.faults:
+            self.faults.addWidget(_fault(fault))
+        self._faults.setVisible(bool(told.faults))
+        for axis in told.axes:
+            _add_below(self.checks, _axis(axis))
+        for signer in told.signers:
+            card = SignerCard(signer)
+            card.trust_wanted.connect(self.trust_wanted)
+            if self.signers.count():
+                self.signers.addWidget(line())
+            self.signers.addWidget(card)
+        self._show_files(told.files)
+        for statement in told.statements:
+            self.statements.addLayout(_statement(statement))
+        for layout, empty in ((self.checks, "Nothing else was checked."), (self.signers, "Nobody has signed.")):
+            if not layout.count():
+                layout.addWidget(Text(empty, "body", "text2", wraps=True))
+
+    def _show_files(self, files: Sequence[FileText]) -> None:
+        for each in files[:FILES_SHOWN]:
+            self.files.addLayout(_file(each))
+        if more := max(0, len(files) - FILES_SHOWN):
+            self.files.addWidget(Text(f"And {more:,} more", "small", "text3"))
+        if not files:
+            self.files.addWidget(Text("Nothing that can be relied on.", "body", "text2", wraps=True))
+
+
+def _button(id_: str, text: str, picture: str) -> Button:
+    made = Button(text, "primary" if id_ == "browse" else "secondary", picture)
+    made.setAccessibleIdentifier(f"packages.{id_}")
+    return made
+
+
+def _card(title: str, content: QVBoxLayout) -> QWidget:
+    card = Surface("card")
+    inner = column(card, 12, (24, 18, 24, 18))
+    inner.addWidget(Text(title, "heading"))
+    inner.addLayout(content)
+    return card
+
+
+def _add_below(layout: QVBoxLayout, content: QHBoxLayout) -> None:
+    if layout.count():
+        layout.addWidget(line())
+    layout.addLayout(content)
+
+
+def _fault(fault: Fault) -> QWidget:
+    """Return a problem: what was found, what it means, what to do."""
+    card = Surface("danger")
+    words = column(None, 3)
+    words.addWidget(_selectable(fault.found, "strong", "danger"))
+    words.addWidget(_selectable(fault.means, "body", "text"))
+    words.addWidget(_selectable(f"{fault.remedy} ({fault.code})", "body", "text"))
+    inner = row(card, 12, (16, 12, 16, 12))
+    inner.addWidget(Icon("warning-circle", "danger", 18), 0, Qt.AlignmentFlag.AlignTop)
+    inner.addLayout(words, 1)
+    return card
+
+
+def _axis(axis: Axis) -> QHBoxLayout:
+    picture, tone = _MARKS[axis.holds]
+    beside = row(None, 12)
+    beside.addWidget(Icon(picture, tone, 18), 0, Qt.AlignmentFlag.AlignTop)
+    words = column(None, 1)
+    first = row(None, 8)
+    first.addWidget(Text(axis.name, "strong", "text"))
+    first.addWidget(Chip(axis.word, tone))
+    first.addStretch(1)
+    words.addLayout(first)
+    words.addWidget(Text(axis.text, "small", "text2", wraps=True))
+    beside.addLayout(words, 1)
+    return beside
+
+
+def _statement(statement: Statement) -> QHBoxLayout:
+    beside = row(None, 8)
+    number = Text(f"{statement.number}.", "body", "text3")
+    number.setFixedWidth(scaled(26))
+    beside.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
+    words = column(None, 2)
+    words.addWidget(Text(statement.topic, "strong"))
+    first, *commands = statement.text.split("\n")
+    words.addWidget(_selectable(first, "body", "text2"))
+    for command in commands:
+        words.addWidget(_selectable(command, "small", "text2"))
+    beside.addLayout(words, 1)
+    return beside
+
+
+def _selectable(text: str, role: str, tone: str) -> Text:
+    made = Text(text, role, tone, wraps=True)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    made.setCursor(Qt.CursorShape.IBeamCursor)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return made
+
+
+def _file(file: FileText) -> QHBoxLayout:
+    beside = row(None, 10)
+    tone = "text" if file.ok else "danger"
+    beside.addWidget(Icon("file-text" if file.ok else "warning-circle", "text2" if file.ok else "danger"))
+    name = ElidedText(file.name, "body", tone)
+    name.setMinimumWidth(scaled(80))
+    beside.addWidget(name, 1)
+    beside.addWidget(Text(file.size if file.ok else "not what was signed", "small", "text3"))
+    return beside
