@@ -21,6 +21,8 @@ SALT_BYTES, PAGE, RESERVED = 16, 4096, 80
 """Bytes of the salt, of a page, and of what ends a page: 16 that begin its encryption, 64 that seal it."""
 SHORTEST = 8
 """Characters of a passphrase."""
+_KNOWN_HEADS = (MAGIC, b"PK\x03\x04", b"%PDF-")
+"""Of files that are no noise, however well they are packed."""
 _ROUNDS, _SEAL_ROUNDS, _SEAL_MASK = 256_000, 2, 0x3A
 _SEAL_BYTES = 64
 _SAMPLES = 16
@@ -48,7 +50,7 @@ _UNLOCKED: dict[bytes, Key] = {}
 def is_encrypted(path: Path) -> bool:
     """Tell whether a file is an encrypted workspace: it was unlocked, or every page of it looks like noise."""
     salt = _head_of(path)
-    return salt in _UNLOCKED or (salt != MAGIC and _is_noise(path))
+    return salt in _UNLOCKED or (not salt.startswith(_KNOWN_HEADS) and _is_noise(path))
 
 
 def is_locked(path: Path) -> bool:

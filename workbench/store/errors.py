@@ -85,6 +85,7 @@ class WorkspaceLocked(WorkbenchError):
     code = "STO-013"
     message = "{path} is encrypted: its passphrase is needed."
     remedy = "Give --passphrase-file FILE, or set WORKBENCH_PASSPHRASE; the window asks for it."
+    window_remedy = "Open it here once with its passphrase, then do this again."
 
 
 class WrongPassphrase(WorkbenchError):
@@ -103,12 +104,14 @@ class EncryptedAlready(WorkbenchError):
     code = "STO-016"
     message = "{path} is encrypted already."
     remedy = "`workbench passphrase {path}` gives it another passphrase."
+    window_remedy = "Settings give it another passphrase."
 
 
 class NotEncrypted(WorkbenchError):
     code = "STO-017"
     message = "{path} is not encrypted."
     remedy = "`workbench encrypt {path}` encrypts it."
+    window_remedy = "Settings encrypt it."
 
 
 _FULL = {sqlite3.SQLITE_FULL}

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from workbench.kernel.ids import EntityId
+from workbench.ui.securing import Securing
 from workbench.ui.shell import Place
 from workbench.ui.theme.style import theme
 from workbench.ui.theme.tokens import TEXT_SIZES, Mode
@@ -34,11 +35,13 @@ class Commands:
             "open-workspace": self._open_workspace, "move-here": self._move_here, "restore": self._restore,
             "mend": self._mend,
         }  # fmt: skip
+        self.securing = Securing(window)
+        self.handlers |= self.securing.handlers
 
     def available(self) -> set[str]:
         """Return the ids of the actions that do something now."""
         page = self._window.page
-        return self.handlers.keys() | (page.offers().keys() if page else set())
+        return (self.handlers.keys() - self.securing.refused()) | (page.offers().keys() if page else set())
 
     def assessment(self) -> EntityId | None:
         """Return the assessment that is open on the page that is shown."""

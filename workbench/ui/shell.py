@@ -45,6 +45,10 @@ class Signals(QObject):
     practice = Signal()
     workspace = Signal(object)
     """The path of another workspace, to be opened instead."""
+    lock = Signal()
+    """The workspace is to be locked."""
+    protected = Signal()
+    """The workspace got a passphrase, or another one."""
 
 
 @dataclass
