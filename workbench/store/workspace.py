@@ -39,6 +39,7 @@ from workbench.store.errors import (
 from workbench.store.migrations import SCHEMA_VERSION, migrate
 from workbench.store.places import Place, place_of
 from workbench.store.revisions import Revisions
+from workbench.store.schema import statements_of
 from workbench.store.snapshots import take_snapshot
 from workbench.store.tables import PropertyRow
 
@@ -330,7 +331,7 @@ def _lay_out(draft: Path, workspace_id: str, key: Key | None) -> None:
     engine = _engine(connection, writing=True)
     with engine.begin() as transaction:
         SQLModel.metadata.create_all(transaction)
-        for statement in connections.statements_of("views.sql"):
+        for statement in statements_of("views.sql"):
             transaction.exec_driver_sql(statement)
         transaction.execute(insert(PropertyRow).values(key="workspace", value=workspace_id))
     connections.tidy(connection)
