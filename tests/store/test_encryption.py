@@ -249,3 +249,21 @@ def test_sqlite_alone_finds_nothing_in_it(path: Path) -> None:
 def test_what_is_packed_well_is_not_taken_for_encrypted(tmp_path: Path, head: bytes) -> None:
     (tmp_path / "package.asice").write_bytes(head + os.urandom(8 * PAGE))
     assert not encryption.is_encrypted(tmp_path / "package.asice")
+
+
+def test_what_another_implementation_made_and_changed_opens_here(path: Path, tmp_path: Path) -> None:
+    encryption.unlock(path, PASSPHRASE)
+    before = said(path)
+    with closing(apsw.Connection(str(path))) as other:
+        for statement in ("cipher = 'sqlcipher'", "legacy = 4", f"key = '{PASSPHRASE}'", "journal_mode = DELETE"):
+            other.execute(f"PRAGMA {statement}").fetchall()
+        other.execute("PRAGMA rekey = 'another of theirs'")
+    encryption.lock_all()
+    with pytest.raises(WrongPassphrase):
+        encryption.unlock(path, PASSPHRASE)
+    encryption.unlock(path, "another of theirs")
+    assert said(path) == before
+    assert check_file(path, full=True).is_sound
+    with open_workspace(path, OPENER, writing=True) as workspace:
+        say(workspace, "goes on")
+    assert said(path)[-1] == "goes on"
