@@ -1,5 +1,6 @@
 """Encrypted workspaces: one passphrase opens the file, its copies and its log; without it nobody reads a word."""
 
+import gc
 import os
 import shutil
 import sqlite3
@@ -7,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import apsw
+import psutil
 import pytest
 from damaging import OPENER, PAGE
 
@@ -267,3 +269,19 @@ def test_what_another_implementation_made_and_changed_opens_here(path: Path, tmp
     with open_workspace(path, OPENER, writing=True) as workspace:
         say(workspace, "goes on")
     assert said(path)[-1] == "goes on"
+
+
+def test_closed_without_a_question_it_holds_the_file_no_longer(unlocked: Path) -> None:
+    gc.disable()  # As in the window.
+    try:
+        for writing in (False, True):
+            with open_workspace(unlocked, OPENER, writing=writing):
+                assert held_open(unlocked)
+            assert held_open(unlocked) == []
+    finally:
+        gc.enable()
+    assert not unlocked.with_name("a.workbench-wal").exists()
+
+
+def held_open(path: Path) -> list[str]:
+    return [each.path for each in psutil.Process().open_files() if each.path.startswith(str(path))]
