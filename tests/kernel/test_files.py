@@ -2,6 +2,9 @@
 
 import errno
 import os
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -62,19 +65,47 @@ def test_a_folder_that_can_not_be_synced_is_said(tmp_path: Path, monkeypatch: py
         sync_folder(tmp_path)
 
 
-def test_what_a_killed_program_left_in_private_folders_is_swept_after_a_day(
+def test_the_folder_of_a_killed_program_goes_and_that_of_a_running_one_stays(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    old, new = Path(private_folder_kept()), Path(private_folder_kept())
-    os.utime(old, (0, 0))
+    monkeypatch.setattr("workbench.kernel.files._JUST_MADE_S", 0)
     (tmp_path / "another").mkdir()
+    with run_with_a_private_folder(tmp_path) as running, run_with_a_private_folder(tmp_path) as killed:
+        own = private_folder()
+        before = set(tmp_path.glob("assessor-workbench-*"))
+        sweep_private_folders()
+        assert set(tmp_path.glob("assessor-workbench-*")) == before and len(before) == 3
+        killed.kill()
+        killed.wait()
+        assert set(tmp_path.glob("assessor-workbench-*")) == before, "it could not tidy up"
+        sweep_private_folders()
+        assert len(set(tmp_path.glob("assessor-workbench-*"))) == 2 and Path(own.name).is_dir()
+        own.cleanup()
+        assert not Path(own.name).exists()
+        running.kill()
     sweep_private_folders()
-    assert {each.name for each in tmp_path.iterdir()} == {new.name, "another"}
+    assert {each.name for each in tmp_path.iterdir()} == {"another"}
 
 
-def private_folder_kept() -> str:
-    """Make a private folder as a program does that is killed before it tidies up."""
-    folder = private_folder()
-    folder._finalizer.detach()  # type: ignore[attr-defined]
-    return folder.name
+def run_with_a_private_folder(place: Path) -> "subprocess.Popen[bytes]":
+    program = (
+        "import pathlib, sys, time; from workbench.kernel.files import private_folder; folder = private_folder(); "
+        "pathlib.Path(folder.name, 'said.txt').write_text('said'); print('ready', flush=True); time.sleep(60)"
+    )
+    env = os.environ | {"TMPDIR": str(place)}
+    made = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, env=env)
+    assert made.stdout is not None and made.stdout.readline() == b"ready\n"
+    return made
+
+
+def test_folders_without_a_lock_go_after_a_day_and_links_stay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "assessor-workbench-link").symlink_to(tmp_path / "mine")
+    for name, age_s in (("old", 90_000), ("new", 10)):
+        folder = tmp_path / f"assessor-workbench-{name}"
+        folder.mkdir()
+        os.utime(folder, (time.time() - age_s,) * 2)
+    sweep_private_folders()
+    assert {each.name for each in tmp_path.iterdir()} == {"mine", "assessor-workbench-link", "assessor-workbench-new"}

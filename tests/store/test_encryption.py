@@ -1,5 +1,6 @@
 """Encrypted workspaces: one passphrase opens the file, its copies and its log; without it nobody reads a word."""
 
+import gc
 import os
 import shutil
 import sqlite3
@@ -7,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import apsw
+import psutil
 import pytest
 from damaging import OPENER, PAGE
 
@@ -243,3 +245,43 @@ def test_a_key_never_shows_what_opens(path: Path) -> None:
 def test_sqlite_alone_finds_nothing_in_it(path: Path) -> None:
     with closing(sqlite3.connect(path)) as plain, pytest.raises(sqlite3.DatabaseError):
         plain.execute("SELECT * FROM sqlite_master").fetchall()
+
+
+@pytest.mark.parametrize("head", [b"PK\x03\x04", b"%PDF-"])
+def test_what_is_packed_well_is_not_taken_for_encrypted(tmp_path: Path, head: bytes) -> None:
+    (tmp_path / "package.asice").write_bytes(head + os.urandom(8 * PAGE))
+    assert not encryption.is_encrypted(tmp_path / "package.asice")
+
+
+def test_what_another_implementation_made_and_changed_opens_here(path: Path, tmp_path: Path) -> None:
+    encryption.unlock(path, PASSPHRASE)
+    before = said(path)
+    with closing(apsw.Connection(str(path))) as other:
+        for statement in ("cipher = 'sqlcipher'", "legacy = 4", f"key = '{PASSPHRASE}'", "journal_mode = DELETE"):
+            other.execute(f"PRAGMA {statement}").fetchall()
+        other.execute("PRAGMA rekey = 'another of theirs'")
+    encryption.lock_all()
+    with pytest.raises(WrongPassphrase):
+        encryption.unlock(path, PASSPHRASE)
+    encryption.unlock(path, "another of theirs")
+    assert said(path) == before
+    assert check_file(path, full=True).is_sound
+    with open_workspace(path, OPENER, writing=True) as workspace:
+        say(workspace, "goes on")
+    assert said(path)[-1] == "goes on"
+
+
+def test_closed_without_a_question_it_holds_the_file_no_longer(unlocked: Path) -> None:
+    gc.disable()  # As in the window.
+    try:
+        for writing in (False, True):
+            with open_workspace(unlocked, OPENER, writing=writing):
+                assert held_open(unlocked)
+            assert held_open(unlocked) == []
+    finally:
+        gc.enable()
+    assert not unlocked.with_name("a.workbench-wal").exists()
+
+
+def held_open(path: Path) -> list[str]:
+    return [each.path for each in psutil.Process().open_files() if each.path.startswith(str(path))]

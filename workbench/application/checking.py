@@ -104,7 +104,7 @@ _OF_FILE = {
     damages.STRUCTURE: "The file's structure is damaged: {detail}.",
     damages.UNREADABLE: "A part of the file can't be read: {detail}.",
     damages.INDEX: "A list in the file does not agree with the history: {detail}.",
-    damages.RULES: "A rule that keeps the history as it is has been changed or taken out: {detail}.",
+    damages.RULES: "A rule of the file was changed, taken out, or is none of ours: {detail}.",
 }
 
 

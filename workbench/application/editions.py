@@ -9,6 +9,13 @@ from workbench.forms.edition import Form
 from workbench.forms.library import find_edition, form_from_yaml
 from workbench.forms.reading import to_yaml
 from workbench.kernel.canonical import Json
+from workbench.kernel.errors import WorkbenchError
+
+
+class EditionAltered(WorkbenchError):
+    code = "FRM-005"
+    message = "The workspace holds another edition “{id}” than the one that the assessment rests on."
+    remedy = "Bring the workspace back from a snapshot or a colleague's copy; nothing was changed."
 
 
 def keep_edition(services: Services, form: Form) -> Json:
@@ -24,7 +31,7 @@ def form_of(services: Services, assessment: Assessment) -> Form:
     """Return the very edition that the assessment rests on.
 
     The shipped edition serves where its hash is the same, as it brings its translations;
-    otherwise the one kept in the workspace.
+    otherwise the one kept in the workspace. Raises EditionAltered, BlobMissing, BlobAltered or FormHasProblems.
     """
     shipped = find_edition(assessment.edition)
     if shipped is not None and shipped.hash == assessment.edition_hash:
@@ -32,6 +39,8 @@ def form_of(services: Services, assessment: Assessment) -> Form:
     known = _KEPT.get(assessment.edition_hash)
     if known is None:
         known = form_from_yaml(b"".join(services.workspace.blobs.chunks(assessment.edition_file)))
+        if known.hash != assessment.edition_hash:
+            raise EditionAltered(id=assessment.edition)
         _KEPT[assessment.edition_hash] = known
     return known
 

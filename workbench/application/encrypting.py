@@ -1,23 +1,22 @@
 """Encrypting a workspace, changing its passphrase, and writing it out in clear."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.application.home import Home
 from workbench.kernel import log
 from workbench.kernel.log import Event
+from workbench.kernel.words import count_text
 from workbench.store import encryption
-from workbench.store.encryption import is_encrypted, is_locked, unlock
+from workbench.store.encryption import is_encrypted
 from workbench.store.errors import EncryptedAlready, NotEncrypted
 from workbench.store.integrity import open_to_read
 from workbench.store.recasting import recast, recast_to
 from workbench.store.snapshots import list_snapshots, take_snapshot
 
-__all__ = [
-    "Recast", "change_passphrase", "check_encrypted", "check_plain", "decrypt", "encrypt", "encrypt_to", "is_encrypted",
-    "is_locked", "unlock",
-]  # fmt: skip
+Say = Callable[[str], object]
+"""Hears which step begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,20 +54,20 @@ def check_plain(path: Path) -> None:
     _id_of(path)
 
 
-def encrypt(home: Home, path: Path, passphrase: str) -> Recast:
+def encrypt(home: Home, path: Path, passphrase: str, say: Say = str) -> Recast:
     """Encrypt a plain workspace where it lies, and its snapshots first: killed in between, nothing is lost.
 
     Raises EncryptedAlready, PassphraseTooShort, WorkspaceIsOpenElsewhere, WorkspaceDamaged, NoRoomForSnapshot,
     FileNotWritten or DiskFull; the file is as it was then.
     """
     check_plain(path)
-    return _recast(home, path, passphrase)
+    return _recast(home, path, passphrase, say)
 
 
-def change_passphrase(home: Home, path: Path, passphrase: str) -> Recast:
+def change_passphrase(home: Home, path: Path, passphrase: str, say: Say = str) -> Recast:
     """Give an encrypted workspace and its snapshots another passphrase. Raises NotEncrypted, else as `encrypt`."""
     check_encrypted(path)
-    return _recast(home, path, passphrase)
+    return _recast(home, path, passphrase, say)
 
 
 def encrypt_to(path: Path, target: Path, passphrase: str) -> Recast:
@@ -93,12 +92,14 @@ def _id_of(path: Path) -> str:
         return workspace.id
 
 
-def _recast(home: Home, path: Path, passphrase: str) -> Recast:
+def _recast(home: Home, path: Path, passphrase: str, say: Say) -> Recast:
     folder = home.snapshots_of(_id_of(path))
     key = encryption.new_key(passphrase)
+    say("a snapshot first")
     take_snapshot(path, folder, "key", home.clock.now())
     kept = [each.path for each in list_snapshots(folder)]
     copies = [*kept, *_copies_beside(path)]
+    say(f"{count_text(len(copies), 'snapshot', 'snapshots')}, then the workspace")
     left = recast(path, key, copies)
     log.event(Event.RECAST, snapshots=len(copies) - len(left), left=len(left))
     return Recast(path, len(copies) - len(left), tuple(left))

@@ -43,12 +43,10 @@ def read_new_passphrase(file: Path | None, variable: str = NEW_VARIABLE, option:
 
 def unlock(workspace: Path, file: Path | None) -> None:
     """Ask for the passphrase of a workspace that needs one. Raises WrongPassphrase or PassphraseMissing."""
-    from workbench.application.glancing import is_locked
+    from workbench.application import glancing
 
-    if is_locked(workspace):
-        from workbench.application import encrypting
-
-        encrypting.unlock(workspace, read_passphrase(file, workspace.name))
+    if glancing.is_locked(workspace):
+        glancing.unlock(workspace, read_passphrase(file, workspace.name))
 
 
 def _given(file: Path | None, variable: str, option: str) -> str | None:

@@ -15,7 +15,9 @@ if TYPE_CHECKING:  # Loaded when one is needed: the first window stands without.
 _BESIDE = ("", "-wal", "-shm", "-journal")
 """What a database keeps beside itself while it is worked on."""
 _ABANDONED_S = 24 * 3600
-_PRIVATE = "assessor-workbench-"
+_PRIVATE, _HELD = "assessor-workbench-", "held"
+_JUST_MADE_S = 1
+"""Within which a program that makes a folder has put its lock into it."""
 
 
 class FileNotWritten(WorkbenchError):
@@ -92,21 +94,51 @@ def copy_file(source: Path, target: Path) -> None:
 
 
 def private_folder() -> "TemporaryDirectory[str]":
-    """Make a temporary folder that only its owner can read; it goes with its `cleanup`."""
+    """Make a temporary folder that only its owner can read; it goes with its `cleanup`.
+
+    A lock in it tells that its program still runs: what a killed one left goes at the next start.
+    """
     import tempfile
 
-    return tempfile.TemporaryDirectory(prefix=_PRIVATE)
+    from filelock import FileLock
+
+    class PrivateFolder(tempfile.TemporaryDirectory[str]):
+        """Gives the lock away before it goes."""
+
+        held: FileLock
+
+        def cleanup(self) -> None:
+            self.held.release()
+            super().cleanup()
+
+    folder = PrivateFolder(prefix=_PRIVATE, ignore_cleanup_errors=True)
+    folder.held = FileLock(Path(folder.name) / _HELD, timeout=0)
+    folder.held.acquire()
+    return folder
 
 
 def sweep_private_folders() -> None:
-    """Remove the temporary folders that a killed program left more than a day ago."""
+    """Remove the temporary folders of programs that were killed."""
     import shutil
     import tempfile
 
     for each in Path(tempfile.gettempdir()).glob(f"{_PRIVATE}*"):
         with contextlib.suppress(OSError):  # Somebody else's, or gone already.
-            if each.is_dir() and time.time() - each.stat().st_mtime > _ABANDONED_S:
+            if each.is_dir() and not each.is_symlink() and _is_abandoned(each):
                 shutil.rmtree(each, ignore_errors=True)
+
+
+def _is_abandoned(folder: Path) -> bool:
+    from filelock import FileLock, Timeout
+
+    age_s = time.time() - folder.stat().st_mtime
+    if age_s < _JUST_MADE_S or not (folder / _HELD).is_file():
+        return age_s > _ABANDONED_S
+    try:
+        with FileLock(folder / _HELD, timeout=0):
+            return True
+    except Timeout:  # Its program still runs.
+        return False
 
 
 def remove_drafts(path: Path, *, older_than_s: float = 0) -> None:

@@ -32,6 +32,8 @@ class Settings:
     """Path of the person's signing identity (.p12)."""
     tsa: str = ""
     """URL of the time stamp authority that is asked when signing; empty for none."""
+    lock_minutes: int = 0
+    """After how many minutes without a key or a click an encrypted workspace is locked; 0 for never."""
 
 
 def read_settings(path: Path) -> Settings:

@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from sqlalchemy import Engine, exists, insert, select
 
-from workbench.store.errors import BlobMissing, told
+from workbench.store.errors import BlobAltered, BlobMissing, told
 from workbench.store.tables import BlobRow, ChunkRow
 
 CHUNK_BYTES = 1 << 20
@@ -61,19 +61,30 @@ class Blobs:
         return True
 
     def size(self, sha256: str) -> int | None:
-        """Return a blob's size in bytes, or None where it is not here."""
+        """Return a blob's size in bytes, or None where it is not here. Raises BlobAltered where it is no number."""
         with told(self._path), self._engine.connect() as connection:
             found = connection.execute(select(_BLOB.c.size).where(_BLOB.c.sha256 == sha256)).scalar()
-        return None if found is None else int(found)
+        if found is not None and not isinstance(found, int):
+            raise BlobAltered(sha256=sha256)
+        return found
 
     def chunks(self, sha256: str) -> Iterator[bytes]:
-        """Yield a blob's content piece by piece. Raises BlobMissing."""
+        """Yield a blob's content piece by piece.
+
+        Raises BlobMissing, and BlobAltered after the last piece where it was not what the blob is named by.
+        """
         if self.size(sha256) is None:
             raise BlobMissing(sha256=sha256)
         query = select(_CHUNK.c.content).where(_CHUNK.c.sha256 == sha256).order_by(_CHUNK.c.place)
+        digest = hashlib.sha256()
         with told(self._path), self._engine.connect() as connection:
             for (content,) in connection.execute(query):
+                if not isinstance(content, bytes):
+                    raise BlobAltered(sha256=sha256)
+                digest.update(content)
                 yield content
+        if digest.hexdigest() != sha256:
+            raise BlobAltered(sha256=sha256)
 
     def all(self) -> tuple[tuple[str, int], ...]:
         """List every blob's SHA-256 and size."""

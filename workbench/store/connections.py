@@ -4,7 +4,6 @@ import os
 import sqlite3
 import sys
 from collections.abc import Sequence
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from workbench.store.errors import (
     database_errors,
 )
 from workbench.store.migrations import SCHEMA_VERSION
+from workbench.store.schema import is_ours
 
 if TYPE_CHECKING:  # Not loaded before the first paint.
     from tempfile import TemporaryDirectory
@@ -106,7 +106,7 @@ def check_header(path: Path) -> None:
 def check_layout(path: Path, connection: sqlite3.Connection, *, writing: bool = False) -> None:
     """Refuse a file whose layout this version does not know; a newer one is read as far as it is known.
 
-    To write in it, nothing in it may act by itself: triggers are ours, to the letter.
+    To write in it, nothing in it may act by itself: all that it says of itself is ours, to the letter.
     """
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise NotAWorkspace(path=path, reason="it is a database of another program")
@@ -118,7 +118,7 @@ def check_layout(path: Path, connection: sqlite3.Connection, *, writing: bool = 
         raise NotAWorkspace(path=path, reason="its tables are not those of a workspace")
     if found < 1 and writing:
         raise WorkspaceDamaged(path=path, reason="the number of its layout is wrong")
-    if writing and not _triggers_of(connection) <= _our_triggers():
+    if writing and not is_ours(connection):
         raise WorkspaceDamaged(path=path, reason="somebody put a rule into it that is not ours")
 
 
@@ -139,33 +139,11 @@ def race_is_mended(version: tuple[int, ...]) -> bool:
 
 
 def _has_columns(connection: sqlite3.Connection, table: str, columns: Sequence[str]) -> bool:
-    kind = connection.execute("SELECT type FROM sqlite_master WHERE name = ?", (table,)).fetchone()
-    if kind is None or kind[0] != "table":  # A view of that name would compute what it says.
+    found = connection.execute("SELECT type, rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()
+    # A view of that name would compute what it says; a virtual table, which has no page, would run a library.
+    if found is None or found[0] != "table" or not found[1]:
         return False
     return {name for (_, name, *_) in connection.execute(f"PRAGMA table_info({table})")} >= set(columns)
-
-
-def _triggers_of(connection: sqlite3.Connection) -> set[str]:
-    found = connection.execute("SELECT sql FROM sqlite_master WHERE type = 'trigger'")
-    return {" ".join(str(sql).split()) for (sql,) in found}
-
-
-@cache
-def _our_triggers() -> set[str]:
-    found = (each.rstrip(";") for each in statements_of("views.sql") if each.startswith("CREATE TRIGGER"))
-    return {" ".join(each.split()) for each in found}
-
-
-def statements_of(name: str) -> list[str]:
-    """Return the statements of an SQL file of this package."""
-    text = Path(__file__).with_name(name).read_text(encoding="utf-8")
-    statements, pending = [], ""
-    for line in text.splitlines(keepends=True):
-        pending += line
-        if sqlite3.complete_statement(pending):
-            statements.append(pending.strip())
-            pending = ""
-    return statements
 
 
 def _made_durable(path: Path, connection: sqlite3.Connection, *, alone: bool) -> sqlite3.Connection:

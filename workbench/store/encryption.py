@@ -7,13 +7,14 @@ has unlocked them too, and nobody hands a passphrase from function to function.
 
 import os
 import sqlite3
+import stat
 import sys
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from workbench.store.errors import PassphraseTooShort, WorkspaceLocked, WrongPassphrase
+from workbench.store.errors import ForeignFileBeside, PassphraseTooShort, WorkspaceLocked, WrongPassphrase
 
 MAGIC = b"SQLite format 3\x00"
 BUSY_MS = 5_000
@@ -21,6 +22,13 @@ SALT_BYTES, PAGE, RESERVED = 16, 4096, 80
 """Bytes of the salt, of a page, and of what ends a page: 16 that begin its encryption, 64 that seal it."""
 SHORTEST = 8
 """Characters of a passphrase."""
+LONGEST = 64 << 20
+"""Bytes of a text or of a part of evidence that is read; ours have 1 MiB at most."""
+_BESIDE = ("-wal", "-shm", "-journal")
+_NAMES_A_HEAD = bytes.fromhex("d9d505f920a163d7")
+"""Ends a journal that belongs to a transaction over several files."""
+_KNOWN_HEADS = (MAGIC, b"PK\x03\x04", b"%PDF-")
+"""Of files that are no noise, however well they are packed."""
 _ROUNDS, _SEAL_ROUNDS, _SEAL_MASK = 256_000, 2, 0x3A
 _SEAL_BYTES = 64
 _SAMPLES = 16
@@ -48,7 +56,7 @@ _UNLOCKED: dict[bytes, Key] = {}
 def is_encrypted(path: Path) -> bool:
     """Tell whether a file is an encrypted workspace: it was unlocked, or every page of it looks like noise."""
     salt = _head_of(path)
-    return salt in _UNLOCKED or (salt != MAGIC and _is_noise(path))
+    return salt in _UNLOCKED or (bool(salt) and not salt.startswith(_KNOWN_HEADS) and _is_noise(path))
 
 
 def is_locked(path: Path) -> bool:
@@ -90,8 +98,9 @@ def lock_all() -> None:
 def connect(path: Path, mode: str, *, key: Key | None = None, kind: Any = None) -> sqlite3.Connection:
     """Open a database in a mode of SQLite, e.g. `ro` or `rw`; `key` is for a file that is still empty.
 
-    `kind` makes another class of connection from the usual one. Raises WorkspaceLocked.
+    `kind` makes another class of connection from the usual one. Raises WorkspaceLocked or ForeignFileBeside.
     """
+    _check_beside(path)
     key = key or key_of(path)
     module = sqlite3 if key is None else _sqlcipher()
     # isolation_level=None: transactions are begun in one place, the engine's begin event.
@@ -133,6 +142,31 @@ class Unsealing:
         return (MAGIC if number == 1 else b"") + reading.update(body) + reading.finalize()
 
 
+def _check_beside(path: Path) -> None:
+    """Refuse files that SQLite would follow or play back, and that are none of ours.
+
+    It writes into a log that is a link to another file, waits at one that is a pipe, and removes the file that the
+    end of a journal names as the head of several.
+    """
+    whole = path.resolve()
+    for suffix in _BESIDE:
+        each = whole.with_name(whole.name + suffix)
+        try:
+            kind = each.lstat().st_mode
+        except OSError:  # It is not there.
+            continue
+        if not stat.S_ISREG(kind):
+            raise ForeignFileBeside(path=each, reason="it is a link, a folder or a pipe")
+        if suffix == "-journal" and _end_of(each) == _NAMES_A_HEAD:
+            raise ForeignFileBeside(path=each, reason="it names a further file, as none of ours does")
+
+
+def _end_of(path: Path) -> bytes:
+    with path.open("rb") as stream:
+        stream.seek(max(path.stat().st_size - len(_NAMES_A_HEAD), 0))
+        return stream.read()
+
+
 def _disarm(connection: sqlite3.Connection) -> None:
     """Let nothing that a file brings along do more than be read."""
     connection.execute("PRAGMA trusted_schema = OFF")
@@ -142,6 +176,8 @@ def _disarm(connection: sqlite3.Connection) -> None:
         connection.set_authorizer(_allow)  # type: ignore[attr-defined]
         return
     connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 200)
     if sys.version_info >= (3, 12):
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
 
@@ -187,6 +223,8 @@ def _seals(path: Path, key: Key) -> bool:
 
 
 def _head_of(path: Path) -> bytes:
+    if not path.is_file():  # A pipe would be waited for.
+        return b""
     try:
         with path.open("rb") as stream:
             return stream.read(SALT_BYTES)

@@ -69,6 +69,19 @@ class BlobMissing(WorkbenchError):
     remedy = "`workbench evidence list` shows what there is."
 
 
+class BlobAltered(WorkbenchError):
+    code = "STO-018"
+    message = "The evidence or edition {sha256} in this workspace is not what was put there."
+    remedy = "`workbench check` names all that is damaged; a snapshot or a colleague's copy may bring it back."
+    window_remedy = "Settings, Check the workspace, names all that is damaged; a snapshot may bring it back."
+
+
+class ForeignFileBeside(WorkbenchError):
+    code = "STO-019"
+    message = "{path} lies beside the workspace and is none of its files: {reason}."
+    remedy = "Find out who put it there and move it away; the workspace was not opened."
+
+
 class WorkspaceGone(WorkbenchError):
     code = "STO-011"
     message = "Not saved: {path} was removed or replaced while it was open."
@@ -85,6 +98,7 @@ class WorkspaceLocked(WorkbenchError):
     code = "STO-013"
     message = "{path} is encrypted: its passphrase is needed."
     remedy = "Give --passphrase-file FILE, or set WORKBENCH_PASSPHRASE; the window asks for it."
+    window_remedy = "Open it here once with its passphrase, then do this again."
 
 
 class WrongPassphrase(WorkbenchError):
@@ -103,29 +117,33 @@ class EncryptedAlready(WorkbenchError):
     code = "STO-016"
     message = "{path} is encrypted already."
     remedy = "`workbench passphrase {path}` gives it another passphrase."
+    window_remedy = "Settings give it another passphrase."
 
 
 class NotEncrypted(WorkbenchError):
     code = "STO-017"
     message = "{path} is not encrypted."
     remedy = "`workbench encrypt {path}` encrypts it."
+    window_remedy = "Settings encrypt it."
 
 
 _FULL = {sqlite3.SQLITE_FULL}
 _READ_ONLY = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
-_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_TOOBIG}
 
 
 def database_errors() -> tuple[type[Exception], ...]:
     """Return what SQLite reports errors with, and SQLCipher where an encrypted file was opened."""
     cipher = sys.modules.get("sqlcipher3.dbapi2")
     # After a page that it can't decrypt, SQLCipher answers every question with want of memory.
-    return (sqlite3.Error, cipher.Error, MemoryError) if cipher else (sqlite3.Error,)
+    # What a file says of itself may be no text at all, and neither is then what SQLite says of it.
+    usual = (sqlite3.Error, UnicodeDecodeError)
+    return (*usual, cipher.Error, MemoryError) if cipher else usual
 
 
 def code_of(error: BaseException) -> int:
     """Return the primary code of what SQLite or SQLCipher reports."""
-    usual = sqlite3.SQLITE_CORRUPT if isinstance(error, MemoryError) else 0
+    usual = sqlite3.SQLITE_CORRUPT if isinstance(error, MemoryError | UnicodeDecodeError) else 0
     return int(getattr(error, "sqlite_errorcode", usual)) & 0xFF
 
 

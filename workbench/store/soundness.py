@@ -4,11 +4,7 @@ import hashlib
 import re
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
-from functools import cache
 from typing import NamedTuple
-
-from sqlmodel import SQLModel
 
 from workbench.store import connections
 from workbench.store.damage import (
@@ -25,6 +21,7 @@ from workbench.store.damage import (
 from workbench.store.errors import code_of, database_errors
 from workbench.store.migrations import SCHEMA_VERSION
 from workbench.store.records import COLUMNS, is_sound, trace_of
+from workbench.store.schema import is_ours, rules_of, rules_wanted, text_of
 
 _TEXTS = ["id", "entity", "field", "digest", "parents", "author", "device", "recorded_at"]
 _ARE_WRONG = " OR ".join(
@@ -107,35 +104,37 @@ def wrong_indexes(connection: sqlite3.Connection, rows: Rows) -> Iterator[Damage
 
 def wrong_rules(connection: sqlite3.Connection) -> Iterator[Damage]:
     """Yield the tables, triggers and views that are not those of this layout, as far as this version knows it."""
-    found, wanted = _rules_of(connection), _rules_wanted()
+    found, wanted = rules_of(connection), rules_wanted()
     if connections.layout_of(connection) != SCHEMA_VERSION:
         # A higher number may be a newer version's, which keeps all of this and adds to it.
         if connections.layout_of(connection) < SCHEMA_VERSION and wanted.items() <= found.items():
             yield Damage(RULES, detail="the number of its layout")
         return
     yield from (Damage(RULES, detail=name) for name in sorted(wanted) if found.get(name) != wanted[name])
-    yield from (Damage(RULES, detail=name) for name in sorted(found.keys() - wanted) if name.startswith("trigger "))
+    yield from (Damage(RULES, detail=name) for name in sorted(found.keys() - wanted))
 
 
 def wrong_evidence(connection: sqlite3.Connection, *, full: bool) -> Iterator[Damage]:
     """Yield the evidence that is gone or, as far as lengths tell and with `full` by its content, not what was added."""
-    known = {_text(sha256): size for sha256, size in connection.execute("SELECT sha256, size FROM blob NOT INDEXED")}
+    known = {text_of(sha256): size for sha256, size in connection.execute("SELECT sha256, size FROM blob NOT INDEXED")}
     parts: dict[str, dict[int, int]] = {}
     for sha256, place, length in connection.execute(_PARTS):
-        parts.setdefault(_text(sha256), {})[place] = length or 0
+        parts.setdefault(text_of(sha256), {})[place] = length or 0
     for sha256 in sorted(known.keys() | parts.keys()):
         lengths = parts.get(sha256, {})
         is_whole = lengths.keys() == set(range(len(lengths))) and sum(lengths.values()) == known.get(sha256)
         if not is_whole or (full and not is_what_was_added(connection, sha256)):
             yield Damage(BLOB, sha256=sha256)
     for (named,) in connection.execute(_EVIDENCE).fetchall():
-        sha256 = _text(named)
+        sha256 = text_of(named)
         if re.fullmatch("[0-9a-f]{64}", sha256) and sha256 not in known and sha256 not in parts:
             yield Damage(BLOB_GONE, sha256=sha256)
 
 
 def wrong_pages(connection: sqlite3.Connection) -> Iterator[Damage]:
-    """Say what SQLite's own check finds."""
+    """Say what SQLite's own check finds; it computes what a file asks for, so of a file that is not ours nothing."""
+    if not is_ours(connection):
+        return
     lines = [line.decode("utf-8", "replace") for (line,) in connection.execute("PRAGMA integrity_check")]
     if lines != ["ok"]:
         more = f" (and {len(lines) - 1} more)" if len(lines) > 1 else ""
@@ -164,14 +163,16 @@ class _Index(NamedTuple):
 
 
 def _indexes_of(connection: sqlite3.Connection, table: str) -> Iterator[_Index]:
-    """Yield a table's indexes; those with a condition only where it is one of ours."""
-    ours = _rules_wanted()
-    for _, raw, _, _, is_partial in connection.execute(f"PRAGMA index_list({table})").fetchall():
-        name = _text(raw)
-        columns = tuple(_text(each) for _, _, each in connection.execute(f"PRAGMA index_info({_quoted(name)})"))
-        _, _, where = ours.get(f"index {name}", "").partition(" WHERE ")
-        if where or not is_partial:
-            yield _Index(table, name, columns, where or "TRUE")
+    """Yield a table's indexes, as far as they are ours to the letter; the others are named already."""
+    ours, found = rules_wanted(), rules_of(connection)
+    for _, raw, *_ in connection.execute(f"PRAGMA index_list({table})").fetchall():
+        name = text_of(raw)
+        key = f"index {name}"
+        if found.get(key) != ours.get(key):
+            continue
+        columns = tuple(text_of(each) for _, _, each in connection.execute(f"PRAGMA index_info({_quoted(name)})"))
+        _, _, where = ours.get(key, "").partition(" WHERE ")
+        yield _Index(table, name, columns, where or "TRUE")
 
 
 def _odd_entries(connection: sqlite3.Connection, index: _Index) -> set[int]:
@@ -194,26 +195,3 @@ def _counts_of(index: _Index) -> tuple[str, str]:
 
 def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
-
-
-def _rules_of(connection: sqlite3.Connection) -> dict[str, str]:
-    rows = connection.execute("SELECT type || ' ' || name, sql FROM sqlite_master WHERE sql IS NOT NULL")
-    return {_text(name): " ".join(_text(sql).split()) for name, sql in rows}
-
-
-@cache
-def _rules_wanted() -> dict[str, str]:
-    from sqlalchemy import create_engine
-    from sqlalchemy.pool import StaticPool
-
-    with closing(sqlite3.connect(":memory:", check_same_thread=False)) as connection:
-        engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
-        SQLModel.metadata.create_all(engine)
-        for statement in connections.statements_of("views.sql"):
-            connection.execute(statement)
-        return _rules_of(connection)
-
-
-def _text(given: object) -> str:
-    """Return a text that may have become something else."""
-    return given.decode("utf-8", "replace") if isinstance(given, bytes) else str(given)

@@ -39,6 +39,7 @@ from workbench.store.errors import (
 from workbench.store.migrations import SCHEMA_VERSION, migrate
 from workbench.store.places import Place, place_of
 from workbench.store.revisions import Revisions
+from workbench.store.schema import statements_of
 from workbench.store.snapshots import take_snapshot
 from workbench.store.tables import PropertyRow
 
@@ -78,9 +79,9 @@ class Workspace:
     Exactly one connection writes to a file at any time; readers open it `mode=ro`.
     """
 
-    def __init__(self, path: Path, engine: Engine, held: "_Held | None") -> None:
+    def __init__(self, path: Path, connection: sqlite3.Connection, engine: Engine, held: "_Held | None") -> None:
         self.path = path
-        self._engine = engine
+        self._connection, self._engine = connection, engine
         self._held = held
         self.revisions = Revisions(path, engine)
         self.blobs = Blobs(path, engine)
@@ -173,6 +174,7 @@ class Workspace:
                 held.let_go(self.path, self._engine)
         finally:
             self._engine.dispose()
+            self._connection.close()  # The engine knows nothing of it before its first question.
             if held is not None:
                 held.remember(self.path)
                 held.lock.release()
@@ -253,7 +255,7 @@ def _open_for_reading(path: Path) -> Workspace:
         except BaseException:
             connection.close()
             raise
-    return Workspace(path, _engine(connection, writing=False), None)
+    return Workspace(path, connection, _engine(connection, writing=False), None)
 
 
 def _open_for_writing(path: Path, opener: Opener) -> Workspace:
@@ -309,7 +311,9 @@ def _open_locked(path: Path, opener: Opener, lock: FileLock) -> Workspace:
             raise
     now = path.stat()
     alone = connections.is_alone(connection)
-    return Workspace(path, engine, _Held(lock, device, opener.home, alone, (now.st_dev, now.st_ino), opener.book))
+    return Workspace(
+        path, connection, engine, _Held(lock, device, opener.home, alone, (now.st_dev, now.st_ino), opener.book)
+    )
 
 
 def _engine(connection: sqlite3.Connection, *, writing: bool) -> Engine:
@@ -330,7 +334,7 @@ def _lay_out(draft: Path, workspace_id: str, key: Key | None) -> None:
     engine = _engine(connection, writing=True)
     with engine.begin() as transaction:
         SQLModel.metadata.create_all(transaction)
-        for statement in connections.statements_of("views.sql"):
+        for statement in statements_of("views.sql"):
             transaction.exec_driver_sql(statement)
         transaction.execute(insert(PropertyRow).values(key="workspace", value=workspace_id))
     connections.tidy(connection)

@@ -66,6 +66,11 @@ class Care(QObject):
         """Open the workspace for writing; where that can't be, it is shown for reading."""
         self._shell.operations.save(_greet, self._opened, self._not_opened)
 
+    def end(self) -> None:
+        """Look after nothing any more: the window closes."""
+        for each in (self._again, self._copies, self._clock):
+            each.stop()
+
     def dismiss(self, name: str) -> None:
         """Take a condition away."""
         if self._conditions.pop(name, None) is not None:

@@ -21,7 +21,10 @@ _PLACES = (
 )  # fmt: skip
 _WITHIN = {"browse": "packages"}
 """Pages that have no place of their own in the rail, and where they belong."""
-_BELOW = (("theme", "moon", "Light or dark"), ("help", "question", "Help"), ("settings", "gear", "Settings"))
+_BELOW = (
+    ("lock", "lock", "Lock the workspace"), ("theme", "moon", "Light or dark"), ("help", "question", "Help"),
+    ("settings", "gear", "Settings"),
+)  # fmt: skip
 
 
 class Rail(Surface):
@@ -73,6 +76,10 @@ class Rail(Surface):
         self._person.show_name(person.name if person else "")
         self._person.setVisible(person is not None)
 
+    def offer_lock(self, *, encrypted: bool) -> None:
+        """Show the lock where there is something to lock."""
+        self._buttons["lock"].setVisible(encrypted)
+
     def show_current(self, page: str) -> None:
         """Mark the page that is shown."""
         for id_, _, _ in _PLACES:
@@ -102,8 +109,16 @@ class Footer(Surface):
         self._hints = row(None, 18)
         outer.addLayout(self._hints)
         outer.addStretch(1)
+        self._protected = (Icon("shield-check", "text3", 14), Text("Encrypted", "small", "text3"))
+        for each in self._protected:
+            outer.addWidget(each)
         outer.addWidget(Icon("wifi-slash", "text3", 14))
         outer.addWidget(Text("Offline, all work kept on this laptop", "small", "text3"))
+
+    def show_protection(self, *, encrypted: bool) -> None:
+        """Say that the workspace is encrypted, where it is."""
+        for each in self._protected:
+            each.setVisible(encrypted)
 
     def show_hints(self, ids: tuple[str, ...]) -> None:
         """Name the keys of some actions."""
@@ -134,17 +149,19 @@ class JobStrip(Surface):
         self._operations = operations
         self._text = Text("", "body", "text")
         self._text.setAccessibleIdentifier("job")
-        cancel = Button("Cancel", "quiet", "x")
-        cancel.clicked.connect(self._cancel)
+        self._stop = Button("Cancel", "quiet", "x")
+        self._stop.clicked.connect(self._cancel)
         inner = row(self, 10, (24, 8, 24, 8))
         inner.addWidget(Icon("clock", "text2"))
         inner.addWidget(self._text, 1)
-        inner.addWidget(cancel)
+        inner.addWidget(self._stop)
         operations.progressed.connect(self._show)
         self.hide()
 
     def _show(self, verb: str, step: str) -> None:
         self._text.setText(f"{verb}: {step}" if step else verb)
+        job = self._operations.job
+        self._stop.setVisible(job is None or job.is_stoppable)
         self.setVisible(bool(verb))
 
     def _cancel(self) -> None:

@@ -27,6 +27,12 @@ class ClipboardGuard(QObject):
             return self._clipboard.ownsSelection()
         return mode == QClipboard.Mode.Clipboard and self._clipboard.ownsClipboard()
 
+    def forget(self) -> None:
+        """Take away what was copied here and lies there still."""
+        for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+            if self.owns(mode):
+                self._clipboard.clear(mode)
+
     def _mark(self, mode: QClipboard.Mode) -> None:
         held = self._clipboard.mimeData(mode)
         if not self.owns(mode) or held is None or next(iter(HINTS)) in held.formats():

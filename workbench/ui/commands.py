@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from workbench.kernel.ids import EntityId
+from workbench.ui.securing import Securing
 from workbench.ui.shell import Place
 from workbench.ui.theme.style import theme
 from workbench.ui.theme.tokens import TEXT_SIZES, Mode
@@ -28,6 +29,7 @@ class Commands:
     def __init__(self, window: "Window") -> None:
         self._window = window
         self._shell = window.shell
+        self.securing = None if window.shell.is_viewer else Securing(window)
         self.handlers: dict[str, Callable[[], None]] = {
             "palette": self._palette, "home": lambda: self._go("home"), "assessment": self._assessment,
             "packages": lambda: self._go("packages"), "settings": lambda: self._go("settings"), "help": self._help,
@@ -40,14 +42,17 @@ class Commands:
             "open-workspace": self._open_workspace, "move-here": self._move_here, "restore": self._restore,
             "mend": self._mend,
         }  # fmt: skip
-        if window.shell.is_viewer:
+        if self.securing is None:
             self.handlers = {name: self.handlers[name] for name in _WITHOUT_WORKSPACE}
             self.handlers["home"] = window.shell.signals.start.emit
+        else:
+            self.handlers |= self.securing.handlers
 
     def available(self) -> set[str]:
         """Return the ids of the actions that do something now."""
         page = self._window.page
-        return self.handlers.keys() | (page.offers().keys() if page else set())
+        refused = self.securing.refused() if self.securing is not None else set()
+        return (self.handlers.keys() - refused) | (page.offers().keys() if page else set())
 
     def assessment(self) -> EntityId | None:
         """Return the assessment that is open on the page that is shown."""

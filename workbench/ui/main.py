@@ -4,13 +4,14 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
-from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QByteArray, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from workbench import bootstrap
+from workbench.application.glancing import is_encrypted, is_locked, lock_all
 from workbench.application.home import Home
 from workbench.kernel import locations, log
 from workbench.kernel.errors import WorkbenchError
@@ -27,6 +28,9 @@ from workbench.ui.theme.tokens import Mode
 from workbench.ui.undo import UndoHistory
 from workbench.ui.upkeep import spare_what_is_imported, start_upkeep
 from workbench.ui.window import Window
+
+if TYPE_CHECKING:
+    from workbench.ui.dialogs.unlock import LockedWindow
 
 WARM_UP_MS = 300
 """When the rest is imported: not while the first window is painted, as a thread that imports slows that down."""
@@ -58,7 +62,7 @@ def run(arguments: Sequence[str]) -> int:
     settings = read_settings(home.settings_file)
     start_theme(mode_of(settings), settings.text_percent)
     file = Path(arguments[0]).absolute() if arguments else None
-    starting = Starter(home, settings, file)
+    starting = Starter(home, settings, file, guard)
     catch_faults(starting.tell)
     starting.start()
     QTimer.singleShot(WARM_UP_MS, guard, sweep)
@@ -87,14 +91,19 @@ def mode_of(settings: Settings) -> Mode:
 
 
 class Starter:
-    """Shows the window of a workspace, or first asks who one is and where it shall lie."""
+    """Shows the window of a workspace, or first asks who one is, where it shall lie, or what opens it."""
 
-    def __init__(self, home: Home, settings: Settings, file: Path | None) -> None:
-        self._home, self._settings = home, settings
+    def __init__(self, home: Home, settings: Settings, file: Path | None, guard: ClipboardGuard | None = None) -> None:
+        self._home, self._settings, self._guard = home, settings, guard
         is_package = file is not None and file.suffix != ".workbench"
         self._package = file if is_package else None
         self._wanted = None if is_package else file
         self.window: Window | None = None
+        self.locked: LockedWindow | None = None
+        self._left: tuple[Path, Place] | None = None
+        """Where the person was when a workspace was locked."""
+        self._geometry: QByteArray | None = None
+        """Size and place of the window that went, for the one that comes."""
 
     def start(self) -> None:
         """Show a window: on a package without opening a workspace, as whoever only reads one needs none."""
@@ -113,17 +122,37 @@ class Starter:
         self._welcome.show()
 
     def open(self, workspace: Path) -> None:
-        """Open a workspace in a window of its own, and close the one before."""
-        before, self.window = self.window, open_window(self._home, read_settings(self._home.settings_file), workspace)
-        self.window.shell.signals.practice.connect(self.practise)
-        self.window.shell.signals.workspace.connect(self.open)
-        self.window.go(Place("home"))
-        show(self.window)
-        if before is not None:
-            before.close()
-            before.shell.operations.close()
-            before.deleteLater()
-        QTimer.singleShot(WARM_UP_MS, lambda: warm_up(self.window))
+        """Open a workspace in a window of its own, and close the one before.
+
+        Where it is encrypted its passphrase is asked for first; whoever cancels keeps what was open.
+        """
+        if not is_locked(workspace):
+            self._replace(lambda: self._show(workspace))
+        elif self.window is None:
+            self._replace(lambda: self._show_locked(workspace))
+        else:
+            from workbench.ui.dialogs.unlock import ask_unlock
+
+            if ask_unlock(self.window, workspace):
+                self._replace(lambda: self._show(workspace))
+
+    def lock(self) -> None:
+        """Close the workspace, forget its key and what was copied out of it, and ask for its passphrase."""
+        window = self.window
+        if window is None or window.shell.is_viewer or not is_encrypted(window.shell.workspace):
+            return
+        if (dialog := QApplication.activeModalWidget()) is not None:
+            dialog.close()
+            QTimer.singleShot(10, window, self.lock)  # Once whoever asks has heard that nobody answers.
+            return
+        workspace = window.shell.workspace
+        place = window.page.place() if window.page is not None else Place("home")
+
+        def show() -> None:
+            self._left = (workspace, place)
+            self._show_locked(workspace)
+
+        self._replace(show, self._forget)
 
     def look_at(self, package: Path) -> None:
         """Show a package; the way to the workspace stays open."""
@@ -155,6 +184,64 @@ class Starter:
         """Finish what is queued and close the workspace."""
         if self.window is not None:
             self.window.shell.operations.close()
+            if not self.window.shell.is_viewer and is_encrypted(self.window.shell.workspace):
+                self._forget()
+
+    def _replace(self, show: Callable[[], None], then: Callable[[], None] = lambda: None) -> None:
+        """Close the window once all is saved, and show what comes in its place; with unsaved text it stays."""
+        before, locked = self.window, self.locked
+        if locked is not None:
+            self.locked, self._geometry = None, locked.saveGeometry()
+            show()
+            locked.close()
+            locked.deleteLater()
+        elif before is None:
+            show()
+        else:
+
+            def closing() -> None:
+                self.window, self._geometry = None, before.saveGeometry()
+                show()  # Before the other one has gone: the program ends with its last window.
+                QTimer.singleShot(0, before, ended)
+
+            def ended() -> None:
+                before.shell.operations.close()
+                then()
+                before.deleteLater()
+
+            before.put_away(closing)
+
+    def _show(self, workspace: Path) -> None:
+        self.window = open_window(self._home, read_settings(self._home.settings_file), workspace)
+        signals = self.window.shell.signals
+        signals.practice.connect(self.practise)
+        signals.workspace.connect(self.open)
+        signals.lock.connect(self.lock)
+        left, self._left = self._left, None
+        self.window.go(Place("home"))
+        if left is not None and left[0] == workspace:
+            self.window.go(left[1])
+        if self._geometry is not None:
+            self.window.restoreGeometry(self._geometry)
+            self.window.show()
+        else:
+            show(self.window)
+        QTimer.singleShot(WARM_UP_MS, lambda: warm_up(self.window))
+
+    def _show_locked(self, workspace: Path) -> None:
+        from workbench.ui.dialogs.unlock import LockedWindow
+
+        self.locked = LockedWindow(workspace)
+        self.locked.unlocked.connect(self.open)
+        self.locked.another.connect(self.open)
+        if self._geometry is not None:
+            self.locked.restoreGeometry(self._geometry)
+        self.locked.show()
+
+    def _forget(self) -> None:
+        lock_all()
+        if self._guard is not None:
+            self._guard.forget()
 
 
 def open_window(home: Home, settings: Settings, workspace: Path) -> Window:

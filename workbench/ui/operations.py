@@ -4,8 +4,8 @@ A fourth thread looks after the workspace: it checks and copies while the others
 """
 
 import threading
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -41,6 +41,8 @@ class Job:
     verb: str
     _stop: threading.Event
     _say: Callable[[str], None]
+    is_stoppable: bool = True
+    """Whether it can be called off between its steps."""
 
     def say(self, text: str) -> None:
         """Tell the person the step that begins. Raises Cancelled once the job was called off."""
@@ -100,6 +102,18 @@ class _Lane:
             held, self._held = self._held, None
             held.__exit__(None, None, None)
 
+    @contextmanager
+    def put_down(self) -> Iterator[None]:
+        """Close the file; whatever is wanted of this thread waits until the block ends."""
+        goes_on = threading.Event()
+        try:
+            closed = self._pool.submit(self._let_go)
+            self._pool.submit(goes_on.wait)
+            closed.result()
+            yield
+        finally:
+            goes_on.set()
+
     def close(self) -> None:
         self._pool.submit(self._let_go).result()
         self._pool.shutdown(wait=True)
@@ -127,6 +141,8 @@ class Operations(QObject):
         self.is_open = True
         self.is_alone = False
         """Only the writer can have the file open: everything goes through its thread."""
+        self.is_put_down = False
+        """Nobody here has the file open, and nobody may, until a job that changes the whole of it has ended."""
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @cached_property
@@ -195,20 +211,10 @@ class Operations(QObject):
 
         One that `is_apart` is given none: it works on files that may not open.
         """
-        job = Job(verb, threading.Event(), lambda text: self.progressed.emit(verb, text))
-        self.job = job
+        job = self.announce(verb)
 
         def run(opened: Callable[[Callable[[Any], T]], T]) -> T:
-            try:
-                job.say("")
-                return opened(lambda services: work(services, job))
-            except WorkbenchError as error:
-                if job.is_cancelled():  # It ended because it was called off, and says so in its own way.
-                    raise Cancelled from error
-                raise
-            finally:
-                self.job = None
-                self.progressed.emit("", "")
+            return self._run(job, lambda: opened(lambda services: work(services, job)))
 
         if is_apart:
             in_flight = self._jobs.submit(run, lambda act: act(None))
@@ -219,9 +225,45 @@ class Operations(QObject):
         self._watch(in_flight, on_done, on_error)
         return job
 
-    def announce(self, verb: str) -> Job:
+    def start_put_down(
+        self,
+        verb: str,
+        work: Callable[[Job], T],
+        on_done: Callable[[T], None],
+        on_error: Callable[[BaseException], None] | None = None,
+    ) -> Job:
+        """Start a job that changes the whole file: nobody here has it open meanwhile, and it can't be called off.
+
+        What is saved or asked while it runs waits for its end, and is lost by nothing.
+        """
+        job = self.announce(verb, is_stoppable=False)
+        self.is_put_down = True
+
+        def run() -> T:
+            with ExitStack() as held:
+                held.callback(setattr, self, "is_put_down", False)
+                for lane in (self._reader, self._writer):
+                    held.enter_context(lane.put_down())
+                held.enter_context(_kept_waiting(self._care))
+                return self._run(job, lambda: work(job))
+
+        self._watch(self._jobs.submit(run), on_done, on_error)
+        return job
+
+    def _run(self, job: Job, act: Callable[[], T]) -> T:
+        try:
+            job.say("")
+            return act()
+        except WorkbenchError as error:
+            if job.is_cancelled():  # It ended because it was called off, and says so in its own way.
+                raise Cancelled from error
+            raise
+        finally:
+            self.end(job)
+
+    def announce(self, verb: str, *, is_stoppable: bool = True) -> Job:
         """Begin a job whose steps are saved one by one; it is shown and called off like any other."""
-        self.job = Job(verb, threading.Event(), lambda text: self.progressed.emit(verb, text))
+        self.job = Job(verb, threading.Event(), lambda text: self.progressed.emit(verb, text), is_stoppable)
         self.progressed.emit(verb, "")
         return self.job
 
@@ -262,6 +304,51 @@ class Operations(QObject):
             self._notices.say("Cancelled. Nothing was changed.", "info")
         else:
             (on_error or self._notices.tell)(error)
+
+
+class Aside(QObject):
+    """Does one thing at a time off the GUI thread where no workspace is open yet, e.g. deriving a key."""
+
+    _finished = Signal(object, object, object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self, work: Callable[[], T], on_done: Callable[[T], None], on_error: Callable[[BaseException], None]
+    ) -> None:
+        """Do something; one of the two hears of it on the GUI thread, unless the owner has gone meanwhile."""
+
+        def tell(done: "Future[T]") -> None:
+            if isValid(self):
+                self._finished.emit(done, on_done, on_error)
+
+        pool = _thread("aside")
+        pool.submit(work).add_done_callback(tell)
+        pool.shutdown(wait=False)
+
+    def _deliver(
+        self, future: "Future[T]", on_done: Callable[[T], None], on_error: Callable[[BaseException], None]
+    ) -> None:
+        error = future.exception()
+        if error is None:
+            on_done(future.result())
+        else:
+            on_error(error)
+
+
+@contextmanager
+def _kept_waiting(pool: "ThreadPoolExecutor") -> Iterator[None]:
+    """Let a thread end what it does, and begin nothing until the block ends."""
+    free, goes_on = threading.Event(), threading.Event()
+    pool.submit(free.set)
+    pool.submit(goes_on.wait)
+    try:
+        free.wait()
+        yield
+    finally:
+        goes_on.set()
 
 
 def _thread(name: str) -> "ThreadPoolExecutor":

@@ -50,6 +50,10 @@ class Signals(QObject):
     """The path of another workspace, to be opened instead."""
     start = Signal()
     """From a window that only looks at packages to the workspace that was open last."""
+    lock = Signal()
+    """The workspace is to be locked."""
+    protected = Signal()
+    """The workspace got a passphrase, or another one."""
 
 
 @dataclass

@@ -33,6 +33,8 @@ class Window(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._gives_up = False
         """The person said that what can't be saved may be lost."""
+        self._then: Callable[[], None] | None = None
+        """What is done as soon as the window closes."""
         self._back: list[Place] = []
         self._forward: list[Place] = []
         self.stack, self.rail, self.footer = QStackedWidget(), Rail(), Footer()
@@ -44,8 +46,14 @@ class Window(QMainWindow):
         self._percent = theme.percent
         theme.changed.connect(self._dress)
         self.actions_by_id = {each.id: self._make_action(each) for each in ACTIONS}
+        self.rail.show_person(shell.home, self.commands.available())
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.timeout.connect(lambda: self.banner.say(""))
+        self._hear(shell)
+
+    def _hear(self, shell: Shell) -> None:
         self.rail.wanted.connect(self.perform)
-        self.rail.show_person(shell.home, self.commands.handlers.keys())
         shell.signals.go.connect(self.go)
         shell.signals.perform.connect(self.perform)
         shell.notices.told.connect(self._tell)
@@ -54,9 +62,6 @@ class Window(QMainWindow):
         shell.undo.changed.connect(self._show_undo)
         self.care.changed.connect(self._show_condition)
         self.condition.acted.connect(self._act_on_condition)
-        self._quiet = QTimer(self)
-        self._quiet.setSingleShot(True)
-        self._quiet.timeout.connect(lambda: self.banner.say(""))
 
     def _lay_out(self) -> None:
         middle = QWidget()
@@ -226,6 +231,11 @@ class Window(QMainWindow):
         self._pages = {}
         self._show(place)
 
+    def put_away(self, then: Callable[[], None]) -> None:
+        """Close, and do something as soon as all is saved; while it can't be, the window stays and nothing is done."""
+        self._then = then
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Close once everything typed is on the disk; what can't be saved keeps the window open."""
         if self.page is not None:
@@ -238,6 +248,10 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self._close_when_saved)  # A window can't be closed while it is being closed.
             return
         self.commands.remember_place()
+        self.care.end()
+        then, self._then = self._then, None
+        if then is not None:
+            then()
         super().closeEvent(event)
 
     def _close_when_saved(self) -> None:
@@ -247,6 +261,7 @@ class Window(QMainWindow):
 
             self._gives_up = ask_give_up(self, autosave.fault, autosave.waiting)
             if not self._gives_up:
+                self._then = None
                 return
         if autosave.is_idle or self._gives_up:
             self.close()

@@ -172,8 +172,16 @@ class Reader:
         ReadingStopped. A file that was refused does no harm to the next.
         """
         _check_file(path)
+        return self._answer(path, lambda: self._guard.ask(path, is_stopped))
+
+    def read_content(self, content: bytes) -> Workbook:
+        """Read a workbook that lies in no file. Raises as `read` does."""
+        unnamed = Path("workbook.xlsx")
+        return self._answer(unnamed, lambda: self._guard.ask(unnamed, _never, content))
+
+    def _answer(self, path: Path, ask: Callable[[], bytes]) -> Workbook:
         try:
-            document = json.loads(self._guard.ask(path, is_stopped))
+            document = json.loads(ask())
             if "refused" not in document:
                 return _taken(document)
             refusal = _refusal(path, document)
@@ -186,6 +194,12 @@ def read_workbook(path: Path) -> Workbook:
     """Read one workbook as `Reader.read` does."""
     with Reader() as reader:
         return reader.read(path)
+
+
+def read_workbook_content(content: bytes) -> Workbook:
+    """Read one workbook as `Reader.read_content` does."""
+    with Reader() as reader:
+        return reader.read_content(content)
 
 
 def _check_file(path: Path) -> None:

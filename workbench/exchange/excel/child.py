@@ -1,11 +1,12 @@
 """The process that reads foreign workbooks: limited in memory and time, it may die without harm.
 
 Run by its file name with nothing but the standard library. It is asked on standard input, as everybody on the
-computer can read arguments: the length of a path in four bytes, big end first, and the path; it answers on standard
-output in the same way with a JSON document, one byte before it: 1, or 0 when it ends by itself, as it does after what
-has cost much memory. It ends with its input, too.
+computer can read arguments: the length of a path in four bytes, big end first, and the path, then in the same way a
+content that lies in no file, or nothing; it answers on standard output in the same way with a JSON document, one byte
+before it: 1, or 0 when it ends by itself, as it does after what has cost much memory. It ends with its input, too.
 """
 
+import io
 import json
 import os
 import sys
@@ -31,15 +32,16 @@ def main() -> None:
     goes_on = True
     while goes_on and len(head := asked.read(4)) == 4:
         path = os.fsdecode(asked.read(int.from_bytes(head, "big")))
+        content = asked.read(int.from_bytes(asked.read(4), "big"))
         _limit_time()
         try:
-            answer, goes_on = _read(path)
+            answer, goes_on = _read(path, content)
         except WorkbenchError as error:
             answer = json.dumps({"refused": error.code, "details": {k: str(v) for k, v in error.details.items()}})
         except MemoryError:
             answer, goes_on = json.dumps({"refused": "memory"}), False
-        content = answer.encode()
-        answers.write(len(content).to_bytes(4, "big") + bytes([goes_on]) + content)
+        told = answer.encode()
+        answers.write(len(told).to_bytes(4, "big") + bytes([goes_on]) + told)
         answers.flush()
 
 
@@ -65,14 +67,15 @@ def _limit_time() -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (int(used.ru_utime + used.ru_stime) + CPU_SECONDS + 1, most))
 
 
-def _read(path: str) -> tuple[str, bool]:
+def _read(path: str, content: bytes) -> tuple[str, bool]:
     """Return the answer, and whether this process is still small enough to be asked again."""
     from workbench.exchange.excel.container import UNPACKED_LIMIT, Container
     from workbench.exchange.excel.preflight import LargeWorkbook, check_head
     from workbench.kernel.files import FileNotRead
 
     try:
-        with open(path, "rb") as stream:  # noqa: PTH123 (pathlib would be the slowest import)
+        # pathlib would be the slowest import
+        with io.BytesIO(content) if content else open(path, "rb") as stream:  # noqa: PTH123
             check_head(path, stream)
             container = Container(path, stream)
             document = _document(path, container)

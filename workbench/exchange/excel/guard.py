@@ -44,14 +44,18 @@ class Guard:
         self._listener = threading.Thread(target=_listen, args=(self._process.stdout, self._answers), daemon=True)
         self._listener.start()
 
-    def ask(self, path: Path, is_stopped: Callable[[], bool]) -> bytes:
-        """Return the answer about a file. Raises UnreadableWorkbook or ReadingStopped; the process has ended then."""
+    def ask(self, path: Path, is_stopped: Callable[[], bool], content: bytes = b"") -> bytes:
+        """Return the answer about a file, or about the content that is given in its place.
+
+        Raises UnreadableWorkbook or ReadingStopped; the process has ended then.
+        """
         self.start()
         assert self._process is not None and self._process.stdin is not None
         name = os.fsencode(path.resolve())
         try:
             with contextlib.suppress(BrokenPipeError):  # It died: the missing answer tells.
-                self._process.stdin.write(len(name).to_bytes(4, "big") + name)
+                self._process.stdin.write(len(name).to_bytes(4, "big") + name + len(content).to_bytes(4, "big"))
+                self._process.stdin.write(content)
                 self._process.stdin.flush()
             answer = self._wait(path, is_stopped)
         except BaseException:  # Whoever interrupts the wait, too: no answer may come to the next question.

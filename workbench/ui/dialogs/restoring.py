@@ -22,6 +22,7 @@ _HEIGHT = 240
 _WHY = {
     "import": "before an import", "upgrade": "before an upgrade", "restore": "before a restoration",
     "layout": "before a newer version changed the file", "time": "while you worked",
+    "key": "before it got its passphrase",
 }  # fmt: skip
 
 
@@ -40,8 +41,12 @@ def show_snapshots(window: "Window") -> None:
 def restore_from(window: "Window", source: Path, name: str) -> None:
     """Show what a file would bring back, and bring it back where the person wants it."""
     from workbench.application import restoring
+    from workbench.application.glancing import is_locked
+    from workbench.ui.dialogs.unlock import ask_unlock
 
     shell = window.shell
+    if is_locked(source) and not ask_unlock(window, source):
+        return
 
     def planned(plan: "Restoration") -> None:
         if not plan.is_needed:

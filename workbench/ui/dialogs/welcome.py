@@ -1,5 +1,6 @@
 """The very first start: who one is, and where the workspace shall lie."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
@@ -10,13 +11,16 @@ from workbench.application.maintaining import usual_folder
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import make_folder
 from workbench.ui.dialogs.asking import ask
+from workbench.ui.notices import fault_of_ours
+from workbench.ui.operations import Aside
 from workbench.ui.theme.style import scaled
 from workbench.ui.theme.tokens import SMALLEST
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.entry import LineEdit
 from workbench.ui.widgets.picture import Logo
 from workbench.ui.widgets.ring import FocusRing
-from workbench.ui.widgets.surfaces import Surface, column, row
+from workbench.ui.widgets.secret import Protection
+from workbench.ui.widgets.surfaces import ScrollPane, Surface, column, row
 from workbench.ui.widgets.text import ElidedText, Text
 
 
@@ -28,12 +32,12 @@ class Welcome(QWidget):
 
     def __init__(self, home: Home, wanted: Path | None) -> None:
         super().__init__()
-        self._home = home
+        self._home, self._aside = home, Aside(self)
         self.setWindowTitle("Assessor Workbench")
         self.setProperty("surface", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(*SMALLEST)
-        self.resize(1000, 700)
+        self.resize(1000, 860)
         person = home.find_person()
         self.name, self.email = LineEdit("Your name"), LineEdit("Your e-mail address")
         self.name.setAccessibleIdentifier("welcome.name")
@@ -45,7 +49,14 @@ class Welcome(QWidget):
         self._where = ElidedText(str(self._path), "body", "text2")
         self._fault = Text("", "small", "danger", wraps=True)
         self._fault.setAccessibleIdentifier("welcome.fault")
+        self._fault.hide()
+        self.protection = Protection("welcome")
+        self.protection.entered.connect(self._begin)
+        self._begins = Button("Begin", "primary", "arrow-right")
+        self._begins.setAccessibleIdentifier("welcome.begin")
+        self._begins.clicked.connect(self._begin)
         self._lay_out()
+        self._show_where()
         self._ring = FocusRing(self)
 
     def _lay_out(self) -> None:
@@ -59,19 +70,25 @@ class Welcome(QWidget):
         for label, entry in (("Your name", self.name), ("Your e-mail address", self.email)):
             inner.addWidget(Text(label, "smallB", "text2"))
             inner.addWidget(entry)
-            entry.returnPressed.connect(self._begin)
+        self.name.returnPressed.connect(self.email.setFocus)
+        self.email.returnPressed.connect(self._go_on)
         inner.addWidget(Text("Where the workspace lies", "smallB", "text2"))
         inner.addLayout(self._make_where())
+        inner.addWidget(self.protection)
         inner.addWidget(self._fault)
         inner.addLayout(self._make_buttons())
+        whole = QWidget()
         across = row(None, 0)
         across.addStretch(1)
         across.addWidget(card)
         across.addStretch(1)
+        middle = column(whole, 0, (16, 16, 16, 16))
+        middle.addStretch(1)
+        middle.addLayout(across)
+        middle.addStretch(1)
         outer = column(self, 0)
-        outer.addStretch(1)
-        outer.addLayout(across)
-        outer.addStretch(1)
+        self._pane = ScrollPane(whole, "Welcome")
+        outer.addWidget(self._pane)
         self.name.setFocus()
 
     def _make_where(self) -> QHBoxLayout:
@@ -85,14 +102,11 @@ class Welcome(QWidget):
 
     def _make_buttons(self) -> QHBoxLayout:
         foot = row(None, 8)
-        begin = Button("Begin", "primary", "arrow-right")
-        begin.setAccessibleIdentifier("welcome.begin")
-        begin.clicked.connect(self._begin)
         open_ = Button("Open a workspace")
         open_.clicked.connect(self._open)
         try_ = Button("Try the practice assessment", "ghost")
         try_.clicked.connect(self._practise)
-        for button in (begin, open_, try_):
+        for button in (self._begins, open_, try_):
             foot.addWidget(button)
         foot.addStretch(1)
         return foot
@@ -105,34 +119,58 @@ class Welcome(QWidget):
         name, _ = ask(QFileDialog.getSaveFileName, self, "Where the workspace lies", str(self._path), "*.workbench")
         if name:
             self._path = Path(name).with_suffix(".workbench")
-            self._where.setText(str(self._path))
+            self._show_where()
+
+    def _show_where(self) -> None:
+        """Show the place; what lies there already is opened as it is."""
+        self._where.setText(str(self._path))
+        self.protection.setVisible(not self._path.exists())
 
     def _is_named(self) -> bool:
         named = bool(self.name.text().strip()) and "@" in self.email.text()
-        self._fault.setText("" if named else "Your name and e-mail address are needed; they stand in the reports.")
+        self._say("" if named else "Your name and e-mail address are needed; they stand in the reports.")
         return named
+
+    def _go_on(self) -> None:
+        """Lead on to the passphrase where one is still to be chosen."""
+        needs_one = self.protection.isVisible() and self.protection.passphrase() == ""
+        if needs_one and self._is_named():
+            self.protection.secret.setFocus()
+        else:
+            self._begin()
 
     def _begin(self) -> None:
         """Make the workspace, or open it where it is there already."""
-        from workbench.application import maintaining
+        if not self._is_named() or not self._begins.isEnabled():
+            return
+        if not self._path.exists() and (fault := self.protection.fault()):
+            self._say(fault)
+            return
+        self._begins.setEnabled(False)
+        self._aside.run(self._making(), self._go, self._tell)
 
-        if not self._is_named():
-            return
-        try:
-            if self._path.exists():
-                maintaining.introduce(self._home, self.name.text().strip(), self.email.text().strip())
+    def _making(self) -> Callable[[], Path]:
+        """Return what makes or takes the workspace, with all that it needs of the window."""
+        home, path, passphrase = self._home, self._path, self.protection.passphrase()
+        name, email = self.name.text().strip(), self.email.text().strip()
+
+        def make() -> Path:
+            from workbench.application import maintaining
+
+            if path.exists():
+                maintaining.introduce(home, name, email)
             else:
-                make_folder(self._path.parent)
-                maintaining.make_workspace(self._home, self._path, self.name.text().strip(), self.email.text().strip())
-        except (WorkbenchError, OSError) as error:
-            self._tell(error)
-            return
-        self._go(self._path)
+                make_folder(path.parent)
+                maintaining.make_workspace(home, path, name, email, passphrase=passphrase)
+            return path
+
+        return make
 
     def _open(self) -> None:
         name, _ = ask(QFileDialog.getOpenFileName, self, "Open a workspace", "", "Workspaces (*.workbench)")
         if name and self._is_named():
             self._path = Path(name)
+            self._show_where()
             self._begin()
 
     def _practise(self) -> None:
@@ -147,6 +185,11 @@ class Welcome(QWidget):
         self.ready.emit(path)
         self.close()
 
-    def _tell(self, error: Exception) -> None:
-        words = f"{error.sentence} {error.window_advice}" if isinstance(error, WorkbenchError) else str(error)
+    def _tell(self, error: BaseException) -> None:
+        told = error if isinstance(error, WorkbenchError) else fault_of_ours(error)
+        self._begins.setEnabled(True)
+        self._say(f"{told.sentence} {told.window_advice}")
+
+    def _say(self, words: str) -> None:
         self._fault.setText(words)
+        self._fault.setVisible(bool(words))

@@ -123,8 +123,9 @@ class HomePage(Page):
 
     def reload(self) -> None:
         """Read the list again, with the standard library alone."""
-        if self.shell.operations.is_alone:
-            self.shell.operations.ask(glance_in, self.show_lines)
+        operations = self.shell.operations
+        if operations.is_alone or operations.is_put_down:
+            operations.ask(glance_in, self.show_lines)
             return
         try:
             self.show_lines(glance(self.shell.workspace))

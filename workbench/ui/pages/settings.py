@@ -11,6 +11,7 @@ from workbench.application import maintaining, signing
 from workbench.application.changes import Changes, Topic
 from workbench.kernel.words import count_text, date_text
 from workbench.ui.dialogs.asking import ask
+from workbench.ui.pages.protection import ProtectionCard
 from workbench.ui.shell import Page, Place, Shell
 from workbench.ui.theme.style import scaled, system_mode, theme
 from workbench.ui.theme.tokens import CENTRE_MAX, TEXT_SIZES, Mode
@@ -44,6 +45,7 @@ class SettingsPage(Page):
         inner.addWidget(self._make_looks())
         inner.addWidget(self._make_person())
         inner.addWidget(self._make_workspace())
+        inner.addWidget(ProtectionCard(shell))
         inner.addWidget(self._make_editions())
         inner.addStretch(1)
         across = row(body, 0)

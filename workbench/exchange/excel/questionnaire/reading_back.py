@@ -1,24 +1,19 @@
 """A questionnaire that was just written, read as it will be when it comes back: it must say what is known."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from workbench.domain.values import Blank, same
-from workbench.exchange.excel.cells import read_workbook
+from workbench.exchange.excel.cells import read_workbook_content
 from workbench.exchange.excel.questionnaire.locating import find_places
 from workbench.exchange.excel.questionnaire.plan import Asking
 from workbench.exchange.excel.questionnaire.reading import Questionnaire, read_questionnaire
 from workbench.exchange.excel.questionnaire.shown import CELL_LIMIT
 from workbench.forms.edition import Form
-from workbench.kernel.files import durable_write, private_folder
 
 
 def check_questionnaire(content: bytes, asking: Asking, form: Form) -> tuple[str, ...]:
     """Return what a questionnaire says otherwise than the assessment; `form` is the edition as it is kept."""
-    with private_folder() as folder:
-        path = Path(folder) / "questionnaire.xlsx"
-        durable_write(path, content, private=True)
-        found = find_places(read_workbook(path))
+    found = find_places(read_workbook_content(content))
     faults = [f"{cell.address} is no place for “{cell.text}”" for cell in found.unplaced]
     said = read_questionnaire(found, form, asking.dossier.currency)
     return (*faults, *_answers(asking, said), *_levels(asking, said))

@@ -1,0 +1,158 @@
+"""Opening an encrypted workspace: its name and nothing else of it, until the passphrase was given."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
+
+from workbench.application.glancing import unlock
+from workbench.kernel.errors import WorkbenchError
+from workbench.ui.dialogs.files import choose_workspace
+from workbench.ui.dialogs.frame import Dialog
+from workbench.ui.notices import fault_of_ours
+from workbench.ui.operations import Aside
+from workbench.ui.theme.style import scaled
+from workbench.ui.theme.tokens import SMALLEST
+from workbench.ui.widgets.buttons import Button
+from workbench.ui.widgets.picture import Icon
+from workbench.ui.widgets.ring import FocusRing
+from workbench.ui.widgets.secret import SecretEntry
+from workbench.ui.widgets.surfaces import ScrollPane, Surface, column, row
+from workbench.ui.widgets.text import ElidedText, Text
+
+_WRONG = "STO-014"
+
+
+def ask_unlock(parent: QWidget, path: Path) -> bool:
+    """Ask for the passphrase of a workspace, over the window that is open; tell whether it opens now."""
+    return UnlockDialog(parent, path).exec() == QDialog.DialogCode.Accepted
+
+
+class UnlockForm(QWidget):
+    """The entry, and what came of it; the key is derived off the GUI thread."""
+
+    unlocked = Signal()
+
+    def __init__(self, path: Path, button: Button) -> None:
+        super().__init__()
+        self._path, self._button, self._aside = path, button, Aside(self)
+        self.entry = SecretEntry(f"Passphrase of {path.name}", "unlock.passphrase")
+        self.fault = Text("", "small", "danger", wraps=True)
+        self.fault.setAccessibleIdentifier("unlock.fault")
+        self.fault.hide()
+        inner = column(self, 6)
+        inner.addWidget(Text("Passphrase", "smallB", "text2"))
+        inner.addWidget(self.entry)
+        inner.addWidget(self.fault)
+        button.clicked.connect(self.attempt)
+        self.entry.entered.connect(self.attempt)
+        self.setFocusProxy(self.entry)
+
+    def attempt(self) -> None:
+        """Try what is typed."""
+        passphrase, path = self.entry.text(), self._path
+        if not passphrase or not self._button.isEnabled():
+            return
+        self._show_busy(busy=True)
+        self._aside.run(lambda: unlock(path, passphrase), lambda _: self.unlocked.emit(), self._refused)
+
+    def _refused(self, error: BaseException) -> None:
+        """Say it in a sentence; what was typed stays, chosen whole, to be typed over."""
+        told = error if isinstance(error, WorkbenchError) else fault_of_ours(error)
+        if told.code == _WRONG:
+            words = f"This passphrase does not open {self._path.name}. Mind capitals and the keyboard's language."
+        else:
+            words = f"{told.sentence} {told.window_advice}"
+        self._show_busy(busy=False)
+        self.fault.setText(words)
+        self.fault.show()
+        self.entry.line.setAccessibleDescription(words)
+        self.entry.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.entry.line.selectAll()
+
+    def _show_busy(self, *, busy: bool) -> None:
+        self._button.setEnabled(not busy)
+        self._button.setText("Opening …" if busy else "Open")
+
+
+class UnlockDialog(Dialog):
+    """Asks over an open window, which stays as it is where one cancels."""
+
+    def __init__(self, parent: QWidget, path: Path) -> None:
+        super().__init__(parent, "This workspace is encrypted", "Open", width=520, icon="lock-open")
+        self.body.addWidget(ElidedText(path.name, "strong"))
+        self.primary.clicked.disconnect()
+        self.form = UnlockForm(path, self.primary)
+        self.form.unlocked.connect(self.accept)
+        self.body.addWidget(self.form)
+        self.body.addStretch(1)
+        self.form.setFocus()
+
+
+class LockedWindow(QWidget):
+    """Stands where no window may be shown yet: at the start, and after it was locked."""
+
+    unlocked = Signal(object)
+    """The path of the workspace."""
+    another = Signal(object)
+    """The path of another workspace that is wanted instead."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self.setWindowTitle("Assessor Workbench")
+        self.setProperty("surface", "canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(1000, 700)
+        open_ = Button("Open", "primary", "lock-open")
+        open_.setAccessibleIdentifier("unlock.open")
+        self.form = UnlockForm(path, open_)
+        self.form.unlocked.connect(lambda: self.unlocked.emit(path))
+        outer = column(self, 0)
+        outer.addWidget(ScrollPane(self._centred(self._make_card(open_)), "Encrypted workspace"))
+        self._ring = FocusRing(self)
+        self.form.setFocus()
+
+    def _make_card(self, open_: Button) -> Surface:
+        card = Surface("card")
+        card.setFixedWidth(min(scaled(480), 640))
+        inner = column(card, 12, (36, 30, 36, 28))
+        inner.addWidget(Icon("lock", "accent", 32))
+        inner.addWidget(ElidedText(self._path.name, "title"))
+        inner.addWidget(Text("This workspace is encrypted.", "body", "text2"))
+        inner.addWidget(self.form)
+        inner.addSpacing(2)
+        inner.addLayout(self._make_buttons(open_))
+        return card
+
+    def _make_buttons(self, open_: Button) -> QHBoxLayout:
+        other = Button("Another workspace", "ghost")
+        other.setAccessibleIdentifier("unlock.another")
+        other.clicked.connect(self._choose)
+        foot = row(None, 8)
+        foot.addWidget(open_)
+        foot.addWidget(other)
+        foot.addStretch(1)
+        return foot
+
+    def _centred(self, card: Surface) -> QWidget:
+        whole = QWidget()
+        across = row(None, 0)
+        across.addStretch(1)
+        across.addWidget(card)
+        across.addStretch(1)
+        inner = column(whole, 0, (16, 16, 16, 16))
+        inner.addStretch(1)
+        inner.addLayout(across)
+        inner.addStretch(1)
+        return whole
+
+    def _choose(self) -> None:
+        path = choose_workspace(self)
+        if path is not None:
+            self.another.emit(path)
+
+    def showEvent(self, event: object) -> None:  # noqa: N802
+        super().showEvent(event)  # type: ignore[arg-type]
+        self._ring.watch()
