@@ -14,6 +14,7 @@ from workbench.application.awarding import list_awards
 from workbench.application.dossiers import build_dossier
 from workbench.application.releasing import profile_of
 from workbench.application.services import Services
+from workbench.application.versions import as_finalised
 from workbench.domain.assessments import Assessment
 from workbench.domain.awards import current_award
 from workbench.domain.dossier import Dossier
@@ -80,6 +81,7 @@ class _Job:
     """What an export is made from: the assessment as it reads in the language of the files."""
 
     services: Services
+    """As things stand today."""
     assessment: Assessment
     source: Dossier
     """In the edition's source language: what a package says in data is the same whatever its files are written in."""
@@ -143,19 +145,22 @@ def export(
     with_evidence: bool,
     say: Callable[[str], None],
     language: str = SOURCE,
+    version: int | None = None,
 ) -> tuple[Exported, ...]:
     """Write the wanted files into a folder, in a language that has nothing to do with the interface's.
 
-    Raises UnknownKind, NoWordsYet, ExportNotRight, SignedPackageThere or FileNotWritten.
+    They say exactly what was finalised, of a `version` or the one that is final; an open assessment as it stands.
+    Raises UnknownKind, NoWordsYet, NoSuchVersion, ExportNotRight, SignedPackageThere or FileNotWritten.
     """
     for kind in kinds:
         if kind not in MAKERS:
             raise UnknownKind(given=kind, known=", ".join(MAKERS))
     if language not in LANGUAGES:
         raise NoWordsYet(language=language, known=", ".join(LANGUAGES))
-    source = build_dossier(services, assessment)
+    fixed, found = as_finalised(services, assessment, version)
+    source = build_dossier(fixed, found)
     with writing_in(language):
-        job = _Job(services, assessment, source, _worded(services, assessment, language), with_evidence, say)
+        job = _Job(services, assessment, source, _worded(fixed, found, language), with_evidence, say)
         make_folder(folder)
         stem = file_stem(job.dossier)
         written = []
@@ -170,7 +175,7 @@ def export(
 def draw_preview(services: Services, assessment: Assessment, language: str = SOURCE) -> bytes:
     """Return the report as it would be exported now. Raises ExportNotRight."""
     with writing_in(language):
-        return _report(_worded(services, assessment, language)).content
+        return _report(_worded(*as_finalised(services, assessment), language)).content
 
 
 def _worded(services: Services, assessment: Assessment, language: str) -> Dossier:
@@ -182,10 +187,11 @@ def _worded(services: Services, assessment: Assessment, language: str) -> Dossie
 
 
 def file_stem(dossier: Dossier) -> str:
-    """Return a file name's stem that every system takes, e.g. `Kattegat-Hydrogen-Hub-2026`."""
+    """Return a file name's stem that every system takes: `Kattegat-Hydrogen-Hub-2026`, later `…-revision-2`."""
     plain = unicodedata.normalize("NFC", dossier.cluster.name)
     words = re.sub(r"[^\w]+", "-", plain).strip("-")[:80]
-    return f"{words or 'assessment'}-{dossier.period}"
+    revision = f"-revision-{dossier.correction.number}" if dossier.correction else ""
+    return f"{words or 'assessment'}-{dossier.period}{revision}"
 
 
 def _report(dossier: Dossier) -> Drawn:
