@@ -91,11 +91,21 @@ def sign_package(home: Home, package: Path, identity: Path, passphrase: str, tsa
 
 
 def verify_package(home: Home, package: Path, trust_list: Path | None, time_authorities: Path | None = None) -> Json:
-    """Check everything that a package claims, against trust lists or the person's own."""
+    """Check everything that a package claims, against trust lists or the person's own.
+
+    One that is sealed for the person is opened for it; one that is sealed for others can't be told anything of.
+    """
+    from workbench.application.sealing import CLOSED, is_sealed, opened
     from workbench.exchange.package.verifying import verify
 
     trusted, clocks = _known(trust_list, home.trust_list), _known(time_authorities, home.time_authorities)
-    return {"package": str(package), **verify(package, trusted, clocks).to_json()}
+    told: Json = {"package": str(package), "sealed": is_sealed(package)}
+    try:
+        with opened(home, package) as plain:
+            return {**told, **verify(plain, trusted, clocks).to_json()}
+    except CLOSED as error:
+        problem = {"code": error.code, "where": str(package), "message": f"{error.sentence} {error.advice}"}
+        return {**told, **verify(package, trusted, clocks).to_json(), "problems": [problem]}
 
 
 def person_of(identity: Path, passphrase: str, told: str | None) -> str:

@@ -46,7 +46,9 @@ def _verify(
 
 
 def _told(path: Path, verdict: dict[str, Any]) -> str:
-    if verdict["accepted"]:
+    if verdict["sealed"] and not verdict["files"]:
+        sentence = "Sealed, so nothing can be said about it."
+    elif verdict["accepted"]:
         sentence = "Valid, signed by people you trust."
     elif verdict["valid"]:
         sentence = "Intact and valid, but not every signer is on your trust list."
