@@ -57,7 +57,7 @@ class NameMissing(WorkbenchError):
 class IsReadOnly(WorkbenchError):
     code = "ANS-011"
     message = "This assessment of {period} is read-only: it was {why}."
-    remedy = "Nothing was changed. Answers of another period belong to an assessment of their own."
+    remedy = "Nothing was changed. Open it again as a revision, or begin an assessment of another period."
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,6 +141,9 @@ def _export(
     with_evidence: Annotated[bool, typer.Option("--with-evidence", help="Put the documents into the package.")] = False,
     language: Annotated[str, typer.Option(help="Language of the files: en, nb, sv, da or fi.")] = "en",
     version: Annotated[int | None, typer.Option(help="An earlier version, as it was finalised.")] = None,
+    for_: Annotated[
+        str, typer.Option("--for", help="cluster or programme: whose documents go along, as released.")
+    ] = "cluster",
 ) -> Outcome:
     """Write workbook, report and package; each is read back and compared before it is called done."""
     from workbench.application import exporting, references
@@ -151,6 +154,7 @@ def _export(
         kinds = tuple(kind.strip() for kind in only.split(",") if kind.strip())
         files = exporting.export(
             services, found, to, kinds, with_evidence=with_evidence, say=progress, language=language, version=version,
+            audience=for_,
         )  # fmt: skip
     return Outcome(
         {"files": [{"kind": each.kind, "path": str(each.path)} for each in files]},
