@@ -63,8 +63,9 @@ def _of_kinds(services: Services, entities: tuple[EntityId, ...], kinds: tuple[s
 
 def close_as(services: Services, assessment: Assessment, version: int, signers: Json) -> None:
     """Say that an assessment is final, together with every head that it rests on; one act, so that it holds whole."""
-    heads = _heads(services, assessment, leave=_CLOSING)
-    said = {FINALISED + str(version): {"heads": heads}, "signers": signers, "version": version, "status": FINAL}
+    today = services.clock.now().date()
+    record = _record(assessment, _heads(services, assessment, leave=_CLOSING), today)
+    said = {FINALISED + str(version): record, "signers": signers, "version": version, "status": FINAL}
     edit = services.new_id()
     services.say([Statement(assessment.id, field, value, edit) for field, value in said.items()])
 
@@ -73,13 +74,19 @@ def keep_version(services: Services, assessment: Assessment) -> tuple[Statement,
     """Return what keeps a final version whose heads were not kept when it was finalised, by an earlier program."""
     if is_kept(services, assessment, assessment.version):
         return ()
-    value = {"heads": _heads(services, assessment, leave=())}
-    return (Statement(assessment.id, FINALISED + str(assessment.version), value, services.new_id()),)
+    on = clock.from_text(services.fields_of(assessment.id)["status"].latest.recorded_at).date()
+    record = _record(assessment, _heads(services, assessment, leave=()), on)
+    return (Statement(assessment.id, FINALISED + str(assessment.version), record, services.new_id()),)
 
 
 def is_kept(services: Services, assessment: Assessment, version: int) -> bool:
     """Tell whether the heads of a version are known."""
     return f"{FINALISED}{version}" in services.fields_of(assessment.id)
+
+
+def _record(assessment: Assessment, heads: list[str], on: date) -> Json:
+    because = assessment.correction.because if assessment.correction else ""
+    return {"heads": heads, "on": on.isoformat(), "because": because}
 
 
 def _heads(services: Services, assessment: Assessment, *, leave: tuple[str, ...]) -> list[str]:
@@ -94,15 +101,12 @@ def _heads(services: Services, assessment: Assessment, *, leave: tuple[str, ...]
 
 
 def list_versions(services: Services, assessment: Assessment) -> tuple[Version, ...]:
-    """List what was finalised so far, the first version first."""
+    """List what was finalised so far, the first version first; none that is disputed."""
     found = []
-    for name in services.fields_of(assessment.id):
-        if name.startswith(FINALISED):
-            closed = _closing_of(services, assessment, int(name.removeprefix(FINALISED)))
-            fields = _fixed(services, closed)[assessment.id]
-            then = read_assessment(assessment.id, fields)
-            on = clock.from_text(fields["status"].latest.recorded_at).date()
-            found.append(Version(then.version, on, then.correction.because if then.correction else ""))
+    for name, standing in services.fields_of(assessment.id).items():
+        if name.startswith(FINALISED) and not standing.is_conflict:
+            record, number = standing.value, int(name.removeprefix(FINALISED))
+            found.append(Version(number, date.fromisoformat(record["on"]), record["because"]))
     return tuple(sorted(found, key=lambda each: each.number))
 
 

@@ -31,7 +31,20 @@ def choose_workbook(parent: QWidget, title: str = "Last year's workbook") -> Pat
 
 def choose_package(parent: QWidget) -> Path | None:
     """Let the person choose a package."""
-    name, _ = ask(QFileDialog.getOpenFileName, parent, "Open a package", "", "Packages (*.asice *.zip)")
+    kinds = "Packages (*.asice *.zip *.age)"
+    name, _ = ask(QFileDialog.getOpenFileName, parent, "Open a package", "", kinds)
+    return Path(name) if name else None
+
+
+def choose_sealed(parent: QWidget) -> Path | None:
+    """Let the person choose a sealed package."""
+    name, _ = ask(QFileDialog.getOpenFileName, parent, "Open a sealed package", "", "Sealed packages (*.age)")
+    return Path(name) if name else None
+
+
+def choose_card(parent: QWidget) -> Path | None:
+    """Let the person choose somebody's certificate."""
+    name, _ = ask(QFileDialog.getOpenFileName, parent, "Somebody's certificate", "", "Certificates (*.crt *.pem *.cer)")
     return Path(name) if name else None
 
 
