@@ -7,15 +7,25 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
-from scenario import Scenario
+from scenario import PASSPHRASE, Scenario
 
-from workbench.application import assessing, correcting, exporting, finalising, interviewing, releasing
+from workbench.application import (
+    assessing,
+    closing,
+    correcting,
+    exporting,
+    finalising,
+    interviewing,
+    releasing,
+    signing,
+)
 from workbench.application.assessing import IsReadOnly
 from workbench.application.correcting import NoCorrection, NoReason, NotFinalised, ReasonTooLong
 from workbench.application.versions import NoSuchVersion, list_versions
 from workbench.domain.corrections import FINALISED
 from workbench.domain.revisions import Statement
 from workbench.exchange.package.contents import content_sha256
+from workbench.exchange.package.replacing import replacing_of
 from workbench.kernel.ids import EntityId, new_id
 
 WHY = "The turnover was last year's."
@@ -145,7 +155,7 @@ def test_versions_are_listed_and_an_unknown_one_is_named(final: Scenario, tmp_pa
     with pytest.raises(NoSuchVersion, match="no version 2"):
         members(final, tmp_path / "out", 2)
     finalising.finalise(final.services, final.assessment)
-    found = list_versions(final.services, final.assessment)
+    found = list_versions(final.services.fields_of(final.id))
     assert [(each.number, each.because) for each in found] == [(1, ""), (2, WHY)]
     assert not (tmp_path / "out").exists()
 
@@ -159,3 +169,31 @@ def test_what_an_earlier_program_finalised_is_kept_when_it_is_revised(ready: Sce
     ready.answer("members_total", 7)
     assert members(ready, tmp_path / "after", 1) == before
     assert FINALISED + "1" in ready.services.fields_of(ready.id)
+
+
+def test_both_versions_stay_signed_and_verifying_tells_which_replaces_which(
+    final: Scenario, identity: Path, tmp_path: Path
+) -> None:
+    verdicts = []
+    for _ in range(2):
+        files = closing.write_files(final.services, EntityId(final.id), tmp_path / "out", str)
+        verdicts.append(closing.sign_and_check(final.home, files, identity, PASSPHRASE, str).verdict)
+        if not final.assessment.correction:
+            correcting.revise(final.services, final.id, WHY)
+            closing.close(final.services, EntityId(final.id))
+    first, second = (signing.verify_package(final.home, Path(each["package"]), None) for each in verdicts)
+    assert first["valid"] and second["valid"] and first["revision"] is None
+    supersedes = {"version": 1, "sha256": first["content_sha256"]}
+    assert second["revision"] == {"number": 2, "supersedes": supersedes, "because": WHY}
+    assert second["content_sha256"] != first["content_sha256"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [{}, {"evidence": 1}, {"evidence": [1]}, {"evidence": [], "result": {"a": 2**70}},
+     {"revision": True, "supersedes": [], "because": 1}],
+)  # fmt: skip
+def test_what_a_hostile_package_says_of_replacing_breaks_nothing(said: dict[str, object]) -> None:
+    found = replacing_of({"because": "a\x1b[2Jb" + "x" * 900, **said})
+    assert found.revision is None and found.version is None and "\x1b" not in found.because
+    assert len(found.because) <= 300

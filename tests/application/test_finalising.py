@@ -155,6 +155,11 @@ def colleague(scenario: Scenario, identity: str = "") -> str:
     return person
 
 
+def missing_of(scenario: Scenario) -> tuple[str, ...]:
+    fields = scenario.services.fields_of(scenario.id)
+    return finalising.list_missing(scenario.services, scenario.assessment, scenario.dossier, fields)
+
+
 def test_what_is_missing_is_named_and_nothing_is_changed(ready: Scenario) -> None:
     person = colleague(ready)
     evidence = ready.dossier.evidence[0].id
@@ -170,9 +175,9 @@ def test_what_is_missing_is_named_and_nothing_is_changed(ready: Scenario) -> Non
 
 def test_a_colleague_signs_with_the_identity_that_their_own_laptop_names(ready: Scenario) -> None:
     person = colleague(ready, "ab" * 32)
-    assert f"identity/{person}" not in finalising.list_missing(ready.services, ready.assessment, ready.dossier)
+    assert f"identity/{person}" not in missing_of(ready)
     ready.services.say([Statement(EntityId(person), "identity", "cd" * 32, new_id())])
-    missing = finalising.list_missing(ready.services, ready.assessment, ready.dossier)
+    missing = missing_of(ready)
     assert f"identity/{person}" in missing, "nobody else names it for them"
 
 

@@ -7,7 +7,7 @@ from workbench.application.assessing import check_writable
 from workbench.application.dossiers import build_dossier
 from workbench.application.services import Services
 from workbench.application.versions import close_as, items_with
-from workbench.domain.assessments import SCORING_ROLES, Assessment, conflicting, value_of
+from workbench.domain.assessments import SCORING_ROLES, Assessment, Fields, conflicting, value_of
 from workbench.domain.dossier import Dossier, Participant
 from workbench.domain.labels import Basis
 from workbench.domain.summary import list_too_long, told_too_long
@@ -39,7 +39,7 @@ def finalise(services: Services, assessment: Assessment) -> Finalised:
     if assessment.is_practice:
         raise IsPractice
     dossier = build_dossier(services, assessment)
-    missing = list_missing(services, assessment, dossier)
+    missing = list_missing(services, assessment, dossier, services.fields_of(assessment.id))
     warnings = tuple(map(told_too_long, list_too_long(dossier)))
     if missing:
         return Finalised(assessment.version, missing, warnings)
@@ -49,17 +49,20 @@ def finalise(services: Services, assessment: Assessment) -> Finalised:
     return Finalised(version, (), warnings)
 
 
-def list_missing(services: Services, assessment: Assessment, dossier: Dossier) -> tuple[str, ...]:
-    """Name all that finalising waits for: what the dossier misses, `conflict/…`, `identity/<person>`, `consensus`."""
+def list_missing(services: Services, assessment: Assessment, dossier: Dossier, fields: Fields) -> tuple[str, ...]:
+    """Name all that finalising waits for: what the dossier misses, `conflict/…`, `identity/<person>`, `consensus`.
+
+    `fields` are the assessment's own, as they stand.
+    """
     signers = [each for each in dossier.people if each.role in SCORING_ROLES]
     unknown = [f"identity/{each.id}" for each in signers if not _fingerprint(services, each)]
     consensus = ["consensus"] if dossier.result.basis is Basis.PROVISIONAL else []
-    return (*dossier.missing, *_conflicts(services, assessment), *unknown, *consensus)
+    return (*dossier.missing, *_conflicts(services, assessment, fields), *unknown, *consensus)
 
 
-def _conflicts(services: Services, assessment: Assessment) -> Iterator[str]:
+def _conflicts(services: Services, assessment: Assessment, own: Fields) -> Iterator[str]:
     """Name what colleagues differ on: a field, or `<kind>/<id>/<field>` of the cluster, a finding, a measure …"""
-    yield from (f"conflict/{name}" for name in conflicting(services.fields_of(assessment.id)))
+    yield from (f"conflict/{name}" for name in conflicting(own))
     others = (assessment.cluster, *items_with(services, assessment))
     for entity, fields in services.fields_of_all(others).items():
         kind = value_of(fields, "kind", "cluster")

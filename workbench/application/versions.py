@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from workbench.application.services import Services
-from workbench.domain.assessments import FINAL, ROLE, Assessment, read_assessment, value_of
+from workbench.domain.assessments import FINAL, ROLE, Assessment, Fields, read_assessment, value_of
 from workbench.domain.corrections import FINALISED
 from workbench.domain.history import Standing, standings
 from workbench.domain.revisions import Revision, Statement
@@ -100,10 +100,10 @@ def _heads(services: Services, assessment: Assessment, *, leave: tuple[str, ...]
     )
 
 
-def list_versions(services: Services, assessment: Assessment) -> tuple[Version, ...]:
-    """List what was finalised so far, the first version first; none that is disputed."""
+def list_versions(fields: Fields) -> tuple[Version, ...]:
+    """List what was finalised so far of an assessment, the first version first; none that is disputed."""
     found = []
-    for name, standing in services.fields_of(assessment.id).items():
+    for name, standing in fields.items():
         if name.startswith(FINALISED) and not standing.is_conflict:
             record, number = standing.value, int(name.removeprefix(FINALISED))
             found.append(Version(number, date.fromisoformat(record["on"]), record["because"]))
@@ -122,7 +122,7 @@ def as_finalised(services: Services, assessment: Assessment, version: int | None
         fixed = _fixed(services, _closing_of(services, assessment, wanted))
         return replace(services, fixed=fixed), read_assessment(assessment.id, fixed[assessment.id])
     if wanted != final:
-        known = ", ".join(str(each.number) for each in list_versions(services, assessment)) or "nothing"
+        known = ", ".join(str(each.number) for each in list_versions(services.fields_of(assessment.id))) or "nothing"
         raise NoSuchVersion(given=wanted, known=known)
     return services, assessment  # Open; or finalised before versions were kept, and nothing was said since.
 

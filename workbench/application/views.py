@@ -197,9 +197,9 @@ def look(services: Services, assessment: EntityId, language: str = "") -> Assess
         f"{newer.id} {newer.version}" if (newer := find_newer(found)) else "", list_to_confirm(form, fields),
         _files(services, dossier, found.previous),
         missing=tuple(
-            each for each in list_missing(services, found, dossier) if each != f"identity/{person}"
+            each for each in list_missing(services, found, dossier, fields) if each != f"identity/{person}"
         ),
-        versions=list_versions(services, found),
+        versions=list_versions(fields),
     )  # fmt: skip
 
 

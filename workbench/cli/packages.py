@@ -54,6 +54,9 @@ def _told(path: Path, verdict: dict[str, Any]) -> str:
         sentence = "Intact and valid, but not every signer is on your trust list."
     else:
         sentence = "NOT VALID: do not rely on it."
+    if (revision := verdict["revision"]) is not None:
+        sentence += f" Revision {revision['number']}, replaces version {revision['supersedes']['version']}: "
+        sentence += revision["because"]
     problems = "".join(f"\n- {each['message']}" for each in verdict["problems"])
     return f"{path}: {sentence}{problems}\n{_signature_table(verdict)}"
 

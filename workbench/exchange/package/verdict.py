@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from workbench.exchange.package.replacing import NOTHING_REPLACED, Replacing
 from workbench.kernel import clock
 from workbench.kernel.canonical import Json
 from workbench.kernel.problems import Problem
@@ -82,6 +83,8 @@ class Verdict:
     problems: tuple[Problem, ...]
     status: str
     """`draft` or `final`, as the assessment says; empty where it can't be read."""
+    replacing: Replacing = NOTHING_REPLACED
+    """What it says that it replaces, whether true or not."""
 
     @property
     def valid(self) -> bool:
@@ -105,6 +108,7 @@ class Verdict:
             "valid": self.valid, "trusted": self.trusted, "accepted": self.accepted, "intact": self.intact,
             "covers_everything": self.covers_everything,
             "required_signers_present": self.required_signers_present, "status": self.status,
+            **self.replacing.to_json(),
             "signatures": [each.to_json() for each in self.signatures],
             "files": [{"name": each.name, "ok": each.ok} for each in self.files],
             "problems": [{"code": p.code, "where": p.where, "message": p.message} for p in self.problems],
