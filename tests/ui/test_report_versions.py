@@ -16,7 +16,7 @@ from workbench.kernel.ids import EntityId, new_id
 from workbench.ui.dialogs import sealing as seal_dialogs
 from workbench.ui.dialogs.exporting import ExportDialog
 from workbench.ui.dialogs.frame import Dialog
-from workbench.ui.dialogs.revising import RevisionDialog
+from workbench.ui.dialogs.reopening import RevisionDialog
 from workbench.ui.dialogs.sealing import SealDialog
 from workbench.ui.pages.report import ReportPage
 from workbench.ui.pages.report_checks import checks_of

@@ -158,8 +158,6 @@ class PackagesPage(Page):
 def verdict_words(verdict: Any) -> tuple[str, str, str]:
     """Return a verdict as a sentence to be quoted, a second sentence, and its tone."""
     signed = verdict["signatures"]
-    if verdict.get("sealed") and not verdict["files"]:
-        return "Sealed", verdict["problems"][0]["message"], "warn"
     if not verdict["valid"]:
         bad = [each["name"] for each in verdict["files"] if not each["ok"]]
         if bad and signed:

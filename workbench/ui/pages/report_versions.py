@@ -69,7 +69,7 @@ class VersionsPanel(QWidget):
         return can
 
     def _revise(self) -> None:
-        from workbench.ui.dialogs.revising import ask_reason
+        from workbench.ui.dialogs.reopening import ask_reason
 
         assert self._view is not None
         reason, assessment = ask_reason(self, self._view), self._view.assessment.id
@@ -77,7 +77,7 @@ class VersionsPanel(QWidget):
             self._shell.save(lambda services: correcting.revise(services, assessment, reason))
 
     def _withdraw(self) -> None:
-        from workbench.ui.dialogs.revising import ask_withdrawal
+        from workbench.ui.dialogs.reopening import ask_withdrawal
 
         assert self._view is not None
         assessment = self._view.assessment.id
