@@ -3,12 +3,13 @@
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 from scenario import Scenario
 from signed_packages import FORMAT_1
@@ -23,6 +24,7 @@ from workbench.ui.pages.interview.page import InterviewPage
 from workbench.ui.pages.prepare.page import PreparePage
 from workbench.ui.shell import Place
 
+D = TypeVar("D", bound=QDialog)
 EXAMPLE = Path(__file__).parents[1] / "resources" / "example"
 
 
@@ -134,6 +136,22 @@ class Stage:
     def close(self) -> None:
         self.window.close()
         self.window.shell.operations.close()
+
+
+def answer_dialog(act: Callable[[D], None], kind: type[D]) -> list[D]:
+    """Act on the next dialog of a kind as soon as it stands."""
+    seen: list[D] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, kind):
+            seen.append(dialog)
+            act(dialog)
+        else:
+            QTimer.singleShot(20, look)
+
+    QTimer.singleShot(20, look)
+    return seen
 
 
 def take_last_year(scenario: Scenario) -> None:

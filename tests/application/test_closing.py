@@ -8,13 +8,15 @@ from scenario import PASSPHRASE, Scenario
 
 from workbench.application import closing, interviewing
 from workbench.application.assessing import IsReadOnly
+from workbench.application.closing import StillMissing
 from workbench.exchange.package.container import Container
 from workbench.kernel.ids import EntityId
 
 
 def test_what_is_missing_keeps_an_assessment_open(scenario: Scenario) -> None:
     before = len(scenario.services.workspace.revisions.all())
-    closing.close(scenario.services, EntityId(scenario.id))
+    with pytest.raises(StillMissing, match=f"missing \\(.*interest/{scenario.home.get_person().id}"):
+        closing.close(scenario.services, EntityId(scenario.id))
     assert (scenario.assessment.is_read_only, scenario.assessment.version) == (False, 0)
     assert len(scenario.services.workspace.revisions.all()) == before
 

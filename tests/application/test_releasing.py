@@ -1,11 +1,13 @@
 """What a cluster lets be shown is written down with its audience and day, and changes nothing in the assessment."""
 
+import zipfile
 from pathlib import Path
 
 import pytest
 from scenario import Scenario
 
-from workbench.application import releasing
+from workbench.application import collecting, exporting, releasing
+from workbench.application.exporting import NoPackageForEverybody
 from workbench.application.releasing import (
     NameNotReleased,
     NotAnAudience,
@@ -83,3 +85,33 @@ def test_only_what_is_released_can_be_withdrawn_and_else_nothing_is(tmp_path: Pa
     with pytest.raises(NotReleased, match="claim"):
         releasing.withdraw(scenario.services, scenario.assessment, ("name", "claim"))
     assert list(releasing.list_releases(scenario.services, scenario.assessment)) == ["name"]
+
+
+def documents_in(scenario: Scenario, folder: Path, audience: str) -> set[str]:
+    (made,) = exporting.export(
+        scenario.services, scenario.assessment, folder, ("package",),
+        with_evidence=True, say=str, audience=audience,
+    )  # fmt: skip
+    with zipfile.ZipFile(made.path) as package:
+        return {package.read(name).decode() for name in package.namelist() if name.startswith("evidence/")}
+
+
+def test_a_package_has_the_documents_that_were_released_to_whom_it_is_for(tmp_path: Path) -> None:
+    scenario = Scenario(tmp_path)
+    for word in ("statutes", "minutes", "accounts"):
+        (tmp_path / word).write_text(word)
+        collecting.add_evidence(scenario.services, scenario.assessment, tmp_path / word)
+    release = lambda items, audience: releasing.release(scenario.services, scenario.assessment, items, audience)
+    assert documents_in(scenario, tmp_path / "1", "cluster") == {"statutes", "minutes", "accounts"}
+    assert documents_in(scenario, tmp_path / "1", "programme") == set()
+    release(("E-001",), "programme")
+    release(("E-002",), "public")
+    release(("E-003",), "cluster")
+    assert documents_in(scenario.reopened(), tmp_path / "2", "programme") == {"statutes", "minutes"}
+    releasing.withdraw(scenario.services, scenario.assessment, ("E-001",))
+    assert documents_in(scenario, tmp_path / "3", "programme") == {"minutes"}
+    release(("evidence",), "programme")
+    assert len(documents_in(scenario, tmp_path / "4", "programme")) == 3
+    with pytest.raises(NoPackageForEverybody):
+        documents_in(scenario, tmp_path / "5", "public")
+    assert not (tmp_path / "5").exists()

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 from editions import put_revision_on_shelf
-from scenario import Scenario
+from scenario import PASSPHRASE, Scenario
 
+from workbench.application import signing
 from workbench.cli import main
 from workbench.kernel import locations
 
@@ -59,3 +60,34 @@ def test_a_dry_run_shows_what_changes_and_an_upgrade_does_just_that(upgrade: Upg
 def test_another_edition_is_named(upgrade: Upgrade) -> None:
     code, document = upgrade("--to", "benchmark-2019")
     assert (code, document["to"]["id"], document["upgraded"]) == (0, "benchmark-2019", True)
+
+
+def test_a_revision_is_opened_told_and_taken_back_by_commands(
+    tmp_path: Path, home: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    home.mkdir()
+    scenario = Scenario(tmp_path, home=home)
+    signing.make(scenario.home, "Ann Berg", None, tmp_path / "ann.p12", PASSPHRASE)
+    scenario.fill().score_points(124)
+    scenario.close()
+
+    def run(*command: str) -> tuple[int, Any]:
+        capfd.readouterr()
+        code = main.run([*command, "--json"])
+        return code, json.loads(capfd.readouterr().out)
+
+    ws, a = str(scenario.path), scenario.id
+    assert run("revise", ws, a, "--because", "Typo.")[1]["error"]["code"] == "ANS-025"
+    assert run("finalise", ws, a) == (0, {"package_version": 1, "missing": [], "warnings": []})
+    assert run("revise", ws, a)[0] == run("revise", ws, a, "--because", "Typo.", "--withdraw")[0] == 2
+    code, opened = run("revise", ws, a, "--because", "Typo.")
+    assert (code, opened["package_version"], opened["revision"], opened["because"]) == (0, 2, 2, "Typo.")
+    status = run("status", ws, a)[1]
+    assert (status["status"], status["supersedes"]["version"]) == ("open", 1)
+    main.run(["status", ws, a])
+    assert "replaces version 1 of" in capfd.readouterr().out
+    code, files = run("export", ws, a, "--to", str(tmp_path / "out"), "--only", "package", "--version", "1")
+    assert code == 0 and not files["files"][0]["path"].endswith("-revision-2.asice")
+    code, back = run("revise", ws, a, "--withdraw")
+    assert (code, back["package_version"], back["revision"]) == (0, 1, None)
+    assert run("status", ws, a)[1]["status"] == "final"

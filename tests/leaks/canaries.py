@@ -7,7 +7,8 @@ import re
 import unicodedata
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 
@@ -21,12 +22,12 @@ DEPTH = 3
 """How deep what is packed in what is packed is looked into: a picture in a report in a package."""
 
 
-def found_in(content: bytes) -> set[str]:
+def found_in(content: bytes, words: Collection[str] = WORDS) -> set[str]:
     """Return the words that stand in some bytes, in any writing, also in what is packed there."""
     found: set[str] = set()
     for each in _layers(content, DEPTH):
         lowered = each.lower()
-        found |= {word for word in WORDS if any(form in lowered for form in _FORMS[word])}
+        found |= {word for word in words if any(form in lowered for form in _forms(word))}
     return found
 
 
@@ -42,6 +43,7 @@ def found_below(folder: Path, *allowed: Path) -> dict[str, set[str]]:
     return told
 
 
+@cache
 def _forms(word: str) -> tuple[bytes, ...]:
     spelled = {word, word.upper(), unicodedata.normalize("NFD", word), _percents(word), json.dumps(word).strip('"')}
     codes = ("utf-8", "utf-16-le", "utf-16-be", "latin-1")
@@ -50,9 +52,6 @@ def _forms(word: str) -> tuple[bytes, ...]:
 
 def _percents(word: str) -> str:
     return "".join(sign if sign.isascii() else "".join(f"%{byte:02x}" for byte in sign.encode()) for sign in word)
-
-
-_FORMS = {word: _forms(word) for word in WORDS}
 
 
 def _layers(content: bytes, depth: int) -> Iterator[bytes]:

@@ -198,3 +198,12 @@ def test_layout_1_gives_the_same_list(tmp_path: Path) -> None:
     with open_workspace(path, OPENER, writing=True):
         pass
     assert glance(path) == lines != ()
+
+
+def test_a_line_says_what_a_revision_replaces_and_why(telling: Telling) -> None:
+    supersedes = {"version": 1, "sha256": "a", "on": "2026-11-25"}
+    about = telling.add_assessment(correction={"revision": 2, "supersedes": supersedes, "because": "Typo."})
+    assert line(telling).replaced == (2, 1, date(2026, 11, 25), "Typo.")
+    for odd in (None, "x", {"revision": "2", "supersedes": supersedes}, {"revision": 2, "supersedes": 1}):
+        telling.say(about, correction=odd)
+        assert line(telling).replaced is None

@@ -1,15 +1,11 @@
 """Report: the exported pages themselves, checks that lead somewhere, sign and export."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 from scenario import Scenario
-from stage import EXAMPLE, Stage
+from stage import EXAMPLE, Stage, answer_dialog
 
 from workbench.application import demonstrating, exporting, interviewing, participating
 from workbench.application.signing import verify_package
@@ -22,7 +18,6 @@ from workbench.ui.pages.packages.page import PackagesPage
 from workbench.ui.pages.report import ReportPage
 from workbench.ui.pages.report_checks import checks_of
 
-D = TypeVar("D", bound=QDialog)
 PASSPHRASE = "four words by chance"
 
 
@@ -39,22 +34,6 @@ def report(stage: Stage) -> ReportPage:
     assert isinstance(page, ReportPage)
     stage.until(lambda: page.pages.pdf.pageCount() > 0)
     return page
-
-
-def answer_dialog(act: Callable[[D], None], kind: type[D] = SignDialog) -> list[D]:  # type: ignore[assignment]
-    """Act on the next dialog of a kind as soon as it stands."""
-    seen: list[D] = []
-
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, kind):
-            seen.append(dialog)
-            act(dialog)
-        else:
-            QTimer.singleShot(20, look)
-
-    QTimer.singleShot(20, look)
-    return seen
 
 
 def sign(dialog: SignDialog, folder: Path) -> None:
@@ -103,7 +82,7 @@ def test_signing_makes_an_identity_locks_exports_and_verifies(finished: Stage, t
     assert page.checks.state == "Ready to sign"
     out = tmp_path / "out"
     out.mkdir()
-    answer_dialog(lambda dialog: sign(dialog, out))
+    answer_dialog(lambda dialog: sign(dialog, out), SignDialog)
     finished.perform("sign")
     finished.until(lambda: finished.window.page is not None and finished.window.page.name == "packages")
     shown = finished.window.page
@@ -127,7 +106,7 @@ def test_a_wrong_passphrase_leaves_everything_open(finished: Stage, tmp_path: Pa
         dialog.primary.click()
         dialog.reject()
 
-    seen = answer_dialog(too_short)
+    seen = answer_dialog(too_short, SignDialog)
     finished.perform("sign")
     assert seen[0].fault.text().startswith("Use at least 10 characters")
     assert not finished.home.identity_file.exists()
@@ -137,7 +116,7 @@ def test_a_wrong_passphrase_leaves_everything_open(finished: Stage, tmp_path: Pa
 
 def test_a_draft_says_what_is_missing_before_it_is_signed(stage: Stage, tmp_path: Path) -> None:
     report(stage)
-    answer_dialog(lambda dialog: sign(dialog, tmp_path))
+    answer_dialog(lambda dialog: sign(dialog, tmp_path), SignDialog)
     stage.perform("sign")
     stage.until(lambda: stage.window.page is not None and stage.window.page.name == "packages")
     assert stage.on_disk().missing

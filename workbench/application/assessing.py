@@ -14,6 +14,7 @@ from workbench.domain.dossier import Cluster
 from workbench.domain.marks import Mark
 from workbench.domain.revisions import Statement
 from workbench.domain.values import clean_text, is_given
+from workbench.exchange.keys.identity import fingerprint_of, read_certificate
 from workbench.forms.library import get_edition
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
@@ -56,7 +57,7 @@ class NameMissing(WorkbenchError):
 class IsReadOnly(WorkbenchError):
     code = "ANS-011"
     message = "This assessment of {period} is read-only: it was {why}."
-    remedy = "Nothing was changed. Answers of another period belong to an assessment of their own."
+    remedy = "Nothing was changed. Open it again as a revision, or begin an assessment of another period."
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ def start_assessment(
     if (previous := _last_before(services, cluster.id, period)) is not None:
         said["previous"] = previous
     entity = EntityId(services.new_id())
-    _introduce(services)
+    introduce(services)
     _say_all(services, entity, said)
     return assessments.read_assessment(entity, services.fields_of(entity))
 
@@ -161,11 +162,14 @@ def add_measure(services: Services, assessment: Assessment, details: Mapping[str
     return entity
 
 
-def _introduce(services: Services) -> None:
-    """Make the person known in this workspace, once, and again when name or e-mail changed."""
+def introduce(services: Services) -> None:
+    """Make the person known in this workspace, once, and again when name, e-mail or signing identity changed."""
     person = services.person
     known = services.fields_of(EntityId(person.id))
     wanted = {"kind": "person", "name": person.name, "email": person.email}
+    own = services.home.signing_certificate
+    if own.exists() and services.home.find_person() == person:
+        wanted["identity"] = fingerprint_of(read_certificate(own))
     new = {key: word for key, word in wanted.items() if assessments.value_of(known, key) != word}
     _say_all(services, EntityId(person.id), new)
 

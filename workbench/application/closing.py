@@ -10,9 +10,18 @@ from workbench.application.exporting import KINDS, Exported
 from workbench.application.home import Home
 from workbench.application.references import assessment_with
 from workbench.application.services import Services
+from workbench.domain.releases import CLUSTER
 from workbench.kernel.canonical import Json
+from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
 from workbench.kernel.tongue import SOURCE
+from workbench.kernel.words import count_text
+
+
+class StillMissing(WorkbenchError):
+    code = "ANS-029"
+    message = "The assessment was not finalised: {count} missing ({names})."
+    remedy = "It stays open. The checks beside the report lead to each."
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +38,10 @@ class Signed:
 
 
 def close(services: Services, assessment: EntityId) -> Changes:
-    """Make an assessment read-only for signing. Raises IsReadOnly or IsPractice; what is missing stays open."""
-    finalising.finalise(services, assessment_with(services, assessment))
+    """Make an assessment read-only for signing. Raises IsReadOnly, IsPractice or StillMissing; it stays open then."""
+    done = finalising.finalise(services, assessment_with(services, assessment))
+    if done.missing:
+        raise StillMissing(count=count_text(len(done.missing), "thing is", "things are"), names=", ".join(done.missing))
     return Changes(Topic.ASSESSMENTS | Topic.ANSWERS | Topic.SCORES, assessment)
 
 
@@ -43,10 +54,15 @@ def write_files(
     kinds: tuple[str, ...] = KINDS,
     language: str = SOURCE,
     with_evidence: bool = True,
+    version: int | None = None,
+    audience: str = CLUSTER,
 ) -> tuple[Exported, ...]:
-    """Write files in a language, the package with evidence; each is read back before it is called done."""
+    """Write files as `exporting.export` does, the usual ones with evidence; each is read back before it is done."""
     found = assessment_with(services, assessment)
-    return exporting.export(services, found, folder, kinds, with_evidence=with_evidence, say=say, language=language)
+    return exporting.export(
+        services, found, folder, kinds,
+        with_evidence=with_evidence, say=say, language=language, version=version, audience=audience,
+    )  # fmt: skip
 
 
 def sign_and_check(

@@ -39,6 +39,13 @@ def people_document(services: Services, assessment: Assessment) -> list[Json]:
     return [{"id": p.id, "name": p.name, "role": p.role, "interest": p.interest} for p in people]
 
 
+def revision_document(assessment: Assessment) -> dict[str, Json]:
+    """Return which version an assessment is; and what it replaces and why, where it was opened for a revision."""
+    told: dict[str, Json] = {"revision": None, "supersedes": None, "because": None}
+    correction = assessment.correction
+    return {"package_version": assessment.version, **told, **(correction.to_json() if correction else {})}
+
+
 def form_document(form: Form) -> Json:
     """Return an edition as `forms show --json` gives it."""
     return {

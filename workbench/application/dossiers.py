@@ -73,6 +73,7 @@ def build_dossier(services: Services, assessment: Assessment, language: str = ""
         required=evaluation.required,
         proposed=evaluation.proposed,
         visit=_visit(assessment),
+        correction=assessment.correction,
     )
 
 

@@ -12,11 +12,13 @@ from pathlib import Path
 from workbench.application import questionnaires
 from workbench.application.awarding import list_awards
 from workbench.application.dossiers import build_dossier
-from workbench.application.releasing import profile_of
+from workbench.application.releasing import list_releases, profile_of
 from workbench.application.services import Services
+from workbench.application.versions import as_finalised
 from workbench.domain.assessments import Assessment
 from workbench.domain.awards import current_award
 from workbench.domain.dossier import Dossier
+from workbench.domain.releases import CLUSTER, PROGRAMME, documents_for
 from workbench.exchange.excel.reading_back import check_workbook
 from workbench.exchange.excel.workbook import draw_workbook
 from workbench.exchange.keys.trust import NOBODY
@@ -62,6 +64,12 @@ class SignedPackageThere(WorkbenchError):
     remedy = "Export into another folder."
 
 
+class NoPackageForEverybody(WorkbenchError):
+    code = "CMD-048"
+    message = "There is no package for “{given}”."
+    remedy = "A package is for the cluster or the programme; what everybody may see is the public profile."
+
+
 class NoWordsYet(WorkbenchError):
     code = "REP-002"
     message = "Files can't be written in “{language}”."
@@ -81,11 +89,13 @@ class _Job:
     """What an export is made from: the assessment as it reads in the language of the files."""
 
     services: Services
+    """As things stand today."""
     assessment: Assessment
     source: Dossier
     """In the edition's source language: what a package says in data is the same whatever its files are written in."""
     dossier: Dossier
-    with_evidence: bool
+    included: frozenset[str]
+    """Documents that go into the package, by SHA-256."""
     say: Callable[[str], None]
 
     @functools.cached_property
@@ -144,19 +154,29 @@ def export(
     with_evidence: bool,
     say: Callable[[str], None],
     language: str = SOURCE,
+    version: int | None = None,
+    audience: str = CLUSTER,
 ) -> tuple[Exported, ...]:
     """Write the wanted files into a folder, in a language that has nothing to do with the interface's.
 
-    Raises UnknownKind, NoWordsYet, ExportNotRight, SignedPackageThere or FileNotWritten.
+    They say exactly what was finalised, of a `version` or the one that is final; an open assessment as it stands.
+    With evidence, the package has the documents that its `audience` may have as things are released today.
+    Raises UnknownKind, NoWordsYet, NoPackageForEverybody, NoSuchVersion, ExportNotRight, SignedPackageThere or
+    FileNotWritten.
     """
     for kind in kinds:
         if kind not in MAKERS:
             raise UnknownKind(given=kind, known=", ".join(MAKERS))
     if language not in LANGUAGES:
         raise NoWordsYet(language=language, known=", ".join(LANGUAGES))
-    source = build_dossier(services, assessment)
+    if audience not in (CLUSTER, PROGRAMME):
+        raise NoPackageForEverybody(given=audience)
+    fixed, found = as_finalised(services, assessment, version)
+    source = build_dossier(fixed, found)
+    documents = [each.sha256 for each in source.evidence] if with_evidence else []
+    included = documents_for(audience, documents, list_releases(services, assessment))
     with writing_in(language):
-        job = _Job(services, assessment, source, _worded(services, assessment, language), with_evidence, say)
+        job = _Job(services, assessment, source, _worded(fixed, found, language), included, say)
         make_folder(folder)
         stem = file_stem(job.dossier)
         written = []
@@ -171,7 +191,7 @@ def export(
 def draw_preview(services: Services, assessment: Assessment, language: str = SOURCE) -> bytes:
     """Return the report as it would be exported now. Raises ExportNotRight."""
     with writing_in(language):
-        return _report(_worded(services, assessment, language)).content
+        return _report(_worded(*as_finalised(services, assessment), language)).content
 
 
 def _worded(services: Services, assessment: Assessment, language: str) -> Dossier:
@@ -183,10 +203,11 @@ def _worded(services: Services, assessment: Assessment, language: str) -> Dossie
 
 
 def file_stem(dossier: Dossier) -> str:
-    """Return a file name's stem that every system takes, e.g. `Kattegat-Hydrogen-Hub-2026`."""
+    """Return a file name's stem that every system takes: `Kattegat-Hydrogen-Hub-2026`, later `…-revision-2`."""
     plain = unicodedata.normalize("NFC", dossier.cluster.name)
     words = re.sub(r"[^\w]+", "-", plain).strip("-")[:80]
-    return f"{words or 'assessment'}-{dossier.period}"
+    revision = f"-revision-{dossier.correction.number}" if dossier.correction else ""
+    return f"{words or 'assessment'}-{dossier.period}{revision}"
 
 
 def _report(dossier: Dossier) -> Drawn:
@@ -204,13 +225,12 @@ def _package(job: _Job, path: Path, workbook: bytes, report: Drawn) -> None:
     if path.exists() and verify(path, NOBODY).signatures:
         raise SignedPackageThere(path=path)
     dossier = job.source
-    included = frozenset(each.sha256 for each in dossier.evidence) if job.with_evidence else frozenset()
     document = to_document(
         dossier,
         report_sha256=hashlib.sha256(report.content).hexdigest(),
         report_size=len(report.content),
         signature_fields=report.signature_fields,
-        included=included,
+        included=job.included,
     )
     if place := fault_in(document):
         raise ExportNotRight(kind="package", fault=f"{place} is not as the format of packages describes it.")
@@ -221,7 +241,7 @@ def _package(job: _Job, path: Path, workbook: bytes, report: Drawn) -> None:
         "form.yaml": to_yaml(dossier.form),
         **_translations(dossier.form),
     }
-    for sha256 in sorted(included):
+    for sha256 in sorted(job.included):
         members[f"evidence/{sha256}"] = functools.partial(_chunks, job.services, sha256)
     pack(members, path)
     _call_done("package", tuple(_package_problems(path, document)))

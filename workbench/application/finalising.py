@@ -1,18 +1,19 @@
 """Closing an assessment for signing: what is missing is named, then nothing changes any more."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from workbench.application.assessing import check_writable
 from workbench.application.dossiers import build_dossier
 from workbench.application.services import Services
-from workbench.domain.assessments import FINAL, SCORING_ROLES, Assessment, conflicting
-from workbench.domain.dossier import Participant
+from workbench.application.versions import close_as, items_with
+from workbench.domain.assessments import SCORING_ROLES, Assessment, Fields, conflicting, value_of
+from workbench.domain.dossier import Dossier, Participant
 from workbench.domain.labels import Basis
-from workbench.domain.revisions import Statement
 from workbench.domain.summary import list_too_long, told_too_long
 from workbench.exchange.keys.identity import fingerprint_of, read_certificate
-from workbench.kernel.canonical import digest_of
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.ids import EntityId
 
 
 class IsPractice(WorkbenchError):
@@ -33,30 +34,49 @@ class Finalised:
 
 
 def finalise(services: Services, assessment: Assessment) -> Finalised:
-    """Make an assessment read-only and fix who signs; or name what is missing and change nothing."""
+    """Make an assessment read-only and fix what it says and who signs; or name what is missing and change nothing."""
     check_writable(assessment)
     if assessment.is_practice:
         raise IsPractice
     dossier = build_dossier(services, assessment)
-    fields = services.fields_of(assessment.id)
-    signers = {each.id: _fingerprint(services, each) for each in dossier.people if each.role in SCORING_ROLES}
-    missing = [*dossier.missing, *(f"conflict/{name}" for name in conflicting(fields))]
-    missing += [f"identity/{person}" for person, fingerprint in signers.items() if not fingerprint]
-    if dossier.result.basis is Basis.PROVISIONAL:
-        missing.append("consensus")
+    missing = list_missing(services, assessment, dossier, services.fields_of(assessment.id))
     warnings = tuple(map(told_too_long, list_too_long(dossier)))
     if missing:
-        return Finalised(assessment.version, tuple(missing), warnings)
-    version = assessment.version + 1
-    heads = sorted(head.id for standing in fields.values() for head in standing.heads)
-    said = {"heads": digest_of(heads), "signers": signers, "version": version, "status": FINAL}
-    services.say([Statement(assessment.id, field, value, services.new_id()) for field, value in said.items()])
+        return Finalised(assessment.version, missing, warnings)
+    version = assessment.version or 1  # An assessment that was opened again bears its next version already.
+    signers = {each.id: _fingerprint(services, each) for each in dossier.people if each.role in SCORING_ROLES}
+    close_as(services, assessment, version, signers)
     return Finalised(version, (), warnings)
 
 
+def list_missing(services: Services, assessment: Assessment, dossier: Dossier, fields: Fields) -> tuple[str, ...]:
+    """Name all that finalising waits for: what the dossier misses, `conflict/…`, `identity/<person>`, `consensus`.
+
+    `fields` are the assessment's own, as they stand.
+    """
+    signers = [each for each in dossier.people if each.role in SCORING_ROLES]
+    unknown = [f"identity/{each.id}" for each in signers if not _fingerprint(services, each)]
+    consensus = ["consensus"] if dossier.result.basis is Basis.PROVISIONAL else []
+    return (*dossier.missing, *_conflicts(services, assessment, fields), *unknown, *consensus)
+
+
+def _conflicts(services: Services, assessment: Assessment, own: Fields) -> Iterator[str]:
+    """Name what colleagues differ on: a field, or `<kind>/<id>/<field>` of the cluster, a finding, a measure …"""
+    yield from (f"conflict/{name}" for name in conflicting(own))
+    others = (assessment.cluster, *items_with(services, assessment))
+    for entity, fields in services.fields_of_all(others).items():
+        kind = value_of(fields, "kind", "cluster")
+        yield from (f"conflict/{kind}/{entity}/{name}" for name in conflicting(fields))
+
+
 def _fingerprint(services: Services, person: Participant) -> str:
-    """Return the fingerprint of the identity that a person signs with, or nothing where none is known."""
+    """Return the fingerprint of the identity that a person signs with, or nothing where none is known.
+
+    One's own is this laptop's; a colleague's is what their own laptop said of them.
+    """
     own = services.home.signing_certificate
     if person.id == services.person.id and own.exists():
         return fingerprint_of(read_certificate(own))
-    return ""
+    told = services.fields_of(EntityId(person.id)).get("identity")
+    said = [head.value for head in told.heads if head.author == person.id] if told else []
+    return said[0] if len(said) == 1 else ""

@@ -50,6 +50,11 @@ class Home:
         return self.path / "me.crt"
 
     @property
+    def age_key(self) -> Path:
+        """Return where the key lies that opens what was sealed for this laptop."""
+        return self.path / "age.key"
+
+    @property
     def trust_list(self) -> Path:
         """Return where the certificates lie that this person trusts."""
         return self.path / "trusted.pem"

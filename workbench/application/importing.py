@@ -23,7 +23,7 @@ from workbench.application.imported import (
     unplaced,
 )
 from workbench.application.maintaining import snapshot
-from workbench.application.references import assessments_of
+from workbench.application.references import assessment_with, assessments_of
 from workbench.application.services import Services
 from workbench.application.undoing import act_of
 from workbench.domain import assessments
@@ -91,8 +91,9 @@ def take_over(services: Services, assessment: Assessment, path: Path, plan: Impo
 
     Last year's figures become an assessment of their own, read-only, which this one names as
     previous; figures of other years likewise, each before the next. `made` says where they went.
-    A snapshot is taken before.
+    A snapshot is taken before. Raises IsReadOnly where it was finalised since the plan was made.
     """
+    check_writable(assessment_with(services, assessment.id))
     snapshot(services, "import")
     kept = keep_file(services, path, plan.file_sha256)
     edit = services.new_id()

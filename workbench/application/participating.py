@@ -1,6 +1,6 @@
 """What an assessor declares on joining an assessment."""
 
-from workbench.application.assessing import NameMissing, check_writable
+from workbench.application.assessing import NameMissing, check_writable, introduce
 from workbench.application.changes import Changes, Topic
 from workbench.application.references import assessment_with
 from workbench.application.services import Services
@@ -17,6 +17,7 @@ def declare_interest(services: Services, assessment: EntityId, interest: str) ->
     text = clean_text("declaration", interest).strip()
     if not text:
         raise NameMissing(what="declaration")
+    introduce(services)
     revisions = services.say([Statement(assessment, INTEREST + services.person.id, text, services.new_id())])
     act = act_of(services, "declaration of interest", "prepare", revisions)
     return Changes(Topic.PEOPLE, assessment, act, recorded_at=revisions[0].recorded_at)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from workbench.application.awarding import list_awards
 from workbench.application.changes import Changes, Topic
+from workbench.application.collecting import list_evidence
 from workbench.application.editions import form_of
 from workbench.application.services import Services
 from workbench.domain.assessments import Assessment
@@ -12,6 +13,7 @@ from workbench.domain.dossier import Dossier
 from workbench.domain.profile import Profile, build_profile
 from workbench.domain.releases import (
     AUDIENCES,
+    EVIDENCE,
     LIMITS,
     MEMBERS,
     NAME,
@@ -37,7 +39,7 @@ class NotAnAudience(WorkbenchError):
 class UnknownItem(WorkbenchError):
     code = "CMD-041"
     message = "There is nothing called “{given}” to release."
-    remedy = "Choose from {known}, or give the id of a question: `workbench forms show {edition}` lists them."
+    remedy = "Choose from {known}, a document's number or a question's id: `workbench forms show {edition}` lists them."
 
 
 class TextNotFor(WorkbenchError):
@@ -80,6 +82,7 @@ def release(services: Services, assessment: Assessment, items: Sequence[str], au
     if audience not in AUDIENCES:
         raise NotAnAudience(given=audience)
     form = form_of(services, assessment)
+    items = [_documented(services, assessment, item) for item in items]
     for item in items:
         _check_item(form, item)
     written = [item for item in items if item in LIMITS]
@@ -103,6 +106,7 @@ def withdraw(services: Services, assessment: Assessment, items: Sequence[str]) -
     Also possible after finalising. Raises NotReleased, and then nothing is withdrawn.
     """
     fields = services.fields_of(assessment.id)
+    items = [_documented(services, assessment, item) for item in items]
     for item in items:
         standing = fields.get(RELEASE + item)
         if standing is None or all(head.value is None for head in standing.heads):
@@ -129,9 +133,17 @@ def profile_of(services: Services, assessment: Assessment, dossier: Dossier) -> 
 
 
 def _check_item(form: Form, item: str) -> None:
-    known = {NAME, MEMBERS, SERVICES, *LIMITS, *(each.id for each in form.derived)}
-    if item not in known and item not in form.questions and form.field(item) is None:
-        raise UnknownItem(given=item, known=", ".join((NAME, MEMBERS, SERVICES, *LIMITS)), edition=form.id)
+    own = (NAME, MEMBERS, SERVICES, EVIDENCE, *LIMITS)
+    known = {*own, *(each.id for each in form.derived)}
+    is_document = item.startswith(f"{EVIDENCE}/")
+    if item not in known and item not in form.questions and form.field(item) is None and not is_document:
+        raise UnknownItem(given=item, known=", ".join(own), edition=form.id)
+
+
+def _documented(services: Services, assessment: Assessment, item: str) -> str:
+    """Return what a document's number (`E-001`) stands for: its hash, as numbers move when one before is removed."""
+    known = {each.number: each.sha256 for each in list_evidence(services, assessment)}
+    return f"{EVIDENCE}/{known[item]}" if item in known else item
 
 
 def _text(item: str, text: str) -> str:

@@ -1,6 +1,6 @@
 """What every use case needs, handed down from `bootstrap`."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from workbench.application.home import Home, Person
@@ -25,6 +25,8 @@ class Services:
     language: str = "en"
     new_id: Callable[[], str] = ids.new_id
     """Makes the ids of what is said: of edits, and of things that come into being."""
+    fixed: Mapping[EntityId, Mapping[str, Standing]] | None = None
+    """How everything stood when a version was finalised, to be read in place of today; None reads today."""
 
     def for_act(self, act: str) -> "Services":
         """Return the services for one act of the person: trying it again says nothing twice."""
@@ -32,6 +34,7 @@ class Services:
 
     def say(self, statements: Sequence[Statement]) -> tuple[Revision, ...]:
         """Record what the person says as one transaction; it is on the disk when this returns."""
+        assert self.fixed is None, "what was finalised is only read"
         return self.workspace.record(
             statements,
             author=self.person.id,
@@ -41,8 +44,10 @@ class Services:
 
     def fields_of(self, entity: EntityId) -> dict[str, Standing]:
         """Return how the fields of one entity stand."""
-        return standings(self.workspace.revisions.heads([entity])).get(entity, {})
+        return self.fields_of_all([entity]).get(entity, {})
 
     def fields_of_all(self, entities: Sequence[EntityId]) -> dict[EntityId, dict[str, Standing]]:
         """Return how the fields of several entities stand, by entity."""
+        if self.fixed is not None:
+            return {each: dict(self.fixed[each]) for each in entities if each in self.fixed}
         return standings(self.workspace.revisions.heads(entities)) if entities else {}

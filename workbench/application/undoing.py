@@ -30,8 +30,8 @@ def act_of(services: Services, words: str, place: str, revisions: Sequence[Revis
     for each in revisions:
         if each.entity not in made:
             earlier = next((known[parent] for parent in each.parents if parent in known), None)
-            backward.append(_again(each, earlier))
-            forward.append(_again(each, each))
+            backward.append(say_again(each.entity, each.field, earlier))
+            forward.append(say_again(each.entity, each.field, each))
     return Act(words, place, tuple(backward), tuple(forward), merges)
 
 
@@ -50,11 +50,12 @@ def restate(services: Services, assessment: EntityId | None, statements: Sequenc
     return Changes(topics, assessment, recorded_at=said[0].recorded_at if said else "")
 
 
-def _again(said: Revision, told: Revision | None) -> Statement:
+def say_again(entity: EntityId, field: str, told: Revision | None, edit: str = "") -> Statement:
+    """Return what says an earlier value again with its reason, note and source; None for a field that had none."""
     if told is None:
-        return Statement(said.entity, said.field, None, "", how="undone")
+        return Statement(entity, field, None, edit, how="undone")
     context = told.context or {}
     return Statement(
-        said.entity, said.field, told.value, "", how="undone", source=context.get("source"),
+        entity, field, told.value, edit, how="undone", source=context.get("source"),
         why=str(context.get("why", "")), note=str(context.get("note", "")),
     )  # fmt: skip

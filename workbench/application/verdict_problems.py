@@ -3,7 +3,12 @@
 _ASK = "Ask whoever sent it for the package as it was signed, and do not use this file."
 _NEW = "Ask the assessors to export the assessment again and sign that package."
 _SENDER = "Keep this file as it is, ask the signers whether they know it, and do not use it."
+_SEALED = "The file is sealed, so nothing can be said about the package in it."
 ADVICE: dict[str, tuple[str, str]] = {
+    "PKG-031": (_SEALED, "Ask whoever sealed it to seal it for you too."),
+    "PKG-032": (_SEALED, "Open it with age and its passphrase, or ask for it sealed to your key."),
+    "PKG-033": (_SEALED, "Ask whoever sent it for the file again."),
+    "PKG-035": (_SEALED, "Look after the file age.key in your own folder: it opens what is sealed for you."),
     "PKG-001": (
         "The file is damaged, cut off, of another kind, or made to show different readers different things. "
         "Nothing in it was looked at.",

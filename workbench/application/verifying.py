@@ -1,7 +1,7 @@
 """Checking a package: what was found, by which program, when and against whose certificates; and what follows."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from workbench.application.home import Home
 from workbench.exchange.keys import identity as identities
 from workbench.exchange.keys import trust as trusts
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.problems import Problem, Severity
 
 if TYPE_CHECKING:  # pyHanko is loaded when a package is checked.
     from workbench.exchange.package.verdict import SignatureVerdict, Verdict
@@ -34,6 +35,7 @@ class Checked:
     """Certificates on the list that it was checked against."""
     own: str
     """Fingerprint of the certificate of whoever checked; empty where they have none."""
+    is_sealed: bool = False
     version: str = __version__
     """Of the program that checked."""
 
@@ -51,15 +53,23 @@ def check(
 ) -> Checked:
     """Check everything that a package claims, against trust lists or the person's own. Raises FileNotRead only.
 
+    One that is sealed for the person is opened for it; of one that is sealed for others nothing can be told.
     `say` hears which share of it has been read; what it raises ends the check.
     """
+    from workbench.application.sealing import CLOSED, is_sealed, opened
     from workbench.exchange.package.verifying import verify_whole
 
     trusted, clocks = _known(trust_list, home.trust_list), _known(time_authorities, home.time_authorities)
     own = home.signing_certificate
     fingerprint = identities.fingerprint_of(identities.read_certificate(own)) if own.exists() else ""
-    verdict = verify_whole(package, trusted, clocks, say)
-    return Checked(package, verdict, home.clock.now(), len(trusted.certificates), fingerprint)
+    try:
+        with opened(home, package) as plain:
+            verdict = verify_whole(plain, trusted, clocks, say)
+    except CLOSED as error:
+        closed = Problem(error.code, Severity.ERROR, f"{error.sentence} {error.advice}", str(package))
+        verdict = replace(verify_whole(package, trusted, clocks, say), problems=(closed,))
+    count = len(trusted.certificates)
+    return Checked(package, verdict, home.clock.now(), count, fingerprint, is_sealed=is_sealed(package))
 
 
 def trust_signer(home: Home, checked: Checked, fingerprint: str) -> None:

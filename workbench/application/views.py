@@ -7,10 +7,12 @@ from decimal import Decimal
 from workbench.application.awarding import list_awards
 from workbench.application.dossiers import build_dossier, evaluate, result_of
 from workbench.application.editions import period_end
+from workbench.application.finalising import list_missing
 from workbench.application.placing import Unplaced, list_unplaced
 from workbench.application.references import assessment_with
 from workbench.application.services import Services
 from workbench.application.upgrading import find_newer, list_to_confirm
+from workbench.application.versions import Version, list_versions
 from workbench.domain import assessments
 from workbench.domain.assessments import DISCUSS, NOTE, SCORE, Assessment, Fields, value_of
 from workbench.domain.awards import Award, current_award
@@ -60,6 +62,10 @@ class AssessmentView:
     """Names of the workbooks that answers came from, by SHA-256."""
     is_locked: bool = False
     """The workspace is open for reading only."""
+    missing: tuple[str, ...] = ()
+    """All that finalising waits for, but an identity of the person's own: that is made on signing."""
+    versions: tuple[Version, ...] = ()
+    """What was finalised so far, the first version first."""
 
     @property
     def form(self) -> Form:
@@ -190,6 +196,10 @@ def look(services: Services, assessment: EntityId, language: str = "") -> Assess
         services.home.signing_certificate.exists(), not_applicable,
         f"{newer.id} {newer.version}" if (newer := find_newer(found)) else "", list_to_confirm(form, fields),
         _files(services, dossier, found.previous),
+        missing=tuple(
+            each for each in list_missing(services, found, dossier, fields) if each != f"identity/{person}"
+        ),
+        versions=list_versions(fields),
     )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 import typer
 
 from workbench.cli.opening import open_to_write
-from workbench.cli.output import NO, Outcome, command, table
+from workbench.cli.output import NO, BadUsage, Outcome, command, table
 from workbench.cli.workspaces import Reference, Workspace
 
 
@@ -21,6 +21,7 @@ def add_to(app: typer.Typer) -> None:
     command(app, "result")(_result)
     command(app, "declare")(_declare)
     command(app, "finalise")(_finalise)
+    command(app, "revise")(_revise)
 
 
 def _new(
@@ -67,7 +68,9 @@ def _list(workspace: Workspace) -> Outcome:
 def _status(workspace: Workspace, assessment: Reference) -> Outcome:
     """Say how far an assessment is, and what is missing."""
     from workbench.application import assessing, references
+    from workbench.application.documents import revision_document
     from workbench.bootstrap import open_services
+    from workbench.domain.wording import revision_text
 
     with open_services(workspace, writing=False) as services:
         found = references.get_assessment(services, assessment)
@@ -75,6 +78,7 @@ def _status(workspace: Workspace, assessment: Reference) -> Outcome:
     document = {
         "status": found.status, "answered": status.answered, "questions": status.questions,
         "scored": status.scored, "scorable": status.scorable, "missing": list(status.missing),
+        **revision_document(found),
         "conflicts": list(status.conflicts),
         "marks": [{"question": name, **mark.to_json()} for name, mark in status.marks.items()],
     }  # fmt: skip
@@ -82,6 +86,8 @@ def _status(workspace: Workspace, assessment: Reference) -> Outcome:
         f"{found.status}: {status.answered} of {status.questions} questions answered, "
         f"{status.scored} of {status.scorable} indicators scored."
     )
+    if found.correction:
+        text = f"{revision_text(found.correction)}\n{text}"
     if status.missing:
         text += "\nMissing: " + ", ".join(status.missing)
     for name, mark in status.marks.items():
@@ -166,3 +172,29 @@ def _finalise(workspace: Workspace, assessment: Reference) -> Outcome:
     if missing:
         return Outcome(document, f"Not finalised; this is missing:{told}{hints}", NO)
     return Outcome(document, f"Final, version {finalised.version}. Export it now and sign the package.{hints}")
+
+
+def _revise(
+    workspace: Workspace,
+    assessment: Reference,
+    because: Annotated[str, typer.Option(help="What is corrected and why; it stands on the report's cover.")] = "",
+    withdraw: Annotated[bool, typer.Option("--withdraw", help="Take a revision back that is not finalised.")] = False,
+) -> Outcome:
+    """Open a finalised assessment again as the next version, which replaces the last one; that one is kept."""
+    from workbench.application import correcting, references
+    from workbench.application.documents import revision_document
+    from workbench.domain.wording import revision_text
+
+    if withdraw == bool(because):
+        raise BadUsage(what="Give --because with the reason, or --withdraw.", command="revise")
+    with open_to_write(workspace) as services:
+        found = references.get_assessment(services, assessment)
+        if withdraw:
+            correcting.withdraw(services, found.id)
+        else:
+            correcting.revise(services, found.id, because)
+        found = references.assessment_with(services, found.id)
+        document = revision_document(found)
+    if found.correction is None or withdraw:
+        return Outcome(document, f"Taken back: version {found.version} stands as it was finalised.")
+    return Outcome(document, f"{revision_text(found.correction)}\nIt is open: correct it and finalise it again.")

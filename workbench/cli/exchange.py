@@ -140,6 +140,10 @@ def _export(
     only: Annotated[str, typer.Option(help="Some of workbook,report,package,questionnaire,feedback,profile.")] = _USUAL,
     with_evidence: Annotated[bool, typer.Option("--with-evidence", help="Put the documents into the package.")] = False,
     language: Annotated[str, typer.Option(help="Language of the files: en, nb, sv, da or fi.")] = "en",
+    version: Annotated[int | None, typer.Option(help="An earlier version, as it was finalised.")] = None,
+    for_: Annotated[
+        str, typer.Option("--for", help="cluster or programme: whose documents go along, as released.")
+    ] = "cluster",
 ) -> Outcome:
     """Write workbook, report and package; each is read back and compared before it is called done."""
     from workbench.application import exporting, references
@@ -149,8 +153,9 @@ def _export(
         found = references.get_assessment(services, assessment)
         kinds = tuple(kind.strip() for kind in only.split(",") if kind.strip())
         files = exporting.export(
-            services, found, to, kinds, with_evidence=with_evidence, say=progress, language=language
-        )
+            services, found, to, kinds, with_evidence=with_evidence, say=progress, language=language, version=version,
+            audience=for_,
+        )  # fmt: skip
     return Outcome(
         {"files": [{"kind": each.kind, "path": str(each.path)} for each in files]},
         "\n".join(f"{each.kind}: {each.path}" for each in files),

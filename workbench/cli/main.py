@@ -19,6 +19,7 @@ from workbench.cli import (
     interview,
     mappings,
     packages,
+    sealing,
     workspaces,
 )
 from workbench.cli.output import DONE, INTERRUPTED, UNUSABLE, BadUsage, tell_error, write
@@ -58,6 +59,7 @@ exchange.add_to(app)
 mappings.add_to(app)
 identities.add_to(app)
 packages.add_to(app)
+sealing.add_to(app)
 
 
 def catch_faults() -> None:

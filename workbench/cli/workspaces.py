@@ -13,6 +13,7 @@ from workbench.kernel.problems import Problem
 if TYPE_CHECKING:
     from workbench.application.encrypting import Recast
     from workbench.application.restoring import Restoration
+    from workbench.domain.revisions import Revision
 
 Workspace = Annotated[Path, typer.Argument(metavar="WS", help="The workspace file, e.g. north.workbench.")]
 Reference = Annotated[
@@ -238,13 +239,19 @@ def _history(
         found = references.get_assessment(services, assessment)
         told = maintaining.read_history(services, found, question)
     rows = [
-        (each.recorded_at, each.field, each.value, (each.context or {}).get("how", "erased"), "now" if head else "")
+        (each.recorded_at, each.field, _shown(each), (each.context or {}).get("how", "erased"), "now" if head else "")
         for each, head in told
     ]
     return Outcome(
         {"revisions": [each.to_json(is_head=head) for each, head in told]},
         table(("When", "What", "Value", "How", ""), rows),
     )
+
+
+def _shown(revision: "Revision") -> object:
+    """Return a value as a line has room for it: what was finalised is a list of all that it rests on."""
+    is_list = isinstance(revision.value, dict) and "heads" in revision.value
+    return f"{len(revision.value['heads'])} values" if is_list else revision.value
 
 
 def _conflicts(

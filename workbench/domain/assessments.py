@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from workbench.domain.corrections import CORRECTION, Correction, read_correction
 from workbench.domain.dossier import Answer, Cluster, Evidence, Finding, Measure, Participant, Source
 from workbench.domain.history import DELETED, Standing
 from workbench.domain.scores import Level
@@ -54,6 +55,8 @@ class Assessment:
     is_practice: bool = False
     """Made to try things out: it is never finalised."""
     is_deleted: bool = False
+    correction: Correction | None = None
+    """What its version replaces, and why, once it was opened again."""
 
     @property
     def is_read_only(self) -> bool:
@@ -77,7 +80,7 @@ def read_assessment(entity: EntityId, fields: Fields) -> Assessment:
         value_of(fields, "currency", "EUR"), value_of(fields, "status", OPEN),
         value_of(fields, "origin", ASSESSED), value_of(fields, "previous"), value_of(fields, "version", 0),
         _day(fields, "visit_first"), _day(fields, "visit_last"), bool(value_of(fields, PRACTICE)),
-        bool(value_of(fields, DELETED)),
+        bool(value_of(fields, DELETED)), read_correction(value_of(fields, CORRECTION)),
     )  # fmt: skip
 
 

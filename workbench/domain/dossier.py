@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
+from workbench.domain.corrections import Correction
 from workbench.domain.labels import Result
 from workbench.domain.marks import Mark
 from workbench.domain.scores import Level
@@ -289,6 +290,8 @@ class Dossier:
     """First and last day with the cluster."""
     label_until: date | None = None
     """When the label that the cluster holds ends."""
+    correction: Correction | None = None
+    """What this version replaces, and why."""
 
     @property
     def code(self) -> str:

@@ -1,6 +1,6 @@
 """What a cluster lets be shown, and to whom: a release names an item and its audience, and carries its day."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,8 +10,9 @@ from workbench.kernel import clock
 RELEASE, PROFILE = "release/", "profile/"
 AUDIENCES = ("cluster", "programme", "public")
 """From the narrowest to the widest."""
-NAME, MEMBERS, SERVICES = "name", "members", "services"
-"""Items that the assessment itself knows."""
+CLUSTER, PROGRAMME, PUBLIC = AUDIENCES
+NAME, MEMBERS, SERVICES, EVIDENCE = "name", "members", "services", "evidence"
+"""Items that the assessment itself knows; of its documents all, or `evidence/<SHA-256>` for one."""
 LIMITS = {"claim": 120, "story": 400, "specialisation": 250, "partners": 250, "contact": 200}
 """Items that are written for the profile, and the characters that each may have: a profile stays one page."""
 
@@ -46,4 +47,16 @@ def read_releases(fields: Fields) -> Mapping[str, Release]:
 
 def public_of(releases: Mapping[str, Release]) -> Mapping[str, Release]:
     """Return what everybody may see."""
-    return {item: each for item, each in releases.items() if each.audience == AUDIENCES[-1]}
+    return {item: each for item, each in releases.items() if each.audience == PUBLIC}
+
+
+def documents_for(audience: str, documents: Iterable[str], releases: Mapping[str, Release]) -> frozenset[str]:
+    """Return the documents that an audience may have, by SHA-256.
+
+    They are the cluster's own: it gets all of them. Anybody else gets what it released to them, or to more people.
+    """
+    if audience == CLUSTER:
+        return frozenset(documents)
+    enough = AUDIENCES[AUDIENCES.index(audience) :]
+    released = {item for item, each in releases.items() if each.audience in enough}
+    return frozenset(each for each in documents if released & {EVIDENCE, f"{EVIDENCE}/{each}"})

@@ -4,6 +4,7 @@ import math
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
+from workbench.domain.corrections import Correction
 from workbench.domain.dossier import DerivedValue
 from workbench.domain.forecast import Forecast
 from workbench.domain.values import Blank, Draft, Money, NotApplicable, NotKnown, Value, currency_decimals
@@ -111,3 +112,15 @@ def _choice(field: Field, id_: str) -> str:
 
 def _places(amount: Decimal, currency: str) -> int:
     return 0 if amount == amount.to_integral_value() else currency_decimals(currency)
+
+
+def replaces_text(correction: Correction) -> str:
+    """Write which version a correction replaces and why, as it stands beside its head."""
+    day = date_text(correction.replaces_on)
+    before, because = correction.replaces, correction.because
+    return say("report.replaces", revision=correction.number, before=before, day=day, because=because)
+
+
+def revision_text(correction: Correction) -> str:
+    """Write the same as a sentence of its own: "Revision 2, replaces version 1 of 2 May 2026: …"."""
+    return f"{say('report.fact_revision')} {replaces_text(correction)}"

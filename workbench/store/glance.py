@@ -20,7 +20,7 @@ FROM revision k JOIN revision r ON r.entity = k.entity AND r.is_head
 WHERE k.field = 'kind' AND k.is_head AND k.value IN ('"assessment"', '"award"', '"cluster"', '"person"')
   AND r.field IN (
     'name', 'country', 'cluster', 'edition', 'period', 'status', 'origin', 'previous', 'visit_first', 'visit_last',
-    'practice', 'deleted', 'label', 'on', 'until'
+    'practice', 'deleted', 'label', 'on', 'until', 'correction'
   )
 ORDER BY r.value
 """
@@ -44,6 +44,15 @@ GROUP BY id ORDER BY id
 
 Fields = dict[str, Any]
 """What is current of one entity, by field: plain JSON, of which nothing is certain."""
+
+
+class Replaced(NamedTuple):
+    """What a revision replaces, and why."""
+
+    revision: int
+    version: int
+    on: date | None
+    because: str
 
 
 class Line(NamedTuple):
@@ -73,6 +82,8 @@ class Line(NamedTuple):
     changed_at: str
     is_history: bool = False
     """Only figures of past years that were taken over: the cluster waits for an assessment."""
+    replaced: Replaced | None = None
+    """None where the assessment was not opened again for a revision."""
 
 
 def glance(path: Path) -> tuple[Line, ...]:
@@ -142,8 +153,17 @@ def _line(
         bool(fields.get("practice")), bool(fields.get("previous")),
         _day(fields, "visit_first"), _day(fields, "visit_last"), answered, edition.get("fields"),
         scored, edition.get("scored"), _text(award, "label"), _day(award, "until"),
-        tuple(filter(None, names)), changed_at,
+        tuple(filter(None, names)), changed_at, replaced=_replaced(fields.get("correction")),
     )  # fmt: skip
+
+
+def _replaced(said: Any) -> Replaced | None:
+    before = said.get("supersedes") if isinstance(said, dict) else None
+    if not isinstance(before, dict) or not isinstance(said.get("revision"), int):
+        return None
+    version = before.get("version")
+    known = version if isinstance(version, int) else 0
+    return Replaced(said["revision"], known, _day(before, "on"), _text(said, "because"))
 
 
 def _text(fields: Fields, name: str) -> str:

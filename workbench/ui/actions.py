@@ -52,6 +52,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("theme", "Switch between light and dark"),
     Action("new", "New assessment", ("Ctrl+N",), hint="new"),
     Action("open-package", "Open packages and check them", ("Ctrl+O",), hint="open package"),
+    Action("seal", "Send a signed package sealed"),
+    Action("unseal", "Open a sealed package into a folder"),
     Action("practice", "Try the practice assessment"),
     Action("import", "Import last year, or a filled questionnaire", ("Ctrl+I",), hint="import"),
     Action("batch", "Take over many workbooks", ("Ctrl+Shift+I",), hint="many workbooks"),
@@ -99,6 +101,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("sign", "Sign and export", ("Ctrl+Shift+S",), "report", "sign"),
     Action("export", "Export files", ("Ctrl+Shift+E",), "report", "export"),
     Action("print", "Print the report", ("Ctrl+P",), "report", "print"),
+    Action("revise", "Open again as a revision", (), "report"),
+    Action("withdraw-revision", "Take the revision back", (), "report"),
 )
 BY_ID = {each.id: each for each in ACTIONS}
 WHERE = {

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -40,7 +41,7 @@ class Commands:
             "new": self._new, "open-package": self._open_package, "practice": self._practice, "import": self._import,
             "editions": lambda: self._go("editions"), "batch": lambda: self._go("batch"),
             "open-workspace": self._open_workspace, "move-here": self._move_here, "restore": self._restore,
-            "mend": self._mend,
+            "mend": self._mend, "seal": self._seal, "unseal": self._unseal,
         }  # fmt: skip
         if self.securing is None:
             self.handlers = {name: self.handlers[name] for name in _WITHOUT_WORKSPACE}
@@ -193,6 +194,17 @@ class Commands:
             page = self._window.page
             assert isinstance(page, PackagesPage)
             page.check(paths)
+
+    def _seal(self) -> None:
+        from workbench.ui.dialogs.sealing import seal
+
+        file = self._window.page.place().file if self._window.page else ""
+        seal(self._window, self._shell, Path(file) if file.endswith(".asice") else None)
+
+    def _unseal(self) -> None:
+        from workbench.ui.dialogs.sealing import unseal
+
+        unseal(self._window, self._shell)
 
     def _open_workspace(self) -> None:
         from workbench.ui.dialogs.files import choose_workspace

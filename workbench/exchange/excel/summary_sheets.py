@@ -8,6 +8,7 @@ from workbench.domain.dossier import FEWEST_OTHERS, Dossier, Spread
 from workbench.domain.groups import GroupScore, compute_groups, previous_groups
 from workbench.domain.recommendation import recommend
 from workbench.domain.scores import rounded_share, share
+from workbench.domain.wording import revision_text
 from workbench.exchange.excel.detail_sheets import set_up
 from workbench.exchange.excel.formats import ACCENT, GREY, KEPT, SUNKEN, TEXT, TEXT2, TEXT3, Formats
 from workbench.exchange.excel.places import Places
@@ -53,10 +54,11 @@ def add_summary(book: Any, formats: Formats, dossier: Dossier, places: Places) -
 
 
 def subtitle(dossier: Dossier) -> str:
-    """Return what stands under the name: the period, the day, the edition."""
+    """Return what stands under the name: the period, the day, the edition, and what a revision replaces."""
     key = "workbook.subtitle_working" if dossier.form.is_working_edition else "workbook.subtitle"
     day = date_text(dossier.as_of.date())
-    return say(key, period=dossier.period, day=day, edition=f"{dossier.form.id} {dossier.form.version}")
+    text = say(key, period=dossier.period, day=day, edition=f"{dossier.form.id} {dossier.form.version}")
+    return f"{text} {revision_text(dossier.correction)}" if dossier.correction else text
 
 
 def checks_of(dossier: Dossier) -> list[str]:

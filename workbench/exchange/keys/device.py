@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pyrage
+from cryptography import x509
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID
@@ -37,6 +38,16 @@ def ensure_device(home: Path, person: PersonId, name: str, email: str, clock: Cl
         made = self_signed(key, name, email, uris, clock, [ExtendedKeyUsageOID.EMAIL_PROTECTION])
         durable_write(certificate, to_pem(made))
     return Device(certificate, fingerprint_of(read_certificate(certificate)))
+
+
+def age_recipient_of(certificate: x509.Certificate) -> str:
+    """Return the age recipient that a certificate carries; empty where it carries none."""
+    try:
+        names = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+    except x509.ExtensionNotFound:
+        return ""
+    uris = names.get_values_for_type(x509.UniformResourceIdentifier)
+    return next((uri.removeprefix("age:") for uri in uris if uri.startswith("age:")), "")
 
 
 def _age_recipient(path: Path) -> str:

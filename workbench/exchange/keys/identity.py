@@ -191,6 +191,15 @@ def common_name(certificate: x509.Certificate) -> str:
     return str(names[0].value) if names else certificate.subject.rfc4514_string()
 
 
+def email_of(certificate: x509.Certificate) -> str:
+    """Return the e-mail address of a certificate's owner; empty where none is named."""
+    try:
+        names = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+    except x509.ExtensionNotFound:
+        return ""
+    return next(iter(names.get_values_for_type(x509.RFC822Name)), "")
+
+
 def person_in(certificate: x509.Certificate) -> PersonId | None:
     """Return the person that a certificate of ours carries, None for a foreign one."""
     try:

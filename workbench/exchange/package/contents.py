@@ -1,18 +1,25 @@
 """`assessment.json`: what a package says in data, written from the dossier and from nothing else."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from workbench import __version__
 from workbench.domain.dossier import Answer, DerivedValue, Dossier, Evidence, Participant, PreviousPeriod
 from workbench.domain.scores import IndicatorScore
 from workbench.domain.values import decimal_text, to_json
 from workbench.kernel import clock
-from workbench.kernel.canonical import Json
+from workbench.kernel.canonical import Json, digest_of
 
 FORMAT = 1
 """Version of the package format; a reader refuses higher ones."""
+CONTENT = (
+    "id", "version", "status", "as_of", "period", "currency", "cluster", "edition", "people", "required_signers",
+    "result", "indicators", "answers", "derived", "irrelevant", "proposed", "warnings", "missing", "previous",
+    "findings", "measures", "evidence", "revision", "supersedes", "because",
+)  # fmt: skip
+"""What `content_sha256` is about."""
 
 
 def to_document(
@@ -28,7 +35,7 @@ def to_document(
     `report_sha256` and `report_size` are of the unsigned report; `included` are the SHA-256
     of the evidence files that travel along.
     """
-    return {
+    document = {
         "format": FORMAT,
         "made_with": f"Assessor Workbench {__version__}",
         "id": dossier.id,
@@ -72,7 +79,19 @@ def to_document(
             for m in dossier.measures
         ],
         "evidence": [_evidence(each, is_included=each.sha256 in included) for each in dossier.evidence],
+        **(dossier.correction.to_json() if dossier.correction else {}),
     }  # fmt: skip
+    return document | {"content_sha256": content_sha256(document)}
+
+
+def content_sha256(document: Mapping[str, Any]) -> str:
+    """Return the digest of what an `assessment.json` says, whatever program, language or extent its files have.
+
+    Of the RFC 8785 JSON of CONTENT, without which evidence files travel along.
+    """
+    said = {name: document[name] for name in CONTENT if name in document}
+    index = [{name: value for name, value in each.items() if name != "included"} for each in said["evidence"]]
+    return digest_of(said | {"evidence": index})
 
 
 def _indicator(line: IndicatorScore) -> Json:

@@ -18,6 +18,7 @@ _CENTRAL = struct.Struct("<4sHHHHHHLLLHHHHHLL")
 _LOCAL = struct.Struct("<4sHHHHHLLLHH")
 _UTF8, _ENCRYPTED, _HARMLESS = 0x800, 0x1, 0x806
 """Flags: the name is UTF-8; the content is encrypted; all that we take: UTF-8, and how hard it was packed."""
+_AGE = b"age-encryption.org/"
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])(?:\..*)?$", re.IGNORECASE)
 _FORBIDDEN = re.compile(r'[\\:*?"<>|\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]')
 
@@ -52,6 +53,8 @@ def read_directory(stream: BinaryIO, size: int) -> tuple[Entry, ...]:
     """Return all members of a zip file of `size` bytes, in the order in which they lie. Raises Unsound."""
     if size > SIZE_LIMIT:
         raise Unsound(f"it has over {SIZE_LIMIT // 1_000_000_000} GB")
+    if _read(stream, 0, len(_AGE)) == _AGE:
+        raise Unsound("it is sealed; `workbench unseal` opens it for whom it was sealed")
     if _read(stream, 0, 4) != b"PK\x03\x04":
         raise Unsound("something stands before the archive, or it is another kind of file")
     table, count = _find_table(stream, size)

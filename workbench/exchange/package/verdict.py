@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from workbench.exchange.package.claims import NOTHING, Claims
+from workbench.exchange.package.replacing import NOTHING_REPLACED, Replacing
 from workbench.kernel import clock
 from workbench.kernel.canonical import Json
 from workbench.kernel.problems import Problem
@@ -123,6 +124,8 @@ class Verdict:
     claims: Claims = NOTHING
     """What it says of itself, whether true or not."""
     is_package: bool = True
+    replacing: Replacing = NOTHING_REPLACED
+    """What it says that it replaces, whether true or not."""
 
     @property
     def valid(self) -> bool:
@@ -147,6 +150,7 @@ class Verdict:
             "covers_everything": self.covers_everything,
             "required_signers_present": self.required_signers_present, "status": self.status,
             "sha256": self.sha256, "size": self.size,
+            **self.replacing.to_json(),
             "signatures": [each.to_json() for each in self.signatures],
             "files": [{"name": each.name, "ok": each.ok, "size": each.size} for each in self.files],
             "problems": [{"code": p.code, "where": p.where, "message": p.message} for p in self.problems],

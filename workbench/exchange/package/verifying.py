@@ -15,6 +15,7 @@ from workbench.exchange.package.directory import SIZE_LIMIT as WHOLE_LIMIT
 from workbench.exchange.package.findings import Findings
 from workbench.exchange.package.malformed import MALFORMED
 from workbench.exchange.package.manifest import from_xml, manifest_name, report_name, signature_name
+from workbench.exchange.package.replacing import replacing_of
 from workbench.exchange.package.signed_reports import SIZE_LIMIT, check_report
 from workbench.exchange.package.verdict import FileVerdict, SignatureVerdict, Verdict
 from workbench.exchange.package.whole import WholeDigest
@@ -106,7 +107,7 @@ async def _verify(found: Findings, trust: Trust, clocks: Trust) -> Verdict:
     files = tuple(FileVerdict(name, name not in found.wrong, container.size(name)) for name in container.names)
     return Verdict(
         not found.wrong, covers, present, tuple(verdicts), files, tuple(found.problems),
-        documents.status_of(document), claims=claims_of(document),
+        documents.status_of(document), claims=claims_of(document), replacing=replacing_of(document),
     )  # fmt: skip
 
 

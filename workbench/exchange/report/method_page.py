@@ -6,6 +6,7 @@ from contextlib import nullcontext
 from workbench.domain.assessments import SCORING_ROLES
 from workbench.domain.dossier import FEWEST_OTHERS, Dossier, Participant
 from workbench.domain.labels import Basis
+from workbench.domain.wording import replaces_text
 from workbench.exchange.report.charts import previous_points
 from workbench.exchange.report.closing_pages import Pages
 from workbench.exchange.report.kit import Sheet
@@ -210,6 +211,7 @@ def _facts(dossier: Dossier) -> list[tuple[str, str]]:
     ]
     return [
         (say("report.fact_package"), f"{dossier.code}, {version}, {state_of(dossier)}"),
+        *([(say("report.fact_revision"), replaces_text(dossier.correction))] if dossier.correction else []),
         (say("report.fact_assessment"), dossier.id),
         (say("report.fact_edition"), ", ".join((f"{form.title}; {edition_of(dossier)}", of_form))),
         (say("report.fact_hash"), grouped),

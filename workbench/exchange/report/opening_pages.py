@@ -6,7 +6,7 @@ from workbench.domain.dossier import Dossier, Measure
 from workbench.domain.groups import GroupScore, compute_groups, previous_groups
 from workbench.domain.scores import IndicatorScore
 from workbench.domain.telling import indicator_count, points_of_level, word_for
-from workbench.domain.wording import percent_text
+from workbench.domain.wording import percent_text, replaces_text
 from workbench.exchange.report.charts import draw_groups, draw_mosaic, has_plain_weights
 from workbench.exchange.report.glance import FEWEST, draw_glance, draw_key, key_of_groups, key_of_rows
 from workbench.exchange.report.kit import Sheet
@@ -81,6 +81,7 @@ def _facts(sheet: Sheet, dossier: Dossier) -> None:
         (say("report.fact_edition"), f"{form.title}; {edition_of(dossier)}, {form.hash[:4]} {form.hash[4:8]}"),
         (say("report.fact_people"), names),
         (say("report.fact_package"), f"{dossier.code}, {package}"),
+        (say("report.fact_revision"), replaces_text(dossier.correction) if dossier.correction else ""),
     ]
     y = 178.0
     for head, text in facts:

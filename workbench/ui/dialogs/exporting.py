@@ -1,14 +1,18 @@
 """Exporting: which files, in which language, into which folder."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from workbench.application import exporting
 from workbench.application.views import AssessmentView
+from workbench.domain.releases import CLUSTER, PROGRAMME
 from workbench.kernel.tongue import LANGUAGES
+from workbench.kernel.words import date_text
 from workbench.ui.dialogs.files import choose_folder
 from workbench.ui.dialogs.frame import ScrollingDialog
 from workbench.ui.shell import Shell
@@ -37,6 +41,14 @@ class Wanted:
     language: str
     with_evidence: bool
     folder: Path
+    version: int | None = None
+    """An earlier version; None takes what is final, or an open assessment as it stands."""
+    audience: str = CLUSTER
+    """Whom the package is for: its documents go along as they were released."""
+
+
+AUDIENCE_WORDS = {CLUSTER: "The cluster: all its documents", PROGRAMME: "Label body, programme: released ones"}
+"""Whom a package is for, and which documents it may have."""
 
 
 class LanguageBox(ComboBox):
@@ -72,6 +84,8 @@ class ExportDialog(ScrollingDialog):
         self.evidence.setChecked(True)
         self.language = LanguageBox(language)
         self.language.setAccessibleIdentifier("export.language")
+        self.audience = _choices("Package for", AUDIENCE_WORDS, "export.audience")
+        self.version = _choices("Version", _versions_of(view), "export.version")
         self._where = ElidedText(str(self._folder), "strong")
         self._add_kinds()
         self._add_facts()
@@ -87,6 +101,7 @@ class ExportDialog(ScrollingDialog):
             self._add_line(button, FILES[kind][1], width)
             if kind == "package":
                 button.toggled.connect(self.evidence.setEnabled)
+                button.toggled.connect(self.audience.setEnabled)
                 self._add_line(self.evidence, "The documents that were seen lie in the package too.", width)
 
     def _add_line(self, button: CheckButton, words: str, width: int) -> None:
@@ -104,7 +119,12 @@ class ExportDialog(ScrollingDialog):
         choose.setAccessibleName("Choose another folder")
         choose.setAccessibleIdentifier("export.folder")
         choose.clicked.connect(self._choose_folder)
-        for word, widgets in (("Language", (self.language,)), ("Folder", (self._where, choose))):
+        for word, widgets in (
+            ("Language", (self.language,)), ("Package for", (self.audience,)), ("Version", (self.version,)),
+            ("Folder", (self._where, choose)),
+        ):  # fmt: skip
+            if word == "Version" and self.version.count() < 2:
+                continue
             beside = row(None, 12)
             name = Text(word, "small", "text2")
             name.setFixedWidth(scaled(84))
@@ -123,10 +143,28 @@ class ExportDialog(ScrollingDialog):
     def wanted(self) -> Wanted:
         """Return what was chosen."""
         kinds = tuple(kind for kind, button in self.kinds.items() if button.isChecked())
-        return Wanted(kinds, self.language.language, self.evidence.isChecked(), self._folder)
+        version, audience = self.version.currentData(), self.audience.currentData()
+        return Wanted(kinds, self.language.language, self.evidence.isChecked(), self._folder, version, str(audience))
 
     def _check(self) -> None:
         if self.wanted().kinds:
             self.accept()
         else:
             self.tell_fault("Choose at least one file.")
+
+
+def _choices(name: str, choices: Mapping[Any, str], identifier: str) -> ComboBox:
+    made = ComboBox(name)
+    made.setAccessibleIdentifier(identifier)
+    for value, words in choices.items():
+        made.addItem(words, value)
+    return made
+
+
+def _versions_of(view: AssessmentView) -> dict[int | None, str]:
+    """Return what can be exported: as it stands or is final, and all versions before."""
+    assessment = view.assessment
+    is_final = assessment.is_read_only
+    now = f"Version {assessment.version}, finalised" if is_final and view.versions else "As it stands"
+    earlier = [each for each in reversed(view.versions) if not is_final or each.number != assessment.version]
+    return {None: now, **{each.number: f"Version {each.number} of {date_text(each.on)}" for each in earlier}}

@@ -31,7 +31,7 @@ def choose_workbook(parent: QWidget, title: str = "Last year's workbook") -> Pat
 
 def choose_packages(parent: QWidget) -> list[Path]:
     """Let the person choose packages."""
-    kinds = "Packages (*.asice *.zip);;All files (*)"
+    kinds = "Packages (*.asice *.zip *.age);;All files (*)"
     names, _ = ask(QFileDialog.getOpenFileNames, parent, "Open packages", "", kinds)
     return [Path(name) for name in names]
 
@@ -39,6 +39,18 @@ def choose_packages(parent: QWidget) -> list[Path]:
 def choose_new_verdict(parent: QWidget, start: Path) -> Path | None:
     """Let the person choose where a verdict shall lie."""
     name, _ = ask(QFileDialog.getSaveFileName, parent, "Save the verdict", str(start), "PDF (*.pdf);;Text (*.txt)")
+    return Path(name) if name else None
+
+
+def choose_sealed(parent: QWidget) -> Path | None:
+    """Let the person choose a sealed package."""
+    name, _ = ask(QFileDialog.getOpenFileName, parent, "Open a sealed package", "", "Sealed packages (*.age)")
+    return Path(name) if name else None
+
+
+def choose_card(parent: QWidget) -> Path | None:
+    """Let the person choose somebody's certificate."""
+    name, _ = ask(QFileDialog.getOpenFileName, parent, "Somebody's certificate", "", "Certificates (*.crt *.pem *.cer)")
     return Path(name) if name else None
 
 

@@ -42,7 +42,7 @@ class SignDialog(Dialog):
     """Freezes an assessment, or signs its draft."""
 
     def __init__(self, parent: QWidget, shell: Shell, view: AssessmentView) -> None:
-        self._is_draft = bool(view.dossier.missing) and not view.is_read_only
+        self._is_draft = bool(view.missing) and not view.is_read_only
         title = "Sign the draft" if self._is_draft else "Sign and lock the assessment"
         super().__init__(parent, title, "Sign the draft" if self._is_draft else "Sign and lock", icon="lock")
         self._shell, self._view = shell, view
@@ -67,7 +67,7 @@ class SignDialog(Dialog):
         )
         if self._is_draft:
             words = (
-                f"{count_text(len(dossier.missing), 'thing is', 'things are').capitalize()} still missing. "
+                f"{count_text(len(self._view.missing), 'thing is', 'things are').capitalize()} still missing. "
                 "The files say that they are a draft; the assessment stays open."
             )
         self.body.addWidget(Text(words, "body", "text2", wraps=True))

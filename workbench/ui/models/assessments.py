@@ -37,7 +37,9 @@ def status_of(line: Line) -> tuple[str, str]:
     if line.is_history:
         return "History", "info"
     if line.is_final:
-        return "Finalised", "ok"
+        return (f"Revision {line.replaced.revision}", "ok") if line.replaced else ("Finalised", "ok")
+    if line.replaced:
+        return f"Revision {line.replaced.revision} open", "warn"
     stage = stage_of(line)
     if stage == 3:
         return "All scored", "ok"
@@ -95,7 +97,17 @@ def _about(line: Line) -> str:
     """Return what stands below a cluster's name."""
     period = f"figures until {line.period}" if line.is_history else line.period
     country = f", {line.country}" if line.country else ""
-    return f"{period}{country}{', practice' if line.is_practice else ''}"
+    about = f"{period}{country}{', practice' if line.is_practice else ''}"
+    return f"{about}. {revision_of(line)}" if line.replaced else about
+
+
+def revision_of(line: Line) -> str:
+    """Return which version an assessment replaces, and why; empty where it replaces none."""
+    found = line.replaced
+    if found is None:
+        return ""
+    on = f" of {date_text(found.on)}" if found.on else ""
+    return f"Revision {found.revision}, replaces version {found.version}{on}: {found.because}"
 
 
 def _stage_word(line: Line) -> str:
@@ -147,6 +159,8 @@ class AssessmentsModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             first, second = self.words(line, index.column())
             return f"{first}, {second}" if second else first
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0:
+            return revision_of(line) or None
         return None
 
     def words(self, line: Line, column: int) -> tuple[str, str]:

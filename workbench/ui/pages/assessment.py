@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from workbench.application import interviewing, views
 from workbench.application.changes import Changes
 from workbench.application.views import AssessmentView
+from workbench.domain.wording import revision_text
 from workbench.kernel.ids import EntityId
 from workbench.ui.pages.header import STAGES, Header
 from workbench.ui.pages.interview.page import InterviewPage
@@ -192,6 +193,8 @@ class AssessmentPage(Page):
         elif own is not None and own.interest is None:
             words = "Your declaration of interest is missing. It is needed before signing."
             self._banner.say(words, "warn", "Declare")
+        elif view.assessment.correction is not None:
+            self._banner.say(f"{revision_text(view.assessment.correction)}", "info")
         else:
             self._banner.say("")
 

@@ -17,6 +17,7 @@ from workbench.kernel.words import count_text
 from workbench.ui.dialogs.exporting import LanguageBox, Wanted
 from workbench.ui.models.contents import ContentsDelegate, page_of, part_of
 from workbench.ui.pages.report_checks import Check, ChecksPanel, blocker_of
+from workbench.ui.pages.report_versions import VersionsPanel
 from workbench.ui.shell import Page, Place, Shell
 from workbench.ui.theme.style import room_of, scaled
 from workbench.ui.theme.tokens import MEDIUM, SIDE, WIDE
@@ -44,6 +45,7 @@ class ReportPage(Page):
         self.contents = QListView()
         self.checks = ChecksPanel()
         self.checks.mend_wanted.connect(self._mend)
+        self.versions = VersionsPanel(shell)
         self._blocked = Text("", "small", "text3", wraps=True)
         self.sign = Button("Sign and export", "primary", "pen-nib")
         self.sign.setAccessibleIdentifier("report.sign")
@@ -100,7 +102,11 @@ class ReportPage(Page):
     def _make_right(self) -> QWidget:
         made = Surface("side")
         outer = column(made, 0)
-        outer.addWidget(ScrollPane(self.checks, "Checks"), 1)
+        both = QWidget()
+        inner = column(both, 0)
+        inner.addWidget(self.checks, 1)
+        inner.addWidget(self.versions)
+        outer.addWidget(ScrollPane(both, "Checks and versions"), 1)
         foot = column(None, 8, (18, 12, 18, 16))
         foot.addWidget(self._blocked)
         foot.addWidget(self.export)
@@ -114,10 +120,11 @@ class ReportPage(Page):
         """Show checks at once, and the pages as soon as they are drawn."""
         self._view = view
         self.checks.show_view(view)
+        self.versions.show_view(view)
         self._blocked.setText(blocker_of(view))
         self._blocked.setVisible(bool(self._blocked.text()))
         self.sign.setEnabled(not view.assessment.is_practice)
-        is_draft = bool(view.dossier.missing) and not view.is_read_only
+        is_draft = bool(view.missing) and not view.is_read_only
         self.sign.setText("Sign the draft and export" if is_draft else "Sign and export")
         self.sign.setAccessibleName(self.sign.text())
         self.export.setText("Export …" if view.is_read_only else "Export a draft …")
@@ -201,6 +208,7 @@ class ReportPage(Page):
             lambda services, job: closing.write_files(
                 services, assessment, wanted.folder, job.say,
                 kinds=wanted.kinds, language=wanted.language, with_evidence=wanted.with_evidence,
+                version=wanted.version, audience=wanted.audience,
             ),
             on_done,
         )  # fmt: skip
@@ -218,7 +226,7 @@ class ReportPage(Page):
         wanted = ask_signature(self, self.shell, self._view)
         if wanted is None:
             return
-        assessment, is_complete = self._view.assessment.id, not self._view.dossier.missing
+        assessment, is_complete = self._view.assessment.id, not self._view.missing
 
         def write(_: object = None) -> None:
             files = Wanted(exporting.KINDS, self.language.language, with_evidence=True, folder=wanted.folder)
@@ -234,8 +242,15 @@ class ReportPage(Page):
         self.shell.operations.start(
             "Signing",
             lambda services, job: closing.sign_and_check(home, files, identity, passphrase, job.say),
-            lambda signed: self.shell.go(Place("packages", file=str(signed.package))),
+            self._show_signed,
         )
+
+    def _show_signed(self, signed: Any) -> None:
+        self.versions.signed = signed.package
+        self.shell.go(Place("packages", file=str(signed.package)))
+
+    def offers(self) -> dict[str, Callable[[], None]]:
+        return self.handlers | self.versions.offers()
 
     def _print(self) -> None:
         """Print the pages that are shown."""

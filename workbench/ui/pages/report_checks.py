@@ -1,14 +1,16 @@
 """What stands between an assessment and a signature, each with the place or act that mends it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from workbench.application.views import AssessmentView
-from workbench.domain.assessments import INTEREST, SCORE
+from workbench.domain.assessments import ANSWER, INTEREST, SCORE
 from workbench.domain.dossier import Finding, Measure
 from workbench.domain.summary import list_too_long, told_too_long
+from workbench.kernel.ids import PersonId
 from workbench.kernel.words import count_text
 from workbench.ui.actions import BY_ID
 from workbench.ui.shell import Place
@@ -30,6 +32,9 @@ class Check:
     """What mends it, where no place does."""
     item: Finding | Measure | None = None
     """What is to have a short form."""
+
+
+_UNKNOWN_IDENTITY = "{who}’s signing identity is not known here yet: their own laptop names it when they declare"
 
 
 class ChecksPanel(QWidget):
@@ -57,7 +62,7 @@ class ChecksPanel(QWidget):
         clear(self._checks)
         for check in checks_of(view):
             self._checks.addWidget(self._show(check))
-        is_open = bool(view.dossier.missing)
+        is_open = bool(view.missing)
         self._state.setText("Finalised" if view.is_read_only else "Before signing" if is_open else "Ready to sign")
 
     def _show(self, check: Check) -> QWidget:
@@ -106,9 +111,49 @@ def checks_of(view: AssessmentView) -> list[Check]:
             view.identity_known,
             "Signing identity on this laptop" if view.identity_known else "Signing identity: made when you sign",
         ),
+        *_others(view),
         *([] if view.is_read_only else _too_long(view)),
         *(Check(done=False, text=each.message, place=at(view.places_of(each)[0])) for each in dossier.warnings),
     ]
+
+
+def _others(view: AssessmentView) -> Iterator[Check]:
+    """List what waits for colleagues: their identities, what they differ on, what they have not agreed on."""
+    names = {each.id: each.name for each in view.dossier.people}
+    for name in view.missing:
+        kind, _, rest = name.partition("/")
+        if kind == "identity":
+            who = names.get(PersonId(rest), "A colleague")
+            yield Check(done=False, text=_UNKNOWN_IDENTITY.format(who=who), place=_stage(view, "prepare"))
+        elif kind == "conflict":
+            about, place = _disputed(view, rest)
+            yield Check(done=False, text=f"Colleagues differ on {about}", place=place)
+        elif kind == "consensus":
+            yield Check(done=False, text="The assessors have not agreed yet", place=_stage(view, "scores"))
+
+
+def _stage(view: AssessmentView, stage: str) -> Place:
+    return Place("assessment", view.assessment.id, stage)
+
+
+def _disputed(view: AssessmentView, name: str) -> tuple[str, Place]:
+    """Return in words what is disputed, and where it stands: an answer, a level, a part of a finding …"""
+    kind, _, rest = name.partition("/")
+    if name.startswith(ANSWER):
+        field = view.form.field(rest)
+        indicator = view.form.indicator_of.get(rest.split(".")[0], "")
+        place = Place("assessment", view.assessment.id, "interview", indicator, rest)
+        return f"the answer to “{field.title if field else rest}”", place
+    if name.startswith(SCORE):
+        indicator = rest.split("/")[0]
+        return f"the level of {indicator}", Place("assessment", view.assessment.id, "interview", indicator)
+    dossier = view.dossier
+    entity = rest.split("/")[0]
+    items: tuple[Finding | Measure, ...] = (*dossier.findings, *dossier.measures)
+    for found in (each for each in items if each.id == entity):
+        return f"{kind} {found.number}", Place("assessment", view.assessment.id, "interview", found.indicator)
+    documents = (f"document {each.number}" for each in dossier.evidence if each.id == entity)
+    return next(documents, f"“{name.rpartition('/')[2]}” of the {kind}"), _stage(view, "prepare")
 
 
 def _too_long(view: AssessmentView) -> list[Check]:
@@ -119,7 +164,7 @@ def blocker_of(view: AssessmentView) -> str:
     """Say what keeps a signature from being final; nothing where nothing does."""
     if view.assessment.is_practice:
         return "A practice assessment is never signed. A draft shows what the files look like."
-    if view.is_read_only or not view.dossier.missing:
+    if view.is_read_only or not view.missing:
         return ""
-    count = count_text(len(view.dossier.missing), "thing is", "things are")
+    count = count_text(len(view.missing), "thing is", "things are")
     return f"{count.capitalize()} missing, so what you sign now is a draft and stays open."

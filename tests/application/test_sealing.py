@@ -1,0 +1,247 @@
+"""What is sealed is opened by those it was sealed for, by age itself too, and by nobody else."""
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from scenario import NOON, PASSPHRASE, Scenario
+
+from workbench.application import exporting, finalising, sealing, signing
+from workbench.application.home import Home
+from workbench.application.sealing import (
+    FileThere,
+    NobodyToSealFor,
+    NoKeyToSealFor,
+    NotSignedYet,
+    SeveralToSealFor,
+    find_recipient,
+    list_recipients,
+)
+from workbench.exchange.keys.device import ensure_device
+from workbench.exchange.keys.sealing import (
+    NotAKey,
+    NotARecipient,
+    NotSealed,
+    SealBroken,
+    SealedByPassphrase,
+    SealedForOthers,
+)
+from workbench.kernel import files
+from workbench.kernel.files import FileNotWritten
+
+
+class Person:
+    """A colleague with a laptop of their own."""
+
+    def __init__(self, folder: Path, name: str, email: str) -> None:
+        self.home = Home(folder, NOON)
+        person = self.home.take_person(name, email)
+        ensure_device(folder, person.id, name, email, NOON)
+
+    @property
+    def recipient(self) -> str:
+        return find_recipient(self.home, str(self.home.certificate)).keys[0]
+
+
+@pytest.fixture
+def bo(tmp_path: Path) -> Person:
+    return Person(tmp_path / "bo", "Bo Þórsson", "bo@example.org")
+
+
+@pytest.fixture(scope="session")
+def signed(tmp_path_factory: pytest.TempPathFactory, complete: Scenario, identity: Path) -> Path:
+    """A signed package, with its documents."""
+    folder = tmp_path_factory.mktemp("signed")
+    ready = type(complete)(complete, folder / "ws")  # type: ignore[call-arg]
+    finalising.finalise(ready.services, ready.assessment)
+    (made,) = exporting.export(
+        ready.services, ready.assessment, folder / "out", ("package",), with_evidence=True, say=str
+    )
+    signing.sign_package(ready.home, made.path, identity, PASSPHRASE)
+    ready.close()
+    return made.path
+
+
+@pytest.fixture
+def package(signed: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(signed, tmp_path / "Kattegatt-2026.asice"))
+
+
+def age(*arguments: object, **given: object) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(["age", *map(str, arguments)], check=True, capture_output=True, **given)  # type: ignore[call-overload]
+
+
+def test_each_recipient_opens_it_and_gets_what_was_signed(package: Path, bo: Person, tmp_path: Path) -> None:
+    cy = Person(tmp_path / "cy", "Cy Falk", "cy@example.org")
+    made = sealing.seal(package, [find_recipient(bo.home, each.recipient) for each in (bo, cy)])
+    assert made.name == "Kattegatt-2026.asice.age"
+    for each in (bo, cy):
+        opened = sealing.unseal(each.home, made, each.home.path / "in")
+        assert opened.name == package.name and opened.read_bytes() == package.read_bytes()
+        assert os.name == "nt" or opened.stat().st_mode & 0o077 == 0
+    ann = Person(tmp_path / "ann", "Ann", "ann@example.org")
+    with pytest.raises(SealedForOthers):
+        sealing.unseal(ann.home, made, tmp_path / "ann-in")
+    assert sealing.unseal(ann.home, made, tmp_path / "ann-in", bo.home.age_key).read_bytes() == package.read_bytes()
+
+
+def test_age_opens_what_we_seal_and_we_open_what_age_seals(package: Path, bo: Person, tmp_path: Path) -> None:
+    made = sealing.seal(package, [find_recipient(bo.home, bo.recipient)])
+    assert age("-d", "-i", bo.home.age_key, made).stdout == package.read_bytes()
+    for place, options in enumerate(([], ["-a"])):
+        theirs = tmp_path / f"theirs{place}.asice.age"
+        age(*options, "-r", bo.recipient, "-o", theirs, package)
+        assert sealing.unseal(bo.home, theirs, tmp_path / "in").read_bytes() == package.read_bytes()
+
+
+def test_a_key_that_age_made_opens_too(package: Path, bo: Person, tmp_path: Path) -> None:
+    subprocess.run(["age-keygen", "-o", tmp_path / "key.txt"], check=True, capture_output=True)
+    told = subprocess.run(["age-keygen", "-y", tmp_path / "key.txt"], check=True, capture_output=True, text=True)
+    made = sealing.seal(package, [find_recipient(bo.home, told.stdout.strip())])
+    assert sealing.unseal(bo.home, made, tmp_path / "in", tmp_path / "key.txt").read_bytes() == package.read_bytes()
+
+
+def test_somebody_trusted_is_found_by_name_and_by_address_with_all_their_laptops(bo: Person, tmp_path: Path) -> None:
+    ann = Home(tmp_path / "ann", NOON)
+    second = Home(tmp_path / "second", NOON)
+    person = second.take_person("Bo Þórsson", "bo@example.org", bo.home.get_person().id)
+    ensure_device(second.path, person.id, person.name, person.email, NOON)
+    for each in (bo.home, second):
+        signing.trust(ann, each.certificate)
+    for given in ("bo þórsson", "BO@example.org"):
+        found = find_recipient(ann, given)
+        assert (found.name, len(found.keys)) == ("Bo Þórsson", 2)
+    assert [each.keys for each in list_recipients(ann)] == [found.keys]
+
+
+def test_who_can_not_be_meant_is_said_and_nothing_is_written(package: Path, bo: Person, tmp_path: Path) -> None:
+    ann = Home(tmp_path / "ann", NOON)
+    signing.make(Home(tmp_path / "di", NOON), "Di Ek", "di@example.org", tmp_path / "di.p12", PASSPHRASE)
+    signing.trust(ann, tmp_path / "di.crt")
+    for name in ("x", "y"):
+        signing.trust(ann, Person(tmp_path / name, "Bo Lind", f"{name}@example.org").home.certificate)
+    for given, error in (
+        ("Nobody", NobodyToSealFor), ("Di Ek", NoKeyToSealFor), ("Bo Lind", SeveralToSealFor),
+        (str(tmp_path / "di.crt"), NoKeyToSealFor),
+    ):  # fmt: skip
+        with pytest.raises(error):
+            find_recipient(ann, given)
+    with pytest.raises(NotARecipient):
+        sealing.seal(package, [find_recipient(ann, "age1nope")])
+    assert not package.with_name(package.name + ".age").exists()
+
+
+def test_only_what_is_signed_is_sealed(ready: Scenario, bo: Person, tmp_path: Path) -> None:
+    (made,) = exporting.export(ready.services, ready.assessment, tmp_path, ("package",), with_evidence=False, say=str)
+    with pytest.raises(NotSignedYet, match="Nobody has signed"):
+        sealing.seal(made.path, [find_recipient(bo.home, bo.recipient)])
+    assert [each.name for each in tmp_path.glob("*.age")] == []
+
+
+def test_nothing_that_is_there_is_replaced(package: Path, bo: Person, tmp_path: Path) -> None:
+    recipients = [find_recipient(bo.home, bo.recipient)]
+    made = sealing.seal(package, recipients)
+    before = made.read_bytes()
+    with pytest.raises(FileThere):
+        sealing.seal(package, recipients)
+    with pytest.raises(FileThere):
+        sealing.unseal(bo.home, made, package.parent)
+    assert made.read_bytes() == before
+    assert sealing.seal(package, recipients, tmp_path / "other.age").exists()
+
+
+@pytest.mark.parametrize("cut", [-1, -70_000])
+def test_a_sealed_file_that_was_cut_off_or_changed_leaves_nothing(
+    package: Path, bo: Person, tmp_path: Path, cut: int
+) -> None:
+    made = sealing.seal(package, [find_recipient(bo.home, bo.recipient)])
+    content = made.read_bytes()
+    middle = len(content) // 2
+    flipped = content[:middle] + bytes([content[middle] ^ 1]) + content[middle + 1 :]
+    for each in (content[:cut], flipped, content[:250], b"age-encryption.org/v9\n"):
+        made.write_bytes(each)
+        with pytest.raises(SealBroken):
+            sealing.unseal(bo.home, made, tmp_path / "in")
+        assert list((tmp_path / "in").iterdir()) == []
+
+
+def test_what_was_not_sealed_for_a_key_says_so(package: Path, bo: Person, tmp_path: Path) -> None:
+    import pyrage
+
+    with pytest.raises(NotSealed):
+        sealing.unseal(bo.home, package, tmp_path / "in")
+    by_words = tmp_path / "words.age"
+    by_words.write_bytes(pyrage.passphrase.encrypt(b"hello", "four words"))
+    with pytest.raises(SealedByPassphrase):
+        sealing.unseal(bo.home, by_words, tmp_path / "in")
+    made = sealing.seal(package, [find_recipient(bo.home, bo.recipient)])
+    with pytest.raises(NotAKey):
+        sealing.unseal(bo.home, made, tmp_path / "in", bo.home.certificate)
+
+
+def test_a_disk_that_is_full_is_told_as_that(
+    package: Path, bo: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = sealing.seal(package, [find_recipient(bo.home, bo.recipient)])
+    real = Path.open
+
+    class Full:
+        def __init__(self, stream: object) -> None:
+            self.stream = stream
+
+        def __enter__(self) -> "Full":
+            return self
+
+        def __exit__(self, *_: object) -> None:
+            self.stream.close()  # type: ignore[attr-defined]
+
+        def write(self, _: bytes) -> int:
+            raise OSError(28, "No space left on device")
+
+    def full(path: Path, mode: str = "r", *more: object, **named: object) -> object:
+        stream = real(path, mode, *more, **named)  # type: ignore[call-overload]
+        return Full(stream) if mode == "wb" else stream
+
+    monkeypatch.setattr(files.Path, "open", full)
+    with pytest.raises(FileNotWritten, match="No space left"):
+        sealing.unseal(bo.home, made, tmp_path / "in")
+    with pytest.raises(FileNotWritten, match="No space left"):
+        sealing.seal(package, [find_recipient(bo.home, bo.recipient)], tmp_path / "in" / "again.age")
+    assert list((tmp_path / "in").iterdir()) == []
+
+
+def test_a_sealed_package_is_verified_by_whom_it_was_sealed_for(package: Path, bo: Person, tmp_path: Path) -> None:
+    made = sealing.seal(package, [find_recipient(bo.home, bo.recipient)])
+    told = signing.verify_package(bo.home, made, None)
+    assert told["sealed"] and told["valid"] and told["package"] == str(made)
+    closed = signing.verify_package(Home(tmp_path / "cy", NOON), made, None)
+    assert closed["sealed"] and not closed["valid"] and closed["signatures"] == []
+    assert [each["code"] for each in closed["problems"]] == ["PKG-031"]
+    assert "seal it for you too" in closed["problems"][0]["message"]
+    plain = signing.verify_package(bo.home, package, None)
+    assert plain["valid"] and not plain["sealed"]
+
+
+def test_fifty_megabytes_are_sealed_and_opened_piece_by_piece(bo: Person, tmp_path: Path) -> None:
+    """Measured in a process of its own: what it holds at most stays far below the file's size."""
+    big = tmp_path / "big"
+    with big.open("wb") as stream:
+        for _ in range(50):
+            stream.write(os.urandom(1_000_000))
+    script = (
+        "import resource, sys; from pathlib import Path; from workbench.exchange.keys import sealing\n"
+        "source, target, key, *recipients = sys.argv[1:]\n"
+        "before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"
+        "sealing.seal(Path(source), Path(target + '.age'), recipients)\n"
+        "sealing.unseal(Path(target + '.age'), Path(target), Path(key))\n"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)\n"
+    )
+    cy = Person(tmp_path / "cy", "Cy Falk", "cy@example.org")
+    arguments = [big, tmp_path / "out", cy.home.age_key, bo.recipient, cy.recipient]
+    import sys
+
+    told = subprocess.run([sys.executable, "-c", script, *map(str, arguments)], check=True, capture_output=True)
+    assert (tmp_path / "out").read_bytes() == big.read_bytes()
+    assert int(told.stdout) < 20_000, "kilobytes"

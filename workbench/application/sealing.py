@@ -1,0 +1,171 @@
+"""Sealing a signed package for those who may read it, and opening one that was sealed for the person."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbench.application.home import Home
+from workbench.exchange.keys import sealing
+from workbench.exchange.keys import trust as trusts
+from workbench.exchange.keys.device import age_recipient_of
+from workbench.exchange.keys.identity import Certificate, common_name, email_of, person_in, read_certificate
+from workbench.exchange.keys.sealing import (
+    SUFFIX,
+    NotAKey,
+    NotSealed,
+    SealBroken,
+    SealedByPassphrase,
+    SealedForOthers,
+    is_sealed,
+)
+from workbench.exchange.package.verifying import verify
+from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.files import make_folder, private_folder
+
+__all__ = ["CLOSED", "find_recipient", "is_sealed", "list_recipients", "opened", "seal", "unseal"]
+CLOSED = (SealedForOthers, SealedByPassphrase, SealBroken, NotAKey)
+"""Why a sealed package can't be looked into."""
+_PACKAGE = ".asice"
+
+
+class NobodyToSealFor(WorkbenchError):
+    code = "PKG-036"
+    message = "Nobody on your trust list is called “{given}”."
+    remedy = "Give an age recipient (age1…), a file me.crt, or the name or e-mail of somebody whom you trust."
+
+
+class NoKeyToSealFor(WorkbenchError):
+    code = "PKG-037"
+    message = "The certificate of {name} names no key to seal for."
+    remedy = "Ask them for the file me.crt of their laptop: it does."
+
+
+class SeveralToSealFor(WorkbenchError):
+    code = "PKG-038"
+    message = "“{given}” can mean {count} people on your trust list: {candidates}."
+    remedy = "Give the e-mail address, or the file me.crt."
+
+
+class NotSignedYet(WorkbenchError):
+    code = "PKG-039"
+    message = "{path} is not signed, or not as it was signed: {reason}"
+    remedy = "Sign it first: `workbench sign`. Only what nobody can change any more is sealed."
+    window_remedy = "Sign it first. Only what nobody can change any more is sealed."
+
+
+class FileThere(WorkbenchError):
+    code = "PKG-040"
+    message = "{path} exists already and is left as it is."
+    remedy = "Choose another name or folder."
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Somebody for whom a package can be sealed."""
+
+    name: str
+    email: str
+    keys: tuple[str, ...]
+    """An age recipient for each of their laptops."""
+
+
+def list_recipients(home: Home) -> tuple[Recipient, ...]:
+    """List the people whom the person trusts and who have a key, by name."""
+    found: dict[object, Recipient] = {}
+    for each in _trusted(home):
+        if key := age_recipient_of(each):
+            known = found.get(_whose(each))
+            keys = dict.fromkeys((*(known.keys if known else ()), key))
+            found[_whose(each)] = Recipient(common_name(each), email_of(each), tuple(keys))
+    return tuple(sorted(found.values(), key=lambda each: (each.name.casefold(), each.email)))
+
+
+def find_recipient(home: Home, given: str) -> Recipient:
+    """Return who is meant: an age recipient, a certificate file, or a name or an e-mail address on the trust list.
+
+    Raises NobodyToSealFor, NoKeyToSealFor, SeveralToSealFor, NotARecipient or NotACertificate.
+    """
+    if given.startswith("age1"):
+        return Recipient(given, "", (given,))
+    if (path := Path(given)).is_file():
+        certificate = read_certificate(path)
+        return _with_key(common_name(certificate), email_of(certificate), (age_recipient_of(certificate),))
+    wanted = given.strip().casefold()
+    named = [each for each in _trusted(home) if wanted in (common_name(each).casefold(), email_of(each).casefold())]
+    if not named:
+        raise NobodyToSealFor(given=given)
+    if len(people := {_whose(each) for each in named}) > 1:
+        told = ", ".join(sorted({f"{common_name(each)} ({email_of(each)})" for each in named}))
+        raise SeveralToSealFor(given=given, count=len(people), candidates=told)
+    keys = tuple(dict.fromkeys(age_recipient_of(each) for each in _trusted(home) if _whose(each) in people))
+    return _with_key(common_name(named[0]), email_of(named[0]), keys)
+
+
+def seal(package: Path, recipients: Sequence[Recipient], out: Path | None = None) -> Path:
+    """Encrypt a signed package to recipients; return the new file, `NAME.asice.age` unless told otherwise.
+
+    Raises NotSignedYet, FileThere, NotARecipient, FileNotRead or FileNotWritten.
+    """
+    target = out or package.with_name(package.name + SUFFIX)
+    if target.exists():
+        raise FileThere(path=target)
+    verdict = verify(package, trusts.NOBODY)
+    if not verdict.signatures or not verdict.intact or not all(each.valid for each in verdict.signatures):
+        reason = verdict.problems[0].message if verdict.problems else "a signature is not valid."
+        raise NotSignedYet(path=package, reason=reason)
+    sealing.seal(package, target, [key for each in recipients for key in each.keys])
+    return target
+
+
+def unseal(home: Home, sealed: Path, folder: Path, key: Path | None = None) -> Path:
+    """Open a sealed file into a folder with one's own key, or another one; return the new file.
+
+    Raises NotSealed, SealedForOthers, SealedByPassphrase, SealBroken, NotAKey, FileThere, FileNotRead or
+    FileNotWritten.
+    """
+    target = folder / opened_name(sealed)
+    if target.exists():
+        raise FileThere(path=target)
+    if not is_sealed(sealed):
+        raise NotSealed(path=sealed)
+    if key is None and not home.age_key.exists():
+        raise SealedForOthers(path=sealed)
+    make_folder(folder)
+    sealing.unseal(sealed, target, key or home.age_key)
+    return target
+
+
+def opened_name(sealed: Path) -> str:
+    """Return what a sealed file is called once it is open."""
+    plain = sealed.name.removesuffix(SUFFIX)
+    return plain if plain != sealed.name else plain + _PACKAGE
+
+
+@contextmanager
+def opened(home: Home, package: Path) -> Iterator[Path]:
+    """Lend a package as it is; a sealed one opened with one's own key, in a private folder that goes at the end.
+
+    Raises what `unseal` raises.
+    """
+    if not is_sealed(package):
+        yield package
+        return
+    with private_folder() as folder:
+        yield unseal(home, package, Path(folder))
+
+
+def _with_key(name: str, email: str, keys: tuple[str, ...]) -> Recipient:
+    known = tuple(filter(None, keys))
+    if not known:
+        raise NoKeyToSealFor(name=name)
+    return Recipient(name, email, known)
+
+
+def _trusted(home: Home) -> tuple[Certificate, ...]:
+    return trusts.read_trust(home.trust_list).certificates if home.trust_list.exists() else ()
+
+
+def _whose(certificate: Certificate) -> object:
+    """Return what tells people apart: the person that a certificate carries, else name and e-mail."""
+    return person_in(certificate) or (common_name(certificate), email_of(certificate))

@@ -1,0 +1,149 @@
+"""Files sealed to recipients with age, and opened with a key: piece by piece, so that no size is too much."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import BinaryIO
+
+import pyrage
+
+from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.files import FileNotRead, durable_file, read_file
+
+SUFFIX = ".age"
+KEY_LIMIT = 100_000
+_MARKS = (b"age-encryption.org/", b"-----BEGIN AGE ENCRYPTED FILE-----")
+_PASSPHRASE = b"-> scrypt "
+_NO_KEY = "No matching keys"
+_HEAD = 200
+
+
+class NotSealed(WorkbenchError):
+    code = "PKG-030"
+    message = "{path} is not sealed."
+    remedy = "It can be opened as it is; what is sealed ends in .age."
+
+
+class SealedForOthers(WorkbenchError):
+    code = "PKG-031"
+    message = "{path} is sealed for others: your key does not open it."
+    remedy = "Ask whoever sealed it to seal it for you too, or unseal it with the key that it was sealed for."
+
+
+class SealedByPassphrase(WorkbenchError):
+    code = "PKG-032"
+    message = "{path} was encrypted with a passphrase and not to recipients."
+    remedy = "Open it with age and that passphrase, or ask for it sealed to your key."
+
+
+class SealBroken(WorkbenchError):
+    code = "PKG-033"
+    message = "{path} is sealed, and was changed or cut off on its way."
+    remedy = "Ask whoever sent it for the file again; nothing was written."
+
+
+class NotARecipient(WorkbenchError):
+    code = "PKG-034"
+    message = "“{given}” is no age recipient."
+    remedy = "It begins with age1 and is copied whole; `age-keygen -y` and the file me.crt tell it."
+
+
+class NotAKey(WorkbenchError):
+    code = "PKG-035"
+    message = "{path} holds no age key."
+    remedy = "It is a text file with a line that begins with AGE-SECRET-KEY-1, such as age.key."
+
+
+def is_sealed(path: Path) -> bool:
+    """Tell whether a file is one that age made, by its first bytes. Raises FileNotRead."""
+    if not path.is_file():  # Of a pipe one would wait for ever.
+        return False
+    with _reading(path) as stream:
+        return stream.read(_HEAD).startswith(_MARKS)
+
+
+def seal(source: Path, target: Path, recipients: Sequence[str]) -> None:
+    """Encrypt a file to recipients (`age1…`), each of whom can open it alone.
+
+    Raises NotARecipient, FileNotRead or FileNotWritten.
+    """
+    known = [_recipient(each) for each in recipients]
+    with _reading(source) as stream, durable_file(target) as sealed:
+        careful = _Careful(sealed)
+        try:
+            pyrage.encrypt_io(stream, careful, known)
+        except (pyrage.EncryptError, OSError) as error:
+            raise careful.fault or OSError(str(error)) from error
+
+
+def unseal(source: Path, target: Path, key: Path) -> None:
+    """Decrypt a file with the keys of a key file, all of it or nothing, for its owner alone.
+
+    Raises NotSealed, SealedForOthers, SealedByPassphrase, SealBroken, NotAKey, FileNotRead or FileNotWritten.
+    """
+    if not is_sealed(source):
+        raise NotSealed(path=source)
+    keys = read_keys(key)
+    with _reading(source) as stream, durable_file(target, private=True) as opened:
+        careful = _Careful(opened)
+        try:
+            pyrage.decrypt_io(stream, careful, keys)
+        except pyrage.DecryptError as error:
+            raise (_closed(source) if _NO_KEY in str(error) else SealBroken)(path=source) from error
+        except OSError as error:  # What pyrage calls a chunk that does not fit.
+            raise careful.fault or SealBroken(path=source) from error
+
+
+def read_keys(path: Path) -> list[pyrage.x25519.Identity]:
+    """Read a key file as age-keygen writes it. Raises NotAKey or FileNotRead."""
+    lines = read_file(path, limit=KEY_LIMIT).decode("utf-8", "replace").splitlines()
+    try:
+        keys = [pyrage.x25519.Identity.from_str(line) for line in _told(lines)]
+    except pyrage.IdentityError as error:
+        raise NotAKey(path=path) from error
+    if not keys:
+        raise NotAKey(path=path)
+    return keys
+
+
+def _told(lines: Iterable[str]) -> list[str]:
+    stripped = (line.strip() for line in lines)
+    return [line for line in stripped if line and not line.startswith("#")]
+
+
+def _recipient(given: str) -> pyrage.x25519.Recipient:
+    try:
+        return pyrage.x25519.Recipient.from_str(given.strip())
+    except pyrage.RecipientError as error:
+        raise NotARecipient(given=given) from error
+
+
+def _closed(source: Path) -> type[WorkbenchError]:
+    """Return why no key fits: an age file names its kinds of recipients in its first lines."""
+    with _reading(source) as stream:
+        head = stream.read(_HEAD)
+    return SealedByPassphrase if _PASSPHRASE in head else SealedForOthers
+
+
+def _reading(path: Path) -> BinaryIO:
+    try:
+        return path.open("rb")
+    except OSError as error:
+        raise FileNotRead(path=path, reason=error.strerror or error) from error
+
+
+class _Careful:
+    """A stream that remembers why writing to it failed: pyrage tells it like damage."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self.fault: OSError | None = None
+
+    def write(self, content: bytes) -> int:
+        try:
+            return self._stream.write(content)
+        except OSError as error:
+            self.fault = error
+            raise
+
+    def flush(self) -> None:
+        self._stream.flush()
