@@ -11,7 +11,8 @@ import pytest
 from scenario import NOON
 from signed_packages import Signed, members_of, repacked, write
 
-from workbench.exchange.keys.identity import fingerprint_of, make_identity
+from workbench.exchange.keys.certificates import fingerprint_of
+from workbench.exchange.keys.identity import make_identity
 from workbench.exchange.keys.trust import Trust
 from workbench.exchange.package.container import MIMETYPE
 from workbench.exchange.package.manifest import Manifest, from_xml, to_xml

@@ -7,7 +7,8 @@ import pytest
 from scenario import PASSPHRASE, Scenario
 
 from workbench.application import exporting, finalising, signing
-from workbench.exchange.keys.identity import read_certificate, read_identity, to_pem
+from workbench.exchange.keys.certificates import read_certificate, to_pem
+from workbench.exchange.keys.identity import read_identity
 from workbench.exchange.package.signing import sign
 from workbench.kernel.clock import SystemClock
 

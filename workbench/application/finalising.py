@@ -10,7 +10,7 @@ from workbench.domain.dossier import Participant
 from workbench.domain.labels import Basis
 from workbench.domain.revisions import Statement
 from workbench.domain.summary import list_too_long, told_too_long
-from workbench.exchange.keys.identity import fingerprint_of, read_certificate
+from workbench.exchange.keys.certificates import fingerprint_of, read_certificate
 from workbench.kernel.canonical import digest_of
 from workbench.kernel.errors import WorkbenchError
 

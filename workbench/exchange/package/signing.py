@@ -8,7 +8,8 @@ from typing import Any
 from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes
 from pyhanko.sign.timestamps import TimeStamper, TimestampRequestError
 
-from workbench.exchange.keys.identity import Identity, common_name
+from workbench.exchange.keys.certificates import common_name
+from workbench.exchange.keys.identity import Identity
 from workbench.exchange.keys.trust import NOBODY
 from workbench.exchange.package.cades import judge
 from workbench.exchange.package.container import Container, Content, write_container

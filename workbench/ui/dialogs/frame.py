@@ -98,7 +98,8 @@ class ScrollingDialog(Dialog):
         assert layout is not None and parent is not None
         layout.activate()
         width = self._pane.viewport().width()
-        needed = max(self.body.totalHeightForWidth(width), self.body.totalSizeHint().height())
+        hints = (self.body.totalSizeHint(), self.body.totalMinimumSize())
+        needed = max(self.body.totalHeightForWidth(width), *(each.height() for each in hints))
         self.resize(self.width(), min(self.height() - self._pane.height() + needed, parent.height() - 2 * EDGE))
 
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
