@@ -49,10 +49,10 @@ def test_a_fingerprint_is_compared_whatever_way_it_is_written(tmp_path: Path) ->
     ann = card(tmp_path)
     pairs = [ann.fingerprint[at : at + 2] for at in range(0, 64, 2)]
     for given in (ann.fingerprint, ann.spoken.upper(), ":".join(pairs), f" {ann.spoken}\n"):
-        trusting.check_fingerprint(ann, given)
+        assert trusting.told_by([ann], given) is ann
     for given in (ann.fingerprint[:-1] + "x", ann.fingerprint[:32], ""):
         with pytest.raises(FingerprintDiffers):
-            trusting.check_fingerprint(ann, given)
+            trusting.told_by([ann], given)
 
 
 def test_another_certificate_of_the_same_person_or_address_is_warned_of(mine: Home, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from workbench.domain.dossier import Participant
 from workbench.domain.labels import Basis
 from workbench.domain.revisions import Statement
 from workbench.domain.summary import list_too_long, told_too_long
-from workbench.exchange.keys.certificates import fingerprint_of, read_certificate
+from workbench.exchange.keys.certificates import fingerprint_of, period_of, read_certificate
 from workbench.kernel.canonical import digest_of
 from workbench.kernel.errors import WorkbenchError
 
@@ -55,8 +55,11 @@ def finalise(services: Services, assessment: Assessment) -> Finalised:
 
 
 def _fingerprint(services: Services, person: Participant) -> str:
-    """Return the fingerprint of the identity that a person signs with, or nothing where none is known."""
+    """Return the fingerprint of the identity that a person signs with; nothing where none is known, or it has ended."""
     own = services.home.signing_certificate
-    if person.id == services.person.id and own.exists():
-        return fingerprint_of(read_certificate(own))
-    return ""
+    if person.id != services.person.id or not own.exists():
+        return ""
+    certificate = read_certificate(own)
+    start, end = period_of(certificate)
+    # One that has ended can't sign any more: naming it would close the assessment for ever.
+    return fingerprint_of(certificate) if start <= services.clock.now() <= end else ""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
+from workbench.application import remembering
 from workbench.application.home import Home
 from workbench.application.trusting import Card, card_of, trusted
 from workbench.exchange.keys import certificates, identity
@@ -31,6 +32,13 @@ class NotForThisKey(WorkbenchError):
     code = "KEY-110"
     message = "{path} was issued for another key than that of {identity}."
     remedy = "Send the certificate of exactly this identity to the authority again."
+
+
+class NotInTime(WorkbenchError):
+    code = "KEY-111"
+    message = "Your signing identity is valid from {start} to {end} only: it can't sign today."
+    remedy = "Renew it with `workbench identity renew`; what it signed before stays valid."
+    window_remedy = "Renew it under Settings, Identity and people; what it signed before stays valid."
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +96,7 @@ def change_passphrase(home: Home, path: Path, old: str, new: str) -> Card:
     """
     identity.check_passphrase(new)
     found = identity.read_keys(path, old)
-    identity.replace_identity(found, path, new)
+    _replace(found, path, new)
     return card_of(found.certificate)
 
 
@@ -118,7 +126,7 @@ def accept(home: Home, issued: Path, path: Path, passphrase: str) -> Card:
     if fitting is None:
         raise NotForThisKey(path=issued, identity=path.name)
     chain = identity.chain_above(fitting, given)
-    identity.replace_identity(Identity(held.key, fitting, chain), path, passphrase)
+    _replace(Identity(held.key, fitting, chain), path, passphrase)
     before = own(home)
     if before is None or before.fingerprint == held.fingerprint:
         return _take(home, fitting, path)
@@ -147,6 +155,12 @@ def write_card(home: Home, folder: Path) -> Written:
     return found
 
 
+def check_in_time(home: Home, card: Card) -> None:
+    """Refuse to begin signing with an identity that is not valid now. Raises NotInTime."""
+    if not card.start <= home.clock.now() <= card.end:
+        raise NotInTime(start=date_text(card.start.date()), end=date_text(card.end.date()))
+
+
 def ending(home: Home) -> str:
     """Say that the person's identity has ended or soon does; empty while it lasts, or where there is none."""
     card = own(home)
@@ -157,7 +171,8 @@ def ending(home: Home) -> str:
     if left < 0:
         return f"Your signing identity ended on {day}: it can't sign any more. Renew it; what it signed stays valid."
     if left < WARNED_DAYS:
-        return f"Your signing identity ends on {day}, in {count_text(int(left), 'day', 'days')}. Renew it before."
+        when = f"in {count_text(int(left), 'day', 'days')}" if left >= 1 else "within a day"
+        return f"Your signing identity ends on {day}, {when}. Renew it before."
     return ""
 
 
@@ -170,6 +185,14 @@ def other_person(home: Home, card: Card) -> str:
         f"This identity names another person ({card.person}) than you are on this computer ({person.id}). "
         "Colleagues would see two people: begin this computer with `workbench init --identity` instead."
     )
+
+
+def _replace(made: Identity, path: Path, passphrase: str) -> None:
+    """Write an identity in the place of its file; a passphrase that is remembered for the old one goes with it."""
+    was_remembered = remembering.forget(path)
+    identity.replace_identity(made, path, passphrase)
+    if was_remembered:
+        remembering.remember(path, passphrase)
 
 
 def _stem(name: str) -> str:

@@ -128,10 +128,17 @@ def warnings_about(home: Home, card: Card) -> tuple[str, ...]:
     return tuple(told)
 
 
-def check_fingerprint(card: Card, given: str) -> None:
-    """Compare a fingerprint with the one that its owner told. Raises FingerprintDiffers."""
-    if re.sub(r"[\s:]", "", given).lower() != card.fingerprint:
-        raise FingerprintDiffers(name=card.name, spoken=card.spoken)
+def told_by(cards: Sequence[Card], given: str) -> Card:
+    """Return the certificate whose fingerprint its owner told, in whatever groups. Raises FingerprintDiffers."""
+    for card in cards:
+        if card.fingerprint == plain(given):
+            return card
+    raise FingerprintDiffers(name=cards[0].name, spoken=cards[0].spoken)
+
+
+def plain(fingerprint: str) -> str:
+    """Return a fingerprint in its one form, without groups or colons."""
+    return re.sub(r"[\s:]", "", fingerprint).lower()
 
 
 def trust_card(home: Home, card: Card, *, note: str = "", for_time: bool = False) -> Card:
@@ -157,7 +164,7 @@ def distrust(home: Home, fingerprint: str, note: str = "") -> Card | None:
 
     It is named by its fingerprint, or by the beginning of one that is on the list. Raises NotOnTheList.
     """
-    given = re.sub(r"[\s:]", "", fingerprint).lower()
+    given = plain(fingerprint)
     known = [*trusted(home), *time_authorities(home)]
     found = {each.fingerprint: each for each in known if len(given) >= LEAST and each.fingerprint.startswith(given)}
     if len(found) != 1 and not re.fullmatch(r"[0-9a-f]{64}", given):

@@ -5,8 +5,8 @@ from typing import Annotated, Any
 
 import typer
 
-from workbench.cli.output import NO, Outcome, command, table
-from workbench.cli.secrets import read_passphrase
+from workbench.cli.output import NO, Outcome, command, progress, table
+from workbench.cli.secrets import remembered_passphrase
 
 
 def add_to(app: typer.Typer) -> None:
@@ -19,13 +19,23 @@ def _sign(
     package: Annotated[Path, typer.Argument(metavar="PACKAGE", help="The package (.asice).")],
     identity: Annotated[Path, typer.Option(help="Your signing identity (.p12).")],
     passphrase_file: Annotated[Path | None, typer.Option(help="File with its passphrase.")] = None,
+    keyring: Annotated[
+        bool, typer.Option("--keyring", help="Let this computer's keyring remember the passphrase, and ask it first.")
+    ] = False,
 ) -> Outcome:
     """Add your signature to a package and to the report in it."""
     from workbench import bootstrap
-    from workbench.application import signing
+    from workbench.application import identities, signing
 
-    verdict = signing.sign_package(bootstrap.open_home(), package, identity, read_passphrase(passphrase_file))
-    document = {"package": str(package), "signatures": verdict["signatures"]}
+    home = bootstrap.open_home()
+    with remembered_passphrase(identity, passphrase_file, keyring=keyring) as secret:
+        verdict = signing.sign_package(home, package, identity, secret)
+    ending = identities.ending(home)
+    if ending:
+        progress(ending)
+    document = {
+        "package": str(package), "signatures": verdict["signatures"], "warnings": [ending] if ending else [],
+    }  # fmt: skip
     return Outcome(document, f"{package} is signed.\n" + _signature_table(verdict))
 
 

@@ -79,7 +79,7 @@ def common_name(certificate: Certificate) -> str:
 
 def issuer_name(certificate: Certificate) -> str:
     """Return the name of who vouches for a certificate."""
-    return _first(certificate.issuer, NameOID.COMMON_NAME) or certificate.issuer.rfc4514_string()
+    return first_of(certificate.issuer, NameOID.COMMON_NAME) or certificate.issuer.rfc4514_string()
 
 
 def organisation_of(certificate: Certificate) -> str:
@@ -201,10 +201,11 @@ def period_of(certificate: Certificate) -> tuple[datetime, datetime]:
 
 
 def _named(certificate: Certificate, kind: ObjectIdentifier) -> str:
-    return _first(certificate.subject, kind)
+    return first_of(certificate.subject, kind)
 
 
-def _first(name: x509.Name, kind: ObjectIdentifier) -> str:
+def first_of(name: x509.Name, kind: ObjectIdentifier) -> str:
+    """Return the first value of a kind in a name, without signs that deceive the eye; empty where there is none."""
     names = name.get_attributes_for_oid(kind)
     # Whoever made it may have put in line ends, or signs that turn the direction of writing.
     return "".join(sign for sign in str(names[0].value) if sign.isprintable()).strip() if names else ""

@@ -6,6 +6,7 @@ from datetime import datetime
 from asn1crypto.x509 import Certificate
 from cryptography.hazmat.primitives import serialization
 from pyhanko_certvalidator.authority import CertTrustAnchor, TrustQualifiers, derive_quals_from_cert
+from pyhanko_certvalidator.name_trees import default_excluded_subtrees, default_permitted_subtrees
 from pyhanko_certvalidator.policy_decl import PKIXValidationParams
 
 from workbench.exchange.keys.trust import Trust
@@ -68,8 +69,11 @@ def _limits_of(authority: Certificate) -> TrustQualifiers:
     """Return for whom and how long an authority vouches; pyHanko would not ask a pinned one, and openssl does."""
     told = derive_quals_from_cert(authority)
     names = told.standard_parameters
+    permitted = names.initial_permitted_subtrees if names else None
+    excluded = names.initial_excluded_subtrees if names else None
     limits = PKIXValidationParams(
-        initial_permitted_subtrees=names.initial_permitted_subtrees if names else None,
-        initial_excluded_subtrees=names.initial_excluded_subtrees if names else None,
+        # Of a kind of names that the authority does not speak of, all are permitted (RFC 5280, 4.2.1.10).
+        initial_permitted_subtrees=default_permitted_subtrees() | (permitted or {}),
+        initial_excluded_subtrees=default_excluded_subtrees() | (excluded or {}),
     )
     return replace(told, standard_parameters=limits)

@@ -50,7 +50,8 @@ class SignedAlready(WorkbenchError):
 class IdentityNotValid(WorkbenchError):
     code = "PKG-004"
     message = "The certificate of {name} is valid from {start} to {end} only."
-    remedy = "Sign with a certificate that is valid today; `workbench identity new` makes one."
+    remedy = "Sign with a certificate that is valid today; `workbench identity renew` makes one for the same person."
+    window_remedy = "Renew your identity under Settings, Identity and people; what it signed before stays valid."
 
 
 class NotARequiredSigner(WorkbenchError):
