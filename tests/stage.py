@@ -55,7 +55,7 @@ class Stage:
 
     def show(self, place: str, indicator: str = "1.1.0") -> "Stage":
         """Show a page, a stage, or `review`: last year's workbook before it is taken over."""
-        if place in ("home", "packages", "settings", "batch"):
+        if place in ("home", "packages", "settings", "identity", "batch"):
             return self.perform(place)
         if place == "editions":
             return self.perform(place).until(lambda: getattr(self.window.page, "shown", None) is not None)

@@ -14,7 +14,9 @@ from stage import Stage
 from workbench.ui.theme.style import theme
 from workbench.ui.theme.tokens import Mode
 
-PLACES = ("home", "prepare", "review", "interview", "scores", "report", "packages", "editions", "settings", "batch")
+PLACES = (
+    "home", "prepare", "review", "interview", "scores", "report", "packages", "editions", "settings", "identity", "batch",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

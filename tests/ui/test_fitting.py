@@ -22,7 +22,9 @@ from workbench.ui.theme.style import theme
 from workbench.ui.theme.tokens import Mode
 from workbench.ui.widgets.text import ElidedText
 
-PLACES = ("home", "prepare", "review", "interview", "scores", "report", "packages", "editions", "settings", "batch")
+PLACES = (
+    "home", "prepare", "review", "interview", "scores", "report", "packages", "editions", "settings", "identity", "batch",
+)  # fmt: skip
 SIZES = {"1440x900": (1440, 900), "1280x720": (1280, 720), "720x450": (720, 450)}
 
 

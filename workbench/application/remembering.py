@@ -3,13 +3,40 @@
 It is kept under the hash of the identity's file: a file that changed asks anew.
 """
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.exchange.keys import remembering
 from workbench.exchange.keys.remembering import NoKeyring
 from workbench.kernel.files import sha256_of
 
-__all__ = ["NoKeyring", "can_remember", "forget", "name_of", "recall", "remember"]
+__all__ = [
+    "NOTHING", "NoKeyring", "Remembered", "can_remember", "forget", "keep", "look_up", "name_of", "recall", "remember",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What a computer knows of the passphrase of an identity's file."""
+
+    can_remember: bool
+    passphrase: str | None = None
+
+
+NOTHING = Remembered(can_remember=False)
+
+
+def look_up(identity: Path | None) -> Remembered:
+    """Return whether this computer can remember a passphrase, and the one of an identity's file. Raises FileNotRead."""
+    return Remembered(can_remember(), recall(identity) if identity is not None else None)
+
+
+def keep(identity: Path, passphrase: str | None) -> None:
+    """Remember a passphrase, or forget what is remembered where it is None. Raises NoKeyring or FileNotRead."""
+    if passphrase is None:
+        forget(identity)
+    else:
+        remember(identity, passphrase)
 
 
 def can_remember() -> bool:

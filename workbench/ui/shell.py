@@ -24,7 +24,7 @@ class Place:
     """Somewhere in the window, so that one can come back to it."""
 
     page: str
-    """`home`, `assessment`, `batch`, `packages`, `editions`, `settings`, `welcome`."""
+    """`home`, `assessment`, `batch`, `packages`, `editions`, `settings`, `identity`, `welcome`."""
     assessment: str = ""
     stage: str = ""
     """`prepare`, `interview`, `scores`, `report`."""

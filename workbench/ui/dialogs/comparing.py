@@ -6,7 +6,7 @@ from workbench.application import trusting
 from workbench.application.trusting import Card
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.words import date_text
-from workbench.ui.dialogs.frame import ScrollingDialog
+from workbench.ui.dialogs.frame import Dialog, ScrollingDialog
 from workbench.ui.shell import Shell
 from workbench.ui.widgets.buttons import CheckButton
 from workbench.ui.widgets.entry import LineEdit
@@ -76,3 +76,37 @@ def _about(card: Card) -> QWidget:
 
 def _short(name: str) -> str:
     return name if len(name) <= 30 else f"{name[:29].rstrip()}…"
+
+
+def show_card(parent: QWidget, card: Card) -> None:
+    """Show a certificate that is trusted already, to compare it again."""
+    dialog = Dialog(parent, card.name, "")
+    dialog.body.addWidget(_about(card))
+    since = f"Trusted since {date_text(card.since.astimezone().date())}." if card.since else "On your trust list."
+    dialog.body.addWidget(Text(f"{since} {card.note}".strip(), "body", "text2", wraps=True))
+    dialog.cancel.setFocus()
+    dialog.exec()
+
+
+def ask_distrust(parent: QWidget, shell: Shell, card: Card) -> bool:
+    """Let a person say that they rely on a certificate no longer; tell whether they did."""
+    dialog = Dialog(parent, f"Trust {card.name} no longer?", "Trust no longer", icon="prohibit")
+    words = (
+        "Signatures with this certificate count no longer, earlier ones too, even where an authority that you trust "
+        "vouches for it. You can add the certificate again later."
+    )
+    dialog.body.addWidget(Text(words, "body", "text2", wraps=True))
+    note = LineEdit("Why")
+    note.setAccessibleIdentifier("distrust.note")
+    note.setPlaceholderText("e.g. lost the laptop")
+    dialog.add_labelled("Why (optional)", note)
+    note.setFocus()
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return False
+    try:
+        trusting.distrust(shell.home, card.fingerprint, note.text())
+    except WorkbenchError as error:
+        shell.notices.tell(error)
+        return False
+    shell.notices.say(f"{card.name} is no longer on your trust list.", "ok")
+    return True

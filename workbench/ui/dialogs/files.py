@@ -41,6 +41,19 @@ def choose_identity(parent: QWidget) -> Path | None:
     return Path(name) if name else None
 
 
+def choose_certificate(parent: QWidget) -> Path | None:
+    """Let the person choose a certificate, or a list of several."""
+    kinds = "Certificates (*.crt *.pem *.cer *.der);;All files (*)"
+    name, _ = ask(QFileDialog.getOpenFileName, parent, "A certificate", "", kinds)
+    return Path(name) if name else None
+
+
+def choose_new_list(parent: QWidget, start: Path) -> Path | None:
+    """Let the person choose where a list of certificates shall lie."""
+    name, _ = ask(QFileDialog.getSaveFileName, parent, "Save the list", str(start), "Certificates (*.pem)")
+    return Path(name) if name else None
+
+
 def choose_folder(parent: QWidget, start: Path, title: str = "Folder for the files") -> Path | None:
     """Let the person choose a folder."""
     name = ask(QFileDialog.getExistingDirectory, parent, title, str(start))

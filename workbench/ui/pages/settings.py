@@ -88,6 +88,13 @@ class SettingsPage(Page):
         inner.addWidget(self._spoken)
         words = "It is made when you sign for the first time. Colleagues compare its fingerprint with you, aloud."
         inner.addWidget(Text(words, "small", "text3", wraps=True))
+        people = Button("Identity and people", "secondary", "fingerprint")
+        people.setAccessibleIdentifier("settings.identity")
+        people.clicked.connect(lambda: self.shell.perform("identity"))
+        buttons = row(None, 8)
+        buttons.addWidget(people)
+        buttons.addStretch(1)
+        inner.addLayout(buttons)
         return card
 
     def _make_workspace(self) -> QWidget:
