@@ -1,13 +1,12 @@
 """One's own identity: a new passphrase, a renewal, a card for others, and how long it lasts."""
 
 import subprocess
-import sys
-import types
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from keyrings import Keyring, use
 from scenario import NOON, PASSPHRASE
 
 from workbench.application import identities, remembering
@@ -165,45 +164,11 @@ def test_an_identity_of_somebody_else_is_told(mine: Home, tmp_path: Path) -> Non
 # The keyring
 
 
-class Keyring(types.ModuleType):
-    """Stands in for the library: a keyring in memory, of a rank that the test chooses."""
-
-    def __init__(self, rank: float = 5, *, is_locked: bool = False) -> None:
-        super().__init__("keyring")
-        self.errors = types.ModuleType("keyring.errors")
-        self.errors.KeyringError = type("KeyringError", (Exception,), {})
-        self.rank, self.is_locked = rank, is_locked
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_keyring(self) -> object:
-        return types.SimpleNamespace(priority=self.rank)
-
-    def get_password(self, service: str, name: str) -> str | None:
-        self._unlock()
-        return self.kept.get((service, name))
-
-    def set_password(self, service: str, name: str, secret: str) -> None:
-        self._unlock()
-        self.kept[service, name] = secret
-
-    def delete_password(self, service: str, name: str) -> None:
-        del self.kept[service, name]
-
-    def _unlock(self) -> None:
-        if self.is_locked:
-            raise self.errors.KeyringError("locked")
-
-
 @pytest.fixture
 def keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[Keyring]:
     made = Keyring()
     use(made, monkeypatch)
     yield made
-
-
-def use(made: Keyring | None, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "keyring", made)
-    monkeypatch.setitem(sys.modules, "keyring.errors", made.errors if made is not None else None)
 
 
 def test_a_passphrase_is_remembered_for_exactly_this_file_until_it_is_forgotten(keyring: Keyring, file: Path) -> None:
