@@ -22,6 +22,7 @@ from workbench.kernel.ids import PersonId
 from workbench.kernel.settings import read_settings
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.pages.identity import IdentityPage
+from workbench.ui.widgets.fingerprint import Fingerprint
 
 OTHER = "andra ord på måfå"
 
@@ -127,6 +128,51 @@ def test_a_renewal_keeps_the_old_file_and_is_signed_with_from_now_on(with_identi
     assert before is not None and after is not None and after.person == before.person
     assert read_identity(file, PASSPHRASE).fingerprint == after.fingerprint != before.fingerprint
     assert file != stage.home.identity_file and read_identity(stage.home.identity_file, PASSPHRASE)
+
+
+def test_a_network_vouches_for_a_member_in_the_window_alone(
+    with_identity: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage, page = with_identity, page_of(with_identity)
+    files = {"opened": tmp_path / "x", "saved": tmp_path / "office.p12"}
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(files["saved"]), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(files["opened"]), ""))
+
+    def choose(dialog: Dialog, name: str, path: Path) -> None:
+        files["opened"] = path
+        stage.find(f"file.{name}").click()  # type: ignore[attr-defined]
+
+    def found(dialog: Dialog) -> None:
+        choose(dialog, "authority", files["saved"])
+        typed("Nordic Clusters", "example.org, example.no", PASSPHRASE, PASSPHRASE)(dialog)
+
+    answering(found)
+    stage.find("office.found").click()  # type: ignore[attr-defined]
+    (network,) = trusting.read(tmp_path / "office.crt")
+    assert network.kind == "authority" and network.name == "Nordic Clusters"
+    certificates = stage.home.path / "identity.crt"
+    heard: list[str] = []
+
+    def issue(dialog: Dialog) -> None:
+        choose(dialog, "request", certificates)
+        heard.extend(each.accessibleName() for each in dialog.findChildren(Fingerprint))
+        choose(dialog, "authority", files["saved"])
+        typed(PASSPHRASE)(dialog)
+
+    own = identities.own(stage.home)
+    answering(issue)
+    stage.find("office.issue").click()  # type: ignore[attr-defined]
+    assert own is not None and heard == [f"Fingerprint {own.spoken}"]
+
+    def accept(dialog: Dialog) -> None:
+        choose(dialog, "issued", stage.home.path / "identity-issued.crt")
+        typed(PASSPHRASE)(dialog)
+
+    answering(accept)
+    page.own.buttons["accept"].click()
+    after = identities.own(stage.home)
+    assert after is not None and (after.issuer, after.person) == ("Nordic Clusters", own.person)
+    assert read_identity(stage.home.identity_file, PASSPHRASE).fingerprint == after.fingerprint
 
 
 def test_the_card_is_saved_and_the_fingerprint_copied(

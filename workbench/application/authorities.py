@@ -1,6 +1,7 @@
 """A network's own authority: made once, it issues certificates for the identities that members made themselves."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.application.home import Home
@@ -19,6 +20,23 @@ def make(home: Home, name: str, out: Path, passphrase: str, domains: Sequence[st
     write_identity(made, out, passphrase)
     durable_write(out.with_suffix(".crt"), certificates.to_pem(made.certificate))
     return card_of(made.certificate)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Whose a certificate or a request says it is, before anything is issued."""
+
+    name: str
+    email: str
+    organisation: str
+    spoken: str
+    """The fingerprint of the certificate in groups; empty for a mere request."""
+
+
+def look_at(request: Path) -> Asked:
+    """Look at what a member sent. Raises FileNotRead, NotACertificate or NotARequest."""
+    asked = authority.read_request(request)
+    return Asked(asked.name, asked.email, asked.organisation, certificates.spoken(asked.fingerprint))
 
 
 def issue(home: Home, request: Path, path: Path, passphrase: str, out: Path) -> Card:

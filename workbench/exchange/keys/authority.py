@@ -61,6 +61,8 @@ class Request:
     uris: tuple[str, ...]
     key: Any
     """Their public key."""
+    fingerprint: str = ""
+    """Of their own certificate; a mere request has none."""
 
 
 def make_authority(name: str, domains: Sequence[str], clock: Clock) -> Identity:
@@ -99,11 +101,11 @@ def read_authority(path: Path, passphrase: str) -> Identity:
     return found
 
 
-def read_request(path: Path, authority: Certificate) -> Request:
+def read_request(path: Path, authority: Certificate | None = None) -> Request:
     """Read for whom a certificate is to be issued, from their own certificate or from a request (PKCS#10).
 
-    Whoever asks must hold the key: their file is signed with it, or was issued by this authority before.
-    Raises FileNotRead, NotACertificate or NotARequest.
+    Whoever asks must hold the key: their file is signed with it, or was issued by this authority before; without an
+    authority that is not asked. Raises FileNotRead, NotACertificate or NotARequest.
     """
     content = read_file(path, limit=certificates.SIZE_LIMIT)
     try:
@@ -112,7 +114,7 @@ def read_request(path: Path, authority: Certificate) -> Request:
         else:
             asked = certificates.read_certificate(path)
         key = asked.public_key()
-        is_held = _is_held(asked, authority)
+        is_held = authority is None or _is_held(asked, authority)
         name, organisation, email, uris = _told(asked)
     except (ValueError, TypeError, UnsupportedAlgorithm) as error:
         raise NotARequest(path=path, reason="it can't be read") from error
@@ -122,7 +124,8 @@ def read_request(path: Path, authority: Certificate) -> Request:
         raise NotARequest(path=path, reason="its key is too weak, or of a kind that is not relied on")
     if not name:
         raise NotARequest(path=path, reason="it names nobody")
-    return Request(name, organisation, email, uris, key)
+    fingerprint = certificates.fingerprint_of(asked) if isinstance(asked, Certificate) else ""
+    return Request(name, organisation, email, uris, key, fingerprint)
 
 
 def issue(request: Request, authority: Identity, clock: Clock) -> Certificate:

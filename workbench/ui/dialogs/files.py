@@ -48,6 +48,19 @@ def choose_certificate(parent: QWidget) -> Path | None:
     return Path(name) if name else None
 
 
+def choose_request(parent: QWidget) -> Path | None:
+    """Let the office of a network choose what a member sent."""
+    kinds = "Certificates and requests (*.crt *.pem *.cer *.der *.csr *.req);;All files (*)"
+    name, _ = ask(QFileDialog.getOpenFileName, parent, "What the member sent", "", kinds)
+    return Path(name) if name else None
+
+
+def choose_new_file(parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
+    """Let the person choose where a new file shall lie."""
+    chosen, _ = ask(QFileDialog.getSaveFileName, parent, title, name, kinds)
+    return Path(chosen) if chosen else None
+
+
 def choose_new_list(parent: QWidget, start: Path) -> Path | None:
     """Let the person choose where a list of certificates shall lie."""
     name, _ = ask(QFileDialog.getSaveFileName, parent, "Save the list", str(start), "Certificates (*.pem)")

@@ -92,8 +92,11 @@ class ScrollingDialog(Dialog):
         application.focusChanged.connect(self._follow)
 
     def showEvent(self, event: object) -> None:  # noqa: N802
-        """Be as high as the body needs, and never higher than the window."""
         super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as high as the body needs, and never higher than the window."""
         layout, parent = self.layout(), self.parentWidget()
         assert layout is not None and parent is not None
         layout.activate()

@@ -10,14 +10,13 @@ from workbench.application.trusting import Card
 from workbench.ui.dialogs.files import choose_certificate, choose_identity
 from workbench.ui.dialogs.working import WorkingDialog
 from workbench.ui.shell import Shell
-from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.entry import LineEdit
-from workbench.ui.widgets.surfaces import row
-from workbench.ui.widgets.text import ElidedText, Text
+from workbench.ui.widgets.file_entry import FileEntry
+from workbench.ui.widgets.text import Text
 
 SHORTEST = 10
 """Characters of a passphrase that a new identity is given."""
-_FORGOTTEN = "Nobody can restore it: write it down and keep it apart from the laptop."
+FORGOTTEN = "Nobody can restore it: write it down and keep it apart from the laptop."
 _TOO_SHORT = f"Use at least {SHORTEST} characters; four words by chance are easy to keep in mind."
 _DIFFER = "The two passphrases differ. Type them once more."
 
@@ -44,40 +43,26 @@ def done_with(dialog: "IdentityDialog") -> Card | None:
 
 
 class IdentityDialog(WorkingDialog):
-    """Has entries for passphrases, and for the file of an identity where there is one."""
+    """Has entries for passphrases and files."""
 
-    file: Path | None = None
-    """The identity's own file, once it is known."""
+    def file_to_keep(self) -> Path | None:
+        """Return the file that one signs with from now on; None where that does not change."""
+        return None
 
-    def add_file(self, label: str, file: Path | None, choose: Callable[[QWidget], Path | None]) -> None:
-        """Add the file that is worked on, with the way to another one."""
-        self.file, self._choose = file, choose
-        self._shown = ElidedText(str(file) if file else "None chosen yet", "body", "text" if file else "text3")
-        button = Button("Choose", "quiet", "folder-open")
-        button.setAccessibleName(f"Choose: {label}")
-        button.setAccessibleIdentifier("identity.file")
-        button.clicked.connect(self._choose_file)
-        beside = row(None, 8)
-        beside.addWidget(self._shown, 1)
-        beside.addWidget(button)
-        self.body.addWidget(Text(label, "smallB", "text2"))
-        self.body.addLayout(beside)
-        if file is None:
-            button.setFocus()
+    def add_file(
+        self, label: str, file: Path | None, choose: Callable[[QWidget], Path | None], name: str = "identity"
+    ) -> FileEntry:
+        """Add a file that is worked on, with the way to another one."""
+        entry = FileEntry(label, file, choose, name)
+        entry.chosen.connect(lambda _: self.tell_fault(""))
+        self.body.addWidget(entry)
+        return entry
 
     def add_secret(self, label: str, name: str = "passphrase", help_: str = "") -> LineEdit:
         """Add an entry for a passphrase."""
         entry = secret_line(label, f"identity.secret.{name}")
         self.add_labelled(label, entry, help_)
         return entry
-
-    def _choose_file(self) -> None:
-        path = self._choose(self)
-        if path is not None:
-            self.file = path
-            self._shown.setText(str(path))
-            self._shown.set_tone("text")
-            self.tell_fault("")
 
 
 class MakeDialog(IdentityDialog):
@@ -87,7 +72,7 @@ class MakeDialog(IdentityDialog):
         super().__init__(
             parent, shell, "Make your signing identity", "Make it", verb="Making the identity", icon="fingerprint"
         )
-        self.file = file
+        self._file = file
         person = shell.home.find_person()
         self._name, self._email = LineEdit("Name"), LineEdit("E-mail")
         self._organisation = LineEdit("Organisation")
@@ -100,7 +85,7 @@ class MakeDialog(IdentityDialog):
         self.add_labelled("Name, as it stands in the signature", self._name)
         self.add_labelled("E-mail", self._email)
         self.add_labelled("Organisation (optional)", self._organisation)
-        self._new = self.add_secret("Passphrase", "new", _FORGOTTEN)
+        self._new = self.add_secret("Passphrase", "new", FORGOTTEN)
         self._again = self.add_secret("Once more", "again")
         self._organisation.setFocus()
 
@@ -110,10 +95,12 @@ class MakeDialog(IdentityDialog):
         return fault_of_new(self._new.text(), self._again.text())
 
     def make_work(self) -> Callable[[], Card]:
-        assert self.file is not None
-        home, file, secret = self.shell.home, self.file, self._new.text()
+        home, file, secret = self.shell.home, self._file, self._new.text()
         name, email, organisation = (e.text().strip() for e in (self._name, self._email, self._organisation))
         return lambda: identities.make(home, name, email, file, secret, organisation=organisation)
+
+    def file_to_keep(self) -> Path:
+        return self._file
 
 
 class TakeDialog(IdentityDialog):
@@ -123,18 +110,20 @@ class TakeDialog(IdentityDialog):
         super().__init__(parent, shell, "Use another identity", "Use it", verb="Opening the identity")
         words = "A .p12 or .pfx file, from your other laptop, your organisation or a national eID; old ones work too."
         self.body.addWidget(Text(words, "body", "text2", wraps=True))
-        self.add_file("File of the identity", file, choose_identity)
+        self._file = self.add_file("File of the identity", file, choose_identity)
         self._secret = self.add_secret("Its passphrase")
-        if file is not None:
-            self._secret.setFocus()
+        (self._secret if file else self._file).setFocus()
 
     def find_fault(self) -> str:
-        return "" if self.file else "Choose the file of the identity first."
+        return "" if self._file.path else "Choose the file of the identity first."
 
     def make_work(self) -> Callable[[], Card]:
-        assert self.file is not None
-        home, file, secret = self.shell.home, self.file, self._secret.text()
+        home, file, secret = self.shell.home, self._file.path, self._secret.text()
+        assert file is not None
         return lambda: identities.adopt(home, file, secret)
+
+    def file_to_keep(self) -> Path | None:
+        return self._file.path
 
 
 class PassphraseDialog(IdentityDialog):
@@ -144,21 +133,20 @@ class PassphraseDialog(IdentityDialog):
         super().__init__(
             parent, shell, "Change the passphrase of your identity", "Change it", verb="Changing the passphrase"
         )
-        self.add_file("File of the identity", file, choose_identity)
+        self._file = self.add_file("File of the identity", file, choose_identity)
         self._old = self.add_secret("Passphrase until now", "old")
-        self._new = self.add_secret("New passphrase", "new", f"{_FORGOTTEN} Copies of the file keep the old one.")
+        self._new = self.add_secret("New passphrase", "new", f"{FORGOTTEN} Copies of the file keep the old one.")
         self._again = self.add_secret("Once more", "again")
-        if file is not None:
-            self._old.setFocus()
+        (self._old if file else self._file).setFocus()
 
     def find_fault(self) -> str:
-        if self.file is None:
+        if self._file.path is None:
             return "Choose the file of the identity first."
         return fault_of_new(self._new.text(), self._again.text())
 
     def make_work(self) -> Callable[[], Card]:
-        assert self.file is not None
-        home, file, old, new = self.shell.home, self.file, self._old.text(), self._new.text()
+        home, file, old, new = self.shell.home, self._file.path, self._old.text(), self._new.text()
+        assert file is not None
         return lambda: identities.change_passphrase(home, file, old, new)
 
 
@@ -173,39 +161,47 @@ class RenewDialog(IdentityDialog):
             "what was finalised with it is still signed with it."
         )
         self.body.addWidget(Text(words, "body", "text2", wraps=True))
-        self.add_file("File of the identity until now", file, choose_identity)
-        self.new = new
+        self._file = self.add_file("File of the identity until now", file, choose_identity)
+        self._new = new
         self._secret = self.add_secret("Its passphrase")
-        if file is not None:
-            self._secret.setFocus()
+        (self._secret if file else self._file).setFocus()
 
     def find_fault(self) -> str:
-        return "" if self.file else "Choose the file of the identity first."
+        return "" if self._file.path else "Choose the file of the identity first."
 
     def make_work(self) -> Callable[[], Card]:
-        assert self.file is not None
-        home, file, secret, new = self.shell.home, self.file, self._secret.text(), self.new
+        home, file, secret, new = self.shell.home, self._file.path, self._secret.text(), self._new
+        assert file is not None
         return lambda: identities.renew(home, file, secret, new)
+
+    def file_to_keep(self) -> Path:
+        return self._new
 
 
 class AcceptDialog(IdentityDialog):
     """Puts what a network's authority sent back into the identity."""
 
-    def __init__(self, parent: QWidget, shell: Shell, identity: Path, issued: Path | None = None) -> None:
+    def __init__(self, parent: QWidget, shell: Shell, identity: Path | None) -> None:
         super().__init__(parent, shell, "Certificate of your network", "Take it", verb="Taking the certificate")
         words = (
             "Send your card to the office of your network; it sends back a certificate (.crt) that it vouches for. "
             "Your key stays yours; your fingerprint becomes another one. Sign first what is finalised already."
         )
         self.body.addWidget(Text(words, "body", "text2", wraps=True))
-        self.add_file("What the office sent back", issued, choose_certificate)
-        self._identity = identity
-        self._secret = self.add_secret("Passphrase of your identity")
+        self._issued = self.add_file("What the office sent back", None, choose_certificate, "issued")
+        self._file = self.add_file("File of your identity", identity, choose_identity)
+        self._secret = self.add_secret("Its passphrase")
+        self._issued.setFocus()
 
     def find_fault(self) -> str:
-        return "" if self.file else "Choose the certificate that the office sent back first."
+        if self._issued.path is None:
+            return "Choose the certificate that the office sent back first."
+        return "" if self._file.path else "Choose the file of your identity first."
 
     def make_work(self) -> Callable[[], Card]:
-        assert self.file is not None
-        home, issued, identity, secret = self.shell.home, self.file, self._identity, self._secret.text()
-        return lambda: identities.accept(home, issued, identity, secret)
+        home, issued, file, secret = self.shell.home, self._issued.path, self._file.path, self._secret.text()
+        assert issued is not None and file is not None
+        return lambda: identities.accept(home, issued, file, secret)
+
+    def file_to_keep(self) -> Path | None:
+        return self._file.path

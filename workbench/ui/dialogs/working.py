@@ -5,11 +5,11 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from workbench.kernel.errors import WorkbenchError
-from workbench.ui.dialogs.frame import Dialog
+from workbench.ui.dialogs.frame import ScrollingDialog
 from workbench.ui.shell import Shell
 
 
-class WorkingDialog(Dialog):
+class WorkingDialog(ScrollingDialog):
     """Checks what was given, works, and is accepted once that is done; `answer` is what came of it."""
 
     def __init__(self, parent: QWidget, shell: Shell, title: str, primary: str, *, verb: str, icon: str = "") -> None:

@@ -27,6 +27,31 @@ _NONE = (
 _ALOUD = "Read it aloud when a colleague calls to compare. It is no secret."
 
 
+class OfficeCard(Surface):
+    """What only the office of a network needs."""
+
+    wanted = Signal(str)
+    """`found` or `issue`."""
+
+    def __init__(self) -> None:
+        super().__init__("card")
+        words = (
+            "A larger network can have an authority that vouches for its members: everybody trusts it once, instead of "
+            "each member. With a handful of colleagues you need none."
+        )
+        shelf = QWidget()
+        buttons = FlowLayout(shelf, 8)
+        for name, text in (("found", "Make an authority"), ("issue", "Issue a certificate for a member")):
+            made = Button(text, "secondary", "shield-check")
+            made.setAccessibleIdentifier(f"office.{name}")
+            made.clicked.connect(lambda _=False, n=name: self.wanted.emit(n))
+            buttons.addWidget(made)
+        inner = column(self, 8, (24, 18, 24, 20))
+        inner.addWidget(Text("For the office of a network", "heading"))
+        inner.addWidget(Text(words, "small", "text3", wraps=True))
+        inner.addWidget(shelf)
+
+
 class OwnCard(Surface):
     """Shows the identity, or how to come by one."""
 

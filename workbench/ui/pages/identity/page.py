@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from workbench.application import identities, trusting
 from workbench.application.trusting import Card
 from workbench.kernel.errors import WorkbenchError
+from workbench.ui.dialogs.authorities import AuthorityDialog, IssueDialog
 from workbench.ui.dialogs.comparing import ask_distrust, ask_trust, show_card
-from workbench.ui.dialogs.files import choose_certificate, choose_folder, choose_identity, choose_new_list
+from workbench.ui.dialogs.files import choose_certificate, choose_folder, choose_new_list
 from workbench.ui.dialogs.identities import (
     AcceptDialog,
     IdentityDialog,
@@ -21,7 +22,7 @@ from workbench.ui.dialogs.identities import (
     TakeDialog,
     done_with,
 )
-from workbench.ui.pages.identity.own import OwnCard
+from workbench.ui.pages.identity.own import OfficeCard, OwnCard
 from workbench.ui.pages.identity.people import PeopleCard
 from workbench.ui.shell import Page, Place, Shell
 from workbench.ui.theme.style import room_of, scaled
@@ -40,14 +41,17 @@ class IdentityPage(Page):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
-        self.own, self.people, self.ending = OwnCard(), PeopleCard(shell.home.clock), Banner()
+        self.own, self.people, self.office = OwnCard(), PeopleCard(shell.home.clock), OfficeCard()
+        self.ending = Banner()
         self._acts = {
             "make": self._make, "take": self._take, "card": self._save_card, "copy": self._copy,
             "passphrase": self._change_passphrase, "renew": self._renew, "accept": self._accept,
+            "found": self._found, "issue": self._issue,
             "add": self._add, "look": self._look, "remove": self._remove, "save": self._save_list,
         }  # fmt: skip
         self.own.wanted.connect(lambda name: self._acts[name]())
         self.people.wanted.connect(lambda name: self._acts[name]())
+        self.office.wanted.connect(lambda name: self._acts[name]())
         self.ending.acted.connect(self._renew)
         self._lay_out()
         self.setAcceptDrops(True)
@@ -57,7 +61,7 @@ class IdentityPage(Page):
         middle.setMaximumWidth(scaled(_WIDEST))
         inner = column(middle, 14, (32, 26, 32, 24))
         inner.addWidget(Text("Identity and people", "display"))
-        for each in (self.ending, self.own, self.people):
+        for each in (self.ending, self.own, self.people, self.office):
             inner.addWidget(each)
         inner.addStretch(1)
         across = row(body, 0)
@@ -108,28 +112,23 @@ class IdentityPage(Page):
 
     def _change_passphrase(self) -> None:
         dialog = PassphraseDialog(self, self.shell, self._file())
-        self._finish(dialog, "The passphrase is another one now. Copies of the file keep the old one.", keep=False)
+        self._finish(dialog, "The passphrase is another one now. Copies of the file keep the old one.")
 
     def _renew(self) -> None:
-        new = self._free_file()
         words = "Your identity is renewed. Save your card and send it to your colleagues."
-        self._finish(RenewDialog(self, self.shell, self._file(), new), words, file=new)
+        self._finish(RenewDialog(self, self.shell, self._file(), self._free_file()), words)
 
     def _accept(self) -> None:
-        file = self._file() or choose_identity(self)
-        if file is not None:
-            dialog = AcceptDialog(self, self.shell, file)
-            self._finish(dialog, "Your network vouches for you now. Your fingerprint is another one.", file=file)
+        words = "Your network vouches for you now. Your fingerprint is another one."
+        self._finish(AcceptDialog(self, self.shell, self._file()), words)
 
-    def _finish(
-        self, dialog: IdentityDialog, words: str, *, file: Path | None = None, keep: bool = True
-    ) -> Card | None:
-        """Show a dialog; what came of it is the identity that one signs with."""
+    def _finish(self, dialog: IdentityDialog, words: str) -> Card | None:
+        """Show a dialog; what came of it is shown, and signed with from now on."""
         card = done_with(dialog)
         if card is None:
             return None
-        path = file or dialog.file
-        if keep and path is not None:
+        path = dialog.file_to_keep()
+        if path is not None:
             self.shell.keep(replace(self.shell.settings, identity=str(path)))
         self.shell.notices.say(words, "ok")
         self.reload()
@@ -161,6 +160,21 @@ class IdentityPage(Page):
         if card is not None:
             QApplication.clipboard().setText(card.spoken)
             self.shell.notices.say("The fingerprint is copied.", "info")
+
+    # The office of a network
+
+    def _found(self) -> None:
+        dialog = AuthorityDialog(self, self.shell)
+        card = done_with(dialog)
+        if card is not None and dialog.file.path is not None:
+            name = dialog.file.path.with_suffix(".crt").name
+            self.shell.notices.say(f"{card.name} is ready. Send {name} to the members, who trust it once.", "ok")
+
+    def _issue(self) -> None:
+        dialog = IssueDialog(self, self.shell)
+        card = done_with(dialog)
+        if card is not None:
+            self.shell.notices.say(f"Issued for {card.name}. Send {dialog.out} back.", "ok")
 
     # Whom one trusts
 
