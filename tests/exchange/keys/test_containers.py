@@ -1,5 +1,7 @@
 """PKCS#12 files of other programs are taken, old ones too; what can't sign is refused in a clear sentence."""
 
+import contextlib
+import random
 import subprocess
 import unicodedata
 from collections.abc import Callable
@@ -172,6 +174,18 @@ def test_rounds_without_end_are_not_waited_for(tmp_path: Path, tool: Tool) -> No
     (tmp_path / "o.p12").write_bytes(pfx.dump(force=True))
     with pytest.raises(NotAnIdentity, match="for ever"):
         taken(tmp_path)
+
+
+def test_a_damaged_file_is_said_to_be_one_wherever_it_is_damaged(tmp_path: Path, tool: Tool) -> None:
+    key(tool)
+    tool(*EXPORT, "-legacy", "-nomac", "-passout", "pass:abcdefgh")
+    whole, chance = (tmp_path / "o.p12").read_bytes(), random.Random(7)
+    for _ in range(300):
+        damaged = bytearray(whole)
+        damaged[chance.randrange(len(whole))] = chance.randrange(256)
+        (tmp_path / "o.p12").write_bytes(bytes(damaged))
+        with contextlib.suppress(NotAnIdentity, WrongPassphrase):
+            taken(tmp_path)
 
 
 def test_other_programs_open_what_we_write_and_guessing_is_slow(tmp_path: Path, tool: Tool) -> None:

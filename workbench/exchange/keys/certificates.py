@@ -51,10 +51,18 @@ def read_certificates(path: Path) -> tuple[Certificate, ...]:
 def from_bytes(content: bytes) -> tuple[Certificate, ...]:
     """Return the certificates in PEM, or the one in DER. Raises ValueError."""
     is_pem = _PEM in content
-    found = x509.load_pem_x509_certificates(content) if is_pem else [x509.load_der_x509_certificate(content)]
+    try:
+        found = x509.load_pem_x509_certificates(content) if is_pem else [x509.load_der_x509_certificate(content)]
+    except x509.InvalidVersion as error:
+        raise ValueError from error
     for each in found:
-        _ = each.extensions, each.subject, each.issuer  # They are read when they are asked for, and may be malformed.
+        check_readable(each)
     return tuple(found)
+
+
+def check_readable(certificate: Certificate) -> None:
+    """Read the parts of a certificate that are read only when they are asked for. Raises ValueError."""
+    _ = certificate.extensions, certificate.subject, certificate.issuer
 
 
 def to_pem(certificate: Certificate) -> bytes:

@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from asn1crypto import core, pkcs12
+from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.serialization import pkcs12 as p12
 
-from workbench.exchange.keys.certificates import Certificate, SigningKey
+from workbench.exchange.keys.certificates import Certificate, SigningKey, check_readable
 from workbench.kernel.errors import WorkbenchError
 
 ROUNDS = 1_000_000
@@ -68,8 +69,13 @@ def from_bytes(path: Path, content: bytes, passphrase: str) -> tuple[Any, Certif
             key, certificate, others = p12.load_key_and_certificates(content, each)
         except UnsupportedAlgorithm as error:
             raise NotAnIdentity(path=path, reason="its encryption is not supported") from error
-        except ValueError:
+        except (ValueError, x509.InvalidVersion):
             continue
+        try:
+            for found in filter(None, (certificate, *others)):
+                check_readable(found)
+        except ValueError as error:
+            raise NotAnIdentity(path=path, reason="a certificate in it is malformed") from error
         return key, certificate, others
     raise WrongPassphrase(path=path)
 
