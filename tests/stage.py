@@ -58,7 +58,7 @@ class Stage:
 
     def show(self, place: str, indicator: str = "1.1.0") -> "Stage":
         """Show a page, a stage, `review`: last year's workbook before it is taken over, or `verdict`: on a package."""
-        if place in ("home", "packages", "settings", "batch"):
+        if place in ("home", "packages", "settings", "identity", "batch"):
             return self.perform(place)
         if place in ("verdict", "browse"):
             self.window.go(Place("packages" if place == "verdict" else "browse", file=str(FORMAT_1)))

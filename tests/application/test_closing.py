@@ -1,15 +1,18 @@
 """Closing an assessment: what is missing keeps it open; what is signed can be verified and no longer changes."""
 
 import json
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from scenario import PASSPHRASE, Scenario
 
-from workbench.application import closing, interviewing
+from workbench.application import closing, finalising, interviewing
 from workbench.application.assessing import IsReadOnly
 from workbench.application.closing import StillMissing
 from workbench.exchange.package.container import Container
+from workbench.kernel.clock import FixedClock
 from workbench.kernel.ids import EntityId
 
 
@@ -36,6 +39,13 @@ def test_a_closed_assessment_is_signed_verified_and_read_only(ready: Scenario, i
     for again in (closing.close, lambda *given: interviewing.take_text(*given, "members_total", "1")):
         with pytest.raises(IsReadOnly, match="finalised"):
             again(ready.services, EntityId(ready.id))
+
+
+def test_an_identity_that_has_ended_signs_nothing_so_that_nothing_is_closed(ready: Scenario, identity: Path) -> None:
+    assert identity.exists()
+    later = replace(ready.services, clock=FixedClock(ready.clock.now() + timedelta(days=2_000)))
+    assert finalising.finalise(later, ready.assessment).missing == (f"identity/{ready.services.person.id}",)
+    assert not ready.assessment.is_read_only
 
 
 def test_a_draft_can_be_signed_and_says_that_it_is_one(scenario: Scenario, identity: Path, tmp_path: Path) -> None:

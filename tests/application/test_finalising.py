@@ -35,7 +35,7 @@ from workbench.application.placing import Unplaced
 from workbench.application.undoing import restate
 from workbench.domain.assessments import ROLE
 from workbench.domain.revisions import Statement
-from workbench.exchange.keys.identity import fingerprint_of, read_certificate
+from workbench.exchange.keys.certificates import fingerprint_of, read_certificate
 from workbench.kernel.ids import EntityId, PersonId, new_id
 
 Write = Callable[[Scenario], object]

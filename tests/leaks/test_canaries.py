@@ -79,7 +79,7 @@ def test_a_whole_job_by_commands_leaves_nothing(scenario: Scenario, watch: Watch
         ("workbench.application.scoring:ScoreSheet.score", ("score", "{ws}", "{a}", "1.1.1", "3", "--why", WHY)),
         ("workbench.application.assessing:add_cluster", ("cluster", "add", "{ws}", "--name", CLUSTER, "--country", "SE")),
         ("workbench.exchange.report.drawing:draw_for_signing", ("export", "{ws}", "{a}", "--to", "{out}")),
-        ("workbench.application.signing:make", ("identity", "new", "--name", "Ann", "--out", "{out}.p12")),
+        ("workbench.application.identities:make", ("identity", "new", "--name", "Ann", "--out", "{out}.p12")),
     ],
 )  # fmt: skip
 def test_a_fault_of_ours_in_the_middle_of_a_command_tells_nothing(

@@ -14,7 +14,8 @@ from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from scenario import NOON
 from signed_packages import Signed, members_of, repacked, write
 
-from workbench.exchange.keys.identity import Identity, fingerprint_of, make_identity
+from workbench.exchange.keys.certificates import fingerprint_of
+from workbench.exchange.keys.identity import Identity, make_identity
 from workbench.exchange.keys.trust import Trust
 from workbench.exchange.package.container import MIMETYPE
 from workbench.exchange.package.manifest import Manifest, from_xml, to_sums, to_xml

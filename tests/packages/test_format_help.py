@@ -12,7 +12,7 @@ import pytest
 import yaml
 from signed_packages import members_of, unsigned
 
-from workbench.exchange.keys.identity import to_pem
+from workbench.exchange.keys.certificates import to_pem
 from workbench.kernel import locations
 from workbench.kernel.clock import SystemClock
 

@@ -14,7 +14,7 @@ from authorities import authority
 from scenario import PASSPHRASE
 from signed_packages import NAMES, Signed, unsigned
 
-from workbench.exchange.keys.identity import to_pem
+from workbench.exchange.keys.certificates import to_pem
 from workbench.exchange.package.manifest import manifest_name, report_name, signature_name, sums_name
 from workbench.kernel.clock import SystemClock
 

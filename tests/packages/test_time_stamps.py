@@ -8,7 +8,7 @@ from cryptography.x509.oid import ExtendedKeyUsageOID
 from signed_packages import Signed, members_of, unsigned, write
 
 from workbench.application import signing
-from workbench.exchange.keys.identity import to_pem
+from workbench.exchange.keys.certificates import to_pem
 from workbench.exchange.keys.trust import Trust
 from workbench.exchange.package.signing import NotStamped
 from workbench.kernel.settings import Settings, write_settings

@@ -16,7 +16,7 @@ from workbench.ui.theme.tokens import Mode
 
 PLACES = (
     "home", "prepare", "review", "interview", "scores", "report", "packages", "verdict", "browse", "editions",
-    "settings", "batch",
+    "settings", "identity", "batch",
 )  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from workbench.domain.dossier import Cluster
 from workbench.domain.marks import Mark
 from workbench.domain.revisions import Statement
 from workbench.domain.values import clean_text, is_given
-from workbench.exchange.keys.identity import fingerprint_of, read_certificate
+from workbench.exchange.keys.certificates import fingerprint_of, read_certificate
 from workbench.forms.library import get_edition
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError

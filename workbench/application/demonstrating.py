@@ -30,7 +30,7 @@ from workbench.application.references import get_assessment
 from workbench.application.scoring import open_score_sheet
 from workbench.application.services import Services
 from workbench.domain.assessments import Assessment
-from workbench.exchange.keys import identity, trust
+from workbench.exchange.keys import certificates, trust
 from workbench.kernel import locations
 from workbench.kernel.canonical import Json
 from workbench.kernel.clock import Clock
@@ -99,7 +99,7 @@ def demonstrate(
         files, result = _finish(services, assessment, out, say)
     say("Signing and verifying …")
     trusted = out / "trusted.pem"
-    trust.add_trusted(trusted, identity.read_certificate(home.signing_certificate))
+    trust.add_trusted(trusted, certificates.read_certificate(home.signing_certificate))
     package = Path(files["package"])
     signing.sign_package(home, package, signer, PASSPHRASE)
     verdict = signing.verify_package(home, package, trusted)

@@ -11,7 +11,7 @@ from workbench.domain.assessments import SCORING_ROLES, Assessment, Fields, conf
 from workbench.domain.dossier import Dossier, Participant
 from workbench.domain.labels import Basis
 from workbench.domain.summary import list_too_long, told_too_long
-from workbench.exchange.keys.identity import fingerprint_of, read_certificate
+from workbench.exchange.keys.certificates import fingerprint_of, period_of, read_certificate
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
 
@@ -70,13 +70,16 @@ def _conflicts(services: Services, assessment: Assessment, own: Fields) -> Itera
 
 
 def _fingerprint(services: Services, person: Participant) -> str:
-    """Return the fingerprint of the identity that a person signs with, or nothing where none is known.
+    """Return the fingerprint of the identity that a person signs with; nothing where none is known, or it has ended.
 
     One's own is this laptop's; a colleague's is what their own laptop said of them.
     """
     own = services.home.signing_certificate
     if person.id == services.person.id and own.exists():
-        return fingerprint_of(read_certificate(own))
+        certificate = read_certificate(own)
+        start, end = period_of(certificate)
+        # One that has ended can't sign any more: naming it would close the assessment for ever.
+        return fingerprint_of(certificate) if start <= services.clock.now() <= end else ""
     told = services.fields_of(EntityId(person.id)).get("identity")
     said = [head.value for head in told.heads if head.author == person.id] if told else []
     return said[0] if len(said) == 1 else ""

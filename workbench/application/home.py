@@ -60,6 +60,11 @@ class Home:
         return self.path / "trusted.pem"
 
     @property
+    def distrusted(self) -> Path:
+        """Return where the fingerprints stand that this person does not rely on, whoever vouches for them."""
+        return self.path / "distrusted.txt"
+
+    @property
     def time_authorities(self) -> Path:
         """Return where the certificates lie of the time stamp authorities that this person relies on."""
         return self.path / "time-authorities.pem"
@@ -120,7 +125,7 @@ class Home:
 
     def device_fingerprint(self) -> str:
         """Return the fingerprint of the device's certificate. Raises NobodyYet before `init`."""
-        from workbench.exchange.keys.identity import fingerprint_of, read_certificate
+        from workbench.exchange.keys.certificates import fingerprint_of, read_certificate
 
         try:
             return fingerprint_of(read_certificate(self.certificate))

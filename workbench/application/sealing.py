@@ -8,8 +8,14 @@ from pathlib import Path
 from workbench.application.home import Home
 from workbench.exchange.keys import sealing
 from workbench.exchange.keys import trust as trusts
-from workbench.exchange.keys.device import age_recipient_of
-from workbench.exchange.keys.identity import Certificate, common_name, email_of, person_in, read_certificate
+from workbench.exchange.keys.certificates import (
+    Certificate,
+    common_name,
+    email_of,
+    person_in,
+    read_certificate,
+    recipient_in,
+)
 from workbench.exchange.keys.sealing import (
     SUFFIX,
     NotAKey,
@@ -74,7 +80,7 @@ def list_recipients(home: Home) -> tuple[Recipient, ...]:
     """List the people whom the person trusts and who have a key, by name."""
     found: dict[object, Recipient] = {}
     for each in _trusted(home):
-        if key := age_recipient_of(each):
+        if key := recipient_in(each):
             known = found.get(_whose(each))
             keys = dict.fromkeys((*(known.keys if known else ()), key))
             found[_whose(each)] = Recipient(common_name(each), email_of(each), tuple(keys))
@@ -90,7 +96,7 @@ def find_recipient(home: Home, given: str) -> Recipient:
         return Recipient(given, "", (given,))
     if (path := Path(given)).is_file():
         certificate = read_certificate(path)
-        return _with_key(common_name(certificate), email_of(certificate), (age_recipient_of(certificate),))
+        return _with_key(common_name(certificate), email_of(certificate), (recipient_in(certificate),))
     wanted = given.strip().casefold()
     named = [each for each in _trusted(home) if wanted in (common_name(each).casefold(), email_of(each).casefold())]
     if not named:
@@ -98,7 +104,7 @@ def find_recipient(home: Home, given: str) -> Recipient:
     if len(people := {_whose(each) for each in named}) > 1:
         told = ", ".join(sorted({f"{common_name(each)} ({email_of(each)})" for each in named}))
         raise SeveralToSealFor(given=given, count=len(people), candidates=told)
-    keys = tuple(dict.fromkeys(age_recipient_of(each) for each in _trusted(home) if _whose(each) in people))
+    keys = tuple(dict.fromkeys(recipient_in(each) for each in _trusted(home) if _whose(each) in people))
     return _with_key(common_name(named[0]), email_of(named[0]), keys)
 
 

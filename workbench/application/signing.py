@@ -1,17 +1,19 @@
-"""Signing identities, whom one trusts, and packages signed and verified."""
+"""Packages signed and verified, and the person that an identity carries."""
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.application.home import Home
-from workbench.exchange.keys import identity as identities
-from workbench.exchange.keys import trust as trusts
+from workbench.application.identities import adopt, cards, make
+from workbench.application.trusting import trust_file as trust
+from workbench.exchange.keys.certificates import person_in
+from workbench.exchange.keys.identity import read_identity
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
-from workbench.kernel.files import durable_write, make_folder
 from workbench.kernel.ids import PersonId
 from workbench.kernel.settings import read_settings
+
+__all__ = ["adopt", "cards", "checked_person", "make", "person_of", "sign_package", "trust", "verify_package"]
 
 
 class PersonNotTold(WorkbenchError):
@@ -32,52 +34,6 @@ class NotAnAddress(WorkbenchError):
     remedy = "It starts with http:// or https://; whoever runs the authority tells it."
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
-    """A certificate, as people compare it."""
-
-    subject: str
-    fingerprint: str
-    spoken: str
-    """The fingerprint in groups, to be read aloud."""
-
-    def to_json(self) -> dict[str, Json]:
-        """Return it as the identity commands give it."""
-        return {"fingerprint": self.fingerprint, "subject": self.subject}
-
-
-def make(home: Home, name: str, email: str | None, out: Path, passphrase: str) -> Card:
-    """Make a signing identity and take it as the person's own; its certificate lies beside it."""
-    person = home.find_person() or home.take_person(name, email or "")
-    made = identities.make_identity(name, email or person.email, person.id, home.clock)
-    identities.write_identity(made, out, passphrase)
-    durable_write(out.with_suffix(".crt"), identities.to_pem(made.certificate))
-    return _take(home, made.certificate)
-
-
-def adopt(home: Home, path: Path, passphrase: str) -> Card:
-    """Take an identity made elsewhere as the person's own."""
-    home.get_person()
-    return _take(home, identities.read_identity(path, passphrase).certificate)
-
-
-def cards(home: Home) -> tuple[Card | None, tuple[Card, ...]]:
-    """Return the person's own certificate, if any, and those they trust."""
-    own = home.signing_certificate
-    trusted = trusts.read_trust(home.trust_list) if home.trust_list.exists() else trusts.NOBODY
-    return (
-        _card(identities.read_certificate(own)) if own.exists() else None,
-        tuple(map(_card, trusted.certificates)),
-    )
-
-
-def trust(home: Home, path: Path, *, for_time: bool = False) -> Card:
-    """Put a certificate on the person's trust list, or on that of the time stamp authorities."""
-    certificate = identities.read_certificate(path)
-    trusts.add_trusted(home.time_authorities if for_time else home.trust_list, certificate)
-    return _card(certificate)
-
-
 def sign_package(home: Home, package: Path, identity: Path, passphrase: str, tsa: str | None = None) -> Json:
     """Add a signature to a package; return what verifying it finds, and as `tsa` the authority that was asked.
 
@@ -86,7 +42,7 @@ def sign_package(home: Home, package: Path, identity: Path, passphrase: str, tsa
     from workbench.exchange.package.signing import sign
 
     asked = read_settings(home.settings_file).tsa if tsa is None else tsa
-    sign(package, identities.read_identity(identity, passphrase), home.clock, _checked_url(asked))
+    sign(package, read_identity(identity, passphrase), home.clock, _checked_url(asked))
     return {**verify_package(home, package, None), "tsa": asked or None}
 
 
@@ -100,7 +56,7 @@ def verify_package(home: Home, package: Path, trust_list: Path | None, time_auth
 
 def person_of(identity: Path, passphrase: str, told: str | None) -> str:
     """Return the person that an identity carries, or the one that was told. Raises PersonNotTold."""
-    carried = identities.person_in(identities.read_identity(identity, passphrase).certificate)
+    carried = person_in(read_identity(identity, passphrase).certificate)
     if not (carried or told):
         raise PersonNotTold(path=identity)
     return str(carried or told)
@@ -119,14 +75,3 @@ def _checked_url(url: str) -> str:
     if url and not re.fullmatch(r"https?://[^\s/]+(/\S*)?", url):
         raise NotAnAddress(given=url)
     return url
-
-
-def _take(home: Home, certificate: identities.Certificate) -> Card:
-    make_folder(home.path, private=True)
-    durable_write(home.signing_certificate, identities.to_pem(certificate))
-    return _card(certificate)
-
-
-def _card(certificate: identities.Certificate) -> Card:
-    fingerprint = identities.fingerprint_of(certificate)
-    return Card(certificate.subject.rfc4514_string(), fingerprint, identities.spoken(fingerprint))

@@ -5,7 +5,7 @@ from datetime import tzinfo
 
 from workbench.application.verdict_statements import moment_text
 from workbench.application.verifying import Checked
-from workbench.exchange.keys.identity import spoken
+from workbench.exchange.keys.certificates import spoken
 from workbench.exchange.package.verdict import SignatureVerdict
 from workbench.kernel.words import plain_text
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, tzinfo
 
 from workbench.application.verifying import Checked
-from workbench.exchange.keys.identity import spoken
+from workbench.exchange.keys.certificates import spoken
 from workbench.exchange.package.claims import Claims
 from workbench.exchange.package.verdict import SignatureVerdict, Verdict
 from workbench.kernel.words import count_text, date_text, plain_text

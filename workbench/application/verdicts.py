@@ -139,8 +139,8 @@ def to_json(checked: Checked) -> dict[str, Any]:
     ]
     said: list[Json] = [{"number": each.number, "topic": each.topic, "text": each.text} for each in told.statements]
     return {
-        "package": str(checked.path), "sealed": checked.is_sealed, **found, "problems": problems, "kind": told.kind.value,
-        "headline": told.headline, "statements": said,
+        "package": str(checked.path), "sealed": checked.is_sealed, **found, "problems": problems,
+        "kind": told.kind.value, "headline": told.headline, "statements": said,
     }  # fmt: skip
 
 

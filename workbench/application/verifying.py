@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from workbench import __version__
 from workbench.application.home import Home
-from workbench.exchange.keys import identity as identities
-from workbench.exchange.keys import trust as trusts
+from workbench.application.trusting import card_of, known_list, trust_card
+from workbench.exchange.keys.certificates import fingerprint_of, from_bytes, read_certificate
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.problems import Problem, Severity
 
@@ -59,9 +59,12 @@ def check(
     from workbench.application.sealing import CLOSED, is_sealed, opened
     from workbench.exchange.package.verifying import verify_whole
 
-    trusted, clocks = _known(trust_list, home.trust_list), _known(time_authorities, home.time_authorities)
+    trusted, clocks = (
+        known_list(home, trust_list, home.trust_list),
+        known_list(home, time_authorities, home.time_authorities),
+    )
     own = home.signing_certificate
-    fingerprint = identities.fingerprint_of(identities.read_certificate(own)) if own.exists() else ""
+    fingerprint = fingerprint_of(read_certificate(own)) if own.exists() else ""
     try:
         with opened(home, package) as plain:
             verdict = verify_whole(plain, trusted, clocks, say)
@@ -79,11 +82,6 @@ def trust_signer(home: Home, checked: Checked, fingerprint: str) -> None:
     """
     for each in checked.verdict.signatures:
         if each.valid and each.certificate is not None and each.fingerprint == fingerprint:
-            certificate = identities.certificate_from(each.certificate.der)
-            trusts.add_trusted(home.trust_list, certificate)
+            trust_card(home, card_of(from_bytes(each.certificate.der)[0]))
             return
     raise NoSuchSigner(path=checked.path, fingerprint=fingerprint)
-
-
-def _known(told: Path | None, own: Path) -> trusts.Trust:
-    return trusts.read_trust(told or own) if told or own.exists() else trusts.NOBODY

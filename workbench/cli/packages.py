@@ -5,8 +5,8 @@ from typing import Annotated, Any
 
 import typer
 
-from workbench.cli.output import DONE, NO, BadUsage, Outcome, command, table
-from workbench.cli.secrets import read_passphrase
+from workbench.cli.output import DONE, NO, BadUsage, Outcome, command, progress, table
+from workbench.cli.secrets import remembered_passphrase
 
 _WIDTH = 96
 """Characters of a line of a verdict; its commands are never broken."""
@@ -25,14 +25,24 @@ def _sign(
         str | None, typer.Option(metavar="URL|none", help="Time stamp authority; default: the one in the settings.")
     ] = None,
     passphrase_file: Annotated[Path | None, typer.Option(help="File with its passphrase.")] = None,
+    keyring: Annotated[
+        bool, typer.Option("--keyring", help="Let this computer's keyring remember the passphrase, and ask it first.")
+    ] = False,
 ) -> Outcome:
     """Add your signature to a package and to the report in it."""
     from workbench import bootstrap
-    from workbench.application import signing
+    from workbench.application import identities, signing
 
-    home, passphrase = bootstrap.open_home(), read_passphrase(passphrase_file)
-    verdict = signing.sign_package(home, package, identity, passphrase, "" if tsa == "none" else tsa)
-    document = {"package": str(package), "signatures": verdict["signatures"], "tsa": verdict["tsa"]}
+    home = bootstrap.open_home()
+    with remembered_passphrase(identity, passphrase_file, keyring=keyring) as secret:
+        verdict = signing.sign_package(home, package, identity, secret, "" if tsa == "none" else tsa)
+    ending = identities.ending(home)
+    if ending:
+        progress(ending)
+    document = {
+        "package": str(package), "signatures": verdict["signatures"], "tsa": verdict["tsa"],
+        "warnings": [ending] if ending else [],
+    }  # fmt: skip
     return Outcome(document, f"{package} is signed. {_stamp_sentence(verdict)}\n{_signature_table(verdict)}")
 
 

@@ -3,6 +3,8 @@
 import getpass
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from workbench.kernel.errors import WorkbenchError
@@ -39,6 +41,24 @@ def read_new_passphrase(file: Path | None, variable: str = NEW_VARIABLE, option:
     if typed != getpass.getpass("Once more: "):
         raise PassphrasesDiffer
     return typed
+
+
+@contextmanager
+def remembered_passphrase(identity: Path, file: Path | None, *, keyring: bool) -> Iterator[str]:
+    """Yield the passphrase of an identity; with `keyring` the one that is remembered, else it is once it did its work.
+
+    Raises PassphraseMissing.
+    """
+    from workbench.application import remembering
+
+    known = remembering.recall(identity) if keyring and file is None else None
+    secret = known if known is not None else read_passphrase(file, identity.name)
+    yield secret
+    if keyring and known is None:
+        try:
+            remembering.remember(identity, secret)
+        except remembering.NoKeyring as error:
+            print(f"{error.sentence} {error.advice}", file=sys.stderr)  # noqa: T201
 
 
 def unlock(workspace: Path, file: Path | None) -> None:

@@ -3,7 +3,7 @@
 import contextlib
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -32,10 +32,20 @@ class FileNotRead(WorkbenchError):
     remedy = "Check the name and that you may read it."
 
 
-def durable_write(path: Path, content: bytes, *, private: bool = False) -> None:
-    """Write a whole file or nothing: with `durable_file` and `draft_beside` the only way that one is made."""
-    with durable_file(path, private=private) as stream:
-        stream.write(content)
+def durable_write(
+    path: Path, content: bytes, *, private: bool = False, check: Callable[[Path], None] | None = None
+) -> None:
+    """Write a whole file or nothing: with `durable_file` and `draft_beside` the only way that one is made.
+
+    `check` is given the new file before it takes its place; what it raises leaves the old one as it was.
+    """
+    with _draft(path, private=private) as temporary:
+        with temporary.open("wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        if check is not None:
+            check(temporary)
 
 
 @contextlib.contextmanager

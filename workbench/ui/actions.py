@@ -38,6 +38,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("restore", "Bring back what is missing, from a snapshot or another file"),
     Action("mend", "Check the workspace and mend it"),
     Action("settings", "Settings", ("Ctrl+,",)),
+    Action("identity", "Identity and people"),
     Action("help", "Help for this screen", ("F1",), hint="help"),
     Action("shortcuts", "All shortcuts", ("Shift+F1",)),
     Action("next-pane", "Next part of the window", ("F6",)),

@@ -38,7 +38,7 @@ class Care(QObject):
 
     changed = Signal()
     """The condition that matters most is another one."""
-    _ORDER = ("damage", "reading", "place", "clock", "copy")
+    _ORDER = ("damage", "reading", "place", "clock", "copy", "identity")
     """By weight: what is damaged is said before anything else."""
 
     def __init__(self, shell: Shell, parent: QObject | None = None) -> None:
@@ -87,7 +87,13 @@ class Care(QObject):
             self._say("place", greeting.place, "warn", "Keep it on this computer", self._perform("move-here"))
         if greeting.clock:
             self._say("clock", greeting.clock, "warn", "Understood", lambda: self.dismiss("clock"))
+        if greeting.identity:
+            self._say("identity", greeting.identity, "info", "See", self._see_identity)
         self._copies.start()
+
+    def _see_identity(self) -> None:
+        self.dismiss("identity")
+        self._shell.perform("identity")
 
     def _not_opened(self, error: BaseException) -> None:
         told = _told(error)

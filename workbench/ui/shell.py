@@ -27,7 +27,7 @@ class Place:
     """Somewhere in the window, so that one can come back to it."""
 
     page: str
-    """`home`, `assessment`, `batch`, `packages`, `browse`, `editions`, `settings`, `welcome`."""
+    """`home`, `assessment`, `batch`, `packages`, `browse`, `editions`, `settings`, `identity`, `welcome`."""
     assessment: str = ""
     stage: str = ""
     """`prepare`, `interview`, `scores`, `report`."""

@@ -6,16 +6,13 @@ from pathlib import Path
 import pytest
 from scenario import NOON
 
+from workbench.exchange.keys.certificates import NotACertificate, person_in, read_certificate
+from workbench.exchange.keys.container import NotAnIdentity, WrongPassphrase
 from workbench.exchange.keys.device import ensure_device
 from workbench.exchange.keys.identity import (
     IdentityExists,
-    NotACertificate,
-    NotAnIdentity,
     PassphraseTooShort,
-    WrongPassphrase,
     make_identity,
-    person_in,
-    read_certificate,
     read_identity,
     write_identity,
 )

@@ -4,12 +4,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pyrage
-from cryptography import x509
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
-from workbench.exchange.keys.identity import fingerprint_of, read_certificate, self_signed, to_pem
+from workbench.exchange.keys.certificates import (
+    fingerprint_of,
+    read_certificate,
+    self_signed,
+    to_pem,
+    uris_for,
+)
 from workbench.kernel.clock import Clock
 from workbench.kernel.files import durable_file, durable_write
 from workbench.kernel.ids import PersonId
@@ -30,27 +35,19 @@ def ensure_device(home: Path, person: PersonId, name: str, email: str, clock: Cl
     """
     certificate = home / "me.crt"
     if not certificate.exists():
-        recipient = _age_recipient(home / "age.key")
+        recipient = ensure_recipient(home)
         key = ec.generate_private_key(ec.SECP256R1())
         with durable_file(home / "device.key", private=True) as stream:
             stream.write(_private_pem(key))
-        uris = [f"urn:uuid:{person}", f"age:{recipient}"]
-        made = self_signed(key, name, email, uris, clock, [ExtendedKeyUsageOID.EMAIL_PROTECTION])
+        usages = [ExtendedKeyUsageOID.EMAIL_PROTECTION]
+        made = self_signed(key, name, email, uris_for(person, recipient), clock, usages)
         durable_write(certificate, to_pem(made))
     return Device(certificate, fingerprint_of(read_certificate(certificate)))
 
 
-def age_recipient_of(certificate: x509.Certificate) -> str:
-    """Return the age recipient that a certificate carries; empty where it carries none."""
-    try:
-        names = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
-    except x509.ExtensionNotFound:
-        return ""
-    uris = names.get_values_for_type(x509.UniformResourceIdentifier)
-    return next((uri.removeprefix("age:") for uri in uris if uri.startswith("age:")), "")
-
-
-def _age_recipient(path: Path) -> str:
+def ensure_recipient(home: Path) -> str:
+    """Return the age recipient of a home; the key is made where it has none, readable by its user only."""
+    path = home / "age.key"
     if not path.exists():
         with durable_file(path, private=True) as stream:
             stream.write(f"{pyrage.x25519.Identity.generate()}\n".encode())

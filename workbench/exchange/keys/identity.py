@@ -1,51 +1,39 @@
-"""Signing identities: a P-256 key with its certificate, kept as PKCS#12 behind a passphrase."""
+"""Signing identities: a key with its certificate and the chain above it, and what both must be like."""
 
-import hashlib
-import hmac
-import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
-from asn1crypto import core, pkcs12
-from cryptography import x509
-from cryptography.exceptions import UnsupportedAlgorithm
-from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
-from cryptography.hazmat.primitives.serialization import pkcs12 as p12
-from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID, ObjectIdentifier
+from cryptography.x509.oid import ExtendedKeyUsageOID
 
+from workbench.exchange.keys import container
+from workbench.exchange.keys.certificates import (
+    DOCUMENT_SIGNING,
+    Certificate,
+    SigningKey,
+    common_name,
+    fingerprint_of,
+    is_authority,
+    is_for_signing,
+    self_signed,
+    uris_for,
+)
+from workbench.exchange.keys.container import NotAnIdentity
 from workbench.kernel.clock import Clock
 from workbench.kernel.errors import WorkbenchError
-from workbench.kernel.files import durable_file, read_file
+from workbench.kernel.files import durable_write, read_file
 from workbench.kernel.ids import PersonId
 
-Certificate = x509.Certificate
-ROUNDS = 1_000_000
-"""Rounds that slow down guessing a passphrase."""
-YEARS = 5
 SIZE_LIMIT = 1_000_000
-_DOCUMENT_SIGNING = ObjectIdentifier("1.3.6.1.5.5.7.3.36")
-_SALT_BYTES = 16
-
-
-class NotACertificate(WorkbenchError):
-    code = "KEY-001"
-    message = "{path} is no certificate."
-    remedy = "Ask its owner for the file me.crt, or for the certificate of their identity."
-
-
-class NotAnIdentity(WorkbenchError):
-    code = "KEY-002"
-    message = "{path} is no signing identity: {reason}."
-    remedy = "Choose a .p12 or .pfx file that holds a key and its certificate."
-
-
-class WrongPassphrase(WorkbenchError):
-    code = "KEY-003"
-    message = "The passphrase does not open {path}."
-    remedy = "Try again; upper and lower case count."
+SHORTEST = 8
+"""Characters of a passphrase."""
+CURVES = ("secp256r1", "secp384r1", "secp521r1")
+RSA_BITS = 2_048
+_CHAIN_LIMIT = 8
+USAGES = (ExtendedKeyUsageOID.EMAIL_PROTECTION, DOCUMENT_SIGNING)
 
 
 class IdentityExists(WorkbenchError):
@@ -60,13 +48,19 @@ class PassphraseTooShort(WorkbenchError):
     remedy = "Take four words that nobody would put together."
 
 
+class NotReadBack(WorkbenchError):
+    code = "KEY-008"
+    message = "{path} could not be read back after it was written: {reason}."
+    remedy = "The file that was there before is untouched. Try again, on another disk if it happens twice."
+
+
 @dataclass(frozen=True)
 class Identity:
     """A person's signing key and certificate."""
 
-    key: ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
-    certificate: x509.Certificate
-    chain: tuple[x509.Certificate, ...] = ()
+    key: SigningKey
+    certificate: Certificate
+    chain: tuple[Certificate, ...] = ()
     """Certificates above it, nearest first; empty for a self-made one."""
 
     @property
@@ -75,176 +69,123 @@ class Identity:
         return fingerprint_of(self.certificate)
 
 
-def make_identity(name: str, email: str, person: PersonId, clock: Clock) -> Identity:
-    """Make a self-signed signing identity on the curve P-256, good for five years."""
+def make_identity(
+    name: str, email: str, person: PersonId, clock: Clock, *, organisation: str = "", recipient: str = ""
+) -> Identity:
+    """Make a self-signed signing identity on the curve P-256, good for five years.
+
+    `recipient` is the person's age recipient: whoever has the certificate can encrypt to them. Raises NotAnEmail.
+    """
     key = ec.generate_private_key(ec.SECP256R1())
-    usages = [ExtendedKeyUsageOID.EMAIL_PROTECTION, _DOCUMENT_SIGNING]
-    return Identity(key, self_signed(key, name, email, [f"urn:uuid:{person}"], clock, usages))
-
-
-def self_signed(
-    key: ec.EllipticCurvePrivateKey,
-    name: str,
-    email: str,
-    uris: list[str],
-    clock: Clock,
-    usages: list[ObjectIdentifier],
-) -> x509.Certificate:
-    """Make a self-signed certificate for signing, with the e-mail and URIs as its subject's other names."""
-    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name[:64])])
-    start = clock.now() - timedelta(minutes=5)
-    mail = [x509.RFC822Name(email)] if email else []
-    others = [*mail, *(x509.UniformResourceIdentifier(uri) for uri in uris)]
-    builder = (
-        x509.CertificateBuilder()
-        .subject_name(subject)
-        .issuer_name(subject)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(start)
-        .not_valid_after(start + timedelta(days=365 * YEARS + 1))
-        .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
-        .add_extension(_key_usage(), critical=True)
-        .add_extension(x509.ExtendedKeyUsage(usages), critical=False)
-        .add_extension(x509.SubjectAlternativeName(others), critical=False)
-        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
-    )
-    return builder.sign(key, hashes.SHA256())
+    return Identity(key, self_signed(key, name, email, uris_for(person, recipient), clock, USAGES, organisation))
 
 
 def write_identity(
-    identity: Identity, path: Path, passphrase: str, random_bytes: Callable[[int], bytes] = os.urandom
+    identity: Identity, path: Path, passphrase: str, random_bytes: Callable[[int], bytes] = container.RANDOM
 ) -> None:
-    """Write an identity as PKCS#12, readable by its owner only.
+    """Write an identity as a new PKCS#12 file, readable by its owner only.
 
     Raises IdentityExists, PassphraseTooShort or FileNotWritten.
     """
     if path.exists():
         raise IdentityExists(path=path)
-    if len(passphrase) < 8:
-        raise PassphraseTooShort(least=8)
-    encryption = (
-        serialization.PrivateFormat.PKCS12.encryption_builder()
-        .kdf_rounds(ROUNDS)
-        .key_cert_algorithm(p12.PBES.PBESv2SHA256AndAES256CBC)
-        .hmac_hash(hashes.SHA256())
-        .build(passphrase.encode())
-    )
-    name = common_name(identity.certificate).encode()
-    content = p12.serialize_key_and_certificates(name, identity.key, identity.certificate, identity.chain, encryption)
-    with durable_file(path, private=True) as stream:
-        stream.write(_with_slow_mac(content, passphrase, random_bytes(_SALT_BYTES)))
+    replace_identity(identity, path, passphrase, random_bytes)
+
+
+def replace_identity(
+    identity: Identity, path: Path, passphrase: str, random_bytes: Callable[[int], bytes] = container.RANDOM
+) -> None:
+    """Write an identity in the place of the file that is there, which stays until the new one was read back.
+
+    Raises PassphraseTooShort, NotReadBack or FileNotWritten.
+    """
+    check_passphrase(passphrase)
+    name = common_name(identity.certificate)
+    content = container.to_bytes(name, identity.key, identity.certificate, identity.chain, passphrase, random_bytes)
+
+    def read_back(written: Path) -> None:
+        try:
+            found = read_keys(written, passphrase)
+        except WorkbenchError as error:
+            raise NotReadBack(path=path, reason=error.sentence.rstrip(".")) from error
+        if (found.certificate, found.chain) != (identity.certificate, identity.chain):
+            raise NotReadBack(path=path, reason="it holds something else than was written")
+
+    durable_write(path, content, private=True, check=read_back)
+
+
+def check_passphrase(passphrase: str) -> None:
+    """Refuse a passphrase that is too short for a new file. Raises PassphraseTooShort."""
+    if len(passphrase) < SHORTEST:
+        raise PassphraseTooShort(least=SHORTEST)
 
 
 def read_identity(path: Path, passphrase: str) -> Identity:
-    """Read a PKCS#12 file, modern or old. Raises FileNotRead, NotAnIdentity or WrongPassphrase."""
-    content = read_file(path, limit=SIZE_LIMIT)
-    try:
-        pkcs12.Pfx.load(content, strict=True).native  # noqa: B018
-    except (ValueError, TypeError) as error:
-        raise NotAnIdentity(path=path, reason="it is a file of another kind") from error
-    try:
-        key, certificate, chain = p12.load_key_and_certificates(content, passphrase.encode())
-    except UnsupportedAlgorithm as error:
-        raise NotAnIdentity(path=path, reason="its encryption is not supported") from error
-    except ValueError as error:
-        raise WrongPassphrase(path=path) from error
-    if certificate is None or not isinstance(key, ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey):
-        raise NotAnIdentity(path=path, reason="it holds no key that can sign, or no certificate")
-    return Identity(key, certificate, tuple(chain))
+    """Read a PKCS#12 file, modern or old, with which one can sign.
 
-
-def read_certificate(path: Path) -> x509.Certificate:
-    """Read a certificate, PEM or DER. Raises FileNotRead or NotACertificate."""
-    content = read_file(path, limit=SIZE_LIMIT)
-    try:
-        if b"-----BEGIN" in content:
-            return x509.load_pem_x509_certificate(content)
-        return x509.load_der_x509_certificate(content)
-    except ValueError as error:
-        raise NotACertificate(path=path) from error
-
-
-def certificate_from(der: bytes) -> x509.Certificate:
-    """Return a certificate from its DER."""
-    return x509.load_der_x509_certificate(der)
-
-
-def to_pem(certificate: x509.Certificate) -> bytes:
-    """Write a certificate as PEM."""
-    return certificate.public_bytes(serialization.Encoding.PEM)
-
-
-def fingerprint_of(certificate: x509.Certificate) -> str:
-    """Return a certificate's SHA-256 fingerprint, lower-case hex."""
-    return certificate.fingerprint(hashes.SHA256()).hex()
-
-
-def spoken(fingerprint: str) -> str:
-    """Write a fingerprint in groups of four, to be read aloud."""
-    return " ".join(fingerprint[at : at + 4] for at in range(0, len(fingerprint), 4))
-
-
-def common_name(certificate: x509.Certificate) -> str:
-    """Return the name of a certificate's owner."""
-    names = certificate.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
-    return str(names[0].value) if names else certificate.subject.rfc4514_string()
-
-
-def email_of(certificate: x509.Certificate) -> str:
-    """Return the e-mail address of a certificate's owner; empty where none is named."""
-    try:
-        names = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
-    except x509.ExtensionNotFound:
-        return ""
-    return next(iter(names.get_values_for_type(x509.RFC822Name)), "")
-
-
-def person_in(certificate: x509.Certificate) -> PersonId | None:
-    """Return the person that a certificate of ours carries, None for a foreign one."""
-    try:
-        names = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
-    except x509.ExtensionNotFound:
-        return None
-    uris = names.get_values_for_type(x509.UniformResourceIdentifier)
-    return next((PersonId(uri.removeprefix("urn:uuid:")) for uri in uris if uri.startswith("urn:uuid:")), None)
-
-
-def _key_usage() -> x509.KeyUsage:
-    # pyHanko asks for nonRepudiation, called content_commitment here.
-    return x509.KeyUsage(
-        digital_signature=True, content_commitment=True, key_encipherment=False, data_encipherment=False,
-        key_agreement=False, key_cert_sign=False, crl_sign=False, encipher_only=False, decipher_only=False,
-    )  # fmt: skip
-
-
-def _with_slow_mac(content: bytes, passphrase: str, salt: bytes) -> bytes:
-    """Replace the MAC by one that costs a million rounds.
-
-    `cryptography` writes it with 2,048 rounds whatever it is told, and so guesses would stay cheap.
+    Raises FileNotRead, NotAnIdentity or WrongPassphrase.
     """
-    pfx = pkcs12.Pfx.load(content)
-    safe = pfx["auth_safe"]["content"].native
-    key = _derived_key(passphrase, salt, ROUNDS)
-    pfx["mac_data"] = {
-        "mac": {"digest_algorithm": {"algorithm": "sha256"}, "digest": hmac.digest(key, safe, "sha256")},
-        "mac_salt": core.OctetString(salt),
-        "iterations": ROUNDS,
-    }
-    dumped: bytes = pfx.dump(force=True)
-    return dumped
+    found = read_keys(path, passphrase)
+    if not is_for_signing(found.certificate):
+        reason = "its certificate is for other uses than signing documents"
+        raise NotAnIdentity(path=path, reason=reason)
+    return found
 
 
-def _derived_key(passphrase: str, salt: bytes, rounds: int) -> bytes:
-    """Derive the 32 bytes of a MAC key (RFC 7292, appendix B.2, purpose 3, SHA-256)."""
-    block = 64
-    secret = (passphrase + "\0").encode("utf-16-be")
-    text = b"\x03" * block + _filled(salt, block) + _filled(secret, block)
-    for _ in range(rounds):
-        text = hashlib.sha256(text).digest()
-    return text
+def read_keys(path: Path, passphrase: str) -> Identity:
+    """Read a PKCS#12 file whatever its certificate is for. Raises FileNotRead, NotAnIdentity or WrongPassphrase."""
+    key, certificate, others = container.from_bytes(path, read_file(path, limit=SIZE_LIMIT), passphrase)
+    _check_key(path, key)
+    certificate = next((each for each in (certificate, *others) if each is not None and _belongs(key, each)), None)
+    if certificate is None:
+        raise NotAnIdentity(path=path, reason="it holds no certificate for its key")
+    return Identity(key, certificate, chain_above(certificate, others))
 
 
-def _filled(text: bytes, block: int) -> bytes:
-    length = block * -(-len(text) // block)
-    return (text * (length // len(text) + 1))[:length] if text else b""
+def chain_above(certificate: Certificate, others: Sequence[Certificate]) -> tuple[Certificate, ...]:
+    """Return those of the others that stand above a certificate, nearest first; what is not strong ends the chain."""
+    chain: list[Certificate] = []
+    below = certificate
+    while below.issuer != below.subject and len(chain) < _CHAIN_LIMIT:
+        above = next((each for each in others if each not in chain and _vouches(each, below)), None)
+        if above is None or not is_strong(above.public_key()):
+            break
+        chain.append(above)
+        below = above
+    return tuple(chain)
+
+
+def is_strong(key: Any) -> bool:
+    """Tell whether a key is long enough and of a kind that signatures of packages may rest on."""
+    if isinstance(key, rsa.RSAPublicKey | rsa.RSAPrivateKey):
+        return key.key_size >= RSA_BITS
+    return isinstance(key, ec.EllipticCurvePublicKey | ec.EllipticCurvePrivateKey) and key.curve.name in CURVES
+
+
+def _check_key(path: Path, key: Any) -> None:
+    if isinstance(key, rsa.RSAPrivateKey) and not is_strong(key):
+        reason = f"its RSA key has {key.key_size:,} bits, and less than {RSA_BITS:,} are not relied on"
+        raise NotAnIdentity(path=path, reason=reason)
+    if isinstance(key, ec.EllipticCurvePrivateKey) and not is_strong(key):
+        raise NotAnIdentity(
+            path=path, reason=f"its key lies on the curve {key.curve.name}, not on P-256, P-384 or P-521"
+        )
+    if not is_strong(key):
+        raise NotAnIdentity(path=path, reason="it holds no RSA or elliptic-curve key that can sign")
+
+
+def _belongs(key: SigningKey, certificate: Certificate) -> bool:
+    try:
+        return certificate.public_key() == key.public_key()
+    except (ValueError, UnsupportedAlgorithm):
+        return False
+
+
+def _vouches(above: Certificate, below: Certificate) -> bool:
+    if not is_authority(above) or above.subject != below.issuer:
+        return False
+    try:
+        below.verify_directly_issued_by(above)
+    except (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm):
+        return False
+    return True

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from asn1crypto.x509 import Certificate
 from pyhanko.sign.validation import async_validate_detached_cms
@@ -45,7 +46,7 @@ async def judge(manifest: bytes, signature: bytes, trust: Trust, clocks: Trust) 
     return Judged(verdict, certificate)
 
 
-async def _fits(manifest: bytes, signed: Signed, roots: Sequence[Certificate], moment: datetime) -> bool:
+async def _fits(manifest: bytes, signed: Signed, roots: Sequence[Any], moment: datetime) -> bool:
     context = ValidationContext(trust_roots=list(roots), moment=moment, allow_fetching=False)
     # The time stamp is judged by itself: who vouches for a time does not vouch for a person.
     ignored = ValidationContext(trust_roots=[], moment=moment, allow_fetching=False)
@@ -55,6 +56,8 @@ async def _fits(manifest: bytes, signed: Signed, roots: Sequence[Certificate], m
 
 
 async def _is_trusted(manifest: bytes, signed: Signed, trust: Trust, moment: datetime) -> bool:
+    if any(trust.refuses(each.chosen.sha256.hex()) for each in signed.data["certificates"]):
+        return False
     if trust.holds(signed.certificate.sha256.hex()):
         return True
     above = authorities(trust)

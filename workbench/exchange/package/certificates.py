@@ -1,9 +1,13 @@
 """Certificates in the form in which pyHanko takes them: their names, their dates, and whom they vouch for."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from asn1crypto.x509 import Certificate
 from cryptography.hazmat.primitives import serialization
+from pyhanko_certvalidator.authority import CertTrustAnchor, TrustQualifiers, derive_quals_from_cert
+from pyhanko_certvalidator.name_trees import default_excluded_subtrees, default_permitted_subtrees
+from pyhanko_certvalidator.policy_decl import PKIXValidationParams
 
 from workbench.exchange.keys.trust import Trust
 from workbench.exchange.package.malformed import MALFORMED
@@ -77,7 +81,21 @@ def is_for_time(certificate: Certificate) -> bool:
     return bool(is_critical and usages is not None and usages.native == ["time_stamping"])
 
 
-def authorities(trust: Trust) -> list[Certificate]:
-    """Return the certificates on a trust list that vouch for others."""
+def authorities(trust: Trust) -> list[CertTrustAnchor]:
+    """Return those on a trust list that vouch for others, with the limits that their own certificates set."""
     known = [to_asn1(each.public_bytes(serialization.Encoding.DER)) for each in trust.certificates]
-    return [each for each in known if each.ca]
+    return [CertTrustAnchor(each, _limits_of(each)) for each in known if each.ca]
+
+
+def _limits_of(authority: Certificate) -> TrustQualifiers:
+    """Return for whom and how long an authority vouches; pyHanko would not ask a pinned one, and openssl does."""
+    told = derive_quals_from_cert(authority)
+    names = told.standard_parameters
+    permitted = names.initial_permitted_subtrees if names else None
+    excluded = names.initial_excluded_subtrees if names else None
+    limits = PKIXValidationParams(
+        # Of a kind of names that the authority does not speak of, all are permitted (RFC 5280, 4.2.1.10).
+        initial_permitted_subtrees=default_permitted_subtrees() | (permitted or {}),
+        initial_excluded_subtrees=default_excluded_subtrees() | (excluded or {}),
+    )
+    return replace(told, standard_parameters=limits)

@@ -17,7 +17,8 @@ from pyhanko.sign.timestamps import TimeStamper
 from pyhanko.stamp import TextStampStyle
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
-from workbench.exchange.keys.identity import Identity, common_name
+from workbench.exchange.keys.certificates import common_name
+from workbench.exchange.keys.identity import Identity
 from workbench.exchange.package.certificates import to_asn1
 from workbench.kernel.canonical import Json
 from workbench.kernel.clock import Clock

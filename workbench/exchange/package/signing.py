@@ -8,7 +8,8 @@ from typing import Any
 from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes
 from pyhanko.sign.timestamps import TimeStamper, TimestampRequestError
 
-from workbench.exchange.keys.identity import Identity, common_name
+from workbench.exchange.keys.certificates import common_name
+from workbench.exchange.keys.identity import Identity
 from workbench.exchange.keys.trust import NOBODY
 from workbench.exchange.package.cades import judge
 from workbench.exchange.package.container import Container, Content, write_container
@@ -49,7 +50,8 @@ class SignedAlready(WorkbenchError):
 class IdentityNotValid(WorkbenchError):
     code = "PKG-004"
     message = "The certificate of {name} is valid from {start} to {end} only."
-    remedy = "Sign with a certificate that is valid today; `workbench identity new` makes one."
+    remedy = "Sign with a certificate that is valid today; `workbench identity renew` makes one for the same person."
+    window_remedy = "Renew your identity under Settings, Identity and people; what it signed before stays valid."
 
 
 class NotARequiredSigner(WorkbenchError):

@@ -42,6 +42,12 @@ def choose_new_verdict(parent: QWidget, start: Path) -> Path | None:
     return Path(name) if name else None
 
 
+def choose_package(parent: QWidget) -> Path | None:
+    """Let the person choose a package."""
+    name, _ = ask(QFileDialog.getOpenFileName, parent, "Open a package", "", "Packages (*.asice *.zip)")
+    return Path(name) if name else None
+
+
 def choose_sealed(parent: QWidget) -> Path | None:
     """Let the person choose a sealed package."""
     name, _ = ask(QFileDialog.getOpenFileName, parent, "Open a sealed package", "", "Sealed packages (*.age)")
@@ -57,6 +63,32 @@ def choose_card(parent: QWidget) -> Path | None:
 def choose_identity(parent: QWidget) -> Path | None:
     """Let the person choose their signing identity."""
     name, _ = ask(QFileDialog.getOpenFileName, parent, "Your signing identity", "", "Identities (*.p12 *.pfx)")
+    return Path(name) if name else None
+
+
+def choose_certificate(parent: QWidget) -> Path | None:
+    """Let the person choose a certificate, or a list of several."""
+    kinds = "Certificates (*.crt *.pem *.cer *.der);;All files (*)"
+    name, _ = ask(QFileDialog.getOpenFileName, parent, "A certificate", "", kinds)
+    return Path(name) if name else None
+
+
+def choose_request(parent: QWidget) -> Path | None:
+    """Let the office of a network choose what a member sent."""
+    kinds = "Certificates and requests (*.crt *.pem *.cer *.der *.csr *.req);;All files (*)"
+    name, _ = ask(QFileDialog.getOpenFileName, parent, "What the member sent", "", kinds)
+    return Path(name) if name else None
+
+
+def choose_new_file(parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
+    """Let the person choose where a new file shall lie."""
+    chosen, _ = ask(QFileDialog.getSaveFileName, parent, title, name, kinds)
+    return Path(chosen) if chosen else None
+
+
+def choose_new_list(parent: QWidget, start: Path) -> Path | None:
+    """Let the person choose where a list of certificates shall lie."""
+    name, _ = ask(QFileDialog.getSaveFileName, parent, "Save the list", str(start), "Certificates (*.pem)")
     return Path(name) if name else None
 
 

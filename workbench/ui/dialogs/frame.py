@@ -92,13 +92,17 @@ class ScrollingDialog(Dialog):
         application.focusChanged.connect(self._follow)
 
     def showEvent(self, event: object) -> None:  # noqa: N802
-        """Be as high as the body needs, and never higher than the window."""
         super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as high as the body needs, and never higher than the window."""
         layout, parent = self.layout(), self.parentWidget()
         assert layout is not None and parent is not None
         layout.activate()
         width = self._pane.viewport().width()
-        needed = max(self.body.totalHeightForWidth(width), self.body.totalSizeHint().height())
+        hints = (self.body.totalSizeHint(), self.body.totalMinimumSize())
+        needed = max(self.body.totalHeightForWidth(width), *(each.height() for each in hints))
         self.resize(self.width(), min(self.height() - self._pane.height() + needed, parent.height() - 2 * EDGE))
 
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:

@@ -1,26 +1,24 @@
 """Signing: what is frozen, with which identity, where the files go."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
-from workbench.application import signing
+from workbench.application import identities, remembering
 from workbench.application.views import AssessmentView
 from workbench.domain.wording import percent_text
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.words import count_text
 from workbench.ui.dialogs.files import choose_folder, choose_identity
 from workbench.ui.dialogs.frame import Dialog
+from workbench.ui.dialogs.identities import fault_of_new, secret_line
 from workbench.ui.shell import Shell
 from workbench.ui.theme.style import scaled
-from workbench.ui.widgets.buttons import Button
-from workbench.ui.widgets.entry import LineEdit
+from workbench.ui.widgets.buttons import Button, CheckButton
 from workbench.ui.widgets.surfaces import Banner, Surface, column, row
 from workbench.ui.widgets.text import ElidedText, Text
-
-SHORTEST = 10
-"""Characters of a passphrase that a new identity is given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +45,7 @@ class SignDialog(Dialog):
         super().__init__(parent, title, "Sign the draft" if self._is_draft else "Sign and lock", icon="lock")
         self._shell, self._view = shell, view
         self.wanted: Wanted | None = None
+        self._remembered = remembering.NOTHING
         self._folder = shell.workspace.parent
         known = Path(shell.settings.identity) if shell.settings.identity else shell.home.identity_file
         self._identity = known if known.is_file() else None
@@ -99,12 +98,17 @@ class SignDialog(Dialog):
             inner.addLayout(beside)
         self.body.addWidget(well)
         warned = Banner()
-        warned.say(" ".join(each.message for each in dossier.warnings), "warn")
+        told = [each.message for each in dossier.warnings] + [identities.ending(self._shell.home)]
+        warned.say(" ".join(filter(None, told)), "warn")
         self.body.addWidget(warned)
 
     def _add_passphrase(self) -> None:
-        self._passphrase = _secret("Passphrase", "sign.passphrase")
-        self._again = _secret("Passphrase once more", "sign.again")
+        self._passphrase = secret_line("Passphrase", "sign.passphrase")
+        self._again = secret_line("Passphrase once more", "sign.again")
+        self.remember = CheckButton("Remember on this computer")
+        self.remember.setAccessibleIdentifier("sign.remember")
+        self.remember.setAccessibleDescription("In the computer's keyring, until you take this away")
+        self.remember.hide()  # Until it is known that the computer can.
         if self._makes_one:
             words = (
                 "You have no signing identity on this laptop yet. One is made now and protected by this "
@@ -114,6 +118,7 @@ class SignDialog(Dialog):
             self.add_labelled("Once more", self._again)
             self._again.returnPressed.connect(self._sign)
             self._passphrase.returnPressed.connect(self._again.setFocus)
+            self._ask_keyring()
             return
         self._file = ElidedText(str(self._identity or "Where is your identity (.p12)?"), "small", "text3")
         choose = Button("Another identity", "ghost", "fingerprint")
@@ -122,6 +127,35 @@ class SignDialog(Dialog):
         self.add_labelled("Passphrase of your signing identity", self._passphrase)
         self.body.addWidget(self._file)
         self._passphrase.returnPressed.connect(self._sign)
+        self._ask_keyring()
+
+    def _ask_keyring(self) -> None:
+        """Offer to remember the passphrase where the computer can; fill in the one that is remembered."""
+        beside = row(None, 8)
+        beside.addWidget(self.remember)
+        beside.addStretch(1)
+        self.body.addLayout(beside)
+        self._look_up()
+
+    def _look_up(self) -> None:
+        work = partial(remembering.look_up, self._identity)
+        verb = "Asking the keyring"
+        self._shell.operations.start(verb, lambda _, job: work(), self._show_remembered, is_apart=True)
+
+    def _show_remembered(self, found: remembering.Remembered) -> None:
+        self._remembered = found
+        self.remember.setVisible(found.can_remember)
+        if found.passphrase is not None and not self._passphrase.text():
+            self._passphrase.setText(found.passphrase)
+            self.remember.setChecked(True)
+            self.primary.setFocus()
+
+    def _keep(self, identity: Path, passphrase: str) -> None:
+        """Remember the passphrase that worked, or forget it, as the person wants."""
+        wanted = passphrase if self.remember.isChecked() else None
+        if wanted != self._remembered.passphrase:
+            work = partial(remembering.keep, identity, wanted)
+            self._shell.operations.start("Remembering", lambda _, job: work(), lambda _: None, is_apart=True)
 
     def _choose_folder(self) -> None:
         folder = choose_folder(self, self._folder)
@@ -134,6 +168,7 @@ class SignDialog(Dialog):
         if path is not None:
             self._identity = path
             self._file.setText(str(path))
+            self._look_up()
 
     def _sign(self) -> None:
         """Check the passphrase before anything is frozen."""
@@ -145,31 +180,24 @@ class SignDialog(Dialog):
             return
         if identity is not None:
             self._shell.keep(replace(self._shell.settings, identity=str(identity)))
+            self._keep(identity, passphrase)
             self.wanted = Wanted(identity, passphrase, self._folder)
             self.accept()
 
     def _make(self, passphrase: str) -> Path | None:
-        if len(passphrase) < SHORTEST:
-            self.tell_fault(f"Use at least {SHORTEST} characters; four words by chance are easy to keep in mind.")
-            return None
-        if passphrase != self._again.text():
-            self.tell_fault("The two passphrases differ. Type them once more.")
+        fault = fault_of_new(passphrase, self._again.text())
+        if fault:
+            self.tell_fault(fault)
             return None
         home = self._shell.home
         person = home.get_person()
-        signing.make(home, person.name, None, home.identity_file, passphrase)
+        identities.make(home, person.name, None, home.identity_file, passphrase)
         return home.identity_file
 
     def _open(self, passphrase: str) -> Path | None:
         if self._identity is None:
             self.tell_fault("Choose the file of your signing identity (.p12) first.")
             return None
-        signing.adopt(self._shell.home, self._identity, passphrase)
+        card = identities.adopt(self._shell.home, self._identity, passphrase)
+        identities.check_in_time(self._shell.home, card)
         return self._identity
-
-
-def _secret(name: str, identifier: str) -> LineEdit:
-    entry = LineEdit(name)
-    entry.setEchoMode(QLineEdit.EchoMode.Password)
-    entry.setAccessibleIdentifier(identifier)
-    return entry

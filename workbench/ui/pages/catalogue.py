@@ -30,6 +30,10 @@ def make_page(name: str, shell: Shell) -> Page:
             from workbench.ui.pages.editions import EditionsPage
 
             return EditionsPage(shell)
+        case "identity":
+            from workbench.ui.pages.identity import IdentityPage
+
+            return IdentityPage(shell)
         case "settings":
             from workbench.ui.pages.settings import SettingsPage
 

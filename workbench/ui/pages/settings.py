@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from workbench.application import maintaining, signing
+from workbench.application import identities, maintaining
 from workbench.application.changes import Changes, Topic
 from workbench.kernel.words import count_text, date_text
 from workbench.ui.dialogs.asking import ask
@@ -90,6 +90,13 @@ class SettingsPage(Page):
         inner.addWidget(self._spoken)
         words = "It is made when you sign for the first time. Colleagues compare its fingerprint with you, aloud."
         inner.addWidget(Text(words, "small", "text3", wraps=True))
+        people = Button("Identity and people", "secondary", "fingerprint")
+        people.setAccessibleIdentifier("settings.identity")
+        people.clicked.connect(lambda: self.shell.perform("identity"))
+        buttons = row(None, 8)
+        buttons.addWidget(people)
+        buttons.addStretch(1)
+        inner.addLayout(buttons)
         return card
 
     def _make_workspace(self) -> QWidget:
@@ -132,8 +139,8 @@ class SettingsPage(Page):
             self._sizes.button(TEXT_SIZES.index(theme.percent)).setChecked(True)
         language = self.shell.settings.language if self.shell.settings.language in _LANGUAGES else "en"
         self._languages.button([*_LANGUAGES].index(language)).setChecked(True)
-        own, _ = signing.cards(self.shell.home)
-        self._identity.setText(own.subject if own else "None yet")
+        own = identities.own(self.shell.home)
+        self._identity.setText(f"{own.name}, valid until {date_text(own.end.date())}" if own else "None yet")
         self._spoken.setText(f"Fingerprint {own.spoken}" if own else "")
         self._spoken.setVisible(own is not None)
         self.shell.operations.ask(maintaining.list_snapshots, self._show_snapshots)
