@@ -10,10 +10,12 @@ from workbench.application.references import assessments_of, list_clusters
 from workbench.application.services import Services
 from workbench.domain import assessments
 from workbench.domain.assessments import Assessment
-from workbench.domain.dossier import Cluster
+from workbench.domain.dossier import Cluster, Participant
 from workbench.domain.marks import Mark
+from workbench.domain.people import concerns
 from workbench.domain.revisions import Statement
 from workbench.domain.values import clean_text, is_given
+from workbench.exchange.keys.identity import fingerprint_of, read_certificate
 from workbench.forms.library import get_edition
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
@@ -72,6 +74,9 @@ class Status:
     conflicts: tuple[str, ...]
     marks: Mapping[str, Mark]
     """What the cluster marked or remarked in its questionnaire, by field or question."""
+    people: tuple[Participant, ...] = ()
+    warnings: tuple[str, ...] = ()
+    """What is missing or odd about who takes part."""
 
 
 def add_cluster(services: Services, name: str, country: str, region: str = "", sector: str = "") -> Cluster:
@@ -111,7 +116,7 @@ def start_assessment(
     if (previous := _last_before(services, cluster.id, period)) is not None:
         said["previous"] = previous
     entity = EntityId(services.new_id())
-    _introduce(services)
+    introduce(services)
     _say_all(services, entity, said)
     return assessments.read_assessment(entity, services.fields_of(entity))
 
@@ -137,6 +142,7 @@ def look_at(services: Services, assessment: Assessment) -> Status:
     return Status(
         assessment, answered, len(dossier.asked), scores.scored,
         scores.scorable, dossier.missing, assessments.conflicting(services.fields_of(assessment.id)), dossier.marks,
+        dossier.people, concerns(dossier.form, dossier.people),
     )  # fmt: skip
 
 
@@ -161,11 +167,14 @@ def add_measure(services: Services, assessment: Assessment, details: Mapping[str
     return entity
 
 
-def _introduce(services: Services) -> None:
-    """Make the person known in this workspace, once, and again when name or e-mail changed."""
+def introduce(services: Services) -> None:
+    """Make the person known in this workspace, once, and again when name, e-mail or signing identity changed."""
     person = services.person
     known = services.fields_of(EntityId(person.id))
     wanted = {"kind": "person", "name": person.name, "email": person.email}
+    own = services.home.signing_certificate
+    if own.exists() and services.home.find_person() == person:
+        wanted["identity"] = fingerprint_of(read_certificate(own))
     new = {key: word for key, word in wanted.items() if assessments.value_of(known, key) != word}
     _say_all(services, EntityId(person.id), new)
 

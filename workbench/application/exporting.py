@@ -153,7 +153,7 @@ def export(
             raise UnknownKind(given=kind, known=", ".join(MAKERS))
     if language not in LANGUAGES:
         raise NoWordsYet(language=language, known=", ".join(LANGUAGES))
-    source = build_dossier(services, assessment)
+    source = build_dossier(services, assessment, for_others=True)
     with writing_in(language):
         job = _Job(services, assessment, source, _worded(services, assessment, language), with_evidence, say)
         make_folder(folder)
@@ -175,7 +175,7 @@ def draw_preview(services: Services, assessment: Assessment, language: str = SOU
 
 def _worded(services: Services, assessment: Assessment, language: str) -> Dossier:
     """Read the assessment in a language, with what only files tell: until when the cluster holds a label."""
-    dossier = build_dossier(services, assessment, language)
+    dossier = build_dossier(services, assessment, language, for_others=True)
     award = current_award(list_awards(services, assessment.cluster))
     holds = award is not None and award.until is not None and award.until >= dossier.as_of.date()
     return replace(dossier, language=language, label_until=award.until if award is not None and holds else None)

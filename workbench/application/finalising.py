@@ -7,12 +7,12 @@ from workbench.application.dossiers import build_dossier
 from workbench.application.services import Services
 from workbench.domain.assessments import FINAL, SCORING_ROLES, Assessment, conflicting
 from workbench.domain.dossier import Participant
-from workbench.domain.labels import Basis
 from workbench.domain.revisions import Statement
 from workbench.domain.summary import list_too_long, told_too_long
 from workbench.exchange.keys.identity import fingerprint_of, read_certificate
 from workbench.kernel.canonical import digest_of
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.ids import EntityId
 
 
 class IsPractice(WorkbenchError):
@@ -42,8 +42,6 @@ def finalise(services: Services, assessment: Assessment) -> Finalised:
     signers = {each.id: _fingerprint(services, each) for each in dossier.people if each.role in SCORING_ROLES}
     missing = [*dossier.missing, *(f"conflict/{name}" for name in conflicting(fields))]
     missing += [f"identity/{person}" for person, fingerprint in signers.items() if not fingerprint]
-    if dossier.result.basis is Basis.PROVISIONAL:
-        missing.append("consensus")
     warnings = tuple(map(told_too_long, list_too_long(dossier)))
     if missing:
         return Finalised(assessment.version, tuple(missing), warnings)
@@ -59,4 +57,6 @@ def _fingerprint(services: Services, person: Participant) -> str:
     own = services.home.signing_certificate
     if person.id == services.person.id and own.exists():
         return fingerprint_of(read_certificate(own))
-    return ""
+    told = services.fields_of(EntityId(person.id)).get("identity")
+    said = [head.value for head in told.heads if head.author == person.id] if told else []
+    return said[0] if len(said) == 1 else ""
