@@ -70,6 +70,22 @@ class Joined:
     changes: Changes
 
 
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """What a colleague's certificate says of them."""
+
+    name: str
+    email: str
+    spoken: str
+    """The fingerprint in groups, to be compared aloud."""
+
+
+def card_of(certificate: Path) -> Introduction:
+    """Read whose certificate a file is. Raises FileNotRead or NotACertificate."""
+    colleague = read_colleague(certificate)
+    return Introduction(colleague.name, colleague.email, spoken(colleague.fingerprint))
+
+
 def people_of(services: Services, assessment: EntityId) -> tuple[Participant, ...]:
     """List who is on an assessment, the lead first."""
     fields = services.fields_of(assessment)

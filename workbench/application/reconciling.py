@@ -171,20 +171,29 @@ def reconcile(services: Services, assessment: Assessment, indicator: str, level:
     return _agree(services, assessment, [said], f"agreed level for {indicator}", indicator)
 
 
+def explain(services: Services, assessment: Assessment, indicator: str, why: str) -> Step:
+    """Save the reason for a level, be it agreed on yet or not. Raises as `reconcile`."""
+    _opened(services, assessment)
+    field, why = _agreed(indicator), clean_text("reason", why)
+    level = value_of(services.fields_of(assessment.id), field)
+    said = Statement(assessment.id, field, level, services.new_id(), why=why)
+    return _agree(services, assessment, [said], f"reason for {indicator}", indicator, f"reason/{indicator}")
+
+
 def agree_where_equal(services: Services, assessment: Assessment) -> Step:
     """Agree on every level that all gave alike, in one step that can be taken back. Raises as `reconcile`."""
     found, edit = _opened(services, assessment), services.new_id()
     said = []
     for row in found.equal:
-        level = row.votes[0].now.level if row.votes[0].now is not None else None
-        value: Json = DOES_NOT_APPLY if level is None else level
+        assert row.common is not None
+        value: Json = DOES_NOT_APPLY if row.common.level is None else row.common.level
         said.append(Statement(assessment.id, _agreed(row.indicator), value, edit, why=_common_reason(found, row)))
     if not said:
         return Step((), Changes(Topic.NOTHING, assessment.id))
     return _agree(services, assessment, said, f"{len(said)} equal levels agreed", said[0].field.split("/")[1])
 
 
-def approve(services: Services, assessment: Assessment) -> Revision:
+def approve(services: Services, assessment: Assessment) -> Step:
     """Approve the consensus as it stands; any later change of it, or of an answer, voids the approval.
 
     Raises as `reconcile`, NotTheApprover or NotAgreedYet.
@@ -197,8 +206,9 @@ def approve(services: Services, assessment: Assessment) -> Revision:
         raise NotAgreedYet(indicators=", ".join(sorted(open_)))
     introduce(services)
     basis = consensus.basis_of(services.fields_of(assessment.id))
-    (said,) = services.say([Statement(assessment.id, APPROVAL + services.person.id, basis, services.new_id())])
-    return said
+    said = services.say([Statement(assessment.id, APPROVAL + services.person.id, basis, services.new_id())])
+    topics = Topic.SCORES | Topic.PEOPLE
+    return Step(said, Changes(topics, assessment.id, recorded_at=said[0].recorded_at))
 
 
 def _opened(services: Services, assessment: Assessment) -> Reconciliation:
@@ -243,7 +253,9 @@ def _common_reason(found: Reconciliation, row: Row | None) -> str:
     return "\n".join(f"{found.name_of(person)}: {text}" for person, text in given if text)
 
 
-def _agree(services: Services, assessment: Assessment, said: Sequence[Statement], words: str, place: str) -> Step:
+def _agree(
+    services: Services, assessment: Assessment, said: Sequence[Statement], words: str, place: str, merges: str = ""
+) -> Step:
     revisions = services.say(said)
-    act = act_of(services, words, place, revisions)
+    act = act_of(services, words, place, revisions, merges)
     return Step(revisions, Changes(Topic.SCORES, assessment.id, act, recorded_at=revisions[0].recorded_at))

@@ -94,5 +94,7 @@ def _approve(workspace: Workspace, assessment: Reference, as_: Speaker = "") -> 
     from workbench.application import reconciling, references
 
     with open_to_write(workspace, as_) as services:
-        said = reconciling.approve(services, references.get_assessment(services, assessment))
-    return Outcome({"revision": said.id}, "Approved. A later change of an agreed level or an answer voids it.")
+        step = reconciling.approve(services, references.get_assessment(services, assessment))
+    return Outcome(
+        {"revision": step.revisions[0].id}, "Approved. A later change of an agreed level or an answer voids it."
+    )

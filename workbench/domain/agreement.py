@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 Unit = Sequence[int | None]
 """The levels that one indicator was given, a place for each assessor; None where one gave none."""
@@ -53,6 +54,12 @@ class Agreement:
 
 def measure(units: Sequence[Unit]) -> Agreement | None:
     """Say how far assessors agree; None where no indicator has two levels."""
+    return _measure(tuple(map(tuple, units)))
+
+
+@lru_cache(maxsize=16)
+def _measure(units: tuple[tuple[int | None, ...], ...]) -> Agreement | None:
+    # Locked levels never change, and the window asks again after each agreed one.
     given = [found for unit in units if len(found := [level for level in unit if level is not None]) > 1]
     if not given:
         return None

@@ -14,6 +14,8 @@ from workbench.kernel.ids import PersonId
 
 APPROVAL = "approval/"
 """Field `approval/<person>`: digest of what was approved, said by that person."""
+REASON_LEAST = 20
+"""Characters that a reason ought to have where not everybody gave the level."""
 OPEN_CONSENSUS = "consensus/"
 """How an indicator without an agreed level is named among what is missing."""
 
@@ -63,6 +65,8 @@ class Row:
     apart: Apart
     own: Level | None = None
     """How the cluster sees itself."""
+    reason: str = ""
+    """Why, as far as it is written, with or without an agreed level."""
 
     @property
     def moved(self) -> tuple[PersonId, ...]:
@@ -72,9 +76,15 @@ class Row:
         level = self.agreed.level.level
         return tuple(each.person for each in self.votes if each.first is not None and each.first.level != level)
 
+    @property
+    def common(self) -> Level | None:
+        """Return the level that all gave who gave one, and at least two; None where they differ."""
+        given = [each.now for each in self.votes if each.now is not None]
+        return given[0] if self.apart is Apart.EQUAL else None
+
     def needs_reason(self, level: int | None) -> bool:
-        """Tell whether agreeing on a level asks for a reason: somebody gave another one, or none."""
-        return any(each.now is None or each.now.level != level for each in self.votes)
+        """Tell whether agreeing on a level asks for a reason: it is not what everybody gave."""
+        return self.common is None or self.common.level != level
 
 
 def read_rows(
@@ -98,7 +108,8 @@ def read_rows(
             if said and indicator in agreed
             else None
         )
-        rows.append(Row(indicator, votes, made, gap, apart, own.get(indicator)))
+        reason = str((said.latest.context or {}).get("why", "")) if said else ""
+        rows.append(Row(indicator, votes, made, gap, apart, own.get(indicator), reason))
     return tuple(rows)
 
 

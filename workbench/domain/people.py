@@ -15,15 +15,17 @@ ROLE_WORDS = {LEAD: "lead", CO: "co-assessor", THIRD: "third assessor", OBSERVER
 def concerns(form: Form, people: Iterable[Participant]) -> tuple[str, ...]:
     """Say what is missing or odd about who takes part: it warns, and keeps nobody from working."""
     known = tuple(people)
-    told = [f"{each.name or each.id} has not declared an interest yet." for each in known if each.interest is None]
-    scoring = [each for each in known if each.role in SCORING_ROLES]
-    if len(scoring) < form.assessors.least:
+    told = (f"{each.name or each.id} has not declared an interest yet." for each in known if each.interest is None)
+    return (*told, *pairing(form, known))
+
+
+def pairing(form: Form, people: Iterable[Participant]) -> tuple[str, ...]:
+    """Say what the edition misses in how the assessors are put together."""
+    known, told = tuple(people), []
+    scoring = sum(each.role in SCORING_ROLES for each in known)
+    if scoring < form.assessors.least:
         least = count_text(form.assessors.least, "assessor", "assessors")
-        told.append(f"The edition asks for {least} who score; there {_are(len(scoring))}.")
+        told.append(f"The edition asks for {least} who score; there {'is' if scoring == 1 else 'are'} {scoring}.")
     if known and not any(each.role == LEAD for each in known):
         told.append("Nobody leads this assessment.")
     return tuple(told)
-
-
-def _are(count: int) -> str:
-    return f"is {count}" if count == 1 else f"are {count}"

@@ -41,6 +41,13 @@ def choose_identity(parent: QWidget) -> Path | None:
     return Path(name) if name else None
 
 
+def choose_certificate(parent: QWidget) -> Path | None:
+    """Let the person choose a colleague's certificate."""
+    kinds = "Certificates (*.crt *.pem *.cer)"
+    name, _ = ask(QFileDialog.getOpenFileName, parent, "Your colleague's certificate, me.crt", "", kinds)
+    return Path(name) if name else None
+
+
 def choose_folder(parent: QWidget, start: Path, title: str = "Folder for the files") -> Path | None:
     """Let the person choose a folder."""
     name = ask(QFileDialog.getExistingDirectory, parent, title, str(start))

@@ -11,7 +11,8 @@ from workbench.application import interviewing, views
 from workbench.application.changes import Changes
 from workbench.application.views import AssessmentView
 from workbench.kernel.ids import EntityId
-from workbench.ui.pages.header import STAGES, Header
+from workbench.ui.pages import taking_part
+from workbench.ui.pages.header import TOGETHER, Header
 from workbench.ui.pages.interview.page import InterviewPage
 from workbench.ui.shell import Page, Place, Shell, announce
 from workbench.ui.theme.style import room_of
@@ -58,7 +59,7 @@ class AssessmentPage(Page):
         inner.addWidget(self._banner)
         inner.addWidget(self._stack, 1)
         inner.addWidget(self.note)
-        self._banner.acted.connect(self._declare)
+        self._banner.acted.connect(lambda: self._take_part(taking_part.declare))
         self.header.stage_chosen.connect(self.show_stage)
         self.note.line.returnPressed.connect(self._file_note)
         self.note.line.installEventFilter(self)
@@ -69,7 +70,8 @@ class AssessmentPage(Page):
         self.handlers = {
             "quick-note": self._begin_note, "next-stage": lambda: self._turn(1),
             "previous-stage": lambda: self._turn(-1), "discreet": self._toggle_discreet,
-            "declare": self._declare,
+            "declare": lambda: self._take_part(taking_part.declare),
+            "people": lambda: self._take_part(taking_part.show), "lock": lambda: self._take_part(taking_part.lock),
             "announce-saved": lambda: announce(self, self.header.saved.text),
         }  # fmt: skip
 
@@ -108,9 +110,11 @@ class AssessmentPage(Page):
             self.stage.leave()
 
     def show_stage(self, stage: str, place: Place | None = None) -> None:
-        """Show a stage of the assessment that is open."""
+        """Show a stage of the assessment that is open; one that it has no more leads to the levels."""
         if self.view is None:
             return
+        if stage not in self.header.stages:
+            stage = "scores"
         self.shell.autosave.flush()
         self._stage = stage
         page = self._page(stage)
@@ -142,6 +146,8 @@ class AssessmentPage(Page):
             wanted, self._wanted = self._wanted, None
             stage = (wanted.stage if wanted else "") or _first_stage(view)
             self.show_stage(stage, wanted or Place("assessment", view.assessment.id, stage))
+        elif self._stage not in self.header.stages:  # Whoever scored beside one has left.
+            self.show_stage("scores")
         elif self.stage is not None:
             self._bring_up_to_date(self._stage)
         self.fit()
@@ -195,20 +201,13 @@ class AssessmentPage(Page):
         else:
             self._banner.say("")
 
-    def _declare(self) -> None:
-        """Take the person's declaration of interest."""
-        from workbench.application.participating import declare_interest
-        from workbench.ui.dialogs.declare import ask_interest
-
-        if self.view is None:
-            return
-        here = self.place()
-        said = ask_interest(self, self.view.dossier.cluster.name)
-        if self.stage is not None:
-            self.stage.enter(here)
-        if said is not None:
-            assessment = self.view.assessment.id
-            self.shell.save(lambda services: declare_interest(services, assessment, said))
+    def _take_part(self, act: Callable[[QWidget, Shell, AssessmentView], None]) -> None:
+        """Do something about taking part, and come back to where the person was."""
+        if self.view is not None:
+            here = self.place()
+            act(self, self.shell, self.view)
+            if self.stage is not None:
+                self.stage.enter(here)
 
     # Reading again
 
@@ -269,7 +268,7 @@ class AssessmentPage(Page):
         return False
 
     def _turn(self, by: int) -> None:
-        names = [name for name, _ in STAGES]
+        names = self.header.stages
         self.show_stage(names[(names.index(self._stage) + by) % len(names)])
 
     def _toggle_discreet(self) -> None:
@@ -296,6 +295,10 @@ def _make_stage(stage: str, shell: Shell, view: AssessmentView) -> Page:
         from workbench.ui.pages.scores import ScoresPage
 
         return ScoresPage(shell)
+    if stage == TOGETHER:
+        from workbench.ui.pages.reconcile import ReconcilePage
+
+        return ReconcilePage(shell)
     from workbench.ui.pages.report import ReportPage
 
     return ReportPage(shell)
