@@ -1,8 +1,9 @@
 """Workbooks as people in five languages lay them out, each with what a careful reader takes from it.
 
 `first`, `tuned`, `varied`, `further` and `latest` may be looked at while the matching is changed; the last two were kept
-apart until their figures were told. `apart` is not looked at: it tells how the matching does on layouts that nobody has
-tuned it on. Keep it so, and when it is opened, have others written by somebody who has not seen the matching.
+apart until their figures were told. `apart` and `final` are not looked at: they tell how the matching does on layouts
+that nobody has tuned it on. Keep it so, and when they are opened, have others written by somebody who has not seen the
+matching.
 """
 
 from collections.abc import Callable, Mapping, Sequence

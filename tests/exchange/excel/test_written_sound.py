@@ -7,7 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from layouts import Fact, Layout, apart, further, latest
+from layouts import Fact, Layout, apart, final, further, latest
 from openpyxl import load_workbook
 
 from workbench.domain.entries import read_date, read_number
@@ -17,7 +17,7 @@ from workbench.forms.library import get_edition
 _SCALES = (1, 100, 1000, 1_000_000)
 _FIGURES = re.compile(r"\d(?:[\d.,]|[ \u00a0](?=\d))*")
 
-LAYOUTS = (*further.LAYOUTS, *latest.LAYOUTS, *apart.LAYOUTS)
+LAYOUTS = (*further.LAYOUTS, *latest.LAYOUTS, *apart.LAYOUTS, *final.LAYOUTS)
 each = pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
 
 
@@ -33,7 +33,7 @@ def _says(shown: object, plain: object) -> bool:
     if isinstance(plain, bool) or (isinstance(plain, str) and not plain[:1].isdigit()):
         return isinstance(shown, str)
     if isinstance(plain, str):
-        return date.fromisoformat(plain) in read_date(str(shown).removeprefix("den "))
+        return date.fromisoformat(plain) in _dates(str(shown))
     texts = _FIGURES.findall(str(shown))
     read = [number for text in texts for number in read_number(text.rstrip(".,"))]
     return any(number * scale == Decimal(str(plain)) for number in read for scale in _SCALES)
@@ -48,6 +48,13 @@ def test_there_are_at_least_forty_layouts_with_at_least_eight_for_each_language(
 
 def test_no_two_layouts_have_one_name():
     assert [name for name, times in Counter(layout.name for layout in LAYOUTS).items() if times > 1] == []
+
+
+def _dates(text: str) -> set[date]:
+    """Return the dates that stand at the end of a text, whatever words come before them."""
+    words = text.replace("/", " ").split()
+    tails = [text, *(" ".join(words[start:]) for start in range(len(words)))]
+    return {found for tail in tails for found in read_date(tail)}
 
 
 @each
