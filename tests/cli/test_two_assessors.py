@@ -139,6 +139,7 @@ def test_bad_uses_are_told(desks: tuple[Desk, Desk, Any]) -> None:
         (("reconcile", *WS, "2.1", "--equal"), "CMD-010"), (("reconcile", *WS, "2.1"), "CMD-010"),
         (("join", *WS, bo.home / "me.crt", "--role", "king"), "CMD-060"), (("leave", *WS), "ANS-042"),
         (("approve", *WS), "ANS-047"), (("lock", *WS), "ANS-044"),
+        (("settle", *WS, "members_total", "85", "--why", "Counted"), "ANS-053"),
     ):  # fmt: skip
         found, told = ann.run(*arguments)
         assert (found, told["error"]["code"]) == (2, code), arguments

@@ -14,6 +14,7 @@ def add_to(app: typer.Typer) -> None:
     command(app, "lock")(_lock)
     command(app, "reconcile")(_reconcile)
     command(app, "approve")(_approve)
+    command(app, "settle")(_settle)
 
 
 def _lock(workspace: Workspace, assessment: Reference, as_: Speaker = "") -> Outcome:
@@ -98,3 +99,21 @@ def _approve(workspace: Workspace, assessment: Reference, as_: Speaker = "") -> 
     return Outcome(
         {"revision": step.revisions[0].id}, "Approved. A later change of an agreed level or an answer voids it."
     )
+
+
+def _settle(
+    workspace: Workspace,
+    assessment: Reference,
+    field: Annotated[str, typer.Argument(metavar="FIELD", help="As `conflicts` names it, or a question.")],
+    value: Annotated[str, typer.Argument(metavar="VALUE", help="What stands from now on.")],
+    why: Annotated[str, typer.Option(help="Why.")] = "",
+    as_: Speaker = "",
+) -> Outcome:
+    """Say which value stands where colleagues differ; both stay in the history."""
+    from workbench.application import maintaining, references, settling
+
+    with open_to_write(workspace, as_) as services:
+        found = references.get_assessment(services, assessment)
+        revision, _ = settling.settle(services, found, field, value, why)
+        left = maintaining.list_conflicts(services, found.id)
+    return Outcome({"revision": revision.id, "conflicts": left}, f"Settled. {len(left)} left.")

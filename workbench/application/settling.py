@@ -1,0 +1,89 @@
+"""Settling what colleagues differ on: one more statement that knows of both, with its reason; neither is lost."""
+
+from workbench.application.answering import open_desk
+from workbench.application.assessing import check_writable
+from workbench.application.changes import Changes, Topic
+from workbench.application.editions import form_of
+from workbench.application.scoring import NotAnAssessor
+from workbench.application.services import Services
+from workbench.application.undoing import act_of
+from workbench.domain.assessments import ANSWER, CONSENSUS, Assessment
+from workbench.domain.history import Standing
+from workbench.domain.lanes import lane_of, scorers
+from workbench.domain.revisions import Revision, Statement
+from workbench.domain.scores import check_level
+from workbench.domain.values import clean_text, from_json, to_json
+from workbench.kernel.canonical import Json, canonical
+from workbench.kernel.errors import WorkbenchError
+
+_OWNED = ("lock/", "approval/", "interest/")
+"""Fields that only the person whom they name may settle, beside their own levels."""
+
+
+class NotDisputed(WorkbenchError):
+    code = "ANS-053"
+    message = "Colleagues do not differ on “{field}”."
+    remedy = "`workbench conflicts WS A` lists what they differ on."
+
+
+class WhyMissing(WorkbenchError):
+    code = "ANS-054"
+    message = "Settling “{field}” needs its reason."
+    remedy = "Say why with --why."
+
+
+class NeitherValue(WorkbenchError):
+    code = "ANS-055"
+    message = "“{field}” is settled by one of the values that were given."
+    remedy = "Choose from: {values}."
+
+
+def settle(services: Services, assessment: Assessment, field: str, given: Json, why: str) -> tuple[Revision, Changes]:
+    """Say which value stands; an answer may also be a third one, read as the question's type.
+
+    Raises IsReadOnly, NotDisputed, WhyMissing, NeitherValue, NotAnAssessor for somebody else's level, and what reading
+    an answer raises; nothing is saved then.
+    """
+    check_writable(assessment)
+    fields = services.fields_of(assessment.id)
+    name = field if field in fields else ANSWER + field
+    standing, why = fields.get(name), clean_text("reason", why).strip()
+    if standing is None or not standing.is_conflict:
+        raise NotDisputed(field=field)
+    if not why:
+        raise WhyMissing(field=field)
+    _check_may_settle(services, name, scores=services.person.id in scorers(fields))
+    value = _read(services, assessment, name, standing, given)
+    heads = tuple(head.id for head in standing.heads)
+    note = next((head.note for head in standing.heads if head.note and head.value == value), "")
+    said = Statement(assessment.id, name, value, services.new_id(), "settled", why, note, parents=heads)
+    (revision,) = services.say([said])
+    act = act_of(services, f"settling {field}", name.removeprefix(ANSWER), [revision])
+    topics = Topic.ANSWERS | Topic.SCORES | Topic.PEOPLE | Topic.ASSESSMENTS
+    return revision, Changes(topics, assessment.id, act, recorded_at=revision.recorded_at)
+
+
+def _check_may_settle(services: Services, name: str, *, scores: bool) -> None:
+    lane, own = lane_of(name), services.person.id
+    is_owned = name.startswith(_OWNED) and not name.endswith(f"/{own}")
+    if is_owned or (lane == CONSENSUS and not scores) or (lane not in ("", CONSENSUS) and lane != own):
+        raise NotAnAssessor
+
+
+def _read(services: Services, assessment: Assessment, name: str, standing: Standing, given: Json) -> Json:
+    if name.startswith(ANSWER):
+        desk, question = open_desk(services, assessment), name.removeprefix(ANSWER)
+        if isinstance(given, str):
+            return to_json(desk.read_text(question, given))
+        return to_json(from_json(desk.field(question), given, assessment.currency))
+    known = {canonical(head.value): head.value for head in standing.heads}
+    for value in known.values():
+        if given == value or (isinstance(given, str) and given == _text(value)):
+            return value
+    if lane_of(name) == CONSENSUS and str(given).isdecimal():
+        return check_level(form_of(services, assessment), name.split("/")[1], int(given))
+    raise NeitherValue(field=name, values=", ".join(map(_text, known.values())))
+
+
+def _text(value: Json) -> str:
+    return value if isinstance(value, str) else canonical(value).decode()
