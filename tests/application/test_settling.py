@@ -45,6 +45,12 @@ def test_one_of_the_values_or_a_third_one_stands_with_its_reason(scenario: Scena
     assert value(scenario, "answer/members_committed") == 72
 
 
+def test_a_value_that_was_given_is_taken_as_it_is_and_not_read_anew(scenario: Scenario, bo: Colleague) -> None:
+    differ(scenario, "answer/staff_fte", (scenario.services, "1.234"), (bo.services, "1.5"))
+    settle(scenario.services, scenario.assessment, "staff_fte", "1.234", "By the contracts")
+    assert value(scenario, "answer/staff_fte") == "1.234"
+
+
 def test_it_needs_a_difference_a_reason_and_a_value_of_the_questions_type(scenario: Scenario, bo: Colleague) -> None:
     services, assessment = scenario.services, scenario.assessment
     with pytest.raises(NotDisputed):

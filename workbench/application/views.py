@@ -69,8 +69,8 @@ class AssessmentView:
     """Who scores and has not locked yet, by name; empty with one assessor."""
     is_sealed: bool = True
     """No level that is hidden from the person lies in this file, where another program could read it."""
-    disputed: frozenset[str] = frozenset()
-    """Answers on which colleagues differ, by field."""
+    conflicts: tuple[str, ...] = ()
+    """What colleagues differ on, by field of the assessment."""
 
     @property
     def form(self) -> Form:
@@ -86,6 +86,11 @@ class AssessmentView:
     def takes_levels(self) -> bool:
         """Tell whether the person can simply give a level."""
         return self.may_score and not self.is_lane_locked and not self.is_read_only
+
+    @property
+    def disputed(self) -> frozenset[str]:
+        """Return the answers on which colleagues differ, by field."""
+        return frozenset(name.removeprefix(ANSWER) for name in self.conflicts if name.startswith(ANSWER))
 
     @property
     def marks(self) -> Mapping[str, Mark]:
@@ -208,7 +213,7 @@ def look(services: Services, assessment: EntityId, language: str = "") -> Assess
         _files(services, dossier, found.previous),
         may_score=person in scorers(fields), is_lane_locked=person in locks(fields),
         waiting=_waiting(dossier, fields), is_sealed=services.everything_of(assessment).keys() <= fields.keys(),
-        disputed=frozenset(n.removeprefix(ANSWER) for n in assessments.conflicting(fields) if n.startswith(ANSWER)),
+        conflicts=assessments.conflicting(fields),
     )  # fmt: skip
 
 

@@ -59,7 +59,8 @@ class AssessmentPage(Page):
         inner.addWidget(self._banner)
         inner.addWidget(self._stack, 1)
         inner.addWidget(self.note)
-        self._banner.acted.connect(lambda: self._take_part(taking_part.declare))
+        self._on_banner: taking_part.Act = taking_part.declare
+        self._banner.acted.connect(lambda: self._take_part(self._on_banner))
         self.header.stage_chosen.connect(self.show_stage)
         self.note.line.returnPressed.connect(self._file_note)
         self.note.line.installEventFilter(self)
@@ -72,6 +73,7 @@ class AssessmentPage(Page):
             "previous-stage": lambda: self._turn(-1), "discreet": self._toggle_discreet,
             "declare": lambda: self._take_part(taking_part.declare),
             "people": lambda: self._take_part(taking_part.show), "lock": lambda: self._take_part(taking_part.lock),
+            "settle": lambda: self._take_part(taking_part.settle),
             "announce-saved": lambda: announce(self, self.header.saved.text),
         }  # fmt: skip
 
@@ -188,20 +190,10 @@ class AssessmentPage(Page):
         self._pages, self._brought = {}, {}
 
     def _show_banner(self, view: AssessmentView) -> None:
-        own = next((each for each in view.dossier.people if each.id == view.person), None)
-        if view.is_locked and not view.assessment.is_read_only:
-            self._banner.say("")
-        elif view.is_read_only:
-            self._banner.say(
-                f"Finalised as version {view.assessment.version}: everything can be read and copied.", "info"
-            )
-        elif own is not None and own.interest is None:
-            words = "Your declaration of interest is missing. It is needed before signing."
-            self._banner.say(words, "warn", "Declare")
-        else:
-            self._banner.say("")
+        words, tone, action, self._on_banner = taking_part.notice_of(view)
+        self._banner.say(words, tone, action)
 
-    def _take_part(self, act: Callable[[QWidget, Shell, AssessmentView], None]) -> None:
+    def _take_part(self, act: taking_part.Act) -> None:
         """Do something about taking part, and come back to where the person was."""
         if self.view is not None:
             here = self.place()

@@ -1,13 +1,33 @@
 """What a person does about taking part: declaring their interest, people, locking their own levels."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from workbench.application.views import AssessmentView
+from workbench.kernel.words import count_text
 
 if TYPE_CHECKING:
     from workbench.ui.shell import Shell
+
+Act = Callable[[QWidget, "Shell", AssessmentView], None]
+
+
+def notice_of(view: AssessmentView) -> tuple[str, str, str, Act]:
+    """Return what a person should know of the assessment before all else: words, tone, and what they can do."""
+    own = next((each for each in view.dossier.people if each.id == view.person), None)
+    if view.is_locked and not view.assessment.is_read_only:
+        return "", "info", "", declare
+    if view.is_read_only:
+        words = f"Finalised as version {view.assessment.version}: everything can be read and copied."
+        return words, "info", "", declare
+    if view.conflicts:
+        words = f"You and your colleagues differ on {count_text(len(view.conflicts), 'value', 'values')}."
+        return words, "warn", "Settle", settle
+    if own is not None and own.interest is None:
+        return "Your declaration of interest is missing. It is needed before signing.", "warn", "Declare", declare
+    return "", "info", "", declare
 
 
 def declare(parent: QWidget, shell: "Shell", view: AssessmentView) -> None:
@@ -26,6 +46,16 @@ def show(parent: QWidget, shell: "Shell", view: AssessmentView) -> None:
     from workbench.ui.dialogs.people import show_people
 
     show_people(parent, shell, view)
+
+
+def settle(parent: QWidget, shell: "Shell", view: AssessmentView) -> None:
+    """Let the person say which values stand where colleagues differ."""
+    from workbench.ui.dialogs.settling import settle_differences
+
+    if not view.conflicts:
+        shell.notices.say("Colleagues differ on nothing.", "info")
+    elif not view.is_read_only:
+        settle_differences(parent, shell, view.assessment.id)
 
 
 def lock(parent: QWidget, shell: "Shell", view: AssessmentView) -> None:
