@@ -276,6 +276,15 @@ def test_the_co_assessor_approves_in_their_own_window(qtbot: QtBot, pair: tuple[
 # Room, and what is heard
 
 
+@pytest.mark.parametrize("width", [1000, 1100, 1200])
+def test_all_stages_stand_beside_each_other(together: Stage, width: int) -> None:
+    together.window.resize(width, 700)
+    page = settled(together, reconcile(together))
+    tabs = together.page.header.tabs
+    assert page.isVisible() and tabs.isVisible()
+    assert tabs.width() >= tabs.sizeHint().width()
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_no_word_is_clipped(together: Stage, size: str) -> None:
     together.window.resize(*SIZES[size])

@@ -22,6 +22,8 @@ STAGES = (
 TOGETHER = "reconcile"
 """The stage that only several assessors have."""
 
+CROWDED = 1100
+"""Width from which the forecast has room beside the stages of several assessors."""
 VAGUE = 40
 """Points of percent: a forecast with a wider span names no label yet."""
 
@@ -207,7 +209,8 @@ class Header(Surface):
 
     def fit(self, width: int, *, discreet: bool) -> None:
         """Show what there is room for."""
-        self._forecast.setVisible(width >= MEDIUM and not discreet)
+        is_roomy = width >= (CROWDED if TOGETHER in self.stages else MEDIUM)
+        self._forecast.setVisible(is_roomy and not discreet)
         roomy = width >= ROOMY
         self._names.setFixedWidth(scaled(340 if roomy else 230))
         self._label.setVisible(bool(self._label.text()) and roomy)
