@@ -19,7 +19,9 @@ from workbench.application.sealing import (
     find_recipient,
     list_recipients,
 )
+from workbench.exchange.keys.certificates import to_pem
 from workbench.exchange.keys.device import ensure_device
+from workbench.exchange.keys.identity import make_identity
 from workbench.exchange.keys.sealing import (
     NotAKey,
     NotARecipient,
@@ -30,6 +32,7 @@ from workbench.exchange.keys.sealing import (
 )
 from workbench.kernel import files
 from workbench.kernel.files import FileNotWritten
+from workbench.kernel.ids import PersonId
 
 
 class Person:
@@ -118,7 +121,8 @@ def test_somebody_trusted_is_found_by_name_and_by_address_with_all_their_laptops
 
 def test_who_can_not_be_meant_is_said_and_nothing_is_written(package: Path, bo: Person, tmp_path: Path) -> None:
     ann = Home(tmp_path / "ann", NOON)
-    signing.make(Home(tmp_path / "di", NOON), "Di Ek", "di@example.org", tmp_path / "di.p12", PASSPHRASE)
+    stranger = make_identity("Di Ek", "di@example.org", PersonId("01890a5d-ac96-774b-bcce-b302099a8057"), NOON)
+    (tmp_path / "di.crt").write_bytes(to_pem(stranger.certificate))  # Of another program: it names no key.
     signing.trust(ann, tmp_path / "di.crt")
     for name in ("x", "y"):
         signing.trust(ann, Person(tmp_path / name, "Bo Lind", f"{name}@example.org").home.certificate)

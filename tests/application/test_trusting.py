@@ -15,7 +15,7 @@ from workbench.kernel.clock import FixedClock
 from workbench.kernel.ids import PersonId
 
 ANN, BO = PersonId("018f0000-0000-7000-8000-000000000001"), PersonId("018f0000-0000-7000-8000-000000000002")
-GOLDEN = next((Path(__file__).parents[1] / "packages" / "golden").rglob("*.asice"))
+GOLDEN = Path(__file__).parents[1] / "golden" / "packages" / "format-1.asice"
 
 
 @pytest.fixture

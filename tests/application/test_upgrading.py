@@ -278,7 +278,7 @@ def test_every_lane_is_taken_to_the_new_scale(answered: Scenario, revise: Callab
     answered.services.say([other])
     revise()
     do(answered)
-    standing = answered.services.fields_of(EntityId(answered.id))["score/2.5/bo"]
+    standing = answered.services.everything_of(EntityId(answered.id))["score/2.5/bo"]
     context = standing.latest.context
     assert (standing.value, context["why"]) == (3, "I saw less.") and context["note"].startswith("Level 4 for 2.5")
 

@@ -7,9 +7,9 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.forms.edition import Form
+from workbench.forms.edition import Assessors, Form
 from workbench.forms.library import form_from_yaml, get_edition, list_editions
-from workbench.forms.reading import form_of, to_yaml
+from workbench.forms.reading import FormHasProblems, form_of, to_yaml
 
 SIGNS = st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zl", "Zp", "Zs", "Cf", "Co", "Cn"))
 WORDS = st.text(SIGNS, min_size=1, max_size=12)
@@ -60,3 +60,21 @@ def test_comments_and_line_breaks_make_no_other_edition() -> None:
         b"title: Example, three", b"title: >-\n  Example,\n  three"
     )
     assert form_from_yaml(wrapped).hash == get_edition("example").hash
+
+
+def with_assessors(rule: object) -> bytes:
+    told = {**get_edition("ecei-2013").source, "assessors": rule}
+    return yaml.safe_dump(told, allow_unicode=True).encode()
+
+
+def test_an_edition_says_how_many_score_and_from_where_they_discuss() -> None:
+    form = form_of(with_assessors({"least": 2, "third_from": 4}), "any")
+    assert (form.assessors.least, form.assessors.discuss_from, form.assessors.third_from) == (2, 2, 4)
+    assert form_of(to_yaml(form), "any").assessors == form.assessors
+    assert get_edition("ecei-2013").assessors == Assessors(1, 2, 3)
+
+
+@pytest.mark.parametrize("rule", [{"least": 0}, {"discuss_from": "far"}, {"least": 1.5}, {"lest": 2}, [2]])
+def test_a_rule_for_assessors_that_is_none_is_told(rule: object) -> None:
+    with pytest.raises(FormHasProblems):
+        form_of(with_assessors(rule), "any")

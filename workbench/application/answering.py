@@ -67,8 +67,11 @@ class Desk:
         """Save typed text, read as the field's type, or a JSON object or list. Raises also AmbiguousEntry."""
         if text.lstrip().startswith(("{", "[")) and (given := _json_or_none(text)) is not None:
             return self.answer(question, given, note)
-        field = self.field(question)
-        return self.put({question: read_entry(field, text, self.assessment.currency)}, {question: note})
+        return self.put({question: self.read_text(question, text)}, {question: note})
+
+    def read_text(self, question: str, text: str) -> Value:
+        """Read typed text as a field's type. Raises UnknownQuestion, CellMissing, AmbiguousEntry, and as `answer`."""
+        return read_entry(self.field(question), text, self.assessment.currency)
 
     def field(self, name: str) -> Field:
         """Return the field of that name. Raises UnknownQuestion or CellMissing."""

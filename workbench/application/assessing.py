@@ -10,8 +10,9 @@ from workbench.application.references import assessments_of, list_clusters
 from workbench.application.services import Services
 from workbench.domain import assessments
 from workbench.domain.assessments import Assessment
-from workbench.domain.dossier import Cluster
+from workbench.domain.dossier import Cluster, Participant
 from workbench.domain.marks import Mark
+from workbench.domain.people import concerns
 from workbench.domain.revisions import Statement
 from workbench.domain.values import clean_text, is_given
 from workbench.exchange.keys.certificates import fingerprint_of, read_certificate
@@ -73,6 +74,9 @@ class Status:
     conflicts: tuple[str, ...]
     marks: Mapping[str, Mark]
     """What the cluster marked or remarked in its questionnaire, by field or question."""
+    people: tuple[Participant, ...] = ()
+    warnings: tuple[str, ...] = ()
+    """What is missing or odd about who takes part."""
 
 
 def add_cluster(services: Services, name: str, country: str, region: str = "", sector: str = "") -> Cluster:
@@ -138,6 +142,7 @@ def look_at(services: Services, assessment: Assessment) -> Status:
     return Status(
         assessment, answered, len(dossier.asked), scores.scored,
         scores.scorable, dossier.missing, assessments.conflicting(services.fields_of(assessment.id)), dossier.marks,
+        dossier.people, concerns(dossier.form, dossier.people),
     )  # fmt: skip
 
 

@@ -1,21 +1,22 @@
 """Frozen views of what is known, in the shape in which programs read it."""
 
+from collections.abc import Iterable
 from typing import Any
 
-from workbench.application.services import Services
-from workbench.domain.assessments import ROLE, Assessment, read_people
+from workbench.domain.assessments import Assessment
 from workbench.domain.changes import list_changes
-from workbench.domain.dossier import Dossier
+from workbench.domain.dossier import Dossier, Participant
+from workbench.domain.people import concerns
 from workbench.forms.edition import Choice, Form, Indicator, Question
 from workbench.kernel.canonical import Json
-from workbench.kernel.ids import EntityId
 
 
-def result_document(dossier: Dossier) -> dict[str, Any]:
-    """Return the result as `result --json` gives it: what a package says, and the changes."""
+def result_document(dossier: Dossier, agreement: Json = None) -> dict[str, Any]:
+    """Return the result as `result --json` gives it: what a package says, the changes, how far assessors agree."""
     document: dict[str, Any] = dossier.result.to_json()
     document["changes"] = [each.to_json() for each in list_changes(dossier)]
-    document["agreement"] = None
+    document["agreement"] = agreement
+    document["warnings"] = list(concerns(dossier.form, dossier.people))
     # How the cluster sees itself stands beside the result and never counts.
     levels = dossier.self_levels.items()
     document["self"] = [{"id": id_, "level": each.level, "why": each.rationale} for id_, each in levels]
@@ -31,11 +32,8 @@ def change_lines(dossier: Dossier) -> list[str]:
     return ["", *heads, *(f"- {each.id}: {each.before} → {each.now}" for each in changes)]
 
 
-def people_document(services: Services, assessment: Assessment) -> list[Json]:
+def people_document(people: Iterable[Participant]) -> list[Json]:
     """Return who is on an assessment."""
-    fields = services.fields_of(assessment.id)
-    ids = [EntityId(name.removeprefix(ROLE)) for name in fields if name.startswith(ROLE)]
-    people = read_people(fields, services.fields_of_all(ids))
     return [{"id": p.id, "name": p.name, "role": p.role, "interest": p.interest} for p in people]
 
 

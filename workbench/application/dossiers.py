@@ -17,6 +17,7 @@ from workbench.domain.carrying import (
     for_next_period,
     not_before,
 )
+from workbench.domain.consensus import list_open
 from workbench.domain.dossier import Answer, DerivedValue, Dossier, PreviousPeriod, Warning
 from workbench.domain.labels import Basis, Result, compute_result
 from workbench.domain.releases import is_of_release
@@ -33,8 +34,13 @@ from workbench.kernel.ids import EntityId, PersonId
 Figures = dict[str, float | bool | str | date | tuple[str, ...]]
 
 
-def build_dossier(services: Services, assessment: Assessment, language: str = "") -> Dossier:
-    """Read an assessment and compute all that follows from it, with the edition's texts in a language."""
+def build_dossier(
+    services: Services, assessment: Assessment, language: str = "", *, for_others: bool = False
+) -> Dossier:
+    """Read an assessment and compute all that follows from it, with the edition's texts in a language.
+
+    `for_others` is what leaves the workspace: of several assessors no lane is in it, only what they agreed on.
+    """
     form = marked(in_language(form_of(services, assessment), language))
     fields = services.fields_of(assessment.id)
     people_ids = [EntityId(name.removeprefix(assessments.ROLE)) for name in fields if name.startswith(assessments.ROLE)]
@@ -42,7 +48,7 @@ def build_dossier(services: Services, assessment: Assessment, language: str = ""
     answers = assessments.read_answers(form, fields)
     evaluation = evaluate(form, answers, period_end(assessment))
     scoring = [p.id for p in people if p.role in assessments.SCORING_ROLES]
-    basis, levels = agreed_levels(services, form, fields, scoring, evaluation.irrelevant)
+    basis, levels = agreed_levels(services, form, fields, scoring, evaluation.irrelevant, for_others=for_others)
     items = {kind: items_of(services, assessment, kind) for kind in ("evidence", "finding", "measure")}
     evidence = assessments.read_evidence(items["evidence"])
     asked = {name: answer for name, answer in answers.items() if name.split(".")[0] not in evaluation.irrelevant}
@@ -66,7 +72,10 @@ def build_dossier(services: Services, assessment: Assessment, language: str = ""
         measures=assessments.read_measures(items["measure"]),
         evidence=evidence,
         warnings=warnings_of(form, evaluation),
-        missing=assessments.list_missing(form, asked, levels, evidence, people, evaluation),
+        missing=(
+            *assessments.list_missing(form, asked, levels, evidence, people, evaluation),
+            *list_open(form, fields, people, evaluation.irrelevant),
+        ),
         language=services.language,
         irrelevant=evaluation.irrelevant,
         kept={name: answer for name, answer in answers.items() if name not in asked},
@@ -112,19 +121,26 @@ def exact(derived: Mapping[str, Any]) -> dict[str, DerivedValue]:
 
 
 def agreed_levels(
-    services: Services, form: Form, fields: Fields, scoring: list[PersonId], irrelevant: frozenset[str]
+    services: Services,
+    form: Form,
+    fields: Fields,
+    scoring: list[PersonId],
+    irrelevant: frozenset[str],
+    *,
+    for_others: bool = False,
 ) -> tuple[Basis, dict[str, Level]]:
     """Return the levels that count, and whose they are.
 
     One scoring assessor's lane is the result. Of several, only the consensus is, and until
-    it is whole each sees their own levels.
+    it is whole each sees their own levels; others see what is agreed so far.
     """
     consensus = assessments.read_levels(form, fields, assessments.CONSENSUS)
     wanted = {each.id for each in form.scored} - irrelevant
     if (wanted and wanted <= consensus.keys()) or (consensus and not scoring):
         return Basis.CONSENSUS, consensus
     if len(scoring) > 1:
-        return Basis.PROVISIONAL, assessments.read_levels(form, fields, services.person.id)
+        own = {} if for_others else assessments.read_levels(form, fields, services.person.id)
+        return Basis.PROVISIONAL, consensus | own
     return Basis.OWN, assessments.read_levels(form, fields, scoring[0]) if scoring else {}
 
 

@@ -172,7 +172,7 @@ def export(
     if audience not in (CLUSTER, PROGRAMME):
         raise NoPackageForEverybody(given=audience)
     fixed, found = as_finalised(services, assessment, version)
-    source = build_dossier(fixed, found)
+    source = build_dossier(fixed, found, for_others=True)
     documents = [each.sha256 for each in source.evidence] if with_evidence else []
     included = documents_for(audience, documents, list_releases(services, assessment))
     with writing_in(language):
@@ -196,7 +196,7 @@ def draw_preview(services: Services, assessment: Assessment, language: str = SOU
 
 def _worded(services: Services, assessment: Assessment, language: str) -> Dossier:
     """Read the assessment in a language, with what only files tell: until when the cluster holds a label."""
-    dossier = build_dossier(services, assessment, language)
+    dossier = build_dossier(services, assessment, language, for_others=True)
     award = current_award(list_awards(services, assessment.cluster))
     holds = award is not None and award.until is not None and award.until >= dossier.as_of.date()
     return replace(dossier, language=language, label_until=award.until if award is not None and holds else None)

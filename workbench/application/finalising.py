@@ -9,7 +9,6 @@ from workbench.application.services import Services
 from workbench.application.versions import close_as, items_with
 from workbench.domain.assessments import SCORING_ROLES, Assessment, Fields, conflicting, value_of
 from workbench.domain.dossier import Dossier, Participant
-from workbench.domain.labels import Basis
 from workbench.domain.summary import list_too_long, told_too_long
 from workbench.exchange.keys.certificates import fingerprint_of, period_of, read_certificate
 from workbench.kernel.errors import WorkbenchError
@@ -50,14 +49,13 @@ def finalise(services: Services, assessment: Assessment) -> Finalised:
 
 
 def list_missing(services: Services, assessment: Assessment, dossier: Dossier, fields: Fields) -> tuple[str, ...]:
-    """Name all that finalising waits for: what the dossier misses, `conflict/…`, `identity/<person>`, `consensus`.
+    """Name all that finalising waits for: what the dossier misses, `conflict/…`, `identity/<person>`.
 
     `fields` are the assessment's own, as they stand.
     """
     signers = [each for each in dossier.people if each.role in SCORING_ROLES]
     unknown = [f"identity/{each.id}" for each in signers if not _fingerprint(services, each)]
-    consensus = ["consensus"] if dossier.result.basis is Basis.PROVISIONAL else []
-    return (*dossier.missing, *_conflicts(services, assessment, fields), *unknown, *consensus)
+    return (*dossier.missing, *_conflicts(services, assessment, fields), *unknown)
 
 
 def _conflicts(services: Services, assessment: Assessment, own: Fields) -> Iterator[str]:

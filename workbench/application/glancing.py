@@ -14,4 +14,4 @@ __all__ = ["Line", "glance", "glance_in", "is_encrypted", "is_locked", "lock_all
 def glance_in(services: "Services") -> tuple[Line, ...]:
     """List the assessments of an open workspace, where no second connection can read it."""
     with services.workspace.reading() as connection:
-        return read_lines(connection)
+        return read_lines(connection, services.person.id)

@@ -7,6 +7,7 @@ from workbench.application.home import Home, Person
 from workbench.application.services import Services
 from workbench.domain.assessments import ANSWER, Assessment
 from workbench.domain.history import standings
+from workbench.domain.lanes import lane_of, without_hidden
 from workbench.domain.revisions import Revision
 from workbench.kernel import log
 from workbench.kernel.canonical import Json
@@ -106,13 +107,19 @@ def place_advice(path: Path) -> str:
 
 
 def read_history(services: Services, assessment: Assessment, question: str = "") -> tuple[tuple[Revision, bool], ...]:
-    """Return who said what when, each with whether it still stands; of one question, or of all."""
-    return services.workspace.revisions.told_of(assessment.id, ANSWER + question if question else None)
+    """Return who said what when, each with whether it still stands; of one question, or of all.
+
+    Levels that the person may not see yet are left out.
+    """
+    told = services.workspace.revisions.told_of(assessment.id, ANSWER + question if question else None)
+    shown = services.lanes_shown(assessment.id)
+    return tuple(each for each in told if (lane_of(each[0].field) or services.person.id) in shown)
 
 
 def list_conflicts(services: Services, entity: EntityId | None = None) -> list[Json]:
     """List the fields on which colleagues differ: each value, who said it, when."""
     heads = services.workspace.revisions.heads(None if entity is None else [entity])
+    known = {about: without_hidden(fields, services.person.id) for about, fields in standings(heads).items()}
     return [
         {
             "entity": about,
@@ -121,7 +128,7 @@ def list_conflicts(services: Services, entity: EntityId | None = None) -> list[J
                 {"value": head.value, "author": head.author, "recorded_at": head.recorded_at} for head in standing.heads
             ],
         }
-        for about, fields in standings(heads).items()
+        for about, fields in known.items()
         for field, standing in fields.items()
         if standing.is_conflict
     ]

@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 
 from workbench.domain.assessments import ANSWER, IMPORTED, INTEREST, NOTE, ROLE, SCORE, Fields, value_of
+from workbench.domain.consensus import APPROVAL
 from workbench.domain.history import History
+from workbench.domain.lanes import LOCK
 from workbench.domain.marks import MARK, SELF
 from workbench.domain.revisions import Revision
 from workbench.forms.edition import Field, Form
@@ -87,6 +89,8 @@ class Names:
             (MARK, "the cluster's mark on"),
             (ROLE, "the role of"),
             (INTEREST, "the declaration of interest of"),
+            (LOCK, "the lock on the levels of"),
+            (APPROVAL, "the approval by"),
         ):
             if field.startswith(prefix):
                 named = field.removeprefix(prefix)

@@ -4,12 +4,13 @@ Restoring is a merge: what is there stays, what is missing comes, where two diff
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.application import maintaining
 from workbench.application.changes import Changes, Topic
+from workbench.application.holding_back import sift
 from workbench.application.naming import Names
 from workbench.application.services import Services
 from workbench.domain.assessments import ANSWER, NOTE, SCORE
@@ -45,6 +46,10 @@ class Restoration:
     incoming: Incoming | None = field(default=None, repr=False)
     """What comes from a workspace; from a package come answers of one's own."""
     package: "PackagePart | None" = field(default=None, repr=False)
+    waiting: tuple[str, ...] = ()
+    """Whose levels stay in the file until everybody has locked."""
+    renews: bool = False
+    """This device said some of what waits there: it goes on as a new one, so that no number is given twice."""
 
     @property
     def is_needed(self) -> bool:
@@ -56,6 +61,7 @@ class Restoration:
         return {
             "file": str(self.source), "new_revisions": self.revisions, "new_blobs": self.blobs,
             "lines": list(self.lines), "conflicts": list(self.conflicts), "unsound": list(self.unsound),
+            "waiting": list(self.waiting),
         }  # fmt: skip
 
 
@@ -67,7 +73,9 @@ def plan(services: Services, source: Path) -> Restoration:
     """
     if _is_package(source):
         return _plan_of_package(services, source)
-    incoming = find_incoming(services.workspace, source)
+    found = find_incoming(services.workspace, source)
+    sifted = sift(services, found.revisions)
+    incoming = replace(found, revisions=sifted.welcome)
     names = Names([*naming_of(services.workspace), *incoming.revisions], None, services.language)
     before, after = heads_with(services.workspace, incoming.revisions)
     return Restoration(
@@ -76,6 +84,8 @@ def plan(services: Services, source: Path) -> Restoration:
         _conflicts(before, after, names),
         (*(_damaged(each, names) for each in incoming.unsound), *_evidence_line(incoming.unsound_blobs, names)),
         len(incoming.revisions), len(incoming.blobs), incoming,
+        waiting=tuple(sorted(_waiting(*each, names) for each in sifted.owners)),
+        renews=any(each.device == services.workspace.device for each in sifted.held),
     )  # fmt: skip
 
 
@@ -94,6 +104,8 @@ def restore(services: Services, plan: Restoration) -> Changes:
     maintaining.snapshot(services, "restore")
     if plan.incoming is not None:
         bring_in(services.workspace, plan.incoming)
+    if plan.renews:
+        services.workspace.renew_device()
     if plan.package is not None:
         from workbench.application import restoring_packages
 
@@ -133,6 +145,10 @@ def count_of(said: Sequence[Revision], current: set[str]) -> str:
         counts[sort] = counts.get(sort, 0) + 1
     order = [*_SORTS.values(), ("other entry", "other entries"), ("earlier entry", "earlier entries")]
     return ", ".join(count_text(counts[sort], *sort) for sort in order if sort in counts)
+
+
+def _waiting(entity: str, person: str, names: Names) -> str:
+    return f"{names.place(entity)}: the levels of {names.person(person) or 'a colleague'}, until all have locked"
 
 
 def _evidence_line(blobs: Sequence[str], names: Names) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from workbench.application.assessing import check_writable
 from workbench.application.editions import form_of
 from workbench.application.services import Services
 from workbench.domain.assessments import DOES_NOT_APPLY, ROLE, SCORE, SCORING_ROLES, Assessment, value_of
+from workbench.domain.lanes import locks
 from workbench.domain.revisions import Revision, Statement
 from workbench.domain.scores import check_level, check_not_applicable
 from workbench.domain.values import clean_text
@@ -21,6 +22,12 @@ class NotAnAssessor(WorkbenchError):
     remedy = "Ask its lead to let you join as lead, co-assessor or third assessor."
 
 
+class LaneIsLocked(WorkbenchError):
+    code = "ANS-043"
+    message = "Your levels are locked: a change of {indicator} is a revision that needs its reason."
+    remedy = "Give the level again with why it changes; what you first thought stays in the story."
+
+
 @dataclass(frozen=True)
 class ScoreSheet:
     """An assessment laid open for scoring in one's own lane."""
@@ -32,7 +39,8 @@ class ScoreSheet:
     def score(self, indicator: str, level: object, why: str = "") -> Revision:
         """Save a level in one's own lane.
 
-        Raises UnknownIndicator, NotScored, LevelOutOfScale, MustApply or UnwelcomeText; nothing is saved then.
+        Raises UnknownIndicator, NotScored, LevelOutOfScale, MustApply, UnwelcomeText or, where the lane is locked
+        and there is no new reason, LaneIsLocked; nothing is saved then.
         """
         near = get_close_matches(indicator, self.form.indicators, 1, 0)
         if level == DOES_NOT_APPLY:
@@ -55,8 +63,16 @@ class ScoreSheet:
     def _say(self, indicator: str, level: Json, why: str) -> Revision:
         why = clean_text("rationale", why)
         lane = f"{SCORE}{indicator}/{self.services.person.id}"
+        self._check_reason(indicator, lane, why)
         (revision,) = self.services.say([Statement(self.assessment.id, lane, level, self.services.new_id(), why=why)])
         return revision
+
+    def _check_reason(self, indicator: str, lane: str, why: str) -> None:
+        fields = self.services.fields_of(self.assessment.id)
+        if self.services.person.id in locks(fields):
+            before = fields[lane].latest.context or {} if lane in fields else {}
+            if not why.strip() or why == before.get("why"):
+                raise LaneIsLocked(indicator=indicator)
 
 
 def open_score_sheet(services: Services, assessment: Assessment) -> ScoreSheet:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from workbench.application.home import Home, Person
 from workbench.domain.history import Standing, standings
+from workbench.domain.lanes import shown_to, without_hidden
 from workbench.domain.revisions import SALT_BYTES, Revision, Statement
 from workbench.kernel import clock as clocks
 from workbench.kernel import ids
@@ -43,11 +44,21 @@ class Services:
         )
 
     def fields_of(self, entity: EntityId) -> dict[str, Standing]:
-        """Return how the fields of one entity stand."""
+        """Return how the fields of one entity stand, without levels that the person may not see yet."""
         return self.fields_of_all([entity]).get(entity, {})
 
+    def lanes_shown(self, assessment: EntityId) -> frozenset[str]:
+        """Return the lanes whose levels the person may see."""
+        return shown_to(self.everything_of(assessment), self.person.id)
+
+    def everything_of(self, entity: EntityId) -> dict[str, Standing]:
+        """Return how the fields of one entity stand with the levels that are hidden: never to be shown."""
+        return standings(self.workspace.revisions.heads([entity])).get(entity, {})
+
     def fields_of_all(self, entities: Sequence[EntityId]) -> dict[EntityId, dict[str, Standing]]:
-        """Return how the fields of several entities stand, by entity."""
+        """Return how the fields of several entities stand, by entity, without levels that may not be seen yet."""
         if self.fixed is not None:
-            return {each: dict(self.fixed[each]) for each in entities if each in self.fixed}
-        return standings(self.workspace.revisions.heads(entities)) if entities else {}
+            known = {each: dict(self.fixed[each]) for each in entities if each in self.fixed}
+        else:
+            known = standings(self.workspace.revisions.heads(entities)) if entities else {}
+        return {entity: without_hidden(fields, self.person.id) for entity, fields in known.items()}

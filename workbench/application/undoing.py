@@ -6,8 +6,10 @@ from dataclasses import replace
 from workbench.application.assessing import check_writable
 from workbench.application.changes import Act, Changes, Topic
 from workbench.application.references import assessment_with
+from workbench.application.scoring import LaneIsLocked
 from workbench.application.services import Services
 from workbench.domain.history import DELETED
+from workbench.domain.lanes import lane_of, locks
 from workbench.domain.revisions import Revision, Statement
 from workbench.kernel.ids import EntityId
 
@@ -38,16 +40,24 @@ def act_of(services: Services, words: str, place: str, revisions: Sequence[Revis
 def restate(services: Services, assessment: EntityId | None, statements: Sequence[Statement]) -> Changes:
     """Say earlier values again, as one act; None for what was said on Home.
 
-    Raises IsReadOnly once the assessment is finalised.
+    Raises IsReadOnly once the assessment is finalised, and LaneIsLocked for a level that has been locked meanwhile.
     """
     if assessment is not None:
         check_writable(assessment_with(services, assessment))
+        _check_unlocked(services, assessment, statements)
     edit = services.new_id()
     said = services.say([replace(each, edit=edit) for each in statements])
     topics = Topic.NOTHING
     for each in statements:
         topics |= next((topic for start, topic in _TOPICS.items() if each.field.startswith(start)), Topic.ASSESSMENTS)
     return Changes(topics, assessment, recorded_at=said[0].recorded_at if said else "")
+
+
+def _check_unlocked(services: Services, assessment: EntityId, statements: Sequence[Statement]) -> None:
+    closed = locks(services.fields_of(assessment))
+    for each in statements:
+        if each.entity == assessment and lane_of(each.field) in closed:
+            raise LaneIsLocked(indicator=each.field.split("/")[1])
 
 
 def say_again(entity: EntityId, field: str, told: Revision | None, edit: str = "") -> Statement:

@@ -16,6 +16,7 @@ from workbench.domain.assessments import ANSWER, ROLE, SCORE, Assessment, Fields
 from workbench.domain.edition_changes import EditionChanges, compare
 from workbench.domain.history import Standing
 from workbench.domain.labels import Result
+from workbench.domain.lanes import locks
 from workbench.domain.marks import MARK
 from workbench.domain.moving import TO_CONFIRM, Move
 from workbench.domain.revisions import SALT_BYTES, Statement, make_revision
@@ -42,6 +43,12 @@ class StillDisputed(WorkbenchError):
     code = "ANS-022"
     message = "Colleagues differ on {fields}: the upgrade would choose between them."
     remedy = "Agree on these first, then upgrade."
+
+
+class LevelsLocked(WorkbenchError):
+    code = "ANS-051"
+    message = "Assessors have locked their levels: an upgrade would change what they first thought."
+    remedy = "Finish the assessment on its edition; the next one begins on the new edition."
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +124,7 @@ def plan_upgrade(services: Services, assessment: Assessment, edition: str | None
 def upgrade(services: Services, assessment: Assessment, plan: Upgrade) -> Changes:
     """Say what was planned as one transaction, which one step takes back; a snapshot is taken before.
 
-    Raises IsReadOnly, StillDisputed, or PlanOutdated where somebody has said something meanwhile.
+    Raises IsReadOnly, StillDisputed, LevelsLocked, or PlanOutdated where somebody has said something meanwhile.
     """
     found = assessment_with(services, assessment.id)
     check_writable(found)
@@ -128,6 +135,8 @@ def upgrade(services: Services, assessment: Assessment, plan: Upgrade) -> Change
         raise StillDisputed(fields=", ".join(plan.disputed))
     if not plan.is_needed:
         return Changes(Topic.NOTHING, found.id)
+    if locks(fields):
+        raise LevelsLocked
     snapshot(services, "upgrade")
     why = f"Upgraded from {plan.from_}."
     edition = Statement(found.id, "edition", keep_edition(services, plan.form), services.new_id(), why=why)
@@ -175,7 +184,8 @@ def _name(form: Form) -> EditionName:
 
 def _read(services: Services, assessment: Assessment) -> tuple[Fields, dict[EntityId, Fields]]:
     items = {id_: each for kind in _KINDS for id_, each in items_of(services, assessment, kind).items()}
-    return services.fields_of(assessment.id), items
+    # All lanes move, those that are hidden from the person too; only what they may see is compared and shown.
+    return services.everything_of(assessment.id), items
 
 
 def _stand(fields: Fields, items: dict[EntityId, Fields]) -> str:

@@ -14,11 +14,12 @@ from workbench.application.services import Services
 from workbench.application.upgrading import find_newer, list_to_confirm
 from workbench.application.versions import Version, list_versions
 from workbench.domain import assessments
-from workbench.domain.assessments import DISCUSS, NOTE, SCORE, Assessment, Fields, value_of
+from workbench.domain.assessments import ANSWER, DISCUSS, NOTE, SCORE, Assessment, Fields, value_of
 from workbench.domain.awards import Award, current_award
 from workbench.domain.dossier import Answer, Carried, CarriedLevel, Dossier, Evidence, Finding, Warning
 from workbench.domain.forecast import Forecast, forecast
 from workbench.domain.labels import Basis
+from workbench.domain.lanes import locks, scorers, unlocked
 from workbench.domain.marks import Mark
 from workbench.domain.scores import Level
 from workbench.domain.values import is_given
@@ -66,6 +67,16 @@ class AssessmentView:
     """All that finalising waits for, but an identity of the person's own: that is made on signing."""
     versions: tuple[Version, ...] = ()
     """What was finalised so far, the first version first."""
+    may_score: bool = True
+    """The person is among those who score."""
+    is_lane_locked: bool = False
+    """The person has locked their own levels: a change is a revision with its reason."""
+    waiting: tuple[str, ...] = ()
+    """Who scores and has not locked yet, by name; empty with one assessor."""
+    is_sealed: bool = True
+    """No level that is hidden from the person lies in this file, where another program could read it."""
+    conflicts: tuple[str, ...] = ()
+    """What colleagues differ on, by field of the assessment."""
 
     @property
     def form(self) -> Form:
@@ -76,6 +87,16 @@ class AssessmentView:
     def is_read_only(self) -> bool:
         """Tell whether nothing may be said about it any more."""
         return self.assessment.is_read_only or self.is_locked
+
+    @property
+    def takes_levels(self) -> bool:
+        """Tell whether the person can simply give a level."""
+        return self.may_score and not self.is_lane_locked and not self.is_read_only
+
+    @property
+    def disputed(self) -> frozenset[str]:
+        """Return the answers on which colleagues differ, by field."""
+        return frozenset(name.removeprefix(ANSWER) for name in self.conflicts if name.startswith(ANSWER))
 
     @property
     def marks(self) -> Mapping[str, Mark]:
@@ -200,7 +221,15 @@ def look(services: Services, assessment: EntityId, language: str = "") -> Assess
             each for each in list_missing(services, found, dossier, fields) if each != f"identity/{person}"
         ),
         versions=list_versions(fields),
+        may_score=person in scorers(fields), is_lane_locked=person in locks(fields),
+        waiting=_waiting(dossier, fields), is_sealed=services.everything_of(assessment).keys() <= fields.keys(),
+        conflicts=assessments.conflicting(fields),
     )  # fmt: skip
+
+
+def _waiting(dossier: Dossier, fields: Fields) -> tuple[str, ...]:
+    open_ = unlocked(fields) if len(scorers(fields)) > 1 else frozenset()
+    return tuple(each.name or each.id for each in dossier.people if each.id in open_)
 
 
 def _files(services: Services, dossier: Dossier, previous: EntityId | None) -> dict[str, str]:

@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 import typer
 
-from workbench.cli.opening import open_to_write
+from workbench.cli.opening import Speaker, open_to_read, open_to_write
 from workbench.cli.output import NO, BadUsage, Outcome, command, table
 from workbench.cli.workspaces import Reference, Workspace
 
@@ -19,7 +19,6 @@ def add_to(app: typer.Typer) -> None:
     command(group, "upgrade")(_upgrade)
     command(app, "status")(_status)
     command(app, "result")(_result)
-    command(app, "declare")(_declare)
     command(app, "finalise")(_finalise)
     command(app, "revise")(_revise)
 
@@ -65,14 +64,13 @@ def _list(workspace: Workspace) -> Outcome:
     )  # fmt: skip
 
 
-def _status(workspace: Workspace, assessment: Reference) -> Outcome:
+def _status(workspace: Workspace, assessment: Reference, as_: Speaker = "") -> Outcome:
     """Say how far an assessment is, and what is missing."""
     from workbench.application import assessing, references
-    from workbench.application.documents import revision_document
-    from workbench.bootstrap import open_services
+    from workbench.application.documents import people_document, revision_document
     from workbench.domain.wording import revision_text
 
-    with open_services(workspace, writing=False) as services:
+    with open_to_read(workspace, as_) as services:
         found = references.get_assessment(services, assessment)
         status = assessing.look_at(services, found)
     document = {
@@ -80,6 +78,7 @@ def _status(workspace: Workspace, assessment: Reference) -> Outcome:
         "scored": status.scored, "scorable": status.scorable, "missing": list(status.missing),
         **revision_document(found),
         "conflicts": list(status.conflicts),
+        "people": people_document(status.people), "warnings": list(status.warnings),
         "marks": [{"question": name, **mark.to_json()} for name, mark in status.marks.items()],
     }  # fmt: skip
     text = (
@@ -90,6 +89,7 @@ def _status(workspace: Workspace, assessment: Reference) -> Outcome:
         text = f"{revision_text(found.correction)}\n{text}"
     if status.missing:
         text += "\nMissing: " + ", ".join(status.missing)
+    text += "".join(f"\nNote: {each}" for each in status.warnings)
     for name, mark in status.marks.items():
         text += f"\nThe cluster on {name}: {': '.join(filter(None, (mark.state, mark.remark)))}"
     return Outcome(document, text)
@@ -118,21 +118,23 @@ def _upgrade(
     return Outcome(upgrade_document(plan, is_done=is_done), "\n".join(upgrade_lines(plan, is_done=is_done)))
 
 
-def _result(workspace: Workspace, assessment: Reference) -> Outcome:
+def _result(workspace: Workspace, assessment: Reference, as_: Speaker = "") -> Outcome:
     """Show points, share and label, and why."""
-    from workbench.application import references
+    from workbench.application import reconciling, references
+    from workbench.application.agreement_words import agreement_document
     from workbench.application.documents import change_lines, result_document
     from workbench.application.dossiers import build_dossier
-    from workbench.bootstrap import open_services
 
-    with open_services(workspace, writing=False) as services:
-        dossier = build_dossier(services, references.get_assessment(services, assessment))
-    document = result_document(dossier)
+    with open_to_read(workspace, as_) as services:
+        found = references.get_assessment(services, assessment)
+        dossier, agreement = build_dossier(services, found), reconciling.find_agreement(services, found)
+    document = result_document(dossier, agreement_document(agreement))
     lines = [
         f"{dossier.cluster.name} {dossier.period}: {document['points']} of {document['points_max']} points, "
         f"{document['percent']} %",
         f"Forecast: {document['label'] or 'no label'} (the label body decides)",
         *(f"- {reason}" for reason in document["label_reasons"]),
+        *(f"Note: {each}" for each in document["warnings"]),
     ]
     changes = change_lines(dossier)
     rows: list[list[Any]] = [
@@ -140,22 +142,6 @@ def _result(workspace: Workspace, assessment: Reference) -> Outcome:
         for each in document["indicators"]
     ]
     return Outcome(document, "\n".join([*lines, "", table(("No.", "Level", "Why"), rows), *changes]))
-
-
-def _declare(
-    workspace: Workspace,
-    assessment: Reference,
-    interest: Annotated[str, typer.Option(help="“none”, or what interest you have in this cluster.")],
-) -> Outcome:
-    """Declare your interest in the cluster, as every assessor must."""
-    from workbench.application import participating, references
-    from workbench.application.documents import people_document
-
-    with open_to_write(workspace) as services:
-        found = references.get_assessment(services, assessment)
-        participating.declare_interest(services, found.id, interest)
-        people = people_document(services, found)
-    return Outcome({"people": people}, "Your declaration is noted.")
 
 
 def _finalise(workspace: Workspace, assessment: Reference) -> Outcome:

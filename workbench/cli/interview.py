@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from workbench.cli.opening import open_to_write
+from workbench.cli.opening import Speaker, open_to_write
 from workbench.cli.output import DONE, NO, BadUsage, Outcome, command, error_json, table, tell_line
 from workbench.cli.workspaces import Reference, Workspace
 from workbench.kernel.errors import WorkbenchError
@@ -40,6 +40,7 @@ def _answer(
     not_applicable: Annotated[str | None, typer.Option(help="Why it does not apply.")] = None,
     not_known: Annotated[str | None, typer.Option(help="Why it is not known.")] = None,
     stdin: Stdin = False,
+    as_: Speaker = "",
 ) -> Outcome:
     """Save an answer; it is acknowledged once it is on the disk."""
     from workbench.application import answering, references
@@ -50,7 +51,7 @@ def _answer(
         raise BadUsage(
             what="Give a question and one value, --blank, --not-applicable or --not-known.", command="answer"
         )
-    with open_to_write(workspace) as services:
+    with open_to_write(workspace, as_) as services:
         desk = answering.open_desk(services, references.get_assessment(services, assessment))
         if stdin:
             return _each_line(lambda line: _answer_line(desk, line), "question")
@@ -73,13 +74,14 @@ def _score(
         str, typer.Option(metavar="WHY", help="It does not apply, and why; where the edition allows it.")
     ] = "",
     stdin: Stdin = False,
+    as_: Speaker = "",
 ) -> Outcome:
     """Give an indicator its level, in your own lane."""
     from workbench.application import references, scoring
 
     if not stdin and not (indicator and (level or not_applicable)):
         raise BadUsage(what="Give an indicator and a level.", command="score")
-    with open_to_write(workspace) as services:
+    with open_to_write(workspace, as_) as services:
         sheet = scoring.open_score_sheet(services, references.get_assessment(services, assessment))
         if stdin:
             return _each_line(lambda line: _score_line(sheet, line), "indicator")

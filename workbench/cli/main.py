@@ -10,6 +10,7 @@ from typer.exceptions import TyperException
 from workbench import __version__
 from workbench.application.faults import report_what_nobody_catches, unexpected
 from workbench.cli import (
+    agreeing,
     assessments,
     awards,
     clusters,
@@ -19,6 +20,7 @@ from workbench.cli import (
     interview,
     mappings,
     packages,
+    people,
     sealing,
     workspaces,
 )
@@ -55,6 +57,8 @@ clusters.add_to(app)
 assessments.add_to(app)
 awards.add_to(app)
 interview.add_to(app)
+people.add_to(app)
+agreeing.add_to(app)
 exchange.add_to(app)
 mappings.add_to(app)
 identities.add_to(app)

@@ -223,6 +223,7 @@ def _restoration_text(workspace: Path, plan: "Restoration", *, dry_run: bool) ->
         lines = [f"{plan.source} holds nothing that {workspace} lacks."]
     lines += ["", "Colleagues differ on:", *plan.conflicts] if plan.conflicts else []
     lines += ["", "Left out, because it is damaged there:", *plan.unsound] if plan.unsound else []
+    lines += ["", "Held back:", *plan.waiting] if plan.waiting else []
     return "\n".join(lines)
 
 

@@ -248,6 +248,18 @@ class LabelRule:
     conditions: tuple[LabelCondition, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Assessors:
+    """How many shall score, and what levels that lie apart ask for; each warns and never blocks."""
+
+    least: int = 1
+    """Assessors who ought to score."""
+    discuss_from: int = 2
+    """Levels apart from which the assessors discuss before they agree."""
+    third_from: int = 3
+    """Levels apart from which a third opinion is asked for."""
+
+
 @dataclass(frozen=True)
 class Form:
     """One form edition, resolved; identified by id, version and hash."""
@@ -273,6 +285,7 @@ class Form:
     """Wording in other languages, by language."""
     shown_in: str = ""
     """Language in which the texts stand, where it is not the source language."""
+    assessors: Assessors = Assessors()
     fallbacks: frozenset[str] = frozenset()
     """Paths of texts that stand in the source language, as they are not translated (any more)."""
 

@@ -11,8 +11,9 @@ from workbench.kernel.problems import Problem
 FORM_KEYS = {
     "form": (
         "id", "version", "title", "language", "notice", "extends", "remove", "groups", "report", "sections", "derived",
-        "checks", "labels",
+        "checks", "labels", "assessors",
     ),
+    "assessors": ("least", "discuss_from", "third_from"),
     "group": ("id", "title"),
     "section": ("id", "title", "short", "relevant", "indicators"),
     "indicator": (
@@ -41,7 +42,7 @@ REQUIRED = {
     "evidence": ("text",), "gate": ("rule", "text"), "question": ("id", "type", "title"),
     "choice": ("id", "title"), "row": ("id", "title"), "column": ("id", "title", "type"),
     "derived": ("id", "title", "type", "indicator", "rule"), "check": ("id", "rule", "message"),
-    "label": ("id", "title", "share"), "condition": ("rule", "text"),
+    "label": ("id", "title", "share"), "condition": ("rule", "text"), "assessors": (),
 }  # fmt: skip
 REPORT_PARTS = ("summary", "scores", "indicators", "findings", "plan", "evidence")
 """What an edition may leave out of the report; cover and last page are always there."""

@@ -1,6 +1,7 @@
 """Editions read from YAML: every fault at once with line and column, or a Form."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -106,8 +107,19 @@ def _form(reader: Reader, value: Any) -> e.Form:
         reader.parts(part.get("labels"), ("labels",), lambda v, p: _label(reader, v, p)),
         reader.parts(part.get("groups"), ("groups",), lambda v, p: _group(reader, v, p)),
         reader.some_of(part, "report", (), REPORT_PARTS),
-        source, digest_of(source),
+        source, digest_of(source), assessors=_assessors(reader, part.get("assessors")),
     )  # fmt: skip
+
+
+def _assessors(reader: Reader, value: Any) -> e.Assessors:
+    if value is None:
+        return e.Assessors()
+    part, path, usual = reader.part("assessors", value, ("assessors",)), ("assessors",), e.Assessors()
+    given = {name: reader.whole(part, name, path) for name in ("least", "discuss_from", "third_from")}
+    for name, number in given.items():
+        if number is not None and number < 1:
+            reader.fault("FRM-115", f"{name} is a whole number from 1.", (*path, name))
+    return replace(usual, **{name: number for name, number in given.items() if number is not None and number > 0})
 
 
 def _section(reader: Reader, value: Any, path: Path) -> e.Section:

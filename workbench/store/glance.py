@@ -26,8 +26,10 @@ ORDER BY r.value
 """
 _COUNTS = """
 SELECT id, count(DISTINCT CASE WHEN field GLOB 'answer/*' AND is_given THEN field END) AS answered,
-  count(DISTINCT CASE WHEN field GLOB 'score/*' AND is_given
+  count(DISTINCT CASE WHEN field GLOB 'score/*' AND field NOT GLOB '*/self' AND is_given
     THEN substr(field, 7, instr(substr(field, 7), '/') - 1) END) AS scored,
+  count(DISTINCT CASE WHEN (field GLOB 'score/*/' || :person OR field GLOB 'score/*/consensus') AND is_given
+    THEN substr(field, 7, instr(substr(field, 7), '/') - 1) END) AS own,
   group_concat(CASE WHEN field GLOB 'role/*' AND is_given THEN substr(field, 6) END, ' ') AS people,
   max(recorded_at) AS changed_at
 FROM (
@@ -86,8 +88,10 @@ class Line(NamedTuple):
     """None where the assessment was not opened again for a revision."""
 
 
-def glance(path: Path) -> tuple[Line, ...]:
+def glance(path: Path, person: str = "") -> tuple[Line, ...]:
     """List the assessments of a workspace, deleted ones left out, oldest first; and the clusters with a history only.
+
+    Of an assessment with several people only the person's own levels are counted.
 
     Raises WorkspaceMissing, NotAWorkspace, NewerWorkspace or WorkspaceDamaged.
     """
@@ -96,13 +100,13 @@ def glance(path: Path) -> tuple[Line, ...]:
     connections.check_header(path)
     with told(path), contextlib.closing(connections.connect_reading(path)) as connection:
         connections.check_layout(path, connection)
-        return read_lines(connection)
+        return read_lines(connection, person)
 
 
-def read_lines(connection: sqlite3.Connection) -> tuple[Line, ...]:
+def read_lines(connection: sqlite3.Connection, person: str = "") -> tuple[Line, ...]:
     """List the assessments through a connection that has the workspace open."""
     kinds = _read_fields(connection)
-    counts = connection.execute(_COUNTS).fetchall()
+    counts = connection.execute(_COUNTS, {"person": person or "nobody"}).fetchall()
     known = kinds["cluster"] | kinds["person"]
     labels = _labels(kinds["award"])
     current = [
@@ -142,7 +146,7 @@ def _labels(awards: dict[str, Fields]) -> dict[str, Fields]:
 def _line(
     entity: str, fields: Fields, count: Sequence[Any], known: dict[str, Fields], labels: dict[str, Fields]
 ) -> Line:
-    answered, scored, people, changed_at = count
+    answered, scored, own, people, changed_at = count
     edition = fields["edition"] if isinstance(fields.get("edition"), dict) else {}
     cluster = known.get(_text(fields, "cluster"), {})
     award = labels.get(_text(fields, "cluster"), {})
@@ -152,7 +156,7 @@ def _line(
         _text(fields, "period"), _text(edition, "id"), fields.get("status") == "final",
         bool(fields.get("practice")), bool(fields.get("previous")),
         _day(fields, "visit_first"), _day(fields, "visit_last"), answered, edition.get("fields"),
-        scored, edition.get("scored"), _text(award, "label"), _day(award, "until"),
+        own if " " in (people or "") else scored, edition.get("scored"), _text(award, "label"), _day(award, "until"),
         tuple(filter(None, names)), changed_at, replaced=_replaced(fields.get("correction")),
     )  # fmt: skip
 

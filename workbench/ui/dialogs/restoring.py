@@ -121,6 +121,7 @@ class RestorationDialog(Dialog):
         self._add_lines("Comes back", plan.lines)
         self._add_lines("Colleagues would differ on", plan.conflicts)
         self._add_lines("Left out, because it is damaged there", plan.unsound)
+        self._add_lines("Held back", plan.waiting)
         self._lists.addStretch(1)
         pane = ScrollPane(content, "What would come back")
         pane.setMinimumHeight(min(scaled(_HEIGHT), window.height() // 3))

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from workbench.application import interviewing, views
 from workbench.application.changes import Changes
 from workbench.application.views import AssessmentView
-from workbench.domain.wording import revision_text
 from workbench.kernel.ids import EntityId
-from workbench.ui.pages.header import STAGES, Header
+from workbench.ui.pages import taking_part
+from workbench.ui.pages.header import TOGETHER, Header
 from workbench.ui.pages.interview.page import InterviewPage
 from workbench.ui.shell import Page, Place, Shell, announce
 from workbench.ui.theme.style import room_of
@@ -59,7 +59,8 @@ class AssessmentPage(Page):
         inner.addWidget(self._banner)
         inner.addWidget(self._stack, 1)
         inner.addWidget(self.note)
-        self._banner.acted.connect(self._declare)
+        self._on_banner: taking_part.Act = taking_part.declare
+        self._banner.acted.connect(lambda: self._take_part(self._on_banner))
         self.header.stage_chosen.connect(self.show_stage)
         self.note.line.returnPressed.connect(self._file_note)
         self.note.line.installEventFilter(self)
@@ -70,7 +71,9 @@ class AssessmentPage(Page):
         self.handlers = {
             "quick-note": self._begin_note, "next-stage": lambda: self._turn(1),
             "previous-stage": lambda: self._turn(-1), "discreet": self._toggle_discreet,
-            "declare": self._declare,
+            "declare": lambda: self._take_part(taking_part.declare),
+            "people": lambda: self._take_part(taking_part.show), "lock": lambda: self._take_part(taking_part.lock),
+            "settle": lambda: self._take_part(taking_part.settle),
             "announce-saved": lambda: announce(self, self.header.saved.text),
         }  # fmt: skip
 
@@ -109,9 +112,11 @@ class AssessmentPage(Page):
             self.stage.leave()
 
     def show_stage(self, stage: str, place: Place | None = None) -> None:
-        """Show a stage of the assessment that is open."""
+        """Show a stage of the assessment that is open; one that it has no more leads to the levels."""
         if self.view is None:
             return
+        if stage not in self.header.stages:
+            stage = "scores"
         self.shell.autosave.flush()
         self._stage = stage
         page = self._page(stage)
@@ -143,6 +148,8 @@ class AssessmentPage(Page):
             wanted, self._wanted = self._wanted, None
             stage = (wanted.stage if wanted else "") or _first_stage(view)
             self.show_stage(stage, wanted or Place("assessment", view.assessment.id, stage))
+        elif self._stage not in self.header.stages:  # Whoever scored beside one has left.
+            self.show_stage("scores")
         elif self.stage is not None:
             self._bring_up_to_date(self._stage)
         self.fit()
@@ -183,35 +190,16 @@ class AssessmentPage(Page):
         self._pages, self._brought = {}, {}
 
     def _show_banner(self, view: AssessmentView) -> None:
-        own = next((each for each in view.dossier.people if each.id == view.person), None)
-        if view.is_locked and not view.assessment.is_read_only:
-            self._banner.say("")
-        elif view.is_read_only:
-            self._banner.say(
-                f"Finalised as version {view.assessment.version}: everything can be read and copied.", "info"
-            )
-        elif own is not None and own.interest is None:
-            words = "Your declaration of interest is missing. It is needed before signing."
-            self._banner.say(words, "warn", "Declare")
-        elif view.assessment.correction is not None:
-            self._banner.say(f"{revision_text(view.assessment.correction)}", "info")
-        else:
-            self._banner.say("")
+        words, tone, action, self._on_banner = taking_part.notice_of(view)
+        self._banner.say(words, tone, action)
 
-    def _declare(self) -> None:
-        """Take the person's declaration of interest."""
-        from workbench.application.participating import declare_interest
-        from workbench.ui.dialogs.declare import ask_interest
-
-        if self.view is None:
-            return
-        here = self.place()
-        said = ask_interest(self, self.view.dossier.cluster.name)
-        if self.stage is not None:
-            self.stage.enter(here)
-        if said is not None:
-            assessment = self.view.assessment.id
-            self.shell.save(lambda services: declare_interest(services, assessment, said))
+    def _take_part(self, act: taking_part.Act) -> None:
+        """Do something about taking part, and come back to where the person was."""
+        if self.view is not None:
+            here = self.place()
+            act(self, self.shell, self.view)
+            if self.stage is not None:
+                self.stage.enter(here)
 
     # Reading again
 
@@ -272,7 +260,7 @@ class AssessmentPage(Page):
         return False
 
     def _turn(self, by: int) -> None:
-        names = [name for name, _ in STAGES]
+        names = self.header.stages
         self.show_stage(names[(names.index(self._stage) + by) % len(names)])
 
     def _toggle_discreet(self) -> None:
@@ -299,6 +287,10 @@ def _make_stage(stage: str, shell: Shell, view: AssessmentView) -> Page:
         from workbench.ui.pages.scores import ScoresPage
 
         return ScoresPage(shell)
+    if stage == TOGETHER:
+        from workbench.ui.pages.reconcile import ReconcilePage
+
+        return ReconcilePage(shell)
     from workbench.ui.pages.report import ReportPage
 
     return ReportPage(shell)

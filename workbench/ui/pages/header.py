@@ -15,9 +15,15 @@ from workbench.ui.widgets.picture import ForecastBar, Icon
 from workbench.ui.widgets.surfaces import Surface, column, row
 from workbench.ui.widgets.text import Chip, ElidedText, Text
 
-STAGES = (("prepare", "Prepare"), ("interview", "Interview"), ("scores", "Scores"), ("report", "Report"))
+STAGES = (
+    ("prepare", "Prepare"), ("interview", "Interview"), ("scores", "Scores"), ("reconcile", "Reconcile"),
+    ("report", "Report"),
+)  # fmt: skip
+TOGETHER = "reconcile"
+"""The stage that only several assessors have."""
 
-
+CROWDED = 1100
+"""Width from which the forecast has room beside the stages of several assessors."""
 VAGUE = 40
 """Points of percent: a forecast with a wider span names no label yet."""
 
@@ -90,7 +96,8 @@ class Header(Surface):
         self.menu.setAccessibleIdentifier("stage-menu")
         for name, word in STAGES:
             self.menu.addItem(word, name)
-        self.menu.activated.connect(lambda place: self.stage_chosen.emit(STAGES[place][0]))
+        self.menu.activated.connect(lambda place: self.stage_chosen.emit(self.menu.itemData(place)))
+        self.stages = [name for name, _ in STAGES]
         self._forecast = QWidget()
         self._forecast_word, self._forecast_label = Text("", "strong"), Chip()
         for each in (self._label, self._practice, self._forecast_label):
@@ -151,7 +158,22 @@ class Header(Surface):
         until = f" to {award.until:%d %b %Y}" if award and award.until else ""
         self._label.show_word(f"{award.label.capitalize()}{until}" if award else "", award.label if award else "text2")
         self._practice.setVisible(assessment.is_practice)
+        self._show_stages(together=view.assessors > 1)
         self._show_forecast(view)
+
+    def _show_stages(self, *, together: bool) -> None:
+        """Offer the stages that the assessment has: one assessor alone agrees with nobody."""
+        wanted = [(name, word) for name, word in STAGES if together or name != TOGETHER]
+        names = [name for name, _ in wanted]
+        if names == self.stages and self.menu.count() == len(names):
+            return
+        here = self.menu.currentData()
+        self.stages = names
+        self.menu.clear()
+        for name, word in wanted:
+            self.menu.addItem(word, name)
+        self.menu.setCurrentIndex(max(self.menu.findData(here), 0))
+        self.tabs.setTabVisible([name for name, _ in STAGES].index(TOGETHER), together)
 
     def _show_forecast(self, view: AssessmentView) -> None:
         ahead = view.forecast
@@ -179,7 +201,7 @@ class Header(Surface):
     def show_stage(self, stage: str) -> None:
         """Mark the stage that is shown."""
         place = [name for name, _ in STAGES].index(stage)
-        self.menu.setCurrentIndex(place)
+        self.menu.setCurrentIndex(self.menu.findData(stage))
         if self.tabs.currentIndex() != place:
             self.tabs.blockSignals(True)
             self.tabs.setCurrentIndex(place)
@@ -187,7 +209,8 @@ class Header(Surface):
 
     def fit(self, width: int, *, discreet: bool) -> None:
         """Show what there is room for."""
-        self._forecast.setVisible(width >= MEDIUM and not discreet)
+        is_roomy = width >= (CROWDED if TOGETHER in self.stages else MEDIUM)
+        self._forecast.setVisible(is_roomy and not discreet)
         roomy = width >= ROOMY
         self._names.setFixedWidth(scaled(340 if roomy else 230))
         self._label.setVisible(bool(self._label.text()) and roomy)

@@ -32,7 +32,7 @@ class HomePage(Page):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         person = shell.home.find_person()
-        self._me = person.name if person else ""
+        self._me, self._person = (person.name, person.id) if person else ("", "")
         self._lines: tuple[Line, ...] = ()
         self._next: Line | None = None
         self._title, self._date = Text("", "display"), Text("", "body", "text2")
@@ -128,7 +128,7 @@ class HomePage(Page):
             operations.ask(glance_in, self.show_lines)
             return
         try:
-            self.show_lines(glance(self.shell.workspace))
+            self.show_lines(glance(self.shell.workspace, self._person))
         except WorkbenchError as error:
             self.shell.notices.tell(error)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.application.views import AssessmentView
 from workbench.domain.assessments import ANSWER, INTEREST, SCORE
+from workbench.domain.consensus import APPROVAL, OPEN_CONSENSUS
 from workbench.domain.dossier import Finding, Measure
 from workbench.domain.summary import list_too_long, told_too_long
 from workbench.kernel.ids import PersonId
@@ -88,6 +89,7 @@ def checks_of(view: AssessmentView) -> list[Check]:
     levels = [each.removeprefix(SCORE) for each in dossier.missing if each.startswith(SCORE)]
     seen = [each.removeprefix("evidence/") for each in dossier.missing if each.startswith("evidence/")]
     undeclared = [each for each in dossier.missing if each.startswith(INTEREST)]
+    names = ", ".join(dossier.name_of(PersonId(each.removeprefix(INTEREST))) for each in undeclared)
 
     def at(indicator: str = "", field: str = "") -> Place:
         return Place("assessment", assessment, "interview", indicator, field)
@@ -104,9 +106,10 @@ def checks_of(view: AssessmentView) -> list[Check]:
         ),
         Check(
             not undeclared,
-            "Interest declared" if not undeclared else "Declaration of interest missing",
-            action="declare",
+            "Interest declared" if not undeclared else f"Declaration of interest missing: {names}",
+            action="declare" if f"{INTEREST}{view.person}" in undeclared else "",
         ),
+        *_together(view),
         Check(
             view.identity_known,
             "Signing identity on this laptop" if view.identity_known else "Signing identity: made when you sign",
@@ -128,8 +131,6 @@ def _others(view: AssessmentView) -> Iterator[Check]:
         elif kind == "conflict":
             about, place = _disputed(view, rest)
             yield Check(done=False, text=f"Colleagues differ on {about}", place=place)
-        elif kind == "consensus":
-            yield Check(done=False, text="The assessors have not agreed yet", place=_stage(view, "scores"))
 
 
 def _stage(view: AssessmentView, stage: str) -> Place:
@@ -154,6 +155,24 @@ def _disputed(view: AssessmentView, name: str) -> tuple[str, Place]:
         return f"{kind} {found.number}", Place("assessment", view.assessment.id, "interview", found.indicator)
     documents = (f"document {each.number}" for each in dossier.evidence if each.id == entity)
     return next(documents, f"“{name.rpartition('/')[2]}” of the {kind}"), _stage(view, "prepare")
+
+
+def _together(view: AssessmentView) -> list[Check]:
+    """List what several assessors need beside their levels: locks, agreed levels, the approval."""
+    if view.assessors < 2:
+        return []
+    dossier, there = view.dossier, Place("assessment", view.assessment.id, "reconcile")
+    unagreed = sum(each.startswith(OPEN_CONSENSUS) for each in dossier.missing)
+    unapproved = [each.removeprefix(APPROVAL) for each in dossier.missing if each.startswith(APPROVAL)]
+    names = " and ".join(dossier.name_of(PersonId(each)) for each in unapproved)
+    words = "Every level agreed and approved"
+    if view.waiting:
+        words = f"Not locked yet: {', '.join(view.waiting)}"
+    elif unagreed:
+        words = f"{count_text(unagreed, 'level is', 'levels are').capitalize()} left to agree on"
+    elif unapproved:
+        words = f"The agreed levels wait for the approval of {names}"
+    return [Check(not view.waiting and not unagreed and not unapproved, words, there)]
 
 
 def _too_long(view: AssessmentView) -> list[Check]:

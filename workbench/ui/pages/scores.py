@@ -26,6 +26,7 @@ from workbench.ui.shell import Page, Place, Shell
 from workbench.ui.theme.icons import paint_icon
 from workbench.ui.theme.style import colour, font, room_of, scaled
 from workbench.ui.theme.tokens import MEDIUM
+from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.picture import ForecastBar, Icon, paint_level
 from workbench.ui.widgets.surfaces import ScrollPane, Surface, clear, column, row
 from workbench.ui.widgets.text import Chip, Text
@@ -163,6 +164,10 @@ class ScoresPage(Page):
         self._percent, self._label = Text("", "figure"), Chip()
         self._points, self._left = Text("", "body", "text2", wraps=True), Text("", "body", "text2", wraps=True)
         self._bar, self._reasons, self._groups = ForecastBar(), column(None, 8), column(None, 6)
+        self._lock_state = Text("", "small", "text2", wraps=True)
+        self._lock = Button("Lock my levels …", "secondary", "lock")
+        self._lock.setAccessibleIdentifier("scores.lock")
+        self._lock.clicked.connect(lambda: self.shell.perform("lock"))
         self._side = self._make_side()
         self._lay_out()
 
@@ -213,6 +218,8 @@ class ScoresPage(Page):
         inner.addWidget(self._bar)
         inner.addWidget(self._points)
         inner.addWidget(self._left)
+        inner.addWidget(self._lock_state)
+        inner.addWidget(self._lock)
         inner.addWidget(Text("What the label asks for", "heading"))
         inner.addLayout(self._reasons)
         inner.addWidget(Text("By group", "heading"))
@@ -241,11 +248,27 @@ class ScoresPage(Page):
         self._left.setText(
             f"{left} indicators are not scored yet and count as nothing." if left else "Every indicator is scored."
         )
+        self._show_lock(view)
         clear(self._reasons)
         for outcome in result.labels:
             for condition in outcome.conditions:
                 self._reasons.addLayout(_reason(condition.text, met=condition.met))
         self._show_groups(view)
+
+    def _show_lock(self, view: AssessmentView) -> None:
+        """Say of several assessors whether one's own levels are closed, and for whom everybody waits."""
+        others = [each for each in view.waiting if each != view.dossier.name_of(view.person)]
+        missing = f"{' and '.join(others)} {'has' if len(others) == 1 else 'have'} not locked yet." if others else ""
+        if view.assessors < 2:
+            words = ""
+        elif view.is_lane_locked:
+            words = f"Your levels are locked: a change asks for its reason. {missing}".strip()
+        else:
+            words = "Your colleague sees your levels once both of you have locked."
+        self._lock_state.setText(words if view.may_score else missing)
+        self._lock_state.setVisible(bool(self._lock_state.text()))
+        may_lock = view.assessors > 1 and view.may_score and not view.is_lane_locked and not view.is_read_only
+        self._lock.setVisible(may_lock)
 
     def _show_groups(self, view: AssessmentView) -> None:
         clear(self._groups)
@@ -287,9 +310,28 @@ class ScoresPage(Page):
         indicator = self.model.indicator_at(self.table.currentIndex().row())
         if self._view is None or self._view.is_read_only or (level is not None and level >= len(indicator.levels)):
             return
+        if not self._view.may_score:
+            self.shell.notices.say("You read this assessment, and others score it.", "info")
+            return
+        if self._view.is_lane_locked:
+            self._revise(indicator, level)
+            return
         assessment, why = self._view.assessment.id, self._view.rationales.get(indicator.id, "")
         place = indicator.id
         self.shell.save(lambda services: interviewing.give_level(services, assessment, place, level, why))
+
+    def _revise(self, indicator: Indicator, level: int | None) -> None:
+        """Ask why a locked level changes."""
+        from workbench.ui.dialogs.revising import ask_reason
+
+        assert self._view is not None
+        before = self._view.own_levels.get(indicator.id)
+        if level is None or level == before:
+            return
+        assessment, place = self._view.assessment.id, indicator.id
+        why = ask_reason(self, indicator.id, indicator.title, before, level)
+        if why is not None:
+            self.shell.save(lambda services: interviewing.give_level(services, assessment, place, level, why))
 
     def _open(self) -> None:
         if self._view is not None:

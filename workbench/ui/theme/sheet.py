@@ -94,6 +94,8 @@ QTabBar::tab:selected {{ color: @text; border-bottom: 2px solid @accent; }}
 QHeaderView, QTableCornerButton::section {{ background: @surface; border: 0; }}
 QHeaderView::section {{ background: @surface; color: @text3; border: 0; border-bottom: 1px solid @line;
   padding: 4px @16px; }}
+QHeaderView[dense="true"]::section {{ padding: 4px @3px; }}
+QHeaderView[dense="true"]::section:first {{ padding: 4px @16px; }}
 QScrollArea, QPdfView {{ background: transparent; border: 0; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}

@@ -81,6 +81,12 @@ class NoteEdit(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def show_lines(self, least: int) -> None:
+        """Be at least so many lines high."""
+        if least != self._lines[0]:
+            self._lines = (least, self._lines[1])
+            self._grow()
+
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
         if source.hasText():
             self.insertPlainText(source.text())

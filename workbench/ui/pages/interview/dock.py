@@ -24,6 +24,12 @@ _GATES = {
 }
 
 
+NOT_BLIND = (
+    "Your colleague's levels lie in this file too. The program does not show them, and another one could: for real "
+    "blindness each of you keeps a workspace of your own."
+)
+
+
 class LevelButton(QRadioButton):
     """One level; its anchor is heard as description, and stands whole below the row when it is pointed at."""
 
@@ -165,16 +171,16 @@ class Dock(Surface):
         self._group.setExclusive(False)
         for button in self._buttons:
             button.setChecked(button.level == level)
-            button.setEnabled(not view.is_read_only)
+            button.setEnabled(view.takes_levels)
         self._group.setExclusive(True)
         why = view.rationales.get(indicator.id, "")
         if not self.is_dirty and self.why.text() != why:
             self.why.setText(why)
             self.why.setCursorPosition(0)
-        self.why.setReadOnly(view.is_read_only)
+        self.why.setReadOnly(not view.takes_levels)
         self._inapplicable.setVisible(awaits and bool(indicator.not_applicable))
         self._inapplicable.setChecked(indicator.id in view.not_applicable)
-        self._inapplicable.setEnabled(not view.is_read_only)
+        self._inapplicable.setEnabled(view.takes_levels)
         self._discuss.setChecked(indicator.id in view.discussed)
         self._discuss.setEnabled(not view.is_read_only)
         self.own.show_view(view, indicator.id)
@@ -199,13 +205,19 @@ class Dock(Surface):
 
     def _show_people(self, view: AssessmentView, indicator: Indicator) -> None:
         several = view.assessors > 1
-        self._blind.setVisible(several and self._awaits)
+        self._blind.show_word("Blind" if view.is_sealed else "Not blind", "text2" if view.is_sealed else "warn")
+        self._blind.setToolTip("" if view.is_sealed else NOT_BLIND)
+        self._blind.setVisible(several and self._awaits and bool(view.waiting))
         words = "Your colleague sees it after both of you lock" if several else "You score this assessment alone"
+        if view.is_lane_locked:
+            words = "Locked: on the Scores page a level is revised with its reason"
+        elif not view.may_score:
+            words = "You read this assessment, and others score it"
         proposed = view.dossier.proposed.get(indicator.id)
-        if proposed is not None:
+        if proposed is not None and view.takes_levels:
             words = f"The figures suggest level {proposed}"
         self._sentence.setText(words if self._awaits else "")
-        self._sentence.set_tone("text3" if proposed is None else "info")
+        self._sentence.set_tone("text3" if proposed is None or not view.takes_levels else "info")
         before = view.level_before(indicator.id)
         period = view.dossier.previous.period if view.dossier.previous else ""
         carried = view.level_carried(indicator.id)

@@ -1,0 +1,351 @@
+"""Reconcile: blind before the locks; then by keys alone to levels on which everybody agrees, and to the approval."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from company import Colleague, give_levels
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+from scenario import Scenario
+from stage import Stage
+from ui.test_accessibility import hear_all
+from ui.test_fitting import SIZES, clipped
+
+from workbench import bootstrap
+from workbench.application.locking import lock
+from workbench.application.reconciling import look_at_lanes
+from workbench.application.references import get_assessment
+from workbench.domain.consensus import Row
+from workbench.ui.dialogs.people import JoiningDialog
+from workbench.ui.pages.reconcile import ReconcilePage
+from workbench.ui.pages.scores import ScoresPage
+from workbench.ui.theme.style import theme
+from workbench.ui.theme.tokens import Mode
+
+SECRET = "Only Bo saw the ledger"
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def pair(scenario: Scenario) -> tuple[Scenario, Colleague]:
+    """Ann and Bo give 3 everywhere, but for 2.5 (Bo 4), 3.2 (Bo 1) and 4.2 (Bo 0); nobody has locked."""
+    bo = Colleague(scenario, "Bo").join()
+    give_levels(scenario.services, scenario)
+    give_levels(bo.services, scenario, {"2.5": 4, "3.2": 1})
+    bo.sheet.score("4.2", 0, SECRET)
+    return scenario, bo
+
+
+@pytest.fixture
+def blind(qtbot: QtBot, pair: tuple[Scenario, Colleague]) -> Iterator[Stage]:
+    """Ann's window while she has locked and Bo has not."""
+    lock(pair[0].services, pair[0].assessment)
+    made = Stage(qtbot, pair[0])
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def together(qtbot: QtBot, pair: tuple[Scenario, Colleague]) -> Iterator[Stage]:
+    """Ann's window once both have locked."""
+    lock(pair[0].services, pair[0].assessment)
+    lock(pair[1].services, pair[0].assessment)
+    made = Stage(qtbot, pair[0])
+    yield made
+    made.close()
+
+
+def reconcile(stage: Stage) -> ReconcilePage:
+    page = stage.open("reconcile").page.stage
+    assert isinstance(page, ReconcilePage)
+    stage.until(lambda: page.found is not None)
+    return page
+
+
+def settled(stage: Stage, page: ReconcilePage) -> ReconcilePage:
+    stage.settled()
+    stage.until(lambda: not page.is_reading)
+    return page
+
+
+def on_disk(stage: Stage, indicator: str) -> Row:
+    with bootstrap.open_services(stage.path, writing=False, home=stage.home) as services:
+        rows = look_at_lanes(services, get_assessment(services, stage.id)).rows
+    return next(each for each in rows if each.indicator == indicator)
+
+
+def answer(do: object, accept: bool = True) -> None:
+    """Answer the dialog that is about to open."""
+
+    def act() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        if callable(do):
+            do(dialog)
+        dialog.primary.click() if accept else dialog.reject()  # type: ignore[attr-defined]
+
+    QTimer.singleShot(300, act)
+
+
+# Blind
+
+
+def test_before_the_locks_it_says_who_is_missing_and_nothing_else(blind: Stage) -> None:
+    page = reconcile(blind)
+    assert page.waiting.text.startswith("Bo Lind has not locked yet")
+    assert not page.list.isVisible() and page.found is not None and page.found.rows == ()
+    assert not page.lock.isVisible()
+
+
+def test_nothing_that_is_seen_or_heard_tells_the_others_level(blind: Stage) -> None:
+    told = []
+    for place in ("interview", "scores", "reconcile", "report"):
+        blind.open(place, "4.2").settled()
+        told += [f"{each.name} {each.description}" for each in hear_all(blind)]
+    assert told and not any(SECRET in each for each in told)
+    assert SECRET not in repr(blind.page.view)
+    blind.window.perform("home")
+    assert not any(SECRET in each.name for each in hear_all(blind))
+
+
+def test_one_assessor_alone_has_no_such_stage(stage: Stage) -> None:
+    stage.open("scores")
+    assert "reconcile" not in stage.page.header.stages
+    assert [stage.page.header.menu.itemText(n) for n in range(stage.page.header.menu.count())] == [
+        "Prepare", "Interview", "Scores", "Report",
+    ]  # fmt: skip
+    stage.open("reconcile")
+    assert stage.page.place().stage == "scores"
+
+
+def test_locking_from_the_scores_names_what_has_no_level(qtbot: QtBot, scenario: Scenario) -> None:
+    Colleague(scenario, "Bo").join()
+    scenario.score("2.1", 3, "Seen.")
+    stage = Stage(qtbot, scenario)
+    page = stage.open("scores").page.stage
+    assert isinstance(page, ScoresPage) and page._lock.isVisible()
+    heard: list[str] = []
+    answer(lambda dialog: heard.extend(each.text() for each in dialog.findChildren(type(page._points))))
+    page._lock.click()
+    stage.until(lambda: stage.page.view is not None and stage.page.view.is_lane_locked)
+    assert any("29 indicators have no level of yours: 1.1.1" in each for each in heard)
+    assert not page._lock.isVisible() and page._lock_state.text().startswith("Your levels are locked")
+    stage.close()
+
+
+def test_a_locked_level_is_revised_with_its_reason_only(blind: Stage) -> None:
+    page = blind.open("scores").page.stage
+    assert isinstance(page, ScoresPage)
+    page.table.setFocus()
+    page.table.selectRow([page.model.indicator_at(n).id for n in range(page.model.rowCount())].index("2.1"))
+    answer(None, accept=False)
+    blind.press(Qt.Key.Key_5).settled()
+    assert blind.on_disk().result.scores.indicators["2.1"].level == 3
+    answer(lambda dialog: blind.type("The statutes are older than we thought."))
+    blind.press(Qt.Key.Key_5).settled()
+    blind.until(lambda: blind.on_disk().result.scores.indicators["2.1"].level == 5)
+    blind.open("interview", "2.1")
+    assert not blind.interview.dock._buttons[3].isEnabled() and blind.interview.dock.why.isReadOnly()
+
+
+# Together
+
+
+def test_the_farthest_apart_stand_first_with_the_figures_above(together: Stage) -> None:
+    page = reconcile(together)
+    model = page.list.model
+    assert [model.row_at(n).indicator for n in range(4)] == ["4.2", "3.2", "2.5", "1.1.1"]
+    assert [model.index(0, n).data() for n in range(1, 5)] == ["3", "0", "3", ""]
+    assert (page.list._agree.text(), page.list._left.text()) == ("27 of 30", "30")
+    assert page.list._kappa_word.text() == "weighted kappa"
+    assert "third opinion" in page.votes._asks._text.text()
+
+
+def test_equal_levels_are_agreed_by_one_button_and_taken_back_by_undo(together: Stage) -> None:
+    page = reconcile(together)
+    assert page.list.equal.text() == "Agree on 27 equal levels"
+    page.list.equal.click()
+    settled(together, page)
+    assert (page.list._left.text(), page.list.equal.isVisible()) == ("3", False)
+    together.perform("undo")
+    settled(together, page)
+    assert page.list._left.text() == "30"
+
+
+def test_by_keys_alone_from_the_first_difference_to_the_next(together: Stage) -> None:
+    page = reconcile(together)
+    page.list.table.setFocus()
+    together.press(Qt.Key.Key_2)
+    assert together.focus is page.card.reason and not page.card.button.isEnabled()
+    together.type("Too short")
+    together.press(Qt.Key.Key_Return, CTRL)
+    assert page.indicator == "4.2" and on_disk(together, "4.2").agreed is None
+    together.type(", so we read the ledger together")
+    together.press(Qt.Key.Key_Return, CTRL)
+    settled(together, page)
+    agreed = on_disk(together, "4.2")
+    assert agreed.agreed is not None
+    assert (agreed.agreed.level.level, agreed.reason) == (2, "Too short, so we read the ledger together")
+    assert len(agreed.moved) == 2
+    assert (page.indicator, together.focus) == ("3.2", page.list.table)
+    together.press(Qt.Key.Key_J).press(Qt.Key.Key_J).press(Qt.Key.Key_3)
+    settled(together, page)
+    assert page.indicator == "1.1.1" and on_disk(together, "1.1.1").agreed is not None
+    together.press(Qt.Key.Key_K)
+    assert page.indicator == "2.5"
+
+
+def test_enter_agrees_on_what_everybody_gave_and_goes_on(together: Stage) -> None:
+    page = reconcile(together)
+    page.select("1.1.1")
+    page.list.table.setFocus()
+    together.press(Qt.Key.Key_Return)
+    settled(together, page)
+    assert on_disk(together, "1.1.1").agreed is not None and page.indicator == "1.1.2"
+
+
+def test_a_reason_that_is_typed_is_saved_before_anybody_agrees(together: Stage) -> None:
+    page = reconcile(together)
+    page.card.reason.setFocus()
+    together.type("We are not through with this")
+    page.list.table.setFocus()
+    page.select("2.5")
+    settled(together, page)
+    assert (on_disk(together, "4.2").reason, on_disk(together, "4.2").agreed) == ("We are not through with this", None)
+    page.select("4.2")
+    assert page.card.reason.toPlainText() == "We are not through with this"
+
+
+def test_showing_a_row_is_no_editing(together: Stage) -> None:
+    page = reconcile(together)
+    typed: list[str] = []
+    page.card.reason_typed.connect(typed.append)
+    for indicator in ("3.2", "2.5", "1.1.1", "4.2"):
+        page.select(indicator)
+    settled(together, page)
+    assert typed == [] and page.found is not None and page.found.left == 30
+
+
+def test_a_digit_beyond_the_scale_does_nothing(together: Stage) -> None:
+    page = reconcile(together)
+    page.list.table.setFocus()
+    together.press(Qt.Key.Key_9)
+    settled(together, page)
+    assert page.found is not None and page.found.left == 30 and together.window.shell.notices.said == []
+
+
+def test_once_all_is_agreed_it_waits_for_the_co_assessor(together: Stage) -> None:
+    page = reconcile(together)
+    page.list.equal.click()
+    settled(together, page)
+    for _ in range(3):
+        page.seek(1)
+        page.card.choose(3)
+        page.card.reason.setPlainText("We looked at the papers together.")
+        page.card.agree()
+        settled(together, page)
+    assert page.state._text.text() == "Every level is agreed. Bo Lind has to approve."
+    assert not page.state._button.isVisible()
+    together.perform("next-problem")
+    assert together.window.shell.notices.said[-1].text == "Every level is agreed."
+
+
+def test_the_co_assessor_approves_in_their_own_window(qtbot: QtBot, pair: tuple[Scenario, Colleague]) -> None:
+    from workbench.application.reconciling import agree_where_equal
+    from workbench.application.reconciling import reconcile as agree
+
+    ann, bo = pair
+    for each in (ann, bo):
+        lock(each.services, ann.assessment)
+    agree_where_equal(ann.services, ann.assessment)
+    for indicator in ("2.5", "3.2", "4.2"):
+        agree(ann.services, ann.assessment, indicator, 3, "We looked at the papers together.")
+    ann.home = bo.home
+    stage = Stage(qtbot, ann)
+    page = reconcile(stage)
+    assert page.state._button.text() == "Approve"
+    page.state.acted.emit()
+    settled(stage, page)
+    assert page.state._text.text() == "Every level is agreed, and Bo Lind approved."
+    stage.close()
+
+
+# Room, and what is heard
+
+
+@pytest.mark.parametrize("width", [1000, 1100, 1200])
+def test_all_stages_stand_beside_each_other(together: Stage, width: int) -> None:
+    together.window.resize(width, 700)
+    page = settled(together, reconcile(together))
+    tabs = together.page.header.tabs
+    assert page.isVisible() and tabs.isVisible()
+    assert tabs.width() >= tabs.sizeHint().width()
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_word_is_clipped(together: Stage, size: str) -> None:
+    together.window.resize(*SIZES[size])
+    page = reconcile(together)
+    assert clipped(settled(together, page) and together) == ""
+    page.show_detail()
+    page.card.choose(2)
+    together.settled()
+    assert clipped(together) == ""
+
+
+def test_no_word_is_clipped_in_text_of_double_size(together: Stage) -> None:
+    theme.use(Mode.LIGHT, 200)
+    together.window.resize(1440, 900)
+    page = settled(together, reconcile(together))
+    assert clipped(together) == ""
+    page.show_detail()
+    together.settled()
+    assert clipped(together) == ""
+
+
+def test_in_a_small_window_enter_shows_the_indicator_and_f8_the_list(together: Stage) -> None:
+    together.window.resize(720, 450)
+    page = settled(together, reconcile(together))
+    assert (page.list.isVisible(), page.detail.isVisible()) == (True, False)
+    page.list.table.setFocus()
+    together.press(Qt.Key.Key_Return)
+    assert (page.list.isVisible(), page.detail.isVisible()) == (False, True)
+    together.perform("side-panel")
+    assert page.list.isVisible()
+
+
+def test_everything_that_takes_the_focus_has_a_name(together: Stage) -> None:
+    reconcile(together)
+    nameless = [each for each in hear_all(together) if each.is_focusable and not each.name]
+    assert [each for each in nameless if each.role is not QAccessible.Role.Cell] == []
+
+
+# People
+
+
+def test_a_colleague_joins_by_their_certificate(
+    qtbot: QtBot, scenario: Scenario, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from workbench.ui.dialogs import people
+
+    eva = Colleague(scenario, "Eva")
+    stage = Stage(qtbot, scenario).open("scores")
+    monkeypatch.setattr(people, "choose_certificate", lambda _: eva.certificate)
+    seen: list[str] = []
+
+    def join(dialog: QDialog) -> None:
+        assert isinstance(dialog, JoiningDialog)
+        seen.append(dialog.accessibleName())
+        dialog.role.setCurrentIndex(dialog.role.findData("observer"))
+
+    answer(lambda _: answer(join))
+    stage.perform("people")
+    stage.settled()
+    assert seen == ["Let Eva Lind join?"]
+    assert [(each.name, each.role) for each in stage.on_disk().people] == [
+        ("Ann Berg", "lead"), ("Eva Lind", "observer"),
+    ]  # fmt: skip
+    stage.close()

@@ -1,0 +1,114 @@
+"""Lanes beside each other as programs read them, and in words."""
+
+from collections.abc import Iterator
+
+from workbench.application.reconciling import Reconciliation
+from workbench.domain.agreement import Agreement, Estimate, reading
+from workbench.domain.consensus import Apart, Row, Vote
+from workbench.kernel.canonical import Json
+
+APART_WORDS = {
+    Apart.OPEN: "a level is missing", Apart.EQUAL: "equal", Apart.NEAR: "one apart",
+    Apart.DISCUSS: "discuss", Apart.THIRD: "ask for a third opinion",
+}  # fmt: skip
+
+
+def agreement_document(agreement: Agreement | None) -> Json:
+    """Return how far assessors agree, as `result --json` gives it; None while lanes are not shown."""
+    if agreement is None:
+        return None
+    return {
+        "indicators": agreement.n, "equal": agreement.equal, "within_one": agreement.within_one,
+        "share": round(float(agreement.share) * 100, 1), "kappa": _figure(agreement.kappa),
+        "alpha": _figure(agreement.alpha), "reading": list(reading(agreement)),
+    }  # fmt: skip
+
+
+def lanes_document(found: Reconciliation) -> Json:
+    """Return the lanes as `reconcile --json` gives them."""
+    return {
+        "locked": [each.id for each in found.people], "waiting": [each.id for each in found.waiting],
+        "coming": [each.id for each in found.coming], "doubtful": [each.id for each in found.doubtful],
+        "left": found.left, "approved": sorted(found.approved & frozenset(found.approvers)),
+        "approvers": list(found.approvers), "agreement": agreement_document(found.agreement),
+        "indicators": [_row(row) for row in found.rows],
+    }  # fmt: skip
+
+
+def lane_lines(found: Reconciliation) -> Iterator[str]:
+    """Say in words how far the assessors are."""
+    for words, people in (
+        ("Not locked yet", found.waiting),
+        ("Locked, and not on this laptop yet: bring in the file again", found.coming),
+        ("Not what was locked, ask why", found.doubtful),
+    ):  # fmt: skip
+        if people:
+            yield f"{words}: {', '.join(each.name or each.id for each in people)}."
+    if not found.is_open:
+        return
+    if found.agreement is not None:
+        yield from reading(found.agreement)
+        for name, figure in (("Weighted kappa", found.agreement.kappa), ("Alpha", found.agreement.alpha)):
+            if figure is not None:
+                yield f"{name} {figure_text(figure)}"
+    yield f"{found.left} indicators are left to agree on." if found.left else "Every indicator has its agreed level."
+
+
+def figure_text(figure: Estimate) -> str:
+    """Write a figure of agreement with its interval: "0.69 (0.41 to 0.86)"."""
+    whole = f"{float(figure.value):.2f}"
+    return whole if figure.low is None or figure.high is None else f"{whole} ({figure.low:.2f} to {figure.high:.2f})"
+
+
+def vote_text(vote: Vote) -> str:
+    """Write what an assessor gave: "3", "2, then 3", "not applicable"."""
+    first, now = _level_text(vote, first=True), _level_text(vote, first=False)
+    return now if first == now else f"{first}, then {now}"
+
+
+def agreed_text(row: Row) -> str:
+    """Write the agreed level: "3", "not applicable", nothing where there is none."""
+    if row.agreed is None:
+        return ""
+    return "not applicable" if row.agreed.level.level is None else str(row.agreed.level.level)
+
+
+def _level_text(vote: Vote, *, first: bool) -> str:
+    level = vote.first if first else vote.now
+    return "–" if level is None else "not applicable" if level.level is None else str(level.level)
+
+
+def _figure(figure: Estimate | None) -> Json:
+    if figure is None:
+        return None
+    low, high = figure.low, figure.high
+    return {
+        "value": round(float(figure.value), 3), "low": None if low is None else round(low, 3),
+        "high": None if high is None else round(high, 3),
+    }  # fmt: skip
+
+
+def _row(row: Row) -> Json:
+    return {
+        "id": row.indicator, "gap": row.gap, "apart": row.apart.value,
+        "lanes": [
+            {
+                "person": each.person, "first": _level(each, first=True), "now": _level(each, first=False),
+                "why": each.now.rationale if each.now else "",
+            }
+            for each in row.votes
+        ],
+        "self": None if row.own is None else row.own.level,
+        "agreed": None if row.agreed is None else _value(row.agreed.level.level),
+        "reason": "" if row.agreed is None else row.agreed.level.rationale,
+        "moved": list(row.moved),
+    }  # fmt: skip
+
+
+def _level(vote: Vote, *, first: bool) -> Json:
+    level = vote.first if first else vote.now
+    return None if level is None else _value(level.level)
+
+
+def _value(level: int | None) -> Json:
+    return "not_applicable" if level is None else level

@@ -1,0 +1,162 @@
+"""How far assessors agree: share of equal levels, weighted kappa, Krippendorff's alpha, and how sure these are."""
+
+import random
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+
+Unit = Sequence[int | None]
+"""The levels that one indicator was given, a place for each assessor; None where one gave none."""
+Distance = Callable[[int, int], int]
+
+DRAWS, SEED, FEWEST = 1000, 20260, 8
+"""Resamples of an interval, what they begin from so that every laptop tells the same, and indicators from which one is
+told."""
+CLOSE, TENTATIVE = Fraction(800, 1000), Fraction(667, 1000)
+"""From where an agreement counts as close, and as good enough for tentative conclusions."""
+CROWDED = Fraction(4, 5)
+"""Share of one and the same level from which kappa and alpha say little."""
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """A figure of agreement: 1 is full, 0 what chance would give."""
+
+    value: Fraction
+    low: float | None = None
+    high: float | None = None
+    """Where 95 of 100 resamples of the indicators lie; None where there are too few indicators."""
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """How far the levels of two or three assessors agree."""
+
+    n: int
+    """Indicators with a level of at least two assessors."""
+    equal: int
+    within_one: int
+    """Indicators whose levels lie at most one apart, the equal ones among them."""
+    kappa: Estimate | None
+    """Cohen's, weighted by the square of the distance; of two assessors only. None where there is no variance."""
+    alpha: Estimate | None
+    """Krippendorff's, for ordered levels. None where there is no variance."""
+    crowding: Fraction
+    """Share of the level that was given most often."""
+
+    @property
+    def share(self) -> Fraction:
+        """Return the share of equal levels."""
+        return Fraction(self.equal, self.n)
+
+
+def measure(units: Sequence[Unit]) -> Agreement | None:
+    """Say how far assessors agree; None where no indicator has two levels."""
+    return _measure(tuple(map(tuple, units)))
+
+
+@lru_cache(maxsize=16)
+def _measure(units: tuple[tuple[int | None, ...], ...]) -> Agreement | None:
+    # Locked levels never change, and the window asks again after each agreed one.
+    given = [found for unit in units if len(found := [level for level in unit if level is not None]) > 1]
+    if not given:
+        return None
+    spans = [max(levels) - min(levels) for levels in given]
+    counts = Counter(level for levels in given for level in levels)
+    are_two = all(len(unit) == 2 for unit in units)
+    return Agreement(
+        len(given), spans.count(0), sum(span <= 1 for span in spans),
+        _estimate(given, weighted_kappa) if are_two else None, _estimate(given, ordinal_alpha),
+        Fraction(max(counts.values()), counts.total()),
+    )  # fmt: skip
+
+
+def weighted_kappa(pairs: Sequence[Sequence[int]]) -> Fraction | None:
+    """Return Cohen's kappa with quadratic weights; None where it is not defined, as nothing varies.
+
+    Squares of distances, observed against those of each assessor's levels with each of the other's: so it does
+    not depend on how many levels the scale has (Cohen 1968; Fleiss and Cohen 1973).
+    """
+    n = len(pairs)
+    first, second = [a for a, _ in pairs], [b for _, b in pairs]
+    observed = n * sum((a - b) ** 2 for a, b in pairs)
+    by_chance = n * sum(a * a for a in first) + n * sum(b * b for b in second) - 2 * sum(first) * sum(second)
+    return 1 - Fraction(observed, by_chance) if by_chance else None
+
+
+def ordinal_alpha(units: Sequence[Sequence[int]]) -> Fraction | None:
+    """Return Krippendorff's alpha for ordered levels; None where nothing varies. Units hold what was given."""
+    counts = Counter(level for levels in units if len(levels) > 1 for level in levels)
+    return _alpha(units, counts, _ordinal(counts))
+
+
+def interval_alpha(units: Sequence[Sequence[int]]) -> Fraction | None:
+    """Return Krippendorff's alpha with the square of the distance; None where nothing varies."""
+    counts = Counter(level for levels in units if len(levels) > 1 for level in levels)
+    return _alpha(units, counts, lambda one, other: (one - other) ** 2)
+
+
+def _alpha(units: Sequence[Sequence[int]], counts: Counter[int], distance: Distance) -> Fraction | None:
+    """Return 1 less the observed by the expected disagreement (Krippendorff 2011); a distance may be a multiple."""
+    apart = {one: {other: distance(one, other) for other in counts} for one in counts}
+    expected = sum(counts[one] * counts[other] * apart[one][other] for one in counts for other in counts)
+    if not expected:
+        return None
+    observed: Counter[int] = Counter()
+    for levels in units:
+        observed[len(levels) - 1] += sum(apart[one][other] for one in levels for other in levels)
+    whole = sum((Fraction(pairs, others) for others, pairs in observed.items() if others), Fraction(0))
+    return 1 - (counts.total() - 1) * whole / expected
+
+
+def _ordinal(counts: Counter[int]) -> Distance:
+    """Return four times the square of how many levels lie between two, half of their own among them."""
+    below, known = 0, {}
+    for level in sorted(counts):
+        known[level] = 2 * below + counts[level]
+        below += counts[level]
+    return lambda one, other: (known[one] - known[other]) ** 2
+
+
+def _estimate(
+    given: Sequence[Sequence[int]], figure: Callable[[Sequence[Sequence[int]]], Fraction | None]
+) -> Estimate | None:
+    value = figure(given)
+    if value is None:
+        return None
+    if len(given) < FEWEST:
+        return Estimate(value)
+    chance = random.Random(SEED)
+    drawn = (figure(chance.choices(given, k=len(given))) for _ in range(DRAWS))
+    known = sorted(float(each) for each in drawn if each is not None)
+    if len(known) < DRAWS // 2:  # Mostly without variance: no interval is honest.
+        return Estimate(value)
+    return Estimate(value, known[int(0.025 * len(known))], known[int(0.975 * len(known))])
+
+
+def reading(agreement: Agreement) -> tuple[str, ...]:
+    """Say in sentences how to read the figures."""
+    told = [f"{agreement.equal} of {agreement.n} levels are equal, {agreement.within_one} lie at most one apart."]
+    best = agreement.kappa or agreement.alpha
+    if best is None:
+        return (*told, "All levels are the same, so neither kappa nor alpha is defined: read the share alone.")
+    if best.value >= CLOSE:
+        told.append("Close agreement: beyond what chance would give.")
+    elif best.value >= TENTATIVE:
+        told.append("Fair agreement: good enough for tentative conclusions, short of the usual bar of 0.80.")
+    else:
+        told.append(
+            "Weak agreement: the anchors seem to be read differently. Talk about how before agreeing on levels."
+        )
+    if agreement.crowding >= CROWDED:
+        told.append(
+            "Nearly all levels are the same: then kappa and alpha are low even where assessors agree, and the "
+            "share says more."
+        )
+    if best.low is None:
+        told.append(f"With {agreement.n} indicators the figure is too unsure for an interval.")
+    else:
+        told.append("The interval shows how far the figure would move with other indicators of the same kind.")
+    return tuple(told)

@@ -1,0 +1,189 @@
+"""What each assessor gave for one indicator and why, and the answers behind it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from workbench.application.reconciling import Reconciliation
+from workbench.application.views import AssessmentView
+from workbench.domain.consensus import Apart, Row, Vote
+from workbench.domain.dossier import Participant
+from workbench.domain.people import ROLE_WORDS
+from workbench.domain.wording import value_text
+from workbench.forms.edition import Field, Indicator, fields_of
+from workbench.ui.widgets.picture import Avatar, Icon, LevelChip
+from workbench.ui.widgets.surfaces import Banner, Surface, clear, column, row
+from workbench.ui.widgets.text import Text
+
+ANSWERS = 8
+"""Answers that are shown; of more, how many."""
+
+
+class VoteCard(Surface):
+    """One assessor's level with its anchor, their reason, and what they first thought where they moved."""
+
+    def __init__(self, person: Participant, vote: Vote, indicator: Indicator, *, is_own: bool) -> None:
+        super().__init__("card")
+        name = person.name or person.id
+        head = row(None, 10)
+        head.addWidget(Avatar(name, 28))
+        head.addWidget(Text(name, "strong", wraps=True), 1)
+        head.addWidget(Text("you" if is_own else ROLE_WORDS.get(person.role, person.role), "small", "text3"))
+        chip = LevelChip(28)
+        chip.show_level(vote.now.level if vote.now else None, max(len(indicator.levels), 2))
+        head.addWidget(chip)
+        inner = column(self, 8, (16, 12, 16, 14))
+        inner.addLayout(head)
+        inner.addWidget(Text(_anchor(vote, indicator), "strong", wraps=True))
+        inner.addWidget(Text(_reason(vote), "body", "text2", wraps=True))
+        if vote.first is not None and vote.now is not None and vote.first.level != vote.now.level:
+            first = "not applicable" if vote.first.level is None else f"level {vote.first.level}"
+            because = f": {vote.first.rationale}" if vote.first.rationale else ""
+            inner.addWidget(Text(f"First {first}{because}", "small", "warn", wraps=True))
+        inner.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+
+def _anchor(vote: Vote, indicator: Indicator) -> str:
+    if vote.now is None:
+        return "No level given"
+    if vote.now.level is None:
+        return "Not applicable"
+    return indicator.levels[vote.now.level]
+
+
+def _reason(vote: Vote) -> str:
+    return (vote.now.rationale if vote.now else "") or "No reason written."
+
+
+class Votes(QWidget):
+    """The assessors' cards side by side, what their distance asks for, the cluster's own view, the answers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cards, self._asks, self._own = QGridLayout(), Banner(), Text("", "body", "text2", wraps=True)
+        self._cards.setSpacing(14)
+        self._answers = AnswersCard()
+        inner = column(self, 14)
+        inner.addLayout(self._cards)
+        inner.addWidget(self._asks)
+        inner.addWidget(self._own)
+        inner.addWidget(self._answers)
+        inner.addStretch(1)
+
+    def show_row(self, found: Reconciliation, view: AssessmentView, row_: Row, *, narrow: bool) -> None:
+        """Show an indicator."""
+        indicator = found.form.indicators[row_.indicator]
+        clear(self._cards)
+        people = {each.id: each for each in found.people}
+        for place, vote in enumerate(row_.votes):
+            card = VoteCard(people[vote.person], vote, indicator, is_own=vote.person == found.person)
+            self._cards.addWidget(card, place if narrow else 0, 0 if narrow else place)
+        self._asks.say(*_asked(found, row_))
+        own = row_.own
+        level = "not applicable" if own is not None and own.level is None else f"level {own.level}" if own else ""
+        because = f": {own.rationale}" if own is not None and own.rationale else "."
+        self._own.setText(f"The cluster sees itself at {level}{because}" if own else "")
+        self._own.setVisible(own is not None)
+        self._answers.show_indicator(view, indicator)
+
+
+def _asked(found: Reconciliation, row_: Row) -> tuple[str, str]:
+    """Say what the distance asks for; nothing where nothing does."""
+    if row_.agreed is not None:
+        return "", "warn"
+    rule = found.form.assessors
+    if row_.apart is Apart.THIRD:
+        return (
+            f"{row_.gap} levels apart. From {rule.third_from} on the edition asks for a third opinion; "
+            "you can agree without one, with your reason."
+        ), "warn"
+    if row_.apart is Apart.DISCUSS:
+        return "One of you finds that it does not apply." if row_.gap is None else (
+            f"{row_.gap} levels apart: look at the anchors and at what was seen before you agree."
+        ), "info"
+    return "", "warn"
+
+
+class AnswersCard(Surface):
+    """The answers of an indicator with last period's beside them; one on which colleagues differ in red."""
+
+    def __init__(self) -> None:
+        super().__init__("card")
+        self._head, self._count = Text("Answers behind the levels", "heading"), Text("", "small", "text2")
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(18)
+        self._grid.setVerticalSpacing(7)
+        self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnStretch(1, 2)
+        self._grid.setColumnStretch(2, 1)
+        head = row(None, 8)
+        head.addWidget(self._head)
+        head.addStretch(1)
+        head.addWidget(self._count)
+        inner = column(self, 10, (16, 12, 16, 14))
+        inner.addLayout(head)
+        inner.addLayout(self._grid)
+
+    def show_indicator(self, view: AssessmentView, indicator: Indicator) -> None:
+        """Show the answers that an indicator rests on."""
+        clear(self._grid)
+        fields = [field for question in indicator.questions for field in fields_of(question)]
+        self.setVisible(bool(fields))
+        period = view.dossier.previous.period if view.dossier.previous else ""
+        for place, word in enumerate(("Question", view.assessment.period, period)):
+            self._grid.addWidget(Text(word, "small", "text3"), 0, place)
+        for place, field in enumerate(fields[:ANSWERS], 1):
+            self._add(view, field, place)
+        differing = sum(each in view.disputed for each in (field.id for field in fields))
+        more = f"{len(fields) - ANSWERS} more in the interview" if len(fields) > ANSWERS else ""
+        self._count.setText(f"{differing} of {len(fields)} differ" if differing else more)
+        self._count.set_tone("danger" if differing else "text2")
+
+    def _add(self, view: AssessmentView, field: Field, place: int) -> None:
+        answer, before = view.dossier.answers.get(field.id), view.before(field.id)
+        title = field.title if field.row is None else f"{field.question.title}: {field.title}"
+        self._grid.addWidget(Text(title, "body", "text", wraps=True), place, 0)
+        if field.id in view.disputed:
+            text, tone = "You differ: see the interview", "danger"
+        else:
+            text, tone = (value_text(field, answer.value) if answer else "–"), "text"
+        self._grid.addWidget(Text(text, "strong", tone, wraps=True), place, 1, Qt.AlignmentFlag.AlignTop)
+        was = value_text(field, before.value) if before else ""
+        self._grid.addWidget(Text(was, "body", "text3", wraps=True), place, 2, Qt.AlignmentFlag.AlignTop)
+
+
+class Waiting(QWidget):
+    """Stands in place of the lanes while somebody has not locked: who is missing, and nothing else."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon, self._head = Icon("lock-open", "text3", 40), Text("", "title", wraps=True)
+        self._words = Text("", "body", "text2", wraps=True)
+        for each in (self._head, self._words):
+            each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.box = column(None, 14)
+        centre = QWidget()
+        centre.setLayout(self.box)
+        centre.setMaximumWidth(560)
+        self.box.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.box.addWidget(self._head)
+        self.box.addWidget(self._words)
+        inner = column(self, 0, (24, 24, 24, 24))
+        inner.addStretch(1)
+        across = row(None, 0)
+        across.addStretch(1)
+        across.addWidget(centre, 10)
+        across.addStretch(1)
+        inner.addLayout(across)
+        inner.addStretch(2)
+
+    @property
+    def text(self) -> str:
+        """Return all that it says."""
+        return f"{self._head.text()} {self._words.text()}"
+
+    def say(self, icon: str, head: str, words: str) -> None:
+        """Show what is awaited."""
+        self._icon.show_icon(icon, "text3")
+        self._head.setText(head)
+        self._words.setText(words)
