@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from workbench.application.dossiers import build_dossier
 from workbench.application.editions import keep_edition
+from workbench.application.introducing import introduce
 from workbench.application.references import assessments_of, list_clusters
 from workbench.application.services import Services
 from workbench.domain import assessments
@@ -111,7 +112,7 @@ def start_assessment(
     if (previous := _last_before(services, cluster.id, period)) is not None:
         said["previous"] = previous
     entity = EntityId(services.new_id())
-    _introduce(services)
+    introduce(services)
     _say_all(services, entity, said)
     return assessments.read_assessment(entity, services.fields_of(entity))
 
@@ -159,15 +160,6 @@ def add_measure(services: Services, assessment: Assessment, details: Mapping[str
     said = {key: details[key] for key in known if details.get(key) not in (None, "")}
     _say_all(services, entity, {"kind": "measure", "assessment": assessment.id, **said})
     return entity
-
-
-def _introduce(services: Services) -> None:
-    """Make the person known in this workspace, once, and again when name or e-mail changed."""
-    person = services.person
-    known = services.fields_of(EntityId(person.id))
-    wanted = {"kind": "person", "name": person.name, "email": person.email}
-    new = {key: word for key, word in wanted.items() if assessments.value_of(known, key) != word}
-    _say_all(services, EntityId(person.id), new)
 
 
 def _say_all(services: Services, entity: EntityId, said: Mapping[str, Json]) -> None:

@@ -13,6 +13,7 @@ from workbench.cli import (
     assessments,
     awards,
     clusters,
+    duties,
     editions,
     exchange,
     identities,
@@ -58,6 +59,7 @@ exchange.add_to(app)
 mappings.add_to(app)
 identities.add_to(app)
 packages.add_to(app)
+duties.add_to(app)
 
 
 def catch_faults() -> None:
