@@ -37,7 +37,21 @@ def open_services(path: Path, *, writing: bool, home: Home | None = None, langua
     person = home.get_person() if writing else home.find_person() or NOBODY
     opener = Opener(person.name, home.device_fingerprint() if writing else "", home.clock.now, folder=home.path)
     with _logged(open_workspace, path, opener, writing=writing) as workspace:
-        yield Services(workspace, home, home.clock, os.urandom, person, language)
+        services = Services(workspace, home, home.clock, os.urandom, person, language)
+        if writing:
+            _catch_up(services)
+        yield services
+
+
+def _catch_up(services: Services) -> None:
+    """Do what was left to be done by whoever next opens the workspace to write."""
+    from workbench.application import erasing, journalling
+
+    try:
+        journalling.catch_up(services)
+        erasing.go_on(services)
+    except WorkbenchError as error:  # It is tried again next time; it keeps nobody from working.
+        log.event(Event.NOT_ERASED, code=error.code)
 
 
 @contextmanager

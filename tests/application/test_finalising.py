@@ -114,7 +114,6 @@ REFUSED: dict[str, Write] = {
 """Everything that changes what an assessment says."""
 ELSEWHERE = {
     "assessing.add_cluster": "makes a cluster",
-    "assessing.introduce": "says who the person at this laptop is; what was finalised keeps the name of then",
     "assessing.start_assessment": "makes another assessment",
     "awarding.award": "what the label body decides comes after finalising",
     "batch_taking.FileTaking.write": "writes figures of past years into read-only assessments of their own",
@@ -124,6 +123,12 @@ ELSEWHERE = {
     "demonstrating.begin_example": "makes an assessment",
     "demonstrating.demonstrate": "makes a workspace",
     "demonstrating.fill_example": "fills by the functions above",
+    "erasing.erase": "takes a cluster or a name away for good, which the law may ask of what is finalised too",
+    "introducing.introduce": "says who the person at this laptop is; what was finalised keeps the name of then",
+    "journalling.catch_up": "notes what was done with the files, beside the assessment",
+    "journalling.note": "notes what was done, beside the assessment",
+    "journalling.note_files": "notes what was done, beside the assessment",
+    "journalling.note_opened": "notes what was done, beside the assessment",
     "mappings.keep": "a layout belongs to the workspace",
     "mappings.remove": "a layout belongs to the workspace",
     "mappings.take": "a layout belongs to the workspace",

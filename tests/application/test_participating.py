@@ -8,6 +8,7 @@ from scenario import Scenario
 
 from workbench.application import assessing, finalising, participating
 from workbench.application.dossiers import build_dossier
+from workbench.application.introducing import introduce
 from workbench.application.participating import (
     LeadMissing,
     NotARole,
@@ -48,7 +49,7 @@ def test_a_colleague_joins_by_their_certificate_which_is_pinned(scenario: Scenar
     person = scenario.services.fields_of(EntityId(bo.id))
     pinned = next(value for name, value in person.items() if name.startswith("certificate/"))
     assert (value_of(person, "email"), pinned.value) == ("bo@example.org", bo.certificate.read_text())
-    assert [spoken(each) for each in _pinned(scenario)] == [joined.fingerprint]
+    assert joined.fingerprint in [spoken(each) for each in _pinned(scenario)]
 
 
 def _pinned(scenario: Scenario) -> list[str]:
@@ -68,7 +69,7 @@ def test_joining_again_changes_nothing_but_the_role(scenario: Scenario, bo: Coll
 def test_what_a_colleague_said_of_themselves_is_not_overwritten(scenario: Scenario, bo: Colleague) -> None:
     bo.join()
     declare_interest(bo.services, scenario.id, "none")
-    assessing.introduce(bo.services)
+    introduce(bo.services)
     join(scenario.services, scenario.assessment, bo.certificate, "third")
     assert not any(each.is_conflict for each in scenario.services.fields_of(EntityId(bo.id)).values())
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from workbench.application.dossiers import build_dossier
 from workbench.application.editions import keep_edition
+from workbench.application.introducing import introduce
 from workbench.application.references import assessments_of, list_clusters
 from workbench.application.services import Services
 from workbench.domain import assessments
@@ -15,7 +16,6 @@ from workbench.domain.marks import Mark
 from workbench.domain.people import concerns
 from workbench.domain.revisions import Statement
 from workbench.domain.values import clean_text, is_given
-from workbench.exchange.keys.certificates import fingerprint_of, read_certificate
 from workbench.forms.library import get_edition
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
@@ -165,18 +165,6 @@ def add_measure(services: Services, assessment: Assessment, details: Mapping[str
     said = {key: details[key] for key in known if details.get(key) not in (None, "")}
     _say_all(services, entity, {"kind": "measure", "assessment": assessment.id, **said})
     return entity
-
-
-def introduce(services: Services) -> None:
-    """Make the person known in this workspace, once, and again when name, e-mail or signing identity changed."""
-    person = services.person
-    known = services.fields_of(EntityId(person.id))
-    wanted = {"kind": "person", "name": person.name, "email": person.email}
-    own = services.home.signing_certificate
-    if own.exists() and services.home.find_person() == person:
-        wanted["identity"] = fingerprint_of(read_certificate(own))
-    new = {key: word for key, word in wanted.items() if assessments.value_of(known, key) != word}
-    _say_all(services, EntityId(person.id), new)
 
 
 def _say_all(services: Services, entity: EntityId, said: Mapping[str, Json]) -> None:

@@ -28,6 +28,9 @@ class Topic(Flag):
     PEOPLE = auto()
 
 
+EVERYTHING = ~Topic.NOTHING
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """One thing that a person did, with what takes it back and what does it again."""

@@ -1,10 +1,11 @@
 """Encrypting a workspace, changing its passphrase, and writing it out in clear."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.application.home import Home
+from workbench.application.maintaining import copies_beside
 from workbench.kernel import log
 from workbench.kernel.log import Event
 from workbench.kernel.words import count_text
@@ -98,13 +99,8 @@ def _recast(home: Home, path: Path, passphrase: str, say: Say) -> Recast:
     say("a snapshot first")
     take_snapshot(path, folder, "key", home.clock.now())
     kept = [each.path for each in list_snapshots(folder)]
-    copies = [*kept, *_copies_beside(path)]
+    copies = [*kept, *copies_beside(path)]
     say(f"{count_text(len(copies), 'snapshot', 'snapshots')}, then the workspace")
     left = recast(path, key, copies)
     log.event(Event.RECAST, snapshots=len(copies) - len(left), left=len(left))
     return Recast(path, len(copies) - len(left), tuple(left))
-
-
-def _copies_beside(path: Path) -> Iterator[Path]:
-    """Yield what an older version kept beside a workspace before it changed its layout."""
-    return (each for each in sorted(path.parent.iterdir()) if each.name.startswith(f"{path.name}.before-"))

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from workbench.application.assessing import check_writable, introduce
+from workbench.application.assessing import check_writable
 from workbench.application.changes import Changes, Topic
 from workbench.application.editions import form_of
+from workbench.application.introducing import introduce
 from workbench.application.scoring import NotAnAssessor
 from workbench.application.services import Services
 from workbench.domain.assessments import Assessment, read_levels

@@ -86,6 +86,16 @@ def list_snapshots(services: Services) -> list[Snapshot]:
     return snapshots.list_snapshots(services.home.snapshots_of(services.workspace.id))
 
 
+def own_copies(services: Services) -> list[Path]:
+    """List the copies that the program made of the workspace: its snapshots, and those beside it."""
+    return [*(each.path for each in list_snapshots(services)), *copies_beside(services.workspace.path)]
+
+
+def copies_beside(path: Path) -> list[Path]:
+    """List what an older version kept beside a workspace before it changed its layout."""
+    return [each for each in sorted(path.parent.iterdir()) if each.name.startswith(f"{path.name}.before-")]
+
+
 def usual_folder(home: Home, documents: Path | None = None) -> Path:
     """Return where a new workspace best lies: among the documents, unless a cloud or a network drive holds them."""
     if documents is not None and documents.is_dir() and place_of(documents / "new.workbench") is Place.LOCAL:

@@ -1,6 +1,6 @@
 """What things are called, for telling a person which of them is damaged, missing or about to come back."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 
 from workbench.domain.assessments import ANSWER, IMPORTED, INTEREST, NOTE, ROLE, SCORE, Fields, value_of
@@ -16,6 +16,7 @@ from workbench.kernel import clock
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
+from workbench.kernel.words import count_text
 
 ReadFile = Callable[[str], bytes]
 """Returns a file kept in the workspace by its SHA-256. Raises WorkbenchError."""
@@ -28,8 +29,11 @@ _FIELDS = {
 }  # fmt: skip
 _KINDS = {
     "evidence": "evidence", "finding": "finding", "measure": "measure", "award": "label", "person": "person",
-    "cluster": "cluster", "mapping": "mapping",
+    "cluster": "cluster", "mapping": "mapping", "journal": "log of access", "erasure": "erasure",
 }  # fmt: skip
+
+
+_SORTS = {ANSWER: ("answer", "answers"), SCORE: ("level", "levels"), NOTE: ("note", "notes")}
 
 
 class Names:
@@ -60,7 +64,7 @@ class Names:
         fields = self._fields(entity)
         if value_of(fields, "kind") == "assessment":
             return entity
-        return _text(fields, "assessment")
+        return _text(fields, "assessment") or _text(fields, "about")
 
     def place(self, entity: str) -> str:
         """Say which thing is spoken of: "Kattegat Hub 2026", "Kattegat Hub 2026, evidence minutes.pdf"."""
@@ -70,7 +74,7 @@ class Names:
             return self._assessment(fields)
         name = _text(fields, "name") or _text(fields, "title")
         own = f"{_KINDS.get(kind, 'thing')} {name}".strip() if kind else ""
-        above = _text(fields, "assessment")
+        above = _text(fields, "assessment") or _text(fields, "about")
         return ", ".join(filter(None, (self._assessment(self._fields(above)) if above else "", own)))
 
     def what(self, entity: str, field: str) -> str:
@@ -152,3 +156,17 @@ def _title_of(field: Field) -> str:
 def _text(fields: Fields, name: str) -> str:
     found = value_of(fields, name)
     return found if isinstance(found, str) else ""
+
+
+def count_of(said: Sequence[Revision], current: set[str]) -> str:
+    """Count what was said in words: "14 answers, 3 levels and 5 earlier entries"."""
+    counts: dict[tuple[str, str], int] = {}
+    for each in said:
+        sort = next(
+            (words for prefix, words in _SORTS.items() if each.field.startswith(prefix)),
+            ("other entry", "other entries"),
+        )
+        sort = sort if each.id in current else ("earlier entry", "earlier entries")
+        counts[sort] = counts.get(sort, 0) + 1
+    order = [*_SORTS.values(), ("other entry", "other entries"), ("earlier entry", "earlier entries")]
+    return ", ".join(count_text(counts[sort], *sort) for sort in order if sort in counts)

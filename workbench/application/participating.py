@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from workbench.application.assessing import NameMissing, check_writable, introduce
+from workbench.application.assessing import NameMissing, check_writable
 from workbench.application.changes import Changes, Topic
+from workbench.application.introducing import introduce
 from workbench.application.references import assessment_with
 from workbench.application.services import Services
 from workbench.application.signing import PersonNotTold, checked_person

@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from workbench.application.assessing import check_writable, introduce
+from workbench.application.assessing import check_writable
 from workbench.application.changes import Changes, Topic
 from workbench.application.dossiers import evaluate
 from workbench.application.editions import form_of, period_end
+from workbench.application.introducing import introduce
 from workbench.application.participating import people_of
 from workbench.application.scoring import NotAnAssessor
 from workbench.application.services import Services

@@ -15,6 +15,12 @@ class UnknownReference(WorkbenchError):
     remedy = "`workbench {kind} list` shows them; give an id, its beginning, or the exact name."
 
 
+class UnknownPerson(WorkbenchError):
+    code = "CMD-009"
+    message = "Nobody in this workspace is called “{given}”."
+    remedy = "Give the exact name or e-mail address, as it was written when the person joined, or their id."
+
+
 class AmbiguousReference(WorkbenchError):
     code = "CMD-002"
     message = "“{given}” can mean {count} {kind}s: {candidates}."
@@ -67,6 +73,20 @@ def get_assessment(services: Services, given: str) -> Assessment:
     known = {each.id: each for each in list_assessments(services)}
     names = {key: _names_of(each, clusters.get(each.cluster, "")) for key, each in known.items()}
     return known[_pick("assessment", given, names)]
+
+
+def get_person(services: Services, given: str) -> EntityId:
+    """Return the person that is meant, by id, its beginning, name or e-mail address.
+
+    Raises UnknownPerson or AmbiguousReference.
+    """
+    known = services.fields_of_all(services.workspace.revisions.of_kind("person"))
+    names = {
+        key: {str(value_of(fields, name, "")) for name in ("name", "email")} - {""} for key, fields in known.items()
+    }
+    if not any(given.strip() in {key, *words} or key.startswith(given.strip().lower()) for key, words in names.items()):
+        raise UnknownPerson(given=given)
+    return _pick("person", given, names)
 
 
 def _names_of(assessment: Assessment, cluster: str) -> set[str]:

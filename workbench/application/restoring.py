@@ -8,12 +8,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workbench.application import maintaining
-from workbench.application.changes import Changes, Topic
+from workbench.application import erasing, maintaining
+from workbench.application.changes import EVERYTHING, Changes
 from workbench.application.holding_back import sift
-from workbench.application.naming import Names
+from workbench.application.naming import Names, count_of
 from workbench.application.services import Services
-from workbench.domain.assessments import ANSWER, NOTE, SCORE
 from workbench.domain.history import Standing, standings
 from workbench.domain.revisions import Revision
 from workbench.kernel.canonical import Json
@@ -24,8 +23,6 @@ from workbench.store.incoming import Incoming, bring_in, find_incoming, heads_wi
 if TYPE_CHECKING:
     from workbench.application.restoring_packages import PackagePart
 
-TOPICS = Topic.ASSESSMENTS | Topic.ANSWERS | Topic.SCORES | Topic.NOTES | Topic.EVIDENCE | Topic.FINDINGS | Topic.PEOPLE
-_SORTS = {ANSWER: ("answer", "answers"), SCORE: ("level", "levels"), NOTE: ("note", "notes")}
 _NAMED = 5
 """Pieces of evidence that are named; of more, how many."""
 
@@ -43,6 +40,10 @@ class Restoration:
     """What is damaged in the file and stays there."""
     revisions: int
     blobs: int
+    erasing: tuple[str, ...] = ()
+    """What would be erased here for good, because a colleague erased it there."""
+    erased: int = 0
+    """Entries and files that the file has and that were erased here: they stay out."""
     incoming: Incoming | None = field(default=None, repr=False)
     """What comes from a workspace; from a package come answers of one's own."""
     package: "PackagePart | None" = field(default=None, repr=False)
@@ -62,6 +63,7 @@ class Restoration:
             "file": str(self.source), "new_revisions": self.revisions, "new_blobs": self.blobs,
             "lines": list(self.lines), "conflicts": list(self.conflicts), "unsound": list(self.unsound),
             "waiting": list(self.waiting),
+            "erasing": list(self.erasing), "erased": self.erased,
         }  # fmt: skip
 
 
@@ -78,12 +80,15 @@ def plan(services: Services, source: Path) -> Restoration:
     incoming = replace(found, revisions=sifted.welcome)
     names = Names([*naming_of(services.workspace), *incoming.revisions], None, services.language)
     before, after = heads_with(services.workspace, incoming.revisions)
+    erasures = {each.entity for each in incoming.erasures}
+    coming = [each for each in incoming.revisions if each.entity not in erasures]
     return Restoration(
         source,
-        (*_lines(incoming.revisions, {each.id for each in after}, names), *_evidence_line(incoming.blobs, names)),
+        (*_lines(coming, {each.id for each in after}, names), *_evidence_line(incoming.blobs, names)),
         _conflicts(before, after, names),
         (*(_damaged(each, names) for each in incoming.unsound), *_evidence_line(incoming.unsound_blobs, names)),
-        len(incoming.revisions), len(incoming.blobs), incoming,
+        len(incoming.revisions), len(incoming.blobs), erasing.told_of_erasures(services, incoming, names),
+        incoming.erased, incoming,
         waiting=tuple(sorted(_waiting(*each, names) for each in sifted.owners)),
         renews=any(each.device == services.workspace.device for each in sifted.held),
     )  # fmt: skip
@@ -97,20 +102,21 @@ def _plan_of_package(services: Services, source: Path) -> Restoration:
 
 
 def restore(services: Services, plan: Restoration) -> Changes:
-    """Bring back what was planned, after a snapshot of how it is now.
+    """Bring back what was planned, after a snapshot of how it is now; and erase what a colleague erased there.
 
-    Raises NoRoomForSnapshot, WorkspaceDamaged, FileNotWritten or DiskFull.
+    Raises NotFinished, NoRoomForSnapshot, WorkspaceDamaged, FileNotWritten or DiskFull.
     """
     maintaining.snapshot(services, "restore")
     if plan.incoming is not None:
         bring_in(services.workspace, plan.incoming)
+        erasing.go_on(services)
     if plan.renews:
         services.workspace.renew_device()
     if plan.package is not None:
         from workbench.application import restoring_packages
 
         restoring_packages.bring_in(services, plan.source, plan.package)
-    return Changes(TOPICS)
+    return Changes(EVERYTHING)
 
 
 def _is_package(source: Path) -> bool:
@@ -131,20 +137,6 @@ def _lines(revisions: Iterable[Revision], current: set[str], names: Names) -> li
         for entity, said in places.items()
     ]
     return [f"{line[0].upper()}{line[1:]}" for line in lines]
-
-
-def count_of(said: Sequence[Revision], current: set[str]) -> str:
-    """Count what was said in words: "14 answers, 3 levels and 5 earlier entries"."""
-    counts: dict[tuple[str, str], int] = {}
-    for each in said:
-        sort = next(
-            (words for prefix, words in _SORTS.items() if each.field.startswith(prefix)),
-            ("other entry", "other entries"),
-        )
-        sort = sort if each.id in current else ("earlier entry", "earlier entries")
-        counts[sort] = counts.get(sort, 0) + 1
-    order = [*_SORTS.values(), ("other entry", "other entries"), ("earlier entry", "earlier entries")]
-    return ", ".join(count_text(counts[sort], *sort) for sort in order if sort in counts)
 
 
 def _waiting(entity: str, person: str, names: Names) -> str:

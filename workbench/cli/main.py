@@ -14,6 +14,7 @@ from workbench.cli import (
     assessments,
     awards,
     clusters,
+    duties,
     editions,
     exchange,
     identities,
@@ -64,6 +65,7 @@ mappings.add_to(app)
 identities.add_to(app)
 packages.add_to(app)
 sealing.add_to(app)
+duties.add_to(app)
 
 
 def catch_faults() -> None:

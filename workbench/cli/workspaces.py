@@ -224,6 +224,9 @@ def _restoration_text(workspace: Path, plan: "Restoration", *, dry_run: bool) ->
     lines += ["", "Colleagues differ on:", *plan.conflicts] if plan.conflicts else []
     lines += ["", "Left out, because it is damaged there:", *plan.unsound] if plan.unsound else []
     lines += ["", "Held back:", *plan.waiting] if plan.waiting else []
+    verb = "Would be erased" if dry_run else "Was erased"
+    lines += ["", f"{verb} here too, as a colleague erased it there:", *plan.erasing] if plan.erasing else []
+    lines += ["", f"Left out, as it was erased here: {plan.erased}"] if plan.erased else []
     return "\n".join(lines)
 
 

@@ -18,6 +18,7 @@ _ABANDONED_S = 24 * 3600
 _PRIVATE, _HELD = "assessor-workbench-", "held"
 _JUST_MADE_S = 1
 """Within which a program that makes a folder has put its lock into it."""
+_STEP_BYTES = 1 << 20
 
 
 class FileNotWritten(WorkbenchError):
@@ -157,6 +158,17 @@ def remove_drafts(path: Path, *, older_than_s: float = 0) -> None:
         with contextlib.suppress(OSError):  # Another program may be quicker, or the folder is read-only.
             if time.time() - each.stat().st_mtime >= older_than_s:
                 each.unlink()
+
+
+def wipe(path: Path) -> None:
+    """Overwrite a file with zeros, and remove it. Raises OSError."""
+    left = path.stat().st_size
+    with path.open("r+b") as stream:
+        while left > 0:
+            left -= stream.write(bytes(min(left, _STEP_BYTES)))
+        stream.flush()
+        os.fsync(stream.fileno())
+    path.unlink()
 
 
 def read_file(path: Path, *, limit: int) -> bytes:

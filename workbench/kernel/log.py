@@ -35,6 +35,8 @@ class Event(StrEnum):
     SNAPSHOT = "snapshot"
     CHECKED = "checked"
     RECAST = "put under another key"
+    ERASED = "erased"
+    NOT_ERASED = "not erased to the end"
     FAULT = "fault"
     QT = "qt"
     """Qt had something to say; what, is left out."""

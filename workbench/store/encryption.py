@@ -182,6 +182,22 @@ def _disarm(connection: sqlite3.Connection) -> None:
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
 
 
+def write_anew(connection: sqlite3.Connection) -> None:
+    """Let SQLite write a whole file anew, for which it attaches one of its own; nothing else may attach any."""
+    plain = isinstance(connection, sqlite3.Connection)
+    if plain:
+        connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 1)
+    else:
+        connection.set_authorizer(None)  # type: ignore[attr-defined]
+    try:
+        connection.execute("VACUUM")
+    finally:
+        if plain:
+            connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+        else:
+            connection.set_authorizer(_allow)  # type: ignore[attr-defined]
+
+
 def _allow(action: int, *_: object) -> int:
     return sqlite3.SQLITE_DENY if action == sqlite3.SQLITE_ATTACH else sqlite3.SQLITE_OK
 

@@ -6,14 +6,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from workbench.domain.erasures import ERASES, Erased, read_erasures
 from workbench.domain.revisions import Revision
-from workbench.kernel.ids import EntityId
+from workbench.kernel.ids import EntityId, RevisionId
 from workbench.store.damage import Trace
 from workbench.store.errors import told
 from workbench.store.integrity import open_to_read
 from workbench.store.records import COLUMNS, read_sound, trace_of
 from workbench.store.soundness import is_what_was_added
 from workbench.store.survey import NAMING
+from workbench.store.tombstones import erased_in, find_erased, still_named
 from workbench.store.workspace import Workspace
 
 _SLICE = 500
@@ -32,10 +34,14 @@ class Incoming:
     unsound: tuple[Trace, ...]
     """Revisions that are not here and are damaged there."""
     unsound_blobs: tuple[str, ...]
+    erased: int = 0
+    """Revisions and pieces of evidence that are there and were erased here: they stay there."""
+    erasures: tuple[Revision, ...] = ()
+    """Those of the revisions that erase something here."""
 
 
 def find_incoming(workspace: Workspace, source: Path) -> Incoming:
-    """Compare a workspace file with this one; both are only read.
+    """Compare a workspace file with this one; both are only read. What was erased here is left where it is.
 
     Raises WorkspaceMissing, NotAWorkspace, NewerWorkspace or WorkspaceDamaged.
     """
@@ -52,9 +58,27 @@ def find_incoming(workspace: Workspace, source: Path) -> Incoming:
             revisions.append(read) if read is not None else unsound.append(trace_of(row, place))
         named = theirs.execute("SELECT sha256 FROM blob ORDER BY sha256")
         blobs = [each.decode("latin-1") for (each,) in named if isinstance(each, bytes)]
-        new = {each: is_what_was_added(theirs, each) for each in blobs if each not in held}
+        wanted, lost = _not_erased(workspace, revisions, [each for each in blobs if each not in held])
+        new = {each: is_what_was_added(theirs, each) for each in wanted}
     sound, broken = ([each for each in new if new[each] is good] for good in (True, False))
-    return Incoming(source, tuple(revisions), tuple(sound), tuple(unsound), tuple(broken))
+    taken = tuple(each for each in revisions if each.id not in lost)
+    left = len(lost) + len([each for each in blobs if each not in held]) - len(wanted)
+    erasures = tuple(each for each in taken if each.field == ERASES)
+    return Incoming(source, taken, tuple(sound), tuple(unsound), tuple(broken), left, erasures)
+
+
+def _not_erased(
+    workspace: Workspace, revisions: Sequence[Revision], blobs: Sequence[str]
+) -> tuple[Sequence[str], frozenset[RevisionId]]:
+    """Return the evidence that may come in, and the revisions that may not, as they were erased here or are there."""
+    with told(workspace.path), workspace.reading() as ours:
+        erased = Erased((*erased_in(ours).erasures, *read_erasures(revisions)))
+        if not erased:
+            return blobs, frozenset()
+        lost = find_erased(ours, erased, revisions)
+        lost = frozenset(each.id for each in revisions if each.id in lost and not each.is_erased)
+        named = still_named(ours, (each for each in revisions if each.id not in lost))
+        return [each for each in blobs if each in named], lost
 
 
 def bring_in(workspace: Workspace, incoming: Incoming) -> tuple[int, int]:

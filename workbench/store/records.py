@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Sequence
+from typing import Any
 
 from workbench.domain.revisions import Revision, agrees_as_written, is_intact
 from workbench.kernel.ids import DeviceId, EntityId, PersonId, RevisionId
@@ -44,6 +45,26 @@ def trace_of(row: Row, place: int | None) -> Trace:
     return Trace(
         place, id_ if _ID.fullmatch(id_) else "", entity, field, author, device,
         int(seq) if seq.isascii() and seq.isdigit() and len(seq) < 19 else None, recorded_at,
+    )  # fmt: skip
+
+
+def from_stored(row: Sequence[Any]) -> Revision | None:
+    """Return what a row says, texts as text; None where a bit has turned: a check names it."""
+    try:
+        return as_said(row)
+    except (ValueError, TypeError):
+        return None
+
+
+def as_said(row: Sequence[Any]) -> Revision:
+    """Return what a row says, texts as text. Raises ValueError or TypeError where it is damaged."""
+    id_, entity, field, value, context, salt, digest, parents, author, device, seq, recorded_at, *_ = row
+    return Revision(
+        RevisionId(id_), EntityId(entity), field,
+        None if value is None else json.loads(value),
+        None if context is None else json.loads(context),
+        salt, digest, tuple(RevisionId(each) for each in json.loads(parents)),
+        PersonId(author), DeviceId(device), seq, recorded_at,
     )  # fmt: skip
 
 

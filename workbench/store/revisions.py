@@ -1,19 +1,21 @@
 """Revisions in the workspace: said once, merged as a set, never changed."""
 
-import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 from sqlalchemy import ColumnElement, Engine, literal_column, select, text
 from sqlalchemy.engine import Connection
 
+from workbench.domain.erasures import Erased, read_erasures, stripped
 from workbench.domain.revisions import SALT_BYTES, Revision, Statement, make_revision
 from workbench.kernel.canonical import Json, canonical
 from workbench.kernel.ids import DeviceId, EntityId, PersonId, RevisionId
 from workbench.store.errors import told
+from workbench.store.records import as_said, from_stored
 from workbench.store.tables import RevisionRow
+from workbench.store.tombstones import erased_in, find_erased
 
 _TABLE = RevisionRow.__table__  # type: ignore[attr-defined]
 _IS_HEAD: ColumnElement[bool] = literal_column("is_head")
@@ -65,7 +67,7 @@ class Revisions:
             for place, statement in enumerate(statements):
                 about = (statement.entity, statement.field)
                 if (row := store.execute(_SAID, (*about, statement.edit)).fetchone()) is not None:
-                    said.append(_from_row(row))
+                    said.append(as_said(row))
                     continue
                 seq += 1
                 revision = make_revision(
@@ -81,15 +83,17 @@ class Revisions:
     def merge(self, revisions: Iterable[Revision]) -> int:
         """Add revisions made elsewhere, in any order; return how many were new.
 
-        Merging is set union: what is known already is left as it is.
+        Merging is set union: what is known already is left as it is. What was erased here, or is by an erasure
+        that comes along, comes in without what it said.
         """
-        new = 0
+        new, told_elsewhere = 0, list(revisions)
         with told(self._path), self._engine.begin() as connection:
             store = _driver(connection)
-            for revision in revisions:
+            erased = Erased((*erased_in(store).erasures, *read_erasures(told_elsewhere)))
+            lost = find_erased(store, erased, told_elsewhere)
+            for revision in told_elsewhere:
                 if not store.execute(_IS_KNOWN, (revision.id,)).fetchone()[0]:
-                    is_replaced = store.execute(_IS_REPLACED, (revision.id,)).fetchone()[0]
-                    _insert(store, revision, is_head=not is_replaced)
+                    insert_revision(store, stripped(revision) if revision.id in lost else revision)
                     new += 1
         return new
 
@@ -132,13 +136,13 @@ class Revisions:
         if field is not None:
             query = query.where(_TABLE.c.field == field)
         with told(self._path), self._engine.connect() as connection:
-            rows = ((_readable(row), bool(row[-1])) for row in connection.execute(query))
+            rows = ((from_stored(row), bool(row[-1])) for row in connection.execute(query))
             return tuple((revision, is_head) for revision, is_head in rows if revision is not None)
 
     def _read(self, query: object) -> tuple[Revision, ...]:
         with told(self._path), self._engine.connect() as connection:
             rows = connection.execute(query)  # type: ignore[call-overload]
-            return tuple(revision for row in rows if (revision := _readable(row)) is not None)
+            return tuple(revision for row in rows if (revision := from_stored(row)) is not None)
 
 
 def _driver(connection: Connection) -> sqlite3.Connection:
@@ -150,6 +154,12 @@ def _parents(store: sqlite3.Connection, statement: Statement) -> tuple[RevisionI
     if statement.parents is not None:
         return statement.parents
     return tuple(RevisionId(row[0]) for row in store.execute(_HEADS_OF, (statement.entity, statement.field)))
+
+
+def insert_revision(store: sqlite3.Connection, revision: Revision) -> None:
+    """Insert a revision made elsewhere, current only where nothing here replaces it."""
+    is_replaced = store.execute(_IS_REPLACED, (revision.id,)).fetchone()[0]
+    _insert(store, revision, is_head=not is_replaced)
 
 
 def _insert(store: sqlite3.Connection, revision: Revision, *, is_head: bool) -> None:
@@ -168,24 +178,6 @@ def _to_row(revision: Revision, *, is_head: bool) -> dict[str, object]:
         "author": revision.author, "device": revision.device, "seq": revision.seq,
         "recorded_at": revision.recorded_at, "is_head": is_head,
     }  # fmt: skip
-
-
-def _readable(row: Sequence[Any]) -> Revision | None:
-    try:
-        return _from_row(row)
-    except (ValueError, TypeError):  # A bit has turned: a check names it, reading goes on without it.
-        return None
-
-
-def _from_row(row: Sequence[Any]) -> Revision:
-    id_, entity, field, value, context, salt, digest, parents, author, device, seq, recorded_at, _ = row
-    return Revision(
-        RevisionId(id_), EntityId(entity), field,
-        None if value is None else json.loads(value),
-        None if context is None else json.loads(context),
-        salt, digest, tuple(RevisionId(each) for each in json.loads(parents)),
-        PersonId(author), DeviceId(device), seq, recorded_at,
-    )  # fmt: skip
 
 
 def _json(value: Json) -> str:

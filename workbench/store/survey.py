@@ -16,6 +16,7 @@ from workbench.store.records import Row, is_sound, read_sound, trace_of
 Stop = Callable[[], bool]
 NAMING = frozenset((
     b"kind", b"name", b"cluster", b"edition", b"period", b"origin", b"title", b"assessment", b"sha256", b"deleted",
+    b"about",
 ))  # fmt: skip
 """Fields from which things get their names."""
 _WORKSPACE_ID = re.compile(rb"\x03\x1f\x55workspace([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})")

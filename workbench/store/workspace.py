@@ -92,6 +92,11 @@ class Workspace:
         return self._held.device if self._held else None
 
     @property
+    def home(self) -> str:
+        """Return the fingerprint of the laptop that has it open to write; empty while it is open for reading."""
+        return self._held.home if self._held else ""
+
+    @property
     def is_alone(self) -> bool:
         """Tell whether no other connection can read while this one is open to write."""
         return self._held is not None and self._held.is_alone
@@ -155,6 +160,13 @@ class Workspace:
         else:
             with told(self.path), contextlib.closing(connections.connect_reading(self.path)) as own:
                 yield own
+
+    @contextlib.contextmanager
+    def lending(self) -> Iterator[sqlite3.Connection]:
+        """Lend the connection that writes, in no transaction yet; to be used on its own thread."""
+        self._writing()
+        with told(self.path), self._engine.connect() as connection:
+            yield connection.connection.driver_connection  # type: ignore[misc]
 
     def check_in_place(self) -> None:
         """Raise WorkspaceGone where the file that is open has lost its name: what is saved in it would be lost."""

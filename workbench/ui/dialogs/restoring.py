@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QButtonGroup, QDialog, QSizePolicy, QWidget
 
+from workbench.kernel.words import count_text
 from workbench.ui.dialogs.files import choose_source
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.theme.style import scaled
@@ -120,8 +121,11 @@ class RestorationDialog(Dialog):
         self._lists = column(content, 10, (0, 0, 12, 0))
         self._add_lines("Comes back", plan.lines)
         self._add_lines("Colleagues would differ on", plan.conflicts)
+        self._add_lines("Erased here too, for good, as a colleague erased it there", plan.erasing)
         self._add_lines("Left out, because it is damaged there", plan.unsound)
         self._add_lines("Held back", plan.waiting)
+        if plan.erased:
+            self._add_lines("Left out, because it was erased here", [count_text(plan.erased, "entry", "entries")])
         self._lists.addStretch(1)
         pane = ScrollPane(content, "What would come back")
         pane.setMinimumHeight(min(scaled(_HEIGHT), window.height() // 3))

@@ -1,0 +1,142 @@
+"""Keeping the log of access and export: in the history, or, where one only reads, waiting to be written there."""
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from workbench.application.introducing import introduce
+from workbench.application.services import Services
+from workbench.domain.assessments import value_of
+from workbench.domain.journal import ABOUT, ENTRY, KIND, Deed, Entry, Told, entry_value, is_told_already, read_entries
+from workbench.domain.revisions import Statement
+from workbench.kernel import clock as clocks
+from workbench.kernel.canonical import Json
+from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.files import FileNotWritten, durable_write, make_folder, read_file, sha256_of
+from workbench.kernel.ids import EntityId, PersonId, new_id
+
+_LIMIT = 100_000
+"""Bytes of an entry that waits."""
+_HOUR = len("2026-11-26T14")
+
+
+def note_opened(services: Services, assessment: EntityId) -> None:
+    """Write down that the person has an assessment before them; once an hour."""
+    now = clocks.to_text(services.clock.now())
+    if not services.person.id or _is_reading(services):
+        return
+    if not is_told_already(_entries_about(services, assessment), services.person.id, now[:_HOUR]):
+        _say(services, assessment, {new_id(): Entry(Deed.OPENED, now, services.person.id)})
+
+
+def note_files(services: Services, about: EntityId | None, deed: Deed, files: Sequence[tuple[str, Path]]) -> None:
+    """Write down that files left the workspace, each with its kind; None speaks of the whole workspace."""
+    note(services, about, deed, [(kind, path.name, sha256_of(path)) for kind, path in files])
+
+
+def note(services: Services, about: EntityId | None, deed: Deed, made: Sequence[tuple[str, str, str]]) -> None:
+    """Write down what was made: kind, name and SHA-256 of each.
+
+    Where the workspace is open for reading, the entries wait in the person's folder until it is opened to write.
+    """
+    now, person = clocks.to_text(services.clock.now()), services.person.id
+    if not person:  # Nobody was introduced on this computer: there is no one to name, nor a folder to wait in.
+        return
+    subject = about or EntityId(services.workspace.id)
+    entries = {new_id(): Entry(deed, now, person, name, sha256, kind) for kind, name, sha256 in made}
+    if _is_reading(services):
+        _wait(services, subject, entries)
+    else:
+        _say(services, subject, entries)
+
+
+def catch_up(services: Services) -> None:
+    """Write into the history what waited for it; the workspace is open to write.
+
+    Cut off in between, nothing is written twice. About what is not here any more, such as erased, nothing is.
+    """
+    for told, path in _waiting(services):
+        if told.about == services.workspace.id or value_of(services.fields_of(told.about), "kind"):
+            _say(services, told.about, {path.stem: told.entry})
+        path.unlink(missing_ok=True)
+
+
+def read_journal(services: Services, about: EntityId | None = None) -> tuple[Told, ...]:
+    """Return the log of one assessment or of all, oldest first, with what still waits."""
+    subjects = _subjects(services)
+    found = [
+        Told(subject, entry)
+        for journal, subject in subjects.items()
+        if about in (None, subject)
+        for entry in _entries_of(services, journal)
+    ]
+    found += [told for told, _ in _waiting(services) if about in (None, told.about)]
+    return tuple(sorted(found, key=lambda each: each.entry.at))
+
+
+def _is_reading(services: Services) -> bool:
+    return services.workspace.device is None
+
+
+def _say(services: Services, subject: EntityId, entries: Mapping[str, Entry]) -> None:
+    introduce(services)
+    journal = next(iter(services.workspace.revisions.pointing_at(ABOUT, subject)), None)
+    said: list[Statement] = []
+    if journal is None:
+        journal = EntityId(new_id())
+        said += [Statement(journal, name, word, new_id()) for name, word in (("kind", KIND), (ABOUT, subject))]
+    said += [Statement(journal, ENTRY + id_, entry_value(each), id_) for id_, each in entries.items()]
+    services.say(said)
+
+
+def _subjects(services: Services) -> dict[EntityId, EntityId]:
+    known = services.workspace.revisions.of_kind(KIND)
+    return {
+        each: EntityId(str(head.value))
+        for each in known
+        for head, is_head in services.workspace.revisions.told_of(each, ABOUT)
+        if is_head and head.value
+    }
+
+
+def _entries_about(services: Services, subject: EntityId) -> tuple[Entry, ...]:
+    journals = services.workspace.revisions.pointing_at(ABOUT, subject)
+    return tuple(entry for each in journals for entry in _entries_of(services, each))
+
+
+def _entries_of(services: Services, journal: EntityId) -> tuple[Entry, ...]:
+    return read_entries(said for said, _ in services.workspace.revisions.told_of(journal))
+
+
+# What waits
+
+
+def _folder(services: Services) -> Path:
+    return services.home.path / "waiting" / services.workspace.id
+
+
+def _wait(services: Services, subject: EntityId, entries: Mapping[str, Entry]) -> None:
+    folder = _folder(services)
+    try:
+        make_folder(folder, private=True)
+        for id_, each in entries.items():
+            value: Json = {"about": subject, "person": each.person, **entry_value(each)}
+            durable_write(folder / f"{id_}.json", json.dumps(value).encode(), private=True)
+    except FileNotWritten:
+        return  # The file was made and is right; a folder of one's own that is full must not undo that.
+
+
+def _waiting(services: Services) -> list[tuple[Told, Path]]:
+    found = [(_read(path), path) for path in sorted(_folder(services).glob("*.json"))]
+    return [(told, path) for told, path in found if told is not None]
+
+
+def _read(path: Path) -> Told | None:
+    try:
+        value = json.loads(read_file(path, limit=_LIMIT))
+        words = [str(value.get(name, "")) for name in ("at", "person", "file", "sha256", "kind")]
+        at, person, *file = words
+        entry = Entry(Deed(str(value.get("what"))), at, PersonId(person), *file)
+    except (WorkbenchError, ValueError, AttributeError):  # Damaged: there is nothing to take from it.
+        return None
+    return Told(EntityId(str(value.get("about", ""))), entry)
