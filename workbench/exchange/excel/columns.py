@@ -50,7 +50,7 @@ _PART_OF_YEAR = re.compile(
     rf"\bh[12]\b|\bt[123]\b|^(?:{'|'.join(_MONTHS.split())})\.?(?:\s+\d+)?$|^\w+kuu$|"
     r"(?:første|andet|andre|första|andra) (?:halvår|kvartal)\w*"
 )
-_BUDGET = re.compile(r"\bbudget\w*|\bbudjet\w*|\btalousarvio\w*|\bta\b|\bbud\.")
+_BUDGET = re.compile(r"\bbud[gs]j?et\w*|\bbudjet\w*|\btalousarvio\w*|\bta\b|\bbud\.")
 _FIRST_WORD = re.compile(r"[^\W\d]{3,}(?=\s+\w)")
 _SPAN = re.compile(r"(?:19|20)\d\d\s*[-–/]\s*(?:19|20)?\d\d\b")
 MEAN = "satisfaction_mean"

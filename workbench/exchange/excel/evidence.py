@@ -1,5 +1,6 @@
 """What speaks for and against one reading of a cell, as far as its own surroundings tell."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -24,6 +25,8 @@ EVERYTHING = frozenset({
     "aktivitet", "aktiviteter", "aktivitetar", "activity", "activities", "toiminta", "aktiviteetit",
 })  # fmt: skip
 """Heads of sections that hold anything that was done."""
+_GOES_ON = re.compile(r"\s*(?:…|\.\.\.).*\?\s*$")
+"""A question that goes on with another: "… with the newsletter?"."""
 LONGEST_HEAD = 48
 """Letters of the longest head of a section; a longer one is an instruction."""
 IN_THOUSANDS = frozenset({"income_by_source", "budget_total", "project_funds"})
@@ -66,7 +69,7 @@ class Evidence:
         told["other row"] = float(
             (label.side is Side.ABOVE and self._is_of_other_row(cell, asked))
             or (label.side is Side.LEFT and self._is_unit_of_other(cell, asked, label))
-            or label.cell.text.lstrip().startswith(("…", "..."))  # It goes on with a question: "… with the newsletter?"
+            or _GOES_ON.match(label.cell.text) is not None
         )
         told["gap"] = self.around.gap(cell, label)
         told["unlikely"] = float(_is_unlikely(asked, reading))

@@ -136,6 +136,11 @@ class Surroundings(Headings):
         behind = [self.sheet.cells.get((each.row, each.column + 1)) for each in figures]
         if len(figures) < LEAST_BEHIND or not all(each is not None and each in self.words for each in behind):
             return False
+        if len({each.text for each in behind if each is not None}) < len(figures):
+            return False  # Units repeat, names of figures do not.
+        beyond = (self.sheet.cells.get((each.row, each.column + 2)) for each in figures)
+        if sum(each is not None and each not in self.words for each in beyond) * 2 > len(figures):
+            return False  # Numbers of accounts stand in front of their names.
         told = sum(self.tells_field(each) for each in behind if each is not None)
         named = sum(any(map(self.tells_field, self._words_before(each))) for each in figures)
         return told > named and 2 * told > len(figures)
@@ -155,7 +160,9 @@ class Surroundings(Headings):
                 return
 
     def _below(self, cell: Cell) -> Iterator[Label]:
-        other = self.sheet.cells.get((cell.row + 1, cell.column))
+        other, above = (self.sheet.cells.get((cell.row + step, cell.column)) for step in (1, -1))
+        if above is not None and above in self.words and self.tells_field(above):
+            return  # Questions with their answers below them: what follows is the next question.
         if other is not None and other in self.words and cell.row + 1 in self.head_rows:
             yield Label(other, Side.BELOW, 0)
 
