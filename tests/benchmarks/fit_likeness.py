@@ -1,6 +1,6 @@
-"""Fit the likeness of labels on the bank of phrases and the labels of layouts: pip install scikit-learn; python tests/benchmarks/fit_likeness.py [--held].
+"""Fit the likeness of labels on the bank of phrases: pip install scikit-learn; python tests/benchmarks/fit_likeness.py [--held].
 
-Writes resources/import/likeness.bin, fitted on all of them. With --held it writes nothing, leaves out the phrases that are
+Writes resources/import/likeness.bin, fitted on all phrases. With --held it writes nothing, leaves out the phrases that are
 held out, and tells how well those are told apart by likeness alone.
 """
 
@@ -15,7 +15,6 @@ from sklearn.linear_model import LogisticRegression
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from layouts.labels import labels
 from layouts.phrase_bank import Phrase, phrases
 
 from workbench.exchange.excel.likeness import BUCKETS, NOTHING, Likeness, buckets, packed
@@ -42,9 +41,8 @@ def own_labels() -> Iterator[tuple[str, str]]:
                 yield path, label
 
 
-def fit(chosen: list[Phrase], *, in_layouts: bool) -> Likeness:
+def fit(chosen: list[Phrase]) -> Likeness:
     told = [(each.field, label_of(each)) for each in chosen]
-    told += labels() if in_layouts else []
     known = {field for field, _ in told}
     told += sorted({(path, label) for path, label in own_labels() if path in known})
     rows = [buckets(label) for _, label in told]
@@ -84,11 +82,11 @@ def judge(likeness: Likeness, chosen: list[Phrase]) -> None:
 
 if __name__ == "__main__":
     if "--held" in sys.argv:
-        made = fit([each for each in phrases() if not each.is_held], in_layouts=False)
+        made = fit([each for each in phrases() if not each.is_held])
         print(f"{len(made.classes)} weights, {len(packed(made))} bytes")
         judge(made, [each for each in phrases() if each.is_held])
     else:
-        made = fit(list(phrases()), in_layouts=True)
+        made = fit(list(phrases()))
         path = locations.resources() / "import" / "likeness.bin"
         path.write_bytes(packed(made))
         print(f"{path}: {len(made.classes)} weights, {path.stat().st_size} bytes")

@@ -181,6 +181,8 @@ def _broken(text: str, indent: str, width: int) -> list[str]:
 def _headline(checked: Checked, zone: tzinfo | None) -> str:
     verdict, kind = checked.verdict, kind_of(checked)
     match kind:
+        case Kind.NOT_A_PACKAGE if checked.is_sealed:
+            return "Sealed, so nothing can be said about it."
         case Kind.NOT_A_PACKAGE:
             return "Not a package: nothing in this file can be relied on."
         case Kind.NOT_VALID:
