@@ -73,3 +73,43 @@ def test_without_reason_or_subject_nothing_is_erased(run: Run, workspace: str) -
     assert run("erase", workspace, "--person", "Ann Berg", "--reason", "x")[1]["error"]["code"] == "ERA-004"
     assert run("erase", workspace, "--person", "Nobody", "--reason", "x")[1]["error"]["code"] == "CMD-009"
     assert names(run) == ["Kattegatt", "Bothnia"]
+
+
+def test_all_that_is_held_goes_into_a_new_folder(run: Run, workspace: str, tmp_path: Path) -> None:
+    code, told, err = run("held", workspace, "--cluster", "Kattegatt", "--to", tmp_path / "out")
+    assert code == 0 and told["held"]["name"] == "Kattegatt" and told["files"] == 1
+    assert Path(told["written"][0]).name == "index.html" and "Reading it back" in err
+    assert run("held", workspace, "--cluster", "Kattegatt", "--to", tmp_path / "out")[1]["error"]["code"] == "HLD-001"
+    assert run("held", workspace, "--person", "Nobody", "--to", tmp_path / "p")[1]["error"]["code"] == "HLD-002"
+    assert run("held", workspace, "--to", tmp_path / "p")[1]["error"]["code"] == "CMD-010"
+    assert run("held", workspace, "--person", "Ann Berg", "--to", tmp_path / "p")[0] == 0
+
+
+def test_the_log_lists_what_left(run: Run, workspace: str, tmp_path: Path) -> None:
+    run("export", workspace, "Bothnia", "--to", tmp_path / "out", "--only", "workbook")
+    run("backup", workspace, tmp_path / "copy.workbench")
+    (exported, copied) = run("log", workspace)[1]["entries"]
+    assert (exported["what"], exported["file"], exported["name"]) == ("exported", "Bothnia-2026.xlsx", "Ann Berg")
+    assert (copied["what"], copied["file"]) == ("copied", "copy.workbench")
+    run(
+        "answer", workspace, "Bothnia", "members_total", "90"
+    )  # What waited is written down when it is opened to write.
+    assert len(run("log", workspace, "Bothnia")[1]["entries"]) == 1
+    history = (tmp_path / workspace).read_bytes()
+    assert b"Bothnia-2026.xlsx" in history and str(tmp_path).encode() not in history.replace(
+        str(tmp_path / workspace).encode(), b""
+    )
+
+
+def test_keeping_is_shown_and_extended(run: Run, workspace: str) -> None:
+    code, told, _ = run("retention", workspace)
+    assert code == 0 and len(told["kept"]) == 2 and told["due"] == []
+    code, told, _ = run("retention", workspace, "Bothnia", "--until", "2050-12-31", "--reason", "renewal")
+    assert code == 0 and (told["kept"][0]["keep_until"], told["kept"][0]["why"]) == ("2050-12-31", "renewal")
+    assert run("status", workspace, "Bothnia")[1]["keep_until"] == "2050-12-31"
+    assert run("retention", workspace, "Bothnia", "--until", "2050-12-31")[1]["error"]["code"] == "CMD-010"
+    assert run("retention", workspace, "Bothnia", "--until", "soon", "--reason", "x")[1]["error"]["code"] == "CMD-010"
+    assert (
+        run("retention", workspace, "Bothnia", "--until", "2001-01-01", "--reason", "x")[1]["error"]["code"]
+        == "RET-002"
+    )

@@ -8,10 +8,12 @@ from workbench.application import exporting, finalising, signing
 from workbench.application.changes import Changes, Topic
 from workbench.application.exporting import KINDS, Exported
 from workbench.application.home import Home
+from workbench.application.journalling import note, note_files
 from workbench.application.references import assessment_with
 from workbench.application.services import Services
+from workbench.domain.journal import Deed
 from workbench.domain.releases import CLUSTER
-from workbench.kernel.canonical import Json
+from workbench.kernel.canonical import Json, sha256_hex
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
 from workbench.kernel.tongue import SOURCE
@@ -72,3 +74,15 @@ def sign_and_check(
     package = next(each.path for each in files if each.kind == "package")
     say("Signing …")
     return Signed(files, signing.sign_package(home, package, identity, passphrase))
+
+
+def note_signed(services: Services, assessment: EntityId, signed: Signed) -> Signed:
+    """Write down in the log that a package was signed."""
+    note_files(services, assessment, Deed.SIGNED, [("package", signed.package)])
+    return signed
+
+
+def note_printed(services: Services, assessment: EntityId, content: bytes, pages: int) -> int:
+    """Write down in the log that the report went to a printer, so many pages of it."""
+    note(services, assessment, Deed.PRINTED, [("report", "", sha256_hex(content))])
+    return pages

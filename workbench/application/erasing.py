@@ -113,7 +113,9 @@ def plan_cluster(services: Services, cluster: Cluster) -> Plan:
     editions = {each.value.get("file") for each in found.revisions if each.field == "edition"}
     shared = [each for each in found.shared if each not in editions]  # An edition says nothing of any cluster.
     people = {str(each.author) for each in found.revisions}
-    unreached = list_unreached(services, assessments, found.revisions, shared, [cluster.name], people, names)
+    unreached = list_unreached(
+        services, [cluster.id, *assessments], found.revisions, shared, [cluster.name], people, names
+    )
     return Plan(
         CLUSTER, cluster.id, cluster.name, "", Erasure(EntityId(""), entities, frozenset(), ""), assessments,
         found.revisions, len(found.blobs), sum(found.blobs.values()), tuple(lines), (), unreached,

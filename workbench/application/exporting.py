@@ -12,12 +12,14 @@ from pathlib import Path
 from workbench.application import questionnaires
 from workbench.application.awarding import list_awards
 from workbench.application.dossiers import build_dossier
+from workbench.application.journalling import note_files
 from workbench.application.releasing import list_releases, profile_of
 from workbench.application.services import Services
 from workbench.application.versions import as_finalised
 from workbench.domain.assessments import Assessment
 from workbench.domain.awards import current_award
 from workbench.domain.dossier import Dossier
+from workbench.domain.journal import Deed
 from workbench.domain.releases import CLUSTER, PROGRAMME, documents_for
 from workbench.exchange.excel.reading_back import check_workbook
 from workbench.exchange.excel.workbook import draw_workbook
@@ -185,6 +187,7 @@ def export(
                 path = folder / f"{stem}{ending}"
                 make(job, path)
                 written.append(Exported(kind, path))
+    note_files(services, assessment.id, Deed.EXPORTED, [(each.kind, each.path) for each in written])
     return tuple(written)
 
 

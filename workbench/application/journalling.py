@@ -2,9 +2,11 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.application.introducing import introduce
+from workbench.application.naming import Names
 from workbench.application.services import Services
 from workbench.domain.assessments import value_of
 from workbench.domain.journal import ABOUT, ENTRY, KIND, Deed, Entry, Told, entry_value, is_told_already, read_entries
@@ -14,6 +16,7 @@ from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import FileNotWritten, durable_write, make_folder, read_file, sha256_of
 from workbench.kernel.ids import EntityId, PersonId, new_id
+from workbench.store.incoming import naming_of
 
 _LIMIT = 100_000
 """Bytes of an entry that waits."""
@@ -72,6 +75,42 @@ def read_journal(services: Services, about: EntityId | None = None) -> tuple[Tol
     ]
     found += [told for told, _ in _waiting(services) if about in (None, told.about)]
     return tuple(sorted(found, key=lambda each: each.entry.at))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """An entry of the log with the names that a person knows."""
+
+    at: str
+    """Instant (UTC)."""
+    what: str
+    about: str
+    """The assessment, e.g. "Kattegat Hub 2026", or the whole workspace."""
+    person: str
+    file: str
+    told: Told
+
+    def to_json(self) -> dict[str, Json]:
+        """Return it as `log --json` gives it."""
+        return {**self.told.entry.to_json(), "about": self.told.about, "name": self.person}
+
+
+def tell_journal(services: Services, about: EntityId | None = None) -> tuple[Line, ...]:
+    """Return the log of one assessment or of all in words, oldest first."""
+    names = Names(naming_of(services.workspace), None, services.language)
+    whole = services.workspace.id
+    return tuple(
+        Line(
+            told.entry.at, told.entry.deed.value,
+            "the whole workspace" if told.about == whole else names.place(told.about) or "what is not here any more",
+            names.person(told.entry.person) or _own_name(services, told.entry), told.entry.file, told,
+        )
+        for told in read_journal(services, about)
+    )  # fmt: skip
+
+
+def _own_name(services: Services, entry: Entry) -> str:
+    return services.person.name if entry.person == services.person.id else entry.person
 
 
 def _is_reading(services: Services) -> bool:

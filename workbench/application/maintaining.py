@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.application.home import Home, Person
+from workbench.application.journalling import note
 from workbench.application.services import Services
 from workbench.domain.assessments import ANSWER, Assessment
 from workbench.domain.history import standings
+from workbench.domain.journal import Deed
 from workbench.domain.lanes import lane_of, without_hidden
 from workbench.domain.revisions import Revision
 from workbench.kernel import log
@@ -63,7 +65,9 @@ def back_up(services: Services, target: Path) -> str:
     """Copy the workspace to a new file; return the copy's SHA-256 (hex)."""
     with services.workspace.reading() as connection:
         copies.backup(services.workspace.path, target, connection)
-    return sha256_of(target)
+    sha256 = sha256_of(target)
+    note(services, None, Deed.COPIED, [("workspace", target.name, sha256)])
+    return sha256
 
 
 def snapshot(services: Services, why: str) -> Snapshot | None:

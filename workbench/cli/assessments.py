@@ -66,14 +66,16 @@ def _list(workspace: Workspace) -> Outcome:
 
 def _status(workspace: Workspace, assessment: Reference, as_: Speaker = "") -> Outcome:
     """Say how far an assessment is, and what is missing."""
-    from workbench.application import assessing, references
+    from workbench.application import assessing, references, retaining
     from workbench.application.documents import people_document, revision_document
     from workbench.domain.wording import revision_text
 
     with open_to_read(workspace, as_) as services:
         found = references.get_assessment(services, assessment)
         status = assessing.look_at(services, found)
+        kept = retaining.kept_until(services, found.id) if not found.is_practice else None
     document = {
+        **({"keep_until": kept.retention.until.isoformat(), "retention_due": kept.is_due} if kept else {}),
         "status": found.status, "answered": status.answered, "questions": status.questions,
         "scored": status.scored, "scorable": status.scorable, "missing": list(status.missing),
         **revision_document(found),
@@ -85,6 +87,7 @@ def _status(workspace: Workspace, assessment: Reference, as_: Speaker = "") -> O
         f"{found.status}: {status.answered} of {status.questions} questions answered, "
         f"{status.scored} of {status.scorable} indicators scored."
     )
+    text += f"\nKept {kept.words[0].lower()}{kept.words[1:]}." if kept else ""
     if found.correction:
         text = f"{revision_text(found.correction)}\n{text}"
     if status.missing:

@@ -30,6 +30,8 @@ class Settings:
     """Of the files that are exported, e.g. `sv`; empty for English."""
     identity: str = ""
     """Path of the person's signing identity (.p12)."""
+    keep_years: int = 7
+    """Years for which an assessment is kept after finalising, where nobody chose another day."""
     tsa: str = ""
     """URL of the time stamp authority that is asked when signing; empty for none."""
     lock_minutes: int = 0

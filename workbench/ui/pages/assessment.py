@@ -142,6 +142,8 @@ class AssessmentPage(Page):
         elif is_other or was_locked:
             self.header.saved.tell_nothing()
         self.view = view
+        if is_other:
+            _note_opened(self.shell, view.assessment.id)
         self.header.show_view(view, self.shell.home.clock.now().astimezone().date())
         self._show_banner(view)
         if is_other or self._wanted is not None:
@@ -305,3 +307,15 @@ def _first_stage(view: AssessmentView) -> str:
     if view.is_read_only or (view.dossier.result.scores.is_complete and view.answered == len(view.dossier.asked)):
         return "report"
     return "interview" if view.answered or view.assessment.previous else "prepare"
+
+
+def _note_opened(shell: Shell, assessment: EntityId) -> None:
+    """Let the log say that the person has it before them; where nothing can be written, nothing is."""
+    from workbench.application.journalling import note_opened
+
+    if not shell.read_only:
+        shell.operations.save(lambda services: note_opened(services, assessment), _ignore, _ignore)
+
+
+def _ignore(_: object) -> None:
+    """Do nothing more: what can't be written into the log keeps nobody from working."""

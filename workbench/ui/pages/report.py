@@ -238,10 +238,13 @@ class ReportPage(Page):
             write()
 
     def _sign_files(self, files: Any, identity: Path, passphrase: str) -> None:
-        home = self.shell.home
+        assert self._view is not None
+        home, assessment = self.shell.home, self._view.assessment.id
         self.shell.operations.start(
             "Signing",
-            lambda services, job: closing.sign_and_check(home, files, identity, passphrase, job.say),
+            lambda services, job: closing.note_signed(
+                services, assessment, closing.sign_and_check(home, files, identity, passphrase, job.say)
+            ),
             self._show_signed,
         )
 
@@ -261,10 +264,12 @@ class ReportPage(Page):
         printer = choose_printer(self, exporting.file_stem(self._view.dossier), self.pages.pdf.pageCount())
         if printer is None:
             return
-        content = self.pages.content
+        content, assessment = self.pages.content, self._view.assessment.id
         self.shell.operations.start(
             "Printing",
-            lambda services, job: print_pdf(content, printer, job.say),
+            lambda services, job: closing.note_printed(
+                services, assessment, content, print_pdf(content, printer, job.say)
+            ),
             lambda pages: self.shell.notices.say(f"{count_text(pages, 'page', 'pages').capitalize()} sent.", "ok"),
         )
 
