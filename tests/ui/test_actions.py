@@ -47,3 +47,7 @@ def test_what_cannot_be_done_here_does_nothing(stage: Stage) -> None:
     assert not stage.window.actions_by_id["level-3"].isEnabled()
     stage.window.perform("level-3")
     assert stage.window.shell.notices.said == []
+
+
+def test_no_two_actions_have_the_same_name() -> None:
+    assert len({action.id for action in ACTIONS}) == len(ACTIONS)

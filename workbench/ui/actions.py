@@ -81,7 +81,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("time-stamp", "Write the time into the note", ("Ctrl+T",), "interview"),
     Action("side-panel", "Show or hide the side panel", ("F8",), "assessment"),
     Action("people", "People on this assessment", (), "assessment", "people"),
-    Action("lock", "Lock your levels", (), "assessment", "lock"),
+    Action("lock-levels", "Lock your levels", (), "assessment", "lock"),
     Action("settle", "Settle what colleagues differ on", (), "assessment", "settle"),
     Action("declare", "Declare your interest in this cluster", (), "assessment", "declare"),
     Action("discreet", "Discreet mode: hide scores and findings", ("F9",), "assessment"),

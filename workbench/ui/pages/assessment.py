@@ -72,7 +72,8 @@ class AssessmentPage(Page):
             "quick-note": self._begin_note, "next-stage": lambda: self._turn(1),
             "previous-stage": lambda: self._turn(-1), "discreet": self._toggle_discreet,
             "declare": lambda: self._take_part(taking_part.declare),
-            "people": lambda: self._take_part(taking_part.show), "lock": lambda: self._take_part(taking_part.lock),
+            "people": lambda: self._take_part(taking_part.show),
+            "lock-levels": lambda: self._take_part(taking_part.lock),
             "settle": lambda: self._take_part(taking_part.settle),
             "announce-saved": lambda: announce(self, self.header.saved.text),
         }  # fmt: skip

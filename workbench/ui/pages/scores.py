@@ -167,7 +167,7 @@ class ScoresPage(Page):
         self._lock_state = Text("", "small", "text2", wraps=True)
         self._lock = Button("Lock my levels …", "secondary", "lock")
         self._lock.setAccessibleIdentifier("scores.lock")
-        self._lock.clicked.connect(lambda: self.shell.perform("lock"))
+        self._lock.clicked.connect(lambda: self.shell.perform("lock-levels"))
         self._side = self._make_side()
         self._lay_out()
 

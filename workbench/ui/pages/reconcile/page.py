@@ -41,7 +41,7 @@ class ReconcilePage(Page):
         self.saying, self.state = Saying(shell), Banner(wide=True)
         self.lock = Button("Lock my levels …", "primary", "lock")
         self.lock.setAccessibleIdentifier("reconcile.lock")
-        self.lock.clicked.connect(lambda: self.shell.perform("lock"))
+        self.lock.clicked.connect(lambda: self.shell.perform("lock-levels"))
         self.waiting.box.addWidget(self.lock, 0, Qt.AlignmentFlag.AlignHCenter)
         self._stack = QStackedWidget()
         self._lay_out()
