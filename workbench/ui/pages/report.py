@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -239,12 +240,11 @@ class ReportPage(Page):
 
     def _sign_files(self, files: Any, identity: Path, passphrase: str) -> None:
         assert self._view is not None
-        home, assessment = self.shell.home, self._view.assessment.id
+        assessment = self._view.assessment.id
+        sign = partial(closing.sign_and_check, self.shell.home, files, identity, passphrase)
         self.shell.operations.start(
             "Signing",
-            lambda services, job: closing.note_signed(
-                services, assessment, closing.sign_and_check(home, files, identity, passphrase, job.say)
-            ),
+            lambda services, job: closing.note_signed(services, assessment, sign(job.say)),
             self._show_signed,
         )
 
