@@ -16,6 +16,7 @@ from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import FileNotWritten, durable_write, make_folder, read_file, sha256_of
 from workbench.kernel.ids import EntityId, PersonId, new_id
+from workbench.store.encryption import is_encrypted
 from workbench.store.incoming import naming_of
 
 _LIMIT = 100_000
@@ -46,6 +47,9 @@ def note(services: Services, about: EntityId | None, deed: Deed, made: Sequence[
     if not person:  # Nobody was introduced on this computer: there is no one to name, nor a folder to wait in.
         return
     subject = about or EntityId(services.workspace.id)
+    if _is_reading(services) and is_encrypted(services.workspace.path):
+        # A name tells the cluster, and what waits lies in clear: the kind and the SHA-256 say which file it was.
+        made = [(kind, Path(name).suffix, sha256) for kind, name, sha256 in made]
     entries = {new_id(): Entry(deed, now, person, name, sha256, kind) for kind, name, sha256 in made}
     if _is_reading(services):
         _wait(services, subject, entries)
