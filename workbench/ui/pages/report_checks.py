@@ -107,6 +107,7 @@ def checks_of(view: AssessmentView) -> list[Check]:
         Check(
             not undeclared,
             "Interest declared" if not undeclared else f"Declaration of interest missing: {names}",
+            None if f"{INTEREST}{view.person}" in undeclared else _stage(view, "prepare"),
             action="declare" if f"{INTEREST}{view.person}" in undeclared else "",
         ),
         *_together(view),
