@@ -9,7 +9,7 @@ from pathlib import Path
 
 from scenario import NOON, PASSPHRASE, Scenario
 
-from workbench.application import exporting, finalising, signing
+from workbench.application import exporting, finalising, identities, signing
 from workbench.application.home import Home
 from workbench.exchange.keys.identity import Identity, read_identity
 from workbench.exchange.keys.trust import NOBODY, Trust
@@ -83,7 +83,7 @@ def signer(folder: Path, name: str, clock: Clock = NOON) -> Signer:
     """Make a person with a home and an identity."""
     home = Home(folder / name.split()[0].lower(), clock)
     path = folder / f"{name.split()[0].lower()}.p12"
-    signing.make(home, name, "someone@example.org", path, PASSPHRASE)
+    identities.make(home, name, "someone@example.org", path, PASSPHRASE)
     return Signer(home, path)
 
 

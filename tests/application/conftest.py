@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from scenario import PASSPHRASE, Scenario
 
-from workbench.application import importing, signing
+from workbench.application import identities, importing
 
 EXAMPLE = Path(__file__).parents[2] / "resources" / "example" / "previous.xlsx"
 
@@ -50,7 +50,7 @@ def imported(new: Scenario, shelf: Path) -> Scenario:
 @pytest.fixture(scope="session")
 def identity(new: Scenario, shelf: Path) -> Path:
     """The assessor's signing identity, opened by the usual passphrase."""
-    signing.make(new.home, "Ann Berg", None, shelf / "ann.p12", PASSPHRASE)
+    identities.make(new.home, "Ann Berg", None, shelf / "ann.p12", PASSPHRASE)
     return shelf / "ann.p12"
 
 

@@ -7,7 +7,7 @@ import pytest
 from company import Colleague, give_levels
 from scenario import PASSPHRASE, Scenario
 
-from workbench.application import finalising, signing, undoing
+from workbench.application import finalising, identities, undoing
 from workbench.application.dossiers import build_dossier
 from workbench.application.locking import lock
 from workbench.application.participating import declare_interest
@@ -193,7 +193,7 @@ def test_finalising_names_locks_levels_and_the_approval_that_are_missing(scenari
 
 def test_two_assessors_come_to_a_final_assessment(ready: Scenario, tmp_path: Path) -> None:
     bo = Colleague(ready, "Bo").join()
-    signing.make(bo.home, "Bo Lind", None, tmp_path / "bo.p12", PASSPHRASE)
+    identities.make(bo.home, "Bo Lind", None, tmp_path / "bo.p12", PASSPHRASE)
     declare_interest(bo.services, ready.id, "none")
     give_levels(bo.services, ready, usual=4)
     lock(bo.services, ready.assessment)

@@ -7,7 +7,16 @@ from pathlib import Path
 import pytest
 from scenario import NOON, PASSPHRASE, Scenario
 
-from workbench.application import checking, collecting, exporting, finalising, maintaining, restoring, signing
+from workbench.application import (
+    checking,
+    collecting,
+    exporting,
+    finalising,
+    identities,
+    maintaining,
+    restoring,
+    signing,
+)
 from workbench.application.home import Home
 from workbench.application.restoring_packages import NotAssessedHere, NotToBeReliedOn
 from workbench.domain.revisions import Revision
@@ -194,7 +203,7 @@ def finished(tmp_path_factory: pytest.TempPathFactory) -> Path:
     scenario = Scenario(tmp_path_factory.mktemp("finished"))
     scenario.fill().score_points(124)
     identity = scenario.folder / "ann.p12"
-    signing.make(scenario.home, "Ann Berg", "ann@example.org", identity, PASSPHRASE)
+    identities.make(scenario.home, "Ann Berg", "ann@example.org", identity, PASSPHRASE)
     finalising.finalise(scenario.services, scenario.assessment)
     (file,) = exporting.export(
         scenario.services, scenario.assessment, scenario.folder, ("package",), with_evidence=True, say=lambda _: None

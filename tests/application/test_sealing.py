@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from scenario import NOON, PASSPHRASE, Scenario
 
-from workbench.application import exporting, finalising, sealing, signing
+from workbench.application import exporting, finalising, sealing, signing, trusting
 from workbench.application.home import Home
 from workbench.application.sealing import (
     FileThere,
@@ -112,7 +112,7 @@ def test_somebody_trusted_is_found_by_name_and_by_address_with_all_their_laptops
     person = second.take_person("Bo Þórsson", "bo@example.org", bo.home.get_person().id)
     ensure_device(second.path, person.id, person.name, person.email, NOON)
     for each in (bo.home, second):
-        signing.trust(ann, each.certificate)
+        trusting.trust_file(ann, each.certificate)
     for given in ("bo þórsson", "BO@example.org"):
         found = find_recipient(ann, given)
         assert (found.name, len(found.keys)) == ("Bo Þórsson", 2)
@@ -123,9 +123,9 @@ def test_who_can_not_be_meant_is_said_and_nothing_is_written(package: Path, bo: 
     ann = Home(tmp_path / "ann", NOON)
     stranger = make_identity("Di Ek", "di@example.org", PersonId("01890a5d-ac96-774b-bcce-b302099a8057"), NOON)
     (tmp_path / "di.crt").write_bytes(to_pem(stranger.certificate))  # Of another program: it names no key.
-    signing.trust(ann, tmp_path / "di.crt")
+    trusting.trust_file(ann, tmp_path / "di.crt")
     for name in ("x", "y"):
-        signing.trust(ann, Person(tmp_path / name, "Bo Lind", f"{name}@example.org").home.certificate)
+        trusting.trust_file(ann, Person(tmp_path / name, "Bo Lind", f"{name}@example.org").home.certificate)
     for given, error in (
         ("Nobody", NobodyToSealFor), ("Di Ek", NoKeyToSealFor), ("Bo Lind", SeveralToSealFor),
         (str(tmp_path / "di.crt"), NoKeyToSealFor),

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 from scenario import NOON
 
-from workbench.application import signing, trusting
+from workbench.application import signing, trusting, verifying
 from workbench.application.home import Home
-from workbench.application.trusting import Card, FingerprintDiffers, NotOneSigner, NotOnTheList
+from workbench.application.trusting import Card, FingerprintDiffers, NotOnTheList
+from workbench.application.verifying import NoSuchSigner
 from workbench.exchange.keys.certificates import NotACertificate, to_pem
 from workbench.exchange.keys.identity import make_identity
 from workbench.kernel.clock import FixedClock
@@ -126,13 +127,13 @@ def test_what_is_no_certificate_is_not_trusted(content: bytes, tmp_path: Path) -
 
 def test_who_signed_a_package_can_be_trusted_from_it(mine: Home) -> None:
     signer = signing.verify_package(mine, GOLDEN, None)["signatures"][0]
-    found = trusting.signer_of(GOLDEN, signer["fingerprint"])
-    trusting.trust_card(mine, found)
+    found = verifying.check(mine, GOLDEN)
+    verifying.trust_signer(mine, found, signer["fingerprint"])
     assert signing.verify_package(mine, GOLDEN, None)["accepted"]
-    trusting.distrust(mine, found.fingerprint)
+    trusting.distrust(mine, signer["fingerprint"])
     assert not signing.verify_package(mine, GOLDEN, None)["trusted"]
-    with pytest.raises(NotOneSigner):
-        trusting.signer_of(GOLDEN, "ab" * 32)
+    with pytest.raises(NoSuchSigner):
+        verifying.trust_signer(mine, found, "ab" * 32)
 
 
 def test_a_name_that_would_deceive_the_eye_is_cleaned() -> None:

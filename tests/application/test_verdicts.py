@@ -15,7 +15,7 @@ import pytest
 from scenario import NOON, PASSPHRASE, Scenario
 from signed_packages import FORMAT_1, Signed, members_of, signed_by, unsigned, write
 
-from workbench.application import exporting, signing, verifying
+from workbench.application import exporting, identities, signing, verifying
 from workbench.application.home import Home
 from workbench.application.keeping_verdicts import UnknownKindOfVerdict, save_verdict
 from workbench.application.sealing import CLOSED
@@ -124,7 +124,7 @@ def test_a_signed_draft_stays_a_draft(draft: Path, tmp_path: Path) -> None:
     package = tmp_path / "draft.asice"
     shutil.copyfile(draft, package)
     home = Home(tmp_path / "ann", NOON)
-    signing.make(home, "Ann Berg", "ann@example.org", tmp_path / "ann.p12", PASSPHRASE)
+    identities.make(home, "Ann Berg", "ann@example.org", tmp_path / "ann.p12", PASSPHRASE)
     signing.sign_package(home, package, tmp_path / "ann.p12", PASSPHRASE)
     said = tell(verifying.check(home, package, tmp_path / "ann.crt"), UTC)
     assert said.kind is Kind.DRAFT

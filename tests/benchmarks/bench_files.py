@@ -19,7 +19,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from scenario import NOON, PASSPHRASE, Scenario
 
-from workbench.application import collecting, exporting, signing
+from workbench.application import collecting, exporting, identities
 from workbench.exchange.excel.planning import Wanted, plan_import
 from workbench.exchange.excel.workbook import draw_workbook
 from workbench.exchange.keys.identity import read_identity
@@ -92,7 +92,7 @@ def main(rounds: int) -> None:
         ratio = statistics.median(one / other for one, other in pairs)
         print(f"result workbook {ours:.0f} ms, the same by openpyxl {anchor:.0f} ms, ratio {ratio:.2f} (goal 0.7)")
         print(f"report {median_ms(lambda: draw_report(dossier), rounds):.0f} ms")
-        signing.make(scenario.home, "Ann Berg", None, folder / "ann.p12", PASSPHRASE)
+        identities.make(scenario.home, "Ann Berg", None, folder / "ann.p12", PASSPHRASE)
         identity = read_identity(folder / "ann.p12", PASSPHRASE)
         evidence = os.urandom(50_000_000)
         (folder / "large.bin").write_bytes(evidence)

@@ -17,8 +17,8 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from layouts.phrase_bank import Phrase, phrases
 
+from workbench.exchange.excel.edition_labels import labels_of
 from workbench.exchange.excel.likeness import BUCKETS, NOTHING, Likeness, buckets, packed
-from workbench.exchange.excel.vocabulary import labels_of
 from workbench.forms.library import get_edition
 from workbench.kernel import locations
 

@@ -9,7 +9,7 @@ import pytest
 from editions import put_revision_on_shelf
 from scenario import PASSPHRASE, Scenario
 
-from workbench.application import signing
+from workbench.application import identities
 from workbench.cli import main
 from workbench.kernel import locations
 
@@ -67,7 +67,7 @@ def test_a_revision_is_opened_told_and_taken_back_by_commands(
 ) -> None:
     home.mkdir()
     scenario = Scenario(tmp_path, home=home)
-    signing.make(scenario.home, "Ann Berg", None, tmp_path / "ann.p12", PASSPHRASE)
+    identities.make(scenario.home, "Ann Berg", None, tmp_path / "ann.p12", PASSPHRASE)
     scenario.fill().score_points(124)
     scenario.close()
 

@@ -9,7 +9,7 @@ import pytest
 from company import Colleague, give_levels
 from scenario import PASSPHRASE, Scenario
 
-from workbench.application import exporting, finalising, reconciling, restoring, signing
+from workbench.application import exporting, finalising, identities, reconciling, restoring, signing
 from workbench.application.locking import lock
 from workbench.application.participating import declare_interest
 from workbench.application.references import get_assessment
@@ -49,7 +49,7 @@ def bo(ann: Scenario) -> Iterator[Services]:
 
 def test_from_blind_levels_on_two_laptops_to_two_signatures(ann: Scenario, bo: Services, tmp_path: Path) -> None:
     for services, name in ((ann.services, "Ann Berg"), (bo, "Bo Lind")):
-        signing.make(services.home, name, None, services.home.path / "own.p12", PASSPHRASE)
+        identities.make(services.home, name, None, services.home.path / "own.p12", PASSPHRASE)
     declare_interest(bo, ann.id, "none")
     give_levels(ann.services, ann, usual=4)
     give_levels(bo, ann, {"2.1": 1}, usual=4)

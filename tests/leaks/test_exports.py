@@ -18,10 +18,10 @@ from workbench.application import (
     assessing,
     collecting,
     exporting,
+    identities,
     interviewing,
     participating,
     releasing,
-    signing,
 )
 from workbench.application.home import Home
 from workbench.application.scoring import open_score_sheet
@@ -205,7 +205,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scenario]:
     folder.mkdir()
     scenario = Scenario(folder, cluster="quokkaklynge", edition="benchmark-2019", home=folder / "quokkadisk-home")
     Home(scenario.home.path, scenario.clock).take_person(PERSON.capitalize(), "quokkaepost@example.org")
-    signing.make(scenario.home, PERSON.capitalize(), None, work / "a.p12", "four words by chance")
+    identities.make(scenario.home, PERSON.capitalize(), None, work / "a.p12", "four words by chance")
     person = scenario.home.get_person()
     scenario.reopened()
     for field, value in (("name", person.name), ("email", person.email)):

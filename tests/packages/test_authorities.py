@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from scenario import NOON, PASSPHRASE, Scenario
 
-from workbench.application import authorities, exporting, finalising, identities, signing, trusting
+from workbench.application import authorities, exporting, finalising, identities, signing, trusting, verifying
 from workbench.application.home import Home
 from workbench.application.identities import NotForThisKey
 from workbench.exchange.keys import authority
@@ -221,7 +221,7 @@ def test_who_trusts_the_authority_trusts_its_members_until_one_is_refused(signed
     assert package.openssl(trusted)
     trusting.distrust(home, member.fingerprint)
     assert package.judge(home) == package.judge(home, trusted) == {"valid": True, "trusted": False}
-    trusting.trust_card(home, trusting.signer_of(package.path, member.fingerprint))
+    verifying.trust_signer(home, verifying.check(home, package.path), member.fingerprint)
     trusting.distrust(home, network.fingerprint)
     assert package.judge(home)["trusted"] is False
 

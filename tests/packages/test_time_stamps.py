@@ -7,7 +7,7 @@ from authorities import MOMENT, Authority, authority
 from cryptography.x509.oid import ExtendedKeyUsageOID
 from signed_packages import Signed, members_of, unsigned, write
 
-from workbench.application import signing
+from workbench.application import signing, trusting
 from workbench.exchange.keys.certificates import to_pem
 from workbench.exchange.keys.trust import Trust
 from workbench.exchange.package.signing import NotStamped
@@ -104,7 +104,7 @@ def test_an_authority_is_pinned_in_a_list_of_its_own(package: Signed, tmp_path: 
     with authority() as known:
         stamped(package, known)
     (tmp_path / "time.pem").write_bytes(to_pem(known.certificate))
-    signing.trust(home, tmp_path / "time.pem", for_time=True)
+    trusting.trust_file(home, tmp_path / "time.pem", for_time=True)
     verdict = signing.verify_package(home, package.path, None)
     home.time_authorities.unlink()
     assert [each["time_proven"] for each in verdict["signatures"]] == [True, True]

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from scenario import NOON, PASSPHRASE, Scenario
 from stage import Stage, answer_dialog
 
-from workbench.application import closing, finalising, participating, sealing, signing
+from workbench.application import closing, finalising, identities, participating, sealing, trusting
 from workbench.application.home import Home
 from workbench.domain.assessments import ROLE
 from workbench.domain.revisions import Statement
@@ -26,7 +26,7 @@ WHY = "The turnover was last year’s."
 
 @pytest.fixture
 def ready(scenario: Scenario, tmp_path: Path) -> Scenario:
-    signing.make(scenario.home, "Ann Berg", None, tmp_path / "ann.p12", PASSPHRASE)
+    identities.make(scenario.home, "Ann Berg", None, tmp_path / "ann.p12", PASSPHRASE)
     return scenario.fill().score_points(124)
 
 
@@ -123,10 +123,10 @@ def test_a_signed_package_is_sent_sealed_to_somebody_trusted(
         person = home.take_person(name, f"{name[:2].lower()}@example.org")
         ensure_device(home.path, person.id, person.name, person.email, NOON)
         people.append(home)
-    signing.trust(ready.home, people[0].certificate)
+    trusting.trust_file(ready.home, people[0].certificate)
     stage = Stage(qtbot, ready)
     report(stage)
-    monkeypatch.setattr(seal_dialogs, "choose_card", lambda _: people[1].certificate)
+    monkeypatch.setattr(seal_dialogs, "choose_certificate", lambda _: people[1].certificate)
 
     def choose(dialog: SealDialog) -> None:
         dialog.primary.click()

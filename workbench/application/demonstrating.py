@@ -15,6 +15,7 @@ from workbench.application import (
     collecting,
     exporting,
     finalising,
+    identities,
     importing,
     maintaining,
     participating,
@@ -85,7 +86,7 @@ def demonstrate(
     person = example["person"]
     maintaining.make_workspace(home, path, person["name"], person["email"])
     signer = out / "maria-sandell.p12"
-    signing.make(home, person["name"], None, signer, PASSPHRASE)
+    identities.make(home, person["name"], None, signer, PASSPHRASE)
     opener = Opener(person["name"], home.device_fingerprint(), clock.now)
     with open_workspace(path, opener, writing=True) as workspace:
         services = Services(workspace, home, clock, os.urandom, home.get_person())

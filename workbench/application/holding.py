@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from workbench.application import journalling, retaining, signing
+from workbench.application import identities, journalling, retaining
 from workbench.application.naming import Names
 from workbench.application.services import Services
 from workbench.domain.assessments import INTEREST, ROLE, SCORE, value_of
@@ -84,7 +84,8 @@ def held_of_person(services: Services, person: Person) -> Holding:
     name = person.names[0] if person.names else person.id
     if not said:
         raise NothingHeld(name=name)
-    cards = [card for card in signing.cards(services.home)[1] if _names_any(card.subject, (person.id, *person.names))]
+    known = (person.id, *person.names)
+    cards = [card for card in identities.cards(services.home)[1] if _names_any(card.subject, known)]
     certificates = tuple({"subject": each.subject, "fingerprint": each.fingerprint} for each in cards)
     return _holding(services, "person", person.id, name, said, {}, None, names, certificates)
 

@@ -4,16 +4,12 @@ import re
 from pathlib import Path
 
 from workbench.application.home import Home
-from workbench.application.identities import adopt, cards, make
-from workbench.application.trusting import trust_file as trust
 from workbench.exchange.keys.certificates import person_in
 from workbench.exchange.keys.identity import read_identity
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import PersonId
 from workbench.kernel.settings import read_settings
-
-__all__ = ["adopt", "cards", "checked_person", "make", "person_of", "sign_package", "trust", "verify_package"]
 
 
 class PersonNotTold(WorkbenchError):

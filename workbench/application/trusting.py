@@ -32,12 +32,6 @@ class NotOnTheList(WorkbenchError):
     window_remedy = "Choose one of the list."
 
 
-class NotOneSigner(WorkbenchError):
-    code = "KEY-108"
-    message = "Nobody has validly signed {path} with a certificate {given}…."
-    remedy = "Check the package first; only who signed it validly can be trusted from it."
-
-
 @dataclass(frozen=True, slots=True)
 class Card:
     """A certificate, as people compare it."""
@@ -99,19 +93,6 @@ def read(path: Path) -> tuple[Card, ...]:
     """Look at the certificates of a file without trusting them. Raises FileNotRead or NotACertificate."""
     found = {certificates.fingerprint_of(each): each for each in certificates.read_certificates(path)}
     return tuple(map(card_of, found.values()))
-
-
-def signer_of(package: Path, fingerprint: str) -> Card:
-    """Look at the certificate of somebody who validly signed a package.
-
-    Raises NotOneSigner, NotAPackage or FileNotRead.
-    """
-    from workbench.exchange.package.signatories import signatories
-
-    found = signatories(package).get(fingerprint)
-    if found is None:
-        raise NotOneSigner(path=package, given=fingerprint[:LEAST])
-    return card_of(certificates.from_bytes(found)[0])
 
 
 def warnings_about(home: Home, card: Card) -> tuple[str, ...]:

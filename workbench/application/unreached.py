@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from workbench.application import signing
+from workbench.application import identities
 from workbench.application.journalling import read_journal
 from workbench.application.naming import Names
 from workbench.application.services import Services
@@ -79,7 +79,7 @@ def list_unreached(
 
 def certificates_of(services: Services, words: Collection[str]) -> Iterator[Unreached]:
     """Yield the trusted certificates that name somebody."""
-    for card in signing.cards(services.home)[1]:
+    for card in identities.cards(services.home)[1]:
         if any(each.casefold() in card.subject.casefold() for each in words):
             why = "it is on your trust list, so that packages can be verified"
             yield Unreached(CERTIFICATE, f"Certificate {card.spoken[:19]} …", why)

@@ -8,9 +8,10 @@ from functools import cached_property, lru_cache
 
 from rapidfuzz import fuzz, process
 
+from workbench.exchange.excel.edition_labels import labels_of
 from workbench.exchange.excel.lexicon import Lexicon, Said, get_lexicon
 from workbench.exchange.excel.likeness import get_likeness
-from workbench.forms.edition import Form, Words
+from workbench.forms.edition import Form
 
 TOTALS = frozenset({"total", "count", "thereof", "period", "value"})
 """What the label of a sum, a check sum or a balance says, and nothing else."""
@@ -372,29 +373,3 @@ def years_in(text: str) -> list[str]:
     A date's year is not one, as it is mostly when something was written, unless it is the year's last day.
     """
     return re.findall(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)", _DATE.sub(" ", _LAST_DAY.sub(r" \1\2\3\4 ", text)))
-
-
-def labels_of(form: Form) -> Iterator[tuple[str, str]]:
-    """Yield what an edition calls questions, rows (`question.row`), columns (`question..column`) in all languages."""
-    for question in form.questions.values():
-        for label in (question.title, question.short, *question.aliases):
-            yield question.id, label
-        for row in question.rows:
-            for label in (row.title, *row.aliases):
-                yield f"{question.id}.{row.id}", label
-        for column in question.columns:
-            for label in (column.title, *column.aliases):
-                yield f"{question.id}..{column.id}", label
-    for words in form.words.values():
-        yield from ((path, label) for path, label in _labels_in(words) if path.partition(".")[0] in form.questions)
-
-
-def _labels_in(words: Words) -> Iterator[tuple[str, str]]:
-    """Yield what a language calls questions, rows and columns: titles, short titles, other labels."""
-    for path, text in words.texts.items():
-        name, _, part = path.partition("#")
-        if text and part in ("", "short") and not {":", "="} & set(name):
-            yield name, text
-    for path, labels in words.aliases.items():
-        for label in labels:
-            yield path, label

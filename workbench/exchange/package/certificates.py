@@ -9,12 +9,10 @@ from pyhanko_certvalidator.authority import CertTrustAnchor, TrustQualifiers, de
 from pyhanko_certvalidator.name_trees import default_excluded_subtrees, default_permitted_subtrees
 from pyhanko_certvalidator.policy_decl import PKIXValidationParams
 
+from workbench.exchange.keys.identity import CURVES, RSA_BITS
 from workbench.exchange.keys.trust import Trust
 from workbench.exchange.package.malformed import MALFORMED
 from workbench.exchange.package.verdict import SignerCertificate
-
-CURVES = frozenset({"secp256r1", "secp384r1", "secp521r1"})
-RSA_BITS = 2_048
 
 
 def to_asn1(der: bytes) -> Certificate:

@@ -18,7 +18,7 @@ from workbench.ui.widgets.text import Text
 def ask_trust(parent: QWidget, shell: Shell, card: Card) -> bool:
     """Let a person compare a certificate with its owner and trust it; tell whether they did.
 
-    `card` comes from `trusting.read` (a file) or `trusting.signer_of` (who signed a package).
+    `card` comes from `trusting.read`.
     """
     return ComparingDialog(parent, shell, card).exec() == QDialog.DialogCode.Accepted
 

@@ -54,12 +54,6 @@ def choose_sealed(parent: QWidget) -> Path | None:
     return Path(name) if name else None
 
 
-def choose_card(parent: QWidget) -> Path | None:
-    """Let the person choose somebody's certificate."""
-    name, _ = ask(QFileDialog.getOpenFileName, parent, "Somebody's certificate", "", "Certificates (*.crt *.pem *.cer)")
-    return Path(name) if name else None
-
-
 def choose_identity(parent: QWidget) -> Path | None:
     """Let the person choose their signing identity."""
     name, _ = ask(QFileDialog.getOpenFileName, parent, "Your signing identity", "", "Identities (*.p12 *.pfx)")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from workbench.application import sealing
 from workbench.application.sealing import Recipient
 from workbench.kernel.errors import WorkbenchError
-from workbench.ui.dialogs.files import choose_card, choose_folder, choose_package, choose_sealed
+from workbench.ui.dialogs.files import choose_certificate, choose_folder, choose_package, choose_sealed
 from workbench.ui.dialogs.frame import ScrollingDialog
 from workbench.ui.shell import Place, Shell
 from workbench.ui.theme.style import scaled
@@ -137,7 +137,7 @@ class SealDialog(ScrollingDialog):
         return self._add_given(self.other.text().strip())
 
     def _add_card(self) -> None:
-        path = choose_card(self)
+        path = choose_certificate(self)
         if path is not None:
             self._add_given(str(path))
 

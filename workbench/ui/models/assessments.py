@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 from workbench.application.glancing import Line
 from workbench.kernel.words import date_text
 from workbench.ui.models.index import Index
+from workbench.ui.models.table import head_data
 from workbench.ui.theme.style import colour, font, scaled
 from workbench.ui.widgets.picture import initials, paint_bar, paint_text
 
@@ -142,13 +143,7 @@ class AssessmentsModel(QAbstractTableModel):
         return len(HEADS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.FontRole:
-            return font("small")
-        return HEADS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return head_data(HEADS, section, orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

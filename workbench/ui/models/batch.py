@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.application.batch_account import Kind
 from workbench.application.batch_taking import TakenFile
@@ -12,6 +12,7 @@ from workbench.application.batching import BatchPlan, PlannedFile
 from workbench.kernel.words import count_text
 from workbench.ui.models.assessments import paint_chip
 from workbench.ui.models.index import Index
+from workbench.ui.models.table import head_data, paint_ground
 from workbench.ui.theme.style import colour, font, scaled
 
 HEADS = ("File", "Cluster", "Years", "Ready", "To ask", "No question", "State")
@@ -81,14 +82,8 @@ class BatchModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(HEADS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if READY <= section <= UNMATCHED else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.FontRole:
-            return font("small")
-        return HEADS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        side = Qt.AlignmentFlag.AlignRight if READY <= section <= UNMATCHED else Qt.AlignmentFlag.AlignLeft
+        return head_data(HEADS, section, orientation, role, side)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -122,11 +117,7 @@ class BatchDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, colour("accentSoft"))
-        painter.setPen(colour("line"))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        paint_ground(painter, option)
         area = option.rect.adjusted(scaled(16), 0, -scaled(12), 0)
         model = index.model()
         if index.column() == STATE and isinstance(model, BatchModel):

@@ -4,10 +4,11 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.application.browsed import Line, Listing
 from workbench.ui.models.index import Index
+from workbench.ui.models.table import head_data, paint_ground
 from workbench.ui.theme.style import colour, font, scaled
 from workbench.ui.widgets.picture import paint_level
 
@@ -33,13 +34,7 @@ class LinesModel(QAbstractTableModel):
         return len(self.listing.heads)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.FontRole:
-            return font("small")
-        return self.listing.heads[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return head_data(self.listing.heads, section, orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -61,11 +56,7 @@ class LineDelegate(QStyledItemDelegate):
         assert isinstance(model, LinesModel)
         area: QRect = option.rect
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, colour("accentSoft"))
-        painter.setPen(colour("line"))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        paint_ground(painter, option)
         inner = area.adjusted(scaled(16), 0, -scaled(6), 0)
         line = model.line_at(index.row())
         if index.column() == 1 and line.level is not None:

@@ -6,17 +6,19 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from workbench.application.identities import WARNED_DAYS
 from workbench.application.trusting import Card
 from workbench.kernel.words import date_text
 from workbench.ui.models.index import Index
+from workbench.ui.models.table import head_data, paint_ground
 from workbench.ui.theme.style import colour, font, scaled
 
 HEADS = ("Name", "E-mail", "Fingerprint", "Valid until", "Trusted since", "Note")
 NAME, EMAIL, FINGERPRINT, UNTIL, SINCE, NOTE = range(len(HEADS))
 KINDS = {"device": "laptop", "authority": "authority", "person": ""}
-_SOON = timedelta(days=60)
+_SOON = timedelta(days=WARNED_DAYS)
 
 
 def name_of(card: Card) -> str:
@@ -54,13 +56,7 @@ class PeopleModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(HEADS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.FontRole:
-            return font("small")
-        return HEADS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return head_data(HEADS, section, orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -93,11 +89,7 @@ class PeopleDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, colour("accentSoft"))
-        painter.setPen(colour("line"))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        paint_ground(painter, option)
         area = option.rect.adjusted(scaled(16), 0, -scaled(8), 0)
         model, tone = index.model(), "text" if index.column() == NAME else "text2"
         if index.column() == UNTIL and isinstance(model, PeopleModel):

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QRectF, QSize, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.application.returns import Entry, LevelEntry, MarkEntry, Return, State
 from workbench.domain.values import Draft, Value, is_given
@@ -14,6 +14,7 @@ from workbench.domain.wording import value_text
 from workbench.forms.edition import Form
 from workbench.ui.models.assessments import paint_chip
 from workbench.ui.models.index import Index
+from workbench.ui.models.table import head_data, paint_ground
 from workbench.ui.theme.icons import paint_icon
 from workbench.ui.theme.style import colour, font, scaled
 
@@ -145,13 +146,7 @@ class ReturnModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(HEADS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.FontRole:
-            return font("small")
-        return HEADS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return head_data(HEADS, section, orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -196,11 +191,7 @@ class ReturnDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: ReturnRow = index.data(Qt.ItemDataRole.UserRole)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, colour("accentSoft"))
-        painter.setPen(colour("line"))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        paint_ground(painter, option)
         area = option.rect.adjusted(scaled(16), 0, -scaled(8), 0)
         if index.column() == TAKE:
             self._tick(painter, area.toRectF(), row, taken=index.data() == "taken")

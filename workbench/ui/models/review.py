@@ -4,11 +4,12 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QObject, QRect, QRectF, QSize, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.application.reviewing import Change, Review, ReviewRow, State
 from workbench.ui.models.assessments import paint_chip
 from workbench.ui.models.index import Index
+from workbench.ui.models.table import head_data, paint_ground
 from workbench.ui.theme.style import colour, font, scaled
 from workbench.ui.widgets.picture import paint_bar
 
@@ -61,13 +62,7 @@ class ReviewModel(QAbstractTableModel):
         return len(HEADS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.FontRole:
-            return font("small")
-        return HEADS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return head_data(HEADS, section, orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -123,11 +118,7 @@ class ReviewDelegate(QStyledItemDelegate):
         row: ReviewRow = index.data(Qt.ItemDataRole.UserRole)
         area: QRect = option.rect
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, colour("accentSoft"))
-        painter.setPen(colour("line"))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        paint_ground(painter, option)
         inner = area.adjusted(scaled(16), 0, -scaled(6), 0)
         match index.column():
             case 0:

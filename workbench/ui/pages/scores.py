@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -22,6 +21,7 @@ from workbench.domain.wording import change_text, percent_text
 from workbench.forms.edition import Indicator
 from workbench.kernel.numbers import number_text
 from workbench.ui.models.index import Index
+from workbench.ui.models.table import head_data, paint_ground
 from workbench.ui.shell import Page, Place, Shell
 from workbench.ui.theme.icons import paint_icon
 from workbench.ui.theme.style import colour, font, room_of, scaled
@@ -66,13 +66,7 @@ class ScoresModel(QAbstractTableModel):
         return len(HEADS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.FontRole:
-            return font("small")
-        return HEADS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return head_data(HEADS, section, orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or self.view is None:
@@ -118,11 +112,7 @@ class ScoresDelegate(QStyledItemDelegate):
         indicator: Indicator = index.data(Qt.ItemDataRole.UserRole)
         area: QRect = option.rect
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, colour("accentSoft"))
-        painter.setPen(colour("line"))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        paint_ground(painter, option)
         inner = area.adjusted(scaled(16), 0, -scaled(6), 0)
         score = model.view.dossier.result.scores.indicators[indicator.id]
         chip = QRectF(inner.x(), inner.center().y() - scaled(11), scaled(23), scaled(22))

@@ -11,6 +11,7 @@ from workbench.application.reconciling import Reconciliation
 from workbench.domain.agreement import reading
 from workbench.domain.consensus import Apart, Row, Vote
 from workbench.ui.models.index import Index
+from workbench.ui.models.table import head_data
 from workbench.ui.theme.icons import paint_icon
 from workbench.ui.theme.style import colour, font, scaled, theme
 from workbench.ui.widgets.buttons import Button, IconButton
@@ -82,16 +83,8 @@ class LanesModel(QAbstractTableModel):
         return ("Indicator", *names, "Gap", "Agreed")
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.heads()[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            across = Qt.AlignmentFlag.AlignHCenter if section else Qt.AlignmentFlag.AlignLeft
-            return across | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.FontRole:
-            return font("small")
-        return None
+        side = Qt.AlignmentFlag.AlignHCenter if section else Qt.AlignmentFlag.AlignLeft
+        return head_data(self.heads(), section, orientation, role, side)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or self.found is None:
