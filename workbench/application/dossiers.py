@@ -49,7 +49,8 @@ def build_dossier(
     evaluation = evaluate(form, answers, period_end(assessment))
     scoring = [p.id for p in people if p.role in assessments.SCORING_ROLES]
     basis, levels = agreed_levels(services, form, fields, scoring, evaluation.irrelevant, for_others=for_others)
-    items = {kind: items_of(services, assessment, kind) for kind in ("evidence", "finding", "measure")}
+    found = items_by_kind(services, assessment)
+    items = {kind: found.get(kind, {}) for kind in assessments.ITEMS}
     evidence = assessments.read_evidence(items["evidence"])
     asked = {name: answer for name, answer in answers.items() if name.split(".")[0] not in evaluation.irrelevant}
     return Dossier(
@@ -144,11 +145,18 @@ def agreed_levels(
     return Basis.OWN, assessments.read_levels(form, fields, scoring[0]) if scoring else {}
 
 
+def items_by_kind(services: Services, assessment: Assessment) -> dict[str, dict[EntityId, Fields]]:
+    """Return what belongs to an assessment, such as its findings, measures and evidence, by kind and entity."""
+    related = services.workspace.revisions.pointing_at("assessment", assessment.id)
+    found: dict[str, dict[EntityId, Fields]] = {}
+    for entity, fields in services.fields_of_all(related).items():
+        found.setdefault(assessments.value_of(fields, "kind", ""), {})[entity] = fields
+    return found
+
+
 def items_of(services: Services, assessment: Assessment, kind: str) -> dict[EntityId, Fields]:
     """Return the assessment's findings, measures or evidence, by entity."""
-    related = services.workspace.revisions.pointing_at("assessment", assessment.id)
-    known = services.fields_of_all(related)
-    return {entity: fields for entity, fields in known.items() if assessments.value_of(fields, "kind") == kind}
+    return items_by_kind(services, assessment).get(kind, {})
 
 
 def _last_change(*all_fields: Fields) -> datetime:

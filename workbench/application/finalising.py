@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from workbench.application.assessing import check_writable
-from workbench.application.dossiers import build_dossier
+from workbench.application.dossiers import build_dossier, items_by_kind
 from workbench.application.services import Services
-from workbench.application.versions import close_as, items_with
-from workbench.domain.assessments import SCORING_ROLES, Assessment, Fields, conflicting, value_of
+from workbench.application.versions import close_as
+from workbench.domain.assessments import ITEMS, SCORING_ROLES, Assessment, Fields, conflicting
 from workbench.domain.dossier import Dossier, Participant
 from workbench.domain.summary import list_too_long, told_too_long
 from workbench.exchange.keys.certificates import fingerprint_of, period_of, read_certificate
@@ -61,10 +61,11 @@ def list_missing(services: Services, assessment: Assessment, dossier: Dossier, f
 def _conflicts(services: Services, assessment: Assessment, own: Fields) -> Iterator[str]:
     """Name what colleagues differ on: a field, or `<kind>/<id>/<field>` of the cluster, a finding, a measure …"""
     yield from (f"conflict/{name}" for name in conflicting(own))
-    others = (assessment.cluster, *items_with(services, assessment))
-    for entity, fields in services.fields_of_all(others).items():
-        kind = value_of(fields, "kind", "cluster")
-        yield from (f"conflict/{kind}/{entity}/{name}" for name in conflicting(fields))
+    others = items_by_kind(services, assessment)
+    others["cluster"] = {assessment.cluster: services.fields_of(assessment.cluster)}
+    for kind in ("cluster", *ITEMS):
+        for entity, fields in others.get(kind, {}).items():
+            yield from (f"conflict/{kind}/{entity}/{name}" for name in conflicting(fields))
 
 
 def _fingerprint(services: Services, person: Participant) -> str:

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from workbench.application.assessing import check_writable
 from workbench.application.changes import Changes, Topic
-from workbench.application.dossiers import agreed_levels, evaluate, items_of, result_of
+from workbench.application.dossiers import agreed_levels, evaluate, items_by_kind, result_of
 from workbench.application.editions import form_of, keep_edition, period_end
 from workbench.application.maintaining import snapshot
 from workbench.application.references import assessment_with
 from workbench.application.services import Services
 from workbench.application.undoing import act_of
 from workbench.domain import assessments
-from workbench.domain.assessments import ANSWER, ROLE, SCORE, Assessment, Fields
+from workbench.domain.assessments import ANSWER, ITEMS, ROLE, SCORE, Assessment, Fields
 from workbench.domain.edition_changes import EditionChanges, compare
 from workbench.domain.history import Standing
 from workbench.domain.labels import Result
@@ -29,7 +29,6 @@ from workbench.kernel.canonical import Json, digest_of
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import DeviceId, EntityId, PersonId
 
-_KINDS = ("evidence", "finding", "measure")
 _TOPICS = Topic.ASSESSMENTS | Topic.ANSWERS | Topic.SCORES | Topic.NOTES | Topic.EVIDENCE | Topic.FINDINGS
 
 
@@ -183,7 +182,8 @@ def _name(form: Form) -> EditionName:
 
 
 def _read(services: Services, assessment: Assessment) -> tuple[Fields, dict[EntityId, Fields]]:
-    items = {id_: each for kind in _KINDS for id_, each in items_of(services, assessment, kind).items()}
+    found = items_by_kind(services, assessment)
+    items = {id_: each for kind in ITEMS for id_, each in found.get(kind, {}).items()}
     # All lanes move, those that are hidden from the person too; only what they may see is compared and shown.
     return services.everything_of(assessment.id), items
 

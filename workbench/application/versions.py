@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from workbench.application.services import Services
-from workbench.domain.assessments import FINAL, ROLE, Assessment, Fields, read_assessment, value_of
+from workbench.domain.assessments import FINAL, ITEMS, ROLE, Assessment, Fields, read_assessment, value_of
 from workbench.domain.corrections import FINALISED
 from workbench.domain.history import Standing, standings
 from workbench.domain.revisions import Revision, Statement
@@ -14,8 +14,6 @@ from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId, RevisionId
 
-ITEMS = ("evidence", "finding", "measure")
-"""Kinds of things that belong to an assessment."""
 _CLOSING = ("status", "version", "signers")
 _AT_ONCE = 500
 

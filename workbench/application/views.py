@@ -19,7 +19,7 @@ from workbench.domain.awards import Award, current_award
 from workbench.domain.dossier import Answer, Carried, CarriedLevel, Dossier, Evidence, Finding, Warning
 from workbench.domain.forecast import Forecast, forecast
 from workbench.domain.labels import Basis
-from workbench.domain.lanes import locks, scorers, unlocked
+from workbench.domain.lanes import locks, scorers, unlocked, without_hidden
 from workbench.domain.marks import Mark
 from workbench.domain.scores import Level
 from workbench.domain.values import is_given
@@ -194,8 +194,8 @@ def look(services: Services, assessment: EntityId, language: str = "") -> Assess
     """Read an assessment and all that follows from it, with the edition's texts in a language."""
     found = assessment_with(services, assessment)
     dossier = build_dossier(services, found, language)
-    fields = services.fields_of(assessment)
-    form, person = dossier.form, services.person.id
+    everything, person = services.everything_of(assessment), services.person.id
+    fields, form = without_hidden(everything, person), dossier.form
     own = assessments.read_levels(form, fields, person)
     levels = own or {
         i: Level(s.level, s.rationale) for i, s in dossier.result.scores.indicators.items() if s.level is not None
@@ -222,7 +222,7 @@ def look(services: Services, assessment: EntityId, language: str = "") -> Assess
         ),
         versions=list_versions(fields),
         may_score=person in scorers(fields), is_lane_locked=person in locks(fields),
-        waiting=_waiting(dossier, fields), is_sealed=services.everything_of(assessment).keys() <= fields.keys(),
+        waiting=_waiting(dossier, fields), is_sealed=everything.keys() <= fields.keys(),
         conflicts=assessments.conflicting(fields),
     )  # fmt: skip
 

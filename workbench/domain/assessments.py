@@ -22,6 +22,8 @@ Fields = Mapping[str, Standing]
 ANSWER, SCORE, ROLE, INTEREST = "answer/", "score/", "role/", "interest/"
 NOTE, DISCUSS, PRACTICE = "note/", "discuss/", "practice"
 OPEN, FINAL = "open", "final"
+ITEMS = ("evidence", "finding", "measure")
+"""Kinds of things that belong to an assessment."""
 ASSESSED, IMPORTED = "assessed", "imported"
 DOES_NOT_APPLY = {"state": "not_applicable"}
 """In place of a level: the indicator does not apply, where the edition lets assessors say so."""

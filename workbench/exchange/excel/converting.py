@@ -184,7 +184,7 @@ def by_habit(reading: Reading, text: str, *, with_comma: bool, beside: Iterable[
     most = figures.index(max(figures))
     is_alike = any(figures[most] / 5 < each < figures[most] * 5 for each in beside)
     is_settled = is_alike or (with_comma and found[1] == ",")
-    return Reading((reading.values[most],), (), reading.is_unsure) if is_settled else reading
+    return replace(reading, values=(reading.values[most],), choices=()) if is_settled else reading
 
 
 def trailing_words(text: str) -> str:
