@@ -227,9 +227,10 @@ class Matcher:
 
     def _candidate(self, cell: Cell, label: Label, guess: Guess) -> Candidate | None:
         name, column = self._with_column(guess.field, cell, label)
-        if name is None and (within := self.vocabulary.column_within(guess.field, label.cell.text)):
+        is_row = not guess.missing  # A label that leaves its row to its surroundings names no column of it either.
+        if name is None and is_row and (within := self.vocabulary.column_within(guess.field, label.cell.text)):
             name, words = within
-            guess = replace(guess, excess=guess.excess - words, missing=guess.missing - words)
+            guess = replace(guess, excess=guess.excess - words)
         if name is None:
             return None
         reading = self._reading(cell, self.form.fields[name], label)
