@@ -3,7 +3,6 @@
 from typing import BinaryIO, Protocol
 
 from workbench.exchange.sync.addresses import Address, Kind, read_address
-from workbench.exchange.sync.errors import NotAHub
 from workbench.exchange.sync.patience import USUAL, Patience
 from workbench.exchange.sync.secrets import Secrets
 from workbench.exchange.sync.storage import Storage, StoredHub
@@ -52,7 +51,7 @@ def open_hub(url: str, secrets: Secrets | None = None, *, patience: Patience = U
     """
     address, own = read_address(url)
     secrets = (secrets or Secrets()).with_own(own)
-    hub = StoredHub(_storage(address, secrets, patience), patience)
+    hub = StoredHub(_storage(address, secrets), patience)
     try:
         hub.greet()
     except BaseException:
@@ -61,10 +60,20 @@ def open_hub(url: str, secrets: Secrets | None = None, *, patience: Patience = U
     return hub
 
 
-def _storage(address: Address, secrets: Secrets, patience: Patience) -> Storage:
+def _storage(address: Address, secrets: Secrets) -> Storage:
     # What a kind needs is loaded when a place of that kind is opened.
     if address.kind is Kind.FOLDER:
         from workbench.exchange.sync.folder import FolderStorage
 
         return FolderStorage(address)
-    raise NotAHub(address=address.shown, reason="only folders can be reached yet")
+    if address.kind is Kind.WEBDAV:
+        from workbench.exchange.sync.webdav import WebDavStorage
+
+        return WebDavStorage(address, secrets)
+    if address.kind is Kind.S3:
+        from workbench.exchange.sync.s3 import S3Storage
+
+        return S3Storage(address, secrets)
+    from workbench.exchange.sync.sftp import SftpStorage
+
+    return SftpStorage(address, secrets)

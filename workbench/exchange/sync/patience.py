@@ -47,7 +47,7 @@ class Pace:
             raise Passing("it answers too slowly")
         return min(left_s, self._patience.silence_s)
 
-    def move(self, count: int) -> None:
+    def note(self, count: int) -> None:
         """Note bytes that went either way."""
         self._moved += count
 
