@@ -16,7 +16,8 @@ from exchange.sync.places import PASSWORD, USER, Disk, Place
 
 ACCOUNT = "123456789012"
 logging.getLogger("werkzeug").disabled = True  # S3's server is rude while two write the same, and says so.
-logging.getLogger("asyncssh").setLevel(logging.CRITICAL)
+for each in ("asyncssh", "asyncio"):  # And SFTP's, when a line is cut.
+    logging.getLogger(each).setLevel(logging.CRITICAL)
 
 
 @contextmanager

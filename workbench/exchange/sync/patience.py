@@ -51,11 +51,6 @@ class Pace:
         """Note bytes that went either way."""
         self._moved += count
 
-    @property
-    def moved(self) -> int:
-        """Bytes that went either way."""
-        return self._moved
-
     def has_time_for(self, pause_s: float) -> bool:
         """Tell whether there is time for a pause and a try after it."""
         return self._left_s() > pause_s
@@ -71,12 +66,12 @@ class Tries:
     def __init__(self, address: str, patience: Patience) -> None:
         self.pace = Pace(patience)
         self._address, self._patience = address, patience
-        self._failed = self._moved = 0
+        self._failed = self._reached = 0
 
-    def again(self, error: Passing) -> None:
-        """Wait for the next try. Raises HubUnreachable after the last."""
-        self._failed = 1 if self.pace.moved > self._moved else self._failed + 1
-        self._moved = self.pace.moved
+    def again(self, error: Passing, reached: int = 0) -> None:
+        """Wait for the next try, having `reached` so many bytes. Raises HubUnreachable after the last."""
+        self._failed = 1 if reached > self._reached else self._failed + 1
+        self._reached = max(reached, self._reached)
         pause_s = self._patience.pause_s * 2 ** (self._failed - 1)
         if self._failed >= self._patience.tries or not self.pace.has_time_for(pause_s):
             raise HubUnreachable(address=self._address, reason=error) from error

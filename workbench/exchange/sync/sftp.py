@@ -7,6 +7,7 @@ import socket
 import stat
 import uuid
 from collections.abc import Callable, Generator, Iterator
+from functools import partial
 from typing import BinaryIO, TypeVar
 
 import paramiko
@@ -32,7 +33,6 @@ logging.getLogger("paramiko").setLevel(logging.CRITICAL)  # What it logs is rais
 _PORT = 22
 _STEP = 32 * 1024
 """What any server gives in one answer."""
-_AT_ONCE = 32
 _FORBIDDEN = (errno.EACCES, errno.EPERM)
 Result = TypeVar("Result")
 
@@ -73,9 +73,8 @@ class SftpStorage:
                 self._check_there(files)
                 raise ObjectMissing(address=self.address, name=name)
             with files.open(path, "rb") as stream:
-                size = stream.stat().st_size or 0
+                # Not ahead of what is taken: the library's thread for that dies aloud with the line.
                 stream.seek(start)
-                stream.prefetch(size, _AT_ONCE)
                 while step := self._timed(pace, lambda: stream.read(_STEP)):
                     pace.note(len(step))
                     yield step
@@ -87,13 +86,13 @@ class SftpStorage:
             draft = f"{self._root}/{folder}/.{name}.{uuid.uuid1().hex}.part"
             try:
                 with files.open(draft, "wb") as stream:
-                    self._write(stream, read_steps(source, size), name, pace)
-                if files.stat(draft).st_size != size:  # The protocol has no word for a full disk.
-                    raise HubFull(address=self.address, name=name)
+                    self._write(stream, source, size, pace)
                 _move(files, draft, f"{self._root}/{folder}/{name}")
-            except BaseException:
-                with contextlib.suppress(OSError, EOFError, paramiko.SSHException):  # A later sweep may reach it.
+            except BaseException as error:
+                with contextlib.suppress(OSError, EOFError, paramiko.SSHException):  # Else it is left, and not listed.
                     files.remove(draft)
+                if _is_refusal(error):
+                    raise HubFull(address=self.address, name=name) from error
                 raise
 
     def close(self) -> None:
@@ -101,17 +100,13 @@ class SftpStorage:
             self._client.close()
         self._client = self._files = None
 
-    def _write(self, stream: paramiko.SFTPFile, steps: Iterator[bytes], name: str, pace: Pace) -> None:
-        stream.set_pipelined(pipelined=True)
-        for step in steps:
-            try:
-                self._timed(pace, lambda step=step: stream.write(step))  # type: ignore[misc]
-            except TimeoutError:
-                raise
-            except OSError as error:
-                if error.errno is None and self._is_alive():
-                    raise HubFull(address=self.address, name=name) from error
-                raise
+    def _write(self, stream: paramiko.SFTPFile, source: BinaryIO, size: int, pace: Pace) -> None:
+        left = size
+        for step in read_steps(source, size):
+            left -= len(step)
+            # Only the last waits for what the server says of it, and of all before it.
+            stream.set_pipelined(pipelined=bool(left))
+            self._timed(pace, partial(stream.write, step))
             pace.note(len(step))
 
     def _timed(self, pace: Pace, act: Callable[[], Result]) -> Result:
@@ -193,8 +188,13 @@ class SftpStorage:
         except paramiko.PasswordRequiredException as error:
             raise PasswordMissing(address=self.address) from error
         except paramiko.AuthenticationException as error:
+            if _is_cut(error):
+                self.close()
+                raise Passing(_words(error)) from error
             raise (PasswordMissing if self._password is None else PasswordRefused)(address=self.address) from error
         except (EOFError, paramiko.SSHException, OSError) as error:
+            if self._password is None and "authentication" in str(error):  # It has no class of its own.
+                raise PasswordMissing(address=self.address) from error
             if isinstance(error, OSError) and error.errno in _FORBIDDEN:
                 raise NoRight(address=self.address, act=act) from error
             self.close()
@@ -227,8 +227,18 @@ def _move(files: paramiko.SFTPClient, draft: str, path: str) -> None:
         files.rename(draft, path)
 
 
+def _is_refusal(error: BaseException) -> bool:
+    """Tell whether the server said no without a reason, for which it has no word: as when its disk is full."""
+    return type(error) is OSError and error.errno is None and not str(error).startswith("Socket")
+
+
+def _is_cut(error: paramiko.AuthenticationException) -> bool:
+    """Tell whether the line ended before the server said what it thinks of a password."""
+    return any(sign in str(error) for sign in ("EOF", "timeout"))
+
+
 def _words(error: Exception) -> str:
-    if isinstance(error, TimeoutError):
+    if isinstance(error, TimeoutError) or "banner" in str(error) or "timeout" in str(error).lower():
         return "it does not answer"
     if isinstance(error, socket.gaierror):
         return "its name is not known; is there a network?"

@@ -138,7 +138,7 @@ class StoredHub:
                         yield step
                 return
             except Passing as error:
-                tries.again(error)
+                tries.again(error, taken)
 
 
 def read_steps(source: BinaryIO, size: int) -> Iterator[bytes]:
