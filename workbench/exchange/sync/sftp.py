@@ -3,9 +3,9 @@
 import contextlib
 import errno
 import logging
+import os
 import socket
 import stat
-import uuid
 from collections.abc import Callable, Generator, Iterator
 from functools import partial
 from typing import BinaryIO, TypeVar
@@ -83,7 +83,7 @@ class SftpStorage:
         with self._faults("add files"):
             files = self._open(pace)
             self._make(files, f"{self._root}/{folder}")
-            draft = f"{self._root}/{folder}/.{name}.{uuid.uuid1().hex}.part"
+            draft = f"{self._root}/{folder}/.{name}.{os.urandom(8).hex()}.part"
             try:
                 with files.open(draft, "wb") as stream:
                     self._write(stream, source, size, pace)
