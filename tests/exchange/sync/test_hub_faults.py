@@ -126,10 +126,10 @@ def test_a_line_that_is_always_cut_tells_so_and_what_is_whole_stays(
 
 
 def test_an_object_goes_on_where_the_line_was_cut_and_may_be_cut_often(make_line: Callable[[], Line]) -> None:
-    content = os.urandom(1_500_000)
+    content = os.urandom(900_000)
     line = make_line()
     line.direct.hub().add("blobs", "large", content)
-    line.between.trouble = Trouble(answer_ends=400_000)
+    line.between.trouble = Trouble(answer_ends=250_000)
     target = io.BytesIO()
     line.place.hub(QUICK).fetch("blobs", "large", target, len(content))
     assert target.getvalue() == content

@@ -11,7 +11,7 @@ import pytest
 from exchange.sync.places import Place
 
 SIZE = 50_000_000
-SLOW = 12_000_000
+SLOW = 8_000_000
 """By SFTP, outside the long runs: its servers wait for each step."""
 HELD_LIMIT = 4_000_000
 SCRIPT = """

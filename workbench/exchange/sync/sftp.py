@@ -173,6 +173,10 @@ class SftpStorage:
                 look_for_keys=self._password is None,
                 allow_agent=self._password is None,
             )
+            transport = client.get_transport()
+            # Small questions go out at once, not after what the server said to the last one.
+            if transport is not None and isinstance(transport.sock, socket.socket):
+                transport.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         except BaseException:
             client.close()
             raise
