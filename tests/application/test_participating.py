@@ -173,7 +173,7 @@ def test_the_editions_pairing_rule_warns(scenario: Scenario) -> None:
 
     form = replace(scenario.dossier.form, assessors=Assessors(least=2))
     people = participating.people_of(scenario.services, scenario.id)
-    assert concerns(form, people)[-1] == "The edition asks for two assessors who score; there is 1."
+    assert concerns(form, people)[-1] == "The edition asks for two assessors who score: one more has to join."
 
 
 def test_a_certificate_says_who_its_owner_is(bo: Colleague) -> None:

@@ -19,8 +19,8 @@ def agreement_document(agreement: Agreement | None) -> Json:
         return None
     return {
         "indicators": agreement.n, "equal": agreement.equal, "within_one": agreement.within_one,
-        "share": round(float(agreement.share) * 100, 1), "kappa": _figure(agreement.kappa),
-        "alpha": _figure(agreement.alpha), "reading": list(reading(agreement)),
+        "share": round(float(agreement.share) * 100, 1), "kappa": figure_json(agreement.kappa),
+        "alpha": figure_json(agreement.alpha), "reading": list(reading(agreement)),
     }  # fmt: skip
 
 
@@ -78,7 +78,8 @@ def _level_text(vote: Vote, *, first: bool) -> str:
     return "–" if level is None else "not applicable" if level.level is None else str(level.level)
 
 
-def _figure(figure: Estimate | None) -> Json:
+def figure_json(figure: Estimate | None) -> Json:
+    """Return a figure of agreement as programs read it."""
     if figure is None:
         return None
     low, high = figure.low, figure.high

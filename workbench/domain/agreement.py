@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
+from typing import TypeVar
 
+T = TypeVar("T")
 Unit = Sequence[int | None]
 """The levels that one indicator was given, a place for each assessor; None where one gave none."""
 Distance = Callable[[int, int], int]
@@ -68,7 +70,7 @@ def _measure(units: tuple[tuple[int | None, ...], ...]) -> Agreement | None:
     are_two = all(len(unit) == 2 for unit in units)
     return Agreement(
         len(given), spans.count(0), sum(span <= 1 for span in spans),
-        _estimate(given, weighted_kappa) if are_two else None, _estimate(given, ordinal_alpha),
+        estimate(given, weighted_kappa) if are_two else None, estimate(given, ordinal_alpha),
         Fraction(max(counts.values()), counts.total()),
     )  # fmt: skip
 
@@ -120,18 +122,22 @@ def _ordinal(counts: Counter[int]) -> Distance:
     return lambda one, other: (known[one] - known[other]) ** 2
 
 
-def _estimate(
-    given: Sequence[Sequence[int]], figure: Callable[[Sequence[Sequence[int]]], Fraction | None]
+def estimate(
+    given: Sequence[T], figure: Callable[[Sequence[T]], Fraction | None], *, fewest: int = FEWEST
 ) -> Estimate | None:
+    """Return a figure with the interval in which 95 of 100 resamples of what is given lie; None where not defined.
+
+    Below the fewest, and mostly without variance, there is no interval: none would be honest.
+    """
     value = figure(given)
     if value is None:
         return None
-    if len(given) < FEWEST:
+    if len(given) < fewest:
         return Estimate(value)
     chance = random.Random(SEED)
     drawn = (figure(chance.choices(given, k=len(given))) for _ in range(DRAWS))
     known = sorted(float(each) for each in drawn if each is not None)
-    if len(known) < DRAWS // 2:  # Mostly without variance: no interval is honest.
+    if len(known) < DRAWS // 2:
         return Estimate(value)
     return Estimate(value, known[int(0.025 * len(known))], known[int(0.975 * len(known))])
 

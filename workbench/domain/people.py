@@ -25,7 +25,9 @@ def pairing(form: Form, people: Iterable[Participant]) -> tuple[str, ...]:
     scoring = sum(each.role in SCORING_ROLES for each in known)
     if scoring < form.assessors.least:
         least = count_text(form.assessors.least, "assessor", "assessors")
-        told.append(f"The edition asks for {least} who score; there {'is' if scoring == 1 else 'are'} {scoring}.")
+        missing = form.assessors.least - scoring
+        more = "one more has to join" if missing == 1 else f"{missing} more have to join"
+        told.append(f"The edition asks for {least} who score: {more}.")
     if known and not any(each.role == LEAD for each in known):
         told.append("Nobody leads this assessment.")
     return tuple(told)
