@@ -134,3 +134,17 @@ def test_alpha_is_what_its_definition_says(units: list[list[int]]) -> None:
     assert interval_alpha(units) == (1 - observed / expected if expected else None)
     ordinal = ordinal_alpha(units)
     assert (ordinal is None) == (not expected) and (ordinal is None or ordinal <= 1)
+
+
+def test_an_interval_of_no_width_is_none() -> None:
+    equal = measure([(1, 1), (2, 2), (3, 3)] * 5)
+    assert equal is not None and equal.kappa is not None
+    assert (equal.kappa.value, equal.kappa.low, equal.kappa.high) == (1, None, None)
+
+
+def test_one_who_gives_the_same_level_throughout_is_told_of_and_not_called_weak() -> None:
+    found = measure([(3, 3)] * 8 + [(3, 0), (3, 4)])
+    assert found is not None and found.kappa is not None and found.is_flat
+    assert (found.kappa.value, found.kappa.low) == (0, None)
+    text = " ".join(reading(found))
+    assert "One of you gave the same level throughout" in text and "Weak" not in text

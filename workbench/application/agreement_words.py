@@ -60,6 +60,11 @@ def figure_text(figure: Estimate) -> str:
     return whole if figure.low is None or figure.high is None else f"{whole} ({figure.low:.2f} to {figure.high:.2f})"
 
 
+def range_text(figure: Estimate) -> str:
+    """Write how far a figure is sure: "0.41 to 0.86", "no interval" where there are too few indicators."""
+    return "no interval" if figure.low is None or figure.high is None else f"{figure.low:.2f} to {figure.high:.2f}"
+
+
 def vote_text(vote: Vote) -> str:
     """Write what an assessor gave: "3", "2, then 3", "not applicable"."""
     first, now = _level_text(vote, first=True), _level_text(vote, first=False)

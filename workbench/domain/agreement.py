@@ -47,6 +47,8 @@ class Agreement:
     """Krippendorff's, for ordered levels. None where there is no variance."""
     crowding: Fraction
     """Share of the level that was given most often."""
+    is_flat: bool = False
+    """One of two gave the same level throughout: then kappa is 0 whatever the other gave."""
 
     @property
     def share(self) -> Fraction:
@@ -72,6 +74,7 @@ def _measure(units: tuple[tuple[int | None, ...], ...]) -> Agreement | None:
         len(given), spans.count(0), sum(span <= 1 for span in spans),
         estimate(given, weighted_kappa) if are_two else None, estimate(given, ordinal_alpha),
         Fraction(max(counts.values()), counts.total()),
+        are_two and len(counts) > 1 and any(len(set(lane)) == 1 for lane in zip(*given, strict=True)),
     )  # fmt: skip
 
 
@@ -127,7 +130,7 @@ def estimate(
 ) -> Estimate | None:
     """Return a figure with the interval in which 95 of 100 resamples of what is given lie; None where not defined.
 
-    Below the fewest, and mostly without variance, there is no interval: none would be honest.
+    Below the fewest, mostly without variance, or with one that has no width there is no interval: none is honest.
     """
     value = figure(given)
     if value is None:
@@ -137,9 +140,10 @@ def estimate(
     chance = random.Random(SEED)
     drawn = (figure(chance.choices(given, k=len(given))) for _ in range(DRAWS))
     known = sorted(float(each) for each in drawn if each is not None)
-    if len(known) < DRAWS // 2:
+    low, high = (known[int(share * len(known))] for share in (0.025, 0.975)) if known else (0.0, 0.0)
+    if len(known) < DRAWS // 2 or low == high:
         return Estimate(value)
-    return Estimate(value, known[int(0.025 * len(known))], known[int(0.975 * len(known))])
+    return Estimate(value, low, high)
 
 
 def reading(agreement: Agreement) -> tuple[str, ...]:
@@ -148,6 +152,11 @@ def reading(agreement: Agreement) -> tuple[str, ...]:
     best = agreement.kappa or agreement.alpha
     if best is None:
         return (*told, "All levels are the same, so neither kappa nor alpha is defined: read the share alone.")
+    if agreement.is_flat:
+        return (
+            *told,
+            "One of you gave the same level throughout, so kappa is 0 whatever the other gave: read the share.",
+        )
     if best.value >= CLOSE:
         told.append("Close agreement: beyond what chance would give.")
     elif best.value >= TENTATIVE:
