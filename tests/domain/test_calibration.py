@@ -88,3 +88,20 @@ def test_who_leans_nowhere_is_seldom_told_otherwise() -> None:
         wrong += found.whole.leaning is not Leaning.NONE
         sections += any(each.leaning is not Leaning.NONE for each in found.sections)
     assert wrong <= 0.09 * runs and sections <= 0.09 * runs
+
+
+def test_kappa_is_told_only_where_levels_vary_and_its_interval_only_of_enough_assessments() -> None:
+    def vary(assessments: int) -> Calibration:
+        pairs = [
+            Pair(EntityId(str(a)), "1", str(i), own=i % 5 + (a * i % 7 == 3), agreed=i % 5, levels=6)
+            for a in range(assessments)
+            for i in range(20)
+        ]
+        found = calibrate(pairs)
+        assert found is not None
+        return found
+
+    few, many = vary(5).kappa, vary(9).kappa
+    assert few is not None and few.low is None
+    assert many is not None and many.low is not None and many.low <= many.value <= (many.high or 0)
+    assert made([[1, 0, 1]] * 6).kappa is None

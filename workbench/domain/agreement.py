@@ -125,9 +125,7 @@ def _ordinal(counts: Counter[int]) -> Distance:
     return lambda one, other: (known[one] - known[other]) ** 2
 
 
-def estimate(
-    given: Sequence[T], figure: Callable[[Sequence[T]], Fraction | None], *, fewest: int = FEWEST
-) -> Estimate | None:
+def estimate(given: Sequence[T], figure: Callable[[Sequence[T]], Fraction | None]) -> Estimate | None:
     """Return a figure with the interval in which 95 of 100 resamples of what is given lie; None where not defined.
 
     Below the fewest, mostly without variance, or with one that has no width there is no interval: none is honest.
@@ -135,7 +133,7 @@ def estimate(
     value = figure(given)
     if value is None:
         return None
-    if len(given) < fewest:
+    if len(given) < FEWEST:
         return Estimate(value)
     chance = random.Random(SEED)
     drawn = (figure(chance.choices(given, k=len(given))) for _ in range(DRAWS))

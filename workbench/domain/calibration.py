@@ -82,7 +82,10 @@ class Calibration:
     sections: tuple[Line, ...]
     indicators: tuple[Line, ...]
     kappa: Estimate | None
-    """Weighted by the square of the distance, own against agreed; its interval by resampling whole assessments."""
+    """Weighted by the square of the distance, own against agreed; its interval by resampling whole assessments.
+
+    None where all own or all agreed levels are the same.
+    """
     levels: int
     """How many the scale of what is counted has."""
     others: int
@@ -102,7 +105,7 @@ def calibrate(pairs: Iterable[Pair]) -> Calibration | None:
     return Calibration(
         _line("", counted, 1),
         _lines(counted, lambda each: each.section), _lines(counted, lambda each: each.indicator),
-        estimate(_by_assessment(counted), _kappa, fewest=FEWEST), levels, len(known) - count,
+        estimate(_by_assessment(counted), _kappa), levels, len(known) - count,
     )  # fmt: skip
 
 
@@ -150,7 +153,9 @@ def _assessments(pairs: Iterable[Pair]) -> int:
 
 
 def _kappa(groups: Sequence[Sequence[Pair]]) -> Fraction | None:
-    return weighted_kappa([(each.own, each.agreed) for group in groups for each in group])
+    pairs = [(each.own, each.agreed) for group in groups for each in group]
+    is_flat = any(len(set(side)) == 1 for side in zip(*pairs, strict=True))
+    return None if is_flat else weighted_kappa(pairs)  # It is 0 then, whatever the other side is.
 
 
 def reading(found: Calibration, titles: Mapping[str, str]) -> tuple[str, ...]:
