@@ -160,3 +160,23 @@ def test_bad_uses_are_told(desks: tuple[Desk, Desk, Any]) -> None:
     ):  # fmt: skip
         found, told = ann.run(*arguments)
         assert (found, told["error"]["code"]) == (2, code), arguments
+
+
+def test_the_result_says_how_far_the_assessors_agree_and_how_sure_that_is(
+    desks: tuple[Desk, Desk, Any], capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ann, bo, _ = desks
+    score_all(ann, 3)
+    score_all(bo, 3)
+    for indicator, levels in (("2.1", (1, 1)), ("2.4", (5, 4)), ("4.2", (4, 2))):
+        for desk, level in zip((ann, bo), levels, strict=True):
+            desk.does("score", *WS, indicator, level, "--why", "Seen.")
+    for desk in (ann, bo):
+        desk.does("lock", *WS)
+    kappa = ann.does("result", *WS)["agreement"]["kappa"]
+    assert kappa["low"] < kappa["value"] < kappa["high"]
+    monkeypatch.setenv("WORKBENCH_HOME", str(ann.home))
+    capfd.readouterr()
+    assert main.run(["result", *WS]) == 0
+    told = capfd.readouterr().out
+    assert "28 of 30 levels are equal" in told and f"Weighted kappa {kappa['value']:.2f} (" in told

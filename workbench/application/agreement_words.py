@@ -46,12 +46,18 @@ def lane_lines(found: Reconciliation) -> Iterator[str]:
             yield f"{words}: {', '.join(each.name or each.id for each in people)}."
     if not found.is_open:
         return
-    if found.agreement is not None:
-        yield from reading(found.agreement)
-        for name, figure in (("Weighted kappa", found.agreement.kappa), ("Alpha", found.agreement.alpha)):
-            if figure is not None:
-                yield f"{name} {figure_text(figure)}"
+    yield from agreement_lines(found.agreement)
     yield f"{found.left} indicators are left to agree on." if found.left else "Every indicator has its agreed level."
+
+
+def agreement_lines(agreement: Agreement | None) -> Iterator[str]:
+    """Say how far assessors agree, how sure that is and how to read it; nothing while lanes are not shown."""
+    if agreement is None:
+        return
+    yield from reading(agreement)
+    for name, figure in (("Weighted kappa", agreement.kappa), ("Krippendorff's alpha", agreement.alpha)):
+        if figure is not None:
+            yield f"{name} {figure_text(figure)}"
 
 
 def figure_text(figure: Estimate) -> str:
