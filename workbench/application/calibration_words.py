@@ -30,7 +30,8 @@ def calibration_lines(found: Calibration, titles: Mapping[str, str]) -> Iterator
     """Say in sentences what can be told."""
     yield from reading(found, titles)
     if found.kappa is not None:
-        yield f"Weighted kappa of your levels with the agreed ones: {figure_text(found.kappa)}. 1 is full agreement."
+        unsure = "" if found.kappa.low is not None else ", too unsure for an interval"
+        yield f"Weighted kappa of your levels with the agreed ones: {figure_text(found.kappa)}{unsure}. 1 is full agreement."
     if found.others:
         yield f"{found.others} levels on another scale are left out."
 

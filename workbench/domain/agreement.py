@@ -155,20 +155,25 @@ def reading(agreement: Agreement) -> tuple[str, ...]:
             *told,
             "One of you gave the same level throughout, so kappa is 0 whatever the other gave: read the share.",
         )
+    is_crowded = agreement.crowding >= CROWDED
     if best.value >= CLOSE:
         told.append("Close agreement: beyond what chance would give.")
     elif best.value >= TENTATIVE:
         told.append("Fair agreement: good enough for tentative conclusions, short of the usual bar of 0.80.")
-    else:
+    elif not is_crowded:
         told.append(
             "Weak agreement: the anchors seem to be read differently. Talk about how before agreeing on levels."
         )
-    if agreement.crowding >= CROWDED:
+    if best.low is not None and best.low < TENTATIVE <= best.value:
+        told.append(f"The interval reaches down to {best.low:.2f}, so it may well be weaker.")
+    if is_crowded:
         told.append(
             "Nearly all levels are the same: then kappa and alpha are low even where assessors agree, and the "
             "share says more."
         )
-    if best.low is None:
+    if best.low is None and agreement.n >= FEWEST:
+        told.append("No interval can be told: what was given varies too little.")
+    elif best.low is None:
         told.append(f"With {agreement.n} indicators the figure is too unsure for an interval.")
     else:
         told.append("The interval shows how far the figure would move with other indicators of the same kind.")
