@@ -31,7 +31,7 @@ def calibration_lines(found: Calibration, titles: Mapping[str, str]) -> Iterator
     yield from reading(found, titles)
     if found.kappa is not None:
         unsure = "" if found.kappa.low is not None else ", too unsure for an interval"
-        yield f"Weighted kappa, your levels with the agreed ones: {figure_text(found.kappa)}{unsure}. 1 is full agreement."
+        yield f"Weighted kappa of own with agreed levels: {figure_text(found.kappa)}{unsure}. 1 is full agreement."
     if found.others:
         yield f"{found.others} levels on another scale are left out."
 
