@@ -28,6 +28,9 @@ def pairing(form: Form, people: Iterable[Participant]) -> tuple[str, ...]:
         missing = form.assessors.least - scoring
         more = "one more has to join" if missing == 1 else f"{missing} more have to join"
         told.append(f"The edition asks for {least} who score: {more}.")
-    if known and not any(each.role == LEAD for each in known):
+    leads = [each.name or each.id for each in known if each.role == LEAD]
+    if known and not leads:
         told.append("Nobody leads this assessment.")
+    if len(leads) > 1:
+        told.append(f"{' and '.join(leads)} lead this assessment; one of them should.")
     return tuple(told)
