@@ -103,7 +103,7 @@ def test_a_file_to_give_away_holds_what_is_shown_and_says_so(five: Scenario, tmp
     shown = calibration_document(own.found, own.titles)
     assert {name: document[name] for name in shown} == json.loads(json.dumps(shown))
     assert set(document) - set(shown) == {"format", "version", "holds", "person", "made_at"}
-    assert document["holds"][0] == "The name and id of Ann Berg, and the day."
+    assert document["holds"][0] == "The name and id of Ann Berg, and when the file was made."
     assert not any(each in text for each in (*CLUSTERS, "Bo Lind", "minutes"))
     with pytest.raises(CalibrationExists):
         share(five.services, own, path)

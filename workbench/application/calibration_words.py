@@ -38,7 +38,7 @@ def calibration_lines(found: Calibration, titles: Mapping[str, str]) -> Iterator
 
 def holds(found: Calibration, name: str) -> Iterator[str]:
     """Say what a file that is given away holds, and what it does not."""
-    yield f"The name and id of {name}, and the day."
+    yield f"The name and id of {name}, and when the file was made."
     yield (
         f"Of {found.whole.assessments} assessments together: how {name}'s own first levels differ from the agreed "
         "ones, as a whole, by section and by indicator."
