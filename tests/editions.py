@@ -111,7 +111,7 @@ def edition(text: str) -> Form:
 # A revised edition on the shelf
 
 REVISIONS = (
-    ('version: "1"', 'version: "2"'),
+    ('version: "2"', 'version: "3"'),
     ("Everyone whom the cluster counts as participant at the end of the period.", "Everyone who signed by the visit."),
     ("id: staff_fte,", "id: staff_posts,"),
     ("staff_fte <=", "staff_posts <="),
@@ -121,10 +121,10 @@ REVISIONS = (
     ("          - Half to three quarters, with notes on some.\n", ""),
     ("          - Nobody but the manager or the funder decides.", "          - Only the manager or the funder decides."),
 )  # fmt: skip
-"""What the second version of ecei-2013 says otherwise, for tests."""
+"""What the next version of ecei-2013 says otherwise, for tests."""
 REVISED = """\
 from: ecei-2013
-version: "1"
+version: "2"
 questions:
   - {from: members_total, how: reworded, why: A signature can be seen.}
   - {from: staff_fte, to: staff_posts, how: renamed, why: The rules speak of posts.}
@@ -136,7 +136,7 @@ indicators:
 
 
 def put_revision_on_shelf(shelf: Path, *, crosswalk: bool = True) -> Path:
-    """Copy the shipped editions to a shelf of one's own, with a second version of ecei-2013; return the shelf."""
+    """Copy the shipped editions to a shelf of one's own, with the next version of ecei-2013; return the shelf."""
     shutil.copytree(locations.editions(), shelf)
     file = shelf / "ecei-2013" / "form.yaml"
     text = file.read_text(encoding="utf-8")

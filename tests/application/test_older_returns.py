@@ -56,7 +56,7 @@ def test_it_is_restated_by_the_crosswalk(returned: tuple[Scenario, Path]) -> Non
 def test_what_has_no_place_any_more_is_said(returned: tuple[Scenario, Path]) -> None:
     scenario, path = returned
     told = " ".join(look(scenario, path).warnings)
-    assert "asks by ecei-2013 1" in told
+    assert "asks by ecei-2013 2" in told
     assert "success_stories" in told
     assert "Även myndigheter?" in told
     assert [each.name for each in look(scenario, path).marks] == ["board_meetings"]

@@ -26,7 +26,7 @@ from workbench.domain.people import concerns
 from workbench.exchange.keys.certificates import NotACertificate, read_certificate, spoken
 from workbench.exchange.keys.trust import read_trust
 from workbench.forms.edition import Assessors
-from workbench.kernel.ids import EntityId
+from workbench.kernel.ids import EntityId, PersonId
 
 
 def roles(scenario: Scenario) -> dict[str, str]:
@@ -173,7 +173,24 @@ def test_the_editions_pairing_rule_warns(scenario: Scenario) -> None:
 
     form = replace(scenario.dossier.form, assessors=Assessors(least=2))
     people = participating.people_of(scenario.services, scenario.id)
-    assert concerns(form, people)[-1] == "The edition asks for two assessors who score; there is 1."
+    assert concerns(form, people)[-1] == "The edition asks for two assessors who score: one more has to join."
+
+
+def test_two_leads_after_a_merge_are_told_of(scenario: Scenario) -> None:
+    from dataclasses import replace
+
+    (ann,) = participating.people_of(scenario.services, scenario.id)
+    bo = replace(ann, id=PersonId("bo"), name="Bo Lind")
+    assert (
+        concerns(scenario.dossier.form, (ann, bo))[-1]
+        == "Ann Berg and Bo Lind lead this assessment; one of them should."
+    )
+
+
+def test_a_shipped_edition_for_gold_warns_of_one_alone_and_keeps_nobody_from_finalising(ready: Scenario) -> None:
+    told = "The edition asks for two assessors who score: one more has to join."
+    assert told in assessing.look_at(ready.services, ready.assessment).warnings
+    assert finalising.finalise(ready.services, ready.assessment).missing == ()
 
 
 def test_a_certificate_says_who_its_owner_is(bo: Colleague) -> None:

@@ -331,7 +331,7 @@ def test_that_of_another_edition_is_refused_with_what_to_do(scenario: Scenario) 
     other = scenario.services.fields_of(changed.id)["edition"].value
     assert edition != other
     scenario.services.say([Statement(scenario.id, "edition", other, new_id())])
-    with pytest.raises(OfAnotherEdition, match="ecei-2013 1.*ecei-bw"):
+    with pytest.raises(OfAnotherEdition, match="ecei-2013 2.*ecei-bw"):
         look(scenario, path)
 
 

@@ -5,6 +5,7 @@ from company import Colleague
 from scenario import Scenario
 
 from workbench.application import maintaining, undoing
+from workbench.application.locking import lock
 from workbench.application.participating import join
 from workbench.application.scoring import NotAnAssessor
 from workbench.application.services import Services
@@ -74,12 +75,15 @@ def test_undo_brings_one_of_the_values_back_and_loses_none(scenario: Scenario, b
 def test_a_level_is_settled_by_its_owner_and_the_consensus_by_whoever_scores(scenario: Scenario, bo: Colleague) -> None:
     own, eva = f"score/2.1/{scenario.services.person.id}", Colleague(scenario, "Eva").join("observer")
     differ(scenario, own, (scenario.services, 3), (scenario.services, 4))
-    differ(scenario, "score/2.3/consensus", (scenario.services, 3), (bo.services, 4))
-    with pytest.raises(NotAnAssessor):
-        settle(eva.services, scenario.assessment, "score/2.3/consensus", "3", "Because")
     with pytest.raises(NotDisputed):  # It is hidden from Bo, and so is that there are two.
         settle(bo.services, scenario.assessment, own, "3", "Because")
     settle(scenario.services, scenario.assessment, own, "4", "Said on the train without the papers")
+    bo.sheet.score("2.1", 2, "Seen.")
+    for each in (scenario.services, bo.services):
+        lock(each, scenario.assessment)
+    differ(scenario, "score/2.3/consensus", (scenario.services, 3), (bo.services, 4))
+    with pytest.raises(NotAnAssessor):
+        settle(eva.services, scenario.assessment, "score/2.3/consensus", "3", "Because")
     settle(bo.services, scenario.assessment, "score/2.3/consensus", "2", "We read the rules again")
     assert (value(scenario, own), value(scenario, "score/2.3/consensus")) == (4, 2)
 

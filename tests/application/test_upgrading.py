@@ -97,7 +97,7 @@ def test_a_plan_says_what_becomes_of_every_answer_and_level(answered: Scenario, 
     assert (made.changes.levels_kept, made.to_confirm) == (1, ("members_total", "partners_home"))
     assert [(each.id, each.level) for each in made.changes.levels_rescaled] == [("2.5", 4)]
     assert [(each.before, each.level) for each in made.changes.levels_dropped] == [("2.4", None)]
-    assert (str(made.from_), str(made.to)) == ("ecei-2013 1", "ecei-2013 2")
+    assert (str(made.from_), str(made.to)) == ("ecei-2013 2", "ecei-2013 3")
 
 
 def test_a_plan_changes_nothing(answered: Scenario, revise: Callable[..., None]) -> None:
@@ -112,7 +112,7 @@ def test_an_upgrade_does_what_the_plan_said(answered: Scenario, revise: Callable
     made = plan(answered)
     do(answered, made)
     answered.reopened()
-    assert answered.assessment.edition_version == "2" and answered.dossier.form.hash == made.to.hash
+    assert answered.assessment.edition_version == "3" and answered.dossier.form.hash == made.to.hash
     assert said(answered) == {"members_total": 85, "staff_posts": "4.5", "staff_headcount": 6, "partners_home": 9}
     assert levels(answered) == {"2.5": (4, "Notes on all."), "1.1.1": (4, "A good mix.")}
     assert view(answered).rationales["2.4"] == "The board decides."
@@ -132,7 +132,7 @@ def test_what_was_carried_says_where_it_comes_from(answered: Scenario, revise: C
     assert answers["members_total"].note == "by the list"
     fields = answered.services.fields_of(EntityId(answered.id))
     context = fields[ANSWER + "partners_home"].latest.context
-    assert context["why"] == "To be confirmed: partners_regional, partners_national of ecei-2013 1. Asked as one."
+    assert context["why"] == "To be confirmed: partners_regional, partners_national of ecei-2013 2. Asked as one."
 
 
 def test_old_answers_stay_in_the_history(answered: Scenario, revise: Callable[..., None]) -> None:
@@ -148,7 +148,7 @@ def test_one_step_takes_an_upgrade_back(answered: Scenario, revise: Callable[...
     revise()
     before = (said(answered), levels(answered), answered.assessment)
     changes = do(answered)
-    assert changes.act is not None and changes.act.words == "upgrade to ecei-2013 2"
+    assert changes.act is not None and changes.act.words == "upgrade to ecei-2013 3"
     after = (said(answered), levels(answered), answered.assessment)
     restate(answered.services, EntityId(answered.id), changes.act.backward)
     assert (said(answered), levels(answered), answered.assessment) == before
@@ -162,7 +162,7 @@ def test_a_plan_that_somebody_answered_after_is_refused(answered: Scenario, revi
     interviewing.write_note(answered.services, EntityId(answered.id), "2.4", "seen")
     with pytest.raises(PlanOutdated):
         do(answered, made)
-    assert answered.assessment.edition_version == "1"
+    assert answered.assessment.edition_version == "2"
 
 
 def test_a_finalised_assessment_is_never_upgraded(ready: Scenario, revise: Callable[..., None]) -> None:
@@ -201,16 +201,16 @@ def test_an_edition_that_changed_without_a_new_version_counts_as_another(
 ) -> None:
     shelf = put_revision_on_shelf(tmp_path / "shelf", crosswalk=False)
     file = shelf / "ecei-2013" / "form.yaml"
-    file.write_text(file.read_text().replace('version: "2"', 'version: "1"'))
+    file.write_text(file.read_text().replace('version: "3"', 'version: "2"'))
     monkeypatch.setattr(locations, "editions", lambda: shelf)
-    assert view(answered).revised == "ecei-2013 1" and plan(answered).is_needed
+    assert view(answered).revised == "ecei-2013 2" and plan(answered).is_needed
 
 
 def test_answers_under_another_wording_wait_until_somebody_looked_at_them(
     answered: Scenario, revise: Callable[..., None]
 ) -> None:
     revise()
-    assert (view(answered).revised, view(answered).to_confirm) == ("ecei-2013 2", ())
+    assert (view(answered).revised, view(answered).to_confirm) == ("ecei-2013 3", ())
     do(answered)
     assert (view(answered).revised, set(view(answered).to_confirm)) == ("", {"members_total", "partners_home"})
     answered.answer("partners_home", 8)
@@ -297,7 +297,7 @@ def test_last_years_answers_stand_beside_the_revised_edition_with_their_reason(
     assert reworded is not None and (reworded.how, seen.may_keep("members_total")) == ("reworded", False)
     assert renamed is not None and (renamed.why, seen.may_keep("staff_posts")) == ("The rules speak of posts.", True)
     assert seen.before("staff_posts").value == before["staff_fte"].value  # type: ignore[union-attr]
-    assert seen.dossier.previous is not None and seen.dossier.previous.edition == "ecei-2013 1"
+    assert seen.dossier.previous is not None and seen.dossier.previous.edition == "ecei-2013 2"
     keep = interviewing.keep_previous(last_year.services, EntityId(last_year.id), ["members_total", "staff_posts"])
     assert keep.act is not None and [each.field for each in keep.act.forward] == ["answer/staff_posts"]
     kept = last_year.dossier.answers["staff_posts"]
@@ -311,12 +311,12 @@ def test_a_plan_is_told_to_a_person_and_to_a_program(answered: Scenario, revise:
     revise()
     made = plan(answered)
     text = "\n".join(upgrade_lines(made, is_done=False))
-    assert "An upgrade would lead from ecei-2013 1 to ecei-2013 2." in text
+    assert "An upgrade would lead from ecei-2013 2 to ecei-2013 3." in text
     assert "1 reworded, 1 renamed, 1 merged, 1 new, 1 dropped." in text
     assert "the [-cluster counts as participant at the end of the period.-] {+visit.+}" in text
     assert "(staff_fte → staff_posts): The rules speak of posts. Answered: 4.5." in text
     assert "Answered: 4; 5 → 9." in text and "Answered: 7; not carried over." in text
     assert "Level 5 for 2.5 → level 4 for 2.5. Half and three quarters are one level." in text
     document = upgrade_document(made, is_done=False)
-    assert (document["upgraded"], document["to"]["version"], len(document["reworded"])) == (False, "2", 1)
+    assert (document["upgraded"], document["to"]["version"], len(document["reworded"])) == (False, "3", 1)
     assert document["result"]["before"]["points"] == 12 and Decimal(document["result"]["after"]["points"]) == 8

@@ -95,6 +95,23 @@ def test_from_joining_to_approval(desks: tuple[Desk, Desk, Any]) -> None:
     assert ([lane["first"] for lane in story["lanes"]], story["agreed"], len(story["moved"])) == ([0, 4], 4, 1)
 
 
+def test_calibration_is_ones_own_and_given_away_only_where_there_is_enough(
+    desks: tuple[Desk, Desk, Any], tmp_path: Path
+) -> None:
+    ann, bo, _ = desks
+    assert ann.run("calibration", WS[0])[0] == 1
+    for desk, level in ((ann, 3), (bo, 4)):
+        score_all(desk, level)
+        desk.does("lock", *WS)
+    for each in ann.run("reconcile", *WS)[1]["indicators"]:
+        ann.does("reconcile", *WS, each["id"], 4, "--why", "Bo showed the papers.")
+    told = ann.does("calibration", WS[0])
+    assert (told["whole"]["n"], told["whole"]["up"], told["whole"]["mean"], told["shared"]) == (30, 30, None, None)
+    assert bo.does("calibration", WS[0])["whole"]["moved"] == 0
+    code, refused = ann.run("calibration", WS[0], "--share", tmp_path / "mine.json")
+    assert (code, refused["error"]["code"], (tmp_path / "mine.json").exists()) == (2, "CAL-001", False)
+
+
 def test_history_conflicts_and_status_never_tell_a_level_before_the_locks(desks: tuple[Desk, Desk, Any]) -> None:
     ann, bo, _ = desks
     bo.does("score", *WS, "2.1", 1, "--why", "Unspoken so far.")
@@ -143,3 +160,23 @@ def test_bad_uses_are_told(desks: tuple[Desk, Desk, Any]) -> None:
     ):  # fmt: skip
         found, told = ann.run(*arguments)
         assert (found, told["error"]["code"]) == (2, code), arguments
+
+
+def test_the_result_says_how_far_the_assessors_agree_and_how_sure_that_is(
+    desks: tuple[Desk, Desk, Any], capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ann, bo, _ = desks
+    score_all(ann, 3)
+    score_all(bo, 3)
+    for indicator, levels in (("2.1", (1, 1)), ("2.4", (5, 4)), ("4.2", (4, 2))):
+        for desk, level in zip((ann, bo), levels, strict=True):
+            desk.does("score", *WS, indicator, level, "--why", "Seen.")
+    for desk in (ann, bo):
+        desk.does("lock", *WS)
+    kappa = ann.does("result", *WS)["agreement"]["kappa"]
+    assert kappa["low"] < kappa["value"] < kappa["high"]
+    monkeypatch.setenv("WORKBENCH_HOME", str(ann.home))
+    capfd.readouterr()
+    assert main.run(["result", *WS]) == 0
+    told = capfd.readouterr().out
+    assert "28 of 30 levels are equal" in told and f"Weighted kappa {kappa['value']:.2f} (" in told

@@ -134,3 +134,28 @@ def test_alpha_is_what_its_definition_says(units: list[list[int]]) -> None:
     assert interval_alpha(units) == (1 - observed / expected if expected else None)
     ordinal = ordinal_alpha(units)
     assert (ordinal is None) == (not expected) and (ordinal is None or ordinal <= 1)
+
+
+def test_an_interval_of_no_width_is_none() -> None:
+    equal = measure([(1, 1), (2, 2), (3, 3)] * 5)
+    assert equal is not None and equal.kappa is not None
+    assert (equal.kappa.value, equal.kappa.low, equal.kappa.high) == (1, None, None)
+
+
+def test_one_who_gives_the_same_level_throughout_is_told_of_and_not_called_weak() -> None:
+    found = measure([(3, 3)] * 8 + [(3, 0), (3, 4)])
+    assert found is not None and found.kappa is not None and found.is_flat
+    assert (found.kappa.value, found.kappa.low) == (0, None)
+    text = " ".join(reading(found))
+    assert "One of you gave the same level throughout" in text and "Weak" not in text
+
+
+def test_what_is_told_goes_no_further_than_the_figures() -> None:
+    crowded = measure([(3, 3)] * 26 + [(3, 4), (4, 3), (2, 3), (3, 1)])
+    unsure = measure([(n % 6, n % 6) for n in range(8)] + [(0, 3), (5, 3)])
+    equal = measure([(n % 6, n % 6) for n in range(30)])
+    assert crowded is not None and unsure is not None and equal is not None
+    told = " ".join(reading(crowded))
+    assert "Nearly all levels are the same" in told and "Weak" not in told
+    assert "The interval reaches down to 0." in " ".join(reading(unsure))
+    assert reading(equal)[-1] == "No interval can be told: what was given varies too little."

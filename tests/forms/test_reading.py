@@ -71,7 +71,8 @@ def test_an_edition_says_how_many_score_and_from_where_they_discuss() -> None:
     form = form_of(with_assessors({"least": 2, "third_from": 4}), "any")
     assert (form.assessors.least, form.assessors.discuss_from, form.assessors.third_from) == (2, 2, 4)
     assert form_of(to_yaml(form), "any").assessors == form.assessors
-    assert get_edition("ecei-2013").assessors == Assessors(1, 2, 3)
+    assert get_edition("ecei-2013").assessors == get_edition("ecei-bw").assessors == Assessors(2, 2, 3)
+    assert get_edition("benchmark-2019").assessors == Assessors(1, 2, 3)
 
 
 @pytest.mark.parametrize("rule", [{"least": 0}, {"discuss_from": "far"}, {"least": 1.5}, {"lest": 2}, [2]])

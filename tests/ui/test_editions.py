@@ -68,7 +68,7 @@ def test_the_shipped_editions_are_there_to_choose_from(stage: Stage) -> None:
     page = page_of(stage.show("editions"))
     model = page.left.shelf.model
     listed = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
-    assert "Quality of cluster management, 31 indicators, ecei-2013, version 1, working edition" in listed
+    assert "Quality of cluster management, 31 indicators, ecei-2013, version 2, working edition" in listed
     assert page.shown is not None and page.trial.isVisible()
 
 

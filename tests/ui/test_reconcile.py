@@ -7,7 +7,7 @@ import pytest
 from company import Colleague, give_levels
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from scenario import Scenario
 from stage import Stage
@@ -15,12 +15,17 @@ from ui.test_accessibility import hear_all
 from ui.test_fitting import SIZES, clipped
 
 from workbench import bootstrap
+from workbench.application.collecting import add_evidence
+from workbench.application.home import Home
 from workbench.application.locking import lock
-from workbench.application.reconciling import look_at_lanes
+from workbench.application.maintaining import make_workspace
+from workbench.application.reconciling import agree_where_equal, look_at_lanes
+from workbench.application.reconciling import reconcile as agree
 from workbench.application.references import get_assessment
 from workbench.domain.consensus import Row
 from workbench.ui.dialogs.people import JoiningDialog
 from workbench.ui.pages.reconcile import ReconcilePage
+from workbench.ui.pages.reconcile.votes import VoteCard
 from workbench.ui.pages.scores import ScoresPage
 from workbench.ui.theme.style import theme
 from workbench.ui.theme.tokens import Mode
@@ -160,8 +165,8 @@ def test_the_farthest_apart_stand_first_with_the_figures_above(together: Stage) 
     assert [model.row_at(n).indicator for n in range(4)] == ["4.2", "3.2", "2.5", "1.1.1"]
     assert [model.index(0, n).data() for n in range(1, 5)] == ["3", "0", "3", ""]
     assert (page.list._agree.text(), page.list._left.text()) == ("27 of 30", "30")
-    assert page.list._kappa_word.text() == "weighted kappa"
-    assert "third opinion" in page.votes._asks._text.text()
+    assert (page.list._kappa_word.text(), page.list._range.text()) == ("weighted kappa", "no interval")
+    assert "third opinion" in page.votes.asks._text.text()
 
 
 def test_equal_levels_are_agreed_by_one_button_and_taken_back_by_undo(together: Stage) -> None:
@@ -254,9 +259,6 @@ def test_once_all_is_agreed_it_waits_for_the_co_assessor(together: Stage) -> Non
 
 
 def test_the_co_assessor_approves_in_their_own_window(qtbot: QtBot, pair: tuple[Scenario, Colleague]) -> None:
-    from workbench.application.reconciling import agree_where_equal
-    from workbench.application.reconciling import reconcile as agree
-
     ann, bo = pair
     for each in (ann, bo):
         lock(each.services, ann.assessment)
@@ -270,6 +272,75 @@ def test_the_co_assessor_approves_in_their_own_window(qtbot: QtBot, pair: tuple[
     page.state.acted.emit()
     settled(stage, page)
     assert page.state._text.text() == "Every level is agreed, and Bo Lind approved."
+    stage.close()
+
+
+# The story, and a third opinion
+
+
+def words_of(widget: QWidget) -> str:
+    return " ".join(each.text() for each in widget.findChildren(QLabel) if each.isVisible())
+
+
+def test_an_agreed_level_says_when_who_wrote_it_down_and_who_moved(together: Stage) -> None:
+    page = reconcile(together)
+    assert "Agreed on" not in words_of(page.card)
+    page.card.choose(2)
+    page.card.reason.setPlainText("We read the strategy again, page by page.")
+    page.card.agree()
+    settled(together, page)
+    page.select("4.2")
+    told = words_of(page.card)
+    assert "written down by Ann Berg. Moved: Ann Berg from 3, Bo Lind from 0." in told and "Agreed on 25" in told
+
+
+def test_a_card_names_what_its_assessor_saw(qtbot: QtBot, pair: tuple[Scenario, Colleague], tmp_path: Path) -> None:
+    ann, bo = pair
+    (tmp_path / "strategy.txt").write_text("Four fields.")
+    add_evidence(bo.services, ann.assessment, tmp_path / "strategy.txt", "4.2")
+    for each in (ann, bo):
+        lock(each.services, ann.assessment)
+    stage = Stage(qtbot, ann)
+    page = settled(stage, reconcile(stage))
+    cards = [words_of(each) for each in page.votes.findChildren(VoteCard)]
+    assert ["strategy.txt" in each for each in cards] == [False, True]
+    stage.close()
+
+
+def test_the_page_leads_to_a_third_opinion_who_is_asked_as_such(
+    together: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from workbench.ui.dialogs import people
+
+    cai = together.home.path.parent / "cai"
+    with bootstrap.open_services(together.path, writing=False, home=together.home) as services:
+        make_workspace(Home(cai, services.clock), cai.with_suffix(".workbench"), "Cai Lind", "cai@example.org")
+    monkeypatch.setattr(people, "choose_certificate", lambda _: cai / "me.crt")
+    page = settled(together, reconcile(together))
+    roles: list[object] = []
+    answer(lambda _: answer(lambda dialog: roles.append(dialog.role.currentData())))
+    page.votes.asks._button.click()
+    together.until(lambda: page.found is not None and bool(page.found.waiting))
+    assert roles == ["third"]
+    assert page.state.text.startswith("Cai Lind has been asked for a third opinion and has not locked yet.")
+    assert page.votes.asks.text.endswith("a third opinion is asked for, and Cai Lind has not locked yet.")
+    assert page.list.isVisible() and not page.votes.asks._button.isVisible()
+
+
+def test_a_third_sees_in_their_window_nothing_before_locking(qtbot: QtBot, pair: tuple[Scenario, Colleague]) -> None:
+    ann, bo = pair
+    for each in (ann, bo):
+        lock(each.services, ann.assessment)
+    agree(ann.services, ann.assessment, "4.2", 2, "We both read the ledger")
+    cai = Colleague(ann, "Cai").join("third")
+    ann.home = cai.home
+    stage, told = Stage(qtbot, ann), []
+    for place in ("interview", "scores", "reconcile", "report"):
+        stage.open(place, "4.2").settled()
+        told += [f"{each.name} {each.description}" for each in hear_all(stage)]
+    assert told and not any(SECRET in each or "read the ledger" in each for each in told)
+    page = reconcile(stage)
+    assert page.found is not None and page.found.rows == () and page.waiting.isVisible()
     stage.close()
 
 

@@ -230,3 +230,11 @@ def test_what_is_too_long_for_the_summary_is_shortened_where_it_is_named(stage: 
     assert told not in [each.text for each in checks_of(page._view)]  # type: ignore[arg-type]
     stage.perform("undo").settled()
     assert stage.on_disk().findings[0].short == ""
+
+
+def test_somebody_alone_is_told_that_the_edition_asks_for_two(stage: Stage) -> None:
+    page = report(stage)
+    assert page._view is not None
+    told = "The edition asks for two assessors who score: one more has to join."
+    check = next(each for each in checks_of(page._view) if each.text == told)
+    assert (check.action, check.done) == ("people", False)

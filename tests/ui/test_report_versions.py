@@ -178,7 +178,7 @@ def test_everything_that_is_missing_has_a_sentence_and_a_place(qtbot: QtBot, rea
     person = new_id()
     ready.services.say([Statement(ready.id, ROLE + person, "co", new_id())])
     heads = {each.field: each.id for each in ready.services.workspace.revisions.heads([ready.id])}
-    for field, values in (("answer/members_total", (70, 85)), ("score/1.1.1/consensus", (3, 4))):
+    for field, values in (("answer/members_total", (70, 85)), (f"score/1.1.1/{ready.services.person.id}", (3, 4))):
         for value in values:
             parents = (heads[field],) if field in heads else ()
             ready.services.say([Statement(ready.id, field, value, new_id(), parents=parents)])

@@ -19,8 +19,8 @@ def agreement_document(agreement: Agreement | None) -> Json:
         return None
     return {
         "indicators": agreement.n, "equal": agreement.equal, "within_one": agreement.within_one,
-        "share": round(float(agreement.share) * 100, 1), "kappa": _figure(agreement.kappa),
-        "alpha": _figure(agreement.alpha), "reading": list(reading(agreement)),
+        "share": round(float(agreement.share) * 100, 1), "kappa": figure_json(agreement.kappa),
+        "alpha": figure_json(agreement.alpha), "reading": list(reading(agreement)),
     }  # fmt: skip
 
 
@@ -46,18 +46,29 @@ def lane_lines(found: Reconciliation) -> Iterator[str]:
             yield f"{words}: {', '.join(each.name or each.id for each in people)}."
     if not found.is_open:
         return
-    if found.agreement is not None:
-        yield from reading(found.agreement)
-        for name, figure in (("Weighted kappa", found.agreement.kappa), ("Alpha", found.agreement.alpha)):
-            if figure is not None:
-                yield f"{name} {figure_text(figure)}"
+    yield from agreement_lines(found.agreement)
     yield f"{found.left} indicators are left to agree on." if found.left else "Every indicator has its agreed level."
+
+
+def agreement_lines(agreement: Agreement | None) -> Iterator[str]:
+    """Say how far assessors agree, how sure that is and how to read it; nothing while lanes are not shown."""
+    if agreement is None:
+        return
+    yield from reading(agreement)
+    for name, figure in (("Weighted kappa", agreement.kappa), ("Krippendorff's alpha", agreement.alpha)):
+        if figure is not None:
+            yield f"{name} {figure_text(figure)}"
 
 
 def figure_text(figure: Estimate) -> str:
     """Write a figure of agreement with its interval: "0.69 (0.41 to 0.86)"."""
     whole = f"{float(figure.value):.2f}"
     return whole if figure.low is None or figure.high is None else f"{whole} ({figure.low:.2f} to {figure.high:.2f})"
+
+
+def range_text(figure: Estimate) -> str:
+    """Write how far a figure is sure: "0.41 to 0.86", "no interval" where there are too few indicators."""
+    return "no interval" if figure.low is None or figure.high is None else f"{figure.low:.2f} to {figure.high:.2f}"
 
 
 def vote_text(vote: Vote) -> str:
@@ -78,7 +89,8 @@ def _level_text(vote: Vote, *, first: bool) -> str:
     return "–" if level is None else "not applicable" if level.level is None else str(level.level)
 
 
-def _figure(figure: Estimate | None) -> Json:
+def figure_json(figure: Estimate | None) -> Json:
+    """Return a figure of agreement as programs read it."""
     if figure is None:
         return None
     low, high = figure.low, figure.high

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from workbench.application import maintaining
 from workbench.application.changes import EVERYTHING, Changes, Topic
+from workbench.application.holding_back import hide
 from workbench.application.introducing import introduce
 from workbench.application.naming import Names, count_of
 from workbench.application.receipts import Receipt, finish_receipt, write_receipt
@@ -109,7 +110,7 @@ def plan_cluster(services: Services, cluster: Cluster) -> Plan:
     names = Names(naming_of(services.workspace), None, services.language)
     assessments = _assessments_in(found.revisions)
     entities = frozenset({cluster.id, *(each.entity for each in found.revisions)})
-    lines = [*_lines(found.revisions, names), *_files_line(found.blobs, names)]
+    lines = [*_lines(services, found.revisions, names), *_files_line(found.blobs, names)]
     editions = {each.value.get("file") for each in found.revisions if each.field == "edition"}
     shared = [each for each in found.shared if each not in editions]  # An edition says nothing of any cluster.
     people = {str(each.author) for each in found.revisions}
@@ -191,7 +192,7 @@ def told_of_erasures(services: Services, incoming: Incoming, names: Names) -> tu
         lost = store.preview(services.workspace, erasure)
         reason = next((r.value for r in incoming.revisions if r.entity == each.entity and r.field == REASON), "")
         said = names.said(each.author, each.recorded_at).strip()
-        lines = [*_lines(lost.revisions, names), *_files_line(lost.blobs, names)]
+        lines = [*_lines(services, lost.revisions, names), *_files_line(lost.blobs, names)]
         told += [f"{line} (erased {said}: {reason})" for line in lines]
     return tuple(told)
 
@@ -236,15 +237,17 @@ def _assessments_in(lost: Iterable[Revision]) -> tuple[EntityId, ...]:
     return tuple(sorted({each.entity for each in lost if each.field == "kind" and each.value == "assessment"}))
 
 
-def _lines(lost: Sequence[Revision], names: Names) -> list[str]:
-    """Count what would go, by assessment or thing."""
+def _lines(services: Services, gone: Sequence[Revision], names: Names) -> list[str]:
+    """Count what would go, by assessment or thing; levels that are not shown yet are named, not counted."""
+    sifted = hide(services, gone)
+    lost = sifted.welcome
     replaced = {str(parent) for each in lost for parent in each.parents}
     current = {str(each.id) for each in lost} - replaced
     places: dict[str, list[Revision]] = {}
     for each in lost:
         places.setdefault(names.assessment_of(each.entity) or each.entity, []).append(each)
     told = [f"{names.place(entity) or 'The log'}: {count_of(said, current)}" for entity, said in places.items()]
-    return [f"{line[0].upper()}{line[1:]}" for line in told]
+    return [f"{line[0].upper()}{line[1:]}" for line in (*told, *sifted.words(names))]
 
 
 def _files_line(blobs: Iterable[str], names: Names) -> list[str]:

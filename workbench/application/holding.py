@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.application import identities, journalling, retaining
+from workbench.application.holding_back import Sifted, hide
 from workbench.application.naming import Names
 from workbench.application.services import Services
 from workbench.domain.assessments import INTEREST, ROLE, SCORE, value_of
@@ -55,13 +56,13 @@ class Person:
 
 
 def held_of_cluster(services: Services, cluster: Cluster) -> Holding:
-    """Gather all that is held about a cluster, also what was overwritten."""
+    """Gather all that is held about a cluster, also what was overwritten; levels that are not shown yet are named."""
     found = store.preview(services.workspace, Erasure(EntityId(""), frozenset({cluster.id}), frozenset(), ""))
     names = _names(services)
     about = {each.entity for each in found.revisions if each.field == "kind" and each.value == "assessment"}
-    said = [each for each in found.revisions if not each.field.startswith(ENTRY)]
-    return _holding(services, "cluster", cluster.id, cluster.name, _told(said, names), {**found.blobs, **found.shared},
-                    about, names)  # fmt: skip
+    sifted = hide(services, (each for each in found.revisions if not each.field.startswith(ENTRY)))
+    return _holding(services, "cluster", cluster.id, cluster.name, _told(sifted.welcome, names),
+                    {**found.blobs, **found.shared}, about, names, waiting=sifted.words(names))  # fmt: skip
 
 
 def person_of(services: Services, given: str) -> Person:
@@ -80,14 +81,17 @@ def held_of_person(services: Services, person: Person) -> Holding:
     Raises NothingHeld.
     """
     names = _names(services)
-    said = list(_told(services.workspace.revisions.all(), names, lambda each: _reason(each, person)))
+    sifted = hide(services, services.workspace.revisions.all())
+    said = list(_told(sifted.welcome, names, lambda each: _reason(each, person)))
+    waiting = [each for each in sifted.held if _reason(each, person)]
     name = person.names[0] if person.names else person.id
-    if not said:
+    if not said and not waiting:
         raise NothingHeld(name=name)
     known = (person.id, *person.names)
     cards = [card for card in identities.cards(services.home)[1] if _names_any(card.subject, known)]
     certificates = tuple({"subject": each.subject, "fingerprint": each.fingerprint} for each in cards)
-    return _holding(services, "person", person.id, name, said, {}, None, names, certificates)
+    return _holding(services, "person", person.id, name, said, {}, None, names, certificates,
+                    Sifted((), tuple(waiting)).words(names))  # fmt: skip
 
 
 def hand_over(services: Services, holding: Holding, folder: Path, say: Callable[[str], None]) -> tuple[Path, ...]:
@@ -131,6 +135,7 @@ def _write(services: Services, holding: Holding, folder: Path, say: Callable[[st
 def _holding(
     services: Services, sort: str, id_: str, name: str, said: Iterable[Said], blobs: dict[str, int],
     about: Collection[EntityId] | None, names: Names, certificates: tuple[dict[str, str], ...] = (),
+    waiting: tuple[str, ...] = (),
 ) -> Holding:  # fmt: skip
     told = tuple(said)
     lines = journalling.tell_journal(services)
@@ -140,7 +145,7 @@ def _holding(
     return Holding(
         sort, id_, name, services.workspace.path.name, clocks.to_text(services.clock.now()), services.person.name,
         told, tuple(_files(blobs, names)), tuple({**each.to_json(), "about": each.about} for each in log),
-        tuple((each.name, each.retention.until.isoformat(), each.words) for each in kept), certificates,
+        tuple((each.name, each.retention.until.isoformat(), each.words) for each in kept), certificates, waiting,
     )  # fmt: skip
 
 

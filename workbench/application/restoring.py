@@ -89,7 +89,7 @@ def plan(services: Services, source: Path) -> Restoration:
         (*(_damaged(each, names) for each in incoming.unsound), *_evidence_line(incoming.unsound_blobs, names)),
         len(incoming.revisions), len(incoming.blobs), erasing.told_of_erasures(services, incoming, names),
         incoming.erased, incoming,
-        waiting=tuple(sorted(_waiting(*each, names) for each in sifted.owners)),
+        waiting=sifted.words(names),
         renews=any(each.device == services.workspace.device for each in sifted.held),
     )  # fmt: skip
 
@@ -137,10 +137,6 @@ def _lines(revisions: Iterable[Revision], current: set[str], names: Names) -> li
         for entity, said in places.items()
     ]
     return [f"{line[0].upper()}{line[1:]}" for line in lines]
-
-
-def _waiting(entity: str, person: str, names: Names) -> str:
-    return f"{names.place(entity)}: the levels of {names.person(person) or 'a colleague'}, until all have locked"
 
 
 def _evidence_line(blobs: Sequence[str], names: Names) -> tuple[str, ...]:

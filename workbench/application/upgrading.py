@@ -16,7 +16,7 @@ from workbench.domain.assessments import ANSWER, ITEMS, ROLE, SCORE, Assessment,
 from workbench.domain.edition_changes import EditionChanges, compare
 from workbench.domain.history import Standing
 from workbench.domain.labels import Result
-from workbench.domain.lanes import locks
+from workbench.domain.lanes import locks, without_hidden
 from workbench.domain.marks import MARK
 from workbench.domain.moving import TO_CONFIRM, Move
 from workbench.domain.revisions import SALT_BYTES, Statement, make_revision
@@ -108,11 +108,12 @@ def plan_upgrade(services: Services, assessment: Assessment, edition: str | None
     old, new = form_of(services, assessment), get_edition(edition or assessment.edition)
     crosswalk = find_crosswalk(old, new)
     fields, items = _read(services, assessment)
-    answers = assessments.read_answers(old, fields)
+    shown, answers = without_hidden(fields, services.person.id), assessments.read_answers(old, fields)
     moved = Move(assessment.id, fields, answers, old, new, crosswalk, services.new_id())
     statements = moved.statements(items) if old.hash != new.hash else ()
-    before, levels = _result(services, assessment, old, fields)
-    after, _ = _result(services, assessment, new, _with(services, fields, statements, assessment.id))
+    before, levels = _result(services, assessment, old, shown)
+    coming = without_hidden(_with(services, fields, statements, assessment.id), services.person.id)
+    after, _ = _result(services, assessment, new, coming)
     given = {indicator: each.level for indicator, each in levels.items() if each.level is not None}
     return Upgrade(
         assessment.id, _name(old), _name(new), new, compare(old, new, crosswalk, answers, given), before, after,

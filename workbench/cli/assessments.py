@@ -124,7 +124,7 @@ def _upgrade(
 def _result(workspace: Workspace, assessment: Reference, as_: Speaker = "") -> Outcome:
     """Show points, share and label, and why."""
     from workbench.application import reconciling, references
-    from workbench.application.agreement_words import agreement_document
+    from workbench.application.agreement_words import agreement_document, agreement_lines
     from workbench.application.documents import change_lines, result_document
     from workbench.application.dossiers import build_dossier
 
@@ -138,6 +138,7 @@ def _result(workspace: Workspace, assessment: Reference, as_: Speaker = "") -> O
         f"Forecast: {document['label'] or 'no label'} (the label body decides)",
         *(f"- {reason}" for reason in document["label_reasons"]),
         *(f"Note: {each}" for each in document["warnings"]),
+        *agreement_lines(agreement),
     ]
     changes = change_lines(dossier)
     rows: list[list[Any]] = [

@@ -45,10 +45,11 @@ def _held(
         written = holding.hand_over(services, found, to, progress)
     document = {
         "held": {found.sort: found.id, "name": found.name}, "revisions": len(found.said), "files": len(found.files),
-        "log": len(found.log), "written": [str(each) for each in written],
+        "log": len(found.log), "written": [str(each) for each in written], "waiting": list(found.waiting),
     }  # fmt: skip
     counts = f"{len(found.said)} entries and {len(found.files)} files about {found.name}"
-    return Outcome(document, f"{counts}, read back and equal.\nBegin with {written[0]}")
+    waiting = "".join(f"\nNot handed out yet: {each}." for each in found.waiting)
+    return Outcome(document, f"{counts}, read back and equal.{waiting}\nBegin with {written[0]}")
 
 
 def _erase(

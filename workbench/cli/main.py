@@ -13,6 +13,7 @@ from workbench.cli import (
     agreeing,
     assessments,
     awards,
+    calibrating,
     clusters,
     duties,
     editions,
@@ -60,6 +61,7 @@ awards.add_to(app)
 interview.add_to(app)
 people.add_to(app)
 agreeing.add_to(app)
+calibrating.add_to(app)
 exchange.add_to(app)
 mappings.add_to(app)
 identities.add_to(app)

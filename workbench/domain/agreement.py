@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
+from typing import TypeVar
 
+T = TypeVar("T")
 Unit = Sequence[int | None]
 """The levels that one indicator was given, a place for each assessor; None where one gave none."""
 Distance = Callable[[int, int], int]
@@ -45,6 +47,8 @@ class Agreement:
     """Krippendorff's, for ordered levels. None where there is no variance."""
     crowding: Fraction
     """Share of the level that was given most often."""
+    is_flat: bool = False
+    """One of two gave the same level throughout: then kappa is 0 whatever the other gave."""
 
     @property
     def share(self) -> Fraction:
@@ -68,8 +72,9 @@ def _measure(units: tuple[tuple[int | None, ...], ...]) -> Agreement | None:
     are_two = all(len(unit) == 2 for unit in units)
     return Agreement(
         len(given), spans.count(0), sum(span <= 1 for span in spans),
-        _estimate(given, weighted_kappa) if are_two else None, _estimate(given, ordinal_alpha),
+        estimate(given, weighted_kappa) if are_two else None, estimate(given, ordinal_alpha),
         Fraction(max(counts.values()), counts.total()),
+        are_two and len(counts) > 1 and any(len(set(lane)) == 1 for lane in zip(*given, strict=True)),
     )  # fmt: skip
 
 
@@ -120,9 +125,11 @@ def _ordinal(counts: Counter[int]) -> Distance:
     return lambda one, other: (known[one] - known[other]) ** 2
 
 
-def _estimate(
-    given: Sequence[Sequence[int]], figure: Callable[[Sequence[Sequence[int]]], Fraction | None]
-) -> Estimate | None:
+def estimate(given: Sequence[T], figure: Callable[[Sequence[T]], Fraction | None]) -> Estimate | None:
+    """Return a figure with the interval in which 95 of 100 resamples of what is given lie; None where not defined.
+
+    Below the fewest, mostly without variance, or with one that has no width there is no interval: none is honest.
+    """
     value = figure(given)
     if value is None:
         return None
@@ -131,9 +138,10 @@ def _estimate(
     chance = random.Random(SEED)
     drawn = (figure(chance.choices(given, k=len(given))) for _ in range(DRAWS))
     known = sorted(float(each) for each in drawn if each is not None)
-    if len(known) < DRAWS // 2:  # Mostly without variance: no interval is honest.
+    low, high = (known[int(share * len(known))] for share in (0.025, 0.975)) if known else (0.0, 0.0)
+    if len(known) < DRAWS // 2 or low == high:
         return Estimate(value)
-    return Estimate(value, known[int(0.025 * len(known))], known[int(0.975 * len(known))])
+    return Estimate(value, low, high)
 
 
 def reading(agreement: Agreement) -> tuple[str, ...]:
@@ -142,20 +150,30 @@ def reading(agreement: Agreement) -> tuple[str, ...]:
     best = agreement.kappa or agreement.alpha
     if best is None:
         return (*told, "All levels are the same, so neither kappa nor alpha is defined: read the share alone.")
+    if agreement.is_flat:
+        return (
+            *told,
+            "One of you gave the same level throughout, so kappa is 0 whatever the other gave: read the share.",
+        )
+    is_crowded = agreement.crowding >= CROWDED
     if best.value >= CLOSE:
         told.append("Close agreement: beyond what chance would give.")
     elif best.value >= TENTATIVE:
         told.append("Fair agreement: good enough for tentative conclusions, short of the usual bar of 0.80.")
-    else:
+    elif not is_crowded:
         told.append(
             "Weak agreement: the anchors seem to be read differently. Talk about how before agreeing on levels."
         )
-    if agreement.crowding >= CROWDED:
+    if best.low is not None and best.low < TENTATIVE <= best.value:
+        told.append(f"The interval reaches down to {best.low:.2f}, so it may well be weaker.")
+    if is_crowded:
         told.append(
             "Nearly all levels are the same: then kappa and alpha are low even where assessors agree, and the "
             "share says more."
         )
-    if best.low is None:
+    if best.low is None and agreement.n >= FEWEST:
+        told.append("No interval can be told: what was given varies too little.")
+    elif best.low is None:
         told.append(f"With {agreement.n} indicators the figure is too unsure for an interval.")
     else:
         told.append("The interval shows how far the figure would move with other indicators of the same kind.")

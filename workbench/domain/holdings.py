@@ -75,3 +75,5 @@ class Holding:
     """Of each assessment: name, last day (ISO), and in words until when and why."""
     certificates: tuple[Mapping[str, str], ...] = ()
     """`subject` and `fingerprint` of certificates that name the person."""
+    waiting: tuple[str, ...] = ()
+    """Whose levels are held too and not handed out, as whoever writes it may not see them yet."""

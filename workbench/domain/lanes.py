@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from workbench.domain.assessments import CONSENSUS, ROLE, SCORE, SCORING_ROLES, Fields
+from workbench.domain.assessments import CONSENSUS, FINAL, ROLE, SCORE, SCORING_ROLES, Fields, value_of
 from workbench.domain.history import History, Standing
 from workbench.domain.marks import SELF
 from workbench.domain.revisions import Revision
@@ -47,16 +47,22 @@ def shown_to(fields: Fields, viewer: PersonId) -> frozenset[str]:
     """Return the lanes that a person may see: their own, and others' once all have locked who were in on it.
 
     One assessor alone hides nothing. Somebody who joins after the reveal, as a third one asked for an
-    opinion, sees nothing before locking, and takes nothing from those who have locked.
+    opinion, sees nothing before locking, not even what is agreed on, and takes nothing from those who have locked.
+    Who leaves without locking sees no more than before, as they may come back.
     """
     scoring, closed = scorers(fields), locks(fields)
+    if viewer not in closed and (_has_left(fields, viewer) or (viewer in scoring and len(scoring) > 1)):
+        return frozenset({viewer, SELF})
     if len(scoring) < 2:
         return frozenset({viewer, CONSENSUS, SELF, *scoring})
-    if viewer in scoring and viewer not in closed:
-        return frozenset({viewer, CONSENSUS, SELF})
     own = _in_on(closed[viewer]) if viewer in scoring else scoring
     seen = {lane for lane, lock in closed.items() if (_in_on(lock) | own) & scoring <= closed.keys()}
     return frozenset({viewer, CONSENSUS, SELF, *seen})
+
+
+def _has_left(fields: Fields, person: PersonId) -> bool:
+    said = fields.get(ROLE + person)
+    return said is not None and not any(head.value for head in said.heads) and value_of(fields, "status") != FINAL
 
 
 def without_hidden(fields: Mapping[str, Standing], viewer: PersonId) -> dict[str, Standing]:

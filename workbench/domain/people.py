@@ -25,7 +25,12 @@ def pairing(form: Form, people: Iterable[Participant]) -> tuple[str, ...]:
     scoring = sum(each.role in SCORING_ROLES for each in known)
     if scoring < form.assessors.least:
         least = count_text(form.assessors.least, "assessor", "assessors")
-        told.append(f"The edition asks for {least} who score; there {'is' if scoring == 1 else 'are'} {scoring}.")
-    if known and not any(each.role == LEAD for each in known):
+        missing = form.assessors.least - scoring
+        more = "one more has to join" if missing == 1 else f"{missing} more have to join"
+        told.append(f"The edition asks for {least} who score: {more}.")
+    leads = [each.name or each.id for each in known if each.role == LEAD]
+    if known and not leads:
         told.append("Nobody leads this assessment.")
+    if len(leads) > 1:
+        told.append(f"{' and '.join(leads)} lead this assessment; one of them should.")
     return tuple(told)

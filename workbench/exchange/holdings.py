@@ -40,7 +40,7 @@ def write_json(holding: Holding) -> bytes:
         "files": [each.to_json() for each in holding.files],
         "log": [dict(each) for each in holding.log],
         "kept": [{"name": name, "keep_until": day, "words": words} for name, day, words in holding.kept],
-        "certificates": [dict(each) for each in holding.certificates],
+        "certificates": [dict(each) for each in holding.certificates], "waiting": list(holding.waiting),
     }  # fmt: skip
     return json.dumps(document, ensure_ascii=False, indent=1).encode()
 
@@ -63,6 +63,7 @@ def write_page(holding: Holding) -> bytes:
         f"{escape(holding.workspace)}.</p>",
         *_section("What is held", ("What", "How much", "First said", "Last said"), _summary(holding.said)),
         *_section("Where it came from", ("By whom and how", "Entries"), _origins(holding.said)),
+        *_section("Held too, not handed out yet", ("Which levels",), [(each,) for each in holding.waiting]),
         *_section("Until when it is kept", ("Assessment", "Kept"), [(name, words) for name, _, words in holding.kept]),
         *_section("Files", ("File", "Of", "Bytes"), [(each.name, each.about, each.size) for each in holding.files]),
         *_section(

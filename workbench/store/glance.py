@@ -30,6 +30,12 @@ SELECT id, count(DISTINCT CASE WHEN field GLOB 'answer/*' AND is_given THEN fiel
     THEN substr(field, 7, instr(substr(field, 7), '/') - 1) END) AS scored,
   count(DISTINCT CASE WHEN (field GLOB 'score/*/' || :person OR field GLOB 'score/*/consensus') AND is_given
     THEN substr(field, 7, instr(substr(field, 7), '/') - 1) END) AS own,
+  count(DISTINCT CASE WHEN field GLOB 'score/*/' || :person AND is_given THEN field END) AS mine,
+  max(field = 'role/' || :person) AND NOT max(field = 'lock/' || :person AND is_given) AND NOT EXISTS (
+    SELECT 1 FROM revision o
+    WHERE o.entity = told.id AND o.field = 'role/' || :person AND o.is_head AND o.value = '"observer"'
+  ) AS has_yet_to_lock,
+  max(field = 'role/' || :person AND NOT is_given) AS has_left,
   group_concat(CASE WHEN field GLOB 'role/*' AND is_given THEN substr(field, 6) END, ' ') AS people,
   max(recorded_at) AS changed_at
 FROM (
@@ -39,7 +45,7 @@ FROM (
   ) AS is_given
   FROM revision k JOIN revision r ON r.entity = k.entity AND r.is_head
   WHERE k.field = 'kind' AND k.is_head AND k.value = '"assessment"'
-)
+) told
 GROUP BY id ORDER BY id
 """
 """What is blank is few; what is given is never opened, only counted in the index of what is current."""
@@ -91,7 +97,8 @@ class Line(NamedTuple):
 def glance(path: Path, person: str = "") -> tuple[Line, ...]:
     """List the assessments of a workspace, deleted ones left out, oldest first; and the clusters with a history only.
 
-    Of an assessment with several people only the person's own levels are counted.
+    Of an assessment with several people only the person's own levels are counted, and once they have locked what is
+    agreed on.
 
     Raises WorkspaceMissing, NotAWorkspace, NewerWorkspace or WorkspaceDamaged.
     """
@@ -146,17 +153,22 @@ def _labels(awards: dict[str, Fields]) -> dict[str, Fields]:
 def _line(
     entity: str, fields: Fields, count: Sequence[Any], known: dict[str, Fields], labels: dict[str, Fields]
 ) -> Line:
-    answered, scored, own, people, changed_at = count
+    answered, scored, own, mine, has_yet_to_lock, has_left, people, changed_at = count
+    is_final, is_shared = fields.get("status") == "final", " " in (people or "")
+    if has_yet_to_lock and not is_final and (is_shared or has_left):
+        scored = mine
+    elif is_shared:
+        scored = own
     edition = fields["edition"] if isinstance(fields.get("edition"), dict) else {}
     cluster = known.get(_text(fields, "cluster"), {})
     award = labels.get(_text(fields, "cluster"), {})
     names = [_text(known.get(each, {}), "name") for each in (people or "").split()]
     return Line(
         entity, _text(cluster, "name"), _text(fields, "cluster"), _text(cluster, "country"),
-        _text(fields, "period"), _text(edition, "id"), fields.get("status") == "final",
+        _text(fields, "period"), _text(edition, "id"), is_final,
         bool(fields.get("practice")), bool(fields.get("previous")),
         _day(fields, "visit_first"), _day(fields, "visit_last"), answered, edition.get("fields"),
-        own if " " in (people or "") else scored, edition.get("scored"), _text(award, "label"), _day(award, "until"),
+        scored, edition.get("scored"), _text(award, "label"), _day(award, "until"),
         tuple(filter(None, names)), changed_at, replaced=_replaced(fields.get("correction")),
     )  # fmt: skip
 

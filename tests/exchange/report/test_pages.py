@@ -18,6 +18,7 @@ from scenario import Scenario
 
 from workbench.application import assessing, awarding, releasing
 from workbench.domain.dossier import Dossier, Participant
+from workbench.domain.labels import Basis
 from workbench.domain.values import NotKnown
 from workbench.exchange.report.drawing import draw_for_signing, draw_report
 from workbench.exchange.report.kit import Sheet
@@ -48,6 +49,18 @@ def crowded(folder: Path) -> Dossier:
         sentences = (f"Sentence {place}.{at} tells what was seen, and where." for at in range(90))
         scenario.score(indicator.id, place % 6, " ".join(sentences)[:4000])
     return scenario.dossier
+
+
+def test_two_who_agreed_are_told_of_as_a_sentence(tmp_path: Path) -> None:
+    dossier = Scenario(tmp_path).score_points(120).dossier
+    people = tuple(
+        Participant(PersonId(name), name, "", role, "none") for name, role in (("Ann", "lead"), ("Bo", "co"))
+    )
+    agreed = replace(dossier, people=people, result=replace(dossier.result, basis=Basis.CONSENSUS))
+    assert "Two assessors scored alone, before they saw each other's scores" in flat(
+        text_of(draw_report(agreed), tmp_path)
+    )
+    assert "scored alone" not in flat(text_of(draw_report(dossier), tmp_path))
 
 
 def test_sixty_findings_and_the_longest_rationales_are_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

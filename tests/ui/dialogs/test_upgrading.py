@@ -84,7 +84,7 @@ def test_the_dialog_shows_counts_first_then_each_change_and_both_results(revised
 
     answering(revised.open("prepare"), look, "Show what changes")
     (told,) = seen
-    assert "The assessment rests on ecei-2013 1." in told and "1 reworded, 1 renamed, 1 merged" in told
+    assert "The assessment rests on ecei-2013 2." in told and "1 reworded, 1 renamed, 1 merged" in told
     assert "(removed: cluster counts as participant at the end of the period.)" in told
     assert (
         told.index("1 reworded")
@@ -97,16 +97,16 @@ def test_the_dialog_shows_counts_first_then_each_change_and_both_results(revised
 
 def test_calling_off_changes_nothing(revised: Stage) -> None:
     answering(revised.open("prepare"), lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Escape), "Show what changes")
-    assert revised.on_disk().form.version == "1"
-    assert prepare(revised).edition.text == "There is a revised edition, ecei-2013 2."
+    assert revised.on_disk().form.version == "2"
+    assert prepare(revised).edition.text == "There is a revised edition, ecei-2013 3."
 
 
 def test_an_upgrade_is_done_told_and_taken_back_by_one_key(revised: Stage) -> None:
     upgraded(revised)
-    assert revised.on_disk().form.version == "2" and revised.on_disk().answers["partners_home"].value == 9
-    assert "rests on ecei-2013 2 now" in revised.window.shell.notices.said[-1].text
+    assert revised.on_disk().form.version == "3" and revised.on_disk().answers["partners_home"].value == 9
+    assert "rests on ecei-2013 3 now" in revised.window.shell.notices.said[-1].text
     revised.perform("undo").settled()
-    assert revised.on_disk().form.version == "1" and "partners_home" not in revised.on_disk().answers
+    assert revised.on_disk().form.version == "2" and "partners_home" not in revised.on_disk().answers
 
 
 def test_answers_under_another_wording_are_confirmed_on_prepare(revised: Stage) -> None:

@@ -60,7 +60,7 @@ def _how(dossier: Dossier) -> list[str]:
     form = dossier.form
     texts = [say("report.how_assessed"), _levels_text(dossier)]
     if dossier.result.basis is Basis.CONSENSUS and len(signers(dossier)) > 1:
-        texts.append(say("report.how_agreed", count=len(signers(dossier))))
+        texts.append(capital(say("report.how_agreed", count=len(signers(dossier)))))
     texts.append(_result_text(dossier))
     return [*texts, form.notice] if form.notice else texts
 

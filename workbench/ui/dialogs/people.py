@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from workbench.application.views import AssessmentView
-from workbench.domain.people import LEAD, ROLE_WORDS, ROLES, pairing
+from workbench.domain.people import CO, LEAD, ROLE_WORDS, ROLES, THIRD, pairing
 from workbench.ui.dialogs.files import choose_certificate
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.widgets.buttons import Button
@@ -17,6 +17,12 @@ from workbench.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from workbench.ui.shell import Shell
+
+
+_ROLES = (
+    "A new lead makes you co-assessor. A third assessor scores before seeing anything of yours. An observer reads and "
+    "never scores."
+)
 
 
 class PeopleDialog(Dialog):
@@ -74,7 +80,7 @@ def _list(view: AssessmentView) -> QWidget:
 class JoiningDialog(Dialog):
     """Asks for the role, and shows whose certificate it is with the fingerprint to compare."""
 
-    def __init__(self, parent: QWidget, name: str, email: str, fingerprint: str) -> None:
+    def __init__(self, parent: QWidget, name: str, email: str, fingerprint: str, role: str = CO) -> None:
         super().__init__(parent, f"Let {name} join?", "Let them join", width=620)
         about = row(None, 12)
         about.addWidget(Avatar(name, 32))
@@ -88,8 +94,8 @@ class JoiningDialog(Dialog):
         self.role.setAccessibleIdentifier("join.role")
         for each in ROLES:
             self.role.addItem(ROLE_WORDS[each].capitalize(), each)
-        self.role.setCurrentIndex(ROLES.index("co"))
-        self.add_labelled("Role", self.role, "A new lead makes you co-assessor. An observer reads and never scores.")
+        self.role.setCurrentIndex(ROLES.index(role))
+        self.add_labelled("Role", self.role, _ROLES)
         print_ = Text(fingerprint, "body", "text", wraps=True)
         print_.setAccessibleIdentifier("join.fingerprint")
         self.add_labelled("Fingerprint, to be compared aloud", print_)
@@ -124,7 +130,7 @@ def join_by(parent: QWidget, shell: "Shell", view: AssessmentView, path: Path) -
     except WorkbenchError as error:
         shell.notices.tell(error)
         return
-    dialog = JoiningDialog(parent, card.name, card.email, card.spoken)
+    dialog = JoiningDialog(parent, card.name, card.email, card.spoken, THIRD if view.assessors > 1 else CO)
     if dialog.exec() == QDialog.DialogCode.Accepted:
         assessment, role = view.assessment.id, str(dialog.role.currentData())
         shell.save(

@@ -10,6 +10,7 @@ from workbench.application.views import AssessmentView
 from workbench.domain.assessments import ANSWER, INTEREST, SCORE
 from workbench.domain.consensus import APPROVAL, OPEN_CONSENSUS
 from workbench.domain.dossier import Finding, Measure
+from workbench.domain.people import pairing
 from workbench.domain.summary import list_too_long, told_too_long
 from workbench.kernel.ids import PersonId
 from workbench.kernel.words import count_text
@@ -117,8 +118,15 @@ def checks_of(view: AssessmentView) -> list[Check]:
         ),
         *_others(view),
         *([] if view.is_read_only else _too_long(view)),
+        *([] if view.is_read_only else _pairing(view)),
         *(Check(done=False, text=each.message, place=at(view.places_of(each)[0])) for each in dossier.warnings),
     ]
+
+
+def _pairing(view: AssessmentView) -> Iterator[Check]:
+    """List what the edition misses in who takes part: it warns, and keeps nobody from signing."""
+    for each in pairing(view.form, view.dossier.people):
+        yield Check(done=False, text=each, action="people")
 
 
 def _others(view: AssessmentView) -> Iterator[Check]:

@@ -22,6 +22,7 @@ from workbench.ui.dialogs.identities import (
     TakeDialog,
     done_with,
 )
+from workbench.ui.pages.identity.calibration import CalibrationCard
 from workbench.ui.pages.identity.own import OfficeCard, OwnCard
 from workbench.ui.pages.identity.people import PeopleCard
 from workbench.ui.shell import Page, Place, Shell
@@ -42,7 +43,7 @@ class IdentityPage(Page):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self.own, self.people, self.office = OwnCard(), PeopleCard(shell.home.clock), OfficeCard()
-        self.ending = Banner()
+        self.calibration, self.ending = CalibrationCard(shell), Banner()
         self._acts = {
             "make": self._make, "take": self._take, "card": self._save_card, "copy": self._copy,
             "passphrase": self._change_passphrase, "renew": self._renew, "accept": self._accept,
@@ -61,7 +62,7 @@ class IdentityPage(Page):
         middle.setMaximumWidth(scaled(_WIDEST))
         inner = column(middle, 14, (32, 26, 32, 24))
         inner.addWidget(Text("Identity and people", "display"))
-        for each in (self.ending, self.own, self.people, self.office):
+        for each in (self.ending, self.own, self.people, self.calibration, self.office):
             inner.addWidget(each)
         inner.addStretch(1)
         across = row(body, 0)
@@ -82,6 +83,7 @@ class IdentityPage(Page):
             self.own.show_card(identities.own(home), home.clock.now())
             self.people.show_cards(trusting.trusted(home))
             self.ending.say(identities.ending(home), "warn", "Renew")
+            self.calibration.reload()
         except WorkbenchError as error:
             self.shell.notices.tell(error)
 
@@ -91,6 +93,7 @@ class IdentityPage(Page):
     def fit(self) -> None:
         width, _ = room_of(self)
         self.people.fit(width)
+        self.calibration.fit(width)
 
     # One's own identity
 

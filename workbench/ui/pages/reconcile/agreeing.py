@@ -7,6 +7,7 @@ from workbench.application.reconciling import Reconciliation
 from workbench.domain.consensus import REASON_LEAST, Row
 from workbench.forms.edition import Indicator
 from workbench.ui.pages.interview.dock import LevelButton
+from workbench.ui.pages.reconcile.words import story_words
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.entry import NoteEdit
 from workbench.ui.widgets.surfaces import Surface, column, row
@@ -36,6 +37,7 @@ class AgreeCard(Surface):
         self.reason.setAccessibleIdentifier("reconcile.reason")
         self.reason.setPlaceholderText("Why you agree on this level")
         self.reason.textChanged.connect(self._typed)
+        self._story = Text("", "small", "text2", wraps=True)
         self._inapplicable = Button("Not applicable", "secondary")
         self._inapplicable.setCheckable(True)
         self._inapplicable.clicked.connect(self._rule_out)
@@ -63,6 +65,7 @@ class AgreeCard(Surface):
         inner.addLayout(self._levels)
         inner.addWidget(self._anchor)
         inner.addWidget(self.reason)
+        inner.addWidget(self._story)
         inner.addLayout(foot)
 
     def show_row(self, found: Reconciliation, shown: Row) -> None:
@@ -83,6 +86,8 @@ class AgreeCard(Surface):
         for button in (*self._buttons, self._discuss, self._inapplicable):
             button.setEnabled(found.may_act)
         self._inapplicable.setVisible(bool(indicator.not_applicable))
+        self._story.setText(story_words(found, shown))
+        self._story.setVisible(bool(self._story.text()))
         self._discuss.setChecked(shown.indicator in found.discussed)
         self._is_showing = False
         self._show_state()

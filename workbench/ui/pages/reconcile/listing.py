@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QEvent, QObject, QRectF, QSize, 
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from workbench.application.agreement_words import agreed_text, figure_text, vote_text
+from workbench.application.agreement_words import agreed_text, figure_text, range_text, vote_text
 from workbench.application.reconciling import Reconciliation
 from workbench.domain.agreement import reading
 from workbench.domain.consensus import Apart, Row, Vote
@@ -20,7 +20,7 @@ from workbench.ui.widgets.rows import set_up_rows
 from workbench.ui.widgets.surfaces import Surface, column, line, row
 from workbench.ui.widgets.text import Text
 
-ROW_HEIGHT, _CHIP = 38, 46
+ROW_HEIGHT, _CHIP, _ROOM = 38, 46, 2
 TONES = {Apart.THIRD: "danger", Apart.DISCUSS: "danger", Apart.NEAR: "warn", Apart.EQUAL: "text3", Apart.OPEN: "text3"}
 
 
@@ -158,7 +158,8 @@ class LanesDelegate(QStyledItemDelegate):
             title.setRight(title.right() - size - 4)
             spot = QRectF(title.right() + 3, inner.center().y() - size / 2, size, size)
             paint_icon(painter, "flag", "warn", spot)
-        text = found.form.indicators[row_.indicator].title
+        named = found.form.indicators[row_.indicator]
+        text = named.short or named.title if len(found.people) > _ROOM else named.title
         paint_text(painter, title, text, "strong" if chosen else "body", "text")
 
 
@@ -205,6 +206,7 @@ class Listing(Surface):
         self.model, self.table = LanesModel(self), LanesTable()
         self._agree, self._kappa, self._left = Text("", "title"), Text("", "title"), Text("", "title")
         self._agree_word, self._kappa_word = Text("levels agree", "small", "text2"), Text("", "small", "text2")
+        self._range = Text("", "small", "text3")
         self._left_word = Text("left to agree on", "small", "text2")
         self._bar = Progress("Indicators with an agreed level")
         self._explains, self._reading = False, Text("", "small", "text2", wraps=True)
@@ -228,6 +230,9 @@ class Listing(Surface):
             one = column(None, 0)
             one.addWidget(figure)
             one.addWidget(word)
+            if figure is self._kappa:
+                one.addWidget(self._range)
+            one.addStretch(1)
             figures.addLayout(one)
         figures.addStretch(1)
         figures.addWidget(self._about, 0, Qt.AlignmentFlag.AlignTop)
@@ -280,7 +285,10 @@ class Listing(Surface):
         self._agree.setText(f"{agreement.equal} of {agreement.n}" if agreement else "–")
         self._kappa.setText(f"{float(figure.value):.2f}" if figure else "–")
         is_kappa = agreement is not None and (agreement.kappa is not None or len(found.people) == 2)
-        self._kappa_word.setText("weighted kappa" if is_kappa else "alpha, ordinal")
+        name = "weighted kappa" if is_kappa else "alpha, ordinal"
+        self._kappa_word.setText(name)
+        self._range.setText(range_text(figure) if figure else "not defined")
+        self._range.setVisible(agreement is not None)
         self._reading.setText(_reading(found))
         self._agree.setToolTip(self._reading.text())
         self.equal.setText(

@@ -75,6 +75,7 @@ class ReconcilePage(Page):
         self.card.reason_typed.connect(self._explain)
         self.card.discussed.connect(lambda marked: self.saying.mark(self.indicator, marked=marked))
         self.state.acted.connect(lambda: self.saying.approve())
+        self.votes.asks.acted.connect(lambda: self.shell.perform("people"))
 
     # Reading
 

@@ -1,27 +1,34 @@
 """What each assessor gave for one indicator and why, and the answers behind it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from workbench.application.reconciling import Reconciliation
 from workbench.application.views import AssessmentView
-from workbench.domain.consensus import Apart, Row, Vote
+from workbench.domain.consensus import Row, Vote
 from workbench.domain.dossier import Participant
 from workbench.domain.people import ROLE_WORDS
 from workbench.domain.wording import value_text
 from workbench.forms.edition import Field, Indicator, fields_of
+from workbench.ui.pages.reconcile.words import asked_words
 from workbench.ui.widgets.picture import Avatar, Icon, LevelChip
 from workbench.ui.widgets.surfaces import Banner, Surface, clear, column, row
-from workbench.ui.widgets.text import Text
+from workbench.ui.widgets.text import ElidedText, Text
 
 ANSWERS = 8
 """Answers that are shown; of more, how many."""
+SEEN = 3
+"""Pieces of evidence of each assessor that are named; of more, how many."""
 
 
 class VoteCard(Surface):
-    """One assessor's level with its anchor, their reason, and what they first thought where they moved."""
+    """One assessor's level with its anchor, their reason, what they first thought, and the evidence that they saw."""
 
-    def __init__(self, person: Participant, vote: Vote, indicator: Indicator, *, is_own: bool) -> None:
+    def __init__(
+        self, person: Participant, vote: Vote, indicator: Indicator, seen: Sequence[str], *, is_own: bool
+    ) -> None:
         super().__init__("card")
         name = person.name or person.id
         head = row(None, 10)
@@ -39,8 +46,19 @@ class VoteCard(Surface):
             first = "not applicable" if vote.first.level is None else f"level {vote.first.level}"
             because = f": {vote.first.rationale}" if vote.first.rationale else ""
             inner.addWidget(Text(f"First {first}{because}", "small", "warn", wraps=True))
+        for name in seen[:SEEN]:
+            inner.addLayout(_evidence(name))
+        if len(seen) > SEEN:
+            inner.addWidget(Text(f"{len(seen) - SEEN} more in the interview", "small", "text3"))
         inner.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+
+def _evidence(name: str) -> QHBoxLayout:
+    line = row(None, 8)
+    line.addWidget(Icon("file-text", "text3", 15))
+    line.addWidget(ElidedText(name, "small", "text2"), 1)
+    return line
 
 
 def _anchor(vote: Vote, indicator: Indicator) -> str:
@@ -60,13 +78,14 @@ class Votes(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._cards, self._asks, self._own = QGridLayout(), Banner(), Text("", "body", "text2", wraps=True)
+        self._cards, self.asks, self._own = QGridLayout(), Banner(), Text("", "body", "text2", wraps=True)
+        self._figures = Text("", "body", "text2", wraps=True)
         self._cards.setSpacing(14)
         self._answers = AnswersCard()
         inner = column(self, 14)
         inner.addLayout(self._cards)
-        inner.addWidget(self._asks)
-        inner.addWidget(self._own)
+        for each in (self.asks, self._figures, self._own):
+            inner.addWidget(each)
         inner.addWidget(self._answers)
         inner.addStretch(1)
 
@@ -76,32 +95,20 @@ class Votes(QWidget):
         clear(self._cards)
         people = {each.id: each for each in found.people}
         for place, vote in enumerate(row_.votes):
-            card = VoteCard(people[vote.person], vote, indicator, is_own=vote.person == found.person)
+            seen = [each.name for each in view.evidence_for(row_.indicator) if each.seen_by == vote.person]
+            card = VoteCard(people[vote.person], vote, indicator, seen, is_own=vote.person == found.person)
             self._cards.addWidget(card, place if narrow else 0, 0 if narrow else place)
-        self._asks.say(*_asked(found, row_))
+            self._cards.setColumnStretch(place, 0 if narrow and place else 1)
+        self.asks.say(*asked_words(found, row_))
         own = row_.own
         level = "not applicable" if own is not None and own.level is None else f"level {own.level}" if own else ""
         because = f": {own.rationale}" if own is not None and own.rationale else "."
         self._own.setText(f"The cluster sees itself at {level}{because}" if own else "")
         self._own.setVisible(own is not None)
+        proposed = view.dossier.proposed.get(row_.indicator)
+        self._figures.setText(f"By the edition's rule the figures suggest level {proposed}.")
+        self._figures.setVisible(proposed is not None)
         self._answers.show_indicator(view, indicator)
-
-
-def _asked(found: Reconciliation, row_: Row) -> tuple[str, str]:
-    """Say what the distance asks for; nothing where nothing does."""
-    if row_.agreed is not None:
-        return "", "warn"
-    rule = found.form.assessors
-    if row_.apart is Apart.THIRD:
-        return (
-            f"{row_.gap} levels apart. From {rule.third_from} on the edition asks for a third opinion; "
-            "you can agree without one, with your reason."
-        ), "warn"
-    if row_.apart is Apart.DISCUSS:
-        return "One of you finds that it does not apply." if row_.gap is None else (
-            f"{row_.gap} levels apart: look at the anchors and at what was seen before you agree."
-        ), "info"
-    return "", "warn"
 
 
 class AnswersCard(Surface):

@@ -3,7 +3,10 @@
 from collections.abc import Sequence
 
 from workbench.application.reconciling import Reconciliation
+from workbench.domain.consensus import Apart, Row
 from workbench.domain.dossier import Participant
+from workbench.kernel import clock
+from workbench.kernel.words import date_text
 from workbench.ui.pages.interview.dock import NOT_BLIND
 
 
@@ -27,6 +30,13 @@ def state_words(found: Reconciliation) -> tuple[str, str, str]:
     if found.doubtful:
         names = " and ".join(each.name or each.id for each in found.doubtful)
         return f"These are not the levels that {names} locked: ask why.", "danger", ""
+    if found.is_open and found.waiting and not found.assessment.is_read_only:
+        words = "has been asked for a third opinion and has" if len(found.waiting) == 1 else "have"
+        return (
+            f"{_names(found.waiting)} {words} not locked yet. You can go on; their levels come beside yours.",
+            "info",
+            "",
+        )
     if not found.is_open or found.left or found.assessment.is_read_only:
         return "", "info", ""
     missing = [each for each in found.approvers if each not in found.approved]
@@ -39,6 +49,47 @@ def state_words(found: Reconciliation) -> tuple[str, str, str]:
     return f"Every level is agreed, and {approved} approved.", "ok", ""
 
 
+def asked_words(found: Reconciliation, row: Row) -> tuple[str, str, str]:
+    """Return what the distance asks for with its tone and what the reader can do; nothing where it asks nothing."""
+    if row.agreed is not None:
+        return "", "warn", ""
+    rule = found.form.assessors
+    if row.apart is Apart.THIRD and found.waiting:
+        return (
+            f"{row.gap} levels apart: a third opinion is asked for, and {_have(found.waiting)} not locked yet.",
+            "info",
+            "",
+        )
+    if row.apart is Apart.THIRD:
+        return (
+            f"{row.gap} levels apart. From {rule.third_from} on the edition asks for a third opinion; "
+            "you can agree without one, with your reason."
+        ), "warn", "Ask somebody …" if found.may_act else ""  # fmt: skip
+    if row.apart is Apart.DISCUSS:
+        return "One of you finds that it does not apply." if row.gap is None else (
+            f"{row.gap} levels apart: look at the anchors and at what was seen before you agree."
+        ), "info", ""  # fmt: skip
+    return "", "warn", ""
+
+
+def story_words(found: Reconciliation, row: Row) -> str:
+    """Say when a level was agreed on, who wrote it down and who moved; nothing before."""
+    if row.agreed is None:
+        return ""
+    when = date_text(clock.from_text(row.agreed.recorded_at).astimezone().date())
+    firsts = {each.person: each.first.level for each in row.votes if each.first is not None}
+    moved = [f"{found.name_of(each)} from {_level(firsts[each])}" for each in row.moved]
+    story = f"Agreed on {when}, written down by {found.name_of(row.agreed.by)}."
+    return f"{story} Moved: {', '.join(moved)}." if moved else story
+
+
+def _level(level: int | None) -> str:
+    return "not applicable" if level is None else str(level)
+
+
+def _names(people: Sequence[Participant]) -> str:
+    return " and ".join(each.name or each.id for each in people)
+
+
 def _have(people: Sequence[Participant]) -> str:
-    names = " and ".join(each.name or each.id for each in people)
-    return f"{names} {'has' if len(people) == 1 else 'have'}"
+    return f"{_names(people)} {'has' if len(people) == 1 else 'have'}"
