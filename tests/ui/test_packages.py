@@ -7,12 +7,17 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
+from scenario import NOON
 from signed_packages import FORMAT_1 as GOLDEN
+from signed_packages import sealed_for
 from stage import Stage
 
+from workbench.application.home import Home
 from workbench.ui.dialogs.trusting import TrustDialog
+from workbench.ui.pages.browse.page import BrowsePage
 from workbench.ui.pages.packages.page import PackagesPage
 from workbench.ui.shell import Place
+from workbench.ui.widgets.text import Text
 
 
 def page_of(stage: Stage) -> PackagesPage:
@@ -61,6 +66,31 @@ def test_a_changed_package_is_never_called_genuine(stage: Stage, tmp_path: Path)
     assert page.answer.property("tone") == "danger"
     assert page.told is not None and page.told.faults
     assert not page.verdict.buttons[0].isVisible(), "what is not intact is not browsed"
+
+
+def test_what_is_sealed_for_me_is_judged_and_browsed_and_says_that_it_was_sealed(stage: Stage, tmp_path: Path) -> None:
+    page = check(stage, sealed_for(stage.home, tmp_path))
+    assert page.answer.text() == "Valid, not everybody trusted"
+    assert page.verdict.seal.isVisible() and page.verdict.seal.text().startswith(
+        "The file is sealed; your key opened it"
+    )
+    stage.perform("browse")
+    browsing = stage.window.page
+    assert isinstance(browsing, BrowsePage)
+    stage.until(lambda: browsing.browsed is not None)
+    assert "The file is sealed; your key opened it" in browsing.strip.sentence.text()
+
+
+def test_what_is_sealed_for_others_is_neither_a_package_nor_none(stage: Stage, tmp_path: Path) -> None:
+    page = check(stage, sealed_for(Home(tmp_path / "other", NOON), tmp_path))
+    assert (page.answer.text(), page.answer.property("tone")) == ("Sealed, not opened", "warn")
+    assert page.verdict.sentence.text().startswith("Sealed for others: your key does not open it.")
+    assert not page.verdict.seal.isVisible() and not page.verdict.buttons[0].isVisible()
+    texts = {each.text() for each in page.verdict.findChildren(Text)}
+    assert {"Nothing is known of who signed.", "It was not opened."} <= texts
+    drop(page, copy_of(tmp_path, "one.asice"))
+    stage.until(lambda: page.list.isVisible())
+    assert page.list.view.item(0).text() == "sealed.asice.age: Sealed, not opened"
 
 
 def test_dropped_packages_are_checked_and_listed(stage: Stage, tmp_path: Path) -> None:

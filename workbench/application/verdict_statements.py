@@ -4,6 +4,7 @@ import shlex
 from collections.abc import Iterator, Sequence
 from datetime import datetime, tzinfo
 
+from workbench.application.sealing import opened_name
 from workbench.application.verifying import Checked
 from workbench.exchange.keys.certificates import spoken
 from workbench.exchange.package.claims import Claims
@@ -21,6 +22,7 @@ _RULES = (
     "Regulation (EU) No 910/2014. It does not judge whether the assessment itself is right."
 )
 
+_CLOSED = "The file was recognised as one that was sealed with age. As it was not opened, nothing else was checked."
 _NOTHING_ELSE = "The file was read as an ASiC-E container (ETSI EN 319 162-1). As it is none, nothing else was checked."
 _IN_BASE64 = (
     "A manifest writes the SHA-256 of each file in base64, as "
@@ -39,7 +41,7 @@ def statements_of(checked: Checked, zone: tzinfo | None) -> Iterator[tuple[str, 
         yield from _signatures(checked, zone)
         yield "Who has to sign", _required(verdict)
         yield "What is missing", _missing(verdict)
-    yield "How it was checked", _RULES if verdict.is_package else _NOTHING_ELSE
+    yield "How it was checked", _RULES if verdict.is_package else _CLOSED if checked.is_closed else _NOTHING_ELSE
     yield "By whom it was checked", _checker(checked, zone)
     yield "How to check it without this program", _commands(checked)
 
@@ -60,9 +62,17 @@ def moment_text(moment: datetime, zone: tzinfo | None, *, seconds: bool = True) 
 
 
 def _file(checked: Checked) -> str:
-    verdict = checked.verdict
-    digest = f"SHA-256 of the whole file: {verdict.sha256}." if verdict.sha256 else "It is too large to be a package."
-    return f"“{plain_text(checked.path.name)}”, {verdict.size:,} bytes. {digest}"
+    verdict, seal, name = checked.verdict, checked.seal, f"“{plain_text(checked.path.name)}”"
+    if seal is None:
+        digest = f"SHA-256 of the whole file: {verdict.sha256}" if verdict.sha256 else "It is too large to be a package"
+        return f"{name}, {verdict.size:,} bytes. {digest}."
+    told = f"{name}, {seal.size:,} bytes, sealed with age. SHA-256 of the whole file: {seal.sha256}."
+    if checked.is_closed:
+        return f"{told} It was not opened."
+    return (
+        f"{told} It was opened with a key of whoever checked. The package in it has {verdict.size:,} bytes and the "
+        f"SHA-256 {verdict.sha256}; all that follows is about that package."
+    )
 
 
 def _content(verdict: Verdict, zone: tzinfo | None) -> str:
@@ -214,9 +224,13 @@ def _checker(checked: Checked, zone: tzinfo | None) -> str:
 
 
 def _commands(checked: Checked) -> str:
-    name = shlex.quote(checked.path.name if checked.path.name.isprintable() else "FILE")
+    name = checked.path.name if checked.path.name.isprintable() else "FILE"
     signatures = checked.verdict.signatures
-    lines = [f"sha256sum {name}"]
+    lines = [f"sha256sum {shlex.quote(name)}"]
+    if checked.seal is not None:
+        sealed, name = shlex.quote(name), opened_name(name)
+        lines += [f"age -d -i age.key {sealed} > {shlex.quote(name)}", f"sha256sum {shlex.quote(name)}"]
+    name = shlex.quote(name)
     if checked.verdict.is_package:
         sums = " ".join(["SHA256SUMS", *(f"SHA256SUMS.{number:03}" for number in range(2, len(signatures) + 1))])
         lines += [f"unzip -q {name} -d opened && cd opened", f"sha256sum --strict -c {sums}"]

@@ -30,17 +30,28 @@ class Kind(StrEnum):
     NOT_TRUSTED = "not trusted"
     DRAFT = "draft"
     NOT_VALID = "not valid"
+    SEALED = "sealed"
+    """Sealed, and not opened: nothing is known of the package in it."""
+    SEAL_BROKEN = "seal broken"
     NOT_A_PACKAGE = "not a package"
 
 
 WORDS = {
     Kind.ACCEPTED: "Accepted", Kind.OWN: "Valid, your own", Kind.NOT_TRUSTED: "Valid, not everybody trusted",
-    Kind.DRAFT: "Draft", Kind.NOT_VALID: "Not valid", Kind.NOT_A_PACKAGE: "Not a package",
+    Kind.DRAFT: "Draft", Kind.NOT_VALID: "Not valid", Kind.SEALED: "Sealed, not opened",
+    Kind.SEAL_BROKEN: "Sealed, damaged", Kind.NOT_A_PACKAGE: "Not a package",
 }  # fmt: skip
 """Each kind in the fewest words."""
+_CLOSED = {
+    "PKG-031": "Sealed for others: your key does not open it.",
+    "PKG-032": "Sealed with a passphrase, not for a key.",
+    "PKG-033": "Sealed, and changed or cut off on its way.",
+    "PKG-035": "Sealed, and your own key can't be read.",
+}
+"""Why a seal stayed closed, by the problem's code."""
 TONES = {
     Kind.ACCEPTED: "ok", Kind.OWN: "ok", Kind.NOT_TRUSTED: "warn", Kind.DRAFT: "warn", Kind.NOT_VALID: "danger",
-    Kind.NOT_A_PACKAGE: "danger",
+    Kind.SEALED: "warn", Kind.SEAL_BROKEN: "danger", Kind.NOT_A_PACKAGE: "danger",
 }  # fmt: skip
 
 
@@ -81,6 +92,8 @@ class VerdictText:
     file: str
     kind: Kind
     headline: str
+    seal: str
+    """One sentence on the seal that was opened; empty where there was none, or it stayed closed."""
     axes: tuple[Axis, ...]
     faults: tuple[Fault, ...]
     statements: tuple[Statement, ...]
@@ -97,6 +110,11 @@ class VerdictText:
         return TONES[self.kind]
 
     @property
+    def is_closed(self) -> bool:
+        """Tell whether it is sealed, and could not be opened."""
+        return self.kind in (Kind.SEALED, Kind.SEAL_BROKEN)
+
+    @property
     def word(self) -> str:
         """Return the verdict in the fewest words."""
         return WORDS[self.kind]
@@ -106,7 +124,8 @@ def tell(checked: Checked, zone: tzinfo | None = None) -> VerdictText:
     """Put a verdict into words; times are told in a zone, None for that of the computer."""
     said = statements.statements_of(checked, zone)
     return VerdictText(
-        plain_text(checked.path.name), kind_of(checked), _headline(checked, zone), axes_of(checked.verdict),
+        plain_text(checked.path.name), kind_of(checked), _headline(checked, zone), _seal(checked),
+        axes_of(checked.verdict),
         tuple(_faults(checked.verdict)),
         tuple(Statement(number, topic, text) for number, (topic, text) in enumerate(said, 1)),
         signers_of(checked, zone),
@@ -119,6 +138,8 @@ def tell(checked: Checked, zone: tzinfo | None = None) -> VerdictText:
 def kind_of(checked: Checked) -> Kind:
     """Return what a verdict comes to."""
     verdict = checked.verdict
+    if checked.is_closed:
+        return Kind.SEAL_BROKEN if verdict.problems[0].code == "PKG-033" else Kind.SEALED
     if not verdict.is_package:
         return Kind.NOT_A_PACKAGE
     if verdict.status == "draft" and {each.code for each in verdict.problems} <= statements.UNSIGNED:
@@ -139,7 +160,8 @@ def to_json(checked: Checked) -> dict[str, Any]:
     ]
     said: list[Json] = [{"number": each.number, "topic": each.topic, "text": each.text} for each in told.statements]
     return {
-        "package": str(checked.path), "sealed": checked.is_sealed, **found, "problems": problems,
+        "package": str(checked.path), "sealed": checked.seal is not None, **found, "problems": problems,
+        "seal": checked.seal.to_json() if checked.seal else None,
         "kind": told.kind.value, "headline": told.headline, "statements": said,
     }  # fmt: skip
 
@@ -152,6 +174,8 @@ def as_text(told: VerdictText, width: int = 0) -> str:
 def _paragraphs(told: VerdictText) -> Iterator[tuple[str, str]]:
     """Yield each paragraph with what its further lines begin with."""
     yield f"{told.file}: {told.headline}", ""
+    if told.seal:
+        yield told.seal, ""
     if told.axes:
         yield "", ""
     for axis in told.axes:
@@ -181,8 +205,8 @@ def _broken(text: str, indent: str, width: int) -> list[str]:
 def _headline(checked: Checked, zone: tzinfo | None) -> str:
     verdict, kind = checked.verdict, kind_of(checked)
     match kind:
-        case Kind.NOT_A_PACKAGE if checked.is_sealed:
-            return "Sealed, so nothing can be said about it."
+        case Kind.SEALED | Kind.SEAL_BROKEN:
+            return f"{_CLOSED[verdict.problems[0].code]} Nothing can be said about the package in it."
         case Kind.NOT_A_PACKAGE:
             return "Not a package: nothing in this file can be relied on."
         case Kind.NOT_VALID:
@@ -197,6 +221,11 @@ def _headline(checked: Checked, zone: tzinfo | None) -> str:
             return f"Valid, {_since(checked, zone)}; but {who} {are} not on the list of those who are trusted here."
         case _:
             return f"{'Accepted' if kind is Kind.ACCEPTED else 'Valid'}: {_since(checked, zone)}."
+
+
+def _seal(checked: Checked) -> str:
+    is_open = checked.seal is not None and not checked.is_closed
+    return "The file is sealed; your key opened it, and only for this check." if is_open else ""
 
 
 def _since(checked: Checked, zone: tzinfo | None) -> str:

@@ -1,13 +1,11 @@
 """A verdict as one reads it: the sentence, what is wrong, the checks, who signed, and statements to be quoted."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.application.verdict_axes import Axis
-from workbench.application.verdicts import Fault, FileText, Statement, VerdictText
-from workbench.ui.pages.packages.listing import ICONS
+from workbench.application.verdicts import Fault, FileText, Kind, Statement, VerdictText
+from workbench.ui.pages.packages.listing import picture_of
 from workbench.ui.pages.packages.signers import SignerCard
 from workbench.ui.theme.style import scaled
 from workbench.ui.widgets.buttons import Button
@@ -38,6 +36,8 @@ class VerdictPane(QWidget):
         self.answer = Text("", "title", "ok", wraps=True)
         self.answer.setAccessibleIdentifier("verdict")
         self.sentence = Text("", "body", "text", wraps=True)
+        self.seal = ElidedText("", "small", "text2")
+        self._seal = QWidget()
         self._icon, self._ground = Icon("shield-check", "ok", 30), Surface("ok")
         self.buttons = tuple(_button(*each) for each in _BUTTONS)
         self.faults, self.checks = column(None, 12), column(None, 10)
@@ -69,6 +69,10 @@ class VerdictPane(QWidget):
         words = column(None, 6)
         words.addWidget(self.answer)
         words.addWidget(self.sentence)
+        beside = row(self._seal, 8)
+        beside.addWidget(Icon("lock-open", "text2"))
+        beside.addWidget(self.seal, 1)
+        words.addWidget(self._seal)
         buttons = QWidget()
         flow = FlowLayout(buttons, 8)
         for (id_, _, _), button in zip(_BUTTONS, self.buttons, strict=True):
@@ -92,16 +96,18 @@ class VerdictPane(QWidget):
 
     def show_verdict(self, told: VerdictText) -> None:
         """Show what checking a package found."""
-        self._icon.show_icon(ICONS[told.tone], told.tone)
+        self._icon.show_icon(picture_of(told), told.tone)
         self._ground.dress(told.tone)
         self.answer.setText(told.word)
         self.answer.set_tone(told.tone)
         self.sentence.setText(told.headline)
+        self.seal.setText(told.seal)
+        self._seal.setVisible(bool(told.seal))
         self.buttons[0].setVisible(told.may_be_browsed)
         for layout in (self.faults, self.checks, self.signers, self.files, self.statements):
             clear(layout)
         for fault in told.faults:
-            self.faults.addWidget(_fault(fault))
+            self.faults.addWidget(_fault(fault, "warn" if told.kind is Kind.SEALED else "danger"))
         self._faults.setVisible(bool(told.faults))
         for axis in told.axes:
             _add_below(self.checks, _axis(axis))
@@ -111,20 +117,23 @@ class VerdictPane(QWidget):
             if self.signers.count():
                 self.signers.addWidget(line())
             self.signers.addWidget(card)
-        self._show_files(told.files)
+        self._show_files(told)
         for statement in told.statements:
             self.statements.addLayout(_statement(statement))
-        for layout, empty in ((self.checks, "Nothing else was checked."), (self.signers, "Nobody has signed.")):
+        nobody = "Nothing is known of who signed." if told.is_closed else "Nobody has signed."
+        for layout, empty in ((self.checks, "Nothing else was checked."), (self.signers, nobody)):
             if not layout.count():
                 layout.addWidget(Text(empty, "body", "text2", wraps=True))
 
-    def _show_files(self, files: Sequence[FileText]) -> None:
+    def _show_files(self, told: VerdictText) -> None:
+        files = told.files
         for each in files[:FILES_SHOWN]:
             self.files.addLayout(_file(each))
         if more := max(0, len(files) - FILES_SHOWN):
             self.files.addWidget(Text(f"And {more:,} more", "small", "text3"))
         if not files:
-            self.files.addWidget(Text("Nothing that can be relied on.", "body", "text2", wraps=True))
+            empty = "It was not opened." if told.is_closed else "Nothing that can be relied on."
+            self.files.addWidget(Text(empty, "body", "text2", wraps=True))
 
 
 def _button(id_: str, text: str, picture: str) -> Button:
@@ -147,15 +156,15 @@ def _add_below(layout: QVBoxLayout, content: QHBoxLayout) -> None:
     layout.addLayout(content)
 
 
-def _fault(fault: Fault) -> QWidget:
+def _fault(fault: Fault, tone: str) -> QWidget:
     """Return a problem: what was found, what it means, what to do."""
-    card = Surface("danger")
+    card = Surface(tone)
     words = column(None, 3)
-    words.addWidget(_selectable(fault.found, "strong", "danger"))
+    words.addWidget(_selectable(fault.found, "strong", tone))
     words.addWidget(_selectable(fault.means, "body", "text"))
     words.addWidget(_selectable(f"{fault.remedy} ({fault.code})", "body", "text"))
     inner = row(card, 12, (16, 12, 16, 12))
-    inner.addWidget(Icon("warning-circle", "danger", 18), 0, Qt.AlignmentFlag.AlignTop)
+    inner.addWidget(Icon("warning-circle", tone, 18), 0, Qt.AlignmentFlag.AlignTop)
     inner.addLayout(words, 1)
     return card
 
