@@ -110,11 +110,6 @@ class VerdictText:
         return TONES[self.kind]
 
     @property
-    def is_closed(self) -> bool:
-        """Tell whether it is sealed, and could not be opened."""
-        return self.kind in (Kind.SEALED, Kind.SEAL_BROKEN)
-
-    @property
     def word(self) -> str:
         """Return the verdict in the fewest words."""
         return WORDS[self.kind]

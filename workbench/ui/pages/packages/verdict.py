@@ -1,5 +1,7 @@
 """A verdict as one reads it: the sentence, what is wrong, the checks, who signed, and statements to be quoted."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -42,8 +44,8 @@ class VerdictPane(QWidget):
         self.buttons = tuple(_button(*each) for each in _BUTTONS)
         self.faults, self.checks = column(None, 12), column(None, 10)
         self.signers, self.files, self.statements = column(None, 12), column(None, 8), column(None, 12)
-        self._faults = QWidget()
-        self._beside: QBoxLayout = row(None, 16)
+        self._faults, self._details = QWidget(), QWidget()
+        self._beside: QBoxLayout = row(self._details, 16)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -59,7 +61,7 @@ class VerdictPane(QWidget):
         body = column(self, 16)
         body.addWidget(self._make_head())
         body.addWidget(self._faults)
-        body.addLayout(self._beside)
+        body.addWidget(self._details)
         body.addWidget(_card("In words that can be quoted", self.statements))
 
     def _make_head(self) -> QWidget:
@@ -117,23 +119,18 @@ class VerdictPane(QWidget):
             if self.signers.count():
                 self.signers.addWidget(line())
             self.signers.addWidget(card)
-        self._show_files(told)
+        self._show_files(told.files)
         for statement in told.statements:
             self.statements.addLayout(_statement(statement))
-        nobody = "Nothing is known of who signed." if told.is_closed else "Nobody has signed."
-        for layout, empty in ((self.checks, "Nothing else was checked."), (self.signers, nobody)):
-            if not layout.count():
-                layout.addWidget(Text(empty, "body", "text2", wraps=True))
+        if not told.signers:
+            self.signers.addWidget(Text("Nobody has signed.", "body", "text2", wraps=True))
+        self._details.setVisible(bool(told.axes))  # Of what is no package there are none.
 
-    def _show_files(self, told: VerdictText) -> None:
-        files = told.files
+    def _show_files(self, files: Sequence[FileText]) -> None:
         for each in files[:FILES_SHOWN]:
             self.files.addLayout(_file(each))
         if more := max(0, len(files) - FILES_SHOWN):
             self.files.addWidget(Text(f"And {more:,} more", "small", "text3"))
-        if not files:
-            empty = "It was not opened." if told.is_closed else "Nothing that can be relied on."
-            self.files.addWidget(Text(empty, "body", "text2", wraps=True))
 
 
 def _button(id_: str, text: str, picture: str) -> Button:
