@@ -229,7 +229,10 @@ def test_expired_certificate_that_signed_all_the_same(signed: Signed, tmp_path: 
             self.told += 1
             return datetime(2012, 1, 1, tzinfo=UTC) if self.told == 1 else NOON.now()
 
-    assert "PKG-109" in codes(sign(path, expired, Lenient(NOON.now())))
+    verdict = sign(path, expired, Lenient(NOON.now()))
+    assert "PKG-109" in codes(verdict)
+    told = next(each.message for each in verdict.problems if each.code == "PKG-109")
+    assert told == "Signature 1 does not fit: its certificate had ended when it was made."
 
 
 def signed_badly(signed: Signed, tmp_path: Path, covered: Callable[[dict[str, str]], dict[str, str]]) -> Verdict:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from workbench.application.verdict_certificates import Standing, has_ended, is_ahead, standings_of
+from workbench.application.verifying import Checked
 from workbench.exchange.package.verdict import Verdict
 from workbench.kernel.words import count_text
 
@@ -17,11 +19,15 @@ class Axis:
     text: str
 
 
-def axes_of(verdict: Verdict) -> tuple[Axis, ...]:
+def axes_of(checked: Checked) -> tuple[Axis, ...]:
     """Return the axes; none for what is no package."""
+    verdict = checked.verdict
     if not verdict.is_package:
         return ()
-    return (_intact(verdict), _valid(verdict), _trusted(verdict), _covers(verdict), _complete(verdict), _time(verdict))
+    return (
+        _intact(verdict), _valid(verdict), _trusted(verdict), _covers(verdict), _complete(verdict), _time(verdict),
+        _certificates(checked),
+    )  # fmt: skip
 
 
 def _axis(name: str, holds: bool | None, text: str, word: str = "") -> Axis:  # noqa: FBT001
@@ -82,3 +88,26 @@ def _time(verdict: Verdict) -> Axis:
         return _axis("Time proven", True, "A time stamp of an authority that is relied on proves when.")
     text = "The time is what the signers' computers told; no time stamp that is relied on proves it."
     return _axis("Time proven", None, text if all_ else "There is no signature.", "Not all" if proven else "No")
+
+
+def _certificates(checked: Checked) -> Axis:
+    """Tell how the certificates stand today; what was signed while they were valid stays valid."""
+    name, signatures = "Certificates today", checked.verdict.signatures
+    standings = [standings_of(checked, each) for each in signatures if each.certificate is not None]
+    if not standings:
+        return _axis(name, None, "There is no certificate that can be read.", "None")
+    ended = [each for each in signatures if has_ended(checked, each)]
+    if ended and all(each.time_proven for each in ended):
+        text = (
+            "What was signed before stays valid, and a time stamp that is relied on proves that it was signed before."
+        )
+        return _axis(name, True, text, "Ended since")
+    if ended:
+        text = "What was signed before stays valid; that it was signed before is what the signers' computers told."
+        return _axis(name, None, text, "Ended since")
+    if any(Standing.NOT_YET in each for each in standings) or any(is_ahead(checked, each) for each in signatures):
+        text = "By the clock of this computer the time of signing still lies ahead; one of the clocks is wrong."
+        return _axis(name, None, text, "Not valid yet")
+    if any(Standing.ENDED in each for each in standings):
+        return _axis(name, None, "The certificate of a signature that does not fit has ended.", "Ended")
+    return _axis(name, True, "Each certificate that the signatures rest on is valid.", "Valid")

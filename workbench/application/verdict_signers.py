@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import tzinfo
 
+from workbench.application.verdict_certificates import Standing, standing_of
 from workbench.application.verdict_statements import moment_text
 from workbench.application.verifying import Checked
 from workbench.exchange.keys.certificates import spoken
@@ -53,11 +54,15 @@ def _signer(checked: Checked, signature: SignatureVerdict, zone: tzinfo | None) 
     certificate = signature.certificate
     assert certificate is not None
     made = "made by its owner" if certificate.is_self_made else f"issued by “{plain_text(certificate.issuer)}”"
-    end = moment_text(certificate.not_after, zone, seconds=False)
+    start, end = (moment_text(each, zone, seconds=False) for each in (certificate.not_before, certificate.not_after))
+    told = {
+        Standing.VALID: f"Certificate valid until {end}, {made}", Standing.ENDED: f"Certificate ended on {end}, {made}",
+        Standing.NOT_YET: f"Certificate valid only from {start}, {made}",
+    }  # fmt: skip
     return SignerText(
         plain_text(signature.signer), plain_text(certificate.email), signature.fingerprint,
         spoken(signature.fingerprint), signature.valid, signature.trusted, checked.is_own(signature),
-        f"Certificate valid until {end}, {made}", _time(signature, zone),
+        told[standing_of(certificate, checked.at)], _time(signature, zone),
     )  # fmt: skip
 
 

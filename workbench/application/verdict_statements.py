@@ -5,10 +5,17 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, tzinfo
 
 from workbench.application.sealing import opened_name
+from workbench.application.verdict_certificates import (
+    Standing,
+    certificates_of,
+    is_ahead,
+    lapsed_authorities,
+    standing_of,
+)
 from workbench.application.verifying import Checked
 from workbench.exchange.keys.certificates import spoken
 from workbench.exchange.package.claims import Claims
-from workbench.exchange.package.verdict import SignatureVerdict, Verdict
+from workbench.exchange.package.verdict import AuthorityCertificate, SignatureVerdict, SignerCertificate, Verdict
 from workbench.kernel.words import count_text, date_text, plain_text
 
 UNSIGNED = frozenset({"PKG-101"})
@@ -127,7 +134,7 @@ def _signatures(checked: Checked, zone: tzinfo | None) -> Iterator[tuple[str, st
             yield f"Signature {number}", "It is missing or can't be read, so nothing is known of who made it."
             continue
         yield f"Who made signature {number}", _signer(checked, each, zone)
-        yield f"When signature {number} was made", _time(each, zone)
+        yield f"When signature {number} was made", _time(each, zone) + _since(checked, each, zone)
         yield f"What signature {number} covers", _coverage(checked.verdict, number, each)
 
 
@@ -138,7 +145,7 @@ def _signer(checked: Checked, signature: SignatureVerdict, zone: tzinfo | None) 
     issuer = "made by its owner, with nobody else vouching for the name" if certificate.is_self_made else (
         f"issued by “{plain_text(certificate.issuer)}”"
     )  # fmt: skip
-    start, end = moment_text(certificate.not_before, zone), moment_text(certificate.not_after, zone)
+    period = _period(certificate, zone)
     fits = (
         "The signature is NOT VALID"
         if not signature.valid
@@ -154,8 +161,39 @@ def _signer(checked: Checked, signature: SignatureVerdict, zone: tzinfo | None) 
     )  # fmt: skip
     return (
         f"“{plain_text(signature.signer)}”{email}, by the name in the certificate. Fingerprint of the certificate "
-        f"(SHA-256): {spoken(signature.fingerprint)}. It is valid from {start} to {end}, {issuer}. {fits}. {known}."
+        f"(SHA-256): {spoken(signature.fingerprint)}. It is valid {period}, {issuer}. {fits}. {known}."
+        f"{_vouching(signature, zone)}"
     )
+
+
+def _period(certificate: SignerCertificate | AuthorityCertificate, zone: tzinfo | None) -> str:
+    return f"from {moment_text(certificate.not_before, zone)} to {moment_text(certificate.not_after, zone)}"
+
+
+def _vouching(signature: SignatureVerdict, zone: tzinfo | None) -> str:
+    """Return who vouches for a signer, or would have, had they still been valid."""
+    lapsed = [f"“{plain_text(each.name)}”, valid {_period(each, zone)}" for each in lapsed_authorities(signature)]
+    if lapsed:
+        return f" The authority on that list that it names, {listed(lapsed)}, was not valid when it was signed."
+    above = [f"“{plain_text(each.name)}”, valid {_period(each, zone)}" for each in signature.above]
+    return f" On that list stands who vouches for it: {listed(above)}." if signature.trusted and above else ""
+
+
+def _since(checked: Checked, signature: SignatureVerdict, zone: tzinfo | None) -> str:
+    """Return what it means that a certificate has ended by now, or has not begun."""
+    ended = [each for each in certificates_of(signature) if standing_of(each, checked.at) is Standing.ENDED]
+    if ended and signature.valid:
+        day = moment_text(min(each.not_after for each in ended), zone)
+        proof = "The time stamp proves that it was made before" if signature.time_proven else (
+            "That it was made before rests on what the signer's computer told, and is not proven"
+        )  # fmt: skip
+        whose = "that vouches for the signer " if signature.certificate not in ended else ""
+        return (
+            f" The certificate {whose}has ended since, on {day}: a signature that was made before stays valid. {proof}."
+        )
+    if is_ahead(checked, signature):
+        return " By the clock of the computer that checked, that time still lies ahead: one of the clocks is wrong."
+    return ""
 
 
 def _time(signature: SignatureVerdict, zone: tzinfo | None) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 
 from workbench.application import verdict_statements as statements
 from workbench.application.verdict_axes import Axis, axes_of
+from workbench.application.verdict_certificates import has_ended, standing_of
 from workbench.application.verdict_problems import PRECEDENCE, advice_for
 from workbench.application.verdict_signers import SignerText, signers_of
 from workbench.application.verifying import Checked
@@ -120,7 +121,7 @@ def tell(checked: Checked, zone: tzinfo | None = None) -> VerdictText:
     said = statements.statements_of(checked, zone)
     return VerdictText(
         plain_text(checked.path.name), kind_of(checked), _headline(checked, zone), _seal(checked),
-        axes_of(checked.verdict),
+        axes_of(checked),
         tuple(_faults(checked.verdict)),
         tuple(Statement(number, topic, text) for number, (topic, text) in enumerate(said, 1)),
         signers_of(checked, zone),
@@ -153,6 +154,11 @@ def to_json(checked: Checked) -> dict[str, Any]:
         {**problem, "means": fault.means, "remedy": fault.remedy}
         for problem, fault in zip(found["problems"], map(_fault, checked.verdict.problems), strict=True)
     ]
+    for signature, shown in zip(checked.verdict.signatures, found["signatures"], strict=True):
+        told_of = (signature.certificate, *signature.above)
+        for each, certificate in zip(told_of, (shown["certificate"], *shown["above"]), strict=True):
+            if each is not None:
+                certificate["now"] = standing_of(each, checked.at).value
     said: list[Json] = [{"number": each.number, "topic": each.topic, "text": each.text} for each in told.statements]
     return {
         "package": str(checked.path), "sealed": checked.seal is not None, **found, "problems": problems,
@@ -173,8 +179,9 @@ def _paragraphs(told: VerdictText) -> Iterator[tuple[str, str]]:
         yield told.seal, ""
     if told.axes:
         yield "", ""
+    width = max((len(axis.name) for axis in told.axes), default=0) + 2
     for axis in told.axes:
-        yield f"{axis.name + ':':19}{axis.word}. {axis.text}", " " * 19
+        yield f"{f'{axis.name}:':{width}}{axis.word}. {axis.text}", " " * width
     for fault in told.faults:
         yield "", ""
         yield f"Problem: {fault.found} ({fault.code})", "  "
@@ -213,9 +220,15 @@ def _headline(checked: Checked, zone: tzinfo | None) -> str:
         case Kind.NOT_TRUSTED:
             who = statements.listed([f"“{name}”" for name in _strangers(checked)])
             are = "is" if len(_strangers(checked)) == 1 else "are"
-            return f"Valid, {_since(checked, zone)}; but {who} {are} not on the list of those who are trusted here."
+            known = f"but {who} {are} not on the list of those who are trusted here"
+            return f"Valid, {_since(checked, zone)}; {known}.{_ended(checked)}"
         case _:
-            return f"{'Accepted' if kind is Kind.ACCEPTED else 'Valid'}: {_since(checked, zone)}."
+            return f"{'Accepted' if kind is Kind.ACCEPTED else 'Valid'}: {_since(checked, zone)}.{_ended(checked)}"
+
+
+def _ended(checked: Checked) -> str:
+    ended = [each for each in checked.verdict.signatures if has_ended(checked, each) and not each.time_proven]
+    return " A certificate has ended since, and no time stamp proves that it was signed before." if ended else ""
 
 
 def _seal(checked: Checked) -> str:

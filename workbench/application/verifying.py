@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from workbench import __version__
 from workbench.application.home import Home
-from workbench.application.trusting import card_of, known_list, trust_card
+from workbench.application.trusting import Card, card_of, known_list
 from workbench.exchange.keys.certificates import fingerprint_of, from_bytes, read_certificate
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
@@ -120,13 +120,9 @@ def _renamed(verdict: "Verdict", plain: Path, package: Path) -> "Verdict":
     return replace(verdict, problems=tuple(told))
 
 
-def trust_signer(home: Home, checked: Checked, fingerprint: str) -> None:
-    """Put a signer's certificate on the person's trust list, once they have compared its fingerprint.
-
-    Raises NoSuchSigner where no valid signature was made with it, or FileNotWritten.
-    """
+def signer_card(checked: Checked, fingerprint: str) -> Card:
+    """Return a signer's certificate as people compare it. Raises NoSuchSigner where no valid signature rests on it."""
     for each in checked.verdict.signatures:
         if each.valid and each.certificate is not None and each.fingerprint == fingerprint:
-            trust_card(home, card_of(from_bytes(each.certificate.der)[0]))
-            return
+            return card_of(from_bytes(each.certificate.der)[0])
     raise NoSuchSigner(path=checked.path, fingerprint=fingerprint)

@@ -136,12 +136,19 @@ async def _signature(found: Findings, number: int, trust: Trust, clocks: Trust) 
     if judged.verdict.stamp is not None and not judged.verdict.stamp.valid:
         found.fault("PKG-125", f"The time stamp over signature {number} is not valid.", name)
     elif not judged.verdict.valid:
-        found.fault(
-            "PKG-109",
-            f"Signature {number} does not fit: other content, another key, or a certificate that had expired.",
-            name,
-        )
+        found.fault("PKG-109", f"Signature {number} does not fit: {_unfit(judged.verdict)}.", name)
     return judged
+
+
+def _unfit(verdict: SignatureVerdict) -> str:
+    """Return why a signature does not fit."""
+    certificate, moment = verdict.certificate, verdict.moment
+    if certificate is not None and moment is not None:
+        if moment > certificate.not_after:
+            return "its certificate had ended when it was made"
+        if moment < certificate.not_before:
+            return "its certificate was not valid yet when it was made"
+    return "it was made over other content or with another key, or its certificate is not for signing"
 
 
 async def _check_reports(found: Findings, document: Mapping[str, Any], signatures: Signatures) -> None:

@@ -9,7 +9,7 @@ from workbench.exchange.report.kit import About, Sheet
 from workbench.exchange.report.styles import LEFT, RIGHT, WIDTH
 
 TONES = {"ok": "accent", "warn": "warn", "danger": "danger"}
-INDENT, GAP = 7.0, 1.1
+INDENT, GAP = 7.0, 0.9
 TOP, TOP_OF_NEXT = 14.0, 20.0
 END, END_OF_NEXT = 289.0, 281.0
 """Closer to the edges than the report: with two signers it still is one page."""
