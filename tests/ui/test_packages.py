@@ -13,7 +13,7 @@ from signed_packages import sealed_for
 from stage import Stage
 
 from workbench.application.home import Home
-from workbench.ui.dialogs.trusting import TrustDialog
+from workbench.ui.dialogs.comparing import ComparingDialog
 from workbench.ui.pages.browse.page import BrowsePage
 from workbench.ui.pages.packages.page import PackagesPage
 from workbench.ui.shell import Place
@@ -131,13 +131,12 @@ def test_a_verdict_is_kept_as_a_file(stage: Stage, tmp_path: Path, name: str) ->
 
 def test_a_signer_is_trusted_once_the_fingerprint_was_compared(stage: Stage) -> None:
     page = check(stage, GOLDEN)
-    seen: list[str] = []
+    seen: list[bool] = []
 
     def answer() -> None:
         dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, TrustDialog)
-        dialog.primary.click()
-        seen.append(dialog.fault.text())
+        assert isinstance(dialog, ComparingDialog)
+        seen.append(dialog.primary.isEnabled())
         dialog.compared.click()
         dialog.primary.click()
 
@@ -146,7 +145,7 @@ def test_a_signer_is_trusted_once_the_fingerprint_was_compared(stage: Stage) -> 
     assert isinstance(button, QPushButton)
     button.click()
     stage.until(lambda: page.answer.text() == "Accepted")
-    assert seen == ["Compare the fingerprint first, and say so above."]
+    assert seen == [False], "not before it was compared"
     assert page.told is not None and not any(each.may_be_trusted for each in page.told.signers)
 
 
@@ -155,7 +154,7 @@ def test_called_off_nobody_is_trusted(stage: Stage) -> None:
 
     def answer() -> None:
         dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, TrustDialog)
+        assert isinstance(dialog, ComparingDialog)
         dialog.compared.click()
         dialog.cancel.click()
 

@@ -164,23 +164,12 @@ class PackagesPage(Page):
         )
 
     def ask_trust(self, fingerprint: str) -> None:
-        """Ask to compare a signer's fingerprint, then trust them and check everything again."""
-        from workbench.ui.dialogs.trusting import ask_trust
+        """Ask to compare a signer's fingerprint; once they are trusted, check everything again."""
+        from workbench.ui.dialogs.comparing import ask_trust
 
-        assert self.told is not None
-        signer = next(each for each in self.told.signers if each.fingerprint == fingerprint)
-        if ask_trust(self, signer):
-            self.trust(fingerprint)
-
-    def trust(self, fingerprint: str) -> None:
-        """Put a signer on the trust list, and check everything again."""
-        try:
-            verifying.trust_signer(self.shell.home, self.shell.checked[self.file], fingerprint)
-        except WorkbenchError as error:
-            self.shell.notices.tell(error)
-            return
-        others = [Path(each) for each in self.shell.checked if each != self.file]
-        self.check([*others, Path(self.file)])
+        if ask_trust(self, self.shell, verifying.signer_card(self.shell.checked[self.file], fingerprint)):
+            others = [Path(each) for each in self.shell.checked if each != self.file]
+            self.check([*others, Path(self.file)])
 
     def _has_verdict(self) -> bool:
         if self.told is None:
