@@ -19,7 +19,7 @@ from workbench.application import exporting, identities, signing, trusting, veri
 from workbench.application.home import Home
 from workbench.application.keeping_verdicts import UnknownKindOfVerdict, save_verdict
 from workbench.application.sealing import CLOSED
-from workbench.application.verdict_problems import ADVICE
+from workbench.application.verdict_problems import ADVICE, advice_for
 from workbench.application.verdicts import Kind, VerdictText, as_text, tell, to_json
 from workbench.application.verifying import Checked, NoSuchSigner
 from workbench.kernel.clock import FixedClock
@@ -186,7 +186,7 @@ def test_every_problem_has_a_meaning_and_a_remedy() -> None:
     codes = {f"PKG-{number}" for number in range(101, 200) if f"PKG-{number}" in source}
     sealed = {error.code for error in CLOSED}
     assert codes | sealed | {"PKG-001"} == set(ADVICE)
-    assert all(text.endswith(".") for advice in ADVICE.values() for text in advice)
+    assert all(text.endswith(".") for code in ADVICE for text in advice_for(code))
 
 
 @pytest.fixture(scope="module")

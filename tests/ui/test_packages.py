@@ -14,6 +14,7 @@ from stage import Stage
 
 from workbench.application.home import Home
 from workbench.ui.dialogs.comparing import ComparingDialog
+from workbench.ui.dialogs.exporting import LanguageBox
 from workbench.ui.pages.browse.page import BrowsePage
 from workbench.ui.pages.packages.page import PackagesPage
 from workbench.ui.shell import Place
@@ -90,6 +91,22 @@ def test_what_is_sealed_for_others_is_neither_a_package_nor_none(stage: Stage, t
     drop(page, copy_of(tmp_path, "one.asice"))
     stage.until(lambda: page.list.isVisible())
     assert page.list.view.item(0).text() == "sealed.asice.age: Sealed, not opened"
+
+
+def test_a_verdict_is_told_in_the_language_that_is_chosen_here(stage: Stage) -> None:
+    page = check(stage, GOLDEN)
+    box = stage.find("packages.language")
+    assert isinstance(box, LanguageBox)
+    box.choose("sv")
+    box.activated.emit(box.currentIndex())
+    stage.until(lambda: page.answer.text() == "Giltigt, alla är inte betrodda")
+    assert stage.window.shell.settings.files_language == "sv"
+    texts = {each.text() for each in page.findChildren(Text)}
+    assert {"Vem som undertecknade", "Fingeravtryck"} <= texts
+    stage.perform("browse")
+    browsing = stage.window.page
+    assert isinstance(browsing, BrowsePage)
+    stage.until(lambda: browsing.strip.word.text() == "Giltigt, alla är inte betrodda")
 
 
 def test_dropped_packages_are_checked_and_listed(stage: Stage, tmp_path: Path) -> None:

@@ -10,10 +10,12 @@ from workbench import __version__
 from workbench.application.home import Home
 from workbench.application.trusting import Card, card_of, known_list
 from workbench.exchange.keys.certificates import fingerprint_of, from_bytes, read_certificate
+from workbench.kernel import tongue
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import sha256_of
 from workbench.kernel.problems import Problem, Severity
+from workbench.kernel.tongue import SOURCE, writing_in
 
 if TYPE_CHECKING:  # pyHanko is loaded when a package is checked.
     from workbench.exchange.package.verdict import SignatureVerdict, Verdict
@@ -55,6 +57,8 @@ class Checked:
     own: str
     """Fingerprint of the certificate of whoever checked; empty where they have none."""
     seal: Seal | None = None
+    language: str = SOURCE
+    """In which the verdict is told."""
     version: str = __version__
     """Of the program that checked."""
 
@@ -74,11 +78,13 @@ def check(
     trust_list: Path | None = None,
     time_authorities: Path | None = None,
     say: Callable[[float], None] = lambda _: None,
+    *,
+    language: str = SOURCE,
 ) -> Checked:
     """Check everything that a package claims, against trust lists or the person's own. Raises FileNotRead only.
 
     One that is sealed for the person is opened for it; of one that is sealed for others nothing can be told.
-    `say` hears which share of it has been read; what it raises ends the check.
+    `say` hears which share of it has been read; what it raises ends the check. `language` is that of the verdict.
     """
     from workbench.exchange.package.verifying import verify_whole
 
@@ -88,8 +94,9 @@ def check(
     )
     own = home.signing_certificate
     fingerprint = fingerprint_of(read_certificate(own)) if own.exists() else ""
-    verdict, seal = _within(home, package, lambda path: verify_whole(path, trusted, clocks, say))
-    return Checked(package, verdict, home.clock.now(), len(trusted.certificates), fingerprint, seal)
+    with writing_in(language):
+        verdict, seal = _within(home, package, lambda path: verify_whole(path, trusted, clocks, say))
+    return Checked(package, verdict, home.clock.now(), len(trusted.certificates), fingerprint, seal, language)
 
 
 def _within(home: Home, package: Path, judge: "Callable[[Path], Verdict]") -> "tuple[Verdict, Seal | None]":
@@ -104,7 +111,8 @@ def _within(home: Home, package: Path, judge: "Callable[[Path], Verdict]") -> "t
         with opened(package, home.age_key) as plain:
             verdict = _renamed(judge(plain), plain, package)
     except CLOSED as error:
-        closed = Problem(error.code, Severity.ERROR, error.sentence, str(package))
+        told = tongue.say(f"package.closed_{error.code[-3:]}", path=error.details["path"])
+        closed = Problem(error.code, Severity.ERROR, told, str(package))
         verdict = replace(judge(package), problems=(closed,))
         return verdict, Seal(None, verdict.sha256, verdict.size)
     return verdict, Seal(home.age_key, sha256_of(package), package.stat().st_size)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.application.verdict_axes import Axis
 from workbench.application.verdicts import Fault, FileText, Kind, Statement, VerdictText
+from workbench.kernel.tongue import say, writing_in
 from workbench.ui.pages.packages.listing import picture_of
 from workbench.ui.pages.packages.signers import SignerCard
 from workbench.ui.theme.style import scaled
@@ -45,16 +46,17 @@ class VerdictPane(QWidget):
         self.faults, self.checks = column(None, 12), column(None, 10)
         self.signers, self.files, self.statements = column(None, 12), column(None, 8), column(None, 12)
         self._faults, self._details = QWidget(), QWidget()
+        self._titles: dict[str, Text] = {}
         self._beside: QBoxLayout = row(self._details, 16)
         self._lay_out()
 
     def _lay_out(self) -> None:
         self._faults.setLayout(self.faults)
         left, right = column(None, 16), column(None, 16)
-        left.addWidget(_card("Checks", self.checks))
+        left.addWidget(self._card("checks", self.checks))
         left.addStretch(1)
-        right.addWidget(_card("Who signed", self.signers))
-        right.addWidget(_card("What is inside", self.files))
+        right.addWidget(self._card("signers", self.signers))
+        right.addWidget(self._card("files", self.files))
         right.addStretch(1)
         self._beside.addLayout(left, 1)
         self._beside.addLayout(right, 1)
@@ -62,7 +64,7 @@ class VerdictPane(QWidget):
         body.addWidget(self._make_head())
         body.addWidget(self._faults)
         body.addWidget(self._details)
-        body.addWidget(_card("In words that can be quoted", self.statements))
+        body.addWidget(self._card("words", self.statements))
 
     def _make_head(self) -> QWidget:
         card = Surface("card")
@@ -87,6 +89,13 @@ class VerdictPane(QWidget):
         inner.addLayout(words, 1)
         return card
 
+    def _card(self, name: str, content: QVBoxLayout) -> QWidget:
+        card, self._titles[name] = Surface("card"), Text("", "heading")
+        inner = column(card, 12, (24, 18, 24, 18))
+        inner.addWidget(self._titles[name])
+        inner.addLayout(content)
+        return card
+
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts between which F6 moves."""
         return (next((each for each in self.buttons if each.isVisible()), self.buttons[1]),)
@@ -98,6 +107,12 @@ class VerdictPane(QWidget):
 
     def show_verdict(self, told: VerdictText) -> None:
         """Show what checking a package found."""
+        with writing_in(told.language):
+            self._show_verdict(told)
+
+    def _show_verdict(self, told: VerdictText) -> None:
+        for name, title in self._titles.items():
+            title.setText(say(f"verdict.card_{name}"))
         self._icon.show_icon(picture_of(told), told.tone)
         self._ground.dress(told.tone)
         self.answer.setText(told.word)
@@ -123,7 +138,7 @@ class VerdictPane(QWidget):
         for statement in told.statements:
             self.statements.addLayout(_statement(statement))
         if not told.signers:
-            self.signers.addWidget(Text("Nobody has signed.", "body", "text2", wraps=True))
+            self.signers.addWidget(Text(say("verdict.signed_by_nobody"), "body", "text2", wraps=True))
         self._details.setVisible(bool(told.axes))  # Of what is no package there are none.
 
     def _show_files(self, files: Sequence[FileText]) -> None:
@@ -137,14 +152,6 @@ def _button(id_: str, text: str, picture: str) -> Button:
     made = Button(text, "primary" if id_ == "browse" else "secondary", picture)
     made.setAccessibleIdentifier(f"packages.{id_}")
     return made
-
-
-def _card(title: str, content: QVBoxLayout) -> QWidget:
-    card = Surface("card")
-    inner = column(card, 12, (24, 18, 24, 18))
-    inner.addWidget(Text(title, "heading"))
-    inner.addLayout(content)
-    return card
 
 
 def _add_below(layout: QVBoxLayout, content: QHBoxLayout) -> None:
@@ -211,5 +218,5 @@ def _file(file: FileText) -> QHBoxLayout:
     name = ElidedText(file.name, "body", tone)
     name.setMinimumWidth(scaled(80))
     beside.addWidget(name, 1)
-    beside.addWidget(Text(file.size if file.ok else "not what was signed", "small", "text3"))
+    beside.addWidget(Text(file.size if file.ok else say("verdict.file_not_signed"), "small", "text3"))
     return beside
