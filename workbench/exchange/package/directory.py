@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import BinaryIO
 
+from workbench.kernel.numbers import number_text
 from workbench.kernel.tongue import say
 
 SIZE_LIMIT, MEMBER_LIMIT, RATIO_LIMIT = 2_000_000_000, 5_000, 200
@@ -78,7 +79,7 @@ def _find_table(stream: BinaryIO, size: int) -> tuple[bytes, int]:
     if comment:
         raise Unsound(say("package.after_archive"))
     if count > MEMBER_LIMIT:
-        raise Unsound(say("package.too_many", count=MEMBER_LIMIT))
+        raise Unsound(say("package.too_many", most=number_text(MEMBER_LIMIT)))
     if disk or first_disk or here != count or not count or start + length != size - _END.size:
         raise Unsound(say("package.table_unfit"))
     if length > count * (_CENTRAL.size + _NAME_LIMIT):
