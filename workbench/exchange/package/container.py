@@ -7,6 +7,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from copy import copy
 from pathlib import Path
 from typing import BinaryIO
 
@@ -16,7 +17,8 @@ from workbench.kernel.files import FileNotRead, durable_file
 from workbench.kernel.tongue import say
 
 MIMETYPE = "application/vnd.etsi.asic-e+zip"
-CHUNK = 1 << 20
+CHUNK = 1 << 22
+"""Bytes that are read and hashed at once: large enough that threads seldom wait for one another."""
 READ_LIMIT = 50_000_000
 """Bytes of a member that is read as a whole; evidence never is."""
 Content = bytes | Callable[[], Iterator[bytes]]
@@ -36,7 +38,7 @@ class Container:
         self.path = path
         try:
             size = size_of(path)
-            self._stream = path.open("rb")
+            self._stream: BinaryIO = path.open("rb")
             self.whole_size = size
         except FileNotFoundError as error:
             raise FileNotRead(path=path, reason="there is no such file") from error
@@ -75,10 +77,16 @@ class Container:
             raise NotAPackage(path=self.path, reason=say("package.changed_meanwhile"))
         return stream
 
+    def twin(self) -> "Container":
+        """Return another reader of the same file, for another thread. Raises what `opened_again` raises."""
+        made = copy(self)
+        made._stream = self.opened_again()
+        return made
+
     def whole_sha256(self) -> str:
         """Return the SHA-256 (hex) of the file as a whole."""
         self._stream.seek(0)
-        return hashlib.file_digest(self._stream, "sha256").hexdigest()
+        return hashlib.file_digest(self._stream, "sha256").hexdigest()  # type: ignore[arg-type]
 
     def size(self, name: str) -> int:
         """Return how many bytes a member has unpacked; reading it proves it."""

@@ -14,7 +14,7 @@ Digests = Mapping[str, str]
 
 def check_names(found: Findings, signed: int) -> None:
     """Refuse what lies in META-INF and belongs to none of the signatures."""
-    for name in found.digests:
+    for name in found.container.names:
         told = _META.fullmatch(name)
         if name.startswith("META-INF/") and (told is None or not 0 < int(told[1]) <= signed):
             found.wrong.add(name)

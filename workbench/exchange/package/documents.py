@@ -34,7 +34,7 @@ def parse_document(content: bytes) -> Document | None:
 
 def read_document(found: Findings) -> Document:
     """Return what the package says, empty where it can't be read or is of another format."""
-    document = parse_document(found.container.read(NAME, LIMIT)) if NAME in found.digests else None
+    document = parse_document(found.container.read(NAME, LIMIT)) if NAME in found.container.names else None
     if document is None:
         found.fault("PKG-113", say("package.document_missing"), NAME)
         return {}

@@ -11,8 +11,9 @@ from workbench.exchange.package import coverage, documents
 from workbench.exchange.package.cades import Judged, judge
 from workbench.exchange.package.claims import claims_of
 from workbench.exchange.package.container import Container, NotAPackage, size_of
+from workbench.exchange.package.digesting import MemberDigests
 from workbench.exchange.package.directory import SIZE_LIMIT as WHOLE_LIMIT
-from workbench.exchange.package.findings import Findings
+from workbench.exchange.package.findings import Findings, Heard
 from workbench.exchange.package.malformed import MALFORMED
 from workbench.exchange.package.manifest import from_xml, manifest_name, report_name, signature_name
 from workbench.exchange.package.replacing import replacing_of
@@ -58,7 +59,8 @@ def verify_whole(path: Path, trust: Trust, clocks: Trust, heard: Callable[[float
 
 
 def _verified(container: Container, trust: Trust, clocks: Trust, heard: Callable[[float], None]) -> Verdict:
-    verdict = asyncio.run(_verify(Findings(container, heard), trust, clocks))
+    with MemberDigests(container, Heard(heard, container)) as digests:
+        verdict = asyncio.run(_verify(Findings(container, digests), trust, clocks))
     return replace(verdict, size=container.whole_size)
 
 
@@ -93,13 +95,19 @@ async def _verify(found: Findings, trust: Trust, clocks: Trust) -> Verdict:
     coverage.check_names(found, signed)
     manifests = [_manifest(found, number) for number in range(1, signed + 1)]
     signatures = [await _signature(found, number, trust, clocks) for number in range(1, signed + 1)]
+    # What needs no digests comes first: they are computed meanwhile. Problems keep the order in which one reads them.
+    with found.apart() as of_document:
+        document = documents.read_document(found)
+        fingerprints = {each.verdict.fingerprint for each in signatures if each is not None and each.verdict.valid}
+        present = documents.check_signers(found, document, fingerprints)
+    with found.apart() as of_reports:
+        await _check_reports(found, document, signatures)
+    claims, replacing = claims_of(document), replacing_of(document)
     covers = coverage.check_coverage(found, manifests)
     coverage.check_sums(found, signed)
-    document = documents.read_document(found)
-    fingerprints = {each.verdict.fingerprint for each in signatures if each is not None and each.verdict.valid}
-    present = documents.check_signers(found, document, fingerprints)
+    found.problems += of_document
     documents.check_evidence(found, document)
-    await _check_reports(found, document, signatures)
+    found.problems += of_reports
     if not signed:
         found.fault("PKG-101", say("package.unsigned"))
     verdicts = [
@@ -109,7 +117,7 @@ async def _verify(found: Findings, trust: Trust, clocks: Trust) -> Verdict:
     files = tuple(FileVerdict(name, name not in found.wrong, container.size(name)) for name in container.names)
     return Verdict(
         not found.wrong, covers, present, tuple(verdicts), files, tuple(found.problems),
-        documents.status_of(document), claims=claims_of(document), replacing=replacing_of(document),
+        documents.status_of(document), claims=claims, replacing=replacing,
     )  # fmt: skip
 
 
@@ -125,7 +133,7 @@ def _manifest(found: Findings, number: int) -> Mapping[str, str] | None:
 
 async def _signature(found: Findings, number: int, trust: Trust, clocks: Trust) -> Judged | None:
     name = signature_name(number)
-    if name not in found.digests:
+    if name not in found.container.names:
         found.fault("PKG-103", say("package.signature_removed", n=number), name)
         return None
     manifest = found.container.read(manifest_name(number), MANIFEST_LIMIT)
