@@ -8,7 +8,7 @@ from contextvars import copy_context
 
 from workbench.exchange.package.container import Container
 
-_USUAL_S, _SWITCH_S = sys.getswitchinterval(), 0.0005
+_USUAL_S, _SWITCH_S = sys.getswitchinterval(), 0.00005
 """How long one thread may keep another waiting: at the usual 5 ms hashing waits longer than it works."""
 
 
