@@ -9,8 +9,9 @@ from pathlib import Path
 
 from scenario import NOON, PASSPHRASE, Scenario
 
-from workbench.application import exporting, finalising, identities, signing
+from workbench.application import exporting, finalising, identities, sealing, signing
 from workbench.application.home import Home
+from workbench.exchange.keys.device import ensure_device
 from workbench.exchange.keys.identity import Identity, read_identity
 from workbench.exchange.keys.trust import NOBODY, Trust
 from workbench.exchange.package.packing import pack
@@ -118,3 +119,10 @@ def signed_by(package: Signed, order: Sequence[int]) -> Signed:
     for place in order:
         package.signers[place].sign(package.path)
     return package
+
+
+def sealed_for(home: Home, folder: Path, name: str = "sealed.asice.age") -> Path:
+    """Return the released package sealed for the owner of a home, whose key is made where there is none."""
+    person = home.take_person("Somebody", "somebody@example.org")
+    ensure_device(home.path, person.id, person.name, person.email, home.clock)
+    return sealing.seal(FORMAT_1, [sealing.find_recipient(home, str(home.certificate))], folder / name)

@@ -5,12 +5,13 @@ import io
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.application.faults import keep_memory_private
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from workbench.application.demonstrating import Scene
 
 
@@ -34,7 +35,7 @@ def wants_window(arguments: list[str]) -> bool:
     """Tell whether nothing, or just a workspace or a package, was named."""
     if not arguments:
         return True
-    return len(arguments) == 1 and Path(arguments[0]).suffix.lower() in (".workbench", ".asice")
+    return len(arguments) == 1 and arguments[0].lower().endswith((".workbench", ".asice", ".asice.age"))
 
 
 def _take_pictures(scene: "Scene") -> "Sequence[Path]":

@@ -3,12 +3,17 @@
 import os
 import shutil
 import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
+import pyrage
 import pytest
 from scenario import NOON, PASSPHRASE, Scenario
 
-from workbench.application import exporting, finalising, sealing, signing, trusting
+from workbench.application import browsing, exporting, finalising, sealing, signing, trusting, verifying
+from workbench.application.browsing import AnotherPackageNow, NotToBeBrowsed
 from workbench.application.home import Home
 from workbench.application.sealing import (
     FileThere,
@@ -19,6 +24,7 @@ from workbench.application.sealing import (
     find_recipient,
     list_recipients,
 )
+from workbench.application.verdicts import Kind, tell
 from workbench.exchange.keys.certificates import to_pem
 from workbench.exchange.keys.device import ensure_device
 from workbench.exchange.keys.identity import make_identity
@@ -30,8 +36,10 @@ from workbench.exchange.keys.sealing import (
     SealedByPassphrase,
     SealedForOthers,
 )
+from workbench.exchange.keys.sealing import seal as seal_file
+from workbench.exchange.package.directory import SIZE_LIMIT
 from workbench.kernel import files
-from workbench.kernel.files import FileNotWritten
+from workbench.kernel.files import FileNotWritten, sha256_of
 from workbench.kernel.ids import PersonId
 
 
@@ -223,9 +231,121 @@ def test_a_sealed_package_is_verified_by_whom_it_was_sealed_for(package: Path, b
     closed = signing.verify_package(Home(tmp_path / "cy", NOON), made, None)
     assert closed["sealed"] and not closed["valid"] and closed["signatures"] == []
     assert [each["code"] for each in closed["problems"]] == ["PKG-031"]
-    assert "seal it for you too" in closed["problems"][0]["message"]
+    assert "seal it for you too" in closed["problems"][0]["remedy"]
+    assert told["seal"] == {"opened": True, "sha256": sha256_of(made), "size": made.stat().st_size}
+    assert (told["sha256"], told["size"]) == (sha256_of(package), package.stat().st_size), "of the package in it"
+    assert not closed["seal"]["opened"] and closed["kind"] == "sealed"
     plain = signing.verify_package(bo.home, package, None)
-    assert plain["valid"] and not plain["sealed"]
+    assert plain["valid"] and not plain["sealed"] and plain["seal"] is None
+
+
+def test_what_is_told_of_a_sealed_package_can_be_checked_with_age_and_coreutils(
+    package: Path, bo: Person, tmp_path: Path
+) -> None:
+    made = sealing.seal(package, [find_recipient(bo.home, bo.recipient)])
+    package.unlink()
+    said = tell(verifying.check(bo.home, made))
+    assert said.seal == "The file is sealed; your key opened it, and only for this check."
+    file, *_, how = [each.text for each in said.statements]
+    assert f"SHA-256 of the whole file: {sha256_of(made)}." in file
+    script = (
+        "\n".join(how.split("\n")[1:]).replace("age.key", str(bo.home.age_key)).replace("trusted.pem", "../../t.pem")
+    )
+    lines = [line for line in script.split("\n") if not line.startswith("openssl cms")]
+    told = subprocess.run(
+        ["sh", "-e"], input="\n".join(lines), cwd=tmp_path, text=True, capture_output=True, check=True
+    )
+    digests = [line.split()[0] for line in told.stdout.split("\n")[:2]]
+    assert digests[0] in file and f"SHA-256 {digests[1]};" in file
+
+
+@pytest.mark.parametrize(
+    ("spoil", "kind", "code", "word"),
+    [
+        (lambda content: content[:-100], Kind.SEAL_BROKEN, "PKG-033", "Sealed, damaged"),
+        (lambda content: content[:-1] + b"x", Kind.SEAL_BROKEN, "PKG-033", "Sealed, damaged"),
+        (lambda content: b"age-encryption.org/v1\nnonsense", Kind.SEAL_BROKEN, "PKG-033", "Sealed, damaged"),
+    ],
+)
+def test_a_broken_seal_is_a_verdict_of_its_own(
+    package: Path, bo: Person, spoil: Callable[[bytes], bytes], kind: Kind, code: str, word: str
+) -> None:
+    made = sealing.seal(package, [find_recipient(bo.home, bo.recipient)])
+    made.write_bytes(spoil(made.read_bytes()))
+    said = tell(verifying.check(bo.home, made))
+    assert (said.kind, said.word, [each.code for each in said.faults]) == (kind, word, [code])
+    assert said.headline.endswith("Nothing can be said about the package in it.")
+    assert (said.axes, said.files, said.signers) == ((), (), ())
+
+
+@pytest.mark.parametrize("armour", [False, True])
+def test_what_a_passphrase_closes_says_so_with_and_without_a_key(
+    package: Path, bo: Person, tmp_path: Path, *, armour: bool
+) -> None:
+    by_passphrase = tmp_path / "x.asice.age"
+    by_passphrase.write_bytes(pyrage.passphrase.encrypt(package.read_bytes(), "a long passphrase", armour))
+    for home in (bo.home, Home(tmp_path / "nobody", NOON)):
+        said = tell(verifying.check(home, by_passphrase))
+        assert (said.kind, [each.code for each in said.faults]) == (Kind.SEALED, ["PKG-032"])
+        assert said.headline.startswith("Sealed with a passphrase, not for a key.")
+
+
+def test_what_is_sealed_and_no_package_is_named_by_the_file_that_was_given(bo: Person, tmp_path: Path) -> None:
+    notes, sealed = tmp_path / "notes", tmp_path / "notes.asice.age"
+    notes.write_text("Just some notes.")
+    seal_file(notes, sealed, [bo.recipient])
+    said = tell(verifying.check(bo.home, sealed))
+    assert (said.kind, bool(said.seal)) == (Kind.NOT_A_PACKAGE, True)
+    assert str(sealed) in said.faults[0].found and "workbench-" not in said.faults[0].found
+
+
+def test_one_that_is_larger_than_a_package_may_be_is_not_opened(bo: Person, tmp_path: Path) -> None:
+    huge = tmp_path / "huge.asice.age"
+    with huge.open("wb") as stream:
+        stream.write(b"age-encryption.org/v1\n")
+        stream.truncate(SIZE_LIMIT + 1)
+    found = verifying.check(bo.home, huge)
+    assert tell(found).kind is Kind.NOT_A_PACKAGE
+    assert "it has over 2 GB" in found.verdict.problems[0].message
+
+
+def test_a_sealed_package_is_browsed_by_whom_it_was_sealed_for_and_leaves_nothing_behind(
+    package: Path, bo: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, private = sealing.seal(package, [find_recipient(bo.home, bo.recipient)]), tmp_path / "tmp"
+    private.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(private))
+    shown = browsing.browse(verifying.check(bo.home, made))
+    assert shown.overview.cluster == "Kattegatt Vätgas"
+    report = next(each for each in shown.files if each.name == "report.pdf")
+    assert browsing.read_member(shown, report).startswith(b"%PDF-")
+    browsing.save_copy(shown, report, tmp_path / "copy.pdf")
+    assert list(private.iterdir()) == []
+    closed = verifying.check(Home(tmp_path / "cy", NOON), made)
+    with pytest.raises(NotToBeBrowsed, match="it is sealed, and was not opened"):
+        browsing.browse(closed)
+    made.write_bytes(package.read_bytes())
+    with pytest.raises(AnotherPackageNow):
+        browsing.read_member(shown, report)
+
+
+def test_what_a_killed_check_left_of_a_sealed_package_goes_with_the_next(
+    package: Path, bo: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, private = sealing.seal(package, [find_recipient(bo.home, bo.recipient)]), tmp_path / "tmp"
+    private.mkdir()
+    script = (
+        "import os, sys; from pathlib import Path; from workbench.application.sealing import opened\n"
+        "with opened(Path(sys.argv[1]), Path(sys.argv[2])): os._exit(9)\n"
+    )
+    environment = {**os.environ, "TMPDIR": str(private)}
+    subprocess.run([sys.executable, "-c", script, made, bo.home.age_key], env=environment, check=False)
+    (left,) = private.iterdir()
+    assert (left / package.name).is_file() and left.stat().st_mode & 0o777 == 0o700
+    os.utime(left, (0, 0))
+    monkeypatch.setattr(tempfile, "tempdir", str(private))
+    verifying.check(bo.home, made)
+    assert list(private.iterdir()) == []
 
 
 def test_fifty_megabytes_are_sealed_and_opened_piece_by_piece(bo: Person, tmp_path: Path) -> None:
@@ -244,8 +364,6 @@ def test_fifty_megabytes_are_sealed_and_opened_piece_by_piece(bo: Person, tmp_pa
     )
     cy = Person(tmp_path / "cy", "Cy Falk", "cy@example.org")
     arguments = [big, tmp_path / "out", cy.home.age_key, bo.recipient, cy.recipient]
-    import sys
-
     told = subprocess.run([sys.executable, "-c", script, *map(str, arguments)], check=True, capture_output=True)
     assert (tmp_path / "out").read_bytes() == big.read_bytes()
     assert int(told.stdout) < 20_000, "kilobytes"

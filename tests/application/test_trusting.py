@@ -128,12 +128,12 @@ def test_what_is_no_certificate_is_not_trusted(content: bytes, tmp_path: Path) -
 def test_who_signed_a_package_can_be_trusted_from_it(mine: Home) -> None:
     signer = signing.verify_package(mine, GOLDEN, None)["signatures"][0]
     found = verifying.check(mine, GOLDEN)
-    verifying.trust_signer(mine, found, signer["fingerprint"])
+    trusting.trust_card(mine, verifying.signer_card(found, signer["fingerprint"]))
     assert signing.verify_package(mine, GOLDEN, None)["accepted"]
     trusting.distrust(mine, signer["fingerprint"])
     assert not signing.verify_package(mine, GOLDEN, None)["trusted"]
     with pytest.raises(NoSuchSigner):
-        verifying.trust_signer(mine, found, "ab" * 32)
+        verifying.signer_card(found, "ab" * 32)
 
 
 def test_a_name_that_would_deceive_the_eye_is_cleaned() -> None:

@@ -15,11 +15,11 @@ import pytest
 from scenario import NOON, PASSPHRASE, Scenario
 from signed_packages import FORMAT_1, Signed, members_of, signed_by, unsigned, write
 
-from workbench.application import exporting, identities, signing, verifying
+from workbench.application import exporting, identities, signing, trusting, verifying
 from workbench.application.home import Home
 from workbench.application.keeping_verdicts import UnknownKindOfVerdict, save_verdict
 from workbench.application.sealing import CLOSED
-from workbench.application.verdict_problems import ADVICE
+from workbench.application.verdict_problems import ADVICE, advice_for
 from workbench.application.verdicts import Kind, VerdictText, as_text, tell, to_json
 from workbench.application.verifying import Checked, NoSuchSigner
 from workbench.kernel.clock import FixedClock
@@ -85,7 +85,7 @@ def test_a_final_package_that_nobody_signed(tmp_path: Path) -> None:
     package = unsigned(tmp_path, 1)
     said = told(package.path, tmp_path)
     assert said.headline == "Not valid: nobody has signed it. Do not rely on this package."
-    assert [each.word for each in said.axes] == ["Yes", "None", "None", "None", "No", "No"]
+    assert [each.word for each in said.axes] == ["Yes", "None", "None", "None", "No", "No", "None"]
 
 
 def test_a_package_that_one_of_two_has_signed_names_who_has_not(tmp_path: Path) -> None:
@@ -149,10 +149,10 @@ def test_what_one_signed_oneself_is_valid_and_one_s_own(tmp_path: Path) -> None:
 def test_a_certificate_is_trusted_once_its_fingerprint_was_compared(tmp_path: Path) -> None:
     package, home = signed_by(unsigned(tmp_path, 1), (0,)), Home(tmp_path / "other", NOON)
     found = verifying.check(home, package.path)
-    verifying.trust_signer(home, found, found.verdict.signatures[0].fingerprint)
+    trusting.trust_card(home, verifying.signer_card(found, found.verdict.signatures[0].fingerprint))
     assert tell(verifying.check(home, package.path)).kind is Kind.ACCEPTED
     with pytest.raises(NoSuchSigner):
-        verifying.trust_signer(home, found, "0" * 64)
+        verifying.signer_card(found, "0" * 64)
 
 
 def test_a_time_is_told_with_its_zone(tmp_path: Path) -> None:
@@ -186,7 +186,7 @@ def test_every_problem_has_a_meaning_and_a_remedy() -> None:
     codes = {f"PKG-{number}" for number in range(101, 200) if f"PKG-{number}" in source}
     sealed = {error.code for error in CLOSED}
     assert codes | sealed | {"PKG-001"} == set(ADVICE)
-    assert all(text.endswith(".") for advice in ADVICE.values() for text in advice)
+    assert all(text.endswith(".") for code in ADVICE for text in advice_for(code))
 
 
 @pytest.fixture(scope="module")

@@ -38,7 +38,7 @@ def test_a_package_is_sealed_verified_and_opened_by_commands(
     assert (code, verdict["sealed"], verdict["problems"][0]["code"]) == (1, True, "PKG-031")
     assert main.run(["verify", str(sealed)]) == 1
     said = capfd.readouterr().out
-    assert "Sealed, so nothing can be said about it." in said and "NOT VALID" not in said
+    assert "Sealed for others: your key does not open it." in said and "NOT VALID" not in said
     assert run("unseal", sealed, "--to", tmp_path / "in")[1]["error"]["code"] == "PKG-031"
     code, opened = run("unseal", sealed, "--to", tmp_path / "in", "--key", bo.age_key)
     assert (code, Path(opened["file"]).read_bytes()) == (0, package.read_bytes())

@@ -14,8 +14,12 @@ from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from scenario import NOON
 from signed_packages import Signed, members_of, repacked, write
 
-from workbench.exchange.keys.certificates import fingerprint_of
+from workbench.application.home import Home
+from workbench.application.verifying import check
+from workbench.exchange.keys.certificates import fingerprint_of, read_certificate, recipient_in, to_pem
+from workbench.exchange.keys.device import ensure_device
 from workbench.exchange.keys.identity import Identity, make_identity
+from workbench.exchange.keys.sealing import seal
 from workbench.exchange.keys.trust import Trust
 from workbench.exchange.package.container import MIMETYPE
 from workbench.exchange.package.manifest import Manifest, from_xml, to_sums, to_xml
@@ -208,28 +212,42 @@ def test_expired_certificate_cannot_sign(signed: Signed, tmp_path: Path) -> None
         sign(stripped(signed, tmp_path), signed.signers[0].identity, later)
 
 
-def test_expired_certificate_that_signed_all_the_same(signed: Signed, tmp_path: Path) -> None:
+def signed_out_of_time(signed: Signed, tmp_path: Path, made: datetime, allowed: datetime) -> Verdict:
+    """Let somebody sign at noon with a certificate made at another time, by a program that thinks it is `allowed`."""
     path = stripped(signed, tmp_path)
-    old = FixedClock(datetime(2010, 1, 1, tzinfo=UTC))
-    expired = make_identity("Ann Berg", "ann@example.org", PersonId("a"), old)
+    own = make_identity("Ann Berg", "ann@example.org", PersonId("a"), FixedClock(made))
     members = members_of(path)
     document = json.loads(members["assessment.json"])
-    document["required_signers"] = [
-        {"person": "a", "name": "Ann Berg", "role": "lead", "fingerprint": expired.fingerprint}
-    ]
+    document["required_signers"] = [{"person": "a", "name": "Ann Berg", "role": "lead", "fingerprint": own.fingerprint}]
     members["assessment.json"] = json.dumps(document).encode()
     repacked(path, members)
 
     class Lenient(FixedClock):
-        """Says an old time when the certificate is checked and the true one when signing."""
+        """Says another time when the certificate is checked, and the true one when signing."""
 
         told = 0
 
         def now(self) -> datetime:
             self.told += 1
-            return datetime(2012, 1, 1, tzinfo=UTC) if self.told == 1 else NOON.now()
+            return allowed if self.told == 1 else NOON.now()
 
-    assert "PKG-109" in codes(sign(path, expired, Lenient(NOON.now())))
+    return sign(path, own, Lenient(NOON.now()))
+
+
+@pytest.mark.parametrize(
+    ("made", "allowed", "why"),
+    [
+        (datetime(2010, 1, 1, tzinfo=UTC), datetime(2012, 1, 1, tzinfo=UTC), "its certificate had ended"),
+        (datetime(2028, 1, 1, tzinfo=UTC), datetime(2029, 1, 1, tzinfo=UTC), "its certificate was not valid yet"),
+    ],
+)
+def test_expired_certificate_that_signed_all_the_same_or_one_that_is_not_valid_yet(
+    signed: Signed, tmp_path: Path, made: datetime, allowed: datetime, why: str
+) -> None:
+    verdict = signed_out_of_time(signed, tmp_path, made, allowed)
+    assert not verdict.valid and not verdict.signatures[0].valid
+    told = next(each.message for each in verdict.problems if each.code == "PKG-109")
+    assert told == f"Signature 1 does not fit: {why} when it was made."
 
 
 def signed_badly(signed: Signed, tmp_path: Path, covered: Callable[[dict[str, str]], dict[str, str]]) -> Verdict:
@@ -406,3 +424,19 @@ def test_nobody_signs_twice(signed: Signed, tmp_path: Path) -> None:
 def test_nothing_of_the_first_signer_changed_by_a_byte(signed: Signed) -> None:
     assert signed.members["cosigned/report.pdf"].startswith(signed.members["report.pdf"])
     assert fingerprint_of(signed.signers[0].identity.certificate) == signed.judge(signed.path).signatures[0].fingerprint
+
+
+def test_a_seal_makes_nothing_valid_that_is_not(signed: Signed, tmp_path: Path) -> None:
+    """Anyone can seal for somebody: an enemy seals a package in which they changed a file."""
+    home = Home(tmp_path / "reader", NOON)
+    person = home.take_person("Reader", "reader@example.org")
+    ensure_device(home.path, person.id, person.name, person.email, NOON)
+    trusted, sealed = tmp_path / "trusted.pem", tmp_path / "x.asice.age"
+    trusted.write_bytes(b"".join(map(to_pem, signed.trust.certificates)))
+    changed = signed.with_members(tmp_path, lambda members: members.update({"workbook.xlsx": b"another"}))
+    recipient = recipient_in(read_certificate(home.certificate))
+    seal(changed, sealed, [recipient])
+    assert codes(check(home, sealed, trusted).verdict) >= {"PKG-106"}
+    sealed.unlink()
+    seal(signed.path, sealed, [recipient])
+    assert check(home, sealed, trusted).verdict.accepted, "the honest one is"

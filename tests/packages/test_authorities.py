@@ -221,7 +221,8 @@ def test_who_trusts_the_authority_trusts_its_members_until_one_is_refused(signed
     assert package.openssl(trusted)
     trusting.distrust(home, member.fingerprint)
     assert package.judge(home) == package.judge(home, trusted) == {"valid": True, "trusted": False}
-    verifying.trust_signer(home, verifying.check(home, package.path), member.fingerprint)
+    card = verifying.signer_card(verifying.check(home, package.path), member.fingerprint)
+    trusting.trust_card(home, card)
     trusting.distrust(home, network.fingerprint)
     assert package.judge(home)["trusted"] is False
 

@@ -130,7 +130,7 @@ def test_a_table_of_contents_that_counts_wrong_or_is_too_long(tmp_path: Path) ->
     many = RawZip()
     for number in range(5_000):
         many.add(f"a{number}", b"")
-    assert "5,000" in verify(many.save(tmp_path), NOBODY).problems[0].message
+    assert "5\u202f000" in verify(many.save(tmp_path), NOBODY).problems[0].message
 
 
 def test_a_pipe_or_a_folder_is_no_file_to_wait_for(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 from scenario import NOON, Scenario
 from signed_packages import FORMAT_1 as GOLDEN
-from signed_packages import members_of
+from signed_packages import members_of, sealed_for
 from stage import Stage
 
 from workbench.__main__ import wants_window
@@ -228,6 +228,30 @@ def test_a_package_opens_without_a_workspace_and_leaves_no_trace(starter: Starte
     assert isinstance(starter.window.page, PackagesPage)
     assert starter.window.page.answer.text() == "Valid, not everybody trusted"
     assert not home.exists()
+
+
+def test_a_sealed_package_is_opened_in_the_window_by_whom_it_was_sealed_for(
+    qtbot: QtBot, home: Path, tmp_path: Path
+) -> None:
+    mine = Home(home, NOON)
+    package = sealed_for(mine, tmp_path)
+    assert wants_window([str(package)])
+    starter = Starter(mine, Settings(), package)
+    starter.start()
+    assert starter.window is not None
+    page = page_in(starter.window)
+    qtbot.waitUntil(lambda: page.browsed is not None, timeout=20_000)
+    assert page._title.text() == "Kattegat Hydrogen Hub"
+    starter.window.close()
+    starter.close()
+
+
+def test_a_sealed_package_of_others_says_why_nothing_is_shown(stage: Stage, tmp_path: Path) -> None:
+    stage.window.go(Place("browse", file=str(sealed_for(Home(tmp_path / "other", NOON), tmp_path))))
+    page = page_in(stage.window)
+    stage.until(lambda: page.strip.word.text() == "Sealed, not opened")
+    assert "your key does not open it" in page.strip.sentence.text()
+    assert page.browsed is None
 
 
 def test_where_only_packages_are_looked_at_nothing_else_is_offered(starter: Starter) -> None:

@@ -7,12 +7,18 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
+from scenario import NOON
 from signed_packages import FORMAT_1 as GOLDEN
+from signed_packages import sealed_for
 from stage import Stage
 
-from workbench.ui.dialogs.trusting import TrustDialog
+from workbench.application.home import Home
+from workbench.ui.dialogs.comparing import ComparingDialog
+from workbench.ui.dialogs.exporting import LanguageBox
+from workbench.ui.pages.browse.page import BrowsePage
 from workbench.ui.pages.packages.page import PackagesPage
 from workbench.ui.shell import Place
+from workbench.ui.widgets.text import Text
 
 
 def page_of(stage: Stage) -> PackagesPage:
@@ -63,6 +69,46 @@ def test_a_changed_package_is_never_called_genuine(stage: Stage, tmp_path: Path)
     assert not page.verdict.buttons[0].isVisible(), "what is not intact is not browsed"
 
 
+def test_what_is_sealed_for_me_is_judged_and_browsed_and_says_that_it_was_sealed(stage: Stage, tmp_path: Path) -> None:
+    page = check(stage, sealed_for(stage.home, tmp_path))
+    assert page.answer.text() == "Valid, not everybody trusted"
+    assert page.verdict.seal.isVisible() and page.verdict.seal.text().startswith(
+        "The file is sealed; your key opened it"
+    )
+    stage.perform("browse")
+    browsing = stage.window.page
+    assert isinstance(browsing, BrowsePage)
+    stage.until(lambda: browsing.browsed is not None)
+    assert "The file is sealed; your key opened it" in browsing.strip.sentence.text()
+
+
+def test_what_is_sealed_for_others_is_neither_a_package_nor_none(stage: Stage, tmp_path: Path) -> None:
+    page = check(stage, sealed_for(Home(tmp_path / "other", NOON), tmp_path))
+    assert (page.answer.text(), page.answer.property("tone")) == ("Sealed, not opened", "warn")
+    assert page.verdict.sentence.text().startswith("Sealed for others: your key does not open it.")
+    assert not page.verdict.seal.isVisible() and not page.verdict.buttons[0].isVisible()
+    assert "Nobody has signed." not in {each.text() for each in page.findChildren(Text) if each.isVisible()}
+    drop(page, copy_of(tmp_path, "one.asice"))
+    stage.until(lambda: page.list.isVisible())
+    assert page.list.view.item(0).text() == "sealed.asice.age: Sealed, not opened"
+
+
+def test_a_verdict_is_told_in_the_language_that_is_chosen_here(stage: Stage) -> None:
+    page = check(stage, GOLDEN)
+    box = stage.find("packages.language")
+    assert isinstance(box, LanguageBox)
+    box.choose("sv")
+    box.activated.emit(box.currentIndex())
+    stage.until(lambda: page.answer.text() == "Giltigt, alla är inte betrodda")
+    assert stage.window.shell.settings.files_language == "sv"
+    texts = {each.text() for each in page.findChildren(Text)}
+    assert {"Vem som undertecknade", "Fingeravtryck"} <= texts
+    stage.perform("browse")
+    browsing = stage.window.page
+    assert isinstance(browsing, BrowsePage)
+    stage.until(lambda: browsing.strip.word.text() == "Giltigt, alla är inte betrodda")
+
+
 def test_dropped_packages_are_checked_and_listed(stage: Stage, tmp_path: Path) -> None:
     stage.perform("packages")
     page = page_of(stage)
@@ -102,13 +148,12 @@ def test_a_verdict_is_kept_as_a_file(stage: Stage, tmp_path: Path, name: str) ->
 
 def test_a_signer_is_trusted_once_the_fingerprint_was_compared(stage: Stage) -> None:
     page = check(stage, GOLDEN)
-    seen: list[str] = []
+    seen: list[bool] = []
 
     def answer() -> None:
         dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, TrustDialog)
-        dialog.primary.click()
-        seen.append(dialog.fault.text())
+        assert isinstance(dialog, ComparingDialog)
+        seen.append(dialog.primary.isEnabled())
         dialog.compared.click()
         dialog.primary.click()
 
@@ -117,7 +162,7 @@ def test_a_signer_is_trusted_once_the_fingerprint_was_compared(stage: Stage) -> 
     assert isinstance(button, QPushButton)
     button.click()
     stage.until(lambda: page.answer.text() == "Accepted")
-    assert seen == ["Compare the fingerprint first, and say so above."]
+    assert seen == [False], "not before it was compared"
     assert page.told is not None and not any(each.may_be_trusted for each in page.told.signers)
 
 
@@ -126,7 +171,7 @@ def test_called_off_nobody_is_trusted(stage: Stage) -> None:
 
     def answer() -> None:
         dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, TrustDialog)
+        assert isinstance(dialog, ComparingDialog)
         dialog.compared.click()
         dialog.cancel.click()
 

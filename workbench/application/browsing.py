@@ -1,6 +1,7 @@
 """Looking into a package without importing it: nothing is written, and nothing in it is believed."""
 
 import re
+from contextlib import contextmanager, nullcontext
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from workbench.application.browsing_lists import (
     overview_of,
     people_of,
 )
+from workbench.application.sealing import opened
 from workbench.application.verifying import Checked
 from workbench.exchange.package.container import READ_LIMIT, Container
 from workbench.exchange.package.documents import LIMIT, NAME, parse_document
@@ -21,7 +23,7 @@ from workbench.exchange.package.foreign import Document, part_of, parts_of, text
 from workbench.forms.edition import Form
 from workbench.forms.library import form_from_yaml
 from workbench.kernel.errors import WorkbenchError
-from workbench.kernel.files import durable_file
+from workbench.kernel.files import durable_file, sha256_of
 from workbench.kernel.words import plain_text
 
 if TYPE_CHECKING:
@@ -68,6 +70,8 @@ def browse(checked: Checked) -> Browsed:
 
     Raises NotToBeBrowsed where it is not intact or can't be read, AnotherPackageNow or FileNotRead.
     """
+    if checked.is_closed:
+        raise NotToBeBrowsed(path=checked.path, reason="it is sealed, and was not opened")
     if not checked.verdict.is_package:
         raise NotToBeBrowsed(path=checked.path, reason="it is no sound package")
     if not checked.verdict.intact:
@@ -126,13 +130,19 @@ def clean_name(name: str, otherwise: str) -> str:
     return f"{stem}{dot}{suffix}"
 
 
-def _opened(checked: Checked) -> Container:
-    """Open the file and make sure that it is the one that was checked."""
-    container = Container(checked.path)
-    if container.whole_sha256() != checked.verdict.sha256:
-        container.close()
+@contextmanager
+def _opened(checked: Checked) -> "Iterator[Container]":
+    """Open the file, out of its seal where it has one, and make sure that it is the one that was checked."""
+    key = checked.seal.key if checked.seal is not None else None
+    if checked.seal is not None and sha256_of(checked.path) != checked.seal.sha256:
         raise AnotherPackageNow(path=checked.path)
-    return container
+    with (
+        nullcontext(checked.path) if key is None else opened(checked.path, key) as plain,
+        Container(plain) as container,
+    ):
+        if container.whole_sha256() != checked.verdict.sha256:
+            raise AnotherPackageNow(path=checked.path)
+        yield container
 
 
 def _form(container: Container) -> Form | None:

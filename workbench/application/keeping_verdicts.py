@@ -5,6 +5,7 @@ from pathlib import Path
 from workbench.application.verdicts import VerdictText, as_text
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import durable_write
+from workbench.kernel.tongue import writing_in
 
 
 class UnknownKindOfVerdict(WorkbenchError):
@@ -28,12 +29,12 @@ def draw(told: VerdictText) -> bytes:
     """Return a verdict as PDF."""
     from workbench.exchange.report.verdict_sheet import VerdictSheet, draw_verdict
 
-    return draw_verdict(
-        VerdictSheet(
-            told.file, told.word, told.tone, told.headline,
-            [(each.name, each.word, each.text) for each in told.axes],
-            [(each.found, each.means, each.remedy) for each in told.faults],
-            [(each.topic, each.text) for each in told.statements],
-            told.at,
-        )
+    sheet = VerdictSheet(
+        told.file, told.word, told.tone, f"{told.headline} {told.seal}".strip(),
+        [(each.name, each.word, each.text) for each in told.axes],
+        [(each.found, each.means, each.remedy) for each in told.faults],
+        [(each.topic, each.text) for each in told.statements],
+        told.at,
     )  # fmt: skip
+    with writing_in(told.language):
+        return draw_verdict(sheet)

@@ -27,7 +27,7 @@ from workbench.exchange.keys.sealing import (
 )
 from workbench.exchange.package.verifying import verify
 from workbench.kernel.errors import WorkbenchError
-from workbench.kernel.files import make_folder, private_folder
+from workbench.kernel.files import make_folder, private_folder, sweep_private_folders
 
 __all__ = ["CLOSED", "find_recipient", "is_sealed", "list_recipients", "opened", "seal", "unseal"]
 CLOSED = (SealedForOthers, SealedByPassphrase, SealBroken, NotAKey)
@@ -130,35 +130,41 @@ def unseal(home: Home, sealed: Path, folder: Path, key: Path | None = None) -> P
     Raises NotSealed, SealedForOthers, SealedByPassphrase, SealBroken, NotAKey, FileThere, FileNotRead or
     FileNotWritten.
     """
-    target = folder / opened_name(sealed)
+    target = folder / opened_name(sealed.name)
     if target.exists():
         raise FileThere(path=target)
     if not is_sealed(sealed):
         raise NotSealed(path=sealed)
-    if key is None and not home.age_key.exists():
-        raise SealedForOthers(path=sealed)
     make_folder(folder)
-    sealing.unseal(sealed, target, key or home.age_key)
+    unseal_with(key or home.age_key, sealed, target)
     return target
 
 
-def opened_name(sealed: Path) -> str:
-    """Return what a sealed file is called once it is open."""
-    plain = sealed.name.removesuffix(SUFFIX)
-    return plain if plain != sealed.name else plain + _PACKAGE
+def unseal_with(key: Path, sealed: Path, target: Path) -> None:
+    """Open a sealed file with a key file. Raises what `unseal` raises, SealedForOthers also where there is no key."""
+    if not key.exists():
+        raise sealing.why_closed(sealed)(path=sealed)
+    sealing.unseal(sealed, target, key)
+
+
+def opened_name(sealed: str) -> str:
+    """Return the name that a sealed file of a name has once it is open."""
+    plain = sealed.removesuffix(SUFFIX)
+    return plain if plain != sealed else plain + _PACKAGE
 
 
 @contextmanager
-def opened(home: Home, package: Path) -> Iterator[Path]:
-    """Lend a package as it is; a sealed one opened with one's own key, in a private folder that goes at the end.
+def opened(sealed: Path, key: Path) -> Iterator[Path]:
+    """Lend a sealed package opened with a key file, in a private folder that goes at the end.
 
-    Raises what `unseal` raises.
+    Raises SealedForOthers (also where there is no key), SealedByPassphrase, SealBroken, NotAKey, FileNotRead or
+    FileNotWritten.
     """
-    if not is_sealed(package):
-        yield package
-        return
+    sweep_private_folders()  # What a killed program left is confidential.
     with private_folder() as folder:
-        yield unseal(home, package, Path(folder))
+        target = Path(folder) / opened_name(sealed.name)
+        unseal_with(key, sealed, target)
+        yield target
 
 
 def _with_key(name: str, email: str, keys: tuple[str, ...]) -> Recipient:

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from workbench.application.verdict_certificates import Standing, has_ended, is_ahead, standings_of
+from workbench.application.verifying import Checked
 from workbench.exchange.package.verdict import Verdict
-from workbench.kernel.words import count_text
+from workbench.kernel.tongue import capital, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,68 +19,85 @@ class Axis:
     text: str
 
 
-def axes_of(verdict: Verdict) -> tuple[Axis, ...]:
-    """Return the axes; none for what is no package."""
+def axes_of(checked: Checked) -> tuple[Axis, ...]:
+    """Return the axes, in the language that is written in; none for what is no package."""
+    verdict = checked.verdict
     if not verdict.is_package:
         return ()
-    return (_intact(verdict), _valid(verdict), _trusted(verdict), _covers(verdict), _complete(verdict), _time(verdict))
+    return (
+        _intact(verdict), _valid(verdict), _trusted(verdict), _covers(verdict), _complete(verdict), _time(verdict),
+        _certificates(checked),
+    )  # fmt: skip
 
 
 def _axis(name: str, holds: bool | None, text: str, word: str = "") -> Axis:  # noqa: FBT001
-    return Axis(name, holds, word or {True: "Yes", False: "No", None: "Open"}[holds], text)
+    usual = "yes" if holds else "none" if holds is None else "no"
+    return Axis(say(f"verdict.axis_{name}"), holds, say(f"verdict.{word or usual}"), capital(text))
 
 
 def _intact(verdict: Verdict) -> Axis:
-    wrong = sum(not each.ok for each in verdict.files)
-    files = count_text(len(verdict.files), "file", "files")
+    files, wrong = len(verdict.files), sum(not each.ok for each in verdict.files)
     if verdict.intact:
-        return _axis("Intact", True, f"All {files} in it are sound.")
-    differ = "differs" if wrong == 1 else "differ"
-    return _axis("Intact", False, f"{wrong} of {files} {differ} from what was listed or signed.")
+        return _axis("intact", True, say("verdict.intact_yes", count=files))
+    return _axis("intact", False, say("verdict.intact_no", count=wrong, files=files))
 
 
 def _valid(verdict: Verdict) -> Axis:
     good, all_ = sum(each.valid for each in verdict.signatures), len(verdict.signatures)
     if not all_:
-        return _axis("Signatures valid", None, "Nobody has signed it.", "None")
+        return _axis("valid", None, say("verdict.valid_none"))
     if good == all_:
-        return _axis("Signatures valid", True, f"{count_text(all_, 'signature', 'signatures').capitalize()}, "
-                     "made with the keys of the certificates named below.")  # fmt: skip
-    return _axis("Signatures valid", False, f"{all_ - good} of {all_} do not fit.")
+        return _axis("valid", True, say("verdict.valid_yes", count=all_))
+    return _axis("valid", False, say("verdict.valid_no", wrong=all_ - good, signatures=all_))
 
 
 def _trusted(verdict: Verdict) -> Axis:
     known, all_ = sum(each.trusted for each in verdict.signatures), len(verdict.signatures)
     if not all_:
-        return _axis("Signers trusted", None, "There is nobody to trust.", "None")
+        return _axis("trusted", None, say("verdict.trusted_none"))
     if known == all_:
-        return _axis("Signers trusted", True, "Each signer's certificate is on the list that it was checked against.")
-    return _axis("Signers trusted", None, f"{known} of {all_} signers are on the list that it was checked against.",
-                 "Not all")  # fmt: skip
+        return _axis("trusted", True, say("verdict.trusted_yes"))
+    return _axis("trusted", None, say("verdict.trusted_no", known=known, signers=all_), "not_all")
 
 
 def _covers(verdict: Verdict) -> Axis:
     if verdict.covers_everything:
-        return _axis("All covered", True, "The last signature covers every file but itself.")
+        return _axis("covered", True, say("verdict.covered_yes"))
     if not verdict.signatures:
-        return _axis("All covered", None, "No signature covers anything.", "None")
-    return _axis("All covered", False, "There is something in it that the last signature does not cover.")
+        return _axis("covered", None, say("verdict.covered_none"))
+    return _axis("covered", False, say("verdict.covered_no"))
 
 
 def _complete(verdict: Verdict) -> Axis:
     wanted = len(verdict.claims.signers)
     if verdict.status == "draft" and not wanted:
-        return _axis("All have signed", None, "A draft asks nobody to sign.", "Draft")
+        return _axis("complete", None, say("verdict.complete_draft"), "kind_draft")
     if verdict.required_signers_present:
-        return _axis("All have signed", True, f"{count_text(wanted, 'person has', 'people have').capitalize()} to sign "
-                     "and did, told by the fingerprint of the certificate.")  # fmt: skip
-    text = "Somebody who has to sign has not." if wanted else "Who has to sign can't be read in it."
-    return _axis("All have signed", False, text)
+        return _axis("complete", True, say("verdict.complete_yes", count=wanted))
+    return _axis("complete", False, say("verdict.complete_no" if wanted else "verdict.complete_unread"))
 
 
 def _time(verdict: Verdict) -> Axis:
     proven, all_ = sum(each.time_proven for each in verdict.signatures), len(verdict.signatures)
     if all_ and proven == all_:
-        return _axis("Time proven", True, "A time stamp of an authority that is relied on proves when.")
-    text = "The time is what the signers' computers told; no time stamp that is relied on proves it."
-    return _axis("Time proven", None, text if all_ else "There is no signature.", "Not all" if proven else "No")
+        return _axis("time", True, say("verdict.time_yes"))
+    word = "not_all" if proven else "no"
+    return _axis("time", None, say("verdict.time_no" if all_ else "verdict.time_none"), word)
+
+
+def _certificates(checked: Checked) -> Axis:
+    """Tell how the certificates stand today; what was signed while they were valid stays valid."""
+    signatures = checked.verdict.signatures
+    standings = [standings_of(checked, each) for each in signatures if each.certificate is not None]
+    if not standings:
+        return _axis("certificates", None, say("verdict.certificates_none"))
+    ended = [each for each in signatures if has_ended(checked, each)]
+    if ended and all(each.time_proven for each in ended):
+        return _axis("certificates", True, say("verdict.certificates_proven"), "ended_since")
+    if ended:
+        return _axis("certificates", None, say("verdict.certificates_unproven"), "ended_since")
+    if any(Standing.NOT_YET in each for each in standings) or any(is_ahead(checked, each) for each in signatures):
+        return _axis("certificates", None, say("verdict.certificates_ahead"), "not_valid_yet")
+    if any(Standing.ENDED in each for each in standings):
+        return _axis("certificates", None, say("verdict.certificates_unfit"), "ended")
+    return _axis("certificates", True, say("verdict.certificates_valid"), "valid")

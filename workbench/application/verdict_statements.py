@@ -3,50 +3,56 @@
 import shlex
 from collections.abc import Iterator, Sequence
 from datetime import datetime, tzinfo
+from typing import Any
 
+from workbench.application.sealing import opened_name
+from workbench.application.verdict_certificates import (
+    Standing,
+    certificates_of,
+    is_ahead,
+    lapsed_authorities,
+    standing_of,
+)
 from workbench.application.verifying import Checked
 from workbench.exchange.keys.certificates import spoken
 from workbench.exchange.package.claims import Claims
-from workbench.exchange.package.verdict import SignatureVerdict, Verdict
-from workbench.kernel.words import count_text, date_text, plain_text
+from workbench.exchange.package.verdict import AuthorityCertificate, SignatureVerdict, Verdict
+from workbench.kernel.numbers import number_text
+from workbench.kernel.tongue import capital, say
+from workbench.kernel.words import date_text, plain_text
 
 UNSIGNED = frozenset({"PKG-101"})
 """What is no fault of a draft, which asks nobody to sign."""
-_BASES = {"consensus": "the agreed levels", "own": "one assessor's levels", "provisional": "levels not yet agreed"}
-_RULES = (
-    "The container was checked as ASiC-E with CAdES signatures (ETSI EN 319 162-1), each signature as CAdES baseline "
-    "B-B (ETSI EN 319 122-1), those inside the report as PAdES (ETSI EN 319 142-1), time stamps by RFC 3161. Every "
-    "file was read to its end and its SHA-256 compared with every list that names it. The check used no network: it "
-    "did not ask whether a certificate was revoked, and it does not say whether a signature is a qualified one under "
-    "Regulation (EU) No 910/2014. It does not judge whether the assessment itself is right."
-)
-
-_NOTHING_ELSE = "The file was read as an ASiC-E container (ETSI EN 319 162-1). As it is none, nothing else was checked."
-_IN_BASE64 = (
-    "A manifest writes the SHA-256 of each file in base64, as "
-    "`openssl dgst -sha256 -binary FILE | openssl base64` does."
-)
+_BASES, _LABELS = ("consensus", "own", "provisional"), ("gold", "silver", "bronze")
 
 
 def statements_of(checked: Checked, zone: tzinfo | None) -> Iterator[tuple[str, str]]:
     """Yield topic and text of each statement; times are told in a zone, None for that of the computer."""
     verdict = checked.verdict
-    yield "The file", _file(checked)
+    yield say("verdict.topic_file"), _file(checked)
     if verdict.is_package:
-        yield "What it is", _content(verdict, zone) + _reserve(verdict)
-        yield "The edition", _edition(verdict.claims) + _reserve(verdict)
-        yield "The result", _result(verdict.claims) + _reserve(verdict)
+        yield say("verdict.topic_content"), _joined(*_content(verdict, zone), _reserve(verdict))
+        yield say("verdict.topic_edition"), _joined(_edition(verdict.claims), _reserve(verdict))
+        yield say("verdict.topic_result"), _joined(*_result(verdict.claims), _reserve(verdict))
         yield from _signatures(checked, zone)
-        yield "Who has to sign", _required(verdict)
-        yield "What is missing", _missing(verdict)
-    yield "How it was checked", _RULES if verdict.is_package else _NOTHING_ELSE
-    yield "By whom it was checked", _checker(checked, zone)
-    yield "How to check it without this program", _commands(checked)
+        yield say("verdict.topic_required"), _joined(*_required(verdict))
+        yield say("verdict.topic_missing"), _missing(verdict)
+    rules = "rules" if verdict.is_package else "rules_closed" if checked.is_closed else "rules_no_package"
+    yield say("verdict.topic_how"), say(f"verdict.{rules}")
+    yield say("verdict.topic_checker"), _checker(checked, zone)
+    yield say("verdict.topic_commands"), _commands(checked)
 
 
 def listed(names: Sequence[str]) -> str:
     """Return names as a list in a sentence: "Ann, Bo and Cy"."""
-    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+    if len(names) < 2:
+        return "".join(names)
+    return say("verdict.and", names=", ".join(names[:-1]), last=names[-1])
+
+
+def quoted(name: str) -> str:
+    """Return a foreign text in quotation marks; nothing in it ends them early."""
+    return say("verdict.quoted", name=plain_text(name))
 
 
 def moment_text(moment: datetime, zone: tzinfo | None, *, seconds: bool = True) -> str:
@@ -59,172 +65,199 @@ def moment_text(moment: datetime, zone: tzinfo | None, *, seconds: bool = True) 
     )  # fmt: skip
 
 
+def _joined(*sentences: str) -> str:
+    return " ".join(filter(None, sentences))
+
+
 def _file(checked: Checked) -> str:
-    verdict = checked.verdict
-    digest = f"SHA-256 of the whole file: {verdict.sha256}." if verdict.sha256 else "It is too large to be a package."
-    return f"“{plain_text(checked.path.name)}”, {verdict.size:,} bytes. {digest}"
+    verdict, seal, name = checked.verdict, checked.seal, plain_text(checked.path.name)
+    size = number_text(verdict.size)
+    if seal is None:
+        key = "verdict.file" if verdict.sha256 else "verdict.file_too_large"
+        return say(key, name=name, size=size, sha256=verdict.sha256)
+    told = say("verdict.file_sealed", name=name, size=number_text(seal.size), sha256=seal.sha256)
+    if checked.is_closed:
+        return _joined(told, say("verdict.file_closed"))
+    return _joined(told, say("verdict.file_opened", size=size, sha256=verdict.sha256))
 
 
-def _content(verdict: Verdict, zone: tzinfo | None) -> str:
+def _content(verdict: Verdict, zone: tzinfo | None) -> Iterator[str]:
     claims = verdict.claims
     if not claims.cluster:
-        return "What the package is about can't be read in it."
-    made = f" by {claims.made_with}" if claims.made_with else ""
-    version = f", version {claims.version}" if claims.version else ""
-    as_of = f", as it stood on {moment_text(claims.as_of, zone)}" if claims.as_of else ""
-    country = f" ({claims.country})" if claims.country else ""
-    code = f" Its number is {claims.code}." if claims.code else ""
-    return (
-        f"A signed container (ASiC-E) made{made}. It says that it holds the assessment of the cluster "
-        f"“{claims.cluster}”{country} for {claims.period or 'a period that it does not name'}: "
-        f"{verdict.status or 'of no known status'}{version}{as_of}.{code}"
+        yield say("verdict.content_unread")
+        return
+    container = "content" if verdict.signatures else "content_unsigned"
+    yield (
+        say(f"verdict.{container}_made", program=claims.made_with)
+        if claims.made_with
+        else say(f"verdict.{container}_plain")
     )
+    state = [say(f"verdict.status_{verdict.status or 'unknown'}")]
+    state += [say("verdict.version", version=claims.version)] if claims.version else []
+    state += [say("verdict.as_of", moment=moment_text(claims.as_of, zone))] if claims.as_of else []
+    cluster = quoted(claims.cluster) + (f" ({claims.country})" if claims.country else "")
+    about = "verdict.content_about" if claims.period else "verdict.content_undated"
+    yield say(about, cluster=cluster, period=claims.period, state=", ".join(state))
+    if claims.code:
+        yield say("verdict.code", code=claims.code)
 
 
 def _reserve(verdict: Verdict) -> str:
     """Return what has to stand beside each thing that a package says, as it may be quoted alone."""
     if verdict.status == "draft" and {each.code for each in verdict.problems} <= UNSIGNED:
-        return " It is a draft."
-    return "" if verdict.valid else " The package is NOT VALID: this can't be relied on."
+        return say("verdict.reserve_draft")
+    return "" if verdict.valid else say("verdict.reserve_not_valid")
 
 
 def _edition(claims: Claims) -> str:
     if not claims.edition:
-        return "The form edition that it rests on can't be read in it."
-    title = f" “{claims.edition_title}”" if claims.edition_title else ""
-    return (
-        f"It says that it rests on the form edition {claims.edition}{title}, version {claims.edition_version}, "
-        f"whose content has the SHA-256 {claims.edition_hash}."
-    )
+        return say("verdict.edition_unread")
+    edition = claims.edition + (f" {quoted(claims.edition_title)}" if claims.edition_title else "")
+    return say("verdict.edition", edition=edition, version=claims.edition_version, hash=claims.edition_hash)
 
 
-def _result(claims: Claims) -> str:
+def _result(claims: Claims) -> Iterator[str]:
     if not claims.points or not claims.percent:
-        return "A result can't be read in it."
-    label = f"label {claims.label}" if claims.label else "no label"
-    basis = f", from {_BASES[claims.basis]}" if claims.basis in _BASES else ""
-    return (
-        f"As stated in it: {claims.points} of {claims.points_max} points, {claims.percent}, {label}{basis}. "
-        "This check repeats what is stated and does not compute it anew."
-    )
+        yield say("verdict.result_unread")
+        return
+    told: dict[str, Any] = {
+        "points": claims.points,
+        "points_max": claims.points_max,
+        "percent": claims.percent,
+        "label": _label(claims.label),
+    }
+    if claims.basis in _BASES:
+        yield say("verdict.result_on", basis=say(f"verdict.basis_{claims.basis}"), **told)
+    else:
+        yield say("verdict.result", **told)
+    yield say("verdict.result_repeated")
+
+
+def _label(label: str) -> str:
+    if label in _LABELS:
+        return say(f"verdict.label_{label}")
+    return say("verdict.label", label=label) if label else say("verdict.no_label")
 
 
 def _signatures(checked: Checked, zone: tzinfo | None) -> Iterator[tuple[str, str]]:
     if not checked.verdict.signatures:
-        yield "Who signed", "Nobody has signed this package."
-    for number, each in enumerate(checked.verdict.signatures, 1):
+        yield say("verdict.topic_nobody"), say("verdict.signed_by_nobody")
+    for n, each in enumerate(checked.verdict.signatures, 1):
         if each.certificate is None:
-            yield f"Signature {number}", "It is missing or can't be read, so nothing is known of who made it."
+            yield say("verdict.topic_signature", n=n), say("verdict.signature_unread")
             continue
-        yield f"Who made signature {number}", _signer(checked, each, zone)
-        yield f"When signature {number} was made", _time(each, zone)
-        yield f"What signature {number} covers", _coverage(checked.verdict, number, each)
+        yield say("verdict.topic_signer", n=n), _joined(*_signer(checked, each, zone))
+        yield say("verdict.topic_when", n=n), _joined(*_time(each, zone), *_since(checked, each, zone))
+        yield say("verdict.topic_covers", n=n), _coverage(checked.verdict, n, each)
 
 
-def _signer(checked: Checked, signature: SignatureVerdict, zone: tzinfo | None) -> str:
+def _signer(checked: Checked, signature: SignatureVerdict, zone: tzinfo | None) -> Iterator[str]:
     certificate = signature.certificate
     assert certificate is not None
     email = f" <{plain_text(certificate.email)}>" if certificate.email else ""
-    issuer = "made by its owner, with nobody else vouching for the name" if certificate.is_self_made else (
-        f"issued by “{plain_text(certificate.issuer)}”"
-    )  # fmt: skip
+    yield say("verdict.signer", name=quoted(signature.signer) + email, fingerprint=spoken(signature.fingerprint))
     start, end = moment_text(certificate.not_before, zone), moment_text(certificate.not_after, zone)
-    fits = (
-        "The signature is NOT VALID"
-        if not signature.valid
-        else (
-            "The signature is valid"
-            if checked.verdict.intact
-            else "The signature fits its own list of files, but not every file fits that list"
-        )
-    )
-    known = "The certificate is on the list of those who are trusted here" if signature.trusted else (
-        "The certificate is that of whoever checked" if checked.is_own(signature)
-        else "The certificate is not on the list of those who are trusted here, so the name is not confirmed"
-    )  # fmt: skip
-    return (
-        f"“{plain_text(signature.signer)}”{email}, by the name in the certificate. Fingerprint of the certificate "
-        f"(SHA-256): {spoken(signature.fingerprint)}. It is valid from {start} to {end}, {issuer}. {fits}. {known}."
-    )
+    if certificate.is_self_made:
+        yield say("verdict.period_self_made", start=start, end=end)
+    else:
+        yield say("verdict.period_issued", start=start, end=end, issuer=quoted(certificate.issuer))
+    fits = "no" if not signature.valid else "yes" if checked.verdict.intact else "its_list"
+    yield say(f"verdict.fits_{fits}")
+    known = "yes" if signature.trusted else "own" if checked.is_own(signature) else "no"
+    yield say(f"verdict.known_{known}")
+    lapsed = [_authority(each, zone) for each in lapsed_authorities(signature)]
+    if lapsed:
+        yield say("verdict.lapsed", who=listed(lapsed))
+    elif signature.trusted and signature.above:
+        yield say("verdict.vouching", who=listed([_authority(each, zone) for each in signature.above]))
 
 
-def _time(signature: SignatureVerdict, zone: tzinfo | None) -> str:
-    told = f"On {moment_text(signature.time, zone)} by the clock of the signer's computer" if signature.time else (
-        "The signature does not tell when"
-    )  # fmt: skip
+def _authority(certificate: AuthorityCertificate, zone: tzinfo | None) -> str:
+    start, end = moment_text(certificate.not_before, zone), moment_text(certificate.not_after, zone)
+    return say("verdict.authority", name=quoted(certificate.name), start=start, end=end)
+
+
+def _since(checked: Checked, signature: SignatureVerdict, zone: tzinfo | None) -> Iterator[str]:
+    """Yield what it means that a certificate has ended by now, or has not begun."""
+    ended = [each for each in certificates_of(signature) if standing_of(each, checked.at) is Standing.ENDED]
+    if ended and signature.valid:
+        whose = "own" if signature.certificate in ended else "above"
+        yield say(f"verdict.ended_{whose}", moment=moment_text(min(each.not_after for each in ended), zone))
+        yield say("verdict.before_proven" if signature.time_proven else "verdict.before_unproven")
+    elif is_ahead(checked, signature):
+        yield say("verdict.ahead")
+
+
+def _time(signature: SignatureVerdict, zone: tzinfo | None) -> Iterator[str]:
+    told = signature.time
+    yield say("verdict.when", moment=moment_text(told, zone)) if told else say("verdict.when_untold")
     stamp = signature.stamp
     if stamp is None:
-        return f"{told}. There is no time stamp, so nobody else confirms the time."
-    if not stamp.valid or stamp.time is None:
-        return f"{told}. It carries a time stamp that is NOT VALID."
-    by = f"“{plain_text(stamp.authority)}” (certificate {spoken(stamp.fingerprint)})"
-    at = moment_text(stamp.time, zone)
-    if stamp.trusted:
-        return f"{told}. A time stamp of {by} proves that the signature was there on {at}."
-    return f"{told}. A time stamp of {by} says {at}; that authority is not among those that are relied on here."
+        yield say("verdict.stamp_none")
+    elif not stamp.valid or stamp.time is None:
+        yield say("verdict.stamp_not_valid")
+    else:
+        key = "verdict.stamp_proves" if stamp.trusted else "verdict.stamp_says"
+        moment, fingerprint = moment_text(stamp.time, zone), spoken(stamp.fingerprint)
+        yield say(key, authority=quoted(stamp.authority), fingerprint=fingerprint, moment=moment)
 
 
 def _coverage(verdict: Verdict, number: int, signature: SignatureVerdict) -> str:
-    files = count_text(signature.covers, "file", "files")
-    told = f"The SHA-256 of {files}, each named in META-INF/ASiCManifest{number:03}.xml."
-    if number < len(verdict.signatures):
-        return f"{told} What was added later is covered by the next signature."
-    if verdict.covers_everything:
-        return (
-            f"{told} That is everything in the package but the mark of the file type and the signature with its list."
-        )
-    return f"{told} That is NOT everything in the package."
+    manifest = f"META-INF/ASiCManifest{number:03}.xml"
+    rest = "next" if number < len(verdict.signatures) else "all" if verdict.covers_everything else "not_all"
+    return _joined(say("verdict.covers", count=signature.covers, manifest=manifest), say(f"verdict.covers_{rest}"))
 
 
-def _required(verdict: Verdict) -> str:
+def _required(verdict: Verdict) -> Iterator[str]:
     claims = verdict.claims
     if not claims.signers:
-        return "The assessment names nobody who has to sign." if verdict.status == "draft" else (
-            "Who has to sign can't be read in it."
-        )  # fmt: skip
-    who = listed([f"“{name}” (certificate {spoken(fingerprint[:16])} …)" for name, fingerprint in claims.signers])
+        yield say("verdict.required_none" if verdict.status == "draft" else "verdict.complete_unread")
+        return
+    who = [
+        say("verdict.required_one", name=quoted(name), fingerprint=spoken(fingerprint[:16]))
+        for name, fingerprint in claims.signers
+    ]
+    yield say("verdict.required", who=listed(who))
     signed = {each.fingerprint for each in verdict.signatures if each.valid}
-    absent = [f"“{name}”" for name, fingerprint in claims.signers if fingerprint not in signed]
-    return f"The assessment names {who}. " + (
-        f"No valid signature was made by {listed(absent)}." if absent else "All have signed."
-    )
+    absent = [quoted(name) for name, fingerprint in claims.signers if fingerprint not in signed]
+    yield say("verdict.required_absent", who=listed(absent)) if absent else say("verdict.required_all")
 
 
 def _missing(verdict: Verdict) -> str:
     claims = verdict.claims
     found = []
     if not all(each.time_proven for each in verdict.signatures):
-        found.append("a time stamp that proves when it was signed")
+        found.append(say("verdict.missing_stamp"))
     if not verdict.signatures:
-        found.append("a signature")
+        found.append(say("verdict.missing_signature"))
     if not all(each.trusted for each in verdict.signatures):
-        found.append("confirmation of the name of a signer who is not on the list of those who are trusted here")
+        found.append(say("verdict.missing_trust"))
     if absent := claims.evidence - claims.evidence_included:
-        found.append(f"{count_text(absent, 'document', 'documents')} of {claims.evidence} that the assessors saw and "
-                     "that do not travel along; the package names them by their SHA-256")  # fmt: skip
-    return f"{listed(found)[0].upper()}{listed(found)[1:]}." if found else "Nothing that this check looks for."
+        found.append(say("verdict.missing_documents", count=absent, of=claims.evidence))
+    return f"{capital('; '.join(found))}." if found else say("verdict.missing_nothing")
 
 
 def _checker(checked: Checked, zone: tzinfo | None) -> str:
-    known = count_text(checked.trusted, "trusted certificate", "trusted certificates")
-    return (
-        f"By Assessor Workbench {checked.version} on {moment_text(checked.at, zone)} by the clock of this computer, "
-        f"against a list of {known}."
-    )
+    at = moment_text(checked.at, zone)
+    return say("verdict.checker", count=checked.trusted, version=checked.version, moment=at)
 
 
 def _commands(checked: Checked) -> str:
-    name = shlex.quote(checked.path.name if checked.path.name.isprintable() else "FILE")
-    signatures = checked.verdict.signatures
-    lines = [f"sha256sum {name}"]
+    name = checked.path.name if checked.path.name.isprintable() else "FILE"
+    signatures, seal = checked.verdict.signatures, checked.seal
+    lines = [f"sha256sum {shlex.quote(name)}"]
+    if seal is not None and not checked.is_closed:
+        sealed, name = name, opened_name(name)
+        lines += [f"age -d -i age.key {shlex.quote(sealed)} > {shlex.quote(name)}", f"sha256sum {shlex.quote(name)}"]
     if checked.verdict.is_package:
         sums = " ".join(["SHA256SUMS", *(f"SHA256SUMS.{number:03}" for number in range(2, len(signatures) + 1))])
-        lines += [f"unzip -q {name} -d opened && cd opened", f"sha256sum --strict -c {sums}"]
+        lines += [f"unzip -q {shlex.quote(name)} -d opened && cd opened", f"sha256sum --strict -c {sums}"]
     for number, each in enumerate(signatures, 1):
         lines += _commands_for(number, each, checked.at)
-    holds = "; trusted.pem holds the signers' certificates" if signatures else ""
-    told = f"With tools that every Linux and macOS has{holds}. {_IN_BASE64 if signatures else ''}"
-    return "\n".join([told.strip(), *lines])
+    about = ["verdict.commands"]
+    about += ["verdict.commands_age"] if seal is not None and not checked.is_closed else []
+    about += ["verdict.commands_trusted", "verdict.commands_base64"] if signatures else []
+    return "\n".join([_joined(*map(say, about)), *lines])
 
 
 def _commands_for(number: int, signature: SignatureVerdict, now: datetime) -> Iterator[str]:

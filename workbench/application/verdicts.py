@@ -10,12 +10,14 @@ from typing import Any
 
 from workbench.application import verdict_statements as statements
 from workbench.application.verdict_axes import Axis, axes_of
+from workbench.application.verdict_certificates import has_ended, standing_of
 from workbench.application.verdict_problems import PRECEDENCE, advice_for
 from workbench.application.verdict_signers import SignerText, signers_of
 from workbench.application.verifying import Checked
 from workbench.exchange.package.verdict import Verdict
 from workbench.kernel.canonical import Json
-from workbench.kernel.words import count_text, plain_text, size_text
+from workbench.kernel.tongue import say, writing_in
+from workbench.kernel.words import plain_text, size_text
 
 MESSAGE_LIMIT = 600
 _TRANSLATION = re.compile(r"form\.[a-z]{2,3}\.yaml")
@@ -30,17 +32,15 @@ class Kind(StrEnum):
     NOT_TRUSTED = "not trusted"
     DRAFT = "draft"
     NOT_VALID = "not valid"
+    SEALED = "sealed"
+    """Sealed, and not opened: nothing is known of the package in it."""
+    SEAL_BROKEN = "seal broken"
     NOT_A_PACKAGE = "not a package"
 
 
-WORDS = {
-    Kind.ACCEPTED: "Accepted", Kind.OWN: "Valid, your own", Kind.NOT_TRUSTED: "Valid, not everybody trusted",
-    Kind.DRAFT: "Draft", Kind.NOT_VALID: "Not valid", Kind.NOT_A_PACKAGE: "Not a package",
-}  # fmt: skip
-"""Each kind in the fewest words."""
 TONES = {
     Kind.ACCEPTED: "ok", Kind.OWN: "ok", Kind.NOT_TRUSTED: "warn", Kind.DRAFT: "warn", Kind.NOT_VALID: "danger",
-    Kind.NOT_A_PACKAGE: "danger",
+    Kind.SEALED: "warn", Kind.SEAL_BROKEN: "danger", Kind.NOT_A_PACKAGE: "danger",
 }  # fmt: skip
 
 
@@ -80,7 +80,11 @@ class VerdictText:
 
     file: str
     kind: Kind
+    word: str
+    """The verdict in the fewest words."""
     headline: str
+    seal: str
+    """One sentence on the seal that was opened; empty where there was none, or it stayed closed."""
     axes: tuple[Axis, ...]
     faults: tuple[Fault, ...]
     statements: tuple[Statement, ...]
@@ -90,35 +94,36 @@ class VerdictText:
     """What it shows is what it was made of; whether signed or not is said beside it."""
     at: datetime
     """When it was checked."""
+    language: str
+    """In which all of it is written."""
 
     @property
     def tone(self) -> str:
         """Return how it is to be taken: `ok`, `warn` or `danger`."""
         return TONES[self.kind]
 
-    @property
-    def word(self) -> str:
-        """Return the verdict in the fewest words."""
-        return WORDS[self.kind]
-
 
 def tell(checked: Checked, zone: tzinfo | None = None) -> VerdictText:
-    """Put a verdict into words; times are told in a zone, None for that of the computer."""
-    said = statements.statements_of(checked, zone)
-    return VerdictText(
-        plain_text(checked.path.name), kind_of(checked), _headline(checked, zone), axes_of(checked.verdict),
-        tuple(_faults(checked.verdict)),
-        tuple(Statement(number, topic, text) for number, (topic, text) in enumerate(said, 1)),
-        signers_of(checked, zone),
-        tuple(_files(checked.verdict)),
-        checked.verdict.intact,
-        checked.at,
-    )  # fmt: skip
+    """Put a verdict into words of the language in which it was checked.
+
+    Times are told in a zone, None for that of the computer.
+    """
+    with writing_in(checked.language):
+        said, kind = statements.statements_of(checked, zone), kind_of(checked)
+        return VerdictText(
+            plain_text(checked.path.name), kind, say(f"verdict.kind_{kind.name.lower()}"), _headline(checked, zone),
+            _seal(checked), axes_of(checked), tuple(_faults(checked.verdict)),
+            tuple(Statement(number, topic, text) for number, (topic, text) in enumerate(said, 1)),
+            signers_of(checked, zone), tuple(_files(checked.verdict)), checked.verdict.intact, checked.at,
+            checked.language,
+        )  # fmt: skip
 
 
 def kind_of(checked: Checked) -> Kind:
     """Return what a verdict comes to."""
     verdict = checked.verdict
+    if checked.is_closed:
+        return Kind.SEAL_BROKEN if verdict.problems[0].code == "PKG-033" else Kind.SEALED
     if not verdict.is_package:
         return Kind.NOT_A_PACKAGE
     if verdict.status == "draft" and {each.code for each in verdict.problems} <= statements.UNSIGNED:
@@ -133,34 +138,46 @@ def kind_of(checked: Checked) -> Kind:
 def to_json(checked: Checked) -> dict[str, Any]:
     """Return a verdict as `verify --json` gives it."""
     told, found = tell(checked), checked.verdict.to_json()
+    with writing_in(checked.language):
+        faults = [*map(_fault, checked.verdict.problems)]
     problems = [
         {**problem, "means": fault.means, "remedy": fault.remedy}
-        for problem, fault in zip(found["problems"], map(_fault, checked.verdict.problems), strict=True)
+        for problem, fault in zip(found["problems"], faults, strict=True)
     ]
+    for signature, shown in zip(checked.verdict.signatures, found["signatures"], strict=True):
+        told_of = (signature.certificate, *signature.above)
+        for each, certificate in zip(told_of, (shown["certificate"], *shown["above"]), strict=True):
+            if each is not None:
+                certificate["now"] = standing_of(each, checked.at).value
     said: list[Json] = [{"number": each.number, "topic": each.topic, "text": each.text} for each in told.statements]
     return {
-        "package": str(checked.path), "sealed": checked.is_sealed, **found, "problems": problems,
-        "kind": told.kind.value, "headline": told.headline, "statements": said,
+        "package": str(checked.path), "sealed": checked.seal is not None, **found, "problems": problems,
+        "seal": checked.seal.to_json() if checked.seal else None,
+        "kind": told.kind.value, "language": told.language, "headline": told.headline, "statements": said,
     }  # fmt: skip
 
 
 def as_text(told: VerdictText, width: int = 0) -> str:
     """Return a verdict as plain text; broken into lines of a width in characters, where one is given."""
-    return "\n".join(line for text, indent in _paragraphs(told) for line in _broken(text, indent, width))
+    with writing_in(told.language):
+        return "\n".join(line for text, indent in _paragraphs(told) for line in _broken(text, indent, width))
 
 
 def _paragraphs(told: VerdictText) -> Iterator[tuple[str, str]]:
     """Yield each paragraph with what its further lines begin with."""
     yield f"{told.file}: {told.headline}", ""
+    if told.seal:
+        yield told.seal, ""
     if told.axes:
         yield "", ""
+    width = max((len(axis.name) for axis in told.axes), default=0) + 2
     for axis in told.axes:
-        yield f"{axis.name + ':':19}{axis.word}. {axis.text}", " " * 19
+        yield f"{f'{axis.name}:':{width}}{axis.word}. {axis.text}", " " * width
     for fault in told.faults:
         yield "", ""
-        yield f"Problem: {fault.found} ({fault.code})", "  "
-        yield f"  It means: {fault.means}", "  "
-        yield f"  What to do: {fault.remedy}", "  "
+        yield f"{say('verdict.problem')} {fault.found} ({fault.code})", "  "
+        yield f"  {say('verdict.means')} {fault.means}", "  "
+        yield f"  {say('verdict.to_do')} {fault.remedy}", "  "
     for statement in told.statements:
         yield "", ""
         yield f"{statement.number}. {statement.topic}. {statement.text}", "   "
@@ -181,47 +198,57 @@ def _broken(text: str, indent: str, width: int) -> list[str]:
 def _headline(checked: Checked, zone: tzinfo | None) -> str:
     verdict, kind = checked.verdict, kind_of(checked)
     match kind:
-        case Kind.NOT_A_PACKAGE if checked.is_sealed:
-            return "Sealed, so nothing can be said about it."
+        case Kind.SEALED | Kind.SEAL_BROKEN:
+            return say("verdict.head_closed", why=say(f"verdict.closed_{verdict.problems[0].code[-3:]}"))
         case Kind.NOT_A_PACKAGE:
-            return "Not a package: nothing in this file can be relied on."
+            return say("verdict.head_not_a_package")
         case Kind.NOT_VALID:
-            return f"Not valid: {_reason(verdict)}. Do not rely on this package."
+            return say("verdict.head_not_valid", reason=say(f"verdict.reason_{_reason(verdict)}"))
         case Kind.DRAFT if not verdict.signatures:
-            return "Draft, not a result: it asks for no signatures, and nobody has signed it."
+            return say("verdict.head_draft_unsigned")
         case Kind.DRAFT:
-            return f"Draft, not a result: it asks for no signatures; {_since(checked, zone)}."
-        case Kind.NOT_TRUSTED:
-            who = statements.listed([f"“{name}”" for name in _strangers(checked)])
-            are = "is" if len(_strangers(checked)) == 1 else "are"
-            return f"Valid, {_since(checked, zone)}; but {who} {are} not on the list of those who are trusted here."
-        case _:
-            return f"{'Accepted' if kind is Kind.ACCEPTED else 'Valid'}: {_since(checked, zone)}."
+            return say("verdict.head_draft", since=_since(checked, zone))
+    ended = [each for each in verdict.signatures if has_ended(checked, each) and not each.time_proven]
+    return " ".join([_head_of_valid(checked, zone), *([say("verdict.ended_unproven")] if ended else [])])
+
+
+def _head_of_valid(checked: Checked, zone: tzinfo | None) -> str:
+    kind, since = kind_of(checked), _since(checked, zone)
+    if kind is Kind.NOT_TRUSTED:
+        who = [statements.quoted(name) for name in _strangers(checked)]
+        return say("verdict.head_not_trusted", count=len(who), since=since, who=statements.listed(who))
+    return say("verdict.head_accepted" if kind is Kind.ACCEPTED else "verdict.head_own", since=since)
+
+
+def _seal(checked: Checked) -> str:
+    return say("verdict.seal_opened") if checked.seal is not None and not checked.is_closed else ""
 
 
 def _since(checked: Checked, zone: tzinfo | None) -> str:
     signatures = checked.verdict.signatures
-    who = statements.listed([f"“{plain_text(each.signer)}”" for each in signatures])
+    who = statements.listed([statements.quoted(each.signer) for each in signatures])
     moment = max((each.time for each in signatures if each.time is not None), default=None)
-    when = f" on {statements.moment_text(moment, zone, seconds=False)}" if moment is not None else ""
-    return f"unchanged since it was signed by {who}{when}"
+    if moment is None:
+        return say("verdict.since", who=who)
+    return say("verdict.since_on", who=who, moment=statements.moment_text(moment, zone, seconds=False))
 
 
 def _reason(verdict: Verdict) -> str:
+    """Return which of the reasons weighs most, by the end of its text's key."""
     if not verdict.signatures:
-        return "nobody has signed it"
+        return "unsigned"
     if not verdict.intact:
-        return "it is not what was signed"
+        return "changed"
     if not all(each.valid for each in verdict.signatures):
-        return "a signature does not fit"
+        return "unfit"
     if not verdict.required_signers_present:
-        return "not everyone who has to sign has signed"
-    return "something in it was not signed" if not verdict.covers_everything else "a check failed"
+        return "incomplete"
+    return "other" if verdict.covers_everything else "uncovered"
 
 
 def _strangers(checked: Checked) -> list[str]:
     found = [each for each in checked.verdict.signatures if not each.trusted and not checked.is_own(each)]
-    return [plain_text(each.signer) for each in found]
+    return [each.signer for each in found]
 
 
 def _files(verdict: Verdict) -> Iterator[FileText]:
@@ -240,12 +267,11 @@ def _files(verdict: Verdict) -> Iterator[FileText]:
         else:
             yield FileText(plain_text(each.name), size_text(each.size), ok=True)
     if translations:
-        count = count_text(len(translations), "translation", "translations")
-        yield FileText(f"The form edition in {count}", size_text(sum(translations)))
+        yield FileText(say("verdict.files_translations", count=len(translations)), size_text(sum(translations)))
     if documents:
-        yield FileText(f"Evidence, {count_text(len(documents), 'document', 'documents')}", size_text(sum(documents)))
+        yield FileText(say("verdict.files_documents", count=len(documents)), size_text(sum(documents)))
     if proofs:
-        yield FileText("Signatures, manifests and checksums", size_text(sum(proofs)))
+        yield FileText(say("verdict.files_proofs"), size_text(sum(proofs)))
 
 
 def _faults(verdict: Verdict) -> Iterator[Fault]:

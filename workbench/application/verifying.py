@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING
 
 from workbench import __version__
 from workbench.application.home import Home
-from workbench.application.trusting import card_of, known_list, trust_card
+from workbench.application.trusting import Card, card_of, known_list
 from workbench.exchange.keys.certificates import fingerprint_of, from_bytes, read_certificate
+from workbench.kernel import tongue
+from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.files import sha256_of
 from workbench.kernel.problems import Problem, Severity
+from workbench.kernel.tongue import SOURCE, writing_in
 
 if TYPE_CHECKING:  # pyHanko is loaded when a package is checked.
     from workbench.exchange.package.verdict import SignatureVerdict, Verdict
@@ -24,20 +28,44 @@ class NoSuchSigner(WorkbenchError):
 
 
 @dataclass(frozen=True, slots=True)
+class Seal:
+    """What lies around a package that was sealed: an age file."""
+
+    key: Path | None
+    """The key file that opened it; None where it stayed closed."""
+    sha256: str
+    """Of the sealed file as a whole."""
+    size: int
+    """Bytes of the sealed file."""
+
+    def to_json(self) -> Json:
+        """Return it as `verify --json` gives it."""
+        return {"opened": self.key is not None, "sha256": self.sha256, "size": self.size}
+
+
+@dataclass(frozen=True, slots=True)
 class Checked:
     """A verdict, and how it came about."""
 
     path: Path
     verdict: "Verdict"
+    """On the package within the seal, where there is one and it was opened."""
     at: datetime
     """When it was checked, by this computer's clock."""
     trusted: int
     """Certificates on the list that it was checked against."""
     own: str
     """Fingerprint of the certificate of whoever checked; empty where they have none."""
-    is_sealed: bool = False
+    seal: Seal | None = None
+    language: str = SOURCE
+    """In which the verdict is told."""
     version: str = __version__
     """Of the program that checked."""
+
+    @property
+    def is_closed(self) -> bool:
+        """Tell whether it is sealed, and could not be opened."""
+        return self.seal is not None and self.seal.key is None
 
     def is_own(self, signature: "SignatureVerdict") -> bool:
         """Tell whether a signature was made with the identity of whoever checked."""
@@ -50,13 +78,14 @@ def check(
     trust_list: Path | None = None,
     time_authorities: Path | None = None,
     say: Callable[[float], None] = lambda _: None,
+    *,
+    language: str = SOURCE,
 ) -> Checked:
     """Check everything that a package claims, against trust lists or the person's own. Raises FileNotRead only.
 
     One that is sealed for the person is opened for it; of one that is sealed for others nothing can be told.
-    `say` hears which share of it has been read; what it raises ends the check.
+    `say` hears which share of it has been read; what it raises ends the check. `language` is that of the verdict.
     """
-    from workbench.application.sealing import CLOSED, is_sealed, opened
     from workbench.exchange.package.verifying import verify_whole
 
     trusted, clocks = (
@@ -65,23 +94,43 @@ def check(
     )
     own = home.signing_certificate
     fingerprint = fingerprint_of(read_certificate(own)) if own.exists() else ""
+    with writing_in(language):
+        verdict, seal = _within(home, package, lambda path: verify_whole(path, trusted, clocks, say))
+    return Checked(package, verdict, home.clock.now(), len(trusted.certificates), fingerprint, seal, language)
+
+
+def _within(home: Home, package: Path, judge: "Callable[[Path], Verdict]") -> "tuple[Verdict, Seal | None]":
+    """Judge a package, out of its seal where the person's own key opens that."""
+    from workbench.application.sealing import CLOSED, is_sealed, opened
+    from workbench.exchange.package.directory import SIZE_LIMIT
+
+    # What is sealed is no smaller than what is in it: opening a larger one would only fill the disk.
+    if not is_sealed(package) or package.stat().st_size > SIZE_LIMIT:
+        return judge(package), None
     try:
-        with opened(home, package) as plain:
-            verdict = verify_whole(plain, trusted, clocks, say)
+        with opened(package, home.age_key) as plain:
+            verdict = _renamed(judge(plain), plain, package)
     except CLOSED as error:
-        closed = Problem(error.code, Severity.ERROR, f"{error.sentence} {error.advice}", str(package))
-        verdict = replace(verify_whole(package, trusted, clocks, say), problems=(closed,))
-    count = len(trusted.certificates)
-    return Checked(package, verdict, home.clock.now(), count, fingerprint, is_sealed=is_sealed(package))
+        told = tongue.say(f"package.closed_{error.code[-3:]}", path=error.details["path"])
+        closed = Problem(error.code, Severity.ERROR, told, str(package))
+        verdict = replace(judge(package), problems=(closed,))
+        return verdict, Seal(None, verdict.sha256, verdict.size)
+    return verdict, Seal(home.age_key, sha256_of(package), package.stat().st_size)
 
 
-def trust_signer(home: Home, checked: Checked, fingerprint: str) -> None:
-    """Put a signer's certificate on the person's trust list, once they have compared its fingerprint.
+def _renamed(verdict: "Verdict", plain: Path, package: Path) -> "Verdict":
+    """Return a verdict that names the sealed file, where it would name the private copy that it was opened into."""
+    copy, file = str(plain), str(package)
+    told = [
+        replace(each, message=each.message.replace(copy, file), where=each.where.replace(copy, file))
+        for each in verdict.problems
+    ]
+    return replace(verdict, problems=tuple(told))
 
-    Raises NoSuchSigner where no valid signature was made with it, or FileNotWritten.
-    """
+
+def signer_card(checked: Checked, fingerprint: str) -> Card:
+    """Return a signer's certificate as people compare it. Raises NoSuchSigner where no valid signature rests on it."""
     for each in checked.verdict.signatures:
         if each.valid and each.certificate is not None and each.fingerprint == fingerprint:
-            trust_card(home, card_of(from_bytes(each.certificate.der)[0]))
-            return
+            return card_of(from_bytes(each.certificate.der)[0])
     raise NoSuchSigner(path=checked.path, fingerprint=fingerprint)

@@ -7,6 +7,7 @@ import typer
 
 from workbench.cli.output import DONE, NO, BadUsage, Outcome, command, progress, table
 from workbench.cli.secrets import remembered_passphrase
+from workbench.kernel.tongue import LANGUAGES, SOURCE
 
 _WIDTH = 96
 """Characters of a line of a verdict; its commands are never broken."""
@@ -60,6 +61,7 @@ def _verify(
     trust: Annotated[Path | None, typer.Option(help="Certificates to trust (PEM); default: your own list.")] = None,
     require_trusted: Annotated[bool, typer.Option("--require-trusted", help="Only accepted packages will do.")] = False,
     save: Annotated[Path | None, typer.Option(help="Keep the verdict on one package as .pdf or .txt.")] = None,
+    language: Annotated[str, typer.Option(help="Language of the verdict: en, nb, sv, da or fi.")] = SOURCE,
 ) -> Outcome:
     """Check everything that a package claims, without network."""
     from workbench import bootstrap
@@ -67,7 +69,10 @@ def _verify(
 
     if save is not None and len(packages) > 1:
         raise BadUsage(what="--save keeps the verdict on one package only.", command="verify")
-    found = [verifying.check(bootstrap.open_home(), package, trust) for package in packages]
+    if language not in LANGUAGES:
+        raise BadUsage(what=f"“{language}” is none of {', '.join(LANGUAGES)}.", command="verify")
+    home = bootstrap.open_home()
+    found = [verifying.check(home, package, trust, language=language) for package in packages]
     told = [verdicts.tell(each) for each in found]
     if save is not None:
         keeping_verdicts.save_verdict(told[0], save)

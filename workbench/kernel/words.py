@@ -37,7 +37,7 @@ def plain_text(text: str, limit: int = 200) -> str:
     What could end a quotation early is softened, so that no name speaks for the program.
     """
     shown = "".join(each for each in unicodedata.normalize("NFC", " ".join(text.split())) if each.isprintable())
-    shown = shown.translate({0x201C: '"', 0x201D: '"', 0x201E: '"'}).strip()
+    shown = shown.translate(dict.fromkeys(map(ord, "“”„«»"), '"')).strip()
     return shown if len(shown) <= limit else f"{shown[: limit - 1].rstrip()}…"
 
 

@@ -1,5 +1,6 @@
 """Files sealed to recipients with age, and opened with a key: piece by piece, so that no size is too much."""
 
+import binascii
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import BinaryIO
@@ -11,7 +12,8 @@ from workbench.kernel.files import FileNotRead, durable_file, read_file
 
 SUFFIX = ".age"
 KEY_LIMIT = 100_000
-_MARKS = (b"age-encryption.org/", b"-----BEGIN AGE ENCRYPTED FILE-----")
+_ARMOUR = b"-----BEGIN AGE ENCRYPTED FILE-----"
+_MARKS = (b"age-encryption.org/", _ARMOUR)
 _PASSPHRASE = b"-> scrypt "
 _NO_KEY = "No matching keys"
 _HEAD = 200
@@ -88,7 +90,7 @@ def unseal(source: Path, target: Path, key: Path) -> None:
         try:
             pyrage.decrypt_io(stream, careful, keys)
         except pyrage.DecryptError as error:
-            raise (_closed(source) if _NO_KEY in str(error) else SealBroken)(path=source) from error
+            raise (why_closed(source) if _NO_KEY in str(error) else SealBroken)(path=source) from error
         except OSError as error:  # What pyrage calls a chunk that does not fit.
             raise careful.fault or SealBroken(path=source) from error
 
@@ -117,10 +119,13 @@ def _recipient(given: str) -> pyrage.x25519.Recipient:
         raise NotARecipient(given=given) from error
 
 
-def _closed(source: Path) -> type[WorkbenchError]:
-    """Return why no key fits: an age file names its kinds of recipients in its first lines."""
+def why_closed(source: Path) -> type[WorkbenchError]:
+    """Return why no key fits: an age file names its kinds of recipients in its first lines. Raises FileNotRead."""
     with _reading(source) as stream:
         head = stream.read(_HEAD)
+    if head.startswith(_ARMOUR):
+        line = b"".join(head.splitlines()[1:2])
+        head = binascii.a2b_base64(line[: len(line) // 4 * 4])
     return SealedByPassphrase if _PASSPHRASE in head else SealedForOthers
 
 

@@ -12,7 +12,7 @@ from pyhanko_certvalidator.policy_decl import PKIXValidationParams
 from workbench.exchange.keys.identity import CURVES, RSA_BITS
 from workbench.exchange.keys.trust import Trust
 from workbench.exchange.package.malformed import MALFORMED
-from workbench.exchange.package.verdict import SignerCertificate
+from workbench.exchange.package.verdict import AuthorityCertificate, SignerCertificate
 
 
 def to_asn1(der: bytes) -> Certificate:
@@ -35,6 +35,13 @@ def certificate_of(certificate: Certificate) -> SignerCertificate:
         certificate.subject.dump() == certificate.issuer.dump(),
         certificate.not_valid_before, certificate.not_valid_after, certificate.dump(),
     )  # fmt: skip
+
+
+def authority_of(certificate: Certificate) -> AuthorityCertificate:
+    """Return what a certificate tells of whom it lets vouch for others."""
+    return AuthorityCertificate(
+        name_of(certificate), certificate.sha256.hex(), certificate.not_valid_before, certificate.not_valid_after
+    )
 
 
 def _email_of(certificate: Certificate) -> str:

@@ -7,15 +7,18 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from copy import copy
 from pathlib import Path
 from typing import BinaryIO
 
 from workbench.exchange.package.directory import STORED, Entry, Unsound, read_directory
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import FileNotRead, durable_file
+from workbench.kernel.tongue import say
 
 MIMETYPE = "application/vnd.etsi.asic-e+zip"
-CHUNK = 1 << 20
+CHUNK = 1 << 22
+"""Bytes that are read and hashed at once: large enough that threads seldom wait for one another."""
 READ_LIMIT = 50_000_000
 """Bytes of a member that is read as a whole; evidence never is."""
 Content = bytes | Callable[[], Iterator[bytes]]
@@ -35,7 +38,7 @@ class Container:
         self.path = path
         try:
             size = size_of(path)
-            self._stream = path.open("rb")
+            self._stream: BinaryIO = path.open("rb")
             self.whole_size = size
         except FileNotFoundError as error:
             raise FileNotRead(path=path, reason="there is no such file") from error
@@ -45,7 +48,7 @@ class Container:
             self._entries = {entry.name: entry for entry in read_directory(self._stream, size)}
             self.names = tuple(self._entries)
             if self.read("mimetype", 100) != MIMETYPE.encode():
-                raise Unsound("it does not say that it is an ASiC-E package")
+                raise Unsound(say("package.no_mimetype"))
         except Unsound as error:
             self._stream.close()
             raise NotAPackage(path=path, reason=error) from error
@@ -71,13 +74,19 @@ class Container:
             raise FileNotRead(path=self.path, reason=error.strerror or error) from error
         if not os.path.samestat(os.fstat(stream.fileno()), os.fstat(self._stream.fileno())):
             stream.close()
-            raise NotAPackage(path=self.path, reason="it changed while it was checked")
+            raise NotAPackage(path=self.path, reason=say("package.changed_meanwhile"))
         return stream
+
+    def twin(self) -> "Container":
+        """Return another reader of the same file, for another thread. Raises what `opened_again` raises."""
+        made = copy(self)
+        made._stream = self.opened_again()
+        return made
 
     def whole_sha256(self) -> str:
         """Return the SHA-256 (hex) of the file as a whole."""
         self._stream.seek(0)
-        return hashlib.file_digest(self._stream, "sha256").hexdigest()
+        return hashlib.file_digest(self._stream, "sha256").hexdigest()  # type: ignore[arg-type]
 
     def size(self, name: str) -> int:
         """Return how many bytes a member has unpacked; reading it proves it."""
@@ -91,14 +100,14 @@ class Container:
             for chunk in self._stored(entry) if entry.method == STORED else self._inflated(entry):
                 crc, size = zlib.crc32(chunk, crc), size + len(chunk)
                 if size > entry.size:
-                    raise NotAPackage(path=self.path, reason=f"{name} unpacks to more than it states")
+                    raise NotAPackage(path=self.path, reason=say("package.member_longer", name=name))
                 yield chunk
         except zlib.error as error:
-            raise NotAPackage(path=self.path, reason=f"{name} is damaged") from error
+            raise NotAPackage(path=self.path, reason=say("package.member_damaged", name=name)) from error
         except OSError as error:
             raise FileNotRead(path=self.path, reason=error.strerror or error) from error
         if size != entry.size or crc != entry.crc:
-            raise NotAPackage(path=self.path, reason=f"{name} is damaged")
+            raise NotAPackage(path=self.path, reason=say("package.member_damaged", name=name))
 
     def _stored(self, entry: Entry) -> Iterator[bytes]:
         for at in range(entry.start, entry.end, CHUNK):
@@ -113,15 +122,15 @@ class Container:
             while unpacker.unconsumed_tail:
                 yield unpacker.decompress(unpacker.unconsumed_tail, CHUNK)
             if unpacker.unused_data:
-                raise NotAPackage(path=self.path, reason=f"something is hidden behind {entry.name}")
+                raise NotAPackage(path=self.path, reason=say("package.member_hides", name=entry.name))
         yield unpacker.flush()
         if not unpacker.eof:
-            raise NotAPackage(path=self.path, reason=f"{entry.name} is damaged")
+            raise NotAPackage(path=self.path, reason=say("package.member_damaged", name=entry.name))
 
     def read(self, name: str, limit: int = READ_LIMIT) -> bytes:
         """Return a member's whole content, of at most `limit` bytes."""
         if self._entries[name].size > limit:
-            raise NotAPackage(path=self.path, reason=f"{name} is larger than it may be")
+            raise NotAPackage(path=self.path, reason=say("package.member_too_large", name=name))
         return b"".join(self.chunks(name))
 
     def sha256(self, name: str, heard: Callable[[int], None] = lambda _: None) -> str:

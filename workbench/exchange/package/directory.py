@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import BinaryIO
 
+from workbench.kernel.numbers import number_text
+from workbench.kernel.tongue import say
+
 SIZE_LIMIT, MEMBER_LIMIT, RATIO_LIMIT = 2_000_000_000, 5_000, 200
 """Bytes packed, and unpacked; members; how many times a member over 1 MB may shrink when packed."""
 STORED, DEFLATED = 0, 8
@@ -52,18 +55,18 @@ class Entry:
 def read_directory(stream: BinaryIO, size: int) -> tuple[Entry, ...]:
     """Return all members of a zip file of `size` bytes, in the order in which they lie. Raises Unsound."""
     if size > SIZE_LIMIT:
-        raise Unsound(f"it has over {SIZE_LIMIT // 1_000_000_000} GB")
+        raise Unsound(say("package.too_large", size=SIZE_LIMIT // 1_000_000_000))
     if _read(stream, 0, len(_AGE)) == _AGE:
-        raise Unsound("it is sealed; `workbench unseal` opens it for whom it was sealed")
+        raise Unsound(say("package.is_sealed"))
     if _read(stream, 0, 4) != b"PK\x03\x04":
-        raise Unsound("something stands before the archive, or it is another kind of file")
+        raise Unsound(say("package.before_archive"))
     table, count = _find_table(stream, size)
     entries = tuple(_entries(stream, table, count, size))
     _check_names([entry.name for entry in entries])
     if sum(entry.size for entry in entries) > SIZE_LIMIT:
-        raise Unsound("it unpacks to far more than it may")
+        raise Unsound(say("package.unpacks_too_large"))
     if entries[0].name != "mimetype" or entries[0].method != STORED:
-        raise Unsound("its first file is not a stored “mimetype”")
+        raise Unsound(say("package.no_mimetype_first"))
     return entries
 
 
@@ -71,16 +74,16 @@ def _find_table(stream: BinaryIO, size: int) -> tuple[bytes, int]:
     """Return the table of contents, which must reach to the end record, and that to the end of the file."""
     tail = _read(stream, max(0, size - _END.size), _END.size)
     if len(tail) < _END.size or tail[:4] != b"PK\x05\x06":
-        raise Unsound("something stands after the archive, or it is cut off")
+        raise Unsound(say("package.after_archive"))
     _, disk, first_disk, here, count, length, start, comment = _END.unpack(tail)
     if comment:
-        raise Unsound("something stands after the archive, or it is cut off")
+        raise Unsound(say("package.after_archive"))
     if count > MEMBER_LIMIT:
-        raise Unsound(f"it holds over {MEMBER_LIMIT:,} files")
+        raise Unsound(say("package.too_many", most=number_text(MEMBER_LIMIT)))
     if disk or first_disk or here != count or not count or start + length != size - _END.size:
-        raise Unsound("its table of contents does not fit its files")
+        raise Unsound(say("package.table_unfit"))
     if length > count * (_CENTRAL.size + _NAME_LIMIT):
-        raise Unsound("its table of contents is larger than it may be")
+        raise Unsound(say("package.table_too_large"))
     return _read(stream, start, length), count
 
 
@@ -90,51 +93,52 @@ def _entries(stream: BinaryIO, table: bytes, count: int, size: int) -> Iterator[
     for _ in range(count):
         entry, at = _entry(stream, table, at)
         if entry.header != end:
-            raise Unsound("files in it overlap, or something is hidden between them")
+            raise Unsound(say("package.overlap"))
         end = entry.end
         yield entry
     if at != len(table):
-        raise Unsound("its table of contents does not fit its files")
+        raise Unsound(say("package.table_unfit"))
     if end != size - _END.size - len(table):
-        raise Unsound("something is hidden before its table of contents")
+        raise Unsound(say("package.hidden_before_table"))
 
 
 def _entry(stream: BinaryIO, table: bytes, at: int) -> tuple[Entry, int]:
     """Read one line of the table and the member's own header, which must say the same."""
     raw = table[at : at + _CENTRAL.size]
     if len(raw) < _CENTRAL.size or raw[:4] != b"PK\x01\x02":
-        raise Unsound("its table of contents does not fit its files")
+        raise Unsound(say("package.table_unfit"))
     _, _, *same, name_length, extra, comment, disk, inner, outer, header = _CENTRAL.unpack(raw)
     _, flags, method, _, _, crc, packed, length = same
     name = table[at + _CENTRAL.size : at + _CENTRAL.size + name_length]
     shown = name.decode("utf-8", "replace")
     if extra or comment or disk or inner & ~1:
-        raise Unsound(f"{shown!r} carries something beside its content")
+        raise Unsound(say("package.carries_more", name=repr(shown)))
     local = _read(stream, header, _LOCAL.size + name_length)
     if len(local) < _LOCAL.size or local[:4] != b"PK\x03\x04":
-        raise Unsound("its table of contents does not fit its files")
+        raise Unsound(say("package.table_unfit"))
     if local[_LOCAL.size :] != name:
-        raise Unsound("a file in it has two names")
+        raise Unsound(say("package.two_names"))
     if list(_LOCAL.unpack(local[: _LOCAL.size])) != [b"PK\x03\x04", *same, name_length, 0]:
-        raise Unsound(f"{shown!r} is described in two ways")
+        raise Unsound(say("package.two_descriptions", name=repr(shown)))
     if fault := _fault_of(name, flags, method, outer) or _bomb(packed, length):
-        raise Unsound(f"{shown!r} {fault}")
+        raise Unsound(say(f"package.{fault}", name=repr(shown)))
     start = header + _LOCAL.size + name_length
     return Entry(shown, method, crc, packed, length, header, start), at + _CENTRAL.size + name_length
 
 
 def _fault_of(raw: bytes, flags: int, method: int, attributes: int) -> str:
+    """Return what is wrong with a member, by its text's key; empty where nothing is."""
     if flags & _ENCRYPTED:
-        return "is encrypted"
+        return "encrypted"
     if flags & ~_HARMLESS or method not in (STORED, DEFLATED):
-        return "is packed in an unusual way"
+        return "packed_oddly"
     if (attributes >> 16) & 0o170000 not in (0, 0o100000) or attributes & 0x10:
-        return "is no plain file"
+        return "no_plain_file"
     try:
         name = raw.decode("utf-8" if flags & _UTF8 else "ascii")
     except UnicodeDecodeError:
-        return "is no safe name"
-    return "" if _is_safe(name) else "is no safe name"
+        return "unsafe_name"
+    return "" if _is_safe(name) else "unsafe_name"
 
 
 def _is_safe(name: str) -> bool:
@@ -149,15 +153,15 @@ def _is_safe(name: str) -> bool:
 
 def _bomb(packed: int, length: int) -> str:
     is_bomb = length > _SMALL and length > RATIO_LIMIT * max(packed, 1)
-    return "unpacks to far more than it may" if is_bomb else ""
+    return "member_bomb" if is_bomb else ""
 
 
 def _check_names(names: list[str]) -> None:
     known = {name.casefold() for name in names}
     if len(known) != len(names):
-        raise Unsound("it holds two files of one name")
+        raise Unsound(say("package.same_name"))
     if any(str(parent).casefold() in known for name in names for parent in PurePosixPath(name).parents):
-        raise Unsound("it holds a file and a folder of one name")
+        raise Unsound(say("package.file_and_folder"))
 
 
 def _read(stream: BinaryIO, at: int, length: int) -> bytes:

@@ -9,6 +9,7 @@ from typing import Any
 from workbench.exchange.package.contents import FORMAT
 from workbench.exchange.package.findings import Findings
 from workbench.exchange.package.schema import fault_in
+from workbench.kernel.tongue import say
 
 NAME = "assessment.json"
 LIMIT = 10_000_000
@@ -33,17 +34,17 @@ def parse_document(content: bytes) -> Document | None:
 
 def read_document(found: Findings) -> Document:
     """Return what the package says, empty where it can't be read or is of another format."""
-    document = parse_document(found.container.read(NAME, LIMIT)) if NAME in found.digests else None
+    document = parse_document(found.container.read(NAME, LIMIT)) if NAME in found.container.names else None
     if document is None:
-        found.fault("PKG-113", "The assessment itself (assessment.json) is missing or can't be read.", NAME)
+        found.fault("PKG-113", say("package.document_missing"), NAME)
         return {}
     told = document.get("format")
     if type(told) is int and told > FORMAT:
-        found.fault("PKG-114", "The package was made by a newer version. Update to check it.", NAME)
+        found.fault("PKG-114", say("package.document_newer"), NAME)
     elif type(told) is not int or told != FORMAT or not status_of(document):
-        found.fault("PKG-113", "The assessment itself (assessment.json) is not of a known format.", NAME)
+        found.fault("PKG-113", say("package.document_format"), NAME)
     elif place := fault_in(document):
-        found.fault("PKG-126", f"The assessment (assessment.json) is not as its format describes it: {place}.", NAME)
+        found.fault("PKG-126", say("package.document_shape", place=place), NAME)
     return document
 
 
@@ -57,14 +58,14 @@ def check_signers(found: Findings, document: Document, signed: set[str]) -> bool
     """Tell whether everyone who has to sign has signed, by the certificates' fingerprints."""
     required = document.get("required_signers")
     if not isinstance(required, list) or not all(map(_is_signer, required)):
-        found.fault("PKG-119", "Who has to sign can't be read in the assessment.", NAME)
+        found.fault("PKG-119", say("package.signers_unread"), NAME)
         return False
     if not required and status_of(document) == "final":
-        found.fault("PKG-120", "The assessment is final and names nobody who has to sign.", NAME)
+        found.fault("PKG-120", say("package.signers_none"), NAME)
         return False
     missing = [each for each in required if each["fingerprint"] not in signed]
     for each in missing:
-        found.fault("PKG-115", f"{each['name']} has to sign and has not.", NAME)
+        found.fault("PKG-115", say("package.signer_missing", name=each["name"]), NAME)
     return not missing
 
 
@@ -75,11 +76,11 @@ def check_evidence(found: Findings, document: Document) -> None:
     wanted = {f"evidence/{each.get('sha256')}" for each in items if each.get("included") is True}
     there = {name for name in found.digests if name.startswith("evidence/")}
     for name in sorted(wanted ^ there):
-        found.fault("PKG-124", f"{name} does not agree with the index of evidence in the assessment.", name)
+        found.fault("PKG-124", say("package.evidence_index", name=name), name)
     for name in sorted(there):
         if name != f"evidence/{found.digests[name]}":
             found.wrong.add(name)
-            found.fault("PKG-124", f"{name} is not the document of that hash.", name)
+            found.fault("PKG-124", say("package.evidence_hash", name=name), name)
 
 
 def rests_on_unsigned(document: Document, report: bytes) -> bool:

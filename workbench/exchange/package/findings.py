@@ -1,15 +1,18 @@
 """What has been found so far while a package is checked."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 
 from workbench.exchange.package.container import Container
+from workbench.exchange.package.digesting import MemberDigests
 from workbench.kernel.problems import Problem, Severity
 
 
-class _Heard:
-    """Tells the share of all bytes that has been read, no more often than there is something to tell."""
+class Heard:
+    """Tells the share of all bytes that has been read, from 0 to 1, no more often than there is something to tell."""
 
-    def __init__(self, say: Callable[[float], None], whole: int) -> None:
+    def __init__(self, say: Callable[[float], None], container: Container) -> None:
+        whole = sum(map(container.size, container.names))
         self._say, self._whole, self._done, self._told = say, max(whole, 1), 0, 0
 
     def __call__(self, count: int) -> None:
@@ -21,21 +24,25 @@ class _Heard:
 
 
 class Findings:
-    """The digests of a package's files, and what is wrong with it. Raises NotAPackage.
+    """The digests of a package's files, and what is wrong with it."""
 
-    `say` hears which share of the package's bytes has been read, from 0 to 1; what it raises ends the check.
-    """
-
-    def __init__(self, container: Container, say: Callable[[float], None] = lambda _: None) -> None:
-        self.container = container
-        self.digests: dict[str, str] = {}
-        """SHA-256 (hex) by file name, each file read once and never held as a whole."""
-        heard = _Heard(say, sum(map(container.size, container.names)))
-        for name in container.names:
-            self.digests[name] = container.sha256(name, heard)
+    def __init__(self, container: Container, digests: MemberDigests) -> None:
+        self.container, self._digests = container, digests
         self.wrong: set[str] = set()
         """Files that are not what was signed."""
         self.problems: list[Problem] = []
+
+    @property
+    def digests(self) -> Mapping[str, str]:
+        """Return the SHA-256 (hex) by file name, once all are there. Raises NotAPackage or FileNotRead."""
+        return self._digests.result()
+
+    @contextmanager
+    def apart(self) -> Iterator[list[Problem]]:
+        """Collect what is found meanwhile by itself, to be taken over in its place."""
+        before, self.problems = self.problems, []
+        yield self.problems
+        self.problems = before
 
     def fault(self, code: str, message: str, where: str = "") -> None:
         """Add a problem, each only once."""

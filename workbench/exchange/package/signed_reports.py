@@ -34,7 +34,7 @@ class ReportCheck:
 
     signatures: tuple[ReportSignature, ...]
     fault: str = ""
-    """What is wrong with the file as a whole."""
+    """What is wrong with the file as a whole, by its text's key in `package`; empty where nothing is."""
 
 
 class Unusual(ValueError):
@@ -55,8 +55,8 @@ async def check_report(report: bytes, roots: Sequence[Certificate]) -> ReportChe
         whole = SignatureCoverageLevel.ENTIRE_FILE
         is_added_to = bool(found) and found[-1].evaluate_signature_coverage() is not whole
     except MALFORMED:
-        return ReportCheck((), "the report is no sound PDF")
-    return ReportCheck(tuple(signatures), "something was added to the report after its last signature" * is_added_to)
+        return ReportCheck((), "report_unsound")
+    return ReportCheck(tuple(signatures), "report_added_to" * is_added_to)
 
 
 def _open(report: bytes) -> PdfFileReader:

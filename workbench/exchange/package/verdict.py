@@ -53,6 +53,24 @@ class SignerCertificate:
 
 
 @dataclass(frozen=True, slots=True)
+class AuthorityCertificate:
+    """A certificate that vouches for others, as it tells it itself."""
+
+    name: str
+    fingerprint: str
+    """SHA-256 of the certificate."""
+    not_before: datetime
+    not_after: datetime
+
+    def to_json(self) -> Json:
+        """Return it as `verify --json` gives it."""
+        return {
+            "name": self.name, "fingerprint": self.fingerprint,
+            "not_before": clock.to_text(self.not_before), "not_after": clock.to_text(self.not_after),
+        }  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
 class SignatureVerdict:
     """What is known of one signature."""
 
@@ -70,6 +88,16 @@ class SignatureVerdict:
     """None where the signature can't be read."""
     covers: int = 0
     """Files whose digest was signed."""
+    above: tuple[AuthorityCertificate, ...] = ()
+    """Through whom it is trusted, the one on the trust list first; empty where the signer is on it.
+
+    Of a signer who is not trusted, the authority on the list that their certificate names as its issuer.
+    """
+
+    @property
+    def moment(self) -> datetime | None:
+        """Return when it was made, as far as one relies on it: by the time stamp, else by the signer's computer."""
+        return self.stamp.time if self.stamp is not None and self.time_proven else self.time
 
     @property
     def level(self) -> str:
@@ -89,6 +117,7 @@ class SignatureVerdict:
             "valid": self.valid, "trusted": self.trusted, "level": self.level,
             "time_stamp": self.stamp.to_json() if self.stamp else None,
             "certificate": self.certificate.to_json() if self.certificate else None, "covers": self.covers,
+            "above": [each.to_json() for each in self.above],
         }  # fmt: skip
 
 

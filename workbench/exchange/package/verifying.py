@@ -11,8 +11,9 @@ from workbench.exchange.package import coverage, documents
 from workbench.exchange.package.cades import Judged, judge
 from workbench.exchange.package.claims import claims_of
 from workbench.exchange.package.container import Container, NotAPackage, size_of
+from workbench.exchange.package.digesting import MemberDigests
 from workbench.exchange.package.directory import SIZE_LIMIT as WHOLE_LIMIT
-from workbench.exchange.package.findings import Findings
+from workbench.exchange.package.findings import Findings, Heard
 from workbench.exchange.package.malformed import MALFORMED
 from workbench.exchange.package.manifest import from_xml, manifest_name, report_name, signature_name
 from workbench.exchange.package.replacing import replacing_of
@@ -21,6 +22,7 @@ from workbench.exchange.package.verdict import FileVerdict, SignatureVerdict, Ve
 from workbench.exchange.package.whole import WholeDigest
 from workbench.kernel.files import sha256_of
 from workbench.kernel.problems import Problem, Severity
+from workbench.kernel.tongue import say
 
 MANIFEST_LIMIT = 4_000_000
 _SIGNATURE_LIMIT = 1_000_000
@@ -42,27 +44,29 @@ def verify(path: Path, trust: Trust, clocks: Trust = NOBODY) -> Verdict:
         return _no_package(path, error)
 
 
-def verify_whole(path: Path, trust: Trust, clocks: Trust, say: Callable[[float], None]) -> Verdict:
+def verify_whole(path: Path, trust: Trust, clocks: Trust, heard: Callable[[float], None]) -> Verdict:
     """Check a package as `verify` does, and tell the SHA-256 of its file, which takes as long again.
 
-    `say` hears which share of the bytes has been read, from 0 to 1; what it raises ends the check.
+    `heard` is told which share of the bytes has been read, from 0 to 1; what it raises ends the check.
     """
     try:
         with Container(path) as container, WholeDigest(container) as whole:
-            verdict = _verified(container, trust, clocks, say)
+            verdict = _verified(container, trust, clocks, heard)
             return replace(verdict, sha256=whole.result())
     except NotAPackage as error:
         told = _no_package(path, error)
         return replace(told, sha256=sha256_of(path)) if told.size <= WHOLE_LIMIT else told
 
 
-def _verified(container: Container, trust: Trust, clocks: Trust, say: Callable[[float], None]) -> Verdict:
-    verdict = asyncio.run(_verify(Findings(container, say), trust, clocks))
+def _verified(container: Container, trust: Trust, clocks: Trust, heard: Callable[[float], None]) -> Verdict:
+    with MemberDigests(container, Heard(heard, container)) as digests:
+        verdict = asyncio.run(_verify(Findings(container, digests), trust, clocks))
     return replace(verdict, size=container.whole_size)
 
 
 def _no_package(path: Path, error: NotAPackage) -> Verdict:
-    problem = Problem(error.code, Severity.ERROR, error.sentence, str(path))
+    told = say("package.unsound", path=path, reason=error.details["reason"])
+    problem = Problem(error.code, Severity.ERROR, told, str(path))
     try:
         size = size_of(path)
     except OSError:  # It was taken away meanwhile; the verdict stays what it is.
@@ -91,15 +95,21 @@ async def _verify(found: Findings, trust: Trust, clocks: Trust) -> Verdict:
     coverage.check_names(found, signed)
     manifests = [_manifest(found, number) for number in range(1, signed + 1)]
     signatures = [await _signature(found, number, trust, clocks) for number in range(1, signed + 1)]
+    # What needs no digests comes first: they are computed meanwhile. Problems keep the order in which one reads them.
+    with found.apart() as of_document:
+        document = documents.read_document(found)
+        fingerprints = {each.verdict.fingerprint for each in signatures if each is not None and each.verdict.valid}
+        present = documents.check_signers(found, document, fingerprints)
+    with found.apart() as of_reports:
+        await _check_reports(found, document, signatures)
+    claims, replacing = claims_of(document), replacing_of(document)
     covers = coverage.check_coverage(found, manifests)
     coverage.check_sums(found, signed)
-    document = documents.read_document(found)
-    fingerprints = {each.verdict.fingerprint for each in signatures if each is not None and each.verdict.valid}
-    present = documents.check_signers(found, document, fingerprints)
+    found.problems += of_document
     documents.check_evidence(found, document)
-    await _check_reports(found, document, signatures)
+    found.problems += of_reports
     if not signed:
-        found.fault("PKG-101", "Nobody has signed this package yet.")
+        found.fault("PKG-101", say("package.unsigned"))
     verdicts = [
         replace(each.verdict if each is not None else _UNREADABLE, covers=len(manifest or ()))
         for each, manifest in zip(signatures, manifests, strict=True)
@@ -107,7 +117,7 @@ async def _verify(found: Findings, trust: Trust, clocks: Trust) -> Verdict:
     files = tuple(FileVerdict(name, name not in found.wrong, container.size(name)) for name in container.names)
     return Verdict(
         not found.wrong, covers, present, tuple(verdicts), files, tuple(found.problems),
-        documents.status_of(document), claims=claims_of(document), replacing=replacing_of(document),
+        documents.status_of(document), claims=claims, replacing=replacing,
     )  # fmt: skip
 
 
@@ -116,32 +126,39 @@ def _manifest(found: Findings, number: int) -> Mapping[str, str] | None:
     manifest = from_xml(found.container.read(name, MANIFEST_LIMIT))
     if manifest is None or manifest.signature != signature_name(number):
         found.wrong.add(name)
-        found.fault("PKG-104", f"{name} is no list of what was signed.", name)
+        found.fault("PKG-104", say("package.no_manifest", name=name), name)
         return None
     return manifest.digests
 
 
 async def _signature(found: Findings, number: int, trust: Trust, clocks: Trust) -> Judged | None:
     name = signature_name(number)
-    if name not in found.digests:
-        found.fault("PKG-103", f"Signature {number} has been taken out.", name)
+    if name not in found.container.names:
+        found.fault("PKG-103", say("package.signature_removed", n=number), name)
         return None
     manifest = found.container.read(manifest_name(number), MANIFEST_LIMIT)
     try:
         judged = await judge(manifest, found.container.read(name, _SIGNATURE_LIMIT), trust, clocks)
     except MALFORMED:
         found.wrong.add(name)
-        found.fault("PKG-108", f"Signature {number} can't be read.", name)
+        found.fault("PKG-108", say("package.signature_unread", n=number), name)
         return None
     if judged.verdict.stamp is not None and not judged.verdict.stamp.valid:
-        found.fault("PKG-125", f"The time stamp over signature {number} is not valid.", name)
+        found.fault("PKG-125", say("package.stamp_not_valid", n=number), name)
     elif not judged.verdict.valid:
-        found.fault(
-            "PKG-109",
-            f"Signature {number} does not fit: other content, another key, or a certificate that had expired.",
-            name,
-        )
+        found.fault("PKG-109", say(f"package.{_unfit(judged.verdict)}", n=number), name)
     return judged
+
+
+def _unfit(verdict: SignatureVerdict) -> str:
+    """Return why a signature does not fit, by its text's key."""
+    certificate, moment = verdict.certificate, verdict.moment
+    if certificate is not None and moment is not None:
+        if moment > certificate.not_after:
+            return "unfit_ended"
+        if moment < certificate.not_before:
+            return "unfit_early"
+    return "unfit"
 
 
 async def _check_reports(found: Findings, document: Mapping[str, Any], signatures: Signatures) -> None:
@@ -149,13 +166,13 @@ async def _check_reports(found: Findings, document: Mapping[str, Any], signature
     aliens = [name for name in found.container.names if name.startswith("cosigned/") and name not in reports]
     wanted = [report_name(number) for number in range(1, len(signatures) + 1)] if reports else []
     if signatures and (aliens or reports != wanted):
-        found.fault("PKG-117", "The reports in it are not one for each signature.", "report.pdf")
+        found.fault("PKG-117", say("package.reports_unequal"), "report.pdf")
     for number, name in enumerate(reports, 1):
         content = found.container.read(name, SIZE_LIMIT)
         if not content.startswith(before):
-            found.fault("PKG-116", f"{name} does not begin with the report that was signed before.", name)
+            found.fault("PKG-116", say("package.report_regrown", name=name), name)
         if number == 1 and not documents.rests_on_unsigned(document, content):
-            found.fault("PKG-118", "The signed report is not the one that the assessment names.", name)
+            found.fault("PKG-118", say("package.report_other"), name)
         before = content
         if signatures:
             await _check_report(found, name, content, signatures[:number])
@@ -165,8 +182,8 @@ async def _check_report(found: Findings, name: str, content: bytes, signatures: 
     known = [each for each in signatures if each is not None]
     told = await check_report(content, [each.certificate for each in known])
     if told.fault:
-        found.fault("PKG-117", f"{name}: {told.fault}.", name)
+        found.fault("PKG-117", say(f"package.{told.fault}", name=name), name)
     elif [each.fingerprint for each in told.signatures] != [each.verdict.fingerprint for each in known]:
-        found.fault("PKG-117", f"{name}: it is not signed by those who signed the package.", name)
+        found.fault("PKG-117", say("package.report_signers", name=name), name)
     if not all(each.valid for each in told.signatures):
-        found.fault("PKG-117", f"{name}: a signature in it is not valid.", name)
+        found.fault("PKG-117", say("package.report_signature", name=name), name)

@@ -4,6 +4,7 @@ import hashlib
 import threading
 
 from workbench.exchange.package.container import CHUNK, Container, NotAPackage
+from workbench.kernel.tongue import say
 
 
 class WholeDigest:
@@ -33,7 +34,7 @@ class WholeDigest:
         """Wait for the SHA-256 (hex) of the file as it was opened."""
         self._thread.join()
         if self._error is not None or self._size != self._container.whole_size:
-            raise NotAPackage(path=self._container.path, reason="it changed while it was checked")
+            raise NotAPackage(path=self._container.path, reason=say("package.changed_meanwhile"))
         return self._digest.hexdigest()
 
     def _read(self) -> None:

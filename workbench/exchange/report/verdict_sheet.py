@@ -7,9 +7,10 @@ from datetime import datetime
 from workbench.exchange.report.drawing import pinned_time
 from workbench.exchange.report.kit import About, Sheet
 from workbench.exchange.report.styles import LEFT, RIGHT, WIDTH
+from workbench.kernel.tongue import say
 
 TONES = {"ok": "accent", "warn": "warn", "danger": "danger"}
-INDENT, GAP = 7.0, 1.1
+INDENT, GAP = 7.0, 0.9
 TOP, TOP_OF_NEXT = 14.0, 20.0
 END, END_OF_NEXT = 289.0, 281.0
 """Closer to the edges than the report: with two signers it still is one page."""
@@ -36,18 +37,19 @@ class VerdictSheet:
 
 def draw_verdict(told: VerdictSheet) -> bytes:
     """Draw a verdict as PDF, on one page where it has room."""
-    title = f"Verdict: {told.word}. {told.file}"
+    title = say("verdict.sheet_title", word=told.word, file=told.file)
     with pinned_time(told.at):
-        sheet = Sheet(About(title, "What checking a signed package found", [], told.at), head=title, foot=told.file)
+        sheet = Sheet(About(title, say("verdict.sheet_subject"), [], told.at), head=title, foot=told.file)
         flow = _Flow(sheet)
         _head(flow, told)
+        widest = max((sheet.width_of(name, "small") for name, _, _ in told.axes), default=0)
         for name, word, text in told.axes:
-            flow.pair(name, f"{word}.", text)
+            flow.pair(name, f"{word}.", text, max(AXIS_WIDTH, widest + 3))
         for found, means, remedy in told.faults:
             flow.rule()
-            flow.paragraph(found, strong="Problem:", colour="danger")
-            flow.paragraph(means, strong="It means:")
-            flow.paragraph(remedy, strong="What to do:")
+            flow.paragraph(found, strong=say("verdict.problem"), colour="danger")
+            flow.paragraph(means, strong=say("verdict.means"))
+            flow.paragraph(remedy, strong=say("verdict.to_do"))
         flow.rule()
         for number, (topic, text) in enumerate(told.statements, 1):
             flow.statement(number, topic, text)
@@ -60,14 +62,14 @@ class _Flow:
 
     def __init__(self, sheet: Sheet) -> None:
         self.sheet, self.y = sheet, TOP
-        sheet.start("", bookmark="Verdict")
+        sheet.start("", bookmark=say("verdict.sheet"))
 
     def room(self, height: float) -> None:
         """Begin another page where a paragraph would not fit."""
         end = END if self.sheet.page == 1 else END_OF_NEXT  # The first page has no footer.
         if self.y + height > end and self.y > TOP_OF_NEXT:
             self.sheet.end()
-            self.sheet.start("Verdict")
+            self.sheet.start(say("verdict.sheet"))
             self.y = TOP_OF_NEXT
 
     def rule(self) -> None:
@@ -87,13 +89,13 @@ class _Flow:
         with self.sheet.element("P"):
             self.y += self.sheet.write_lines(left, self.y, lines, role, colour) + after
 
-    def pair(self, name: str, word: str, text: str) -> None:
-        """Write a name with what stands beside it."""
-        lines = self.sheet.lines_of(WIDTH - AXIS_WIDTH, text, "small", strong=word)
+    def pair(self, name: str, word: str, text: str, width: float) -> None:
+        """Write a name with what stands beside it, which begins at a width from the left edge."""
+        lines = self.sheet.lines_of(WIDTH - width, text, "small", strong=word)
         self.room(self.sheet.height_of(lines, "small"))
         with self.sheet.element("P"):
             self.sheet.text(LEFT, self.y + self.sheet.base("small"), name, "small", "text2")
-            self.y += self.sheet.write_lines(LEFT + AXIS_WIDTH, self.y, lines, "small", "text") + 0.3
+            self.y += self.sheet.write_lines(LEFT + width, self.y, lines, "small", "text") + 0.3
 
     def statement(self, number: int, topic: str, text: str) -> None:
         """Write a numbered statement; its commands stand in lines of their own."""
@@ -109,7 +111,7 @@ class _Flow:
 
 def _head(flow: _Flow, told: VerdictSheet) -> None:
     sheet, tone, left = flow.sheet, TONES[told.tone], LEFT + 5
-    flow.paragraph(f"Verdict on the package “{told.file}”", "h2", "text2", after=1.4)
+    flow.paragraph(say("verdict.sheet_on", file=told.file), "h2", "text2", after=1.4)
     top, lines = flow.y, sheet.lines_of(RIGHT - left, told.word, "title")
     with sheet.element("H1"):
         flow.y += sheet.write_lines(left, flow.y, lines, "title", tone) + 1

@@ -31,8 +31,9 @@ class ComparingDialog(ScrollingDialog):
         self._shell, self._card = shell, card
         self.cancel.setText("Not now")
         words = (
-            "Anybody can write any name into a certificate. Call them, or meet: let them read the fingerprint "
-            "from their own screen or card, and compare every group."
+            "Anybody can write any name into a certificate, and what stands in the message that brought it proves "
+            "nothing. Call them on a number that you had before, or meet: let them read the fingerprint from their own "
+            "screen or card, and compare every group."
         )
         self.body.addWidget(Text(words, "body", "text2", wraps=True))
         self.body.addWidget(_about(card))

@@ -11,6 +11,7 @@ from workbench.application.browsing import browse
 from workbench.application.verdicts import tell
 from workbench.application.verifying import Checked
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.tongue import SOURCE
 from workbench.ui.pages.browse.files import FilesPane
 from workbench.ui.pages.browse.listing import ListPane
 from workbench.ui.pages.browse.overview import OverviewPane
@@ -111,10 +112,10 @@ class BrowsePage(Page):
     # Reading
 
     def _check(self, path: Path) -> None:
-        home = self.shell.home
+        home, language = self.shell.home, self.shell.settings.files_language or SOURCE
         self.shell.operations.start(
             f"Checking {path.name}",
-            lambda _, job: verifying.check(home, path, say=lambda share: job.say(f"{share:.0%}")),
+            lambda _, job: verifying.check(home, path, say=lambda share: job.say(f"{share:.0%}"), language=language),
             self._read,
             self._not_read,
             is_apart=True,

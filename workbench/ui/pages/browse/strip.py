@@ -4,12 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy
 
 from workbench.application.verdicts import Kind, VerdictText
+from workbench.ui.pages.packages.listing import picture_of
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.picture import Icon
 from workbench.ui.widgets.surfaces import Surface, column, row
 from workbench.ui.widgets.text import Text
 
-_ICONS = {"ok": "shield-check", "warn": "shield-warning", "danger": "prohibit"}
 WARNING = "What follows is shown as it stands in the file. It is not proven by anybody's signature."
 
 
@@ -45,7 +45,7 @@ class VerdictStrip(Surface):
 
     def show_verdict(self, told: VerdictText) -> None:
         """Show the verdict; one that is not valid comes with a warning."""
-        self._show(told.tone, _ICONS[told.tone], told.word, told.headline)
+        self._show(told.tone, picture_of(told), told.word, f"{told.headline} {told.seal}".strip())
         self.warning.setText(WARNING if told.kind is Kind.NOT_VALID and told.may_be_browsed else "")
         self.warning.setVisible(bool(self.warning.text()))
 

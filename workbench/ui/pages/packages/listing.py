@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from workbench.application.verdicts import VerdictText
+from workbench.application.verdicts import Kind, VerdictText
 from workbench.ui.theme.icons import icon
 from workbench.ui.theme.style import scaled, set_role
 from workbench.ui.widgets.surfaces import Surface, column
@@ -15,6 +15,11 @@ ICONS = {"ok": "shield-check", "warn": "shield-warning", "danger": "prohibit"}
 """By a verdict's tone; its word always stands beside it."""
 SHOWN = 5
 """Packages that are seen at once."""
+
+
+def picture_of(verdict: VerdictText) -> str:
+    """Return the icon that stands for a verdict."""
+    return "lock" if verdict.kind is Kind.SEALED else ICONS[verdict.tone]
 
 
 class PackageList(Surface):
@@ -46,7 +51,7 @@ class PackageList(Surface):
         self._files = tuple(told)
         for place, (file, verdict) in enumerate(told.items()):
             item = self.view.item(place)
-            item.setIcon(icon(ICONS[verdict.tone], verdict.tone))
+            item.setIcon(icon(picture_of(verdict), verdict.tone))
             item.setText(f"{verdict.file}: {verdict.word}")
             item.setToolTip(file)
             item.setSizeHint(QSize(0, scaled(30)))

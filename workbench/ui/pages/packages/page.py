@@ -1,6 +1,7 @@
 """Packages: opened or dropped, checked beside the window, and the answer first."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,9 +10,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.application import keeping_verdicts, verifying
+from workbench.application.home import Home
 from workbench.application.verdicts import VerdictText, as_text, tell
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.tongue import SOURCE
 from workbench.kernel.words import count_text
+from workbench.ui.dialogs.exporting import LanguageBox
 from workbench.ui.pages.packages.listing import PackageList
 from workbench.ui.pages.packages.verdict import VerdictPane
 from workbench.ui.shell import Page, Place, Shell, announce
@@ -43,6 +47,10 @@ class PackagesPage(Page):
         self._open = Button("Open packages", "primary", "folder-open")
         self._open.setAccessibleIdentifier("packages.open")
         self._open.clicked.connect(lambda: shell.perform("open-package"))
+        self.language = LanguageBox(self._spoken)
+        self.language.setAccessibleName("Language of the verdict")
+        self.language.setAccessibleIdentifier("packages.language")
+        self.language.activated.connect(lambda _: self._speak(self.language.language))
         self.list, self.verdict, self._none = PackageList(), VerdictPane(), _make_empty()
         self.answer = self.verdict.answer
         self.list.chosen.connect(self.show_checked)
@@ -60,6 +68,7 @@ class PackagesPage(Page):
         names.addWidget(self._about)
         head = row(None, 12)
         head.addLayout(names, 1)
+        head.addWidget(self.language, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop)
         page = QWidget()
         # As high as its texts are at this width; they would be far higher at the least width that they can have.
@@ -81,7 +90,9 @@ class PackagesPage(Page):
 
     def enter(self, place: Place) -> None:
         self._open.setFocus(Qt.FocusReason.TabFocusReason)
-        if place.file and place.file not in self.shell.checked:
+        self.language.choose(self._spoken)
+        known = self.shell.checked.get(place.file)
+        if place.file and (known is None or known.language != self._spoken):
             self.check([Path(place.file)])
         elif place.file:
             self.show_checked(place.file)
@@ -90,7 +101,7 @@ class PackagesPage(Page):
         return Place("packages", file=self.file)
 
     def panes(self) -> tuple[QWidget, ...]:
-        return (self._open, self.list.view, *self.verdict.panes())
+        return (self._open, self.language, self.list.view, *self.verdict.panes())
 
     def fit(self) -> None:
         self.verdict.fit(is_wide=room_of(self)[0] >= ROOMY)
@@ -99,11 +110,11 @@ class PackagesPage(Page):
 
     def check(self, paths: Sequence[Path]) -> None:
         """Check packages off the GUI thread; the last of them is shown."""
-        home = self.shell.home
+        home, language = self.shell.home, self._spoken
         self._about.setText(str(paths[-1]) if len(paths) == 1 else count_text(len(paths), "package", "packages"))
 
         def work(_: object, job: "Job") -> Found:
-            return [_check(home, path, job) for path in paths]
+            return [_check(home, path, language, job) for path in paths]
 
         verb = f"Checking {paths[0].name}" if len(paths) == 1 else "Checking packages"
         self.shell.operations.start(verb, work, self._checked, is_apart=True)
@@ -129,6 +140,22 @@ class PackagesPage(Page):
         self.verdict.show_verdict(self.told)
         self.verdict.show()
         self._pane.verticalScrollBar().setValue(0)
+
+    @property
+    def _spoken(self) -> str:
+        """Return the language in which verdicts are told: that of the files."""
+        return self.shell.settings.files_language or SOURCE
+
+    def _speak(self, language: str) -> None:
+        """Tell verdicts in another language, on this laptop from now on; what they found is read again."""
+        if language != self._spoken:
+            self.shell.keep(replace(self.shell.settings, files_language=language))
+            if self.file:
+                self._check_again()
+
+    def _check_again(self) -> None:
+        others = [Path(each) for each in self.shell.checked if each != self.file]
+        self.check([*others, Path(self.file)])
 
     # What is done with a verdict
 
@@ -164,23 +191,11 @@ class PackagesPage(Page):
         )
 
     def ask_trust(self, fingerprint: str) -> None:
-        """Ask to compare a signer's fingerprint, then trust them and check everything again."""
-        from workbench.ui.dialogs.trusting import ask_trust
+        """Ask to compare a signer's fingerprint; once they are trusted, check everything again."""
+        from workbench.ui.dialogs.comparing import ask_trust
 
-        assert self.told is not None
-        signer = next(each for each in self.told.signers if each.fingerprint == fingerprint)
-        if ask_trust(self, signer):
-            self.trust(fingerprint)
-
-    def trust(self, fingerprint: str) -> None:
-        """Put a signer on the trust list, and check everything again."""
-        try:
-            verifying.trust_signer(self.shell.home, self.shell.checked[self.file], fingerprint)
-        except WorkbenchError as error:
-            self.shell.notices.tell(error)
-            return
-        others = [Path(each) for each in self.shell.checked if each != self.file]
-        self.check([*others, Path(self.file)])
+        if ask_trust(self, self.shell, verifying.signer_card(self.shell.checked[self.file], fingerprint)):
+            self._check_again()
 
     def _has_verdict(self) -> bool:
         if self.told is None:
@@ -199,10 +214,11 @@ class PackagesPage(Page):
             self.check(paths)
 
 
-def _check(home: object, path: Path, job: "Job") -> "Checked | WorkbenchError":
+def _check(home: Home, path: Path, language: str, job: "Job") -> "Checked | WorkbenchError":
     """Check one of several: what can't be read does not keep the others from being checked."""
     try:
-        return verifying.check(home, path, say=lambda share: job.say(f"{path.name}, {share:.0%}"))  # type: ignore[arg-type]
+        say = lambda share: job.say(f"{path.name}, {share:.0%}")  # noqa: E731
+        return verifying.check(home, path, say=say, language=language)
     except WorkbenchError as error:
         return error
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from workbench.application.verdict_signers import SignerText
+from workbench.kernel.tongue import say
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.picture import Avatar
 from workbench.ui.widgets.surfaces import column, row
@@ -27,7 +28,7 @@ class SignerCard(QWidget):
         for text in filter(None, (signer.email, signer.time, signer.about)):
             words.addWidget(Text(text, "small", "text2", wraps=True))
         words.addSpacing(4)
-        words.addWidget(Text("Fingerprint", "smallB", "text3"))
+        words.addWidget(Text(say("verdict.fingerprint"), "smallB", "text3"))
         fingerprint = Text(signer.spoken_in_lines(8), "body", "text", wraps=True)
         fingerprint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         fingerprint.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.application.verdict_axes import Axis
-from workbench.application.verdicts import Fault, FileText, Statement, VerdictText
-from workbench.ui.pages.packages.listing import ICONS
+from workbench.application.verdicts import Fault, FileText, Kind, Statement, VerdictText
+from workbench.kernel.tongue import say, writing_in
+from workbench.ui.pages.packages.listing import picture_of
 from workbench.ui.pages.packages.signers import SignerCard
 from workbench.ui.theme.style import scaled
 from workbench.ui.widgets.buttons import Button
@@ -38,29 +39,32 @@ class VerdictPane(QWidget):
         self.answer = Text("", "title", "ok", wraps=True)
         self.answer.setAccessibleIdentifier("verdict")
         self.sentence = Text("", "body", "text", wraps=True)
+        self.seal = Text("", "small", "text2", wraps=True)
+        self._seal = QWidget()
         self._icon, self._ground = Icon("shield-check", "ok", 30), Surface("ok")
         self.buttons = tuple(_button(*each) for each in _BUTTONS)
         self.faults, self.checks = column(None, 12), column(None, 10)
         self.signers, self.files, self.statements = column(None, 12), column(None, 8), column(None, 12)
-        self._faults = QWidget()
-        self._beside: QBoxLayout = row(None, 16)
+        self._faults, self._details = QWidget(), QWidget()
+        self._titles: dict[str, Text] = {}
+        self._beside: QBoxLayout = row(self._details, 16)
         self._lay_out()
 
     def _lay_out(self) -> None:
         self._faults.setLayout(self.faults)
         left, right = column(None, 16), column(None, 16)
-        left.addWidget(_card("Checks", self.checks))
+        left.addWidget(self._card("checks", self.checks))
         left.addStretch(1)
-        right.addWidget(_card("Who signed", self.signers))
-        right.addWidget(_card("What is inside", self.files))
+        right.addWidget(self._card("signers", self.signers))
+        right.addWidget(self._card("files", self.files))
         right.addStretch(1)
         self._beside.addLayout(left, 1)
         self._beside.addLayout(right, 1)
         body = column(self, 16)
         body.addWidget(self._make_head())
         body.addWidget(self._faults)
-        body.addLayout(self._beside)
-        body.addWidget(_card("In words that can be quoted", self.statements))
+        body.addWidget(self._details)
+        body.addWidget(self._card("words", self.statements))
 
     def _make_head(self) -> QWidget:
         card = Surface("card")
@@ -69,6 +73,10 @@ class VerdictPane(QWidget):
         words = column(None, 6)
         words.addWidget(self.answer)
         words.addWidget(self.sentence)
+        beside = row(self._seal, 8)
+        beside.addWidget(Icon("lock-open", "text2"), 0, Qt.AlignmentFlag.AlignTop)
+        beside.addWidget(self.seal, 1)
+        words.addWidget(self._seal)
         buttons = QWidget()
         flow = FlowLayout(buttons, 8)
         for (id_, _, _), button in zip(_BUTTONS, self.buttons, strict=True):
@@ -79,6 +87,13 @@ class VerdictPane(QWidget):
         inner = row(card, 18, (24, 20, 24, 20))
         inner.addWidget(self._ground, 0, Qt.AlignmentFlag.AlignTop)
         inner.addLayout(words, 1)
+        return card
+
+    def _card(self, name: str, content: QVBoxLayout) -> QWidget:
+        card, self._titles[name] = Surface("card"), Text("", "heading")
+        inner = column(card, 12, (24, 18, 24, 18))
+        inner.addWidget(self._titles[name])
+        inner.addLayout(content)
         return card
 
     def panes(self) -> tuple[QWidget, ...]:
@@ -92,16 +107,24 @@ class VerdictPane(QWidget):
 
     def show_verdict(self, told: VerdictText) -> None:
         """Show what checking a package found."""
-        self._icon.show_icon(ICONS[told.tone], told.tone)
+        with writing_in(told.language):
+            self._show_verdict(told)
+
+    def _show_verdict(self, told: VerdictText) -> None:
+        for name, title in self._titles.items():
+            title.setText(say(f"verdict.card_{name}"))
+        self._icon.show_icon(picture_of(told), told.tone)
         self._ground.dress(told.tone)
         self.answer.setText(told.word)
         self.answer.set_tone(told.tone)
         self.sentence.setText(told.headline)
+        self.seal.setText(told.seal)
+        self._seal.setVisible(bool(told.seal))
         self.buttons[0].setVisible(told.may_be_browsed)
         for layout in (self.faults, self.checks, self.signers, self.files, self.statements):
             clear(layout)
         for fault in told.faults:
-            self.faults.addWidget(_fault(fault))
+            self.faults.addWidget(_fault(fault, "warn" if told.kind is Kind.SEALED else "danger"))
         self._faults.setVisible(bool(told.faults))
         for axis in told.axes:
             _add_below(self.checks, _axis(axis))
@@ -114,17 +137,15 @@ class VerdictPane(QWidget):
         self._show_files(told.files)
         for statement in told.statements:
             self.statements.addLayout(_statement(statement))
-        for layout, empty in ((self.checks, "Nothing else was checked."), (self.signers, "Nobody has signed.")):
-            if not layout.count():
-                layout.addWidget(Text(empty, "body", "text2", wraps=True))
+        if not told.signers:
+            self.signers.addWidget(Text(say("verdict.signed_by_nobody"), "body", "text2", wraps=True))
+        self._details.setVisible(bool(told.axes))  # Of what is no package there are none.
 
     def _show_files(self, files: Sequence[FileText]) -> None:
         for each in files[:FILES_SHOWN]:
             self.files.addLayout(_file(each))
         if more := max(0, len(files) - FILES_SHOWN):
             self.files.addWidget(Text(f"And {more:,} more", "small", "text3"))
-        if not files:
-            self.files.addWidget(Text("Nothing that can be relied on.", "body", "text2", wraps=True))
 
 
 def _button(id_: str, text: str, picture: str) -> Button:
@@ -133,29 +154,21 @@ def _button(id_: str, text: str, picture: str) -> Button:
     return made
 
 
-def _card(title: str, content: QVBoxLayout) -> QWidget:
-    card = Surface("card")
-    inner = column(card, 12, (24, 18, 24, 18))
-    inner.addWidget(Text(title, "heading"))
-    inner.addLayout(content)
-    return card
-
-
 def _add_below(layout: QVBoxLayout, content: QHBoxLayout) -> None:
     if layout.count():
         layout.addWidget(line())
     layout.addLayout(content)
 
 
-def _fault(fault: Fault) -> QWidget:
+def _fault(fault: Fault, tone: str) -> QWidget:
     """Return a problem: what was found, what it means, what to do."""
-    card = Surface("danger")
+    card = Surface(tone)
     words = column(None, 3)
-    words.addWidget(_selectable(fault.found, "strong", "danger"))
+    words.addWidget(_selectable(fault.found, "strong", tone))
     words.addWidget(_selectable(fault.means, "body", "text"))
     words.addWidget(_selectable(f"{fault.remedy} ({fault.code})", "body", "text"))
     inner = row(card, 12, (16, 12, 16, 12))
-    inner.addWidget(Icon("warning-circle", "danger", 18), 0, Qt.AlignmentFlag.AlignTop)
+    inner.addWidget(Icon("warning-circle", tone, 18), 0, Qt.AlignmentFlag.AlignTop)
     inner.addLayout(words, 1)
     return card
 
@@ -205,5 +218,5 @@ def _file(file: FileText) -> QHBoxLayout:
     name = ElidedText(file.name, "body", tone)
     name.setMinimumWidth(scaled(80))
     beside.addWidget(name, 1)
-    beside.addWidget(Text(file.size if file.ok else "not what was signed", "small", "text3"))
+    beside.addWidget(Text(file.size if file.ok else say("verdict.file_not_signed"), "small", "text3"))
     return beside
