@@ -94,6 +94,12 @@ class Line:
     file: str
     told: Told
 
+    @property
+    def deed(self) -> str:
+        """Say what was done, with the kind of the file: "Exported: workbook"."""
+        kind = self.told.entry.kind
+        return f"{self.what.capitalize()}: {kind}" if kind and kind != "workspace" else self.what.capitalize()
+
     def to_json(self) -> dict[str, Json]:
         """Return it as `log --json` gives it."""
         return {**self.told.entry.to_json(), "about": self.told.about, "name": self.person}

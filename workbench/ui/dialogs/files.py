@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QImage, QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QScrollArea, QWidget
 
 from workbench.kernel.files import durable_write
@@ -15,6 +15,11 @@ from workbench.ui.widgets.text import Text
 
 PICTURES = (".png", ".jpg", ".jpeg")
 """Kinds that are shown; all others can only be saved and opened by their own program."""
+
+
+def open_outside(path: Path) -> object:
+    """Let the system open a file, or show a folder, with the program that it has for it."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def choose_evidence(parent: QWidget) -> list[Path]:

@@ -103,6 +103,9 @@ class AssessmentPage(Page):
             return Place("home")
         return self.stage.place()
 
+    def cluster(self) -> str:
+        return self.view.assessment.cluster if self.view is not None else ""
+
     def panes(self) -> tuple[QWidget, ...]:
         """Return the header's tabs and the stage's own parts."""
         return (self.header.stage_switch(), *(self.stage.panes() if self.stage else ()))
