@@ -15,6 +15,7 @@ class TellingDialog(ScrollingDialog):
 
     def showEvent(self, event: object) -> None:  # noqa: N802
         self.body.addStretch(1)
+        self.body.setContentsMargins(0, 0, 12, 0)  # Beside the bar that scrolls.
         super().showEvent(event)
 
     def add_words(self, words: str, tone: str = "text2") -> None:

@@ -314,11 +314,11 @@ def _first_stage(view: AssessmentView) -> str:
 
 
 def _note_opened(shell: Shell, assessment: EntityId) -> None:
-    """Let the log say that the person has it before them; where nothing can be written, nothing is."""
+    """Let the log say that the person has it before them; where nothing can be written, it waits."""
     from workbench.application.journalling import note_opened
 
-    if not shell.read_only:
-        shell.operations.save(lambda services: note_opened(services, assessment), _ignore, _ignore)
+    run = shell.operations.ask if shell.read_only else shell.operations.save
+    run(lambda services: note_opened(services, assessment), _ignore, _ignore)
 
 
 def _ignore(_: object) -> None:
