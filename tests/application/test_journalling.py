@@ -10,8 +10,18 @@ import pytest
 from scenario import Scenario
 
 from workbench import bootstrap
-from workbench.application import checking, closing, exporting, journalling, maintaining
+from workbench.application import (
+    checking,
+    closing,
+    collecting,
+    erasing,
+    exporting,
+    giving_out,
+    journalling,
+    maintaining,
+)
 from workbench.application.home import NOBODY
+from workbench.application.references import get_cluster
 from workbench.domain.journal import Deed
 from workbench.kernel.clock import FixedClock
 from workbench.kernel.files import sha256_of
@@ -102,3 +112,41 @@ def test_nobody_and_a_folder_that_can_not_be_written_stop_nothing(scenario: Scen
     with bootstrap.open_services(scenario.path, writing=False, home=scenario.home) as services:
         journalling.note(services, scenario.id, Deed.EXPORTED, made)
         assert journalling.tell_journal(services) == ()
+
+
+def test_whoever_only_reads_is_told_of_once_an_hour_too(scenario: Scenario) -> None:
+    with bootstrap.open_services(scenario.path, writing=False, home=scenario.home) as services:
+        journalling.note_opened(services, scenario.id)
+        journalling.note_opened(services, scenario.id)
+        assert [each.what for each in journalling.tell_journal(services)] == ["opened"]
+    journalling.note_opened(scenario.services, scenario.id)  # It waits, and is as good as written down.
+    journalling.catch_up(scenario.services)
+    assert told(scenario) == [("opened", "")]
+
+
+def test_an_erasure_stands_in_the_log_with_its_reason_and_without_a_name(scenario: Scenario, tmp_path: Path) -> None:
+    cluster = get_cluster(scenario.services, "Kattegatt Vätgas")
+    export(scenario, tmp_path / "out")
+    erasing.erase(scenario.services, erasing.plan_cluster(scenario.services, cluster), "asked for", tmp_path)
+    (line,) = journalling.tell_journal(scenario.services)
+    assert (line.what, line.about, line.person) == ("erased", "a cluster: asked for", "Ann Berg")
+    assert journalling.tell_journal(scenario.services, scenario.id) == ()
+
+
+def test_a_copy_of_evidence_and_a_sealed_package_are_told_of(scenario: Scenario, tmp_path: Path) -> None:
+    scenario.answer("members_total", 85)
+    (tmp_path / "statutes.txt").write_text("the statutes")
+    item = collecting.add_evidence(scenario.services, scenario.assessment, tmp_path / "statutes.txt", "members_total")
+    collecting.save_evidence(scenario.services, scenario.id, item.sha256, tmp_path / "copy.txt")
+    (package,) = exporting.export(
+        scenario.services, scenario.assessment, tmp_path / "out", ("package",), with_evidence=False, say=lambda _: None
+    )
+    sealed = tmp_path / "sealed.asice.age"
+    sealed.write_bytes(b"sealed")
+    giving_out.note_sealed(scenario.services, package.path, sealed)
+    giving_out.note_sealed(scenario.services, tmp_path / "statutes.txt", sealed)  # No package: nothing to tell.
+    lines = [(each.deed, each.file) for each in journalling.tell_journal(scenario.services)]
+    assert lines == [
+        ("Exported: evidence", "copy.txt"), ("Exported: package", package.path.name),
+        ("Sealed: package", "sealed.asice.age"),
+    ]  # fmt: skip

@@ -6,6 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from scenario import NOON
+
+from workbench.application.home import Home
 
 Run = Callable[..., tuple[int, Any, str]]
 
@@ -113,3 +116,46 @@ def test_keeping_is_shown_and_extended(run: Run, workspace: str) -> None:
         run("retention", workspace, "Bothnia", "--until", "2001-01-01", "--reason", "x")[1]["error"]["code"]
         == "RET-002"
     )
+
+
+def test_the_log_is_written_as_a_table(run: Run, workspace: str, tmp_path: Path) -> None:
+    run("export", workspace, "Bothnia", "--to", tmp_path / "out", "--only", "workbook")
+    assert run("log", workspace, "--to", tmp_path / "log.csv")[1]["written"] == str(tmp_path / "log.csv")
+    assert "Bothnia-2026.xlsx" in (tmp_path / "log.csv").read_text(encoding="utf-8-sig")
+    assert run("log", workspace, "--to", tmp_path / "log.txt")[1]["error"]["code"] == "LOG-001"
+    assert [each["what"] for each in run("log", workspace)[1]["entries"]] == ["exported", "exported"]
+
+
+@pytest.mark.parametrize(
+    "command", [("status",), ("result",), ("history",), ("reconcile",), ("evidence", "list")], ids=" ".join
+)
+def test_whoever_looks_into_an_assessment_is_in_the_log(run: Run, workspace: str, command: tuple[str, ...]) -> None:
+    run(*command, workspace, "Bothnia")
+    run(*command, workspace, "Bothnia")
+    (entry,) = run("log", workspace)[1]["entries"]
+    assert (entry["what"], entry["name"]) == ("opened", "Ann Berg")
+
+
+def test_signing_and_sealing_are_in_the_log_of_the_workspace_that_is_named(
+    run: Run, workspace: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WORKBENCH_PASSPHRASE", "four words by chance")
+    monkeypatch.setenv("WORKBENCH_NEW_PASSPHRASE", "four words by chance")
+    run("export", workspace, "Bothnia", "--to", tmp_path / "out", "--only", "package")
+    package = tmp_path / "out" / "Bothnia-2026.asice"
+    run("identity", "new", "--name", "Ann Berg", "--out", tmp_path / "ann.p12")
+    run("init", "other.workbench", "--name", "Ann Berg", "--email", "ann@example.org")
+    before = package.read_bytes()
+    sign = ("sign", package, "--identity", tmp_path / "ann.p12", "--tsa", "none")
+    assert run(*sign, "--workspace", "other.workbench")[1]["error"]["code"] == "LOG-002"
+    assert package.read_bytes() == before
+    assert run(*sign, "--workspace", workspace)[0] == 0
+    card = Home(tmp_path / "home", NOON).certificate
+    code, told, _ = run("seal", package, "--to", card, "--workspace", workspace)
+    assert code == 0, told
+    entries = run("log", workspace, "Bothnia")[1]["entries"]
+    assert [(each["what"], each["file"]) for each in entries] == [
+        ("exported", package.name), ("signed", package.name), ("sealed", f"{package.name}.age")
+    ]  # fmt: skip
+    unreached = run("erase", workspace, "Bothnia", "--dry-run")[1]["unreached"]
+    assert f"{package.name}.age" in [each["name"] for each in unreached if "sealed" in each["why"]]

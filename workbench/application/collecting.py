@@ -7,9 +7,11 @@ from typing import BinaryIO
 from workbench.application.assessing import check_writable
 from workbench.application.dossiers import items_of
 from workbench.application.editions import form_of
+from workbench.application.journalling import note_files
 from workbench.application.services import Services
 from workbench.domain.assessments import Assessment, read_evidence
 from workbench.domain.dossier import Evidence
+from workbench.domain.journal import Deed
 from workbench.domain.revisions import Revision, Statement
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
@@ -92,11 +94,17 @@ def read_evidence_file(services: Services, sha256: str) -> bytes:
     return b"".join(services.workspace.blobs.chunks(sha256))
 
 
-def save_evidence(services: Services, sha256: str, target: Path) -> None:
-    """Write a piece of evidence to a file. Raises BlobMissing or FileNotWritten."""
+def save_evidence(services: Services, assessment: EntityId, sha256: str, target: Path) -> None:
+    """Write a piece of evidence to a file, and say so in the log. Raises BlobMissing or FileNotWritten."""
     chunks = services.workspace.blobs.chunks(sha256)
     first = next(chunks, b"")
     with durable_file(target) as stream:
         stream.write(first)
         for chunk in chunks:
             stream.write(chunk)
+    note_saved(services, assessment, target)
+
+
+def note_saved(services: Services, assessment: EntityId, target: Path) -> None:
+    """Write down in the log that a copy of a piece of evidence was saved."""
+    note_files(services, assessment, Deed.EXPORTED, [("evidence", target)])

@@ -154,7 +154,7 @@ def erase(services: Services, plan: Plan, reason: str, folder: Path) -> Receipt:
 
     Raises ReasonMissing, ReasonNames, NotSound or FileNotWritten, and then nothing was changed; or NotFinished.
     """
-    reason = _checked_reason(plan, reason)
+    reason = checked_reason(plan, reason)
     if not check_workspace(services.workspace, full=True).is_sound:
         raise NotSound
     erasure = EntityId(services.new_id())
@@ -224,7 +224,8 @@ def _counts(swept: Swept) -> dict[str, int]:
     return {"rewritten": swept.rewritten, "removed": swept.removed}
 
 
-def _checked_reason(plan: Plan, reason: str) -> str:
+def checked_reason(plan: Plan, reason: str) -> str:
+    """Return the reason on one line. Raises ReasonMissing or ReasonNames."""
     cleaned = " ".join(clean_text("reason", reason).split())
     if not cleaned:
         raise ReasonMissing

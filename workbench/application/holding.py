@@ -8,6 +8,7 @@ from pathlib import Path
 from workbench.application import identities, journalling, retaining
 from workbench.application.holding_back import Sifted, hide
 from workbench.application.naming import Names
+from workbench.application.references import get_cluster, list_clusters
 from workbench.application.services import Services
 from workbench.domain.assessments import INTEREST, ROLE, SCORE, value_of
 from workbench.domain.dossier import Cluster
@@ -53,6 +54,36 @@ class Person:
     id: str
     names: tuple[str, ...]
     """Name and e-mail address, as far as they are known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subjects:
+    """About whom something may be held."""
+
+    clusters: tuple[Cluster, ...]
+    people: tuple[str, ...]
+    """Names and e-mail addresses of the people of the workspace."""
+
+
+def list_subjects(services: Services) -> Subjects:
+    """List the clusters, and the people of the workspace."""
+    known = services.fields_of_all(services.workspace.revisions.of_kind("person"))
+    people = {str(word) for each in known.values() for name in ("name", "email") if (word := value_of(each, name))}
+    return Subjects(list_clusters(services), tuple(sorted(people, key=str.casefold)))
+
+
+def held_about(services: Services, cluster: EntityId | None, person: str) -> Holding:
+    """Gather all that is held about a cluster, or else about a person who is called so. Raises NothingHeld."""
+    if cluster is None:
+        return held_of_person(services, person_of(services, person))
+    return held_of_cluster(services, get_cluster(services, cluster))
+
+
+def new_folder(parent: Path, name: str, day: str) -> Path:
+    """Return a folder that is not there yet, called after whom it is about and the day (ISO)."""
+    stem = f"held-{_clean(name or 'person').replace(' ', '-')}-{day}"
+    names = (stem, *(f"{stem}-{number}" for number in range(2, 1000)))
+    return next((parent / each for each in names if not (parent / each).exists()), parent / stem)
 
 
 def held_of_cluster(services: Services, cluster: Cluster) -> Holding:

@@ -8,6 +8,7 @@ from pathlib import Path
 from workbench.application.introducing import introduce
 from workbench.application.naming import Names
 from workbench.application.services import Services
+from workbench.domain import erasures
 from workbench.domain.assessments import value_of
 from workbench.domain.journal import ABOUT, ENTRY, KIND, Deed, Entry, Told, entry_value, is_told_already, read_entries
 from workbench.domain.revisions import Statement
@@ -25,12 +26,16 @@ _HOUR = len("2026-11-26T14")
 
 
 def note_opened(services: Services, assessment: EntityId) -> None:
-    """Write down that the person has an assessment before them; once an hour."""
+    """Write down that the person has an assessment before them; once an hour.
+
+    Where the workspace is open for reading, the entry waits as those of files do.
+    """
     now = clocks.to_text(services.clock.now())
-    if not services.person.id or _is_reading(services):
+    if not services.person.id:
         return
-    if not is_told_already(_entries_about(services, assessment), services.person.id, now[:_HOUR]):
-        _say(services, assessment, {new_id(): Entry(Deed.OPENED, now, services.person.id)})
+    waiting = (told.entry for told, _ in _waiting(services) if told.about == assessment)
+    if not is_told_already((*_entries_about(services, assessment), *waiting), services.person.id, now[:_HOUR]):
+        _put(services, assessment, {new_id(): Entry(Deed.OPENED, now, services.person.id)})
 
 
 def note_files(services: Services, about: EntityId | None, deed: Deed, files: Sequence[tuple[str, Path]]) -> None:
@@ -51,6 +56,10 @@ def note(services: Services, about: EntityId | None, deed: Deed, made: Sequence[
         # A name tells the cluster, and what waits lies in clear: the kind and the SHA-256 say which file it was.
         made = [(kind, Path(name).suffix, sha256) for kind, name, sha256 in made]
     entries = {new_id(): Entry(deed, now, person, name, sha256, kind) for kind, name, sha256 in made}
+    _put(services, subject, entries)
+
+
+def _put(services: Services, subject: EntityId, entries: Mapping[str, Entry]) -> None:
     if _is_reading(services):
         _wait(services, subject, entries)
     else:
@@ -94,6 +103,12 @@ class Line:
     file: str
     told: Told
 
+    @property
+    def deed(self) -> str:
+        """Say what was done, with the kind of the file: "Exported: workbook"."""
+        kind = self.told.entry.kind
+        return f"{self.what.capitalize()}: {kind}" if kind and kind != "workspace" else self.what.capitalize()
+
     def to_json(self) -> dict[str, Json]:
         """Return it as `log --json` gives it."""
         return {**self.told.entry.to_json(), "about": self.told.about, "name": self.person}
@@ -102,15 +117,34 @@ class Line:
 def tell_journal(services: Services, about: EntityId | None = None) -> tuple[Line, ...]:
     """Return the log of one assessment or of all in words, oldest first."""
     names = Names(naming_of(services.workspace), None, services.language)
-    whole = services.workspace.id
+    erased = {} if about is not None else _erasures(services)
+    told = sorted((*read_journal(services, about), *erased), key=lambda each: each.entry.at)
     return tuple(
         Line(
-            told.entry.at, told.entry.deed.value,
-            "the whole workspace" if told.about == whole else names.place(told.about) or "what is not here any more",
-            names.person(told.entry.person) or _own_name(services, told.entry), told.entry.file, told,
+            each.entry.at, each.entry.deed.value, erased.get(each) or _about(services, each, names),
+            names.person(each.entry.person) or _own_name(services, each.entry), each.entry.file, each,
         )
-        for told in read_journal(services, about)
+        for each in told
     )  # fmt: skip
+
+
+def _about(services: Services, told: Told, names: Names) -> str:
+    if told.about == services.workspace.id:
+        return "the whole workspace"
+    return names.place(told.about) or "what is not here any more"
+
+
+def _erasures(services: Services) -> dict[Told, str]:
+    """Return the erasures as entries, each with what it took and why: by then nothing else tells of it."""
+    found = {}
+    for entity in services.workspace.revisions.of_kind(erasures.KIND):
+        said = {each.field: each for each, is_head in services.workspace.revisions.told_of(entity) if is_head}
+        reason = said.get(erasures.REASON)
+        if reason is not None:
+            sort = "a colleague's name" if said["sort"].value == "person" else "a cluster"
+            entry = Entry(Deed.ERASED, reason.recorded_at, reason.author)
+            found[Told(entity, entry)] = f"{sort}: {reason.value}"
+    return found
 
 
 def _own_name(services: Services, entry: Entry) -> str:

@@ -65,8 +65,13 @@ def back_up(services: Services, target: Path) -> str:
     """Copy the workspace to a new file; return the copy's SHA-256 (hex)."""
     with services.workspace.reading() as connection:
         copies.backup(services.workspace.path, target, connection)
+    return note_copied(services, target)
+
+
+def note_copied(services: Services, target: Path, kind: str = "workspace") -> str:
+    """Write down in the log that there is a copy of the whole workspace; return its SHA-256 (hex)."""
     sha256 = sha256_of(target)
-    note(services, None, Deed.COPIED, [("workspace", target.name, sha256)])
+    note(services, None, Deed.COPIED, [(kind, target.name, sha256)])
     return sha256
 
 

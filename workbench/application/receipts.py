@@ -93,8 +93,13 @@ def write_receipt(folder: Path, receipt: Receipt) -> tuple[Path, Path]:
     for_programs, for_people = (folder / f"{receipt.file_stem}{end}" for end in (".json", ".txt"))
     document = json.dumps(receipt.to_json(), ensure_ascii=False, indent=2)
     durable_write(for_programs, document.encode(), private=True)
-    durable_write(for_people, f"{receipt.text}\n".encode(), private=True)
+    save_text(for_people, receipt)
     return for_programs, for_people
+
+
+def save_text(path: Path, receipt: Receipt) -> None:
+    """Write a receipt for people to where they want it. Raises FileNotWritten."""
+    durable_write(path, f"{receipt.text}\n".encode(), private=True)
 
 
 def finish_receipt(folder: Path, erasure: EntityId, copies: Mapping[str, int], *, is_checked: bool) -> None:

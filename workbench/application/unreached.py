@@ -20,6 +20,7 @@ _SHORTEST_NAME = 4
 _WHY = {
     Deed.EXPORTED: "it was exported; whoever has it has to delete it",
     Deed.SIGNED: "it was signed and may have been given out; a signature can't be taken back",
+    Deed.SEALED: "it was sealed and may have been sent; whoever it was sealed for can open it",
     Deed.PRINTED: "it was printed; the paper has to be destroyed",
     Deed.COPIED: "it is a copy of the whole workspace; open it with this program, or delete it",
     Deed.HANDED_OVER: "all that was held was exported; whoever has it has to delete it",

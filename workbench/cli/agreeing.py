@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from workbench.cli.opening import Speaker, open_to_read, open_to_write
+from workbench.cli.opening import Speaker, look_into, open_to_write
 from workbench.cli.output import NO, BadUsage, Outcome, command, table
 from workbench.cli.workspaces import Reference, Workspace
 
@@ -70,7 +70,7 @@ def _reconcile(
 
 
 def _show(workspace: Workspace, assessment: str, as_: str) -> Outcome:
-    from workbench.application import reconciling, references
+    from workbench.application import reconciling
     from workbench.application.agreement_words import (
         APART_WORDS,
         agreed_text,
@@ -79,8 +79,8 @@ def _show(workspace: Workspace, assessment: str, as_: str) -> Outcome:
         vote_text,
     )
 
-    with open_to_read(workspace, as_) as services:
-        found = reconciling.look_at_lanes(services, references.get_assessment(services, assessment))
+    with look_into(workspace, assessment, as_) as (services, of):
+        found = reconciling.look_at_lanes(services, of)
     heads = ("No.", *(each.name or each.id for each in found.people), "Asks for", "Agreed")
     rows = [
         (row.indicator, *map(vote_text, row.votes), APART_WORDS[row.apart], agreed_text(row))

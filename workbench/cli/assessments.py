@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 import typer
 
-from workbench.cli.opening import Speaker, open_to_read, open_to_write
+from workbench.cli.opening import Speaker, look_into, open_to_write
 from workbench.cli.output import NO, BadUsage, Outcome, command, table
 from workbench.cli.workspaces import Reference, Workspace
 
@@ -66,12 +66,11 @@ def _list(workspace: Workspace) -> Outcome:
 
 def _status(workspace: Workspace, assessment: Reference, as_: Speaker = "") -> Outcome:
     """Say how far an assessment is, and what is missing."""
-    from workbench.application import assessing, references, retaining
+    from workbench.application import assessing, retaining
     from workbench.application.documents import people_document, revision_document
     from workbench.domain.wording import revision_text
 
-    with open_to_read(workspace, as_) as services:
-        found = references.get_assessment(services, assessment)
+    with look_into(workspace, assessment, as_) as (services, found):
         status = assessing.look_at(services, found)
         kept = retaining.kept_until(services, found.id) if not found.is_practice else None
     document = {
@@ -123,13 +122,12 @@ def _upgrade(
 
 def _result(workspace: Workspace, assessment: Reference, as_: Speaker = "") -> Outcome:
     """Show points, share and label, and why."""
-    from workbench.application import reconciling, references
+    from workbench.application import reconciling
     from workbench.application.agreement_words import agreement_document, agreement_lines
     from workbench.application.documents import change_lines, result_document
     from workbench.application.dossiers import build_dossier
 
-    with open_to_read(workspace, as_) as services:
-        found = references.get_assessment(services, assessment)
+    with look_into(workspace, assessment, as_) as (services, found):
         dossier, agreement = build_dossier(services, found), reconciling.find_agreement(services, found)
     document = result_document(dossier, agreement_document(agreement))
     lines = [

@@ -88,16 +88,21 @@ def _erase(
 def _log(
     workspace: Workspace,
     assessment: Annotated[str, typer.Argument(metavar="[A]", help="Only this assessment.")] = "",
+    to: Annotated[
+        Path | None, typer.Option("--to", metavar="FILE", help="Also write it as a table: .xlsx or .csv.")
+    ] = None,
 ) -> Outcome:
-    """Show who opened an assessment, and which files left the workspace: exported, printed, signed, copied."""
-    from workbench.application import journalling, references
+    """Show who opened an assessment, and which files left: exported, printed, signed, sealed, copied."""
+    from workbench.application import journalling, log_tables, references
     from workbench.bootstrap import open_services
 
     with open_services(workspace, writing=False) as services:
         about = references.get_assessment(services, assessment).id if assessment else None
         told = journalling.tell_journal(services, about)
+        if to is not None:
+            log_tables.save_log(services, about, to)
     rows = [(each.at, each.what, each.about, each.person, each.file) for each in told]
-    document = {"entries": [each.to_json() for each in told]}
+    document = {"entries": [each.to_json() for each in told], **({"written": str(to)} if to else {})}
     return Outcome(document, table(("When", "What", "About", "Who", "File"), rows))
 
 

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from workbench.cli.opening import Speaker, open_to_write
+from workbench.cli.opening import Speaker, look_into, open_to_write
 from workbench.cli.output import DONE, NO, BadUsage, Outcome, command, error_json, table, tell_line
 from workbench.cli.workspaces import Reference, Workspace
 from workbench.kernel.errors import WorkbenchError
@@ -118,11 +118,10 @@ def _evidence_add(
 
 def _evidence_list(workspace: Workspace, assessment: Reference) -> Outcome:
     """List the evidence of an assessment."""
-    from workbench.application import collecting, references
-    from workbench.bootstrap import open_services
+    from workbench.application import collecting
 
-    with open_services(workspace, writing=False) as services:
-        items = collecting.list_evidence(services, references.get_assessment(services, assessment))
+    with look_into(workspace, assessment) as (services, found):
+        items = collecting.list_evidence(services, found)
     document = [
         {"number": e.number, "name": e.name, "sha256": e.sha256, "size": e.size, "linked": list(e.linked)}
         for e in items
@@ -142,8 +141,8 @@ def _evidence_get(
     from workbench.bootstrap import open_services
 
     with open_services(workspace, writing=False) as services:
-        references.get_assessment(services, assessment)
-        collecting.save_evidence(services, sha256, to)
+        found = references.get_assessment(services, assessment)
+        collecting.save_evidence(services, found.id, sha256, to)
     return Outcome({"sha256": sha256, "path": str(to)}, f"{to} is written.")
 
 

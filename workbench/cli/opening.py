@@ -1,6 +1,6 @@
 """Opening a workspace for a command: what a writer should know of it comes first, and who speaks."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -11,9 +11,16 @@ from workbench.cli.output import progress
 
 if TYPE_CHECKING:
     from workbench.application.services import Services
+    from workbench.domain.assessments import Assessment
 
 Speaker = Annotated[
     str, typer.Option("--as", metavar="EMAIL", help="Speak for another, in a workspace for practice only.")
+]
+LoggedIn = Annotated[
+    Path | None,
+    typer.Option(
+        "--workspace", metavar="WS", help="Let this workspace's log tell of it; without, a package alone has no log."
+    ),
 ]
 
 
@@ -38,3 +45,34 @@ def open_to_read(workspace: Path, speaker: str = "") -> "Iterator[Services]":
 
     with open_services(workspace, writing=False) as services:
         yield speak_for(services, speaker)
+
+
+@contextmanager
+def look_into(workspace: Path, assessment: str, speaker: str = "") -> "Iterator[tuple[Services, Assessment]]":
+    """Open a workspace for reading, and yield one assessment in it; the log says that it was opened."""
+    from workbench.application.journalling import note_opened
+    from workbench.application.references import get_assessment
+
+    with open_to_read(workspace, speaker) as services:
+        found = get_assessment(services, assessment)
+        note_opened(services, found.id)
+        yield services, found
+
+
+@contextmanager
+def log_of_package(workspace: Path | None, package: Path, deed: str) -> "Iterator[Callable[[Path], object]]":
+    """Yield what lets the log of a workspace tell of a package; without a workspace it does nothing.
+
+    Raises NotOfThisWorkspace before anything is done.
+    """
+    if workspace is None:
+        yield lambda _: None
+        return
+    from workbench.application import giving_out
+    from workbench.cli.secrets import unlock
+    from workbench.domain.journal import Deed
+
+    unlock(workspace, None)
+    with open_to_read(workspace) as services:
+        found = giving_out.get_assessment_of(services, package)
+        yield lambda made: giving_out.note_package(services, found, Deed(deed), made)

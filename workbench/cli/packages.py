@@ -5,6 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
+from workbench.cli.opening import LoggedIn, log_of_package
 from workbench.cli.output import DONE, NO, BadUsage, Outcome, command, progress, table
 from workbench.cli.secrets import remembered_passphrase
 from workbench.kernel.tongue import LANGUAGES, SOURCE
@@ -29,14 +30,19 @@ def _sign(
     keyring: Annotated[
         bool, typer.Option("--keyring", help="Let this computer's keyring remember the passphrase, and ask it first.")
     ] = False,
+    logged_in: LoggedIn = None,
 ) -> Outcome:
     """Add your signature to a package and to the report in it."""
     from workbench import bootstrap
     from workbench.application import identities, signing
 
     home = bootstrap.open_home()
-    with remembered_passphrase(identity, passphrase_file, keyring=keyring) as secret:
+    with (
+        log_of_package(logged_in, package, "signed") as note,
+        remembered_passphrase(identity, passphrase_file, keyring=keyring) as secret,
+    ):
         verdict = signing.sign_package(home, package, identity, secret, "" if tsa == "none" else tsa)
+        note(package)
     ending = identities.ending(home)
     if ending:
         progress(ending)

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from workbench.cli.opening import LoggedIn, log_of_package
 from workbench.cli.output import Outcome, command
 
 
@@ -22,6 +23,7 @@ def _seal(
     ],
     more: Annotated[list[str] | None, typer.Argument(metavar="RECIPIENT...", help="Further recipients.")] = None,
     out: Annotated[Path | None, typer.Option(help="The sealed file; default: PACKAGE.age.")] = None,
+    logged_in: LoggedIn = None,
 ) -> Outcome:
     """Encrypt a signed package so that only its recipients can open it; the package stays as it is."""
     from workbench import bootstrap
@@ -29,7 +31,9 @@ def _seal(
 
     home = bootstrap.open_home()
     recipients = [sealing.find_recipient(home, each) for each in (*to, *(more or ()))]
-    made = sealing.seal(package, recipients, out)
+    with log_of_package(logged_in, package, "sealed") as note:
+        made = sealing.seal(package, recipients, out)
+        note(made)
     document = {
         "sealed": str(made),
         "recipients": [{"name": each.name, "email": each.email, "keys": list(each.keys)} for each in recipients],

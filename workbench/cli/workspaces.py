@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from workbench.cli.opening import look_into
 from workbench.cli.output import NO, Outcome, command, table
 from workbench.kernel.clock import to_text
 from workbench.kernel.problems import Problem
@@ -119,9 +120,12 @@ def _decrypt(
     to: Annotated[Path, typer.Option("--to", metavar="NEW", help="The new file.")],
 ) -> Outcome:
     """Write an encrypted workspace into a new file in clear, for whoever shall read it with other programs."""
-    from workbench.application import encrypting
+    from workbench.application import encrypting, maintaining
+    from workbench.bootstrap import open_services
 
     made = encrypting.decrypt(workspace, to)
+    with open_services(workspace, writing=False) as services:
+        maintaining.note_copied(services, made, "workspace in clear")
     return Outcome({"file": str(made)}, f"{made} is in clear: whoever has it can read it. {workspace} stays encrypted.")
 
 
@@ -236,11 +240,9 @@ def _history(
     question: Annotated[str, typer.Argument(metavar="[QUESTION]", help="Only this question.")] = "",
 ) -> Outcome:
     """Show who said what, when; the latest last."""
-    from workbench.application import maintaining, references
-    from workbench.bootstrap import open_services
+    from workbench.application import maintaining
 
-    with open_services(workspace, writing=False) as services:
-        found = references.get_assessment(services, assessment)
+    with look_into(workspace, assessment) as (services, found):
         told = maintaining.read_history(services, found, question)
     rows = [
         (each.recorded_at, each.field, _shown(each), (each.context or {}).get("how", "erased"), "now" if head else "")

@@ -19,10 +19,14 @@ class Deed(StrEnum):
     EXPORTED = "exported"
     PRINTED = "printed"
     SIGNED = "signed"
+    SEALED = "sealed"
+    """Encrypted for somebody who is to get it."""
     COPIED = "copied"
     """The whole workspace, to another file."""
     HANDED_OVER = "handed over"
     """All that is held about somebody."""
+    ERASED = "erased"
+    """Never written as an entry: erasures say so themselves, and the log shows them among the others."""
 
 
 @dataclass(frozen=True, slots=True)

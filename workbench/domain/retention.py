@@ -39,7 +39,7 @@ def read_retention(fields: Fields, years: int) -> Retention:
     if chosen:
         last = max(chosen, key=lambda each: str(each.value))
         return Retention(date.fromisoformat(str(last.value)), str((last.context or {}).get("why", "")), True)
-    return Retention(_years_after(_begun_on(fields), years), "", False)
+    return Retention(years_after(_begun_on(fields), years), "", False)
 
 
 def _begun_on(fields: Fields) -> date:
@@ -51,7 +51,8 @@ def _begun_on(fields: Fields) -> date:
     return clock.from_text(moment).date()
 
 
-def _years_after(day: date, years: int) -> date:
+def years_after(day: date, years: int) -> date:
+    """Return the same day some years later; after the 29th of February the 28th."""
     try:
         return day.replace(year=day.year + years)
     except ValueError:  # The 29th of February.

@@ -4,7 +4,7 @@ import csv
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 from io import StringIO
 from pathlib import Path
@@ -50,8 +50,13 @@ def write_tables(holding: Holding) -> dict[str, bytes]:
     return {
         "history.csv": _table(_HISTORY, map(_history_row, holding.said)),
         "files.csv": _table(_FILES, ([each.to_json()[name] for name in _FILES] for each in holding.files)),
-        "log.csv": _table(_LOG, ([each.get(name, "") for name in _LOG] for each in holding.log)),
+        "log.csv": write_log(holding.log),
     }
+
+
+def write_log(entries: Sequence[Mapping[str, Any]]) -> bytes:
+    """Return a log of access and export as a table of the same kind."""
+    return _table(_LOG, ([each.get(name, "") for name in _LOG] for each in entries))
 
 
 def write_page(holding: Holding) -> bytes:

@@ -61,6 +61,7 @@ class Care(QObject):
         self._clock.start()
         self.open()
         self._shell.operations.look_after(_check, self._checked, self._not_checked)
+        self._shell.signals.settled.emit()
 
     def open(self) -> None:
         """Open the workspace for writing; where that can't be, it is shown for reading."""

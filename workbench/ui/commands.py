@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from workbench.kernel.ids import EntityId
+from workbench.ui.duties import duty_handlers
 from workbench.ui.securing import Securing
 from workbench.ui.shell import Place
 from workbench.ui.theme.style import theme
@@ -48,7 +49,7 @@ class Commands:
             self.handlers = {name: self.handlers[name] for name in _WITHOUT_WORKSPACE}
             self.handlers["home"] = window.shell.signals.start.emit
         else:
-            self.handlers |= self.securing.handlers
+            self.handlers |= self.securing.handlers | duty_handlers(window)
 
     def available(self) -> set[str]:
         """Return the ids of the actions that do something now."""

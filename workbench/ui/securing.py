@@ -122,6 +122,9 @@ class Securing:
             return decrypt(path, target)
 
         def done(made: Path) -> None:
+            from workbench.application.maintaining import note_copied
+
+            shell.operations.ask(lambda services: note_copied(services, made, "workspace in clear"), lambda _: None)
             shell.notices.say(f"{made.name} is in clear: whoever has it can read it. Delete it after use.", "warn")
 
         shell.autosave.flush()

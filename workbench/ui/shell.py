@@ -52,6 +52,8 @@ class Signals(QObject):
     """From a window that only looks at packages to the workspace that was open last."""
     lock = Signal()
     """The workspace is to be locked."""
+    settled = Signal()
+    """The first window stands, and what is read now keeps nothing of it waiting."""
     protected = Signal()
     """The workspace got a passphrase, or another one."""
 
@@ -135,6 +137,10 @@ class Page(QWidget):
     def place(self) -> Place:
         """Say where the person is, so that they can come back."""
         return Place(self.name)
+
+    def cluster(self) -> str:
+        """Return the id of the cluster that the page is about just now; empty where it is about none."""
+        return ""
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts between which F6 moves; each takes the focus itself."""

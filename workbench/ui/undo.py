@@ -1,5 +1,7 @@
 """What can be taken back, in words: one story for each assessment, text and choices alike."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from workbench.application.changes import Act, Changes
@@ -33,6 +35,13 @@ class UndoHistory(QObject):
             done.append(changes.act)
             del done[:-STEPS]
         self._undone.pop(changes.assessment, None)
+        self.changed.emit()
+
+    def forget(self, assessments: Iterable[EntityId]) -> None:
+        """Forget the acts in some assessments that were erased, and those that belong to none: they may name them."""
+        for each in (None, *assessments):
+            self._done.pop(each, None)
+            self._undone.pop(each, None)
         self.changed.emit()
 
     def last(self, assessment: EntityId | None) -> Act | None:

@@ -1,6 +1,6 @@
 """Places pages; knows nothing of what they show."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
@@ -21,6 +21,25 @@ from workbench.ui.widgets.surfaces import Banner, column, row
 BACK_STEPS = 100
 
 
+class Steps:
+    """Places that one can come back to."""
+
+    def __init__(self) -> None:
+        self.back: list[Place] = []
+        self.forward: list[Place] = []
+
+    def leave(self, place: Place) -> None:
+        """Remember the place that is left."""
+        self.back.append(place)
+        del self.back[:-BACK_STEPS]
+        self.forward.clear()
+
+    def forget(self, assessments: Collection[str]) -> None:
+        """Lead nobody back to assessments that are erased."""
+        for steps in (self.back, self.forward):
+            steps[:] = [each for each in steps if each.assessment not in assessments]
+
+
 class Window(QMainWindow):
     """Rail, pages, footer; shortcuts from one table, places one can come back to."""
 
@@ -35,8 +54,7 @@ class Window(QMainWindow):
         """The person said that what can't be saved may be lost."""
         self._then: Callable[[], None] | None = None
         """What is done as soon as the window closes."""
-        self._back: list[Place] = []
-        self._forward: list[Place] = []
+        self.steps = Steps()
         self.stack, self.rail, self.footer = QStackedWidget(), Rail(), Footer()
         self.care = Care(shell, self)
         self.condition, self.banner, self.strip = Banner(wide=True), Banner(wide=True), JobStrip(shell.operations)
@@ -107,18 +125,22 @@ class Window(QMainWindow):
     def go(self, place: Place) -> None:
         """Show a place, and remember the one that is left."""
         if self.page is not None:
-            self._back.append(self.page.place())
-            del self._back[:-BACK_STEPS]
-            self._forward.clear()
+            self.steps.leave(self.page.place())
         self._show(place)
+
+    def forget(self, *names: str) -> None:
+        """Let go of pages, which are built anew when they are next wanted."""
+        for page in [self._pages.pop(each) for each in names if each in self._pages]:
+            self.stack.removeWidget(page)
+            page.deleteLater()
 
     def go_back(self) -> None:
         """Return to where the person was, caret and all."""
-        self._travel(self._back, self._forward)
+        self._travel(self.steps.back, self.steps.forward)
 
     def go_forward(self) -> None:
         """Take back a return."""
-        self._travel(self._forward, self._back)
+        self._travel(self.steps.forward, self.steps.back)
 
     def _travel(self, from_: list[Place], to: list[Place]) -> None:
         if from_ and self.page is not None:
@@ -225,10 +247,7 @@ class Window(QMainWindow):
             return
         self.page.leave()
         place = self.page.place()
-        for page in self._pages.values():
-            self.stack.removeWidget(page)
-            page.deleteLater()
-        self._pages = {}
+        self.forget(*self._pages)
         self._show(place)
 
     def put_away(self, then: Callable[[], None]) -> None:

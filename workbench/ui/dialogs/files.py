@@ -1,9 +1,10 @@
 """Choosing files, and looking at evidence inside the window: nothing is written to a temporary folder."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QImage, QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QScrollArea, QWidget
 
 from workbench.kernel.files import durable_write
@@ -15,6 +16,11 @@ from workbench.ui.widgets.text import Text
 
 PICTURES = (".png", ".jpg", ".jpeg")
 """Kinds that are shown; all others can only be saved and opened by their own program."""
+
+
+def open_outside(path: Path) -> object:
+    """Let the system open a file, or show a folder, with the program that it has for it."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def choose_evidence(parent: QWidget) -> list[Path]:
@@ -123,8 +129,10 @@ def choose_copy(parent: QWidget, name: str) -> Path | None:
     return Path(target) if target else None
 
 
-def show_evidence(parent: QWidget, name: str, content: bytes) -> None:
-    """Show a picture or a PDF; offer to save a copy of anything."""
+def show_evidence(
+    parent: QWidget, name: str, content: bytes, on_saved: Callable[[Path], object] = lambda _: None
+) -> None:
+    """Show a picture or a PDF; offer to save a copy of anything, and say where it was saved."""
     dialog = Dialog(parent, name, "", width=720)
     suffix = Path(name).suffix.lower()
     if suffix in PICTURES and not (image := QImage.fromData(content)).isNull():
@@ -135,7 +143,7 @@ def show_evidence(parent: QWidget, name: str, content: bytes) -> None:
         words = f"{name} is not shown here. Save a copy to open it with its own program."
         dialog.body.addWidget(Text(words, "body", "text2", wraps=True))
     save = Button("Save a copy", "secondary", "download-simple")
-    save.clicked.connect(lambda: _save(dialog, name, content))
+    save.clicked.connect(lambda: _save(dialog, name, content, on_saved))
     dialog.foot.insertWidget(0, save)
     dialog.exec()
 
@@ -160,7 +168,8 @@ def _pages(name: str, content: bytes) -> QWidget:
     return view
 
 
-def _save(dialog: Dialog, name: str, content: bytes) -> None:
+def _save(dialog: Dialog, name: str, content: bytes, on_saved: Callable[[Path], object]) -> None:
     target = choose_copy(dialog, Path(name).name)
     if target is not None:
         durable_write(target, content)
+        on_saved(target)

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
-from workbench.application import sealing
+from workbench.application import giving_out, sealing
 from workbench.application.sealing import Recipient
 from workbench.kernel.errors import WorkbenchError
 from workbench.ui.dialogs.files import choose_certificate, choose_folder, choose_package, choose_sealed
@@ -40,7 +40,9 @@ def seal(parent: QWidget, shell: Shell, package: Path | None = None) -> None:
     names = ", ".join(each.name for each in wanted.recipients)
     shell.operations.start(
         f"Sealing {wanted.package.name}",
-        lambda services, job: sealing.seal(wanted.package, wanted.recipients),
+        lambda services, job: giving_out.note_sealed(
+            services, wanted.package, sealing.seal(wanted.package, wanted.recipients)
+        ),
         lambda made: shell.notices.say(f"Sealed for {names}: {made.name} in {made.parent}.", "ok"),
     )
 

@@ -103,6 +103,9 @@ class AssessmentPage(Page):
             return Place("home")
         return self.stage.place()
 
+    def cluster(self) -> str:
+        return self.view.assessment.cluster if self.view is not None else ""
+
     def panes(self) -> tuple[QWidget, ...]:
         """Return the header's tabs and the stage's own parts."""
         return (self.header.stage_switch(), *(self.stage.panes() if self.stage else ()))
@@ -311,11 +314,11 @@ def _first_stage(view: AssessmentView) -> str:
 
 
 def _note_opened(shell: Shell, assessment: EntityId) -> None:
-    """Let the log say that the person has it before them; where nothing can be written, nothing is."""
+    """Let the log say that the person has it before them; where nothing can be written, it waits."""
     from workbench.application.journalling import note_opened
 
-    if not shell.read_only:
-        shell.operations.save(lambda services: note_opened(services, assessment), _ignore, _ignore)
+    run = shell.operations.ask if shell.read_only else shell.operations.save
+    run(lambda services: note_opened(services, assessment), _ignore, _ignore)
 
 
 def _ignore(_: object) -> None:

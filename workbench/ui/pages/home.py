@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from functools import cached_property
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -17,8 +18,12 @@ from workbench.ui.shell import Page, Place, Shell
 from workbench.ui.theme.style import room_of
 from workbench.ui.theme.tokens import MEDIUM
 from workbench.ui.widgets.buttons import Button
-from workbench.ui.widgets.surfaces import Surface, column, row
+from workbench.ui.widgets.surfaces import Banner, Surface, column, row
 from workbench.ui.widgets.text import ElidedText, KeyHint, Text
+
+if TYPE_CHECKING:
+    from workbench.application.services import Services
+    from workbench.ui.window import Window
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -43,7 +48,13 @@ class HomePage(Page):
         self._due, self._ready = FigureCard("Labels due within 30 days"), FigureCard("Scored, not yet finalised")
         self._visits = FigureCard("Visits in the next 30 days")
         self.list = ListCard(self._today, self._me)
+        self._reminder = Banner()
+        self._reminder.setAccessibleIdentifier("reminder")
+        self._reminder.acted.connect(lambda: shell.perform("retention"))
+        self._is_settled = False
+        shell.signals.settled.connect(self._settle)
         self.list.opened.connect(self._open)
+        self.list.wanted.connect(self._do_with)
         self._lay_out()
         shell.feed.told.connect(self._heard)
         self.handlers = {
@@ -71,6 +82,7 @@ class HomePage(Page):
         for card in (self._due, self._visits, self._ready):
             self._cards.addWidget(card, 3)
         full = column(self._full, 16)
+        full.addWidget(self._reminder)
         full.addLayout(self._cards)
         full.addWidget(self.list)
         full.addStretch(1)
@@ -123,6 +135,7 @@ class HomePage(Page):
 
     def reload(self) -> None:
         """Read the list again, with the standard library alone."""
+        self._look_for_due()
         operations = self.shell.operations
         if operations.is_alone or operations.is_put_down:
             operations.ask(glance_in, self.show_lines)
@@ -131,6 +144,18 @@ class HomePage(Page):
             self.show_lines(glance(self.shell.workspace, self._person))
         except WorkbenchError as error:
             self.shell.notices.tell(error)
+
+    def _settle(self) -> None:
+        self._is_settled = True
+        self._look_for_due()
+
+    def _look_for_due(self) -> None:
+        """Remind of what has been kept as long as agreed; not before the first window stands, as it reads a lot."""
+        if self._is_settled and not self.shell.operations.is_put_down:
+            self.shell.operations.ask(_reminder_of, self._remind, lambda _: None)
+
+    def _remind(self, words: str) -> None:
+        self._reminder.say(words, "warn", "See what is due" if words else "")
 
     def show_lines(self, lines: tuple[Line, ...]) -> None:
         """Show assessments."""
@@ -188,6 +213,10 @@ class HomePage(Page):
 
     # Going on
 
+    def cluster(self) -> str:
+        line = self.list.chosen()
+        return line.cluster_id if line is not None else ""
+
     def panes(self) -> tuple[QWidget, ...]:
         return (self._continue, self.list.table) if self._lines else (self._empty.first,)
 
@@ -199,6 +228,12 @@ class HomePage(Page):
             ask_new_assessment(self.window(), self.shell, cluster=line.cluster)
         else:
             self.shell.go(Place("assessment", line.id))
+
+    def _do_with(self, duty: str, line: Line) -> None:
+        """Do something with the cluster or assessment of a line, as its menu says."""
+        from workbench.ui.duties import do_with
+
+        do_with(duty, cast("Window", self.window()), line)
 
     def _go_on_with(self) -> None:
         if self._next is None:
@@ -217,3 +252,9 @@ class HomePage(Page):
         across = QBoxLayout.Direction.TopToBottom if width < MEDIUM else QBoxLayout.Direction.LeftToRight
         self._head.setDirection(across)
         self.list.fit(width)
+
+
+def _reminder_of(services: "Services") -> str:
+    from workbench.application.retaining import reminder
+
+    return reminder(services)

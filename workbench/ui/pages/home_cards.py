@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from workbench.application.glancing import Line
@@ -19,6 +20,14 @@ from workbench.ui.widgets.picture import Icon, paint_text
 from workbench.ui.widgets.surfaces import Surface, column, row
 from workbench.ui.widgets.text import KeyHint, Text
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
+MENU = {
+    "retention": "Keep it until …", "held": "Hand out all that is held …", "log": "Log of access and exports …",
+    "erase": "Erase this cluster …",
+}  # fmt: skip
+"""What can be done with a line besides opening it: ids of actions, and their words."""
 _WIDTHS = {1: 178, 2: 112, 3: 128, 4: 170, 5: 116, 6: 140}
 _STEPS = (
     ("Import last year", "The workbook of 2024 or 2025, in any layout"),
@@ -60,6 +69,8 @@ class ListCard(Surface):
 
     opened = Signal(object)
     """The chosen line."""
+    wanted = Signal(str, object)
+    """The id of an action, and the line that it is wanted for."""
 
     def __init__(self, today: Callable[[], date], me: str) -> None:
         super().__init__("card")
@@ -121,6 +132,8 @@ class ListCard(Surface):
         for place, width in _WIDTHS.items():
             head.resizeSection(place, scaled(width))
         table.doubleClicked.connect(lambda _: self.open())
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._show_menu)
         table.installEventFilter(self)
         return table
 
@@ -135,11 +148,46 @@ class ListCard(Surface):
 
     def open(self) -> None:
         """Open the chosen assessment."""
+        line = self.chosen()
+        if line is not None:
+            self.opened.emit(line)
+
+    def chosen(self) -> Line | None:
+        """Return the chosen line."""
         index: QModelIndex = self.table.currentIndex()
+        found = index.data(Qt.ItemDataRole.UserRole) if index.isValid() else None
+        return found if isinstance(found, Line) else None
+
+    def menu(self) -> "QMenu | None":
+        """Return what can be done with the chosen line; None where there is none."""
+        from PySide6.QtWidgets import QMenu
+
+        line = self.chosen()
+        if line is None:
+            return None
+        made = QMenu(self.table)
+        made.setAccessibleName(f"What can be done with {line.cluster}")
+        made.addAction("Begin an assessment" if line.is_history else "Open").triggered.connect(self.open)
+        made.addSeparator()
+        for duty, words in MENU.items():
+            if duty != "retention" or not line.is_history:
+                made.addAction(words).triggered.connect(lambda _=False, d=duty: self.wanted.emit(d, line))
+        return made
+
+    def _show_menu(self, place: QPoint) -> None:
+        """Show the menu where the mouse is, or beside the chosen row where a key asked for it."""
+        index = self.table.indexAt(place)
         if index.isValid():
-            self.opened.emit(index.data(Qt.ItemDataRole.UserRole))
+            self.table.selectRow(index.row())
+        menu = self.menu()
+        if menu is not None:
+            menu.exec(self.table.viewport().mapToGlobal(place))
+            menu.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if watched is self.table and isinstance(event, QContextMenuEvent) and _is_by_key(event):
+            self._show_menu(self.table.visualRect(self.table.currentIndex()).center())
+            return True
         pressed = watched is self.table and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
         if pressed and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # type: ignore[attr-defined]
             self.open()
@@ -157,6 +205,11 @@ class ListCard(Surface):
         which = next(name for name, button in self._which.items() if button.isChecked())
         self._shown.narrow(self.filter.text(), which)
         self.table.selectRow(0)
+
+
+def _is_by_key(event: QContextMenuEvent) -> bool:
+    """Tell whether a key asked for the menu: it is for the chosen row then, wherever the mouse may be."""
+    return event.reason() == QContextMenuEvent.Reason.Keyboard
 
 
 class EmptyCard(QWidget):

@@ -4,15 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from workbench.application import browsing
 from workbench.application.browsed import Browsed, FileLine, Line, Listing
 from workbench.kernel.files import private_folder
 from workbench.kernel.words import size_text
-from workbench.ui.dialogs.files import PICTURES, choose_copy, show_evidence
+from workbench.ui.dialogs.files import PICTURES, choose_copy, open_outside, show_evidence
 from workbench.ui.pages.browse.listing import ListPane
 from workbench.ui.shell import Shell
 from workbench.ui.widgets.buttons import Button
@@ -25,11 +23,6 @@ if TYPE_CHECKING:
 SHOWN = (".pdf", *PICTURES)
 """Kinds that the window shows by itself, from memory."""
 OpenFile = Callable[[Path], object]
-
-
-def open_outside(path: Path) -> object:
-    """Let the system open a file with the program that it has for it."""
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 class FilesPane(ListPane):

@@ -139,8 +139,13 @@ class Saying:
 
         self._shell.operations.ask(
             lambda services: collecting.read_evidence_file(services, evidence.sha256),
-            lambda content: show_evidence(self._page, evidence.name, content),
+            lambda content: show_evidence(self._page, evidence.name, content, self._note_saved),
         )
+
+    def _note_saved(self, target: Path) -> None:
+        """Let the log say that a copy of a piece of evidence left the workspace."""
+        assessment = self._assessment
+        self._shell.operations.ask(lambda services: collecting.note_saved(services, assessment, target), lambda _: None)
 
     def remove(self, item: Evidence | Finding) -> None:
         """Take away a finding or a piece of evidence; undo brings it back."""

@@ -1,0 +1,194 @@
+"""Erasing a cluster in the window: seen first, asked for by name, for good, and everything shown follows."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import erasable
+import pytest
+from leaks.canaries import CLUSTER
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu
+from pytestqt.qtbot import QtBot
+from stage import Stage, answer_dialog
+
+from workbench import bootstrap
+from workbench.application.references import list_clusters
+from workbench.kernel.settings import read_settings
+from workbench.ui.dialogs.erasing import EraseDialog, ReceiptDialog
+from workbench.ui.dialogs.frame import Dialog
+from workbench.ui.pages.home import HomePage
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
+    """A window over two clusters, one of which is to be erased."""
+    made = Stage(qtbot, erasable.make(tmp_path / "place"))
+    made.perform("home")
+    yield made
+    if made.window.shell.operations.is_open:
+        made.close()
+
+
+def told(dialog: Dialog) -> str:
+    return "\n".join(each.text() for each in dialog.findChildren(QLabel))
+
+
+def home_of(stage: Stage) -> HomePage:
+    page = stage.window.page
+    assert isinstance(page, HomePage)
+    return page
+
+
+def select(stage: Stage, cluster: str) -> HomePage:
+    page = home_of(stage)
+    rows = page.list.table.model()
+    row = next(n for n in range(rows.rowCount()) if rows.index(n, 0).data(Qt.ItemDataRole.UserRole).cluster == cluster)
+    page.list.table.selectRow(row)
+    page.list.table.setFocus()
+    return page
+
+
+def clusters_of(stage: Stage) -> list[str]:
+    with bootstrap.open_services(stage.path, writing=False, home=stage.home) as services:
+        return [each.name for each in list_clusters(services)]
+
+
+def press(dialog: Dialog, key: Qt.Key = Qt.Key.Key_Return) -> None:
+    """Press a key in what has the focus of a dialog."""
+    QTest.keyClick(dialog.focusWidget() or dialog, key)
+
+
+def fill_in(dialog: Dialog) -> None:
+    """Write why, Enter, the name, Enter: as a person without a mouse does."""
+    for text in (erasable.REASON, CLUSTER):
+        QTest.keyClicks(dialog.focusWidget(), text)
+        assert not dialog.fault.text()
+        press(dialog)
+
+
+def erase(stage: Stage) -> str:
+    """Erase the cluster by keys alone; return the receipt as it is shown."""
+    receipts: list[str] = []
+
+    def look(dialog: ReceiptDialog) -> None:
+        receipts.append(told(dialog))
+        press(dialog, Qt.Key.Key_Escape)
+
+    answer_dialog(press, Dialog)
+    answer_dialog(fill_in, EraseDialog)
+    answer_dialog(look, ReceiptDialog)
+    stage.perform("erase").until(lambda: bool(receipts))
+    stage.settled()
+    return receipts[0]
+
+
+def test_what_goes_and_what_stays_elsewhere_is_shown_before_anything_is_done(stage: Stage) -> None:
+    shown: list[str] = []
+
+    def look(dialog: EraseDialog) -> None:
+        shown.append(told(dialog))
+        press(dialog, Qt.Key.Key_Escape)
+
+    select(stage, CLUSTER)
+    answer_dialog(press, Dialog)
+    answer_dialog(look, EraseDialog)
+    stage.perform("erase").until(lambda: bool(shown))
+    assert "can't be undone" in shown[0] and "answers" in shown[0] and "files" in shown[0]
+    assert f"{CLUSTER}-2026.pdf" in shown[0] and "Traces on the disk" in shown[0]
+    assert CLUSTER in clusters_of(stage)
+
+
+def test_without_a_reason_or_with_another_name_nothing_is_erased(stage: Stage) -> None:
+    faults: list[str] = []
+
+    def look(dialog: EraseDialog) -> None:
+        for reason, name in (("", CLUSTER), (f"{CLUSTER} asked", CLUSTER), (erasable.REASON, "Bothnia Steel")):
+            for entry, text in ((dialog._why, reason), (dialog._name, name)):
+                entry.setText(text)
+            QTest.keyClick(dialog._name, Qt.Key.Key_Return)
+            faults.append(dialog.fault.text())
+        dialog.reject()
+
+    select(stage, CLUSTER)
+    answer_dialog(press, Dialog)
+    answer_dialog(look, EraseDialog)
+    stage.perform("erase").until(lambda: len(faults) == 3)
+    assert "needs a reason" in faults[0] and "names" in faults[1] and "write the cluster's name" in faults[2]
+    assert CLUSTER in clusters_of(stage)
+
+
+def test_what_is_erased_is_gone_from_disk_and_window_and_the_receipt_lies_beside(stage: Stage) -> None:
+    select(stage, CLUSTER)
+    receipt = erase(stage)
+    assert "sound" in receipt and "Not reached" in receipt
+    (file,) = stage.path.parent.glob("erasure-*.txt")
+    assert file.name in receipt and erasable.REASON in file.read_text()
+    assert clusters_of(stage) == ["Bothnia Steel"]
+    stage.until(lambda: home_of(stage).list.model.rowCount() == 1)
+    assert home_of(stage).list.model.line_at(0).cluster == "Bothnia Steel"
+    stage.close()
+    files = [each for each in stage.path.parent.rglob("*") if each.is_file()]
+    left = {each.name for each in files if CLUSTER.encode() in each.read_bytes()}
+    assert all(each.startswith("erasure-") for each in left)
+
+
+def test_an_open_assessment_of_the_cluster_is_closed_and_nothing_leads_back(stage: Stage) -> None:
+    stage.open(field="members_total").type("99")
+    erase(stage)
+    assert isinstance(stage.window.page, HomePage) and "assessment" not in stage.window._pages
+    assert read_settings(stage.home.settings_file).assessment == ""
+    assert stage.window.shell.undo.last(stage.id) is None
+    stage.perform("back").perform("assessment").settled()
+    assert isinstance(stage.window.page, HomePage)
+    assert not [each for each in stage.window.shell.notices.said if each.tone == "danger"]
+    staying = home_of(stage).list.model.line_at(0).id
+    stage.id = staying
+    stage.open(field="members_total").type("1").settled()
+    assert stage.on_disk().answers["members_total"].value == 140
+
+
+def test_the_receipt_is_saved_where_the_person_wants_it(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "receipt.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    saved: list[bool] = []
+
+    def save(dialog: ReceiptDialog) -> None:
+        stage.find("receipt.save").click()  # type: ignore[attr-defined]
+        saved.append(target.is_file())
+        dialog.reject()
+
+    select(stage, CLUSTER)
+    answer_dialog(press, Dialog)
+    answer_dialog(fill_in, EraseDialog)
+    answer_dialog(save, ReceiptDialog)
+    stage.perform("erase").until(lambda: bool(saved))
+    assert saved == [True] and erasable.REASON in target.read_text()
+
+
+def test_the_menu_of_a_line_is_opened_by_a_key_and_is_for_that_line(stage: Stage) -> None:
+    page = select(stage, "Bothnia Steel")
+    wanted: list[tuple[str, str]] = []
+    page.list.wanted.disconnect()
+    page.list.wanted.connect(lambda duty, line: wanted.append((duty, line.cluster)))
+
+    def choose_last() -> None:
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert next(each.text() for each in menu.actions() if each.text()) == "Open"
+        QTest.keyClick(menu, Qt.Key.Key_Up)
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+
+    QTimer.singleShot(200, choose_last)
+    key = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), page.list.table.mapToGlobal(QPoint(5, 5)))
+    QApplication.sendEvent(page.list.table, key)
+    assert wanted == [("erase", "Bothnia Steel")]
+
+
+def test_where_one_only_reads_nothing_can_be_erased(stage: Stage) -> None:
+    stage.window.shell.read_only = "Bo Lind has it open."
+    stage.perform("erase")
+    assert "reading only" in stage.window.shell.notices.said[-1].text

@@ -1,0 +1,117 @@
+"""The log in the window: all that happened, narrowed as one types, copied, saved as a table."""
+
+import csv
+from collections.abc import Callable
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+from scenario import Scenario
+from stage import Stage, answer_dialog
+
+from workbench.application import assessing, journalling
+from workbench.domain.journal import Deed
+from workbench.ui.dialogs.journal import ABOUT, FILE, WHAT, WHO, JournalDialog
+
+
+@pytest.fixture
+def logged(scenario: Scenario) -> Scenario:
+    """A workspace from which files left."""
+    other = assessing.add_cluster(scenario.services, "Bothnia Steel", "FI")
+    second = assessing.start_assessment(scenario.services, other, "ecei-2013", "2026").id
+    journalling.note_opened(scenario.services, scenario.id)
+    journalling.note(scenario.services, scenario.id, Deed.EXPORTED, [("workbook", "=cmd.xlsx", "ab" * 32)])
+    journalling.note(scenario.services, second, Deed.SIGNED, [("package", "Bothnia-2026.asice", "cd" * 32)])
+    return scenario
+
+
+def look(stage: Stage, act: Callable[[JournalDialog], None]) -> None:
+    done: list[bool] = []
+
+    def see(dialog: JournalDialog) -> None:
+        act(dialog)
+        dialog.reject()
+        done.append(True)
+
+    answer_dialog(see, JournalDialog)
+    stage.perform("log").until(lambda: bool(done))
+
+
+def cells(dialog: JournalDialog, column: int) -> list[str]:
+    shown = dialog.table.shown
+    return [str(shown.index(row, column).data()) for row in range(shown.rowCount())]
+
+
+def test_the_newest_stands_first_and_each_word_narrows(qtbot: QtBot, logged: Scenario) -> None:
+    stage = Stage(qtbot, logged)
+
+    def act(dialog: JournalDialog) -> None:
+        assert sorted(cells(dialog, WHAT)) == ["Exported: workbook", "Opened", "Signed: package"]
+        assert set(cells(dialog, WHO)) == {"Ann Berg"}
+        QTest.keyClicks(dialog.filter, "bothnia sign")
+        assert (cells(dialog, ABOUT), cells(dialog, FILE)) == (["Bothnia Steel 2026"], ["Bothnia-2026.asice"])
+        assert dialog.count.text() == "1 of 3"
+
+    look(stage, act)
+    stage.close()
+
+
+def test_what_is_chosen_is_copied_with_its_heads_else_all(qtbot: QtBot, logged: Scenario) -> None:
+    stage = Stage(qtbot, logged)
+
+    def act(dialog: JournalDialog) -> None:
+        stage.find("journal.copy").click()  # type: ignore[attr-defined]
+        assert len(QGuiApplication.clipboard().text().splitlines()) == 4
+        dialog.filter.setText("package")
+        dialog.table.selectRow(0)
+        QTest.keyClick(dialog.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+        head, line = QGuiApplication.clipboard().text().splitlines()
+        assert head.split("\t")[0] == "When" and line.endswith("Bothnia-2026.asice")
+
+    look(stage, act)
+    stage.close()
+
+
+@pytest.mark.parametrize("ending", [".xlsx", ".csv"])
+def test_it_is_saved_as_a_table_that_computes_nothing(
+    qtbot: QtBot, logged: Scenario, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str
+) -> None:
+    stage, target = Stage(qtbot, logged), tmp_path / f"log{ending}"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+
+    def act(dialog: JournalDialog) -> None:
+        stage.find("journal.save").click()  # type: ignore[attr-defined]
+        stage.until(lambda: "saved" in dialog.count.text())
+
+    look(stage, act)
+    if ending == ".csv":
+        with target.open(encoding="utf-8-sig", newline="") as stream:
+            rows = list(csv.reader(stream))
+        assert "'=cmd.xlsx" in [each[4] for each in rows]
+    else:
+        sheet = openpyxl.load_workbook(target).worksheets[0]
+        rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
+        assert sheet.cell(3, 5).data_type == "s"
+    assert len(rows) == 4
+    look(stage, lambda dialog: cells(dialog, FILE).index(target.name))  # It says of itself that it left.
+    stage.close()
+
+
+def test_a_file_of_another_kind_is_refused_in_the_dialog(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "log.doc"), ""))
+    stage.open().settled()
+
+    def act(dialog: JournalDialog) -> None:
+        stage.find("journal.save").click()  # type: ignore[attr-defined]
+        stage.until(lambda: bool(dialog.fault.text()))
+        assert ".xlsx or .csv" in dialog.fault.text()
+
+    look(stage, act)
+    assert not (tmp_path / "log.doc").exists()

@@ -1,0 +1,210 @@
+"""Erasing a cluster: what would go and what can't be reached, why, the doing, and the receipt."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog
+
+from workbench import bootstrap
+from workbench.application.changes import EVERYTHING, Changes
+from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.ids import EntityId
+from workbench.kernel.words import count_text, size_text
+from workbench.ui.dialogs.choosing import ask_cluster, near
+from workbench.ui.dialogs.files import choose_new_file, open_outside
+from workbench.ui.dialogs.told import TellingDialog
+from workbench.ui.shell import Place
+from workbench.ui.widgets.buttons import Button
+from workbench.ui.widgets.entry import LineEdit
+from workbench.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from workbench.application.erasing import Plan
+    from workbench.application.receipts import Receipt
+    from workbench.application.unreached import Unreached
+    from workbench.domain.dossier import Cluster
+    from workbench.ui.operations import Job
+    from workbench.ui.window import Window
+
+FOREVER = (
+    "This can't be undone. Everything about the cluster goes out of this workspace and its snapshots, and no older "
+    "copy brings it back."
+)
+
+
+def erase(window: "Window", cluster: EntityId | None = None) -> None:
+    """Show what erasing a cluster would take out, and erase it where the person wants that; None asks which one."""
+    from workbench.application import erasing
+    from workbench.application.references import list_clusters
+
+    shell = window.shell
+    if shell.read_only:
+        shell.notices.say(f"Nothing can be erased while it is open for reading only. {shell.read_only}", "warn")
+        return
+
+    def choose(clusters: "Sequence[Cluster]") -> None:
+        chosen = ask_cluster(window, "Erase a cluster for good", clusters, cluster, near(window))
+        if chosen is not None:
+            verb = "Looking what would go"
+            shell.operations.start(verb, lambda services, _: erasing.plan_cluster(services, chosen), planned)
+
+    def planned(plan: "Plan") -> None:
+        dialog = EraseDialog(window, plan)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            _erase(window, plan, dialog.reason)
+
+    def ask() -> None:
+        shell.operations.ask(list_clusters, choose)
+
+    # What is typed still is about a cluster too: it is written first, so that what is shown is all there is.
+    shell.autosave.then(ask)
+
+
+def _erase(window: "Window", plan: "Plan", reason: str) -> None:
+    """Erase while nobody here has the file open; what was open of the cluster is closed before."""
+    from workbench.application import erasing
+
+    shell, path = window.shell, window.shell.workspace
+    _close(window, plan)
+
+    def work(job: "Job") -> "Receipt":
+        with bootstrap.open_services(path, writing=True, home=shell.home) as services:
+            job.say("The receipt first, then answers, evidence, snapshots")
+            return erasing.erase(services, plan, reason, path.parent)
+
+    def done(receipt: "Receipt") -> None:
+        _follow(window)
+        ReceiptDialog(window, receipt, path.parent).exec()
+
+    def failed(error: BaseException) -> None:
+        _follow(window)
+        shell.notices.tell(error)
+
+    shell.operations.start_put_down(f"Erasing {plan.name}", work, done, failed)
+
+
+def _close(window: "Window", plan: "Plan") -> None:
+    """Leave what is open of a cluster: nobody is to type into what is being erased."""
+    shell, page = window.shell, window.page
+    if page is not None and page.place().assessment in plan.assessments:
+        window.go(Place("home"))
+    if window.page is None or window.page.name != "assessment":  # Else another one is shown, and only that is held.
+        window.forget("assessment")
+    window.steps.forget(plan.assessments)
+    if shell.settings.assessment in plan.assessments:
+        shell.keep(replace(shell.settings, assessment="", indicator="", field=""))
+    shell.undo.forget(plan.assessments)
+
+
+def _follow(window: "Window") -> None:
+    """Open the file for writing once more, and let all that is shown be read again."""
+    window.care.open()
+    window.shell.feed.tell(Changes(EVERYTHING))
+    window.refresh()
+
+
+class EraseDialog(TellingDialog):
+    """What would go and what can't be reached; asks why, and for the name."""
+
+    def __init__(self, window: "Window", plan: "Plan") -> None:
+        super().__init__(window, f"Erase {plan.name}?", "Erase for good", width=680, icon="trash")
+        self._plan = plan
+        self.add_words(FOREVER, "danger")
+        self.add_lines(f"Goes: {how_much(plan)}", plan.lines)
+        self.add_lines("Can't be reached from here; see to it yourself", [each.sentence for each in by_weight(plan)])
+        self._why, self._name = LineEdit("Why"), LineEdit("Name of the cluster")
+        self._why.setAccessibleIdentifier("erase.reason")
+        self._name.setAccessibleIdentifier("erase.name")
+        self._name.setPlaceholderText(plan.name)
+        help_ = "Without names: it stays in the history and stands on the receipt."
+        self.add_labelled("Why", self._why, help_)
+        self.add_labelled("Name of the cluster", self._name, f"Write “{plan.name}”, so that no other is erased.")
+        self.primary.set_kind("danger")
+        self.primary.clicked.disconnect()
+        self.primary.clicked.connect(self._check)
+        self.primary.setDefault(False)  # Enter in the first line leads to the second, and not to a fault.
+        self._why.returnPressed.connect(self._name.setFocus)
+        self._name.returnPressed.connect(self._check)
+        self._why.setFocus()
+
+    @property
+    def reason(self) -> str:
+        """Return why, as it was written."""
+        return self._why.text()
+
+    def _check(self) -> None:
+        from workbench.application.erasing import checked_reason
+
+        try:
+            checked_reason(self._plan, self.reason)
+        except WorkbenchError as error:
+            self.tell_fault(f"{error.sentence} {error.window_advice}")
+            self._why.setFocus()
+            return
+        if _folded(self._name.text()) == _folded(self._plan.name):
+            self.accept()
+        else:
+            self.tell_fault(f"Nothing was erased: write the cluster's name as it stands here, “{self._plan.name}”.")
+            self._name.setFocus()
+
+
+class ReceiptDialog(TellingDialog):
+    """What was erased, and what is left to be seen to; the same as lies on the disk."""
+
+    def __init__(self, window: "Window", receipt: "Receipt", folder: Path) -> None:
+        super().__init__(window, f"{receipt.name} is erased", "", width=680)
+        self._receipt, self._file = receipt, folder / f"{receipt.file_stem}.txt"
+        checked = " The workspace was checked afterwards, and is sound." if receipt.is_checked else ""
+        self.add_words(f"By {receipt.by}. Reason: {receipt.reason}.{checked}")
+        self.add_lines("Erased", [*receipt.lines, *_copies(receipt)])
+        self.add_lines("Stays on purpose", receipt.kept)
+        self.add_lines("Not reached; see to it yourself", [each.sentence for each in receipt.unreached])
+        where = Text(f"The receipt lies beside the workspace: {self._file.name}", "small", "text3", wraps=True)
+        self.below.addWidget(where)
+        for place, (name, words, icon, act) in enumerate(
+            (
+                ("receipt.save", "Save the receipt …", "floppy-disk", self._save),
+                ("receipt.show", "Show in folder", "folder-open", lambda: open_outside(folder)),
+            )
+        ):
+            button = Button(words, "secondary", icon)
+            button.setAccessibleIdentifier(name)
+            button.clicked.connect(lambda _=False, do=act: do())
+            self.foot.insertWidget(place, button)
+        self.cancel.setFocus()
+
+    def _save(self) -> None:
+        from workbench.application.receipts import save_text
+
+        target = choose_new_file(self, "Save the receipt", self._file.name, "Text (*.txt)")
+        if target is None:
+            return
+        try:
+            save_text(target, self._receipt)
+            self.tell_fault("")
+        except WorkbenchError as error:
+            self.tell_fault(f"{error.sentence} {error.window_advice}")
+
+
+def how_much(plan: "Plan") -> str:
+    """Count what would go: "two assessments, 41 entries, three pieces of evidence (2.1 MB)"."""
+    files = count_text(plan.blobs, "file", "files") + f" ({size_text(plan.size)})" if plan.blobs else "no file"
+    assessments = count_text(len(plan.assessments), "assessment", "assessments")
+    return f"{assessments}, {count_text(len(plan.revisions), 'entry', 'entries')}, {files}"
+
+
+def by_weight(plan: "Plan") -> "list[Unreached]":
+    """Return what can't be reached, first what a person can do something about."""
+    return sorted(plan.unreached, key=lambda each: each.what == "disk")
+
+
+def _copies(receipt: "Receipt") -> list[str]:
+    from workbench.application.receipts import copies_text
+
+    return [copies_text(receipt.copies)] if receipt.copies is not None else []
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.split()).casefold()

@@ -1,0 +1,93 @@
+"""The log of access and exports: who had what before them, and which files left the workspace."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workbench.kernel.clock import from_text
+from workbench.kernel.ids import EntityId
+from workbench.kernel.words import count_text
+from workbench.ui.dialogs.files import choose_new_file
+from workbench.ui.dialogs.records import RecordsDialog
+from workbench.ui.models.records import RecordsModel
+from workbench.ui.widgets.buttons import Button
+
+if TYPE_CHECKING:
+    from workbench.application.journalling import Line
+    from workbench.ui.window import Window
+
+HEADS = ("When", "What", "About", "Who", "File")
+WHEN, WHAT, ABOUT, WHO, FILE = range(len(HEADS))
+WORDS = (
+    "Part of the history: nobody can change it afterwards. It tells nothing of what anybody answered. Files that are "
+    "copied or sent by other programs are not in it."
+)
+_KINDS = "Excel (*.xlsx);;CSV (*.csv)"
+
+
+def show_journal(window: "Window", assessment: EntityId | None = None) -> None:
+    """Show the log of one assessment, or of all."""
+    from workbench.application.journalling import tell_journal
+
+    def show(lines: "Sequence[Line]") -> None:
+        JournalDialog(window, lines, assessment).exec()
+
+    window.shell.operations.ask(lambda services: tell_journal(services, assessment), show)
+
+
+class JournalDialog(RecordsDialog["Line"]):
+    """The log as a table, the newest first."""
+
+    def __init__(self, window: "Window", lines: "Sequence[Line]", assessment: EntityId | None) -> None:
+        about = f": {lines[0].about}" if assessment is not None and lines else ""
+        records: RecordsModel[Line] = RecordsModel(HEADS, words_of, lambda _, place: "text2" if place else "text")
+        super().__init__(window, f"Log of access and exports{about}", WORDS, records, "Nothing yet")
+        self._shell, self._assessment = window.shell, assessment
+        self.table.set_up("Log of access and exports", "journal", {WHEN: 148, WHAT: 168, WHO: 140}, (ABOUT, FILE))
+        copy = Button("Copy", "secondary", "note")
+        copy.setAccessibleIdentifier("journal.copy")
+        copy.setToolTip("Copies the chosen lines, or all (Ctrl+C)")
+        copy.clicked.connect(self._copy)
+        save = Button("Save as a table …", "secondary", "table")
+        save.setAccessibleIdentifier("journal.save")
+        save.clicked.connect(self._save)
+        for place, button in enumerate((copy, save)):
+            button.setEnabled(bool(lines))
+            self.foot.insertWidget(place, button)
+        records.show_records([*reversed(lines)])
+        self.tell_count()
+        self.filter.setFocus()
+
+    def _copy(self) -> None:
+        self.count.setText(f"{count_text(self.table.copy(), 'line', 'lines').capitalize()} copied")
+
+    def _save(self) -> None:
+        from workbench.application.log_tables import save_log
+
+        target = choose_new_file(self, "Save the log", "log.xlsx", _KINDS)
+        if target is None:
+            return
+        assessment = self._assessment
+        self._shell.operations.start(
+            "Saving the log",
+            lambda services, _: save_log(services, assessment, target),
+            lambda rows: self._saved(target, rows),
+            self._failed,
+        )
+
+    def _saved(self, target: Path, rows: int) -> None:
+        self.count.setText(f"{count_text(rows, 'line', 'lines').capitalize()} saved as {target.name}")
+
+    def _failed(self, error: BaseException) -> None:
+        from workbench.kernel.errors import WorkbenchError
+
+        if isinstance(error, WorkbenchError):
+            self.tell_fault(f"{error.sentence} {error.window_advice}")
+        else:
+            self._shell.notices.tell(error)
+
+
+def words_of(line: "Line") -> tuple[str, ...]:
+    """Return what stands in the cells of an entry; times as the computer's clock shows them."""
+    when = f"{from_text(line.at).astimezone():%d %b %Y %H:%M}"
+    return when, line.deed, line.about, line.person, line.file
