@@ -22,6 +22,7 @@ from workbench.cli import (
     mappings,
     packages,
     people,
+    portfolio,
     sealing,
     workspaces,
 )
@@ -65,6 +66,7 @@ mappings.add_to(app)
 identities.add_to(app)
 packages.add_to(app)
 sealing.add_to(app)
+portfolio.add_to(app)
 duties.add_to(app)
 
 
