@@ -15,6 +15,7 @@ from workbench.kernel.files import FileNotRead, sha256_of
 from workbench.portfolio.errors import DatabaseFailed
 from workbench.portfolio.ingesting import Intake, Outcome, Submission, submission_of
 from workbench.portfolio.portfolio import Portfolio, open_portfolio
+from workbench.portfolio.showing import keep_shown
 
 ENDINGS = (".asice", ".asice.age")
 BATCH = 50
@@ -90,6 +91,8 @@ def ingest(
                     say(path.name, number, len(paths))
                     submissions += _verify(portfolio, verifying, path, ingested)
             _take(portfolio, submissions, clock.to_text(home.clock.now()), ingested)
+        with portfolio.writing() as connection:
+            keep_shown(connection, portfolio.limit)
     return ingested
 
 

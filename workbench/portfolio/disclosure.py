@@ -1,8 +1,8 @@
 """Which groups may be shown: none too small, and none that could be found by adding and subtracting others.
 
-Groups are decided on in one order that never changes, so that nothing is shown in one view that another one
-leaves out: each kind of group (by country, by country and year …) is decided on with all kinds before it, and
-whatever is shown of later kinds is chosen so that it tells nothing of small groups of the earlier ones.
+Kinds of groups (by country, by country and year …) are decided on in one order that never changes, and each
+decision looks at all that is shown before it and at all small groups by up to two things (of three and more: at those
+by as many). So a group is shown in every view or in none, and views can't be played off against one another.
 """
 
 from collections import defaultdict
@@ -13,10 +13,16 @@ from itertools import combinations
 DIMENSIONS = ("country", "year", "sector", "label", "region")
 """By what packages are grouped."""
 _YEAR = DIMENSIONS.index("year")
+LOOKED_AT = 2
+"""Things by which groups are looked at in every decision."""
 _WORK = 20_000_000
 """Comparisons after which a kind of group is too finely divided to be looked through, and withheld as a whole."""
 Kind = tuple[int, ...]
 """Places in DIMENSIONS, rising; empty for all together."""
+KINDS: tuple[Kind, ...] = tuple(
+    each for size in range(len(DIMENSIONS) + 1) for each in combinations(range(len(DIMENSIONS)), size)
+)
+"""All kinds, in the order in which they are decided on."""
 Values = tuple[str, ...]
 """Of each dimension of a kind."""
 Members = int
@@ -40,46 +46,47 @@ def kind_of(names: Iterable[str]) -> Kind:
 
 def members_by_group(units: Sequence[Unit], kind: Kind) -> dict[Values, Members]:
     """Return who is in each group of a kind."""
-    found: dict[Values, Members] = defaultdict(int)
+    found = {}
+    for values, places in places_by_group(units, kind).items():
+        bits = bytearray(len(units) // 8 + 1)
+        for place in places:
+            bits[place >> 3] |= 1 << (place & 7)
+        found[values] = int.from_bytes(bits, "little")
+    return found
+
+
+def places_by_group(units: Sequence[Unit], kind: Kind) -> dict[Values, list[int]]:
+    """Return who is in each group of a kind, by place."""
+    found: dict[Values, list[int]] = defaultdict(list)
+    counts_all = _YEAR in kind
     for place, unit in enumerate(units):
-        if (values := group_of(unit, kind)) is not None:
-            found[values] |= 1 << place
-    return dict(found)
+        if counts_all or unit.is_latest:
+            values = unit.values
+            found[tuple([values[each] for each in kind])].append(place)
+    return found
 
 
-def group_of(unit: Unit, kind: Kind) -> Values | None:
-    """Return in which group of a kind a package counts; None where it counts in none."""
-    return tuple(unit.values[each] for each in kind) if unit.is_latest or _YEAR in kind else None
-
-
-def find_shown(units: Sequence[Unit], kind: Kind, limit: int) -> frozenset[Values]:
-    """Return the groups of a kind that may be shown, where each has at least `limit` clusters."""
-    kinds = list(_up_to(kind))
-    groups = {each: members_by_group(units, each) for each in kinds}
-    hidden = [members for each in kinds for members in _too_small(each, groups[each], limit)]
-    if not hidden:
-        return frozenset(groups[kind])
-    known = _Known(hidden)
-    shown: frozenset[Values] = frozenset()
-    for each in kinds:
-        shown = frozenset(_shown_of(groups[each], known, limit))
+def find_shown(units: Sequence[Unit], kind: Kind, limit: int) -> dict[Kind, frozenset[Values]]:
+    """Return the groups that may be shown, of a kind and of all kinds before it: each of at least `limit` clusters."""
+    last = max(len(kind), LOOKED_AT)
+    groups = {each: members_by_group(units, each) for each in KINDS if len(each) <= last}
+    before = KINDS[: KINDS.index(kind) + 1]
+    known, looked_at = _Known(), -1
+    shown: dict[Kind, frozenset[Values]] = {}
+    for each in before:
+        if (size := max(len(each), LOOKED_AT)) > looked_at:
+            for small in (other for other in groups if looked_at < len(other) <= size):
+                known.hide(_too_small(groups[small], limit))
+            looked_at = size
+        shown[each] = frozenset(_shown_of(groups[each], known, limit))
     return shown
 
 
-def _up_to(kind: Kind) -> Iterator[Kind]:
-    """Yield all kinds in the order in which they are decided on, up to one of them."""
-    for size in range(len(DIMENSIONS) + 1):
-        for each in combinations(range(len(DIMENSIONS)), size):
-            yield each
-            if each == kind:
-                return
-
-
-def _too_small(kind: Kind, groups: dict[Values, Members], limit: int) -> Iterator[Members]:
+def _too_small(groups: dict[Values, Members], limit: int) -> Iterator[Members]:
     """Yield what nobody may find: small groups, and small ones of one line together where they are still few."""
     small = {values: members for values, members in groups.items() if members.bit_count() < limit}
     yield from small.values()
-    for place in range(len(kind)):
+    for place in range(len(next(iter(groups), ()))):
         lines: dict[Values, Members] = defaultdict(int)
         for values, members in small.items():
             lines[values[:place] + values[place + 1 :]] |= members
@@ -102,23 +109,32 @@ class _Known:
     numbers are among what is found; it can be a little more than a reader could find, never less.
     """
 
-    def __init__(self, hidden: Iterable[Members]) -> None:
-        self.hidden = list(dict.fromkeys(hidden))
+    def __init__(self) -> None:
+        self.hidden: dict[Members, None] = {}
         """What may not be found, less what is known of it."""
         self.rows: list[tuple[Members, Members]] = []
         """Highest bit, and the row in which no earlier row's highest bit is left."""
 
+    def hide(self, groups: Iterable[Members]) -> None:
+        """Let nobody find some groups by what is shown from now on."""
+        left = (self._left(each) for each in groups)
+        self.hidden |= {each: None for each in left if each}
+
     def take(self, members: Members) -> bool:
         """Show a group; False, and nothing is shown, where something hidden could be found with it."""
-        row = members
-        for top, each in self.rows:
-            if row & top:
-                row ^= each
+        row = self._left(members)
         if not row:
             return True  # It could be worked out anyway.
-        top = 1 << (row.bit_length() - 1)
         if row in self.hidden:
             return False
-        self.hidden = [each ^ row if each & top else each for each in self.hidden]
+        top = 1 << (row.bit_length() - 1)
+        self.hidden = {each ^ row if each & top else each: None for each in self.hidden}
         self.rows.append((top, row))
         return True
+
+    def _left(self, members: Members) -> Members:
+        """Return what is not known of a group."""
+        for top, row in self.rows:
+            if members & top:
+                members ^= row
+        return members

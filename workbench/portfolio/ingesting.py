@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, insert, select, update
 
 from workbench.kernel.errors import WorkbenchError
 from workbench.portfolio.disclosure import DIMENSIONS
 from workbench.portfolio.packed import LEVELS, Histogram, pack
+from workbench.portfolio.showing import forget_shown
 from workbench.portfolio.tables import FILE, HISTOGRAM, INDICATOR, PACKAGE
 
 ALL = "all"
@@ -21,7 +22,7 @@ _GROUPED = tuple(each for each in DIMENSIONS if each != "year")
 _STANDING = (
     PACKAGE.c.id, PACKAGE.c.assessment, PACKAGE.c.version, PACKAGE.c.as_of, PACKAGE.c.content_sha256,
     PACKAGE.c.period, PACKAGE.c.is_trusted, PACKAGE.c.is_current, PACKAGE.c.is_latest, PACKAGE.c.country,
-    PACKAGE.c.region, PACKAGE.c.sector, PACKAGE.c.label, PACKAGE.c.levels,
+    PACKAGE.c.region, PACKAGE.c.sector, PACKAGE.c.label, PACKAGE.c.levels, PACKAGE.c.edition,
 )  # fmt: skip
 
 
@@ -88,7 +89,7 @@ class Intake:
     connection: Connection
     added_at: str = ""
     _places: dict[str, dict[str, int]] = field(default_factory=dict)
-    _histograms: dict[tuple[str, str, str], Histogram] = field(default_factory=dict)
+    _histograms: dict[tuple[str, ...], Histogram] = field(default_factory=dict)
 
     def knows(self, file_sha256: str) -> bool:
         """Tell whether a file was taken before, every signer of it trusted."""
@@ -113,16 +114,13 @@ class Intake:
 
     def finish(self) -> None:
         """Write the figures by group."""
-        for (edition, dimension, value), histogram in self._histograms.items():
-            where = (
-                HISTOGRAM.c.edition == edition,
-                HISTOGRAM.c.dimension == dimension,
-                HISTOGRAM.c.value == value,
-            )
-            told = {"packages": histogram.packages, "counts": histogram.to_bytes()}
-            if not self.connection.execute(update(HISTOGRAM).where(*where).values(**told)).rowcount:
-                key = {"edition": edition, "dimension": dimension, "value": value}
-                self.connection.execute(insert(HISTOGRAM), [key | told])
+        for key, each in self._histograms.items():
+            told = {"packages": each.packages, "untrusted": each.untrusted, "counts": each.to_bytes()}
+            if not self.connection.execute(update(HISTOGRAM).where(*_is(key)).values(**told)).rowcount:
+                names = dict(zip(("edition", "dimension", "value"), key, strict=True))
+                self.connection.execute(insert(HISTOGRAM), [names | told])
+        for edition in {key[0] for key in self._histograms}:
+            forget_shown(self.connection, edition)
 
     def _standing(self, *where: Any) -> list[RowMapping]:
         return list(self.connection.execute(select(*_STANDING).where(*where)).mappings())
@@ -130,6 +128,7 @@ class Intake:
     def _again(self, known: RowMapping, given: Submission) -> Outcome:
         if known["is_trusted"] or not given.said["is_trusted"]:
             return Outcome.UNCHANGED
+        self._mark(known["edition"], known, is_current=False, is_latest=False)
         change = update(PACKAGE).where(PACKAGE.c.id == known["id"])
         self.connection.execute(change.values(is_trusted=True, signers=given.said["signers"]))
         return Outcome.UPDATED
@@ -173,31 +172,35 @@ class Intake:
         latest = max(current, key=lambda each: (each["is_trusted"], each["period"]), default=None)
         counted = {each["id"] for each in current}
         for row in rows:
-            now = (row["id"] in counted, latest is not None and row["id"] == latest["id"])
-            if now != (row["is_current"], row["is_latest"]):
-                self._count(edition, row, is_current=now[0], is_latest=now[1])
-                flags = {"is_current": now[0], "is_latest": now[1]}
-                self.connection.execute(update(PACKAGE).where(PACKAGE.c.id == row["id"]).values(**flags))
+            is_latest = latest is not None and row["id"] == latest["id"]
+            self._mark(edition, row, is_current=row["id"] in counted, is_latest=is_latest)
 
-    def _count(self, edition: str, row: RowMapping, *, is_current: bool, is_latest: bool) -> None:
+    def _mark(self, edition: str, row: RowMapping, *, is_current: bool, is_latest: bool) -> None:
+        """Let a package count, or no longer, in the figures of its groups."""
+        changed = []
         if is_current != row["is_current"]:
-            self._histogram(edition, "year", row["period"]).change(row["levels"], 1 if is_current else -1)
+            changed.append((is_current, "year", row["period"]))
         if is_latest != row["is_latest"]:
-            for dimension in (ALL, *_GROUPED):
-                value = "" if dimension == ALL else row[dimension]
-                self._histogram(edition, dimension, value).change(row["levels"], 1 if is_latest else -1)
+            changed += [(is_latest, each, "" if each == ALL else row[each]) for each in (ALL, *_GROUPED)]
+        for counts, dimension, value in changed:
+            histogram = self._histogram(edition, dimension, value)
+            histogram.change(row["levels"], 1 if counts else -1, is_trusted=row["is_trusted"])
+        if changed:
+            flags = {"is_current": is_current, "is_latest": is_latest}
+            self.connection.execute(update(PACKAGE).where(PACKAGE.c.id == row["id"]).values(**flags))
 
-    def _histogram(self, edition: str, dimension: str, value: str) -> Histogram:
-        key = (edition, dimension, value)
+    def _histogram(self, *key: str) -> Histogram:
         if key not in self._histograms:
-            wanted = select(HISTOGRAM.c.counts, HISTOGRAM.c.packages).where(
-                HISTOGRAM.c.edition == edition,
-                HISTOGRAM.c.dimension == dimension,
-                HISTOGRAM.c.value == value,
-            )
-            found = self.connection.execute(wanted).one_or_none()
-            self._histograms[key] = Histogram(*found) if found else Histogram()
+            found = read_histogram(self.connection, *key)
+            self._histograms[key] = found or Histogram()
         return self._histograms[key]
+
+
+def read_histogram(connection: Connection, edition: str, dimension: str, value: str) -> Histogram | None:
+    """Return how often each level was given within a group; None where there is none."""
+    wanted = select(HISTOGRAM.c.counts, HISTOGRAM.c.packages, HISTOGRAM.c.untrusted)
+    found = connection.execute(wanted.where(*_is((edition, dimension, value)))).one_or_none()
+    return Histogram(*found) if found else None
 
 
 def find_current(rows: Iterable[RowMapping]) -> list[RowMapping]:
@@ -222,3 +225,7 @@ def read_places(connection: Connection, edition: str) -> dict[str, int]:
 
 def _rank(row: Mapping[str, Any] | RowMapping) -> tuple[bool, int, str, str]:
     return row["is_trusted"], row["version"], row["as_of"], row["content_sha256"]
+
+
+def _is(key: tuple[str, ...]) -> tuple[ColumnElement[bool], ...]:
+    return tuple(HISTOGRAM.c[name] == value for name, value in zip(("edition", "dimension", "value"), key, strict=True))

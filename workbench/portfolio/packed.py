@@ -2,21 +2,20 @@
 
 import sys
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
+from itertools import accumulate
 
 LEVELS = 11
 """Levels 0 to 10: no edition has more."""
 NONE = 255
 """Stands where an indicator has no level."""
-SHARES = {
-    "p10": Fraction(1, 10),
-    "p25": Fraction(1, 4),
-    "median": Fraction(1, 2),
-    "p75": Fraction(3, 4),
-    "p90": Fraction(9, 10),
-}
+_FILL = bytes([NONE])
+_PARTS = 20
+SHARES = {"p10": 2, "p25": 5, "median": 10, "p75": 15, "p90": 18}
+"""In twentieths, so that every percentile is a whole number of twentieths too."""
+_GIVEN = bytes(int(each != NONE) for each in range(256))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,34 +29,27 @@ class Distribution:
         """Return how many levels were given."""
         return sum(self.counts)
 
-    def percentile(self, share: Fraction) -> Fraction | None:
-        """Return the level below which a share lies, exactly, between two neighbours in proportion; None of nothing.
+    def figures(self) -> dict[str, float | None]:
+        """Return median, quartiles and deciles by name, exactly; None each of nothing.
 
-        As `percentile_cont` of SQL and NumPy's `linear` say it.
+        Between two neighbours in proportion, as `percentile_cont` of SQL and NumPy's `linear` say it.
         """
-        if not self.n:
-            return None
-        place = share * (self.n - 1)
-        low = self._at(int(place))
-        return low + (place - int(place)) * (self._at(min(int(place) + 1, self.n - 1)) - low)
+        passed = list(accumulate(self.counts))
+        last = passed[-1] - 1 if passed else -1
+        if last < 0:
+            return dict.fromkeys(SHARES)
+        found: dict[str, float | None] = {}
+        for name, share in SHARES.items():
+            place, part = divmod(share * last, _PARTS)
+            level = bisect_right(passed, place)
+            above = bisect_right(passed, place + 1) if part else level
+            found[name] = (_PARTS * level + part * (above - level)) / _PARTS
+        return found
 
-    def rank(self, level: int) -> Fraction | None:
+    def rank(self, level: int) -> float | None:
         """Return how many percent lie below a level, those equal to it counted half; None of nothing."""
-        if not self.n:
-            return None
-        return Fraction(100 * (2 * sum(self.counts[:level]) + self.counts[level]), 2 * self.n)
-
-    def figures(self) -> dict[str, Fraction | None]:
-        """Return median, quartiles and deciles by name."""
-        return {name: self.percentile(share) for name, share in SHARES.items()}
-
-    def _at(self, place: int) -> int:
-        passed = 0
-        for level, count in enumerate(self.counts):
-            passed += count
-            if place < passed:
-                return level
-        raise IndexError(place)
+        n = self.n
+        return 100 * (2 * sum(self.counts[:level]) + self.counts[level]) / (2 * n) if n else None
 
 
 def pack(levels: Mapping[str, int | None], places: Mapping[str, int]) -> bytes:
@@ -69,10 +61,20 @@ def pack(levels: Mapping[str, int | None], places: Mapping[str, int]) -> bytes:
     return bytes(packed)
 
 
-def count_all(packed: Iterable[bytes], width: int) -> list[Distribution]:
-    """Count the levels at each place over many packages."""
-    joined = b"".join(each.ljust(width, bytes([NONE])) for each in packed)
-    return [count_one(joined[place::width]) for place in range(width)]
+class Packed:
+    """The levels of many packages, one after the other, so that those of an indicator are read at once."""
+
+    def __init__(self, packed: Iterable[bytes], width: int) -> None:
+        self._joined = b"".join(each.ljust(width, _FILL) for each in packed)
+        self._width = width
+
+    def at(self, place: int) -> Distribution:
+        """Return how often each level was given to the indicator at a place."""
+        return count_one(self._joined[place :: self._width])
+
+    def given(self, place: int) -> bytes:
+        """Return a byte for each package: 1 where the indicator at a place has a level."""
+        return self._joined[place :: self._width].translate(_GIVEN)
 
 
 def count_one(levels: bytes) -> Distribution:
@@ -83,13 +85,14 @@ def count_one(levels: bytes) -> Distribution:
 class Histogram:
     """How often each level was given at each place, changed package by package."""
 
-    def __init__(self, counts: bytes = b"", packages: int = 0) -> None:
+    def __init__(self, counts: bytes = b"", packages: int = 0, untrusted: int = 0) -> None:
         self._counts = array("I", counts)
         if sys.byteorder == "big":
             self._counts.byteswap()
         self.packages = packages
+        self.untrusted = untrusted
 
-    def change(self, packed: bytes, by: int) -> None:
+    def change(self, packed: bytes, by: int, *, is_trusted: bool = True) -> None:
         """Count a package once more, or once less."""
         counts = self._counts
         missing = len(packed) * LEVELS - len(counts)
@@ -99,6 +102,7 @@ class Histogram:
             if level != NONE:
                 counts[place * LEVELS + level] += by
         self.packages += by
+        self.untrusted += 0 if is_trusted else by
 
     def at(self, place: int) -> Distribution:
         """Return how often each level was given at a place."""

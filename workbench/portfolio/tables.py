@@ -94,7 +94,24 @@ class HistogramRow(PortfolioRow, table=True):
     """`all`, or one of the things by which packages are grouped."""
     value: str = Field(primary_key=True)
     packages: int
+    untrusted: int
+    """Packages in it whose signers are not all trusted."""
     counts: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+
+
+class ShownRow(PortfolioRow, table=True):
+    """Which groups of a kind may be shown where no level is missing; gone with every change until it is found again."""
+
+    __tablename__ = "portfolio_shown"
+
+    edition: str = Field(primary_key=True)
+    kind: str = Field(primary_key=True)
+    """Dimensions, separated by commas."""
+    limit: int
+    groups: str
+    """JSON list of lists of values."""
+    whole: str
+    """JSON list of the places of indicators to which no package lacks a level."""
 
 
 class AwardRow(PortfolioRow, table=True):
@@ -111,8 +128,8 @@ class AwardRow(PortfolioRow, table=True):
     """Empty where the label body named no day."""
 
 
-SETTING, PACKAGE, FILE, INDICATOR, HISTOGRAM, AWARD = (
+SETTING, PACKAGE, FILE, INDICATOR, HISTOGRAM, SHOWN, AWARD = (
     PortfolioRow.metadata.tables[str(each.__tablename__)]
-    for each in (SettingRow, PackageRow, FileRow, IndicatorRow, HistogramRow, AwardRow)
+    for each in (SettingRow, PackageRow, FileRow, IndicatorRow, HistogramRow, ShownRow, AwardRow)
 )
 """The tables for statements: rows are read and written without objects, several times as fast."""
