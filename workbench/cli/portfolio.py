@@ -1,19 +1,19 @@
-"""Portfolios: packages taken in, and what they say side by side."""
+"""Portfolios: packages taken in, and the figures of them side by side."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from workbench.cli import portfolio_labels
 from workbench.cli.output import DONE, INTERRUPTED, NO, BadUsage, Outcome, PassphraseFile, command, error_json, table
+from workbench.cli.portfolio_labels import Database
 from workbench.cli.secrets import unlock
 from workbench.cli.steps import steps, stoppable
 
 if TYPE_CHECKING:
     from workbench.application.benchmarking import Own
     from workbench.application.ingesting import Ingested
-
-Database = Annotated[str, typer.Argument(metavar="DB", help="The portfolio: a file, or any SQLAlchemy URL.")]
 
 
 def add_to(app: typer.Typer) -> None:
@@ -24,6 +24,7 @@ def add_to(app: typer.Typer) -> None:
     command(group, "stats")(_stats)
     command(group, "benchmark")(_benchmark)
     command(group, "settings")(_settings)
+    portfolio_labels.add_to(group)
 
 
 def _add(

@@ -5,6 +5,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 
 LEVELS = 11
@@ -35,21 +36,28 @@ class Distribution:
         Between two neighbours in proportion, as `percentile_cont` of SQL and NumPy's `linear` say it.
         """
         passed = list(accumulate(self.counts))
-        last = passed[-1] - 1 if passed else -1
-        if last < 0:
+        if not passed or not passed[-1]:
             return dict.fromkeys(SHARES)
         found: dict[str, float | None] = {}
-        for name, share in SHARES.items():
-            place, part = divmod(share * last, _PARTS)
+        for name, place, part in _places(passed[-1]):
             level = bisect_right(passed, place)
-            above = bisect_right(passed, place + 1) if part else level
-            found[name] = (_PARTS * level + part * (above - level)) / _PARTS
+            if part and passed[level] == place + 1:
+                above = bisect_right(passed, place + 1)
+                found[name] = (_PARTS * level + part * (above - level)) / _PARTS
+            else:
+                found[name] = float(level)
         return found
 
     def rank(self, level: int) -> float | None:
         """Return how many percent lie below a level, those equal to it counted half; None of nothing."""
         n = self.n
         return 100 * (2 * sum(self.counts[:level]) + self.counts[level]) / (2 * n) if n else None
+
+
+@lru_cache(maxsize=4096)
+def _places(n: int) -> tuple[tuple[str, int, int], ...]:
+    """Return where each figure lies among n levels: after so many of them, and so many twentieths further."""
+    return tuple((name, *divmod(share * (n - 1), _PARTS)) for name, share in SHARES.items())
 
 
 def pack(levels: Mapping[str, int | None], places: Mapping[str, int]) -> bytes:
