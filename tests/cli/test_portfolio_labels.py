@@ -22,6 +22,7 @@ requires:
   - {label: silver, within_months: 24}
 entries:
   - {cluster: Cluster 2, on: 2023-01-15}
+  - {cluster: Clutser 1, on: 2023-01-15}
 """
 
 
@@ -102,6 +103,7 @@ def test_who_keeps_to_a_policy_is_told_and_who_is_late_comes_first(
         ("Cluster 2", "gold", "due", None),
         ("Cluster 1", "gold", "complies", "gold"),
     ]
+    assert told["unknown_clusters"] == ["Clutser 1"]
     assert (told["late"], told["unknown"], told["due"], told["complies"]) == (1, 1, 1, 1)
 
 

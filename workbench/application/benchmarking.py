@@ -35,11 +35,16 @@ def figures(
     place: str, by: Sequence[str] = (), indicator: str = "", edition: str = ""
 ) -> tuple[int, tuple[GroupFigures, ...]]:
     """Return the disclosure limit and the figures of every group. Raises NoSuchGroup, or what opening raises."""
-    if wrong := next((each for each in by if each not in DIMENSIONS), None):
-        raise NoSuchGroup(given=wrong, known=", ".join(DIMENSIONS))
+    check_groups(by)
     with open_portfolio(place) as portfolio, portfolio.reading() as connection:
         limit = portfolio.limit
         return limit, tuple(find_figures(connection, tuple(dict.fromkeys(by)), limit, indicator, edition))
+
+
+def check_groups(by: Sequence[str]) -> None:
+    """Raise NoSuchGroup where packages can't be grouped by one of some names."""
+    if wrong := next((each for each in by if each not in DIMENSIONS), None):
+        raise NoSuchGroup(given=wrong, known=", ".join(DIMENSIONS))
 
 
 def benchmark(place: str, own: Own) -> tuple[int, tuple[Comparison, ...]]:

@@ -19,7 +19,7 @@ from workbench.exchange.calendar import Day, write_calendar
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import durable_write
 from workbench.kernel.ids import EntityId
-from workbench.portfolio.awards import Member, find_members, keep_award, list_awards, list_members
+from workbench.portfolio.awards import Member, find_members, keep_award, list_awards, list_members, unknown_among
 from workbench.portfolio.portfolio import open_portfolio
 
 
@@ -109,8 +109,11 @@ def save_calendar(home: Home, lines: Iterable[LabelLine], path: Path) -> int:
     return len(days)
 
 
-def compliance(place: str, policy: Policy, today: date) -> tuple[ComplianceLine, ...]:
-    """Tell of each cluster that a policy is for whether it keeps to each requirement; who is late comes first."""
+def compliance(place: str, policy: Policy, today: date) -> tuple[tuple[ComplianceLine, ...], tuple[str, ...]]:
+    """Tell of each cluster that a policy is for whether it keeps to each requirement; who is late comes first.
+
+    Beside it the clusters that the policy names and the portfolio does not know.
+    """
     with open_portfolio(place) as portfolio, portfolio.reading() as connection:
         members, awards = list_members(connection), list_awards(connection)
     lines = [
@@ -120,9 +123,8 @@ def compliance(place: str, policy: Policy, today: date) -> tuple[ComplianceLine,
         for requirement in policy.requires
     ]
     order = [Compliance.LATE, Compliance.UNKNOWN, Compliance.DUE, Compliance.COMPLIES]
-    return tuple(
-        sorted(lines, key=lambda each: (order.index(each.compliance), each.deadline or date.max, each.member.name))
-    )
+    lines.sort(key=lambda each: (order.index(each.compliance), each.deadline or date.max, each.member.name))
+    return tuple(lines), unknown_among(members, policy.entries)
 
 
 def _judged(

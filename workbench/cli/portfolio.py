@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from workbench.cli import portfolio_labels
+from workbench.cli import portfolio_labels, portfolio_views
 from workbench.cli.output import DONE, INTERRUPTED, NO, BadUsage, Outcome, PassphraseFile, command, error_json, table
 from workbench.cli.portfolio_labels import Database
 from workbench.cli.secrets import unlock
@@ -25,6 +25,7 @@ def add_to(app: typer.Typer) -> None:
     command(group, "benchmark")(_benchmark)
     command(group, "settings")(_settings)
     portfolio_labels.add_to(group)
+    portfolio_views.add_to(group)
 
 
 def _add(

@@ -61,7 +61,7 @@ def _calendar(
     from workbench.application.portfolio_labels import calendar, label_document, save_calendar
 
     home = bootstrap.open_home()
-    day = _day("--today", today, "portfolio calendar") if today else home.clock.now().date()
+    day = day_of(today, "portfolio calendar")
     lines = calendar(database, day)
     rows = [label_document(each) for each in lines]
     document: dict[str, object] = {"today": day.isoformat(), "labels": rows}
@@ -87,17 +87,24 @@ def _compliance(
     today: Today = "",
 ) -> Outcome:
     """Tell who keeps to a programme's policy, who is due and who is late; exit 1 where anybody is late."""
-    from workbench import bootstrap
     from workbench.application.portfolio_labels import compliance, compliance_document
     from workbench.domain.programmes import read_policy
 
     asked = read_policy(policy)
-    day = _day("--today", today, "portfolio compliance") if today else bootstrap.open_home().clock.now().date()
-    rows = [compliance_document(each) for each in compliance(database, asked, day)]
+    day = day_of(today, "portfolio compliance")
+    found, nobody = compliance(database, asked, day)
+    rows = [compliance_document(each) for each in found]
     counts = {
         status: sum(each["status"] == status for each in rows) for status in ("late", "unknown", "due", "complies")
     }
-    document = {"policy": asked.id, "title": asked.title, "today": day.isoformat(), **counts, "clusters": rows}
+    document = {
+        "policy": asked.id,
+        "title": asked.title,
+        "today": day.isoformat(),
+        **counts,
+        "clusters": rows,
+        "unknown_clusters": list(nobody),
+    }
     told = [
         (_name(each), each["requires"], each["deadline"] or "entry not known", each["status"], each["holds"] or "–",
          each["until"] or "–")
@@ -105,11 +112,19 @@ def _compliance(
     ]  # fmt: skip
     text = f"{asked.title}, {day.isoformat()}: " + ", ".join(f"{count:,} {status}" for status, count in counts.items())
     heads = ("Cluster", "Requires", "By", "Status", "Holds", "Until")
-    return Outcome(document, f"{text}\n{table(heads, told)}", NO if counts["late"] else DONE)
+    lines = [text, table(heads, told), *([f"The portfolio does not know: {', '.join(nobody)}."] if nobody else [])]
+    return Outcome(document, "\n".join(lines), NO if counts["late"] else DONE)
 
 
 def _name(told: dict[str, object]) -> str:
     return f"{told['name']}{'' if told['trusted'] else ' (not trusted)'}"
+
+
+def day_of(today: str, name: str) -> date:
+    """Return the day that a command is asked about: today unless another one is given."""
+    from workbench import bootstrap
+
+    return _day("--today", today, name) if today else bootstrap.open_home().clock.now().date()
 
 
 def _day(option: str, text: str, name: str) -> date:

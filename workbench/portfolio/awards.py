@@ -65,3 +65,9 @@ def list_awards(connection: Connection) -> dict[str, list[Award]]:
 def find_members(members: Iterable[Member], given: str) -> list[Member]:
     """Return which clusters are meant: by id, its beginning, or the exact name."""
     return [each for each in members if given in (each.id, each.name) or (given and each.id.startswith(given))]
+
+
+def unknown_among(members: Iterable[Member], given: Iterable[str]) -> tuple[str, ...]:
+    """Return which of some ids and exact names no cluster of the portfolio has."""
+    known = {word for each in members for word in (each.id, each.name)}
+    return tuple(each for each in given if each not in known)

@@ -8,8 +8,8 @@ from sqlalchemy import Connection
 from workbench.kernel.errors import WorkbenchError
 from workbench.portfolio.disclosure import DIMENSIONS, Kind, Values, kind_of
 from workbench.portfolio.ingesting import ALL, read_histogram, read_places
-from workbench.portfolio.packed import Distribution, Histogram, Packed
-from workbench.portfolio.showing import Held, Shown, read_units
+from workbench.portfolio.packed import Distribution, Histogram
+from workbench.portfolio.showing import Shown
 from workbench.portfolio.statistics import by_number
 
 AGAINST = (ALL, *DIMENSIONS)
@@ -74,12 +74,7 @@ def compare(connection: Connection, own: Own, limit: int) -> tuple[Comparison, .
     places = read_places(connection, own.edition)
     if not places:
         raise NothingToCompare(edition=own.edition)
-
-    def held() -> Held:
-        units, levels, _ = read_units(connection, own.edition)
-        return units, Packed(levels, len(places))
-
-    return tuple(_against(connection, own, places, Shown(connection, own.edition, limit, held)))
+    return tuple(_against(connection, own, places, Shown(connection, own.edition, limit)))
 
 
 def _against(connection: Connection, own: Own, places: Mapping[str, int], shown: Shown) -> Iterator[Comparison]:

@@ -74,15 +74,15 @@ class Packed:
 
     def __init__(self, packed: Iterable[bytes], width: int) -> None:
         self._joined = b"".join(each.ljust(width, _FILL) for each in packed)
-        self._width = width
+        self.width = width
 
     def at(self, place: int) -> Distribution:
         """Return how often each level was given to the indicator at a place."""
-        return count_one(self._joined[place :: self._width])
+        return count_one(self._joined[place :: self.width])
 
     def given(self, place: int) -> bytes:
         """Return a byte for each package: 1 where the indicator at a place has a level."""
-        return self._joined[place :: self._width].translate(_GIVEN)
+        return self._joined[place :: self.width].translate(_GIVEN)
 
 
 def count_one(levels: bytes) -> Distribution:

@@ -1,7 +1,7 @@
 """Which groups of a portfolio are shown, kept beside the figures so that no view has to find it out again."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -40,10 +40,10 @@ class Kept:
 class Shown:
     """Which groups are shown, indicator by indicator: only who has a level counts."""
 
-    def __init__(self, connection: Connection, edition: str, limit: int, held: Callable[[], Held]) -> None:
-        """`held` gives the edition's packages; it is asked only where what is kept does not tell."""
+    def __init__(self, connection: Connection, edition: str, limit: int, held: Held | None = None) -> None:
+        """`held` are the edition's packages; else they are read, but only where what is kept does not tell."""
         self._connection, self._edition, self._limit = connection, edition, limit
-        self._held = cache(held)
+        self._held = cache(lambda: held or _hold(connection, edition))
         self._kept: dict[Kind, Kept | None] = {}
         self._given: dict[int, bytes] = {}
         self._known: dict[tuple[bytes, Kind], frozenset[Values]] = {}
@@ -67,6 +67,11 @@ class Shown:
         return find_shown(units, kind, self._limit)[kind]
 
 
+def _hold(connection: Connection, edition: str) -> Held:
+    units, levels, _ = read_units(connection, edition)
+    return units, Packed(levels, max(map(len, levels), default=0))
+
+
 def _read(connection: Connection, edition: str, kind: Kind, limit: int) -> Kept | None:
     wanted = select(SHOWN.c.groups, SHOWN.c.whole)
     where = (SHOWN.c.edition == edition, SHOWN.c.kind == _name(kind), SHOWN.c.limit == limit)
@@ -85,10 +90,8 @@ def keep_shown(connection: Connection, limit: int) -> None:
     wanted = select(PACKAGE.c.edition).distinct().where(PACKAGE.c.edition.not_in(known))
     for edition in connection.scalars(wanted).all():
         forget_shown(connection, edition)
-        units, levels, _ = read_units(connection, edition)
-        width = max(map(len, levels), default=0)
-        packed = Packed(levels, width)
-        whole = json.dumps([place for place in range(width) if all(packed.given(place))])
+        units, packed = _hold(connection, edition)
+        whole = json.dumps([place for place in range(packed.width) if all(packed.given(place))])
         rows = [
             {
                 "edition": edition, "kind": _name(kind), "limit": limit, "groups": json.dumps(sorted(groups)),

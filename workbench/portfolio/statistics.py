@@ -65,7 +65,7 @@ def _of_edition(
     units, levels, trusted = read_units(connection, edition)
     kind = kind_of(by)
     names = [DIMENSIONS[each] for each in kind]
-    shown = Shown(connection, edition, limit, lambda: (units, Packed(levels, len(places))))
+    shown = Shown(connection, edition, limit, (units, Packed(levels, len(places))))
     groups = places_by_group(units, kind)
     for values in sorted(groups):
         members = groups[values]
