@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from portfolios import Press
 
+from workbench.application.ingesting import ingest
 from workbench.cli import main
 
 
@@ -63,3 +64,33 @@ def test_a_file_that_is_missing_is_named(tmp_path: Path, capfd: pytest.CaptureFi
     told = run("add", str(tmp_path / "p.sqlite"), str(tmp_path / "none.asice"), capfd=capfd, code=2)
     assert told["error"]["code"] == "FIL-002"
     assert not (tmp_path / "p.sqlite").exists()
+
+
+def test_stopped_it_keeps_what_was_taken_and_goes_on_when_run_again(
+    press: Press, packages: Path, tmp_path: Path
+) -> None:
+    press.trust()
+    place, heard = str(tmp_path / "p.sqlite"), []
+
+    def say(name: str, number: int, count: int) -> None:
+        heard.append((name, number, count))
+
+    stopped = ingest(press.signer.home, place, [packages], say, lambda: len(heard) == 1)
+    assert (stopped.is_stopped, stopped.totals["added"]) == (True, 1)
+    done = ingest(press.signer.home, place, [packages, packages / "1.asice"], say)
+    assert (done.is_stopped, done.totals["added"], done.totals["unchanged"]) == (False, 1, 1)
+    assert heard == [("1.asice", 1, 2), ("1.asice", 1, 2), ("2.asice", 2, 2)]
+
+
+def test_a_draft_is_refused_however_well_it_is_signed(press: Press, tmp_path: Path) -> None:
+    press.trust()
+    draft = press.sign(tmp_path / "draft.asice", 3, status="draft")
+    found = ingest(press.signer.home, str(tmp_path / "p.sqlite"), [draft], lambda *_: None)
+    assert [each.error.code for each in found.rejected] == ["PRT-007"]
+
+
+def test_a_newer_version_replaces_the_one_before(press: Press, packages: Path, tmp_path: Path) -> None:
+    press.trust()
+    press.sign(packages / "later.asice", 1, version=2)
+    found = ingest(press.signer.home, str(tmp_path / "p.sqlite"), [packages], lambda *_: None)
+    assert found.totals == {"added": 2, "updated": 1, "older": 0, "unchanged": 0}

@@ -32,6 +32,10 @@ class Portfolio:
     def reading(self) -> Iterator[Connection]:
         """Lend a connection that sees one state of the portfolio."""
         with _told(self.place), self.engine.connect() as connection:
+            if connection.dialect.name == "sqlite":
+                connection.exec_driver_sql("BEGIN")
+            else:
+                connection.execution_options(isolation_level="REPEATABLE READ")
             yield connection
 
     @contextmanager
@@ -118,9 +122,10 @@ def _engine(url: URL, shown: str) -> Engine:
 
 
 def _set_up_sqlite(connection: Any, _record: object) -> None:
-    # Transactions begin where we say so, and what is committed survives a power cut.
+    # Transactions begin where we say so. With a rollback journal the portfolio stays one file, to be copied and read
+    # anywhere, and several may write to it in turns; EXTRA lets what is committed survive a power cut.
     connection.isolation_level = None
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", f"busy_timeout={_WAIT_S * 1000}"):
+    for pragma in ("synchronous=EXTRA", f"busy_timeout={_WAIT_S * 1000}"):
         connection.execute(f"PRAGMA {pragma}").close()
 
 
