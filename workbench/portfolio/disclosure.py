@@ -15,8 +15,8 @@ DIMENSIONS = ("country", "year", "sector", "label", "region")
 _YEAR = DIMENSIONS.index("year")
 LOOKED_AT = 2
 """Things by which groups are looked at in every decision."""
-_WORK = 20_000_000
-"""Comparisons after which a kind of group is too finely divided to be looked through, and withheld as a whole."""
+_WORK, _STEP = 2_000_000_000, 20
+"""Words of 64 packages that are compared, after which later kinds of groups are withheld as a whole: some seconds."""
 Kind = tuple[int, ...]
 """Places in DIMENSIONS, rising; empty for all together."""
 KINDS: tuple[Kind, ...] = tuple(
@@ -71,12 +71,14 @@ def find_shown(units: Sequence[Unit], kind: Kind, limit: int) -> dict[Kind, froz
     last = max(len(kind), LOOKED_AT)
     groups = {each: members_by_group(units, each) for each in KINDS if len(each) <= last}
     before = KINDS[: KINDS.index(kind) + 1]
-    known, looked_at = _Known(), -1
+    known, looked_at = _Known(len(units)), -1
     shown: dict[Kind, frozenset[Values]] = {}
     for each in before:
         if (size := max(len(each), LOOKED_AT)) > looked_at:
             for small in (other for other in groups if looked_at < len(other) <= size):
-                known.hide(_too_small(groups[small], limit))
+                few = list(_too_small(groups[small], limit))
+                if known.can_afford(len(few) * len(known.rows)):
+                    known.hide(few)
             looked_at = size
         shown[each] = frozenset(_shown_of(groups[each], known, limit))
     return shown
@@ -95,7 +97,7 @@ def _too_small(groups: dict[Values, Members], limit: int) -> Iterator[Members]:
 
 def _shown_of(groups: dict[Values, Members], known: "_Known", limit: int) -> Iterator[Values]:
     large = [(values, members) for values, members in groups.items() if members.bit_count() >= limit]
-    if len(large) * (len(known.hidden) + len(known.rows)) > _WORK:
+    if not known.can_afford(len(large) * (len(known.hidden) + len(known.rows))):
         return
     for values, members in sorted(large, key=lambda each: (-each[1].bit_count(), each[0])):
         if known.take(members):
@@ -109,7 +111,9 @@ class _Known:
     numbers are among what is found; it can be a little more than a reader could find, never less.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, units: int) -> None:
+        self._cost = _STEP + units // 64
+        self._spent = 0
         self.hidden: dict[Members, None] = {}
         """What may not be found, less what is known of it."""
         self.rows: list[tuple[Members, Members]] = []
@@ -119,6 +123,11 @@ class _Known:
         """Let nobody find some groups by what is shown from now on."""
         left = (self._left(each) for each in groups)
         self.hidden |= {each: None for each in left if each}
+
+    def can_afford(self, comparisons: int) -> bool:
+        """Tell whether so much more can be looked through; once it can't, no group of a later kind is shown."""
+        self._spent += comparisons * self._cost
+        return self._spent <= _WORK
 
     def take(self, members: Members) -> bool:
         """Show a group; False, and nothing is shown, where something hidden could be found with it."""

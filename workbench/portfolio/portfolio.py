@@ -11,6 +11,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
 from workbench.kernel.files import make_folder
+from workbench.kernel.words import plain_text
 from workbench.portfolio.errors import DatabaseFailed, DatabaseUnknown, NewerPortfolio, NoPortfolio, NotAPortfolio
 from workbench.portfolio.tables import FORMAT, SETTING, PortfolioRow
 
@@ -155,5 +156,5 @@ def _told(place: str) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        reason = " ".join(str(error.orig).split()).rstrip(".")
-        raise DatabaseFailed(place=place, reason=reason[:200]) from error
+        lines = str(error.orig).strip().splitlines() or ["it gives no reason"]
+        raise DatabaseFailed(place=place, reason=plain_text(lines[0]).rstrip(".")) from error
