@@ -15,8 +15,8 @@ DIMENSIONS = ("country", "year", "sector", "label", "region")
 _YEAR = DIMENSIONS.index("year")
 LOOKED_AT = 2
 """Things by which groups are looked at in every decision."""
-_WORK, _STEP = 2_000_000_000, 20
-"""Words of 64 packages that are compared, after which later kinds of groups are withheld as a whole: some seconds."""
+_WORK, _STEP = 16_000_000_000, 150
+"""Bytes of memberships that are compared, after which later kinds of groups are withheld as a whole: some seconds."""
 Kind = tuple[int, ...]
 """Places in DIMENSIONS, rising; empty for all together."""
 KINDS: tuple[Kind, ...] = tuple(
@@ -77,7 +77,7 @@ def find_shown(units: Sequence[Unit], kind: Kind, limit: int) -> dict[Kind, froz
         if (size := max(len(each), LOOKED_AT)) > looked_at:
             for small in (other for other in groups if looked_at < len(other) <= size):
                 few = list(_too_small(groups[small], limit))
-                if known.can_afford(len(few) * len(known.rows)):
+                if known.can_afford(len(few)):
                     known.hide(few)
             looked_at = size
         shown[each] = frozenset(_shown_of(groups[each], known, limit))
@@ -97,7 +97,7 @@ def _too_small(groups: dict[Values, Members], limit: int) -> Iterator[Members]:
 
 def _shown_of(groups: dict[Values, Members], known: "_Known", limit: int) -> Iterator[Values]:
     large = [(values, members) for values, members in groups.items() if members.bit_count() >= limit]
-    if not known.can_afford(len(large) * (len(known.hidden) + len(known.rows))):
+    if not known.can_afford(len(large)):
         return
     for values, members in sorted(large, key=lambda each: (-each[1].bit_count(), each[0])):
         if known.take(members):
@@ -105,45 +105,102 @@ def _shown_of(groups: dict[Values, Members], known: "_Known", limit: int) -> Ite
 
 
 class _Known:
-    """What a reader can work out from the groups that are shown: every sum and difference of them.
+    """What a reader can work out from the groups that are shown, by any sums, differences and shares of them.
 
-    A group is a row of bits, and rows are added without carry, so that all sums and differences of groups by whole
-    numbers are among what is found; it can be a little more than a reader could find, never less.
+    A group is a row of ones and noughts, and what can be worked out is a combination of rows. It is looked for among
+    the remainders by two and by three: a combination in whole numbers shows in both, one that halves by three, one
+    that takes thirds by two. So a little more can be taken for known than is, which only withholds more.
     """
 
     def __init__(self, units: int) -> None:
-        self._cost = _STEP + units // 64
+        self._cost = _STEP + units // 8
         self._spent = 0
-        self.hidden: dict[Members, None] = {}
-        """What may not be found, less what is known of it."""
-        self.rows: list[tuple[Members, Members]] = []
-        """Highest bit, and the row in which no earlier row's highest bit is left."""
+        self._sides = (_Remainders(by_three=False), _Remainders(by_three=True))
+
+    @property
+    def size(self) -> int:
+        """Return how many groups are shown or may not be found."""
+        return sum(len(each.hidden) + len(each.rows) for each in self._sides)
+
+    def can_afford(self, groups: int) -> bool:
+        """Tell whether so many groups more can be looked through; once they can't, none of a later kind is shown."""
+        self._spent += groups * self.size * self._cost
+        return self._spent <= _WORK
 
     def hide(self, groups: Iterable[Members]) -> None:
         """Let nobody find some groups by what is shown from now on."""
-        left = (self._left(each) for each in groups)
-        self.hidden |= {each: None for each in left if each}
-
-    def can_afford(self, comparisons: int) -> bool:
-        """Tell whether so much more can be looked through; once it can't, no group of a later kind is shown."""
-        self._spent += comparisons * self._cost
-        return self._spent <= _WORK
+        wanted = list(groups)
+        for each in self._sides:
+            each.hide(wanted)
 
     def take(self, members: Members) -> bool:
         """Show a group; False, and nothing is shown, where something hidden could be found with it."""
-        row = self._left(members)
-        if not row:
-            return True  # It could be worked out anyway.
-        if row in self.hidden:
+        if any(each.gives_away(members) for each in self._sides):
             return False
-        top = 1 << (row.bit_length() - 1)
-        self.hidden = {each ^ row if each & top else each: None for each in self.hidden}
-        self.rows.append((top, row))
+        for each in self._sides:
+            each.show(members)
         return True
 
-    def _left(self, members: Members) -> Members:
+
+Row = tuple[Members, Members]
+"""Where a combination has one, and where it has two: less one, by three."""
+
+
+class _Remainders:
+    """Combinations of groups by their remainders."""
+
+    def __init__(self, *, by_three: bool) -> None:
+        self._add = _add_by_three if by_three else _add_by_two
+        self.hidden: dict[Row, None] = {}
+        """What may not be found, less what is known of it."""
+        self.rows: list[tuple[Members, Row]] = []
+        """Highest bit, and the row, one there, in which no earlier row's highest bit is left."""
+
+    def hide(self, groups: Iterable[Members]) -> None:
+        """Let nobody find some groups."""
+        left = (self._left((each, 0)) for each in groups)
+        self.hidden |= {each: None for each in left if any(each)}
+
+    def gives_away(self, members: Members) -> bool:
+        """Tell whether something hidden could be found, were a group shown."""
+        return self._left((members, 0)) in self.hidden
+
+    def show(self, members: Members) -> None:
+        """Reckon with a group from now on."""
+        row = self._left((members, 0))
+        if any(row):
+            top = 1 << (max(row).bit_length() - 1)
+            self.hidden = {self._without(each, top, row): None for each in self.hidden}
+            self.rows.append((top, row))
+
+    def _left(self, row: Row) -> Row:
         """Return what is not known of a group."""
-        for top, row in self.rows:
-            if members & top:
-                members ^= row
-        return members
+        for top, known in self.rows:
+            if (row[0] | row[1]) & top:
+                row = self._less(row, top, known)
+        return _upright(row)
+
+    def _without(self, row: Row, top: Members, known: Row) -> Row:
+        return _upright(self._less(row, top, known)) if (row[0] | row[1]) & top else row
+
+    def _less(self, row: Row, top: Members, known: Row) -> Row:
+        return self._add(row, known[::-1] if row[0] & top else known)
+
+
+def _upright(row: Row) -> Row:
+    """Return a row or its opposite, which tells the same: the one whose highest place has one."""
+    return row if row[0] >= row[1] else row[::-1]
+
+
+def _add_by_two(row: Row, other: Row) -> Row:
+    return row[0] ^ (other[0] | other[1]), 0
+
+
+def _add_by_three(row: Row, other: Row) -> Row:
+    """Add two rows place by place: one and one is two, one and two is nought, two and two is one."""
+    (one, two), (other_one, other_two) = row, other
+    none, other_none = ~(one | two), ~(other_one | other_two)
+    return (
+        (one & other_none) | (other_one & none) | (two & other_two),
+        (two & other_none) | (other_two & none) | (one & other_one),
+    )
