@@ -70,16 +70,8 @@ def browse(checked: Checked) -> Browsed:
 
     Raises NotToBeBrowsed where it is not intact or can't be read, AnotherPackageNow or FileNotRead.
     """
-    if checked.is_closed:
-        raise NotToBeBrowsed(path=checked.path, reason="it is sealed, and was not opened")
-    if not checked.verdict.is_package:
-        raise NotToBeBrowsed(path=checked.path, reason="it is no sound package")
-    if not checked.verdict.intact:
-        raise NotToBeBrowsed(path=checked.path, reason="what is in it is not what was put together or signed")
     with _opened(checked) as container:
-        document = parse_document(container.read(NAME, LIMIT)) if NAME in container.names else None
-        if not document:
-            raise NotToBeBrowsed(path=checked.path, reason="the assessment in it can't be read")
+        document = _assessment(checked, container)
         form = _form(container)
         if form is not None and form.hash != part_of(document, "edition").get("hash"):
             form = None
@@ -89,6 +81,15 @@ def browse(checked: Checked) -> Browsed:
         tuple(_files(checked, document)),
         "" if form else _NO_EDITION,
     )  # fmt: skip
+
+
+def read_assessment(checked: Checked) -> Document:
+    """Return what a package that was checked says in `assessment.json`.
+
+    Raises NotToBeBrowsed where it is not intact or can't be read, AnotherPackageNow or FileNotRead.
+    """
+    with _opened(checked) as container:
+        return _assessment(checked, container)
 
 
 def read_member(browsed: Browsed, file: FileLine) -> bytes:
@@ -130,9 +131,22 @@ def clean_name(name: str, otherwise: str) -> str:
     return f"{stem}{dot}{suffix}"
 
 
+def _assessment(checked: Checked, container: Container) -> Document:
+    document = parse_document(container.read(NAME, LIMIT)) if NAME in container.names else None
+    if not document:
+        raise NotToBeBrowsed(path=checked.path, reason="the assessment in it can't be read")
+    return document
+
+
 @contextmanager
 def _opened(checked: Checked) -> "Iterator[Container]":
-    """Open the file, out of its seal where it has one, and make sure that it is the one that was checked."""
+    """Open the file, out of its seal where it has one, intact as it was checked, and make sure that it is the one."""
+    if checked.is_closed:
+        raise NotToBeBrowsed(path=checked.path, reason="it is sealed, and was not opened")
+    if not checked.verdict.is_package:
+        raise NotToBeBrowsed(path=checked.path, reason="it is no sound package")
+    if not checked.verdict.intact:
+        raise NotToBeBrowsed(path=checked.path, reason="what is in it is not what was put together or signed")
     key = checked.seal.key if checked.seal is not None else None
     if checked.seal is not None and sha256_of(checked.path) != checked.seal.sha256:
         raise AnotherPackageNow(path=checked.path)

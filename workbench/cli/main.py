@@ -23,6 +23,7 @@ from workbench.cli import (
     mappings,
     packages,
     people,
+    portfolio,
     sealing,
     workspaces,
 )
@@ -67,6 +68,7 @@ mappings.add_to(app)
 identities.add_to(app)
 packages.add_to(app)
 sealing.add_to(app)
+portfolio.add_to(app)
 duties.add_to(app)
 
 

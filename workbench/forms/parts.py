@@ -53,9 +53,17 @@ T = TypeVar("T")
 class Reader:
     """Walks a tree strictly, collecting problems; gives back typed values or harmless stand-ins."""
 
-    def __init__(self, tree: Tree, where: str) -> None:
+    def __init__(
+        self,
+        tree: Tree,
+        where: str,
+        keys: Mapping[str, tuple[str, ...]] = FORM_KEYS,
+        required: Mapping[str, tuple[str, ...]] = REQUIRED,
+    ) -> None:
+        """`keys` are what may stand in each kind of part, `required` what must."""
         self.tree = tree
         self.where = where
+        self._keys, self._required = keys, required
         self._hints = Hints()
         self.problems: list[Problem] = list(tree.problems)
 
@@ -71,13 +79,13 @@ class Reader:
     def part(self, kind: str, value: Any, path: Path) -> Mapping[str, Any]:
         """Check a map's keys against what may and must stand in it."""
         if not isinstance(value, Mapping):
-            self.fault("FRM-110", f"A {kind} is a map of keys: {', '.join(FORM_KEYS[kind])}.", path)
+            self.fault("FRM-110", f"A {kind} is a map of keys: {', '.join(self._keys[kind])}.", path)
             return {}
-        for key in value.keys() - set(FORM_KEYS[kind]):
-            near = self._hints.near(key, FORM_KEYS[kind])
-            hint = f" Did you mean “{near}”?" if near else f" It knows: {', '.join(FORM_KEYS[kind])}."
+        for key in value.keys() - set(self._keys[kind]):
+            near = self._hints.near(key, self._keys[kind])
+            hint = f" Did you mean “{near}”?" if near else f" It knows: {', '.join(self._keys[kind])}."
             self.fault("FRM-111", f"A {kind} has no key “{key}”.{hint}", (*path, key))
-        for key in REQUIRED[kind]:
+        for key in self._required[kind]:
             if value.get(key) in (None, "", [], {}):
                 self.fault("FRM-112", f"This {kind} has no {key}. Add it.", path)
         return value

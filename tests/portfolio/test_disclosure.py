@@ -1,0 +1,98 @@
+"""No group of few clusters is shown, and none can be worked out from what is."""
+
+from fractions import Fraction
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workbench.portfolio.disclosure import KINDS, Unit, Values, find_shown, kind_of, members_by_group
+
+LIMIT = 5
+UNITS = st.lists(
+    st.builds(
+        lambda country, year, sector, label, region, latest: Unit((country, year, sector, label, region), latest),
+        st.sampled_from("NSD"), st.sampled_from("456"), st.sampled_from("ab"), st.sampled_from("gs"),
+        st.sampled_from("12"), st.booleans(),
+    ),
+    max_size=40,
+)  # fmt: skip
+
+
+def unit(country: str = "NO", sector: str = "", year: str = "2026", label: str = "", region: str = "") -> Unit:
+    return Unit((country, year, sector, label, region), is_latest=True)
+
+
+def shown(units: list[Unit], *by: str) -> set[Values]:
+    return set(find_shown(units, kind_of(by), LIMIT)[kind_of(by)])
+
+
+def is_found(small: int, published: list[int], units: int) -> bool:
+    """Tell, in exact fractions, whether a group is a combination of others."""
+    rows = [[Fraction(each >> bit & 1) for bit in range(units)] for each in [*published, small]]
+    rank = 0
+    for column in range(units):
+        pivot = next((row for row in range(rank, len(rows) - 1) if rows[row][column]), None)
+        if pivot is None:
+            continue
+        rows[rank], rows[pivot] = rows[pivot], rows[rank]
+        for row in range(rank + 1, len(rows)):
+            factor = rows[row][column] / rows[rank][column]
+            rows[row] = [a - factor * b for a, b in zip(rows[row], rows[rank], strict=True)]
+        rank += 1
+    return not any(rows[-1])
+
+
+def test_a_group_of_few_is_withheld_and_with_it_the_one_by_which_it_would_be_found() -> None:
+    units = [unit("NO")] * 9 + [unit("SE")] * 6 + [unit("DK")] * 3
+    assert shown(units) == {()}
+    assert shown(units, "country") == {("NO",)}
+
+
+def test_two_small_groups_that_are_few_together_are_not_found_together_either() -> None:
+    units = [unit("NO")] * 9 + [unit("SE")] * 6 + [unit("DK")] * 2 + [unit("FI")] * 2
+    assert shown(units, "country") == {("NO",)}
+    units += [unit("DK")] * 2
+    assert shown(units, "country") == {("NO",), ("SE",)}
+
+
+def test_a_small_region_is_not_found_from_its_country_and_the_other_regions() -> None:
+    units = [unit("NO", region="NO07")] * 6 + [unit("NO", region="NO02")] * 2 + [unit("SE", region="SE33")] * 8
+    units += [unit("SE", region="SE11")] * 3
+    assert shown(units, "country") == {("NO",), ("SE",)}
+    assert shown(units, "region") == set()
+
+
+def test_with_no_small_group_every_group_is_shown() -> None:
+    units = [unit(country, sector) for country in ("NO", "SE") for sector in ("ict", "food") for _ in range(5)]
+    assert len(shown(units, "country", "sector")) == 4
+
+
+def test_without_year_a_cluster_counts_with_its_last_year() -> None:
+    before = [Unit(("NO", "2024", "", "", ""), is_latest=False)] * 7
+    units = before + [unit("NO")] * 6
+    assert shown(units, "country") == {("NO",)}
+    assert shown(units, "year") == {("2024",), ("2026",)}
+    assert [each.bit_count() for each in members_by_group(units, kind_of(["country"])).values()] == [6]
+
+
+@given(UNITS)
+def test_no_small_group_is_a_combination_of_groups_that_are_shown(units: list[Unit]) -> None:
+    pairs = [each for each in KINDS if len(each) <= 2]
+    decided = find_shown(units, pairs[-1], LIMIT)
+    groups = {each: members_by_group(units, each) for each in pairs}
+    published = [groups[each][values] for each in pairs for values in decided[each]]
+    assert all(each.bit_count() >= LIMIT for each in published)
+    for each in pairs:
+        for members in groups[each].values():
+            if members.bit_count() < LIMIT:
+                assert not is_found(members, published, len(units))
+
+
+@given(UNITS, st.sampled_from(KINDS), st.sampled_from(KINDS), st.randoms())
+def test_a_group_is_shown_in_every_view_or_in_none(
+    units: list[Unit], one: tuple[int, ...], two: tuple[int, ...], random
+) -> None:  # type: ignore[no-untyped-def]
+    first = find_shown(units, one, LIMIT)
+    random.shuffle(units)
+    second = find_shown(units, two, LIMIT)
+    assert all(first[each] == second[each] for each in first.keys() & second.keys())

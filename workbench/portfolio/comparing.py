@@ -1,0 +1,95 @@
+"""One assessment against groups of a portfolio: its own level in the distribution of each indicator."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from workbench.kernel.errors import WorkbenchError
+from workbench.portfolio.disclosure import DIMENSIONS, Kind, Values, kind_of
+from workbench.portfolio.ingesting import ALL, read_histogram, read_places
+from workbench.portfolio.packed import Distribution, Histogram
+from workbench.portfolio.showing import Shown
+from workbench.portfolio.statistics import by_number
+
+AGAINST = (ALL, *DIMENSIONS)
+"""Groups that an assessment is compared with: all, or those that share a thing with it."""
+
+
+class NothingToCompare(WorkbenchError):
+    code = "PRT-010"
+    message = "The portfolio holds no package of the edition {edition}, so there is nothing to compare with."
+    remedy = "Take packages of that edition in first: `workbench portfolio add`."
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """The assessment that is compared."""
+
+    edition: str
+    cluster: str
+    """Its name."""
+    values: Mapping[str, str]
+    """By dimension."""
+    levels: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One indicator of an assessment within a group."""
+
+    indicator: str
+    level: int | None
+    distribution: Distribution | None
+    """None where it is withheld."""
+
+    @property
+    def figures(self) -> dict[str, float | None]:
+        """Return median, quartiles and deciles by name; None each where it is withheld."""
+        return (self.distribution or Distribution(())).figures()
+
+    @property
+    def rank(self) -> float | None:
+        """Return the percentile of the own level in the group; None where either is not known."""
+        if self.level is None or self.distribution is None:
+            return None
+        return self.distribution.rank(self.level)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """An assessment against one group."""
+
+    by: str
+    """`all`, or the dimension."""
+    value: str
+    packages: int | None
+    """None where the group is withheld."""
+    untrusted: int
+    lines: tuple[Line, ...]
+
+
+def compare(connection: Connection, own: Own, limit: int) -> tuple[Comparison, ...]:
+    """Compare an assessment with each of its groups. Raises NothingToCompare."""
+    places = read_places(connection, own.edition)
+    if not places:
+        raise NothingToCompare(edition=own.edition)
+    return tuple(_against(connection, own, places, Shown(connection, own.edition, limit)))
+
+
+def _against(connection: Connection, own: Own, places: Mapping[str, int], shown: Shown) -> Iterator[Comparison]:
+    order = sorted({*places, *own.levels}, key=by_number)
+    for by in AGAINST:
+        value = "" if by == ALL else own.values[by]
+        histogram = read_histogram(connection, own.edition, by, value) or Histogram()
+        group: tuple[Kind, Values] = ((), ()) if by == ALL else (kind_of([by]), (value,))
+        lines = []
+        for name in order:
+            found = None
+            if (place := places.get(name)) is not None and histogram.packages and shown.at(place, *group):
+                found = histogram.at(place)
+            lines.append(Line(name, own.levels.get(name), found))
+        is_any = any(each.distribution for each in lines)
+        yield Comparison(
+            by, value, histogram.packages if is_any else None, histogram.untrusted if is_any else 0, tuple(lines)
+        )

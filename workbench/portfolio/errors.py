@@ -1,0 +1,33 @@
+"""What can go wrong with a portfolio, told for a person."""
+
+from workbench.kernel.errors import WorkbenchError
+
+
+class NoPortfolio(WorkbenchError):
+    code = "PRT-001"
+    message = "There is no portfolio at {place}."
+    remedy = "Check the name; `workbench portfolio add` makes one from packages."
+
+
+class NotAPortfolio(WorkbenchError):
+    code = "PRT-002"
+    message = "{place} is no portfolio: {reason}."
+    remedy = "Name another file or database; nothing in this one was changed."
+
+
+class NewerPortfolio(WorkbenchError):
+    code = "PRT-003"
+    message = "{place} was made by a newer version of the program."
+    remedy = "Update the program to open it."
+
+
+class DatabaseUnknown(WorkbenchError):
+    code = "PRT-004"
+    message = "“{place}” can't be used as a database: {reason}."
+    remedy = "Give a file, or an SQLAlchemy URL whose driver is installed, e.g. postgresql+psycopg://HOST/NAME."
+
+
+class DatabaseFailed(WorkbenchError):
+    code = "PRT-005"
+    message = "The database {place} could not be used: {reason}."
+    remedy = "Check that it runs, has space and lets you in, then try again; what was taken before is kept."

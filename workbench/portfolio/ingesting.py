@@ -1,0 +1,231 @@
+"""Taking packages in: each version is kept, the newest counts, and taking one again changes nothing."""
+
+import json
+import zlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, RowMapping, insert, select, update
+
+from workbench.kernel.errors import WorkbenchError
+from workbench.portfolio.disclosure import DIMENSIONS
+from workbench.portfolio.packed import LEVELS, Histogram, pack
+from workbench.portfolio.showing import forget_shown
+from workbench.portfolio.tables import FILE, HISTOGRAM, INDICATOR, PACKAGE
+
+ALL = "all"
+Document = Mapping[str, Any]
+"""`assessment.json` of a package that verifies as valid."""
+_GROUPED = tuple(each for each in DIMENSIONS if each != "year")
+_STANDING = (
+    PACKAGE.c.id, PACKAGE.c.assessment, PACKAGE.c.version, PACKAGE.c.as_of, PACKAGE.c.content_sha256,
+    PACKAGE.c.period, PACKAGE.c.is_trusted, PACKAGE.c.is_current, PACKAGE.c.is_latest, PACKAGE.c.country,
+    PACKAGE.c.region, PACKAGE.c.sector, PACKAGE.c.label, PACKAGE.c.levels, PACKAGE.c.edition,
+)  # fmt: skip
+
+
+class LevelUnknown(WorkbenchError):
+    code = "PRT-006"
+    message = "It gives indicator {indicator} the level {level}; no edition has more than 10."
+    remedy = "Ask whoever made the package which edition it follows."
+
+
+class Outcome(StrEnum):
+    """What became of a package."""
+
+    ADDED = "added"
+    """The first of its assessment."""
+    UPDATED = "updated"
+    """It is newer than what was known of its assessment, or known and trusted only now."""
+    OLDER = "older"
+    """Kept as history."""
+    UNCHANGED = "unchanged"
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """What a package that was verified says, as small as it is kept."""
+
+    said: Mapping[str, Any]
+    """Columns of PackageRow that follow from the package alone."""
+    levels: Mapping[str, int]
+    """By indicator, where there is one."""
+    failed: frozenset[str]
+    """Indicators whose level is below their threshold."""
+    file_sha256: str
+
+    @property
+    def rank(self) -> tuple[bool, int, str, str]:
+        """Return what sorts versions of an assessment, the one that counts last."""
+        return _rank(self.said)
+
+
+def submission_of(
+    document: Document, content_sha256: str, file_sha256: str, signers: Iterable[str], *, is_trusted: bool
+) -> Submission:
+    """Read what a valid package says. Raises LevelUnknown."""
+    cluster, edition, result = document["cluster"], document["edition"], document["result"]
+    levels = {each["id"]: each["level"] for each in result["indicators"] if each["level"] is not None}
+    if wrong := next((each for each in levels.items() if each[1] >= LEVELS), None):
+        raise LevelUnknown(indicator=wrong[0], level=wrong[1])
+    failed = frozenset(each["id"] for each in result["indicators"] if each["threshold_met"] is False)
+    said = {
+        "assessment": document["id"], "version": document["version"], "content_sha256": content_sha256,
+        "as_of": document["as_of"], "cluster": cluster["id"], "name": cluster["name"], "country": cluster["country"],
+        "region": cluster["region"], "sector": cluster["sector"], "period": document["period"],
+        "edition": edition["id"], "edition_version": edition["version"], "edition_hash": edition["hash"],
+        "label": result["label"] or "", "percent": str(result["percent"]), "signers": json.dumps(list(signers)),
+        "is_trusted": is_trusted, "document": zlib.compress(json.dumps(document, ensure_ascii=False).encode()),
+    }  # fmt: skip
+    return Submission(said, levels, failed, file_sha256)
+
+
+@dataclass
+class Intake:
+    """Takes packages within one transaction; figures by group follow when it is done."""
+
+    connection: Connection
+    added_at: str = ""
+    _places: dict[str, dict[str, int]] = field(default_factory=dict)
+    _histograms: dict[tuple[str, ...], Histogram] = field(default_factory=dict)
+
+    def knows(self, file_sha256: str) -> bool:
+        """Tell whether a file was taken before, every signer of it trusted."""
+        wanted = select(FILE.c.is_trusted).where(FILE.c.sha256 == file_sha256)
+        return bool(self.connection.scalar(wanted))
+
+    def take(self, given: Submission) -> Outcome:
+        """Take one package."""
+        said = given.said
+        before = self._standing(PACKAGE.c.assessment == said["assessment"])
+        known = next((each for each in before if each["content_sha256"] == said["content_sha256"]), None)
+        if known is not None:
+            outcome, package = self._again(known, given), known["id"]
+        else:
+            newest = max(map(_rank, before), default=None)
+            outcome = Outcome.ADDED if newest is None else Outcome.UPDATED if given.rank > newest else Outcome.OLDER
+            package = self._insert(given)
+        self._note_file(given, package)
+        if outcome is not Outcome.UNCHANGED:
+            self._renew(said["cluster"], said["edition"])
+        return outcome
+
+    def finish(self) -> None:
+        """Write the figures by group."""
+        for key, each in self._histograms.items():
+            told = {"packages": each.packages, "untrusted": each.untrusted, "counts": each.to_bytes()}
+            if not self.connection.execute(update(HISTOGRAM).where(*_is(key)).values(**told)).rowcount:
+                names = dict(zip(("edition", "dimension", "value"), key, strict=True))
+                self.connection.execute(insert(HISTOGRAM), [names | told])
+        for edition in {key[0] for key in self._histograms}:
+            forget_shown(self.connection, edition)
+
+    def _standing(self, *where: Any) -> list[RowMapping]:
+        return list(self.connection.execute(select(*_STANDING).where(*where)).mappings())
+
+    def _again(self, known: RowMapping, given: Submission) -> Outcome:
+        if known["is_trusted"] or not given.said["is_trusted"]:
+            return Outcome.UNCHANGED
+        self._mark(known["edition"], known, is_current=False, is_latest=False)
+        change = update(PACKAGE).where(PACKAGE.c.id == known["id"])
+        self.connection.execute(change.values(is_trusted=True, signers=given.said["signers"]))
+        return Outcome.UPDATED
+
+    def _insert(self, given: Submission) -> int:
+        places = self._placed(given.said["edition"], given.levels)
+        failed = {each: int(each in given.failed) for each in given.levels}
+        row = dict(given.said) | {
+            "added_at": self.added_at, "is_current": False, "is_latest": False,
+            "levels": pack(given.levels, places), "failed": pack(failed, places),
+        }  # fmt: skip
+        made = self.connection.execute(insert(PACKAGE).returning(PACKAGE.c.id), [row])
+        return int(made.scalar_one() or 0)
+
+    def _placed(self, edition: str, levels: Iterable[str]) -> dict[str, int]:
+        """Return where each indicator's level stands; one that is new to the edition gets the next place."""
+        if edition not in self._places:
+            self._places[edition] = read_places(self.connection, edition)
+        places = self._places[edition]
+        new = [each for each in levels if each not in places]
+        for each in new:
+            places[each] = len(places)
+        if new:
+            rows = [{"edition": edition, "place": places[each], "indicator": each} for each in new]
+            self.connection.execute(insert(INDICATOR), rows)
+        return {each: places[each] for each in levels}
+
+    def _note_file(self, given: Submission, package: int) -> None:
+        where = FILE.c.sha256 == given.file_sha256
+        trusted = self.connection.scalar(select(FILE.c.is_trusted).where(where))
+        if trusted is None:
+            row = {"sha256": given.file_sha256, "package": package, "is_trusted": given.said["is_trusted"]}
+            self.connection.execute(insert(FILE), [row])
+        elif given.said["is_trusted"] and not trusted:
+            self.connection.execute(update(FILE).where(where).values(is_trusted=True))
+
+    def _renew(self, cluster: str, edition: str) -> None:
+        """Find out which packages of a cluster count now, and change the figures of their groups."""
+        rows = self._standing(PACKAGE.c.cluster == cluster, PACKAGE.c.edition == edition)
+        current = find_current(rows)
+        latest = max(current, key=lambda each: (each["is_trusted"], each["period"]), default=None)
+        counted = {each["id"] for each in current}
+        for row in rows:
+            is_latest = latest is not None and row["id"] == latest["id"]
+            self._mark(edition, row, is_current=row["id"] in counted, is_latest=is_latest)
+
+    def _mark(self, edition: str, row: RowMapping, *, is_current: bool, is_latest: bool) -> None:
+        """Let a package count, or no longer, in the figures of its groups."""
+        changed = []
+        if is_current != row["is_current"]:
+            changed.append((is_current, "year", row["period"]))
+        if is_latest != row["is_latest"]:
+            changed += [(is_latest, each, "" if each == ALL else row[each]) for each in (ALL, *_GROUPED)]
+        for counts, dimension, value in changed:
+            histogram = self._histogram(edition, dimension, value)
+            histogram.change(row["levels"], 1 if counts else -1, is_trusted=row["is_trusted"])
+        if changed:
+            flags = {"is_current": is_current, "is_latest": is_latest}
+            self.connection.execute(update(PACKAGE).where(PACKAGE.c.id == row["id"]).values(**flags))
+
+    def _histogram(self, *key: str) -> Histogram:
+        if key not in self._histograms:
+            found = read_histogram(self.connection, *key)
+            self._histograms[key] = found or Histogram()
+        return self._histograms[key]
+
+
+def read_histogram(connection: Connection, edition: str, dimension: str, value: str) -> Histogram | None:
+    """Return how often each level was given within a group; None where there is none."""
+    wanted = select(HISTOGRAM.c.counts, HISTOGRAM.c.packages, HISTOGRAM.c.untrusted)
+    found = connection.execute(wanted.where(*_is((edition, dimension, value)))).one_or_none()
+    return Histogram(*found) if found else None
+
+
+def find_current(rows: Iterable[RowMapping]) -> list[RowMapping]:
+    """Return which packages of one cluster and edition count: of each assessment its newest, of each year one.
+
+    One that is trusted comes before one that is not, whatever that one says of itself.
+    """
+    newest: dict[str, RowMapping] = {}
+    for row in sorted(rows, key=_rank):
+        newest[row["assessment"]] = row
+    by_year: dict[str, RowMapping] = {}
+    for row in sorted(newest.values(), key=lambda each: (each["is_trusted"], each["as_of"], each["assessment"])):
+        by_year[row["period"]] = row
+    return list(by_year.values())
+
+
+def read_places(connection: Connection, edition: str) -> dict[str, int]:
+    """Return where the levels of an edition's indicators stand in packed levels."""
+    wanted = select(INDICATOR.c.indicator, INDICATOR.c.place).where(INDICATOR.c.edition == edition)
+    return {row.indicator: row.place for row in connection.execute(wanted)}
+
+
+def _rank(row: Mapping[str, Any] | RowMapping) -> tuple[bool, int, str, str]:
+    return row["is_trusted"], row["version"], row["as_of"], row["content_sha256"]
+
+
+def _is(key: tuple[str, ...]) -> tuple[ColumnElement[bool], ...]:
+    return tuple(HISTOGRAM.c[name] == value for name, value in zip(("edition", "dimension", "value"), key, strict=True))

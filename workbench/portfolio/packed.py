@@ -1,0 +1,125 @@
+"""Levels packed into bytes, and counted: percentiles of whole levels stay exact."""
+
+import sys
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
+
+LEVELS = 11
+"""Levels 0 to 10: no edition has more."""
+NONE = 255
+"""Stands where an indicator has no level."""
+_FILL = bytes([NONE])
+_PARTS = 20
+SHARES = {"p10": 2, "p25": 5, "median": 10, "p75": 15, "p90": 18}
+"""In twentieths, so that every percentile is a whole number of twentieths too."""
+_GIVEN = bytes(int(each != NONE) for each in range(256))
+
+
+@dataclass(frozen=True, slots=True)
+class Distribution:
+    """How often each level was given."""
+
+    counts: tuple[int, ...]
+
+    @property
+    def n(self) -> int:
+        """Return how many levels were given."""
+        return sum(self.counts)
+
+    def figures(self) -> dict[str, float | None]:
+        """Return median, quartiles and deciles by name, exactly; None each of nothing.
+
+        Between two neighbours in proportion, as `percentile_cont` of SQL and NumPy's `linear` say it.
+        """
+        passed = list(accumulate(self.counts))
+        if not passed or not passed[-1]:
+            return dict.fromkeys(SHARES)
+        found: dict[str, float | None] = {}
+        for name, place, part in _places(passed[-1]):
+            level = bisect_right(passed, place)
+            if part and passed[level] == place + 1:
+                above = bisect_right(passed, place + 1)
+                found[name] = (_PARTS * level + part * (above - level)) / _PARTS
+            else:
+                found[name] = float(level)
+        return found
+
+    def rank(self, level: int) -> float | None:
+        """Return how many percent lie below a level, those equal to it counted half; None of nothing."""
+        n = self.n
+        return 100 * (2 * sum(self.counts[:level]) + self.counts[level]) / (2 * n) if n else None
+
+
+@lru_cache(maxsize=4096)
+def _places(n: int) -> tuple[tuple[str, int, int], ...]:
+    """Return where each figure lies among n levels: after so many of them, and so many twentieths further."""
+    return tuple((name, *divmod(share * (n - 1), _PARTS)) for name, share in SHARES.items())
+
+
+def pack(levels: Mapping[str, int | None], places: Mapping[str, int]) -> bytes:
+    """Pack levels by indicator into a byte each, at their places."""
+    packed = bytearray([NONE]) * (max(places.values(), default=-1) + 1)
+    for indicator, level in levels.items():
+        if level is not None:
+            packed[places[indicator]] = level
+    return bytes(packed)
+
+
+class Packed:
+    """The levels of many packages, one after the other, so that those of an indicator are read at once."""
+
+    def __init__(self, packed: Iterable[bytes], width: int) -> None:
+        self._joined = b"".join(each.ljust(width, _FILL) for each in packed)
+        self.width = width
+
+    def at(self, place: int) -> Distribution:
+        """Return how often each level was given to the indicator at a place."""
+        return count_one(self._joined[place :: self.width])
+
+    def given(self, place: int) -> bytes:
+        """Return a byte for each package: 1 where the indicator at a place has a level."""
+        return self._joined[place :: self.width].translate(_GIVEN)
+
+
+def count_one(levels: bytes) -> Distribution:
+    """Count the levels of one indicator, a byte for each package."""
+    return Distribution(tuple(map(levels.count, range(LEVELS))))
+
+
+class Histogram:
+    """How often each level was given at each place, changed package by package."""
+
+    def __init__(self, counts: bytes = b"", packages: int = 0, untrusted: int = 0) -> None:
+        self._counts = array("I", counts)
+        if sys.byteorder == "big":
+            self._counts.byteswap()
+        self.packages = packages
+        self.untrusted = untrusted
+
+    def change(self, packed: bytes, by: int, *, is_trusted: bool = True) -> None:
+        """Count a package once more, or once less."""
+        counts = self._counts
+        missing = len(packed) * LEVELS - len(counts)
+        if missing > 0:
+            counts.extend([0] * missing)
+        for place, level in enumerate(packed):
+            if level != NONE:
+                counts[place * LEVELS + level] += by
+        self.packages += by
+        self.untrusted += 0 if is_trusted else by
+
+    def at(self, place: int) -> Distribution:
+        """Return how often each level was given at a place."""
+        counts: Sequence[int] = self._counts[place * LEVELS : (place + 1) * LEVELS]
+        return Distribution(tuple(counts) or (0,) * LEVELS)
+
+    def to_bytes(self) -> bytes:
+        """Return the counts as four bytes each, the lowest first."""
+        told = self._counts[:]
+        if sys.byteorder == "big":
+            told.byteswap()
+        return told.tobytes()
