@@ -72,15 +72,15 @@ _NEARLY = (
     r"ca\.?|c\.|cirka|circa|about|approx\.?|approximately|around|roughly|some|noin|suunnilleen|n\.|ungefär|omkring|omtrent|"
     r"rundt|runt|tilnærmet|knapt|knappt|over|mer enn|mere end|mer än|yli|alle|vajaa|minst|mindst|vähintään|[~≈<>±]"
 )
-_REFUSAL = re.compile(
-    r"[-–—?]+|n/?a|(?:lämnas|oppgis|oplyses|ges|gis|gives|anges|opgøres|måles|mäts|registreres|registreras|føres) "
-    r"(?:inte|ikke|ikkje|ej)(?: ut)?|(?:inte|ikke|ikkje|ej|not) (?:disclosed|available|known|measured|counted|recorded|"
-    r"kjent|kendt|känt|mätt|målt|talt|relevant|aktuellt?|tilgjengelig|tillgängligt?|oppgitt|oplyst|angivet|angitt)|"
-    r"(?:vet|ved|veit) (?:inte|ikke|ikkje|ej)|uppgift saknas|saknas|mangler|manglar|ukjent|ukendt|okänt|unknown|"
-    r"missing|ei (?:tietoa|tiedossa|tiedetä|ilmoiteta|saatavilla|mitata|lasketa)"
+_YES = re.compile(
+    rf"^(?:ja|yes|kyllä|all|alla|samtliga|samtlige|kaikki|kaikilla|{_NEARLY})[,:;]?\s*(?=[\s\d])\s*", re.IGNORECASE
 )
-"""What is said instead of a figure."""
-_YES = re.compile(rf"^(?:ja|yes|kyllä|{_NEARLY})[,:;]?\s*(?=[\s\d])\s*", re.IGNORECASE)
+_AHEAD = re.compile(
+    r"(?<=[^\W\d])\s+(?:framåt|framöver|frem(?:over)?(?: i tid(?:en)?)?|fremad|fremefter|fram(?:over)? i tid|ahead|"
+    r"from now|eteenpäin|altogether|in total|in all|i alt|totalt|til sammen|tilsammen|sammanlagt|yhteensä)$",
+    re.IGNORECASE,
+)
+"""What may stand behind a figure's unit: "14 månader framåt"."""
 _WITH_UNIT = re.compile(rf"(.*?[\d])\s*(?:{_UNITS})\.?(?:\s*(?:{_UNITS}))?", re.IGNORECASE)
 _APPROXIMATE = re.compile(rf"^(?:{_NEARLY})\s*\d|\d\s*\+$", re.IGNORECASE)
 
@@ -203,11 +203,6 @@ def is_in_thousands(text: str) -> bool:
     bare = text.strip().strip("()[] ").casefold()
     names = (rf"(?:(?:i|in|alle tal i|belopp i|beløb i)\s)?(?:{_SCALES[scale]})" for scale in (1_000, 1_000_000))
     return bool(_SCALE_ALONE.fullmatch(text.strip())) or any(re.fullmatch(name, bare) for name in names)
-
-
-def is_refusal(text: str) -> bool:
-    """Tell whether a text stands where a figure would and says that there is none: "not disclosed", "vet ej", "–"."""
-    return bool(_REFUSAL.fullmatch(text.strip().casefold().rstrip(".")))
 
 
 def looks_like_value(cell: Cell) -> bool:
@@ -359,7 +354,7 @@ def _numbers(text: str) -> tuple[Decimal, ...]:
     found = read_number(text)
     if not found and (bare := _REMARK.sub("", text)) != text and bare:
         return _numbers(bare)
-    if not found and (unit := _WITH_UNIT.fullmatch(text)):
+    if not found and (unit := _WITH_UNIT.fullmatch(_AHEAD.sub("", text))):
         found = read_number(unit[1])
     if not found and text.endswith("%"):
         found = read_number(text[:-1].strip())

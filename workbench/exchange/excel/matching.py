@@ -18,10 +18,11 @@ from workbench.exchange.excel.converting import (
     read_words,
 )
 from workbench.exchange.excel.evidence import Evidence
+from workbench.exchange.excel.label_text import is_checksum, number_in
 from workbench.exchange.excel.registers import is_register
 from workbench.exchange.excel.sheet_words import IN_WORDS
 from workbench.exchange.excel.surroundings import Label, Side, Surroundings, is_first_below
-from workbench.exchange.excel.vocabulary import TOTALS, Guess, Vocabulary, is_checksum, number_in
+from workbench.exchange.excel.vocabulary import TOTALS, Guess, Vocabulary, dated
 from workbench.forms.edition import Field, Form
 
 SUMMED = frozenset({"mean", "income", "cost", "funds"})
@@ -220,6 +221,8 @@ class Matcher:
                 continue  # "Target 2025" is the head of figures, not what they are of.
             if self._is_told_by_head(cell, label):
                 guesses += self.vocabulary.lacking(self.vocabulary.said(label.cell.text).concepts)
+            if cell.kind == "date" or read_date(cell.text.strip()):
+                guesses += dated(label.cell.text, self.evidence.around_says(cell, label), self.vocabulary)
             for guess in guesses:
                 candidate = self._candidate(cell, label, guess)
                 if candidate is not None and candidate.odds > WORTHLESS:

@@ -5,9 +5,11 @@ from functools import cached_property
 
 from workbench.domain.entries import read_date
 from workbench.exchange.excel.cells import Cell, Sheet
-from workbench.exchange.excel.converting import YES_OR_NO, is_refusal, looks_like_value, speaks_of_money
+from workbench.exchange.excel.converting import YES_OR_NO, looks_like_value, speaks_of_money
+from workbench.exchange.excel.label_text import is_last_day, years_in
+from workbench.exchange.excel.refusals import is_refusal
 from workbench.exchange.excel.units import split_cell
-from workbench.exchange.excel.vocabulary import Vocabulary, is_last_day, years_in
+from workbench.exchange.excel.vocabulary import Vocabulary
 from workbench.forms.question_types import QuestionType
 
 LIKELY = 0.6
@@ -110,7 +112,14 @@ class SheetWords:
     def _is_words(self, cell: Cell) -> bool:
         if cell in self.within:
             return False
-        return cell.kind == "text" and (not looks_like_value(cell) or self.vocabulary.names_field(cell.text))
+        if cell.kind != "text" or not looks_like_value(cell):
+            return cell.kind == "text"
+        return self.vocabulary.names_field(cell.text) and not self._is_labelled(cell)
+
+    def _is_labelled(self, cell: Cell) -> bool:
+        """Tell whether words stand right in front of a text: "Paid staff | 5.1 FTE" is no label with a number."""
+        before = self.sheet.cells.get((cell.row, cell.column - 1))
+        return before is not None and before.kind == "text" and not looks_like_value(before)
 
 
 def _is_years(cell: Cell) -> bool:
