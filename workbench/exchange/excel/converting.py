@@ -32,7 +32,7 @@ YES_OR_NO = frozenset((*_YES_WORDS, *_NO_WORDS))
 _UNITS = (
     r"åv|besøk|besök|besøg|oppslag|kursdager|medl\.?|kokous|työryhmää|partneria|kumppania|htp|visits|reports|"
     r"rapporter|tiltak|åtgärder|indsatser|toimenpidettä|språk|sprog|languages|kieltä|workshops?|prosjekter|projekt|"
-    r"st|stk|stycken|pcs|pieces|kpl|ggr|gånger|ganger|gange|times|kertaa|x|dagar|dager|dage|days|d|pv|"
+    r"st|stk|stycken|stykker|styk|pcs|pieces|kpl|ggr|gånger|ganger|gange|times|kertaa|x|dagar|dager|dage|days|d|pv|"
     r"päivää|fte|årsverk|årsværk|htv|åa|months?|månader|mån|måneder|mnd|mdr|md|kk|kuukautta|persons?|"
     r"personer|pers|people|hlöä?|henkeä|henkilöä|anställda|ansatte|employees|medlemmar|medlemmer|members|deltagare|"
     r"deltakere|deltagere|participants|jäsentä|möten|møter|møder|meetings|kokousta|nummer|issues|utgåvor|år|"
@@ -254,6 +254,8 @@ def _figure(cell: Cell) -> Reading:
         return Reading((Decimal(part[1]),), (), is_unsure=True, whole=Decimal(part[2]))
     if beside := _BESIDE.fullmatch(text):  # "122 (116)": the year before stands in brackets, as a head may say.
         numbers = _numbers(beside[1])
+        if numbers == _numbers(beside[2]):
+            return _of(numbers)  # "seven (7)"
         return replace(_of(numbers), is_unsure=True, is_paired=True) if _numbers(beside[2]) else Reading(())
     return _of(_numbers(out_of[1] if out_of else cell.text))
 
@@ -300,11 +302,8 @@ def _currencies(texts: Iterable[str]) -> list[str]:
 
 
 def _amount(text: str) -> tuple[tuple[Decimal, ...], str]:
-    bare = _numbers(text)
-    if bare:
-        return bare, ""
-    scaled = _scaled(text)
-    return (read_number(scaled[0]), scaled[1]) if scaled else ((), "")
+    scaled = _scaled(text)  # "1.73 million" before "1.73 m…", which any unit could be.
+    return (read_number(scaled[0]), scaled[1]) if scaled else (_numbers(text), "")
 
 
 def _scaled(text: str) -> tuple[str, str] | None:

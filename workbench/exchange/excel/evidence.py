@@ -10,7 +10,7 @@ from workbench.exchange.excel.converting import Reading, speaks_of_money, traili
 from workbench.exchange.excel.label_text import comparable, years_in
 from workbench.exchange.excel.surroundings import Label, Side, Surroundings
 from workbench.exchange.excel.units import SHORT, UNIT_CONCEPTS
-from workbench.exchange.excel.vocabulary import Guess
+from workbench.exchange.excel.vocabulary import Guess, Vocabulary
 from workbench.forms.edition import Field
 from workbench.forms.question_types import QuestionType
 
@@ -76,7 +76,7 @@ class Evidence:
             or _GOES_ON.match(label.cell.text) is not None
         )
         told["gap"] = self.around.gap(cell, label)
-        told["unlikely"] = float(_is_unlikely(asked, reading))
+        told["unlikely"] = float(_is_unlikely(asked, reading) or _is_bare_count(cell, asked, label, self.vocabulary))
         told["scaleless"] = float(_is_scaleless(cell, asked, reading))
         return {name: strength for name, strength in told.items() if strength}
 
@@ -133,7 +133,8 @@ class Evidence:
         if not before or _heads_rows(before[-1], label.cell.column, self.around):
             return False
         said = self.lexicon.meaning(self.vocabulary.said(before[-1].text).concepts)
-        return bool(said) and (bool(said & {"member", "firm"}) or not said & (self._theme(asked) | {"person"}))
+        mine = self._theme(asked) | {"person", "office"}
+        return bool(said) and (bool(said & {"member", "firm"}) or not said & mine)
 
     def _names_leader(self, label: Label) -> bool:
         """Tell whether a label says who leads what stands in front of it: "Data | member", under "Led by"."""
@@ -316,6 +317,16 @@ def _is_scaleless(cell: Cell, asked: Field, reading: Reading) -> bool:
     if not isinstance(value, Money) or not 0 < value.amount < LEAST_AMOUNT or asked.question.id not in IN_THOUSANDS:
         return False
     return not speaks_of_money([cell.text])
+
+
+def _is_bare_count(cell: Cell, asked: Field, label: Label, vocabulary: Vocabulary) -> bool:
+    """Tell whether a figure is a mere count where a share is asked: "Replies | 55"."""
+    if asked.type is not QuestionType.PERCENTAGE or "%" in cell.format + cell.text + label.cell.text:
+        return False
+    said = vocabulary.said(label.cell.text)
+    is_share = bool((said.concepts | said.aside) & {"share", "rate"})
+    is_count = cell.number is not None and cell.number > 1
+    return is_count and not is_share and vocabulary.speaks_of(label.cell.text) <= {"response"}
 
 
 def _is_remark(text: str) -> bool:

@@ -27,6 +27,8 @@ WITHIN = {
 """What a label says that names a column of a table together with its row."""
 DONE = frozenset({"done", "date", "time_of", "last", "held", "submitted"})
 """What the label of a date says that leaves to its surroundings what was done."""
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+"""What a label has at least: "O.5" and "+6" are none."""
 CLOSE, SHORT, LONG = 92.0, 7, 60
 """Likeness (0 to 100) from which a label is a misspelt name; shorter and longer ones are never."""
 SURE = 0.6
@@ -184,9 +186,12 @@ class Vocabulary:
             best[path, frozenset()] = Guess(path, True, frozenset(), frozenset(), frozenset())
         for guess in _begun(closed, self._by_concept, self.lexicon):
             best.setdefault((guess.field, guess.missing), guess)
-        likely = get_likeness().of(label)
+        likely = get_likeness().of(label) if _LETTERS.search(label) else {}
         guesses = sorted(best.values(), key=_cost)[:MOST]
-        guesses += self._unsaid(likely, {guess.field for guess in guesses}, closed & self.lexicon.changing)
+        # A row of a table that is said is no other row of it, whatever it reads like.
+        rows = {guess.field.partition(".")[0] for guess in guesses if "." in guess.field and not guess.missing}
+        unlike = {name: p for name, p in likely.items() if "." not in name or name.partition(".")[0] not in rows}
+        guesses += self._unsaid(unlike, {guess.field for guess in guesses}, closed & self.lexicon.changing)
         for guess in guesses:
             own = guess.field.rstrip(".")
             rivalry = max((p for name, p in likely.items() if name != own), default=0.0)
@@ -270,8 +275,11 @@ class Vocabulary:
         self._labels.append((path, label))
 
     def kin(self, path: str) -> frozenset[str]:
-        """Return what the names of a field say, all together: saying more of it makes a label no other one's."""
-        return self._kin.get(path, frozenset()) - self.lexicon.changing
+        """Return what the names of a field say, all together: saying more of it makes a label no other one's.
+
+        The rows of a table are told apart by single words, so that they have none.
+        """
+        return frozenset() if "." in path else self._kin.get(path, frozenset()) - self.lexicon.changing
 
     def _name(self, path: str, concepts: frozenset[str]) -> None:
         name = _Name(path, concepts)
