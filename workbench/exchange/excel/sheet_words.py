@@ -8,7 +8,7 @@ from workbench.exchange.excel.cells import Cell, Sheet
 from workbench.exchange.excel.converting import YES_OR_NO, looks_like_value, speaks_of_money
 from workbench.exchange.excel.label_text import is_last_day, years_in
 from workbench.exchange.excel.refusals import is_refusal
-from workbench.exchange.excel.sentences import answer_in, figure_alone
+from workbench.exchange.excel.sentences import LONGEST, answer_in, figure_alone
 from workbench.exchange.excel.units import split_cell
 from workbench.exchange.excel.vocabulary import TOTALS, Vocabulary
 from workbench.forms.question_types import QuestionType
@@ -67,7 +67,8 @@ class SheetWords:
         """Return the figure or date of each text that answers, in words, what the text in front of it asks."""
         found = {}
         for cell in self.sheet.cells.values():
-            if cell.kind == "text" and not looks_like_value(cell) and self._is_labelled(cell):
+            has_figure = cell.kind == "text" and any(letter.isdigit() for letter in cell.text)
+            if has_figure and len(cell.text) <= LONGEST and not looks_like_value(cell) and self._is_labelled(cell):
                 themes = self._themes(self.sheet.cells[cell.row, cell.column - 1])
                 answer = answer_in(cell, themes, self.vocabulary) if themes else None
                 if answer is not None:
