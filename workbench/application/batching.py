@@ -16,9 +16,10 @@ from workbench.application.importing import told_of
 from workbench.application.services import Services
 from workbench.exchange.excel.belonging import Belonging, belonging_of, years_of
 from workbench.exchange.excel.cells import Reader, Workbook
+from workbench.exchange.excel.label_text import years_in
 from workbench.exchange.excel.narrowing import narrow
 from workbench.exchange.excel.planning import ImportPlan, NoSuchRow, Wanted, clusters_in, plan_workbook
-from workbench.exchange.excel.vocabulary import build_vocabulary, years_in
+from workbench.exchange.excel.vocabulary import build_vocabulary
 from workbench.forms.edition import Form
 from workbench.forms.library import get_edition
 from workbench.kernel.errors import WorkbenchError

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from workbench.domain.assessments import SCORE
-from workbench.domain.values import NotApplicable, Value, same
+from workbench.domain.values import Money, NotApplicable, Value, same
 from workbench.exchange.excel.cells import Cell, Sheet, Workbook
 from workbench.exchange.excel.converting import looks_like_value
 from workbench.exchange.excel.mapping import field_named, holds
@@ -110,7 +110,7 @@ def _settle(matches: Iterable[Match], form: Form) -> tuple[list[Match], list[Mat
     for same_field in by_field.values():
         same_field.sort(key=lambda each: -each.confidence)
         sure = [each for each in same_field if each.is_ready]
-        best = sure
+        best = _sum_of(sure) or sure
         if not best:
             asked += same_field
         elif all(same(best[0].reading.values[0], each.reading.values[0]) for each in best):
@@ -124,6 +124,16 @@ def _settle(matches: Iterable[Match], form: Form) -> tuple[list[Match], list[Mat
     # Rows that a person added stay as they stand in the workbook.
     ready.sort(key=lambda each: (order[each.field.split(".")[0]], fixed.get(each.field, 0)))
     return ready, asked, doubles
+
+
+def _sum_of(matches: list[Match]) -> list[Match]:
+    """Return the one amount that is the sum of the others, which its kinds of income are told by."""
+    values = [each.reading.values[0] for each in matches]
+    amounts = [each.amount for each in values if isinstance(each, Money)]
+    if len(amounts) < 3 or len(amounts) < len(values):
+        return []
+    whole = sum(amounts) / 2
+    return [each for each, amount in zip(matches, amounts, strict=True) if amount == whole > 0][:1]
 
 
 def _choices(match: Match, form: Form) -> tuple[str, ...]:

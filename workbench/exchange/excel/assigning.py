@@ -9,9 +9,9 @@ from workbench.domain.values import Money, same
 from workbench.exchange.excel.cells import Cell
 from workbench.exchange.excel.columns import settle_columns
 from workbench.exchange.excel.confidence import ASKED
+from workbench.exchange.excel.label_text import comparable
 from workbench.exchange.excel.matching import Candidate, Match, match_of
 from workbench.exchange.excel.surroundings import Side, Surroundings
-from workbench.exchange.excel.vocabulary import comparable
 from workbench.forms.edition import Form
 
 Found = dict[Cell, list[Candidate]]
@@ -111,7 +111,8 @@ def settle_lists(found: Found, of_clusters: frozenset[Cell]) -> Found:
     """
     values: dict[tuple[object, str, str], list[Candidate]] = {}
     for cell, (each, *_) in found.items():
-        if cell not in of_clusters and not _is_doubted(each) and _repeated(each) is not None:
+        is_next = each.label.side is not Side.ABOVE or each.label.steps < 1
+        if cell not in of_clusters and is_next and not _is_doubted(each) and _repeated(each) is not None:
             values.setdefault((_repeated(each), each.field, each.year), []).append(each)
     lists = {key for key, them in values.items() if len(them) > 2 or (len(them) > 1 and not _says_same(*them))}
     return {

@@ -11,8 +11,9 @@ from rapidfuzz import fuzz
 
 from workbench.exchange.excel.cells import Cell, Sheet, Workbook
 from workbench.exchange.excel.converting import looks_like_value
+from workbench.exchange.excel.label_text import comparable, years_in
 from workbench.exchange.excel.recognising import MARK
-from workbench.exchange.excel.vocabulary import Vocabulary, comparable, years_in
+from workbench.exchange.excel.vocabulary import Vocabulary
 from workbench.kernel import locations
 from workbench.kernel.files import read_file
 

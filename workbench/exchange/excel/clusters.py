@@ -9,9 +9,10 @@ from rapidfuzz import fuzz
 
 from workbench.exchange.excel.cells import Cell, Sheet
 from workbench.exchange.excel.converting import looks_like_value
+from workbench.exchange.excel.label_text import comparable, years_in
 from workbench.exchange.excel.matching import Candidate
 from workbench.exchange.excel.surroundings import Side
-from workbench.exchange.excel.vocabulary import Vocabulary, comparable, years_in
+from workbench.exchange.excel.vocabulary import Vocabulary
 
 _CODE = re.compile(r"[A-ZÅÄÖÆØ]{2,3}|[A-ZÅÄÖÆØ]{0,5}(?:[-_ /.]?\d+)+")
 LONGEST_NAME = 48

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from workbench.domain.entries import read_date
 from workbench.exchange.excel.cells import Cell
+from workbench.exchange.excel.label_text import comparable, is_last_day, years_in
 from workbench.exchange.excel.matching import Candidate
 from workbench.exchange.excel.surroundings import Side, Surroundings
-from workbench.exchange.excel.vocabulary import ANSWER_HEADS, comparable, is_last_day, years_in
+from workbench.exchange.excel.vocabulary import ANSWER_HEADS
 
 Found = dict[Cell, list[Candidate]]
 _WHOLE_YEAR = re.compile(

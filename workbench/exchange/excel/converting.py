@@ -32,7 +32,7 @@ YES_OR_NO = frozenset((*_YES_WORDS, *_NO_WORDS))
 _UNITS = (
     r"åv|besøk|besök|besøg|oppslag|kursdager|medl\.?|kokous|työryhmää|partneria|kumppania|htp|visits|reports|"
     r"rapporter|tiltak|åtgärder|indsatser|toimenpidettä|språk|sprog|languages|kieltä|workshops?|prosjekter|projekt|"
-    r"st|stk|stycken|pcs|pieces|kpl|ggr|gånger|ganger|gange|times|kertaa|x|dagar|dager|dage|days|d|pv|"
+    r"st|stk|stycken|stykker|styk|pcs|pieces|kpl|ggr|gånger|ganger|gange|times|kertaa|x|dagar|dager|dage|days|d|pv|"
     r"päivää|fte|årsverk|årsværk|htv|åa|months?|månader|mån|måneder|mnd|mdr|md|kk|kuukautta|persons?|"
     r"personer|pers|people|hlöä?|henkeä|henkilöä|anställda|ansatte|employees|medlemmar|medlemmer|members|deltagare|"
     r"deltakere|deltagere|participants|jäsentä|möten|møter|møder|meetings|kokousta|nummer|issues|utgåvor|år|"
@@ -72,15 +72,15 @@ _NEARLY = (
     r"ca\.?|c\.|cirka|circa|about|approx\.?|approximately|around|roughly|some|noin|suunnilleen|n\.|ungefär|omkring|omtrent|"
     r"rundt|runt|tilnærmet|knapt|knappt|over|mer enn|mere end|mer än|yli|alle|vajaa|minst|mindst|vähintään|[~≈<>±]"
 )
-_REFUSAL = re.compile(
-    r"[-–—?]+|n/?a|(?:lämnas|oppgis|oplyses|ges|gis|gives|anges|opgøres|måles|mäts|registreres|registreras|føres) "
-    r"(?:inte|ikke|ikkje|ej)(?: ut)?|(?:inte|ikke|ikkje|ej|not) (?:disclosed|available|known|measured|counted|recorded|"
-    r"kjent|kendt|känt|mätt|målt|talt|relevant|aktuellt?|tilgjengelig|tillgängligt?|oppgitt|oplyst|angivet|angitt)|"
-    r"(?:vet|ved|veit) (?:inte|ikke|ikkje|ej)|uppgift saknas|saknas|mangler|manglar|ukjent|ukendt|okänt|unknown|"
-    r"missing|ei (?:tietoa|tiedossa|tiedetä|ilmoiteta|saatavilla|mitata|lasketa)"
+_YES = re.compile(
+    rf"^(?:ja|yes|kyllä|all|alla|samtliga|samtlige|kaikki|kaikilla|{_NEARLY})[,:;]?\s*(?=[\s\d])\s*", re.IGNORECASE
 )
-"""What is said instead of a figure."""
-_YES = re.compile(rf"^(?:ja|yes|kyllä|{_NEARLY})[,:;]?\s*(?=[\s\d])\s*", re.IGNORECASE)
+_AHEAD = re.compile(
+    r"(?<=[^\W\d])\s+(?:framåt|framöver|frem(?:over)?(?: i tid(?:en)?)?|fremad|fremefter|fram(?:over)? i tid|ahead|"
+    r"from now|eteenpäin|altogether|in total|in all|i alt|totalt|til sammen|tilsammen|sammanlagt|yhteensä)$",
+    re.IGNORECASE,
+)
+"""What may stand behind a figure's unit: "14 månader framåt"."""
 _WITH_UNIT = re.compile(rf"(.*?[\d])\s*(?:{_UNITS})\.?(?:\s*(?:{_UNITS}))?", re.IGNORECASE)
 _APPROXIMATE = re.compile(rf"^(?:{_NEARLY})\s*\d|\d\s*\+$", re.IGNORECASE)
 
@@ -205,11 +205,6 @@ def is_in_thousands(text: str) -> bool:
     return bool(_SCALE_ALONE.fullmatch(text.strip())) or any(re.fullmatch(name, bare) for name in names)
 
 
-def is_refusal(text: str) -> bool:
-    """Tell whether a text stands where a figure would and says that there is none: "not disclosed", "vet ej", "–"."""
-    return bool(_REFUSAL.fullmatch(text.strip().casefold().rstrip(".")))
-
-
 def looks_like_value(cell: Cell) -> bool:
     """Tell whether a cell holds a figure or a date rather than words."""
     if cell.kind != "text":
@@ -259,6 +254,8 @@ def _figure(cell: Cell) -> Reading:
         return Reading((Decimal(part[1]),), (), is_unsure=True, whole=Decimal(part[2]))
     if beside := _BESIDE.fullmatch(text):  # "122 (116)": the year before stands in brackets, as a head may say.
         numbers = _numbers(beside[1])
+        if numbers == _numbers(beside[2]):
+            return _of(numbers)  # "seven (7)"
         return replace(_of(numbers), is_unsure=True, is_paired=True) if _numbers(beside[2]) else Reading(())
     return _of(_numbers(out_of[1] if out_of else cell.text))
 
@@ -305,11 +302,8 @@ def _currencies(texts: Iterable[str]) -> list[str]:
 
 
 def _amount(text: str) -> tuple[tuple[Decimal, ...], str]:
-    bare = _numbers(text)
-    if bare:
-        return bare, ""
-    scaled = _scaled(text)
-    return (read_number(scaled[0]), scaled[1]) if scaled else ((), "")
+    scaled = _scaled(text)  # "1.73 million" before "1.73 m…", which any unit could be.
+    return (read_number(scaled[0]), scaled[1]) if scaled else (_numbers(text), "")
 
 
 def _scaled(text: str) -> tuple[str, str] | None:
@@ -359,7 +353,7 @@ def _numbers(text: str) -> tuple[Decimal, ...]:
     found = read_number(text)
     if not found and (bare := _REMARK.sub("", text)) != text and bare:
         return _numbers(bare)
-    if not found and (unit := _WITH_UNIT.fullmatch(text)):
+    if not found and (unit := _WITH_UNIT.fullmatch(_AHEAD.sub("", text))):
         found = read_number(unit[1])
     if not found and text.endswith("%"):
         found = read_number(text[:-1].strip())

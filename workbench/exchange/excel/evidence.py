@@ -7,9 +7,10 @@ from decimal import Decimal
 from workbench.domain.values import Money
 from workbench.exchange.excel.cells import Cell
 from workbench.exchange.excel.converting import Reading, speaks_of_money, trailing_words
+from workbench.exchange.excel.label_text import comparable, years_in
 from workbench.exchange.excel.surroundings import Label, Side, Surroundings
 from workbench.exchange.excel.units import SHORT, UNIT_CONCEPTS
-from workbench.exchange.excel.vocabulary import Guess, comparable, years_in
+from workbench.exchange.excel.vocabulary import Guess, Vocabulary
 from workbench.forms.edition import Field
 from workbench.forms.question_types import QuestionType
 
@@ -27,6 +28,8 @@ EVERYTHING = frozenset({
 """Heads of sections that hold anything that was done."""
 _GOES_ON = re.compile(r"\s*(?:…|\.\.\.).*\?\s*$")
 """A question that goes on with another: "… with the newsletter?"."""
+_CODE = re.compile(r"[^\W\d_]{0,3}[\d.]+[.):]?")
+"""A code in front of a label: "B2", "2.2.1"."""
 LONGEST_HEAD = 48
 """Letters of the longest head of a section; a longer one is an instruction."""
 IN_THOUSANDS = frozenset({"income_by_source", "budget_total", "project_funds"})
@@ -56,7 +59,7 @@ class Evidence:
         self.vocabulary = around.vocabulary
         self.lexicon = around.vocabulary.lexicon
         self._contexts: dict[tuple[Cell, Cell], frozenset[str]] = {}
-        self._changes: dict[tuple[Cell, Cell], list[tuple[frozenset[str], bool]]] = {}
+        self._changes: dict[tuple[Cell, Cell], list[tuple[str, frozenset[str], bool]]] = {}
         self._sections: dict[Cell, tuple[frozenset[str], frozenset[str]]] = {}
 
     def of(self, cell: Cell, asked: Field, label: Label, guess: Guess, reading: Reading) -> dict[str, float]:
@@ -69,18 +72,19 @@ class Evidence:
         told["other row"] = float(
             (label.side is Side.ABOVE and self._is_of_other_row(cell, asked))
             or (label.side is Side.LEFT and self._is_unit_of_other(cell, asked, label))
+            or (label.side is Side.LEFT and self._names_leader(label))
             or _GOES_ON.match(label.cell.text) is not None
         )
         told["gap"] = self.around.gap(cell, label)
-        told["unlikely"] = float(_is_unlikely(asked, reading))
-        told["scaleless"] = float(self._is_scaleless(cell, asked, reading))
+        told["unlikely"] = float(_is_unlikely(asked, reading) or _is_bare_count(cell, asked, label, self.vocabulary))
+        told["scaleless"] = float(_is_scaleless(cell, asked, reading))
         return {name: strength for name, strength in told.items() if strength}
 
     def _of_label(self, cell: Cell, asked: Field, label: Label, guess: Guess) -> dict[str, float]:
-        around = self._context(cell, label)
+        around = self.around_says(cell, label)
         around -= {"other"}  # "Unless something else is said" names no other kind.
         missing = guess.missing - around
-        excess = guess.excess - self.lexicon.weak
+        excess = guess.excess - self.lexicon.weak - self.vocabulary.kin(guess.field)
         if asked.row is not None and asked.row.id == "other" and "total" in guess.excess:
             excess |= {"total"}
         if asked.id in OF_COMMITTED:
@@ -125,9 +129,19 @@ class Evidence:
         if len(label.cell.text.strip()) > SHORT or "fte" not in self.vocabulary.said(label.cell.text).concepts:
             return False
         before = [each for each in self.around.further_left(label.cell) if each in self.around.words]
-        told = self.vocabulary.said(before[-1].text).concepts if before else frozenset[str]()
-        said = self.lexicon.meaning(told)
-        return bool(said) and (bool(said & {"member", "firm"}) or not said & (self._theme(asked) | {"person"}))
+        before = [each for each in before if not _CODE.fullmatch(each.text.strip())]
+        if not before or _heads_rows(before[-1], label.cell.column, self.around):
+            return False
+        said = self.lexicon.meaning(self.vocabulary.said(before[-1].text).concepts)
+        mine = self._theme(asked) | {"person", "office"}
+        return bool(said) and (bool(said & {"member", "firm"}) or not said & mine)
+
+    def _names_leader(self, label: Label) -> bool:
+        """Tell whether a label says who leads what stands in front of it: "Data | member", under "Led by"."""
+        before = self.around.sheet.cells.get((label.cell.row, label.cell.column - 1))
+        if before is None or before not in self.around.words:
+            return False
+        return any(self._meant(each.text) & {"leader", "led"} for each in self.around.heads(label.cell)[:1])
 
     def _theme(self, asked: Field) -> frozenset[str]:
         return self.vocabulary.themes[asked.question.id]
@@ -145,7 +159,8 @@ class Evidence:
         scale = self.vocabulary.said(label.cell.text).scale
         return scale is not None and tuple(map(Decimal, scale)) != (asked.minimum, asked.maximum)
 
-    def _context(self, cell: Cell, label: Label) -> frozenset[str]:
+    def around_says(self, cell: Cell, label: Label) -> frozenset[str]:
+        """Return what the heads, the section and the sheet of a figure say beside its label."""
         if (cell, label.cell) not in self._contexts:
             self._contexts[cell, label.cell] = self._said_around(cell, label)
         return self._contexts[cell, label.cell]
@@ -175,18 +190,20 @@ class Evidence:
         if (cell, label.cell) not in self._changes:
             heads = self._heads(cell, label)
             self._changes[cell, label.cell] = [
-                (said, is_near)
+                (text, said, is_near)
                 for text, is_near in heads
                 if (said := self.vocabulary.said(text).concepts) & (self.lexicon.changing | NEAR | OF_OTHERS)
             ]
-        for said, is_near in self._changes[cell, label.cell]:
+        for text, said, is_near in self._changes[cell, label.cell]:
             changing = said & (self.lexicon.changing | NEAR if is_near else OF_OTHERS) - theme
             if asked.type is QuestionType.PERCENTAGE:
                 changing -= {"share"}
             if asked.type is QuestionType.MONEY:
                 changing -= {"funds"}
-            elif is_near and said == {"funds"}:
+            elif is_near and said == {"funds"} and text.strip().casefold() == "medel":
                 changing |= said  # "Medel" over a column of counts is their mean.
+            else:
+                changing -= {"funds"}
             is_short = is_near or "host" in changing or len(self.lexicon.meaning(said)) <= 3
             if changing and "value" not in said and is_short:
                 return True
@@ -220,6 +237,8 @@ class Evidence:
         theme = self._theme(asked)
         nearest, said = self._section(label.cell)
         told: dict[str, float] = {}
+        if not nearest and self._meant(label.cell.text) == {"meeting"}:
+            nearest = self._meant(self.around.sheet.name)  # Whose meetings they are.
         if nearest and not nearest & theme and len(nearest) <= 3:
             told["other section"] = 1.0
         for whole in map(self._meant, self._whole(label.cell)):
@@ -243,7 +262,7 @@ class Evidence:
         of = DATES_OF.get(asked.question.id)
         if of is None or self._meant(label.cell.text) & of:
             return {}
-        is_said = bool(self._context(cell, label) & of) or bool(self._of_number(asked, label).get("numbered"))
+        is_said = bool(self.around_says(cell, label) & of) or bool(self._of_number(asked, label).get("numbered"))
         return {} if is_said else {"table untold": 1.5}
 
     def _section(self, label: Cell) -> tuple[frozenset[str], frozenset[str]]:
@@ -263,13 +282,6 @@ class Evidence:
             self._sections[label] = nearest, frozenset[str]().union(*map(self._meant, texts))
         return self._sections[label]
 
-    def _is_scaleless(self, cell: Cell, asked: Field, reading: Reading) -> bool:
-        """Tell whether an amount is so small that it was told in thousands somewhere that nobody reads."""
-        value = reading.values[0] if len(reading.values) == 1 else None
-        if not isinstance(value, Money) or not 0 < value.amount < LEAST_AMOUNT or asked.question.id not in IN_THOUSANDS:
-            return False
-        return not speaks_of_money([cell.text])
-
     def _meant(self, text: str) -> frozenset[str]:
         return frozenset(each for each in self.vocabulary.speaks_of(text) if each[0] not in "~#")
 
@@ -281,12 +293,40 @@ class Evidence:
         if asked.type in (QuestionType.COUNT, QuestionType.DECIMAL) and speaks_of_money([cell.text, cell.format]):
             return {"other unit": 1.0}
         theme = self._theme(asked) | self._meant(asked.unit)
-        for text in texts:
-            said = self.vocabulary.said(text).concepts & UNIT_CONCEPTS
-            if said and asked.type is not QuestionType.MONEY:
+        theme |= frozenset[str]().union(*(self.lexicon.composed.get(each, ()) for each in theme))
+        for text in (each for each in texts if not each.endswith("ly")):  # "monthly" is how often.
+            concepts = self.vocabulary.said(text).concepts
+            said = concepts & UNIT_CONCEPTS
+            if said and concepts <= UNIT_CONCEPTS | self.lexicon.weak and asked.type is not QuestionType.MONEY:
                 is_share = asked.type is QuestionType.PERCENTAGE and "share" in said
                 return {"unit": 1.0} if said & theme or is_share else {"other unit": 1.0}
         return {}
+
+
+def _heads_rows(text: Cell, labels: int, around: Surroundings) -> bool:
+    """Tell whether a text in front of labels is the name of a part or a cluster rather than of a figure."""
+    column = around.sheet.by_column[text.column]
+    same = [each for each in column if each.text == text.text and each.row not in around.head_rows]
+    beside = {other.text for each in same if (other := around.sheet.cells.get((each.row, labels)))}
+    return len(beside) > 2
+
+
+def _is_scaleless(cell: Cell, asked: Field, reading: Reading) -> bool:
+    """Tell whether an amount is so small that it was told in thousands somewhere that nobody reads."""
+    value = reading.values[0] if len(reading.values) == 1 else None
+    if not isinstance(value, Money) or not 0 < value.amount < LEAST_AMOUNT or asked.question.id not in IN_THOUSANDS:
+        return False
+    return not speaks_of_money([cell.text])
+
+
+def _is_bare_count(cell: Cell, asked: Field, label: Label, vocabulary: Vocabulary) -> bool:
+    """Tell whether a figure is a mere count where a share is asked: "Replies | 55"."""
+    if asked.type is not QuestionType.PERCENTAGE or "%" in cell.format + cell.text + label.cell.text:
+        return False
+    said = vocabulary.said(label.cell.text)
+    is_share = bool((said.concepts | said.aside) & {"share", "rate"})
+    is_count = cell.number is not None and cell.number > 1
+    return is_count and not is_share and vocabulary.speaks_of(label.cell.text) <= {"response"}
 
 
 def _is_remark(text: str) -> bool:

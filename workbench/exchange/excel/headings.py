@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from workbench.exchange.excel.cells import Cell
+from workbench.exchange.excel.label_text import years_in
 from workbench.exchange.excel.sheet_words import SheetWords
 from workbench.exchange.excel.units import units_apart
 
 UNIT_LENGTH = 40
 _TELLS_FIGURE = re.compile(r"(?<![\w.])[+±−-]?\d+(?:[.,]\d+)?(?:\s|%|$)(?<!\b(?:19|20)\d\d)(?<!\b(?:19|20)\d\d\s)")
 """A remark beneath a figure ("target 90", "+6 since last year"), which begins no section."""
+_SCALE = re.compile(r"\b1[\s.]?000(?:[\s.]?000)?\s*(?:€|eur|kr|kroner|kronor|sek|nok|dkk|isk)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -54,8 +56,22 @@ class Headings(SheetWords):
         for other in nearest_above(self._heads_by_column.get(cell.column, []), cell):
             if last and other.row < last - 1:
                 return
+            if self._is_parted(other, cell) and not (years_in(other.text) or self.only_heads(other)):
+                return  # What stands over a table says nothing of the part below it.
             yield other
             last = other.row
+
+    def _is_parted(self, head: Cell, cell: Cell) -> bool:
+        """Tell whether another part of the sheet, with a title of its own, begins between a head and a cell."""
+        return any(head.row < row <= cell.row for row in self._parts)
+
+    @cached_property
+    def _parts(self) -> list[int]:
+        """Return the rows that hold a title alone, below an empty row and below figures."""
+        by_row = self.sheet.by_row
+        alone = [row for row, cells in by_row.items() if len(cells) == 1 and cells[0] in self.words]
+        first = min((row for row in by_row if row not in self.head_rows), default=0)
+        return [row for row in alone if row - 1 not in by_row and row > first and row + 1 in by_row]
 
     def sections(self, cell: Cell) -> Iterator[Cell]:
         """Yield the texts that stand alone in a row above a cell, nearest first, and the sheet's first row.
@@ -64,7 +80,7 @@ class Headings(SheetWords):
         """
         own = self._block_heads.get(cell.column, ()) if cell in self.words and cell.column > 2 else ()
         heads = [first for first in self._section_heads if first.column <= max(cell.column, 2)] + list(own)
-        above = {first for first in heads if first.row < cell.row and not _TELLS_FIGURE.search(first.text)}
+        above = {first for first in heads if first.row < cell.row and not _tells_figure(first.text)}
         yield from sorted(above, key=lambda each: (-each.row, -each.column))
 
     @cached_property
@@ -98,6 +114,10 @@ class Headings(SheetWords):
         """Tell whether a lone figure right below a text answers it."""
         below = self.sheet.by_row.get(cell.row + 1, [])
         return len(below) == 1 and below[0].column == cell.column and below[0] not in self.words
+
+
+def _tells_figure(text: str) -> bool:
+    return bool(_TELLS_FIGURE.search(_SCALE.sub("", text)))
 
 
 def nearest_above(cells: list[Cell], cell: Cell) -> Iterator[Cell]:

@@ -78,6 +78,8 @@ class Lexicon:
     changing: frozenset[str]
     implied: Mapping[str, frozenset[str]]
     composed: Mapping[str, frozenset[str]]
+    begun: Mapping[str, str]
+    """The part of a composed concept that says it, where the surroundings say the others."""
     stop: frozenset[str]
     general: frozenset[str]
     labels: tuple[tuple[str, str], ...]
@@ -125,7 +127,7 @@ def get_lexicon() -> Lexicon:
     return Lexicon(
         words, _stems(languages["fi"]), frozenset(words) - compounding, longest_first, frozenset(concepts["weak"]),
         frozenset(concepts["changing"]), _sets(concepts["implied"]), _sets(concepts["composed"]),
-        frozenset(stop.split()), frozenset(concepts["general"]), tuple(labels),
+        dict(concepts["begun"]), frozenset(stop.split()), frozenset(concepts["general"]), tuple(labels),
     )  # fmt: skip
 
 

@@ -12,8 +12,8 @@ import yaml
 from workbench.domain.values import Value, from_json, same, to_json
 from workbench.exchange.excel.cells import Cell, Sheet, Workbook
 from workbench.exchange.excel.habits import NONE, Habits, habits_from
+from workbench.exchange.excel.label_text import comparable
 from workbench.exchange.excel.preflight import column_number
-from workbench.exchange.excel.vocabulary import comparable
 from workbench.forms.edition import Field, Form
 from workbench.forms.nodes import read_tree
 from workbench.kernel.errors import WorkbenchError

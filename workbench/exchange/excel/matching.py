@@ -18,11 +18,13 @@ from workbench.exchange.excel.converting import (
     read_words,
 )
 from workbench.exchange.excel.evidence import Evidence
+from workbench.exchange.excel.label_text import is_checksum, number_in, years_in
 from workbench.exchange.excel.registers import is_register
 from workbench.exchange.excel.sheet_words import IN_WORDS
 from workbench.exchange.excel.surroundings import Label, Side, Surroundings, is_first_below
-from workbench.exchange.excel.vocabulary import TOTALS, Guess, Vocabulary, is_checksum, number_in
+from workbench.exchange.excel.vocabulary import TOTALS, Guess, Vocabulary, dated
 from workbench.forms.edition import Field, Form
+from workbench.forms.question_types import QuestionType
 
 SUMMED = frozenset({"mean", "income", "cost", "funds"})
 """What a sum may be said to be of, without being an answer."""
@@ -220,6 +222,8 @@ class Matcher:
                 continue  # "Target 2025" is the head of figures, not what they are of.
             if self._is_told_by_head(cell, label):
                 guesses += self.vocabulary.lacking(self.vocabulary.said(label.cell.text).concepts)
+            if cell.kind == "date" or read_date(cell.text.strip()):
+                guesses += dated(label.cell.text, self.evidence.around_says(cell, label), self.vocabulary)
             for guess in guesses:
                 candidate = self._candidate(cell, label, guess)
                 if candidate is not None and candidate.odds > WORTHLESS:
@@ -238,6 +242,8 @@ class Matcher:
             return None
         circumstances = self.evidence.of(cell, self.form.fields[name], label, guess, reading)
         year = self.around.year(cell, label.cell)
+        if self.form.fields[name].type is QuestionType.DATE and len(years_in(label.cell.text)) > 1:
+            year = ""  # "Strategy 2024–2028 adopted" tells its own span.
         return Candidate(cell, name, label, guess, reading, year, circumstances, column)
 
     def _reading(self, cell: Cell, asked: Field, label: Label) -> Reading:
@@ -245,7 +251,7 @@ class Matcher:
             return read_words(cell, asked, self.form) if asked.type in IN_WORDS else Reading(())
         if asked.type in IN_WORDS and cell.kind != "truth":
             return Reading(())
-        shown = self.around.within[cell][1] if label.side is Side.WITHIN else cell
+        shown = self.around.within[cell][1] if label.side is Side.WITHIN else self.around.answers.get(cell, cell)
         reading = read_cell(shown, asked, self.currency, self.around.scale_texts(cell, label.cell))
         if reading.is_paired and any(_IN_BRACKETS.search(head.text) for head in self.around.heads(cell)):
             reading = replace(reading, is_unsure=False)

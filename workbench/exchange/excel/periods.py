@@ -3,9 +3,9 @@
 from workbench.exchange.excel.accounting import Sorting
 from workbench.exchange.excel.cells import Workbook
 from workbench.exchange.excel.converting import looks_like_value
+from workbench.exchange.excel.label_text import years_in
 from workbench.exchange.excel.matching import Match
 from workbench.exchange.excel.plans import Wanted
-from workbench.exchange.excel.vocabulary import years_in
 
 
 def choose_period(workbook: Workbook, matches: list[Match], wanted: Wanted) -> tuple[list[str], Sorting]:

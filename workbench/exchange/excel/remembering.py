@@ -8,13 +8,14 @@ from workbench.domain.values import Money, from_json, to_json
 from workbench.exchange.excel.cells import Cell, Workbook
 from workbench.exchange.excel.converting import Reading, read_cell, read_words
 from workbench.exchange.excel.habits import Habits, amount_of, habits_of
+from workbench.exchange.excel.label_text import comparable
 from workbench.exchange.excel.mapping import Entry, Mapping, field_named, find_entry, holds, labels_of
 from workbench.exchange.excel.matching import Match
 from workbench.exchange.excel.plans import Imported, ImportPlan
 from workbench.exchange.excel.preflight import column_number
 from workbench.exchange.excel.sheet_words import IN_WORDS
 from workbench.exchange.excel.surroundings import Surroundings
-from workbench.exchange.excel.vocabulary import Vocabulary, comparable
+from workbench.exchange.excel.vocabulary import Vocabulary
 from workbench.forms.edition import Field, Form
 from workbench.kernel.errors import WorkbenchError
 

@@ -5,9 +5,12 @@ from functools import cached_property
 
 from workbench.domain.entries import read_date
 from workbench.exchange.excel.cells import Cell, Sheet
-from workbench.exchange.excel.converting import YES_OR_NO, is_refusal, looks_like_value, speaks_of_money
+from workbench.exchange.excel.converting import YES_OR_NO, looks_like_value, speaks_of_money
+from workbench.exchange.excel.label_text import is_last_day, years_in
+from workbench.exchange.excel.refusals import is_refusal
+from workbench.exchange.excel.sentences import LONGEST, answer_in, figure_alone
 from workbench.exchange.excel.units import split_cell
-from workbench.exchange.excel.vocabulary import Vocabulary, is_last_day, years_in
+from workbench.exchange.excel.vocabulary import TOTALS, Vocabulary
 from workbench.forms.question_types import QuestionType
 
 LIKELY = 0.6
@@ -34,7 +37,50 @@ class SheetWords:
     def within(self) -> dict[Cell, tuple[Cell, Cell]]:
         """Return the label and the figure of each cell that holds both: "Members: 96"."""
         split = ((cell, split_cell(cell)) for cell in self.sheet.cells.values() if cell.kind == "text")
-        return {cell: parts for cell, parts in split if parts is not None and self._types(parts[0])}
+        told = {cell: parts for cell, parts in split if parts is not None and self._types(parts[0])}
+        alone = ((cell, figure_alone(cell, self.vocabulary)) for cell in self._unlabelled if cell not in told)
+        return told | {cell: parts for cell, parts in alone if parts is not None and self._counts(parts[0])}
+
+    @cached_property
+    def _unlabelled(self) -> list[Cell]:
+        """Return the texts with a figure in which no label but that of a total stands in front."""
+        return [
+            cell
+            for cell in self.sheet.cells.values()
+            if cell.kind == "text" and any(letter.isdigit() for letter in cell.text) and self._is_unlabelled(cell)
+        ]
+
+    def _is_unlabelled(self, cell: Cell) -> bool:
+        before = [each for each in self.sheet.by_row[cell.row] if each.column < cell.column]
+        said = [self.vocabulary.said(each.text).concepts for each in before if not looks_like_value(each)]
+        if not said:
+            is_lone = not before and len(self.sheet.by_row[cell.row]) == 1
+            return is_lone and not looks_like_value(cell)
+        return all(told and "total" in told and told <= TOTALS for told in said[:1])
+
+    def _counts(self, label: Cell) -> bool:
+        """Tell whether a text is the very name of a count."""
+        return bool(self._types(label)) and self._types(label) <= {QuestionType.COUNT, QuestionType.DECIMAL}
+
+    @cached_property
+    def answers(self) -> dict[Cell, Cell]:
+        """Return the figure or date of each text that answers, in words, what the text in front of it asks."""
+        found = {}
+        for cell in self.sheet.cells.values():
+            has_figure = cell.kind == "text" and any(letter.isdigit() for letter in cell.text)
+            if has_figure and len(cell.text) <= LONGEST and not looks_like_value(cell) and self._is_labelled(cell):
+                themes = self._themes(self.sheet.cells[cell.row, cell.column - 1])
+                answer = answer_in(cell, themes, self.vocabulary) if themes else None
+                if answer is not None:
+                    found[cell] = answer
+        return found
+
+    def _themes(self, label: Cell) -> frozenset[str]:
+        """Return what the fields are about that a text names or reads like."""
+        weak, themes = self.vocabulary.lexicon.weak, self.vocabulary.themes
+        guesses = self.vocabulary.guesses(label.text)
+        told = (each.field.partition(".")[0] for each in guesses if each.is_whole(weak) or each.likeness > LIKELY)
+        return frozenset[str]().union(*(themes.get(question, frozenset()) for question in told))
 
     @cached_property
     def head_rows(self) -> frozenset[int]:
@@ -51,6 +97,8 @@ class SheetWords:
             return False
         # A label with a year beside it, or with an answer in words, is no head.
         beside = cells[1] if len(cells) > 1 else None
+        if len(cells) > 2 and all(each.year for each in cells[1:]):
+            return True
         return beside is None or not self._answers(cells[0], beside)
 
     def _are_years(self, cell: Cell) -> bool:
@@ -60,6 +108,8 @@ class SheetWords:
         """Tell whether a text stands beside a label as its answer: a year, yes or no, a remark."""
         if label not in self.words or beside.text.strip().casefold().rstrip(".") in YES_OR_NO:
             return label in self.words
+        if label.text.rstrip().endswith("?") and len(self.sheet.by_row[label.row]) <= 3:
+            return True  # "For how long? | until 2027"
         types = self._types(label)
         if beside.column > label.column + 1:
             return False
@@ -108,9 +158,16 @@ class SheetWords:
         return said <= heads or (speaks_of_money([cell.text]) and not has_digits)
 
     def _is_words(self, cell: Cell) -> bool:
-        if cell in self.within:
+        if cell in self.within or cell in self.answers:
             return False
-        return cell.kind == "text" and (not looks_like_value(cell) or self.vocabulary.names_field(cell.text))
+        if cell.kind != "text" or not looks_like_value(cell):
+            return cell.kind == "text"
+        return self.vocabulary.names_field(cell.text) and not self._is_labelled(cell)
+
+    def _is_labelled(self, cell: Cell) -> bool:
+        """Tell whether words stand right in front of a text: "Paid staff | 5.1 FTE" is no label with a number."""
+        before = self.sheet.cells.get((cell.row, cell.column - 1))
+        return before is not None and before.kind == "text" and not looks_like_value(before)
 
 
 def _is_years(cell: Cell) -> bool:

@@ -9,8 +9,8 @@ from functools import cached_property
 from workbench.exchange.excel.cells import Cell
 from workbench.exchange.excel.converting import is_in_thousands, speaks_of_money
 from workbench.exchange.excel.headings import UNIT_LENGTH, Headings, nearest_above
+from workbench.exchange.excel.label_text import number_in, years_in
 from workbench.exchange.excel.units import is_unit
-from workbench.exchange.excel.vocabulary import number_in, years_in
 
 LEAST_BEHIND = 4
 """Figures from which a column may be told by the texts behind it."""

@@ -1,7 +1,6 @@
 """What workbooks call the edition's fields: titles and aliases in every language, by what they say."""
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
@@ -9,6 +8,7 @@ from functools import cached_property, lru_cache
 from rapidfuzz import fuzz, process
 
 from workbench.exchange.excel.edition_labels import labels_of
+from workbench.exchange.excel.label_text import comparable, without_brackets
 from workbench.exchange.excel.lexicon import Lexicon, Said, get_lexicon
 from workbench.exchange.excel.likeness import get_likeness
 from workbench.forms.edition import Form
@@ -25,6 +25,10 @@ WITHIN = {
     "events": frozenset({"event", "meeting", "held", "done", "workshop", "organised", "count"}),
 }
 """What a label says that names a column of a table together with its row."""
+DONE = frozenset({"done", "date", "time_of", "last", "held", "submitted"})
+"""What the label of a date says that leaves to its surroundings what was done."""
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+"""What a label has at least: "O.5" and "+6" are none."""
 CLOSE, SHORT, LONG = 92.0, 7, 60
 """Likeness (0 to 100) from which a label is a misspelt name; shorter and longer ones are never."""
 SURE = 0.6
@@ -33,21 +37,6 @@ ALIKE = 0.4
 """Likeness from which a label may be of a field of which its words say nothing."""
 MOST = 8
 """Fields that one label is taken to be like."""
-_BRACKETED = re.compile(r"\(([^()]*)\)")
-_NUMBERED = re.compile(r"^\s*(?:[^\W\d_]{1,9}\.?\s*)?(\d+(?:\.\d+)+)\.?\s*[:)–-]?\s*")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b(?:\s*[-–/]\s*(?:19|20)?\d\d)?")
-_LAST_DAY = re.compile(
-    r"\b31[./]\s?12[./]\s?(\d{4})\b|\b(\d{4})-12-31\b|\b31(?:st)?\.?\s+(?:de[cs]\w*|joulukuuta)\.?,?\s+(\d{4})\b|"
-    r"\bde[cs]\w*\s+31(?:st)?,?\s+(\d{4})\b",
-    re.IGNORECASE,
-)
-_DATE = re.compile(
-    r"\b\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}\b|\b\d{4}-\d\d-\d\d\b|"
-    r"\b(?:jan|feb|mar|apr|ma[ijy]|jun|jul|aug|sep|okt|oct|nov|tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|"
-    r"marras)[^\W\d_]*\.?\s+\d{4}\b",
-    re.IGNORECASE,
-)
-_CHECKSUM = re.compile(r"check ?sum|kontrollsum|kontrolsum|tarkistussumma", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +91,7 @@ class Vocabulary:
     tables: dict[str, frozenset[str]] = field(default_factory=dict)
     """What the name of each table says, by question."""
     _by_concept: dict[str, list[_Name]] = field(default_factory=dict)
+    _kin: dict[str, frozenset[str]] = field(default_factory=dict)
     _column_names: list[_Name] = field(default_factory=list)
     _totals: dict[tuple[str, frozenset[str]], None] = field(default_factory=dict)
     _labels: list[tuple[str, str]] = field(default_factory=list)
@@ -135,6 +125,8 @@ class Vocabulary:
         for name in self._column_names:
             if name.field.startswith(f"{table}..") and meant and meant == self.lexicon.meaning(name.concepts):
                 return f"{row}{name.field.partition('..')[2]}"
+        if all(said & words for words in WITHIN.values()) and "/" in head:
+            return None  # "Participants / event" is neither.
         likely = get_likeness().of(head)
         sure = (name for name, p in likely.items() if p >= SURE and name in self._columns)
         return next((f"{row}{name.partition('..')[2]}" for name in sure if name.startswith(f"{table}..")), None)
@@ -192,9 +184,14 @@ class Vocabulary:
             best[path, frozenset()] = Guess(path, False, frozenset(), frozenset(), frozenset(), 1)
         for path in sorted(literal):
             best[path, frozenset()] = Guess(path, True, frozenset(), frozenset(), frozenset())
-        likely = get_likeness().of(label)
+        for guess in _begun(closed, self._by_concept, self.lexicon):
+            best.setdefault((guess.field, guess.missing), guess)
+        likely = get_likeness().of(label) if _LETTERS.search(label) else {}
         guesses = sorted(best.values(), key=_cost)[:MOST]
-        guesses += self._unsaid(likely, {guess.field for guess in guesses}, closed & self.lexicon.changing)
+        # A row of a table that is said is no other row of it, whatever it reads like.
+        rows = {guess.field.partition(".")[0] for guess in guesses if "." in guess.field and not guess.missing}
+        unlike = {name: p for name, p in likely.items() if "." not in name or name.partition(".")[0] not in rows}
+        guesses += self._unsaid(unlike, {guess.field for guess in guesses}, closed & self.lexicon.changing)
         for guess in guesses:
             own = guess.field.rstrip(".")
             rivalry = max((p for name, p in likely.items() if name != own), default=0.0)
@@ -277,8 +274,16 @@ class Vocabulary:
             self.known.setdefault(text, set()).add(path)
         self._labels.append((path, label))
 
+    def kin(self, path: str) -> frozenset[str]:
+        """Return what the names of a field say, all together: saying more of it makes a label no other one's.
+
+        The rows of a table are told apart by single words, so that they have none.
+        """
+        return frozenset() if "." in path else self._kin.get(path, frozenset()) - self.lexicon.changing
+
     def _name(self, path: str, concepts: frozenset[str]) -> None:
         name = _Name(path, concepts)
+        self._kin[path] = self._kin.get(path, frozenset()) | concepts
         for concept in self.lexicon.meaning(concepts):
             names = self._by_concept.setdefault(concept, [])
             if name not in names:
@@ -308,6 +313,25 @@ class Vocabulary:
                     self._name(path, core)
 
 
+def dated(label: str, around: frozenset[str], vocabulary: Vocabulary) -> tuple[Guess, ...]:
+    """Return the date that a label leaves to its surroundings: "Carried out", under "Member survey"."""
+    told, path = vocabulary.said(label).concepts, "satisfaction_surveyed_on"
+    is_left = bool(told & DONE) and told <= DONE | vocabulary.lexicon.weak
+    if not is_left or "survey" not in around or path not in vocabulary.form.fields:
+        return ()
+    return (Guess(path, False, frozenset({"survey"}), frozenset(), frozenset()),)
+
+
+def _begun(said: frozenset[str], names: Mapping[str, list[_Name]], lexicon: Lexicon) -> Iterator[Guess]:
+    """Yield the fields of which a label says a part that its surroundings may complete: "new", under "Members"."""
+    for whole, part in lexicon.begun.items():
+        rest = lexicon.composed[whole] - {part}
+        if part in said and not said & {whole, *rest}:
+            for name in names.get(whole, ()):
+                if name.concepts == {whole}:
+                    yield Guess(name.field, False, rest, said - {part}, frozenset())
+
+
 def _cost(guess: Guess) -> float:
     return len(guess.missing) + len(guess.excess) + 0.4 * len(guess.aside)
 
@@ -335,41 +359,3 @@ def _built(form_hash: str, form: Form) -> Vocabulary:
 def build_vocabulary(form: Form) -> Vocabulary:
     """Collect the labels of an edition in all its languages; once for each edition and its translations."""
     return _built(form.hash, form)
-
-
-@lru_cache(maxsize=20_000)
-def comparable(label: str) -> str:
-    """Write a label so that spelling habits do not matter: case, punctuation, numbering, years."""
-    text = unicodedata.normalize("NFKC", label).casefold()
-    text = _YEAR.sub(" ", _NUMBERED.sub("", text))
-    text = re.sub(r"(?<=\w)[-‐‑](?=\w)", "", text)
-    return " ".join(re.sub(r"[^\w+&/]+", " ", text).replace("/", " ").split())
-
-
-def without_brackets(label: str) -> str:
-    """Take out what stands in brackets, mostly units."""
-    return _BRACKETED.sub(" ", label)
-
-
-def is_checksum(text: str) -> bool:
-    """Tell whether a label names a check sum."""
-    return bool(_CHECKSUM.search(text))
-
-
-def number_in(label: str) -> str:
-    """Return the indicator number that a label begins with, or an empty text."""
-    found = _NUMBERED.match(label)
-    return found[1] if found else ""
-
-
-def is_last_day(text: str) -> bool:
-    """Tell whether a text is the last day of a year and nothing else, as it heads a column: "31.12.2025"."""
-    return bool(_LAST_DAY.fullmatch(text.strip()))
-
-
-def years_in(text: str) -> list[str]:
-    """Return the years that a text names; the later of a span like 2023–2024 last.
-
-    A date's year is not one, as it is mostly when something was written, unless it is the year's last day.
-    """
-    return re.findall(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)", _DATE.sub(" ", _LAST_DAY.sub(r" \1\2\3\4 ", text)))

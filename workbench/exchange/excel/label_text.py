@@ -1,0 +1,59 @@
+"""Labels as text: written so that spelling habits do not matter, and the numbers and years that they name."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_BRACKETED = re.compile(r"\(([^()]*)\)")
+_NUMBERED = re.compile(r"^\s*(?:[^\W\d_]{1,9}\.?\s*)?(\d+(?:\.\d+)+)\.?\s*[:)–-]?\s*")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b(?:\s*[-–/]\s*(?:19|20)?\d\d)?")
+_LAST_DAY = re.compile(
+    r"\b31[./]\s?12[./]\s?(\d{4})\b|\b(\d{4})-12-31\b|\b31(?:st)?\.?\s+(?:de[cs]\w*|joulukuuta)\.?,?\s+(\d{4})\b|"
+    r"\bde[cs]\w*\s+31(?:st)?,?\s+(\d{4})\b",
+    re.IGNORECASE,
+)
+_DATE = re.compile(
+    r"\b\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}\b|\b\d{4}-\d\d-\d\d\b|"
+    r"\b(?:jan|feb|mar|apr|ma[ijy]|jun|jul|aug|sep|okt|oct|nov|tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|"
+    r"marras)[^\W\d_]*\.?\s+\d{4}\b",
+    re.IGNORECASE,
+)
+_CHECKSUM = re.compile(r"check ?sum|kontrollsum|kontrolsum|tarkistussumma", re.IGNORECASE)
+
+
+@lru_cache(maxsize=20_000)
+def comparable(label: str) -> str:
+    """Write a label so that spelling habits do not matter: case, punctuation, numbering, years."""
+    text = unicodedata.normalize("NFKC", label).casefold()
+    text = _YEAR.sub(" ", _NUMBERED.sub("", text))
+    text = re.sub(r"(?<=\w)[-‐‑](?=\w)", "", text)
+    return " ".join(re.sub(r"[^\w+&/]+", " ", text).replace("/", " ").split())
+
+
+def without_brackets(label: str) -> str:
+    """Take out what stands in brackets, mostly units."""
+    return _BRACKETED.sub(" ", label)
+
+
+def is_checksum(text: str) -> bool:
+    """Tell whether a label names a check sum."""
+    return bool(_CHECKSUM.search(text))
+
+
+def number_in(label: str) -> str:
+    """Return the indicator number that a label begins with, or an empty text."""
+    found = _NUMBERED.match(label)
+    return found[1] if found else ""
+
+
+def is_last_day(text: str) -> bool:
+    """Tell whether a text is the last day of a year and nothing else, as it heads a column: "31.12.2025"."""
+    return bool(_LAST_DAY.fullmatch(text.strip()))
+
+
+def years_in(text: str) -> list[str]:
+    """Return the years that a text names; the later of a span like 2023–2024 last.
+
+    A date's year is not one, as it is mostly when something was written, unless it is the year's last day.
+    """
+    return re.findall(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)", _DATE.sub(" ", _LAST_DAY.sub(r" \1\2\3\4 ", text)))
