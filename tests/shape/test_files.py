@@ -4,8 +4,10 @@ import ast
 from pathlib import Path
 
 PACKAGE = Path(__file__).parents[2] / "workbench"
-HOMES = {"kernel/files.py", "kernel/log.py"}
-"""The store fills what `draft_beside` gives it; a log is added to, line by line, and holds nothing that could be lost."""
+HOMES = {"kernel/files.py", "kernel/log.py", "exchange/sync/sftp.py"}
+"""The store fills what `draft_beside` gives it; a log is added to, line by line, and holds nothing that could be lost;
+by SFTP files are made on another computer.
+"""
 
 
 def makes_a_file(node: ast.AST) -> bool:

@@ -1,0 +1,237 @@
+"""A shared place that is reached by SFTP; a server's key is known before a password is told."""
+
+import contextlib
+import errno
+import logging
+import socket
+import stat
+import uuid
+from collections.abc import Callable, Generator, Iterator
+from typing import BinaryIO, TypeVar
+
+import paramiko
+
+from workbench.exchange.sync.addresses import Address, with_option
+from workbench.exchange.sync.errors import (
+    HostChanged,
+    HostUnknown,
+    HubFull,
+    HubUnreachable,
+    NoRight,
+    NotAHub,
+    ObjectMissing,
+    PasswordMissing,
+    PasswordRefused,
+)
+from workbench.exchange.sync.patience import Pace, Passing
+from workbench.exchange.sync.secrets import Secrets
+from workbench.exchange.sync.storage import read_steps
+
+logging.getLogger("paramiko").setLevel(logging.CRITICAL)  # What it logs is raised anyway.
+
+_PORT = 22
+_STEP = 32 * 1024
+"""What any server gives in one answer."""
+_AT_ONCE = 32
+_FORBIDDEN = (errno.EACCES, errno.EPERM)
+Result = TypeVar("Result")
+
+
+class SftpStorage:
+    """Objects as files of an SFTP server, each written beside and moved to its name when it is whole."""
+
+    def __init__(self, address: Address, secrets: Secrets) -> None:
+        self.address = address.shown
+        self._place, self._password = address, secrets.password(address)
+        # As others write it: /~/ is the home folder of whoever signs in.
+        self._root = address.path.removeprefix("/~/") if address.path.startswith("/~/") else address.path or "."
+        self._client: paramiko.SSHClient | None = None
+        self._files: paramiko.SFTPClient | None = None
+
+    def greet(self, pace: Pace) -> None:
+        with self._faults("see its files"):
+            files = self._open(pace)
+            if self._mode(files, self._root) is None:
+                with contextlib.suppress(OSError):  # What is missing then is told by the next look.
+                    files.mkdir(self._root)
+            self._check_there(files)
+
+    def names(self, folder: str, pace: Pace) -> list[str]:
+        with self._faults("list its files"):
+            files = self._open(pace)
+            try:
+                found = files.listdir_attr(f"{self._root}/{folder}")
+            except FileNotFoundError:
+                self._check_there(files)  # An empty list of a place that is gone would tell colleagues' work away.
+                return []
+            return [each.filename for each in found if stat.S_ISREG(each.st_mode or 0)]
+
+    def steps(self, folder: str, name: str, start: int, pace: Pace) -> Generator[bytes]:
+        with self._faults("read its files"):
+            files, path = self._open(pace), f"{self._root}/{folder}/{name}"
+            if not stat.S_ISREG(self._mode(files, path) or 0):
+                self._check_there(files)
+                raise ObjectMissing(address=self.address, name=name)
+            with files.open(path, "rb") as stream:
+                size = stream.stat().st_size or 0
+                stream.seek(start)
+                stream.prefetch(size, _AT_ONCE)
+                while step := self._timed(pace, lambda: stream.read(_STEP)):
+                    pace.note(len(step))
+                    yield step
+
+    def put(self, folder: str, name: str, source: BinaryIO, size: int, pace: Pace) -> None:
+        with self._faults("add files"):
+            files = self._open(pace)
+            self._make(files, f"{self._root}/{folder}")
+            draft = f"{self._root}/{folder}/.{name}.{uuid.uuid1().hex}.part"
+            try:
+                with files.open(draft, "wb") as stream:
+                    self._write(stream, read_steps(source, size), name, pace)
+                if files.stat(draft).st_size != size:  # The protocol has no word for a full disk.
+                    raise HubFull(address=self.address, name=name)
+                _move(files, draft, f"{self._root}/{folder}/{name}")
+            except BaseException:
+                with contextlib.suppress(OSError, EOFError, paramiko.SSHException):  # A later sweep may reach it.
+                    files.remove(draft)
+                raise
+
+    def close(self) -> None:
+        if self._client is not None:
+            self._client.close()
+        self._client = self._files = None
+
+    def _write(self, stream: paramiko.SFTPFile, steps: Iterator[bytes], name: str, pace: Pace) -> None:
+        stream.set_pipelined(pipelined=True)
+        for step in steps:
+            try:
+                self._timed(pace, lambda step=step: stream.write(step))  # type: ignore[misc]
+            except TimeoutError:
+                raise
+            except OSError as error:
+                if error.errno is None and self._is_alive():
+                    raise HubFull(address=self.address, name=name) from error
+                raise
+            pace.note(len(step))
+
+    def _timed(self, pace: Pace, act: Callable[[], Result]) -> Result:
+        assert self._files is not None
+        channel = self._files.get_channel()
+        assert channel is not None
+        channel.settimeout(pace.wait_s())
+        return act()
+
+    def _make(self, files: paramiko.SFTPClient, folder: str) -> None:
+        if self._mode(files, folder) is not None:
+            return
+        self._check_there(files)
+        try:
+            files.mkdir(folder)
+        except OSError as error:
+            if error.errno in _FORBIDDEN:
+                raise
+            if self._mode(files, folder) is None:  # Else somebody else made it at this moment.
+                raise Passing("its folders can't be made") from error
+
+    def _check_there(self, files: paramiko.SFTPClient) -> None:
+        mode = self._mode(files, self._root)
+        if mode is None:
+            raise HubUnreachable(address=self.address, reason="there is no such folder")
+        if not stat.S_ISDIR(mode):
+            raise NotAHub(address=self.address, reason="it is a file and no folder")
+
+    def _mode(self, files: paramiko.SFTPClient, path: str) -> int | None:
+        try:
+            return files.stat(path).st_mode or 0
+        except FileNotFoundError:
+            return None
+
+    def _is_alive(self) -> bool:
+        transport = self._client.get_transport() if self._client is not None else None
+        return transport is not None and transport.is_active()
+
+    def _open(self, pace: Pace) -> paramiko.SFTPClient:
+        if self._files is None or not self._is_alive():
+            self.close()
+            self._client = self._connected(pace)
+            self._files = self._client.open_sftp()
+        channel = self._files.get_channel()
+        assert channel is not None
+        channel.settimeout(pace.wait_s())
+        return self._files
+
+    def _connected(self, pace: Pace) -> paramiko.SSHClient:
+        client, wait_s = paramiko.SSHClient(), pace.wait_s()
+        client.load_system_host_keys()
+        client.set_missing_host_key_policy(_Pinning(self._place))
+        try:
+            client.connect(
+                self._place.host,
+                self._place.port or _PORT,
+                self._place.user or None,
+                self._password,
+                timeout=wait_s,
+                banner_timeout=wait_s,
+                auth_timeout=wait_s,
+                channel_timeout=wait_s,
+                # With a password, keys that lie here would only use up the attempts that a server allows.
+                look_for_keys=self._password is None,
+                allow_agent=self._password is None,
+            )
+        except BaseException:
+            client.close()
+            raise
+        return client
+
+    @contextlib.contextmanager
+    def _faults(self, act: str) -> Iterator[None]:
+        """Say in a few words what went wrong; after a fault of the line it is made anew."""
+        try:
+            yield
+        except paramiko.BadHostKeyException as error:
+            raise HostChanged(address=self.address, fingerprint=error.key.fingerprint) from error
+        except paramiko.PasswordRequiredException as error:
+            raise PasswordMissing(address=self.address) from error
+        except paramiko.AuthenticationException as error:
+            raise (PasswordMissing if self._password is None else PasswordRefused)(address=self.address) from error
+        except (EOFError, paramiko.SSHException, OSError) as error:
+            if isinstance(error, OSError) and error.errno in _FORBIDDEN:
+                raise NoRight(address=self.address, act=act) from error
+            self.close()
+            raise Passing(_words(error)) from error
+
+
+class _Pinning(paramiko.MissingHostKeyPolicy):
+    """Takes the key that the address names; any other unknown one is shown to the person first."""
+
+    def __init__(self, address: Address) -> None:
+        self._address = address
+
+    def missing_host_key(self, client: paramiko.SSHClient, hostname: str, key: paramiko.PKey) -> None:
+        pinned, found = self._address.options.get("host-key"), key.fingerprint
+        if pinned is None:
+            pinned = with_option(self._address.shown, "host-key", found)
+            raise HostUnknown(address=self._address.shown, fingerprint=found, pinned=pinned)
+        if pinned.rstrip("=") != found.rstrip("="):
+            raise HostChanged(address=self._address.shown, fingerprint=found)
+
+
+def _move(files: paramiko.SFTPClient, draft: str, path: str) -> None:
+    try:
+        files.posix_rename(draft, path)  # In one step, also over half of it.
+    except OSError as error:
+        if error.errno is not None:
+            raise
+        with contextlib.suppress(FileNotFoundError):  # A server that knows the plain one only.
+            files.remove(path)
+        files.rename(draft, path)
+
+
+def _words(error: Exception) -> str:
+    if isinstance(error, TimeoutError):
+        return "it does not answer"
+    if isinstance(error, socket.gaierror):
+        return "its name is not known; is there a network?"
+    if isinstance(error, ConnectionRefusedError | paramiko.ssh_exception.NoValidConnectionsError):
+        return "nothing listens there"
+    return "the line was cut"
