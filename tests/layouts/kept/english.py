@@ -1,0 +1,287 @@
+"""English workbooks: questionnaires sent back to foreign assessors, an agency's table, a consultant's one-page summary."""
+
+from datetime import date
+
+from layouts.further.marks import ask, fact, layout, thousand, years
+
+# fmt: off
+_GEOTHERMAL = layout(
+    "k-en-geothermal-questionnaire",
+    {
+        "Cover": [
+            ["Quality assessment of cluster management – questionnaire"],
+            [],
+            ["Cluster", "Reykjanes Geothermal Cluster"],
+            ["Completed by", "S. Jónsdóttir, cluster manager"],
+            ["Reference year", 2018],
+            ["Date of visit", date(2019, 3, 20)],
+        ],
+        "1 Structure": [
+            ["No.", "Question", "Answer", "Unit", "Comment"],
+            ["1.1.0", "Total number of cluster participants", fact("members_total", 67), "organisations", "as of 31 December"],
+            ["1.1.0", "Number of committed participants (signed agreement and/or fee paid)", fact("members_committed", 52), "organisations", ""],
+            ["1.1.1", "Committed participants: SMEs", fact("members_by_type.sme", 27), "", ""],
+            ["1.1.1", "Committed participants: large companies", fact("members_by_type.large", 9), "", "incl. the three utilities"],
+            ["1.1.1", "Committed participants: universities", fact("members_by_type.university", 3), "", ""],
+            ["1.1.1", "Committed participants: R&D institutions", fact("members_by_type.research", 4), "", ""],
+            ["1.1.1", "Committed participants: public authorities", fact("members_by_type.public", 5), "", "4 municipalities, National Energy Authority"],
+            ["1.1.1", "Committed participants: consultants", fact("members_by_type.consultant", 4), "", ""],
+            ["1.2", "Committed participants located within 150 km of the cluster office", fact("members_within_150km", 46), "", "rest in Akureyri"],
+        ],
+        "2 Management": [
+            ["No.", "Question", "Answer", "Unit", "Comment"],
+            ["2.1", "When was the cluster organisation established?", fact("founded_on", "2013-02-01", date(2013, 2, 1)), "date", ""],
+            ["2.2.1", "Number of employees in the cluster organisation", fact("staff_headcount", 4), "persons", ""],
+            ["2.2.1", "Full-time equivalents", fact("staff_fte", 3.2), "FTE", "one at 20 %"],
+            ["2.2.3", "Days of training per year (all employees together)", fact("training_days", 16), "days", ""],
+            ["2.2.4", "Employees who left during the last two years", fact("staff_left", 1), "persons", "maternity cover"],
+            ["2.3", "Participants who joined during the year", fact("members_joined", 6), "", ""],
+            ["2.3", "Participants who left during the year", fact("members_left", 2), "", "one bankruptcy, one merger"],
+            ["2.4", "Board meetings during the year", fact("board_meetings", 8), "", ""],
+            ["2.5", "Committed participants the team met in person", fact("members_contacted", 44), "", ""],
+            ["2.6", "Committed participants taking part in joint projects with other participants", ask("about 25–30"), "", "hard to say, please discuss"],
+        ],
+        "3–5": [
+            ["No.", "Question", "Answer", "Unit", "Comment"],
+            ["3.1", "Number of months for which funding is secured", fact("financing_secured_months", 24), "months", "agreement ends Dec 2020"],
+            ["3.2", "Total annual budget", fact("budget_total", 610000), "EUR", ""],
+            ["4.1.2", "Current strategy adopted on", fact("strategy_adopted_on", "2017-11-30", "30 November 2017"), "date", ""],
+            ["4.5", "Number of active working groups", fact("working_groups", 5), "", ""],
+            ["4.6.1", "Number of newsletters per year", fact("newsletters", 10), "", ""],
+            ["5.2", "Success stories published", fact("success_stories", 4), "", "on the website"],
+            ["5.3", "Response rate of the latest member survey", fact("satisfaction_response_rate", 58, 0.58, "0%"), "", ""],
+            ["5.3", "Average satisfaction (scale 1 to 5)", fact("satisfaction_mean", 4.1), "", ""],
+        ],
+    },
+    merged=("Cover!A1:D1",),
+    cluster="Reykjanes Geothermal Cluster", currency="EUR", language="en", period="2018", for_period="2019",
+)
+
+_TIMBER = layout(
+    "k-en-timber-two-years",
+    {
+        "Key data": [
+            ["Nordic Timber Construction Alliance"],
+            ["Key data for the assessors, figures per 31 December"],
+            [],
+            ["", "2022", "2021", "Remarks"],
+            ["A. Membership"],
+            ["Members, total", *years("members_total", (2022, 2021), 118, 109), ""],
+            ["of which paying members", *years("members_committed", (2022, 2021), 101, 92), "fee invoiced in March"],
+            ["New members in the year", *years("members_joined", (2022, 2021), 14, 11), ""],
+            ["Members that resigned", *years("members_left", (2022, 2021), 5, 7), "mostly very small firms"],
+            ["Paying members less than 150 km from the office", *years("members_within_150km", (2022, 2021), 73, 68), ""],
+            ["B. Cluster office"],
+            ["Employees", *years("staff_headcount", (2022, 2021), 7, 6), ""],
+            ["Employees in full-time equivalents", *years("staff_fte", (2022, 2021), 5.8, 5.1), ""],
+            ["Employees with a university degree", *years("staff_with_degree", (2022, 2021), 6, 5), ""],
+            ["C. Activities"],
+            ["Working group meetings", *years("working_group_meetings", (2022, 2021), 22, 17), "2021 mostly online"],
+            ["Newsletters sent out", *years("newsletters", (2022, 2021), 11, 11), ""],
+            ["Articles in press and media mentioning the cluster", *years("media_mentions", (2022, 2021), 48, 31), "Retriever"],
+            ["Visits to the website", *years("website_visits", (2022, 2021), 21400, 18250), ""],
+            ["LinkedIn followers", 3120, 2240, ""],
+            ["Member companies' employees", 14300, 13900, "estimate"],
+            [],
+            ["Figures for 2021 were corrected after the audit of the member register."],
+        ],
+    },
+    merged=("Key data!A1:D1", "Key data!A2:D2", "Key data!A5:D5", "Key data!A11:D11", "Key data!A15:D15"),
+    cluster="Nordic Timber Construction Alliance", currency="EUR", language="en", period="2022", for_period="2023",
+)
+
+_FOOD = layout(
+    "k-en-food-sections",
+    {
+        "Questionnaire": [
+            ["Cluster:", "Öresund Food Innovation", "", "Year:", 2015],
+            [],
+            ["STRUCTURE OF THE CLUSTER", "", "", ""],
+            ["Item", "Value", "Unit", "Comment"],
+            ["How many organisations are participants of the cluster?", fact("members_total", 142), "", ""],
+            ["How many of them are committed?", fact("members_committed", 96), "", "letter of intent or fee"],
+            ["Small and medium-sized enterprises", fact("members_by_type.sme", 58), "", ""],
+            ["Large enterprises", fact("members_by_type.large", 14), "", ""],
+            ["Universities and university colleges", fact("members_by_type.university", 6), "", "Lund, SLU, KU, DTU, Malmö, Kristianstad"],
+            ["Public bodies", fact("members_by_type.public", 9), "", ""],
+            ["Banks, venture capital", fact("members_by_type.finance", 2), "", ""],
+            ["Others", fact("members_by_type.other", 4), "", "trade associations"],
+            ["CLUSTER MANAGEMENT", "", "", ""],
+            ["Item", "Value", "Unit", "Comment"],
+            ["Founding year of the region's food initiative", 1994, "", "not the present association"],
+            ["Registration of the association", fact("founded_on", "2006-05-18", "18.5.2006"), "", ""],
+            ["Staff", fact("staff_headcount", 9, "9 persons"), "", "incl. 2 project managers"],
+            ["Staff, FTE", fact("staff_fte", 7.5, "7.5 FTE"), "", ""],
+            ["Persons on the board", fact("board_members", 10), "", "plus 2 deputies"],
+            ["Board meetings held", fact("board_meetings", 6), "", ""],
+            ["FINANCE", "", "", ""],
+            ["Item", "Value", "Unit", "Comment"],
+            ["Total budget 2015", thousand("budget_total", 11400), "kSEK", ""],
+            ["Membership fees", thousand("income_by_source.fees", 2350), "kSEK", ""],
+            ["Sale of services", thousand("income_by_source.services", 1180), "kSEK", "seminars, advisory"],
+            ["Region Skåne", thousand("income_by_source.regional", 3400), "kSEK", ""],
+            ["Vinnova and other national funding", thousand("income_by_source.national", 2900), "kSEK", ""],
+            ["EU projects (Interreg)", thousand("income_by_source.eu", 1570), "kSEK", ""],
+            ["Budget for next year", 12100, "kSEK", "not yet approved"],
+            [],
+            ["Please mark unclear questions in yellow. We will go through them during the visit."],
+        ],
+    },
+    merged=("Questionnaire!A3:D3", "Questionnaire!A13:D13", "Questionnaire!A21:D21", "Questionnaire!A31:D31"),
+    cluster="Öresund Food Innovation", currency="SEK", language="en", period="2015", for_period="2016",
+)
+
+_SCORING = layout(
+    "k-en-scoring-sheet",
+    {
+        "Scoring": [
+            ["Assessment sheet", "", "", "", "", ""],
+            ["Cluster", "West Coast Robotics", "", "Assessor", "P. H.", ""],
+            ["Data year", 2020, "", "Interview", date(2021, 2, 11), ""],
+            [],
+            ["Ind.", "Indicator", "Facts collected", "Figure", "Score (0–5)", "Max"],
+            ["1.1.0", "Commitment", "participants", fact("members_total", 84), "", ""],
+            ["", "", "thereof committed", fact("members_committed", 71), "ok", ""],
+            ["1.2", "Geographical concentration", "committed within 150 km", fact("members_within_150km", 63), 5, 5],
+            ["2.2.1", "Human resources", "FTE", fact("staff_fte", 4.6), 4, 5],
+            ["2.2.2", "Qualification", "staff with academic degree", fact("staff_with_degree", 5), 4, 5],
+            ["2.2.3", "Lifelong learning", "training days, team", fact("training_days", 11.5), 3, 5],
+            ["2.3", "Stability of participation", "joined in the year", fact("members_joined", 7), 4, 5],
+            ["", "", "left in the year", fact("members_left", 4), "", ""],
+            ["2.5", "Personal contacts", "committed participants contacted", fact("members_contacted", 55), 4, 5],
+            ["2.6", "Cooperation", "participants cooperating with each other", fact("members_cooperating", 38), 3, 5],
+            ["2.7", "Innovation system", "partners, regional", fact("partners_regional", 8), 4, 5],
+            ["", "", "partners, national", fact("partners_national", 6), "", ""],
+            ["", "", "partners, international", fact("partners_international", 5), "", ""],
+            ["3.1", "Financial sustainability", "months secured", fact("financing_secured_months", 18), 3, 5],
+            ["4.1.3", "Implementation plan", "measures in the plan", fact("plan_measures", 23), 4, 5],
+            ["4.1.6", "Monitoring", "KPIs followed up", fact("kpis_monitored", 12), 4, 5],
+            ["4.4", "Performance", "committed participants that used services", fact("members_using_services", 49), 4, 5],
+            ["4.5", "Working groups", "active groups", fact("working_groups", 4), 4, 5],
+            ["", "Total", "", "", "=SUM(E6:E23)", "=SUM(F6:F23)"],
+            [],
+            ["", "Strong on 1.2; 2.2.3 to be followed up within a year."],
+        ],
+    },
+    merged=("Scoring!A1:F1",),
+    cluster="West Coast Robotics", currency="SEK", language="en", period="2020", for_period="2021",
+)
+
+_PORTFOLIO = layout(
+    "k-en-programme-portfolio",
+    {
+        "Clusters 2023": [
+            ["Nordic cluster programme – monitoring table 2023 (self-reported, checked by the programme office)"],
+            ["Cluster", "Country", "Label", "Participants", "Committed", "SMEs", "Large", "Research institutes", "Universities", "Staff", "FTE", "Budget (kEUR)", "Satisfaction (1–5)", "Response rate"],
+            ["Arctic Aviation Network", "NO", "Bronze", 48, 39, 24, 6, 1, 2, 4, 3.1, 520, 4.2, 0.44],
+            ["Baltic Offshore Network", "FI", "Silver", fact("members_total", 131), fact("members_committed", 104), fact("members_by_type.sme", 71), fact("members_by_type.large", 15), fact("members_by_type.research", 3), fact("members_by_type.university", 5), fact("staff_headcount", 6), fact("staff_fte", 5.4), thousand("budget_total", 890), fact("satisfaction_mean", 4.0), fact("satisfaction_response_rate", 39, 0.39, "0%")],
+            ["Circular Textiles", "SE", "Gold", 97, 88, 55, 12, 2, 4, 8, 6.9, 1240, 4.4, 0.52],
+            ["Health Tech Funen", "DK", "Gold", 215, 180, 120, 18, 6, 5, 11, 9.5, 2150, 4.1, 0.35],
+            ["Sum", "", "", 491, 411, 270, 51, 12, 16, 29, 24.9, 4800, "", ""],
+            [],
+            ["FTE = full-time equivalents on 31 December 2023. Response rate: latest survey, not older than two years."],
+        ],
+    },
+    merged=("Clusters 2023!A1:N1",),
+    cluster="Baltic Offshore Network", currency="EUR", language="en", period="2023", for_period="2024",
+)
+
+_PERIODS = layout(
+    "k-en-sheet-for-each-year",
+    {
+        str(year): [
+            [f"Greenhouse Valley – monitoring {year}"],
+            [],
+            ["Indicator", "Value", "Source"],
+            ["Number of members", years("members_total", (2017, 2016, 2015), 74, 69, 60)[at], "CRM"],
+            ["Active members with signed charter", years("members_committed", (2017, 2016, 2015), 59, 51, 44)[at], "CRM"],
+            ["Members joined", years("members_joined", (2017, 2016, 2015), 9, 13, 8)[at], "CRM"],
+            ["Members left", years("members_left", (2017, 2016, 2015), 4, 4, 3)[at], "CRM"],
+            ["Headcount, cluster secretariat", years("staff_headcount", (2017, 2016, 2015), 5, 5, 4)[at], "HR"],
+            ["FTE, cluster secretariat", years("staff_fte", (2017, 2016, 2015), 4.3, 4.0, 3.0)[at], "HR"],
+            ["Board meetings", years("board_meetings", (2017, 2016, 2015), 5, 6, 5)[at], "minutes"],
+            ["Newsletters", years("newsletters", (2017, 2016, 2015), 8, 6, 6)[at], ""],
+            ["Web site visits", years("website_visits", (2017, 2016, 2015), 12850, 11020, 9340)[at], "Google Analytics"],
+            ["Press mentions", years("media_mentions", (2017, 2016, 2015), 27, 19, 22)[at], ""],
+            ["Event participants, all events", (612, 540, 388)[at], "sign-up lists"],
+        ]
+        for at, year in enumerate((2017, 2016, 2015))
+    },
+    cluster="Greenhouse Valley", currency="EUR", language="en", period="2017", for_period="2018",
+)
+
+_CONSULTANT = layout(
+    "k-en-consultant-one-page",
+    {
+        "One-pager": [
+            ["LIFE SCIENCE NORTH", "", "", "", "", "", ""],
+            ["Cluster profile 2024", "", "", "", "Prepared by Lindqvist & Partners", "", ""],
+            [],
+            ["Members", "", "Committed members", "", "SMEs", "", "Large companies"],
+            [fact("members_total", 163), "", fact("members_committed", 128), "", fact("members_by_type.sme", 86), "", fact("members_by_type.large", 13)],
+            [],
+            ["Employees (persons)", "", "Employees (FTE)", "", "Board members", "", "Left the team, last 2 years"],
+            [fact("staff_headcount", 8), "", fact("staff_fte", 6.7), "", fact("board_members", 9), "", fact("staff_left", 2)],
+            [],
+            ["Joint project participation", "", "Members using services", "", "Working groups", "", "Newsletters per year"],
+            [fact("members_cooperating", 66, "66 members"), "", fact("members_using_services", 91), "", fact("working_groups", 6), "", fact("newsletters", 12)],
+            [],
+            ["INCOME 2024 (EUR)", "", "", "", "SERVICES 2024", "", ""],
+            ["Source", "Amount", "", "", "Service", "Events", "Participants"],
+            ["EU programmes", fact("income_by_source.eu", 412000), "", "", "Funding advice", fact("services.funding.events", 7), fact("services.funding.participants", 118)],
+            ["National programmes", fact("income_by_source.national", 350000), "", "", "Matchmaking", fact("services.matchmaking.events", 12), fact("services.matchmaking.participants", 340)],
+            ["Regional council", fact("income_by_source.regional", 180000), "", "", "Training", fact("services.training.events", 9), fact("services.training.participants", 171)],
+            ["Membership fees", fact("income_by_source.fees", 296500), "", "", "Internationalisation", fact("services.internationalisation.events", 5), fact("services.internationalisation.participants", 62)],
+            ["Services sold", fact("income_by_source.services", 88000), "", "", "Total", "=SUM(F15:F18)", "=SUM(G15:G18)"],
+            ["Total", "=SUM(B15:B19)", "", "", "", "", ""],
+        ],
+    },
+    merged=("One-pager!A1:G1", "One-pager!A13:B13", "One-pager!E13:G13"),
+    filled={"One-pager!A1": "1F4E79"},
+    cluster="Life Science North", currency="EUR", language="en", period="2024", for_period="2025",
+)
+
+_ANNUAL = layout(
+    "k-en-annual-report-file",
+    {
+        "Annual report": [
+            ["Northern Lights Film Cluster – figures for the annual report 2019"],
+            [],
+            ["Members at year end", fact("members_total", 58)],
+            ["Members with signed partnership agreement", fact("members_committed", 47)],
+            ["New members during 2019", fact("members_joined", 5)],
+            ["Members who left during 2019", fact("members_left", 3)],
+            ["Board meetings", fact("board_meetings", 6)],
+            ["Newsletters", fact("newsletters", 9)],
+            ["Clippings in press, radio and TV", fact("media_mentions", 64)],
+            ["Member satisfaction (average, 1–5)", fact("satisfaction_mean", 3.9, "3.9")],
+            ["Member survey carried out", fact("satisfaction_surveyed_on", "2019-10-14", date(2019, 10, 14))],
+        ],
+        "Staff": [
+            ["Name", "Position", "Employed since", "Percentage", "Degree"],
+            ["A. Larsen", "CEO", date(2014, 8, 1), 1.0, "MA"],
+            ["M. Virtanen", "Project manager", date(2016, 1, 15), 0.8, "MSc"],
+            ["J. Holm", "Communication", date(2018, 3, 1), 0.5, ""],
+            [],
+            ["Number of employees", fact("staff_headcount", 3)],
+            ["Full-time equivalents", fact("staff_fte", 2.3)],
+            ["with university degree", fact("staff_with_degree", 2)],
+        ],
+        "Finance": [
+            ["NOK 1 000", "Budget 2019", "Accounts 2019", "Budget 2020"],
+            ["Membership fees", 620, thousand("income_by_source.fees", 598), 650],
+            ["Sales of services", 150, thousand("income_by_source.services", 171), 180],
+            ["Sponsors", 100, thousand("income_by_source.sponsoring", 75), 75],
+            ["County council", 900, thousand("income_by_source.regional", 900), 900],
+            ["Municipalities", 300, thousand("income_by_source.local", 325), 325],
+            ["State grants", 1200, thousand("income_by_source.national", 1200), 1000],
+            ["Total income", "=SUM(B2:B7)", "=SUM(C2:C7)", "=SUM(D2:D7)"],
+            ["Salaries", 2050, 2114, 2100],
+            ["Other costs", 1100, 1021, 1000],
+        ],
+    },
+    cluster="Northern Lights Film Cluster", currency="NOK", language="en", period="2019", for_period="2020",
+)
+# fmt: on
+
+ENGLISH = (_GEOTHERMAL, _TIMBER, _FOOD, _SCORING, _PORTFOLIO, _PERIODS, _CONSULTANT, _ANNUAL)
