@@ -7,7 +7,6 @@ from pathlib import Path
 
 from workbench.application.browsing import read_assessment
 from workbench.application.home import Home
-from workbench.application.sealing import opened
 from workbench.application.verifying import check
 from workbench.kernel import clock
 from workbench.kernel.errors import WorkbenchError
@@ -120,17 +119,16 @@ class Verifying:
 
         Raises NotFinal, NotAccepted, NotTrusted, or why it can't be read.
         """
-        with opened(self.home, path) as plain:
-            checked = check(self.home, plain, self.trust_list)
-            verdict = checked.verdict
-            if not verdict.valid:
-                raise NotAccepted(reason=verdict.problems[0].message if verdict.problems else "It is not valid.")
-            if verdict.status != "final":
-                raise NotFinal
-            if not verdict.trusted and not self.allow_untrusted:
-                names = [f"{each.signer} ({each.fingerprint[:16]}…)" for each in verdict.signatures if not each.trusted]
-                raise NotTrusted(names=", ".join(names))
-            document = read_assessment(checked)
+        checked = check(self.home, path, self.trust_list)
+        verdict = checked.verdict
+        if not verdict.valid:
+            raise NotAccepted(reason=verdict.problems[0].message if verdict.problems else "It is not valid.")
+        if verdict.status != "final":
+            raise NotFinal
+        if not verdict.trusted and not self.allow_untrusted:
+            names = [f"{each.signer} ({each.fingerprint[:16]}…)" for each in verdict.signatures if not each.trusted]
+            raise NotTrusted(names=", ".join(names))
+        document = read_assessment(checked)
         signers = tuple(each.signer for each in verdict.signatures)
         content = verdict.replacing.content_sha256
         return submission_of(document, content, sha256_of(path), signers, is_trusted=verdict.trusted)
