@@ -146,6 +146,15 @@ ELSEWHERE = {
     "restoring.restore": "brings back by the function below, and merges what was said before",
     "restoring_packages.bring_in": "says again what a signed package says and the file has lost",
     "review_drafts.keep_layout": "a layout belongs to the workspace",
+    "collecting.note_saved": "notes what was done, beside the assessment",
+    "collecting.save_evidence": "notes which file was written, beside the assessment",
+    "giving_out.note_package": "notes what was done, beside the assessment",
+    "giving_out.note_sealed": "notes what was done, beside the assessment",
+    "log_tables.save_log": "notes what was done, beside the assessment",
+    "maintaining.note_copied": "notes that a copy was made, beside the assessment",
+    "syncing.carry": "says which certificate this laptop has, and gives out what was said",
+    "syncing.receive": "says which certificate this laptop has, and merges what was said elsewhere",
+    "syncing.sync": "says which certificate this laptop has, and merges what was said elsewhere",
     "versions.close_as": "is what finalising says",
 }
 """What writes nothing into a finalised assessment, and why it may."""

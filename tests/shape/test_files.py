@@ -4,9 +4,9 @@ import ast
 from pathlib import Path
 
 PACKAGE = Path(__file__).parents[2] / "workbench"
-HOMES = {"kernel/files.py", "kernel/log.py", "exchange/sync/sftp.py"}
+HOMES = {"kernel/files.py", "kernel/log.py", "exchange/sync/carrying.py", "exchange/sync/sftp.py"}
 """The store fills what `draft_beside` gives it; a log is added to, line by line, and holds nothing that could be lost;
-by SFTP files are made on another computer.
+by SFTP files are made on another computer, and a file to be carried gets its members within what `durable_file` gives.
 """
 
 

@@ -85,7 +85,7 @@ def test_everything_said_comes_along_and_the_old_file_is_kept(golden: Path, tmp_
     migrate(path)
     assert content_of(path) == before
     assert rows(path, "SELECT id, home, path FROM device WHERE machine = ''") == devices != []
-    kept = path.with_name("old.workbench.before-2")
+    kept = path.with_name(f"old.workbench.before-{SCHEMA_VERSION}")
     assert (content_of(kept), older.version(kept)) == (before, 1)
     assert beside(path) == {path.name, kept.name}
 
@@ -106,8 +106,8 @@ def test_what_a_killed_program_left_in_the_log_comes_along(tmp_path: Path) -> No
     assert path.with_name("old.workbench-wal").stat().st_size > 0
     migrate(path)
     assert older.LATE.id in {id_ for (id_,) in rows(path, "SELECT id FROM revision")}
-    assert content_of(path.with_name("old.workbench.before-2")) == content_of(path)
-    assert beside(path) == {path.name, "old.workbench.before-2"}
+    assert content_of(path.with_name(f"old.workbench.before-{SCHEMA_VERSION}")) == content_of(path)
+    assert beside(path) == {path.name, f"old.workbench.before-{SCHEMA_VERSION}"}
 
 
 def test_a_log_that_stayed_beside_the_new_file_would_be_replayed_onto_it(tmp_path: Path) -> None:
@@ -164,7 +164,11 @@ def test_an_older_copy_is_kept_beside_a_newer_one_and_none_is_made_twice(path: P
             with closing(sqlite3.connect(path)) as connection:
                 older.insert(connection, older.LATE)
         migrate(path)
-    assert beside(path) == {path.name, "old.workbench.before-2", "old.workbench.before-2-2"}
+    assert beside(path) == {
+        path.name,
+        f"old.workbench.before-{SCHEMA_VERSION}",
+        f"old.workbench.before-{SCHEMA_VERSION}-2",
+    }
 
 
 @pytest.mark.parametrize(
@@ -186,7 +190,7 @@ def test_a_step_that_would_change_the_content_leaves_the_old_file(path: Path, fo
             connection.execute(statement)
 
     with pytest.raises(WorkspaceDamaged, match="would have changed"):
-        migrate(path, migrations={1: forge})
+        migrate(path, migrations={1: forge}, target=2)
     assert path.read_bytes() == older.GOLDEN.read_bytes()
     assert beside(path) == {path.name, "old.workbench.before-2"}
 
@@ -202,7 +206,7 @@ def test_a_step_that_fails_leaves_the_old_file_and_no_rest(
     path: Path, fault: Callable[[sqlite3.Connection], object], error: type[Exception]
 ) -> None:
     with pytest.raises(error):
-        migrate(path, migrations={1: fault})
+        migrate(path, migrations={1: fault}, target=2)
     assert path.read_bytes() == older.GOLDEN.read_bytes()
     assert beside(path) == {path.name, "old.workbench.before-2"}
 
@@ -240,8 +244,8 @@ def test_killed_at_any_point_it_is_the_old_file_or_the_new_one(tmp_path: Path) -
         with open_workspace(path, OPENER, writing=True) as workspace:
             assert older.LATE in workspace.revisions.all()
         assert content_of(path) == before
-        assert {each for each in beside(path) if "before-2" not in each} == {path.name}
-    assert seen == {1, 2}
+        assert {each for each in beside(path) if f"before-{SCHEMA_VERSION}" not in each} == {path.name}
+    assert seen == {1, SCHEMA_VERSION}
 
 
 def test_another_word_in_any_column_of_any_revision_is_told_apart(path: Path, tmp_path: Path) -> None:

@@ -137,7 +137,10 @@ def read_history(services: Services, assessment: Assessment, question: str = "")
 
 def list_conflicts(services: Services, entity: EntityId | None = None) -> list[Json]:
     """List the fields on which colleagues differ: each value, who said it, when."""
-    heads = services.workspace.revisions.heads(None if entity is None else [entity])
+    disputed = services.workspace.revisions.disputed() & (
+        {entity} if entity else services.workspace.revisions.disputed()
+    )
+    heads = services.workspace.revisions.heads(sorted(disputed))
     known = {about: without_hidden(fields, services.person.id) for about, fields in standings(heads).items()}
     return [
         {

@@ -55,6 +55,10 @@ class Services:
         """Return how the fields of one entity stand with the levels that are hidden: never to be shown."""
         return standings(self.workspace.revisions.heads([entity])).get(entity, {})
 
+    def frame_of(self, entities: Sequence[EntityId]) -> dict[EntityId, dict[str, Standing]]:
+        """Return how all but answers and levels stands of several entities: who takes part, what they belong to."""
+        return standings(self.workspace.revisions.frame(entities)) if entities else {}
+
     def fields_of_all(self, entities: Sequence[EntityId]) -> dict[EntityId, dict[str, Standing]]:
         """Return how the fields of several entities stand, by entity, without levels that may not be seen yet."""
         if self.fixed is not None:

@@ -25,6 +25,7 @@ from workbench.cli import (
     people,
     portfolio,
     sealing,
+    syncing,
     workspaces,
 )
 from workbench.cli.output import DONE, INTERRUPTED, UNUSABLE, BadUsage, tell_error, write
@@ -64,6 +65,7 @@ people.add_to(app)
 agreeing.add_to(app)
 calibrating.add_to(app)
 exchange.add_to(app)
+syncing.add_to(app)
 mappings.add_to(app)
 identities.add_to(app)
 packages.add_to(app)

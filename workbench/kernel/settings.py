@@ -34,6 +34,8 @@ class Settings:
     """Years for which an assessment is kept after finalising, where nobody chose another day."""
     tsa: str = ""
     """URL of the time stamp authority that is asked when signing; empty for none."""
+    hub: str = ""
+    """Address of the shared place, never with a password; empty for none."""
     lock_minutes: int = 0
     """After how many minutes without a key or a click an encrypted workspace is locked; 0 for never."""
 

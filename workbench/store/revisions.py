@@ -104,6 +104,17 @@ class Revisions:
             query = query.where(_TABLE.c.entity.in_(list(entities)))
         return self._read(query)
 
+    def frame(self, entities: Iterable[EntityId]) -> tuple[Revision, ...]:
+        """Return what makes up current values of some entities but answers and levels: there are few of these."""
+        query = select(_TABLE).where(_IS_HEAD, _TABLE.c.entity.in_(list(entities)))
+        return self._read(query.where(_TABLE.c.field.not_like("answer/%"), _TABLE.c.field.not_like("score/%")))
+
+    def disputed(self) -> frozenset[EntityId]:
+        """Return the entities of which a field has several current revisions, whether they say the same or not."""
+        query = "SELECT DISTINCT entity FROM revision WHERE is_head GROUP BY entity, field HAVING count(*) > 1"
+        with told(self._path), self._engine.connect() as connection:
+            return frozenset(EntityId(each) for (each,) in connection.exec_driver_sql(query))
+
     def find(self, ids: Iterable[RevisionId]) -> tuple[Revision, ...]:
         """Return the revisions with these ids, those that are here."""
         return self._read(select(_TABLE).where(_TABLE.c.id.in_(list(ids))))

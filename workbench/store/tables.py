@@ -84,3 +84,55 @@ class PermitRow(SQLModel, table=True):
     __tablename__ = "permit"
 
     operation: str = Field(primary_key=True)
+
+
+class ParcelRow(SQLModel, table=True):
+    """What a laptop signed for its colleagues, as it came from or goes to a shared place."""
+
+    __tablename__ = "parcel"
+
+    id: str = Field(primary_key=True)
+    folder: str
+    assessment: str
+    device: str
+    number: int
+    kind: str
+    lane: str
+    content: bytes | None = Field(default=None, sa_column=Column(LargeBinary))
+    """NULL where something in it was erased here."""
+    is_done: bool
+    """Whether all that it brings is in the history, or was refused."""
+
+
+class ParcelItemRow(SQLModel, table=True):
+    """Which revision a parcel brings."""
+
+    __tablename__ = "parcel_item"
+
+    parcel: str = Field(primary_key=True)
+    item: str = Field(primary_key=True)
+
+
+class ObjectRow(SQLModel, table=True):
+    """An object of a shared place that was read or made here."""
+
+    __tablename__ = "object"
+
+    name: str = Field(primary_key=True)
+    """With its folder, e.g. `log/…`."""
+    parcel: str
+    """Empty where it is sealed for others, or no parcel."""
+    recipients: str
+    """JSON list of those for whom it is sealed, as far as it is known."""
+    content: bytes | None = Field(default=None, sa_column=Column(LargeBinary))
+    """Its bytes until it is sure that the shared place has them."""
+
+
+class LaneKeyRow(SQLModel, table=True):
+    """The key under which one's own lane was sealed, until all have locked."""
+
+    __tablename__ = "lane_key"
+
+    assessment: str = Field(primary_key=True)
+    person: str = Field(primary_key=True)
+    secret: str

@@ -75,8 +75,26 @@ def erase_selected(store: sqlite3.Connection, selection: Selection) -> None:
     store.execute("INSERT OR IGNORE INTO permit VALUES ('erase')")
     store.executemany(_ERASE, [(each.id,) for each in selection.revisions])
     store.execute("DELETE FROM permit")
+    _empty_parcels(store, selection)
     for table in ("blob_chunk", "blob"):
         store.executemany(f"DELETE FROM {table} WHERE sha256 = ?", [(each,) for each in selection.blobs])  # noqa: S608 - words are ours
+
+
+def _empty_parcels(store: sqlite3.Connection, selection: Selection) -> None:
+    """Take out what was signed for colleagues of the assessments in question: it says what is erased, too."""
+    if store.execute("SELECT 1 FROM sqlite_master WHERE name = 'parcel'").fetchone() is None:
+        return  # A copy from before there was any.
+    about = {each.entity for each in selection.revisions}
+    for each in selection.revisions:
+        rows = store.execute(
+            "SELECT assessment FROM parcel JOIN parcel_item ON parcel = id WHERE item = ?", (each.id,)
+        ).fetchall()
+        about |= {assessment for (assessment,) in rows}
+    for assessment in about:
+        ours = "SELECT id FROM parcel WHERE assessment = ?"
+        store.execute(f"UPDATE object SET content = NULL WHERE parcel IN ({ours})", (assessment,))  # noqa: S608 - words are ours
+        store.execute("UPDATE parcel SET content = NULL, is_done = 1 WHERE assessment = ?", (assessment,))
+        store.execute("DELETE FROM lane_key WHERE assessment = ?", (assessment,))
 
 
 def still_named(store: sqlite3.Connection, told: Iterable[Revision]) -> set[str]:

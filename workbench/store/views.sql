@@ -17,6 +17,12 @@ CREATE INDEX revision_by_kind ON revision (value, entity, field, is_head) WHERE 
 -- A value of 38 characters is mostly another entity's id in its quotation marks.
 CREATE INDEX revision_pointing ON revision (value, field, entity, is_head) WHERE is_head AND length(value) = 38;
 
+CREATE INDEX parcel_item_by_item ON parcel_item (item);
+
+CREATE INDEX parcel_by_row ON parcel (assessment, folder, device, number);
+
+CREATE INDEX object_by_parcel ON object (parcel);
+
 CREATE TRIGGER revision_stays BEFORE UPDATE OF
   id, entity, field, value, context, salt, digest, parents, author, device, seq, recorded_at ON revision
 WHEN NOT EXISTS (SELECT 1 FROM permit WHERE operation = 'erase')

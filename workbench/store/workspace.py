@@ -37,6 +37,7 @@ from workbench.store.errors import (
     told,
 )
 from workbench.store.migrations import SCHEMA_VERSION, migrate
+from workbench.store.parcels import Parcels
 from workbench.store.places import Place, place_of
 from workbench.store.revisions import Revisions
 from workbench.store.schema import statements_of
@@ -85,6 +86,7 @@ class Workspace:
         self._held = held
         self.revisions = Revisions(path, engine)
         self.blobs = Blobs(path, engine)
+        self.parcels = Parcels(path, engine)
 
     @property
     def device(self) -> DeviceId | None:

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pyrage
-from cryptography.hazmat.primitives import serialization
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from workbench.exchange.keys.certificates import (
+    Certificate,
     fingerprint_of,
     read_certificate,
     self_signed,
@@ -16,8 +18,10 @@ from workbench.exchange.keys.certificates import (
     uris_for,
 )
 from workbench.kernel.clock import Clock
-from workbench.kernel.files import durable_file, durable_write
+from workbench.kernel.files import durable_file, durable_write, read_file
 from workbench.kernel.ids import PersonId
+
+_LIMIT = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,25 @@ def ensure_recipient(home: Path) -> str:
         with durable_file(path, private=True) as stream:
             stream.write(f"{pyrage.x25519.Identity.generate()}\n".encode())
     return str(pyrage.x25519.Identity.from_str(path.read_text().strip()).to_public())
+
+
+def sign_as_device(home: Path, content: bytes) -> bytes:
+    """Sign with this laptop's key: ECDSA over SHA-256, DER. Raises FileNotRead where it has none."""
+    key = serialization.load_pem_private_key(read_file(home / "device.key", limit=_LIMIT), None)
+    assert isinstance(key, ec.EllipticCurvePrivateKey), "ensure_device made it"
+    return key.sign(content, ec.ECDSA(hashes.SHA256()))
+
+
+def is_signed_by(certificate: Certificate, content: bytes, signature: bytes) -> bool:
+    """Tell whether a laptop's certificate fits a signature over some content."""
+    key = certificate.public_key()
+    if not isinstance(key, ec.EllipticCurvePublicKey):
+        return False
+    try:
+        key.verify(signature, content, ec.ECDSA(hashes.SHA256()))
+    except InvalidSignature:
+        return False
+    return True
 
 
 def _private_pem(key: ec.EllipticCurvePrivateKey) -> bytes:

@@ -95,6 +95,33 @@ def unseal(source: Path, target: Path, key: Path) -> None:
             raise careful.fault or SealBroken(path=source) from error
 
 
+def seal_bytes(content: bytes, recipients: Sequence[str]) -> bytes:
+    """Encrypt bytes to recipients (`age1…`). Raises NotARecipient."""
+    return pyrage.encrypt(content, [_recipient(each) for each in recipients])
+
+
+def unseal_bytes(content: bytes, keys: Sequence[pyrage.x25519.Identity]) -> bytes | None:
+    """Decrypt bytes with one of some keys; None where they are sealed for others, changed, or not sealed at all."""
+    try:
+        return pyrage.decrypt(content, keys)
+    except pyrage.DecryptError:
+        return None
+
+
+def new_lane_key() -> tuple[str, str]:
+    """Make a key for one lane; return the secret and the recipient that belongs to it."""
+    key = pyrage.x25519.Identity.generate()
+    return str(key), str(key.to_public())
+
+
+def key_of(secret: str) -> pyrage.x25519.Identity | None:
+    """Return the key that a secret text is; None where it is none."""
+    try:
+        return pyrage.x25519.Identity.from_str(secret)
+    except pyrage.IdentityError:
+        return None
+
+
 def read_keys(path: Path) -> list[pyrage.x25519.Identity]:
     """Read a key file as age-keygen writes it. Raises NotAKey or FileNotRead."""
     lines = read_file(path, limit=KEY_LIMIT).decode("utf-8", "replace").splitlines()

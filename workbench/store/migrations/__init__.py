@@ -8,14 +8,14 @@ from pathlib import Path
 from workbench.kernel.files import draft_beside, sync_folder
 from workbench.store import encryption
 from workbench.store.errors import WorkspaceDamaged, WorkspaceIsOpenElsewhere, told
-from workbench.store.migrations import layout_2
+from workbench.store.migrations import layout_2, layout_3
 from workbench.store.migrations.content import content_of
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Layout that this version writes, kept in `PRAGMA user_version`."""
 
 Migration = Callable[[sqlite3.Connection], None]
-MIGRATIONS: Mapping[int, Migration] = {1: layout_2.migrate}
+MIGRATIONS: Mapping[int, Migration] = {1: layout_2.migrate, 2: layout_3.migrate}
 """By the layout that each starts from; the next layout is one higher."""
 _UNWRITTEN = ("-wal", "-journal")
 

@@ -1,0 +1,75 @@
+"""Exchanging by command: a shared place that is kept, a file that is carried, an invitation by its fingerprint."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from workbench.cli import main
+
+
+class Person:
+    """Somebody at a laptop of their own."""
+
+    def __init__(
+        self, folder: Path, name: str, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+    ) -> None:
+        self.home, self.path = folder / name, folder / f"{name}.workbench"
+        self._monkeypatch, self._capfd = monkeypatch, capfd
+        self("init", str(self.path), "--name", f"{name.title()} Berg", "--email", f"{name}@example.org")
+
+    def __call__(self, *command: str, code: int = 0) -> Any:
+        self._monkeypatch.setenv("WORKBENCH_HOME", str(self.home))
+        self._capfd.readouterr()
+        assert main.run([*command, "--json"]) == code, self._capfd.readouterr()
+        return json.loads(self._capfd.readouterr().out)
+
+
+@pytest.fixture
+def ann(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Person:
+    made = Person(tmp_path, "ann", monkeypatch, capfd)
+    cluster = made("cluster", "add", str(made.path), "--name", "Nordic Wood", "--country", "NO")["cluster"]
+    made("assessment", "new", str(made.path), "--cluster", cluster, "--form", "ecei-2013", "--period", "2026")
+    made("answer", str(made.path), "Nordic Wood", "members_total", "91")
+    return made
+
+
+@pytest.fixture
+def bo(tmp_path: Path, ann: Person, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Person:
+    made = Person(tmp_path, "bo", monkeypatch, capfd)
+    ann("join", str(ann.path), "Nordic Wood", str(made.home / "me.crt"), "--role", "co")
+    return made
+
+
+def test_from_an_invitation_to_a_conflict_that_is_settled(ann: Person, bo: Person, tmp_path: Path) -> None:
+    place = str(tmp_path / "shared")
+    assert ann("sync", str(ann.path), "--hub", place)["sent"] > 5
+    (invitation,) = bo("sync", str(bo.path), "--hub", place)["invitations"]
+    bo("identity", "trust", str(ann.home / "me.crt"), "--fingerprint", invitation["fingerprint"])
+    assert bo("sync", str(bo.path))["received"] > 5
+    bo("answer", str(bo.path), "Nordic Wood", "members_total", "92")
+    ann("answer", str(ann.path), "Nordic Wood", "members_total", "93")
+    bo("sync", str(bo.path))
+    told = ann("sync", str(ann.path), code=1)
+    assert [each["field"] for each in told["conflicts"]] == ["answer/members_total"]
+    ann("settle", str(ann.path), "Nordic Wood", "answer/members_total", "92", "--why", "Counted again.")
+    assert ann("sync", str(ann.path))["conflicts"] == []
+    assert bo("sync", str(bo.path))["conflicts"] == []
+
+
+def test_a_file_carries_the_same(ann: Person, bo: Person, tmp_path: Path) -> None:
+    stick = tmp_path / "stick.zip"
+    ann("sync", str(ann.path), "--to-file", str(stick))
+    bo("identity", "trust", str(ann.home / "me.crt"), "--yes")
+    assert bo("receive", str(bo.path), str(stick))["new_revisions"] > 5
+    assert bo("sync", str(bo.path), "--from-file", str(stick))["received"] == 0
+    assert [each["period"] for each in bo("assessment", "list", str(bo.path))["assessments"]] == ["2026"]
+
+
+def test_what_is_no_carried_file_and_what_names_two_ways_is_refused(ann: Person, tmp_path: Path) -> None:
+    (tmp_path / "other.zip").write_bytes(b"no archive")
+    error = ann("receive", str(ann.path), str(tmp_path / "other.zip"), code=2)["error"]
+    assert error["code"] == "HUB-101"
+    assert ann("sync", str(ann.path), code=2)["error"]["code"] == "HUB-102"
+    ann("sync", str(ann.path), "--hub", "x", "--to-file", "y", code=2)

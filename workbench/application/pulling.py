@@ -1,0 +1,276 @@
+"""Taking what colleagues added to a shared place: checked, opened, and merged once everything before it is here."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import Any
+
+from workbench.application.holding_back import sift
+from workbench.application.services import Services
+from workbench.application.trusted_laptops import Laptop, Laptops, read_laptops
+from workbench.domain.history import standings
+from workbench.domain.revisions import Revision
+from workbench.domain.sharing import circle_of, is_shared, may_say
+from workbench.exchange.keys import certificates
+from workbench.exchange.keys.device import ensure_recipient, is_signed_by
+from workbench.exchange.keys.sealing import read_keys, unseal_bytes
+from workbench.exchange.sync.errors import ObjectMissing, ObjectTooLarge
+from workbench.exchange.sync.hub import Hub
+from workbench.exchange.sync.names import (
+    BLOBS,
+    LANES,
+    LOG,
+    PEOPLE,
+    ParcelName,
+    blob_name,
+    is_blob_name,
+    person_name,
+    read_parcel_name,
+)
+from workbench.exchange.sync.objects import SIZE_LIMIT, Opened, open_lane, open_object
+from workbench.exchange.sync.parcels import KEY, SEALED, Blob, NoParcel, Parcel, read_parcel, read_revisions
+from workbench.kernel.canonical import sha256_hex
+from workbench.kernel.ids import EntityId, RevisionId
+from workbench.store.incoming import heads_with
+from workbench.store.parcels import Kept
+
+_BLOB_LIMIT = 600_000_000
+Listing = Mapping[str, frozenset[str]]
+"""The names in each folder of a shared place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """Somebody whom one does not trust yet has sealed something for this laptop."""
+
+    assessment: EntityId
+    name: str
+    email: str
+    fingerprint: str
+
+    @property
+    def spoken(self) -> str:
+        """Return the fingerprint in groups, to be compared aloud."""
+        return certificates.spoken(self.fingerprint)
+
+
+@dataclass(slots=True)
+class Pulled:
+    """What came of it."""
+
+    revisions: int = 0
+    blobs: int = 0
+    problems: list[str] = field(default_factory=list)
+    invitations: dict[str, Invitation] = field(default_factory=dict)
+    """By assessment and fingerprint."""
+    has_forgotten: bool = False
+    """The shared place has something of this very device that it knows nothing of: it was put back from a backup."""
+
+
+def pull(services: Services, hub: Hub, listing: Listing) -> Pulled:
+    """Take what is new. Raises HubUnreachable and its like; what came before stays, and the rest comes next time."""
+    pulled, laptops = Pulled(), read_laptops(services)
+    keys = read_keys(services.home.age_key)
+    known = services.workspace.parcels.known_names()
+    names = [(folder, name) for folder in (LOG, LANES) for name in sorted(listing[folder])]
+    new = [
+        (folder, told) for folder, name in names if f"{folder}/{name}" not in known and (told := read_parcel_name(name))
+    ]
+    for folder, told in sorted(new, key=lambda each: (each[0], each[1].assessment, each[1].device, each[1].number)):
+        pulled.has_forgotten |= told.device == services.workspace.device
+        _take_object(services, hub, folder, told, keys, laptops, pulled)
+    _merge_all(services, laptops, pulled)
+    _take_blobs(services, hub, listing, keys, pulled)
+    return pulled
+
+
+def _take_object(
+    services: Services, hub: Hub, folder: str, told: ParcelName, keys: list[Any], laptops: Laptops, pulled: Pulled
+) -> None:
+    name = f"{folder}/{told}"
+    try:
+        content = hub.read(folder, str(told), SIZE_LIMIT)
+        if sha256_hex(content) != told.sha256:
+            pulled.problems.append(f"{name} is half written or was changed. It is asked for again next time.")
+            return
+        opened = open_object(content, keys)
+    except (ObjectMissing, ObjectTooLarge) as error:
+        pulled.problems.append(f"{name} was not taken: {error.sentence}")
+        return
+    except NoParcel as error:
+        services.workspace.parcels.note_object(name)
+        pulled.problems.append(f"{name} was not taken: {error}.")
+        return
+    if opened is None:
+        services.workspace.parcels.note_object(name)
+    else:
+        _keep(services, hub, folder, told, opened, laptops, pulled)
+
+
+def _keep(
+    services: Services, hub: Hub, folder: str, told: ParcelName, opened: Opened, laptops: Laptops, pulled: Pulled
+) -> None:
+    head, name = opened.parcel.head, f"{folder}/{told}"
+    if (head.assessment, head.device, head.number) != (told.assessment, told.device, told.number):
+        services.workspace.parcels.note_object(name)
+        pulled.problems.append(f"{name} was not taken: it was put there under another name than its own.")
+        return
+    laptop = laptops.find(head.by)
+    if laptop is None:
+        _invite(hub, opened.parcel, pulled)
+        return
+    if not is_signed_by(laptop.certificate, opened.parcel.signed, opened.parcel.signature):
+        services.workspace.parcels.note_object(name)
+        pulled.problems.append(f"{name} was not taken: its signature is not that of the laptop that it names.")
+        return
+    parcel = opened.parcel
+    kept = Kept(
+        parcel.id, folder, head.assessment, head.device, head.number, head.kind, head.lane, parcel.content, False
+    )
+    services.workspace.parcels.keep(kept)
+    services.workspace.parcels.note_object(name, parcel.id, opened.recipients)
+
+
+def _invite(hub: Hub, parcel: Parcel, pulled: Pulled) -> None:
+    """Say who wants to share something; only the certificate in the shared place tells who that may be."""
+    by = parcel.head.by
+    try:
+        (certificate, *_) = certificates.from_bytes(hub.read(PEOPLE, person_name(by), certificates.SIZE_LIMIT))
+    except (ObjectMissing, ObjectTooLarge, ValueError):
+        pulled.problems.append(f"Something was sealed for you by a laptop that nobody introduced ({by[:16]}…).")
+        return
+    if certificates.fingerprint_of(certificate) == by and is_signed_by(certificate, parcel.signed, parcel.signature):
+        name, email = certificates.common_name(certificate), certificates.email_of(certificate)
+        pulled.invitations[f"{parcel.head.assessment}/{by}"] = Invitation(parcel.head.assessment, name, email, by)
+
+
+@dataclass(slots=True)
+class _Brought:
+    """A parcel with what it brings."""
+
+    kept: Kept
+    laptop: Laptop
+    revisions: tuple[Revision, ...]
+
+
+def _merge_all(services: Services, laptops: Laptops, pulled: Pulled) -> None:
+    """Merge what waits; a key that comes opens a lane, and so may let more in: until nothing moves any more."""
+    while True:
+        brought = list(_brought(services, laptops, pulled))
+        by_assessment: dict[EntityId, list[_Brought]] = {}
+        for each in brought:
+            by_assessment.setdefault(each.kept.assessment, []).append(each)
+        moved = sum(_merge(services, assessment, same, pulled) for assessment, same in by_assessment.items())
+        if not moved:
+            return
+
+
+def _brought(services: Services, laptops: Laptops, pulled: Pulled) -> Iterator[_Brought]:
+    for kept in services.workspace.parcels.left():
+        parcel = read_parcel(kept.content or b"")
+        laptop = laptops.find(parcel.head.by)
+        if laptop is None:  # Somebody whom one relied on when it came.
+            continue
+        try:
+            revisions = _revisions_in(services, kept, parcel)
+        except NoParcel as error:
+            services.workspace.parcels.finish(kept.id, ())
+            pulled.problems.append(f"Number {kept.number} of a colleague's laptop was not taken: {error}.")
+            continue
+        if revisions is not None:
+            yield _Brought(kept, laptop, revisions)
+
+
+def _revisions_in(services: Services, kept: Kept, parcel: Parcel) -> tuple[Revision, ...] | None:
+    """Return what a parcel brings; None for a lane whose key is not here. Raises NoParcel."""
+    if kept.kind == KEY:
+        return ()
+    if kept.kind != SEALED:
+        return read_revisions(parcel.body)
+    for each in services.workspace.parcels.of(kept.assessment):
+        if each.kind == KEY and each.lane == kept.lane and each.content:
+            plain = open_lane(parcel.body, read_parcel(each.content).body.decode("utf-8", "replace"))
+            if plain is not None:
+                return read_revisions(plain)
+    return None
+
+
+def _merge(services: Services, assessment: EntityId, brought: list[_Brought], pulled: Pulled) -> int:
+    """Merge what came for one assessment; return how many parcels are done with."""
+    welcome = {
+        said.id: said for each in brought for said in each.revisions if may_say(said, each.laptop.person)
+    }  # fmt: skip
+    allowed = _within(services, assessment, welcome)
+    sifted = sift(services, allowed.values())
+    ready = _with_ancestors(services, {each.id: each for each in sifted.welcome})
+    waiting = allowed.keys() - ready.keys()
+    pulled.revisions += services.workspace.merge(ready.values())
+    done = [each for each in brought if not waiting & {said.id for said in each.revisions}]
+    for each in done:
+        services.workspace.parcels.finish(each.kept.id, (said.id for said in each.revisions))
+    return len(done)
+
+
+def _within(
+    services: Services, assessment: EntityId, found: Mapping[RevisionId, Revision]
+) -> dict[RevisionId, Revision]:
+    """Leave out what is said of things that do not go with the assessment."""
+    _, after = heads_with(services.workspace, found.values())
+    told = standings(after)
+    wanted = [assessment, *(EntityId(str(head.value)) for head in after if head.field == "previous")]
+    known = {**services.fields_of_all([each for each in wanted if each not in told]), **told}
+    circle = circle_of(assessment, known)
+    return {id_: each for id_, each in found.items() if is_shared(each.entity, known.get(each.entity, {}), circle)}
+
+
+def _with_ancestors(services: Services, found: dict[RevisionId, Revision]) -> dict[RevisionId, Revision]:
+    """Keep those whose every ancestor is here or comes along."""
+    named = {parent for each in found.values() for parent in each.parents} - found.keys()
+    here = {each.id for each in _find(services, named)}
+    ready = dict(found)
+    while True:
+        lone = [id_ for id_, each in ready.items() if any(p not in ready and p not in here for p in each.parents)]
+        if not lone:
+            return ready
+        for id_ in lone:
+            del ready[id_]
+
+
+def _find(services: Services, ids: Collection[RevisionId]) -> Iterable[Revision]:
+    wanted = sorted(ids)
+    for start in range(0, len(wanted), 500):
+        yield from services.workspace.revisions.find(wanted[start : start + 500])
+
+
+def _take_blobs(services: Services, hub: Hub, listing: Listing, keys: list[Any], pulled: Pulled) -> None:
+    """Take the evidence that parcels name and that is not here."""
+    own = ensure_recipient(services.home.path)
+    held = {sha256 for sha256, _ in services.workspace.blobs.all()}
+    for assessment in {told.assessment for each in listing[LOG] if (told := read_parcel_name(each))}:
+        for sha256, blob in _named_blobs(services, assessment):
+            name = blob_name(assessment, blob.object)
+            is_there = is_blob_name(name) and name in listing[BLOBS]
+            if sha256 in held or not is_there or own not in blob.recipients:
+                continue
+            if _take_blob(services, hub, sha256, name, keys, pulled):
+                held.add(sha256)
+                pulled.blobs += 1
+
+
+def _named_blobs(services: Services, assessment: EntityId) -> Iterator[tuple[str, Blob]]:
+    for kept in services.workspace.parcels.of(assessment):
+        if kept.content is not None and kept.is_done and kept.folder == LOG:
+            yield from read_parcel(kept.content).head.blobs.items()
+
+
+def _take_blob(services: Services, hub: Hub, sha256: str, name: str, keys: list[Any], pulled: Pulled) -> bool:
+    try:
+        content = hub.read(BLOBS, name, _BLOB_LIMIT)
+    except (ObjectMissing, ObjectTooLarge) as error:
+        pulled.problems.append(f"A piece of evidence was not taken: {error.sentence}")
+        return False
+    plain = unseal_bytes(content, keys) if sha256_hex(content) == PurePosixPath(name).stem.rpartition("-")[2] else None
+    if plain is None or not services.workspace.blobs.take(sha256, [plain]):
+        pulled.problems.append(f"A piece of evidence ({sha256[:12]}…) is half written, changed, or sealed for others.")
+        return False
+    return True

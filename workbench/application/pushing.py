@@ -1,0 +1,265 @@
+"""Adding to a shared place what colleagues lack: signed by this laptop, sealed for those who may read it."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from io import BytesIO
+
+from workbench.application.pulling import Listing
+from workbench.application.services import Services
+from workbench.application.trusted_laptops import Laptops, read_laptops
+from workbench.domain.assessments import CONSENSUS, SCORE, Assessment, read_assessment, value_of
+from workbench.domain.history import Standing
+from workbench.domain.lanes import lane_of, locks
+from workbench.domain.marks import SELF
+from workbench.domain.revisions import Revision
+from workbench.domain.sharing import Circle, circle_of, is_revealed, is_shared, present, viewers
+from workbench.exchange.keys.device import sign_as_device
+from workbench.exchange.keys.sealing import seal_bytes
+from workbench.exchange.sync.hub import Hub
+from workbench.exchange.sync.names import BLOBS, LANES, LOG, ParcelName, blob_name
+from workbench.exchange.sync.objects import close_lane, seal_parcel
+from workbench.exchange.sync.parcels import (
+    KEY,
+    LANE,
+    OWN,
+    REVISIONS,
+    SEALED,
+    Blob,
+    Head,
+    make_parcel,
+    read_parcel,
+    write_revisions,
+)
+from workbench.kernel.canonical import sha256_hex
+from workbench.kernel.ids import EntityId, PersonId
+from workbench.store.parcels import Kept
+
+_BATCH = 2_000
+"""Revisions in one parcel."""
+
+
+@dataclass(slots=True)
+class Pushed:
+    """What came of it."""
+
+    revisions: int = 0
+    blobs: int = 0
+    objects: int = 0
+    problems: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class _Share:
+    """One assessment with those who share it."""
+
+    services: Services
+    assessment: EntityId
+    fields: dict[str, Standing]
+    circle: Circle
+    people: frozenset[PersonId]
+    laptops: Laptops
+
+    @property
+    def own(self) -> PersonId:
+        return self.services.person.id
+
+    def readers(self, kept: Kept) -> frozenset[str]:
+        """Return the age recipients who may read a parcel now."""
+        if kept.kind == OWN:
+            return self.laptops.recipients([PersonId(kept.lane)])
+        if kept.kind in (KEY, LANE):
+            return self.laptops.recipients({self.own, *viewers(self.fields, kept.lane, self.people)})
+        return self.laptops.recipients({self.own, *self.people})
+
+
+def push(services: Services, hub: Hub, listing: Listing, only: Iterable[EntityId] | None = None) -> Pushed:
+    """Add what is not there yet, of all assessments in which one has a part, or of some.
+
+    Raises HubUnreachable and its like; it goes on where it stopped next time.
+    """
+    pushed, laptops = Pushed(), read_laptops(services)
+    wanted = set(only) if only is not None else None
+    _send_again(services, hub, listing)
+    frames = services.frame_of(services.workspace.revisions.of_kind("assessment"))
+    for assessment in (read_assessment(entity, fields) for entity, fields in frames.items()):
+        fields = frames[assessment.id]
+        people = present(fields)
+        if (
+            services.person.id not in people
+            or assessment.is_practice
+            or (wanted is not None and assessment.id not in wanted)
+        ):
+            continue
+        share = _Share(services, assessment.id, fields, circle_of(assessment.id, frames), people, laptops)
+        pushed.problems += _strangers(share)
+        blobs = _add_blobs(share, hub, listing, assessment, pushed)
+        _make_log(share, blobs, pushed)
+        _make_lanes(share, pushed)
+        _seal_all(share, hub, listing, pushed)
+    return pushed
+
+
+def _strangers(share: _Share) -> list[str]:
+    known = share.services.fields_of_all([EntityId(each) for each in share.people])
+    return [
+        f"Nothing is sealed for {value_of(known.get(EntityId(each), {}), 'name', 'somebody')}: "
+        "their certificate is not on your trust list."
+        for each in sorted(share.people)
+        if not share.laptops.recipients([each])
+    ]
+
+
+def _send_again(services: Services, hub: Hub, listing: Listing) -> None:
+    """Add what was made before and perhaps did not arrive."""
+    for name, content in services.workspace.parcels.unsent():
+        folder, _, rest = name.partition("/")
+        if rest not in listing[folder]:
+            hub.add(folder, rest, content)
+        services.workspace.parcels.was_sent(name)
+
+
+def _shared_entities(share: _Share) -> list[EntityId]:
+    store, circle = share.services.workspace.revisions, share.circle
+    near = {*store.pointing_at("assessment", circle.assessment), *store.pointing_at("cluster", circle.cluster)}
+    near |= set(store.pointing_at("assessment", circle.previous)) if circle.previous else set()
+    near |= {*store.of_kind("mapping"), *store.of_kind("erasure")}
+    known = share.services.frame_of(sorted(near))
+    return [
+        *map(EntityId, sorted(circle.whole)),
+        *(e for e in sorted(near - circle.whole) if is_shared(e, known.get(e, {}), circle)),
+    ]
+
+
+def _make_log(share: _Share, blobs: dict[str, Blob], pushed: Pushed) -> None:
+    """Sign what is said and in no parcel yet; levels never stand in the log."""
+    parcels = share.services.workspace.parcels
+    found = parcels.not_brought(share.assessment, _shared_entities(share), (REVISIONS,))
+    new = [each for each in found if lane_of(each.field) in ("", SELF)]
+    for start in range(0, len(new), _BATCH):
+        _sign(share, LOG, REVISIONS, "", new[start : start + _BATCH], blobs if start == 0 else {})
+    if blobs and not new:
+        _sign(share, LOG, REVISIONS, "", [], blobs)
+    pushed.revisions += len(new)
+
+
+def _make_lanes(share: _Share, pushed: Pushed) -> None:
+    _make_own_lane(share, pushed)
+    agreed = [each for each in _not_in(share, (LANE,)) if lane_of(each.field) == CONSENSUS]
+    if agreed:
+        _sign(share, LANES, LANE, CONSENSUS, agreed)
+        pushed.revisions += len(agreed)
+
+
+def _make_own_lane(share: _Share, pushed: Pushed) -> None:
+    parcels, own = share.services.workspace.parcels, share.own
+    kinds = {each.kind for each in parcels.of(share.assessment) if each.lane == own and each.content is not None}
+    if own in locks(share.fields) and SEALED not in kinds:
+        _seal_lane(share, _own_levels(share, _not_in(share, ())))
+    if not is_revealed(share.fields, own):
+        new = _own_levels(share, _not_in(share, (OWN,)))
+        if new:
+            _sign(share, LANES, OWN, own, new)
+        return
+    secret = parcels.lane_key(share.assessment, own)
+    if secret and KEY not in kinds:
+        _sign_body(share, LANES, KEY, own, secret.encode())
+    new = _own_levels(share, _not_in(share, (LANE, SEALED) if secret else (LANE,)))
+    if new:
+        _sign(share, LANES, LANE, own, new)
+    pushed.revisions += len(new)
+
+
+def _seal_lane(share: _Share, said: Sequence[Revision]) -> None:
+    """Put one's lane there under a key that stays here until all have locked."""
+    body, secret = close_lane(write_revisions(said))
+    share.services.workspace.parcels.keep_lane_key(share.assessment, share.own, secret)
+    _sign_body(share, LANES, SEALED, share.own, body, said)
+
+
+def _not_in(share: _Share, kinds: tuple[str, ...]) -> tuple[Revision, ...]:
+    return share.services.workspace.parcels.not_brought(share.assessment, [share.assessment], kinds, SCORE)
+
+
+def _own_levels(share: _Share, said: Iterable[Revision]) -> list[Revision]:
+    return [each for each in said if lane_of(each.field) == share.own == each.author]
+
+
+def _sign(
+    share: _Share, folder: str, kind: str, lane: str, said: Sequence[Revision], blobs: dict[str, Blob] | None = None
+) -> None:
+    _sign_body(share, folder, kind, lane, write_revisions(said), said, blobs)
+
+
+def _sign_body(
+    share: _Share, folder: str, kind: str, lane: str, body: bytes, said: Sequence[Revision] = (),
+    blobs: dict[str, Blob] | None = None,
+) -> None:  # fmt: skip
+    """Sign the next parcel of a row and keep it; it is here before it is anywhere else."""
+    services = share.services
+    device = services.workspace.device
+    assert device is not None, "a sync writes"
+    before, number = services.workspace.parcels.last(share.assessment, folder, device)
+    by = services.home.device_fingerprint()
+    head = Head(kind, share.assessment, device, number + 1, before, by, lane, sha256_hex(body), blobs or {})
+    parcel = make_parcel(head, body, _signer(services))
+    kept = Kept(parcel.id, folder, share.assessment, device, number + 1, kind, lane, parcel.content, True)
+    services.workspace.parcels.keep(kept, [each.id for each in said])
+
+
+def _signer(services: Services) -> Callable[[bytes], bytes]:
+    return lambda content: sign_as_device(services.home.path, content)
+
+
+def _seal_all(share: _Share, hub: Hub, listing: Listing, pushed: Pushed) -> None:
+    """Seal each parcel for whoever may read it and can't yet, and add the objects."""
+    parcels = share.services.workspace.parcels
+    for kept in parcels.of(share.assessment):
+        readers = share.readers(kept)
+        if kept.content is None or (kept.kind == OWN and kept.lane != share.own):
+            continue
+        objects = parcels.objects(kept.id)
+        if any(name.partition("/")[2] in listing[kept.folder] and readers <= whom for name, whom in objects.items()):
+            continue
+        content, sha256 = seal_parcel(read_parcel(kept.content), readers)
+        name = str(ParcelName(kept.assessment, kept.device, kept.number, sha256))
+        parcels.note_object(f"{kept.folder}/{name}", kept.id, readers, content)
+        hub.add(kept.folder, name, content)
+        parcels.was_sent(f"{kept.folder}/{name}")
+        pushed.objects += 1
+
+
+def _add_blobs(share: _Share, hub: Hub, listing: Listing, assessment: Assessment, pushed: Pushed) -> dict[str, Blob]:
+    """Add the evidence that is not there for all who share it; return where what is new lies."""
+    readers = share.laptops.recipients({share.own, *share.people})
+    there = _blobs_there(share, listing)
+    added = {}
+    for sha256 in _evidence(share, assessment):
+        if any(readers <= set(blob.recipients) for blob in there.get(sha256, ())):
+            continue
+        content = seal_bytes(b"".join(share.services.workspace.blobs.chunks(sha256)), sorted(readers))
+        name = sha256_hex(content)
+        hub.send(BLOBS, blob_name(share.assessment, name), BytesIO(content), len(content))
+        added[sha256] = Blob(name, tuple(sorted(readers)))
+        pushed.blobs += 1
+    return added
+
+
+def _blobs_there(share: _Share, listing: Listing) -> dict[str, list[Blob]]:
+    found: dict[str, list[Blob]] = {}
+    for kept in share.services.workspace.parcels.of(share.assessment):
+        if kept.folder == LOG and kept.content is not None:
+            for sha256, blob in read_parcel(kept.content).head.blobs.items():
+                if blob_name(share.assessment, blob.object) in listing[BLOBS]:
+                    found.setdefault(sha256, []).append(blob)
+    return found
+
+
+def _evidence(share: _Share, assessment: Assessment) -> Iterator[str]:
+    """Yield the hashes of the files that an assessment and last period's rest on, those that are here."""
+    store = share.services.workspace
+    held = {sha256 for sha256, _ in store.blobs.all()}
+    named: dict[str, None] = {assessment.edition_file: None}
+    for fields in share.services.frame_of(_shared_entities(share)).values():
+        for head in (head for name in ("sha256", "edition") if name in fields for head in fields[name].heads):
+            named[str(head.value.get("file", "") if isinstance(head.value, dict) else head.value)] = None
+    yield from (each for each in named if each in held)

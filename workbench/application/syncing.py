@@ -1,0 +1,144 @@
+"""Exchanging with colleagues through a shared place, or through a file that is carried by hand."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from workbench.application import erasing, maintaining
+from workbench.application.changes import EVERYTHING, Changes
+from workbench.application.introducing import introduce
+from workbench.application.participating import CERTIFICATE
+from workbench.application.pulling import Invitation, Listing, Pulled, pull
+from workbench.application.pushing import Pushed, push
+from workbench.application.services import Services
+from workbench.domain.assessments import Assessment, value_of
+from workbench.domain.revisions import Statement
+from workbench.exchange.keys import remembering
+from workbench.exchange.keys.certificates import fingerprint_of, read_certificate, to_pem
+from workbench.exchange.sync.carrying import reading_carried, writing_carried
+from workbench.exchange.sync.hub import Hub, open_hub
+from workbench.exchange.sync.names import BLOBS, LANES, LOG, PEOPLE, person_name
+from workbench.exchange.sync.secrets import Secrets, secrets_of_file
+from workbench.kernel.canonical import Json
+from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.ids import EntityId
+from workbench.kernel.settings import read_settings, write_settings
+
+_FOLDERS = (LOG, LANES, BLOBS, PEOPLE)
+Say = Callable[[str], None]
+
+
+class NoSharedPlace(WorkbenchError):
+    code = "HUB-102"
+    message = "No shared place is known yet."
+    remedy = "Give it once: `workbench sync WS --hub URL`; the help page shared-place.md shows what a URL can be."
+    window_remedy = "Choose one under Sync."
+
+
+@dataclass(frozen=True, slots=True)
+class Synced:
+    """What a sync brought and took."""
+
+    sent: int
+    """Revisions."""
+    received: int
+    """Revisions that were new here."""
+    sent_blobs: int
+    received_blobs: int
+    conflicts: tuple[dict[str, Json], ...]
+    invitations: tuple[Invitation, ...]
+    problems: tuple[str, ...]
+    changes: Changes
+
+    def to_json(self) -> dict[str, Json]:
+        """Return it as `sync --json` and `receive --json` give it."""
+        return {
+            "sent": self.sent, "received": self.received, "sent_blobs": self.sent_blobs,
+            "received_blobs": self.received_blobs, "new_revisions": self.received, "new_blobs": self.received_blobs,
+            "conflicts": list(self.conflicts),
+            "invitations": [
+                {"assessment": each.assessment, "name": each.name, "email": each.email, "fingerprint": each.fingerprint}
+                for each in self.invitations
+            ],
+            "problems": list(self.problems),
+        }  # fmt: skip
+
+
+def sync(services: Services, hub: Hub, say: Say = lambda text: None) -> Synced:
+    """Take what colleagues added and add what they lack; it can be cut off anywhere and run again.
+
+    Raises HubUnreachable and its like.
+    """
+    _introduce_laptop(services)
+    say("Looking what is new …")
+    listing = {folder: hub.list(folder) for folder in _FOLDERS}
+    _greet(services, hub, listing)
+    say("Taking what colleagues added …")
+    pulled = pull(services, hub, listing)
+    if pulled.has_forgotten:  # Else two parcels would bear one number.
+        services.workspace.renew_device()
+    say("Adding what they lack …")
+    return _told(services, pulled, push(services, hub, listing))
+
+
+@contextmanager
+def shared_place(services: Services, url: str = "", password_file: Path | None = None) -> Iterator[Hub]:
+    """Reach the shared place, the one that is kept in the settings unless another is given: that is kept then.
+
+    Raises NoSharedPlace, and what `open_hub` raises.
+    """
+    settings = read_settings(services.home.settings_file)
+    if not url and not settings.hub:
+        raise NoSharedPlace
+    secrets = secrets_of_file(password_file) if password_file else Secrets(recall=remembering.recall)
+    hub = open_hub(url or settings.hub, secrets)
+    try:
+        if hub.address != settings.hub:
+            write_settings(services.home.settings_file, replace(settings, hub=hub.address))
+        yield hub
+    finally:
+        hub.close()
+
+
+def receive(services: Services, path: Path) -> Synced:
+    """Take what a colleague's file brings. Raises NotCarried or FileNotRead."""
+    _introduce_laptop(services)
+    with reading_carried(path) as carried:
+        pulled = pull(services, carried, {folder: carried.list(folder) for folder in _FOLDERS})
+    return _told(services, pulled, Pushed())
+
+
+def carry(services: Services, path: Path, only: Assessment | None = None) -> Synced:
+    """Write all that colleagues may read into a file, of all assessments or of one. Raises FileNotWritten."""
+    _introduce_laptop(services)
+    nothing: Listing = {folder: frozenset() for folder in _FOLDERS}
+    with writing_carried(path) as carried:
+        _greet(services, carried, nothing)
+        pushed = push(services, carried, nothing, [only.id] if only else None)
+    return _told(services, Pulled(), pushed)
+
+
+def _introduce_laptop(services: Services) -> None:
+    """Say which certificate this laptop has: colleagues who rely on another one of the person rely on it too."""
+    introduce(services)
+    own = read_certificate(services.home.certificate)
+    entity, name = EntityId(services.person.id), CERTIFICATE + fingerprint_of(own)
+    if value_of(services.fields_of(entity), name) is None:
+        services.say([Statement(entity, name, to_pem(own).decode(), services.new_id())])
+
+
+def _greet(services: Services, hub: Hub, listing: Listing) -> None:
+    own = services.home.device_fingerprint()
+    if person_name(own) not in listing[PEOPLE]:
+        hub.add(PEOPLE, person_name(own), to_pem(read_certificate(services.home.certificate)))
+
+
+def _told(services: Services, pulled: Pulled, pushed: Pushed) -> Synced:
+    if pulled.revisions:
+        erasing.go_on(services)
+    conflicts = maintaining.list_conflicts(services)
+    return Synced(
+        pushed.revisions, pulled.revisions, pushed.blobs, pulled.blobs, tuple(conflicts),
+        tuple(pulled.invitations.values()), (*pulled.problems, *pushed.problems), Changes(EVERYTHING),
+    )  # fmt: skip

@@ -1,0 +1,63 @@
+"""Exchanging with colleagues: through a shared place, or by a file that is carried."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from workbench.cli.opening import open_to_write
+from workbench.cli.output import NO, BadUsage, Outcome, command, progress
+from workbench.cli.workspaces import Workspace
+
+if TYPE_CHECKING:
+    from workbench.application.syncing import Synced
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the commands to the command line."""
+    command(app, "sync")(_sync)
+    command(app, "receive")(_receive)
+
+
+def _sync(
+    workspace: Workspace,
+    hub: Annotated[str, typer.Option(metavar="URL", help="The shared place: a folder, or https, s3, sftp; kept.")] = "",
+    to_file: Annotated[Path | None, typer.Option(help="Write what colleagues may read into this file.")] = None,
+    from_file: Annotated[Path | None, typer.Option(help="Take what a file brings.")] = None,
+    hub_password_file: Annotated[Path | None, typer.Option(help="File with the password of the shared place.")] = None,
+) -> Outcome:
+    """Exchange answers, levels and evidence with colleagues; what differs is shown, never overwritten."""
+    from workbench.application import syncing
+
+    if sum(map(bool, (hub, to_file, from_file))) > 1:
+        raise BadUsage(what="Give one of --hub, --to-file and --from-file.", command="sync")
+    with open_to_write(workspace) as services:
+        if to_file is not None:
+            return _told(syncing.carry(services, to_file), f"{to_file} is ready to be carried.")
+        if from_file is not None:
+            return _told(syncing.receive(services, from_file))
+        with syncing.shared_place(services, hub, hub_password_file) as place:
+            return _told(syncing.sync(services, place, progress))
+
+
+def _receive(workspace: Workspace, file: Annotated[Path, typer.Argument(metavar="FILE")]) -> Outcome:
+    """Take a colleague's assessors' file, or what was carried here."""
+    from workbench.application import syncing
+
+    with open_to_write(workspace) as services:
+        return _told(syncing.receive(services, file))
+
+
+def _told(synced: "Synced", first: str = "") -> Outcome:
+    lines = [first] if first else []
+    lines.append(f"Sent {synced.sent}, received {synced.received} entries.")
+    if synced.sent_blobs or synced.received_blobs:
+        lines.append(f"Files: sent {synced.sent_blobs}, received {synced.received_blobs}.")
+    for each in synced.invitations:
+        lines.append(f"{each.name} <{each.email}> shares an assessment with you. Compare their fingerprint aloud:")
+        lines.append(f"  {each.spoken}")
+        lines.append("  then trust their certificate with `workbench identity trust`, and sync again.")
+    lines += synced.problems
+    if synced.conflicts:
+        lines.append(f"{len(synced.conflicts)} values on which you differ: `workbench conflicts` lists them.")
+    return Outcome(synced.to_json(), "\n".join(lines), NO if synced.conflicts or synced.problems else 0)
