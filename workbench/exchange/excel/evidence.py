@@ -71,7 +71,7 @@ class Evidence:
         told["steps"] = float(label.steps)
         told["other row"] = float(
             (label.side is Side.ABOVE and self._is_of_other_row(cell, asked))
-            or (label.side is Side.LEFT and self._is_unit_of_other(cell, asked, label))
+            or (label.side is Side.LEFT and "numbered" not in told and self._is_unit_of_other(cell, asked, label))
             or (label.side is Side.LEFT and self._names_leader(label))
             or _GOES_ON.match(label.cell.text) is not None
         )
