@@ -95,7 +95,7 @@ class Headings(SheetWords):
         """
         own = self._block_heads.get(cell.column, ()) if cell in self.words and cell.column > 2 else ()
         heads = [first for first in self._section_heads if first.column <= max(cell.column, 2)] + list(own)
-        above = {first for first in heads if first.row < cell.row and not _tells_figure(first.text)}
+        above = {first for first in heads if first.row < cell.row and not tells_figure(first.text)}
         yield from sorted(above, key=lambda each: (-each.row, -each.column))
 
     @cached_property
@@ -138,7 +138,8 @@ class Headings(SheetWords):
         return len(below) == 1 and below[0].column == cell.column and below[0] not in self.words
 
 
-def _tells_figure(text: str) -> bool:
+def tells_figure(text: str) -> bool:
+    """Tell whether a text gives a figure of its own, as a remark beneath one does: "target 90"."""
     return bool(_TELLS_FIGURE.search(_SCALE.sub("", text)))
 
 
