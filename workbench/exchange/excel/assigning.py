@@ -220,13 +220,25 @@ def assign(found: Mapping[Cell, list[Candidate]], form: Form) -> list[Match]:
         held.setdefault((best.field, best.year), best)
         taken[cell] = best
     taken = _agreed(taken, form)
-    matches = (_match(taken[cell], found[cell]) for cell in found if not taken[cell].circumstances.get("changed"))
+    matches = (_match(taken[cell], found[cell], held) for cell in found if not taken[cell].circumstances.get("changed"))
     return [match for match in matches if match.confidence >= ASKED]
 
 
-def _match(best: Candidate, candidates: list[Candidate]) -> Match:
+Held = Mapping[tuple[str, str], Candidate]
+"""Which cell answers each field of each year."""
+
+
+def _match(best: Candidate, candidates: list[Candidate], held: Held) -> Match:
     rest = [each for each in candidates if each.field != best.field and each.odds < best.odds + 0.01]
-    return match_of([best, *rest], why_of(best))
+    return match_of([best, *(each for each in rest if not _is_answered(each, best, held))], why_of(best))
+
+
+def _is_answered(rival: Candidate, best: Candidate, held: Held) -> bool:
+    """Tell whether another cell answers clearly better what a cell might answer instead, under a label of its own."""
+    holder = held.get((rival.field, rival.year))
+    if holder is None or holder.cell is best.cell or holder.label.cell is best.label.cell:
+        return False
+    return holder.is_exact and holder.odds - rival.odds >= CLEAR
 
 
 def _says_same(one: Candidate, other: Candidate) -> bool:
