@@ -31,7 +31,7 @@ PARTS = (
 
 def settled(found: Found, around: Surroundings) -> Found:
     """Weigh what a sheet as a whole tells of each of its cells."""
-    return settle_tables(settle_columns(settle_sides(settle_numbers(settle_heads(found)), around), around), around)
+    return settle_tables(settle_columns(settle_sides(settle_numbers(settle_heads(found, around)), around), around), around)
 
 
 def settle_numbers(found: Found) -> Found:
@@ -72,7 +72,7 @@ def _side(candidate: Candidate, usual: set[Side], *, is_named: bool) -> dict[str
     return {"unusual_side": 2.0 if is_named else 1.0}
 
 
-def settle_heads(found: Found) -> Found:
+def settle_heads(found: Found, around: Surroundings) -> Found:
     """Doubt a head over rows that are mostly about something else: "Budget" over kinds of income is no total budget."""
     under: Counter[tuple[Cell, str]] = Counter()
     others: Counter[tuple[Cell, str]] = Counter()
@@ -85,7 +85,7 @@ def settle_heads(found: Found) -> Found:
     doubted |= {
         (head, field)
         for (head, field), count in under.items()
-        if sum(row > head.row for row in beside.get(head.column, ())) > count
+        if sum(head.row < row < _end(head, around) for row in beside.get(head.column, ())) > count
     }
     return {
         cell: _resorted(
@@ -93,6 +93,17 @@ def settle_heads(found: Found) -> Found:
         )
         for cell, candidates in found.items()
     }
+
+
+def _end(head: Cell, around: Surroundings) -> float:
+    """Return the row of the next head in a head's column that stands below figures."""
+    is_below_figures = False
+    for cell in around.sheet.by_column[head.column]:
+        if cell.row > head.row:
+            if is_below_figures and cell.row in around.head_rows:
+                return cell.row
+            is_below_figures = is_below_figures or cell not in around.words
+    return float("inf")
 
 
 def _named_beside(found: Found) -> dict[int, list[int]]:
@@ -209,13 +220,25 @@ def assign(found: Mapping[Cell, list[Candidate]], form: Form) -> list[Match]:
         held.setdefault((best.field, best.year), best)
         taken[cell] = best
     taken = _agreed(taken, form)
-    matches = (_match(taken[cell], found[cell]) for cell in found if not taken[cell].circumstances.get("changed"))
+    matches = (_match(taken[cell], found[cell], held) for cell in found if not taken[cell].circumstances.get("changed"))
     return [match for match in matches if match.confidence >= ASKED]
 
 
-def _match(best: Candidate, candidates: list[Candidate]) -> Match:
+Held = Mapping[tuple[str, str], Candidate]
+"""Which cell answers each field of each year."""
+
+
+def _match(best: Candidate, candidates: list[Candidate], held: Held) -> Match:
     rest = [each for each in candidates if each.field != best.field and each.odds < best.odds + 0.01]
-    return match_of([best, *rest], why_of(best))
+    return match_of([best, *(each for each in rest if not _is_answered(each, best, held))], why_of(best))
+
+
+def _is_answered(rival: Candidate, best: Candidate, held: Held) -> bool:
+    """Tell whether another cell answers clearly better what a cell might answer instead, under a label of its own."""
+    holder = held.get((rival.field, rival.year))
+    if holder is None or holder.cell is best.cell or holder.label.cell is best.label.cell:
+        return False
+    return holder.is_exact and holder.odds - rival.odds >= CLEAR
 
 
 def _says_same(one: Candidate, other: Candidate) -> bool:

@@ -25,6 +25,9 @@ _ACTUAL = re.compile(
     r"svar|answer|vastaus|verdi|værdi|värde|arvo|value|tal|tall|antal|antall|number|count|lkm|kpl|st|stk|beløp|"
     r"beløb|belopp|amount|määrä|tp)\b"
 )
+_BEFORE = r"forrige(?: års?)?|förra(?: årets)?|i fjor|i fjol|previous|last year(?:'s)?|sidste års?|viime vuo|edelli"
+_EARLIER = re.compile(_BEFORE)
+"""What says of a column that it is an earlier year's: one that is named stands as that year's own."""
 _OTHER = re.compile(
     r"rank|\bplads|\bplats|placering|plassering|\bsija\b|sijoitus|\brang\b|score|poeng|poäng|\bpoints?\b|piste|level|"
     r"nivå|niveau|\btaso|karakter|\bgrade|rating|\bweight|\bvekt\b|\bvikt\b|\bvægt\b|paino|"
@@ -36,7 +39,7 @@ _OTHER = re.compile(
     r"prognos|forecast|estimat|ennuste|\bplan\b|\bplanned|target|\bmål\b|\bmåltal|\bmåltall|tavoite|"
     r"kommentar|comment|merknad|bemærkning|huomautus|\bnote|notat|anmärkning|remark|lisätie|source|kilde|källa|lähde|"
     r"vejledning|veiledning|vägledning|guidance|ohje|krav\b|minimum|vähimmäis|"
-    r"forrige(?: års?)?|förra(?: årets)?|i fjor|i fjol|previous|last year(?:'s)?|sidste års?|viime vuo|edelli|"
+    rf"{_BEFORE}|"
     r"morselskap|moderbolag|moderselskab|parent|\bhost\b|emoyhtiö|isäntä"
 )
 """Heads of what is no answer: a rank, a score, a mean, a part of the people, a change, a wish, a remark."""
@@ -156,7 +159,8 @@ def _worth(text: str, around: Surroundings, *, in_parts: bool) -> float:
     """
     told = text.strip().casefold()
     other = _OTHER.search(told)
-    if other and not around.vocabulary.said(told.replace(other[0], " ")).unknown:
+    is_earlier = other is not None and bool(_EARLIER.fullmatch(other[0])) and bool(years_in(told))
+    if other and not is_earlier and not around.vocabulary.said(told.replace(other[0], " ")).unknown:
         return DOUBT
     if _PART_OF_YEAR.search(told) or (read_date(told) and not is_last_day(told)):
         return DOUBT

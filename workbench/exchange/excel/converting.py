@@ -55,7 +55,8 @@ _SCALES = {
     r"i tusinder?|i tusinde|tuhansina|i 1[\s.]?000",
     1: r"sek|nok|dkk|isk|eur|euroa?|€|kr\.?|kronor|kroner",
 }
-_SCALE_ALONE = re.compile(rf"\(?1[\s.]?(?:000|000[\s.]?000)[\s.]?{_MONEY}\.?\)?", re.IGNORECASE)
+_ONE_OF = r"1[\s.]?000(?:[\s.]?000)?"
+_SCALE_ALONE = re.compile(rf"\(?(?:{_ONE_OF}[\s.]?{_MONEY}\.?|{_MONEY}\.?\s?{_ONE_OF})\)?", re.IGNORECASE)
 _IN_WORDS = re.compile(
     rf"(?P<currency>{_MONEY})\s*(?P<number>\d[\d\s.,]*?)\s*(?P<times>{_MILLION}|{_THOUSAND})\.?", re.IGNORECASE
 )

@@ -7,6 +7,7 @@ from decimal import Decimal
 from workbench.domain.values import Money
 from workbench.exchange.excel.cells import Cell
 from workbench.exchange.excel.converting import Reading, speaks_of_money, trailing_words
+from workbench.exchange.excel.headings import tells_figure
 from workbench.exchange.excel.label_text import comparable, years_in
 from workbench.exchange.excel.surroundings import Label, Side, Surroundings
 from workbench.exchange.excel.units import SHORT, UNIT_CONCEPTS
@@ -71,7 +72,7 @@ class Evidence:
         told["steps"] = float(label.steps)
         told["other row"] = float(
             (label.side is Side.ABOVE and self._is_of_other_row(cell, asked))
-            or (label.side is Side.LEFT and self._is_unit_of_other(cell, asked, label))
+            or (label.side is Side.LEFT and "numbered" not in told and self._is_unit_of_other(cell, asked, label))
             or (label.side is Side.LEFT and self._names_leader(label))
             or _GOES_ON.match(label.cell.text) is not None
         )
@@ -212,7 +213,8 @@ class Evidence:
     def _heads(self, cell: Cell, label: Label) -> Iterator[tuple[str, bool]]:
         """Yield the heads of a figure and whether they are its column's or row's own."""
         for head in self.around.heads(cell):
-            if head is not label.cell and label.side is not Side.BELOW and head not in self.around.units_beside:
+            is_own = head is label.cell or head in self.around.units_beside
+            if not (is_own or self._remarks(head)) and label.side is not Side.BELOW:
                 yield head.text, len(self.around.sheet.by_row[head.row]) > 1
         for other in self.around.further_left(cell):
             is_name = "change" in self.vocabulary.said(other.text).concepts and bool(
@@ -224,6 +226,11 @@ class Evidence:
         if section is not None and section is not label.cell:
             yield section.text, False
         yield self.around.sheet.name, False
+
+    def _remarks(self, head: Cell) -> bool:
+        """Tell whether a text is said of the figure right above it: "target 90", between two rows of figures."""
+        above = self.around.sheet.cells.get((head.row - 1, head.column))
+        return above is not None and above not in self.around.words and tells_figure(head.text)
 
     def _of_number(self, asked: Field, label: Label) -> dict[str, float]:
         number = self.around.number(label.cell)

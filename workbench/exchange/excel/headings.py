@@ -12,6 +12,8 @@ from workbench.exchange.excel.sheet_words import SheetWords
 from workbench.exchange.excel.units import units_apart
 
 UNIT_LENGTH = 40
+LEAST_HEADS = 3
+"""Texts from which a row of heads is a table's own."""
 _TELLS_FIGURE = re.compile(r"(?<![\w.])[+±−-]?\d+(?:[.,]\d+)?(?:\s|%|$)(?<!\b(?:19|20)\d\d)(?<!\b(?:19|20)\d\d\s)")
 """A remark beneath a figure ("target 90", "+6 since last year"), which begins no section."""
 _SCALE = re.compile(r"\b1[\s.]?000(?:[\s.]?000)?\s*(?:€|eur|kr|kroner|kronor|sek|nok|dkk|isk)", re.IGNORECASE)
@@ -58,12 +60,25 @@ class Headings(SheetWords):
                 return
             if self._is_parted(other, cell) and not (years_in(other.text) or self.only_heads(other)):
                 return  # What stands over a table says nothing of the part below it.
+            if self._is_covered(other, cell) and not years_in(other.text):
+                return
             yield other
             last = other.row
 
     def _is_parted(self, head: Cell, cell: Cell) -> bool:
         """Tell whether another part of the sheet, with a title of its own, begins between a head and a cell."""
         return any(head.row < row <= cell.row for row in self._parts)
+
+    def _is_covered(self, head: Cell, cell: Cell) -> bool:
+        """Tell whether a table's own row of heads, which leaves the column open, stands apart from a head above it."""
+        rows = range(head.row + 1, cell.row)
+        return any(
+            row in self.head_rows
+            and len(heads := self.sheet.by_row[row]) >= LEAST_HEADS
+            and heads[0].column < cell.column < heads[-1].column
+            and not self.head_rows.issuperset(range(head.row, row))
+            for row in rows
+        )
 
     @cached_property
     def _parts(self) -> list[int]:
@@ -80,7 +95,7 @@ class Headings(SheetWords):
         """
         own = self._block_heads.get(cell.column, ()) if cell in self.words and cell.column > 2 else ()
         heads = [first for first in self._section_heads if first.column <= max(cell.column, 2)] + list(own)
-        above = {first for first in heads if first.row < cell.row and not _tells_figure(first.text)}
+        above = {first for first in heads if first.row < cell.row and not tells_figure(first.text)}
         yield from sorted(above, key=lambda each: (-each.row, -each.column))
 
     @cached_property
@@ -104,11 +119,18 @@ class Headings(SheetWords):
             if others:
                 is_head = row in self.head_rows and all(map(self.only_heads, others))
                 is_head = is_head and (row + 1, first.column - 1) not in self.sheet.cells  # It heads figures only.
+                is_head = is_head and not self._is_told_apart(first, others)
             else:
                 is_head = not self._is_answered_below(first)
             if first in self.words and is_head:
                 found.append(first)
         return found
+
+    def _is_told_apart(self, corner: Cell, others: list[Cell]) -> bool:
+        """Tell whether one column alone is what the corner of its row of heads says: "Targets | Result | Target"."""
+        said = self.vocabulary.said(corner.text).concepts & self.vocabulary.lexicon.changing
+        beside = [bool(said & self.vocabulary.said(each.text).concepts) for each in others]
+        return any(beside) and not all(beside)
 
     def _is_answered_below(self, cell: Cell) -> bool:
         """Tell whether a lone figure right below a text answers it."""
@@ -116,7 +138,8 @@ class Headings(SheetWords):
         return len(below) == 1 and below[0].column == cell.column and below[0] not in self.words
 
 
-def _tells_figure(text: str) -> bool:
+def tells_figure(text: str) -> bool:
+    """Tell whether a text gives a figure of its own, as a remark beneath one does: "target 90"."""
     return bool(_TELLS_FIGURE.search(_SCALE.sub("", text)))
 
 

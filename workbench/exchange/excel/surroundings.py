@@ -220,7 +220,8 @@ class Surroundings(Headings):
         """Return the sheet's notes on amounts: "All amounts in 1000 NOK", wherever they stand, "tDKK" in a corner."""
         texts = (each.text for each in self.words if len(each.text) <= 3 * UNIT_LENGTH)
         notes = sorted(text for text in texts if AMOUNTS.search(text) and speaks_of_money([text]))
-        return notes + [each.text for each in self.words if self._is_in_corner(each) and is_in_thousands(each.text)]
+        corner = [each.text for each in self.words if self._is_in_corner(each) and is_in_thousands(each.text)]
+        return notes + sorted(corner)
 
     def _is_in_corner(self, cell: Cell) -> bool:
         """Tell whether a text stands at the head of a sheet, beside its title at most."""

@@ -186,7 +186,8 @@ class Vocabulary:
             best[path, frozenset()] = Guess(path, True, frozenset(), frozenset(), frozenset())
         for guess in _begun(closed, self._by_concept, self.lexicon):
             best.setdefault((guess.field, guess.missing), guess)
-        likely = get_likeness().of(label) if _LETTERS.search(label) else {}
+        is_bare_date = bool(said.concepts) and said.concepts <= {"date"}  # It never says of what.
+        likely = get_likeness().of(label) if _LETTERS.search(label) and not is_bare_date else {}
         guesses = sorted(best.values(), key=_cost)[:MOST]
         # A row of a table that is said is no other row of it, whatever it reads like.
         rows = {guess.field.partition(".")[0] for guess in guesses if "." in guess.field and not guess.missing}
@@ -251,7 +252,7 @@ class Vocabulary:
     def _near(self, concepts: frozenset[str]) -> list[_Name]:
         found = {
             (name.field, name.concepts): name
-            for concept in self.lexicon.meaning(concepts)
+            for concept in sorted(self.lexicon.meaning(concepts))
             for name in self._by_concept.get(concept, ())
         }
         return list(found.values())
