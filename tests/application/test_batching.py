@@ -268,14 +268,14 @@ def test_the_year_of_figures_comes_from_the_file_its_name_or_is_told(scenario: S
 def test_amounts_without_a_currency_are_asked_where_the_country_is_not_known(scenario: Scenario, folder: Path) -> None:
     rows = [["Income by source"], ["Membership fees", 600000], ["EU programmes", "200000 EUR"], ["Total members", 7]]
     workbook(folder / "Alfa 2024.xlsx", rows)
-    workbook(folder / "Beta 2024.xlsx", [["Country", "Sverige"], *rows[:2]])
+    workbook(folder / "Beta 2024.xlsx", [["Country", "Sverige"], *rows])
     plan = plan_many(scenario.services, folder, BatchChoices("ecei-2013"))
     fates = {each.cell: each for each in plan.files[0].account.fates}
     assert (fates["Sheet!B2"].kind, fates["Sheet!B2"].why) == ("asked", "In which currency?")
     assert fates["Sheet!B4"].kind == "imported"
     assert any("country of Alfa is not known" in each for each in plan.files[0].warnings)
-    figures = plan.files[1].parts[0].figures["2024"]
-    assert [each.to_json() for each in figures] == [{"amount": "600000.00", "currency": "SEK"}]
+    figures = [each.to_json() for each in plan.files[1].parts[0].figures["2024"]]
+    assert {"amount": "600000.00", "currency": "SEK"} in figures
     assert plan.files[1].parts[0].owner.country == "SE"
 
 

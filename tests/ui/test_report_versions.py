@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 from scenario import NOON, PASSPHRASE, Scenario
 from stage import Stage, answer_dialog
 
-from workbench.application import closing, finalising, identities, participating, sealing, trusting
+from workbench import bootstrap
+from workbench.application import closing, finalising, identities, journalling, participating, sealing, trusting
 from workbench.application.home import Home
 from workbench.domain.assessments import ROLE
 from workbench.domain.revisions import Statement
@@ -143,6 +144,8 @@ def test_a_signed_package_is_sent_sealed_to_somebody_trusted(
     made = signed.with_name(signed.name + ".age")
     for home in people:
         assert sealing.unseal(home, made, home.path / "in").read_bytes() == signed.read_bytes()
+    with bootstrap.open_services(stage.path, writing=False, home=stage.home) as services:
+        assert ("sealed", made.name) in [(each.what, each.file) for each in journalling.tell_journal(services)]
     stage.close()
 
 

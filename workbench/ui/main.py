@@ -160,7 +160,8 @@ class Starter:
         self.window.shell.signals.start.connect(self._leave_package)
         self.window.go(Place("browse", file=str(package)))
         show(self.window)
-        QTimer.singleShot(WARM_UP_MS, lambda: dress(self.window))
+        window = self.window
+        QTimer.singleShot(WARM_UP_MS, window, lambda: dress(window))
 
     def _leave_package(self) -> None:
         self._package = None

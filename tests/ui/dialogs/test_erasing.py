@@ -19,6 +19,8 @@ from workbench.kernel.settings import read_settings
 from workbench.ui.dialogs.erasing import EraseDialog, ReceiptDialog
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.pages.home import HomePage
+from workbench.ui.theme.style import theme
+from workbench.ui.theme.tokens import Mode
 
 
 @pytest.fixture
@@ -192,3 +194,27 @@ def test_where_one_only_reads_nothing_can_be_erased(stage: Stage) -> None:
     stage.window.shell.read_only = "Bo Lind has it open."
     stage.perform("erase")
     assert "reading only" in stage.window.shell.notices.said[-1].text
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_the_dialog_fits_a_small_window_and_what_has_the_focus_is_in_sight(stage: Stage, zoom: int) -> None:
+    theme.use(Mode.LIGHT, zoom)
+    stage.window.resize(1280, 720)
+    seen: list[str] = []
+
+    def look(dialog: EraseDialog) -> None:
+        QApplication.processEvents()
+        assert dialog.height() < stage.window.height() and dialog.width() < stage.window.width()
+        for _ in range(4):
+            now = dialog.focusWidget()
+            assert now.visibleRegion().boundingRect() == now.rect(), now.accessibleName()
+            seen.append(now.accessibleName())
+            QTest.keyClick(now, Qt.Key.Key_Tab)
+            QApplication.processEvents()
+        dialog.reject()
+
+    select(stage, CLUSTER)
+    answer_dialog(press, Dialog)
+    answer_dialog(look, EraseDialog)
+    stage.perform("erase").until(lambda: len(seen) == 4)
+    assert seen == ["Why", "Name of the cluster", "Cancel", "Erase for good"]

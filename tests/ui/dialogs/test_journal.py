@@ -9,14 +9,20 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from scenario import Scenario
 from stage import Stage, answer_dialog
 
-from workbench.application import assessing, journalling
+from workbench import bootstrap
+from workbench.application import assessing, interviewing, journalling
 from workbench.domain.journal import Deed
+from workbench.kernel.ids import EntityId
+from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.dialogs.journal import ABOUT, FILE, WHAT, WHO, JournalDialog
+from workbench.ui.theme.style import theme
+from workbench.ui.theme.tokens import Mode
+from workbench.ui.widgets.buttons import Button
 
 
 @pytest.fixture
@@ -115,3 +121,58 @@ def test_a_file_of_another_kind_is_refused_in_the_dialog(
 
     look(stage, act)
     assert not (tmp_path / "log.doc").exists()
+
+
+def test_a_copy_of_evidence_that_is_saved_stands_in_the_log(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proof = tmp_path / "statutes.txt"
+    proof.write_text("the statutes")
+    assessment = EntityId(stage.open().id)
+    stage.window.shell.save(lambda services: interviewing.attach_file(services, assessment, proof, "1.1.0"))
+    stage.settled().until(lambda: bool(stage.page.view and stage.page.view.dossier.evidence))
+    target = tmp_path / "copy.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+
+    def save(dialog: Dialog) -> None:
+        next(each for each in dialog.findChildren(Button) if each.text() == "Save a copy").click()
+        dialog.reject()
+
+    answer_dialog(save, Dialog)
+    assert stage.page.view is not None
+    stage.interview.saying.look_at(stage.page.view.dossier.evidence[0])
+    stage.until(target.is_file).settled()
+    with bootstrap.open_services(stage.path, writing=False, home=stage.home) as services:
+        told = [(each.deed, each.file) for each in journalling.tell_journal(services)]
+    assert ("Exported: evidence", "copy.txt") in told
+
+
+def test_whoever_opens_an_assessment_that_can_only_be_read_is_in_the_log_too(stage: Stage) -> None:
+    stage.window.shell.read_only = "Bo Lind has it open."
+    stage.open().settled()
+    seen: list[str] = []
+    look(stage, lambda dialog: seen.extend(cells(dialog, WHAT)))
+    assert seen == ["Opened"]
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1280, 720), (720, 450)], ids=str)
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_the_log_fits_the_window_and_each_part_is_reached_by_tab_and_has_a_name(
+    qtbot: QtBot, logged: Scenario, size: tuple[int, int], zoom: int
+) -> None:
+    theme.use(Mode.LIGHT, zoom)
+    stage = Stage(qtbot, logged)
+    stage.window.resize(*size)
+
+    def act(dialog: JournalDialog) -> None:
+        QApplication.processEvents()
+        assert dialog.height() < stage.window.height() and dialog.width() < stage.window.width()
+        seen = []
+        for _ in range(5):
+            now = dialog.focusWidget()
+            seen.append(now.accessibleName())
+            QTest.keyClick(now, Qt.Key.Key_Tab)
+        assert sorted(seen) == sorted(["Filter", "Log of access and exports", "Copy", "Save as a table …", "Close"])
+
+    look(stage, act)
+    stage.close()

@@ -31,7 +31,9 @@ PARTS = (
 
 def settled(found: Found, around: Surroundings) -> Found:
     """Weigh what a sheet as a whole tells of each of its cells."""
-    return settle_tables(settle_columns(settle_sides(settle_numbers(settle_heads(found, around)), around), around), around)
+    return settle_tables(
+        settle_columns(settle_sides(settle_numbers(settle_heads(found, around)), around), around), around
+    )
 
 
 def settle_numbers(found: Found) -> Found:

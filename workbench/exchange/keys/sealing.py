@@ -104,7 +104,7 @@ def unseal_bytes(content: bytes, keys: Sequence[pyrage.x25519.Identity]) -> byte
     """Decrypt bytes with one of some keys; None where they are sealed for others, changed, or not sealed at all."""
     try:
         return pyrage.decrypt(content, keys)
-    except pyrage.DecryptError:
+    except (pyrage.DecryptError, OSError):  # The second is what pyrage calls a chunk that does not fit.
         return None
 
 

@@ -8,8 +8,32 @@ from contextvars import copy_context
 
 from workbench.exchange.package.container import Container
 
-_USUAL_S, _SWITCH_S = sys.getswitchinterval(), 0.00005
+_SWITCH_S = 0.00005
 """How long one thread may keep another waiting: at the usual 5 ms hashing waits longer than it works."""
+
+
+class _Turns:
+    """Lets threads take turns quickly while anything is hashed, and as it was before when all is done."""
+
+    def __init__(self) -> None:
+        self._lock, self._count, self._before = threading.Lock(), 0, 0.0
+
+    def begin(self) -> None:
+        with self._lock:
+            if self._count == 0:
+                self._before = sys.getswitchinterval()
+                sys.setswitchinterval(_SWITCH_S)
+            self._count += 1
+
+    def end(self) -> None:
+        with self._lock:
+            self._count -= 1
+            # Somebody else may have said meanwhile how it should be, as the window does when it starts.
+            if self._count == 0 and abs(sys.getswitchinterval() - _SWITCH_S) < _SWITCH_S / 10:
+                sys.setswitchinterval(self._before)
+
+
+_TURNS = _Turns()
 
 
 class MemberDigests:
@@ -27,11 +51,11 @@ class MemberDigests:
         self._digests = self._worker.submit(copy_context().run, self._read)
 
     def __enter__(self) -> "MemberDigests":
-        sys.setswitchinterval(_SWITCH_S)
+        _TURNS.begin()
         return self
 
     def __exit__(self, *_: object) -> None:
-        sys.setswitchinterval(_USUAL_S)
+        _TURNS.end()
         self._stop.set()
         self._worker.shutdown()
         self._container.close()

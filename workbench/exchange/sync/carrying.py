@@ -15,6 +15,8 @@ from workbench.kernel.files import durable_file
 MARK = "workbench-objects"
 """Member that tells such a file from any other archive."""
 _MEMBERS, _UNPACKED = 200_000, 4 << 30
+_FAULTS = (zipfile.BadZipFile, OSError, EOFError, ValueError, NotImplementedError)
+"""What the library calls an archive that is damaged, or made to be."""
 
 
 class NotCarried(WorkbenchError):
@@ -53,7 +55,7 @@ class CarriedFile:
         try:
             with self._archive.open(told) as stream:
                 shutil.copyfileobj(stream, target, 1 << 20)
-        except (zipfile.BadZipFile, OSError, NotImplementedError) as error:  # Whoever reads it finds the hash wrong.
+        except _FAULTS as error:  # Whoever reads it finds the hash wrong.
             raise ObjectMissing(name=name, address=self.address) from error
 
     def add(self, folder: str, name: str, content: bytes) -> None:
@@ -78,7 +80,7 @@ def reading_carried(path: Path) -> Iterator[CarriedFile]:
     """Open a file that was carried here. Raises NotCarried or FileNotRead."""
     try:
         archive = zipfile.ZipFile(path)
-    except (zipfile.BadZipFile, OSError, NotImplementedError) as error:
+    except _FAULTS as error:
         raise NotCarried(path=path, reason="it is no such file, or it is damaged") from error
     with archive:
         told = archive.infolist()
@@ -97,12 +99,3 @@ def writing_carried(path: Path) -> Iterator[CarriedFile]:
     with durable_file(path, private=True) as stream, zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as archive:
         archive.writestr(zipfile.ZipInfo(MARK), b"1\n")
         yield CarriedFile(path, archive)
-
-
-def is_carried(path: Path) -> bool:
-    """Tell whether a file is one that was made to be carried."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            return MARK in archive.namelist()
-    except (zipfile.BadZipFile, OSError, NotImplementedError):
-        return False

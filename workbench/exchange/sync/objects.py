@@ -39,7 +39,7 @@ def open_object(content: bytes, keys: Sequence[Any]) -> Opened | None:
     line, _, rest = plain.partition(b"\n")
     try:
         recipients = tuple(str(each) for each in json.loads(line)["for"])
-    except (ValueError, TypeError, KeyError, RecursionError) as error:
+    except (ValueError, TypeError, LookupError, RecursionError) as error:
         raise NoParcel("it can't be read") from error
     return Opened(recipients, read_parcel(rest))
 

@@ -5,7 +5,6 @@ base64), and its body, which the head names by its SHA-256. It is the same for e
 """
 
 import base64
-import binascii
 import json
 import zlib
 from collections.abc import Callable, Iterable, Mapping
@@ -108,7 +107,7 @@ def read_parcel(content: bytes) -> Parcel:
             raise NoParcel("its head is not written as we write it")
         body = packed if head.kind == SEALED else _unpacked(packed)
         signed = base64.b64decode(signature, validate=True)
-    except (ValueError, TypeError, KeyError, RecursionError, binascii.Error, zlib.error) as error:
+    except (ValueError, TypeError, LookupError, AttributeError, RecursionError, zlib.error) as error:
         raise NoParcel("it can't be read") from error
     if sha256_hex(body) != head.body:
         raise NoParcel("its body is not what its head names")
@@ -124,7 +123,7 @@ def read_revisions(body: bytes) -> tuple[Revision, ...]:
     """Read revisions, each of which is what its author said. Raises NoParcel."""
     try:
         found = tuple(_read_revision(json.loads(line)) for line in body.splitlines() if line.strip())
-    except (ValueError, TypeError, KeyError, RecursionError) as error:
+    except (ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:
         raise NoParcel("an entry in it can't be read") from error
     for each in found:
         if not _is_sound(each):
@@ -190,7 +189,9 @@ def _text(given: Any) -> str:
 
 def _unpacked(packed: bytes) -> bytes:
     worker = zlib.decompressobj()
-    body = worker.decompress(packed, BODY_LIMIT)
-    if worker.unconsumed_tail or not worker.eof:
+    body = worker.decompress(packed, BODY_LIMIT + 1)
+    if len(body) > BODY_LIMIT:
         raise NoParcel("it is larger than any that we make")
+    if not worker.eof or worker.unused_data:
+        raise NoParcel("its end is missing, or something stands behind it")
     return body
