@@ -40,9 +40,11 @@ def look(stage: Stage, act: Callable[[JournalDialog], None]) -> None:
     done: list[bool] = []
 
     def see(dialog: JournalDialog) -> None:
-        act(dialog)
-        dialog.reject()
-        done.append(True)
+        try:
+            act(dialog)
+        finally:  # Else a test that fails would wait for ever.
+            dialog.reject()
+            done.append(True)
 
     answer_dialog(see, JournalDialog)
     stage.perform("log").until(lambda: bool(done))

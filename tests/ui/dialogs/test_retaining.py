@@ -35,9 +35,11 @@ def look(stage: Stage, act: Callable[[KeptDialog], None]) -> None:
     done: list[bool] = []
 
     def see(dialog: KeptDialog) -> None:
-        act(dialog)
-        dialog.reject()
-        done.append(True)
+        try:
+            act(dialog)
+        finally:  # Else a test that fails would wait for ever.
+            dialog.reject()
+            done.append(True)
 
     answer_dialog(see, KeptDialog)
     stage.perform("retention").until(lambda: bool(done))

@@ -76,7 +76,7 @@ class RecordsDialog(Dialog, Generic[R]):
         self.body.addLayout(beside)
         ground = Surface("card")
         column(ground, 0, (1, 1, 1, 1)).addWidget(self.table)
-        self.table.setMinimumHeight(scaled(120))
+        self.table.setMinimumHeight(min(scaled(120), parent.window().height() // 6))
         self.body.addWidget(ground, 1)
         self.resize(self.width(), min(scaled(_HIGH + 220), parent.window().height() - 2 * EDGE))
 
