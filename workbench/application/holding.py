@@ -175,7 +175,7 @@ def _holding(
     kept = [each for each in retaining.list_kept(services) if each.assessment.id in places]
     return Holding(
         sort, id_, name, services.workspace.path.name, clocks.to_text(services.clock.now()), services.person.name,
-        told, tuple(_files(blobs, names)), tuple({**each.to_json(), "about": each.about} for each in log),
+        told, tuple(_files(blobs, names, about)), tuple({**each.to_json(), "about": each.about} for each in log),
         tuple((each.name, each.retention.until.isoformat(), each.words) for each in kept), certificates, waiting,
     )  # fmt: skip
 
@@ -221,9 +221,9 @@ def _names_any(text: str, words: Iterable[str]) -> bool:
     return any(each.casefold() in folded for each in words if len(each) >= _SHORTEST_NAME)
 
 
-def _files(blobs: dict[str, int], names: Names) -> Iterator[HeldFile]:
+def _files(blobs: dict[str, int], names: Names, among: Collection[str] | None) -> Iterator[HeldFile]:
     for sha256, size in blobs.items():
-        told = names.file(sha256)
+        told = names.file(sha256, among)
         about, _, name = told.rpartition(", evidence ")
         name = name if about else "edition.yaml"
         yield HeldFile(sha256, size, name, about or told, f"files/{sha256[:8]}-{_clean(name)}")

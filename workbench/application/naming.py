@@ -1,6 +1,6 @@
 """What things are called, for telling a person which of them is damaged, missing or about to come back."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 
 from workbench.domain.assessments import ANSWER, IMPORTED, INTEREST, NOTE, ROLE, SCORE, Fields, value_of
@@ -49,14 +49,14 @@ class Names:
         return History(self._revisions).standings()
 
     @cached_property
-    def _by_file(self) -> dict[str, EntityId]:
-        """Return who speaks of a file, by its SHA-256."""
-        found = {}
+    def _by_file(self) -> dict[str, list[EntityId]]:
+        """Return what speaks of a file, by its SHA-256."""
+        found: dict[str, list[EntityId]] = {}
         for entity, fields in self._known.items():
             edition = value_of(fields, "edition", {})
             for sha256 in (value_of(fields, "sha256"), edition.get("file") if isinstance(edition, dict) else None):
                 if isinstance(sha256, str):
-                    found[sha256] = entity
+                    found.setdefault(sha256, []).append(entity)
         return found
 
     def assessment_of(self, entity: str) -> str:
@@ -114,11 +114,16 @@ class Names:
         name = self.person(author)
         return when + (f" by {name}" if name else "")
 
-    def file(self, sha256: str) -> str:
-        """Say which file is meant: "Kattegat Hub 2026, evidence minutes.pdf"; nothing where none speaks of it."""
-        entity = self._by_file.get(sha256, "")
-        if not entity:
+    def file(self, sha256: str, about: Collection[str] | None = None) -> str:
+        """Say which file is meant: "Kattegat Hub 2026, evidence minutes.pdf"; nothing where none speaks of it.
+
+        Several assessments may rest on one file, such as their edition: `about` chooses among them.
+        """
+        speaking = self._by_file.get(sha256, [])
+        wanted = [each for each in speaking if about is None or {each, self.assessment_of(each)} & set(about)]
+        if not wanted:
             return ""
+        entity = wanted[-1]
         is_edition = value_of(self._fields(entity), "kind") == "assessment"
         return f"{self.place(entity)}{', its edition' if is_edition else ''}"
 
