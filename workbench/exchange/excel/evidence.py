@@ -252,7 +252,7 @@ class Evidence:
             if whole and not whole & theme:
                 told["other section"] = 1.0
         if asked.row is None:
-            return told | self._of_date(cell, asked, label)
+            return told | _of_date(self, cell, asked, label)
         table = self.vocabulary.tables.get(asked.question.id, frozenset())
         heads = [each.text for each in self.around.heads(cell) if each is not label.cell]
         named = bool(said & table) or any(self._meant(text) & table for text in heads)
@@ -263,14 +263,6 @@ class Evidence:
         if named or guess.is_shared:
             told["table told" if named else "table untold"] = 1.0
         return told
-
-    def _of_date(self, cell: Cell, asked: Field, label: Label) -> dict[str, float]:
-        """Doubt a date of which nothing says what it is of: "Updated" may be said of the strategy or of the row."""
-        of = DATES_OF.get(asked.question.id)
-        if of is None or self._meant(label.cell.text) & of:
-            return {}
-        is_said = bool(self.around_says(cell, label) & of) or bool(self._of_number(asked, label).get("numbered"))
-        return {} if is_said else {"table untold": 1.5}
 
     def _section(self, label: Cell) -> tuple[frozenset[str], frozenset[str]]:
         """Return what the nearest section is about, and what the nearest two and the sheet say."""
@@ -324,6 +316,15 @@ def _is_scaleless(cell: Cell, asked: Field, reading: Reading) -> bool:
     if not isinstance(value, Money) or not 0 < value.amount < LEAST_AMOUNT or asked.question.id not in IN_THOUSANDS:
         return False
     return not speaks_of_money([cell.text])
+
+
+def _of_date(evidence: Evidence, cell: Cell, asked: Field, label: Label) -> dict[str, float]:
+    """Doubt a date of which nothing says what it is of: "Updated" may be said of the strategy or of the row."""
+    of = DATES_OF.get(asked.question.id)
+    if of is None or evidence._meant(label.cell.text) & of:
+        return {}
+    is_said = bool(evidence.around_says(cell, label) & of) or bool(evidence._of_number(asked, label).get("numbered"))
+    return {} if is_said else {"table untold": 1.5}
 
 
 def _is_bare_count(cell: Cell, asked: Field, label: Label, vocabulary: Vocabulary) -> bool:
