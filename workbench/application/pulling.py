@@ -28,7 +28,16 @@ from workbench.exchange.sync.names import (
     read_parcel_name,
 )
 from workbench.exchange.sync.objects import SIZE_LIMIT, Opened, open_lane, open_object
-from workbench.exchange.sync.parcels import KEY, SEALED, Blob, NoParcel, Parcel, read_parcel, read_revisions
+from workbench.exchange.sync.parcels import (
+    KEY,
+    SEALED,
+    Blob,
+    NoParcel,
+    Parcel,
+    blobs_named,
+    read_parcel,
+    read_revisions,
+)
 from workbench.kernel.canonical import sha256_hex
 from workbench.kernel.ids import EntityId, RevisionId
 from workbench.store.incoming import heads_with
@@ -167,11 +176,11 @@ def _merge_all(services: Services, laptops: Laptops, pulled: Pulled) -> None:
 
 def _brought(services: Services, laptops: Laptops, pulled: Pulled) -> Iterator[_Brought]:
     for kept in services.workspace.parcels.left():
-        parcel = read_parcel(kept.content or b"")
-        laptop = laptops.find(parcel.head.by)
-        if laptop is None:  # Somebody whom one relied on when it came.
-            continue
         try:
+            parcel = read_parcel(kept.content or b"")
+            laptop = laptops.find(parcel.head.by)
+            if laptop is None:  # Somebody whom one relied on when it came.
+                continue
             revisions = _revisions_in(services, kept, parcel)
         except NoParcel as error:
             services.workspace.parcels.finish(kept.id, ())
@@ -260,7 +269,7 @@ def _take_blobs(services: Services, hub: Hub, listing: Listing, keys: list[Any],
 def _named_blobs(services: Services, assessment: EntityId) -> Iterator[tuple[str, Blob]]:
     for kept in services.workspace.parcels.of(assessment):
         if kept.content is not None and kept.is_done and kept.folder == LOG:
-            yield from read_parcel(kept.content).head.blobs.items()
+            yield from blobs_named(kept.content).items()
 
 
 def _take_blob(services: Services, hub: Hub, sha256: str, name: str, keys: list[Any], pulled: Pulled) -> bool:

@@ -1,7 +1,8 @@
 """Adding to a shared place what colleagues lack: signed by this laptop, sealed for those who may read it."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property, partial
 from io import BytesIO
 
 from workbench.application.pulling import Listing
@@ -26,8 +27,8 @@ from workbench.exchange.sync.parcels import (
     SEALED,
     Blob,
     Head,
+    blobs_named,
     make_parcel,
-    read_parcel,
     write_revisions,
 )
 from workbench.kernel.canonical import sha256_hex
@@ -70,6 +71,17 @@ class _Share:
         if kept.kind in (KEY, LANE):
             return self.laptops.recipients({self.own, *viewers(self.fields, kept.lane, self.people)})
         return self.laptops.recipients({self.own, *self.people})
+
+    @cached_property
+    def entities(self) -> list[EntityId]:
+        """Return the things that are shared, asked for once in a sync."""
+        store, circle = self.services.workspace.revisions, self.circle
+        near = {*store.pointing_at("assessment", circle.assessment), *store.pointing_at("cluster", circle.cluster)}
+        near |= set(store.pointing_at("assessment", circle.previous)) if circle.previous else set()
+        near = {*near, *store.of_kind("mapping"), *store.of_kind("erasure")} - circle.whole
+        known = self.services.frame_of(sorted(near))
+        further = [each for each in sorted(near) if is_shared(each, known.get(each, {}), circle)]
+        return [*map(EntityId, sorted(circle.whole)), *further]
 
 
 def push(services: Services, hub: Hub, listing: Listing, only: Iterable[EntityId] | None = None) -> Pushed:
@@ -118,22 +130,10 @@ def _send_again(services: Services, hub: Hub, listing: Listing) -> None:
         services.workspace.parcels.was_sent(name)
 
 
-def _shared_entities(share: _Share) -> list[EntityId]:
-    store, circle = share.services.workspace.revisions, share.circle
-    near = {*store.pointing_at("assessment", circle.assessment), *store.pointing_at("cluster", circle.cluster)}
-    near |= set(store.pointing_at("assessment", circle.previous)) if circle.previous else set()
-    near |= {*store.of_kind("mapping"), *store.of_kind("erasure")}
-    known = share.services.frame_of(sorted(near))
-    return [
-        *map(EntityId, sorted(circle.whole)),
-        *(e for e in sorted(near - circle.whole) if is_shared(e, known.get(e, {}), circle)),
-    ]
-
-
 def _make_log(share: _Share, blobs: dict[str, Blob], pushed: Pushed) -> None:
     """Sign what is said and in no parcel yet; levels never stand in the log."""
     parcels = share.services.workspace.parcels
-    found = parcels.not_brought(share.assessment, _shared_entities(share), (REVISIONS,))
+    found = parcels.not_brought(share.assessment, share.entities, (REVISIONS,))
     new = [each for each in found if lane_of(each.field) in ("", SELF)]
     for start in range(0, len(new), _BATCH):
         _sign(share, LOG, REVISIONS, "", new[start : start + _BATCH], blobs if start == 0 else {})
@@ -201,13 +201,9 @@ def _sign_body(
     before, number = services.workspace.parcels.last(share.assessment, folder, device)
     by = services.home.device_fingerprint()
     head = Head(kind, share.assessment, device, number + 1, before, by, lane, sha256_hex(body), blobs or {})
-    parcel = make_parcel(head, body, _signer(services))
+    parcel = make_parcel(head, body, partial(sign_as_device, services.home.path))
     kept = Kept(parcel.id, folder, share.assessment, device, number + 1, kind, lane, parcel.content, True)
     services.workspace.parcels.keep(kept, [each.id for each in said])
-
-
-def _signer(services: Services) -> Callable[[bytes], bytes]:
-    return lambda content: sign_as_device(services.home.path, content)
 
 
 def _seal_all(share: _Share, hub: Hub, listing: Listing, pushed: Pushed) -> None:
@@ -220,7 +216,7 @@ def _seal_all(share: _Share, hub: Hub, listing: Listing, pushed: Pushed) -> None
         objects = parcels.objects(kept.id)
         if any(name.partition("/")[2] in listing[kept.folder] and readers <= whom for name, whom in objects.items()):
             continue
-        content, sha256 = seal_parcel(read_parcel(kept.content), readers)
+        content, sha256 = seal_parcel(kept.content, readers)
         name = str(ParcelName(kept.assessment, kept.device, kept.number, sha256))
         parcels.note_object(f"{kept.folder}/{name}", kept.id, readers, content)
         hub.add(kept.folder, name, content)
@@ -248,7 +244,7 @@ def _blobs_there(share: _Share, listing: Listing) -> dict[str, list[Blob]]:
     found: dict[str, list[Blob]] = {}
     for kept in share.services.workspace.parcels.of(share.assessment):
         if kept.folder == LOG and kept.content is not None:
-            for sha256, blob in read_parcel(kept.content).head.blobs.items():
+            for sha256, blob in blobs_named(kept.content).items():
                 if blob_name(share.assessment, blob.object) in listing[BLOBS]:
                     found.setdefault(sha256, []).append(blob)
     return found
@@ -259,7 +255,7 @@ def _evidence(share: _Share, assessment: Assessment) -> Iterator[str]:
     store = share.services.workspace
     held = {sha256 for sha256, _ in store.blobs.all()}
     named: dict[str, None] = {assessment.edition_file: None}
-    for fields in share.services.frame_of(_shared_entities(share)).values():
+    for fields in share.services.frame_of(share.entities).values():
         for head in (head for name in ("sha256", "edition") if name in fields for head in fields[name].heads):
             named[str(head.value.get("file", "") if isinstance(head.value, dict) else head.value)] = None
     yield from (each for each in named if each in held)

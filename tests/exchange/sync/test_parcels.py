@@ -129,7 +129,7 @@ def test_what_stands_behind_a_body_or_is_missing_from_it_is_refused(home: Path) 
 def test_an_object_is_opened_by_those_for_whom_it_is_sealed_and_by_nobody_else(home: Path) -> None:
     (mine, to_me), (others, _) = new_lane_key(), new_lane_key()
     made = parcel(home, said())
-    content, sha256 = seal_parcel(made, [to_me])
+    content, sha256 = seal_parcel(made.content, [to_me])
     assert sha256 == sha256_hex(content)
     opened = open_object(content, [key_of(mine)])
     assert opened is not None and (opened.recipients, opened.parcel.content) == ((to_me,), made.content)

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 
 from workbench.kernel.ids import DeviceId, EntityId
 
-LOG, LANES, BLOBS, PEOPLE, PACKAGES = "log", "lanes", "blobs", "people", "packages"
+LOG, LANES, BLOBS, PEOPLE = "log", "lanes", "blobs", "people"
 SUFFIX = ".age"
 _UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 _PARCEL = re.compile(rf"({_UUID})-({_UUID})-([1-9][0-9]{{0,8}})-([0-9a-f]{{64}})\.age")
 _BLOB = re.compile(rf"({_UUID})-([0-9a-f]{{64}})\.age")
 _PERSON = re.compile(r"([0-9a-f]{64})\.crt")
-_PACKAGE = re.compile(rf"({_UUID})-([1-9][0-9]{{0,5}})-([0-9a-f]{{64}})\.asice(\.age)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,25 +56,3 @@ def fingerprint_named(name: str) -> str:
     """Return the fingerprint in a name in `people`; empty where it is somebody else's file."""
     found = _PERSON.fullmatch(name)
     return found.group(1) if found else ""
-
-
-@dataclass(frozen=True, slots=True)
-class PackageName:
-    """The name of a package in `packages`: two signers never add under one name."""
-
-    assessment: EntityId
-    version: int
-    sha256: str
-    is_sealed: bool
-
-    def __str__(self) -> str:
-        return f"{self.assessment}-{self.version}-{self.sha256}.asice{SUFFIX if self.is_sealed else ''}"
-
-
-def read_package_name(name: str) -> PackageName | None:
-    """Read the name of an object in `packages`; None where it is somebody else's file."""
-    found = _PACKAGE.fullmatch(name)
-    if found is None:
-        return None
-    assessment, version, sha256, suffix = found.groups()
-    return PackageName(EntityId(assessment), int(version), sha256, bool(suffix))

@@ -24,10 +24,10 @@ class Opened:
     parcel: Parcel
 
 
-def seal_parcel(parcel: Parcel, recipients: Collection[str]) -> tuple[bytes, str]:
+def seal_parcel(parcel: bytes, recipients: Collection[str]) -> tuple[bytes, str]:
     """Seal a parcel for age recipients; return the object and its SHA-256. Raises NotARecipient."""
     known = sorted(set(recipients))
-    content = seal_bytes(canonical({"for": known}) + b"\n" + parcel.content, known)
+    content = seal_bytes(canonical({"for": known}) + b"\n" + parcel, known)
     return content, sha256_hex(content)
 
 

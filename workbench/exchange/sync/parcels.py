@@ -22,7 +22,8 @@ BODY_LIMIT = 64 << 20
 REVISIONS, OWN, LANE, SEALED, KEY = "revisions", "own", "lane", "sealed", "key"
 """What a parcel brings: entries; one's own levels for one's other laptops; levels that all may see; levels under a
 key that is not out yet; that key."""
-LANE_KINDS = (OWN, LANE, SEALED, KEY)
+_MALFORMED = (ValueError, TypeError, LookupError, AttributeError, RecursionError)
+_LANE_KINDS = (OWN, LANE, SEALED, KEY)
 
 
 class NoParcel(Exception):
@@ -107,11 +108,19 @@ def read_parcel(content: bytes) -> Parcel:
             raise NoParcel("its head is not written as we write it")
         body = packed if head.kind == SEALED else _unpacked(packed)
         signed = base64.b64decode(signature, validate=True)
-    except (ValueError, TypeError, LookupError, AttributeError, RecursionError, zlib.error) as error:
+    except (*_MALFORMED, zlib.error) as error:
         raise NoParcel("it can't be read") from error
     if sha256_hex(body) != head.body:
         raise NoParcel("its body is not what its head names")
     return Parcel(head, signed, content, body)
+
+
+def blobs_named(content: bytes) -> Mapping[str, Blob]:
+    """Return which evidence a parcel that is kept names, without unpacking its body; none where it is damaged."""
+    try:
+        return _read_head(json.loads(content.partition(b"\n")[0])).blobs
+    except _MALFORMED:  # It is a copy: whoever it came from has it still.
+        return {}
 
 
 def write_revisions(revisions: Iterable[Revision]) -> bytes:
@@ -123,7 +132,7 @@ def read_revisions(body: bytes) -> tuple[Revision, ...]:
     """Read revisions, each of which is what its author said. Raises NoParcel."""
     try:
         found = tuple(_read_revision(json.loads(line)) for line in body.splitlines() if line.strip())
-    except (ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:
+    except _MALFORMED as error:
         raise NoParcel("an entry in it can't be read") from error
     for each in found:
         if not _is_sound(each):
@@ -166,7 +175,7 @@ def _head_line(head: Head) -> bytes:
 
 
 def _read_head(given: Any) -> Head:
-    if given["format"] != 1 or given["kind"] not in (REVISIONS, *LANE_KINDS):
+    if given["format"] != 1 or given["kind"] not in (REVISIONS, *_LANE_KINDS):
         raise ValueError("a newer format")
     number = given["number"]
     if not isinstance(number, int) or isinstance(number, bool) or number < 1:
