@@ -154,6 +154,21 @@ def answer_dialog(act: Callable[[D], None], kind: type[D]) -> list[D]:
     return seen
 
 
+def look_into(stage: Stage, action: str, kind: type[D], act: Callable[[D], None]) -> None:
+    """Open a dialog by its action, act on it, and close it; one that a test fails in would wait for ever."""
+    done: list[bool] = []
+
+    def see(dialog: D) -> None:
+        try:
+            act(dialog)
+        finally:
+            dialog.reject()
+            done.append(True)
+
+    answer_dialog(see, kind)
+    stage.perform(action).until(lambda: bool(done))
+
+
 def take_last_year(scenario: Scenario) -> None:
     """Take over the example's workbook."""
     source = EXAMPLE / "previous.xlsx"

@@ -8,11 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from workbench.domain.awards import LABELS, Validity, end_of_month, is_at_least
-from workbench.forms.nodes import SIZE_LIMIT, read_tree
 from workbench.forms.nodes import Path as Place
-from workbench.forms.parts import Reader
+from workbench.forms.nodes import read_tree
+from workbench.forms.parts import Reader, read_whole
 from workbench.kernel.errors import WorkbenchError
-from workbench.kernel.files import read_file
 from workbench.kernel.problems import Problem
 
 _KEYS = {
@@ -102,11 +101,7 @@ def deadline_of(requirement: Requirement, entry: date | None) -> date | None:
 
 def read_policy(path: Path) -> Policy:
     """Read a policy. Raises PolicyHasProblems, which names the first fault, or FileNotRead."""
-    policy, problems = parse_policy(read_file(path, limit=SIZE_LIMIT), str(path))
-    if policy is None or problems:
-        first = problems[0]
-        raise PolicyHasProblems(where=path, count=len(problems), line=first.line or 1, first=first.message)
-    return policy
+    return read_whole(path, parse_policy, PolicyHasProblems)
 
 
 def parse_policy(content: bytes, where: str) -> tuple[Policy | None, tuple[Problem, ...]]:

@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from workbench.forms.nodes import SIZE_LIMIT, read_tree
 from workbench.forms.nodes import Path as Place
-from workbench.forms.parts import Reader
+from workbench.forms.nodes import read_tree
+from workbench.forms.parts import Reader, read_whole
 from workbench.kernel import locations
 from workbench.kernel.errors import WorkbenchError
-from workbench.kernel.files import read_file
 from workbench.kernel.problems import Problem
 
 _KEYS = {
@@ -68,11 +67,7 @@ def shipped_chains() -> tuple[str, ...]:
 def read_chain(given: str) -> ValueChain:
     """Read a value chain: a file, or the name of a shipped one. Raises ChainHasProblems or FileNotRead."""
     path = locations.resources() / "chains" / f"{given}.yaml" if given in shipped_chains() else Path(given)
-    chain, problems = parse_chain(read_file(path, limit=SIZE_LIMIT), str(path))
-    if chain is None or problems:
-        first = problems[0]
-        raise ChainHasProblems(where=path, count=len(problems), line=first.line or 1, first=first.message)
-    return chain
+    return read_whole(path, parse_chain, ChainHasProblems)
 
 
 def parse_chain(content: bytes, where: str) -> tuple[ValueChain | None, tuple[Problem, ...]]:

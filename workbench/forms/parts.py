@@ -2,10 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal, InvalidOperation
+from pathlib import Path as FilePath
 from typing import Any, TypeVar
 
 from workbench.forms.hints import FAULTS, Hints
-from workbench.forms.nodes import Path, Place, Tree, problem
+from workbench.forms.nodes import SIZE_LIMIT, Path, Place, Tree, problem
+from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.files import read_file
 from workbench.kernel.problems import Problem
 
 FORM_KEYS = {
@@ -154,3 +157,17 @@ class Reader:
         hint = f"Did you mean “{near}”?" if near else f"It is one of {', '.join(known)}."
         self.fault("FRM-116", f"{key} can't be “{value}”. {hint}", (*path, key))
         return default
+
+
+def read_whole(
+    path: FilePath, parse: Callable[[bytes, str], tuple[T | None, tuple[Problem, ...]]], fault: type[WorkbenchError]
+) -> T:
+    """Read a file that has to be without faults; `fault` names how many there are, and the first.
+
+    Raises `fault` or FileNotRead.
+    """
+    found, problems = parse(read_file(path, limit=SIZE_LIMIT), str(path))
+    if found is None or problems:
+        first = problems[0]
+        raise fault(where=path, count=len(problems), line=first.line or 1, first=first.message)
+    return found

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from scenario import Scenario
-from stage import Stage, answer_dialog
+from stage import Stage, answer_dialog, look_into
 
 from workbench import bootstrap
 from workbench.application import assessing, interviewing, journalling
@@ -37,17 +37,7 @@ def logged(scenario: Scenario) -> Scenario:
 
 
 def look(stage: Stage, act: Callable[[JournalDialog], None]) -> None:
-    done: list[bool] = []
-
-    def see(dialog: JournalDialog) -> None:
-        try:
-            act(dialog)
-        finally:  # Else a test that fails would wait for ever.
-            dialog.reject()
-            done.append(True)
-
-    answer_dialog(see, JournalDialog)
-    stage.perform("log").until(lambda: bool(done))
+    look_into(stage, "log", JournalDialog, act)
 
 
 def cells(dialog: JournalDialog, column: int) -> list[str]:

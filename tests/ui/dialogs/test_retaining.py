@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from scenario import NOON, Scenario
-from stage import Stage, answer_dialog
+from stage import Stage, answer_dialog, look_into
 
 from workbench.application import assessing, retaining
 from workbench.application.home import Home
@@ -32,17 +32,7 @@ def due(qtbot: QtBot, tmp_path: Path) -> Stage:
 
 
 def look(stage: Stage, act: Callable[[KeptDialog], None]) -> None:
-    done: list[bool] = []
-
-    def see(dialog: KeptDialog) -> None:
-        try:
-            act(dialog)
-        finally:  # Else a test that fails would wait for ever.
-            dialog.reject()
-            done.append(True)
-
-    answer_dialog(see, KeptDialog)
-    stage.perform("retention").until(lambda: bool(done))
+    look_into(stage, "retention", KeptDialog, act)
 
 
 def reminder(stage: Stage) -> str:
