@@ -227,7 +227,8 @@ class Starter:
             self.window.show()
         else:
             show(self.window)
-        QTimer.singleShot(WARM_UP_MS, lambda: warm_up(self.window))
+        opened = self.window
+        QTimer.singleShot(WARM_UP_MS, opened, lambda: warm_up(opened))
 
     def _show_locked(self, workspace: Path) -> None:
         from workbench.ui.dialogs.unlock import LockedWindow
@@ -315,9 +316,9 @@ def sweep() -> None:
     sweep_private_folders()
 
 
-def warm_up(window: Window | None) -> None:
+def warm_up(window: Window) -> None:
     """Import what the next step needs, off the GUI thread, once the first window stands."""
-    if window is not None and window.shell.operations.is_open:
+    if window.shell.operations.is_open:
         dress(window)
         window.shell.operations.ask(_import_views, lambda _: spare_what_is_imported(), lambda _: None)
         window.care.begin()

@@ -122,12 +122,7 @@ class EraseDialog(TellingDialog):
         self.add_labelled("Why", self._why, help_)
         self.add_labelled("Name of the cluster", self._name, f"Write “{plan.name}”, so that no other is erased.")
         self.primary.set_kind("danger")
-        self.primary.clicked.disconnect()
-        self.primary.clicked.connect(self._check)
-        self.primary.setDefault(False)  # Enter in the first line leads to the second, and not to a fault.
-        self._why.returnPressed.connect(self._name.setFocus)
-        self._name.returnPressed.connect(self._check)
-        self._why.setFocus()
+        self.ask_in_turn(self._why, self._name, self._check)
 
     @property
     def reason(self) -> str:

@@ -1,7 +1,9 @@
 """The frame that all dialogs share: title, body, buttons on the right; Esc cancels, Enter is the primary."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from workbench.ui.theme.style import scaled
 from workbench.ui.widgets.buttons import Button
@@ -74,6 +76,15 @@ class Dialog(QDialog):
             inner.addWidget(Text(help_, "small", "text3", wraps=True))
             widget.setAccessibleDescription(help_)
         self.body.addLayout(inner)
+
+    def ask_in_turn(self, first: QLineEdit, second: QLineEdit, check: Callable[[], None]) -> None:
+        """Let Enter lead from one line to the next and only then to the check, as the button does."""
+        self.primary.clicked.disconnect()
+        self.primary.clicked.connect(check)
+        self.primary.setDefault(False)  # Enter in the first line leads to the second, and not to a fault.
+        first.returnPressed.connect(second.setFocus)
+        second.returnPressed.connect(check)
+        first.setFocus()
 
 
 class ScrollingDialog(Dialog):

@@ -13,10 +13,10 @@ from workbench.ui.dialogs.choosing import cluster_box, near
 from workbench.ui.dialogs.files import choose_folder, open_outside
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.dialogs.told import TellingDialog
-from workbench.ui.theme.style import scaled
 from workbench.ui.widgets.buttons import Button, ChoiceButton
 from workbench.ui.widgets.entry import LineEdit
-from workbench.ui.widgets.surfaces import Surface, column, row
+from workbench.ui.widgets.file_entry import place_well
+from workbench.ui.widgets.surfaces import column, row
 from workbench.ui.widgets.text import ElidedText, Text
 
 if TYPE_CHECKING:
@@ -119,20 +119,13 @@ class HeldDialog(Dialog):
         self.body.addWidget(self._people)
 
     def _add_folder(self) -> None:
-        well = Surface("well")
-        inner = row(well, 12, (16, 12, 16, 12))
-        name = Text("New folder", "small", "text2")
-        name.setFixedWidth(scaled(84))
         self._where = ElidedText("", "strong")
         self._where.setAccessibleIdentifier("held.folder")
         choose = Button("Choose", "quiet", "folder-open")
         choose.setAccessibleName("Choose where the new folder lies")
         choose.setAccessibleIdentifier("held.choose")
         choose.clicked.connect(self._choose_folder)
-        inner.addWidget(name)
-        inner.addWidget(self._where, 1)
-        inner.addWidget(choose)
-        self.body.addWidget(well)
+        self.body.addWidget(place_well("New folder", self._where, choose))
 
     def _show_kind(self) -> None:
         is_cluster = self.about["cluster"].isChecked()

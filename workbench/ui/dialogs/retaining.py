@@ -122,12 +122,7 @@ class KeepDialog(Dialog):
         self.add_labelled("Last day", self.until)
         self._add_choices()
         self.add_labelled("Why", self.why, "E.g. “renewal of the label in 2029”. It stays in the history.")
-        self.primary.clicked.disconnect()
-        self.primary.clicked.connect(self._check)
-        self.primary.setDefault(False)  # Enter in the first line leads to the second, and not to a fault.
-        self.until.returnPressed.connect(self.why.setFocus)
-        self.why.returnPressed.connect(self._check)
-        self.until.setFocus()
+        self.ask_in_turn(self.until, self.why, self._check)
 
     def _add_choices(self) -> None:
         beside = row(None, 8)

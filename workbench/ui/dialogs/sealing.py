@@ -12,10 +12,10 @@ from workbench.kernel.errors import WorkbenchError
 from workbench.ui.dialogs.files import choose_certificate, choose_folder, choose_package, choose_sealed
 from workbench.ui.dialogs.frame import ScrollingDialog
 from workbench.ui.shell import Place, Shell
-from workbench.ui.theme.style import scaled
 from workbench.ui.widgets.buttons import Button, CheckButton
 from workbench.ui.widgets.entry import LineEdit
-from workbench.ui.widgets.surfaces import Surface, column, row
+from workbench.ui.widgets.file_entry import place_well
+from workbench.ui.widgets.surfaces import column, row
 from workbench.ui.widgets.text import ElidedText, Text
 
 LONGEST = 32
@@ -120,20 +120,13 @@ class SealDialog(ScrollingDialog):
         self.body.addLayout(inner)
 
     def _add_package(self) -> None:
-        well = Surface("well")
-        inner = row(well, 12, (16, 12, 16, 12))
-        name = Text("Package", "small", "text2")
-        name.setFixedWidth(scaled(84))
         self._where = ElidedText("Which signed package?", "strong")
         self._show_package()
         choose = Button("Choose", "quiet", "folder-open")
         choose.setAccessibleName("Choose another package")
         choose.setAccessibleIdentifier("seal.package")
         choose.clicked.connect(self._choose_package)
-        inner.addWidget(name)
-        inner.addWidget(self._where, 1)
-        inner.addWidget(choose)
-        self.below.addWidget(well)
+        self.below.addWidget(place_well("Package", self._where, choose))
 
     def _add_typed(self) -> bool:
         return self._add_given(self.other.text().strip())

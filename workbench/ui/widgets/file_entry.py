@@ -6,8 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from workbench.ui.theme.style import scaled
 from workbench.ui.widgets.buttons import Button
-from workbench.ui.widgets.surfaces import column, row
+from workbench.ui.widgets.surfaces import Surface, column, row
 from workbench.ui.widgets.text import ElidedText, Text
 
 
@@ -40,3 +41,15 @@ class FileEntry(QWidget):
             self._shown.setText(str(path))
             self._shown.set_tone("text")
             self.chosen.emit(path)
+
+
+def place_well(label: str, shown: ElidedText, choose: Button) -> Surface:
+    """Return a well that names where something lies, with the button that chooses another place."""
+    well = Surface("well")
+    inner = row(well, 12, (16, 12, 16, 12))
+    name = Text(label, "small", "text2")
+    name.setFixedWidth(scaled(84))
+    inner.addWidget(name)
+    inner.addWidget(shown, 1)
+    inner.addWidget(choose)
+    return well
