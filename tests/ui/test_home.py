@@ -112,3 +112,11 @@ def test_a_damaged_workspace_is_named_and_the_window_lives_on(stage: Stage) -> N
     page = home_of(stage)
     assert stage.window.banner.text
     assert page.isVisible()
+
+
+def test_a_short_list_stays_within_its_card(stage: Stage) -> None:
+    page = home_of(stage)
+    stage.until(lambda: page.list.table.isVisible())
+    table, card = page.list.table.geometry(), page.list.rect()
+    assert page.list.model.rowCount() == 1
+    assert card.contains(table.adjusted(0, 0, 0, 8))

@@ -118,7 +118,6 @@ class ListCard(Surface):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setShowGrid(False)
         table.setSizeAdjustPolicy(QTableView.SizeAdjustPolicy.AdjustToContents)
-        table.setMinimumHeight(scaled(120))
         table.setFrameShape(QTableView.Shape.NoFrame)
         table.setTabKeyNavigation(False)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -143,8 +142,10 @@ class ListCard(Surface):
         self._count.setText(str(len(lines)))
         self.table.selectRow(0)
         rows = self.table.verticalHeader().defaultSectionSize() * len(lines)
+        whole = rows + self.table.horizontalHeader().sizeHint().height() + 2
         self.updateGeometry()
-        self.table.setMaximumHeight(rows + self.table.horizontalHeader().sizeHint().height() + 2)
+        self.table.setMinimumHeight(min(scaled(120), whole))  # Were it more, the table would reach out of its card.
+        self.table.setMaximumHeight(whole)
 
     def open(self) -> None:
         """Open the chosen assessment."""
