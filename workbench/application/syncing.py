@@ -1,12 +1,13 @@
 """Exchanging with colleagues through a shared place, or through a file that is carried by hand."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench.application import erasing, maintaining
 from workbench.application.changes import EVERYTHING, Changes
+from workbench.application.exchanging import Exchange, Say, Write, exchange_with
 from workbench.application.introducing import introduce
 from workbench.application.participating import CERTIFICATE
 from workbench.application.pulling import Invitation, Listing, Pulled, pull
@@ -26,7 +27,6 @@ from workbench.kernel.ids import EntityId
 from workbench.kernel.settings import read_settings, write_settings
 
 _FOLDERS = (LOG, LANES, BLOBS, PEOPLE)
-Say = Callable[[str], None]
 
 
 class NoSharedPlace(WorkbenchError):
@@ -65,21 +65,24 @@ class Synced:
         }  # fmt: skip
 
 
-def sync(services: Services, hub: Hub, say: Say = lambda text: None) -> Synced:
+def sync(
+    services: Services, hub: Hub, say: Say | None = None, write: Write | None = None, but_not: Collection[EntityId] = ()
+) -> Synced:
     """Take what colleagues added and add what they lack; it can be cut off anywhere and run again.
 
-    Raises HubUnreachable and its like.
+    A window runs it in a job, with services that only read, and with a `write` that hands each step to the thread
+    that writes and waits for it. `say` hears of each step and may raise to call the sync off. Nothing of the
+    assessments in `but_not` is sent. Raises HubUnreachable and its like.
     """
-    _introduce_laptop(services)
-    say("Looking what is new …")
+    exchange = exchange_with(services, hub, say, write)
+    exchange.write(lambda here: _introduce_laptop(here))
+    exchange.say("Looking what is new …")
     listing = {folder: hub.list(folder) for folder in _FOLDERS}
     _greet(services, hub, listing)
-    say("Taking what colleagues added …")
-    pulled = pull(services, hub, listing)
+    pulled = pull(exchange, listing)
     if pulled.has_forgotten:  # Else two parcels would bear one number.
-        services.workspace.renew_device()
-    say("Adding what they lack …")
-    return _told(services, pulled, push(services, hub, listing))
+        exchange.write(lambda here: here.workspace.renew_device())
+    return _told(exchange, pulled, push(exchange, listing, but_not=but_not))
 
 
 @contextmanager
@@ -105,8 +108,9 @@ def receive(services: Services, path: Path) -> Synced:
     """Take what a colleague's file brings. Raises NotCarried or FileNotRead."""
     _introduce_laptop(services)
     with reading_carried(path) as carried:
-        pulled = pull(services, carried, {folder: carried.list(folder) for folder in _FOLDERS})
-    return _told(services, pulled, Pushed())
+        exchange = exchange_with(services, carried)
+        pulled = pull(exchange, {folder: carried.list(folder) for folder in _FOLDERS})
+    return _told(exchange, pulled, Pushed())
 
 
 def carry(services: Services, path: Path, only: Assessment | None = None) -> Synced:
@@ -115,8 +119,9 @@ def carry(services: Services, path: Path, only: Assessment | None = None) -> Syn
     nothing: Listing = {folder: frozenset() for folder in _FOLDERS}
     with writing_carried(path) as carried:
         _greet(services, carried, nothing)
-        pushed = push(services, carried, nothing, [only.id] if only else None)
-    return _told(services, Pulled(), pushed)
+        exchange = exchange_with(services, carried)
+        pushed = push(exchange, nothing, [only.id] if only else None)
+    return _told(exchange, Pulled(), pushed)
 
 
 def _introduce_laptop(services: Services) -> None:
@@ -134,10 +139,10 @@ def _greet(services: Services, hub: Hub, listing: Listing) -> None:
         hub.add(PEOPLE, person_name(own), to_pem(read_certificate(services.home.certificate)))
 
 
-def _told(services: Services, pulled: Pulled, pushed: Pushed) -> Synced:
+def _told(exchange: Exchange, pulled: Pulled, pushed: Pushed) -> Synced:
     if pulled.revisions:
-        erasing.go_on(services)
-    conflicts = maintaining.list_conflicts(services)
+        exchange.write(lambda here: erasing.go_on(here))
+    conflicts = maintaining.list_conflicts(exchange.services)
     return Synced(
         pushed.revisions, pulled.revisions, pushed.blobs, pulled.blobs, tuple(conflicts),
         tuple(pulled.invitations.values()), (*pulled.problems, *pushed.problems), Changes(EVERYTHING),
