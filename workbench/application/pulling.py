@@ -59,6 +59,8 @@ class Invitation:
     name: str
     email: str
     fingerprint: str
+    pem: bytes = b""
+    """The certificate itself, to be compared and trusted."""
 
     @property
     def spoken(self) -> str:
@@ -166,7 +168,9 @@ def _invite(hub: Hub, parcel: Parcel, pulled: Pulled) -> None:
         return
     if certificates.fingerprint_of(certificate) == by and is_signed_by(certificate, parcel.signed, parcel.signature):
         name, email = certificates.common_name(certificate), certificates.email_of(certificate)
-        pulled.invitations[f"{parcel.head.assessment}/{by}"] = Invitation(parcel.head.assessment, name, email, by)
+        pulled.invitations[f"{parcel.head.assessment}/{by}"] = Invitation(
+            parcel.head.assessment, name, email, by, certificates.to_pem(certificate)
+        )
 
 
 @dataclass(slots=True)

@@ -114,6 +114,18 @@ def push(
     return pushed
 
 
+def count_unsent(services: Services, assessment: EntityId) -> int:
+    """Count what was said for an assessment and is in no parcel yet; levels that are still hidden are not counted."""
+    frames = services.frame_of(services.workspace.revisions.of_kind("assessment"))
+    fields = frames[assessment]
+    laptops = read_laptops(services)
+    share = _Share(services, assessment, fields, circle_of(assessment, frames), present(fields), laptops)
+    found = services.workspace.parcels.not_brought(assessment, share.entities, (REVISIONS,))
+    levels = _not_in(share, (LANE, SEALED))
+    shown = {CONSENSUS, services.person.id} if is_revealed(fields, services.person.id) else {CONSENSUS}
+    return sum(lane_of(each.field) in ("", SELF) for each in found) + sum(lane_of(e.field) in shown for e in levels)
+
+
 def _strangers(share: _Share) -> list[str]:
     known = share.services.fields_of_all([EntityId(each) for each in share.people])
     return [

@@ -86,7 +86,9 @@ def sync(
 
 
 @contextmanager
-def shared_place(services: Services, url: str = "", password_file: Path | None = None) -> Iterator[Hub]:
+def shared_place(
+    services: Services, url: str = "", password_file: Path | None = None, password: str | None = None
+) -> Iterator[Hub]:
     """Reach the shared place, the one that is kept in the settings unless another is given: that is kept then.
 
     Raises NoSharedPlace, and what `open_hub` raises.
@@ -94,7 +96,7 @@ def shared_place(services: Services, url: str = "", password_file: Path | None =
     settings = read_settings(services.home.settings_file)
     if not url and not settings.hub:
         raise NoSharedPlace
-    secrets = secrets_of_file(password_file) if password_file else Secrets(recall=remembering.recall)
+    secrets = secrets_of_file(password_file) if password_file else Secrets(password, remembering.recall)
     hub = open_hub(url or settings.hub, secrets)
     try:
         if hub.address != settings.hub:
@@ -104,22 +106,27 @@ def shared_place(services: Services, url: str = "", password_file: Path | None =
         hub.close()
 
 
-def receive(services: Services, path: Path) -> Synced:
-    """Take what a colleague's file brings. Raises NotCarried or FileNotRead."""
-    _introduce_laptop(services)
+def receive(services: Services, path: Path, say: Say | None = None, write: Write | None = None) -> Synced:
+    """Take what a colleague's file brings; `say` and `write` as in `sync`. Raises NotCarried or FileNotRead."""
     with reading_carried(path) as carried:
-        exchange = exchange_with(services, carried)
+        exchange = exchange_with(services, carried, say, write)
+        exchange.write(lambda here: _introduce_laptop(here))
         pulled = pull(exchange, {folder: carried.list(folder) for folder in _FOLDERS})
-    return _told(exchange, pulled, Pushed())
+        return _told(exchange, pulled, Pushed())
 
 
-def carry(services: Services, path: Path, only: Assessment | None = None) -> Synced:
-    """Write all that colleagues may read into a file, of all assessments or of one. Raises FileNotWritten."""
-    _introduce_laptop(services)
+def carry(
+    services: Services, path: Path, only: Assessment | None = None, say: Say | None = None, write: Write | None = None
+) -> Synced:
+    """Write all that colleagues may read into a file, of all assessments or of one; `say` and `write` as in `sync`.
+
+    Raises FileNotWritten.
+    """
     nothing: Listing = {folder: frozenset() for folder in _FOLDERS}
     with writing_carried(path) as carried:
+        exchange = exchange_with(services, carried, say, write)
+        exchange.write(lambda here: _introduce_laptop(here))
         _greet(services, carried, nothing)
-        exchange = exchange_with(services, carried)
         pushed = push(exchange, nothing, [only.id] if only else None)
     return _told(exchange, Pulled(), pushed)
 
