@@ -10,12 +10,14 @@ from workbench.application.pushing import count_unsent
 from workbench.application.references import list_assessments, list_clusters
 from workbench.application.services import Services
 from workbench.application.settling import Difference, list_differences, title_of
-from workbench.domain.assessments import ANSWER, IMPORTED, Assessment, read_assessment, value_of
+from workbench.domain.assessments import ANSWER, DISCUSS, IMPORTED, SCORE, Assessment, read_assessment, value_of
 from workbench.domain.lanes import lane_of
 from workbench.domain.revisions import Revision
 from workbench.domain.sharing import present
 from workbench.kernel.ids import EntityId, PersonId
 from workbench.kernel.words import count_text
+
+_CONTENT = (ANSWER, SCORE, DISCUSS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,8 @@ def _merged(services: Services, assessment: Assessment, came: list[Revision]) ->
             by_author.setdefault(each.author, {})[each.field] = title_of(form, each.field, people)
     for author, told in by_author.items():
         who = "you, on another laptop," if author == services.person.id else people.get(author) or "somebody"
+        if "kind" in told:  # All of it is new: what it is made of says nothing to anybody.
+            told = {"kind": "The assessment itself"} | {n: each for n, each in told.items() if n.startswith(_CONTENT)}
         answers = sum(each.startswith(ANSWER) for each in told)
         rest = len(told) - answers
         counts = [count_text(answers, "answer", "answers")] if answers else []
