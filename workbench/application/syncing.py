@@ -9,11 +9,13 @@ from workbench.application import erasing, maintaining
 from workbench.application.changes import EVERYTHING, Changes
 from workbench.application.exchanging import Exchange, Say, Write, exchange_with
 from workbench.application.introducing import introduce
+from workbench.application.journalling import note_exchanged
 from workbench.application.participating import CERTIFICATE
 from workbench.application.pulling import Invitation, Listing, Pulled, pull
 from workbench.application.pushing import Pushed, push
 from workbench.application.services import Services
 from workbench.domain.assessments import Assessment, value_of
+from workbench.domain.journal import Deed
 from workbench.domain.revisions import Statement
 from workbench.exchange.keys import remembering
 from workbench.exchange.keys.certificates import fingerprint_of, read_certificate, to_pem
@@ -23,10 +25,12 @@ from workbench.exchange.sync.names import BLOBS, LANES, LOG, PEOPLE, person_name
 from workbench.exchange.sync.secrets import Secrets, secrets_of_file
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.files import sha256_of
 from workbench.kernel.ids import EntityId
 from workbench.kernel.settings import read_settings, write_settings
 
 _FOLDERS = (LOG, LANES, BLOBS, PEOPLE)
+_CARRIED = "carried file"
 
 
 class NoSharedPlace(WorkbenchError):
@@ -79,10 +83,15 @@ def sync(
     exchange.say("Looking what is new …")
     listing = {folder: hub.list(folder) for folder in _FOLDERS}
     _greet(services, hub, listing)
-    pulled = pull(exchange, listing)
-    if pulled.has_forgotten:  # Else two parcels would bear one number.
-        exchange.write(lambda here: here.workspace.renew_device())
-    return _told(exchange, pulled, push(exchange, listing, but_not=but_not))
+    pulled, pushed, place = Pulled(), Pushed(), ("shared place", hub.address, "")
+    try:
+        pull(exchange, listing, pulled)
+        if pulled.has_forgotten:  # Else two parcels would bear one number.
+            exchange.write(lambda here: here.workspace.renew_device())
+        push(exchange, listing, pushed, but_not=but_not)
+    finally:  # What left before it was cut off has left.
+        exchange.write(lambda here: _note(here, place, pulled, pushed))
+    return _told(exchange, pulled, pushed)
 
 
 @contextmanager
@@ -108,8 +117,9 @@ def receive(services: Services, path: Path) -> Synced:
     """Take what a colleague's file brings. Raises NotCarried or FileNotRead."""
     _introduce_laptop(services)
     with reading_carried(path) as carried:
-        exchange = exchange_with(services, carried)
-        pulled = pull(exchange, {folder: carried.list(folder) for folder in _FOLDERS})
+        exchange, pulled = exchange_with(services, carried), Pulled()
+        pull(exchange, {folder: carried.list(folder) for folder in _FOLDERS}, pulled)
+    _note(services, (_CARRIED, path.name, sha256_of(path)), pulled, Pushed())
     return _told(exchange, pulled, Pushed())
 
 
@@ -119,8 +129,9 @@ def carry(services: Services, path: Path, only: Assessment | None = None) -> Syn
     nothing: Listing = {folder: frozenset() for folder in _FOLDERS}
     with writing_carried(path) as carried:
         _greet(services, carried, nothing)
-        exchange = exchange_with(services, carried)
-        pushed = push(exchange, nothing, [only.id] if only else None)
+        exchange, pushed = exchange_with(services, carried), Pushed()
+        push(exchange, nothing, pushed, [only.id] if only else None)
+    _note(services, (_CARRIED, path.name, sha256_of(path)), Pulled(), pushed)
     return _told(exchange, Pulled(), pushed)
 
 
@@ -137,6 +148,15 @@ def _greet(services: Services, hub: Hub, listing: Listing) -> None:
     own = services.home.device_fingerprint()
     if person_name(own) not in listing[PEOPLE]:
         hub.add(PEOPLE, person_name(own), to_pem(read_certificate(services.home.certificate)))
+
+
+def _note(services: Services, place: tuple[str, str, str], pulled: Pulled, pushed: Pushed) -> None:
+    """Write into the log of access and export what went to colleagues and what came from them."""
+    for deed, moves in ((Deed.RECEIVED, pulled.moves), (Deed.SENT, pushed.moves)):
+        for assessment, moved in moves.items():
+            people = sorted(moved.people - {services.person.id})
+            if amount := str(moved):
+                note_exchanged(services, assessment, deed, place, amount, people)
 
 
 def _told(exchange: Exchange, pulled: Pulled, pushed: Pushed) -> Synced:
