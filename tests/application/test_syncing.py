@@ -16,6 +16,7 @@ from workbench.domain.revisions import Statement
 from workbench.exchange.keys import certificates, trust
 from workbench.exchange.sync.errors import HubFull
 from workbench.exchange.sync.hub import Hub, open_hub
+from workbench.exchange.sync.layout import NewerPlace
 from workbench.kernel.files import sha256_of
 from workbench.kernel.ids import EntityId
 from workbench.store.workspace import Opener, open_workspace
@@ -182,3 +183,11 @@ def test_what_left_before_a_sync_was_cut_off_stands_in_the_log(anns: Window, ann
     assert what == "sent" and "in one parcel" in deed
     anns.sync()
     assert len(log_of(anns)) == 2
+
+
+def test_of_a_place_with_a_newer_layout_nothing_is_read_and_nothing_is_added(anns: Window) -> None:
+    anns.place.mkdir()
+    (anns.place / "format.json").write_text('{"format":"assessor-workbench-shared-place","version":2}')
+    with pytest.raises(NewerPlace):
+        anns.sync()
+    assert [each.name for each in anns.place.iterdir()] == ["format.json"]

@@ -21,6 +21,7 @@ from workbench.exchange.keys import remembering
 from workbench.exchange.keys.certificates import fingerprint_of, read_certificate, to_pem
 from workbench.exchange.sync.carrying import reading_carried, writing_carried
 from workbench.exchange.sync.hub import Hub, open_hub
+from workbench.exchange.sync.layout import check_layout
 from workbench.exchange.sync.names import BLOBS, LANES, LOG, PEOPLE, person_name
 from workbench.exchange.sync.secrets import Secrets, secrets_of_file
 from workbench.kernel.canonical import Json
@@ -76,11 +77,12 @@ def sync(
 
     A window runs it in a job, with services that only read, and with a `write` that hands each step to the thread
     that writes and waits for it. `say` hears of each step and may raise to call the sync off. Nothing of the
-    assessments in `but_not` is sent. Raises HubUnreachable and its like.
+    assessments in `but_not` is sent. Raises NewerPlace, HubUnreachable and its like.
     """
     exchange = exchange_with(services, hub, say, write)
     exchange.write(lambda here: _introduce_laptop(here))
     exchange.say("Looking what is new …")
+    check_layout(hub)
     listing = {folder: hub.list(folder) for folder in _FOLDERS}
     _greet(services, hub, listing)
     pulled, pushed, place = Pulled(), Pushed(), ("shared place", hub.address, "")
