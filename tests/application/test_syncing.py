@@ -9,11 +9,15 @@ import pytest
 from company import Colleague
 from scenario import Scenario
 
+from workbench.application import journalling, syncing
 from workbench.application.services import Services
 from workbench.application.syncing import Synced, sync
 from workbench.domain.revisions import Statement
 from workbench.exchange.keys import certificates, trust
+from workbench.exchange.sync.errors import HubFull
 from workbench.exchange.sync.hub import Hub, open_hub
+from workbench.exchange.sync.layout import NewerPlace
+from workbench.kernel.files import sha256_of
 from workbench.kernel.ids import EntityId
 from workbench.store.workspace import Opener, open_workspace
 
@@ -136,3 +140,54 @@ def test_nothing_is_sent_of_what_is_held_back(anns: Window, ann: Scenario) -> No
     assert anns.sync(but_not=[EntityId(ann.id)]).sent == 0
     assert not list(anns.place.glob("log/*"))
     assert anns.sync().sent > 60
+
+
+def log_of(window: Window) -> list[tuple[str, str, str]]:
+    lines = journalling.tell_journal(window.services)
+    return [(each.what, each.file, each.deed) for each in lines if each.what in ("sent", "received")]
+
+
+def test_the_log_says_what_went_to_whom_and_where(anns: Window, bos: Window, ann: Scenario, tmp_path: Path) -> None:
+    anns.sync(), bos.sync()
+    ((what, where, deed),) = log_of(anns)
+    assert (what, where) == ("sent", str(anns.place)) and deed.endswith("in one parcel, two files, to Bo Lind")
+    ((what, where, deed),) = [each for each in log_of(bos) if each[0] == "received"]
+    assert (what, where) == ("received", str(anns.place)) and deed.endswith("in one parcel, two files, from Ann Berg")
+    syncing.carry(ann.services, tmp_path / "stick.zip")
+    assert log_of(anns)[-1][:2] == ("sent", "stick.zip")
+    entry = journalling.read_journal(ann.services)[-1].entry
+    assert (entry.kind, entry.sha256) == ("carried file", sha256_of(tmp_path / "stick.zip"))
+
+
+def test_what_left_before_a_sync_was_cut_off_stands_in_the_log(anns: Window, ann: Scenario) -> None:
+    class Full:
+        """Takes the first object, and is full then."""
+
+        def __init__(self, hub: Hub) -> None:
+            self._hub, self._left = hub, 1
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(self._hub, name)
+
+        def add(self, folder: str, name: str, content: bytes) -> None:
+            if folder == "log":
+                self._left -= 1
+                if self._left < 0:
+                    raise HubFull(address="here", name=name)
+            self._hub.add(folder, name, content)
+
+    ann.services.say([Statement(EntityId(ann.id), f"answer/q_{each}", "x", f"edit-{each}") for each in range(1_500)])
+    with pytest.raises(HubFull):
+        sync(ann.services, Full(open_hub(str(anns.place))))  # type: ignore[arg-type]
+    ((what, _, deed),) = log_of(anns)
+    assert what == "sent" and "in one parcel" in deed
+    anns.sync()
+    assert len(log_of(anns)) == 2
+
+
+def test_of_a_place_with_a_newer_layout_nothing_is_read_and_nothing_is_added(anns: Window) -> None:
+    anns.place.mkdir()
+    (anns.place / "format.json").write_text('{"format":"assessor-workbench-shared-place","version":2}')
+    with pytest.raises(NewerPlace):
+        anns.sync()
+    assert [each.name for each in anns.place.iterdir()] == ["format.json"]

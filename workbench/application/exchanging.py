@@ -1,11 +1,13 @@
 """One exchange with colleagues: what is read here, what is written here in short steps, and the place between."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
 from workbench.application.services import Services
 from workbench.exchange.sync.hub import Hub
+from workbench.kernel.ids import EntityId, PersonId
+from workbench.kernel.words import count_text
 
 T = TypeVar("T")
 Say = Callable[[str], None]
@@ -32,6 +34,30 @@ class Exchange:
     hub: Hub
     write: Write
     say: Say
+
+
+@dataclass(slots=True)
+class Moved:
+    """What went one way for one assessment."""
+
+    entries: int = 0
+    parcels: int = 0
+    files: int = 0
+    people: set[PersonId] = field(default_factory=set)
+    """Who gave it, or can open it."""
+
+    def __str__(self) -> str:
+        entries = count_text(self.entries, "entry", "entries")
+        words = [f"{entries} in {count_text(self.parcels, 'parcel', 'parcels')}"] if self.parcels else []
+        words += [count_text(self.files, "file", "files")] if self.files else []
+        return ", ".join(words)
+
+
+class Moves(dict[EntityId, Moved]):
+    """What went one way, by assessment."""
+
+    def __missing__(self, assessment: EntityId) -> Moved:
+        return self.setdefault(assessment, Moved())
 
 
 def exchange_with(services: Services, hub: Hub, say: Say | None = None, write: Write | None = None) -> Exchange:

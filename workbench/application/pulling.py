@@ -1,11 +1,12 @@
 """Taking what colleagues added to a shared place: checked, opened, and merged once everything before it is here."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import PurePosixPath
 from typing import Any
 
-from workbench.application.exchanging import Exchange
+from workbench.application.exchanging import Exchange, Moves
 from workbench.application.holding_back import sift
 from workbench.application.services import Services
 from workbench.application.trusted_laptops import Laptop, Laptops, read_laptops
@@ -77,13 +78,14 @@ class Pulled:
     problems: list[str] = field(default_factory=list)
     invitations: dict[str, Invitation] = field(default_factory=dict)
     """By assessment and fingerprint."""
+    moves: Moves = field(default_factory=Moves)
     has_forgotten: bool = False
     """The shared place has something of this very device that it knows nothing of: it was put back from a backup."""
 
 
-def pull(exchange: Exchange, listing: Listing) -> Pulled:
+def pull(exchange: Exchange, listing: Listing, pulled: Pulled) -> None:
     """Take what is new. Raises HubUnreachable and its like; what came before stays, and the rest comes next time."""
-    pulled, services = Pulled(), exchange.services
+    services = exchange.services
     laptops, keys = read_laptops(services), read_keys(services.home.age_key)
     new = _new_names(services, listing)
     device = exchange.write(lambda here: here.workspace.device)
@@ -93,7 +95,6 @@ def pull(exchange: Exchange, listing: Listing) -> Pulled:
         _take_object(exchange, folder, told, keys, laptops, pulled)
     _merge_all(exchange, laptops, pulled)
     _take_blobs(exchange, listing, keys, pulled)
-    return pulled
 
 
 def _new_names(services: Services, listing: Listing) -> list[tuple[str, ParcelName]]:
@@ -235,19 +236,29 @@ def _merge(exchange: Exchange, assessment: EntityId, brought: list[_Brought], pu
     sifted = sift(services, allowed.values())
     ready = _with_ancestors(services, {each.id: each for each in sifted.welcome})
     waiting = allowed.keys() - ready.keys()
-    _merge_in_steps(exchange, ready, pulled)
+    _merge_in_steps(exchange, assessment, ready, pulled)
     done = [each for each in brought if not waiting & {said.id for said in each.revisions}]
     for each in done:
         _finish(exchange, each.kept, [said.id for said in each.revisions])
+        pulled.moves[assessment].parcels += 1
+        pulled.moves[assessment].people.add(each.laptop.person)
     return len(done)
 
 
-def _merge_in_steps(exchange: Exchange, ready: Mapping[RevisionId, Revision], pulled: Pulled) -> None:
+def _merge_in_steps(
+    exchange: Exchange, assessment: EntityId, ready: Mapping[RevisionId, Revision], pulled: Pulled
+) -> None:
     said = _parents_first(ready)
     for start in range(0, len(said), _STEP):
         exchange.say(f"Merging {start + 1:,} to {min(start + _STEP, len(said)):,} of {len(said):,} entries …")
         step = said[start : start + _STEP]
-        pulled.revisions += exchange.write(lambda here, step=step: here.workspace.merge(step))  # type: ignore[misc]
+        new = exchange.write(partial(_merge_step, step))
+        pulled.revisions += new
+        pulled.moves[assessment].entries += new
+
+
+def _merge_step(said: Sequence[Revision], here: Services) -> int:
+    return here.workspace.merge(said)
 
 
 def _parents_first(ready: Mapping[RevisionId, Revision]) -> list[Revision]:
@@ -307,16 +318,20 @@ def _take_blobs(exchange: Exchange, listing: Listing, keys: list[Any], pulled: P
     services = exchange.services
     own = ensure_recipient(services.home.path)
     held = {sha256 for sha256, _ in services.workspace.blobs.all()}
-    wanted: dict[str, list[str]] = {}
+    wanted: dict[str, list[tuple[EntityId, str]]] = {}
     for assessment in {told.assessment for each in listing[LOG] if (told := read_parcel_name(each))}:
         for sha256, blob in _named_blobs(services, assessment):
             name = blob_name(assessment, blob.object)
             is_there = is_blob_name(name) and name in listing[BLOBS]
             if sha256 not in held and is_there and own in blob.recipients:
-                wanted.setdefault(sha256, []).append(name)
+                wanted.setdefault(sha256, []).append((assessment, name))
     for place, (sha256, names) in enumerate(wanted.items()):
         exchange.say(f"Taking evidence: {place + 1} of {len(wanted)} …")
-        pulled.blobs += any(_take_blob(exchange, sha256, name, keys, pulled) for name in names)
+        for assessment, name in names:
+            if _take_blob(exchange, sha256, name, keys, pulled):
+                pulled.blobs += 1
+                pulled.moves[assessment].files += 1
+                break
 
 
 def _named_blobs(services: Services, assessment: EntityId) -> Iterator[tuple[str, Blob]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, partial
 from io import BytesIO
 
-from workbench.application.exchanging import Exchange
+from workbench.application.exchanging import Exchange, Moves
 from workbench.application.pulling import Listing
 from workbench.application.services import Services
 from workbench.application.trusted_laptops import Laptops, read_laptops
@@ -45,7 +45,7 @@ class Pushed:
 
     revisions: int = 0
     blobs: int = 0
-    objects: int = 0
+    moves: Moves = field(default_factory=Moves)
     problems: list[str] = field(default_factory=list)
 
 
@@ -85,15 +85,16 @@ class _Share:
 
 
 def push(
-    exchange: Exchange, listing: Listing, only: Iterable[EntityId] | None = None, but_not: Collection[EntityId] = ()
-) -> Pushed:
+    exchange: Exchange, listing: Listing, pushed: Pushed, only: Iterable[EntityId] | None = None,
+    but_not: Collection[EntityId] = (),
+) -> None:  # fmt: skip
     """Add what is not there yet, of all assessments in which one has a part, or of some.
 
     Raises HubUnreachable and its like; it goes on where it stopped next time.
     """
-    pushed, services = Pushed(), exchange.services
+    services = exchange.services
     laptops, wanted = read_laptops(services), set(only) if only is not None else None
-    _send_again(exchange, listing, but_not)
+    _send_again(exchange, listing, pushed, but_not)
     frames = services.frame_of(services.workspace.revisions.of_kind("assessment"))
     for assessment in (read_assessment(entity, fields) for entity, fields in frames.items()):
         fields = frames[assessment.id]
@@ -111,7 +112,6 @@ def push(
         _make_log(exchange, share, blobs, pushed)
         _make_lanes(exchange, share, pushed)
         _seal_all(exchange, share, listing, pushed)
-    return pushed
 
 
 def count_unsent(services: Services, assessment: EntityId) -> int:
@@ -136,7 +136,7 @@ def _strangers(share: _Share) -> list[str]:
     ]
 
 
-def _send_again(exchange: Exchange, listing: Listing, but_not: Collection[EntityId]) -> None:
+def _send_again(exchange: Exchange, listing: Listing, pushed: Pushed, but_not: Collection[EntityId]) -> None:
     """Add what was made before and perhaps did not arrive."""
     parcels = exchange.services.workspace.parcels
     for name in parcels.unsent():
@@ -147,6 +147,8 @@ def _send_again(exchange: Exchange, listing: Listing, but_not: Collection[Entity
         if rest not in listing[folder]:
             exchange.say("Adding what did not arrive last time …")
             exchange.hub.add(folder, rest, parcels.content_of(name))
+            pushed.moves[told.assessment].parcels += 1
+            pushed.moves[told.assessment].entries += parcels.count_in(name)
         _was_sent(exchange, name)
 
 
@@ -240,8 +242,11 @@ def _seal_all(exchange: Exchange, share: _Share, listing: Listing, pushed: Pushe
     left = [(kept, readers) for kept in _sendable(share) if (readers := _lacking(share, kept, listing))]
     for place, (kept, readers) in enumerate(left):
         exchange.say(f"Adding what colleagues lack: {place + 1} of {len(left)} …")
-        _seal(exchange, kept, readers)
-        pushed.objects += 1
+        name = _seal(exchange, kept, readers)
+        moved = pushed.moves[share.assessment]
+        moved.parcels += 1
+        moved.entries += share.services.workspace.parcels.count_in(name)
+        moved.people |= {each for each in share.people if share.laptops.recipients([each]) & readers}
 
 
 def _sendable(share: _Share) -> Iterator[Kept]:
@@ -257,13 +262,15 @@ def _lacking(share: _Share, kept: Kept, listing: Listing) -> frozenset[str]:
     return frozenset() if is_there else readers
 
 
-def _seal(exchange: Exchange, kept: Kept, readers: frozenset[str]) -> None:
+def _seal(exchange: Exchange, kept: Kept, readers: frozenset[str]) -> str:
+    """Seal a parcel for some who may read it, and add the object; return its name."""
     content, sha256 = seal_parcel(kept.content or b"", readers)
     name = str(ParcelName(kept.assessment, kept.device, kept.number, sha256))
     place = f"{kept.folder}/{name}"
     exchange.write(lambda here: here.workspace.parcels.note_object(place, kept.id, readers, content))
     exchange.hub.add(kept.folder, name, content)
     _was_sent(exchange, place)
+    return place
 
 
 def _add_blobs(
@@ -285,6 +292,7 @@ def _add_blobs(
         exchange.hub.send(BLOBS, blob_name(share.assessment, name), BytesIO(content), len(content))
         added[sha256] = Blob(name, tuple(sorted(readers)))
         pushed.blobs += 1
+        pushed.moves[share.assessment].files += 1
     return added
 
 

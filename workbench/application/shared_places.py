@@ -10,7 +10,7 @@ from workbench.kernel.errors import WorkbenchError
 
 
 class PlaceMissing(WorkbenchError):
-    code = "HUB-103"
+    code = "HUB-104"
     message = "No address was given."
     remedy = "Type the path of a folder, or an address such as https://cloud.example.org/dav/assessors."
 

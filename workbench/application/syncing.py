@@ -9,24 +9,29 @@ from workbench.application import erasing, maintaining
 from workbench.application.changes import EVERYTHING, Changes
 from workbench.application.exchanging import Exchange, Say, Write, exchange_with
 from workbench.application.introducing import introduce
+from workbench.application.journalling import note_exchanged
 from workbench.application.participating import CERTIFICATE
 from workbench.application.pulling import Invitation, Listing, Pulled, pull
 from workbench.application.pushing import Pushed, push
 from workbench.application.services import Services
 from workbench.domain.assessments import Assessment, value_of
+from workbench.domain.journal import Deed
 from workbench.domain.revisions import Statement
 from workbench.exchange.keys import remembering
 from workbench.exchange.keys.certificates import fingerprint_of, read_certificate, to_pem
 from workbench.exchange.sync.carrying import reading_carried, writing_carried
 from workbench.exchange.sync.hub import Hub, open_hub
+from workbench.exchange.sync.layout import check_layout
 from workbench.exchange.sync.names import BLOBS, LANES, LOG, PEOPLE, person_name
 from workbench.exchange.sync.secrets import Secrets, secrets_of_file
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.files import sha256_of
 from workbench.kernel.ids import EntityId
 from workbench.kernel.settings import read_settings, write_settings
 
 _FOLDERS = (LOG, LANES, BLOBS, PEOPLE)
+_CARRIED = "carried file"
 
 
 class NoSharedPlace(WorkbenchError):
@@ -72,17 +77,23 @@ def sync(
 
     A window runs it in a job, with services that only read, and with a `write` that hands each step to the thread
     that writes and waits for it. `say` hears of each step and may raise to call the sync off. Nothing of the
-    assessments in `but_not` is sent. Raises HubUnreachable and its like.
+    assessments in `but_not` is sent. Raises NewerPlace, HubUnreachable and its like.
     """
     exchange = exchange_with(services, hub, say, write)
     exchange.write(lambda here: _introduce_laptop(here))
     exchange.say("Looking what is new …")
+    check_layout(hub)
     listing = {folder: hub.list(folder) for folder in _FOLDERS}
     _greet(services, hub, listing)
-    pulled = pull(exchange, listing)
-    if pulled.has_forgotten:  # Else two parcels would bear one number.
-        exchange.write(lambda here: here.workspace.renew_device())
-    return _told(exchange, pulled, push(exchange, listing, but_not=but_not))
+    pulled, pushed, place = Pulled(), Pushed(), ("shared place", hub.address, "")
+    try:
+        pull(exchange, listing, pulled)
+        if pulled.has_forgotten:  # Else two parcels would bear one number.
+            exchange.write(lambda here: here.workspace.renew_device())
+        push(exchange, listing, pushed, but_not=but_not)
+    finally:  # What left before it was cut off has left.
+        exchange.write(lambda here: _note(here, place, pulled, pushed))
+    return _told(exchange, pulled, pushed)
 
 
 @contextmanager
@@ -109,10 +120,12 @@ def shared_place(
 def receive(services: Services, path: Path, say: Say | None = None, write: Write | None = None) -> Synced:
     """Take what a colleague's file brings; `say` and `write` as in `sync`. Raises NotCarried or FileNotRead."""
     with reading_carried(path) as carried:
-        exchange = exchange_with(services, carried, say, write)
+        exchange, pulled = exchange_with(services, carried, say, write), Pulled()
         exchange.write(lambda here: _introduce_laptop(here))
-        pulled = pull(exchange, {folder: carried.list(folder) for folder in _FOLDERS})
-        return _told(exchange, pulled, Pushed())
+        pull(exchange, {folder: carried.list(folder) for folder in _FOLDERS}, pulled)
+    place = (_CARRIED, path.name, sha256_of(path))
+    exchange.write(lambda here: _note(here, place, pulled, Pushed()))
+    return _told(exchange, pulled, Pushed())
 
 
 def carry(
@@ -127,7 +140,10 @@ def carry(
         exchange = exchange_with(services, carried, say, write)
         exchange.write(lambda here: _introduce_laptop(here))
         _greet(services, carried, nothing)
-        pushed = push(exchange, nothing, [only.id] if only else None)
+        pushed = Pushed()
+        push(exchange, nothing, pushed, [only.id] if only else None)
+    place = (_CARRIED, path.name, sha256_of(path))
+    exchange.write(lambda here: _note(here, place, Pulled(), pushed))
     return _told(exchange, Pulled(), pushed)
 
 
@@ -144,6 +160,15 @@ def _greet(services: Services, hub: Hub, listing: Listing) -> None:
     own = services.home.device_fingerprint()
     if person_name(own) not in listing[PEOPLE]:
         hub.add(PEOPLE, person_name(own), to_pem(read_certificate(services.home.certificate)))
+
+
+def _note(services: Services, place: tuple[str, str, str], pulled: Pulled, pushed: Pushed) -> None:
+    """Write into the log of access and export what went to colleagues and what came from them."""
+    for deed, moves in ((Deed.RECEIVED, pulled.moves), (Deed.SENT, pushed.moves)):
+        for assessment, moved in moves.items():
+            people = sorted(moved.people - {services.person.id})
+            if amount := str(moved):
+                note_exchanged(services, assessment, deed, place, amount, people)
 
 
 def _told(exchange: Exchange, pulled: Pulled, pushed: Pushed) -> Synced:

@@ -128,6 +128,12 @@ class Parcels:
             row = _driver(connection).execute("SELECT content FROM object WHERE name = ?", (name,)).fetchone()
             return (row and row[0]) or b""
 
+    def count_in(self, name: str) -> int:
+        """Count the revisions that the parcel in an object brings."""
+        query = "SELECT count(*) FROM parcel_item JOIN object USING (parcel) WHERE name = ?"
+        with told(self._path), self._engine.connect() as connection:
+            return int(_driver(connection).execute(query, (name,)).fetchone()[0])
+
     def was_sent(self, name: str) -> None:
         """Say that the shared place has an object."""
         with told(self._path), self._engine.begin() as connection:
