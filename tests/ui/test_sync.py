@@ -20,6 +20,7 @@ from workbench.kernel.ids import EntityId, new_id
 from workbench.ui.dialogs.comparing import ComparingDialog
 from workbench.ui.dialogs.shared_place import PlaceDialog
 from workbench.ui.pages.sync import SyncPage
+from workbench.ui.shell import Place
 
 
 def differ(scenario: Scenario, bo: Colleague, field: str, ours: object, theirs: object) -> None:
@@ -143,6 +144,41 @@ def test_a_screen_reader_hears_whose_value_a_button_takes(differing: Stage) -> N
     assert found is not None
     assert found.text(QAccessible.Text.Name) == "Use 86, Bo Lind"
     assert "25\xa0November\xa02026" in found.text(QAccessible.Text.Description)
+
+
+def test_by_keys_alone_from_the_rail_to_a_choice_and_back(differing: Stage) -> None:
+    differing.window.go(Place("home"))
+    differing.press(Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    differing.until(lambda: isinstance(differing.window.page, SyncPage) and differing.window.page.found is not None)
+    page = differing.window.page
+    assert isinstance(page, SyncPage)
+    differing.until(lambda: differing.focus is page.conflict.cards[0].button)
+    differing.press(Qt.Key.Key_F7)
+    assert page.conflict.count.text() == "Difference 2 of 2"
+    differing.press(Qt.Key.Key_Tab)
+    assert differing.focus is page.conflict.cards[1].button
+    differing.press(Qt.Key.Key_Return)
+    settled(differing, page, 1)
+    assert value(differing, "members_committed") == 71
+    assert differing.focus is page.conflict.cards[0].button
+    for pane in (page.place_card.choose, page.list.view, page.conflict.cards[0].button):
+        differing.until(lambda: differing.focus is not None)
+        for _ in range(5):
+            if differing.focus is pane:
+                break
+            differing.press(Qt.Key.Key_F6)
+        assert differing.focus is pane
+    differing.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert differing.window.page is not page
+
+
+def test_a_workspace_that_is_only_read_settles_and_sends_nothing(differing: Stage) -> None:
+    differing.window.shell.read_only = "Opened elsewhere."
+    page = open_sync(differing)
+    assert not page.now.isEnabled() and not page.place_card.choose.isEnabled()
+    page.conflict.take(1)
+    differing.settled()
+    assert page.shared is not None and len(page.shared.differences) == 2
 
 
 # Two windows, two workspaces, and a folder between them

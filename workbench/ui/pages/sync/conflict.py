@@ -1,5 +1,7 @@
 """What colleagues differ on, one after the other: a key says which value stands, and both stay in the history."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
@@ -120,7 +122,7 @@ class ConflictPanel(Surface):
     def take(self, place: int) -> None:
         """Say that one of the values stands, counted from 0."""
         shown, why = self.shown, self.why.text().strip()
-        if shown is not None and 0 <= place < len(shown.said):
+        if self.isEnabled() and shown is not None and 0 <= place < len(shown.said):
             self.settled.emit(shown.field, shown.said[place].value, why or REASON)
 
     def take_focus(self) -> None:
@@ -153,6 +155,11 @@ class ConflictPanel(Surface):
             card = ValueCard(said, place + 1)
             card.taken.connect(lambda chosen=place: self.take(chosen))
             self._cards.addWidget(card, 1)
+            card.show()  # Now, and not with the next round of events: a key that follows at once finds its button.
+        buttons = [card.button for card in self.cards]
+        order = [self.back, self.on, self.why, self.ask, *buttons, self.other, self.use_other]
+        for first, second in pairwise(order):  # As it is seen: what is made last would come last.
+            QWidget.setTabOrder(first, second)
         before = shown.before
         if before is not None:
             words = f"{before.text or 'no answer'}, {before.who}, {when_text(before.recorded_at)}"

@@ -172,6 +172,7 @@ class SyncPage(Page):
         differences = shared.differences if shared else ()
         if had and not differences:  # Before the buttons go, and the focus with them.
             self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.conflict.setEnabled(not self.shell.read_only)
         self.conflict.show_differences(differences, shared.title if shared else "")
         self.one.show_shared(shared, is_sent=self.assessment in self.exchange.wanted)
         self.merged.show_merged([each for each in self.exchange.merged if each.assessment == self.assessment])
