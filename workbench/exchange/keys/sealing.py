@@ -95,6 +95,20 @@ def unseal(source: Path, target: Path, key: Path) -> None:
             raise careful.fault or SealBroken(path=source) from error
 
 
+def seal_chunks(chunks: Iterable[bytes], target: Path, recipients: Sequence[str]) -> None:
+    """Encrypt what comes in pieces to recipients (`age1…`); the file is private, whole or not there.
+
+    Raises NotARecipient, FileNotWritten, and what `chunks` raises.
+    """
+    known, source = [_recipient(each) for each in recipients], _Pieces(chunks)
+    with durable_file(target, private=True) as sealed:
+        careful = _Careful(sealed)
+        try:
+            pyrage.encrypt_io(source, careful, known)
+        except (pyrage.EncryptError, OSError) as error:
+            raise source.fault or careful.fault or OSError(str(error)) from error
+
+
 def seal_bytes(content: bytes, recipients: Sequence[str]) -> bytes:
     """Encrypt bytes to recipients (`age1…`). Raises NotARecipient."""
     return pyrage.encrypt(content, [_recipient(each) for each in recipients])
@@ -161,6 +175,26 @@ def _reading(path: Path) -> BinaryIO:
         return path.open("rb")
     except OSError as error:
         raise FileNotRead(path=path, reason=error.strerror or error) from error
+
+
+class _Pieces:
+    """A stream of pieces that remembers why the next one did not come: pyrage tells it like damage."""
+
+    def __init__(self, chunks: Iterable[bytes]) -> None:
+        self._chunks, self._left = iter(chunks), memoryview(b"")
+        self.fault: Exception | None = None
+
+    def read(self, size: int) -> bytes:
+        try:
+            while not self._left:
+                self._left = memoryview(next(self._chunks))
+        except StopIteration:
+            return b""
+        except Exception as error:
+            self.fault = error
+            raise OSError(str(error)) from error
+        given, self._left = self._left[:size], self._left[size:]
+        return bytes(given)
 
 
 class _Careful:
