@@ -195,16 +195,19 @@ def test_of_a_place_with_a_newer_layout_nothing_is_read_and_nothing_is_added(ann
     assert [each.name for each in anns.place.iterdir()] == ["format.json"]
 
 
-def test_large_evidence_is_sealed_beside_memory(anns: Window, ann: Scenario, tmp_path: Path) -> None:
+def test_large_evidence_goes_and_comes_beside_memory(anns: Window, bos: Window, ann: Scenario, tmp_path: Path) -> None:
     size = 64 << 20
     with (tmp_path / "film.bin").open("wb") as film:
         for _ in range(size >> 20):
             film.write(os.urandom(1 << 20))
-    collecting.add_evidence(ann.services, ann.assessment, tmp_path / "film.bin", "board_meetings")
+    film_seen = collecting.add_evidence(ann.services, ann.assessment, tmp_path / "film.bin", "board_meetings")
     before = peak_of_this_program()
     assert anns.sync().sent_blobs == 3
+    assert bos.sync().received_blobs == 3
     assert peak_of_this_program() - before < size // 2
     assert max(each.stat().st_size for each in (anns.place / "blobs").iterdir()) > size
+    chunks = bos.services.workspace.blobs.chunks(film_seen.sha256)
+    assert sum(map(len, chunks)) == size
 
 
 def peak_of_this_program() -> int:

@@ -3,7 +3,7 @@
 import binascii
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 import pyrage
 
@@ -53,6 +53,14 @@ class NotAKey(WorkbenchError):
     code = "PKG-035"
     message = "{path} holds no age key."
     remedy = "It is a text file with a line that begins with AGE-SECRET-KEY-1, such as age.key."
+
+
+class Written(Protocol):
+    """What pieces are written to."""
+
+    def write(self, content: bytes, /) -> int: ...
+
+    def flush(self) -> None: ...
 
 
 def is_sealed(path: Path) -> bool:
@@ -107,6 +115,21 @@ def seal_chunks(chunks: Iterable[bytes], target: Path, recipients: Sequence[str]
             pyrage.encrypt_io(source, careful, known)
         except (pyrage.EncryptError, OSError) as error:
             raise source.fault or careful.fault or OSError(str(error)) from error
+
+
+def unseal_into(source: BinaryIO, target: Written, keys: Sequence[pyrage.x25519.Identity]) -> bool:
+    """Decrypt a stream with one of some keys; False where it is sealed for others, changed, or not sealed at all.
+
+    By then `target` may have been given the beginning. Raises what writing to it raises.
+    """
+    careful = _Careful(target)
+    try:
+        pyrage.decrypt_io(source, careful, keys)
+    except (pyrage.DecryptError, OSError):
+        if careful.fault is not None:
+            raise careful.fault from None
+        return False
+    return True
 
 
 def seal_bytes(content: bytes, recipients: Sequence[str]) -> bytes:
@@ -200,16 +223,16 @@ class _Pieces:
 class _Careful:
     """A stream that remembers why writing to it failed: pyrage tells it like damage."""
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: Written) -> None:
         self._stream = stream
-        self.fault: OSError | None = None
+        self.fault: Exception | None = None
 
     def write(self, content: bytes) -> int:
         try:
             return self._stream.write(content)
-        except OSError as error:
+        except Exception as error:
             self.fault = error
-            raise
+            raise OSError(str(error)) from error
 
     def flush(self) -> None:
         self._stream.flush()
