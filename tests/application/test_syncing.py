@@ -1,5 +1,7 @@
 """A sync as a window runs it: it reads here itself, and writes in short steps that somebody else does for it."""
 
+import os
+import resource
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +11,7 @@ import pytest
 from company import Colleague
 from scenario import Scenario
 
-from workbench.application import journalling, syncing
+from workbench.application import collecting, journalling, syncing
 from workbench.application.services import Services
 from workbench.application.syncing import Synced, sync
 from workbench.domain.revisions import Statement
@@ -191,3 +193,22 @@ def test_of_a_place_with_a_newer_layout_nothing_is_read_and_nothing_is_added(ann
     with pytest.raises(NewerPlace):
         anns.sync()
     assert [each.name for each in anns.place.iterdir()] == ["format.json"]
+
+
+def test_large_evidence_goes_and_comes_beside_memory(anns: Window, bos: Window, ann: Scenario, tmp_path: Path) -> None:
+    size = 64 << 20
+    with (tmp_path / "film.bin").open("wb") as film:
+        for _ in range(size >> 20):
+            film.write(os.urandom(1 << 20))
+    film_seen = collecting.add_evidence(ann.services, ann.assessment, tmp_path / "film.bin", "board_meetings")
+    before = peak_of_this_program()
+    assert anns.sync().sent_blobs == 3
+    assert bos.sync().received_blobs == 3
+    assert peak_of_this_program() - before < size // 2
+    assert max(each.stat().st_size for each in (anns.place / "blobs").iterdir()) > size
+    chunks = bos.services.workspace.blobs.chunks(film_seen.sha256)
+    assert sum(map(len, chunks)) == size
+
+
+def peak_of_this_program() -> int:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from workbench.application.exchanging import Exchange, Moves
@@ -15,7 +15,7 @@ from workbench.domain.revisions import Revision
 from workbench.domain.sharing import circle_of, is_shared, may_say
 from workbench.exchange.keys import certificates
 from workbench.exchange.keys.device import ensure_recipient, is_signed_by
-from workbench.exchange.keys.sealing import read_keys, unseal_bytes
+from workbench.exchange.keys.sealing import read_keys, unseal_into
 from workbench.exchange.sync.errors import ObjectMissing, ObjectTooLarge
 from workbench.exchange.sync.hub import Hub
 from workbench.exchange.sync.names import (
@@ -41,6 +41,7 @@ from workbench.exchange.sync.parcels import (
     read_revisions,
 )
 from workbench.kernel.canonical import sha256_hex
+from workbench.kernel.files import durable_file, private_folder, sha256_of
 from workbench.kernel.ids import EntityId, RevisionId
 from workbench.store.incoming import heads_with
 from workbench.store.parcels import Kept
@@ -341,13 +342,22 @@ def _named_blobs(services: Services, assessment: EntityId) -> Iterator[tuple[str
 
 
 def _take_blob(exchange: Exchange, sha256: str, name: str, keys: list[Any], pulled: Pulled) -> bool:
-    try:
-        content = exchange.hub.read(BLOBS, name, _BLOB_LIMIT)
-    except (ObjectMissing, ObjectTooLarge) as error:
-        pulled.problems.append(f"A piece of evidence was not taken: {error.sentence}")
-        return False
-    plain = unseal_bytes(content, keys) if sha256_hex(content) == PurePosixPath(name).stem.rpartition("-")[2] else None
-    if plain is None or not exchange.write(lambda here: here.workspace.blobs.take(sha256, [plain])):
-        pulled.problems.append(f"A piece of evidence ({sha256[:12]}…) is half written, changed, or sealed for others.")
-        return False
-    return True
+    """Take a piece of evidence beside memory, however large it is; on the way it lies here only as it is sealed."""
+    with private_folder() as folder:
+        sealed = Path(folder) / "sealed.age"
+        try:
+            with durable_file(sealed, private=True) as target:
+                exchange.hub.fetch(BLOBS, name, target, _BLOB_LIMIT)
+        except (ObjectMissing, ObjectTooLarge) as error:
+            pulled.problems.append(f"A piece of evidence was not taken: {error.sentence}")
+            return False
+        is_whole = sha256_of(sealed) == PurePosixPath(name).stem.rpartition("-")[2]
+        if is_whole and exchange.write(lambda here: _unseal_blob(here, sha256, sealed, keys)):
+            return True
+    pulled.problems.append(f"A piece of evidence ({sha256[:12]}…) is half written, changed, or sealed for others.")
+    return False
+
+
+def _unseal_blob(here: Services, sha256: str, sealed: Path, keys: list[Any]) -> bool:
+    with sealed.open("rb") as source:
+        return here.workspace.blobs.take_from(sha256, lambda kept: unseal_into(source, kept, keys))

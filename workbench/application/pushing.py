@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
-from io import BytesIO
+from pathlib import Path
 
 from workbench.application.exchanging import Exchange, Moves
 from workbench.application.pulling import Listing
@@ -16,7 +16,7 @@ from workbench.domain.marks import SELF
 from workbench.domain.revisions import Revision
 from workbench.domain.sharing import Circle, circle_of, is_revealed, is_shared, present, viewers
 from workbench.exchange.keys.device import sign_as_device
-from workbench.exchange.keys.sealing import seal_bytes
+from workbench.exchange.keys.sealing import seal_chunks
 from workbench.exchange.sync.names import BLOBS, LANES, LOG, ParcelName, blob_name, read_parcel_name
 from workbench.exchange.sync.objects import close_lane, seal_parcel
 from workbench.exchange.sync.parcels import (
@@ -32,6 +32,7 @@ from workbench.exchange.sync.parcels import (
     write_revisions,
 )
 from workbench.kernel.canonical import sha256_hex
+from workbench.kernel.files import private_folder, sha256_of
 from workbench.kernel.ids import EntityId, PersonId
 from workbench.store.parcels import Kept
 
@@ -287,13 +288,21 @@ def _add_blobs(
     added = {}
     for place, sha256 in enumerate(lacking):
         exchange.say(f"Adding evidence: {place + 1} of {len(lacking)} …")
-        content = seal_bytes(b"".join(share.services.workspace.blobs.chunks(sha256)), sorted(readers))
-        name = sha256_hex(content)
-        exchange.hub.send(BLOBS, blob_name(share.assessment, name), BytesIO(content), len(content))
-        added[sha256] = Blob(name, tuple(sorted(readers)))
+        added[sha256] = Blob(_add_blob(exchange, share, sha256, readers), tuple(sorted(readers)))
         pushed.blobs += 1
         pushed.moves[share.assessment].files += 1
     return added
+
+
+def _add_blob(exchange: Exchange, share: _Share, sha256: str, readers: Collection[str]) -> str:
+    """Seal a piece of evidence beside memory, however large it is, and add it; return its object's hash."""
+    with private_folder() as folder:
+        sealed = Path(folder) / "sealed.age"
+        seal_chunks(share.services.workspace.blobs.chunks(sha256), sealed, sorted(readers))
+        name = sha256_of(sealed)
+        with sealed.open("rb") as stream:
+            exchange.hub.send(BLOBS, blob_name(share.assessment, name), stream, sealed.stat().st_size)
+    return name
 
 
 def _blobs_there(share: _Share, listing: Listing) -> dict[str, list[Blob]]:
