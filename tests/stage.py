@@ -58,6 +58,8 @@ class Stage:
 
     def show(self, place: str, indicator: str = "1.1.0") -> "Stage":
         """Show a page, a stage, `review`: last year's workbook before it is taken over, or `verdict`: on a package."""
+        if place == "sync":
+            return self.perform(place).until(lambda: getattr(self.window.page, "found", None) is not None)
         if place in ("home", "packages", "settings", "identity", "batch"):
             return self.perform(place)
         if place in ("verdict", "browse"):

@@ -134,6 +134,7 @@ ELSEWHERE = {
     "introducing.introduce": "says who the person at this laptop is; what was finalised keeps the name of then",
     "journalling.catch_up": "notes what was done with the files, beside the assessment",
     "journalling.note": "notes what was done, beside the assessment",
+    "journalling.note_exchanged": "notes what went to colleagues and came from them, beside the assessment",
     "journalling.note_files": "notes what was done, beside the assessment",
     "journalling.note_opened": "notes what was done, beside the assessment",
     "mappings.keep": "a layout belongs to the workspace",

@@ -7,9 +7,11 @@ import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 sys.path[:0] = [str(Path(__file__).parents[1]), str(Path(__file__).parents[2])]
 
@@ -25,6 +27,9 @@ from workbench.kernel.ids import EntityId
 from workbench.store.workspace import Opener, open_workspace
 
 HISTORY = 10_000
+LONGEST: list[float] = []
+"""The longest step that writes, of each sync."""
+T = TypeVar("T")
 
 
 def say(services: Services, assessment: str, count: int) -> None:
@@ -40,10 +45,20 @@ def say(services: Services, assessment: str, count: int) -> None:
 
 
 def timed(services: Services, place: Path) -> tuple[float, Synced]:
+    longest = 0.0
+
+    def write(act: Callable[[Services], T], /) -> T:
+        nonlocal longest
+        begun = time.perf_counter()
+        done = act(services)
+        longest = max(longest, time.perf_counter() - begun)
+        return done
+
     start = time.perf_counter()
     hub = open_hub(str(place))
-    told = sync(services, hub)
+    told = sync(services, hub, write=write)
     hub.close()
+    LONGEST.append(longest)
     return time.perf_counter() - start, told
 
 
@@ -66,6 +81,8 @@ def main(rounds: int) -> None:
         say(ann.services, ann.id, HISTORY)
         print(f"{HISTORY} revisions sent {timed(ann.services, place)[0]:.2f} s")
         print(f"{HISTORY} revisions merged {timed(bo, place)[0]:.2f} s")
+        sent, merged = LONGEST[-2:]
+        print(f"longest step that writes: {sent * 1000:.0f} ms as they are sent, {merged * 1000:.0f} ms as they come")
         figures["nothing new, long history"] = [timed(ann.services, place)[0] for _ in range(rounds)]
         for name, times in figures.items():
             print(f"{name:28} {statistics.median(times) * 1000:6.0f} ms")

@@ -16,7 +16,7 @@ from workbench.ui.theme.tokens import Mode
 
 PLACES = (
     "home", "prepare", "review", "interview", "scores", "report", "packages", "verdict", "browse", "editions",
-    "settings", "identity", "batch",
+    "settings", "identity", "batch", "sync",
 )  # fmt: skip
 
 

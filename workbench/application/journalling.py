@@ -59,6 +59,21 @@ def note(services: Services, about: EntityId | None, deed: Deed, made: Sequence[
     _put(services, subject, entries)
 
 
+def note_exchanged(
+    services: Services,
+    about: EntityId,
+    deed: Deed,
+    place: tuple[str, str, str],
+    amount: str,
+    people: Sequence[PersonId],
+) -> None:
+    """Write down what went to colleagues or came from them: where by kind, name and SHA-256; how much; with whom."""
+    kind, name, sha256 = place
+    now = clocks.to_text(services.clock.now())
+    entry = Entry(deed, now, services.person.id, name, sha256, kind, amount, tuple(people))
+    _put(services, about, {new_id(): entry})
+
+
 def _put(services: Services, subject: EntityId, entries: Mapping[str, Entry]) -> None:
     if _is_reading(services):
         _wait(services, subject, entries)
@@ -102,16 +117,22 @@ class Line:
     person: str
     file: str
     told: Told
+    people: str = ""
+    """With whom something was exchanged."""
 
     @property
     def deed(self) -> str:
-        """Say what was done, with the kind of the file: "Exported: workbook"."""
-        kind = self.told.entry.kind
+        """Say what was done, with the kind of the file: "Exported: workbook"; of an exchange how much, with whom."""
+        kind, amount = self.told.entry.kind, self.told.entry.amount
+        if amount:
+            with_ = "to" if self.told.entry.deed is Deed.SENT else "from"
+            return f"{self.what.capitalize()}: {amount}" + (f", {with_} {self.people}" if self.people else "")
         return f"{self.what.capitalize()}: {kind}" if kind and kind != "workspace" else self.what.capitalize()
 
     def to_json(self) -> dict[str, Json]:
         """Return it as `log --json` gives it."""
-        return {**self.told.entry.to_json(), "about": self.told.about, "name": self.person}
+        told = {**self.told.entry.to_json(), "about": self.told.about, "name": self.person}
+        return {**told, "with": self.people} if self.people else told
 
 
 def tell_journal(services: Services, about: EntityId | None = None) -> tuple[Line, ...]:
@@ -123,6 +144,7 @@ def tell_journal(services: Services, about: EntityId | None = None) -> tuple[Lin
         Line(
             each.entry.at, each.entry.deed.value, erased.get(each) or _about(services, each, names),
             names.person(each.entry.person) or _own_name(services, each.entry), each.entry.file, each,
+            ", ".join(names.person(one) or "somebody" for one in each.entry.people),
         )
         for each in told
     )  # fmt: skip
@@ -212,8 +234,8 @@ def _read(path: Path) -> Told | None:
     try:
         value = json.loads(read_file(path, limit=_LIMIT))
         words = [str(value.get(name, "")) for name in ("at", "person", "file", "sha256", "kind")]
-        at, person, *file = words
-        entry = Entry(Deed(str(value.get("what"))), at, PersonId(person), *file)
+        at, person, file, sha256, kind = words
+        entry = Entry(Deed(str(value.get("what"))), at, PersonId(person), file, sha256, kind)
     except (WorkbenchError, ValueError, AttributeError):  # Damaged: there is nothing to take from it.
         return None
     return Told(EntityId(str(value.get("about", ""))), entry)

@@ -1,10 +1,12 @@
 """Taking what colleagues added to a shared place: checked, opened, and merged once everything before it is here."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
+from functools import partial
+from pathlib import Path, PurePosixPath
 from typing import Any
 
+from workbench.application.exchanging import Exchange, Moves
 from workbench.application.holding_back import sift
 from workbench.application.services import Services
 from workbench.application.trusted_laptops import Laptop, Laptops, read_laptops
@@ -13,7 +15,7 @@ from workbench.domain.revisions import Revision
 from workbench.domain.sharing import circle_of, is_shared, may_say
 from workbench.exchange.keys import certificates
 from workbench.exchange.keys.device import ensure_recipient, is_signed_by
-from workbench.exchange.keys.sealing import read_keys, unseal_bytes
+from workbench.exchange.keys.sealing import read_keys, unseal_into
 from workbench.exchange.sync.errors import ObjectMissing, ObjectTooLarge
 from workbench.exchange.sync.hub import Hub
 from workbench.exchange.sync.names import (
@@ -39,11 +41,14 @@ from workbench.exchange.sync.parcels import (
     read_revisions,
 )
 from workbench.kernel.canonical import sha256_hex
+from workbench.kernel.files import durable_file, private_folder, sha256_of
 from workbench.kernel.ids import EntityId, RevisionId
 from workbench.store.incoming import heads_with
 from workbench.store.parcels import Kept
 
 _BLOB_LIMIT = 600_000_000
+_STEP = 250
+"""Revisions that are merged in one step: so many take a twentieth of a second at most."""
 Listing = Mapping[str, frozenset[str]]
 """The names in each folder of a shared place."""
 
@@ -56,6 +61,8 @@ class Invitation:
     name: str
     email: str
     fingerprint: str
+    pem: bytes = b""
+    """The certificate itself, to be compared and trusted."""
 
     @property
     def spoken(self) -> str:
@@ -72,33 +79,41 @@ class Pulled:
     problems: list[str] = field(default_factory=list)
     invitations: dict[str, Invitation] = field(default_factory=dict)
     """By assessment and fingerprint."""
+    moves: Moves = field(default_factory=Moves)
     has_forgotten: bool = False
     """The shared place has something of this very device that it knows nothing of: it was put back from a backup."""
 
 
-def pull(services: Services, hub: Hub, listing: Listing) -> Pulled:
+def pull(exchange: Exchange, listing: Listing, pulled: Pulled) -> None:
     """Take what is new. Raises HubUnreachable and its like; what came before stays, and the rest comes next time."""
-    pulled, laptops = Pulled(), read_laptops(services)
-    keys = read_keys(services.home.age_key)
+    services = exchange.services
+    laptops, keys = read_laptops(services), read_keys(services.home.age_key)
+    new = _new_names(services, listing)
+    device = exchange.write(lambda here: here.workspace.device)
+    pulled.has_forgotten = any(told.device == device for _, told in new)
+    for place, (folder, told) in enumerate(new):
+        exchange.say(f"Taking what colleagues added: {place + 1} of {len(new)} …")
+        _take_object(exchange, folder, told, keys, laptops, pulled)
+    _merge_all(exchange, laptops, pulled)
+    _take_blobs(exchange, listing, keys, pulled)
+
+
+def _new_names(services: Services, listing: Listing) -> list[tuple[str, ParcelName]]:
+    """Return what was neither read nor made here, row by row."""
     known = services.workspace.parcels.known_names()
     names = [(folder, name) for folder in (LOG, LANES) for name in sorted(listing[folder])]
     new = [
         (folder, told) for folder, name in names if f"{folder}/{name}" not in known and (told := read_parcel_name(name))
     ]
-    for folder, told in sorted(new, key=lambda each: (each[0], each[1].assessment, each[1].device, each[1].number)):
-        pulled.has_forgotten |= told.device == services.workspace.device
-        _take_object(services, hub, folder, told, keys, laptops, pulled)
-    _merge_all(services, laptops, pulled)
-    _take_blobs(services, hub, listing, keys, pulled)
-    return pulled
+    return sorted(new, key=lambda each: (each[0], each[1].assessment, each[1].device, each[1].number))
 
 
 def _take_object(
-    services: Services, hub: Hub, folder: str, told: ParcelName, keys: list[Any], laptops: Laptops, pulled: Pulled
+    exchange: Exchange, folder: str, told: ParcelName, keys: list[Any], laptops: Laptops, pulled: Pulled
 ) -> None:
     name = f"{folder}/{told}"
     try:
-        content = hub.read(folder, str(told), SIZE_LIMIT)
+        content = exchange.hub.read(folder, str(told), SIZE_LIMIT)
         if sha256_hex(content) != told.sha256:
             pulled.problems.append(f"{name} is half written or was changed. It is asked for again next time.")
             return
@@ -107,37 +122,42 @@ def _take_object(
         pulled.problems.append(f"{name} was not taken: {error.sentence}")
         return
     except NoParcel as error:
-        services.workspace.parcels.note_object(name)
+        _pass_over(exchange, name)
         pulled.problems.append(f"{name} was not taken: {error}.")
         return
     if opened is None:
-        services.workspace.parcels.note_object(name)
+        _pass_over(exchange, name)
     else:
-        _keep(services, hub, folder, told, opened, laptops, pulled)
+        _keep(exchange, folder, told, opened, laptops, pulled)
 
 
-def _keep(
-    services: Services, hub: Hub, folder: str, told: ParcelName, opened: Opened, laptops: Laptops, pulled: Pulled
-) -> None:
-    head, name = opened.parcel.head, f"{folder}/{told}"
+def _pass_over(exchange: Exchange, name: str) -> None:
+    exchange.write(lambda here: here.workspace.parcels.note_object(name))
+
+
+def _keep(exchange: Exchange, folder: str, told: ParcelName, opened: Opened, laptops: Laptops, pulled: Pulled) -> None:
+    parcel, head, name = opened.parcel, opened.parcel.head, f"{folder}/{told}"
     if (head.assessment, head.device, head.number) != (told.assessment, told.device, told.number):
-        services.workspace.parcels.note_object(name)
+        _pass_over(exchange, name)
         pulled.problems.append(f"{name} was not taken: it was put there under another name than its own.")
         return
     laptop = laptops.find(head.by)
     if laptop is None:
-        _invite(hub, opened.parcel, pulled)
+        _invite(exchange.hub, parcel, pulled)
         return
-    if not is_signed_by(laptop.certificate, opened.parcel.signed, opened.parcel.signature):
-        services.workspace.parcels.note_object(name)
+    if not is_signed_by(laptop.certificate, parcel.signed, parcel.signature):
+        _pass_over(exchange, name)
         pulled.problems.append(f"{name} was not taken: its signature is not that of the laptop that it names.")
         return
-    parcel = opened.parcel
     kept = Kept(
         parcel.id, folder, head.assessment, head.device, head.number, head.kind, head.lane, parcel.content, False
     )
-    services.workspace.parcels.keep(kept)
-    services.workspace.parcels.note_object(name, parcel.id, opened.recipients)
+
+    def keep(here: Services) -> None:
+        here.workspace.parcels.keep(kept)
+        here.workspace.parcels.note_object(name, parcel.id, opened.recipients)
+
+    exchange.write(keep)
 
 
 def _invite(hub: Hub, parcel: Parcel, pulled: Pulled) -> None:
@@ -150,7 +170,9 @@ def _invite(hub: Hub, parcel: Parcel, pulled: Pulled) -> None:
         return
     if certificates.fingerprint_of(certificate) == by and is_signed_by(certificate, parcel.signed, parcel.signature):
         name, email = certificates.common_name(certificate), certificates.email_of(certificate)
-        pulled.invitations[f"{parcel.head.assessment}/{by}"] = Invitation(parcel.head.assessment, name, email, by)
+        pulled.invitations[f"{parcel.head.assessment}/{by}"] = Invitation(
+            parcel.head.assessment, name, email, by, certificates.to_pem(certificate)
+        )
 
 
 @dataclass(slots=True)
@@ -162,19 +184,20 @@ class _Brought:
     revisions: tuple[Revision, ...]
 
 
-def _merge_all(services: Services, laptops: Laptops, pulled: Pulled) -> None:
+def _merge_all(exchange: Exchange, laptops: Laptops, pulled: Pulled) -> None:
     """Merge what waits; a key that comes opens a lane, and so may let more in: until nothing moves any more."""
     while True:
-        brought = list(_brought(services, laptops, pulled))
+        brought = list(_brought(exchange, laptops, pulled))
         by_assessment: dict[EntityId, list[_Brought]] = {}
         for each in brought:
             by_assessment.setdefault(each.kept.assessment, []).append(each)
-        moved = sum(_merge(services, assessment, same, pulled) for assessment, same in by_assessment.items())
+        moved = sum(_merge(exchange, assessment, same, pulled) for assessment, same in by_assessment.items())
         if not moved:
             return
 
 
-def _brought(services: Services, laptops: Laptops, pulled: Pulled) -> Iterator[_Brought]:
+def _brought(exchange: Exchange, laptops: Laptops, pulled: Pulled) -> Iterator[_Brought]:
+    services = exchange.services
     for kept in services.workspace.parcels.left():
         try:
             parcel = read_parcel(kept.content or b"")
@@ -183,7 +206,7 @@ def _brought(services: Services, laptops: Laptops, pulled: Pulled) -> Iterator[_
                 continue
             revisions = _revisions_in(services, kept, parcel)
         except NoParcel as error:
-            services.workspace.parcels.finish(kept.id, ())
+            _finish(exchange, kept, ())
             pulled.problems.append(f"Number {kept.number} of a colleague's laptop was not taken: {error}.")
             continue
         if revisions is not None:
@@ -204,8 +227,9 @@ def _revisions_in(services: Services, kept: Kept, parcel: Parcel) -> tuple[Revis
     return None
 
 
-def _merge(services: Services, assessment: EntityId, brought: list[_Brought], pulled: Pulled) -> int:
+def _merge(exchange: Exchange, assessment: EntityId, brought: list[_Brought], pulled: Pulled) -> int:
     """Merge what came for one assessment; return how many parcels are done with."""
+    services = exchange.services
     welcome = {
         said.id: said for each in brought for said in each.revisions if may_say(said, each.laptop.person)
     }  # fmt: skip
@@ -213,11 +237,50 @@ def _merge(services: Services, assessment: EntityId, brought: list[_Brought], pu
     sifted = sift(services, allowed.values())
     ready = _with_ancestors(services, {each.id: each for each in sifted.welcome})
     waiting = allowed.keys() - ready.keys()
-    pulled.revisions += services.workspace.merge(ready.values())
+    _merge_in_steps(exchange, assessment, ready, pulled)
     done = [each for each in brought if not waiting & {said.id for said in each.revisions}]
     for each in done:
-        services.workspace.parcels.finish(each.kept.id, (said.id for said in each.revisions))
+        _finish(exchange, each.kept, [said.id for said in each.revisions])
+        pulled.moves[assessment].parcels += 1
+        pulled.moves[assessment].people.add(each.laptop.person)
     return len(done)
+
+
+def _merge_in_steps(
+    exchange: Exchange, assessment: EntityId, ready: Mapping[RevisionId, Revision], pulled: Pulled
+) -> None:
+    said = _parents_first(ready)
+    for start in range(0, len(said), _STEP):
+        exchange.say(f"Merging {start + 1:,} to {min(start + _STEP, len(said)):,} of {len(said):,} entries …")
+        step = said[start : start + _STEP]
+        new = exchange.write(partial(_merge_step, step))
+        pulled.revisions += new
+        pulled.moves[assessment].entries += new
+
+
+def _merge_step(said: Sequence[Revision], here: Services) -> int:
+    return here.workspace.merge(said)
+
+
+def _parents_first(ready: Mapping[RevisionId, Revision]) -> list[Revision]:
+    """Return revisions so that none comes before what it knows of: a sync that ends between two leaves no hole.
+
+    What names what is a hash of all it says: no two can name one another.
+    """
+    placed: dict[RevisionId, Revision] = {}
+    for each in ready.values():
+        left = [each]
+        while left:
+            before = [ready[parent] for parent in left[-1].parents if parent in ready and parent not in placed]
+            if not before:
+                last = left.pop()
+                placed[last.id] = last
+            left += before
+    return list(placed.values())
+
+
+def _finish(exchange: Exchange, kept: Kept, items: Collection[RevisionId]) -> None:
+    exchange.write(lambda here: here.workspace.parcels.finish(kept.id, items))
 
 
 def _within(
@@ -251,19 +314,25 @@ def _find(services: Services, ids: Collection[RevisionId]) -> Iterable[Revision]
         yield from services.workspace.revisions.find(wanted[start : start + 500])
 
 
-def _take_blobs(services: Services, hub: Hub, listing: Listing, keys: list[Any], pulled: Pulled) -> None:
+def _take_blobs(exchange: Exchange, listing: Listing, keys: list[Any], pulled: Pulled) -> None:
     """Take the evidence that parcels name and that is not here."""
+    services = exchange.services
     own = ensure_recipient(services.home.path)
     held = {sha256 for sha256, _ in services.workspace.blobs.all()}
+    wanted: dict[str, list[tuple[EntityId, str]]] = {}
     for assessment in {told.assessment for each in listing[LOG] if (told := read_parcel_name(each))}:
         for sha256, blob in _named_blobs(services, assessment):
             name = blob_name(assessment, blob.object)
             is_there = is_blob_name(name) and name in listing[BLOBS]
-            if sha256 in held or not is_there or own not in blob.recipients:
-                continue
-            if _take_blob(services, hub, sha256, name, keys, pulled):
-                held.add(sha256)
+            if sha256 not in held and is_there and own in blob.recipients:
+                wanted.setdefault(sha256, []).append((assessment, name))
+    for place, (sha256, names) in enumerate(wanted.items()):
+        exchange.say(f"Taking evidence: {place + 1} of {len(wanted)} …")
+        for assessment, name in names:
+            if _take_blob(exchange, sha256, name, keys, pulled):
                 pulled.blobs += 1
+                pulled.moves[assessment].files += 1
+                break
 
 
 def _named_blobs(services: Services, assessment: EntityId) -> Iterator[tuple[str, Blob]]:
@@ -272,14 +341,23 @@ def _named_blobs(services: Services, assessment: EntityId) -> Iterator[tuple[str
             yield from blobs_named(kept.content).items()
 
 
-def _take_blob(services: Services, hub: Hub, sha256: str, name: str, keys: list[Any], pulled: Pulled) -> bool:
-    try:
-        content = hub.read(BLOBS, name, _BLOB_LIMIT)
-    except (ObjectMissing, ObjectTooLarge) as error:
-        pulled.problems.append(f"A piece of evidence was not taken: {error.sentence}")
-        return False
-    plain = unseal_bytes(content, keys) if sha256_hex(content) == PurePosixPath(name).stem.rpartition("-")[2] else None
-    if plain is None or not services.workspace.blobs.take(sha256, [plain]):
-        pulled.problems.append(f"A piece of evidence ({sha256[:12]}…) is half written, changed, or sealed for others.")
-        return False
-    return True
+def _take_blob(exchange: Exchange, sha256: str, name: str, keys: list[Any], pulled: Pulled) -> bool:
+    """Take a piece of evidence beside memory, however large it is; on the way it lies here only as it is sealed."""
+    with private_folder() as folder:
+        sealed = Path(folder) / "sealed.age"
+        try:
+            with durable_file(sealed, private=True) as target:
+                exchange.hub.fetch(BLOBS, name, target, _BLOB_LIMIT)
+        except (ObjectMissing, ObjectTooLarge) as error:
+            pulled.problems.append(f"A piece of evidence was not taken: {error.sentence}")
+            return False
+        is_whole = sha256_of(sealed) == PurePosixPath(name).stem.rpartition("-")[2]
+        if is_whole and exchange.write(lambda here: _unseal_blob(here, sha256, sealed, keys)):
+            return True
+    pulled.problems.append(f"A piece of evidence ({sha256[:12]}…) is half written, changed, or sealed for others.")
+    return False
+
+
+def _unseal_blob(here: Services, sha256: str, sealed: Path, keys: list[Any]) -> bool:
+    with sealed.open("rb") as source:
+        return here.workspace.blobs.take_from(sha256, lambda kept: unseal_into(source, kept, keys))

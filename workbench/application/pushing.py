@@ -1,10 +1,11 @@
 """Adding to a shared place what colleagues lack: signed by this laptop, sealed for those who may read it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
-from io import BytesIO
+from pathlib import Path
 
+from workbench.application.exchanging import Exchange, Moves
 from workbench.application.pulling import Listing
 from workbench.application.services import Services
 from workbench.application.trusted_laptops import Laptops, read_laptops
@@ -15,9 +16,8 @@ from workbench.domain.marks import SELF
 from workbench.domain.revisions import Revision
 from workbench.domain.sharing import Circle, circle_of, is_revealed, is_shared, present, viewers
 from workbench.exchange.keys.device import sign_as_device
-from workbench.exchange.keys.sealing import seal_bytes
-from workbench.exchange.sync.hub import Hub
-from workbench.exchange.sync.names import BLOBS, LANES, LOG, ParcelName, blob_name
+from workbench.exchange.keys.sealing import seal_chunks
+from workbench.exchange.sync.names import BLOBS, LANES, LOG, ParcelName, blob_name, read_parcel_name
 from workbench.exchange.sync.objects import close_lane, seal_parcel
 from workbench.exchange.sync.parcels import (
     KEY,
@@ -32,10 +32,11 @@ from workbench.exchange.sync.parcels import (
     write_revisions,
 )
 from workbench.kernel.canonical import sha256_hex
+from workbench.kernel.files import private_folder, sha256_of
 from workbench.kernel.ids import EntityId, PersonId
 from workbench.store.parcels import Kept
 
-_BATCH = 2_000
+_BATCH = 1_000
 """Revisions in one parcel."""
 
 
@@ -45,7 +46,7 @@ class Pushed:
 
     revisions: int = 0
     blobs: int = 0
-    objects: int = 0
+    moves: Moves = field(default_factory=Moves)
     problems: list[str] = field(default_factory=list)
 
 
@@ -84,14 +85,17 @@ class _Share:
         return [*map(EntityId, sorted(circle.whole)), *further]
 
 
-def push(services: Services, hub: Hub, listing: Listing, only: Iterable[EntityId] | None = None) -> Pushed:
+def push(
+    exchange: Exchange, listing: Listing, pushed: Pushed, only: Iterable[EntityId] | None = None,
+    but_not: Collection[EntityId] = (),
+) -> None:  # fmt: skip
     """Add what is not there yet, of all assessments in which one has a part, or of some.
 
     Raises HubUnreachable and its like; it goes on where it stopped next time.
     """
-    pushed, laptops = Pushed(), read_laptops(services)
-    wanted = set(only) if only is not None else None
-    _send_again(services, hub, listing)
+    services = exchange.services
+    laptops, wanted = read_laptops(services), set(only) if only is not None else None
+    _send_again(exchange, listing, pushed, but_not)
     frames = services.frame_of(services.workspace.revisions.of_kind("assessment"))
     for assessment in (read_assessment(entity, fields) for entity, fields in frames.items()):
         fields = frames[assessment.id]
@@ -99,16 +103,28 @@ def push(services: Services, hub: Hub, listing: Listing, only: Iterable[EntityId
         if (
             services.person.id not in people
             or assessment.is_practice
+            or assessment.id in but_not
             or (wanted is not None and assessment.id not in wanted)
         ):
             continue
         share = _Share(services, assessment.id, fields, circle_of(assessment.id, frames), people, laptops)
         pushed.problems += _strangers(share)
-        blobs = _add_blobs(share, hub, listing, assessment, pushed)
-        _make_log(share, blobs, pushed)
-        _make_lanes(share, pushed)
-        _seal_all(share, hub, listing, pushed)
-    return pushed
+        blobs = _add_blobs(exchange, share, listing, assessment, pushed)
+        _make_log(exchange, share, blobs, pushed)
+        _make_lanes(exchange, share, pushed)
+        _seal_all(exchange, share, listing, pushed)
+
+
+def count_unsent(services: Services, assessment: EntityId) -> int:
+    """Count what was said for an assessment and is in no parcel yet; levels that are still hidden are not counted."""
+    frames = services.frame_of(services.workspace.revisions.of_kind("assessment"))
+    fields = frames[assessment]
+    laptops = read_laptops(services)
+    share = _Share(services, assessment, fields, circle_of(assessment, frames), present(fields), laptops)
+    found = services.workspace.parcels.not_brought(assessment, share.entities, (REVISIONS,))
+    levels = _not_in(share, (LANE, SEALED))
+    shown = {CONSENSUS, services.person.id} if is_revealed(fields, services.person.id) else {CONSENSUS}
+    return sum(lane_of(each.field) in ("", SELF) for each in found) + sum(lane_of(e.field) in shown for e in levels)
 
 
 def _strangers(share: _Share) -> list[str]:
@@ -121,59 +137,70 @@ def _strangers(share: _Share) -> list[str]:
     ]
 
 
-def _send_again(services: Services, hub: Hub, listing: Listing) -> None:
+def _send_again(exchange: Exchange, listing: Listing, pushed: Pushed, but_not: Collection[EntityId]) -> None:
     """Add what was made before and perhaps did not arrive."""
-    for name, content in services.workspace.parcels.unsent():
+    parcels = exchange.services.workspace.parcels
+    for name in parcels.unsent():
         folder, _, rest = name.partition("/")
+        told = read_parcel_name(rest)
+        if told is None or told.assessment in but_not:
+            continue
         if rest not in listing[folder]:
-            hub.add(folder, rest, content)
-        services.workspace.parcels.was_sent(name)
+            exchange.say("Adding what did not arrive last time …")
+            exchange.hub.add(folder, rest, parcels.content_of(name))
+            pushed.moves[told.assessment].parcels += 1
+            pushed.moves[told.assessment].entries += parcels.count_in(name)
+        _was_sent(exchange, name)
 
 
-def _make_log(share: _Share, blobs: dict[str, Blob], pushed: Pushed) -> None:
+def _was_sent(exchange: Exchange, name: str) -> None:
+    exchange.write(lambda here: here.workspace.parcels.was_sent(name))
+
+
+def _make_log(exchange: Exchange, share: _Share, blobs: dict[str, Blob], pushed: Pushed) -> None:
     """Sign what is said and in no parcel yet; levels never stand in the log."""
     parcels = share.services.workspace.parcels
     found = parcels.not_brought(share.assessment, share.entities, (REVISIONS,))
     new = [each for each in found if lane_of(each.field) in ("", SELF)]
     for start in range(0, len(new), _BATCH):
-        _sign(share, LOG, REVISIONS, "", new[start : start + _BATCH], blobs if start == 0 else {})
+        _sign(exchange, share, LOG, REVISIONS, "", new[start : start + _BATCH], blobs if start == 0 else {})
     if blobs and not new:
-        _sign(share, LOG, REVISIONS, "", [], blobs)
+        _sign(exchange, share, LOG, REVISIONS, "", [], blobs)
     pushed.revisions += len(new)
 
 
-def _make_lanes(share: _Share, pushed: Pushed) -> None:
-    _make_own_lane(share, pushed)
+def _make_lanes(exchange: Exchange, share: _Share, pushed: Pushed) -> None:
+    _make_own_lane(exchange, share, pushed)
     agreed = [each for each in _not_in(share, (LANE,)) if lane_of(each.field) == CONSENSUS]
     if agreed:
-        _sign(share, LANES, LANE, CONSENSUS, agreed)
+        _sign(exchange, share, LANES, LANE, CONSENSUS, agreed)
         pushed.revisions += len(agreed)
 
 
-def _make_own_lane(share: _Share, pushed: Pushed) -> None:
+def _make_own_lane(exchange: Exchange, share: _Share, pushed: Pushed) -> None:
     parcels, own = share.services.workspace.parcels, share.own
     kinds = {each.kind for each in parcels.of(share.assessment) if each.lane == own and each.content is not None}
     if own in locks(share.fields) and SEALED not in kinds:
-        _seal_lane(share, _own_levels(share, _not_in(share, ())))
+        _seal_lane(exchange, share, _own_levels(share, _not_in(share, ())))
     if not is_revealed(share.fields, own):
         new = _own_levels(share, _not_in(share, (OWN,)))
         if new:
-            _sign(share, LANES, OWN, own, new)
+            _sign(exchange, share, LANES, OWN, own, new)
         return
     secret = parcels.lane_key(share.assessment, own)
     if secret and KEY not in kinds:
-        _sign_body(share, LANES, KEY, own, secret.encode())
+        _sign_body(exchange, share, LANES, KEY, own, secret.encode())
     new = _own_levels(share, _not_in(share, (LANE, SEALED) if secret else (LANE,)))
     if new:
-        _sign(share, LANES, LANE, own, new)
+        _sign(exchange, share, LANES, LANE, own, new)
     pushed.revisions += len(new)
 
 
-def _seal_lane(share: _Share, said: Sequence[Revision]) -> None:
+def _seal_lane(exchange: Exchange, share: _Share, said: Sequence[Revision]) -> None:
     """Put one's lane there under a key that stays here until all have locked."""
     body, secret = close_lane(write_revisions(said))
-    share.services.workspace.parcels.keep_lane_key(share.assessment, share.own, secret)
-    _sign_body(share, LANES, SEALED, share.own, body, said)
+    exchange.write(lambda here: here.workspace.parcels.keep_lane_key(share.assessment, share.own, secret))
+    _sign_body(exchange, share, LANES, SEALED, share.own, body, said)
 
 
 def _not_in(share: _Share, kinds: tuple[str, ...]) -> tuple[Revision, ...]:
@@ -185,59 +212,97 @@ def _own_levels(share: _Share, said: Iterable[Revision]) -> list[Revision]:
 
 
 def _sign(
-    share: _Share, folder: str, kind: str, lane: str, said: Sequence[Revision], blobs: dict[str, Blob] | None = None
-) -> None:
-    _sign_body(share, folder, kind, lane, write_revisions(said), said, blobs)
+    exchange: Exchange, share: _Share, folder: str, kind: str, lane: str, said: Sequence[Revision],
+    blobs: dict[str, Blob] | None = None,
+) -> None:  # fmt: skip
+    _sign_body(exchange, share, folder, kind, lane, write_revisions(said), said, blobs)
 
 
 def _sign_body(
-    share: _Share, folder: str, kind: str, lane: str, body: bytes, said: Sequence[Revision] = (),
+    exchange: Exchange, share: _Share, folder: str, kind: str, lane: str, body: bytes, said: Sequence[Revision] = (),
     blobs: dict[str, Blob] | None = None,
 ) -> None:  # fmt: skip
     """Sign the next parcel of a row and keep it; it is here before it is anywhere else."""
-    services = share.services
-    device = services.workspace.device
-    assert device is not None, "a sync writes"
-    before, number = services.workspace.parcels.last(share.assessment, folder, device)
-    by = services.home.device_fingerprint()
-    head = Head(kind, share.assessment, device, number + 1, before, by, lane, sha256_hex(body), blobs or {})
-    parcel = make_parcel(head, body, partial(sign_as_device, services.home.path))
-    kept = Kept(parcel.id, folder, share.assessment, device, number + 1, kind, lane, parcel.content, True)
-    services.workspace.parcels.keep(kept, [each.id for each in said])
+
+    def sign(here: Services) -> None:
+        device = here.workspace.device
+        assert device is not None, "a sync writes"
+        before, number = here.workspace.parcels.last(share.assessment, folder, device)
+        by = here.home.device_fingerprint()
+        head = Head(kind, share.assessment, device, number + 1, before, by, lane, sha256_hex(body), blobs or {})
+        parcel = make_parcel(head, body, partial(sign_as_device, here.home.path))
+        kept = Kept(parcel.id, folder, share.assessment, device, number + 1, kind, lane, parcel.content, True)
+        here.workspace.parcels.keep(kept, [each.id for each in said])
+
+    exchange.say("Signing what colleagues lack …")
+    exchange.write(sign)
 
 
-def _seal_all(share: _Share, hub: Hub, listing: Listing, pushed: Pushed) -> None:
+def _seal_all(exchange: Exchange, share: _Share, listing: Listing, pushed: Pushed) -> None:
     """Seal each parcel for whoever may read it and can't yet, and add the objects."""
-    parcels = share.services.workspace.parcels
-    for kept in parcels.of(share.assessment):
-        readers = share.readers(kept)
-        if kept.content is None or (kept.kind == OWN and kept.lane != share.own):
-            continue
-        objects = parcels.objects(kept.id)
-        if any(name.partition("/")[2] in listing[kept.folder] and readers <= whom for name, whom in objects.items()):
-            continue
-        content, sha256 = seal_parcel(kept.content, readers)
-        name = str(ParcelName(kept.assessment, kept.device, kept.number, sha256))
-        parcels.note_object(f"{kept.folder}/{name}", kept.id, readers, content)
-        hub.add(kept.folder, name, content)
-        parcels.was_sent(f"{kept.folder}/{name}")
-        pushed.objects += 1
+    left = [(kept, readers) for kept in _sendable(share) if (readers := _lacking(share, kept, listing))]
+    for place, (kept, readers) in enumerate(left):
+        exchange.say(f"Adding what colleagues lack: {place + 1} of {len(left)} …")
+        name = _seal(exchange, kept, readers)
+        moved = pushed.moves[share.assessment]
+        moved.parcels += 1
+        moved.entries += share.services.workspace.parcels.count_in(name)
+        moved.people |= {each for each in share.people if share.laptops.recipients([each]) & readers}
 
 
-def _add_blobs(share: _Share, hub: Hub, listing: Listing, assessment: Assessment, pushed: Pushed) -> dict[str, Blob]:
+def _sendable(share: _Share) -> Iterator[Kept]:
+    for kept in share.services.workspace.parcels.of(share.assessment):
+        if kept.content is not None and (kept.kind != OWN or kept.lane == share.own):
+            yield kept
+
+
+def _lacking(share: _Share, kept: Kept, listing: Listing) -> frozenset[str]:
+    """Return for whom a parcel is to be sealed; nobody where an object is there that they all can read."""
+    readers, objects = share.readers(kept), share.services.workspace.parcels.objects(kept.id)
+    is_there = any(name.partition("/")[2] in listing[kept.folder] and readers <= whom for name, whom in objects.items())
+    return frozenset() if is_there else readers
+
+
+def _seal(exchange: Exchange, kept: Kept, readers: frozenset[str]) -> str:
+    """Seal a parcel for some who may read it, and add the object; return its name."""
+    content, sha256 = seal_parcel(kept.content or b"", readers)
+    name = str(ParcelName(kept.assessment, kept.device, kept.number, sha256))
+    place = f"{kept.folder}/{name}"
+    exchange.write(lambda here: here.workspace.parcels.note_object(place, kept.id, readers, content))
+    exchange.hub.add(kept.folder, name, content)
+    _was_sent(exchange, place)
+    return place
+
+
+def _add_blobs(
+    exchange: Exchange, share: _Share, listing: Listing, assessment: Assessment, pushed: Pushed
+) -> dict[str, Blob]:
     """Add the evidence that is not there for all who share it; return where what is new lies."""
     readers = share.laptops.recipients({share.own, *share.people})
     there = _blobs_there(share, listing)
+    lacking = [
+        each
+        for each in _evidence(share, assessment)
+        if not any(readers <= set(blob.recipients) for blob in there.get(each, ()))
+    ]
     added = {}
-    for sha256 in _evidence(share, assessment):
-        if any(readers <= set(blob.recipients) for blob in there.get(sha256, ())):
-            continue
-        content = seal_bytes(b"".join(share.services.workspace.blobs.chunks(sha256)), sorted(readers))
-        name = sha256_hex(content)
-        hub.send(BLOBS, blob_name(share.assessment, name), BytesIO(content), len(content))
-        added[sha256] = Blob(name, tuple(sorted(readers)))
+    for place, sha256 in enumerate(lacking):
+        exchange.say(f"Adding evidence: {place + 1} of {len(lacking)} …")
+        added[sha256] = Blob(_add_blob(exchange, share, sha256, readers), tuple(sorted(readers)))
         pushed.blobs += 1
+        pushed.moves[share.assessment].files += 1
     return added
+
+
+def _add_blob(exchange: Exchange, share: _Share, sha256: str, readers: Collection[str]) -> str:
+    """Seal a piece of evidence beside memory, however large it is, and add it; return its object's hash."""
+    with private_folder() as folder:
+        sealed = Path(folder) / "sealed.age"
+        seal_chunks(share.services.workspace.blobs.chunks(sha256), sealed, sorted(readers))
+        name = sha256_of(sealed)
+        with sealed.open("rb") as stream:
+            exchange.hub.send(BLOBS, blob_name(share.assessment, name), stream, sealed.stat().st_size)
+    return name
 
 
 def _blobs_there(share: _Share, listing: Listing) -> dict[str, list[Blob]]:

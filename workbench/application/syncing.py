@@ -1,32 +1,37 @@
 """Exchanging with colleagues through a shared place, or through a file that is carried by hand."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench.application import erasing, maintaining
 from workbench.application.changes import EVERYTHING, Changes
+from workbench.application.exchanging import Exchange, Say, Write, exchange_with
 from workbench.application.introducing import introduce
+from workbench.application.journalling import note_exchanged
 from workbench.application.participating import CERTIFICATE
 from workbench.application.pulling import Invitation, Listing, Pulled, pull
 from workbench.application.pushing import Pushed, push
 from workbench.application.services import Services
 from workbench.domain.assessments import Assessment, value_of
+from workbench.domain.journal import Deed
 from workbench.domain.revisions import Statement
 from workbench.exchange.keys import remembering
 from workbench.exchange.keys.certificates import fingerprint_of, read_certificate, to_pem
 from workbench.exchange.sync.carrying import reading_carried, writing_carried
 from workbench.exchange.sync.hub import Hub, open_hub
+from workbench.exchange.sync.layout import check_layout
 from workbench.exchange.sync.names import BLOBS, LANES, LOG, PEOPLE, person_name
 from workbench.exchange.sync.secrets import Secrets, secrets_of_file
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.files import sha256_of
 from workbench.kernel.ids import EntityId
 from workbench.kernel.settings import read_settings, write_settings
 
 _FOLDERS = (LOG, LANES, BLOBS, PEOPLE)
-Say = Callable[[str], None]
+_CARRIED = "carried file"
 
 
 class NoSharedPlace(WorkbenchError):
@@ -65,25 +70,36 @@ class Synced:
         }  # fmt: skip
 
 
-def sync(services: Services, hub: Hub, say: Say = lambda text: None) -> Synced:
+def sync(
+    services: Services, hub: Hub, say: Say | None = None, write: Write | None = None, but_not: Collection[EntityId] = ()
+) -> Synced:
     """Take what colleagues added and add what they lack; it can be cut off anywhere and run again.
 
-    Raises HubUnreachable and its like.
+    A window runs it in a job, with services that only read, and with a `write` that hands each step to the thread
+    that writes and waits for it. `say` hears of each step and may raise to call the sync off. Nothing of the
+    assessments in `but_not` is sent. Raises NewerPlace, HubUnreachable and its like.
     """
-    _introduce_laptop(services)
-    say("Looking what is new …")
+    exchange = exchange_with(services, hub, say, write)
+    exchange.write(lambda here: _introduce_laptop(here))
+    exchange.say("Looking what is new …")
+    check_layout(hub)
     listing = {folder: hub.list(folder) for folder in _FOLDERS}
     _greet(services, hub, listing)
-    say("Taking what colleagues added …")
-    pulled = pull(services, hub, listing)
-    if pulled.has_forgotten:  # Else two parcels would bear one number.
-        services.workspace.renew_device()
-    say("Adding what they lack …")
-    return _told(services, pulled, push(services, hub, listing))
+    pulled, pushed, place = Pulled(), Pushed(), ("shared place", hub.address, "")
+    try:
+        pull(exchange, listing, pulled)
+        if pulled.has_forgotten:  # Else two parcels would bear one number.
+            exchange.write(lambda here: here.workspace.renew_device())
+        push(exchange, listing, pushed, but_not=but_not)
+    finally:  # What left before it was cut off has left.
+        exchange.write(lambda here: _note(here, place, pulled, pushed))
+    return _told(exchange, pulled, pushed)
 
 
 @contextmanager
-def shared_place(services: Services, url: str = "", password_file: Path | None = None) -> Iterator[Hub]:
+def shared_place(
+    services: Services, url: str = "", password_file: Path | None = None, password: str | None = None
+) -> Iterator[Hub]:
     """Reach the shared place, the one that is kept in the settings unless another is given: that is kept then.
 
     Raises NoSharedPlace, and what `open_hub` raises.
@@ -91,7 +107,7 @@ def shared_place(services: Services, url: str = "", password_file: Path | None =
     settings = read_settings(services.home.settings_file)
     if not url and not settings.hub:
         raise NoSharedPlace
-    secrets = secrets_of_file(password_file) if password_file else Secrets(recall=remembering.recall)
+    secrets = secrets_of_file(password_file) if password_file else Secrets(password, remembering.recall)
     hub = open_hub(url or settings.hub, secrets)
     try:
         if hub.address != settings.hub:
@@ -101,22 +117,34 @@ def shared_place(services: Services, url: str = "", password_file: Path | None =
         hub.close()
 
 
-def receive(services: Services, path: Path) -> Synced:
-    """Take what a colleague's file brings. Raises NotCarried or FileNotRead."""
-    _introduce_laptop(services)
+def receive(services: Services, path: Path, say: Say | None = None, write: Write | None = None) -> Synced:
+    """Take what a colleague's file brings; `say` and `write` as in `sync`. Raises NotCarried or FileNotRead."""
     with reading_carried(path) as carried:
-        pulled = pull(services, carried, {folder: carried.list(folder) for folder in _FOLDERS})
-    return _told(services, pulled, Pushed())
+        exchange, pulled = exchange_with(services, carried, say, write), Pulled()
+        exchange.write(lambda here: _introduce_laptop(here))
+        pull(exchange, {folder: carried.list(folder) for folder in _FOLDERS}, pulled)
+    place = (_CARRIED, path.name, sha256_of(path))
+    exchange.write(lambda here: _note(here, place, pulled, Pushed()))
+    return _told(exchange, pulled, Pushed())
 
 
-def carry(services: Services, path: Path, only: Assessment | None = None) -> Synced:
-    """Write all that colleagues may read into a file, of all assessments or of one. Raises FileNotWritten."""
-    _introduce_laptop(services)
+def carry(
+    services: Services, path: Path, only: Assessment | None = None, say: Say | None = None, write: Write | None = None
+) -> Synced:
+    """Write all that colleagues may read into a file, of all assessments or of one; `say` and `write` as in `sync`.
+
+    Raises FileNotWritten.
+    """
     nothing: Listing = {folder: frozenset() for folder in _FOLDERS}
     with writing_carried(path) as carried:
+        exchange = exchange_with(services, carried, say, write)
+        exchange.write(lambda here: _introduce_laptop(here))
         _greet(services, carried, nothing)
-        pushed = push(services, carried, nothing, [only.id] if only else None)
-    return _told(services, Pulled(), pushed)
+        pushed = Pushed()
+        push(exchange, nothing, pushed, [only.id] if only else None)
+    place = (_CARRIED, path.name, sha256_of(path))
+    exchange.write(lambda here: _note(here, place, Pulled(), pushed))
+    return _told(exchange, Pulled(), pushed)
 
 
 def _introduce_laptop(services: Services) -> None:
@@ -134,10 +162,19 @@ def _greet(services: Services, hub: Hub, listing: Listing) -> None:
         hub.add(PEOPLE, person_name(own), to_pem(read_certificate(services.home.certificate)))
 
 
-def _told(services: Services, pulled: Pulled, pushed: Pushed) -> Synced:
+def _note(services: Services, place: tuple[str, str, str], pulled: Pulled, pushed: Pushed) -> None:
+    """Write into the log of access and export what went to colleagues and what came from them."""
+    for deed, moves in ((Deed.RECEIVED, pulled.moves), (Deed.SENT, pushed.moves)):
+        for assessment, moved in moves.items():
+            people = sorted(moved.people - {services.person.id})
+            if amount := str(moved):
+                note_exchanged(services, assessment, deed, place, amount, people)
+
+
+def _told(exchange: Exchange, pulled: Pulled, pushed: Pushed) -> Synced:
     if pulled.revisions:
-        erasing.go_on(services)
-    conflicts = maintaining.list_conflicts(services)
+        exchange.write(lambda here: erasing.go_on(here))
+    conflicts = maintaining.list_conflicts(exchange.services)
     return Synced(
         pushed.revisions, pulled.revisions, pushed.blobs, pulled.blobs, tuple(conflicts),
         tuple(pulled.invitations.values()), (*pulled.problems, *pushed.problems), Changes(EVERYTHING),

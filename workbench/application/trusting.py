@@ -95,6 +95,11 @@ def read(path: Path) -> tuple[Card, ...]:
     return tuple(map(card_of, found.values()))
 
 
+def card_in(pem: bytes) -> Card:
+    """Look at a certificate that came from elsewhere, without trusting it."""
+    return card_of(certificates.from_bytes(pem)[0])
+
+
 def warnings_about(home: Home, card: Card) -> tuple[str, ...]:
     """Say what a person should know before trusting a certificate, a sentence each."""
     told = []

@@ -23,6 +23,7 @@ _WHY = {
     Deed.SEALED: "it was sealed and may have been sent; whoever it was sealed for can open it",
     Deed.PRINTED: "it was printed; the paper has to be destroyed",
     Deed.COPIED: "it is a copy of the whole workspace; open it with this program, or delete it",
+    Deed.SENT: "it was sent to colleagues, sealed; their workspaces erase it once both have synced",
     Deed.HANDED_OVER: "all that was held was exported; whoever has it has to delete it",
 }
 

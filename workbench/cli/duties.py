@@ -92,7 +92,7 @@ def _log(
         Path | None, typer.Option("--to", metavar="FILE", help="Also write it as a table: .xlsx or .csv.")
     ] = None,
 ) -> Outcome:
-    """Show who opened an assessment, and which files left: exported, printed, signed, sealed, copied."""
+    """Show who opened an assessment, and what left: exported, printed, signed, sealed, copied, sent."""
     from workbench.application import journalling, log_tables, references
     from workbench.bootstrap import open_services
 
@@ -101,7 +101,7 @@ def _log(
         told = journalling.tell_journal(services, about)
         if to is not None:
             log_tables.save_log(services, about, to)
-    rows = [(each.at, each.what, each.about, each.person, each.file) for each in told]
+    rows = [(each.at, each.deed, each.about, each.person, each.file) for each in told]
     document = {"entries": [each.to_json() for each in told], **({"written": str(to)} if to else {})}
     return Outcome(document, table(("When", "What", "About", "Who", "File"), rows))
 

@@ -25,6 +25,10 @@ class Deed(StrEnum):
     """The whole workspace, to another file."""
     HANDED_OVER = "handed over"
     """All that is held about somebody."""
+    SENT = "sent"
+    """To colleagues: through a shared place, or by a file that is carried."""
+    RECEIVED = "received"
+    """From colleagues, in the same ways."""
     ERASED = "erased"
     """Never written as an entry: erasures say so themselves, and the log shows them among the others."""
 
@@ -42,11 +46,16 @@ class Entry:
     sha256: str = ""
     kind: str = ""
     """Of the file: `workbook`, `report`, `package` …"""
+    amount: str = ""
+    """Of what was exchanged, e.g. `62 entries in 1 parcel`."""
+    people: tuple[PersonId, ...] = ()
+    """With whom."""
 
     def to_json(self) -> dict[str, Any]:
         """Return it as `log --json` gives it; what is empty is left out."""
         told = {"what": self.deed.value, "at": self.at, "person": self.person}
-        more = {"file": self.file, "sha256": self.sha256, "kind": self.kind}
+        more = {"file": self.file, "sha256": self.sha256, "kind": self.kind,
+                "amount": self.amount, "with": list(self.people)}  # fmt: skip
         return {**told, **{name: word for name, word in more.items() if word}}
 
 
@@ -62,10 +71,15 @@ def read_entries(revisions: Iterable[Revision]) -> tuple[Entry, ...]:
 
 
 def _read(said: Revision) -> Entry | None:
-    words = {name: str(said.value.get(name, "")) for name in ("what", "at", "file", "sha256", "kind")}
+    words = {name: str(said.value.get(name, "")) for name in ("what", "at", "file", "sha256", "kind", "amount")}
     if words["what"] not in {each.value for each in Deed}:
         return None
-    return Entry(Deed(words["what"]), words["at"], said.author, words["file"], words["sha256"], words["kind"])
+    with_ = said.value.get("with", ())
+    people = tuple(PersonId(str(each)) for each in with_) if isinstance(with_, list) else ()
+    return Entry(
+        Deed(words["what"]), words["at"], said.author, words["file"], words["sha256"], words["kind"], words["amount"],
+        people,
+    )  # fmt: skip
 
 
 def is_told_already(entries: Iterable[Entry], person: PersonId, hour: str) -> bool:

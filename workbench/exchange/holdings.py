@@ -18,7 +18,7 @@ _HISTORY = (
     "recorded_at", "author", "about", "what", "field", "value", "note", "why", "how", "source", "current", "id",
 )  # fmt: skip
 _FILES = ("name", "about", "size", "sha256", "path")
-_LOG = ("at", "what", "name", "kind", "file", "sha256", "about")
+_LOG = ("at", "what", "name", "kind", "file", "sha256", "about", "amount", "with")
 _RISKY = ("=", "+", "-", "@", "\t", "\r")
 _STYLE = """
 body { font: 15px/1.5 system-ui, sans-serif; color: #1d2430; max-width: 60rem; margin: 2rem auto; padding: 0 1rem }

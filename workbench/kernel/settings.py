@@ -36,6 +36,8 @@ class Settings:
     """URL of the time stamp authority that is asked when signing; empty for none."""
     hub: str = ""
     """Address of the shared place, never with a password; empty for none."""
+    synced: str = ""
+    """When all was last exchanged with the shared place, UTC; empty for never."""
     lock_minutes: int = 0
     """After how many minutes without a key or a click an encrypted workspace is locked; 0 for never."""
 

@@ -1,11 +1,11 @@
 """Evidence in the workspace: kept in chunks under its SHA-256, written and read as a stream."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from sqlalchemy import Engine, exists, insert, select
+from sqlalchemy import Connection, Engine, exists, insert, select
 
 from workbench.store.errors import BlobAltered, BlobMissing, told
 from workbench.store.tables import BlobRow, ChunkRow
@@ -44,18 +44,24 @@ class Blobs:
 
         The content is read once; what is here already is not read at all.
         """
-        digest, size = hashlib.sha256(), 0
+
+        def fill(kept: Sink) -> bool:
+            for chunk in chunks:
+                kept.write(chunk)
+            return True
+
+        return self.take_from(sha256, fill)
+
+    def take_from(self, sha256: str, fill: Callable[["Sink"], bool]) -> bool:
+        """As `take`, from what writes the content itself, in pieces of any size, and tells whether it is whole."""
         try:
             with told(self._path), self._engine.begin() as connection:
                 if connection.execute(select(exists().where(_BLOB.c.sha256 == sha256))).scalar():
                     return True
-                for place, chunk in enumerate(chunks):
-                    digest.update(chunk)
-                    size += len(chunk)
-                    connection.execute(insert(_CHUNK).values(sha256=sha256, place=place, content=chunk))
-                if digest.hexdigest() != sha256:
+                sink = Sink(connection, sha256)
+                if not fill(sink) or sink.end() != sha256:
                     raise _OtherContent
-                connection.execute(insert(_BLOB).values(sha256=sha256, size=size))
+                connection.execute(insert(_BLOB).values(sha256=sha256, size=sink.size))
         except _OtherContent:
             return False
         return True
@@ -91,6 +97,39 @@ class Blobs:
         with told(self._path), self._engine.connect() as connection:
             rows = connection.execute(select(_BLOB.c.sha256, _BLOB.c.size).order_by(_BLOB.c.sha256))
             return tuple((sha256, size) for sha256, size in rows)
+
+
+class Sink:
+    """Keeps what is written to it, chunk by chunk."""
+
+    def __init__(self, connection: Connection, sha256: str) -> None:
+        self._connection, self._sha256 = connection, sha256
+        self._digest, self._held, self._place = hashlib.sha256(), bytearray(), 0
+        self.size = 0
+
+    def write(self, content: bytes) -> int:
+        """Keep the next piece."""
+        self._digest.update(content)
+        self.size += len(content)
+        self._held += content
+        whole = len(self._held) // CHUNK_BYTES * CHUNK_BYTES
+        for start in range(0, whole, CHUNK_BYTES):
+            self._keep(bytes(self._held[start : start + CHUNK_BYTES]))
+        del self._held[:whole]
+        return len(content)
+
+    def flush(self) -> None:
+        """Nothing waits that would not wait for the end of its chunk."""
+
+    def end(self) -> str:
+        """Keep the rest; return the SHA-256 (hex) of all."""
+        if self._held:
+            self._keep(bytes(self._held))
+        return self._digest.hexdigest()
+
+    def _keep(self, chunk: bytes) -> None:
+        self._connection.execute(insert(_CHUNK).values(sha256=self._sha256, place=self._place, content=chunk))
+        self._place += 1
 
 
 class _OtherContent(Exception):

@@ -116,11 +116,23 @@ class Parcels:
         with told(self._path), self._engine.begin() as connection:
             _driver(connection).execute(_PUT_OBJECT, (name, parcel, json.dumps(sorted(recipients)), content))
 
-    def unsent(self) -> tuple[tuple[str, bytes], ...]:
-        """Return the objects that a shared place perhaps has not got, with their bytes."""
+    def unsent(self) -> tuple[str, ...]:
+        """Return the names of the objects that a shared place perhaps has not got."""
         with told(self._path), self._engine.connect() as connection:
-            rows = _driver(connection).execute("SELECT name, content FROM object WHERE content IS NOT NULL")
-            return tuple((name, content) for name, content in rows)
+            rows = _driver(connection).execute("SELECT name FROM object WHERE content IS NOT NULL ORDER BY name")
+            return tuple(name for (name,) in rows)
+
+    def content_of(self, name: str) -> bytes:
+        """Return the bytes of an object that a shared place perhaps has not got; none once it has."""
+        with told(self._path), self._engine.connect() as connection:
+            row = _driver(connection).execute("SELECT content FROM object WHERE name = ?", (name,)).fetchone()
+            return (row and row[0]) or b""
+
+    def count_in(self, name: str) -> int:
+        """Count the revisions that the parcel in an object brings."""
+        query = "SELECT count(*) FROM parcel_item JOIN object USING (parcel) WHERE name = ?"
+        with told(self._path), self._engine.connect() as connection:
+            return int(_driver(connection).execute(query, (name,)).fetchone()[0])
 
     def was_sent(self, name: str) -> None:
         """Say that the shared place has an object."""

@@ -13,7 +13,7 @@ from workbench.domain.revisions import SALT_BYTES, Revision, Statement, make_rev
 from workbench.kernel.canonical import Json, canonical
 from workbench.kernel.ids import DeviceId, EntityId, PersonId, RevisionId
 from workbench.store.errors import told
-from workbench.store.records import as_said, from_stored
+from workbench.store.records import COLUMNS, as_said, from_stored
 from workbench.store.tables import RevisionRow
 from workbench.store.tombstones import erased_in, find_erased
 
@@ -38,6 +38,8 @@ FROM revision WHERE entity = ? AND field = ?
 AND CASE WHEN json_valid(context) THEN json_extract(context, '$.edit') END = ?
 """
 _LAST_SEQ = "SELECT coalesce(max(seq), 0) FROM revision WHERE device = ?"
+_LAST_PLACE = "SELECT coalesce(max(rowid), 0) FROM revision"
+_AFTER = f"SELECT {COLUMNS} FROM revision WHERE rowid > ? ORDER BY rowid"  # noqa: S608 - words are ours
 _IS_REPLACED = "SELECT EXISTS (SELECT 1 FROM revision_parent WHERE parent = ?)"
 _IS_KNOWN = "SELECT EXISTS (SELECT 1 FROM revision WHERE id = ?)"
 
@@ -149,6 +151,18 @@ class Revisions:
         with told(self._path), self._engine.connect() as connection:
             rows = ((from_stored(row), bool(row[-1])) for row in connection.execute(query))
             return tuple((revision, is_head) for revision, is_head in rows if revision is not None)
+
+    def last_place(self) -> int:
+        """Return the place of what came last into the history, whoever said it."""
+        with told(self._path), self._engine.connect() as connection:
+            (place,) = _driver(connection).execute(_LAST_PLACE).fetchone()
+        return int(place)
+
+    def after(self, place: int) -> tuple[Revision, ...]:
+        """Return what came into the history after a place, in that order."""
+        with told(self._path), self._engine.connect() as connection:
+            found = map(from_stored, _driver(connection).execute(_AFTER, (place,)))
+            return tuple(each for each in found if each is not None)
 
     def _read(self, query: object) -> tuple[Revision, ...]:
         with told(self._path), self._engine.connect() as connection:

@@ -42,8 +42,9 @@ from workbench.store.places import Place, place_of
 from workbench.store.revisions import Revisions
 from workbench.store.schema import statements_of
 from workbench.store.snapshots import take_snapshot
-from workbench.store.tables import PropertyRow
+from workbench.store.tables import DeviceRow, PropertyRow
 
+_DEVICE = DeviceRow.__table__  # type: ignore[attr-defined]
 _PROPERTY = PropertyRow.__table__  # type: ignore[attr-defined]
 _OWN_LATEST = "SELECT recorded_at FROM revision WHERE device = ? ORDER BY seq DESC LIMIT 1"
 _LATEST = "SELECT max(recorded_at) FROM revision WHERE is_head"
@@ -102,6 +103,12 @@ class Workspace:
     def is_alone(self) -> bool:
         """Tell whether no other connection can read while this one is open to write."""
         return self._held is not None and self._held.is_alone
+
+    def devices_of(self, home: str) -> frozenset[DeviceId]:
+        """Return the devices that one laptop has been to this file, by the fingerprint of its key."""
+        with told(self.path), self._engine.connect() as connection:
+            found = connection.execute(select(_DEVICE.c.id).where(_DEVICE.c.home == home)).scalars()
+            return frozenset(map(DeviceId, found))
 
     @property
     def id(self) -> str:

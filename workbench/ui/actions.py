@@ -27,6 +27,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("home", "Go to Home", ("Ctrl+1",)),
     Action("assessment", "Go to the open assessment", ("Ctrl+2",)),
     Action("packages", "Go to Packages", ("Ctrl+4",)),
+    Action("sync", "Go to Sync", ("Ctrl+5",)),
     Action("editions", "Form editions"),
     Action("open-workspace", "Open another workspace", ("Ctrl+Shift+O",)),
     Action("new-workspace", "New workspace"),
@@ -101,6 +102,12 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("keep-layout", "Save this layout under a name", (), "prepare"),
     Action("other-question", "Give the cell another question", ("Alt+Down",), "prepare", is_local=True),
+    Action("sync-now", "Exchange with colleagues now", ("F5",), "sync", "sync now"),
+    Action("mine", "Let your value stand", ("1",), "sync", "yours", is_local=True),
+    Action("theirs", "Let your colleague's value stand", ("2",), "sync", "theirs", is_local=True),
+    Action("shared-place", "Choose the place that you share with colleagues", (), "sync"),
+    Action("carry", "Write a file to carry to colleagues", (), "sync", "write a file"),
+    Action("take-carried", "Take a file that a colleague carried here", (), "sync", "take a file"),
     Action("browse", "Browse the package that is checked", ("Ctrl+B",), "packages", "browse"),
     Action("verdict", "Back to the verdict", ("Ctrl+Shift+V",), "browse", "verdict"),
     Action("save-file", "Save a copy of the chosen file", ("Ctrl+Shift+D",), "browse", "save a copy"),
@@ -116,7 +123,7 @@ BY_ID = {each.id: each for each in ACTIONS}
 WHERE = {
     "everywhere": "Everywhere", "home": "Home", "assessment": "In an assessment", "interview": "Interview",
     "prepare": "Import review", "batch": "Many workbooks", "report": "Report",
-    "packages": "Packages", "browse": "In a package",
+    "sync": "Sync", "packages": "Packages", "browse": "In a package",
 }  # fmt: skip
 """The places by name, in the order of the help."""
 

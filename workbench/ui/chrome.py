@@ -3,9 +3,10 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton
 
 from workbench.application.home import Home
+from workbench.kernel.words import count_text
 from workbench.ui.actions import BY_ID
 from workbench.ui.operations import Operations
 from workbench.ui.theme.icons import icon
@@ -18,6 +19,7 @@ from workbench.ui.widgets.text import KeyHint, Text
 
 _PLACES = (
     ("home", "house", "Home"), ("assessment", "clipboard-text", "Assess"), ("packages", "package", "Packages"),
+    ("sync", "arrows-clockwise", "Sync"),
 )  # fmt: skip
 _WITHIN = {"browse": "packages"}
 """Pages that have no place of their own in the rail, and where they belong."""
@@ -65,6 +67,8 @@ class Rail(Surface):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setCheckable(True)
         button.clicked.connect(lambda: self.wanted.emit(id_))
+        if id_ == "sync":
+            self._differences = RailCount(button)
         self._buttons[id_] = button
         return button
 
@@ -79,6 +83,13 @@ class Rail(Surface):
     def offer_lock(self, *, encrypted: bool) -> None:
         """Show the lock where there is something to lock."""
         self._buttons["lock"].setVisible(encrypted)
+
+    def show_differences(self, count: int) -> None:
+        """Say on Sync how many values wait for a decision."""
+        self._differences.show_count(count)
+        words = f"Sync, {count_text(count, 'difference', 'differences')}" if count else "Sync"
+        self._buttons["sync"].setAccessibleName(words)
+        self._buttons["sync"].setToolTip(f"{words} ({BY_ID['sync'].keys[0]})")
 
     def show_current(self, page: str) -> None:
         """Mark the page that is shown."""
@@ -97,6 +108,27 @@ class Rail(Surface):
         for id_, _, _ in _PLACES:
             self._buttons[id_].setToolButtonStyle(style)
             self._buttons[id_].setFixedHeight(scaled(50) if worded else 38)
+
+
+class RailCount(QLabel):
+    """A number in the corner of a button of the rail; a screen reader hears it with the button's name."""
+
+    def __init__(self, button: QToolButton) -> None:
+        super().__init__(button)
+        self._button = button
+        self.setProperty("badge", "true")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        set_role(self, "smallB")
+        self.hide()
+
+    def show_count(self, count: int) -> None:
+        """Show a number; none hides it."""
+        self.setText(str(count) if count < 100 else "99+")
+        high = self.fontMetrics().height() + 2
+        wide = max(self.fontMetrics().horizontalAdvance(self.text()) + 9, high)
+        self.setGeometry(self._button.width() - wide - 4, 2, wide, high)
+        self.setVisible(count > 0)
 
 
 class Footer(Surface):
@@ -141,6 +173,10 @@ class Footer(Surface):
                 widget.setVisible(width >= 1000 or place < 2)
 
 
+EXCHANGING = "Exchanging with colleagues"
+"""The job that the Sync page shows itself."""
+
+
 class JobStrip(Surface):
     """What is being done, and the way to call it off."""
 
@@ -155,14 +191,24 @@ class JobStrip(Surface):
         inner.addWidget(Icon("clock", "text2"))
         inner.addWidget(self._text, 1)
         inner.addWidget(self._stop)
+        self._is_elsewhere = False
         operations.progressed.connect(self._show)
         self.hide()
+
+    def give_way(self, *, elsewhere: bool) -> None:
+        """Stay hidden where the page shows an exchange itself."""
+        self._is_elsewhere = elsewhere
+        self.setVisible(bool(self._text.text()) and not self._hides())
+
+    def _hides(self) -> bool:
+        job = self._operations.job
+        return job is None or (self._is_elsewhere and job.verb == EXCHANGING)
 
     def _show(self, verb: str, step: str) -> None:
         self._text.setText(f"{verb}: {step}" if step else verb)
         job = self._operations.job
         self._stop.setVisible(job is None or job.is_stoppable)
-        self.setVisible(bool(verb))
+        self.setVisible(bool(verb) and not self._hides())
 
     def _cancel(self) -> None:
         if self._operations.job is not None:

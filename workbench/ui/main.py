@@ -322,6 +322,8 @@ def warm_up(window: Window) -> None:
         dress(window)
         window.shell.operations.ask(_import_views, lambda _: spare_what_is_imported(), lambda _: None)
         window.care.begin()
+        if window.differing is not None:
+            window.differing.count()
 
 
 def dress(window: Window | None) -> None:

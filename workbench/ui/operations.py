@@ -250,6 +250,13 @@ class Operations(QObject):
         self._watch(self._jobs.submit(run), on_done, on_error)
         return job
 
+    def write_from_job(self, use_case: Callable[[Any], T]) -> T:
+        """Do one short step of a job in the thread that writes, and wait for it; never called on the GUI thread.
+
+        Not where the program `is_alone` with the file: jobs run in the thread that writes already then.
+        """
+        return self._writer.run(use_case).result()
+
     def _run(self, job: Job, act: Callable[[], T]) -> T:
         try:
             job.say("")

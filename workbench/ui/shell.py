@@ -27,7 +27,7 @@ class Place:
     """Somewhere in the window, so that one can come back to it."""
 
     page: str
-    """`home`, `assessment`, `batch`, `packages`, `browse`, `editions`, `settings`, `identity`, `welcome`."""
+    """`home`, `assessment`, `batch`, `packages`, `sync`, `browse`, `editions`, `settings`, `identity`, `welcome`."""
     assessment: str = ""
     stage: str = ""
     """`prepare`, `interview`, `scores`, `report`."""
@@ -104,6 +104,8 @@ class Page(QWidget):
     name = ""
     hints: tuple[str, ...] = ()
     """Ids of the actions that the footer names."""
+    shows_jobs = False
+    """Whether the page itself shows the job in flight, with the way to call it off."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()

@@ -10,6 +10,7 @@ from workbench.ui.actions import ACTIONS, Action
 from workbench.ui.care import Care
 from workbench.ui.chrome import Footer, JobStrip, Rail
 from workbench.ui.commands import Commands
+from workbench.ui.differing import Differing
 from workbench.ui.notices import Notice
 from workbench.ui.pages.catalogue import make_page
 from workbench.ui.shell import Page, Place, Shell
@@ -59,6 +60,7 @@ class Window(QMainWindow):
         self.care = Care(shell, self)
         self.condition, self.banner, self.strip = Banner(wide=True), Banner(wide=True), JobStrip(shell.operations)
         self.commands = Commands(self)
+        self.differing = None if shell.is_viewer else Differing(shell, self.rail, self)
         self._lay_out()
         self._ring = FocusRing(self)
         self._percent = theme.percent
@@ -154,6 +156,7 @@ class Window(QMainWindow):
         page = self.page_named(place.page)
         self.stack.setCurrentWidget(page)
         self.rail.show_current(place.page)
+        self.strip.give_way(elsewhere=page.shows_jobs)
         page.enter(place)
         self.refresh()
 

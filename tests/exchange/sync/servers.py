@@ -96,13 +96,16 @@ class BucketBehind:
         return bytes(self._key(folder, name).value)
 
     def put_raw(self, folder: str, name: str, content: bytes) -> None:
-        self._server.objects.put_object(self._server.bucket, f"{self._prefix}/{folder}/{name}", content)
+        self._server.objects.put_object(self._server.bucket, self._path(folder, name), content)
 
     def stamp(self, folder: str, name: str) -> object:
         return self._key(folder, name).last_modified, id(self._key(folder, name))
 
+    def _path(self, folder: str, name: str) -> str:
+        return "/".join(filter(None, (self._prefix, folder, name)))
+
     def _key(self, folder: str, name: str) -> Any:
-        return self._server.objects.get_object(self._server.bucket, f"{self._prefix}/{folder}/{name}")
+        return self._server.objects.get_object(self._server.bucket, self._path(folder, name))
 
 
 class Guard(asyncssh.SSHServer):

@@ -119,7 +119,7 @@ def test_a_stream_that_is_shorter_than_told_is_an_error_of_this_computer_and_not
     assert "short" not in hub.list("blobs") or place.raw("blobs", "short") != b"12345"
 
 
-@pytest.mark.parametrize("name", ["..", "../x", "a/b", "a\\b", "", ".hidden", "a\nb", "å", "a" * 201, "C:x"])
+@pytest.mark.parametrize("name", ["..", "../x", "a/b", "a\\b", ".hidden", "a\nb", "å", "a" * 201, "C:x"])
 def test_names_that_lead_elsewhere_are_refused(hub: Hub, name: str) -> None:
     for act in (
         lambda: hub.read("log", name, 1), lambda: hub.add("log", name, b""),
@@ -127,6 +127,13 @@ def test_names_that_lead_elsewhere_are_refused(hub: Hub, name: str) -> None:
     ):  # fmt: skip
         with pytest.raises(NotAnObjectName):
             act()
+
+
+def test_an_object_without_a_name_is_refused(hub: Hub) -> None:
+    for folder in ("log", ""):
+        for act in (lambda at=folder: hub.read(at, "", 1), lambda at=folder: hub.add(at, "", b"")):
+            with pytest.raises(NotAnObjectName):
+                act()
 
 
 def test_what_is_no_object_is_not_listed(place: Place) -> None:

@@ -3,7 +3,7 @@
 import binascii
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 import pyrage
 
@@ -55,6 +55,14 @@ class NotAKey(WorkbenchError):
     remedy = "It is a text file with a line that begins with AGE-SECRET-KEY-1, such as age.key."
 
 
+class Written(Protocol):
+    """What pieces are written to."""
+
+    def write(self, content: bytes, /) -> int: ...
+
+    def flush(self) -> None: ...
+
+
 def is_sealed(path: Path) -> bool:
     """Tell whether a file is one that age made, by its first bytes. Raises FileNotRead."""
     if not path.is_file():  # Of a pipe one would wait for ever.
@@ -93,6 +101,35 @@ def unseal(source: Path, target: Path, key: Path) -> None:
             raise (why_closed(source) if _NO_KEY in str(error) else SealBroken)(path=source) from error
         except OSError as error:  # What pyrage calls a chunk that does not fit.
             raise careful.fault or SealBroken(path=source) from error
+
+
+def seal_chunks(chunks: Iterable[bytes], target: Path, recipients: Sequence[str]) -> None:
+    """Encrypt what comes in pieces to recipients (`age1…`); the file is private, whole or not there.
+
+    Raises NotARecipient, FileNotWritten, and what `chunks` raises.
+    """
+    known, source = [_recipient(each) for each in recipients], _Pieces(chunks)
+    with durable_file(target, private=True) as sealed:
+        careful = _Careful(sealed)
+        try:
+            pyrage.encrypt_io(source, careful, known)
+        except (pyrage.EncryptError, OSError) as error:
+            raise source.fault or careful.fault or OSError(str(error)) from error
+
+
+def unseal_into(source: BinaryIO, target: Written, keys: Sequence[pyrage.x25519.Identity]) -> bool:
+    """Decrypt a stream with one of some keys; False where it is sealed for others, changed, or not sealed at all.
+
+    By then `target` may have been given the beginning. Raises what writing to it raises.
+    """
+    careful = _Careful(target)
+    try:
+        pyrage.decrypt_io(source, careful, keys)
+    except (pyrage.DecryptError, OSError):
+        if careful.fault is not None:
+            raise careful.fault from None
+        return False
+    return True
 
 
 def seal_bytes(content: bytes, recipients: Sequence[str]) -> bytes:
@@ -163,19 +200,39 @@ def _reading(path: Path) -> BinaryIO:
         raise FileNotRead(path=path, reason=error.strerror or error) from error
 
 
+class _Pieces:
+    """A stream of pieces that remembers why the next one did not come: pyrage tells it like damage."""
+
+    def __init__(self, chunks: Iterable[bytes]) -> None:
+        self._chunks, self._left = iter(chunks), memoryview(b"")
+        self.fault: Exception | None = None
+
+    def read(self, size: int) -> bytes:
+        try:
+            while not self._left:
+                self._left = memoryview(next(self._chunks))
+        except StopIteration:
+            return b""
+        except Exception as error:
+            self.fault = error
+            raise OSError(str(error)) from error
+        given, self._left = self._left[:size], self._left[size:]
+        return bytes(given)
+
+
 class _Careful:
     """A stream that remembers why writing to it failed: pyrage tells it like damage."""
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: Written) -> None:
         self._stream = stream
-        self.fault: OSError | None = None
+        self.fault: Exception | None = None
 
     def write(self, content: bytes) -> int:
         try:
             return self._stream.write(content)
-        except OSError as error:
+        except Exception as error:
             self.fault = error
-            raise
+            raise OSError(str(error)) from error
 
     def flush(self) -> None:
         self._stream.flush()

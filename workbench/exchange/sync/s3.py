@@ -23,7 +23,7 @@ from workbench.exchange.sync.patience import Pace, Passing
 from workbench.exchange.sync.refusing import refusal
 from workbench.exchange.sync.s3_signing import NOTHING, AccessKey, quoted, signed
 from workbench.exchange.sync.secrets import Secrets
-from workbench.exchange.sync.storage import hash_of, read_steps
+from workbench.exchange.sync.storage import hash_of, path_in, read_steps
 from workbench.kernel.errors import WorkbenchError
 
 _ENDPOINTS, _REGIONS = ("AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL"), ("AWS_REGION", "AWS_DEFAULT_REGION")
@@ -94,7 +94,7 @@ class S3Storage:
         return _parsed(bytes(text))
 
     def _path(self, folder: str, name: str) -> str:
-        return f"/{self._bucket}/{self._prefix}{folder}/{name}"
+        return f"/{self._bucket}/{self._prefix}{path_in(folder, name)}"
 
     @contextlib.contextmanager
     def _ask(

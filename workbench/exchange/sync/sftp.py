@@ -26,7 +26,7 @@ from workbench.exchange.sync.errors import (
 )
 from workbench.exchange.sync.patience import Pace, Passing
 from workbench.exchange.sync.secrets import Secrets
-from workbench.exchange.sync.storage import read_steps
+from workbench.exchange.sync.storage import path_in, read_steps
 
 logging.getLogger("paramiko").setLevel(logging.CRITICAL)  # What it logs is raised anyway.
 
@@ -68,7 +68,7 @@ class SftpStorage:
 
     def steps(self, folder: str, name: str, start: int, pace: Pace) -> Generator[bytes]:
         with self._faults("read its files"):
-            files, path = self._open(pace), f"{self._root}/{folder}/{name}"
+            files, path = self._open(pace), f"{self._root}/{path_in(folder, name)}"
             if not stat.S_ISREG(self._mode(files, path) or 0):
                 self._check_there(files)
                 raise ObjectMissing(address=self.address, name=name)
@@ -83,11 +83,11 @@ class SftpStorage:
         with self._faults("add files"):
             files = self._open(pace)
             self._make(files, f"{self._root}/{folder}")
-            draft = f"{self._root}/{folder}/.{name}.{os.urandom(8).hex()}.part"
+            draft = f"{self._root}/{path_in(folder, f'.{name}.{os.urandom(8).hex()}.part')}"
             try:
                 with files.open(draft, "wb") as stream:
                     self._write(stream, source, size, pace)
-                _move(files, draft, f"{self._root}/{folder}/{name}")
+                _move(files, draft, f"{self._root}/{path_in(folder, name)}")
             except BaseException as error:
                 with contextlib.suppress(OSError, EOFError, paramiko.SSHException):  # Else it is left, and not listed.
                     files.remove(draft)

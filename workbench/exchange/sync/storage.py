@@ -28,7 +28,7 @@ class Storage(Protocol):
         """Find the place, made where only its last folder is missing. Raises NotAHub."""
 
     def names(self, folder: str, pace: Pace) -> Iterable[str]:
-        """Give the names of the files in a folder, none where it is not there."""
+        """Give the names of the files in a folder, none where it is not there; "" is the place itself."""
 
     def steps(self, folder: str, name: str, start: int, pace: Pace) -> Generator[bytes]:
         """Give an object's bytes from `start` on. Raises ObjectMissing."""
@@ -127,7 +127,8 @@ class StoredHub:
 
     def _steps(self, folder: str, name: str) -> Generator[bytes]:
         """Give an object's bytes; where the line is cut, on from there."""
-        _check_name(folder)
+        if folder:
+            _check_name(folder)
         _check_name(name)
         taken, tries = 0, Tries(self.address, self._patience)
         while True:
@@ -139,6 +140,11 @@ class StoredHub:
                 return
             except Passing as error:
                 tries.again(error, taken)
+
+
+def path_in(folder: str, name: str) -> str:
+    """Return where an object lies, seen from the place itself."""
+    return f"{folder}/{name}" if folder else name
 
 
 def read_steps(source: BinaryIO, size: int) -> Iterator[bytes]:

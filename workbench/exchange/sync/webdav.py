@@ -13,7 +13,7 @@ from workbench.exchange.sync.line import Answer, Asking, Line, Server, beyond
 from workbench.exchange.sync.patience import Pace, Passing
 from workbench.exchange.sync.refusing import refusal
 from workbench.exchange.sync.secrets import Secrets
-from workbench.exchange.sync.storage import read_steps
+from workbench.exchange.sync.storage import path_in, read_steps
 from workbench.kernel.errors import WorkbenchError
 
 _DAV = "{DAV:}"
@@ -55,7 +55,7 @@ class WebDavStorage:
 
     def steps(self, folder: str, name: str, start: int, pace: Pace) -> Generator[bytes]:
         asked_on = {"Range": f"bytes={start}-"} if start else {}
-        with self._ask("GET", f"{self._base}/{folder}/{name}", pace, asked_on) as answer:
+        with self._ask("GET", f"{self._base}/{path_in(folder, name)}", pace, asked_on) as answer:
             if answer.status == _MISSING:
                 raise ObjectMissing(address=self.address, name=name)
             if start and answer.status == _PAST_END:
@@ -74,7 +74,7 @@ class WebDavStorage:
 
     def _has_put(self, folder: str, name: str, source: BinaryIO, size: int, pace: Pace) -> bool:
         """Put an object; tell whether its folder is there."""
-        path = f"{self._base}/{folder}/{name}"
+        path = f"{self._base}/{path_in(folder, name)}"
         with self._line.asking(Asking("PUT", path, self._signed_in, read_steps(source, size), size), pace) as answer:
             if answer.status in _NO_FOLDER:
                 return False

@@ -23,7 +23,9 @@ def ask_interest(parent: QWidget, cluster: str) -> str | None:
     what = LineEdit("What interest")
     what.setAccessibleIdentifier("declare.what")
     dialog.add_labelled("What interest", what, "It stands in the report beside your name.")
-    what.textChanged.connect(lambda text: some.setChecked(bool(text.strip())))
+    none.toggled.connect(lambda on: what.clear() if on else None)  # What is named and then denied would stand nowhere.
+    some.clicked.connect(lambda: what.setFocus())
+    what.textChanged.connect(lambda text: some.setChecked(True) if text.strip() else None)
 
     def check() -> None:
         if none.isChecked() or what.text().strip():

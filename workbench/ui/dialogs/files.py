@@ -73,6 +73,12 @@ def choose_certificate(parent: QWidget) -> Path | None:
     return Path(name) if name else None
 
 
+def choose_carried(parent: QWidget) -> Path | None:
+    """Let the person choose a file that a colleague carried here."""
+    name, _ = ask(QFileDialog.getOpenFileName, parent, "Take a file that a colleague carried", "", "All files (*)")
+    return Path(name) if name else None
+
+
 def choose_request(parent: QWidget) -> Path | None:
     """Let the office of a network choose what a member sent."""
     kinds = "Certificates and requests (*.crt *.pem *.cer *.der *.csr *.req);;All files (*)"

@@ -11,6 +11,7 @@ from workbench.ui.dialogs.files import choose_certificate
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.entry import ComboBox
+from workbench.ui.widgets.fingerprint import Fingerprint
 from workbench.ui.widgets.picture import Avatar
 from workbench.ui.widgets.surfaces import Banner, Surface, column, row
 from workbench.ui.widgets.text import Text
@@ -96,7 +97,7 @@ class JoiningDialog(Dialog):
             self.role.addItem(ROLE_WORDS[each].capitalize(), each)
         self.role.setCurrentIndex(ROLES.index(role))
         self.add_labelled("Role", self.role, _ROLES)
-        print_ = Text(fingerprint, "body", "text", wraps=True)
+        print_ = Fingerprint(fingerprint)
         print_.setAccessibleIdentifier("join.fingerprint")
         self.add_labelled("Fingerprint, to be compared aloud", print_)
         self.role.setFocus()

@@ -22,6 +22,10 @@ def make_page(name: str, shell: Shell) -> Page:
             from workbench.ui.pages.packages.page import PackagesPage
 
             return PackagesPage(shell)
+        case "sync":
+            from workbench.ui.pages.sync import SyncPage
+
+            return SyncPage(shell)
         case "browse":
             from workbench.ui.pages.browse.page import BrowsePage
 

@@ -53,12 +53,12 @@ def show(parent: QWidget, shell: "Shell", view: AssessmentView) -> None:
 
 def settle(parent: QWidget, shell: "Shell", view: AssessmentView) -> None:
     """Let the person say which values stand where colleagues differ."""
-    from workbench.ui.dialogs.settling import settle_differences
+    from workbench.ui.shell import Place
 
     if not view.conflicts:
         shell.notices.say("Colleagues differ on nothing.", "info")
     elif not view.is_read_only:
-        settle_differences(parent, shell, view.assessment.id)
+        shell.go(Place("sync", view.assessment.id))
 
 
 def lock(parent: QWidget, shell: "Shell", view: AssessmentView) -> None:

@@ -47,6 +47,7 @@ QLabel[grid="chosen"] {{ background: @warnSoft; border: 2px solid @warn; color: 
 {_TONES}
 QLabel[chip] {{ border-radius: 8px; padding: 2px 9px; }}
 {_CHIPS}
+QLabel[badge="true"] {{ background: @dangerSoft; color: @danger; border: 1px solid @danger; border-radius: 8px; }}
 QLabel[keycap="true"] {{ background: @surface; color: @text2; border: 1px solid @control; border-radius: 4px;
   padding: 1px 5px; }}
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit {{ background: @surface; color: @text; border: @border solid @control;

@@ -1,0 +1,201 @@
+"""What colleagues differ on, one after the other: a key says which value stands, and both stay in the history."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
+
+from workbench.application.settling import Difference
+from workbench.kernel.canonical import Json
+from workbench.ui.pages.sync.value import ValueCard, first_name, name_of, when_text
+from workbench.ui.widgets.buttons import Button, IconButton
+from workbench.ui.widgets.entry import LineEdit
+from workbench.ui.widgets.picture import Icon
+from workbench.ui.widgets.surfaces import Surface, clear, column, row
+from workbench.ui.widgets.text import ElidedText, Text
+
+REASON = "We agreed on it."
+"""What stands as the reason until the person writes another."""
+_SAFE = "Nothing is overwritten until you choose, and the other value stays in the history."
+
+
+class ConflictPanel(Surface):
+    """Shows one difference at a time."""
+
+    settled = Signal(str, object, str)
+    """Field, value, reason."""
+    asked = Signal(str, bool)
+    """Indicator, and whether it is to be discussed."""
+
+    def __init__(self) -> None:
+        super().__init__("card")
+        self.differences: tuple[Difference, ...] = ()
+        self._place, self._title = 0, ""
+        self.count, self.about = Text("", "heading"), ElidedText("", "body", "text2")
+        self.back, self.on = IconButton("caret-left", "Previous", "Shift+F7"), IconButton("caret-right", "Next", "F7")
+        self.back.clicked.connect(lambda: self.step(-1))
+        self.on.clicked.connect(lambda: self.step(1))
+        self._story, self._before = Text("", "body", "text2", wraps=True), Text("", "body", "text2", wraps=True)
+        self._both = QWidget()
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._both)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.setSpacing(12)
+        self.other, self.why = LineEdit("Another value"), LineEdit("Reason")
+        self.other.setPlaceholderText("Neither: enter another value")
+        self.use_other, self.ask = Button("Use it"), Button("Ask", "secondary", "flag")
+        self._name_parts()
+        self._lay_out()
+
+    def _name_parts(self) -> None:
+        for widget, word in (
+            (self.back, "previous"), (self.on, "next"), (self.other, "other"), (self.why, "why"),
+            (self.use_other, "use-other"), (self.ask, "ask"),
+        ):  # fmt: skip
+            widget.setAccessibleIdentifier(f"sync.{word}")
+        self.why.setAccessibleDescription("Why the value stands that is chosen; it goes into the history.")
+        self.other.setAccessibleDescription("A value that nobody gave before; Enter says that it stands.")
+        self.use_other.setAccessibleName("Use the other value")
+        self.use_other.clicked.connect(self._take_other)
+        self.other.entered.connect(self._take_other)
+        self.other.textChanged.connect(lambda text: self.use_other.setEnabled(bool(text.strip())))
+        self.ask.clicked.connect(self._ask)
+
+    def _lay_out(self) -> None:
+        head, self._well = row(None, 10), Surface("well")
+        head.addWidget(self.count)
+        head.addWidget(self.about, 1)
+        head.addWidget(self.back)
+        head.addWidget(self.on)
+        earlier = row(self._well, 10, (14, 8, 14, 8))
+        earlier.addWidget(Icon("clock", "text2"), 0, Qt.AlignmentFlag.AlignTop)
+        earlier.addWidget(self._before, 1)
+        self._free = QWidget()
+        free = row(self._free, 8)
+        free.addWidget(self.other, 1)
+        free.addWidget(self.use_other)
+        reason = row(None, 8)
+        reason.addWidget(Text("Reason", "smallB", "text2"))
+        reason.addWidget(self.why, 1)
+        reason.addWidget(self.ask)
+        inner = column(self, 12, (20, 14, 20, 16))
+        inner.addLayout(head)
+        inner.addWidget(self._story)
+        inner.addLayout(reason)
+        inner.addWidget(self._both)
+        inner.addWidget(self._well)
+        inner.addWidget(self._free)
+        self.hide()
+
+    @property
+    def shown(self) -> Difference | None:
+        """Return the difference that is shown."""
+        return self.differences[self._place] if self._place < len(self.differences) else None
+
+    @property
+    def cards(self) -> list[ValueCard]:
+        """Return the cards of the values that are shown."""
+        items = (self._cards.itemAt(place) for place in range(self._cards.count()))
+        found = (each.widget() for each in items if each is not None)
+        return [each for each in found if isinstance(each, ValueCard)]
+
+    def show_differences(self, differences: tuple[Difference, ...], title: str) -> None:
+        """Show what colleagues differ on; the one that was shown stays, or the next one takes its place."""
+        before = self.shown
+        is_same = before is not None and before in differences and title == self._title
+        self.differences, self._title = differences, title
+        self.setVisible(bool(differences))
+        if is_same and before is not None:
+            self._place = differences.index(before)
+            self._show_head()
+            return
+        names = [each.field for each in differences]
+        kept = before is not None and before.field in names
+        self._place = names.index(before.field) if kept and before else min(self._place, max(len(differences) - 1, 0))
+        self._show_keeping_focus()
+
+    def step(self, by: int) -> None:
+        """Show the next difference, or the one before; after the last comes the first."""
+        if len(self.differences) > 1:
+            self._place = (self._place + by) % len(self.differences)
+            self._show_keeping_focus()
+
+    def take(self, place: int) -> None:
+        """Say that one of the values stands, counted from 0."""
+        shown, why = self.shown, self.why.text().strip()
+        if self.isEnabled() and shown is not None and 0 <= place < len(shown.said):
+            self.settled.emit(shown.field, shown.said[place].value, why or REASON)
+
+    def take_focus(self) -> None:
+        """Let the first value have the focus."""
+        if self.cards:
+            self.cards[0].button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def fit(self, *, narrow: bool) -> None:
+        """Let the values stand below one another where they have no room side by side."""
+        ways = QBoxLayout.Direction
+        self._cards.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+
+    def _show_keeping_focus(self) -> None:
+        """Show another difference; a digit that follows must not fall into a text because a button went."""
+        focus = QApplication.focusWidget()
+        had = focus is not None and self._both.isAncestorOf(focus)
+        self._show()
+        if had:
+            self.take_focus()
+
+    def _show(self) -> None:
+        self._show_head()
+        clear(self._cards)
+        shown = self.shown
+        if shown is None:
+            return
+        own = any(each.is_own for each in shown.said)
+        self._story.setText(f"{'Both of you' if own else 'Colleagues'} changed this after the last sync. {_SAFE}")
+        for place, said in enumerate(shown.said):
+            card = ValueCard(said, place + 1)
+            card.taken.connect(lambda chosen=place: self.take(chosen))
+            self._cards.addWidget(card, 1)
+            card.show()  # Now, and not with the next round of events: a key that follows at once finds its button.
+        buttons = [card.button for card in self.cards]
+        order = [self.back, self.on, self.why, self.ask, *buttons, self.other, self.use_other]
+        for first, second in pairwise(order):  # As it is seen: what is made last would come last.
+            QWidget.setTabOrder(first, second)
+        before = shown.before
+        if before is not None:
+            words = f"{before.text or 'no answer'}, {before.who}, {when_text(before.recorded_at)}"
+            self._before.setText(f"Before: {words}")
+        else:
+            self._before.setText("Before: nothing was said yet.")
+        self.why.setText(REASON)
+        self.other.clear()
+        self.use_other.setEnabled(False)
+        self._free.setVisible(shown.is_open)
+        self._show_asking(shown)
+
+    def _show_head(self) -> None:
+        shown = self.shown
+        if shown is None:
+            return
+        self.count.setText(f"Difference {self._place + 1} of {len(self.differences)}")
+        self.about.setText(", ".join(filter(None, (self._title, shown.title))))
+        for each in (self.back, self.on):
+            each.setVisible(len(self.differences) > 1)
+
+    def _show_asking(self, shown: Difference) -> None:
+        other = next((each for each in shown.said if not each.is_own), None)
+        self.ask.setVisible(bool(shown.indicator) and other is not None)
+        if other is not None:
+            words = f"Ask {first_name(name_of(other))}"
+            self.ask.setText("Take the question back" if shown.is_discussed else words)
+            self.ask.setToolTip(f"Marks {shown.indicator} for discussion; your colleague sees it after the next sync.")
+            self.ask.setAccessibleDescription(self.ask.toolTip())
+
+    def _ask(self) -> None:
+        if self.shown is not None:
+            self.asked.emit(self.shown.indicator, not self.shown.is_discussed)
+
+    def _take_other(self) -> None:
+        given, why = self.other.text().strip(), self.why.text().strip()
+        if self.shown is not None and given:
+            value: Json = given
+            self.settled.emit(self.shown.field, value, why or REASON)

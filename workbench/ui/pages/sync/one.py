@@ -1,0 +1,56 @@
+"""The assessment that is chosen: who shares it, what is not sent yet, and whether it goes during a visit."""
+
+from PySide6.QtCore import Signal
+
+from workbench.application.sharing import Shared
+from workbench.ui.models.shared import state_of
+from workbench.ui.widgets.buttons import CheckButton
+from workbench.ui.widgets.surfaces import Surface, column
+from workbench.ui.widgets.text import Text
+
+_ALONE = (
+    "Nobody but you takes part. Let a colleague join under People in the assessment: they hand you the file me.crt "
+    "from their program."
+)
+_VISIT = "Its visit is under way: nothing of it is sent unless you ask for it. Taking what colleagues added goes on."
+
+
+class OneCard(Surface):
+    """Says how one assessment stands with colleagues."""
+
+    send_wanted = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__("card")
+        self._title, self._people = Text("", "heading", wraps=True), Text("", "body", "text2", wraps=True)
+        self._state, self._visit = Text("", "body", "text2", wraps=True), Text(_VISIT, "body", "text2", wraps=True)
+        self.send = CheckButton("Send it all the same")
+        self.send.setAccessibleDescription(_VISIT)
+        self.send.setAccessibleIdentifier("sync.send-visited")
+        self.send.toggled.connect(lambda wanted: self._send(wanted=wanted))
+        self._is_showing = False
+        inner = column(self, 8, (20, 14, 20, 16))
+        for each in (self._title, self._people, self._state, self._visit, self.send):
+            inner.addWidget(each)
+
+    def show_shared(self, shared: Shared | None, *, is_sent: bool) -> None:
+        """Show an assessment; None hides the card, and so do differences, which say more."""
+        self.setVisible(shared is not None and not shared.differences)
+        if shared is None:
+            return
+        self._title.setText(shared.title)
+        self._people.setText(f"Shared with {', '.join(shared.people)}." if shared.people else _ALONE)
+        words, _, tone = state_of(shared)
+        self._state.setText(f"{words}.")
+        self._state.set_tone("warn" if tone == "warn" else "text2")
+        self._state.setVisible(bool(shared.people) or shared.is_practice)
+        is_held = shared.is_visited and bool(shared.people)
+        self._visit.setVisible(is_held)
+        self.send.setVisible(is_held)
+        self._is_showing = True
+        self.send.setChecked(is_sent)
+        self._is_showing = False
+
+    def _send(self, *, wanted: bool) -> None:
+        if not self._is_showing:
+            self.send_wanted.emit(wanted)

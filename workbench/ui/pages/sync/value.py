@@ -1,0 +1,65 @@
+"""One of the values on which colleagues differ: large, with who gave it, where, when, and from what."""
+
+from PySide6.QtCore import Qt, Signal
+
+from workbench.application.settling import Said
+from workbench.kernel.clock import from_text
+from workbench.kernel.words import date_text
+from workbench.ui.theme.style import set_role
+from workbench.ui.widgets.buttons import Button
+from workbench.ui.widgets.picture import Avatar
+from workbench.ui.widgets.surfaces import Surface, column, row
+from workbench.ui.widgets.text import KeyHint, Text
+
+_LARGE, _MIDDLE, _SHORT = 22, 80, 18
+"""Characters up to which a value is shown in figures, in a heading's size, and said on its button."""
+
+
+class ValueCard(Surface):
+    """Shows a value; its button says that it stands."""
+
+    taken = Signal()
+
+    def __init__(self, said: Said, place: int) -> None:
+        super().__init__("card")
+        about = column(None, 0)
+        about.addWidget(Text(name_of(said), "strong", wraps=True))
+        about.addWidget(Text(f"{said.where}, {when_text(said.recorded_at)}", "small", "text2", wraps=True))
+        head = row(None, 10)
+        head.addWidget(Avatar(said.who, 30), 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(about, 1)
+        value = Text(said.text or "no answer", "body", wraps=True)
+        set_role(value, "figure" if len(said.text) <= _LARGE else "heading" if len(said.text) <= _MIDDLE else "body")
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        notes = ", ".join(filter(None, (said.why, said.source)))
+        self.button = Button(f"Use {said.text}" if 0 < len(said.text) <= _SHORT else "Use this")
+        self.button.setAccessibleName(f"Use {said.text or 'no answer'}, {name_of(said)}")
+        self.button.setAccessibleDescription(f"{said.where}, {when_text(said.recorded_at)}. {notes}".strip())
+        self.button.setAccessibleIdentifier(f"sync.use.{place}")
+        self.button.clicked.connect(self.taken)
+        foot = row(None, 8)
+        foot.addWidget(self.button)
+        foot.addWidget(KeyHint(str(place)))
+        foot.addStretch(1)
+        inner = column(self, 8, (16, 14, 16, 14))
+        inner.addLayout(head)
+        inner.addWidget(value)
+        inner.addWidget(Text(notes or "No reason or source given", "small", "text2" if notes else "text3", wraps=True))
+        inner.addStretch(1)
+        inner.addLayout(foot)
+
+
+def name_of(said: Said) -> str:
+    """Return whose value it is."""
+    return "Yours" if said.is_own else said.who
+
+
+def first_name(who: str) -> str:
+    """Return how a colleague is called."""
+    return who.split()[0] if who.split() else who
+
+
+def when_text(recorded_at: str) -> str:
+    """Return when something was said, by this laptop's clock."""
+    when = from_text(recorded_at).astimezone()
+    return f"{date_text(when.date())} {when:%H:%M}"
