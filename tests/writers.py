@@ -14,10 +14,10 @@ _OPENERS = {"application.answering.open_desk", "application.scoring.open_score_s
 _MAKERS = {f"kernel.files.{each}" for each in ("durable_write", "durable_file", "draft_beside", "copy_file")}
 _OWN = (
     "bootstrap", "kernel.cache", "kernel.log", "kernel.settings", "application.faults", "application.home",
-    "application.journalling", "store.connections", "store.devices", "store.glance", "store.integrity",
+    "application.journalling", "application.sealing.opened", "store.connections", "store.devices", "store.glance", "store.integrity",
     "store.incoming", "store.snapshots", "store.workspace",
 )  # fmt: skip
-"""What makes only files that are the program's own: settings, caches, logs, snapshots, copies to read from."""
+"""What makes only files that are the program's own: settings, caches, logs, snapshots, copies to read from, opened seals."""
 
 
 def find_writers() -> set[str]:

@@ -15,10 +15,7 @@ NOTED_BY_CALLERS = {
 QUIET = {
     "authorities.issue": "a certificate",
     "authorities.make": "a certificate",
-    "browsing.browse": "a private copy of a sealed package, gone at the end",
     "browsing.open_copy": "out of a package that is known as exported, for its own program to show",
-    "browsing.read_assessment": "a private copy of a sealed package, gone at the end",
-    "browsing.read_member": "a private copy of a sealed package, gone at the end",
     "browsing.save_copy": "out of a package that is known as exported",
     "calibrating.share": "how a person scores, by their own act: it names no cluster",
     "encrypting.change_passphrase": "the workspace itself",
@@ -32,7 +29,6 @@ QUIET = {
     "identities.renew": "an identity",
     "identities.write_card": "a certificate",
     "importing_forms.write_edition": "an edition: questions and no answers",
-    "ingesting.Verifying.submission": "a private copy of a sealed package, gone at the end",
     "keeping_verdicts.save_verdict": "what was found of a package that is known as exported",
     "maintaining.introduce": "a certificate",
     "maintaining.make_workspace": "an empty workspace",
@@ -45,18 +41,15 @@ QUIET = {
     "receipts.finish_receipt": "a receipt: the log shows the erasure itself",
     "receipts.save_text": "a receipt: the log shows the erasure itself",
     "receipts.write_receipt": "a receipt: the log shows the erasure itself",
-    "restoring.restore": "a private copy of a sealed package, gone at the end",
-    "sealing.opened": "a private copy of a sealed package, gone at the end",
+    "restoring.restore": "a receipt, where an erasure came along",
     "sealing.unseal": "a package that is known as exported",
     "sealing.unseal_with": "a package that is known as exported",
-    "signing.verify_package": "a private copy of a sealed package, gone at the end",
     "translating.hand_out": "an edition: questions and no answers",
     "translating.take_back": "an edition: questions and no answers",
     "trusting.distrust": "certificates",
     "trusting.save_list": "certificates",
     "trusting.trust_card": "certificates",
     "trusting.trust_file": "certificates",
-    "verifying.check": "a private copy of a sealed package, gone at the end",
 }
 """What makes a file and gives nothing of a workspace out, and what the file is."""
 AT_THE_EDGE = {
