@@ -38,6 +38,7 @@ from workbench.exchange.keys.sealing import (
 )
 from workbench.exchange.keys.sealing import seal as seal_file
 from workbench.exchange.package.directory import SIZE_LIMIT
+from workbench.exchange.package.signing import SignedAlready
 from workbench.kernel import files
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import FileNotWritten, sha256_of
@@ -394,4 +395,9 @@ def test_a_sealed_package_is_signed_beside_it_and_what_fails_leaves_nothing(
     assert verifying.check(ready.home, signed).verdict.intact and sealed.read_bytes() == before
     with pytest.raises(FileThere):
         signing.sign_package(ready.home, sealed, identity, PASSPHRASE)
+    again = folder / "again.asice.age"
+    seal_file(signed, again, [find_recipient(ready.home, str(ready.home.certificate)).keys[0]])
+    with pytest.raises(SignedAlready) as refused:
+        signing.sign_package(ready.home, again, identity, PASSPHRASE)
+    assert str(again) in refused.value.sentence  # And not the private copy, which nobody knows.
     ready.close()

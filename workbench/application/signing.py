@@ -1,6 +1,8 @@
 """Packages signed and verified, and the person that an identity carries."""
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from workbench.application.home import Home
@@ -45,7 +47,7 @@ def sign_package(home: Home, package: Path, identity: Path, passphrase: str, tsa
     asked, target = read_settings(home.settings_file).tsa if tsa is None else tsa, signed_file(package)
     if target != package and target.exists():
         raise FileThere(path=target)
-    with within(package, home.age_key) as plain:
+    with within(package, home.age_key) as plain, _named(plain, package):
         sign(plain, read_identity(identity, passphrase), home.clock, _checked_url(asked))
         if plain != target:
             copy_file(plain, target)
@@ -57,6 +59,17 @@ def signed_file(package: Path) -> Path:
     from workbench.application.sealing import is_sealed, opened_name
 
     return package.with_name(opened_name(package.name)) if is_sealed(package) else package
+
+
+@contextmanager
+def _named(plain: Path, package: Path) -> Iterator[None]:
+    """Let what is wrong with a package be said of the file that was given, not of the private copy out of its seal."""
+    try:
+        yield
+    except WorkbenchError as error:
+        if plain == package or error.details.get("path") != plain:
+            raise
+        raise type(error)(**{**error.details, "path": package}) from error
 
 
 def verify_package(home: Home, package: Path, trust_list: Path | None, time_authorities: Path | None = None) -> Json:
