@@ -8,7 +8,7 @@ import pytest
 from layouts.first import LAYOUTS
 from scenario import Scenario
 
-from workbench.application import assessing, batch_words
+from workbench.application import assessing, batch_words, journalling
 from workbench.application.batch_taking import BatchOutcome, FileTaking, Register, take_over_many
 from workbench.application.batching import BatchChoices, BatchPlan, find_files, plan_many
 from workbench.application.editions import form_of, keep_edition
@@ -283,7 +283,7 @@ def test_the_account_has_a_row_for_each_filled_cell_and_each_bad_file(scenario: 
     (folder / "kattegatt.xlsx").write_bytes((DATA / "kattegatt-2024-sv.xlsx").read_bytes())
     (folder / "bad.xlsx").write_bytes(b"nothing")
     plan, outcome = taken(scenario, folder)
-    rows = batch_words.write_account(plan, folder / "account.xlsx", outcome)
+    rows = batch_words.write_account(scenario.services, plan, folder / "account.xlsx", outcome)
     sheet = openpyxl.load_workbook(folder / "account.xlsx").worksheets[0]
     table = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=2)]
     assert rows == len(table) == plan.counts["filled"] + 1
@@ -301,7 +301,10 @@ def test_the_account_has_a_row_for_each_filled_cell_and_each_bad_file(scenario: 
     ]
     assert (members[9], 0.5 < float(str(members[10])) <= 1, bool(members[11])) == ("103", True, True)
     assert {row[4] for row in table} == {"not read", "taken over", "label", "answers no question"}
-    batch_words.write_account(plan_many(scenario.services, folder / "kattegatt.xlsx", NORWAY), folder / "a.xlsx", None)
+    plan = plan_many(scenario.services, folder / "kattegatt.xlsx", NORWAY)
+    batch_words.write_account(scenario.services, plan, folder / "a.xlsx", None)
+    told = [(each.deed, each.file) for each in journalling.tell_journal(scenario.services)]
+    assert told == [("Exported: account of an import", each) for each in ("account.xlsx", "a.xlsx")]
 
 
 def test_a_cluster_that_could_not_be_written_is_made_by_the_next_try(

@@ -15,11 +15,14 @@ from workbench.application import (
     identities,
     maintaining,
     restoring,
+    sealing,
     signing,
 )
 from workbench.application.home import Home
 from workbench.application.restoring_packages import NotAssessedHere, NotToBeReliedOn
 from workbench.domain.revisions import Revision
+from workbench.exchange.keys.sealing import SealedForOthers
+from workbench.kernel.files import sha256_of
 from workbench.kernel.ids import EntityId
 from workbench.store.backup import backup
 from workbench.store.errors import NotAWorkspace, WorkspaceMissing
@@ -253,6 +256,34 @@ def test_a_signed_package_brings_back_answers_levels_and_evidence_that_nobody_ho
     head = final.services.fields_of(final.assessment.id)["answer/members_total"].latest
     assert head.context["how"] == "merged" and len(head.context["source"]["file_sha256"]) == 64
     assert not restoring.plan(final.services, package).is_needed
+
+
+def test_a_sealed_package_brings_back_the_same_and_leaves_nothing_open(
+    final: Scenario, package: Path, tmp_path: Path
+) -> None:
+    before, folder = final.dossier.answers["members_total"].value, tmp_path / "post"
+    folder.mkdir()
+    sealed = sealing.seal(
+        package, [sealing.find_recipient(final.home, str(final.home.certificate))], folder / "it.asice.age"
+    )
+    forget(final.path, "field = 'answer/members_total'")
+    plan = restoring.plan(final.services, sealed)
+    assert plan.lines == ("Kattegatt Vätgas 2026: one answer",) and plan.source == sealed
+    restoring.restore(final.services, plan)
+    assert final.reopened().dossier.answers["members_total"].value == before
+    head = final.services.fields_of(final.assessment.id)["answer/members_total"].latest
+    assert head.context["source"] == {"file_sha256": sha256_of(package)}
+    assert [each.name for each in folder.iterdir()] == [sealed.name]
+
+
+def test_a_package_that_is_sealed_for_others_brings_nothing_and_says_why(
+    final: Scenario, package: Path, tmp_path: Path
+) -> None:
+    other = Home(tmp_path / "other", NOON)
+    maintaining.introduce(other, "Cy Falk", "cy@example.org")
+    sealed = sealing.seal(package, [sealing.find_recipient(other, str(other.certificate))])
+    with pytest.raises(SealedForOthers, match="sealed for others"):
+        restoring.plan(final.services, sealed)
 
 
 def test_a_package_replaces_nothing(final: Scenario, package: Path) -> None:

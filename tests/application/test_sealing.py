@@ -42,7 +42,9 @@ from workbench.exchange.keys.sealing import (
 )
 from workbench.exchange.keys.sealing import seal as seal_file
 from workbench.exchange.package.directory import SIZE_LIMIT
+from workbench.exchange.package.signing import SignedAlready
 from workbench.kernel import files
+from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import FileNotWritten, sha256_of
 from workbench.kernel.ids import PersonId
 from workbench.store.errors import BlobAltered
@@ -388,3 +390,35 @@ def test_pieces_are_sealed_whole_or_not_at_all_and_say_why(tmp_path: Path) -> No
     with pytest.raises(BlobAltered):
         seal_chunks(pieces(), tmp_path / "b.age", [recipient])
     assert [each.name for each in tmp_path.iterdir()] == ["a.age"]
+
+
+def test_a_sealed_package_is_signed_beside_it_and_what_fails_leaves_nothing(
+    complete: Scenario, identity: Path, tmp_path: Path, bo: Person
+) -> None:
+    """The second signer gets it sealed; the first one's seal stays as it is."""
+    ready = type(complete)(complete, tmp_path / "ws")  # type: ignore[call-arg]
+    (made,) = exporting.export(
+        ready.services, ready.assessment, tmp_path / "out", ("package",), with_evidence=False, say=str
+    )
+    folder = tmp_path / "post"
+    folder.mkdir()
+    sealed = folder / f"{made.path.name}.age"
+    seal_file(made.path, sealed, [find_recipient(ready.home, str(ready.home.certificate)).keys[0]])
+    before = sealed.read_bytes()
+    with pytest.raises(SealedForOthers):
+        signing.sign_package(bo.home, sealed, identity, PASSPHRASE)
+    with pytest.raises(WorkbenchError):
+        signing.sign_package(ready.home, sealed, identity, "not the passphrase")
+    assert [each.name for each in folder.iterdir()] == [sealed.name]
+    verdict = signing.sign_package(ready.home, sealed, identity, PASSPHRASE)
+    signed = signing.signed_file(sealed)
+    assert signed == folder / made.path.name and len(verdict["signatures"]) == 1
+    assert verifying.check(ready.home, signed).verdict.intact and sealed.read_bytes() == before
+    with pytest.raises(FileThere):
+        signing.sign_package(ready.home, sealed, identity, PASSPHRASE)
+    again = folder / "again.asice.age"
+    seal_file(signed, again, [find_recipient(ready.home, str(ready.home.certificate)).keys[0]])
+    with pytest.raises(SignedAlready) as refused:
+        signing.sign_package(ready.home, again, identity, PASSPHRASE)
+    assert str(again) in refused.value.sentence  # And not the private copy, which nobody knows.
+    ready.close()

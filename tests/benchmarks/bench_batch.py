@@ -71,7 +71,7 @@ def measure(folder: Path, source: Path, name: str) -> None:
     since = planned
     outcome = take_over_many(scenario.services, plan, timed)
     taken = time.perf_counter()
-    rows = batch_words.write_account(plan, folder / "account.xlsx", outcome)
+    rows = batch_words.write_account(scenario.services, plan, folder / "account.xlsx", outcome)
     told = time.perf_counter()
     print(
         f"{name}: {told - started:.1f} s: read and planned {planned - started:.1f}, "

@@ -1,6 +1,7 @@
 """Erasing by command: shown first, then done; names and receipts as the contract has them."""
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -127,13 +128,42 @@ def test_the_log_is_written_as_a_table(run: Run, workspace: str, tmp_path: Path)
 
 
 @pytest.mark.parametrize(
-    "command", [("status",), ("result",), ("history",), ("reconcile",), ("evidence", "list")], ids=" ".join
+    "command",
+    [("status",), ("result",), ("history",), ("reconcile",), ("evidence", "list"), ("award",), ("release",)],
+    ids=" ".join,
 )
 def test_whoever_looks_into_an_assessment_is_in_the_log(run: Run, workspace: str, command: tuple[str, ...]) -> None:
     run(*command, workspace, "Bothnia")
     run(*command, workspace, "Bothnia")
     (entry,) = run("log", workspace)[1]["entries"]
     assert (entry["what"], entry["name"]) == ("opened", "Ann Berg")
+
+
+def test_copies_that_are_mended_or_encrypted_are_in_the_log(
+    run: Run, workspace: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WORKBENCH_PASSPHRASE", "four words by chance")
+    assert run("check", workspace, "--repair-to", tmp_path / "mended.workbench")[0] == 0
+    assert run("encrypt", workspace, "--to", tmp_path / "secret.workbench")[0] == 0
+    entries = run("log", workspace)[1]["entries"]
+    assert [(each["what"], each["kind"], each["file"]) for each in entries] == [
+        ("copied", "what was sound", "mended.workbench"), ("copied", "workspace", "secret.workbench"),
+    ]  # fmt: skip
+    unreached = run("erase", workspace, "Bothnia", "--dry-run")[1]["unreached"]
+    copies = {each["name"]: each["why"] for each in unreached if each["what"] == "copy"}
+    assert copies.keys() == {"mended.workbench", "secret.workbench"}
+    assert all("a copy of the whole workspace" in each for each in copies.values())
+
+
+def test_where_colleagues_differ_whoever_sees_it_is_in_the_log(run: Run, workspace: str, tmp_path: Path) -> None:
+    shutil.copyfile(tmp_path / workspace, tmp_path / "second.workbench")
+    run("answer", workspace, "Bothnia", "members_total", "86")
+    run("answer", "second.workbench", "Bothnia", "members_total", "87")
+    run("restore", workspace, "second.workbench")
+    before = len(run("log", workspace)[1]["entries"])
+    assert run("conflicts", workspace)[0] == 1
+    entries = run("log", workspace)[1]["entries"][before:]
+    assert [each["what"] for each in entries] == ["opened"]
 
 
 def test_signing_and_sealing_are_in_the_log_of_the_workspace_that_is_named(

@@ -10,7 +10,7 @@ import pytest
 from portfolios import document, filled, submission
 from scenario import Scenario
 
-from workbench.application import awarding
+from workbench.application import awarding, journalling
 from workbench.cli import main
 
 POLICY = """
@@ -88,6 +88,9 @@ def test_labels_of_a_workspace_are_taken_over_once(
     assert run("award", place, "--workspace", str(scenario.path), capfd=capfd) == {"taken": 1}
     assert run("award", place, "--workspace", str(scenario.path), capfd=capfd) == {"taken": 0}
     assert [each["until"] for each in run("calendar", place, capfd=capfd)["labels"]] == ["2028-01-31"]
+    told = journalling.tell_journal(scenario.reopened().services)
+    assert [(each.deed, each.file) for each in told] == [("Exported: labels", "p.sqlite")] * 2
+    scenario.close()
 
 
 def test_who_keeps_to_a_policy_is_told_and_who_is_late_comes_first(

@@ -44,3 +44,9 @@ def test_a_package_is_sealed_verified_and_opened_by_commands(
     assert (code, Path(opened["file"]).read_bytes()) == (0, package.read_bytes())
     assert run("unseal", sealed, "--to", tmp_path / "in", "--key", bo.age_key)[1]["error"]["code"] == "PKG-040"
     assert run("sign", sealed, "--identity", tmp_path / "none.p12")[0] == 2
+    # No passphrase is asked for: what is sealed is no encrypted workspace.
+    assert run("init", tmp_path / "w.workbench", "--name", "Ann", "--email", "ann@example.org")[0] == 0
+    code, told = run("restore", tmp_path / "w.workbench", sealed, "--dry-run")
+    assert (code, told["error"]["code"]) == (2, "PKG-031")
+    own = run("seal", package, "--to", home / "me.crt", "--out", tmp_path / "own.asice.age")[1]["sealed"]
+    assert run("restore", tmp_path / "w.workbench", own, "--dry-run")[1]["error"]["code"] == "PKG-022"

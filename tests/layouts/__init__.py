@@ -1,6 +1,6 @@
 """Workbooks as people in five languages lay them out, each with what a careful reader takes from it.
 
-All but `kept` may be looked at while the matching is changed. `further`, `latest`, `apart` and `final` were kept apart
+All but `kept` and `ninth` may be looked at while the matching is changed. `further`, `latest`, `apart` and `final` were kept apart
 until their figures were told: what a reader does on layouts that nobody has tuned it on is told only by new ones, written
 by somebody who has not seen the matching. `final` was read at first sight with 63.9 % of its facts ready and 7 wrong.
 """

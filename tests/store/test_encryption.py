@@ -247,7 +247,9 @@ def test_sqlite_alone_finds_nothing_in_it(path: Path) -> None:
         plain.execute("SELECT * FROM sqlite_master").fetchall()
 
 
-@pytest.mark.parametrize("head", [b"PK\x03\x04", b"%PDF-"])
+@pytest.mark.parametrize(
+    "head", [b"PK\x03\x04", b"%PDF-", b"age-encryption.org/v1\n", b"-----BEGIN AGE ENCRYPTED FILE-----\n"]
+)
 def test_what_is_packed_well_is_not_taken_for_encrypted(tmp_path: Path, head: bytes) -> None:
     (tmp_path / "package.asice").write_bytes(head + os.urandom(8 * PAGE))
     assert not encryption.is_encrypted(tmp_path / "package.asice")

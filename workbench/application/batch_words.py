@@ -7,7 +7,10 @@ from typing import Any
 from workbench.application.batch_account import Counts, Fate, Kind
 from workbench.application.batch_taking import BatchOutcome, TakenFile
 from workbench.application.batching import BatchPlan, PlannedFile
+from workbench.application.journalling import note_files
+from workbench.application.services import Services
 from workbench.domain.assessments import SCORE
+from workbench.domain.journal import Deed
 from workbench.domain.wording import value_text
 from workbench.exchange.excel.big_table import Column, Value, write_table
 from workbench.forms.edition import Form
@@ -101,9 +104,14 @@ def _told(file: dict[str, Any], verb: str) -> str:
     return f"{file['imported']} {verb}{asked}, {file['unmatched']} without a question"
 
 
-def write_account(plan: BatchPlan, path: Path, outcome: BatchOutcome | None) -> int:
-    """Write what became of every filled cell of every file as a table; return its rows. Raises FileNotWritten."""
-    return write_table(path, "Every cell", COLUMNS, _rows(plan, outcome))
+def write_account(services: Services, plan: BatchPlan, path: Path, outcome: BatchOutcome | None) -> int:
+    """Write what became of every filled cell of every file as a table; return its rows.
+
+    It tells what the cells hold, so that the log says of it that it left. Raises FileNotWritten.
+    """
+    rows = write_table(path, "Every cell", COLUMNS, _rows(plan, outcome))
+    note_files(services, None, Deed.EXPORTED, [("account of an import", path)])
+    return rows
 
 
 def _rows(plan: BatchPlan, outcome: BatchOutcome | None) -> Iterator[tuple[Value, ...]]:

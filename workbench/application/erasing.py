@@ -104,6 +104,30 @@ class Plan:
         )  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """Somebody whose name and address a workspace holds."""
+
+    id: EntityId
+    name: str
+    email: str
+    is_yourself: bool
+
+
+def list_colleagues(services: Services) -> tuple[Colleague, ...]:
+    """List whose name or address can be asked to be erased, by name; those whom a pseudonym stands for are not."""
+    known = services.fields_of_all(services.workspace.revisions.of_kind("person"))
+    found = (
+        Colleague(
+            person, str(value_of(fields, "name", "")), str(value_of(fields, "email", "")),
+            str(person) == str(services.person.id),
+        )
+        for person, fields in known.items()
+    )  # fmt: skip
+    told = [each for each in found if each.email or each.name not in ("", _pseudonym(each.id))]
+    return tuple(sorted(told, key=lambda each: (each.name.casefold(), each.email)))
+
+
 def plan_cluster(services: Services, cluster: Cluster) -> Plan:
     """Say what erasing a cluster would take out: all that is about it, and all that belongs to that."""
     found = store.preview(services.workspace, Erasure(EntityId(""), frozenset({cluster.id}), frozenset(), ""))
@@ -143,7 +167,7 @@ def plan_person(services: Services, person: EntityId) -> Plan:
     people = {*map(str, services.workspace.revisions.of_kind("person"))} - {str(person)}
     unreached = list_unreached(services, [], found.revisions, (), words, people, names)
     return Plan(
-        PERSON, person, name, f"Former colleague {person[-4:]}", erasure, (), found.revisions, 0, 0,
+        PERSON, person, name, _pseudonym(person), erasure, (), found.revisions, 0, 0,
         (_count_of_person(found.revisions),), _kept_of_person(with_them, names),
         (*unreached, *certificates_of(services, words)), len(maintaining.own_copies(services)),
     )  # fmt: skip
@@ -195,6 +219,10 @@ def told_of_erasures(services: Services, incoming: Incoming, names: Names) -> tu
         lines = [*_lines(services, lost.revisions, names), *_files_line(lost.blobs, names)]
         told += [f"{line} (erased {said}: {reason})" for line in lines]
     return tuple(told)
+
+
+def _pseudonym(person: EntityId) -> str:
+    return f"Former colleague {person[-4:]}"
 
 
 def _say(services: Services, plan: Plan, erasure: EntityId, reason: str) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from workbench.application.journalling import note_files
 from workbench.application.references import list_assessments
+from workbench.application.sealing import within
 from workbench.application.services import Services
 from workbench.domain.journal import Deed
 from workbench.exchange.package.container import Container, NotAPackage
@@ -19,9 +20,12 @@ class NotOfThisWorkspace(WorkbenchError):
 
 
 def assessment_of(services: Services, package: Path) -> EntityId | None:
-    """Return the assessment of the workspace that a package is about; None where there is none, or it is no package."""
+    """Return the assessment of the workspace that a package is about; None where there is none, or it is no package.
+
+    Of one that is sealed for others it raises what `sealing.opened` raises.
+    """
     try:
-        with Container(package) as container:
+        with within(package, services.home.age_key) as plain, Container(plain) as container:
             document = json.loads(container.read("assessment.json"))
     except (NotAPackage, ValueError, KeyError):
         return None  # Whoever works with it next says what is wrong with it.

@@ -1,7 +1,7 @@
 """Keeping the log of access and export: in the history, or, where one only reads, waiting to be written there."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,6 +36,13 @@ def note_opened(services: Services, assessment: EntityId) -> None:
     waiting = (told.entry for told, _ in _waiting(services) if told.about == assessment)
     if not is_told_already((*_entries_about(services, assessment), *waiting), services.person.id, now[:_HOUR]):
         _put(services, assessment, {new_id(): Entry(Deed.OPENED, now, services.person.id)})
+
+
+def note_opened_of(services: Services, entities: Iterable[str]) -> None:
+    """Write down that the person has before them the assessments of which some things are."""
+    names = Names(naming_of(services.workspace), None, services.language)
+    for assessment in dict.fromkeys(filter(None, map(names.assessment_of, entities))):
+        note_opened(services, EntityId(assessment))
 
 
 def note_files(services: Services, about: EntityId | None, deed: Deed, files: Sequence[tuple[str, Path]]) -> None:

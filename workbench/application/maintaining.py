@@ -75,6 +75,11 @@ def note_copied(services: Services, target: Path, kind: str = "workspace") -> st
     return sha256
 
 
+def note_mended(services: Services) -> str:
+    """Write down in the log of a new file that it holds what was sound of another; return its SHA-256 (hex)."""
+    return note_copied(services, services.workspace.path, "what was sound")
+
+
 def snapshot(services: Services, why: str) -> Snapshot | None:
     """Keep a checked copy of the workspace in the person's folder; None where nothing changed since the last.
 

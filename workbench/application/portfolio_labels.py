@@ -10,9 +10,11 @@ from workbench.application.assessing import NameMissing
 from workbench.application.awarding import EndsBeforeItBegins, NotALabel
 from workbench.application.awarding import list_awards as awards_of_cluster
 from workbench.application.home import Home
+from workbench.application.journalling import note
 from workbench.application.references import list_clusters
 from workbench.application.services import Services
 from workbench.domain.awards import LABELS, NOTICE_DAYS, Award, Standing, Validity, validities
+from workbench.domain.journal import Deed
 from workbench.domain.programmes import Compliance, Policy, Requirement, deadline_of, judge
 from workbench.domain.values import clean_text
 from workbench.exchange.calendar import Day, write_calendar
@@ -83,10 +85,12 @@ def write_award(place: str, given: str, label: str, *, by: str, on: date, until:
 
 
 def take_awards(place: str, services: Services) -> int:
-    """Take over all labels that are written down in a workspace; return how many of them are new."""
+    """Take over all labels that are written down in a workspace, and say so in its log; return how many are new."""
     awards = [award for cluster in list_clusters(services) for award in awards_of_cluster(services, cluster.id)]
     with open_portfolio(place) as portfolio, portfolio.writing() as connection:
-        return sum([keep_award(connection, each) for each in awards])
+        new = sum([keep_award(connection, each) for each in awards])
+    note(services, None, Deed.EXPORTED, [("labels", Path(portfolio.place).name, "")])
+    return new
 
 
 def calendar(place: str, today: date) -> tuple[LabelLine, ...]:

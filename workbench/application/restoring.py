@@ -71,7 +71,7 @@ def plan(services: Services, source: Path) -> Restoration:
     """Say what a file would bring back; nothing is changed.
 
     Raises WorkspaceMissing, NotAWorkspace, NewerWorkspace or WorkspaceDamaged; for a package
-    NotToBeReliedOn or NotAssessedHere.
+    NotToBeReliedOn or NotAssessedHere, and where it is sealed what `sealing.opened` raises.
     """
     if _is_package(source):
         return _plan_of_package(services, source)
@@ -120,9 +120,12 @@ def restore(services: Services, plan: Restoration) -> Changes:
 
 
 def _is_package(source: Path) -> bool:
+    from workbench.exchange.keys.sealing import is_sealed
+
     try:
         with source.open("rb") as stream:
-            return stream.read(4) == b"PK\x03\x04"
+            is_zip = stream.read(4) == b"PK\x03\x04"
+        return is_zip or is_sealed(source)
     except OSError:
         return False  # Whoever opens it next says why it can't be read.
 

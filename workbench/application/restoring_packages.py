@@ -9,6 +9,7 @@ from typing import Any
 from workbench.application.dossiers import items_of
 from workbench.application.editions import form_of
 from workbench.application.references import list_assessments, list_clusters
+from workbench.application.sealing import within
 from workbench.application.services import Services
 from workbench.domain.assessments import ANSWER, CONSENSUS, SCORE, SCORING_ROLES, Assessment, Fields, value_of
 from workbench.domain.revisions import Statement
@@ -47,7 +48,7 @@ class PackagePart:
 
     assessment: EntityId
     sha256: str
-    """Of the package's file: what comes from it names it as its source."""
+    """Of the package's file, out of its seal: what comes from it names it as its source."""
     said: tuple[tuple[str, Json, str], ...]
     """Field, value and reason."""
     evidence: tuple[Mapping[str, Json], ...]
@@ -63,11 +64,16 @@ class PackagePart:
 
 
 def find_missing(services: Services, source: Path) -> PackagePart:
-    """Compare a package with its assessment here; both are only read. Raises NotToBeReliedOn or NotAssessedHere."""
-    _verify(services, source)
-    with Container(source) as container:
-        document = json.loads(container.read("assessment.json"))
-        names = frozenset(container.names)
+    """Compare a package with its assessment here; both are only read, and one that is sealed is opened for it.
+
+    Raises NotToBeReliedOn or NotAssessedHere; of one that stays closed what `sealing.opened` raises.
+    """
+    with within(source, services.home.age_key) as plain:
+        _verify(services, source, plain)
+        with Container(plain) as container:
+            document = json.loads(container.read("assessment.json"))
+            names = frozenset(container.names)
+        sha256 = sha256_of(plain)
     assessment = _assessment(services, source, document)
     fields, form = services.fields_of(assessment.id), form_of(services, assessment)
     said, unsound = _said(form, assessment, fields, document)
@@ -79,14 +85,13 @@ def find_missing(services: Services, source: Path) -> PackagePart:
         for each in pieces
         if each["sha256"] not in known
     ]
-    sha256 = sha256_of(source)
     lines = tuple(_lines(services, assessment, said, blobs, {each["sha256"]: each["name"] for each in pieces}))
     return PackagePart(assessment.id, sha256, tuple(said), tuple(evidence), blobs, lines, tuple(unsound))
 
 
 def bring_in(services: Services, source: Path, part: PackagePart) -> None:
     """Say again what is missing, naming the package as its source; evidence only under its true hash."""
-    with Container(source) as container:
+    with within(source, services.home.age_key) as plain, Container(plain) as container:
         held = {
             each for each in part.blobs if services.workspace.blobs.take(each, container.chunks(f"evidence/{each}"))
         }
@@ -106,10 +111,10 @@ def bring_in(services: Services, source: Path, part: PackagePart) -> None:
         services.say(statements)
 
 
-def _verify(services: Services, source: Path) -> None:
+def _verify(services: Services, source: Path, plain: Path) -> None:
     trusted = services.home.trust_list
     try:
-        verdict = verify(source, trusts.read_trust(trusted) if trusted.exists() else trusts.NOBODY)
+        verdict = verify(plain, trusts.read_trust(trusted) if trusted.exists() else trusts.NOBODY)
     except NotAPackage as error:
         raise NotToBeReliedOn(path=source, reason=error.sentence) from error
     if not verdict.valid:

@@ -1,7 +1,7 @@
 """Sealing a signed package for those who may read it, and opening one that was sealed for the person."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,7 +29,7 @@ from workbench.exchange.package.verifying import verify
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import make_folder, private_folder, sweep_private_folders
 
-__all__ = ["CLOSED", "find_recipient", "is_sealed", "list_recipients", "opened", "seal", "unseal"]
+__all__ = ["CLOSED", "find_recipient", "is_sealed", "list_recipients", "opened", "seal", "unseal", "within"]
 CLOSED = (SealedForOthers, SealedByPassphrase, SealBroken, NotAKey)
 """Why a sealed package can't be looked into."""
 _PACKAGE = ".asice"
@@ -165,6 +165,13 @@ def opened(sealed: Path, key: Path) -> Iterator[Path]:
         target = Path(folder) / opened_name(sealed.name)
         unseal_with(key, sealed, target)
         yield target
+
+
+@contextmanager
+def within(package: Path, key: Path) -> Iterator[Path]:
+    """Lend a package as it lies there, or out of its seal. Raises what `opened` raises."""
+    with opened(package, key) if is_sealed(package) else nullcontext(package) as plain:
+        yield plain
 
 
 def _with_key(name: str, email: str, keys: tuple[str, ...]) -> Recipient:

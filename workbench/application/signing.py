@@ -1,6 +1,8 @@
 """Packages signed and verified, and the person that an identity carries."""
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from workbench.application.home import Home
@@ -8,6 +10,7 @@ from workbench.exchange.keys.certificates import person_in
 from workbench.exchange.keys.identity import read_identity
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.files import copy_file
 from workbench.kernel.ids import PersonId
 from workbench.kernel.settings import read_settings
 
@@ -33,13 +36,40 @@ class NotAnAddress(WorkbenchError):
 def sign_package(home: Home, package: Path, identity: Path, passphrase: str, tsa: str | None = None) -> Json:
     """Add a signature to a package; return what verifying it finds, and as `tsa` the authority that was asked.
 
+    One that is sealed for the person is signed as a file of its own beside it, which `signed_file` names: for whom it
+    was sealed nobody can tell from it, so it is not sealed again.
     `tsa` is the URL of a time stamp authority, empty for none; None takes the one of the settings.
+    Raises FileThere where that file exists, and what `sealing.opened` and signing raise: nothing changes then.
     """
+    from workbench.application.sealing import FileThere, within
     from workbench.exchange.package.signing import sign
 
-    asked = read_settings(home.settings_file).tsa if tsa is None else tsa
-    sign(package, read_identity(identity, passphrase), home.clock, _checked_url(asked))
-    return {**verify_package(home, package, None), "tsa": asked or None}
+    asked, target = read_settings(home.settings_file).tsa if tsa is None else tsa, signed_file(package)
+    if target != package and target.exists():
+        raise FileThere(path=target)
+    with within(package, home.age_key) as plain, _named(plain, package):
+        sign(plain, read_identity(identity, passphrase), home.clock, _checked_url(asked))
+        if plain != target:
+            copy_file(plain, target)
+    return {**verify_package(home, target, None), "tsa": asked or None}
+
+
+def signed_file(package: Path) -> Path:
+    """Return where the signed package lies: in its place, or beside it where it is sealed."""
+    from workbench.application.sealing import is_sealed, opened_name
+
+    return package.with_name(opened_name(package.name)) if is_sealed(package) else package
+
+
+@contextmanager
+def _named(plain: Path, package: Path) -> Iterator[None]:
+    """Let what is wrong with a package be said of the file that was given, not of the private copy out of its seal."""
+    try:
+        yield
+    except WorkbenchError as error:
+        if plain == package or error.details.get("path") != plain:
+            raise
+        raise type(error)(**{**error.details, "path": package}) from error
 
 
 def verify_package(home: Home, package: Path, trust_list: Path | None, time_authorities: Path | None = None) -> Json:

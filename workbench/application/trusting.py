@@ -81,7 +81,7 @@ def card_of(certificate: Certificate, pinned: Pinned | None = None) -> Card:
         kind = "authority"
     self_made = certificate.issuer == certificate.subject
     return Card(
-        certificate.subject.rfc4514_string(), certificates.fingerprint_of(certificate),
+        certificates.name_text(certificate.subject), certificates.fingerprint_of(certificate),
         certificates.common_name(certificate), certificates.email_of(certificate),
         certificates.organisation_of(certificate), certificates.person_in(certificate) or "",
         certificates.recipient_in(certificate), kind, "" if self_made else certificates.issuer_name(certificate),

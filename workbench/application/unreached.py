@@ -61,10 +61,9 @@ def list_unreached(
     `words` are names to look for elsewhere, `people` those who may have a copy.
     """
     revisions = list(lost)
-    whole = EntityId(services.workspace.id)
-    about = {*assessments, whole}
+    about = {*assessments, EntityId(services.workspace.id)}
     told = [each for each in read_journal(services) if each.about in about]
-    found = [*_files(told, whole), *_colleagues(services, revisions, people, names)]
+    found = [*_files(told), *_colleagues(services, revisions, people, names)]
     found += [
         Unreached(EVIDENCE, names.file(each) or each[:12], "what stays speaks of the same file", each)
         for each in shared
@@ -87,14 +86,14 @@ def certificates_of(services: Services, words: Collection[str]) -> Iterator[Unre
             yield Unreached(CERTIFICATE, f"Certificate {card.spoken[:19]} …", why)
 
 
-def _files(told: Iterable[Told], whole: EntityId) -> Iterator[Unreached]:
+def _files(told: Iterable[Told]) -> Iterator[Unreached]:
     seen = set()
     for each in told:
         entry = each.entry
         key = (entry.deed, entry.file, entry.sha256)
         if entry.deed in _WHY and (entry.file or entry.deed is Deed.PRINTED) and key not in seen:
             seen.add(key)
-            what = COPY if each.about == whole else FILE
+            what = COPY if entry.deed is Deed.COPIED else FILE
             yield Unreached(what, entry.file or "The report on paper", _WHY[entry.deed], entry.sha256, entry.at)
 
 

@@ -27,7 +27,7 @@ def _award(
     until: Annotated[str, typer.Option(metavar="DATE", help="Its last day, e.g. 2028-11-30.")] = "",
 ) -> Outcome:
     """Write down the label that a label body gave the cluster, or list what it was given."""
-    from workbench.application import awarding, references
+    from workbench.application import awarding, journalling, references
     from workbench.bootstrap import open_services
     from workbench.domain.awards import current_award
 
@@ -38,7 +38,10 @@ def _award(
     days = _day("--on", on), _day("--until", until)
     made = None
     with open_to_write(workspace) if label else open_services(workspace, writing=False) as services:
-        cluster = references.get_assessment(services, assessment).cluster
+        found = references.get_assessment(services, assessment)
+        if not label:
+            journalling.note_opened(services, found.id)
+        cluster = found.cluster
         if label and days[0] is not None:
             made = awarding.award(services, cluster, label, by=by, on=days[0], until=days[1]).made
         awards = awarding.list_awards(services, cluster)

@@ -47,11 +47,13 @@ def import_batch(workspace: Path, path: Path, options: BatchOptions) -> Outcome:
     choices = options.choices()
     with open_services(workspace, writing=not options.dry_run) as services:
         plan, outcome = _taken(services, path, choices, is_dry=options.dry_run)
+        rows = None
+        if options.account is not None and not plan.is_cancelled:
+            rows = batch_words.write_account(services, plan, options.account, outcome)
     is_stopped = plan.is_cancelled or (outcome is not None and outcome.is_cancelled)
     document = batch_words.batch_document(plan, outcome)
     text = _text(plan, outcome, is_dry=options.dry_run)
-    if options.account is not None and not plan.is_cancelled:
-        rows = batch_words.write_account(plan, options.account, outcome)
+    if rows is not None:
         document["account"] = str(options.account)
         text += f"\n{options.account} says what became of each of {rows:,} cells."
     if is_stopped:

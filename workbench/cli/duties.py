@@ -9,6 +9,7 @@ import typer
 from workbench.cli.opening import open_to_write
 from workbench.cli.output import NO, BadUsage, Outcome, command, progress, table
 from workbench.cli.workspaces import Workspace
+from workbench.kernel.words import count_text
 
 if TYPE_CHECKING:
     from workbench.application.erasing import Plan
@@ -47,9 +48,11 @@ def _held(
         "held": {found.sort: found.id, "name": found.name}, "revisions": len(found.said), "files": len(found.files),
         "log": len(found.log), "written": [str(each) for each in written], "waiting": list(found.waiting),
     }  # fmt: skip
-    counts = f"{len(found.said)} entries and {len(found.files)} files about {found.name}"
+    entries = count_text(len(found.said), "entry", "entries")
+    files = count_text(len(found.files), "file", "files")
+    counts = f"{entries} and {files} about {found.name}"
     waiting = "".join(f"\nNot handed out yet: {each}." for each in found.waiting)
-    return Outcome(document, f"{counts}, read back and equal.{waiting}\nBegin with {written[0]}")
+    return Outcome(document, f"{counts[0].upper()}{counts[1:]}, read back and equal.{waiting}\nBegin with {written[0]}")
 
 
 def _erase(

@@ -113,7 +113,7 @@ def _release(
     withdraw: Annotated[bool, typer.Option("--withdraw", help="Take --items back from everybody.")] = False,
 ) -> Outcome:
     """Write down what the cluster lets be shown, and to whom; the public profile shows nothing else."""
-    from workbench.application import references, releasing
+    from workbench.application import journalling, references, releasing
     from workbench.bootstrap import open_services
 
     wanted = tuple(dict.fromkeys(item.strip() for item in items.split(",") if item.strip()))
@@ -125,7 +125,9 @@ def _release(
         found = references.get_assessment(services, assessment)
         if withdraw:
             releasing.withdraw(services, found, wanted)
-        elif wanted:
+        elif not wanted:
+            journalling.note_opened(services, found.id)
+        else:
             releasing.release(services, found, wanted, to, text)
         released = releasing.list_releases(services, found).values()
     rows = [{"item": each.item, "to": each.audience, "on": each.on.isoformat(), "text": each.text} for each in released]

@@ -36,21 +36,22 @@ def _sign(
     from workbench import bootstrap
     from workbench.application import identities, signing
 
-    home = bootstrap.open_home()
+    home, signed = bootstrap.open_home(), signing.signed_file(package)
     with (
         log_of_package(logged_in, package, "signed") as note,
         remembered_passphrase(identity, passphrase_file, keyring=keyring) as secret,
     ):
         verdict = signing.sign_package(home, package, identity, secret, "" if tsa == "none" else tsa)
-        note(package)
+        note(signed)
     ending = identities.ending(home)
     if ending:
         progress(ending)
     document = {
-        "package": str(package), "signatures": verdict["signatures"], "tsa": verdict["tsa"],
+        "package": str(signed), "signatures": verdict["signatures"], "tsa": verdict["tsa"],
         "warnings": [ending] if ending else [],
     }  # fmt: skip
-    return Outcome(document, f"{package} is signed. {_stamp_sentence(verdict)}\n{_signature_table(verdict)}")
+    lies = "" if signed == package else f" It lies there open, beside {package.name}: seal it again before you send it."
+    return Outcome(document, f"{signed} is signed.{lies} {_stamp_sentence(verdict)}\n{_signature_table(verdict)}")
 
 
 def _stamp_sentence(verdict: dict[str, Any]) -> str:

@@ -128,14 +128,16 @@ def _benchmark(
 def _own(given: str, workspace: Path | None, passphrase: Path | None) -> "Own":
     """Read the assessment that is compared: of a package, or of a workspace."""
     from workbench import bootstrap
-    from workbench.application import references
+    from workbench.application import journalling, references
     from workbench.application.benchmarking import own_of_assessment, own_of_package
 
     if workspace is None:
         return own_of_package(bootstrap.open_home(), Path(given))
     unlock(workspace, passphrase)
     with bootstrap.open_services(workspace, writing=False) as services:
-        return own_of_assessment(services, references.get_assessment(services, given))
+        found = references.get_assessment(services, given)
+        journalling.note_opened(services, found.id)
+        return own_of_assessment(services, found)
 
 
 def _settings(

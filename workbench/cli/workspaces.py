@@ -83,7 +83,7 @@ def _encrypt(
 ) -> Outcome:
     """Encrypt a plain workspace, and the snapshots that the program keeps of it."""
     from workbench import bootstrap
-    from workbench.application import encrypting
+    from workbench.application import encrypting, maintaining
     from workbench.cli.secrets import VARIABLE, read_new_passphrase
 
     encrypting.check_plain(workspace)
@@ -92,6 +92,8 @@ def _encrypt(
         done = encrypting.encrypt(bootstrap.open_home(), workspace, passphrase)
     else:
         done = encrypting.encrypt_to(workspace, to, passphrase)
+        with bootstrap.open_services(workspace, writing=False) as services:
+            maintaining.note_copied(services, to)
     return _recast_outcome(done, f"{done.file} is encrypted. {_FORGOTTEN}")
 
 
@@ -138,7 +140,7 @@ def _check(
 ) -> Outcome:
     """Check that the workspace holds exactly what was put into it; salvage what is sound of a damaged one."""
     from workbench import bootstrap
-    from workbench.application import checking
+    from workbench.application import checking, maintaining
 
     health = checking.check_file(workspace, full=full or repair_to is not None)
     counts = f"{health.revisions} revisions, {health.blobs} files kept."
@@ -150,6 +152,8 @@ def _check(
     text = [*lines, counts] if lines else [f"Sound: {counts}"]
     if repair_to is not None:
         mended = checking.salvage(bootstrap.open_home(), workspace, repair_to)
+        with bootstrap.open_services(repair_to, writing=False) as services:
+            maintaining.note_mended(services)
         document["repaired"] = {
             "file": str(repair_to), "revisions": mended.revisions, "blobs": mended.blobs,
             "missing": _problems(mended.missing),
@@ -265,12 +269,13 @@ def _conflicts(
     assessment: Annotated[str, typer.Argument(metavar="[A]", help="Only this assessment.")] = "",
 ) -> Outcome:
     """List the values on which colleagues differ."""
-    from workbench.application import maintaining, references
+    from workbench.application import journalling, maintaining, references
     from workbench.bootstrap import open_services
 
     with open_services(workspace, writing=False) as services:
         entity = references.get_assessment(services, assessment).id if assessment else None
         found = maintaining.list_conflicts(services, entity)
+        journalling.note_opened_of(services, [each["entity"] for each in found])
     rows = [
         (each["entity"], each["field"], head["value"], head["recorded_at"]) for each in found for head in each["heads"]
     ]

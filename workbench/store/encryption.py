@@ -27,8 +27,8 @@ LONGEST = 64 << 20
 _BESIDE = ("-wal", "-shm", "-journal")
 _NAMES_A_HEAD = bytes.fromhex("d9d505f920a163d7")
 """Ends a journal that belongs to a transaction over several files."""
-_KNOWN_HEADS = (MAGIC, b"PK\x03\x04", b"%PDF-")
-"""Of files that are no noise, however well they are packed."""
+_KNOWN_HEADS = (MAGIC, b"PK\x03\x04", b"%PDF-", b"age-encryption.o", b"-----BEGIN AGE E")
+"""First bytes of files that are no workspace, however well they are packed or sealed."""
 _ROUNDS, _SEAL_ROUNDS, _SEAL_MASK = 256_000, 2, 0x3A
 _SEAL_BYTES = 64
 _SAMPLES = 16

@@ -39,6 +39,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("restore", "Bring back what is missing, from a snapshot or another file"),
     Action("mend", "Check the workspace and mend it"),
     Action("erase", "Erase a cluster for good"),
+    Action("erase-person", "Erase a colleague's name for good"),
     Action("held", "Hand out all that is held about a cluster or a person"),
     Action("log", "Log of access and exports"),
     Action("retention", "Until when assessments are kept"),

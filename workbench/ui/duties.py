@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 def duty_handlers(window: "Window") -> dict[str, Callable[[], None]]:
     """Return what the actions do that have to do with duties towards clusters and people."""
     return {
-        "erase": lambda: erase(window), "held": lambda: hand_out(window), "log": lambda: show_log(window),
-        "retention": lambda: show_kept(window),
+        "erase": lambda: erase(window), "erase-person": lambda: erase_person(window),
+        "held": lambda: hand_out(window), "log": lambda: show_log(window), "retention": lambda: show_kept(window),
     }  # fmt: skip
 
 
@@ -37,6 +37,13 @@ def erase(window: "Window", cluster: EntityId | None = None) -> None:
     from workbench.ui.dialogs.erasing import erase as ask_and_erase
 
     ask_and_erase(window, cluster)
+
+
+def erase_person(window: "Window", person: EntityId | None = None) -> None:
+    """Erase a colleague's name and address; None asks whose."""
+    from workbench.ui.dialogs.erasing import erase_person as ask_and_erase
+
+    ask_and_erase(window, person)
 
 
 def hand_out(window: "Window", cluster: EntityId | None = None) -> None:

@@ -1,6 +1,7 @@
-"""Erasing a cluster in the window: seen first, asked for by name, for good, and everything shown follows."""
+"""Erasing a cluster, or a colleague's name, in the window: seen first, asked for by name, for good, and everything shown follows."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import erasable
@@ -11,16 +12,26 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu
 from pytestqt.qtbot import QtBot
+from scenario import Scenario
 from stage import Stage, answer_dialog
 
 from workbench import bootstrap
+from workbench.application import erasing, maintaining, participating
+from workbench.application.home import Person
+from workbench.application.introducing import introduce
 from workbench.application.references import list_clusters
+from workbench.domain.assessments import ROLE
+from workbench.domain.revisions import Statement
+from workbench.kernel.ids import PersonId, new_id
 from workbench.kernel.settings import read_settings
-from workbench.ui.dialogs.erasing import EraseDialog, ReceiptDialog
+from workbench.ui.dialogs.erasing import EraseDialog, ReceiptDialog, WhoseNameDialog
 from workbench.ui.dialogs.frame import Dialog
+from workbench.ui.dialogs.people import PeopleDialog
+from workbench.ui.pages.assessment import AssessmentPage
 from workbench.ui.pages.home import HomePage
 from workbench.ui.theme.style import theme
 from workbench.ui.theme.tokens import Mode
+from workbench.ui.widgets.buttons import IconButton
 
 
 @pytest.fixture
@@ -218,3 +229,111 @@ def test_the_dialog_fits_a_small_window_and_what_has_the_focus_is_in_sight(stage
     answer_dialog(look, EraseDialog)
     stage.perform("erase").until(lambda: len(seen) == 4)
     assert seen == ["Why", "Name of the cluster", "Cancel", "Erase for good"]
+
+
+BO = "Bo Kuikka"
+
+
+@pytest.fixture
+def with_bo(qtbot: QtBot, scenario: Scenario) -> Iterator[Stage]:
+    """A window over an assessment on which a colleague works along, with a snapshot that names him."""
+    bo = PersonId(new_id())
+    services = scenario.services
+    services.say([Statement(scenario.id, ROLE + bo, "co", new_id())])
+    theirs = replace(services, person=Person(bo, BO, "bo.kuikka@example.org"))
+    introduce(theirs)
+    participating.declare_interest(theirs, scenario.id, "none")
+    maintaining.snapshot(services, "import")
+    made = Stage(qtbot, scenario)
+    made.open()
+    yield made
+    if made.window.shell.operations.is_open:
+        made.close()
+
+
+def write_and_confirm(dialog: EraseDialog) -> None:
+    for text in ("asked for by them", BO):
+        QTest.keyClicks(dialog.focusWidget(), text)
+        press(dialog)
+
+
+def files_that_name(stage: Stage, word: bytes) -> list[str]:
+    places = (stage.path.parent, stage.home.path)
+    files = {each for place in places for each in place.rglob("*") if each.is_file()}
+    return sorted(each.name for each in files if word in each.read_bytes().lower())
+
+
+def test_a_colleagues_name_is_erased_by_keys_alone_once_all_is_shown(with_bo: Stage) -> None:
+    shown: list[str] = []
+
+    def look(dialog: EraseDialog) -> None:
+        shown.append(told(dialog))
+        write_and_confirm(dialog)
+
+    def close(dialog: ReceiptDialog) -> None:
+        shown.append(told(dialog))
+        press(dialog, Qt.Key.Key_Escape)
+
+    assert "north.workbench" in " ".join(files_that_name(with_bo, b"kuikka"))
+    answer_dialog(press, WhoseNameDialog)
+    answer_dialog(look, EraseDialog)
+    answer_dialog(close, ReceiptDialog)
+    with_bo.perform("erase-person").until(lambda: len(shown) == 2)
+    with_bo.settled()
+    before, receipt = shown
+    assert "Erase the name of Bo Kuikka?" in before and "can't be undone" in before
+    assert "Name and e-mail address, as they were ever written, one declaration of interest" in before
+    assert "Stays on purpose" in before and "stays, under the pseudonym" in before and "Traces on the disk" in before
+    assert "Former colleague" in receipt and "sound" in receipt and "Kuikka" not in receipt
+    (file,) = with_bo.path.parent.glob("erasure-*.txt")
+    assert "asked for by them" in file.read_text() and "Kuikka" not in file.read_text()
+    (colleague,) = [each for each in with_bo.on_disk().people if each.id != with_bo.page.view.person]  # type: ignore[union-attr]
+    assert colleague.name.startswith("Former colleague") and not colleague.email
+    assert isinstance(with_bo.window.page, AssessmentPage)  # It was open, and stays so under the new name.
+    assert colleague.name in [each.name for each in with_bo.page.view.dossier.people]  # type: ignore[union-attr]
+    with_bo.close()
+    assert files_that_name(with_bo, b"kuikka") == []
+
+
+def test_nobody_erases_their_own_name_in_the_window(with_bo: Stage) -> None:
+    faults: list[str] = []
+
+    def choose(dialog: WhoseNameDialog) -> None:
+        assert [dialog.box.itemText(n) for n in range(dialog.box.count())] == [
+            "Ann Berg · ann@example.org (you)", "Bo Kuikka · bo.kuikka@example.org",
+        ]  # fmt: skip
+        QTest.keyClick(dialog.box, Qt.Key.Key_Up)
+        QTest.keyClick(dialog.primary, Qt.Key.Key_Return)
+        faults.append(dialog.fault.text())
+        dialog.reject()
+
+    answer_dialog(choose, WhoseNameDialog)
+    with_bo.perform("erase-person").until(lambda: bool(faults))
+    assert faults[0].startswith("Ann Berg is you:") and "Hand the workspace over" in faults[0]
+
+
+def test_the_list_of_people_offers_it_for_colleagues_and_not_for_oneself(with_bo: Stage) -> None:
+    seen: list[str] = []
+
+    def choose(dialog: PeopleDialog) -> None:
+        (bin_,) = [each for each in dialog.findChildren(IconButton) if "Erase" in each.accessibleName()]
+        assert bin_.focusPolicy() != Qt.FocusPolicy.NoFocus
+        seen.append(bin_.accessibleName())
+        QTest.keyClick(bin_, Qt.Key.Key_Space)
+
+    def look(dialog: EraseDialog) -> None:
+        seen.append(dialog.accessibleName())
+        dialog.reject()
+
+    answer_dialog(choose, PeopleDialog)
+    answer_dialog(look, EraseDialog)
+    with_bo.perform("people").until(lambda: len(seen) == 2)
+    assert seen == ["Erase the name of Bo Kuikka for good", "Erase the name of Bo Kuikka?"]
+
+
+def test_a_name_that_is_erased_is_offered_no_more(with_bo: Stage) -> None:
+    with_bo.close()
+    with bootstrap.open_services(with_bo.path, writing=True, home=with_bo.home) as services:
+        bo = next(each for each in erasing.list_colleagues(services) if each.name == BO)
+        erasing.erase(services, erasing.plan_person(services, bo.id), "asked", with_bo.path.parent)
+        assert [each.name for each in erasing.list_colleagues(services)] == ["Ann Berg"]

@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 from scenario import Scenario
 from stage import Stage
 
+from workbench import bootstrap
+from workbench.application import journalling
 from workbench.ui.dialogs.mending import DamageDialog, MendedDialog
 
 
@@ -51,6 +53,9 @@ def test_everything_sound_is_brought_into_a_new_file_that_opens(
     assert [type(each) for each in shown] == [DamageDialog, MendedDialog]
     assert opened == [target] and target.is_file()
     stage.close()
+    with bootstrap.open_services(target, writing=True, home=stage.home) as services:
+        (line,) = journalling.tell_journal(services)
+    assert (line.what, line.file, line.person) == ("copied", target.name, "Ann Berg")
 
 
 def test_a_sound_workspace_is_called_sound(qtbot: QtBot, tmp_path: Path) -> None:

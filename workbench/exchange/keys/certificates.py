@@ -80,14 +80,19 @@ def spoken(fingerprint: str) -> str:
     return " ".join(fingerprint[at : at + 4] for at in range(0, len(fingerprint), 4))
 
 
+def name_text(name: x509.Name) -> str:
+    """Write a name of a certificate for a person: an e-mail address under its letter, and not under a number."""
+    return name.rfc4514_string({NameOID.EMAIL_ADDRESS: "E"})
+
+
 def common_name(certificate: Certificate) -> str:
     """Return the name of a certificate's owner."""
-    return _named(certificate, NameOID.COMMON_NAME) or certificate.subject.rfc4514_string()
+    return _named(certificate, NameOID.COMMON_NAME) or name_text(certificate.subject)
 
 
 def issuer_name(certificate: Certificate) -> str:
     """Return the name of who vouches for a certificate."""
-    return first_of(certificate.issuer, NameOID.COMMON_NAME) or certificate.issuer.rfc4514_string()
+    return first_of(certificate.issuer, NameOID.COMMON_NAME) or name_text(certificate.issuer)
 
 
 def organisation_of(certificate: Certificate) -> str:

@@ -17,7 +17,7 @@ from pyhanko.sign.timestamps import TimeStamper
 from pyhanko.stamp import TextStampStyle
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
-from workbench.exchange.keys.certificates import common_name
+from workbench.exchange.keys.certificates import common_name, name_text
 from workbench.exchange.keys.identity import Identity
 from workbench.exchange.package.certificates import to_asn1
 from workbench.kernel.canonical import Json
@@ -57,7 +57,7 @@ def sign_report(
     moment = clock.now()
     text = (
         f"{common_name(identity.certificate)}\nSigned {moment.day} {moment:%B %Y, %H:%M} UTC\n"
-        f"Certificate {identity.fingerprint[:12]}\nIssuer {identity.certificate.issuer.rfc4514_string()[:40]}"
+        f"Certificate {identity.fingerprint[:12]}\nIssuer {name_text(identity.certificate.issuer)[:40]}"
     )
     meta = PdfSignatureMetadata(
         field_name=FIELD.format(place), md_algorithm="sha256", subfilter=fields.SigSeedSubFilter.PADES,

@@ -1,9 +1,9 @@
-"""Erasing a cluster: what would go and what can't be reached, why, the doing, and the receipt."""
+"""Erasing a cluster, or a colleague's name: what would go and what can't be reached, why, the doing, the receipt."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QDialog
 
@@ -14,24 +14,32 @@ from workbench.kernel.ids import EntityId
 from workbench.kernel.words import count_text, size_text
 from workbench.ui.dialogs.choosing import ask_cluster, near
 from workbench.ui.dialogs.files import choose_new_file, open_outside
+from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.dialogs.told import TellingDialog
 from workbench.ui.shell import Place
 from workbench.ui.widgets.buttons import Button
-from workbench.ui.widgets.entry import LineEdit
+from workbench.ui.widgets.entry import ComboBox, LineEdit
 from workbench.ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from workbench.application.erasing import Plan
+    from workbench.application.erasing import Colleague, Plan
     from workbench.application.receipts import Receipt
+    from workbench.application.services import Services
     from workbench.application.unreached import Unreached
     from workbench.domain.dossier import Cluster
     from workbench.ui.operations import Job
     from workbench.ui.window import Window
 
+T = TypeVar("T")
 FOREVER = (
     "This can't be undone. Everything about the cluster goes out of this workspace and its snapshots, and no older "
     "copy brings it back."
 )
+NAME_FOREVER = (
+    "This can't be undone. Name and e-mail address go out of this workspace and its snapshots, a pseudonym stands in "
+    "their place, and no older copy brings them back."
+)
+NOBODY = "This workspace holds nobody's name."
 
 
 def erase(window: "Window", cluster: EntityId | None = None) -> None:
@@ -39,27 +47,54 @@ def erase(window: "Window", cluster: EntityId | None = None) -> None:
     from workbench.application import erasing
     from workbench.application.references import list_clusters
 
+    def choose(clusters: "Sequence[Cluster]") -> None:
+        chosen = ask_cluster(window, "Erase a cluster for good", clusters, cluster, near(window))
+        if chosen is not None:
+            _show_plan(window, lambda services: erasing.plan_cluster(services, chosen))
+
+    _ask_once_written(window, list_clusters, choose)
+
+
+def erase_person(window: "Window", person: EntityId | None = None) -> None:
+    """Show what erasing a colleague's name would take out, and erase it where wanted; None asks whose."""
+    from workbench.application import erasing
+
+    def choose(people: "Sequence[Colleague]") -> None:
+        chosen = person or _ask_whose_name(window, people)
+        if chosen is not None:
+            _show_plan(window, lambda services: erasing.plan_person(services, chosen))
+
+    _ask_once_written(window, erasing.list_colleagues, choose)
+
+
+def _ask_whose_name(window: "Window", people: "Sequence[Colleague]") -> EntityId | None:
+    dialog = WhoseNameDialog(window, people)
+    return dialog.chosen().id if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+
+def _ask_once_written(window: "Window", question: "Callable[[Services], T]", told: "Callable[[T], None]") -> None:
+    """Ask what may be erased, where anything may.
+
+    What is typed still is about somebody too: it is written first, so that what is shown is all there is.
+    """
     shell = window.shell
     if shell.read_only:
         shell.notices.say(f"Nothing can be erased while it is open for reading only. {shell.read_only}", "warn")
         return
 
-    def choose(clusters: "Sequence[Cluster]") -> None:
-        chosen = ask_cluster(window, "Erase a cluster for good", clusters, cluster, near(window))
-        if chosen is not None:
-            verb = "Looking what would go"
-            shell.operations.start(verb, lambda services, _: erasing.plan_cluster(services, chosen), planned)
+    def ask() -> None:
+        shell.operations.ask(question, told)
 
+    shell.autosave.then(ask)
+
+
+def _show_plan(window: "Window", look: "Callable[[Services], Plan]") -> None:
     def planned(plan: "Plan") -> None:
         dialog = EraseDialog(window, plan)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             _erase(window, plan, dialog.reason)
 
-    def ask() -> None:
-        shell.operations.ask(list_clusters, choose)
-
-    # What is typed still is about a cluster too: it is written first, so that what is shown is all there is.
-    shell.autosave.then(ask)
+    window.shell.operations.start("Looking what would go", lambda services, _: look(services), planned)
 
 
 def _erase(window: "Window", plan: "Plan", reason: str) -> None:
@@ -105,22 +140,62 @@ def _follow(window: "Window") -> None:
     window.refresh()
 
 
+class WhoseNameDialog(Dialog):
+    """Asks whose name and address are to be erased."""
+
+    def __init__(self, window: "Window", people: "Sequence[Colleague]") -> None:
+        super().__init__(window, "Erase a colleague's name for good", "Next" if people else "")
+        self._people = {each.id: each for each in people}
+        self.box = ComboBox("Colleague")
+        self.box.setAccessibleIdentifier("erase.colleague")
+        for each in people:
+            known = " · ".join(filter(None, (each.name, each.email)))
+            self.box.addItem(f"{known} (you)" if each.is_yourself else known, each.id)
+        self.primary.clicked.disconnect()
+        self.primary.clicked.connect(self._check)
+        if not people:
+            self.body.addWidget(Text(NOBODY, "body", "text2"))
+            return
+        others = [each.id for each in people if not each.is_yourself]
+        self.box.choose(next(iter(others), people[0].id))
+        self.add_labelled("Colleague", self.box, "What would go and what would stay is shown before anything is done.")
+        self.box.setFocus()
+
+    def chosen(self) -> "Colleague":
+        """Return who is chosen."""
+        return self._people[EntityId(self.box.currentData())]
+
+    def _check(self) -> None:
+        from workbench.application.erasing import IsYourself
+
+        who = self.chosen()
+        if who.is_yourself:
+            refused = IsYourself(name=who.name)
+            self.tell_fault(f"{refused.sentence} {refused.window_advice}")
+            self.box.setFocus()
+        else:
+            self.accept()
+
+
 class EraseDialog(TellingDialog):
     """What would go and what can't be reached; asks why, and for the name."""
 
     def __init__(self, window: "Window", plan: "Plan") -> None:
-        super().__init__(window, f"Erase {plan.name}?", "Erase for good", width=680, icon="trash")
+        what = f"the name of {plan.name}" if plan.pseudonym else plan.name
+        super().__init__(window, f"Erase {what}?", "Erase for good", width=680, icon="trash")
         self._plan = plan
-        self.add_words(FOREVER, "danger")
+        self._whom = "colleague" if plan.pseudonym else "cluster"
+        self.add_words(NAME_FOREVER if plan.pseudonym else FOREVER, "danger")
         self.add_lines(f"Goes: {how_much(plan)}", plan.lines)
+        self.add_lines("Stays on purpose", plan.kept)
         self.add_lines("Can't be reached from here; see to it yourself", [each.sentence for each in by_weight(plan)])
-        self._why, self._name = LineEdit("Why"), LineEdit("Name of the cluster")
+        self._why, self._name = LineEdit("Why"), LineEdit(f"Name of the {self._whom}")
         self._why.setAccessibleIdentifier("erase.reason")
         self._name.setAccessibleIdentifier("erase.name")
         self._name.setPlaceholderText(plan.name)
         help_ = "Without names: it stays in the history and stands on the receipt."
         self.add_labelled("Why", self._why, help_)
-        self.add_labelled("Name of the cluster", self._name, f"Write “{plan.name}”, so that no other is erased.")
+        self.add_labelled(f"Name of the {self._whom}", self._name, f"Write “{plan.name}”, so that no other is erased.")
         self.primary.set_kind("danger")
         self.ask_in_turn(self._why, self._name, self._check)
 
@@ -141,7 +216,9 @@ class EraseDialog(TellingDialog):
         if _folded(self._name.text()) == _folded(self._plan.name):
             self.accept()
         else:
-            self.tell_fault(f"Nothing was erased: write the cluster's name as it stands here, “{self._plan.name}”.")
+            self.tell_fault(
+                f"Nothing was erased: write the {self._whom}'s name as it stands here, “{self._plan.name}”."
+            )
             self._name.setFocus()
 
 
@@ -149,10 +226,13 @@ class ReceiptDialog(TellingDialog):
     """What was erased, and what is left to be seen to; the same as lies on the disk."""
 
     def __init__(self, window: "Window", receipt: "Receipt", folder: Path) -> None:
-        super().__init__(window, f"{receipt.name} is erased", "", width=680)
+        title = "A colleague's name is erased" if receipt.sort == "person" else f"{receipt.name} is erased"
+        super().__init__(window, title, "", width=680)
         self._receipt, self._file = receipt, folder / f"{receipt.file_stem}.txt"
         checked = " The workspace was checked afterwards, and is sound." if receipt.is_checked else ""
         self.add_words(f"By {receipt.by}. Reason: {receipt.reason}.{checked}")
+        if receipt.sort == "person":
+            self.add_words(f"“{receipt.name}” stands in its place from now on.", "text")
         self.add_lines("Erased", [*receipt.lines, *_copies(receipt)])
         self.add_lines("Stays on purpose", receipt.kept)
         self.add_lines("Not reached; see to it yourself", [each.sentence for each in receipt.unreached])
@@ -185,9 +265,12 @@ class ReceiptDialog(TellingDialog):
 
 def how_much(plan: "Plan") -> str:
     """Count what would go: "two assessments, 41 entries, three pieces of evidence (2.1 MB)"."""
+    entries = count_text(len(plan.revisions), "entry", "entries")
+    if plan.pseudonym:
+        return entries
     files = count_text(plan.blobs, "file", "files") + f" ({size_text(plan.size)})" if plan.blobs else "no file"
     assessments = count_text(len(plan.assessments), "assessment", "assessments")
-    return f"{assessments}, {count_text(len(plan.revisions), 'entry', 'entries')}, {files}"
+    return f"{assessments}, {entries}, {files}"
 
 
 def by_weight(plan: "Plan") -> "list[Unreached]":

@@ -112,7 +112,7 @@ def choose_workspace(parent: QWidget, title: str = "Open a workspace") -> Path |
 
 def choose_source(parent: QWidget) -> Path | None:
     """Let the person choose what to bring back from: a copy, a colleague's workspace, or a signed package."""
-    kinds = "Workspaces and packages (*.workbench *.asice *.zip)"
+    kinds = "Workspaces and packages (*.workbench *.asice *.zip *.age)"
     name, _ = ask(QFileDialog.getOpenFileName, parent, "Bring back from", "", kinds)
     return Path(name) if name else None
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from workbench import bootstrap
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.numbers import number_text
 from workbench.kernel.words import count_text
@@ -64,7 +65,7 @@ def show_health(window: "Window", health: "Health") -> None:
 
 def mend(window: "Window") -> None:
     """Bring everything sound into a new file, where the person wants it."""
-    from workbench.application import checking
+    from workbench.application import checking, maintaining
 
     shell = window.shell
     start = shell.workspace.with_name(f"{shell.workspace.stem}-mended.workbench")
@@ -73,7 +74,10 @@ def mend(window: "Window") -> None:
         return
 
     def work(_: Any, job: "Job") -> "Mended":
-        return checking.salvage(shell.home, shell.workspace, target, stop=job.is_cancelled)
+        mended = checking.salvage(shell.home, shell.workspace, target, stop=job.is_cancelled)
+        with bootstrap.open_services(target, writing=False, home=shell.home) as services:
+            maintaining.note_mended(services)
+        return mended
 
     shell.operations.start("Bringing over what is sound", work, _shown_by(window, target), is_apart=True)
 

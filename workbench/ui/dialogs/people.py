@@ -1,15 +1,16 @@
 """Who is on the assessment, in which role, and what they declared; a colleague joins by their certificate."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from workbench.application.views import AssessmentView
 from workbench.domain.people import CO, LEAD, ROLE_WORDS, ROLES, THIRD, pairing
+from workbench.kernel.ids import EntityId
 from workbench.ui.dialogs.files import choose_certificate
 from workbench.ui.dialogs.frame import Dialog
-from workbench.ui.widgets.buttons import Button
+from workbench.ui.widgets.buttons import Button, IconButton
 from workbench.ui.widgets.entry import ComboBox
 from workbench.ui.widgets.fingerprint import Fingerprint
 from workbench.ui.widgets.picture import Avatar
@@ -18,6 +19,7 @@ from workbench.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from workbench.ui.shell import Shell
+    from workbench.ui.window import Window
 
 
 _ROLES = (
@@ -27,13 +29,15 @@ _ROLES = (
 
 
 class PeopleDialog(Dialog):
-    """Lists the people; lets somebody join, or oneself leave."""
+    """Lists the people; lets somebody join, oneself leave, or a colleague's name be erased."""
 
     def __init__(self, parent: QWidget, view: AssessmentView) -> None:
         super().__init__(parent, "People on this assessment", "Let somebody join …", width=640)
         self.wanted = ""
-        """`join` or `leave`, once the dialog is done."""
-        self.body.addWidget(_list(view))
+        """`join`, `leave` or `erase`, once the dialog is done."""
+        self.erased: EntityId | None = None
+        """Whose name is to be erased."""
+        self.body.addWidget(self._list(view))
         for each in pairing(view.form, view.dossier.people):
             hint = Banner()
             hint.say(each)
@@ -57,25 +61,36 @@ class PeopleDialog(Dialog):
         self.wanted = wanted
         self.done(QDialog.DialogCode.Accepted)
 
+    def _list(self, view: AssessmentView) -> QWidget:
+        card = Surface("well")
+        grid = QGridLayout(card)
+        grid.setContentsMargins(16, 12, 16, 12)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        for place, person in enumerate(view.dossier.people):
+            name = person.name or person.id
+            you = " (you)" if person.id == view.person else ""
+            known = {None: "No declaration yet", "none": "No interest declared"}
+            tone = "warn" if person.interest is None else "text2"
+            grid.addWidget(Avatar(name, 28), place, 0)
+            grid.addWidget(Text(f"{name}{you}", "strong", wraps=True), place, 1)
+            grid.addWidget(Text(ROLE_WORDS.get(person.role, person.role), "body", "text2"), place, 2)
+            grid.addWidget(Text(known.get(person.interest, person.interest or ""), "body", tone, wraps=True), place, 3)
+            if person.email and not you:  # A pseudonym has no address.
+                grid.addWidget(self._erasing(name, person.id), place, 4)
+        return card
 
-def _list(view: AssessmentView) -> QWidget:
-    card = Surface("well")
-    grid = QGridLayout(card)
-    grid.setContentsMargins(16, 12, 16, 12)
-    grid.setHorizontalSpacing(14)
-    grid.setVerticalSpacing(10)
-    grid.setColumnStretch(1, 1)
-    grid.setColumnStretch(3, 1)
-    for place, person in enumerate(view.dossier.people):
-        name = person.name or person.id
-        you = " (you)" if person.id == view.person else ""
-        known = {None: "No declaration yet", "none": "No interest declared"}
-        tone = "warn" if person.interest is None else "text2"
-        grid.addWidget(Avatar(name, 28), place, 0)
-        grid.addWidget(Text(f"{name}{you}", "strong", wraps=True), place, 1)
-        grid.addWidget(Text(ROLE_WORDS.get(person.role, person.role), "body", "text2"), place, 2)
-        grid.addWidget(Text(known.get(person.interest, person.interest or ""), "body", tone, wraps=True), place, 3)
-    return card
+    def _erasing(self, name: str, person: str) -> IconButton:
+        button = IconButton("trash", f"Erase the name of {name} for good")
+        button.setAccessibleIdentifier(f"people.erase.{person}")
+        button.clicked.connect(lambda: self._erase(EntityId(person)))
+        return button
+
+    def _erase(self, person: EntityId) -> None:
+        self.erased = person
+        self._end("erase")
 
 
 class JoiningDialog(Dialog):
@@ -114,6 +129,11 @@ def show_people(parent: QWidget, shell: "Shell", view: AssessmentView) -> None:
 
         assessment = view.assessment.id
         shell.save(lambda services: participating.leave(services, assessment_with(services, assessment)))
+        return
+    if dialog.wanted == "erase":
+        from workbench.ui.dialogs.erasing import erase_person
+
+        erase_person(cast("Window", parent.window()), dialog.erased)
         return
     path = choose_certificate(parent)
     if path is not None:

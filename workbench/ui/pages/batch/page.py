@@ -228,7 +228,7 @@ class BatchPage(Page):
         outcome = BatchOutcome(taken) if taken else None
         self.shell.operations.start(
             "Writing the account",
-            lambda services, job: batch_words.write_account(plan, path, outcome),
+            lambda services, job: batch_words.write_account(services, plan, path, outcome),
             lambda rows: self.shell.notices.say(f"{path.name} says what became of each of {rows:,} cells.", "ok"),
         )
 

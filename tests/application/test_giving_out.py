@@ -1,0 +1,123 @@
+"""Whatever makes a file or shows a workspace is known here, so that none is forgotten in the log of access and export."""
+
+import pytest
+from writers import find_callers, find_makers, find_makers_at_the_edge, find_noting, find_openers
+
+NOTED_BY_CALLERS = {
+    "checking.salvage": "the file that it reads may not open: who asks writes into the new one's log",
+    "encrypting.decrypt": "works on files alone: who asks writes into the log of the one that stays",
+    "encrypting.encrypt_to": "works on files alone: who asks writes into the log of the one that stays",
+    "closing.sign_and_check": "signs outside the workspace",
+    "sealing.seal": "a package needs no workspace; one that knows its assessment is told",
+    "signing.sign_package": "a package needs no workspace; one that knows its assessment is told",
+}
+"""What gives case data out and is written down by the commands and pages that call it."""
+QUIET = {
+    "authorities.issue": "a certificate",
+    "authorities.make": "a certificate",
+    "browsing.open_copy": "out of a package that is known as exported, for its own program to show",
+    "browsing.save_copy": "out of a package that is known as exported",
+    "calibrating.share": "how a person scores, by their own act: it names no cluster",
+    "encrypting.change_passphrase": "the workspace itself",
+    "encrypting.encrypt": "the workspace itself",
+    "erasing.erase": "a receipt: the log shows the erasure itself",
+    "erasing.go_on": "a receipt: the log shows the erasure itself",
+    "identities.accept": "a certificate",
+    "identities.adopt": "an identity",
+    "identities.change_passphrase": "an identity",
+    "identities.make": "an identity",
+    "identities.renew": "an identity",
+    "identities.write_card": "a certificate",
+    "importing_forms.write_edition": "an edition: questions and no answers",
+    "keeping_verdicts.save_verdict": "what was found of a package that is known as exported",
+    "maintaining.introduce": "a certificate",
+    "maintaining.make_workspace": "an empty workspace",
+    "mappings.export": "where figures stand in a layout, and none of them",
+    "participating.join": "a certificate on the own list",
+    "portfolio_labels.save_calendar": "out of a portfolio, which is of packages that are known as exported",
+    "portfolio_needs.export_tables": "out of a portfolio, which is of packages that are known as exported",
+    "practising.make_practice": "an invented cluster",
+    "pulling.pull": "a certificate on the own list",
+    "receipts.finish_receipt": "a receipt: the log shows the erasure itself",
+    "receipts.save_text": "a receipt: the log shows the erasure itself",
+    "receipts.write_receipt": "a receipt: the log shows the erasure itself",
+    "restoring.restore": "a receipt, where an erasure came along",
+    "sealing.unseal": "a package that is known as exported",
+    "sealing.unseal_with": "a package that is known as exported",
+    "translating.hand_out": "an edition: questions and no answers",
+    "translating.take_back": "an edition: questions and no answers",
+    "trusting.distrust": "certificates",
+    "trusting.save_list": "certificates",
+    "trusting.trust_card": "certificates",
+    "trusting.trust_file": "certificates",
+}
+"""What makes a file and gives nothing of a workspace out, and what the file is."""
+AT_THE_EDGE = {
+    "ui.dialogs.files._save": "who shows the document hears where it was saved, and writes it down",
+    "ui.pictures.Album._take": "pictures of the shipped example",
+}
+"""What makes a file in the window or a command itself."""
+COMMANDS = {
+    "agreeing._approve": "says something, and shows nothing",
+    "agreeing._lock": "says something, and shows who is waited for",
+    "agreeing._settle": "says something",
+    "assessments._finalise": "says something, and names what is missing",
+    "assessments._list": "names only",
+    "assessments._new": "makes one",
+    "assessments._revise": "says something",
+    "assessments._upgrade": "says something",
+    "calibrating._calibration": "how the person scores, of no cluster",
+    "clusters._add": "makes one",
+    "clusters._list": "names only",
+    "duties._erase": "the log shows the erasure itself",
+    "duties._retention": "names and days only",
+    "exchange._import_one": "shows a workbook, not what is held",
+    "interview._answer": "says something",
+    "interview._evidence_add": "says something",
+    "interview._finding": "says something",
+    "interview._measure": "says something",
+    "interview._score": "says something",
+    "interview._shorten": "says something",
+    "mappings._export": "layouts only",
+    "mappings._import": "layouts only",
+    "mappings._list": "layouts only",
+    "mappings._remove": "layouts only",
+    "people._declare": "says something",
+    "people._join": "says something",
+    "people._leave": "says something",
+    "workspaces._restore": "brings in, and counts",
+    "workspaces._snapshots": "names and days only",
+}
+"""Commands that open a workspace and show no assessment."""
+SYNCING = ("syncing.", "cli.syncing.")
+"""What goes through the shared place has its own tests."""
+
+
+def quiet(found: set[str]) -> set[str]:
+    """Return what is not in the log, without what has tests of its own."""
+    return {each for each in found - find_noting() if not each.removeprefix("application.").startswith(SYNCING)}
+
+
+def module_of(name: str) -> str:
+    return ".".join(part for part in name.split(".")[:-1] if part.islower())
+
+
+def test_every_function_that_makes_a_file_is_in_the_log_or_known_to_give_nothing_out() -> None:
+    public = {each for each in find_makers() if each.startswith("application.") and "._" not in each}
+    found = {each.removeprefix("application.") for each in quiet(public)} - {"exporting.MAKERS"}
+    assert found == QUIET.keys() | NOTED_BY_CALLERS.keys()
+
+
+@pytest.mark.parametrize("function", NOTED_BY_CALLERS)
+def test_whoever_calls_what_works_on_files_alone_writes_it_down(function: str) -> None:
+    callers = {each for each in find_callers(f"application.{function}") if each.startswith(("cli.", "ui."))}
+    noting = {module_of(each) for each in find_noting()}
+    assert {module_of(each) for each in callers} <= noting
+
+
+def test_neither_window_nor_commands_make_files_past_the_application() -> None:
+    assert find_makers_at_the_edge() == AT_THE_EDGE.keys()
+
+
+def test_every_command_that_opens_a_workspace_is_in_the_log_or_known_to_show_no_assessment() -> None:
+    assert {each.removeprefix("cli.") for each in quiet(find_openers())} == COMMANDS.keys()
