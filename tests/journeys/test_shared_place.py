@@ -19,6 +19,7 @@ from workbench.application.references import get_assessment, list_assessments
 from workbench.application.services import Services
 from workbench.application.syncing import Synced, carry, receive, sync
 from workbench.domain.lanes import lane_of
+from workbench.domain.revisions import Statement
 from workbench.exchange.keys import certificates, trust
 from workbench.exchange.sync.hub import open_hub
 from workbench.kernel.ids import EntityId
@@ -238,6 +239,35 @@ def test_somebody_who_joins_later_gets_all_that_was_said_before(
         assert cais.sync().problems == ()
         assert cais.answers(ann) == anns.answers(ann)
         assert cais.levels() == set()
+
+
+def test_what_is_said_of_something_that_comes_later_waits_for_it(
+    anns: Laptop, bos: Laptop, ann: Scenario, place: Path
+) -> None:
+    bos.trusts(ann.services)
+    anns.sync(), bos.sync()
+    finding = EntityId(ann.services.new_id())
+    made = {"kind": "finding", "assessment": ann.id, "text": "Two towns left"}
+    ann.services.say([Statement(finding, name, value, "made") for name, value in made.items()])
+    anns.sync(), bos.sync()
+    bos.services.say([Statement(finding, "discuss", "Which towns?", "asked")])
+    bos.sync()
+    third = Colleague(ann, "Cai").join("third")
+    opener = Opener("Cai Lind", third.home.device_fingerprint(), ann.clock.now, folder=third.home.path)
+    with open_workspace(ann.folder / "cai.workbench", opener, writing=True) as workspace:
+        cais = Laptop(replace(third.services, workspace=workspace), place)
+        cais.trusts(ann.services), cais.trusts(bos.services), bos.trusts(third.services)
+        anns.sync(), bos.sync()
+        anns_second = [each for each in (place / "log").iterdir() if f"{ann.services.workspace.device}-2-" in each.name]
+        for each in anns_second:
+            each.rename(ann.folder / each.name)
+        cais.sync()
+        assert cais.services.everything_of(finding) == {}
+        for each in anns_second:
+            (ann.folder / each.name).rename(each)
+        cais.sync()
+        told = {name: each.value for name, each in cais.services.everything_of(finding).items()}
+        assert told == {**made, "discuss": "Which towns?"}
 
 
 def test_the_place_is_kept_in_the_settings(ann: Scenario, place: Path) -> None:

@@ -12,7 +12,7 @@ from workbench.application.services import Services
 from workbench.application.trusted_laptops import Laptop, Laptops, read_laptops
 from workbench.domain.history import standings
 from workbench.domain.revisions import Revision
-from workbench.domain.sharing import circle_of, is_shared, may_say
+from workbench.domain.sharing import circle_of, is_shared, may_be_shared, may_say
 from workbench.exchange.keys import certificates
 from workbench.exchange.keys.device import ensure_recipient, is_signed_by
 from workbench.exchange.keys.sealing import read_keys, unseal_into
@@ -233,10 +233,10 @@ def _merge(exchange: Exchange, assessment: EntityId, brought: list[_Brought], pu
     welcome = {
         said.id: said for each in brought for said in each.revisions if may_say(said, each.laptop.person)
     }  # fmt: skip
-    allowed = _within(services, assessment, welcome)
+    allowed, unknown = _within(services, assessment, welcome)
     sifted = sift(services, allowed.values())
     ready = _with_ancestors(services, {each.id: each for each in sifted.welcome})
-    waiting = allowed.keys() - ready.keys()
+    waiting = (allowed.keys() - ready.keys()) | unknown
     _merge_in_steps(exchange, assessment, ready, pulled)
     done = [each for each in brought if not waiting & {said.id for said in each.revisions}]
     for each in done:
@@ -285,14 +285,16 @@ def _finish(exchange: Exchange, kept: Kept, items: Collection[RevisionId]) -> No
 
 def _within(
     services: Services, assessment: EntityId, found: Mapping[RevisionId, Revision]
-) -> dict[RevisionId, Revision]:
-    """Leave out what is said of things that do not go with the assessment."""
+) -> tuple[dict[RevisionId, Revision], set[RevisionId]]:
+    """Return what goes with the assessment; name of the rest what may prove to, once more has come."""
     _, after = heads_with(services.workspace, found.values())
     told = standings(after)
     wanted = [assessment, *(EntityId(str(head.value)) for head in after if head.field == "previous")]
     known = {**services.fields_of_all([each for each in wanted if each not in told]), **told}
     circle = circle_of(assessment, known)
-    return {id_: each for id_, each in found.items() if is_shared(each.entity, known.get(each.entity, {}), circle)}
+    allowed = {id_: each for id_, each in found.items() if is_shared(each.entity, known.get(each.entity, {}), circle)}
+    left = found.keys() - allowed.keys()
+    return allowed, {id_ for id_ in left if may_be_shared(known.get(found[id_].entity, {}), circle)}
 
 
 def _with_ancestors(services: Services, found: dict[RevisionId, Revision]) -> dict[RevisionId, Revision]:

@@ -56,6 +56,14 @@ def is_shared(entity: EntityId, fields: Fields, circle: Circle) -> bool:
     return str(kind) == "mapping"
 
 
+def may_be_shared(fields: Fields, circle: Circle) -> bool:
+    """Tell whether a thing that does not go with an assessment may prove to: what it is, or who takes part, is to come.
+
+    A colleague may have said something of what came to them and has not come here yet.
+    """
+    return not circle.cluster or "kind" not in fields or value_of(fields, "kind") == "person"
+
+
 def _erases_only(fields: Fields, known: Collection[str]) -> bool:
     said = value_of(fields, ERASES, {})
     named = {*said.get("entities", ()), *said.get("fields", {})} if isinstance(said, Mapping) else set()
