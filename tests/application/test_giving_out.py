@@ -89,8 +89,8 @@ COMMANDS = {
     "workspaces._snapshots": "names and days only",
 }
 """Commands that open a workspace and show no assessment."""
-SYNCING = ("syncing.", "cli.syncing.")
-"""What goes through the shared place has its own tests."""
+SYNCING = ("syncing.", "pushing.", "cli.syncing.")
+"""What goes through the shared place is written down by `syncing` as one entry, and has its own tests."""
 
 
 def quiet(found: set[str]) -> set[str]:
