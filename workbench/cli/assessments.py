@@ -90,7 +90,7 @@ def _status(workspace: Workspace, assessment: Reference, as_: Speaker = "") -> O
     if found.correction:
         text = f"{revision_text(found.correction)}\n{text}"
     if status.missing:
-        text += "\nMissing: " + ", ".join(status.missing)
+        text += "\nMissing:" + "".join(f"\n- {each}" for each in status.missing_lines)
     text += "".join(f"\nNote: {each}" for each in status.warnings)
     for name, mark in status.marks.items():
         text += f"\nThe cluster on {name}: {': '.join(filter(None, (mark.state, mark.remark)))}"
@@ -155,7 +155,7 @@ def _finalise(workspace: Workspace, assessment: Reference) -> Outcome:
         finalised = finalising.finalise(services, found)
     missing, warnings = list(finalised.missing), list(finalised.warnings)
     document = {"package_version": finalised.version, "missing": missing, "warnings": warnings}
-    told = "".join(f"\n- {each}" for each in missing)
+    told = "".join(f"\n- {each}" for each in finalised.lines)
     hints = "".join(f"\n! {each} Give it a short form: `workbench shorten`." for each in warnings)
     if missing:
         return Outcome(document, f"Not finalised; this is missing:{told}{hints}", NO)

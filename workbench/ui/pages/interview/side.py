@@ -11,6 +11,7 @@ from workbench.application.views import AssessmentView
 from workbench.domain.dossier import Evidence, Finding
 from workbench.domain.summary import list_too_long, room_of
 from workbench.forms.edition import Indicator
+from workbench.kernel.words import size_text
 from workbench.ui.actions import hint_of, keys_of
 from workbench.ui.theme.style import scaled, set_role
 from workbench.ui.theme.tokens import SIDE
@@ -295,14 +296,6 @@ def evidence_in(mime: QMimeData, stamp: str) -> tuple[list[Path], list[tuple[str
         if isinstance(image, QImage) and QImageWriter(buffer, QByteArray(b"png")).write(image):
             contents.append((f"Picture {stamp}.png", bytes(held.data())))
     return paths, contents
-
-
-def size_text(size: int) -> str:
-    """Write a file's size for a person."""
-    for unit, bytes_ in (("MB", 1_000_000), ("kB", 1_000)):
-        if size >= bytes_:
-            return f"{size / bytes_:.1f} {unit}".replace(".0 ", " ")
-    return f"{size} bytes"
 
 
 def _marked(indicator: Indicator, level: int, anchor: str) -> str:
