@@ -16,6 +16,7 @@ from workbench.application.verdict_certificates import (
 from workbench.application.verifying import Checked
 from workbench.exchange.keys.certificates import spoken
 from workbench.exchange.package.claims import Claims
+from workbench.exchange.package.replacing import Replacing
 from workbench.exchange.package.verdict import AuthorityCertificate, SignatureVerdict, Verdict
 from workbench.kernel.numbers import number_text
 from workbench.kernel.tongue import capital, say
@@ -100,6 +101,16 @@ def _content(verdict: Verdict, zone: tzinfo | None) -> Iterator[str]:
     yield say(about, cluster=cluster, period=claims.period, state=", ".join(state))
     if claims.code:
         yield say("verdict.code", code=claims.code)
+    yield from _replacing(verdict.replacing)
+
+
+def _replacing(said: Replacing) -> Iterator[str]:
+    """Yield which version a revision says that it replaces, and why."""
+    if said.revision is None:
+        return
+    yield say("verdict.replaces", revision=said.revision, before=said.version, because=quoted(said.because))
+    if said.sha256:
+        yield say("verdict.replaces_content", before=said.version, sha256=plain_text(said.sha256))
 
 
 def _reserve(verdict: Verdict) -> str:
