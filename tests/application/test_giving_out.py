@@ -18,6 +18,7 @@ QUIET = {
     "browsing.open_copy": "out of a package that is known as exported, for its own program to show",
     "browsing.save_copy": "out of a package that is known as exported",
     "calibrating.share": "how a person scores, by their own act: it names no cluster",
+    "copying.working_copy": "a copy for the program itself, which goes at the end",
     "encrypting.change_passphrase": "the workspace itself",
     "encrypting.encrypt": "the workspace itself",
     "erasing.erase": "a receipt: the log shows the erasure itself",

@@ -14,7 +14,7 @@ from workbench.application.participating import CERTIFICATE
 from workbench.application.pulling import Invitation, Listing, Pulled, pull
 from workbench.application.pushing import Pushed, push
 from workbench.application.services import Services
-from workbench.domain.assessments import Assessment, value_of
+from workbench.domain.assessments import value_of
 from workbench.domain.journal import Deed
 from workbench.domain.revisions import Statement
 from workbench.exchange.keys import remembering
@@ -128,23 +128,24 @@ def receive(services: Services, path: Path, say: Say | None = None, write: Write
     return _told(exchange, pulled, Pushed())
 
 
-def carry(
-    services: Services, path: Path, only: Assessment | None = None, say: Say | None = None, write: Write | None = None
-) -> Synced:
-    """Write all that colleagues may read into a file, of all assessments or of one; `say` and `write` as in `sync`.
-
-    Raises FileNotWritten.
-    """
-    nothing: Listing = {folder: frozenset() for folder in _FOLDERS}
+def carry(services: Services, path: Path, say: Say | None = None, write: Write | None = None) -> Synced:
+    """Write all that colleagues may read into a file; `say` and `write` as in `sync`. Raises FileNotWritten."""
     with writing_carried(path) as carried:
         exchange = exchange_with(services, carried, say, write)
-        exchange.write(lambda here: _introduce_laptop(here))
-        _greet(services, carried, nothing)
-        pushed = Pushed()
-        push(exchange, nothing, pushed, [only.id] if only else None)
+        pushed = fill(exchange)
     place = (_CARRIED, path.name, sha256_of(path))
     exchange.write(lambda here: _note(here, place, Pulled(), pushed))
     return _told(exchange, Pulled(), pushed)
+
+
+def fill(exchange: Exchange, only: EntityId | None = None) -> Pushed:
+    """Put into an empty place all that colleagues may read, of all assessments or of one."""
+    nothing: Listing = {folder: frozenset() for folder in _FOLDERS}
+    exchange.write(lambda here: _introduce_laptop(here))
+    _greet(exchange.services, exchange.hub, nothing)
+    pushed = Pushed()
+    push(exchange, nothing, pushed, [only] if only else None)
+    return pushed
 
 
 def _introduce_laptop(services: Services) -> None:

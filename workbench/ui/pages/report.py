@@ -209,15 +209,15 @@ class ReportPage(Page):
             lambda services, job: closing.write_files(
                 services, assessment, wanted.folder, job.say,
                 kinds=wanted.kinds, language=wanted.language, with_evidence=wanted.with_evidence,
-                version=wanted.version, audience=wanted.audience,
+                version=wanted.version, audience=wanted.audience, write=self.shell.operations.write_from_job,
             ),
             on_done,
         )  # fmt: skip
 
     def _told_written(self, files: Any) -> None:
-        self.shell.notices.say(
-            f"Written: {', '.join(each.path.name for each in files)} in {files[0].path.parent}.", "ok"
-        )
+        written = f"Written: {', '.join(each.path.name for each in files)} in {files[0].path.parent}."
+        notes = [note for each in files for note in each.notes]
+        self.shell.notices.say(" ".join([written, *notes]), "warn" if notes else "ok")
 
     def _sign(self) -> None:
         from workbench.ui.dialogs.sign import ask_signature
