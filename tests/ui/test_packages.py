@@ -12,11 +12,14 @@ from signed_packages import FORMAT_1 as GOLDEN
 from signed_packages import sealed_for
 from stage import Stage
 
+from workbench import bootstrap
+from workbench.application import exporting, references
 from workbench.application.home import Home
 from workbench.ui.dialogs.comparing import ComparingDialog
 from workbench.ui.dialogs.exporting import LanguageBox
 from workbench.ui.pages.browse.page import BrowsePage
 from workbench.ui.pages.packages.page import PackagesPage
+from workbench.ui.pages.sync import SyncPage
 from workbench.ui.shell import Place
 from workbench.ui.widgets.text import Text
 
@@ -59,6 +62,19 @@ def test_a_genuine_package_of_a_stranger_is_valid_and_says_whom_one_does_not_kno
     assert page.answer.text() == "Valid, not everybody trusted"
     assert page.verdict.sentence.text().startswith("Valid, unchanged since it was signed by “Maria Sandell”")
     assert page.answer.property("tone") == "warn"
+
+
+def test_a_file_for_colleagues_is_told_as_such_and_taken_from_there(stage: Stage, tmp_path: Path) -> None:
+    with bootstrap.open_services(stage.path, writing=False, home=stage.home) as services:
+        found = references.get_assessment(services, stage.id)
+        (made,) = exporting.export(services, found, tmp_path, ("assessors",), with_evidence=False, say=str)
+    page = check(stage, made.path)
+    assert page.answer.text() == "For colleagues, whole"
+    assert next(each.text() for each in page.verdict.buttons if each.isVisible()) == "Take it under Sync"
+    stage.perform("take-handed-on")
+    sync = stage.window.page
+    assert isinstance(sync, SyncPage)
+    stage.until(lambda: sync.place_card.state.text() == "One change taken.")  # The certificate of this laptop.
 
 
 def test_a_changed_package_is_never_called_genuine(stage: Stage, tmp_path: Path) -> None:

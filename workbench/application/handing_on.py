@@ -4,12 +4,15 @@ from pathlib import Path
 
 from workbench.application.copying import working_copy
 from workbench.application.exchanging import Say, Write, exchange_with
+from workbench.application.inspecting import inspect
 from workbench.application.journalling import note_exchanged
 from workbench.application.pushing import Pushed
 from workbench.application.services import Services
 from workbench.application.syncing import fill
+from workbench.application.trusting import known_list
 from workbench.domain.assessments import Assessment
 from workbench.domain.journal import Deed
+from workbench.domain.lanes import lane_of
 from workbench.domain.sharing import present
 from workbench.exchange.sync.carrying import writing_carried
 from workbench.kernel.errors import WorkbenchError
@@ -24,6 +27,14 @@ class NotForColleagues(WorkbenchError):
     remedy = "Only those who have joined an assessment hand it to one another; its lead lets somebody join."
 
 
+class NotWhole(WorkbenchError):
+    code = "HUB-106"
+    message = "The assessors' file was not written: read back, {count} of its parts are not what was said."
+    remedy = (
+        "Your work is safe. Export it into another folder or onto another disk; if it stays so, send us this."
+    )
+
+
 def hand_on(
     services: Services, assessment: Assessment, path: Path, say: Say, write: Write | None = None
 ) -> tuple[str, ...]:
@@ -31,7 +42,7 @@ def hand_on(
 
     It holds the history with what was overwritten, the notes, the levels that each may see (one's own lane sealed
     until all have locked) and all evidence. `write` as in `syncing.sync`; without it services that only read will do.
-    Raises NotForColleagues or FileNotWritten.
+    Raises NotForColleagues, NotWhole or FileNotWritten.
     """
     _check_is_shared(services, assessment)
     say("Writing the assessors' file …")
@@ -40,6 +51,7 @@ def hand_on(
             pushed = _fill(copy, assessment, path, say, None)
     else:
         pushed = _fill(services, assessment, path, say, write)
+    _check_whole(services, assessment, path)
     moved = pushed.moves[assessment.id]
     place, people = (KIND, path.name, sha256_of(path)), sorted(moved.people - {services.person.id})
 
@@ -54,6 +66,16 @@ def hand_on(
 def _fill(services: Services, assessment: Assessment, path: Path, say: Say, write: Write | None) -> Pushed:
     with writing_carried(path) as carried:
         return fill(exchange_with(services, carried, say, write), assessment.id)
+
+
+def _check_whole(services: Services, assessment: Assessment, path: Path) -> None:
+    """Read the file back as a colleague would; what is not whole is taken away again."""
+    found = inspect(services.home, path, known_list(services.home, None, services.home.trust_list))
+    told = services.workspace.revisions.told_of(assessment.id)
+    missing = {said.id for said, _ in told if not lane_of(said.field)} - found.revisions
+    if missing or not found.is_sound:
+        path.unlink(missing_ok=True)
+        raise NotWhole(count=len(missing) or sum(not each.ok for each in found.pieces))
 
 
 def _check_is_shared(services: Services, assessment: Assessment) -> None:

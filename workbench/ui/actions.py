@@ -112,6 +112,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("browse", "Browse the package that is checked", ("Ctrl+B",), "packages", "browse"),
     Action("verdict", "Back to the verdict", ("Ctrl+Shift+V",), "browse", "verdict"),
     Action("save-file", "Save a copy of the chosen file", ("Ctrl+Shift+D",), "browse", "save a copy"),
+    Action("take-handed-on", "Take this file for colleagues", (), "packages", "take it"),
     Action("copy-verdict", "Copy the verdict in words", ("Ctrl+Shift+C",), "packages", "copy the words"),
     Action("save-verdict", "Save the verdict as PDF or text", ("Ctrl+S",), "packages", "save the verdict"),
     Action("sign", "Sign and export", ("Ctrl+Shift+S",), "report", "sign"),

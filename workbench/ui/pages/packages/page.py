@@ -59,7 +59,8 @@ class PackagesPage(Page):
         self._lay_out()
         self.setAcceptDrops(True)
         self.handlers = {
-            "browse": self.browse, "copy-verdict": self.copy, "save-verdict": self.choose_where_to_save,
+            "browse": self.browse, "take-handed-on": self.take, "copy-verdict": self.copy,
+            "save-verdict": self.choose_where_to_save,
         }  # fmt: skip
 
     def _lay_out(self) -> None:
@@ -163,6 +164,14 @@ class PackagesPage(Page):
         """Look into the package without importing it."""
         if self._has_verdict():
             self.shell.go(Place("browse", file=self.file))
+
+    def take(self) -> None:
+        """Take what a colleague's file brings: that is done, and its outcome shown, under Sync."""
+        if self._has_verdict() and self.told is not None:
+            if self.told.may_be_taken:
+                self.shell.go(Place("sync", file=self.file))
+            else:
+                self.shell.notices.say("This is no file that a colleague made for you.", "info")
 
     def copy(self) -> None:
         """Copy the verdict in words."""

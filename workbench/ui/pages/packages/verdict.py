@@ -18,7 +18,8 @@ from workbench.ui.widgets.surfaces import Surface, clear, column, line, row
 from workbench.ui.widgets.text import Chip, ElidedText, Text
 
 _BUTTONS = (
-    ("browse", "Browse the package", "magnifying-glass"), ("copy-verdict", "Copy the words", "clipboard-text"),
+    ("browse", "Browse the package", "magnifying-glass"), ("take-handed-on", "Take it under Sync", "arrows-clockwise"),
+    ("copy-verdict", "Copy the words", "clipboard-text"),
     ("save-verdict", "Save the verdict", "file-pdf"),
 )  # fmt: skip
 _MARKS = {True: ("check-circle", "ok"), False: ("warning-circle", "danger"), None: ("minus-circle", "warn")}
@@ -98,7 +99,7 @@ class VerdictPane(QWidget):
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts between which F6 moves."""
-        return (next((each for each in self.buttons if each.isVisible()), self.buttons[1]),)
+        return (next((each for each in self.buttons if each.isVisible()), self.buttons[2]),)
 
     def fit(self, *, is_wide: bool) -> None:
         """Lay the cards beside one another where there is room."""
@@ -121,6 +122,7 @@ class VerdictPane(QWidget):
         self.seal.setText(told.seal)
         self._seal.setVisible(bool(told.seal))
         self.buttons[0].setVisible(told.may_be_browsed)
+        self.buttons[1].setVisible(told.may_be_taken)
         for layout in (self.faults, self.checks, self.signers, self.files, self.statements):
             clear(layout)
         for fault in told.faults:
@@ -149,7 +151,7 @@ class VerdictPane(QWidget):
 
 
 def _button(id_: str, text: str, picture: str) -> Button:
-    made = Button(text, "primary" if id_ == "browse" else "secondary", picture)
+    made = Button(text, "primary" if id_ in ("browse", "take-handed-on") else "secondary", picture)
     made.setAccessibleIdentifier(f"packages.{id_}")
     return made
 
