@@ -33,18 +33,16 @@ from workbench.exchange.sync.objects import SIZE_LIMIT, Opened, open_lane, open_
 from workbench.exchange.sync.parcels import (
     KEY,
     SEALED,
-    Blob,
     NoParcel,
     Parcel,
-    blobs_named,
     read_parcel,
     read_revisions,
 )
 from workbench.kernel.canonical import sha256_hex
 from workbench.kernel.files import durable_file, private_folder, sha256_of
 from workbench.kernel.ids import EntityId, RevisionId
-from workbench.store.incoming import heads_with
-from workbench.store.parcels import Kept
+from workbench.store.incoming import frame_with
+from workbench.store.parcels import Coming, Kept
 
 _BLOB_LIMIT = 600_000_000
 _STEP = 250
@@ -150,14 +148,10 @@ def _keep(exchange: Exchange, folder: str, told: ParcelName, opened: Opened, lap
         pulled.problems.append(f"{name} was not taken: its signature is not that of the laptop that it names.")
         return
     kept = Kept(
-        parcel.id, folder, head.assessment, head.device, head.number, head.kind, head.lane, parcel.content, False
-    )
-
-    def keep(here: Services) -> None:
-        here.workspace.parcels.keep(kept)
-        here.workspace.parcels.note_object(name, parcel.id, opened.recipients)
-
-    exchange.write(keep)
+        parcel.id, folder, head.assessment, head.device, head.number, head.kind, head.lane, parcel.content, False,
+        head.blobs if folder == LOG else {},
+    )  # fmt: skip
+    exchange.write(lambda here: here.workspace.parcels.keep(kept, (), Coming(name, opened.recipients)))
 
 
 def _invite(hub: Hub, parcel: Parcel, pulled: Pulled) -> None:
@@ -206,7 +200,7 @@ def _brought(exchange: Exchange, laptops: Laptops, pulled: Pulled) -> Iterator[_
                 continue
             revisions = _revisions_in(services, kept, parcel)
         except NoParcel as error:
-            _finish(exchange, kept, ())
+            _finish(exchange, {kept.id: ()})
             pulled.problems.append(f"Number {kept.number} of a colleague's laptop was not taken: {error}.")
             continue
         if revisions is not None:
@@ -219,11 +213,10 @@ def _revisions_in(services: Services, kept: Kept, parcel: Parcel) -> tuple[Revis
         return ()
     if kept.kind != SEALED:
         return read_revisions(parcel.body)
-    for each in services.workspace.parcels.of(kept.assessment):
-        if each.kind == KEY and each.lane == kept.lane and each.content:
-            plain = open_lane(parcel.body, read_parcel(each.content).body.decode("utf-8", "replace"))
-            if plain is not None:
-                return read_revisions(plain)
+    for content in services.workspace.parcels.contents(kept.assessment, KEY, kept.lane):
+        plain = open_lane(parcel.body, read_parcel(content).body.decode("utf-8", "replace"))
+        if plain is not None:
+            return read_revisions(plain)
     return None
 
 
@@ -239,8 +232,9 @@ def _merge(exchange: Exchange, assessment: EntityId, brought: list[_Brought], pu
     waiting = (allowed.keys() - ready.keys()) | unknown
     _merge_in_steps(exchange, assessment, ready, pulled)
     done = [each for each in brought if not waiting & {said.id for said in each.revisions}]
+    if done:
+        _finish(exchange, {each.kept.id: [said.id for said in each.revisions] for each in done})
     for each in done:
-        _finish(exchange, each.kept, [said.id for said in each.revisions])
         pulled.moves[assessment].parcels += 1
         pulled.moves[assessment].people.add(each.laptop.person)
     return len(done)
@@ -279,18 +273,19 @@ def _parents_first(ready: Mapping[RevisionId, Revision]) -> list[Revision]:
     return list(placed.values())
 
 
-def _finish(exchange: Exchange, kept: Kept, items: Collection[RevisionId]) -> None:
-    exchange.write(lambda here: here.workspace.parcels.finish(kept.id, items))
+def _finish(exchange: Exchange, brought: Mapping[str, Collection[RevisionId]]) -> None:
+    exchange.write(lambda here: here.workspace.parcels.finish(brought))
 
 
 def _within(
     services: Services, assessment: EntityId, found: Mapping[RevisionId, Revision]
 ) -> tuple[dict[RevisionId, Revision], set[RevisionId]]:
     """Return what goes with the assessment; name of the rest what may prove to, once more has come."""
-    _, after = heads_with(services.workspace, found.values())
-    told = standings(after)
-    wanted = [assessment, *(EntityId(str(head.value)) for head in after if head.field == "previous")]
-    known = {**services.fields_of_all([each for each in wanted if each not in told]), **told}
+    told = standings(frame_with(services.workspace, found.values()))
+    known = {**services.frame_of([assessment] if assessment not in told else []), **told}
+    before = known.get(assessment, {}).get("previous")
+    named = {EntityId(str(head.value)) for head in (before.heads if before else ())} - known.keys()
+    known |= services.frame_of(sorted(named))
     circle = circle_of(assessment, known)
     allowed = {id_: each for id_, each in found.items() if is_shared(each.entity, known.get(each.entity, {}), circle)}
     left = found.keys() - allowed.keys()
@@ -320,14 +315,11 @@ def _take_blobs(exchange: Exchange, listing: Listing, keys: list[Any], pulled: P
     """Take the evidence that parcels name and that is not here."""
     services = exchange.services
     own = ensure_recipient(services.home.path)
-    held = {sha256 for sha256, _ in services.workspace.blobs.all()}
     wanted: dict[str, list[tuple[EntityId, str]]] = {}
-    for assessment in {told.assessment for each in listing[LOG] if (told := read_parcel_name(each))}:
-        for sha256, blob in _named_blobs(services, assessment):
-            name = blob_name(assessment, blob.object)
-            is_there = is_blob_name(name) and name in listing[BLOBS]
-            if sha256 not in held and is_there and own in blob.recipients:
-                wanted.setdefault(sha256, []).append((assessment, name))
+    for assessment, sha256, blob in services.workspace.parcels.blobs_lacking():
+        name = blob_name(assessment, blob.object)
+        if is_blob_name(name) and name in listing[BLOBS] and own in blob.recipients:
+            wanted.setdefault(sha256, []).append((assessment, name))
     for place, (sha256, names) in enumerate(wanted.items()):
         exchange.say(f"Taking evidence: {place + 1} of {len(wanted)} …")
         for assessment, name in names:
@@ -335,12 +327,6 @@ def _take_blobs(exchange: Exchange, listing: Listing, keys: list[Any], pulled: P
                 pulled.blobs += 1
                 pulled.moves[assessment].files += 1
                 break
-
-
-def _named_blobs(services: Services, assessment: EntityId) -> Iterator[tuple[str, Blob]]:
-    for kept in services.workspace.parcels.of(assessment):
-        if kept.content is not None and kept.is_done and kept.folder == LOG:
-            yield from blobs_named(kept.content).items()
 
 
 def _take_blob(exchange: Exchange, sha256: str, name: str, keys: list[Any], pulled: Pulled) -> bool:

@@ -9,6 +9,7 @@ from workbench.domain.erasures import ERASES, KIND, OWNERS, Erased, read_erasure
 from workbench.domain.revisions import Revision
 from workbench.kernel.canonical import canonical
 from workbench.kernel.ids import RevisionId
+from workbench.store import gathered
 from workbench.store.records import COLUMNS, from_stored
 
 _FILE = re.compile(r"(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])")
@@ -95,6 +96,8 @@ def _empty_parcels(store: sqlite3.Connection, selection: Selection) -> None:
         store.execute(f"UPDATE object SET content = NULL WHERE parcel IN ({ours})", (assessment,))  # noqa: S608 - words are ours
         store.execute("UPDATE parcel SET content = NULL, is_done = 1 WHERE assessment = ?", (assessment,))
         store.execute("DELETE FROM lane_key WHERE assessment = ?", (assessment,))
+        store.execute(f"DELETE FROM parcel_blob WHERE parcel IN ({ours})", (assessment,))  # noqa: S608 - words are ours
+    gathered.forget(store, about)
 
 
 def still_named(store: sqlite3.Connection, told: Iterable[Revision]) -> set[str]:

@@ -23,6 +23,13 @@ CREATE INDEX parcel_by_row ON parcel (assessment, folder, device, number);
 
 CREATE INDEX object_by_parcel ON object (parcel);
 
+-- What waits, of a thousand that do not.
+CREATE INDEX parcel_left ON parcel (assessment, folder, device, number) WHERE NOT is_done;
+
+CREATE INDEX object_unsent ON object (name) WHERE content IS NOT NULL;
+
+CREATE INDEX gathered_by_entity ON gathered_entity (entity);
+
 CREATE TRIGGER revision_stays BEFORE UPDATE OF
   id, entity, field, value, context, salt, digest, parents, author, device, seq, recorded_at ON revision
 WHEN NOT EXISTS (SELECT 1 FROM permit WHERE operation = 'erase')
