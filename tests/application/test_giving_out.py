@@ -45,6 +45,8 @@ QUIET = {
     "restoring.restore": "a receipt, where an erasure came along",
     "sealing.unseal": "a package that is known as exported",
     "sealing.unseal_with": "a package that is known as exported",
+    "spooling.fetched": "what came from a shared place, as it is sealed, and goes at the end",
+    "spooling.send_sealed": "what goes to a shared place, as it is sealed; whoever sends it writes that down",
     "translating.hand_out": "an edition: questions and no answers",
     "translating.take_back": "an edition: questions and no answers",
     "trusting.distrust": "certificates",

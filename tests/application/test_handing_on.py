@@ -69,7 +69,7 @@ def test_where_one_only_reads_it_holds_the_same_and_the_log_entry_waits(last_yea
     opener = Opener("Ann", "", last_year.clock.now)
     with open_workspace(last_year.path, opener, writing=False) as reading:
         made = hand_on(last_year, replace(last_year.services, workspace=reading))
-    assert last_year.services.workspace.parcels.of(EntityId(last_year.id)) == ()
+    assert last_year.services.workspace.parcels.held(EntityId(last_year.id)) == ()
     assert syncing.receive(bo, made.path).received > 60
     assert said(bo, last_year.id) == said(last_year.services, last_year.id)
     journalling.catch_up(last_year.services)
@@ -102,7 +102,7 @@ def test_one_s_own_levels_before_they_are_locked_open_to_nobody_else(last_year: 
     made = hand_on(last_year)
     taken = syncing.receive(bo, made.path)
     assert taken.problems == ()
-    assert {each.kind for each in bo.workspace.parcels.of(EntityId(last_year.id))} == {"revisions"}
+    assert {each.kind for each in bo.workspace.parcels.held(EntityId(last_year.id))} == {"revisions"}
 
 
 def test_with_nobody_who_could_open_it_that_is_said(scenario: Scenario) -> None:

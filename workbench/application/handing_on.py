@@ -30,9 +30,7 @@ class NotForColleagues(WorkbenchError):
 class NotWhole(WorkbenchError):
     code = "HUB-106"
     message = "The assessors' file was not written: read back, {count} of its parts are not what was said."
-    remedy = (
-        "Your work is safe. Export it into another folder or onto another disk; if it stays so, send us this."
-    )
+    remedy = "Your work is safe. Export it into another folder or onto another disk; if it stays so, send us this."
 
 
 def hand_on(
