@@ -70,7 +70,7 @@ def test_a_file_for_colleagues_is_told_as_such_and_taken_from_there(stage: Stage
         (made,) = exporting.export(services, found, tmp_path, ("assessors",), with_evidence=False, say=str)
     page = check(stage, made.path)
     assert page.answer.text() == "For colleagues, whole"
-    assert next(each.text() for each in page.verdict.buttons if each.isVisible()) == "Take it under Sync"
+    assert next(each.text() for each in page.verdict.buttons.values() if each.isVisible()) == "Take it under Sync"
     stage.perform("take-handed-on")
     sync = stage.window.page
     assert isinstance(sync, SyncPage)
@@ -82,7 +82,7 @@ def test_a_changed_package_is_never_called_genuine(stage: Stage, tmp_path: Path)
     assert page.answer.text() in ("Not valid", "Not a package")
     assert page.answer.property("tone") == "danger"
     assert page.told is not None and page.told.faults
-    assert not page.verdict.buttons[0].isVisible(), "what is not intact is not browsed"
+    assert not page.verdict.buttons["browse"].isVisible(), "what is not intact is not browsed"
 
 
 def test_what_is_sealed_for_me_is_judged_and_browsed_and_says_that_it_was_sealed(stage: Stage, tmp_path: Path) -> None:
@@ -102,7 +102,7 @@ def test_what_is_sealed_for_others_is_neither_a_package_nor_none(stage: Stage, t
     page = check(stage, sealed_for(Home(tmp_path / "other", NOON), tmp_path))
     assert (page.answer.text(), page.answer.property("tone")) == ("Sealed, not opened", "warn")
     assert page.verdict.sentence.text().startswith("Sealed for others: your key does not open it.")
-    assert not page.verdict.seal.isVisible() and not page.verdict.buttons[0].isVisible()
+    assert not page.verdict.seal.isVisible() and not page.verdict.buttons["browse"].isVisible()
     assert "Nobody has signed." not in {each.text() for each in page.findChildren(Text) if each.isVisible()}
     drop(page, copy_of(tmp_path, "one.asice"))
     stage.until(lambda: page.list.isVisible())

@@ -64,7 +64,7 @@ def test_each_open_check_leads_to_where_it_is_mended(stage: Stage) -> None:
     page = report(stage)
     stage.find_named("Go there: 0 of 68 questions answered").click()
     assert (stage.page.place().stage, stage.page.place().field) == ("interview", "members_total")
-    assert page._blocked.text().endswith("so what you sign now is a draft and stays open.")
+    assert page.foot.told.text().endswith("so what you sign now is a draft and stays open.")
 
 
 def test_pages_follow_the_answers(stage: Stage) -> None:

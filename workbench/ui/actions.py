@@ -115,7 +115,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("take-handed-on", "Take this file for colleagues", (), "packages", "take it"),
     Action("copy-verdict", "Copy the verdict in words", ("Ctrl+Shift+C",), "packages", "copy the words"),
     Action("save-verdict", "Save the verdict as PDF or text", ("Ctrl+S",), "packages", "save the verdict"),
-    Action("sign", "Sign and export", ("Ctrl+Shift+S",), "report", "sign"),
+    Action("sign", "Sign the report, or the package that is checked", ("Ctrl+Shift+S",), "report", "sign"),
     Action("export", "Export files", ("Ctrl+Shift+E",), "report", "export"),
     Action("print", "Print the report", ("Ctrl+P",), "report", "print"),
     Action("revise", "Open again as a revision", (), "report"),
