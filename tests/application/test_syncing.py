@@ -194,6 +194,29 @@ def test_what_left_before_a_sync_was_cut_off_stands_in_the_log(anns: Window, ann
     assert len(log_of(anns)) == 2
 
 
+def test_what_came_before_the_rest_of_its_parcel_stands_in_the_log_once(
+    anns: Window, bos: Window, ann: Scenario, tmp_path: Path
+) -> None:
+    anns.sync(), bos.sync()
+    finding = EntityId(ann.services.new_id())
+    made = {"kind": "finding", "assessment": ann.id, "text": "Two towns left"}
+    ann.services.say([Statement(finding, name, value, "made") for name, value in made.items()])
+    anns.sync()
+    (second,) = [each for each in (anns.place / "log").iterdir() if f"{ann.services.workspace.device}-2-" in each.name]
+    second.rename(tmp_path / second.name)
+    ann.services.say([Statement(finding, "discuss", "Which towns?", "asked")])
+    ann.answer("members_total", 91)
+    Window(ann.services, anns.place).sync(but_not=())
+    (again,) = [each for each in (anns.place / "log").iterdir() if f"{ann.services.workspace.device}-2-" in each.name]
+    again.rename(tmp_path / again.name)  # Ann saw that it lacks, and added it once more.
+    bos.sync()
+    bos.sync()
+    (tmp_path / again.name).rename(again)
+    bos.sync(), bos.sync()
+    told = [deed for what, _, deed in log_of(bos) if what == "received"][1:]
+    assert told == ["Received: one entry, from Ann Berg", "Received: four entries in two parcels, from Ann Berg"]
+
+
 def test_of_a_place_with_a_newer_layout_nothing_is_read_and_nothing_is_added(anns: Window) -> None:
     anns.place.mkdir()
     (anns.place / "format.json").write_text('{"format":"assessor-workbench-shared-place","version":2}')

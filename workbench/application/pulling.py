@@ -3,12 +3,13 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 from workbench.application.exchanging import Exchange, Moves
 from workbench.application.holding_back import sift
 from workbench.application.services import Services
+from workbench.application.spooling import fetched
 from workbench.application.trusted_laptops import Laptop, Laptops, read_laptops
 from workbench.domain.history import standings
 from workbench.domain.revisions import Revision
@@ -39,7 +40,6 @@ from workbench.exchange.sync.parcels import (
     read_revisions,
 )
 from workbench.kernel.canonical import sha256_hex
-from workbench.kernel.files import durable_file, private_folder, sha256_of
 from workbench.kernel.ids import EntityId, RevisionId
 from workbench.store.blobs import Steps
 from workbench.store.incoming import frame_with
@@ -231,12 +231,14 @@ def _merge(exchange: Exchange, assessment: EntityId, brought: list[_Brought], pu
     sifted = sift(services, allowed.values())
     ready = _with_ancestors(services, {each.id: each for each in sifted.welcome})
     waiting = (allowed.keys() - ready.keys()) | unknown
+    new = ready.keys() - {each.id for each in _find(services, ready)}
     _merge_in_steps(exchange, assessment, ready, pulled)
+    moved = pulled.moves[assessment]
+    moved.people |= {each.laptop.person for each in brought if not new.isdisjoint(said.id for said in each.revisions)}
     done = [each for each in brought if not waiting & {said.id for said in each.revisions}]
     for each in done:
         _finish(exchange, each.kept, [said.id for said in each.revisions])
-        pulled.moves[assessment].parcels += 1
-        pulled.moves[assessment].people.add(each.laptop.person)
+    moved.parcels += len(done)
     return len(done)
 
 
@@ -332,18 +334,14 @@ def _take_blobs(exchange: Exchange, listing: Listing, keys: list[Any], pulled: P
 
 
 def _take_blob(exchange: Exchange, sha256: str, name: str, keys: list[Any], pulled: Pulled) -> bool:
-    """Take a piece of evidence beside memory, however large it is; on the way it lies here only as it is sealed."""
-    with private_folder() as folder:
-        sealed = Path(folder) / "sealed.age"
-        try:
-            with durable_file(sealed, private=True) as target:
-                exchange.hub.fetch(BLOBS, name, target, _BLOB_LIMIT)
-        except (ObjectMissing, ObjectTooLarge) as error:
-            pulled.problems.append(f"A piece of evidence was not taken: {error.sentence}")
-            return False
-        is_whole = sha256_of(sealed) == PurePosixPath(name).stem.rpartition("-")[2]
-        if is_whole and _is_named_by(sha256, sealed, keys) and _keep_in_steps(exchange, sha256, sealed, keys):
-            return True
+    try:
+        with fetched(exchange.hub, BLOBS, name, _BLOB_LIMIT) as sealed:
+            is_whole = sealed is not None and _is_named_by(sha256, sealed, keys)
+            if sealed is not None and is_whole and _keep_in_steps(exchange, sha256, sealed, keys):
+                return True
+    except (ObjectMissing, ObjectTooLarge) as error:
+        pulled.problems.append(f"A piece of evidence was not taken: {error.sentence}")
+        return False
     pulled.problems.append(f"A piece of evidence ({sha256[:12]}…) is half written, changed, or sealed for others.")
     return False
 

@@ -3,12 +3,12 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
-from pathlib import Path
 
 from workbench.application.exchanging import Exchange, Moves
 from workbench.application.gathering import Look, find_new
 from workbench.application.pulling import Listing
 from workbench.application.services import Services
+from workbench.application.spooling import send_sealed
 from workbench.application.trusted_laptops import Laptops, read_laptops
 from workbench.domain.assessments import CONSENSUS, SCORE, Fields, read_assessment, value_of
 from workbench.domain.history import Standing
@@ -17,7 +17,6 @@ from workbench.domain.marks import SELF
 from workbench.domain.revisions import Revision
 from workbench.domain.sharing import Blob, Circle, circle_of, is_revealed, is_shared, present, viewers
 from workbench.exchange.keys.device import sign_as_device
-from workbench.exchange.keys.sealing import seal_chunks
 from workbench.exchange.sync.names import BLOBS, LANES, LOG, ParcelName, blob_name, read_parcel_name
 from workbench.exchange.sync.objects import close_lane, seal_parcel
 from workbench.exchange.sync.parcels import (
@@ -32,7 +31,6 @@ from workbench.exchange.sync.parcels import (
     write_revisions,
 )
 from workbench.kernel.canonical import sha256_hex
-from workbench.kernel.files import private_folder, sha256_of
 from workbench.kernel.ids import EntityId, PersonId
 from workbench.store.gathered import Gathered
 from workbench.store.parcels import Held, Kept
@@ -338,14 +336,9 @@ def _add_blobs(exchange: Exchange, share: _Share, listing: Listing, pushed: Push
 
 
 def _add_blob(exchange: Exchange, share: _Share, sha256: str, readers: Collection[str]) -> str:
-    """Seal a piece of evidence beside memory, however large it is, and add it; return its object's hash."""
-    with private_folder() as folder:
-        sealed = Path(folder) / "sealed.age"
-        seal_chunks(share.services.workspace.blobs.chunks(sha256), sealed, sorted(readers))
-        name = sha256_of(sealed)
-        with sealed.open("rb") as stream:
-            exchange.hub.send(BLOBS, blob_name(share.assessment, name), stream, sealed.stat().st_size)
-    return name
+    """Seal a piece of evidence and add it; return its object's hash."""
+    chunks = share.services.workspace.blobs.chunks(sha256)
+    return send_sealed(exchange.hub, BLOBS, partial(blob_name, share.assessment), chunks, readers)
 
 
 def _blobs_there(share: _Share, listing: Listing) -> dict[str, list[Blob]]:
