@@ -30,7 +30,7 @@ _BASES, _LABELS = ("consensus", "own", "provisional"), ("gold", "silver", "bronz
 def statements_of(checked: Checked, zone: tzinfo | None) -> Iterator[tuple[str, str]]:
     """Yield topic and text of each statement; times are told in a zone, None for that of the computer."""
     verdict = checked.verdict
-    yield say("verdict.topic_file"), _file(checked)
+    yield from about_file(checked)
     if verdict.is_package:
         yield say("verdict.topic_content"), _joined(*_content(verdict, zone), _reserve(verdict))
         yield say("verdict.topic_edition"), _joined(_edition(verdict.claims), _reserve(verdict))
@@ -40,8 +40,18 @@ def statements_of(checked: Checked, zone: tzinfo | None) -> Iterator[tuple[str, 
         yield say("verdict.topic_missing"), _missing(verdict)
     rules = "rules" if verdict.is_package else "rules_closed" if checked.is_closed else "rules_no_package"
     yield say("verdict.topic_how"), say(f"verdict.{rules}")
-    yield say("verdict.topic_checker"), _checker(checked, zone)
+    yield from about_checker(checked, zone)
     yield say("verdict.topic_commands"), _commands(checked)
+
+
+def about_file(checked: Checked) -> Iterator[tuple[str, str]]:
+    """Yield the statement that names the file."""
+    yield say("verdict.topic_file"), _file(checked)
+
+
+def about_checker(checked: Checked, zone: tzinfo | None) -> Iterator[tuple[str, str]]:
+    """Yield the statement that says who checked, when and against what."""
+    yield say("verdict.topic_checker"), _checker(checked, zone)
 
 
 def listed(names: Sequence[str]) -> str:

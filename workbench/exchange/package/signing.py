@@ -31,7 +31,7 @@ from workbench.exchange.package.verifying import manifests_in, report_names, ver
 from workbench.kernel.clock import Clock
 from workbench.kernel.errors import WorkbenchError
 
-_WAITING = ("PKG-101", "PKG-115")
+WAITING = ("PKG-101", "PKG-115")
 """Problems that signing is there to solve: nobody has signed, or not everybody."""
 
 
@@ -99,7 +99,7 @@ def _check_dates(identity: Identity, clock: Clock) -> None:
 def _check_signable(path: Path, container: Container, identity: Identity) -> Mapping[str, Any]:
     """Return what the package says, unless it is unsound, signed by this person, or not theirs to sign."""
     found = verify(path, NOBODY)
-    faults = [each for each in found.problems if each.code not in _WAITING]
+    faults = [each for each in found.problems if each.code not in WAITING]
     document = parse_document(container.read("assessment.json")) if not faults else None
     if document is None:
         raise NotSignable(path=path, reason=faults[0].message.rstrip(".") if faults else "it can't be read")
