@@ -129,7 +129,6 @@ ELSEWHERE = {
     "correcting.revise": "opens what is finalised again, as the next version",
     "correcting.withdraw": "restores what was finalised, of an assessment that is open",
     "example.begin_example": "makes an assessment",
-    "demonstrating.demonstrate": "makes a workspace",
     "example.fill_example": "fills by the functions above",
     "example.give_levels": "scores by the functions above",
     "erasing.erase": "takes a cluster or a name away for good, which the law may ask of what is finalised too",
