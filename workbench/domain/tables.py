@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import Any
 
 Cell = str | int | float | Decimal | bool | None
 TEXT, COUNT, LEVEL, DECIMAL, PERCENT, CHANGE, YES_NO, DATE = (
@@ -51,7 +52,7 @@ class Table:
 
 
 def table_of(
-    id_: str, title: str, columns: Sequence[Column], rows: Sequence[Mapping[str, Cell]], lead: str = "",
+    id_: str, title: str, columns: Sequence[Column], rows: Sequence[Mapping[str, Any]], lead: str = "",
     notes: Sequence[str] = (),
 ) -> Table:  # fmt: skip
     """Lay out rows that are named by the columns' ids; what a row does not name is empty."""
