@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from workbench.cli import portfolio_labels, portfolio_maps, portfolio_structure, portfolio_views, references
+from workbench.cli import (
+    portfolio_growth,
+    portfolio_labels,
+    portfolio_maps,
+    portfolio_structure,
+    portfolio_views,
+    references,
+)
 from workbench.cli.output import DONE, INTERRUPTED, NO, BadUsage, Outcome, PassphraseFile, command, error_json, table
 from workbench.cli.portfolio_labels import Database
 from workbench.cli.secrets import unlock
@@ -29,6 +36,7 @@ def add_to(app: typer.Typer) -> None:
     references.add_pack_to(group)
     portfolio_maps.add_to(group)
     portfolio_structure.add_to(group)
+    portfolio_growth.add_to(group)
 
 
 def _add(
