@@ -10,6 +10,7 @@ from workbench.cli import (
     portfolio_labels,
     portfolio_maps,
     portfolio_structure,
+    portfolio_topics,
     portfolio_views,
     references,
 )
@@ -37,6 +38,7 @@ def add_to(app: typer.Typer) -> None:
     portfolio_maps.add_to(group)
     portfolio_structure.add_to(group)
     portfolio_growth.add_to(group)
+    portfolio_topics.add_to(group)
 
 
 def _add(
