@@ -24,6 +24,7 @@ from workbench.application import (
     participating,
     placing,
     reconciling,
+    referring,
     returning,
     review_drafts,
     scoring,
@@ -97,6 +98,7 @@ REFUSED: dict[str, Write] = {
     "placing.dismiss": lambda s: placing.dismiss(s.services, s.id, CELL, "New"),
     "placing.place": lambda s: placing.place(s.services, s.id, CELL, "members_total", "7"),
     "returning.settle_mark": lambda s: returning.settle_mark(s.services, s.id, "members_total"),
+    "referring.compare_with": lambda s: referring.compare_with(s.services, s.id, None),
     "returning.take_return": lambda s: returning.take_return(s.services, s.assessment, PROOF, None),  # type: ignore[arg-type]
     "review_drafts.keep_draft": lambda s: review_drafts.keep_draft(s.services, s.id, None),  # type: ignore[arg-type]
     "scoring.open_score_sheet": _sheet,

@@ -9,6 +9,7 @@ from workbench.application.editions import form_of, period_end
 from workbench.application.services import Services
 from workbench.domain import assessments, marks
 from workbench.domain.assessments import Assessment, Fields
+from workbench.domain.benchmarks import COMPARISON, read_comparison
 from workbench.domain.carrying import (
     carry,
     carry_derived,
@@ -84,6 +85,7 @@ def build_dossier(
         proposed=evaluation.proposed,
         visit=_visit(assessment),
         correction=assessment.correction,
+        comparison=read_comparison(assessments.value_of(fields, COMPARISON), form.id),
     )
 
 

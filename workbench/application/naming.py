@@ -26,6 +26,7 @@ _FIELDS = {
     "visit_first": "the first day of the visit", "visit_last": "the last day of the visit", "deleted": "the removal",
     "sha256": "which file it is", "linked": "what it speaks for", "layout": "what stands where",
     "title": "the title", "text": "the text", "short": "the short form",
+    "comparison": "the clusters to compare with",
 }  # fmt: skip
 _KINDS = {
     "evidence": "evidence", "finding": "finding", "measure": "measure", "award": "label", "person": "person",

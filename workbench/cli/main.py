@@ -24,6 +24,7 @@ from workbench.cli import (
     packages,
     people,
     portfolio,
+    references,
     sealing,
     syncing,
     workspaces,
@@ -71,6 +72,7 @@ identities.add_to(app)
 packages.add_to(app)
 sealing.add_to(app)
 portfolio.add_to(app)
+references.add_to(app)
 duties.add_to(app)
 
 

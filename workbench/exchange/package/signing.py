@@ -72,7 +72,7 @@ def sign(path: Path, identity: Identity, clock: Clock, tsa: str = "") -> None:
     Raises NotAPackage, NotSignable, SignedAlready, NotARequiredSigner, IdentityNotValid, NotStamped or
     FileNotWritten; the package is left as it is then.
     """
-    _check_dates(identity, clock)
+    check_dates(identity, clock)
     with Container(path) as container:
         document = _check_signable(path, container, identity)
         number = len(manifests_in(container)) + 1
@@ -81,13 +81,14 @@ def sign(path: Path, identity: Identity, clock: Clock, tsa: str = "") -> None:
             added = _added(container, document, identity, number, clock, stamps)
             manifest = _manifest(container, number, added)
             added[manifest_name(number)] = manifest
-            added[signature_name(number)] = asyncio.run(_signature(manifest, identity, clock, stamps))
+            added[signature_name(number)] = asyncio.run(signature_of(manifest, identity, clock, stamps))
         except TimestampRequestError as error:
             raise NotStamped(url=tsa, reason=error) from error
         write_container(path, added, container)
 
 
-def _check_dates(identity: Identity, clock: Clock) -> None:
+def check_dates(identity: Identity, clock: Clock) -> None:
+    """Raise IdentityNotValid where a certificate is not valid today."""
     certificate = identity.certificate
     start, end = certificate.not_valid_before_utc, certificate.not_valid_after_utc
     if not start <= clock.now() <= end:
@@ -139,7 +140,8 @@ def _digests(container: Container, number: int, added: dict[str, Content]) -> di
     return found | {name: digest_of_content(content) for name, content in added.items()}
 
 
-async def _signature(manifest: bytes, identity: Identity, clock: Clock, stamps: TimeStamper | None) -> bytes:
+async def signature_of(manifest: bytes, identity: Identity, clock: Clock, stamps: TimeStamper | None = None) -> bytes:
+    """Return a signature over a manifest, with a time stamp where one is asked for."""
     signed = await simple_signer(identity).async_sign_general_data(
         manifest, "sha256", use_cades=True, timestamper=stamps,
         signed_attr_settings=PdfCMSSignedAttributes(signing_time=clock.now()),
