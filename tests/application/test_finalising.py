@@ -129,6 +129,7 @@ ELSEWHERE = {
     "correcting.revise": "opens what is finalised again, as the next version",
     "correcting.withdraw": "restores what was finalised, of an assessment that is open",
     "demonstrating.begin_example": "makes an assessment",
+    "selftesting.try_out": "makes the example, in a workspace of its own",
     "demonstrating.demonstrate": "makes a workspace",
     "demonstrating.fill_example": "fills by the functions above",
     "erasing.erase": "takes a cluster or a name away for good, which the law may ask of what is finalised too",

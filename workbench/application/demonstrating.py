@@ -66,13 +66,20 @@ class Scene:
     """The signed package; None while the interview is under way."""
     folder: Path
     """Where the pictures go."""
+    on_screen: bool = False
+    """Whether the window is to open on the screen, where there is one."""
 
 
 TakePictures = Callable[[Scene], Sequence[Path]]
 
 
 def demonstrate(
-    out: Path, clock: Clock, say: Callable[[str], None], take_pictures: TakePictures | None = None
+    out: Path,
+    clock: Clock,
+    say: Callable[[str], None],
+    take_pictures: TakePictures | None = None,
+    *,
+    on_screen: bool = False,
 ) -> dict[str, Any]:
     """Take over last year's workbook, answer, score, finalise, export, sign and verify the example.
 
@@ -92,7 +99,7 @@ def demonstrate(
         services = Services(workspace, home, clock, os.urandom, home.get_person())
         say("Taking over last year's workbook …")
         assessment = begin_example(services, example, folder)
-        scene = Scene(home, path, assessment.id, folder / example["previous"], None, out / "pictures")
+        scene = Scene(home, path, assessment.id, folder / example["previous"], None, out / "pictures", on_screen)
         say("Answering and scoring …")
         fill_example(services, assessment, beginning_of(services, assessment, example), folder)
         pictures = _picture(scene, say, take_pictures)

@@ -25,6 +25,7 @@ from workbench.cli import (
     people,
     portfolio,
     sealing,
+    selftesting,
     syncing,
     workspaces,
 )
@@ -72,6 +73,7 @@ packages.add_to(app)
 sealing.add_to(app)
 portfolio.add_to(app)
 duties.add_to(app)
+selftesting.add_to(app)
 
 
 def catch_faults() -> None:
