@@ -49,7 +49,9 @@ app = typer.Typer(
 @app.callback(invoke_without_command=True)
 def _root(version: bool = typer.Option(False, "--version", help="Print the version and end.")) -> None:
     if version:
-        write(__version__)
+        from workbench.application.about import publisher
+
+        write(f"{__version__}\n{publisher()}")
         raise typer.Exit
     from workbench.application.hearing import hear_libraries
 
