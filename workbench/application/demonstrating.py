@@ -82,6 +82,8 @@ class Scene:
     """The signed package, once there is one."""
     folder: Path
     """Where the pictures go."""
+    on_screen: bool = False
+    """Whether the window is to open on the screen, where there is one."""
 
 
 TakePictures = Callable[[Scene], Sequence[Path]]
@@ -108,8 +110,10 @@ class Laptop:
 class _Demonstration:
     """The lead's laptop, the colleague's, and a folder between them."""
 
-    def __init__(self, out: Path, clock: Clock, say: Callable[[str], None], take: TakePictures | None) -> None:
-        self.out, self.clock, self.say, self._take = out, clock, say, take
+    def __init__(
+        self, out: Path, clock: Clock, say: Callable[[str], None], take: TakePictures | None, *, on_screen: bool
+    ) -> None:
+        self.out, self.clock, self.say, self._take, self._on_screen = out, clock, say, take, on_screen
         self.folder = locations.resources() / "example"
         self.example = read_example(self.folder)
         self.pictures: list[Path] = []
@@ -229,16 +233,21 @@ class _Demonstration:
             self.say("Taking pictures of the window …")
             workbook, folder = self.folder / self.example["previous"], self.out / "pictures"
             path = lead.services.workspace.path
-            self.pictures += self._take(Scene(moment, lead.home, path, id_, workbook, package, folder))
+            self.pictures += self._take(Scene(moment, lead.home, path, id_, workbook, package, folder, self._on_screen))
 
 
 def demonstrate(
-    out: Path, clock: Clock, say: Callable[[str], None], take_pictures: TakePictures | None = None
+    out: Path,
+    clock: Clock,
+    say: Callable[[str], None],
+    take_pictures: TakePictures | None = None,
+    *,
+    on_screen: bool = False,
 ) -> dict[str, Any]:
     """Do the whole job: last year, answers on two laptops, blind levels, agreement, two signatures, verified."""
     started = time.perf_counter()
     _make_room(out)
-    told = _Demonstration(out, clock, say, take_pictures).run()
+    told = _Demonstration(out, clock, say, take_pictures, on_screen=on_screen).run()
     return {**told, "seconds": round(time.perf_counter() - started, 1)}
 
 

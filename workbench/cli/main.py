@@ -26,6 +26,7 @@ from workbench.cli import (
     portfolio,
     references,
     sealing,
+    selftesting,
     syncing,
     workspaces,
 )
@@ -49,7 +50,9 @@ app = typer.Typer(
 @app.callback(invoke_without_command=True)
 def _root(version: bool = typer.Option(False, "--version", help="Print the version and end.")) -> None:
     if version:
-        write(__version__)
+        from workbench.application.about import publisher
+
+        write(f"{__version__}\n{publisher()}")
         raise typer.Exit
     from workbench.application.hearing import hear_libraries
 
@@ -74,6 +77,7 @@ sealing.add_to(app)
 portfolio.add_to(app)
 references.add_to(app)
 duties.add_to(app)
+selftesting.add_to(app)
 
 
 def catch_faults() -> None:

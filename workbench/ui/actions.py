@@ -47,6 +47,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("identity", "Identity and people"),
     Action("help", "Help for this screen", ("F1",), hint="help"),
     Action("shortcuts", "All shortcuts", ("Shift+F1",)),
+    Action("about", "About this program, and licences"),
     Action("next-pane", "Next part of the window", ("F6",)),
     Action("previous-pane", "Previous part of the window", ("Shift+F6",)),
     Action("back", "Back to where you were", ("Alt+Left",)),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from workbench.ui.window import Window
 
 _WITHOUT_WORKSPACE = (
-    "packages", "open-package", "help", "shortcuts", "next-pane", "previous-pane", "back", "forward", "larger",
+    "packages", "open-package", "help", "about", "shortcuts", "next-pane", "previous-pane", "back", "forward", "larger",
     "smaller", "usual-size", "theme",
 )  # fmt: skip
 """What can be done where only packages are looked at."""
@@ -36,6 +36,7 @@ class Commands:
             "palette": self._palette, "home": lambda: self._go("home"), "assessment": self._assessment,
             "packages": lambda: self._go("packages"), "sync": lambda: self._go("sync"),
             "settings": lambda: self._go("settings"), "identity": lambda: self._go("identity"), "help": self._help,
+            "about": self._about,
             "shortcuts": self._shortcuts, "next-pane": lambda: self._turn(1), "previous-pane": lambda: self._turn(-1),
             "back": window.go_back, "forward": window.go_forward, "undo": self._undo, "redo": self._redo,
             "larger": lambda: self._resize(1), "smaller": lambda: self._resize(-1),
@@ -166,6 +167,11 @@ class Commands:
         page = self._window.page
         stage = page.place().stage if page else ""
         show_help(self._window, stage or (page.name if page else "home"))
+
+    def _about(self) -> None:
+        from workbench.ui.dialogs.about import show_about
+
+        show_about(self._window)
 
     def _shortcuts(self) -> None:
         from workbench.ui.dialogs.help import show_shortcuts
