@@ -14,6 +14,7 @@ from workbench.application.services import Services
 from workbench.application.upgrading import find_newer, list_to_confirm
 from workbench.application.versions import Version, list_versions
 from workbench.domain import assessments
+from workbench.domain.agenda import AGENDA, Agenda, read_agenda
 from workbench.domain.assessments import ANSWER, DISCUSS, NOTE, SCORE, Assessment, Fields, value_of
 from workbench.domain.awards import Award, current_award
 from workbench.domain.dossier import Answer, Carried, CarriedLevel, Dossier, Evidence, Finding, Warning
@@ -77,6 +78,7 @@ class AssessmentView:
     """No level that is hidden from the person lies in this file, where another program could read it."""
     conflicts: tuple[str, ...] = ()
     """What colleagues differ on, by field of the assessment."""
+    agenda: Agenda = ()
 
     @property
     def form(self) -> Form:
@@ -223,7 +225,7 @@ def look(services: Services, assessment: EntityId, language: str = "") -> Assess
         versions=list_versions(fields),
         may_score=person in scorers(fields), is_lane_locked=person in locks(fields),
         waiting=_waiting(dossier, fields), is_sealed=everything.keys() <= fields.keys(),
-        conflicts=assessments.conflicting(fields),
+        conflicts=assessments.conflicting(fields), agenda=read_agenda(value_of(fields, AGENDA)),
     )  # fmt: skip
 
 

@@ -26,6 +26,7 @@ from workbench.cli import (
     portfolio,
     sealing,
     syncing,
+    visits,
     workspaces,
 )
 from workbench.cli.output import DONE, INTERRUPTED, UNUSABLE, BadUsage, tell_error, write
@@ -61,6 +62,7 @@ clusters.add_to(app)
 assessments.add_to(app)
 awards.add_to(app)
 interview.add_to(app)
+visits.add_to(app)
 people.add_to(app)
 agreeing.add_to(app)
 calibrating.add_to(app)
