@@ -1,5 +1,6 @@
 """The log of a visit: who spoke for the cluster, and what it is still to hand in."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 
@@ -11,6 +12,7 @@ from workbench.application.services import Services
 from workbench.application.undoing import act_of
 from workbench.domain.assessments import REQUEST, TALK
 from workbench.domain.dossier import Request
+from workbench.domain.entries import read_date
 from workbench.domain.revisions import Statement
 from workbench.domain.values import clean_text
 from workbench.kernel import clock
@@ -23,6 +25,24 @@ class NoSuchRequest(WorkbenchError):
     code = "ANS-031"
     message = "Nothing was asked for under {given}."
     remedy = "Give a number as `workbench request WS A` lists it: {known}."
+
+
+_DUE = re.compile(
+    r"(?P<what>.+?)[,;]?\s+(?:by|until|senast|innen|inden|senest|viimeistään|mennessä)\s+(?P<day>\S.*)", re.IGNORECASE
+)
+
+
+def split_due(text: str, today: date) -> tuple[str, date | None]:
+    """Part what is asked for from its day: "Accounts 2025, by 5.12." is due on the next 5 December."""
+    found = _DUE.fullmatch(text.strip())
+    if found is None:
+        return text.strip(), None
+    given = found["day"].strip()
+    for year in ("", today.year, today.year + 1):
+        days = read_date(f"{given.rstrip('.')}.{year}" if year else given)
+        if len(days) == 1 and (not year or days[0] >= today):
+            return found["what"].strip(), days[0]
+    return text.strip(), None
 
 
 def write_down_talk(services: Services, assessment: EntityId, who: str, role: str = "", section: str = "") -> Changes:

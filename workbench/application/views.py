@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from fractions import Fraction
 
 from workbench.application.awarding import list_awards
 from workbench.application.dossiers import build_dossier, evaluate, result_of
@@ -24,7 +25,7 @@ from workbench.domain.lanes import locks, scorers, unlocked, without_hidden
 from workbench.domain.marks import Mark
 from workbench.domain.scores import Level
 from workbench.domain.values import is_given
-from workbench.forms.edition import Form, Indicator
+from workbench.forms.edition import Form, Indicator, Section
 from workbench.forms.library import rules_of
 from workbench.forms.rules import names_in
 from workbench.kernel.ids import EntityId, PersonId
@@ -184,6 +185,15 @@ class AssessmentView:
     def findings_for(self, indicator: str) -> tuple[Finding, ...]:
         """List the findings on an indicator."""
         return tuple(each for each in self.dossier.findings if each.indicator == indicator)
+
+    def done_in(self, section: Section) -> Fraction:
+        """Return the share of a section's answers and levels that are there."""
+        indicators = [each for each in section.all_indicators if each.id not in self.dossier.irrelevant]
+        counts = [self.answered_in(each) for each in indicators]
+        scored = [each for each in indicators if each.is_scored]
+        given = sum(each.id in self.own_levels or each.id in self.not_applicable for each in scored)
+        whole = sum(fields for _, fields in counts) + len(scored)
+        return Fraction(sum(answered for answered, _ in counts) + given, whole) if whole else Fraction(1)
 
     def next_open(self, after: str) -> str | None:
         """Return the next unanswered field after one, beginning again at the top; None when all are answered."""

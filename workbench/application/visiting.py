@@ -43,7 +43,7 @@ def plan_agenda(services: Services, assessment: EntityId, agenda: Agenda) -> Cha
     if read_agenda(value_of(services.fields_of(assessment), AGENDA)) == agenda:
         return Changes(Topic.NOTHING, assessment)
     revisions = services.say([Statement(assessment, AGENDA, to_json(agenda), services.new_id())])
-    act = act_of(services, "the agenda", "prepare", revisions, AGENDA)
+    act = act_of(services, "the agenda", "prepare", revisions)
     return Changes(Topic.ASSESSMENTS, assessment, act, recorded_at=revisions[0].recorded_at)
 
 
