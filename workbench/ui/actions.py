@@ -117,6 +117,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("save-file", "Save a copy of the chosen file", ("Ctrl+Shift+D",), "browse", "save a copy"),
     Action("copy-verdict", "Copy the verdict in words", ("Ctrl+Shift+C",), "packages", "copy the words"),
     Action("save-verdict", "Save the verdict as PDF or text", ("Ctrl+S",), "packages", "save the verdict"),
+    Action("project", "Show on the projector", ("F11",), "feedback", "projector"),
     Action("sign", "Sign and export", ("Ctrl+Shift+S",), "report", "sign"),
     Action("export", "Export files", ("Ctrl+Shift+E",), "report", "export"),
     Action("print", "Print the report", ("Ctrl+P",), "report", "print"),
@@ -126,7 +127,7 @@ ACTIONS: tuple[Action, ...] = (
 BY_ID = {each.id: each for each in ACTIONS}
 WHERE = {
     "everywhere": "Everywhere", "home": "Home", "assessment": "In an assessment", "interview": "Interview",
-    "prepare": "Import review", "batch": "Many workbooks", "report": "Report",
+    "prepare": "Import review", "batch": "Many workbooks", "feedback": "Feedback", "report": "Report",
     "sync": "Sync", "packages": "Packages", "browse": "In a package",
 }  # fmt: skip
 """The places by name, in the order of the help."""

@@ -261,6 +261,10 @@ def _make_stage(stage: str, shell: Shell, view: AssessmentView) -> Page:
         from workbench.ui.pages.reconcile import ReconcilePage
 
         return ReconcilePage(shell)
+    if stage == "feedback":
+        from workbench.ui.pages.feedback import FeedbackPage
+
+        return FeedbackPage(shell)
     from workbench.ui.pages.report import ReportPage
 
     return ReportPage(shell)

@@ -18,7 +18,7 @@ from workbench.ui.widgets.text import Chip, ElidedText, Text
 
 STAGES = (
     ("prepare", "Prepare"), ("interview", "Interview"), ("scores", "Scores"), ("reconcile", "Reconcile"),
-    ("report", "Report"),
+    ("feedback", "Feedback"), ("report", "Report"),
 )  # fmt: skip
 TOGETHER = "reconcile"
 """The stage that only several assessors have."""
