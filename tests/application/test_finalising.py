@@ -21,6 +21,7 @@ from workbench.application import (
     importing,
     interviewing,
     locking,
+    logbook,
     participating,
     placing,
     reconciling,
@@ -87,6 +88,9 @@ REFUSED: dict[str, Write] = {
     "interviewing.take_value": lambda s: interviewing.take_value(s.services, s.id, "members_total", 7),
     "interviewing.write_note": lambda s: interviewing.write_note(s.services, s.id, "1.1.1", "New"),
     "locking.lock": lambda s: locking.lock(s.services, s.assessment),
+    "logbook.ask_for": lambda s: logbook.ask_for(s.services, s.id, "New"),
+    "logbook.receive": lambda s: logbook.receive(s.services, s.id, None),  # type: ignore[arg-type]
+    "logbook.write_down_talk": lambda s: logbook.write_down_talk(s.services, s.id, "New"),
     "participating.join": lambda s: participating.join(s.services, s.assessment, PROOF, "co"),
     "participating.leave": lambda s: participating.leave(s.services, s.assessment),
     "reconciling.agree_where_equal": lambda s: reconciling.agree_where_equal(s.services, s.assessment),
@@ -111,6 +115,7 @@ REFUSED: dict[str, Write] = {
     ),
     "upgrading.confirm": lambda s: upgrading.confirm(s.services, s.id, ["members_total"]),
     "upgrading.upgrade": lambda s: upgrading.upgrade(s.services, s.assessment, None),  # type: ignore[arg-type]
+    "visiting.plan_agenda": lambda s: visiting.plan_agenda(s.services, s.id, ()),
     "visiting.plan_visit": lambda s: visiting.plan_visit(s.services, s.id, date(2026, 11, 25)),
 }
 """Everything that changes what an assessment says."""

@@ -73,6 +73,8 @@ def build_dossier(
         findings=assessments.read_findings(items["finding"]),
         measures=assessments.read_measures(items["measure"]),
         evidence=evidence,
+        talks=assessments.read_talks(items[assessments.TALK]),
+        requests=assessments.read_requests(items[assessments.REQUEST]),
         warnings=warnings_of(form, evaluation),
         missing=(
             *assessments.list_missing(form, asked, levels, evidence, people, evaluation),

@@ -28,6 +28,7 @@ from workbench.cli import (
     sealing,
     selftesting,
     syncing,
+    visits,
     workspaces,
 )
 from workbench.cli.output import DONE, INTERRUPTED, UNUSABLE, BadUsage, tell_error, write
@@ -65,6 +66,7 @@ clusters.add_to(app)
 assessments.add_to(app)
 awards.add_to(app)
 interview.add_to(app)
+visits.add_to(app)
 people.add_to(app)
 agreeing.add_to(app)
 calibrating.add_to(app)

@@ -16,6 +16,7 @@ from workbench.ui.theme.style import theme
 from workbench.ui.theme.tokens import TEXT_SIZES, Mode
 
 if TYPE_CHECKING:
+    from workbench.ui.models.library import Library
     from workbench.ui.window import Window
 
 _WITHOUT_WORKSPACE = (
@@ -31,6 +32,7 @@ class Commands:
     def __init__(self, window: "Window") -> None:
         self._window = window
         self._shell = window.shell
+        self._library: Library | None = None
         self.securing = None if window.shell.is_viewer else Securing(window)
         self.handlers: dict[str, Callable[[], None]] = {
             "palette": self._palette, "home": lambda: self._go("home"), "assessment": self._assessment,
@@ -159,7 +161,11 @@ class Commands:
     def _palette(self) -> None:
         from workbench.ui.dialogs.palette import open_palette
 
-        open_palette(self._window)
+        if self._library is None:
+            from workbench.ui.models.library import Library
+
+            self._library = Library(self._shell, self._window)
+        open_palette(self._window, self._library)
 
     def _help(self) -> None:
         from workbench.ui.dialogs.help import show_help
