@@ -139,7 +139,6 @@ ELSEWHERE = {
     "example.begin_example": "makes an assessment",
     "example.fill_example": "fills by the functions above",
     "example.give_levels": "scores by the functions above",
-    "selftesting.try_out": "makes the example, in a workspace of its own",
     "erasing.erase": "takes a cluster or a name away for good, which the law may ask of what is finalised too",
     "introducing.introduce": "says who the person at this laptop is; what was finalised keeps the name of then",
     "journalling.catch_up": "notes what was done with the files, beside the assessment",

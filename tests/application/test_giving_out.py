@@ -57,6 +57,7 @@ QUIET = {
     "trusting.save_list": "certificates",
     "trusting.trust_card": "certificates",
     "trusting.trust_file": "certificates",
+    "selftesting.try_out": "an invented cluster, in a folder that goes again",
 }
 """What makes a file and gives nothing of a workspace out, and what the file is."""
 AT_THE_EDGE = {
