@@ -301,7 +301,8 @@ class Exchanging(RuleBasedStateMachine):
         for name, laptop in self.laptops.items():
             person = laptop.services.person.id
             may = {id_ for id_ in self.must if lanes.get(id_, "") in ("", person)}
-            assert may <= known[name], f"{name} lacks what was said"
+            lacking = [f"{said.field} by {said.device}" for said in everything if said.id in may - known[name]]
+            assert may <= known[name], f"{name} lacks {lacking}"
             assert shared <= known[name], f"{name} does not end as the others"
             heads = {each.id for each in laptop.workspace.revisions.heads([self.id]) if not lane_of(each.field)}
             assert heads == {
@@ -315,13 +316,15 @@ class Exchanging(RuleBasedStateMachine):
         assert all(each == blobs[0] for each in blobs), "evidence has not come to all"
 
     def meet(self) -> None:
+        quiet = 0
         for _ in range(ROUNDS):
             moved = 0
             for who, each in self.laptops.items():
                 told = each.sync()
                 moved += told.sent + told.received + told.sent_blobs + told.received_blobs
                 self.check_blind(who)
-            if not moved:
+            quiet = 0 if moved else quiet + 1
+            if quiet == 2:  # What is still hidden goes without being counted.
                 return
         raise AssertionError("they never come to an end")
 
