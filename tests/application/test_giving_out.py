@@ -85,6 +85,7 @@ COMMANDS = {
     "mappings._import": "layouts only",
     "mappings._list": "layouts only",
     "mappings._remove": "layouts only",
+    "packages._put": "says something",
     "people._declare": "says something",
     "people._join": "says something",
     "people._leave": "says something",

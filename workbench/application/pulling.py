@@ -23,11 +23,13 @@ from workbench.exchange.sync.names import (
     BLOBS,
     LANES,
     LOG,
+    PACKAGES,
     PEOPLE,
     ParcelName,
     blob_name,
     is_blob_name,
     person_name,
+    read_package_name,
     read_parcel_name,
 )
 from workbench.exchange.sync.objects import SIZE_LIMIT, Opened, open_lane, open_object
@@ -316,29 +318,37 @@ def _take_blobs(exchange: Exchange, listing: Listing, keys: list[Any], pulled: P
     """Take the evidence that parcels name and that is not here."""
     services = exchange.services
     own = ensure_recipient(services.home.path)
-    wanted: dict[str, list[tuple[EntityId, str]]] = {}
+    wanted: dict[str, list[tuple[EntityId, str, str]]] = {}
+    packages = {told[2]: each for each in listing[PACKAGES] if (told := read_package_name(each))}
     for assessment, sha256, blob in services.workspace.parcels.blobs_lacking():
-        name = blob_name(assessment, blob.object)
-        if is_blob_name(name) and name in listing[BLOBS] and own in blob.recipients:
-            wanted.setdefault(sha256, []).append((assessment, name))
+        folder, name = BLOBS, blob_name(assessment, blob.object)
+        if blob.object in packages:
+            folder, name = PACKAGES, packages[blob.object]
+        elif not is_blob_name(name) or name not in listing[BLOBS]:
+            continue
+        if own in blob.recipients:
+            wanted.setdefault(sha256, []).append((assessment, folder, name))
     for place, (sha256, names) in enumerate(wanted.items()):
         exchange.say(f"Taking evidence: {place + 1} of {len(wanted)} …")
-        for assessment, name in names:
-            if _take_blob(exchange, sha256, name, keys, pulled):
+        for assessment, folder, name in names:
+            if _take_blob(exchange, sha256, folder, name, keys, pulled):
                 pulled.blobs += 1
                 pulled.moves[assessment].files += 1
                 break
 
 
-def _take_blob(exchange: Exchange, sha256: str, name: str, keys: list[Any], pulled: Pulled) -> bool:
+def _take_blob(
+    exchange: Exchange, sha256: str, folder: str, name: str, keys: list[Any], pulled: Pulled
+) -> bool:  # fmt: skip
+    what = "A signed package" if folder == PACKAGES else "A piece of evidence"
     try:
-        with fetched(exchange.hub, BLOBS, name, _BLOB_LIMIT) as sealed:
+        with fetched(exchange.hub, folder, name, _BLOB_LIMIT) as sealed:
             if sealed is not None and exchange.write(lambda here: _unseal_blob(here, sha256, sealed, keys)):
                 return True
     except (ObjectMissing, ObjectTooLarge) as error:
-        pulled.problems.append(f"A piece of evidence was not taken: {error.sentence}")
+        pulled.problems.append(f"{what} was not taken: {error.sentence}")
         return False
-    pulled.problems.append(f"A piece of evidence ({sha256[:12]}…) is half written, changed, or sealed for others.")
+    pulled.problems.append(f"{what} ({sha256[:12]}…) is half written, changed, or sealed for others.")
     return False
 
 

@@ -22,7 +22,7 @@ from workbench.exchange.keys.certificates import fingerprint_of, read_certificat
 from workbench.exchange.sync.carrying import reading_carried, writing_carried
 from workbench.exchange.sync.hub import Hub, open_hub
 from workbench.exchange.sync.layout import check_layout
-from workbench.exchange.sync.names import BLOBS, LANES, LOG, PEOPLE, person_name
+from workbench.exchange.sync.names import BLOBS, LANES, LOG, PACKAGES, PEOPLE, person_name
 from workbench.exchange.sync.secrets import Secrets, secrets_of_file
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
@@ -30,7 +30,7 @@ from workbench.kernel.files import sha256_of
 from workbench.kernel.ids import EntityId
 from workbench.kernel.settings import read_settings, write_settings
 
-_FOLDERS = (LOG, LANES, BLOBS, PEOPLE)
+_FOLDERS = (LOG, LANES, BLOBS, PACKAGES, PEOPLE)
 _CARRIED = "carried file"
 
 
