@@ -11,7 +11,7 @@ import pytest
 from company import Colleague
 from scenario import Scenario
 
-from workbench.application import collecting, journalling, syncing
+from workbench.application import checking, collecting, journalling, syncing
 from workbench.application.services import Services
 from workbench.application.syncing import Synced, sync
 from workbench.domain.revisions import Statement
@@ -30,6 +30,10 @@ class CalledOff(Exception):
     """The person called the sync off."""
 
 
+class Killed(Exception):
+    """The program ended before a step."""
+
+
 class Watched:
     """A shared place that knows whether somebody writes while it is asked."""
 
@@ -46,6 +50,7 @@ class Window:
 
     def __init__(self, services: Services, place: Path) -> None:
         self.services, self.place, self.is_writing, self.steps = services, place, False, 0
+        self.die_at = 0
 
     def sync(self, say: Callable[[str], None] = lambda text: None, **given: Any) -> Synced:
         hub = open_hub(str(self.place))
@@ -59,6 +64,8 @@ class Window:
 
     def write(self, act: Callable[[Services], T], /) -> T:
         self.is_writing, self.steps = True, self.steps + 1
+        if self.steps == self.die_at:
+            raise Killed
         try:
             return act(self.services)
         finally:
@@ -226,7 +233,15 @@ def test_large_evidence_goes_and_comes_beside_memory(anns: Window, bos: Window, 
     film_seen = collecting.add_evidence(ann.services, ann.assessment, tmp_path / "film.bin", "board_meetings")
     before = peak_of_this_program()
     assert anns.sync().sent_blobs == 3
-    assert bos.sync().received_blobs == 3
+    bos.die_at = bos.steps + 25
+    with pytest.raises(Killed):
+        bos.sync()
+    (begun,) = bos.services.workspace.blobs.coming()
+    assert begun == film_seen.sha256 and bos.services.workspace.blobs.size(begun) is None
+    assert checking.check(bos.services, full=True).is_sound
+    steps, bos.die_at = bos.steps, 0
+    assert bos.sync().received_blobs > 0
+    assert bos.steps - steps > 32 and not bos.services.workspace.blobs.coming()
     assert peak_of_this_program() - before < size // 2
     assert max(each.stat().st_size for each in (anns.place / "blobs").iterdir()) > size
     chunks = bos.services.workspace.blobs.chunks(film_seen.sha256)

@@ -16,7 +16,7 @@ from workbench.domain.revisions import Revision
 from workbench.domain.sharing import circle_of, is_shared, may_be_shared, may_say
 from workbench.exchange.keys import certificates
 from workbench.exchange.keys.device import ensure_recipient, is_signed_by
-from workbench.exchange.keys.sealing import read_keys, unseal_into
+from workbench.exchange.keys.sealing import read_keys, sha256_inside, unseal_into
 from workbench.exchange.sync.errors import ObjectMissing, ObjectTooLarge
 from workbench.exchange.sync.hub import Hub
 from workbench.exchange.sync.names import (
@@ -43,6 +43,7 @@ from workbench.exchange.sync.parcels import (
 )
 from workbench.kernel.canonical import sha256_hex
 from workbench.kernel.ids import EntityId, RevisionId
+from workbench.store.blobs import Steps
 from workbench.store.incoming import frame_with
 from workbench.store.parcels import Coming, Kept
 
@@ -202,7 +203,7 @@ def _brought(exchange: Exchange, laptops: Laptops, pulled: Pulled) -> Iterator[_
                 continue
             revisions = _revisions_in(services, kept, parcel)
         except NoParcel as error:
-            _finish(exchange, {kept.id: ()})
+            _finish(exchange, kept, ())
             pulled.problems.append(f"Number {kept.number} of a colleague's laptop was not taken: {error}.")
             continue
         if revisions is not None:
@@ -237,8 +238,8 @@ def _merge(exchange: Exchange, assessment: EntityId, brought: list[_Brought], pu
     moved = pulled.moves[assessment]
     moved.people |= {each.laptop.person for each in brought if not new.isdisjoint(said.id for said in each.revisions)}
     done = [each for each in brought if not waiting & {said.id for said in each.revisions}]
-    if done:
-        _finish(exchange, {each.kept.id: [said.id for said in each.revisions] for each in done})
+    for each in done:
+        _finish(exchange, each.kept, [said.id for said in each.revisions])
     moved.parcels += len(done)
     return len(done)
 
@@ -276,8 +277,8 @@ def _parents_first(ready: Mapping[RevisionId, Revision]) -> list[Revision]:
     return list(placed.values())
 
 
-def _finish(exchange: Exchange, brought: Mapping[str, Collection[RevisionId]]) -> None:
-    exchange.write(lambda here: here.workspace.parcels.finish(brought))
+def _finish(exchange: Exchange, kept: Kept, items: Collection[RevisionId]) -> None:
+    exchange.write(lambda here: here.workspace.parcels.finish(kept.id, items))
 
 
 def _within(
@@ -328,6 +329,8 @@ def _take_blobs(exchange: Exchange, listing: Listing, keys: list[Any], pulled: P
             continue
         if own in blob.recipients:
             wanted.setdefault(sha256, []).append((assessment, folder, name))
+    if services.workspace.blobs.coming() - wanted.keys():
+        exchange.write(lambda here: here.workspace.blobs.drop_coming(wanted))
     for place, (sha256, names) in enumerate(wanted.items()):
         exchange.say(f"Taking evidence: {place + 1} of {len(wanted)} …")
         for assessment, folder, name in names:
@@ -343,7 +346,8 @@ def _take_blob(
     what = "A signed package" if folder == PACKAGES else "A piece of evidence"
     try:
         with fetched(exchange.hub, folder, name, _BLOB_LIMIT) as sealed:
-            if sealed is not None and exchange.write(lambda here: _unseal_blob(here, sha256, sealed, keys)):
+            is_whole = sealed is not None and _is_named_by(sha256, sealed, keys)
+            if sealed is not None and is_whole and _keep_in_steps(exchange, sha256, sealed, keys):
                 return True
     except (ObjectMissing, ObjectTooLarge) as error:
         pulled.problems.append(f"{what} was not taken: {error.sentence}")
@@ -352,6 +356,18 @@ def _take_blob(
     return False
 
 
-def _unseal_blob(here: Services, sha256: str, sealed: Path, keys: list[Any]) -> bool:
+def _is_named_by(sha256: str, sealed: Path, keys: list[Any]) -> bool:
+    """Tell whether a sealed file opens and holds what it is named by; nothing of it is kept before."""
     with sealed.open("rb") as source:
-        return here.workspace.blobs.take_from(sha256, lambda kept: unseal_into(source, kept, keys))
+        return sha256_inside(source, keys) == sha256
+
+
+def _keep_in_steps(exchange: Exchange, sha256: str, sealed: Path, keys: list[Any]) -> bool:
+    """Keep a piece of evidence a few chunks at a time: whoever writes here waits for none of the others."""
+
+    def keep(place: int, chunks: Sequence[bytes], size: int | None) -> bool:
+        return exchange.write(lambda here: here.workspace.blobs.take_step(sha256, place, chunks, size))
+
+    steps = Steps(keep)
+    with sealed.open("rb") as source:
+        return unseal_into(source, steps, keys) and steps.end()

@@ -37,6 +37,7 @@ from workbench.exchange.sync.parcels import (
     SEALED,
     Head,
     make_parcel,
+    pack,
     write_revisions,
 )
 from workbench.kernel.canonical import sha256_hex
@@ -279,20 +280,21 @@ def _sign_body(
     blobs: dict[str, Blob] | None = None,
 ) -> None:  # fmt: skip
     """Sign the next parcel of a row and keep it; it is here before it is anywhere else."""
+    exchange.say("Signing what colleagues lack …")
+    packed, sha256 = pack(kind, body), sha256_hex(body)
 
     def sign(here: Services) -> None:
         device = here.workspace.device
         assert device is not None, "a sync writes"
         before, number = here.workspace.parcels.last(share.assessment, folder, device)
         by = here.home.device_fingerprint()
-        head = Head(kind, share.assessment, device, number + 1, before, by, lane, sha256_hex(body), blobs or {})
-        parcel = make_parcel(head, body, partial(sign_as_device, here.home.path))
+        head = Head(kind, share.assessment, device, number + 1, before, by, lane, sha256, blobs or {})
+        parcel = make_parcel(head, body, partial(sign_as_device, here.home.path), packed)
         kept = Kept(
             parcel.id, folder, share.assessment, device, number + 1, kind, lane, parcel.content, True, head.blobs
         )
         here.workspace.parcels.keep(kept, [each.id for each in said])
 
-    exchange.say("Signing what colleagues lack …")
     exchange.write(sign)
 
 

@@ -28,9 +28,11 @@ INSERT INTO gathered VALUES (?, ?, ?, ?, '') ON CONFLICT (assessment) DO UPDATE 
 """
 _ENTITIES = "SELECT entity FROM gathered_entity WHERE assessment = ?"
 _HOLDING = "SELECT assessment FROM gathered_entity WHERE entity IN (SELECT value FROM json_each(?))"
-_SAID_SINCE = "SELECT DISTINCT entity FROM revision WHERE rowid > ?"
-# The + keeps SQLite from reading all that was ever said of the assessment.
-_MOVED_SINCE = "SELECT EXISTS (SELECT 1 FROM revision WHERE rowid > ? AND +entity = ? AND field NOT GLOB 'answer/*')"
+# An index would have SQLite read all that was ever said.
+_SAID_SINCE = "SELECT DISTINCT entity FROM revision NOT INDEXED WHERE rowid > ?"
+_MOVED_SINCE = """
+SELECT EXISTS (SELECT 1 FROM revision NOT INDEXED WHERE rowid > ? AND entity = ? AND field NOT GLOB 'answer/*')
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,8 +40,9 @@ WHERE is_done AND content IS NOT NULL AND NOT EXISTS (SELECT 1 FROM blob WHERE b
 ORDER BY assessment, sha256, object
 """
 _LAST = "SELECT id, number FROM parcel WHERE assessment = ? AND folder = ? AND device = ? ORDER BY number DESC LIMIT 1"
+# CROSS JOIN has SQLite begin with the revision: with the parcels it would go through all of them each time.
 _IN_NO_PARCEL = """NOT EXISTS (
-  SELECT 1 FROM parcel_item JOIN parcel ON parcel = parcel.id
+  SELECT 1 FROM parcel_item CROSS JOIN parcel ON parcel = parcel.id
   WHERE item = revision.id AND assessment = :assessment AND content IS NOT NULL
   AND kind IN (SELECT value FROM json_each(:kinds))
 )"""
@@ -49,8 +50,9 @@ _NOT_BROUGHT = f"""
 SELECT {COLUMNS} FROM revision WHERE entity = :entity AND field GLOB :fields AND {_IN_NO_PARCEL} ORDER BY rowid
 """  # noqa: S608 - words are ours
 _NOT_BROUGHT_SINCE = f"""
-SELECT {COLUMNS} FROM revision WHERE revision.rowid > :since AND +entity IN (SELECT value FROM json_each(:entities))
-AND {_IN_NO_PARCEL} ORDER BY revision.rowid
+SELECT {COLUMNS} FROM revision NOT INDEXED
+WHERE revision.rowid > :since AND entity IN (SELECT value FROM json_each(:entities)) AND {_IN_NO_PARCEL}
+ORDER BY revision.rowid
 """  # noqa: S608 - words are ours
 _PUT_OBJECT = "INSERT OR REPLACE INTO object (name, parcel, recipients, content) VALUES (?, ?, ?, ?)"
 
@@ -118,13 +120,12 @@ class Parcels:
             if came_in is not None:
                 _note(store, came_in.name, parcel.id, came_in.recipients)
 
-    def finish(self, brought: Mapping[str, Collection[RevisionId]]) -> None:
-        """Say that all that some parcels bring is in the history, or was refused."""
+    def finish(self, parcel: str, items: Iterable[RevisionId]) -> None:
+        """Say that all that a parcel brings is in the history, or was refused."""
         with told(self._path), self._engine.begin() as connection:
             store = _driver(connection)
-            for parcel, items in brought.items():
-                _bring(store, parcel, items)
-            store.executemany("UPDATE parcel SET is_done = 1 WHERE id = ?", [(each,) for each in brought])
+            _bring(store, parcel, items)
+            store.execute("UPDATE parcel SET is_done = 1 WHERE id = ?", (parcel,))
 
     def held(self, assessment: EntityId) -> tuple[Held, ...]:
         """Return the parcels of an assessment whose content is here, row by row."""

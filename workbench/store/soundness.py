@@ -120,7 +120,7 @@ def wrong_evidence(connection: sqlite3.Connection, *, full: bool) -> Iterator[Da
     parts: dict[str, dict[int, int]] = {}
     for sha256, place, length in connection.execute(_PARTS):
         parts.setdefault(text_of(sha256), {})[place] = length or 0
-    for sha256 in sorted(known.keys() | parts.keys()):
+    for sha256 in sorted(known.keys() | (parts.keys() - _coming(connection))):
         lengths = parts.get(sha256, {})
         is_whole = lengths.keys() == set(range(len(lengths))) and sum(lengths.values()) == known.get(sha256)
         if not is_whole or (full and not is_what_was_added(connection, sha256)):
@@ -129,6 +129,16 @@ def wrong_evidence(connection: sqlite3.Connection, *, full: bool) -> Iterator[Da
         sha256 = text_of(named)
         if re.fullmatch("[0-9a-f]{64}", sha256) and sha256 not in known and sha256 not in parts:
             yield Damage(BLOB_GONE, sha256=sha256)
+
+
+def _coming(connection: sqlite3.Connection) -> set[str]:
+    """Return the evidence of which a sync that was cut off has left the beginning; older layouts know of none."""
+    if (
+        connection.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'blob_coming'").fetchone()
+        is None
+    ):
+        return set()
+    return {text_of(sha256) for (sha256,) in connection.execute("SELECT sha256 FROM blob_coming NOT INDEXED")}
 
 
 def wrong_pages(connection: sqlite3.Connection) -> Iterator[Damage]:

@@ -55,6 +55,14 @@ class ChunkRow(SQLModel, table=True):
     content: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
 
 
+class BlobComingRow(SQLModel, table=True):
+    """A blob of which some chunks have come from a shared place, and not all yet: it is not here before."""
+
+    __tablename__ = "blob_coming"
+
+    sha256: str = Field(primary_key=True)
+
+
 class DeviceRow(SQLModel, table=True):
     """This file on one laptop."""
 

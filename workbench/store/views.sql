@@ -17,7 +17,7 @@ CREATE INDEX revision_by_kind ON revision (value, entity, field, is_head) WHERE 
 -- A value of 38 characters is mostly another entity's id in its quotation marks.
 CREATE INDEX revision_pointing ON revision (value, field, entity, is_head) WHERE is_head AND length(value) = 38;
 
-CREATE INDEX parcel_item_by_item ON parcel_item (item);
+CREATE INDEX parcel_item_by_item ON parcel_item (item, parcel);
 
 CREATE INDEX parcel_by_row ON parcel (assessment, folder, device, number);
 

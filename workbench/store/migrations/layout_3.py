@@ -11,6 +11,7 @@ _STATEMENTS = (
     "PRIMARY KEY (parcel, item)\n)",
     "CREATE TABLE parcel_blob (\n\tparcel VARCHAR NOT NULL, \n\tsha256 VARCHAR NOT NULL, \n\t"
     "object VARCHAR NOT NULL, \n\trecipients VARCHAR NOT NULL, \n\tPRIMARY KEY (parcel, sha256)\n)",
+    "CREATE TABLE blob_coming (\n\tsha256 VARCHAR NOT NULL, \n\tPRIMARY KEY (sha256)\n)",
     "CREATE TABLE object (\n\tname VARCHAR NOT NULL, \n\tparcel VARCHAR NOT NULL, \n\trecipients VARCHAR NOT NULL, \n\t"
     "content BLOB, \n\tPRIMARY KEY (name)\n)",
     "CREATE TABLE lane_key (\n\tassessment VARCHAR NOT NULL, \n\tperson VARCHAR NOT NULL, \n\t"
@@ -20,7 +21,7 @@ _STATEMENTS = (
     "PRIMARY KEY (assessment)\n)",
     "CREATE TABLE gathered_entity (\n\tassessment VARCHAR NOT NULL, \n\tentity VARCHAR NOT NULL, \n\t"
     "PRIMARY KEY (assessment, entity)\n)",
-    "CREATE INDEX parcel_item_by_item ON parcel_item (item)",
+    "CREATE INDEX parcel_item_by_item ON parcel_item (item, parcel)",
     "CREATE INDEX parcel_by_row ON parcel (assessment, folder, device, number)",
     "CREATE INDEX object_by_parcel ON object (parcel)",
     "CREATE INDEX parcel_left ON parcel (assessment, folder, device, number) WHERE NOT is_done",
