@@ -47,6 +47,7 @@ QUIET = {
     "sealing.unseal_with": "a package that is known as exported",
     "spooling.fetched": "what came from a shared place, as it is sealed, and goes at the end",
     "spooling.send_sealed": "what goes to a shared place, as it is sealed; whoever sends it writes that down",
+    "taking_files.take_files": "evidence that came, into the workspace itself",
     "translating.hand_out": "an edition: questions and no answers",
     "translating.take_back": "an edition: questions and no answers",
     "trusting.distrust": "certificates",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from workbench.kernel.ids import DeviceId, EntityId
 
-LOG, LANES, BLOBS, PACKAGES, PEOPLE = "log", "lanes", "blobs", "packages", "people"
+LOG, LANES, BLOBS, PACKAGES, ASKED, PEOPLE = "log", "lanes", "blobs", "packages", "asked", "people"
 SUFFIX = ".age"
 UUID_LENGTH = 36
 """With so many characters all names but those of people say of which assessment they are."""
@@ -59,6 +59,11 @@ def read_package_name(name: str) -> tuple[EntityId, int, str] | None:
     """Return assessment, version and the hash of the object; None where it is somebody else's file."""
     found = _PACKAGE.fullmatch(name)
     return (EntityId(found.group(1)), int(found.group(2)), found.group(3)) if found else None
+
+
+def request_name(assessment: EntityId, device: str, sha256: str) -> str:
+    """Return the name under which a laptop asks for a damaged object, by the hash in that object's name."""
+    return f"{assessment}-{device}-{sha256}.ask"
 
 
 def person_name(fingerprint: str) -> str:
