@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 from scenario import Scenario
 from stage import EXAMPLE, Stage, answer_dialog
 
-from workbench.application import demonstrating, exporting, interviewing, participating
+from workbench.application import example as shipped
+from workbench.application import exporting, interviewing, participating
 from workbench.application.signing import verify_package
 from workbench.kernel.settings import read_settings
 from workbench.kernel.tongue import LANGUAGES
@@ -25,8 +26,8 @@ PASSPHRASE = "four words by chance"
 @pytest.fixture
 def finished(qtbot: QtBot, scenario: Scenario) -> Stage:
     """A window over an assessment in which only the declaration of interest is missing."""
-    example = demonstrating.read_example(EXAMPLE)
-    demonstrating.fill_example(scenario.services, scenario.assessment, example, EXAMPLE)
+    example = shipped.read_example(EXAMPLE)
+    shipped.fill_example(scenario.services, scenario.assessment, example, EXAMPLE)
     return Stage(qtbot, scenario)
 
 

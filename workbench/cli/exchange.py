@@ -171,15 +171,17 @@ def _demo(
     context: typer.Context,
     out: Annotated[Path, typer.Option(help="The folder for everything that it makes.")] = Path("demo"),
 ) -> Outcome:
-    """Do the whole job on the shipped example: import, answer, score, report, sign, verify."""
+    """Do the whole job on the shipped example: two assessors, blind levels, agreement, two signatures, verified."""
     from workbench.application.demonstrating import demonstrate
     from workbench.kernel.clock import SystemClock
 
     shown = demonstrate(out, SystemClock(), progress, context.obj)
     pictures = f"Pictures   {out / 'pictures'}\n" if shown["screenshots"] else ""
     text = (
-        f"{shown['label'] or 'No label'}: {shown['percent']} %, verified: {'yes' if shown['verified'] else 'no'}\n"
-        f"Workspace  {shown['workspace']}\nWorkbook   {shown['workbook']}\nReport     {shown['report']}\n"
+        f"{shown['label'] or 'No label'}: {shown['percent']} %, signed by {' and '.join(shown['signers'])}, "
+        f"verified: {'yes' if shown['verified'] else 'no'}\n"
+        f"Workspace  {shown['workspace']}\nColleague  {shown['colleague']}\nWorkbook   {shown['workbook']}\n"
+        f"Report     {shown['report']}\n"
         f"Package    {shown['package']}\nTrust list {shown['trusted']}\n{pictures}{shown['seconds']} s"
     )
     return Outcome(shown, text, 0 if shown["verified"] else NO)

@@ -26,7 +26,6 @@ from workbench.exchange.package.manifest import (
 from workbench.exchange.package.packing import digest_of_content
 from workbench.exchange.package.pades import sign_report, simple_signer
 from workbench.exchange.package.stamping import reach
-from workbench.exchange.package.verdict import Verdict
 from workbench.exchange.package.verifying import manifests_in, report_names, verify
 from workbench.kernel.clock import Clock
 from workbench.kernel.errors import WorkbenchError
@@ -66,8 +65,8 @@ class NotStamped(WorkbenchError):
     remedy = "The package was left as it is. Sign again, with another authority or without one."
 
 
-def sign(path: Path, identity: Identity, clock: Clock, tsa: str = "") -> Verdict:
-    """Add a signature to a package and to the report in it; return what verifying it finds.
+def sign(path: Path, identity: Identity, clock: Clock, tsa: str = "") -> None:
+    """Add a signature to a package and to the report in it.
 
     `tsa` is the URL of a time stamp authority; where it can't be reached, the signature has no time stamp.
     Raises NotAPackage, NotSignable, SignedAlready, NotARequiredSigner, IdentityNotValid, NotStamped or
@@ -86,7 +85,6 @@ def sign(path: Path, identity: Identity, clock: Clock, tsa: str = "") -> Verdict
         except TimestampRequestError as error:
             raise NotStamped(url=tsa, reason=error) from error
         write_container(path, added, container)
-    return verify(path, NOBODY)
 
 
 def _check_dates(identity: Identity, clock: Clock) -> None:
