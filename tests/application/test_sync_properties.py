@@ -3,6 +3,7 @@
 import atexit
 import contextlib
 import functools
+import hashlib
 import os
 import shutil
 import tempfile
@@ -275,7 +276,9 @@ class Exchanging(RuleBasedStateMachine):
         for laptop in self.laptops.values():
             keys, person = read_keys(laptop.home.age_key), laptop.services.person.id
             for path in sorted((self.folder / SHARED / "lanes").glob("*.age")):
-                if path in self.spoiled or (opened := open_object(path.read_bytes(), keys)) is None:
+                content = path.read_bytes()
+                is_whole = hashlib.sha256(content).hexdigest() in path.name
+                if not is_whole or (opened := open_object(content, keys)) is None:
                     continue
                 head = opened.parcel.head
                 assert head.kind != OWN or head.lane == person
@@ -291,8 +294,6 @@ class Exchanging(RuleBasedStateMachine):
 
     def end(self) -> None:
         self.check_objects()
-        for number in range(len(self.spoiled)):
-            self.mend(0, is_written=bool(number % 2))
         self.meet()
         known = {name: each.known() for name, each in self.laptops.items()}
         everything = [said for each in self.laptops.values() for said in each.workspace.revisions.all()]
