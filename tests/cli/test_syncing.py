@@ -77,6 +77,15 @@ def test_an_assessors_file_is_exported_and_received(ann: Person, bo: Person, tmp
     assert ann("receive", str(ann.path), told["files"][0]["path"])["problems"] == []
 
 
+def test_where_nothing_is_signed_no_package_goes_around(ann: Person, tmp_path: Path) -> None:
+    assert ann("package", "list", str(ann.path), "Nordic Wood") == {"packages": []}
+    error = ann("package", "get", str(ann.path), "Nordic Wood", "--to", str(tmp_path), code=2)["error"]
+    assert error["code"] == "PKG-048"
+    ann("export", str(ann.path), "Nordic Wood", "--to", str(tmp_path / "out"), "--only", "package")
+    (draft,) = (tmp_path / "out").iterdir()
+    assert ann("package", "put", str(ann.path), str(draft), code=2)["error"]["code"] == "PKG-047"
+
+
 def test_what_is_no_carried_file_and_what_names_two_ways_is_refused(ann: Person, tmp_path: Path) -> None:
     (tmp_path / "other.zip").write_bytes(b"no archive")
     error = ann("receive", str(ann.path), str(tmp_path / "other.zip"), code=2)["error"]

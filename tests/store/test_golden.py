@@ -13,6 +13,7 @@ from workbench.application.references import get_assessment
 from workbench.bootstrap import open_services
 from workbench.domain.dossier import Dossier
 from workbench.domain.revisions import Revision
+from workbench.exchange.sync.parcels import read_parcel
 from workbench.store.glance import Line, glance
 from workbench.store.migrations import SCHEMA_VERSION
 from workbench.store.workspace import Opener, open_workspace
@@ -59,12 +60,28 @@ def test_layout_1_opens_and_gives_the_same_result(take) -> None:
     assert dossier.previous is not None and dossier.previous.period == "2024"
 
 
-def test_layout_2_opens_and_gives_the_same_result(tmp_path: Path) -> None:
-    path = older.take(tmp_path / "place", older.FOLDER / "layout-2.workbench")
+@pytest.mark.parametrize("layout", [2, 3])
+def test_layout_2_or_3_opens_and_gives_the_same_result(layout: int, tmp_path: Path) -> None:
+    path = older.take(tmp_path / "place", older.FOLDER / f"layout-{layout}.workbench")
     bring_up(path)
     dossier, _ = read(path, "Kattegat Hydrogen Hub")
     assert (dossier.result.scores.points, str(dossier.result.percent), dossier.result.label) == (124, "82.7", "gold")
     assert len(dossier.answers) == 68
+
+
+def test_what_was_signed_for_colleagues_in_layout_3_is_there(tmp_path: Path) -> None:
+    path = older.take(tmp_path / "place", older.FOLDER / "layout-3.workbench")
+    bring_up(path)
+    with open_services(path, writing=False) as services:
+        assessment, store = get_assessment(services, "Kattegat Hydrogen Hub").id, services.workspace
+        parcels = store.parcels.held(assessment)
+        assert {each.kind for each in parcels} == {"revisions", "lane"}
+        assert {name for each in parcels for name in each.objects} == store.parcels.known_names()
+        assert all(read_parcel(store.parcels.content(each.id)).id == each.id for each in parcels)
+        assert {sha256 for sha256, _ in store.parcels.blobs(assessment)} == {sha256 for sha256, _ in store.blobs.all()}
+        (said, *_) = store.revisions.heads([assessment])
+        gathered = store.gathered.of(said.author)[assessment]
+        assert gathered.found and gathered.place == store.gathered.here().number
 
 
 def test_what_editions_can_say_since_their_first_release_is_read_again(take) -> None:
@@ -115,6 +132,7 @@ def test_reading_an_older_workspace_leaves_it_as_it_is(name: str, tmp_path: Path
 
 def test_no_golden_workspace_was_ever_rewritten() -> None:
     released = {
+        "layout-3.workbench": "b9ecf29f4e3a024553cdf75c4266c23251fc07934d0b19dbd54309c44e9db1dc",
         "layout-2.workbench": "8bc10c18825ae06969c248efac130d78c2db40053b80fcb62a7bf35253e3a2f0",
         "layout-1.workbench": "c6a98e72da4dcf3a9f0cd00fdba3734799a79939879743fdceb41c3988ef4bcb",
         "editions-1.workbench": "d626e6dca35f73110e7f9a08a18b7c7d922282c239b0478e2b58adf00ceff72e",

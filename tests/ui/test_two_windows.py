@@ -20,7 +20,6 @@ from workbench.application.participating import declare_interest
 from workbench.exchange.keys import certificates
 from workbench.exchange.keys.trust import add_trusted
 from workbench.kernel.ids import EntityId
-from workbench.ui.dialogs import files
 from workbench.ui.dialogs.cosign import CosignDialog
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.dialogs.sign import SignDialog
@@ -78,9 +77,14 @@ def waits(stage: Stage, words: str) -> bool:
     return words in told if words else not told
 
 
-def test_from_blind_levels_in_two_windows_to_two_signatures(
-    pair: tuple[Stage, Stage], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def offered(stage: Stage) -> list[str]:
+    """Return what the Sync page says of the signed packages that go around."""
+    page = open_sync(stage)
+    page._choose(stage.id)
+    return [each.words for each in page.shared.packages] if page.shared else []
+
+
+def test_from_blind_levels_in_two_windows_to_two_signatures(pair: tuple[Stage, Stage], tmp_path: Path) -> None:
     ann, bo = pair
     exchange(ann)
     trust(bo, exchange(bo))
@@ -126,14 +130,15 @@ def test_from_blind_levels_in_two_windows_to_two_signatures(
     exchange(bo)
     bo.open("interview").settled()
     assert bo.page.view is not None and bo.page.view.is_read_only
-    (package,) = out.glob("*.asice")
+    assert report(bo).cosign.isVisible(), "one package bears all signatures"
     trusted = tmp_path / "trusted.pem"
     for each in pair:
         add_trusted(trusted, certificates.read_certificate(each.home.signing_certificate))
-    assert report(bo).cosign.isVisible(), "one package bears all signatures"
-    monkeypatch.setattr(files, "choose_packages", lambda _: [package])
-    report(bo).cosign.click()
+    assert offered(bo) == ["Version 1, signed by Ann Berg, waits for Bo Lind"]
+    bo.qtbot.wait(50)  # The button is there with the next round of events.
+    bo.find("sync.package.1").click()  # type: ignore[attr-defined]
     bo.until(lambda: waits(bo, "Your signature is the one"))
+    package = bo.path.parent / next(out.glob("*.asice")).name
 
     def cosign(dialog: CosignDialog) -> None:
         dialog.secret.setText(PASSPHRASE)
@@ -145,4 +150,6 @@ def test_from_blind_levels_in_two_windows_to_two_signatures(
         assert journalling.tell_journal(services)[-1].deed == "Signed: package"
     verdict = signing.verify_package(bo.home, package, trusted)
     assert (verdict["accepted"], [each["signer"] for each in verdict["signatures"]]) == (True, ["Ann Berg", "Bo Lind"])
-    assert open_sync(bo).found is not None
+    exchange(bo)
+    exchange(ann)
+    assert offered(bo) == offered(ann) == ["Version 1, signed by Ann Berg and Bo Lind"]

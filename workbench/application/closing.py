@@ -6,6 +6,7 @@ from pathlib import Path
 
 from workbench.application import exporting, finalising, signing
 from workbench.application.changes import Changes, Topic
+from workbench.application.circulating import put_where_shared
 from workbench.application.exchanging import Write
 from workbench.application.exporting import KINDS, Exported
 from workbench.application.home import Home
@@ -78,9 +79,10 @@ def sign_and_check(
     return Signed(files, signing.sign_package(home, package, identity, passphrase))
 
 
-def note_signed(services: Services, assessment: EntityId, signed: Signed) -> Signed:
-    """Write down in the log that a package was signed."""
+def note_signed(services: Services, assessment: EntityId, signed: Signed, write: Write | None = None) -> Signed:
+    """Write down in the log that a package was signed, and let colleagues have it with the next sync."""
     note_files(services, assessment, Deed.SIGNED, [("package", signed.package)])
+    put_where_shared(services, signed.package, write)
     return signed
 
 

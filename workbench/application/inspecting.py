@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 from workbench.application.home import Home
@@ -18,7 +18,18 @@ from workbench.exchange.keys.trust import Trust
 from workbench.exchange.package.verdict import FileVerdict, SignatureVerdict, SignerCertificate, Verdict
 from workbench.exchange.sync.carrying import CarriedFile, NotCarried, is_carried, reading_carried
 from workbench.exchange.sync.errors import ObjectMissing, ObjectTooLarge
-from workbench.exchange.sync.names import BLOBS, LANES, LOG, PEOPLE, fingerprint_named, is_blob_name, read_parcel_name
+from workbench.exchange.sync.names import (
+    BLOBS,
+    LANES,
+    LOG,
+    PACKAGES,
+    PEOPLE,
+    UUID_LENGTH,
+    fingerprint_named,
+    is_blob_name,
+    read_package_name,
+    read_parcel_name,
+)
 from workbench.exchange.sync.objects import SIZE_LIMIT, open_object
 from workbench.exchange.sync.parcels import KEY, SEALED, NoParcel, Parcel, read_revisions
 from workbench.kernel.files import sha256_of
@@ -140,11 +151,14 @@ class _Inspection:
         self._closed = self._opened = 0
 
     def run(self, path: Path) -> Inspected:
-        names = [(folder, name) for folder in (LOG, LANES, BLOBS) for name in sorted(self._carried.list(folder))]
+        names = [
+            (folder, name) for folder in (LOG, LANES, BLOBS, PACKAGES) for name in sorted(self._carried.list(folder))
+        ]
         pieces = []
         for place, (folder, name) in enumerate(names):
             self._say(place / len(names))
-            pieces.append(self._blob(name) if folder == BLOBS else self._object(folder, name))
+            is_file = folder in (BLOBS, PACKAGES)
+            pieces.append(self._file(folder, name) if is_file else self._object(folder, name))
         for assessment, brought in self._revisions.items():
             self._name(self._part(assessment), brought)
         found = tuple(each for each in pieces if each is not None)
@@ -154,19 +168,19 @@ class _Inspection:
             found, laptops, parts, self._closed, self._opened, sha256_of(path), path.stat().st_size, said
         )  # fmt: skip
 
-    def _blob(self, name: str) -> Piece | None:
-        if not is_blob_name(name):
+    def _file(self, folder: str, name: str) -> Piece | None:
+        if not (is_blob_name(name) if folder == BLOBS else read_package_name(name)):
             return None  # Somebody else's file: nobody takes it.
-        measured = _Measured()
+        measured, place = _Measured(), f"{folder}/{name}"
         try:
-            self._carried.fetch(BLOBS, name, measured, _BLOB_LIMIT)  # type: ignore[arg-type]
+            self._carried.fetch(folder, name, measured, _BLOB_LIMIT)  # type: ignore[arg-type]
         except (ObjectMissing, ObjectTooLarge):
-            return Piece(f"{BLOBS}/{name}", measured.size, ok=False, why="altered")
-        is_whole = measured.sha256.hexdigest() == PurePosixPath(name).stem.rpartition("-")[2]
-        part = self._part(name[:36])
+            return Piece(place, measured.size, ok=False, why="altered")
+        is_whole = measured.sha256.hexdigest() == name.split(".")[0].rpartition("-")[2]
+        part = self._part(name[:UUID_LENGTH])
         part.files += 1
         part.size += measured.size
-        return Piece(f"{BLOBS}/{name}", measured.size, ok=is_whole, why="" if is_whole else "altered")
+        return Piece(place, measured.size, ok=is_whole, why="" if is_whole else "altered")
 
     def _object(self, folder: str, name: str) -> Piece | None:
         told = read_parcel_name(name)

@@ -3,33 +3,22 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from workbench.application.exchanging import Exchange, Moves
 from workbench.application.holding_back import sift
 from workbench.application.services import Services
-from workbench.application.spooling import fetched
+from workbench.application.taking_files import take_files
 from workbench.application.trusted_laptops import Laptop, Laptops, read_laptops
 from workbench.domain.history import standings
 from workbench.domain.revisions import Revision
 from workbench.domain.sharing import circle_of, is_shared, may_be_shared, may_say
 from workbench.exchange.keys import certificates
-from workbench.exchange.keys.device import ensure_recipient, is_signed_by
-from workbench.exchange.keys.sealing import read_keys, sha256_inside, unseal_into
+from workbench.exchange.keys.device import is_signed_by
+from workbench.exchange.keys.sealing import read_keys
 from workbench.exchange.sync.errors import ObjectMissing, ObjectTooLarge
 from workbench.exchange.sync.hub import Hub
-from workbench.exchange.sync.names import (
-    BLOBS,
-    LANES,
-    LOG,
-    PEOPLE,
-    ParcelName,
-    blob_name,
-    is_blob_name,
-    person_name,
-    read_parcel_name,
-)
+from workbench.exchange.sync.names import LANES, LOG, PEOPLE, ParcelName, person_name, read_parcel_name
 from workbench.exchange.sync.objects import SIZE_LIMIT, Opened, open_lane, open_object
 from workbench.exchange.sync.parcels import (
     KEY,
@@ -41,11 +30,9 @@ from workbench.exchange.sync.parcels import (
 )
 from workbench.kernel.canonical import sha256_hex
 from workbench.kernel.ids import EntityId, RevisionId
-from workbench.store.blobs import Steps
 from workbench.store.incoming import frame_with
 from workbench.store.parcels import Coming, Kept
 
-_BLOB_LIMIT = 600_000_000
 _STEP = 250
 """Revisions that are merged in one step: so many take a twentieth of a second at most."""
 Listing = Mapping[str, frozenset[str]]
@@ -78,6 +65,8 @@ class Pulled:
     problems: list[str] = field(default_factory=list)
     invitations: dict[str, Invitation] = field(default_factory=dict)
     """By assessment and fingerprint."""
+    damaged: list[str] = field(default_factory=list)
+    """Objects that are not what their names say, each with its folder."""
     moves: Moves = field(default_factory=Moves)
     has_forgotten: bool = False
     """The shared place has something of this very device that it knows nothing of: it was put back from a backup."""
@@ -93,8 +82,9 @@ def pull(exchange: Exchange, listing: Listing, pulled: Pulled) -> None:
     for place, (folder, told) in enumerate(new):
         exchange.say(f"Taking what colleagues added: {place + 1} of {len(new)} …")
         _take_object(exchange, folder, told, keys, laptops, pulled)
+    _pass_over_what_came_whole(exchange, pulled)
     _merge_all(exchange, laptops, pulled)
-    _take_blobs(exchange, listing, keys, pulled)
+    take_files(exchange, listing, keys, pulled)
 
 
 def _new_names(services: Services, listing: Listing) -> list[tuple[str, ParcelName]]:
@@ -114,7 +104,7 @@ def _take_object(
     try:
         content = exchange.hub.read(folder, str(told), SIZE_LIMIT)
         if sha256_hex(content) != told.sha256:
-            pulled.problems.append(f"{name} is half written or was changed. It is asked for again next time.")
+            pulled.damaged.append(name)
             return
         opened = open_object(content, keys)
     except (ObjectMissing, ObjectTooLarge) as error:
@@ -128,6 +118,17 @@ def _take_object(
         _pass_over(exchange, name)
     else:
         _keep(exchange, folder, told, opened, laptops, pulled)
+
+
+def _pass_over_what_came_whole(exchange: Exchange, pulled: Pulled) -> None:
+    """Look no more at a damaged object where the parcel in it is here, out of another one."""
+    parcels = exchange.services.workspace.parcels
+    for name in list(pulled.damaged):
+        folder, _, rest = name.partition("/")
+        told = read_parcel_name(rest)
+        if told is not None and parcels.holds(folder, told.assessment, told.device, told.number):
+            _pass_over(exchange, name)
+            pulled.damaged.remove(name)
 
 
 def _pass_over(exchange: Exchange, name: str) -> None:
@@ -180,7 +181,13 @@ class _Brought:
 
 
 def _merge_all(exchange: Exchange, laptops: Laptops, pulled: Pulled) -> None:
-    """Merge what waits; a key that comes opens a lane, and so may let more in: until nothing moves any more."""
+    """Merge what waits; a key that comes opens a lane, and so may let more in: until nothing moves any more.
+
+    Of what waited before, nothing is read again until something came or was said that it can have waited for.
+    """
+    services = exchange.services
+    if not services.workspace.waiting.may_go_on(laptops.fingerprint):
+        return
     while True:
         brought = list(_brought(exchange, laptops, pulled))
         by_assessment: dict[EntityId, list[_Brought]] = {}
@@ -188,6 +195,7 @@ def _merge_all(exchange: Exchange, laptops: Laptops, pulled: Pulled) -> None:
             by_assessment.setdefault(each.kept.assessment, []).append(each)
         moved = sum(_merge(exchange, assessment, same, pulled) for assessment, same in by_assessment.items())
         if not moved:
+            exchange.write(lambda here: here.workspace.waiting.note(laptops.fingerprint, here.workspace.device or ""))
             return
 
 
@@ -311,53 +319,3 @@ def _find(services: Services, ids: Collection[RevisionId]) -> Iterable[Revision]
     wanted = sorted(ids)
     for start in range(0, len(wanted), 500):
         yield from services.workspace.revisions.find(wanted[start : start + 500])
-
-
-def _take_blobs(exchange: Exchange, listing: Listing, keys: list[Any], pulled: Pulled) -> None:
-    """Take the evidence that parcels name and that is not here."""
-    services = exchange.services
-    own = ensure_recipient(services.home.path)
-    wanted: dict[str, list[tuple[EntityId, str]]] = {}
-    for assessment, sha256, blob in services.workspace.parcels.blobs_lacking():
-        name = blob_name(assessment, blob.object)
-        if is_blob_name(name) and name in listing[BLOBS] and own in blob.recipients:
-            wanted.setdefault(sha256, []).append((assessment, name))
-    if services.workspace.blobs.coming() - wanted.keys():
-        exchange.write(lambda here: here.workspace.blobs.drop_coming(wanted))
-    for place, (sha256, names) in enumerate(wanted.items()):
-        exchange.say(f"Taking evidence: {place + 1} of {len(wanted)} …")
-        for assessment, name in names:
-            if _take_blob(exchange, sha256, name, keys, pulled):
-                pulled.blobs += 1
-                pulled.moves[assessment].files += 1
-                break
-
-
-def _take_blob(exchange: Exchange, sha256: str, name: str, keys: list[Any], pulled: Pulled) -> bool:
-    try:
-        with fetched(exchange.hub, BLOBS, name, _BLOB_LIMIT) as sealed:
-            is_whole = sealed is not None and _is_named_by(sha256, sealed, keys)
-            if sealed is not None and is_whole and _keep_in_steps(exchange, sha256, sealed, keys):
-                return True
-    except (ObjectMissing, ObjectTooLarge) as error:
-        pulled.problems.append(f"A piece of evidence was not taken: {error.sentence}")
-        return False
-    pulled.problems.append(f"A piece of evidence ({sha256[:12]}…) is half written, changed, or sealed for others.")
-    return False
-
-
-def _is_named_by(sha256: str, sealed: Path, keys: list[Any]) -> bool:
-    """Tell whether a sealed file opens and holds what it is named by; nothing of it is kept before."""
-    with sealed.open("rb") as source:
-        return sha256_inside(source, keys) == sha256
-
-
-def _keep_in_steps(exchange: Exchange, sha256: str, sealed: Path, keys: list[Any]) -> bool:
-    """Keep a piece of evidence a few chunks at a time: whoever writes here waits for none of the others."""
-
-    def keep(place: int, chunks: Sequence[bytes], size: int | None) -> bool:
-        return exchange.write(lambda here: here.workspace.blobs.take_step(sha256, place, chunks, size))
-
-    steps = Steps(keep)
-    with sealed.open("rb") as source:
-        return unseal_into(source, steps, keys) and steps.end()

@@ -15,9 +15,19 @@ from workbench.domain.history import Standing
 from workbench.domain.lanes import lane_of, locks
 from workbench.domain.marks import SELF
 from workbench.domain.revisions import Revision
-from workbench.domain.sharing import Blob, Circle, circle_of, is_revealed, is_shared, present, viewers
+from workbench.domain.sharing import PACKAGE, Blob, Circle, circle_of, is_revealed, is_shared, present, viewers
 from workbench.exchange.keys.device import sign_as_device
-from workbench.exchange.sync.names import BLOBS, LANES, LOG, ParcelName, blob_name, read_parcel_name
+from workbench.exchange.sync.names import (
+    BLOBS,
+    LANES,
+    LOG,
+    PACKAGES,
+    ParcelName,
+    blob_name,
+    package_name,
+    read_package_name,
+    read_parcel_name,
+)
 from workbench.exchange.sync.objects import close_lane, seal_parcel
 from workbench.exchange.sync.parcels import (
     KEY,
@@ -86,6 +96,13 @@ class _Share:
         near |= {*store.of_kind("mapping"), *store.of_kind("erasure"), *map(EntityId, circle.whole)}
         known = self.services.frame_of(sorted(near))
         return {each: known[each] for each in sorted(known) if is_shared(each, known[each], circle)}
+
+    @property
+    def packages(self) -> dict[str, int]:
+        """Return the versions of the signed packages that go around, by SHA-256."""
+        found = [each for each in self.known.values() if value_of(each, "kind") == PACKAGE]
+        versions = {str(value_of(each, "sha256")): value_of(each, "version") for each in found}
+        return {sha256: each if type(each) is int and 0 < each < 1_000_000 else 1 for sha256, each in versions.items()}
 
     @property
     def entities(self) -> list[EntityId]:
@@ -337,14 +354,18 @@ def _add_blobs(exchange: Exchange, share: _Share, listing: Listing, pushed: Push
 
 def _add_blob(exchange: Exchange, share: _Share, sha256: str, readers: Collection[str]) -> str:
     """Seal a piece of evidence and add it; return its object's hash."""
-    chunks = share.services.workspace.blobs.chunks(sha256)
+    chunks, version = share.services.workspace.blobs.chunks(sha256), share.packages.get(sha256)
+    if version is not None:
+        name_of = partial(package_name, share.assessment, version)
+        return send_sealed(exchange.hub, PACKAGES, name_of, chunks, readers)
     return send_sealed(exchange.hub, BLOBS, partial(blob_name, share.assessment), chunks, readers)
 
 
 def _blobs_there(share: _Share, listing: Listing) -> dict[str, list[Blob]]:
     found: dict[str, list[Blob]] = {}
+    packages = {told[2] for each in listing[PACKAGES] if (told := read_package_name(each))}
     for sha256, blob in share.services.workspace.parcels.blobs(share.assessment):
-        if blob_name(share.assessment, blob.object) in listing[BLOBS]:
+        if blob.object in packages or blob_name(share.assessment, blob.object) in listing[BLOBS]:
             found.setdefault(sha256, []).append(blob)
     return found
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from workbench.application.circulating import Circulated, list_circulated
 from workbench.application.editions import form_of
 from workbench.application.participating import people_of
 from workbench.application.pushing import count_unsent
@@ -37,6 +38,8 @@ class Shared:
     """Whether its visit is under way: nothing of it is sent unless the person asks for it."""
     is_read_only: bool
     is_practice: bool
+    packages: tuple[Circulated, ...] = ()
+    """Signed packages that go around among them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,4 +138,5 @@ def _shared(
         count_unsent(services, assessment.id) if is_sent else 0,
         list_differences(services, assessment) if assessment.id in disputed and not assessment.is_read_only else (),
         is_visited(assessment, today), assessment.is_read_only, assessment.is_practice,
+        list_circulated(services, assessment.id) if assessment.version else (),
     )  # fmt: skip

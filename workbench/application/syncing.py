@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from workbench.application import erasing, maintaining
+from workbench.application import asking, erasing, maintaining
 from workbench.application.changes import EVERYTHING, Changes
 from workbench.application.exchanging import Exchange, Say, Write, exchange_with
 from workbench.application.introducing import introduce
@@ -22,7 +22,7 @@ from workbench.exchange.keys.certificates import fingerprint_of, read_certificat
 from workbench.exchange.sync.carrying import reading_carried, writing_carried
 from workbench.exchange.sync.hub import Hub, open_hub
 from workbench.exchange.sync.layout import check_layout
-from workbench.exchange.sync.names import BLOBS, LANES, LOG, PEOPLE, person_name
+from workbench.exchange.sync.names import ASKED, BLOBS, LANES, LOG, PACKAGES, PEOPLE, person_name
 from workbench.exchange.sync.secrets import Secrets, secrets_of_file
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
@@ -30,7 +30,7 @@ from workbench.kernel.files import sha256_of
 from workbench.kernel.ids import EntityId
 from workbench.kernel.settings import read_settings, write_settings
 
-_FOLDERS = (LOG, LANES, BLOBS, PEOPLE)
+_FOLDERS = (LOG, LANES, BLOBS, PACKAGES, ASKED, PEOPLE)
 _CARRIED = "carried file"
 
 
@@ -90,7 +90,9 @@ def sync(
         pull(exchange, listing, pulled)
         if pulled.has_forgotten:  # Else two parcels would bear one number.
             exchange.write(lambda here: here.workspace.renew_device())
+        asking.answer(exchange, listing)
         push(exchange, listing, pushed, but_not=but_not)
+        asking.ask(exchange, listing, pulled)
     finally:  # What left before it was cut off has left.
         exchange.write(lambda here: _note(here, place, pulled, pushed))
     return _told(exchange, pulled, pushed)
@@ -125,6 +127,7 @@ def receive(services: Services, path: Path, say: Say | None = None, write: Write
         pull(exchange, {folder: carried.list(folder) for folder in _FOLDERS}, pulled)
     place = (_CARRIED, path.name, sha256_of(path))
     exchange.write(lambda here: _note(here, place, pulled, Pushed()))
+    pulled.problems += [f"{each} in it is half written or was changed." for each in pulled.damaged]
     return _told(exchange, pulled, Pushed())
 
 

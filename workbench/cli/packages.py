@@ -5,9 +5,10 @@ from typing import Annotated, Any
 
 import typer
 
-from workbench.cli.opening import LoggedIn, log_of_package
+from workbench.cli.opening import LoggedIn, log_of_package, look_into, open_to_write, open_to_write_or_read
 from workbench.cli.output import DONE, NO, BadUsage, Outcome, command, progress, table
 from workbench.cli.secrets import remembered_passphrase
+from workbench.cli.workspaces import Reference, Workspace
 from workbench.kernel.tongue import LANGUAGES, SOURCE
 
 _WIDTH = 96
@@ -18,6 +19,11 @@ def add_to(app: typer.Typer) -> None:
     """Add the commands to the command line."""
     command(app, "sign")(_sign)
     command(app, "verify")(_verify)
+    group = typer.Typer(help="Signed packages that go around among colleagues.", no_args_is_help=True)
+    app.add_typer(group, name="package")
+    command(group, "list")(_list)
+    command(group, "put")(_put)
+    command(group, "get")(_get)
 
 
 def _sign(
@@ -43,6 +49,7 @@ def _sign(
     ):
         verdict = signing.sign_package(home, package, identity, secret, "" if tsa == "none" else tsa)
         note(signed)
+    shared = _share(logged_in, signed) if logged_in is not None else ""
     ending = identities.ending(home)
     if ending:
         progress(ending)
@@ -50,8 +57,21 @@ def _sign(
         "package": str(signed), "signatures": verdict["signatures"], "tsa": verdict["tsa"],
         "warnings": [ending] if ending else [],
     }  # fmt: skip
+    if shared:
+        progress(shared)
     lies = "" if signed == package else f" It lies there open, beside {package.name}: seal it again before you send it."
     return Outcome(document, f"{signed} is signed.{lies} {_stamp_sentence(verdict)}\n{_signature_table(verdict)}")
+
+
+def _share(workspace: Path, package: Path) -> str:
+    """Put what was signed where colleagues get it with the next sync; say so, or why not."""
+    from workbench.application import circulating
+
+    with open_to_write_or_read(workspace) as services:
+        if services.workspace.device is None:
+            return f"{workspace.name} is open elsewhere: colleagues get the package with `workbench package put`."
+        is_new = circulating.put_where_shared(services, package)
+    return "Colleagues get it with the next sync." if is_new else ""
 
 
 def _stamp_sentence(verdict: dict[str, Any]) -> str:
@@ -88,6 +108,47 @@ def _verify(
     document: Any = documents[0] if len(documents) == 1 else {"packages": documents}
     text = "\n\n".join(verdicts.as_text(each, _WIDTH) for each in told)
     return Outcome(document, text, DONE if good else NO)
+
+
+def _list(workspace: Workspace, assessment: Reference) -> Outcome:
+    """List the signed packages that colleagues put there; the latest and most signed first."""
+    from workbench.application import circulating
+
+    with look_into(workspace, assessment) as (services, found):
+        packages = circulating.list_circulated(services, found.id)
+    rows = [(each.name, each.words, "yes" if each.is_for_me else "") for each in packages]
+    return Outcome(
+        {"packages": [each.to_json() for each in packages]}, table(("Package", "State", "Waits for you"), rows)
+    )
+
+
+def _put(
+    workspace: Workspace,
+    package: Annotated[Path, typer.Argument(metavar="PACKAGE", help="The signed package of a finalised assessment.")],
+) -> Outcome:
+    """Let colleagues have a signed package with the next sync."""
+    from workbench.application import circulating
+
+    with open_to_write(workspace) as services:
+        is_new = circulating.put(services, package)
+    told = "Colleagues get it with the next sync." if is_new else "Colleagues have it, or get it with the next sync."
+    return Outcome({"package": str(package), "new": is_new}, told)
+
+
+def _get(
+    workspace: Workspace,
+    assessment: Reference,
+    to: Annotated[Path, typer.Option(help="The folder for the package.")],
+    version: Annotated[int | None, typer.Option(help="Another version than the latest.")] = None,
+) -> Outcome:
+    """Write a signed package that colleagues put there into a folder, to be checked, signed on or given away."""
+    from workbench.application import circulating
+
+    with look_into(workspace, assessment) as (services, found):
+        chosen = circulating.find_circulated(services, found.id, version)
+        path = circulating.take_out(services, chosen, to)
+    text = f"{path}: {chosen.words}. `workbench verify {path}` checks it."
+    return Outcome({"package": str(path), **chosen.to_json()}, text)
 
 
 def _signature_table(verdict: dict[str, Any]) -> str:

@@ -11,6 +11,8 @@ from workbench.domain.marks import SELF
 from workbench.domain.revisions import Revision
 from workbench.kernel.ids import EntityId, PersonId
 
+PACKAGE = "package"
+"""Kind of a signed package that goes around among those who share its assessment."""
 _OWNED = (LOCK, "approval/", INTEREST)
 """Fields that only the person whom they name may say."""
 
@@ -57,7 +59,7 @@ def is_shared(entity: EntityId, fields: Fields, circle: Circle) -> bool:
     if entity in circle.whole:
         return True
     kind = value_of(fields, "kind")
-    if kind in ITEMS:
+    if kind in (*ITEMS, PACKAGE):
         return str(value_of(fields, "assessment", "-")) in {circle.assessment, circle.previous}
     if kind == "award":
         return bool(circle.cluster) and str(value_of(fields, "cluster", "")) == circle.cluster

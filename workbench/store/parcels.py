@@ -54,6 +54,16 @@ SELECT {COLUMNS} FROM revision NOT INDEXED
 WHERE revision.rowid > :since AND entity IN (SELECT value FROM json_each(:entities)) AND {_IN_NO_PARCEL}
 ORDER BY revision.rowid
 """  # noqa: S608 - words are ours
+_HOLDS = """
+SELECT EXISTS (SELECT 1 FROM parcel WHERE assessment = ? AND folder = ? AND device = ? AND number = ?)
+"""
+_ROWS_WITH_GAPS = """
+SELECT folder, assessment, device, max(number) FROM parcel GROUP BY folder, assessment, device
+HAVING max(number) > count(DISTINCT number)
+"""
+_NUMBERS = "SELECT number FROM parcel WHERE assessment = ? AND folder = ? AND device = ?"
+_LONGEST_ROW = 100_000
+_ID_LENGTH = 36
 _PUT_OBJECT = "INSERT OR REPLACE INTO object (name, parcel, recipients, content) VALUES (?, ?, ?, ?)"
 
 
@@ -175,6 +185,40 @@ class Parcels:
             Kept(id_, folder, EntityId(about), DeviceId(device), number, kind, lane, content, bool(done))
             for id_, folder, about, device, number, kind, lane, content, done in rows
         )
+
+    def count_left(self, kind: str) -> int:
+        """Count the parcels of a kind of which something still waits."""
+        with told(self._path), self._engine.connect() as connection:
+            query = "SELECT count(*) FROM parcel WHERE NOT is_done AND kind = ?"
+            return int(_driver(connection).execute(query, (kind,)).fetchone()[0])
+
+    def gaps(self) -> dict[tuple[str, EntityId, DeviceId], list[int]]:
+        """Return the numbers before the last that are missing here, for each row by folder, assessment and device."""
+        found: dict[tuple[str, EntityId, DeviceId], list[int]] = {}
+        with told(self._path), self._engine.connect() as connection:
+            store = _driver(connection)
+            for folder, assessment, device, last in store.execute(_ROWS_WITH_GAPS).fetchall():
+                rows = store.execute(_NUMBERS, (assessment, folder, device))
+                known = {number for (number,) in rows}
+                numbers = range(1, min(last, _LONGEST_ROW))  # Whoever signed it may have counted as they liked.
+                key = (folder, EntityId(assessment), DeviceId(device))
+                found[key] = [each for each in numbers if each not in known]
+        return found
+
+    def holds(self, folder: str, assessment: str, device: str, number: int) -> bool:
+        """Tell whether the parcel of a row with a number is here."""
+        with told(self._path), self._engine.connect() as connection:
+            row = _driver(connection).execute(_HOLDS, (assessment, folder, device, number)).fetchone()
+            return bool(row[0])
+
+    def spoil(self, name: str, sha256: str) -> None:
+        """Say that nobody can read an object, given with its folder and its hash: what is in it is sent once more."""
+        with told(self._path), self._engine.begin() as connection:
+            store = _driver(connection)
+            store.execute("UPDATE object SET recipients = '[]' WHERE name = ?", (name,))
+            store.execute("UPDATE parcel_blob SET recipients = '[]' WHERE object = ?", (sha256,))
+            about = name.partition("/")[2][:_ID_LENGTH]
+            store.execute("UPDATE gathered SET found = '' WHERE assessment = ?", (about,))
 
     def last(self, assessment: EntityId, folder: str, device: DeviceId) -> tuple[str, int]:
         """Return id and number of the last parcel of a row; "" and 0 before the first."""

@@ -44,6 +44,7 @@ from workbench.store.revisions import Revisions
 from workbench.store.schema import statements_of
 from workbench.store.snapshots import take_snapshot
 from workbench.store.tables import DeviceRow, PropertyRow
+from workbench.store.waiting import WaitingBook
 
 _DEVICE = DeviceRow.__table__  # type: ignore[attr-defined]
 _PROPERTY = PropertyRow.__table__  # type: ignore[attr-defined]
@@ -90,6 +91,7 @@ class Workspace:
         self.blobs = Blobs(path, engine)
         self.parcels = Parcels(path, engine)
         self.gathered = GatheredBook(path, engine)
+        self.waiting = WaitingBook(path, engine)
 
     @property
     def device(self) -> DeviceId | None:

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from workbench.kernel.ids import DeviceId, EntityId
 
-LOG, LANES, BLOBS, PEOPLE = "log", "lanes", "blobs", "people"
+LOG, LANES, BLOBS, PACKAGES, ASKED, PEOPLE = "log", "lanes", "blobs", "packages", "asked", "people"
 SUFFIX = ".age"
 UUID_LENGTH = 36
 """With so many characters all names but those of people say of which assessment they are."""
 _UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 _PARCEL = re.compile(rf"({_UUID})-({_UUID})-([1-9][0-9]{{0,8}})-([0-9a-f]{{64}})\.age")
 _BLOB = re.compile(rf"({_UUID})-([0-9a-f]{{64}})\.age")
+_PACKAGE = re.compile(rf"({_UUID})-([1-9][0-9]{{0,5}})-([0-9a-f]{{64}})\.asice\.age")
 _PERSON = re.compile(r"([0-9a-f]{64})\.crt")
 
 
@@ -47,6 +48,22 @@ def blob_name(assessment: EntityId, sha256: str) -> str:
 def is_blob_name(name: str) -> bool:
     """Tell whether a name in `blobs` is one of ours."""
     return _BLOB.fullmatch(name) is not None
+
+
+def package_name(assessment: EntityId, version: int, sha256: str) -> str:
+    """Return the name of an object with a signed package, by the hash of its bytes."""
+    return f"{assessment}-{version}-{sha256}.asice{SUFFIX}"
+
+
+def read_package_name(name: str) -> tuple[EntityId, int, str] | None:
+    """Return assessment, version and the hash of the object; None where it is somebody else's file."""
+    found = _PACKAGE.fullmatch(name)
+    return (EntityId(found.group(1)), int(found.group(2)), found.group(3)) if found else None
+
+
+def request_name(assessment: EntityId, device: str, sha256: str) -> str:
+    """Return the name under which a laptop asks for a damaged object, by the hash in that object's name."""
+    return f"{assessment}-{device}-{sha256}.ask"
 
 
 def person_name(fingerprint: str) -> str:

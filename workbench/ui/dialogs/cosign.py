@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QWidget
 
 from workbench.application import giving_out, identities, signing
+from workbench.application.circulating import put_where_shared
 from workbench.application.cosigning import Waiting
 from workbench.application.services import Services
 from workbench.domain.journal import Deed
@@ -95,7 +96,7 @@ class CosignDialog(IdentityDialog):
         return sign
 
     def _start(self, work: Callable[[], object]) -> None:
-        """Sign, and write that into the log of the workspace that knows the assessment, where one is open."""
+        """Sign; where a workspace is open that knows the assessment, log it and let colleagues have the package."""
         if self.shell.is_viewer:
             super()._start(work)
             return
@@ -103,7 +104,9 @@ class CosignDialog(IdentityDialog):
         def logged(services: Services, _: object) -> Path:
             made = work()
             assert isinstance(made, Path)
-            return giving_out.note_package(services, giving_out.assessment_of(services, made), Deed.SIGNED, made)
+            giving_out.note_package(services, giving_out.assessment_of(services, made), Deed.SIGNED, made)
+            put_where_shared(services, made, self.shell.operations.write_from_job)
+            return made
 
         self.shell.operations.start(self._verb, logged, self._done, self._failed)
 

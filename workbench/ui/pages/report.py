@@ -228,10 +228,11 @@ class ReportPage(Page):
     def _sign_files(self, files: Any, identity: Path, passphrase: str) -> None:
         assert self._view is not None
         assessment = self._view.assessment.id
+        write = self.shell.operations.write_from_job
         sign = partial(closing.sign_and_check, self.shell.home, files, identity, passphrase)
         self.shell.operations.start(
             "Signing",
-            lambda services, job: closing.note_signed(services, assessment, sign(job.say)),
+            lambda services, job: closing.note_signed(services, assessment, sign(job.say), write),
             self._show_signed,
         )
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
-from workbench.application import interviewing, settling, sharing
+from workbench.application import circulating, interviewing, settling, sharing
 from workbench.application.changes import Changes
 from workbench.application.references import assessment_with
 from workbench.application.sharing import Shared
@@ -97,6 +97,7 @@ class SyncPage(Page):
         self.conflict.settled.connect(self._settle)
         self.conflict.asked.connect(lambda indicator, marked: self._ask(indicator, marked=marked))
         self.one.send_wanted.connect(lambda wanted: self._send_too(wanted=wanted))
+        self.one.package_wanted.connect(self._open_package)
         self.shell.feed.told.connect(lambda changes, _: self.reload() if self.isVisible() else None)
 
     # Reading
@@ -237,6 +238,17 @@ class SyncPage(Page):
 
     def _send_too(self, *, wanted: bool) -> None:
         (self.exchange.wanted.add if wanted else self.exchange.wanted.discard)(EntityId(self.assessment))
+
+    def _open_package(self, sha256: str) -> None:
+        """Write a signed package beside the workspace, and show what checking it finds."""
+        package = next((each for each in (self.shared.packages if self.shared else ()) if each.sha256 == sha256), None)
+        if package is not None:
+            folder = self.shell.workspace.parent
+            self.shell.operations.start(
+                "Writing the package",
+                lambda services, job: circulating.take_out(services, package, folder),
+                lambda path: self.shell.go(Place("packages", file=str(path))),
+            )
 
     # Fitting the window
 
