@@ -47,6 +47,9 @@ QUIET = {
     "receipts.save_text": "a receipt: the log shows the erasure itself",
     "receipts.write_receipt": "a receipt: the log shows the erasure itself",
     "restoring.restore": "a receipt, where an erasure came along",
+    "restoring_shared.plan": "a copy for the program itself, which goes at the end",
+    "restoring_shared.plan_file": "a copy for the program itself, which goes at the end",
+    "restoring_shared.plan_place": "a copy for the program itself, which goes at the end",
     "sealing.unseal": "a package that is known as exported",
     "sealing.unseal_with": "a package that is known as exported",
     "spooling.fetched": "what came from a shared place, as it is sealed, and goes at the end",
@@ -96,7 +99,6 @@ COMMANDS = {
     "people._declare": "says something",
     "people._join": "says something",
     "people._leave": "says something",
-    "workspaces._restore": "brings in, and counts",
     "workspaces._snapshots": "names and days only",
 }
 """Commands that open a workspace and show no assessment."""

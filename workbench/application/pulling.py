@@ -72,13 +72,16 @@ class Pulled:
     """The shared place has something of this very device that it knows nothing of: it was put back from a backup."""
 
 
-def pull(exchange: Exchange, listing: Listing, pulled: Pulled) -> None:
-    """Take what is new. Raises HubUnreachable and its like; what came before stays, and the rest comes next time."""
+def pull(exchange: Exchange, listing: Listing, pulled: Pulled, *, afresh: bool = False) -> None:
+    """Take what is new; what came before an error stays, and the rest comes next time.
+
+    `afresh` also reads what was read here before and is not here any more. Raises HubUnreachable and its like.
+    """
     services = exchange.services
     laptops, keys = read_laptops(services), read_keys(services.home.age_key)
-    new = _new_names(services, listing)
-    device = exchange.write(lambda here: here.workspace.device)
-    pulled.has_forgotten = any(told.device == device for _, told in new)
+    new = _new_names(services, listing, afresh=afresh)
+    device, known = exchange.write(lambda here: here.workspace.device), services.workspace.parcels.known_names()
+    pulled.has_forgotten = any(told.device == device and f"{folder}/{told}" not in known for folder, told in new)
     for place, (folder, told) in enumerate(new):
         exchange.say(f"Taking what colleagues added: {place + 1} of {len(new)} …")
         _take_object(exchange, folder, told, keys, laptops, pulled)
@@ -87,9 +90,9 @@ def pull(exchange: Exchange, listing: Listing, pulled: Pulled) -> None:
     take_files(exchange, listing, keys, pulled)
 
 
-def _new_names(services: Services, listing: Listing) -> list[tuple[str, ParcelName]]:
+def _new_names(services: Services, listing: Listing, *, afresh: bool) -> list[tuple[str, ParcelName]]:
     """Return what was neither read nor made here, row by row."""
-    known = services.workspace.parcels.known_names()
+    known = services.workspace.parcels.known_names(kept=afresh)
     names = [(folder, name) for folder in (LOG, LANES) for name in sorted(listing[folder])]
     new = [
         (folder, told) for folder, name in names if f"{folder}/{name}" not in known and (told := read_parcel_name(name))

@@ -31,7 +31,8 @@ _NAMED = 5
 class Restoration:
     """What a file would bring back, before it does."""
 
-    source: Path
+    source: Path | str
+    """A file, or the address of a shared place."""
     lines: tuple[str, ...]
     """In words, a line for each assessment, then the evidence."""
     conflicts: tuple[str, ...]
@@ -49,6 +50,8 @@ class Restoration:
     package: "PackagePart | None" = field(default=None, repr=False)
     waiting: tuple[str, ...] = ()
     """Whose levels stay in the file until everybody has locked."""
+    is_shared: bool = False
+    """It lies in a shared place or a colleague's file, and is taken from there."""
     renews: bool = False
     """This device said some of what waits there: it goes on as a new one, so that no number is given twice."""
 
@@ -73,8 +76,11 @@ def plan(services: Services, source: Path) -> Restoration:
     Raises WorkspaceMissing, NotAWorkspace, NewerWorkspace or WorkspaceDamaged; for a package
     NotToBeReliedOn or NotAssessedHere, and where it is sealed what `sealing.opened` raises.
     """
-    if _is_package(source):
-        return _plan_of_package(services, source)
+    return _plan_of_package(services, source) if _is_package(source) else plan_of_workspace(services, source)
+
+
+def plan_of_workspace(services: Services, source: Path) -> Restoration:
+    """As `plan`, of another workspace."""
     found = find_incoming(services.workspace, source)
     sifted = sift(services, found.revisions)
     incoming = replace(found, revisions=sifted.welcome)
@@ -115,7 +121,7 @@ def restore(services: Services, plan: Restoration) -> Changes:
     if plan.package is not None:
         from workbench.application import restoring_packages
 
-        restoring_packages.bring_in(services, plan.source, plan.package)
+        restoring_packages.bring_in(services, Path(plan.source), plan.package)
     return Changes(EVERYTHING)
 
 

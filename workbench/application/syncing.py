@@ -30,8 +30,9 @@ from workbench.kernel.files import sha256_of
 from workbench.kernel.ids import EntityId
 from workbench.kernel.settings import read_settings, write_settings
 
-_FOLDERS = (LOG, LANES, BLOBS, PACKAGES, ASKED, PEOPLE)
-_CARRIED = "carried file"
+FOLDERS = (LOG, LANES, BLOBS, PACKAGES, ASKED, PEOPLE)
+PLACE, CARRIED = "shared place", "carried file"
+"""Kinds of what an entry of the log says something went through."""
 
 
 class NoSharedPlace(WorkbenchError):
@@ -83,9 +84,9 @@ def sync(
     exchange.write(_introduce_laptop)
     exchange.say("Looking what is new …")
     check_layout(hub)
-    listing = {folder: hub.list(folder) for folder in _FOLDERS}
+    listing = {folder: hub.list(folder) for folder in FOLDERS}
     _greet(services, hub, listing)
-    pulled, pushed, place = Pulled(), Pushed(), ("shared place", hub.address, "")
+    pulled, pushed, place = Pulled(), Pushed(), (PLACE, hub.address, "")
     try:
         pull(exchange, listing, pulled)
         if pulled.has_forgotten:  # Else two parcels would bear one number.
@@ -94,7 +95,7 @@ def sync(
         push(exchange, listing, pushed, but_not=but_not)
         asking.ask(exchange, listing, pulled)
     finally:  # What left before it was cut off has left.
-        exchange.write(lambda here: _note(here, place, pulled, pushed))
+        exchange.write(lambda here: note_moves(here, place, pulled, pushed))
     return _told(exchange, pulled, pushed)
 
 
@@ -124,9 +125,9 @@ def receive(services: Services, path: Path, say: Say | None = None, write: Write
     with reading_carried(path) as carried:
         exchange, pulled = exchange_with(services, carried, say, write), Pulled()
         exchange.write(_introduce_laptop)
-        pull(exchange, {folder: carried.list(folder) for folder in _FOLDERS}, pulled)
-    place = (_CARRIED, path.name, sha256_of(path))
-    exchange.write(lambda here: _note(here, place, pulled, Pushed()))
+        pull(exchange, {folder: carried.list(folder) for folder in FOLDERS}, pulled)
+    place = (CARRIED, path.name, sha256_of(path))
+    exchange.write(lambda here: note_moves(here, place, pulled, Pushed()))
     pulled.problems += [f"{each} in it is half written or was changed." for each in pulled.damaged]
     return _told(exchange, pulled, Pushed())
 
@@ -136,14 +137,14 @@ def carry(services: Services, path: Path, say: Say | None = None, write: Write |
     with writing_carried(path) as carried:
         exchange = exchange_with(services, carried, say, write)
         pushed = fill(exchange)
-    place = (_CARRIED, path.name, sha256_of(path))
-    exchange.write(lambda here: _note(here, place, Pulled(), pushed))
+    place = (CARRIED, path.name, sha256_of(path))
+    exchange.write(lambda here: note_moves(here, place, Pulled(), pushed))
     return _told(exchange, Pulled(), pushed)
 
 
 def fill(exchange: Exchange, only: EntityId | None = None) -> Pushed:
     """Put into an empty place all that colleagues may read, of all assessments or of one."""
-    nothing: Listing = {folder: frozenset() for folder in _FOLDERS}
+    nothing: Listing = {folder: frozenset() for folder in FOLDERS}
     exchange.write(_introduce_laptop)
     _greet(exchange.services, exchange.hub, nothing)
     pushed = Pushed()
@@ -166,7 +167,7 @@ def _greet(services: Services, hub: Hub, listing: Listing) -> None:
         hub.add(PEOPLE, person_name(own), to_pem(read_certificate(services.home.certificate)))
 
 
-def _note(services: Services, place: tuple[str, str, str], pulled: Pulled, pushed: Pushed) -> None:
+def note_moves(services: Services, place: tuple[str, str, str], pulled: Pulled, pushed: Pushed) -> None:
     """Write into the log of access and export what went to colleagues and what came from them."""
     for deed, moves in ((Deed.RECEIVED, pulled.moves), (Deed.SENT, pushed.moves)):
         for assessment, moved in moves.items():

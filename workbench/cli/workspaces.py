@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from workbench.cli.opening import look_into
-from workbench.cli.output import NO, Outcome, command, table
+from workbench.cli.output import NO, BadUsage, Outcome, command, progress, table
 from workbench.kernel.clock import to_text
 from workbench.kernel.problems import Problem
 
 if TYPE_CHECKING:
     from workbench.application.encrypting import Recast
     from workbench.application.restoring import Restoration
+    from workbench.application.services import Services
     from workbench.domain.revisions import Revision
 
 Workspace = Annotated[Path, typer.Argument(metavar="WS", help="The workspace file, e.g. north.workbench.")]
@@ -201,27 +202,49 @@ def _snapshots(workspace: Workspace) -> Outcome:
 def _restore(
     workspace: Workspace,
     source: Annotated[
-        Path, typer.Argument(metavar="FROM", help="A snapshot, a colleague's or a salvaged workspace, or a package.")
-    ],
+        Path | None,
+        typer.Argument(
+            metavar="[FROM]",
+            help="A snapshot, another workspace, a package or a colleague's file; default: the shared place.",
+        ),
+    ] = None,
+    hub: Annotated[str, typer.Option(metavar="URL", help="Another shared place than the one that is kept.")] = "",
+    hub_password_file: Annotated[Path | None, typer.Option(help="File with the password of the shared place.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would come back.")] = False,
     source_passphrase_file: Annotated[
         Path | None, typer.Option(help="File with the passphrase of FROM, where it has another one.")
     ] = None,
 ) -> Outcome:
     """Bring back what the workspace lacks and another file has; nothing that is there is replaced."""
-    from workbench.application import maintaining, restoring
+    from workbench.application import maintaining, restoring_shared
     from workbench.bootstrap import open_services
     from workbench.cli.secrets import unlock
 
-    unlock(source, source_passphrase_file)
+    if source is not None and hub:
+        raise BadUsage(what="Give FROM or --hub, not both.", command="restore")
+    if source is not None:
+        unlock(source, source_passphrase_file)
     with open_services(workspace, writing=not dry_run) as services:
-        plan = restoring.plan(services, source)
-        if plan.is_needed and not dry_run:
-            restoring.restore(services, plan)
+        if source is None:
+            plan = _restore_place(services, hub, hub_password_file, dry_run=dry_run)
+        else:
+            plan = restoring_shared.plan(services, source)
+            if plan.is_needed and not dry_run:
+                restoring_shared.restore(services, plan)
         snapshots = maintaining.list_snapshots(services)
     document = {"restored": plan.is_needed and not dry_run, **plan.to_json()}
     document["snapshot"] = str(snapshots[-1].path) if document["restored"] and snapshots else None
     return Outcome(document, _restoration_text(workspace, plan, dry_run=dry_run), 0 if plan.is_needed else NO)
+
+
+def _restore_place(services: "Services", hub: str, password_file: Path | None, *, dry_run: bool) -> "Restoration":
+    from workbench.application import restoring_shared, syncing
+
+    with syncing.shared_place(services, hub, password_file) as place:
+        plan = restoring_shared.plan_place(services, place, progress)
+        if plan.is_needed and not dry_run:
+            restoring_shared.restore_place(services, place, progress)
+    return plan
 
 
 def _restoration_text(workspace: Path, plan: "Restoration", *, dry_run: bool) -> str:

@@ -54,6 +54,12 @@ SELECT {COLUMNS} FROM revision NOT INDEXED
 WHERE revision.rowid > :since AND entity IN (SELECT value FROM json_each(:entities)) AND {_IN_NO_PARCEL}
 ORDER BY revision.rowid
 """  # noqa: S608 - words are ours
+_REOPEN = """
+UPDATE parcel SET is_done = 0 WHERE content IS NOT NULL AND EXISTS (
+  SELECT 1 FROM parcel_item WHERE parcel = parcel.id AND NOT EXISTS (SELECT 1 FROM revision WHERE id = item)
+)
+"""
+_KEPT_NAMES = "SELECT name FROM object WHERE parcel IN (SELECT id FROM parcel)"
 _HOLDS = """
 SELECT EXISTS (SELECT 1 FROM parcel WHERE assessment = ? AND folder = ? AND device = ? AND number = ?)
 """
@@ -136,6 +142,11 @@ class Parcels:
             store = _driver(connection)
             _bring(store, parcel, items)
             store.execute("UPDATE parcel SET is_done = 1 WHERE id = ?", (parcel,))
+
+    def reopen(self) -> None:
+        """Take up again the parcels of which something is missing in the history, be it through damage or by age."""
+        with told(self._path), self._engine.begin() as connection:
+            _driver(connection).execute(_REOPEN)
 
     def held(self, assessment: EntityId) -> tuple[Held, ...]:
         """Return the parcels of an assessment whose content is here, row by row."""
@@ -253,10 +264,14 @@ class Parcels:
             found = list(map(from_stored, _driver(connection).execute(_NOT_BROUGHT_SINCE, given)))
         return tuple(each for each in found if each is not None)
 
-    def known_names(self) -> frozenset[str]:
-        """Return the names of all objects that were read or made here, each with its folder."""
+    def known_names(self, *, kept: bool = False) -> frozenset[str]:
+        """Return the names of all objects that were read or made here, each with its folder.
+
+        With `kept`, only of those whose parcel is here.
+        """
+        query = _KEPT_NAMES if kept else "SELECT name FROM object"
         with told(self._path), self._engine.connect() as connection:
-            return frozenset(name for (name,) in _driver(connection).execute("SELECT name FROM object"))
+            return frozenset(name for (name,) in _driver(connection).execute(query))
 
     def note_object(
         self, name: str, parcel: str = "", recipients: Collection[str] = (), content: bytes | None = None

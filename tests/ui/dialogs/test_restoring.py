@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 from scenario import Scenario
 from stage import Stage
 
-from workbench.application import maintaining
+from workbench.application import maintaining, syncing
+from workbench.kernel.settings import Settings
 from workbench.store.backup import backup
 from workbench.ui.dialogs.restoring import RestorationDialog, SnapshotsDialog
 
@@ -69,4 +70,26 @@ def test_a_file_that_holds_nothing_more_is_told_of(
     monkeypatch.setattr(SnapshotsDialog, "exec", choose)
     stage.perform("restore").until(lambda: bool(stage.window.shell.notices.said))
     assert stage.window.shell.notices.said[-1].text == "There is nothing in copy.workbench that is missing here."
+    stage.close()
+
+
+def test_the_shared_place_brings_back_after_it_was_shown(
+    qtbot: QtBot, tmp_path: Path, shown: list[SnapshotsDialog | RestorationDialog], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scenario = Scenario(tmp_path)
+    backup(scenario.path, tmp_path / "earlier.workbench")
+    scenario.answer("members_total", 85)
+    with syncing.shared_place(scenario.services, str(tmp_path / "shared")) as hub:
+        syncing.sync(scenario.services, hub)
+    scenario.close()
+    scenario.path.write_bytes((tmp_path / "earlier.workbench").read_bytes())
+    scenario._open()
+    stage = Stage(qtbot, scenario)
+    stage.window.shell.keep(Settings(hub=str(tmp_path / "shared")))
+    monkeypatch.setattr(SnapshotsDialog, "accept", lambda dialog: dialog.place.click())
+    monkeypatch.setattr(SnapshotsDialog, "_choose_place", lambda dialog: setattr(dialog, "is_shared", True))
+    stage.perform("restore").until(lambda: len(shown) == 2)
+    assert isinstance(shown[1], RestorationDialog)
+    stage.until(lambda: "is back" in stage.window.banner.text).settled()
+    assert stage.on_disk().answers["members_total"].value == 85
     stage.close()

@@ -18,8 +18,8 @@ class NewerPlace(WorkbenchError):
     remedy = "Update Assessor Workbench to one that knows layout {found}; nothing was read or added."
 
 
-def check_layout(hub: Hub) -> None:
-    """Look which layout a place has, and say so in one that is new.
+def check_layout(hub: Hub, *, only_reads: bool = False) -> None:
+    """Look which layout a place has, and say so in one that is new, unless one only reads.
 
     Raises NewerPlace, ObjectDiffers where the file is none of ours, HubUnreachable and its like.
     """
@@ -32,6 +32,8 @@ def check_layout(hub: Hub) -> None:
     found = _version_in(content)
     if found > VERSION:
         raise NewerPlace(address=hub.address, found=found, known=VERSION)
+    if only_reads:
+        return
     hub.add(ROOT, NAME, FORMAT)  # Half of it is made whole; what is none of ours is refused.
 
 

@@ -111,8 +111,8 @@ def choose_workspace(parent: QWidget, title: str = "Open a workspace") -> Path |
 
 
 def choose_source(parent: QWidget) -> Path | None:
-    """Let the person choose what to bring back from: a copy, a colleague's workspace, or a signed package."""
-    kinds = "Workspaces and packages (*.workbench *.asice *.zip *.age)"
+    """Let the person choose what to bring back from: a copy, a colleague's workspace or file, or a signed package."""
+    kinds = "Workspaces, packages, colleagues' files (*.workbench *.asice *.zip *.age *.carried)"
     name, _ = ask(QFileDialog.getOpenFileName, parent, "Bring back from", "", kinds)
     return Path(name) if name else None
 

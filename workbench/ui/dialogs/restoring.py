@@ -1,11 +1,12 @@
 """Bringing back what is missing: the snapshots there are, what each would bring, and only then the doing."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QButtonGroup, QDialog, QSizePolicy, QWidget
 
+from workbench.application.changes import EVERYTHING, Changes
 from workbench.kernel.words import count_text
 from workbench.ui.dialogs.files import choose_source
 from workbench.ui.dialogs.frame import Dialog
@@ -17,6 +18,7 @@ from workbench.ui.widgets.text import Text
 if TYPE_CHECKING:
     from workbench.application.restoring import Restoration
     from workbench.store.snapshots import Snapshot
+    from workbench.ui.operations import Job
     from workbench.ui.window import Window
 
 _HEIGHT = 240
@@ -33,15 +35,39 @@ def show_snapshots(window: "Window") -> None:
 
     def chosen(snapshots: Sequence[Any]) -> None:
         dialog = SnapshotsDialog(window, snapshots)
-        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.chosen is not None:
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        if dialog.is_shared:
+            restore_from_place(window)
+        elif dialog.chosen is not None:
             restore_from(window, dialog.chosen, dialog.name)
 
     window.shell.operations.ask(list_snapshots, chosen)
 
 
+def restore_from_place(window: "Window") -> None:
+    """Show what the shared place would bring back, and bring it back where the person wants it."""
+    from workbench.application import restoring_shared, syncing
+
+    shell = window.shell
+
+    def planned(plan: "Restoration") -> None:
+        _ask(window, plan, "the shared place", lambda: shell.operations.start("Bringing back", restore, _told(window)))
+
+    def plan(services: Any, job: "Job") -> "Restoration":
+        with syncing.shared_place(services) as hub:
+            return restoring_shared.plan_place(services, hub, job.say)
+
+    def restore(services: Any, job: "Job") -> object:
+        with syncing.shared_place(services) as hub:
+            return restoring_shared.restore_place(services, hub, job.say, shell.operations.write_from_job)
+
+    shell.operations.start("Comparing with the shared place", plan, planned)
+
+
 def restore_from(window: "Window", source: Path, name: str) -> None:
     """Show what a file would bring back, and bring it back where the person wants it."""
-    from workbench.application import restoring
+    from workbench.application import restoring_shared
     from workbench.application.glancing import is_locked
     from workbench.ui.dialogs.unlock import ask_unlock
 
@@ -50,17 +76,30 @@ def restore_from(window: "Window", source: Path, name: str) -> None:
         return
 
     def planned(plan: "Restoration") -> None:
-        if not plan.is_needed:
-            shell.notices.say(f"There is nothing in {name} that is missing here.", "info")
-        elif RestorationDialog(window, name, plan).exec() == QDialog.DialogCode.Accepted:
-            shell.save(lambda services: restoring.restore(services, plan), lambda _: done())
-
-    def done() -> None:
-        shell.notices.say("What was missing is back. A snapshot of how it was before is kept.")
-        window.care.check_again()
+        restore = lambda: shell.save(lambda services: restoring_shared.restore(services, plan), _told(window))  # noqa: E731
+        _ask(window, plan, name, restore)
 
     verb = f"Comparing with {name}"
-    shell.operations.start(verb, lambda services, _: restoring.plan(services, source), planned)
+    shell.operations.start(verb, lambda services, _: restoring_shared.plan(services, source), planned)
+
+
+def _ask(window: "Window", plan: "Restoration", name: str, restore: Callable[[], object]) -> None:
+    if not plan.is_needed:
+        more = f" Held back: {'; '.join(plan.waiting)}." if plan.waiting else ""
+        window.shell.notices.say(f"There is nothing in {name} that is missing here.{more}", "info")
+    elif RestorationDialog(window, name, plan).exec() == QDialog.DialogCode.Accepted:
+        restore()
+
+
+def _told(window: "Window") -> Callable[[object], None]:
+    """Return what says that it is done, and lets everybody read anew."""
+
+    def done(_: object) -> None:
+        window.shell.notices.say("What was missing is back. A snapshot of how it was before is kept.")
+        window.shell.feed.tell(Changes(EVERYTHING), window)
+        window.care.check_again()
+
+    return done
 
 
 class SnapshotsDialog(Dialog):
@@ -71,6 +110,8 @@ class SnapshotsDialog(Dialog):
         self.chosen: Path | None = None
         self.name = ""
         """How the person knows what is chosen."""
+        self.is_shared = False
+        """The shared place is chosen."""
         words = "Nothing that is here is replaced: what is missing comes back, and where answers differ both are shown."
         self.body.addWidget(Text(words, "body", "text2", wraps=True))
         self._snapshots = list(reversed(snapshots))
@@ -80,6 +121,11 @@ class SnapshotsDialog(Dialog):
         other.setAccessibleIdentifier("restore.other")
         other.clicked.connect(self._choose_other)
         self.foot.insertWidget(0, other)
+        self.place = Button("The shared place", "quiet", "arrows-clockwise")
+        self.place.setAccessibleIdentifier("restore.place")
+        self.place.setVisible(bool(window.shell.settings.hub))
+        self.place.clicked.connect(self._choose_place)
+        self.foot.insertWidget(1, self.place)
         self.primary.setEnabled(bool(snapshots))
 
     def _list(self, snapshots: "list[Snapshot]", room: int) -> QWidget:
@@ -103,6 +149,10 @@ class SnapshotsDialog(Dialog):
         """Take the snapshot that is chosen."""
         taken = self._snapshots[self._buttons.checkedId()]
         self.chosen, self.name = taken.path, f"the snapshot of {taken.taken_at.astimezone():%d %b %Y %H:%M}"
+        super().accept()
+
+    def _choose_place(self) -> None:
+        self.is_shared = True
         super().accept()
 
     def _choose_other(self) -> None:
