@@ -40,6 +40,8 @@ class Settings:
     """When all was last exchanged with the shared place, UTC; empty for never."""
     lock_minutes: int = 0
     """After how many minutes without a key or a click an encrypted workspace is locked; 0 for never."""
+    keyboard: str = ""
+    """Who was at the keyboard last of those who share the laptop; empty for its first person."""
 
 
 def read_settings(path: Path) -> Settings:
