@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from scenario import Scenario
+from scenario import NOON, Scenario
 from writers import find_writers
 
 from workbench.application import (
@@ -29,6 +29,7 @@ from workbench.application import (
     returning,
     review_drafts,
     scoring,
+    seating,
     settling,
     shortening,
     upgrading,
@@ -36,7 +37,9 @@ from workbench.application import (
 )
 from workbench.application.answering import Desk, open_desk
 from workbench.application.assessing import IsReadOnly
+from workbench.application.home import Home, Person
 from workbench.application.placing import Unplaced
+from workbench.application.seats import Seat
 from workbench.application.undoing import restate
 from workbench.domain.assessments import ROLE
 from workbench.domain.revisions import Statement
@@ -56,6 +59,7 @@ def _sheet(s: Scenario) -> scoring.ScoreSheet:
 
 PROOF = Path(__file__)
 CELL = Unplaced("Sheet!A1", "7")
+SEAT = Seat(Home(PROOF.parent, NOON), Person(PersonId(new_id()), "Bo Lind", "bo@example.org"), PROOF)
 REFUSED: dict[str, Write] = {
     "answering.open_desk": _desk,
     "answering.Desk.answer": lambda s: _desk(s).answer("members_total", 7),
@@ -91,6 +95,7 @@ REFUSED: dict[str, Write] = {
     "logbook.ask_for": lambda s: logbook.ask_for(s.services, s.id, "New"),
     "logbook.receive": lambda s: logbook.receive(s.services, s.id, None),  # type: ignore[arg-type]
     "logbook.write_down_talk": lambda s: logbook.write_down_talk(s.services, s.id, "New"),
+    "seating.join": lambda s: seating.join(s.services, s.id, SEAT, "co"),
     "participating.join": lambda s: participating.join(s.services, s.assessment, PROOF, "co"),
     "participating.leave": lambda s: participating.leave(s.services, s.assessment),
     "reconciling.agree_where_equal": lambda s: reconciling.agree_where_equal(s.services, s.assessment),
@@ -144,6 +149,7 @@ ELSEWHERE = {
     "example.give_levels": "scores by the functions above",
     "erasing.erase": "takes a cluster or a name away for good, which the law may ask of what is finalised too",
     "introducing.introduce": "says who the person at this laptop is; what was finalised keeps the name of then",
+    "seating.exchange": "brings what a colleague at the same laptop said, as `syncing` does",
     "journalling.catch_up": "notes what was done with the files, beside the assessment",
     "journalling.note": "notes what was done, beside the assessment",
     "journalling.note_exchanged": "notes what went to colleagues and came from them, beside the assessment",

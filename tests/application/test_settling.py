@@ -4,12 +4,13 @@ import pytest
 from company import Colleague
 from scenario import Scenario
 
-from workbench.application import maintaining, undoing
+from workbench.application import assessing, finalising, maintaining, sharing, undoing
+from workbench.application.dossiers import items_of
 from workbench.application.locking import lock
 from workbench.application.participating import join
 from workbench.application.scoring import NotAnAssessor
 from workbench.application.services import Services
-from workbench.application.settling import NeitherValue, NotDisputed, WhyMissing, settle
+from workbench.application.settling import NeitherValue, NotDisputed, WhyMissing, list_differences, settle
 from workbench.domain.revisions import Statement
 from workbench.domain.values import WrongType
 from workbench.kernel.canonical import Json
@@ -63,15 +64,6 @@ def test_it_needs_a_difference_a_reason_and_a_value_of_the_questions_type(scenar
     assert len(maintaining.list_conflicts(services)) == 1
 
 
-def test_undo_brings_one_of_the_values_back_and_loses_none(scenario: Scenario, bo: Colleague) -> None:
-    _, changes = settle(scenario.services, scenario.assessment, "members_total", "90", "We counted again")
-    assert changes.act is not None
-    undoing.restate(scenario.services, EntityId(scenario.id), changes.act.backward)
-    assert value(scenario, "answer/members_total") in (85, 86)
-    told = maintaining.read_history(scenario.services, scenario.assessment, "members_total")
-    assert {each.value for each, _ in told} == {85, 86, 90}
-
-
 def test_a_level_is_settled_by_its_owner_and_the_consensus_by_whoever_scores(scenario: Scenario, bo: Colleague) -> None:
     own, eva = f"score/2.1/{scenario.services.person.id}", Colleague(scenario, "Eva").join("observer")
     differ(scenario, own, (scenario.services, 3), (scenario.services, 4))
@@ -97,3 +89,84 @@ def test_a_role_on_which_colleagues_differ_is_one_of_those_that_were_given(scena
         settle(scenario.services, scenario.assessment, role, "lead", "Because")
     settle(scenario.services, scenario.assessment, role, "observer", "Cai only listens")
     assert value(scenario, role) == "observer"
+
+
+def differ_on(scenario: Scenario, bo: Colleague, entity: EntityId, field: str, *values: Json) -> None:
+    """Let Ann and Bo say something of one thing at once."""
+    for services, each in zip((scenario.services, bo.services), values, strict=True):
+        services.say([Statement(entity, field, each, new_id(), parents=())])
+
+
+def test_a_settled_difference_that_is_undone_is_open_again_with_both_who_said_it(
+    scenario: Scenario, bo: Colleague
+) -> None:
+    services = scenario.services
+    (before,) = list_differences(services, scenario.assessment)
+    for _ in range(2):
+        _, changes = settle(services, scenario.assessment, "members_total", "86", "By the fee ledger")
+        assert changes.act is not None and list_differences(services, scenario.assessment) == ()
+        undoing.restate(services, EntityId(scenario.id), changes.act.backward)
+        (again,) = list_differences(services, scenario.assessment)
+        assert [(e.value, e.who) for e in again.said] == [(e.value, e.who) for e in before.said]
+        assert again.before is not None and again.before.value == 86
+        undoing.restate(services, EntityId(scenario.id), changes.act.forward)
+        assert value(scenario, "answer/members_total") == 86
+        undoing.restate(services, EntityId(scenario.id), changes.act.backward)
+        assert len(list_differences(services, scenario.assessment)[0].said) == 2
+
+
+def test_what_a_colleague_says_after_it_was_settled_stays_when_that_is_undone(
+    scenario: Scenario, bo: Colleague
+) -> None:
+    _, changes = settle(scenario.services, scenario.assessment, "members_total", "86", "By the fee ledger")
+    settled = scenario.services.fields_of(EntityId(scenario.id))["answer/members_total"].latest
+    bo.services.say([Statement(EntityId(scenario.id), "answer/members_total", 90, new_id(), parents=(settled.id,))])
+    assert changes.act is not None
+    undoing.restate(scenario.services, EntityId(scenario.id), changes.act.backward)
+    (found,) = list_differences(scenario.services, scenario.assessment)
+    assert {each.value for each in found.said} == {85, 86, 90}
+
+
+def test_findings_measures_documents_notes_and_the_cluster_are_settled_too(scenario: Scenario, bo: Colleague) -> None:
+    services, assessment = scenario.services, scenario.assessment
+    settle(services, assessment, "members_total", "86", "By the fee ledger")
+    told = {"title": "Members decide", "text": "Five of nine seats."}
+    assessing.add_finding(services, assessment, sort="strength", indicator="2.4", **told)
+    assessing.add_measure(services, assessment, {"title": "Ask members", "indicator": "5.3", "due": "2027-03-31"})
+    (finding,) = items_of(services, assessment, "finding")
+    (measure,) = items_of(services, assessment, "measure")
+    differ_on(scenario, bo, finding, "text", "Six of nine seats.", "Four of nine seats.")
+    differ_on(scenario, bo, measure, "due", "2027-04-30", "2027-05-31")
+    differ_on(scenario, bo, measure, "deleted", True, False)
+    differ_on(scenario, bo, assessment.cluster, "region", "SE232", "SE224")
+    differ_on(scenario, bo, assessment.id, "note/2.4", "Ask for minutes", "Minutes seen")
+    found = {each.field: each for each in list_differences(services, assessment)}
+    assert {each.title for each in found.values()} == {
+        "Finding “Members decide”: text", "Measure “Ask members”: by when", "Cluster “Kattegatt Vätgas”: region",
+        "Measure “Ask members”: whether it was removed", "Note on 2.4",
+    }  # fmt: skip
+    assert len(sharing.look_at_sharing(services)[0].differences) == 5 == sharing.count_differences(services)
+    missing = finalising.finalise(services, assessment).missing
+    assert f"conflict/finding/{finding}/text" in missing
+    chosen = {
+        f"finding/{finding}/text": "Five of nine seats, by the minutes.", f"measure/{measure}/due": "2027-05-31",
+        f"measure/{measure}/deleted": False, f"cluster/{assessment.cluster}/region": "SE232",
+        "note/2.4": "Minutes seen",
+    }  # fmt: skip
+    assert chosen.keys() == found.keys()
+    for field, given in chosen.items():
+        _, changes = settle(services, assessment, field, given, "We looked together")
+        assert changes.act is not None
+    assert list_differences(services, assessment) == ()
+    assert maintaining.list_conflicts(services) == []
+    assert scenario.dossier.findings[0].text == "Five of nine seats, by the minutes."
+    undoing.restate(services, assessment.id, changes.act.backward)
+    assert [each.field for each in list_differences(services, assessment)] == [field]
+
+
+def test_what_is_no_text_takes_one_of_the_values_only(scenario: Scenario, bo: Colleague) -> None:
+    differ_on(scenario, bo, scenario.assessment.cluster, "region", "SE232", "SE224")
+    with pytest.raises(NeitherValue):
+        settle(scenario.services, scenario.assessment, f"cluster/{scenario.assessment.cluster}/region", "SE1", "Hm")
+    with pytest.raises(NotDisputed):
+        settle(scenario.services, scenario.assessment, f"finding/{new_id()}/text", "x", "Hm")

@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from workbench.store.encryption import is_encrypted, is_locked, lock_all, unlock
+from workbench.store.encryption import is_encrypted, is_locked, lock, lock_all, unlock
 from workbench.store.glance import Line, glance, read_lines
 
 if TYPE_CHECKING:
     from workbench.application.services import Services
 
-__all__ = ["Line", "glance", "glance_in", "is_encrypted", "is_locked", "lock_all", "unlock"]
+__all__ = ["Line", "glance", "glance_in", "is_encrypted", "is_locked", "lock", "lock_all", "unlock"]
 
 
 def glance_in(services: "Services") -> tuple[Line, ...]:

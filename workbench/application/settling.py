@@ -1,18 +1,19 @@
 """Settling what colleagues differ on: one more statement that knows of both, with its reason; neither is lost."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from workbench.application.answering import open_desk
 from workbench.application.assessing import check_writable
 from workbench.application.changes import Act, Changes, Topic
+from workbench.application.dossiers import items_by_kind
 from workbench.application.editions import form_of
 from workbench.application.participating import people_of
 from workbench.application.scoring import NotAnAssessor
 from workbench.application.services import Services
 from workbench.application.undoing import say_again
-from workbench.domain.assessments import ANSWER, CONSENSUS, DISCUSS, Assessment, value_of
-from workbench.domain.history import Standing
+from workbench.application.versions import items_with
+from workbench.domain.assessments import ANSWER, CONSENSUS, DISCUSS, ITEMS, NOTE, Assessment, Fields, value_of
 from workbench.domain.lanes import lane_of, scorers
 from workbench.domain.revisions import Revision, Statement
 from workbench.domain.scores import check_level
@@ -21,10 +22,17 @@ from workbench.domain.wording import value_text
 from workbench.forms.edition import Form
 from workbench.kernel.canonical import Json, canonical
 from workbench.kernel.errors import WorkbenchError
-from workbench.kernel.ids import DeviceId, PersonId, RevisionId
+from workbench.kernel.ids import DeviceId, EntityId, PersonId, RevisionId
 
 _OWNED = ("lock/", "approval/", "interest/")
 """Fields that only the person whom they name may settle, beside their own levels."""
+_TEXTS = ("title", "text", "short", "owner", "proof", "name")
+"""Fields of findings, measures, evidence and clusters that are free text."""
+_FIELD_WORDS = {
+    "title": "title", "text": "text", "short": "short form", "owner": "who does it", "due": "by when",
+    "proof": "how it is proven", "from": "level now", "to": "level it leads to", "deleted": "whether it was removed",
+    "linked": "what it speaks for", "name": "name", "sort": "sort",
+}  # fmt: skip
 
 
 class NotDisputed(WorkbenchError):
@@ -68,6 +76,7 @@ class Difference:
     """A field on which colleagues differ."""
 
     field: str
+    """Of the assessment; of what belongs to it `<kind>/<id>/<field>`, e.g. of a finding or of the cluster."""
     title: str
     said: tuple[Said, ...]
     """One's own first, then the earliest first."""
@@ -81,6 +90,19 @@ class Difference:
     """Whether its indicator is marked for discussion."""
 
 
+@dataclass(frozen=True, slots=True)
+class _About:
+    """What a disputed field is of: the assessment itself, or something that belongs to it."""
+
+    entity: EntityId
+    kind: str
+    fields: Fields
+
+    def name_of(self, field: str) -> str:
+        """Return how a field is called among all that belongs to an assessment."""
+        return f"{self.kind}/{self.entity}/{field}" if self.kind else field
+
+
 def list_differences(services: Services, assessment: Assessment) -> tuple[Difference, ...]:
     """List what colleagues differ on, of what the person may see and settle."""
     fields, form = services.fields_of(assessment.id), form_of(services, assessment)
@@ -89,11 +111,34 @@ def list_differences(services: Services, assessment: Assessment) -> tuple[Differ
     may_score = services.person.id in scorers(fields)
     order = {ANSWER + name: place for place, name in enumerate(form.fields)}
     names = sorted(fields, key=lambda name: (order.get(name, len(order)), name))
-    return tuple(
-        _difference(words, assessment, name, fields)
-        for name in names
-        if fields[name].is_conflict and _may_settle(services, name, scores=may_score)
+    own = _About(assessment.id, "", fields)
+    return (
+        *(
+            _difference(words, own, name, fields)
+            for name in names
+            if fields[name].is_conflict and _may_settle(services, name, scores=may_score)
+        ),
+        *(
+            _difference(words, each, name, fields)
+            for each in _belonging(services, assessment)
+            for name in sorted(each.fields)
+            if each.fields[name].is_conflict
+        ),
     )
+
+
+def disputed_things(services: Services, assessment: Assessment) -> frozenset[EntityId]:
+    """Return the assessment, its cluster, findings, measures and evidence: what colleagues can differ on."""
+    return frozenset({assessment.id, assessment.cluster, *items_with(services, assessment)})
+
+
+def _belonging(services: Services, assessment: Assessment) -> Iterator[_About]:
+    """Yield the cluster, and what belongs to the assessment: findings, measures, evidence."""
+    yield _About(assessment.cluster, "cluster", services.fields_of(assessment.cluster))
+    items = items_by_kind(services, assessment)
+    for kind in ITEMS:
+        for entity, fields in items.get(kind, {}).items():
+            yield _About(entity, kind, fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +153,7 @@ class _Words:
 
     def said(self, head: Revision) -> Said:
         """Return one of the values with all that is known of it."""
+        head = self._first_said(head)
         field = self.form.field(head.field.removeprefix(ANSWER)) if head.field.startswith(ANSWER) else None
         text = value_text(field, stored(field, head.value)) if field else _text(head.value)
         context = head.context or {}
@@ -118,23 +164,44 @@ class _Words:
             head.note or str(context.get("why", "")), is_own, where, _source_text(context.get("source")),
         )  # fmt: skip
 
+    def _first_said(self, head: Revision) -> Revision:
+        """Return who gave a value that came back by undoing what had settled it."""
+        if (head.context or {}).get("how") != "undone":
+            return head
+        told = (each for each, _ in self.services.workspace.revisions.told_of(head.entity, head.field))
+        alike = [e for e in told if e.value == head.value and (e.context or {}).get("how") not in ("undone", "settled")]
+        return max(alike, key=lambda each: (each.recorded_at, each.id), default=head)
 
-def _difference(words: _Words, assessment: Assessment, name: str, fields: Mapping[str, Standing]) -> Difference:
-    own = words.services.person.id
-    heads = sorted(fields[name].heads, key=lambda head: (head.author != own, head.recorded_at, head.id))
-    before = _before(words.services, assessment, name, heads)
-    indicator = _indicator_of(words.form, name)
+
+def _difference(words: _Words, about: _About, name: str, fields: Fields) -> Difference:
+    said = [(head, words.said(head)) for head in about.fields[name].heads]
+    said.sort(key=lambda each: (not each[1].is_own, each[1].recorded_at, each[0].id))
+    before = _before(words.services, about.entity, name, [head for head, _ in said])
+    indicator = _indicator_of(words.form, name) if not about.kind else str(value_of(about.fields, "indicator", ""))
     return Difference(
-        name, title_of(words.form, name, words.people), tuple(map(words.said, heads)),
-        words.said(before) if before else None, indicator,
-        name.startswith(ANSWER) or lane_of(name) == CONSENSUS,
+        about.name_of(name), _title(words, about, name), tuple(each for _, each in said),
+        words.said(before) if before else None, indicator, _is_open(about, name),
         bool(indicator and value_of(fields, DISCUSS + indicator)),
     )  # fmt: skip
 
 
-def _before(services: Services, assessment: Assessment, name: str, heads: Sequence[Revision]) -> Revision | None:
+def _is_open(about: _About, name: str) -> bool:
+    """Tell whether a value can be given that nobody gave before."""
+    if about.kind:
+        return name in _TEXTS
+    return name.startswith((ANSWER, NOTE)) or lane_of(name) == CONSENSUS
+
+
+def _title(words: _Words, about: _About, name: str) -> str:
+    if not about.kind:
+        return title_of(words.form, name, words.people)
+    label = next((str(h.value) for n in ("title", "name") if n in about.fields for h in about.fields[n].heads), "")
+    return f"{about.kind.capitalize()} “{label}”: {_FIELD_WORDS.get(name, name.replace('_', ' '))}"
+
+
+def _before(services: Services, entity: EntityId, name: str, heads: Sequence[Revision]) -> Revision | None:
     """Return the latest of what everybody knew who gave a value."""
-    told = {each.id: each for each, _ in services.workspace.revisions.told_of(assessment.id, name)}
+    told = {each.id: each for each, _ in services.workspace.revisions.told_of(entity, name)}
 
     def known_to(head: Revision) -> set[RevisionId]:
         found, left = set[RevisionId](), list(head.parents)
@@ -175,6 +242,8 @@ def title_of(form: Form, name: str, people: Mapping[PersonId, str]) -> str:
         return (
             f"{whose} of {indicator} {form.indicators[indicator].title if indicator in form.indicators else ''}".strip()
         )
+    if name.startswith(NOTE):
+        return f"Note on {name.removeprefix(NOTE)}"
     head, _, rest = name.partition("/")
     return f"{head.capitalize()} of {people.get(PersonId(rest), rest)}" if rest else head.replace("_", " ").capitalize()
 
@@ -186,27 +255,39 @@ def settle(services: Services, assessment: Assessment, field: str, given: Json, 
     an answer raises; nothing is saved then.
     """
     check_writable(assessment)
-    fields = services.fields_of(assessment.id)
-    name = field if field in fields else ANSWER + field
-    standing, why = fields.get(name), clean_text("reason", why).strip()
+    about, name = _find(services, assessment, field)
+    standing, why = about.fields.get(name), clean_text("reason", why).strip()
     if standing is None or not standing.is_conflict:
         raise NotDisputed(field=field)
     if not why:
         raise WhyMissing(field=field)
-    if not _may_settle(services, name, scores=services.person.id in scorers(fields)):
+    is_scorer = services.person.id in scorers(services.fields_of(assessment.id))
+    if not about.kind and not _may_settle(services, name, scores=is_scorer):
         raise NotAnAssessor
-    value = _read(services, assessment, name, standing, given)
+    value = _read(services, assessment, about, name, given)
     heads = tuple(head.id for head in standing.heads)
     note = next((head.note for head in standing.heads if head.note and head.value == value), "")
-    said = Statement(assessment.id, name, value, services.new_id(), "settled", why, note, parents=heads)
+    said = Statement(about.entity, name, value, services.new_id(), "settled", why, note, parents=heads)
     (revision,) = services.say([said])
-    shown = sorted(standing.heads, key=lambda head: (head.author != services.person.id, head.recorded_at, head.id))
-    act = Act(
-        f"settling {name.removeprefix(ANSWER)}", name.removeprefix(ANSWER),
-        (say_again(assessment.id, name, shown[0]),), (say_again(assessment.id, name, revision),),
-    )  # fmt: skip
-    topics = Topic.ANSWERS | Topic.SCORES | Topic.PEOPLE | Topic.ASSESSMENTS
-    return revision, Changes(topics, assessment.id, act, recorded_at=revision.recorded_at)
+    # Taken back, all stand again beside one another that stood before: it is open once more what holds.
+    backward = [replace(say_again(about.entity, name, head), parents=(revision.id,)) for head in standing.heads]
+    place = name.removeprefix(ANSWER)
+    act = Act(f"settling {place}", place, tuple(backward), (say_again(about.entity, name, revision),))
+    topics = Topic.ANSWERS | Topic.SCORES | Topic.PEOPLE | Topic.ASSESSMENTS | Topic.FINDINGS | Topic.EVIDENCE
+    return revision, Changes(topics | Topic.NOTES, assessment.id, act, recorded_at=revision.recorded_at)
+
+
+def _find(services: Services, assessment: Assessment, field: str) -> tuple[_About, str]:
+    """Return what a field is of, and its own name. Raises NotDisputed."""
+    fields = services.fields_of(assessment.id)
+    kind, _, rest = field.partition("/")
+    entity, _, name = rest.partition("/")
+    if kind in ("cluster", *ITEMS):
+        for each in _belonging(services, assessment):
+            if (each.kind, each.entity) == (kind, entity):
+                return each, name
+        raise NotDisputed(field=field)
+    return _About(assessment.id, "", fields), field if field in fields else ANSWER + field
 
 
 def _may_settle(services: Services, name: str, *, scores: bool) -> bool:
@@ -215,11 +296,13 @@ def _may_settle(services: Services, name: str, *, scores: bool) -> bool:
     return not is_owned and (scores if lane == CONSENSUS else lane in ("", own))
 
 
-def _read(services: Services, assessment: Assessment, name: str, standing: Standing, given: Json) -> Json:
-    known = {canonical(head.value): head.value for head in standing.heads}
+def _read(services: Services, assessment: Assessment, about: _About, name: str, given: Json) -> Json:
+    known = {canonical(head.value): head.value for head in about.fields[name].heads}
     for value in known.values():
         if given == value or (isinstance(given, str) and given == _text(value)):
             return value
+    if isinstance(given, str) and _is_open(about, name) and (about.kind or name.startswith(NOTE)):
+        return clean_text(name, given).strip()
     if name.startswith(ANSWER):
         desk, question = open_desk(services, assessment), name.removeprefix(ANSWER)
         if isinstance(given, str):
@@ -231,4 +314,6 @@ def _read(services: Services, assessment: Assessment, name: str, standing: Stand
 
 
 def _text(value: Json) -> str:
+    if value is None:
+        return "nothing"
     return value if isinstance(value, str) else canonical(value).decode()

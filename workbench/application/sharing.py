@@ -10,8 +10,8 @@ from workbench.application.participating import people_of
 from workbench.application.pushing import count_unsent
 from workbench.application.references import list_assessments, list_clusters
 from workbench.application.services import Services
-from workbench.application.settling import Difference, list_differences, title_of
-from workbench.domain.assessments import ANSWER, DISCUSS, IMPORTED, SCORE, Assessment, read_assessment, value_of
+from workbench.application.settling import Difference, disputed_things, list_differences, title_of
+from workbench.domain.assessments import ANSWER, DISCUSS, IMPORTED, SCORE, Assessment, value_of
 from workbench.domain.lanes import lane_of
 from workbench.domain.revisions import Revision
 from workbench.domain.sharing import present
@@ -69,11 +69,15 @@ def look_at_sharing(services: Services) -> tuple[Shared, ...]:
 def count_differences(services: Services) -> int:
     """Count the values on which colleagues differ and of which the person may say which one stands."""
     disputed = services.workspace.revisions.disputed()
-    frames = services.frame_of(sorted(disputed))
-    found = [
-        read_assessment(each, fields) for each, fields in frames.items() if value_of(fields, "kind") == "assessment"
-    ]
-    return sum(len(list_differences(services, each)) for each in found if not each.is_read_only)
+    if not disputed:
+        return 0
+    return sum(len(_differences(services, each, disputed)) for each in list_assessments(services))
+
+
+def _differences(services: Services, assessment: Assessment, disputed: Collection[EntityId]) -> tuple[Difference, ...]:
+    if assessment.is_read_only or not disputed or disputed_things(services, assessment).isdisjoint(disputed):
+        return ()
+    return list_differences(services, assessment)
 
 
 def list_merged(services: Services, since: int) -> tuple[Merged, ...]:
@@ -136,7 +140,7 @@ def _shared(
     return Shared(
         assessment.id, f"{cluster} {assessment.period}".strip(), people,
         count_unsent(services, assessment.id) if is_sent else 0,
-        list_differences(services, assessment) if assessment.id in disputed and not assessment.is_read_only else (),
+        _differences(services, assessment, disputed),
         is_visited(assessment, today), assessment.is_read_only, assessment.is_practice,
         list_circulated(services, assessment.id) if assessment.version else (),
     )  # fmt: skip

@@ -46,11 +46,24 @@ def restate(services: Services, assessment: EntityId | None, statements: Sequenc
         check_writable(assessment_with(services, assessment))
         _check_unlocked(services, assessment, statements)
     edit = services.new_id()
-    said = services.say([replace(each, edit=edit) for each in statements])
+    said = services.say([_anew(services, each, edit) for each in statements])
     topics = Topic.NOTHING
     for each in statements:
         topics |= next((topic for start, topic in _TOPICS.items() if each.field.startswith(start)), Topic.ASSESSMENTS)
     return Changes(topics, assessment, recorded_at=said[0].recorded_at if said else "")
+
+
+def _anew(services: Services, statement: Statement, edit: str) -> Statement:
+    """Return what is said again; of several values of one field each stands beside the others, as before.
+
+    Those bear what they take back as their parent: it may have been taken back and done again meanwhile.
+    """
+    if statement.parents is None:
+        return replace(statement, edit=edit)
+    (settled,) = services.workspace.revisions.find(statement.parents)
+    standing = services.fields_of(statement.entity).get(statement.field)
+    same = tuple(each.id for each in standing.heads if each.value == settled.value) if standing else ()
+    return replace(statement, edit=services.new_id(), parents=same or statement.parents)
 
 
 def _check_unlocked(services: Services, assessment: EntityId, statements: Sequence[Statement]) -> None:

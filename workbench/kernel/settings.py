@@ -47,6 +47,8 @@ class Settings:
     """Size and place of the window as Qt tells them, in base 64."""
     caret: int = 0
     """Where the caret stood in the field."""
+    keyboard: str = ""
+    """Who was at the keyboard last of those who share the laptop; empty for its first person."""
 
 
 def read_settings(path: Path) -> Settings:

@@ -90,6 +90,11 @@ def new_key(passphrase: str) -> Key:
     return key
 
 
+def lock(path: Path) -> None:
+    """Forget the key of a file."""
+    _UNLOCKED.pop(_head_of(path), None)
+
+
 def lock_all() -> None:
     """Forget every key."""
     _UNLOCKED.clear()

@@ -35,6 +35,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("passphrase", "Change the passphrase of this workspace"),
     Action("in-clear", "Write this workspace out in clear"),
     Action("lock", "Lock this workspace now", ("Ctrl+L",)),
+    Action("switch-person", "Hand the keyboard over to somebody else", ("Ctrl+Shift+P",)),
     Action("move-here", "Keep the workspace on this computer"),
     Action("restore", "Bring back what is missing, from a snapshot or another file"),
     Action("mend", "Check the workspace and mend it"),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QToolButton
 
 from workbench.application.home import Home
+from workbench.application.seats import names_of_others
 from workbench.kernel.words import count_text
 from workbench.ui.actions import BY_ID
 from workbench.ui.operations import Operations
@@ -47,7 +48,8 @@ class Rail(Surface):
         inner.addStretch(1)
         for id_, picture, word in _BELOW:
             inner.addWidget(self._make(id_, picture, word, worded=False))
-        self._person = Avatar()
+        self._person = RailPerson()
+        self._person.clicked.connect(lambda: self.wanted.emit("switch-person"))
         inner.addSpacing(6)
         inner.addWidget(self._person, 0, Qt.AlignmentFlag.AlignHCenter)
 
@@ -77,8 +79,9 @@ class Rail(Surface):
         for id_, button in self._buttons.items():
             button.setVisible(id_ in offered)
         person = home.find_person()
-        self._person.show_name(person.name if person else "")
-        self._person.setVisible(person is not None)
+        self._person.show_person(
+            person.name if person else "", shared=bool(names_of_others(home)), can_switch="switch-person" in offered
+        )
 
     def offer_lock(self, *, encrypted: bool) -> None:
         """Show the lock where there is something to lock."""
@@ -105,9 +108,43 @@ class Rail(Surface):
             button.setFixedWidth(self.width() - 16)
             button.setFixedHeight(38)
             button.setIconSize(QSize(*[min(scaled(20), 28)] * 2))
+        self._person.fit(self.width() - 16, worded=worded)
         for id_, _, _ in _PLACES:
             self._buttons[id_].setToolButtonStyle(style)
             self._buttons[id_].setFixedHeight(scaled(50) if worded else 38)
+
+
+class RailPerson(QToolButton):
+    """Who is at the keyboard, by name where several share the laptop; leads to handing it over."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("place", "rail")
+        self.setAccessibleIdentifier("rail.person")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._avatar, self._name = Avatar(), Text("", "micro", "text2")
+        inner = self._inner = column(self, 2, (0, 4, 0, 4))
+        for each in (self._avatar, self._name):
+            each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            inner.addWidget(each, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def show_person(self, name: str, *, shared: bool, can_switch: bool) -> None:
+        """Show somebody; their name stands below where others work here too."""
+        self.setVisible(bool(name))
+        self.setEnabled(can_switch)
+        self._avatar.show_name(name)
+        self._name.setText(name.split()[0] if shared and name else "")
+        self._name.setVisible(bool(self._name.text()))
+        keys = BY_ID["switch-person"].keys[0]
+        self.setAccessibleName(f"{name} is at the keyboard")
+        self.setAccessibleDescription("Hand the keyboard over to somebody else")
+        self.setToolTip(f"{name} is at the keyboard. Hand it over ({keys})" if can_switch else name)
+        self.setFixedHeight(self._inner.sizeHint().height())
+
+    def fit(self, width: int, *, worded: bool) -> None:
+        """Leave the name away where the rail is narrow."""
+        self.setFixedWidth(width)
+        self._name.setVisible(worded and bool(self._name.text()))
 
 
 class RailCount(QLabel):

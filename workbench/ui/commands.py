@@ -47,6 +47,7 @@ class Commands:
             "editions": lambda: self._go("editions"), "batch": lambda: self._go("batch"),
             "open-workspace": self._open_workspace, "move-here": self._move_here, "restore": self._restore,
             "mend": self._mend, "seal": self._seal, "unseal": self._unseal,
+            "switch-person": self._switch_person,
         }  # fmt: skip
         if self.securing is None:
             self.handlers = {name: self.handlers[name] for name in _WITHOUT_WORKSPACE}
@@ -214,6 +215,11 @@ class Commands:
 
         file = self._window.page.place().file if self._window.page else ""
         seal(self._window, self._shell, Path(file) if file.endswith(".asice") else None)
+
+    def _switch_person(self) -> None:
+        from workbench.ui.keyboard import switch
+
+        switch(self._window)
 
     def _unseal(self) -> None:
         from workbench.ui.dialogs.sealing import unseal

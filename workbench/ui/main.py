@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from workbench import bootstrap
 from workbench.application.glancing import is_encrypted, is_locked, lock_all
+from workbench.application.glancing import lock as forget_key
 from workbench.application.home import Home
+from workbench.application.seats import at_keyboard, list_seats, names_of_others, sit_down
 from workbench.kernel import locations, log
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.log import Event
@@ -22,7 +24,7 @@ from workbench.ui.feed import ChangeFeed
 from workbench.ui.notices import Notices
 from workbench.ui.operations import Operations
 from workbench.ui.saving import Autosave
-from workbench.ui.shell import Place, Shell
+from workbench.ui.shell import Handover, Place, Shell
 from workbench.ui.theme.style import start_theme, system_mode
 from workbench.ui.theme.tokens import Mode
 from workbench.ui.undo import UndoHistory
@@ -58,7 +60,7 @@ def run(arguments: Sequence[str]) -> int:
     application.setDesktopFileName("assessor-workbench")
     start_upkeep(application)
     guard = ClipboardGuard(application.clipboard(), application)
-    home = bootstrap.open_home()
+    home = at_keyboard(bootstrap.open_home())
     settings = read_settings(home.settings_file)
     start_theme(mode_of(settings), settings.text_percent)
     file = Path(arguments[0]).absolute() if arguments else None
@@ -155,6 +157,37 @@ class Starter:
 
         self._replace(show, self._forget)
 
+    def hand_over(self, to: Handover) -> None:
+        """Let somebody else sit down: their workspace opens where the other one stood, whose key is forgotten."""
+        before = self.window.shell.workspace if self.window is not None else None
+
+        def show() -> None:
+            self._sit_down(to.home)
+            self._left = (to.workspace, to.place)
+            self._show(to.workspace)
+
+        def ended() -> None:
+            if before is not None:
+                forget_key(before)
+            if self._guard is not None:
+                self._guard.forget()
+
+        self._replace(show, ended)
+
+    def change_person(self, id_: str) -> None:
+        """Let somebody else give their passphrase instead."""
+        seat = next(each for each in list_seats(self._home) if each.person.id == id_)
+        self._sit_down(seat.home)
+        self._left = None
+        show = self._show_locked if is_locked(seat.workspace) else self._show
+        self._replace(lambda: show(seat.workspace))
+
+    def _sit_down(self, home: Home) -> None:
+        self._home, self._settings = home, read_settings(home.settings_file)
+        for seat in list_seats(home):
+            if seat.home == home:
+                sit_down(seat)
+
     def look_at(self, package: Path) -> None:
         """Show a package; the way to the workspace stays open."""
         self.window = open_viewer(self._home, self._settings)
@@ -217,6 +250,7 @@ class Starter:
         signals.practice.connect(self.practise)
         signals.workspace.connect(self.open)
         signals.lock.connect(self.lock)
+        signals.person.connect(self.hand_over)
         left, self._left = self._left, None
         self.window.go(Place("home"))
         if left is not None and left[0] == workspace:
@@ -232,7 +266,8 @@ class Starter:
     def _show_locked(self, workspace: Path) -> None:
         from workbench.ui.dialogs.unlock import LockedWindow
 
-        self.locked = LockedWindow(workspace)
+        self.locked = LockedWindow(workspace, names_of_others(self._home))
+        self.locked.person.connect(self.change_person)
         self.locked.unlocked.connect(self.open)
         self.locked.another.connect(self.open)
         if self._geometry is not None:

@@ -38,6 +38,15 @@ class Place:
     """A package, or an edition, to look at."""
 
 
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """Whoever takes the keyboard, their workspace, and where it was left."""
+
+    home: Home
+    workspace: Path
+    place: Place
+
+
 class Signals(QObject):
     """What pages ask the window for."""
 
@@ -48,6 +57,8 @@ class Signals(QObject):
     practice = Signal()
     workspace = Signal(object)
     """The path of another workspace, to be opened instead."""
+    person = Signal(object)
+    """A Handover: somebody else takes the keyboard."""
     start = Signal()
     """From a window that only looks at packages to the workspace that was open last."""
     lock = Signal()

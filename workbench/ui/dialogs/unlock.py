@@ -1,5 +1,6 @@
 """Opening an encrypted workspace: its name and nothing else of it, until the passphrase was given."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -23,9 +24,9 @@ from workbench.ui.widgets.text import ElidedText, Text
 _WRONG = "STO-014"
 
 
-def ask_unlock(parent: QWidget, path: Path) -> bool:
+def ask_unlock(parent: QWidget, path: Path, title: str = "This workspace is encrypted") -> bool:
     """Ask for the passphrase of a workspace, over the window that is open; tell whether it opens now."""
-    return UnlockDialog(parent, path).exec() == QDialog.DialogCode.Accepted
+    return UnlockDialog(parent, path, title).exec() == QDialog.DialogCode.Accepted
 
 
 class UnlockForm(QWidget):
@@ -78,8 +79,8 @@ class UnlockForm(QWidget):
 class UnlockDialog(Dialog):
     """Asks over an open window, which stays as it is where one cancels."""
 
-    def __init__(self, parent: QWidget, path: Path) -> None:
-        super().__init__(parent, "This workspace is encrypted", "Open", width=520, icon="lock-open")
+    def __init__(self, parent: QWidget, path: Path, title: str = "This workspace is encrypted") -> None:
+        super().__init__(parent, title, "Open", width=520, icon="lock-open")
         self.body.addWidget(ElidedText(path.name, "strong"))
         self.primary.clicked.disconnect()
         self.form = UnlockForm(path, self.primary)
@@ -96,10 +97,13 @@ class LockedWindow(QWidget):
     """The path of the workspace."""
     another = Signal(object)
     """The path of another workspace that is wanted instead."""
+    person = Signal(object)
+    """The id of somebody else who shares the laptop and takes the keyboard."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, others: Mapping[str, str] | None = None) -> None:
+        """`others` are those who share the laptop: names by id."""
         super().__init__()
-        self._path = path
+        self._path, self._others = path, others or {}
         self.setWindowTitle("Assessor Workbench")
         self.setProperty("surface", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -133,6 +137,11 @@ class LockedWindow(QWidget):
         foot = row(None, 8)
         foot.addWidget(open_)
         foot.addWidget(other)
+        for id_, name in self._others.items():
+            instead = Button(f"{name} instead", "ghost", "user-circle")
+            instead.setAccessibleIdentifier(f"unlock.person.{id_}")
+            instead.clicked.connect(lambda _=False, id_=id_: self.person.emit(id_))
+            foot.addWidget(instead)
         foot.addStretch(1)
         return foot
 
