@@ -159,6 +159,7 @@ ELSEWHERE = {
     "maintaining.note_copied": "notes that a copy was made, beside the assessment",
     "maintaining.note_mended": "notes that a copy was made, beside the assessment",
     "portfolio_labels.take_awards": "notes what was given out, beside the assessment",
+    "portfolio_publishing.take_profiles": "notes what was given out, beside the assessment",
     "syncing.carry": "says which certificate this laptop has, and gives out what was said",
     "syncing.receive": "says which certificate this laptop has, and merges what was said elsewhere",
     "syncing.sync": "says which certificate this laptop has, and merges what was said elsewhere",

@@ -37,6 +37,7 @@ QUIET = {
     "portfolio_files.save_folder": "out of a portfolio, which is of packages that are known as exported",
     "portfolio_files.save_tables": "out of a portfolio, which is of packages that are known as exported",
     "portfolio_labels.save_calendar": "out of a portfolio, which is of packages that are known as exported",
+    "portfolio_publishing.publish": "what clusters released to everybody, and sums of many",
     "portfolio_needs.export_tables": "out of a portfolio, which is of packages that are known as exported",
     "referring.make_pack": "sums of many clusters out of a portfolio, and none of one",
     "referring.take_reference": "a benchmark pack, of sums only",

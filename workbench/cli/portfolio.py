@@ -9,6 +9,7 @@ from workbench.cli import (
     portfolio_growth,
     portfolio_labels,
     portfolio_maps,
+    portfolio_publishing,
     portfolio_structure,
     portfolio_topics,
     portfolio_views,
@@ -39,6 +40,7 @@ def add_to(app: typer.Typer) -> None:
     portfolio_structure.add_to(group)
     portfolio_growth.add_to(group)
     portfolio_topics.add_to(group)
+    portfolio_publishing.add_to(group)
 
 
 def _add(
