@@ -13,6 +13,8 @@ NOTED_BY_CALLERS = {
 }
 """What gives case data out and is written down by the commands and pages that call it."""
 QUIET = {
+    "anonymising.anonymise_packages": "copies that tell nobody whose they are",
+    "anonymising.anonymise_portfolio": "copies that tell nobody whose they are",
     "authorities.issue": "a certificate",
     "authorities.make": "a certificate",
     "browsing.open_copy": "out of a package that is known as exported, for its own program to show",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from workbench.cli import (
+    portfolio_copies,
     portfolio_growth,
     portfolio_labels,
     portfolio_maps,
@@ -41,6 +42,8 @@ def add_to(app: typer.Typer) -> None:
     portfolio_growth.add_to(group)
     portfolio_topics.add_to(group)
     portfolio_publishing.add_to(group)
+    portfolio_copies.add_to(group)
+    portfolio_copies.add_to_all(app)
 
 
 def _add(

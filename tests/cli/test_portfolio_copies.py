@@ -1,0 +1,107 @@
+"""Anonymised copies, as commands: what identifies is planted and looked for."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from portfolios import Press, document, filled, submission
+
+from workbench.application import anonymising
+from workbench.application.anonymising import anonymise_portfolio
+from workbench.cli import main
+from workbench.domain.anonymising import canaries, leaks
+
+CANARY = "zxqcanary"
+
+
+def run(*command: str, capfd: pytest.CaptureFixture[str], code: int = 0) -> Any:
+    capfd.readouterr()
+    assert main.run([*command, "--json"]) == code
+    return json.loads(capfd.readouterr().out)
+
+
+def package(number: int, **said: Any) -> dict[str, Any]:
+    """Return a package with a canary in every place that could tell whose it is."""
+    made = document(number, {"1.1.1": number % 6, "1.2": 3}, name=f"{CANARY} name {number}", region="NO071", **said)
+    made["code"] = f"AW-{CANARY}"
+    made["people"] = [{**made["people"][0], "name": f"{CANARY} person", "interest": f"{CANARY} interest"}]
+    made["findings"] = [
+        {"number": "S1", "kind": "strength", "indicator": "1.2", "title": f"{CANARY} a", "text": f"{CANARY} b"}
+    ]
+    measure = dict.fromkeys(("title", "text", "owner", "proof"), f"{CANARY} measure")
+    made["measures"] = [{"number": "M1", "indicator": "1.2", "due": "2027-01-01", "from": 1, "to": 2, **measure}]
+    for line in made["result"]["indicators"]:
+        line["rationale"] = line["why"] = f"{CANARY} why"
+    made["result"]["label_reasons"] = [f"{CANARY} reason"]
+    made["warnings"] = [{"check": "c", "message": f"{CANARY} message"}]
+    answer = made["answers"][0]
+    told = {"members_total": 137, "members_committed": 18, "founded_on": "2015-03-04", "staff_fte": "4.5",
+            "budget_total": {"amount": "123456.00", "currency": "NOK"},
+            "training_days": {"state": "not_known", "why": f"{CANARY} note"}}  # fmt: skip
+    made["answers"] = [{**answer, "question": name, "value": value} for name, value in told.items()]
+    return made
+
+
+def test_no_name_place_text_or_evidence_reaches_the_copy_and_its_figures_stay(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    made = [package(n, country="NO" if n < 6 else "SE", sector="Food" if n < 6 else "ICT") for n in range(8)]
+    place = str(filled(tmp_path / "p.sqlite", *map(submission, made)))
+    target = tmp_path / "copy.sqlite"
+    told = run("portfolio", "anonymise", place, "--to", str(target), capfd=capfd)
+    assert (told["clusters"], told["packages"]) == (8, 8)
+    assert told["canaries"] > 10
+    rows = run("portfolio", "packages", str(target), capfd=capfd)["packages"]
+    assert {each["name"] for each in rows} == {f"Cluster {n}" for n in range(1, 9)}
+    assert sorted((each["country"], each["sector"]) for each in rows) == [("NO", "Food")] * 6 + [("ZZ", "")] * 2
+    copy = target.read_bytes()
+    assert not any(text in copy for text in (CANARY.encode(), b"Ann Berg", made[0]["cluster"]["id"].encode()))
+    figures = [run("portfolio", "stats", each, capfd=capfd)["groups"] for each in (place, str(target))]
+    assert figures[0] == figures[1]
+    again = run("portfolio", "anonymise", place, "--to", str(target), capfd=capfd, code=2)
+    assert again["error"]["code"] == "PRT-025"
+
+
+def test_numbers_of_clusters_say_nothing_of_their_order(tmp_path: Path) -> None:
+    place = str(filled(tmp_path / "p.sqlite", *(submission(package(n)) for n in range(8))))
+    names = []
+    for number in range(4):
+        target = tmp_path / f"{number}.sqlite"
+        anonymise_portfolio(place, target, bytes([number]) * 32)
+        names.append(target.read_bytes())
+    assert len(set(names)) == 4
+
+
+def test_where_a_text_would_stay_nothing_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    place = str(filled(tmp_path / "p.sqlite", *(submission(package(n)) for n in range(3))))
+    sound = anonymising.anonymised
+    monkeypatch.setattr(
+        anonymising, "anonymised", lambda each, *rest, **more: sound(each, *rest, **more) | {"code": each["code"]}
+    )
+    target = tmp_path / "copy.sqlite"
+    assert run("portfolio", "anonymise", place, "--to", str(target), capfd=capfd, code=2)["error"]["code"] == "PRT-024"
+    assert sorted(each.name for each in tmp_path.iterdir() if each.name != "home") == ["p.sqlite"]
+
+
+def test_a_package_becomes_json_of_the_same_format(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    press = Press(tmp_path / "press")
+    monkeypatch.setenv("WORKBENCH_HOME", str(press.signer.home.path))
+    path = press.sign(tmp_path / "a.asice", 7, {"1.2": 4}, name="Kattegatt", country="SE", region="SE232")
+    told = run("anonymise", str(path), "--to", str(tmp_path / "out"), capfd=capfd)
+    copy = json.loads(Path(told["files"][0]).read_text(encoding="utf-8"))
+    assert (copy["cluster"]["name"], copy["cluster"]["country"], copy["status"]) == ("Cluster 1", "ZZ", "draft")
+    assert [each["level"] for each in copy["result"]["indicators"]] == [4]
+    path.write_bytes(path.read_bytes()[:-9])
+    error = run("anonymise", str(path), "--to", str(tmp_path / "out"), capfd=capfd, code=2)["error"]
+    assert error["code"] == "PRT-026"
+
+
+def test_a_canary_is_found_wherever_it_stands() -> None:
+    known = canaries(package(1))
+    assert f"{CANARY} person" in known
+    assert leaks({"a": [{"b": f"says {CANARY} PERSON here"}]}, known) == (f"{CANARY} person",)
