@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from workbench.cli import (
+    portfolio_access,
     portfolio_copies,
     portfolio_growth,
     portfolio_labels,
@@ -43,6 +44,7 @@ def add_to(app: typer.Typer) -> None:
     portfolio_topics.add_to(group)
     portfolio_publishing.add_to(group)
     portfolio_copies.add_to(group)
+    portfolio_access.add_to(group)
     portfolio_copies.add_to_all(app)
 
 
