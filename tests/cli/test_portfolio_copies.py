@@ -5,12 +5,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from portfolios import Press, document, filled, submission
 
 from workbench.application import anonymising
 from workbench.application.anonymising import anonymise_portfolio
 from workbench.cli import main
-from workbench.domain.anonymising import canaries, leaks
+from workbench.domain.anonymising import Lookout, canaries
+from workbench.portfolio.awards import list_members
+from workbench.portfolio.portfolio import open_portfolio
 
 CANARY = "zxqcanary"
 
@@ -104,4 +108,20 @@ def test_a_package_becomes_json_of_the_same_format(
 def test_a_canary_is_found_wherever_it_stands() -> None:
     known = canaries(package(1))
     assert f"{CANARY} person" in known
-    assert leaks({"a": [{"b": f"says {CANARY} PERSON here"}]}, known) == (f"{CANARY} person",)
+    assert Lookout(known).leaks({"a": [{"b": f"says {CANARY} PERSON here"}]}) == (f"{CANARY} person",)
+
+
+@given(
+    st.sets(st.text("abc ", min_size=4, max_size=20), max_size=12), st.lists(st.text("abc ", max_size=40), max_size=6)
+)
+def test_looking_up_finds_what_looking_everywhere_finds(known: set[str], texts: list[str]) -> None:
+    expected = {each for each in known if any(each in text for text in texts)}
+    assert set(Lookout(known).leaks({"texts": texts})) == expected
+
+
+def test_a_cluster_that_is_called_as_a_copy_would_be_changes_what_copies_are_called(tmp_path: Path) -> None:
+    made = [document(n, {"1.2": 3}, name=f"Cluster {n}") for n in range(6)]
+    target = tmp_path / "copy.sqlite"
+    anonymise_portfolio(str(filled(tmp_path / "p.sqlite", *map(submission, made))), target)
+    with open_portfolio(str(target)) as portfolio, portfolio.reading() as connection:
+        assert {each.name for each in list_members(connection)} == {f"Case {n}" for n in range(1, 7)}

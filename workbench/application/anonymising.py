@@ -9,7 +9,7 @@ from pathlib import Path
 from workbench.application.browsing import read_assessment
 from workbench.application.home import Home
 from workbench.application.verifying import check
-from workbench.domain.anonymising import Disguise, anonymised, canaries, disguise_for, leaks
+from workbench.domain.anonymising import Disguise, Lookout, anonymised, canaries, disguise_for
 from workbench.domain.dossier import FEWEST_OTHERS
 from workbench.exchange.package.contents import content_sha256
 from workbench.exchange.package.schema import fault_in
@@ -66,8 +66,7 @@ def anonymise_portfolio(place: str, target: Path, salt: bytes = b"") -> Copied:
         limit = max(portfolio.limit, FEWEST_OTHERS)
     documents = [document for _, document in found]
     disguise = disguise_for(documents, limit, salt or os.urandom(SALT_BYTES))
-    copies = list(_copies(documents, disguise, limit))
-    known = _checked(documents, copies)
+    copies, known = _made(documents, disguise, limit)
     with draft_beside(target) as draft, open_portfolio(str(draft), making=True) as made:
         made.set_limit(limit)
         with made.writing() as connection:
@@ -84,8 +83,7 @@ def anonymise_packages(home: Home, packages: Sequence[Path], folder: Path, salt:
     """Write an anonymised `assessment.json` for each package. Raises NotToAnonymise, StillTells or FileNotWritten."""
     documents = [_read(home, each) for each in packages]
     disguise = disguise_for(documents, FEWEST_OTHERS, salt or os.urandom(SALT_BYTES))
-    copies = list(_copies(documents, disguise, FEWEST_OTHERS))
-    known = _checked(documents, copies)
+    copies, known = _made(documents, disguise, FEWEST_OTHERS)
     make_folder(folder)
     files = []
     for copy in sorted(copies, key=lambda each: (each["cluster"]["name"], each["period"], each["id"])):
@@ -116,12 +114,18 @@ def _copies(documents: Sequence[Json], disguise: Disguise, limit: int) -> Iterat
         yield copy | {"content_sha256": content_sha256(copy)}
 
 
-def _checked(documents: Sequence[Json], copies: Sequence[Json]) -> int:
-    """Look for every text of every original in every copy; return how many texts that were. Raises StillTells."""
+def _made(documents: Sequence[Json], disguise: Disguise, limit: int) -> tuple[list[Json], int]:
+    """Return the copies, in which every text of every original was looked for, and how many texts that were.
+
+    Raises StillTells.
+    """
     known = frozenset().union(*map(canaries, documents)) if documents else frozenset()
-    found = {leak for each in copies for leak in leaks(each, known)}
+    lookout = Lookout(known)
+    disguise.rename_where(lookout)
+    copies = list(_copies(documents, disguise, limit))
+    found = {leak for each in copies for leak in lookout.leaks(each)}
     if found:
         raise StillTells(count=len(found))
     if any(fault_in(each) for each in copies):
         raise StillTells(count=0)
-    return len(known)
+    return copies, len(known)

@@ -1,5 +1,6 @@
 """Portfolios: packages taken in, and the figures of them side by side."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -120,9 +121,12 @@ def _benchmark(
     against: Annotated[
         str, typer.Option(help="Which group is shown: all, country, year, sector, label or region.")
     ] = "all",
+    reference: Annotated[
+        list[str] | None, typer.Option("--reference", metavar="TITLE|FILE", help="Also beside it; several: again.")
+    ] = None,
     passphrase_file: PassphraseFile = None,
 ) -> Outcome:
-    """Show an assessment's own levels among those of a portfolio."""
+    """Show an assessment's own levels among those of a portfolio, and beside reference portfolios."""
     from workbench.application.benchmarking import AGAINST, benchmark, comparison_document
 
     if against not in AGAINST:
@@ -142,7 +146,18 @@ def _benchmark(
              table(("Indicator", "Own", "Percentile", *_HEADS), rows), *_notes(told["indicators"], limit)]  # fmt: skip
     if told["untrusted"]:
         lines.append(f"{told['untrusted']:,} of these packages are of signers who are not trusted.")
+    document["references"] = _beside(own, reference or ())
+    for each in document["references"]:
+        lines += references.comparison_lines({**each, "group": each["title"]})
     return Outcome(document, "\n".join(lines))
+
+
+def _beside(own: "Own", given: Sequence[str]) -> list[dict[str, Any]]:
+    from workbench import bootstrap
+    from workbench.application.referring import against, get_reference
+
+    home = bootstrap.open_home()
+    return [against(own, get_reference(home, each)) for each in given]
 
 
 def _own(given: str, workspace: Path | None, passphrase: Path | None) -> "Own":

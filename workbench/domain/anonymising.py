@@ -17,6 +17,10 @@ EXACT, STEP = 20, 5
 """Counts up to which they stay as they are, and to which multiple larger ones are rounded."""
 SHORTEST = 4
 """Letters that a text has at least to be looked for: shorter ones stand in any text."""
+LONGEST_START = 12
+"""Letters by which texts are looked up."""
+STEMS = ("Cluster", "Case", "Organisation", "No.")
+"""What clusters may be called in a copy: the first word with which none is called as a real one."""
 _KEPT = (QuestionType.COUNT, QuestionType.DECIMAL, QuestionType.PERCENTAGE, QuestionType.CHOICE,
          QuestionType.CHOICES, QuestionType.YES_NO)  # fmt: skip
 _NO_REPORT = "0" * 64
@@ -30,6 +34,7 @@ class Disguise:
     countries: frozenset[str] = frozenset()
     """Those that enough clusters share to be told."""
     sectors: frozenset[str] = frozenset()
+    stem: str = STEMS[0]
     _numbers: dict[str, int] = field(default_factory=dict)
 
     def id_of(self, given: str) -> str:
@@ -44,7 +49,13 @@ class Disguise:
 
     def name_of(self, cluster: str) -> str:
         """Return what a cluster is called."""
-        return f"Cluster {self._numbers[cluster]}"
+        return f"{self.stem} {self._numbers[cluster]}"
+
+    def rename_where(self, known: "Lookout") -> None:
+        """Choose another word where a copy would be called as an original is."""
+        for self.stem in STEMS:
+            if not any(known.in_text(self.name_of(each)) for each in self._numbers):
+                return
 
 
 def disguise_for(documents: Sequence[Json], limit: int, salt: bytes) -> Disguise:
@@ -176,10 +187,37 @@ def canaries(document: Json) -> frozenset[str]:
     return frozenset(text for each in told if len(text := each.strip().casefold()) >= SHORTEST and text != "none")
 
 
-def leaks(copy: Json, known: Iterable[str]) -> tuple[str, ...]:
-    """Return which canaries stand in a copy, anywhere but in what its edition says of itself."""
-    texts = [each.casefold() for each in _texts({**copy, "edition": None})]
-    return tuple(sorted(each for each in known if any(each in text for text in texts)))
+class Lookout:
+    """Finds canaries in copies, however many there are of both: what a text begins with leads to what it could be."""
+
+    def __init__(self, known: Iterable[str]) -> None:
+        self._by_start: dict[str, list[str]] = {}
+        for each in sorted(set(known)):
+            self._by_start.setdefault(each[:LONGEST_START], []).append(each)
+        self._lengths = sorted({len(start) for start in self._by_start})
+        self._clean: set[str] = set()
+
+    def leaks(self, copy: Json) -> tuple[str, ...]:
+        """Return which canaries stand in a copy, anywhere but in what its edition says of itself."""
+        found: set[str] = set()
+        for text in _texts({**copy, "edition": None}):
+            if text not in self._clean:
+                here = self.in_text(text)
+                found.update(here)
+                if not here:
+                    self._clean.add(text)
+        return tuple(sorted(found))
+
+    def in_text(self, text: str) -> tuple[str, ...]:
+        """Return which canaries stand in a text."""
+        small, starts = text.casefold(), self._by_start
+        return tuple(
+            each
+            for place in range(len(small) - SHORTEST + 1)
+            for length in self._lengths
+            for each in starts.get(small[place : place + length], ())
+            if small.startswith(each, place)
+        )
 
 
 def _texts(told: Json) -> Iterator[str]:
