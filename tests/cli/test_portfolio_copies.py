@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from portfolios import Press, document, filled, submission
+from portfolios import BASE, document, filled, submission
+from signed_packages import FORMAT_1
 
 from workbench.application import anonymising
 from workbench.application.anonymising import anonymise_portfolio
@@ -90,18 +91,16 @@ def test_where_a_text_would_stay_nothing_is_written(
     assert sorted(each.name for each in tmp_path.iterdir() if each.name != "home") == ["p.sqlite"]
 
 
-def test_a_package_becomes_json_of_the_same_format(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
-) -> None:
-    press = Press(tmp_path / "press")
-    monkeypatch.setenv("WORKBENCH_HOME", str(press.signer.home.path))
-    path = press.sign(tmp_path / "a.asice", 7, {"1.2": 4}, name="Kattegatt", country="SE", region="SE232")
-    told = run("anonymise", str(path), "--to", str(tmp_path / "out"), capfd=capfd)
-    copy = json.loads(Path(told["files"][0]).read_text(encoding="utf-8"))
+def test_a_package_becomes_json_of_the_same_format(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    told = run("anonymise", str(FORMAT_1), "--to", str(tmp_path / "out"), capfd=capfd)
+    (path,) = map(Path, told["files"])
+    copy = json.loads(path.read_text(encoding="utf-8"))
     assert (copy["cluster"]["name"], copy["cluster"]["country"], copy["status"]) == ("Cluster 1", "ZZ", "draft")
-    assert [each["level"] for each in copy["result"]["indicators"]] == [4]
-    path.write_bytes(path.read_bytes()[:-9])
-    error = run("anonymise", str(path), "--to", str(tmp_path / "out"), capfd=capfd, code=2)["error"]
+    levels = [each["level"] for each in BASE["result"]["indicators"]]
+    assert [each["level"] for each in copy["result"]["indicators"]] == levels
+    damaged = tmp_path / "damaged.asice"
+    damaged.write_bytes(FORMAT_1.read_bytes()[:-9])
+    error = run("anonymise", str(damaged), "--to", str(tmp_path / "out"), capfd=capfd, code=2)["error"]
     assert error["code"] == "PRT-026"
 
 

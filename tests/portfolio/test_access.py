@@ -69,13 +69,18 @@ def test_an_analyst_gets_the_figures_that_every_view_shows_and_no_row_below_them
     assert ask(engine, "chief", f"SELECT count(*) > 0 FROM {FIGURES} WHERE withheld") == [(True,)]
 
 
-@pytest.mark.parametrize("table", [
-    "portfolio_package", "portfolio_histogram", "portfolio_award", "portfolio_file", "portfolio_shown",
-    "portfolio_profile", "portfolio_indicator", "portfolio_setting", "portfolio_reader", "v_package", "v_level", "v_award",
-])  # fmt: skip
-def test_an_analyst_reads_nothing_else(engine: Engine, table: str) -> None:
-    with pytest.raises(ProgrammingError, match="permission denied"):
-        ask(engine, "statistics", f"SELECT * FROM {table}")
+def test_an_analyst_reads_nothing_else(engine: Engine) -> None:
+    with engine.connect() as connection:
+        names = connection.execute(
+            text("SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v')")
+        )
+        others = sorted(set(names.scalars()) - {FIGURES, "v_figure"})
+    assert {"portfolio_package", "portfolio_histogram", "portfolio_profile", "portfolio_reader", "v_level"} <= set(
+        others
+    )
+    for each in others:
+        with pytest.raises(ProgrammingError, match="permission denied"):
+            ask(engine, "statistics", f"SELECT * FROM {each}")
 
 
 def test_an_assessor_sees_the_packages_that_they_signed_and_no_other(engine: Engine) -> None:
