@@ -44,6 +44,7 @@ QUIET = {
     "referring.make_pack": "sums of many clusters out of a portfolio, and none of one",
     "referring.take_reference": "a benchmark pack, of sums only",
     "practising.make_practice": "an invented cluster",
+    "practising.practise_on": "copies that tell nobody whose they are",
     "pulling.pull": "a certificate on the own list",
     "receipts.finish_receipt": "a receipt: the log shows the erasure itself",
     "receipts.save_text": "a receipt: the log shows the erasure itself",

@@ -104,6 +104,21 @@ def test_a_package_becomes_json_of_the_same_format(tmp_path: Path, capfd: pytest
     assert error["code"] == "PRT-026"
 
 
+def test_copies_become_a_workspace_in_which_their_levels_are_for_the_learner_to_give(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    own, workspace = tmp_path / "own.workbench", tmp_path / "train.workbench"
+    run("init", str(own), "--name", "Ann Berg", "--email", "ann@example.org", capfd=capfd)
+    told = run("anonymise", str(FORMAT_1), "--to", str(tmp_path), "--practice", str(workspace), capfd=capfd)
+    assert told["files"][0] == str(workspace)
+    (found,) = run("assessment", "list", str(workspace), capfd=capfd)["assessments"]
+    status = run("status", str(workspace), found["id"], capfd=capfd)
+    assert status["answered"] > 20
+    assert status["scored"] == 0
+    run("score", str(workspace), found["id"], "1.2", "3", capfd=capfd)
+    assert run("finalise", str(workspace), found["id"], capfd=capfd, code=2)["error"]["code"] == "ANS-014"
+
+
 def test_a_canary_is_found_wherever_it_stands() -> None:
     known = canaries(package(1))
     assert f"{CANARY} person" in known

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from workbench.application.browsing import read_assessment
 from workbench.application.home import Home
+from workbench.application.practising import practise_on
 from workbench.application.verifying import check
 from workbench.domain.anonymising import Disguise, Lookout, anonymised, canaries, disguise_for
 from workbench.domain.dossier import FEWEST_OTHERS
@@ -79,14 +80,20 @@ def anonymise_portfolio(place: str, target: Path, salt: bytes = b"") -> Copied:
     return Copied(len({each["cluster"]["id"] for each in copies}), len(copies), known, (target,))
 
 
-def anonymise_packages(home: Home, packages: Sequence[Path], folder: Path, salt: bytes = b"") -> Copied:
-    """Write an anonymised `assessment.json` for each package. Raises NotToAnonymise, StillTells or FileNotWritten."""
+def anonymise_packages(
+    home: Home, packages: Sequence[Path], folder: Path, practice: Path | None = None, salt: bytes = b""
+) -> Copied:
+    """Write an anonymised `assessment.json` for each package, and perhaps a workspace to score them for practice.
+
+    Raises NotToAnonymise, StillTells, FileNotWritten, or what `practise_on` raises.
+    """
     documents = [_read(home, each) for each in packages]
     disguise = disguise_for(documents, FEWEST_OTHERS, salt or os.urandom(SALT_BYTES))
     copies, known = _made(documents, disguise, FEWEST_OTHERS)
+    copies.sort(key=lambda each: (each["cluster"]["name"], each["period"], each["id"]))
+    files = [practise_on(home, copies, practice)] if practice is not None else []
     make_folder(folder)
-    files = []
-    for copy in sorted(copies, key=lambda each: (each["cluster"]["name"], each["period"], each["id"])):
+    for copy in copies:
         stem = f"{copy['cluster']['name'].replace(' ', '-').lower()}-{copy['period']}-{copy['id'][:8]}"
         files.append(folder / f"{stem}.json")
         durable_write(files[-1], json.dumps(copy, ensure_ascii=False, indent=1).encode())

@@ -35,12 +35,15 @@ def _portfolio(
 def _packages(
     packages: Annotated[list[Path], typer.Argument(metavar="PACKAGE...", help="One or more packages.")],
     to: Annotated[Path, typer.Option(metavar="DIR", help="Folder for the copies.")],
+    practice: Annotated[
+        Path | None, typer.Option(metavar="WS", help="Also a workspace to score them for practice: answers, no levels.")
+    ] = None,
 ) -> Outcome:
-    """Write what packages say without names, places, texts and evidence, as JSON."""
+    """Write what packages say without names, places, texts and evidence, as JSON, and to be scored for practice."""
     from workbench import bootstrap
     from workbench.application.anonymising import anonymise_packages
 
-    return _told(anonymise_packages(bootstrap.open_home(), packages, to))
+    return _told(anonymise_packages(bootstrap.open_home(), packages, to, practice))
 
 
 def _told(found: "Copied") -> Outcome:
