@@ -87,7 +87,7 @@ def _share_out(wanted: list[float], texts: Sequence[int], room: float, *, fill: 
             return
         room -= wanted[first]
     if texts and fill and room > 0:
-        wanted[texts[0]] += room
+        wanted[max(texts, key=lambda place: wanted[place])] += room
 
 
 def _places(table: Table, widths: Sequence[float]) -> list[float]:
