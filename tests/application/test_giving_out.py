@@ -13,6 +13,8 @@ NOTED_BY_CALLERS = {
 }
 """What gives case data out and is written down by the commands and pages that call it."""
 QUIET = {
+    "anonymising.anonymise_packages": "copies that tell nobody whose they are",
+    "anonymising.anonymise_portfolio": "copies that tell nobody whose they are",
     "authorities.issue": "a certificate",
     "authorities.make": "a certificate",
     "browsing.open_copy": "out of a package that is known as exported, for its own program to show",
@@ -38,10 +40,12 @@ QUIET = {
     "portfolio_files.save_folder": "out of a portfolio, which is of packages that are known as exported",
     "portfolio_files.save_tables": "out of a portfolio, which is of packages that are known as exported",
     "portfolio_labels.save_calendar": "out of a portfolio, which is of packages that are known as exported",
+    "portfolio_publishing.publish": "what clusters released to everybody, and sums of many",
     "portfolio_needs.export_tables": "out of a portfolio, which is of packages that are known as exported",
     "referring.make_pack": "sums of many clusters out of a portfolio, and none of one",
     "referring.take_reference": "a benchmark pack, of sums only",
     "practising.make_practice": "an invented cluster",
+    "practising.practise_on": "copies that tell nobody whose they are",
     "pulling.pull": "a certificate on the own list",
     "receipts.finish_receipt": "a receipt: the log shows the erasure itself",
     "receipts.save_text": "a receipt: the log shows the erasure itself",

@@ -96,6 +96,17 @@ def test_the_history_of_a_merged_cluster_reaches_back_to_all_that_it_came_from(
     )
 
 
+def test_what_bears_a_year_after_its_cluster_ended_is_left_out_and_counted(
+    tmp_path: Path, structure: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    made = [package(0, 1, "2018"), package(0, 5, "2024"), package(2, 4)]
+    place = str(filled(tmp_path / "late.sqlite", *map(submission, made)))
+    told = run("lineage", place, "Cluster 2", "--structure", structure, capfd=capfd)
+    assert [each["on"] for each in told["lineage"]] == ["2018", "2026"]
+    row = next(each for each in told["inherited"] if each["indicator"] == "1.1.1")
+    assert (row["span"], row["level"]) == ("1 to 1", 4)
+
+
 def test_what_merging_would_bring_is_told_with_and_without_overlap(
     place: str, capfd: pytest.CaptureFixture[str]
 ) -> None:

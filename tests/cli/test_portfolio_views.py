@@ -110,6 +110,15 @@ def test_open_data_names_nobody_and_tells_what_each_column_means(
     assert document(1)["cluster"]["id"].encode() not in content
 
 
+def test_open_data_is_parquet_too(place: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    files = run("export", place, "--to", str(tmp_path / "out"), "--parquet", capfd=capfd)["files"]
+    made = [Path(each["path"]) for each in files if each["path"].endswith(".parquet")]
+    assert [each.name for each in made] == ["figures.parquet", "needs.parquet"]
+    for each in made:
+        content = each.read_bytes()
+        assert content.startswith(b"PAR1") and content.endswith(b"PAR1")
+
+
 def test_two_exports_of_the_same_portfolio_are_the_same_bytes(
     place: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

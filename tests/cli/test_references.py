@@ -120,6 +120,21 @@ def test_on_site_a_pack_stands_beside_the_result_in_report_and_workbook(
     assert run("compare", ws, assessment, "--none", capfd=capfd) == {"comparison": None}
 
 
+def test_a_benchmark_tells_of_reference_portfolios_too(
+    owner: Owner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "f.benchmark"
+    owner.pack(path, "--where", "country=DK", capfd=capfd)
+    scenario = Scenario(tmp_path).score("1.2", 3)
+    scenario.close()
+    monkeypatch.setenv("WORKBENCH_HOME", str(scenario.home.path))
+    command = ("portfolio", "benchmark", owner.place, scenario.id, "--workspace", str(scenario.path))
+    (told,) = run(*command, "--reference", str(path), capfd=capfd)["references"]
+    assert (told["title"], told["n"], told["trusted"]) == ("Clusters 2026", 12, False)
+    line = next(each for each in told["indicators"] if each["id"] == "1.2")
+    assert (line["value"], line["n"], line["median"], line["percentile"]) == (3, 12, 2.5, 58.3)
+
+
 @pytest.mark.parametrize("change", [
     {"format": 2}, {"kind": "other"}, {"limit": 4}, {"title": ""}, {"made_on": "today"}, {"groups": [{}]},
     {"groups": [{"group": {}, "n": 5, "untrusted": 0, "indicators": {"1": {"n": 4, "median": "1"}}, "sections": {}, "whole": None}]},

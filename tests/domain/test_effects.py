@@ -77,3 +77,12 @@ def test_like_is_compared_with_like() -> None:
     assert found.difference is not None
     assert found.difference.value == pytest.approx(0.6)
     assert (found.same_start, found.same_start_n) == (0, 10)
+
+
+def test_what_only_comes_of_beginning_low_is_no_effect() -> None:
+    # In each cluster the low indicators get the measures, and low ones rise, with and without.
+    courses = {str(n): [Course(c, n < 3, 0 if n < 5 else 3, 1 if n < 5 else 3) for c in "abcdef"] for n in range(10)}
+    n, found = within_clusters(courses)
+    assert n == 6
+    assert found is not None
+    assert (found.value, found.is_clear) == (0, False)

@@ -10,6 +10,7 @@ from workbench.application.ingesting import Verifying
 from workbench.application.services import Services
 from workbench.domain.assessments import Assessment
 from workbench.kernel.errors import WorkbenchError
+from workbench.portfolio.access import renew_figures
 from workbench.portfolio.comparing import AGAINST, Comparison, Own, compare
 from workbench.portfolio.disclosure import DIMENSIONS
 from workbench.portfolio.portfolio import open_portfolio
@@ -90,6 +91,7 @@ def limit_of(place: str, limit: int | None = None) -> int:
             portfolio.set_limit(limit)
             with portfolio.writing() as connection:
                 keep_shown(connection, limit)
+                renew_figures(connection, limit)
         return portfolio.limit
 
 

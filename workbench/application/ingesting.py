@@ -11,6 +11,7 @@ from workbench.application.verifying import check
 from workbench.kernel import clock
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import FileNotRead, sha256_of
+from workbench.portfolio.access import renew_figures
 from workbench.portfolio.errors import DatabaseFailed
 from workbench.portfolio.ingesting import Intake, Outcome, Submission, submission_of
 from workbench.portfolio.portfolio import Portfolio, open_portfolio
@@ -92,6 +93,7 @@ def ingest(
             _take(portfolio, submissions, clock.to_text(home.clock.now()), ingested)
         with portfolio.writing() as connection:
             keep_shown(connection, portfolio.limit)
+            renew_figures(connection, portfolio.limit)
     return ingested
 
 

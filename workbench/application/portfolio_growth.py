@@ -16,7 +16,7 @@ from workbench.portfolio.portfolio import open_portfolio
 from workbench.portfolio.records import Record, read_records
 from workbench.portfolio.statistics import by_number
 
-TOO_FEW = "too few to say"
+TOO_FEW, WHERE_THEY_BEGAN = "too few to say", "may be where they began"
 
 
 def effects(place: str, edition: str = "") -> Table:
@@ -53,7 +53,12 @@ _EFFECT_COLUMNS = (
     Column("low", "From", CHANGE, "Lower bound of the difference, 95 percent."),
     Column("high", "To", CHANGE, "Upper bound of the difference, 95 percent."),
     Column("same_start", "Same start", CHANGE, "The same among clusters that began at the same level; no bounds."),
-    Column("verdict", "Can be said", TEXT, "Whether the bounds leave out no difference at all."),
+    Column(
+        "verdict",
+        "Can be said",
+        TEXT,
+        "Whether the bounds leave out no difference, and the same start agrees.",
+    ),
 )
 _EFFECT_NOTES = (
     "Bounds of an indicator by Newcombe's method, of all by Student's t over clusters.",
@@ -72,12 +77,15 @@ def _effect_row(form: Form | None, name: str, found: Effect, limit: int) -> dict
     if min(found.with_n, found.without_n) < limit or found.difference is None:
         return row
     same = _percent(found.same_start) if found.same_start is not None and found.same_start_n >= limit else None
-    return row | _bounds(found.difference) | {"same_start": same}
+    told = _bounds(found.difference) | {"same_start": same}
+    if found.difference.is_clear and (same is None or same * found.difference.value <= 0):
+        told["verdict"] = WHERE_THEY_BEGAN
+    return row | told
 
 
 def _all(courses: Mapping[str, Sequence[Course]], limit: int) -> dict[str, Any]:
     n, difference = within_clusters(courses)
-    row: dict[str, Any] = {"indicator": "all", "title": "Each cluster's own indicators, with and without a measure"}
+    row: dict[str, Any] = {"indicator": "all", "title": "Each cluster's own indicators that began at the same level"}
     if n < limit or difference is None:
         return row | {"verdict": TOO_FEW}
     return row | {"with_n": n, "without_n": n} | _bounds(difference)

@@ -1,11 +1,13 @@
 """Where the clusters of a portfolio need to grow, and the open data of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from workbench.application.benchmarking import DIMENSIONS, check_groups, figures_document, number
 from workbench.application.portfolio_files import to_csv
+from workbench.domain.tables import DECIMAL, Column, Table, table_of
+from workbench.exchange.parquet import to_parquet
 from workbench.kernel.files import durable_write, make_folder
 from workbench.portfolio.needs import Need, find_needs
 from workbench.portfolio.portfolio import open_portfolio
@@ -65,7 +67,7 @@ def need_document(need: Need, limit: int) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def export_tables(place: str, folder: Path) -> tuple[Path, ...]:
+def export_tables(place: str, folder: Path, *, with_parquet: bool = False) -> tuple[Path, ...]:
     """Write the figures and needs of a portfolio as tidy tables with a dictionary of their columns.
 
     No cluster is named in them, and what is withheld in a view is withheld here. Raises FileNotWritten.
@@ -78,7 +80,9 @@ def export_tables(place: str, folder: Path) -> tuple[Path, ...]:
             for each in find_figures(connection, by, limit)
         ]
         wanted = [need_document(each, limit) for each in find_needs(connection, (), limit)]
-    tables = {"figures.csv": (FIGURE_COLUMNS, figures), "needs.csv": (NEED_COLUMNS, wanted)}
+    tables: dict[str, tuple[Mapping[str, tuple[str, str]], list[dict[str, Any]]]] = {
+        "figures.csv": (FIGURE_COLUMNS, figures), "needs.csv": (NEED_COLUMNS, wanted),
+    }  # fmt: skip
     dictionary = [
         {"file": name, "column": column, "type": kind, "meaning": meaning}
         for name, (columns, _) in tables.items()
@@ -88,4 +92,15 @@ def export_tables(place: str, folder: Path) -> tuple[Path, ...]:
     for name, (columns, rows) in tables.items():
         durable_write(folder / name, to_csv(columns, rows))
     durable_write(folder / "dictionary.csv", to_csv(("file", "column", "type", "meaning"), dictionary))
-    return tuple(folder / name for name in (*tables, "dictionary.csv"))
+    names = [*tables, "dictionary.csv"]
+    for name, (columns, rows) in tables.items() if with_parquet else ():
+        names.append(f"{Path(name).stem}.parquet")
+        durable_write(folder / names[-1], to_parquet(_table(name, columns, rows)))
+    return tuple(folder / name for name in names)
+
+
+def _table(name: str, columns: Mapping[str, tuple[str, str]], rows: Sequence[Mapping[str, Any]]) -> Table:
+    """Return rows as a table; levels between two levels are decimals."""
+    kinds = {"level": DECIMAL, "points": DECIMAL}
+    laid = [Column(each, each, kinds.get(kind, kind), meaning) for each, (kind, meaning) in columns.items()]
+    return table_of(Path(name).stem, name, laid, rows)

@@ -129,7 +129,7 @@ def _hubs(held: Held, structure: Structure, today: date) -> Table:
         Column("percent", "Points %", PERCENT, "Share of points; all: median, where there are enough."),
         Column("label", "Holds", TEXT, "The highest label; all: how many hold one."),
     )  # fmt: skip
-    notes = ["Participants of several are counted in each: `workbench portfolio merge` counts them once, by lists."]
+    notes = ["Participants of several are counted in each."]
     return table_of("hubs", "Hubs and spokes", columns, rows, structure.title, notes)
 
 
@@ -183,6 +183,24 @@ def _labels(held: Held, ids: Sequence[str], today: date) -> dict[str, int]:
     return {**{label: held_now.count(label) for label in LABELS}, "none": held_now.count("")}
 
 
+@dataclass(frozen=True, slots=True)
+class Kin:
+    """A cluster of a family, and when it ended."""
+
+    cluster: str
+    ended: date | None
+    """None of the cluster itself."""
+
+    @property
+    def role(self) -> str:
+        """Say what it is to the family."""
+        return "itself" if self.ended is None else f"until {self.ended.isoformat()}"
+
+    def counts(self, period: str) -> bool:
+        """Tell whether a year is one in which it was there: a package of a later one is not its own any more."""
+        return self.ended is None or period <= str(self.ended.year)
+
+
 def lineage_tables(place: str, structure: Structure, given: str) -> tuple[Table, ...]:
     """Return the consolidated history of a cluster: its own years and those of the clusters that it came from.
 
@@ -192,29 +210,33 @@ def lineage_tables(place: str, structure: Structure, given: str) -> tuple[Table,
     own = held.find(given)
     names = {given, *({own} if own else ()), *({r.name for r in held.years[own]} if own else ())}
     before = structure.predecessors(names)
-    family = [(own, "itself")] if own else []
-    family += [(found, f"until {merge.on.isoformat()}") for name, merge in before if (found := held.find(name))]
+    family = [Kin(own, None)] if own else []
+    family += [Kin(found, merge.on) for name, merge in before if (found := held.find(name))]
     if not family:
         raise NoSuchMember(given=given)
     unknown = [name for name, _ in before if held.find(name) is None]
+    late = sum(not kin.counts(each.period) for kin in family for each in held.years[kin.cluster])
     notes = [f"The portfolio does not know: {', '.join(unknown)}."] if unknown else []
-    tables = [_timeline(held, given, dict(family), notes)]
-    return (
-        (*tables, _inherited(held, own, [c for c, _ in family if c != own]))
-        if own and len(family) > 1
-        else tuple(tables)
-    )
+    notes += [f"{late} packages are of years after their cluster ended; they are left out."] if late else []
+    tables = [_timeline(held, given, family, notes)]
+    if own and len(family) > 1:
+        tables.append(_inherited(held, own, [kin for kin in family if kin.ended is not None]))
+    return tuple(tables)
 
 
-def _timeline(held: Held, given: str, family: Mapping[str, str], notes: Sequence[str]) -> Table:
+def _timeline(held: Held, given: str, family: Sequence[Kin], notes: Sequence[str]) -> Table:
     rows: list[dict[str, Any]] = []
-    for cluster, role in family.items():
-        for record in held.years[cluster]:
-            head = {"on": record.period, "what": "assessed", "cluster": record.name, "role": role}
-            rows.append(head | {"percent": float(record.percent), "label": record.label, "edition": record.edition})
-        name = held.last(cluster).name
-        rows += [{"on": award.on.isoformat(), "what": "label", "cluster": name, "role": role, "label": award.label}
-                 for award in held.awards.get(cluster, ())]  # fmt: skip
+    for kin in family:
+        for record in held.years[kin.cluster]:
+            if kin.counts(record.period):
+                head = {"on": record.period, "what": "assessed", "cluster": record.name, "role": kin.role}
+                told = {"percent": float(record.percent), "label": record.label, "edition": record.edition}
+                rows.append(head | told)
+        name = held.last(kin.cluster).name
+        rows += [
+            {"on": award.on.isoformat(), "what": "label", "cluster": name, "role": kin.role, "label": award.label}
+            for award in held.awards.get(kin.cluster, ())
+        ]
     rows.sort(key=lambda each: (each["on"], each["what"], each["cluster"]))
     columns = (
         Column("on", "When", TEXT, "The year of the figures, or the day of the label body's decision."),
@@ -223,28 +245,27 @@ def _timeline(held: Held, given: str, family: Mapping[str, str], notes: Sequence
         Column("percent", "Points %", PERCENT, "Share of points."), Column("label", "Label", TEXT, "See what."),
         Column("edition", "Edition", TEXT, "Id of the form edition."),
     )  # fmt: skip
-    return table_of(
-        "lineage", f"History of {given}", columns, rows, "Its own years and those of its predecessors.", notes
-    )
+    lead = "Its own years and those of its predecessors."
+    return table_of("lineage", f"History of {given}", columns, rows, lead, notes)
 
 
-def _inherited(held: Held, own: str, before: Sequence[str]) -> Table:
+def _inherited(held: Held, own: str, before: Sequence[Kin]) -> Table:
     """Set the first levels of a merged cluster beside the last ones of those that it came from."""
-    first = held.years[own][0]
-    earlier = [
-        levels_of(held.years[each][-1].document) for each in before if held.years[each][-1].edition == first.edition
-    ]
+    start = max(kin.ended.year for kin in before if kin.ended is not None)
+    since = [each for each in held.years[own] if each.period >= str(start)] or list(held.years[own])
+    known = [[each for each in held.years[kin.cluster] if kin.counts(each.period)] for kin in before]
+    earlier = [levels_of(each[-1].document) for each in known if each and each[-1].edition == since[0].edition]
     rows = []
-    for name, level in sorted(levels_of(first.document).items(), key=lambda each: by_number(each[0])):
-        known = [each[name] for each in earlier if name in each]
-        span = f"{min(known)} to {max(known)}" if known else ""
-        median = quantiles_of(map(Decimal, known)).get("median")
-        rows.append({"indicator": name, "n": len(known), "span": span, "median": median, "level": level})
+    for name, level in sorted(levels_of(since[0].document).items(), key=lambda each: by_number(each[0])):
+        told = [each[name] for each in earlier if name in each]
+        span = f"{min(told)} to {max(told)}" if told else ""
+        median = quantiles_of(map(Decimal, told)).get("median")
+        rows.append({"indicator": name, "n": len(told), "span": span, "median": median, "level": level})
     columns = (
         Column("indicator", "No.", TEXT, "Number of the indicator."),
         Column("n", "Predecessors", COUNT, "Those that have a level in the same edition."),
         Column("span", "Their last levels", TEXT, "The lowest and the highest."),
         Column("median", "Median", DECIMAL, "Of these."),
-        Column("level", "First level since", COUNT, "Of the merged cluster's first assessment."),
+        Column("level", "First level since", COUNT, "Of the merged cluster's first assessment since."),
     )
-    return table_of("inherited", "Before and after the merge", columns, rows, f"Levels of {first.edition}.")
+    return table_of("inherited", "Before and after the merge", columns, rows, f"Levels of {since[0].edition}.")

@@ -1,17 +1,21 @@
 """A fictional assessment to try everything on, in a workspace of its own that is never shared."""
 
 import os
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from workbench.application import maintaining
+from workbench.application import assessing, maintaining
+from workbench.application.answering import open_desk
 from workbench.application.example import begin_example, beginning_of, fill_example, read_example
 from workbench.application.home import Home, Person
-from workbench.application.references import list_assessments
+from workbench.application.references import list_assessments, list_clusters
 from workbench.application.services import Services
 from workbench.domain.assessments import IMPORTED, PRACTICE, Assessment, value_of
 from workbench.domain.revisions import Statement
 from workbench.kernel import locations
+from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import PersonId
 from workbench.store.workspace import Opener, open_workspace
@@ -65,3 +69,35 @@ def begin_practice(services: Services) -> Assessment:
     services.say([Statement(assessment.id, PRACTICE, True, services.new_id())])
     fill_example(services, assessment, beginning_of(services, assessment, example), folder)
     return assessment
+
+
+def practise_on(home: Home, copies: Sequence[Json], path: Path) -> Path:
+    """Make a workspace of anonymised copies to be scored for practice: their answers, and nobody's levels.
+
+    Raises NobodyYet, WorkspaceExists, UnknownEdition or FileNotWritten; nothing is left behind then.
+    """
+    person = home.get_person()
+    maintaining.make_workspace(home, path, person.name, person.email)
+    opener = Opener(person.name, home.device_fingerprint(), home.clock.now)
+    try:
+        with open_workspace(path, opener, writing=True) as workspace:
+            services = Services(workspace, home, home.clock, os.urandom, person)
+            for copy in copies:
+                _begin(services, copy)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+    return path
+
+
+def _begin(services: Services, copy: Json) -> None:
+    """Fill in one copy; what its edition takes no longer is left out."""
+    told, edition = copy["cluster"], copy["edition"]["id"]
+    known = next((each for each in list_clusters(services) if each.name == told["name"]), None)
+    cluster = known or assessing.add_cluster(services, told["name"], told["country"], sector=told["sector"])
+    assessment = assessing.start_assessment(services, cluster, edition, copy["period"], copy["currency"])
+    services.say([Statement(assessment.id, PRACTICE, True, services.new_id())])
+    desk = open_desk(services, assessment)
+    for each in copy["answers"]:
+        with suppress(WorkbenchError):
+            desk.answer(each["question"], each["value"])

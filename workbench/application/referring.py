@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.application.assessing import check_writable
-from workbench.application.benchmarking import check_groups, number
+from workbench.application.benchmarking import Own, check_groups, number
 from workbench.application.changes import Changes, Topic
 from workbench.application.home import Home
 from workbench.application.references import assessment_with
@@ -16,6 +16,7 @@ from workbench.application.trusting import known_list
 from workbench.application.undoing import act_of
 from workbench.domain.benchmarks import (
     COMPARISON,
+    FIGURES,
     TITLE_LIMIT,
     BenchmarkPack,
     ReferenceGroup,
@@ -218,6 +219,26 @@ def reference_document(found: Reference) -> dict[str, Any]:
         "limit": pack.limit, "sha256": found.sha256, "signer": found.signer, "fingerprint": found.fingerprint,
         "trusted": found.trusted, "groups": [{"group": dict(each.group), "n": each.n} for each in pack.groups],
     }  # fmt: skip
+
+
+def against(own: Own, reference: Reference) -> dict[str, Any]:
+    """Return an assessment's own levels beside all of a reference portfolio. Raises OtherEdition."""
+    pack = reference.pack
+    if pack.edition != own.edition:
+        raise OtherEdition(title=pack.title, theirs=pack.edition, ours=own.edition)
+    group = pack.groups[0]
+    lines = [_line(name, own.levels.get(name), told) for name, told in group.indicators.items()]
+    return {
+        "title": pack.title, "group": dict(group.group), "n": group.n, "made_on": pack.made_on.isoformat(),
+        "signer": reference.signer, "trusted": reference.trusted, "indicators": lines,
+    }  # fmt: skip
+
+
+def _line(indicator: str, level: int | None, told: Any) -> dict[str, Any]:
+    counted = Distribution(tuple(told.get("counts", ())))
+    figures = {name: number(float(told[name])) if name in told else None for name in FIGURES}
+    rank = counted.rank(level) if counted.n and level is not None else None
+    return {"id": indicator, "value": level, "n": told["n"], **figures, "percentile": number(rank, 1)}
 
 
 def comparison_document(dossier: Dossier) -> dict[str, Any] | None:

@@ -25,8 +25,8 @@ _COLUMNS = (
     Column("trusted", "Trusted", YES_NO, "Every signer was on the trust list when the package was taken."),
     Column("counts", "Counts", YES_NO, "It is the newest of its cluster, edition and year."),
     Column("latest", "Last year", YES_NO, "It is of its cluster's last year: it counts where figures are not by year."),
-    Column("cluster", "Cluster id", TEXT, "Id of the cluster."),
-    Column("content_sha256", "Content", TEXT, "SHA-256 of what the package says, whatever its file is."),
+    Column("cluster", "Cluster id", TEXT, "Id of the cluster.", is_long=True),
+    Column("content_sha256", "Content", TEXT, "SHA-256 of what the package says, whatever its file is.", is_long=True),
 )
 
 

@@ -1,14 +1,18 @@
 """Portfolios: packages taken in, and the figures of them side by side."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from workbench.cli import (
+    portfolio_access,
+    portfolio_copies,
     portfolio_growth,
     portfolio_labels,
     portfolio_maps,
+    portfolio_publishing,
     portfolio_structure,
     portfolio_topics,
     portfolio_views,
@@ -39,6 +43,10 @@ def add_to(app: typer.Typer) -> None:
     portfolio_structure.add_to(group)
     portfolio_growth.add_to(group)
     portfolio_topics.add_to(group)
+    portfolio_publishing.add_to(group)
+    portfolio_copies.add_to(group)
+    portfolio_access.add_to(group)
+    portfolio_copies.add_to_all(app)
 
 
 def _add(
@@ -113,9 +121,12 @@ def _benchmark(
     against: Annotated[
         str, typer.Option(help="Which group is shown: all, country, year, sector, label or region.")
     ] = "all",
+    reference: Annotated[
+        list[str] | None, typer.Option("--reference", metavar="TITLE|FILE", help="Also beside it; several: again.")
+    ] = None,
     passphrase_file: PassphraseFile = None,
 ) -> Outcome:
-    """Show an assessment's own levels among those of a portfolio."""
+    """Show an assessment's own levels among those of a portfolio, and beside reference portfolios."""
     from workbench.application.benchmarking import AGAINST, benchmark, comparison_document
 
     if against not in AGAINST:
@@ -135,7 +146,18 @@ def _benchmark(
              table(("Indicator", "Own", "Percentile", *_HEADS), rows), *_notes(told["indicators"], limit)]  # fmt: skip
     if told["untrusted"]:
         lines.append(f"{told['untrusted']:,} of these packages are of signers who are not trusted.")
+    document["references"] = _beside(own, reference or ())
+    for each in document["references"]:
+        lines += references.comparison_lines({**each, "group": each["title"]})
     return Outcome(document, "\n".join(lines))
+
+
+def _beside(own: "Own", given: Sequence[str]) -> list[dict[str, Any]]:
+    from workbench import bootstrap
+    from workbench.application.referring import against, get_reference
+
+    home = bootstrap.open_home()
+    return [against(own, get_reference(home, each)) for each in given]
 
 
 def _own(given: str, workspace: Path | None, passphrase: Path | None) -> "Own":

@@ -120,7 +120,7 @@ def text_of(shown: "Table") -> list[str]:
     from workbench.domain.tables import cell_text
 
     heat = [place for place, each in enumerate(shown.columns) if each.is_heat]
-    others = [place for place, each in enumerate(shown.columns) if not each.is_heat]
+    others = [place for place, each in enumerate(shown.columns) if not each.is_heat and not each.is_long]
     heads = [shown.columns[place].title for place in others]
     rows = [[cell_text(shown.columns[place], row[place]) for place in others] for row in shown.rows]
     if heat:

@@ -76,10 +76,11 @@ def _coverage(
 def _export(
     database: Database,
     to: Annotated[Path, typer.Option(metavar="DIR", help="Folder for the tables.")],
+    parquet: Annotated[bool, typer.Option("--parquet", help="Also as Parquet, for statistics programs.")] = False,
 ) -> Outcome:
     """Write figures and needs as tidy CSV with a dictionary of their columns; no cluster is named."""
     from workbench.application.portfolio_needs import export_tables
 
-    paths = export_tables(database, to)
+    paths = export_tables(database, to, with_parquet=parquet)
     files = [{"kind": each.stem, "path": str(each)} for each in paths]
     return Outcome({"files": files}, "\n".join(map(str, paths)))

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import exp, lgamma, log, sqrt
+from math import exp, fsum, lgamma, log, sqrt
 from statistics import NormalDist, fmean, stdev
 
 CONFIDENCE = 0.95
@@ -72,19 +72,21 @@ def _same_start(courses: Sequence[Course]) -> tuple[float | None, int]:
     n = sum(len(given) for given, _ in both)
     if not n:
         return None, 0
-    return sum(len(given) * (fmean(given) - fmean(other)) for given, other in both) / n, n
+    return fsum(len(given) * (fmean(given) - fmean(other)) for given, other in both) / n, n
 
 
 def within_clusters(courses: Mapping[str, Sequence[Course]]) -> tuple[int, Difference | None]:
-    """Compare each cluster's indicators with a measure with its own others; return how many have both.
+    """Compare each cluster's indicators with a measure with its others that began at the same level.
 
-    A cluster is one observation, however many indicators it has: they are not independent of one another.
+    A cluster is one observation, however many indicators it has: they are not independent of one another. Return how
+    many clusters have both.
     """
-    found: dict[str, tuple[list[bool], list[bool]]] = defaultdict(lambda: ([], []))
+    by_cluster: dict[str, list[Course]] = defaultdict(list)
     for lines in courses.values():
         for each in lines:
-            found[each.cluster][0 if each.had_measure else 1].append(each.rose)
-    own = sorted(fmean(given) - fmean(other) for given, other in found.values() if given and other)
+            by_cluster[each.cluster].append(each)
+    found = (_same_start(each)[0] for each in by_cluster.values())
+    own = sorted(each for each in found if each is not None)
     return len(own), mean_difference(own) if len(own) > 1 else None
 
 

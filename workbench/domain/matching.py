@@ -1,6 +1,7 @@
 """Who has the same need, and who could teach whom."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -70,34 +71,46 @@ def find_groups(learners: Sequence[Learner]) -> tuple[SameNeed, ...]:
 
 
 def find_pairs(learners: Sequence[Learner], indicator: str) -> Iterator[Pair]:
-    """Yield a teacher for each cluster in need, as near as can be; nobody teaches more than a few."""
-    teachers = sorted((each for each in learners if indicator in each.strengths), key=_by_name)
-    taught = dict.fromkeys((each.id for each in teachers), 0)
-    options = [
-        (_distance(learner, teacher), -teacher.strengths[indicator], *_by_name(learner), *_by_name(teacher))
-        for learner in learners
-        if indicator in learner.needs
-        for teacher in teachers
-    ]
-    known = {each.id: each for each in learners}
-    done: set[str] = set()
-    for distance, _, _, learner, _, teacher in sorted(options):
-        if learner not in done and taught[teacher] < LEARNERS_OF_ONE:
-            done.add(learner)
-            taught[teacher] += 1
-            yield Pair(indicator, known[learner], known[teacher], _NEAR[distance])
+    """Yield a teacher for each cluster in need, as near as can be; nobody teaches more than a few.
+
+    Near pairs are made first: round by round region, country, field, anybody, so that cost grows with the clusters.
+    """
+    room = {each.id: LEARNERS_OF_ONE for each in learners if indicator in each.strengths}
+    teachers = sorted(
+        (each for each in learners if each.id in room), key=lambda e: (-e.strengths[indicator], _by_name(e))
+    )
+    waiting = sorted((each for each in learners if indicator in each.needs), key=_by_name)
+    for near, place_of in _NEAR:
+        free: dict[str, deque[Learner]] = {}
+        for each in teachers:
+            if room[each.id] and (place := place_of(each)) is not None:
+                free.setdefault(place, deque()).append(each)
+        left = []
+        for learner in waiting:
+            place = place_of(learner)
+            here = free.get(place) if place is not None else None
+            if not here:
+                left.append(learner)
+                continue
+            teacher = here[0]
+            room[teacher.id] -= 1
+            if not room[teacher.id]:
+                here.popleft()
+            yield Pair(indicator, learner, teacher, near)
+        waiting = left
 
 
-_NEAR = ("region", "country", "sector", "")
+def _region(each: Learner) -> str | None:
+    region = region_at(each.region, NUTS_2)
+    return region if len(region) == 2 + NUTS_2 else None
 
 
-def _distance(one: Learner, other: Learner) -> int:
-    region = region_at(one.region, NUTS_2)
-    if len(region) == 2 + NUTS_2 and region == region_at(other.region, NUTS_2):
-        return 0
-    if one.country == other.country:
-        return 1
-    return 2 if one.sector and one.sector.casefold() == other.sector.casefold() else 3
+_NEAR: tuple[tuple[str, Callable[[Learner], str | None]], ...] = (
+    ("region", _region),
+    ("country", lambda each: each.country or None),
+    ("sector", lambda each: each.sector.casefold() or None),
+    ("", lambda _: ""),
+)
 
 
 def _by_name(each: Learner) -> tuple[str, str]:

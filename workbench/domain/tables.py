@@ -27,6 +27,8 @@ class Column:
     """One of many narrow columns whose figures are also told by a tint."""
     top: int = 5
     """The highest level of a heat column."""
+    is_long: bool = False
+    """An id or a hash: in files, and not on a terminal."""
 
     @property
     def is_figure(self) -> bool:

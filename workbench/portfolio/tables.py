@@ -128,8 +128,18 @@ class AwardRow(PortfolioRow, table=True):
     """Empty where the label body named no day."""
 
 
-SETTING, PACKAGE, FILE, INDICATOR, HISTOGRAM, SHOWN, AWARD = (
+class ProfileRow(PortfolioRow, table=True):
+    """What a cluster lets everybody see, as a workspace told it."""
+
+    __tablename__ = "portfolio_profile"
+
+    cluster: str = Field(primary_key=True)
+    document: str
+    """JSON."""
+
+
+SETTING, PACKAGE, FILE, INDICATOR, HISTOGRAM, SHOWN, AWARD, PROFILE = (
     PortfolioRow.metadata.tables[str(each.__tablename__)]
-    for each in (SettingRow, PackageRow, FileRow, IndicatorRow, HistogramRow, ShownRow, AwardRow)
+    for each in (SettingRow, PackageRow, FileRow, IndicatorRow, HistogramRow, ShownRow, AwardRow, ProfileRow)
 )
 """The tables for statements: rows are read and written without objects, several times as fast."""

@@ -67,6 +67,7 @@ def _sheet(book: Any, sheet: Any, formats: Formats, table: Table, title: str) ->
     for place, column in enumerate(table.columns):
         align = "center" if column.is_heat else "right" if column.is_figure else "left"
         turned = {"rotation": 90} if column.is_heat and len(column.title) > 4 else {}
+        turned |= _indent(place) if align == "left" else {}
         sheet.write_string(HEAD_ROW, place, column.title, formats.head(align, **turned))
     for row, cells in enumerate(table.rows, HEAD_ROW + 1):
         texts = [(str(cell or ""), widths[at]) for at, cell in enumerate(cells) if not table.columns[at].is_figure]
@@ -94,22 +95,25 @@ def _width(table: Table, place: int) -> float:
 
 
 def _write(sheet: Any, formats: Formats, row: int, place: int, column: Column, cell: Any) -> None:
+    align = "center" if column.is_heat else "right" if column.is_figure else "left"
     if column.is_figure and cell is not None and not isinstance(cell, str):
+        kind = "count" if float(cell).is_integer() else _KINDS.get(column.kind, "decimal")
+        form = formats.figure(kind, align=align)
         if column.kind == CHANGE:
-            form = formats.get(
-                num_format="+0.##;\u22120.##;0", align="center" if column.is_heat else "right", valign="vcenter"
-            )
-        else:
-            form = formats.figure(_KINDS[column.kind], align="center" if column.is_heat else "right")
+            form = formats.get(num_format="+0.##;\u22120.##;0", align=align, valign="vcenter")
         sheet.write_number(row, place, float(cell), form)
+    elif column.is_figure:
+        sheet.write_string(row, place, str(cell or "–"), formats.words(align=align))
     elif column.kind == DATE and cell:
-        sheet.write_datetime(row, place, date.fromisoformat(str(cell)), formats.figure("date", align="left"))
-    elif column.kind == YES_NO and cell is not None:
-        sheet.write_string(row, place, "yes" if cell else "no", formats.words())
+        sheet.write_datetime(row, place, date.fromisoformat(str(cell)), formats.figure("date", align=align, indent=1))
     else:
-        align = "center" if column.is_heat else "left"
-        empty = "–" if column.is_figure else ""
-        sheet.write_string(row, place, str(cell) if cell not in (None, "") else empty, formats.words(align=align))
+        words = ("yes" if cell else "no") if column.kind == YES_NO and cell is not None else str(cell or "")
+        sheet.write_string(row, place, words, formats.words(align=align, **_indent(place)))
+
+
+def _indent(place: int) -> dict[str, int]:
+    """Return what keeps words apart from the figures before them."""
+    return {"indent": 1} if place else {}
 
 
 def _colour(book: Any, sheet: Any, table: Table) -> None:

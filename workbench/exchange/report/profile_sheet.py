@@ -1,7 +1,7 @@
 """The public profile: one page of what the cluster released; what is not there leaves no trace."""
 
-from collections.abc import Iterator
-from datetime import UTC, datetime, time
+from collections.abc import Iterator, Sequence
+from datetime import UTC, date, datetime, time
 
 from workbench.domain.profile import Profile
 from workbench.exchange.report.drawing import pinned_time
@@ -53,7 +53,7 @@ def _head(sheet: Sheet, profile: Profile) -> float:
     with sheet.element("P"):
         sheet.text(LEFT, 20, say("profile.kind"), "h2")
     if profile.award is not None:
-        _chip(sheet, profile)
+        draw_chip(sheet, profile.award.label, profile.award.until, 15.5)
     role, lines = sheet.name_in(profile.name)
     bottom = 36.0 + sheet.height_of(lines, role)
     with sheet.element("H1"):
@@ -64,17 +64,15 @@ def _head(sheet: Sheet, profile: Profile) -> float:
     return bottom + BETWEEN
 
 
-def _chip(sheet: Sheet, profile: Profile) -> None:
-    """Draw the label that was awarded and is valid, with its end."""
-    award = profile.award
-    assert award is not None
-    label = say(f"profile.label_{award.label}")
-    words = say("profile.valid_until", label=label, day=date_text(award.until)) if award.until else label
+def draw_chip(sheet: Sheet, label: str, until: date | None, y: float) -> None:
+    """Draw a label that was awarded and is valid, with its end, at the right edge."""
+    words = say(f"profile.label_{label}")
+    words = say("profile.valid_until", label=words, day=date_text(until)) if until else words
     width = sheet.width_of(words, "smallB") + 6
     with sheet.artifact():
-        sheet.rectangle(RIGHT - width, 15.5, width, 6.6, f"{award.label}Soft", radius=3.3)
+        sheet.rectangle(RIGHT - width, y, width, 6.6, f"{label}Soft", radius=3.3)
     with sheet.element("P"):
-        sheet.text(RIGHT - 3, 19.8, words, "smallB", award.label, align="right")
+        sheet.text(RIGHT - 3, y + 4.3, words, "smallB", label, align="right")
 
 
 def _figures(sheet: Sheet, profile: Profile, y: float) -> float:
@@ -98,15 +96,16 @@ def _members(sheet: Sheet, profile: Profile, y: float) -> float:
         sheet.text(LEFT, y + 3, say("profile.members"), "h2")
     told = ", ".join(f"{title} {count}" for title, count in profile.members)
     with sheet.element("Figure", say("profile.alt_members", members=told)):
-        _bar(sheet, profile, y + 7)
-        bottom = _keys(sheet, profile, y + 7 + BAR + 3.4)
+        draw_bar(sheet, profile.members, y + 7)
+        bottom = draw_keys(sheet, profile.members, y + 7 + BAR + 3.4)
     return bottom + BETWEEN
 
 
-def _bar(sheet: Sheet, profile: Profile, y: float) -> None:
-    unit = (WIDTH - GAP * (len(profile.members) - 1)) / sum(count for _, count in profile.members)
+def draw_bar(sheet: Sheet, parts: Sequence[tuple[str, int]], y: float) -> None:
+    """Draw how a whole is made up, as parts of one bar."""
+    unit = (WIDTH - GAP * (len(parts) - 1)) / sum(count for _, count in parts)
     left = LEFT
-    for place, (_, count) in enumerate(profile.members):
+    for place, (_, count) in enumerate(parts):
         tone = TONES[min(place, len(TONES) - 1)]
         sheet.rectangle(left, y, count * unit, BAR, tone)
         if count * unit >= NARROWEST:
@@ -115,10 +114,10 @@ def _bar(sheet: Sheet, profile: Profile, y: float) -> None:
         left += count * unit + GAP
 
 
-def _keys(sheet: Sheet, profile: Profile, y: float) -> float:
+def draw_keys(sheet: Sheet, parts: Sequence[tuple[str, int]], y: float) -> float:
     """Name the parts in rows of their own, never squeezed under narrow parts; return where they end."""
     left = LEFT
-    for place, (title, count) in enumerate(profile.members):
+    for place, (title, count) in enumerate(parts):
         words = f"{title}, {number_text(count)}"
         width = sheet.width_of(words, "micro") + 4
         if left > LEFT and left + width > RIGHT:

@@ -31,7 +31,7 @@ def add_table(sheet: Sheet, table: Table) -> None:
     sheet.start(table.title, bookmark=table.title)
     y = sheet.heading(FIRST, table.title, table.lead) + 7
     y = draw_rows(sheet, table, y)
-    for note in table.notes:
+    for note in (*(() if table.rows else ("Nothing yet.",)), *table.notes):
         height = sheet.paragraph(LEFT, 0, WIDTH, note, "small", draw=False)
         if y + height > BOTTOM:
             sheet.end()
@@ -87,7 +87,7 @@ def _share_out(wanted: list[float], texts: Sequence[int], room: float, *, fill: 
             return
         room -= wanted[first]
     if texts and fill and room > 0:
-        wanted[texts[0]] += room
+        wanted[max(texts, key=lambda place: wanted[place])] += room
 
 
 def _places(table: Table, widths: Sequence[float]) -> list[float]:
@@ -142,7 +142,8 @@ def _row(sheet: Sheet, table: Table, row: Sequence[Cell], widths: Sequence[float
             words = cell_text(column, cell)
             with sheet.element("TD"):
                 if column.is_heat:
-                    _heat(sheet, column, cell, words, (x, y, width, height))
+                    # There is room for one sign only: what rose is told by its tint, what fell also by its minus.
+                    _heat(sheet, column, cell, words.lstrip("+"), (x, y, width, height))
                 elif column.is_figure:
                     sheet.text(x + width, base, words, "num", "text" if cell is not None else "text3", align="right")
                 else:
