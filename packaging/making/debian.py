@@ -40,7 +40,7 @@ def make_deb(folder: Path, dist: Path) -> Path:
         (root / "usr/bin").mkdir(parents=True)
         (root / "usr/bin/workbench").symlink_to(f"../lib/{NAME}/workbench")
         place_desktop_files(root / "usr/share")
-        _write_documents(root / "usr/share", about_of(folder))
+        _write_documents(root / "usr/share", parts_of(folder))
         _tidy(root)
         _write_control(root, architecture, folder)
         archives.set_times(root)
@@ -70,12 +70,9 @@ def filled(file: Path) -> bytes:
     return file.read_text(encoding="utf-8").replace("@VERSION@", VERSION).replace("@DATE@", day).encode()
 
 
-def about_of(folder: Path) -> tuple[Part, ...]:
+def parts_of(folder: Path) -> tuple[Part, ...]:
     """Return the parts that were collected into a folder."""
-    import json
-
-    collected = next(folder.rglob(about.COLLECTED))
-    return tuple(Part(**each) for each in json.loads(collected.read_text(encoding="utf-8")))
+    return about.parts_from(next(folder.rglob(about.COLLECTED)).read_text(encoding="utf-8"))
 
 
 def _write_documents(share: Path, parts: tuple[Part, ...]) -> None:

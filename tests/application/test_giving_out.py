@@ -13,6 +13,7 @@ NOTED_BY_CALLERS = {
 }
 """What gives case data out and is written down by the commands and pages that call it."""
 QUIET = {
+    "arrivals.hand_over": "the path of a file, for the person's own window that is open",
     "authorities.issue": "a certificate",
     "authorities.make": "a certificate",
     "browsing.open_copy": "out of a package that is known as exported, for its own program to show",
