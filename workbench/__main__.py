@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 def main() -> int:
     """Run what the command line asks for; return the exit code."""
     _speak_utf8()
+    _leave_libraries_to_others()
     keep_memory_private()
     arguments = sys.argv[1:]
     if arguments == [READER]:
@@ -52,6 +53,15 @@ def _take_pictures(scene: "Scene") -> "Sequence[Path]":
     if not (scene.on_screen and has_screen(sys.platform, os.environ)):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     return take_pictures(scene)
+
+
+def _leave_libraries_to_others() -> None:
+    """Let programs that are opened from here find their own libraries: what starts us points to ours."""
+    if sys.platform == "linux" and getattr(sys, "frozen", False):
+        before = os.environ.pop("LD_LIBRARY_PATH_ORIG", "")
+        os.environ.pop("LD_LIBRARY_PATH", None)
+        if before:
+            os.environ["LD_LIBRARY_PATH"] = before
 
 
 def _speak_utf8() -> None:

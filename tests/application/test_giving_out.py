@@ -15,6 +15,7 @@ NOTED_BY_CALLERS = {
 QUIET = {
     "anonymising.anonymise_packages": "copies that tell nobody whose they are",
     "anonymising.anonymise_portfolio": "copies that tell nobody whose they are",
+    "arrivals.hand_over": "the path of a file, for the person's own window that is open",
     "authorities.issue": "a certificate",
     "authorities.make": "a certificate",
     "browsing.open_copy": "out of a package that is known as exported, for its own program to show",

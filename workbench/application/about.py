@@ -43,13 +43,21 @@ def parts() -> tuple[Part, ...]:
     """Return all that the program is made of, its own parts first."""
     collected = locations.resources() / COLLECTED
     if collected.is_file():
-        return tuple(Part(**each) for each in json.loads(collected.read_text(encoding="utf-8")))
+        return parts_from(collected.read_text(encoding="utf-8"))
     return (*own_parts(), python_part(), *installed_parts())
 
 
 def parts_json(told: tuple[Part, ...]) -> str:
-    """Write parts down, to be shipped as `licences.json`."""
-    return json.dumps([asdict(each) for each in told], ensure_ascii=False, indent=1)
+    """Write parts down, to be shipped as `licences.json`: a text that several share stands there once."""
+    texts = list(dict.fromkeys(each.text for each in told))
+    listed = [asdict(each) | {"text": texts.index(each.text)} for each in told]
+    return json.dumps({"parts": listed, "texts": texts}, ensure_ascii=False, indent=1)
+
+
+def parts_from(written: str) -> tuple[Part, ...]:
+    """Return the parts that were written down."""
+    document = json.loads(written)
+    return tuple(Part(**{**each, "text": document["texts"][each["text"]]}) for each in document["parts"])
 
 
 def own_parts() -> tuple[Part, ...]:

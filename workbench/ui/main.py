@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from PySide6.QtCore import QByteArray, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QByteArray, QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from workbench import bootstrap
+from workbench.application.arrivals import Door, hand_over
 from workbench.application.glancing import is_encrypted, is_locked, lock_all
 from workbench.application.glancing import lock as forget_key
 from workbench.application.home import Home
@@ -19,6 +20,7 @@ from workbench.kernel import locations, log
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.log import Event
 from workbench.kernel.settings import Settings, read_settings
+from workbench.ui.arrivals import Arrivals, MacApplication
 from workbench.ui.clipboard import ClipboardGuard
 from workbench.ui.feed import ChangeFeed
 from workbench.ui.notices import Notices
@@ -55,24 +57,37 @@ def run(arguments: Sequence[str]) -> int:
     if not has_screen(sys.platform, os.environ):
         print(NoScreen(), file=sys.stderr)  # noqa: T201
         return 2
-    application = QApplication([sys.argv[0], *arguments])
+    laptop = bootstrap.open_home()
+    file = Path(arguments[0]).absolute() if arguments else None
+    if hand_over(laptop, file):
+        return 0
+    application = start_application([sys.argv[0], *arguments])
     application.setApplicationName("Assessor Workbench")
     application.setDesktopFileName("assessor-workbench")
     start_upkeep(application)
     guard = ClipboardGuard(application.clipboard(), application)
-    home = at_keyboard(bootstrap.open_home())
+    home = at_keyboard(laptop)
     settings = read_settings(home.settings_file)
     start_theme(mode_of(settings), settings.text_percent)
-    file = Path(arguments[0]).absolute() if arguments else None
     starting = Starter(home, settings, file, guard)
     catch_faults(starting.tell)
     starting.start()
     QTimer.singleShot(WARM_UP_MS, guard, lambda: dress(application))
     QTimer.singleShot(WARM_UP_MS, guard, sweep)
+    arrivals = Arrivals(Door(laptop), starting.receive, guard)
+    QTimer.singleShot(WARM_UP_MS, arrivals, arrivals.begin)
+    if isinstance(application, MacApplication):
+        application.asked.connect(starting.receive)
     code = application.exec()
+    arrivals.end()
     starting.close()
     qInstallMessageHandler(None)  # Qt speaks on while it is taken down, and Python is gone by then.
     return code
+
+
+def start_application(arguments: list[str]) -> QApplication:
+    """Start Qt."""
+    return MacApplication(arguments) if sys.platform == "darwin" else QApplication(arguments)
 
 
 def fits(window: Window) -> bool:
@@ -194,6 +209,23 @@ class Starter:
         self.window.shell.signals.start.connect(self._leave_package)
         self.window.go(Place("browse", file=str(package)))
         show(self.window)
+
+    def receive(self, file: Path | None) -> None:
+        """Show a file that is opened while a window is open, and bring the window to the front."""
+        window = self.window
+        if file is not None and (window is None or file != window.shell.workspace):
+            if file.suffix != ".workbench" and window is not None:
+                window.go(Place("browse", file=str(file)))
+            elif file.suffix != ".workbench":
+                self.look_at(file)
+            else:
+                self._wanted, self._package = file, None
+                self.start()
+        shown = self.window or self.locked or QApplication.activeWindow()
+        if shown is not None:
+            shown.setWindowState(shown.windowState() & ~Qt.WindowState.WindowMinimized)
+            shown.raise_()
+            shown.activateWindow()
 
     def _leave_package(self) -> None:
         self._package = None

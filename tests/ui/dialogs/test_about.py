@@ -26,3 +26,9 @@ def test_version_publisher_and_the_licence_of_each_part_are_shown(stage: Stage) 
 
 def test_no_part_is_without_its_licence() -> None:
     assert [each.name for each in about.parts() if not each.licence or len(each.text) < 40] == []
+
+
+def test_parts_that_were_collected_are_read_as_they_were_written() -> None:
+    told = (about.Part("A", "1", "MIT", "same"), about.Part("B", "", "MIT", "same"))
+    assert about.parts_from(about.parts_json(told)) == told
+    assert about.parts_json(told).count("same") == 1

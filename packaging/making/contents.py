@@ -19,6 +19,9 @@ UNUSED_MODULES = [
     # Databases that no portfolio lies in, and what libraries bring along for those who develop with them.
     "sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle", "sqlalchemy.dialects.mssql", "sqlalchemy.testing",
     "pydantic.v1", "pydantic.mypy", "pydantic.deprecated.tools", "psutil.tests", "rapidfuzz.__pyinstaller",
+    # Quicker ways over a network that is not used.
+    "aiohttp._http_parser", "aiohttp._http_writer", "aiohttp._websocket.mask", "aiohttp._websocket.reader_c",
+    "frozenlist._frozenlist", "multidict._multidict", "propcache._helpers_c", "yarl._quoting_c",
     # The same again for newer processors only, and measures that no workbook is read by.
     "rapidfuzz.fuzz_cpp_avx2", "rapidfuzz.distance._initialize_cpp_avx2",
     "rapidfuzz.distance.metrics_cpp", "rapidfuzz.distance.metrics_cpp_avx2",
@@ -31,6 +34,8 @@ HIDDEN_MODULES = [
     "keyring.backends.SecretService", "keyring.backends.Windows", "keyring.backends.macOS", "keyring.backends.fail",
     "sqlalchemy.dialects.sqlite",
 ]  # fmt: skip
+UNUSED_HOOKS = ("pyi_rth_inspect", "pyi_rth_multiprocessing", "pyi_rth_pkgutil")
+"""What PyInstaller would run at each start for code that reads sources, lists modules or starts Pythons: none here."""
 QT_PLUGINS = {
     "platforms": ("qxcb", "qwayland", "qoffscreen", "qwindows", "qcocoa"),
     "platformthemes": ("qxdgdesktopportal",),
@@ -38,7 +43,7 @@ QT_PLUGINS = {
     "wayland-shell-integration": ("xdg-shell",),
     "wayland-decoration-client": ("bradient",),
     "iconengines": ("qsvgicon",),
-    "imageformats": ("qsvg", "qjpeg", "qgif", "qwebp", "qtiff"),
+    "imageformats": ("qsvg", "qjpeg", "qgif", "qwebp"),
     "printsupport": ("cupsprintersupport",),
     "styles": ("qmodernwindowsstyle", "qmacstyle"),
 }

@@ -1,0 +1,1 @@
+"""Makes what is given out: see packaging/build."""

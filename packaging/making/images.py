@@ -1,0 +1,70 @@
+"""What needs a tool of the system it is for: AppImage, Inno Setup, a signed application and disk image of macOS."""
+
+import os
+import platform
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+from making import archives, debian
+from making.project import HERE, NAME, TITLE, VERSION, run
+
+
+def make_appimage(folder: Path, dist: Path) -> Path | None:
+    """Make one file for any Linux, where `appimagetool` is installed."""
+    tool = shutil.which("appimagetool")
+    if tool is None:
+        print("No AppImage: appimagetool is not installed here.")
+        return None
+    machine = platform.machine()
+    target = dist / f"{NAME}-{VERSION}-{machine}.AppImage"
+    with tempfile.TemporaryDirectory() as name:
+        root = Path(name) / "AppDir"
+        lay_out_appimage(folder, root)
+        environment = os.environ | {"ARCH": machine}
+        subprocess.run([tool, "--no-appstream", str(root), str(target)], env=environment, check=True)
+    return target
+
+
+def lay_out_appimage(folder: Path, root: Path) -> None:
+    """Lay out what becomes an AppImage."""
+    shutil.copytree(folder, root / "usr/lib" / NAME, symlinks=True)
+    debian.place_desktop_files(root / "usr/share")
+    shutil.copy(root / "usr/share/applications" / f"{NAME}.desktop", root / f"{NAME}.desktop")
+    shutil.copy(HERE / "icons/workbench-256.png", root / f"{NAME}.png")
+    (root / "AppRun").symlink_to(f"usr/lib/{NAME}/workbench")
+    (root / "usr/bin").mkdir()
+    (root / "usr/bin/workbench").symlink_to(f"../lib/{NAME}/workbench")
+    archives.set_times(root)
+
+
+def make_installer(folder: Path, dist: Path) -> Path:
+    """Make the installer for Windows with Inno Setup; with a certificate at hand, `SIGNTOOL` signs it."""
+    compiler = shutil.which("iscc") or r"C:\Program Files (x86)\Inno Setup 6\ISCC.exe"
+    defined = [f"/DVersion={VERSION}", f"/DFolder={folder}", f"/O{dist}", f"/F{NAME}-{VERSION}-setup"]
+    signing = [f"/Ssign={os.environ['SIGNTOOL']}", "/DSigned"] if os.environ.get("SIGNTOOL") else []
+    run([compiler, "/Qp", *defined, *signing, str(HERE / "windows" / "setup.iss")])
+    return dist / f"{NAME}-{VERSION}-setup.exe"
+
+
+def make_app(folder: Path, dist: Path) -> Path:
+    """Sign the application that the spec made beside the folder; without an identity only for this computer."""
+    app = dist / f"{TITLE}.app"
+    identity = os.environ.get("CODESIGN_IDENTITY", "-")
+    options = ["--force", "--deep", "--options", "runtime", "--entitlements", str(HERE / "macos/entitlements.plist")]
+    stamped = ["--timestamp"] if identity != "-" else []
+    run(["codesign", *options, *stamped, "--sign", identity, str(app)])
+    run(["codesign", "--verify", "--deep", "--strict", str(app)])
+    return app
+
+
+def make_dmg(folder: Path, dist: Path) -> Path:
+    """Make the disk image; with `NOTARY_PROFILE` Apple notarises it and its answer is stapled to it."""
+    app = make_app(folder, dist)
+    target = dist / f"{NAME}-{VERSION}-macos-{platform.machine()}.dmg"
+    run(["hdiutil", "create", "-volname", TITLE, "-srcfolder", str(app), "-format", "ULMO", "-ov", str(target)])
+    if profile := os.environ.get("NOTARY_PROFILE"):
+        run(["xcrun", "notarytool", "submit", str(target), "--keychain-profile", profile, "--wait"])
+        run(["xcrun", "stapler", "staple", str(target)])
+    return target

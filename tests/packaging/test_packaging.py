@@ -1,0 +1,78 @@
+"""What is given out: recipes that can be read, and the same names everywhere."""
+
+import configparser
+import plistlib
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import pytest
+import yaml
+
+PACKAGING = Path(__file__).parents[2] / "packaging"
+sys.path.insert(0, str(PACKAGING))
+
+from making import contents
+
+from workbench.store.connections import APPLICATION_ID
+
+LINUX = PACKAGING / "linux"
+
+
+def test_the_desktop_entry_opens_the_files_that_are_declared() -> None:
+    entry = configparser.RawConfigParser()
+    entry.optionxform = str  # type: ignore[assignment,method-assign]
+    entry.read(LINUX / "assessor-workbench.desktop", encoding="utf-8")
+    told = entry["Desktop Entry"]
+    kinds = {each.get("type") for each in ElementTree.parse(LINUX / "assessor-workbench.xml").getroot()}
+    assert (told["Exec"], told["Icon"], told["Type"]) == ("workbench %f", "assessor-workbench", "Application")
+    assert set(filter(None, told["MimeType"].split(";"))) == kinds
+    page = (LINUX / "assessor-workbench.metainfo.xml").read_text(encoding="utf-8")
+    assert set(re.findall(r"<mediatype>(.*)</mediatype>", page)) < kinds
+    assert "assessor-workbench.desktop" in page
+
+
+def test_a_workspace_is_known_by_the_id_that_it_has() -> None:
+    kinds = (LINUX / "assessor-workbench.xml").read_text(encoding="utf-8")
+    assert f'offset="68" value="{APPLICATION_ID.to_bytes(4, "big").decode()}"' in kinds
+
+
+def test_recipes_for_the_other_systems_can_be_read_and_declare_the_same_files() -> None:
+    properties = plistlib.loads((PACKAGING / "macos" / "Info.plist").read_bytes())
+    assert len(properties["CFBundleDocumentTypes"]) == 2
+    assert all(plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes()).values())
+    setup = (PACKAGING / "windows" / "setup.iss").read_text(encoding="utf-8")
+    assert "PrivilegesRequired=lowest" in setup and r"Software\Classes\.workbench" in setup
+    for source in re.findall(r'Source: "\.\.\\([^"]+)"', setup):
+        assert (PACKAGING / source.replace("\\", "/")).is_file(), source
+    compile((PACKAGING / "workbench.spec").read_text(encoding="utf-8"), "workbench.spec", "exec")
+    workflow = yaml.safe_load((PACKAGING.parent / ".github/workflows/build.yml.off").read_text(encoding="utf-8"))
+    assert len(workflow["jobs"]["build"]["strategy"]["matrix"]["include"]) == 3
+
+
+@pytest.mark.parametrize(
+    ("target", "used"),
+    [
+        ("PySide6/Qt/plugins/platforms/libqxcb.so", True), ("PySide6/Qt/plugins/platforms/libqlinuxfb.so", False),
+        ("PySide6\\plugins\\platforms\\qwindows.dll", True), ("PySide6/Qt/plugins/sqldrivers/libqsqlite.so", False),
+        ("PySide6/Qt/lib/libQt6Quick.so.6", False), ("PySide6/Qt/lib/libQt6Widgets.so.6", True),
+        ("libstdc++.so.6", False), ("libxcb-cursor.so.0", True), ("workbench/_data/forms/ecei-2013/form.yaml", True),
+    ],
+)  # fmt: skip
+def test_only_what_is_used_goes_into_the_folder(target: str, used: bool) -> None:
+    assert contents.is_used(target, "linux") is used
+
+
+def test_the_build_locks_the_versions_that_the_program_is_tested_with() -> None:
+    def locked(name: str) -> set[str]:
+        text = (PACKAGING / name).read_text(encoding="utf-8")
+        return set(re.findall(r"^([\w.-]+==\S+)", text, re.MULTILINE))
+
+    assert locked("requirements.txt") <= locked("requirements-build.txt")
+
+
+def test_the_build_says_what_it_can_make() -> None:
+    told = subprocess.run([sys.executable, PACKAGING / "build", "--help"], capture_output=True, text=True, check=True)
+    assert "deb" in told.stdout
