@@ -47,6 +47,8 @@ class Settings:
     """Size and place of the window as Qt tells them, in base 64."""
     caret: int = 0
     """Where the caret stood in the field."""
+    visit: str = ""
+    """First and last day of the visit there, `2026-12-01/2026-12-02`; empty where none is planned."""
 
 
 def read_settings(path: Path) -> Settings:

@@ -46,6 +46,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("settings", "Settings", ("Ctrl+,",)),
     Action("identity", "Identity and people"),
     Action("help", "Help for this screen", ("F1",), hint="help"),
+    Action("fault-report", "See the report of what went wrong"),
     Action("shortcuts", "All shortcuts", ("Shift+F1",)),
     Action("next-pane", "Next part of the window", ("F6",)),
     Action("previous-pane", "Previous part of the window", ("Shift+F6",)),
