@@ -150,6 +150,11 @@ class IndicatorPanel(ScrollPane):
         is_grave = any(each.severity is not Severity.WARNING for each in broken)
         self._banner.say(" ".join(each.message for each in broken), "danger" if is_grave else "warn")
 
+    def hide_changes(self, *, hidden: bool) -> None:
+        """Hide in discreet mode what changed since last year."""
+        for card in self.cards:
+            card.hide_change(hidden=hidden)
+
     def narrow(self, *, narrow: bool) -> None:
         """Give last year less room where the window is small."""
         width = scaled(LAST_YEAR_NARROW if narrow else LAST_YEAR)

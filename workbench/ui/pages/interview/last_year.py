@@ -98,6 +98,10 @@ class LastYear(QWidget):
         """Show the key beside the button of the card that has the focus."""
         self._key.setVisible(current and not self._button.isHidden())
 
+    def hide_change(self, *, hidden: bool) -> None:
+        """Hide in discreet mode what changed since."""
+        self._delta.setVisible(not hidden)
+
     def _compare(self) -> None:
         from workbench.ui.dialogs.wording import show_wordings
 

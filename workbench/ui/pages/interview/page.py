@@ -119,6 +119,7 @@ class InterviewPage(Page):
             panel = IndicatorPanel(self.shell, self._form, self._form.indicators[indicator], self.view)
             panel.passed.connect(self._after)
             panel.narrow(narrow=self._is_narrow)
+            panel.hide_changes(hidden=self._is_discreet)
             self._panels[indicator] = panel
             self._stack.addWidget(panel)
         return self._panels[indicator]
@@ -237,6 +238,8 @@ class InterviewPage(Page):
         self._is_discreet = discreet
         self.outline.hide_scores(hidden=discreet)
         self.side.hide_findings(hidden=discreet)
+        for panel in self._panels.values():
+            panel.hide_changes(hidden=discreet)
         self.fit()
 
     def fit(self) -> None:
