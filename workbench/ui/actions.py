@@ -95,6 +95,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("settle", "Settle what colleagues differ on", (), "assessment", "settle"),
     Action("declare", "Declare your interest in this cluster", (), "assessment", "declare"),
     Action("discreet", "Discreet mode: hide scores and findings", ("F9",), "assessment"),
+    Action("prep-sheet", "Write the prep sheet", ("Ctrl+Shift+J",), "prepare", "prep sheet"),
     Action("next-problem", "Next one that needs you", ("F7",), "prepare", "next problem"),
     Action("previous-problem", "Previous one that needs you", ("Shift+F7",), "prepare"),
     Action("accept", "Accept the cell as read", ("Space",), "prepare", "accept", in_palette=False, is_local=True),
