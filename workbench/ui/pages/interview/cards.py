@@ -220,7 +220,7 @@ class QuestionCard(Surface):
     def narrow(self, width: int) -> None:
         """Take the width that the window leaves for last year."""
         if self._before is not None:
-            self._before.setFixedWidth(width)
+            self._before.narrow(width)
 
     def focus_target(self, field: str = "") -> QWidget:
         """Return the widget that takes the focus."""
