@@ -13,7 +13,7 @@ from workbench.ui.commands import Commands
 from workbench.ui.differing import Differing
 from workbench.ui.notices import Notice
 from workbench.ui.pages.catalogue import make_page
-from workbench.ui.shell import Page, Place, Shell
+from workbench.ui.shell import Page, Place, Shell, announce
 from workbench.ui.theme.style import room_of, theme
 from workbench.ui.theme.tokens import SMALLEST
 from workbench.ui.widgets.ring import FocusRing
@@ -186,6 +186,7 @@ class Window(QMainWindow):
     # What the person is told
 
     def _tell(self, notice: Notice) -> None:
+        announce(self, notice.text)
         self._offered = notice.action
         self.banner.say(notice.text, notice.tone, BY_ID[notice.action].text if notice.action else "")
         self._quiet.stop()
