@@ -156,3 +156,12 @@ def test_the_outline_says_how_far_each_indicator_is(stage: Stage) -> None:
     model = stage.interview.outline.model
     spoken = model.index_of("1.1.1").data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "1.1.1 Composition of participants, 0 of 9 answered, level 3"
+
+
+def test_a_jump_a_level_and_what_is_told_are_announced(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: heard.append(event.message()))
+    stage.open(indicator="1.1.1").perform("next-indicator").perform("level-3")
+    stage.window.shell.notices.say("Two colleagues differ.", "warn")
+    assert heard == ["1.1.2 Number of committed participants", "Level 3 for 1.1.2", "Two colleagues differ."]
+    stage.settled()

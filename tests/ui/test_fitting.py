@@ -152,13 +152,13 @@ def test_the_export_dialog_fits_the_window_and_tab_brings_each_part_to_sight(
     QApplication.processEvents()
     assert dialog.height() < stage.window.height() and dialog.width() < stage.window.width()
     seen = []
-    for _ in range(14):
+    for _ in range(15):
         now = dialog.focusWidget()
         assert now is not None and now.visibleRegion().boundingRect() == now.rect(), now.accessibleName()
         seen.append(now.accessibleName())
         QTest.keyClick(now, Qt.Key.Key_Tab)
         QApplication.processEvents()
-    assert seen[0] == seen[13] == "Workbook" and len(set(seen)) == 13
+    assert seen[0] == seen[14] == "Workbook" and len(set(seen)) == 14
     dialog.close()
 
 

@@ -54,7 +54,7 @@ def test_home_continues_at_the_very_question(stage: Stage) -> None:
 
 def test_the_last_stage_is_reached_by_keys(stage: Stage) -> None:
     stage.open("prepare")
-    for expected in ("interview", "scores", "report", "prepare"):
+    for expected in ("interview", "scores", "feedback", "report", "prepare"):
         stage.perform("next-stage")
         assert stage.page.place().stage == expected
 

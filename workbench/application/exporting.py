@@ -17,7 +17,8 @@ from workbench.application.journalling import note_files
 from workbench.application.releasing import list_releases, profile_of
 from workbench.application.services import Services
 from workbench.application.versions import as_finalised
-from workbench.domain.assessments import Assessment
+from workbench.domain.agenda import AGENDA, read_agenda
+from workbench.domain.assessments import Assessment, value_of
 from workbench.domain.awards import current_award
 from workbench.domain.dossier import Dossier
 from workbench.domain.journal import Deed
@@ -32,6 +33,7 @@ from workbench.exchange.package.schema import fault_in
 from workbench.exchange.package.verifying import verify
 from workbench.exchange.report.drawing import Drawn, draw_for_signing
 from workbench.exchange.report.feedback_sheet import draw_feedback, shown_findings
+from workbench.exchange.report.prep_sheet import draw_prep
 from workbench.exchange.report.profile_sheet import draw_profile, released_texts
 from workbench.exchange.report.reading_back import check_report, check_texts
 from workbench.forms.edition import Form
@@ -127,6 +129,14 @@ class _Job:
         _call_done("feedback", check_texts(content, wanted, "feedback.pdf"))
         return content
 
+    def prep(self) -> bytes:
+        self.say("Writing the prep sheet …")
+        fields = self.services.fields_of(self.assessment.id)
+        content = draw_prep(self.dossier, read_agenda(value_of(fields, AGENDA)))
+        wanted = (self.dossier.cluster.name, *(each.what for each in self.dossier.awaited))
+        _call_done("prep sheet", check_texts(content, wanted, "prep.pdf"))
+        return content
+
     def profile(self) -> bytes:
         self.say("Writing the profile …")
         profile = profile_of(self.services, self.assessment, self.dossier)
@@ -151,6 +161,7 @@ MAKERS: Mapping[str, tuple[str, Callable[[_Job, Path], tuple[str, ...] | None]]]
     "package": (".asice", lambda job, path: job.package(path)),
     "questionnaire": ("-questionnaire.xlsx", lambda job, path: job.questionnaire(path)),
     "feedback": ("-feedback.pdf", lambda job, path: durable_write(path, job.feedback())),
+    "prep": ("-prep.pdf", lambda job, path: durable_write(path, job.prep())),
     "profile": ("-profile.pdf", lambda job, path: durable_write(path, job.profile())),
     "assessors": (".assessors.asice", lambda job, path: job.assessors(path)),
 }

@@ -1,5 +1,6 @@
 """Faults of ours: reported without any content of answers, and told as what they are."""
 
+import re
 import sys
 import threading
 import traceback
@@ -13,7 +14,10 @@ from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import durable_write, make_folder
 from workbench.kernel.log import Event
 
-_LIBRARIES = "site-packages"
+_LIBRARIES, _REPORT = "site-packages", "last-fault.txt"
+_LINES = 120
+"""Lines of the log that go along with a report."""
+_FILE = re.compile(r'"([^"\n]+\.py)"')
 
 
 class Unexpected(WorkbenchError):
@@ -29,7 +33,7 @@ def unexpected(error: BaseException) -> Unexpected:
     somebody typed; the report holds versions, kinds, places and lines of code, and no name of a
     folder beyond the program's own.
     """
-    report = locations.home() / "last-fault.txt"
+    report = locations.home() / _REPORT
     log.event(Event.FAULT, kind=type(error), place=log.place_of(error))
     told = "".join((_versions(), *_told(error, set())))
     try:
@@ -39,6 +43,25 @@ def unexpected(error: BaseException) -> Unexpected:
     except WorkbenchError:
         where = log.place_of(error)  # Nowhere to write: name at least the place.
     return Unexpected(what=type(error).__name__, report=where)
+
+
+def read_report() -> str:
+    """Return what helps to find the last fault: its report, what a crash left, and the end of the log.
+
+    Nothing that anybody said is in any of them.
+    """
+    try:
+        fault = (locations.home() / _REPORT).read_text(encoding="utf-8")
+    except OSError:
+        fault = ""
+    crash = _FILE.sub(lambda found: f'"{_shown(found[1])}"', log.last_crash())
+    parts = (("Fault", fault), ("Crash", crash), ("Log", "\n".join(log.last_lines(_LINES))))
+    return "\n\n".join(f"{head}\n{text.strip()}" for head, text in parts if text.strip())
+
+
+def save_report(target: Path) -> None:
+    """Keep what helps to find the last fault as a text file. Raises FileNotWritten."""
+    durable_write(target, read_report().encode())
 
 
 def report_what_nobody_catches(tell: Callable[[WorkbenchError], None]) -> None:

@@ -140,7 +140,7 @@ def _export(
     assessment: Annotated[str, typer.Argument(metavar="A", help="The assessment.")],
     to: Annotated[Path, typer.Option(help="The folder for the files.")],
     only: Annotated[
-        str, typer.Option(help="Some of workbook,report,package,questionnaire,feedback,profile,assessors.")
+        str, typer.Option(help="Some of workbook,report,package,questionnaire,feedback,prep,profile,assessors.")
     ] = _USUAL,
     with_evidence: Annotated[bool, typer.Option("--with-evidence", help="Put the documents into the package.")] = False,
     language: Annotated[str, typer.Option(help="Language of the files: en, nb, sv, da or fi.")] = "en",

@@ -18,7 +18,7 @@ from workbench.kernel.clock import SystemClock, to_text
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import make_folder
 
-NAME = "workbench.log"
+NAME, CRASH = "workbench.log", "crash.txt"
 LIMIT_BYTES = 400_000
 """After which a new file is begun; one old one is kept."""
 
@@ -118,9 +118,37 @@ def open_crash_file() -> TextIO | None:
     try:
         make_folder(folder.parent, private=True)  # Made here where the program is started for the first time.
         make_folder(folder, private=True)
-        return _file_with_room(folder / "crash.txt").open("a", encoding="utf-8")
+        return _file_with_room(folder / CRASH).open("a", encoding="utf-8")
     except (OSError, WorkbenchError):  # Without the folder a crash leaves no trace; nothing else is lost.
         return None
+
+
+def take_crash() -> bool:
+    """Tell whether the run before this one crashed; what it left is put aside, to be read."""
+    crash = locations.home() / "log" / CRASH
+    try:
+        if not crash.is_file() or crash.stat().st_size == 0:
+            return False
+        crash.replace(crash.with_suffix(".old.txt"))
+    except OSError:  # It stays where it is, and is told of next time.
+        return False
+    return True
+
+
+def last_lines(count: int) -> tuple[str, ...]:
+    """Return the end of the log; nothing where there is none."""
+    try:
+        return tuple((locations.home() / "log" / NAME).read_text(encoding="utf-8").splitlines()[-count:])
+    except (OSError, ValueError):
+        return ()
+
+
+def last_crash() -> str:
+    """Return what the last crash left; nothing where there was none."""
+    try:
+        return (locations.home() / "log" / CRASH).with_suffix(".old.txt").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
 
 
 def place_of(error: BaseException) -> str:

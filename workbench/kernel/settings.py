@@ -49,6 +49,8 @@ class Settings:
     """Where the caret stood in the field."""
     keyboard: str = ""
     """Who was at the keyboard last of those who share the laptop; empty for its first person."""
+    visit: str = ""
+    """First and last day of the visit there, `2026-12-01/2026-12-02`; empty where none is planned."""
 
 
 def read_settings(path: Path) -> Settings:

@@ -5,10 +5,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtWidgets import QWidget
 
 from workbench.kernel.ids import EntityId
+from workbench.kernel.settings import Settings, write_settings
 from workbench.ui.duties import duty_handlers
 from workbench.ui.securing import Securing
 from workbench.ui.shell import Place
@@ -21,9 +22,13 @@ if TYPE_CHECKING:
 
 _WITHOUT_WORKSPACE = (
     "packages", "open-package", "help", "about", "shortcuts", "next-pane", "previous-pane", "back", "forward", "larger",
-    "smaller", "usual-size", "theme",
+    "smaller", "usual-size", "theme", "fault-report",
 )  # fmt: skip
 """What can be done where only packages are looked at."""
+
+
+KEEP_PLACE_MS = 10_000
+"""How often the place is kept while the person works."""
 
 
 class Commands:
@@ -33,13 +38,15 @@ class Commands:
         self._window = window
         self._shell = window.shell
         self._library: Library | None = None
+        self._kept = QElapsedTimer()
+        window.shell.autosave.saved.connect(self._keep_place)
         self.securing = None if window.shell.is_viewer else Securing(window)
         self.handlers: dict[str, Callable[[], None]] = {
             "palette": self._palette, "home": lambda: self._go("home"), "assessment": self._assessment,
             "packages": lambda: self._go("packages"), "sync": lambda: self._go("sync"),
             "settings": lambda: self._go("settings"), "identity": lambda: self._go("identity"), "help": self._help,
-            "about": self._about,
-            "shortcuts": self._shortcuts, "next-pane": lambda: self._turn(1), "previous-pane": lambda: self._turn(-1),
+            "about": self._about, "shortcuts": self._shortcuts, "fault-report": self._show_fault,
+            "next-pane": lambda: self._turn(1), "previous-pane": lambda: self._turn(-1),
             "back": window.go_back, "forward": window.go_forward, "undo": self._undo, "redo": self._redo,
             "larger": lambda: self._resize(1), "smaller": lambda: self._resize(-1),
             "usual-size": lambda: self._show(percent=100), "theme": self._switch_theme,
@@ -67,18 +74,31 @@ class Commands:
         return EntityId(found) if page is not None and (found := page.place().assessment) else None
 
     def remember_place(self) -> None:
-        """Keep where the person stopped, so that the next start leads there."""
+        """Keep where the person stopped and how large the window is, so that the next start leads there."""
+        settings = self._settings_now()
+        if settings != self._shell.settings:
+            self._shell.keep(settings)
+
+    def _settings_now(self) -> Settings:
         page = self._window.page
-        if page is not None and page.name == "assessment":
-            place = page.place()
-            self._shell.keep(
-                replace(
-                    self._shell.settings,
-                    assessment=place.assessment,
-                    indicator=place.indicator,
-                    field=place.field,
-                )
-            )
+        size = bytes(self._window.saveGeometry().toBase64().data()).decode()
+        settings = replace(self._shell.settings, window=size)
+        if page is None or page.name != "assessment":
+            return settings
+        place, visit = page.place(), getattr(page, "visit", "")
+        return replace(
+            settings, assessment=place.assessment, indicator=place.indicator, field=place.field, caret=place.caret,
+            visit=visit,
+        )  # fmt: skip
+
+    def _keep_place(self) -> None:
+        """Keep the place now and then, off the GUI thread, for a start after the power went."""
+        shell = self._shell
+        if shell.is_viewer or (self._kept.isValid() and self._kept.elapsed() < KEEP_PLACE_MS):
+            return
+        self._kept.start()
+        shell.settings = settings = self._settings_now()
+        shell.operations.ask(lambda _: write_settings(shell.home.settings_file, settings), lambda _: None)
 
     def _go(self, page: str) -> None:
         if self._window.page is None or self._window.page.name != page:
@@ -87,7 +107,7 @@ class Commands:
     def _assessment(self) -> None:
         known = self._shell.settings
         if known.assessment:
-            self._window.go(Place("assessment", known.assessment, "", known.indicator, known.field))
+            self._window.go(Place("assessment", known.assessment, "", known.indicator, known.field, known.caret))
         else:
             self._shell.notices.say("No assessment is open yet. Choose one in the list, or begin a new one.", "info")
 
@@ -184,6 +204,11 @@ class Commands:
         from workbench.ui.dialogs.help import show_shortcuts
 
         show_shortcuts(self._window)
+
+    def _show_fault(self) -> None:
+        from workbench.ui.dialogs.fault import FaultDialog
+
+        FaultDialog(self._window).exec()
 
     def _new(self) -> None:
         from workbench.ui.dialogs.new_assessment import ask_new_assessment

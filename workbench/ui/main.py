@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -96,6 +97,15 @@ def fits(window: Window) -> bool:
     return room.width() > window.width() and room.height() > window.height() + 40
 
 
+def is_visit_day(settings: Settings, today: date) -> bool:
+    """Tell whether the assessment in which the person stopped is visited today: then nobody wants to choose first."""
+    try:
+        first, last = map(date.fromisoformat, settings.visit.split("/"))
+    except ValueError:
+        return False
+    return first <= today <= last
+
+
 def has_screen(platform: str, environment: Mapping[str, str]) -> bool:
     """Tell whether Qt will find a screen; where it does not, it would end the program by itself."""
     if platform != "linux":
@@ -120,6 +130,8 @@ class Starter:
         self.locked: LockedWindow | None = None
         self._left: tuple[Path, Place] | None = None
         """Where the person was when a workspace was locked."""
+        self._is_first = True
+        """No window was shown yet in this run."""
         self._geometry: QByteArray | None = None
         """Size and place of the window that went, for the one that comes."""
 
@@ -287,11 +299,19 @@ class Starter:
         self.window.go(Place("home"))
         if left is not None and left[0] == workspace:
             self.window.go(left[1])
-        if self._geometry is not None:
-            self.window.restoreGeometry(self._geometry)
+        elif self._is_first and is_visit_day(self._settings, self._home.clock.now().astimezone().date()):
+            self.window.perform("assessment")
+        known = QByteArray.fromBase64(self._settings.window.encode()) if self._is_first else None
+        if self._geometry is not None or (known and self.window.restoreGeometry(known)):
+            if self._geometry is not None:
+                self.window.restoreGeometry(self._geometry)
             self.window.show()
         else:
             show(self.window)
+        if self._is_first and log.take_crash():
+            words = "The program ended by a fault of ours last time. What was said is here, up to the last save."
+            self.window.shell.notices.say(words, "warn", "fault-report")
+        self._is_first = False
         opened = self.window
         QTimer.singleShot(WARM_UP_MS, opened, lambda: warm_up(opened))
 

@@ -6,6 +6,9 @@ from PySide6.QtCore import QObject, Signal
 
 from workbench.kernel.errors import WorkbenchError
 
+OURS = "CMD-999"
+"""Code of a fault of ours."""
+
 
 @dataclass(frozen=True, slots=True)
 class Notice:
@@ -15,6 +18,8 @@ class Notice:
     tone: str
     """`danger`, `warn`, `info` or `ok`."""
     code: str = ""
+    action: str = ""
+    """Id of what can be done about it at once."""
 
 
 class Notices(QObject):
@@ -30,11 +35,12 @@ class Notices(QObject):
         """Say what went wrong; a fault of ours is said as such and its report is kept."""
         if not isinstance(error, WorkbenchError):
             error = fault_of_ours(error)
-        self._say(Notice(f"{error.sentence} {error.window_advice}", "danger", error.code))
+        action = "fault-report" if error.code == OURS else ""
+        self._say(Notice(f"{error.sentence} {error.window_advice}", "danger", error.code, action))
 
-    def say(self, text: str, tone: str = "ok") -> None:
-        """Say that something is done, or worth knowing."""
-        self._say(Notice(text, tone))
+    def say(self, text: str, tone: str = "ok", action: str = "") -> None:
+        """Say that something is done, or worth knowing, and what can be done about it."""
+        self._say(Notice(text, tone, action=action))
 
     def _say(self, notice: Notice) -> None:
         self.said.append(notice)

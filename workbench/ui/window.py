@@ -6,14 +6,14 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from workbench.ui.actions import ACTIONS, Action
+from workbench.ui.actions import ACTIONS, BY_ID, Action
 from workbench.ui.care import Care
 from workbench.ui.chrome import Footer, JobStrip, Rail
 from workbench.ui.commands import Commands
 from workbench.ui.differing import Differing
 from workbench.ui.notices import Notice
 from workbench.ui.pages.catalogue import make_page
-from workbench.ui.shell import Page, Place, Shell
+from workbench.ui.shell import Page, Place, Shell, announce
 from workbench.ui.theme.style import room_of, theme
 from workbench.ui.theme.tokens import SMALLEST
 from workbench.ui.widgets.ring import FocusRing
@@ -67,8 +67,9 @@ class Window(QMainWindow):
         theme.changed.connect(self._dress)
         self.actions_by_id = {each.id: self._make_action(each) for each in ACTIONS}
         self.rail.show_person(shell.home, self.commands.available())
-        self._quiet = QTimer(self)
-        self._quiet.setSingleShot(True)
+        self._offered = ""
+        """Id of what the banner offers to do."""
+        self._quiet = QTimer(self, singleShot=True)
         self._quiet.timeout.connect(lambda: self.banner.say(""))
         self._hear(shell)
 
@@ -77,6 +78,7 @@ class Window(QMainWindow):
         shell.signals.go.connect(self.go)
         shell.signals.perform.connect(self.perform)
         shell.notices.told.connect(self._tell)
+        self.banner.acted.connect(lambda: self.perform(self._offered))
         shell.autosave.failed.connect(lambda text: self.banner.say(text, "danger"))
         shell.autosave.saved.connect(self._all_saved)
         shell.undo.changed.connect(self._show_undo)
@@ -170,10 +172,7 @@ class Window(QMainWindow):
 
     def perform(self, id_: str) -> None:
         """Do what an action does: the page's way first, else the window's."""
-        if id_ == "refresh-footer":
-            self.refresh()
-            return
-        handler = self.handler_of(id_)
+        handler = self.refresh if id_ == "refresh-footer" else self.handler_of(id_)
         if handler is not None:
             handler()
 
@@ -187,7 +186,9 @@ class Window(QMainWindow):
     # What the person is told
 
     def _tell(self, notice: Notice) -> None:
-        self.banner.say(notice.text, notice.tone)
+        announce(self, notice.text)
+        self._offered = notice.action
+        self.banner.say(notice.text, notice.tone, BY_ID[notice.action].text if notice.action else "")
         self._quiet.stop()
         if notice.tone in ("ok", "info"):
             self._quiet.start(6_000)

@@ -90,6 +90,17 @@ def test_a_long_note_is_shown_where_the_word_stands(stage: Stage) -> None:
     assert hit.title.startswith("… ") and hit.title.endswith("then the bank")
 
 
+def test_what_discreet_mode_hides_is_not_found(stage: Stage) -> None:
+    stage.open(indicator="2.1").perform("rationale").type("quite steady").settled().perform("discreet")
+    palette = Palette(stage.window)
+    palette.line.setText("quite steady")
+    assert found(palette) == []
+    stage.perform("discreet")
+    palette = Palette(stage.window)
+    palette.line.setText("quite steady")
+    assert [hit.title for hit in found(palette)] == ["quite steady"]
+
+
 def test_nothing_found_is_said(stage: Stage) -> None:
     palette = Palette(stage.open().window)
     palette.line.setText("zebra")

@@ -28,6 +28,7 @@ FILES = {
     "package": ("Package", "Both of them and the data in one file that anybody can check."),
     "questionnaire": ("Questionnaire", "For the cluster to fill in before the visit."),
     "feedback": ("Feedback sheet", "One page for the end of the second day."),
+    "prep": ("Prep sheet", "For yourselves before the visit: agenda, what to ask for, last year's answers."),
     "profile": ("Public profile", "One page with what the cluster released, and nothing else."),
     "assessors": ("Assessors' file", "The whole history and all evidence, sealed for the colleagues on it."),
 }

@@ -39,6 +39,8 @@ MOST = 8
 EXCERPT = 60
 """Characters from which on a word is shown with what is around it, as the line would not reach it."""
 ELSEWHERE = "In other assessments"
+_DISCREET = ("flag", "chart-bar")
+"""Findings and reasons of levels, by their icons: what discreet mode hides is not found either."""
 _PREFIXES = {"#": "Indicators", ">": "Commands"}
 
 
@@ -88,7 +90,8 @@ class Palette(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, _can_float())
         self.setAccessibleName("Find anything")
         self.chosen: Callable[[], None] | None = None
-        self._own = list(_all_hits(window))
+        self._is_discreet = window.shell.settings.is_discreet
+        self._own = [hit for hit in _all_hits(window) if not (self._is_discreet and hit.icon in _DISCREET)]
         self._library = library
         self._hits = self._own + self._elsewhere(window)
         self.line = LineEdit("Find anything", "heading")
@@ -117,7 +120,8 @@ class Palette(QDialog):
         """Return what was said in assessments that are not open."""
         open_now = window.commands.assessment()
         passages = self._library.passages if self._library is not None else ()
-        return [_passage_hit(window, each) for each in passages if each.assessment != open_now]
+        hits = [_passage_hit(window, each) for each in passages if each.assessment != open_now]
+        return [hit for hit in hits if not (self._is_discreet and hit.icon in _DISCREET)]
 
     def _take_newer(self) -> None:
         """Show what was read meanwhile, the choice where it was."""

@@ -47,6 +47,12 @@ class TableField(FieldEditor):
         """Show all cells, now and last time, without emitting anything."""
         self.model.show_answers(values, before)
 
+    def hide_change(self, *, hidden: bool) -> None:
+        """Hide in discreet mode what changed since last time."""
+        for column in range(self.model.columnCount()):
+            if self.model.kind_of(column) == "change":
+                self.view.setColumnHidden(column, hidden)
+
     def render_value(self, value: Value) -> None:
         self.model.show_answers({}, {})
 

@@ -83,6 +83,14 @@ class AssessmentPage(Page):
             return Place("home")
         return self.stage.place()
 
+    @property
+    def visit(self) -> str:
+        """Return the days of the visit as the settings keep them; nothing for what can't be changed any more."""
+        found = self.view.assessment if self.view is not None and not self.view.is_read_only else None
+        if found is None or found.visit_first is None:
+            return ""
+        return f"{found.visit_first.isoformat()}/{(found.visit_last or found.visit_first).isoformat()}"
+
     def cluster(self) -> str:
         return self.view.assessment.cluster if self.view is not None else ""
 

@@ -2,14 +2,15 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QBrush, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from workbench.application.views import AssessmentView, bars_of
 from workbench.domain.wording import forecast_text, percent_text
 from workbench.ui.pages.interview.timing import TimerWord
 from workbench.ui.shell import announce
-from workbench.ui.theme.style import scaled, set_role
+from workbench.ui.theme.style import colour, scaled, set_role
 from workbench.ui.theme.tokens import MEDIUM, ROOMY, WIDE
 from workbench.ui.widgets.entry import ComboBox
 from workbench.ui.widgets.picture import ForecastBar, Icon
@@ -106,7 +107,7 @@ class Header(Surface):
         self._bar = ForecastBar()
         self.saved, self.timer = SavedState(), TimerWord("section-timer")
         self.timer.hide()
-        self._stage = ""
+        self._stage, self._is_practice = "", False
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -149,6 +150,14 @@ class Header(Surface):
         ahead.addWidget(self._bar)
         ahead.addStretch(1)
 
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Hatch the head of a practice assessment, so that nobody takes it for a real one."""
+        super().paintEvent(event)
+        if self._is_practice:
+            painter = QPainter(self)
+            painter.fillRect(self.rect().adjusted(0, 0, 0, -1), QBrush(colour("warnSoft"), Qt.BrushStyle.BDiagPattern))
+            painter.end()
+
     def show_view(self, view: AssessmentView, today: date) -> None:
         """Show an assessment as it stands."""
         dossier, assessment = view.dossier, view.assessment
@@ -161,7 +170,9 @@ class Header(Surface):
         award = view.award
         until = f" to {award.until:%d %b %Y}" if award and award.until else ""
         self._label.show_word(f"{award.label.capitalize()}{until}" if award else "", award.label if award else "text2")
+        self._is_practice = assessment.is_practice
         self._practice.setVisible(assessment.is_practice)
+        self.update()
         self._show_stages(together=view.assessors > 1)
         self._show_forecast(view)
 

@@ -242,7 +242,7 @@ class HomePage(Page):
         here = settings.assessment == self._next.id
         place = Place("assessment", self._next.id)
         if here and settings.indicator:
-            place = Place("assessment", self._next.id, "interview", settings.indicator, settings.field)
+            place = Place("assessment", self._next.id, "interview", settings.indicator, settings.field, settings.caret)
         self.shell.go(place)
 
     def fit(self) -> None:

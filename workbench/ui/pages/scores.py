@@ -226,6 +226,9 @@ class ScoresPage(Page):
         """Show the assessment as it stands."""
         self._view = view
         self.model.show_view(view)
+        has_before = any(view.level_before(each.id) is not None for each in view.form.scored)
+        for column_ in (2, 3):  # Last year and what changed: nothing to see where last year has no levels.
+            self.table.setColumnHidden(column_, not has_before)
         if not self.table.currentIndex().isValid():
             self.table.selectRow(0)
         result = view.dossier.result

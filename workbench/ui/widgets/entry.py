@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMainWindow, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMainWindow, QPlainTextEdit, QStyleOptionComboBox, QWidget
 
 from workbench.ui.actions import ACTIONS
 from workbench.ui.theme.icons import paint_icon
@@ -122,6 +122,10 @@ class NoteEdit(QPlainTextEdit):
             self.setFixedHeight(height)
 
 
+CARET = 40
+"""What a list's edge and caret take of its width."""
+
+
 class ComboBox(QComboBox):
     """A choice from a list that the wheel does not change."""
 
@@ -132,6 +136,12 @@ class ComboBox(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         event.ignore()
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:  # noqa: N802
+        """End a choice that is too long in …"""
+        super().initStyleOption(option)
+        room = self.width() - CARET
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         super().paintEvent(event)

@@ -19,8 +19,8 @@ from workbench.ui.pages.feedback.slide import SlideView
 from workbench.ui.shell import Page, Place, Shell
 from workbench.ui.theme.style import room_of, scaled
 from workbench.ui.theme.tokens import MEDIUM, SIDE, WIDE
-from workbench.ui.widgets.buttons import Button, CheckButton
-from workbench.ui.widgets.surfaces import ScrollPane, Surface, clear, column, line, row
+from workbench.ui.widgets.buttons import Button, CheckButton, IconButton
+from workbench.ui.widgets.surfaces import ScrollPane, Surface, clear, column, row
 from workbench.ui.widgets.text import Text
 
 _PROMISE = "Only what is chosen here is shown: no notes, no documents, no levels that are not agreed."
@@ -52,6 +52,8 @@ class FeedbackPage(Page):
         self.project.setAccessibleIdentifier("feedback.project")
         self.project.setToolTip(hint_of("project"))
         self.project.clicked.connect(self._project)
+        self._back, self._on = IconButton("caret-left", "Previous slide"), IconButton("caret-right", "Next slide")
+        self._place = Text("", "small", "text2")
         self._findings = column(None, 6)
         self._none = Text("", "small", "text3", wraps=True)
         self._left, self._right = self._make_left(), self._make_right()
@@ -62,6 +64,13 @@ class FeedbackPage(Page):
         middle = QWidget()
         inner = column(middle, 10, (24, 20, 24, 16))
         inner.addWidget(self.slide, 1)
+        turn = row(None, 8)
+        for button, by in ((self._back, -1), (self._on, 1)):
+            button.clicked.connect(lambda _=False, by=by: self._turn(by))
+        for each in (self._back, self._place, self._on):
+            turn.addWidget(each)
+        turn.addStretch(1)
+        inner.addLayout(turn)
         inner.addWidget(Text(_PROMISE, "small", "text3", wraps=True))
         outer = row(self, 0)
         outer.setSizeConstraint(outer.SizeConstraint.SetNoConstraint)
@@ -82,9 +91,6 @@ class FeedbackPage(Page):
         inner = column(made, 10, (20, 18, 16, 16))
         inner.addWidget(Text("Slides", "heading"))
         inner.addWidget(self.list, 1)
-        inner.addWidget(line())
-        inner.addWidget(Text("Language of the files", "small", "text2"))
-        inner.addWidget(self.language)
         return made
 
     def _make_right(self) -> QWidget:
@@ -94,6 +100,8 @@ class FeedbackPage(Page):
         inner = column(body, 10, (20, 18, 20, 18))
         inner.addWidget(Text("What is shown", "heading"))
         inner.addWidget(self.levels, 0, Qt.AlignmentFlag.AlignLeft)
+        inner.addWidget(Text("Language of the files", "small", "text2"))
+        inner.addWidget(self.language)
         inner.addWidget(Text("Findings", "heading"))
         inner.addWidget(self._none)
         inner.addLayout(self._findings)
@@ -178,6 +186,7 @@ class FeedbackPage(Page):
     def _turn_to(self, index: QModelIndex, _: QModelIndex) -> None:
         shown = self.slides[index.row()] if 0 <= index.row() < len(self.slides) else None
         self.slide.show_slide(shown)
+        self._place.setText(f"{index.row() + 1} of {len(self.slides)}" if shown else "")
         if self.projector is not None:
             self.projector.show_slide(shown)
 
@@ -207,7 +216,8 @@ class FeedbackPage(Page):
 
     def enter(self, place: Place) -> None:
         self._read()
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        target = self.list if self._left.isVisibleTo(self) else self._on
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
         """What is projected ends with the page, so that nothing is shown without anybody looking."""
@@ -219,7 +229,7 @@ class FeedbackPage(Page):
         return Place("assessment", self._view.assessment.id if self._view else "", "feedback")
 
     def panes(self) -> tuple[QWidget, ...]:
-        return (self.list, self.levels, self.project)
+        return (self.list, self._on, self.levels, self.project)
 
     def fit(self) -> None:
         width, _ = room_of(self)

@@ -210,10 +210,17 @@ class QuestionCard(Surface):
         """Return one of the card's fields by its id."""
         return next(each for each in self.fields if each.id == name)
 
+    def hide_change(self, *, hidden: bool) -> None:
+        """Hide in discreet mode what changed since last year."""
+        if self._before is not None:
+            self._before.hide_change(hidden=hidden)
+        if isinstance(self.editor, TableField):
+            self.editor.hide_change(hidden=hidden)
+
     def narrow(self, width: int) -> None:
         """Take the width that the window leaves for last year."""
         if self._before is not None:
-            self._before.setFixedWidth(width)
+            self._before.narrow(width)
 
     def focus_target(self, field: str = "") -> QWidget:
         """Return the widget that takes the focus."""

@@ -1,7 +1,7 @@
 """The dock at the bottom: one's level with its anchors, why, mark for discussion, on to the next."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from workbench.application.views import AssessmentView
@@ -10,6 +10,7 @@ from workbench.domain.scores import GateState
 from workbench.forms.edition import Indicator
 from workbench.ui.actions import hint_of
 from workbench.ui.pages.interview.cluster_says import OwnLevel
+from workbench.ui.pages.interview.head import keep_in_middle
 from workbench.ui.theme.style import scaled, set_role
 from workbench.ui.widgets.buttons import Button, paint_choice
 from workbench.ui.widgets.entry import LineEdit
@@ -155,6 +156,10 @@ class Dock(Surface):
         inner.addLayout(self._row)
         inner.addWidget(self._anchor)
         inner.addWidget(self._foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        keep_in_middle(self)
 
     def show_view(self, view: AssessmentView, indicator: Indicator) -> None:
         """Show the level of an indicator as it stands."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -17,12 +18,14 @@ from workbench.ui.fields.base import caret_of, set_caret
 from workbench.ui.fields.table import TableField
 from workbench.ui.pages.interview.cards import ComputedCard, QuestionCard
 from workbench.ui.shell import Shell
-from workbench.ui.theme.style import scaled
+from workbench.ui.theme.style import line_height, scaled
 from workbench.ui.theme.tokens import CENTRE_MAX, LAST_YEAR, LAST_YEAR_NARROW
 from workbench.ui.widgets.entry import NoteEdit
 from workbench.ui.widgets.surfaces import Banner, ScrollPane, Surface, column, line, row
 from workbench.ui.widgets.text import Text
 
+LEAST_LINES, MOST_LINES = 3, 14
+"""Lines that the notes have at least, and at most before they scroll."""
 SPEAK_MS = 800
 """Rest before an entry that can't be read is pointed out; never while typing."""
 
@@ -32,7 +35,7 @@ class NotesCard(Surface):
 
     def __init__(self, indicator: str, period_before: str) -> None:
         super().__init__("card")
-        self.edit = NoteEdit(f"Notes on {indicator}", lines=(3, 14))
+        self.edit = NoteEdit(f"Notes on {indicator}", lines=(LEAST_LINES, MOST_LINES))
         self.edit.setAccessibleIdentifier(f"note.{indicator}")
         self.edit.setAccessibleDescription("Only you read these notes; they are in no report or package")
         self.is_showing = False
@@ -149,6 +152,27 @@ class IndicatorPanel(ScrollPane):
         broken = view.warnings.get(place, ())
         is_grave = any(each.severity is not Severity.WARNING for each in broken)
         self._banner.say(" ".join(each.message for each in broken), "danger" if is_grave else "warn")
+        self._fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fill()
+
+    def _fill(self) -> None:
+        """Give the notes the room that the questions leave: an empty page is a place to write."""
+        body = self.widget()
+        layout = body.layout() if body is not None else None
+        if layout is None or not self.isVisible():
+            return
+        needed = layout.totalHeightForWidth(self.viewport().width()) if layout.hasHeightForWidth() else 0
+        others = max(needed, layout.totalMinimumSize().height()) - self.notes.edit.height()
+        room = self.viewport().height() - others - scaled(18)
+        self.notes.edit.show_lines(min(max(room // line_height("note"), LEAST_LINES), MOST_LINES))
+
+    def hide_changes(self, *, hidden: bool) -> None:
+        """Hide in discreet mode what changed since last year."""
+        for card in self.cards:
+            card.hide_change(hidden=hidden)
 
     def narrow(self, *, narrow: bool) -> None:
         """Give last year less room where the window is small."""

@@ -30,7 +30,7 @@ class LastYear(QWidget):
 
     def __init__(self, period: str) -> None:
         super().__init__()
-        self._period = period
+        self._period, self._is_current = period, False
         self.setFixedWidth(scaled(LAST_YEAR))
         self._delta = Text("", "smallB", "text3")
         self._cell = Text("", "micro", "text3")
@@ -95,8 +95,19 @@ class LastYear(QWidget):
         self.setAccessibleDescription(f"From {source}" if source else "")
 
     def show_current(self, *, current: bool) -> None:
-        """Show the key beside the button of the card that has the focus."""
-        self._key.setVisible(current and not self._button.isHidden())
+        """Show the key beside the button of the card that has the focus, where there is room for both."""
+        self._is_current = current
+        is_roomy = self.maximumWidth() >= scaled(LAST_YEAR)
+        self._key.setVisible(current and is_roomy and not self._button.isHidden())
+
+    def narrow(self, width: int) -> None:
+        """Take the width that the window leaves."""
+        self.setFixedWidth(width)
+        self.show_current(current=self._is_current)
+
+    def hide_change(self, *, hidden: bool) -> None:
+        """Hide in discreet mode what changed since."""
+        self._delta.setVisible(not hidden)
 
     def _compare(self) -> None:
         from workbench.ui.dialogs.wording import show_wordings

@@ -16,7 +16,7 @@ from workbench.ui.pages.interview.outline import OutlinePane
 from workbench.ui.pages.interview.saying import Saying
 from workbench.ui.pages.interview.side import SidePanel, has_evidence
 from workbench.ui.pages.interview.timing import Timing
-from workbench.ui.shell import Page, Place, Shell
+from workbench.ui.shell import Page, Place, Shell, announce
 from workbench.ui.theme.style import room_of, scaled
 from workbench.ui.theme.tokens import LOW, MEDIUM, OUTLINE, WIDE
 from workbench.ui.widgets.surfaces import column, row
@@ -119,6 +119,7 @@ class InterviewPage(Page):
             panel = IndicatorPanel(self.shell, self._form, self._form.indicators[indicator], self.view)
             panel.passed.connect(self._after)
             panel.narrow(narrow=self._is_narrow)
+            panel.hide_changes(hidden=self._is_discreet)
             self._panels[indicator] = panel
             self._stack.addWidget(panel)
         return self._panels[indicator]
@@ -172,6 +173,7 @@ class InterviewPage(Page):
         """Go to an indicator; Back returns to the caret that is left behind."""
         by_list = self.outline.tree.hasFocus()
         self.shell.autosave.flush()
+        announce(self, f"{indicator} {self._form.indicators[indicator].title}")
         if by_list:
             self._show_indicator(indicator)
             return
@@ -237,6 +239,8 @@ class InterviewPage(Page):
         self._is_discreet = discreet
         self.outline.hide_scores(hidden=discreet)
         self.side.hide_findings(hidden=discreet)
+        for panel in self._panels.values():
+            panel.hide_changes(hidden=discreet)
         self.fit()
 
     def fit(self) -> None:

@@ -12,6 +12,7 @@ from workbench.application.changes import Changes
 from workbench.domain.dossier import Evidence, Finding, Request, Talk
 from workbench.kernel.ids import EntityId
 from workbench.ui.pages.interview.side import evidence_in, has_evidence
+from workbench.ui.shell import announce
 
 if TYPE_CHECKING:
     from workbench.ui.pages.interview.page import InterviewPage
@@ -32,6 +33,7 @@ class Saying:
     def give_level(self, level: int | None) -> None:
         """Give a level with the rationale that stands there; None takes the level away."""
         assessment, indicator, why = self._assessment, self._page.indicator, self._page.dock.why.text()
+        announce(self._page, f"No level for {indicator}" if level is None else f"Level {level} for {indicator}")
         self._shell.save(lambda services: interviewing.give_level(services, assessment, indicator, level, why))
 
     def rule_out(self) -> None:

@@ -12,6 +12,7 @@ from workbench.application import visiting
 from workbench.application.views import AssessmentView
 from workbench.domain.agenda import MOST_MINUTES, Agenda, Day, Slot, propose, times_of
 from workbench.kernel.words import NBSP
+from workbench.ui.actions import hint_of
 from workbench.ui.shell import Shell
 from workbench.ui.theme.style import scaled
 from workbench.ui.widgets.buttons import Button, IconButton
@@ -42,7 +43,12 @@ class AgendaCard(Surface):
         self._clear.clicked.connect(lambda: self._take((), is_new=True))
         head = row(None, 12)
         head.addWidget(Text("Agenda", "heading"), 1)
+        self.sheet = Button("Prep sheet …", "secondary", "printer")
+        self.sheet.setAccessibleIdentifier("agenda.sheet")
+        self.sheet.setToolTip(hint_of("prep-sheet"))
+        self.sheet.clicked.connect(lambda: shell.perform("prep-sheet"))
         head.addWidget(self._clear)
+        head.addWidget(self.sheet)
         head.addWidget(self.propose)
         inner = column(self, 8, (20, 16, 20, 16))
         inner.addLayout(head)

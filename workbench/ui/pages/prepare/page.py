@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from workbench.application import importing, returning, review_drafts
+from workbench.application import closing, importing, returning, review_drafts
 from workbench.application.importing import Choices
 from workbench.application.references import assessment_with
 from workbench.application.returns import Return
@@ -17,6 +17,7 @@ from workbench.application.reviewing import Review, State
 from workbench.application.views import AssessmentView
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
+from workbench.kernel.tongue import SOURCE
 from workbench.kernel.words import count_text
 from workbench.ui.operations import Job
 from workbench.ui.pages.prepare.edition import EditionBanner
@@ -66,7 +67,7 @@ class PreparePage(Page):
         if self._stack.currentWidget() is self.returned:
             return {"import": self._choose_file, "side-panel": self.returned.toggle_detail}
         if not self._is_reviewing:
-            return {"import": self._choose_file}
+            return {"import": self._choose_file, "prep-sheet": self._write_sheet}
         own: dict[str, Callable[[], None]] = {
             "import": self._choose_file, "next-problem": lambda: self.pane.seek(1),
             "previous-problem": lambda: self.pane.seek(-1), "side-panel": self.pane.toggle_cell,
@@ -106,6 +107,22 @@ class PreparePage(Page):
         if self._stack.currentWidget() is self.returned:
             return (self.returned.table, self.returned.take)
         return (self.pane.table, self.pane.cell.accept, self.pane.take) if self._is_reviewing else self.overview.panes()
+
+    def _write_sheet(self) -> None:
+        """Write the prep sheet into a folder, in the language of the files."""
+        from workbench.ui.dialogs.files import choose_folder
+
+        folder = choose_folder(self, self.shell.workspace.parent, "Folder for the prep sheet")
+        if folder is None or self._view is None:
+            return
+        assessment, language = self._view.assessment.id, self.shell.settings.files_language or SOURCE
+        self.shell.operations.start(
+            "Writing the prep sheet",
+            lambda services, job: closing.write_files(
+                services, assessment, folder, job.say, kinds=("prep",), language=language
+            ),
+            lambda files: self.shell.notices.say(f"Written: {files[0].path}.", "ok"),
+        )
 
     def _choose_file(self) -> None:
         from workbench.ui.dialogs.files import choose_workbook
