@@ -8,13 +8,29 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from workbench.exchange.keys import container
 from workbench.store import encryption
 
+ROUNDS = container.ROUNDS
 # A machine that is busy with something else makes examples slowly; that is no fault of theirs.
 SLOW = [HealthCheck.too_slow]
 settings.register_profile("checks", derandomize=True, deadline=None, max_examples=60, suppress_health_check=SLOW)
 settings.register_profile("long", deadline=None, max_examples=2_000, suppress_health_check=SLOW)
 settings.load_profile("long" if os.environ.get("WORKBENCH_LONG") else "checks")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_guesses() -> Iterator[None]:
+    """Let passphrases of identities cost little here; `slow_guesses` gives a test the real price."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(container, "ROUNDS", 2_048)
+        yield
+
+
+@pytest.fixture
+def slow_guesses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make identities as the program does."""
+    monkeypatch.setattr(container, "ROUNDS", ROUNDS)
 
 
 @pytest.fixture(autouse=True)

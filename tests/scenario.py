@@ -13,6 +13,7 @@ from workbench.application.scoring import open_score_sheet
 from workbench.application.services import Services
 from workbench.domain.assessments import Assessment
 from workbench.domain.dossier import Dossier
+from workbench.domain.values import NotKnown
 from workbench.kernel.clock import Clock, FixedClock
 from workbench.store.workspace import Opener, open_workspace
 
@@ -88,8 +89,7 @@ class Scenario:
     def fill(self) -> "Scenario":
         """Answer every question, so that nothing is missing but scores and a declaration."""
         desk = open_desk(self.services, self.assessment)
-        for field in desk.form.fields:
-            desk.answer(field, {"state": "not_known", "why": "not asked in this test"})
+        desk.put(dict.fromkeys(desk.form.fields, NotKnown("not asked in this test")), {})
         proof = self.folder / "proof.txt"
         proof.write_text("Seen.")
         for indicator in desk.form.indicators.values():

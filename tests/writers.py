@@ -50,7 +50,7 @@ def find_openers() -> set[str]:
 
 def find_noting() -> set[str]:
     """Return everything that writes into the log of access and export, or calls what does."""
-    noting = {f"application.journalling.{each}" for each in ("note", "note_files", "note_opened")}
+    noting = {f"application.journalling.{each}" for each in ("note", "note_exchanged", "note_files", "note_opened")}
     return _leading_to(noting, _calls())
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from workbench.application.faults import keep_memory_private
+from workbench.exchange.excel.child import READER
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,6 +21,11 @@ def main() -> int:
     _speak_utf8()
     keep_memory_private()
     arguments = sys.argv[1:]
+    if arguments == [READER]:
+        from workbench.exchange.excel.child import main as read_workbooks
+
+        read_workbooks()
+        return 0
     if wants_window(arguments):
         gc.disable()  # The window collects on its own thread; until it stands, collecting only costs time.
         from workbench.ui.main import run as open_window
@@ -40,9 +46,11 @@ def wants_window(arguments: list[str]) -> bool:
 
 def _take_pictures(scene: "Scene") -> "Sequence[Path]":
     """Take pictures of the window's pages; Qt is imported only now, and needs no screen."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from workbench.ui.main import has_screen
     from workbench.ui.pictures import take_pictures
 
+    if not (scene.on_screen and has_screen(sys.platform, os.environ)):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     return take_pictures(scene)
 
 

@@ -18,9 +18,11 @@ from workbench.application import (
     interviewing,
     releasing,
     signing,
+    verifying,
 )
 from workbench.application.assessing import IsReadOnly
 from workbench.application.correcting import NoCorrection, NoReason, NotFinalised, ReasonTooLong
+from workbench.application.verdicts import tell
 from workbench.application.versions import NoSuchVersion, list_versions
 from workbench.domain.corrections import FINALISED
 from workbench.domain.revisions import Statement
@@ -61,6 +63,17 @@ def test_a_revision_replaces_the_last_version_and_says_why(final: Scenario, tmp_
     assert second["supersedes"] == supersedes
     assert content_sha256(document(first)) == supersedes["sha256"]
     assert "revision" not in document(first) and len(list((tmp_path / "out").glob("*.asice"))) == 2
+
+
+def test_whoever_checks_a_revision_reads_what_it_replaces_and_why(final: Scenario, tmp_path: Path) -> None:
+    before = document(members(final, tmp_path / "out"))
+    correcting.revise(final.services, final.id, WHY)
+    finalising.finalise(final.services, final.assessment)
+    members(final.reopened(), tmp_path / "out")
+    said = tell(verifying.check(final.home, next((tmp_path / "out").glob("*revision-2.asice"))))
+    (content,) = (each.text for each in said.statements if each.topic == "What it is")
+    assert f"it is revision 2 and replaces version 1. The reason that it gives: “{WHY}”." in content
+    assert f"The content of version 1 has the SHA-256 {before['content_sha256']}." in content
 
 
 def test_the_version_before_can_be_exported_as_it_was(final: Scenario, tmp_path: Path) -> None:

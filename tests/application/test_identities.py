@@ -85,6 +85,7 @@ def test_a_file_that_does_not_read_back_leaves_the_old_one(
     assert file.read_bytes() == content and [each.name for each in file.parent.glob(".*")] == []
 
 
+@pytest.mark.usefixtures("slow_guesses")
 def test_an_old_file_of_an_organisation_is_written_anew_with_a_slow_passphrase(mine: Home, tmp_path: Path) -> None:
     def run(*command: str) -> None:
         subprocess.run(command, check=True, capture_output=True, cwd=tmp_path)

@@ -11,7 +11,7 @@ import pytest
 from company import Colleague
 from scenario import Scenario
 
-from workbench.application import collecting, journalling, syncing
+from workbench.application import checking, collecting, journalling, syncing
 from workbench.application.services import Services
 from workbench.application.syncing import Synced, sync
 from workbench.domain.revisions import Statement
@@ -30,6 +30,10 @@ class CalledOff(Exception):
     """The person called the sync off."""
 
 
+class Killed(Exception):
+    """The program ended before a step."""
+
+
 class Watched:
     """A shared place that knows whether somebody writes while it is asked."""
 
@@ -46,6 +50,7 @@ class Window:
 
     def __init__(self, services: Services, place: Path) -> None:
         self.services, self.place, self.is_writing, self.steps = services, place, False, 0
+        self.die_at = 0
 
     def sync(self, say: Callable[[str], None] = lambda text: None, **given: Any) -> Synced:
         hub = open_hub(str(self.place))
@@ -59,6 +64,8 @@ class Window:
 
     def write(self, act: Callable[[Services], T], /) -> T:
         self.is_writing, self.steps = True, self.steps + 1
+        if self.steps == self.die_at:
+            raise Killed
         try:
             return act(self.services)
         finally:
@@ -187,6 +194,29 @@ def test_what_left_before_a_sync_was_cut_off_stands_in_the_log(anns: Window, ann
     assert len(log_of(anns)) == 2
 
 
+def test_what_came_before_the_rest_of_its_parcel_stands_in_the_log_once(
+    anns: Window, bos: Window, ann: Scenario, tmp_path: Path
+) -> None:
+    anns.sync(), bos.sync()
+    finding = EntityId(ann.services.new_id())
+    made = {"kind": "finding", "assessment": ann.id, "text": "Two towns left"}
+    ann.services.say([Statement(finding, name, value, "made") for name, value in made.items()])
+    anns.sync()
+    (second,) = [each for each in (anns.place / "log").iterdir() if f"{ann.services.workspace.device}-2-" in each.name]
+    second.rename(tmp_path / second.name)
+    ann.services.say([Statement(finding, "discuss", "Which towns?", "asked")])
+    ann.answer("members_total", 91)
+    Window(ann.services, anns.place).sync(but_not=())
+    (again,) = [each for each in (anns.place / "log").iterdir() if f"{ann.services.workspace.device}-2-" in each.name]
+    again.rename(tmp_path / again.name)  # Ann saw that it lacks, and added it once more.
+    bos.sync()
+    bos.sync()
+    (tmp_path / again.name).rename(again)
+    bos.sync(), bos.sync()
+    told = [deed for what, _, deed in log_of(bos) if what == "received"][1:]
+    assert told == ["Received: one entry, from Ann Berg", "Received: four entries in two parcels, from Ann Berg"]
+
+
 def test_of_a_place_with_a_newer_layout_nothing_is_read_and_nothing_is_added(anns: Window) -> None:
     anns.place.mkdir()
     (anns.place / "format.json").write_text('{"format":"assessor-workbench-shared-place","version":2}')
@@ -203,7 +233,15 @@ def test_large_evidence_goes_and_comes_beside_memory(anns: Window, bos: Window, 
     film_seen = collecting.add_evidence(ann.services, ann.assessment, tmp_path / "film.bin", "board_meetings")
     before = peak_of_this_program()
     assert anns.sync().sent_blobs == 3
-    assert bos.sync().received_blobs == 3
+    bos.die_at = bos.steps + 25
+    with pytest.raises(Killed):
+        bos.sync()
+    (begun,) = bos.services.workspace.blobs.coming()
+    assert begun == film_seen.sha256 and bos.services.workspace.blobs.size(begun) is None
+    assert checking.check(bos.services, full=True).is_sound
+    steps, bos.die_at = bos.steps, 0
+    assert bos.sync().received_blobs > 0
+    assert bos.steps - steps > 32 and not bos.services.workspace.blobs.coming()
     assert peak_of_this_program() - before < size // 2
     assert max(each.stat().st_size for each in (anns.place / "blobs").iterdir()) > size
     chunks = bos.services.workspace.blobs.chunks(film_seen.sha256)

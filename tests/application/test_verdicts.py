@@ -144,6 +144,8 @@ def test_what_one_signed_oneself_is_valid_and_one_s_own(tmp_path: Path) -> None:
     said = tell(found, UTC)
     assert (said.kind, found.verdict.accepted) == (Kind.OWN, False)
     assert any("The certificate is that of whoever checked." in each.text for each in said.statements)
+    (trusted,) = (each for each in said.axes if each.name == "Signers trusted")
+    assert trusted.holds is True and "is that of whoever checked" in trusted.text
 
 
 def test_a_certificate_is_trusted_once_its_fingerprint_was_compared(tmp_path: Path) -> None:

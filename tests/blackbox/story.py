@@ -303,6 +303,8 @@ class Story(Assessor):
         screen, out = self.screen, self.folder / "utkast"
         out.mkdir()
         screen.press("ctrl+Tab")
+        screen.expect_focus("feedback.slides")
+        screen.press("ctrl+Tab")
         screen.expect_focus("report.contents")
         screen.expect_words("Method and signatures", "list item")
         screen.expect_words("20 of 68 questions answered", "label")

@@ -67,6 +67,16 @@ def test_a_file_carries_the_same(ann: Person, bo: Person, tmp_path: Path) -> Non
     assert [each["period"] for each in bo("assessment", "list", str(bo.path))["assessments"]] == ["2026"]
 
 
+def test_an_assessors_file_is_exported_and_received(ann: Person, bo: Person, tmp_path: Path) -> None:
+    told = ann("export", str(ann.path), "Nordic Wood", "--to", str(tmp_path / "out"), "--only", "assessors")
+    ((kind, path),) = [(each["kind"], each["path"]) for each in told["files"]]
+    assert kind == "assessors" and path.endswith("Nordic-Wood-2026.assessors.asice") and told["warnings"] == []
+    bo("identity", "trust", str(ann.home / "me.crt"), "--yes")
+    assert bo("receive", str(bo.path), path)["new_revisions"] > 5
+    told = bo("export", str(bo.path), "Nordic Wood", "--to", str(tmp_path / "back"), "--only", "assessors")
+    assert ann("receive", str(ann.path), told["files"][0]["path"])["problems"] == []
+
+
 def test_what_is_no_carried_file_and_what_names_two_ways_is_refused(ann: Person, tmp_path: Path) -> None:
     (tmp_path / "other.zip").write_bytes(b"no archive")
     error = ann("receive", str(ann.path), str(tmp_path / "other.zip"), code=2)["error"]

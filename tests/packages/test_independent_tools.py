@@ -244,8 +244,7 @@ def test_none_of_them_takes_a_stranger(made: Mapping[str, Made], tmp_path: Path)
     assert not openssl(each, 1) and not gnutls(each, 1) and not script(each)
 
 
-def test_openssl_opens_the_identity_and_guessing_is_slow(made: Mapping[str, Made]) -> None:
+def test_openssl_opens_the_identity(made: Mapping[str, Made]) -> None:
     path = made["one"].package.signers[0].path
     out = run("openssl", "pkcs12", "-in", path, "-passin", f"pass:{PASSPHRASE}", "-nokeys", "-info")[1]
-    assert out.count("Iteration 1000000") == 3
     assert NAMES[0] in out

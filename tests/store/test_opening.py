@@ -20,7 +20,9 @@ from workbench.store.errors import (
 )
 from workbench.store.glance import glance
 from workbench.store.integrity import check_workspace
+from workbench.store.migrations import SCHEMA_VERSION
 from workbench.store.places import Place
+from workbench.store.schema import rules_wanted
 from workbench.store.workspace import Opener, Workspace, create_workspace, open_workspace
 
 OPENER = Opener("Ann Berg", "home-1", lambda: datetime(2026, 11, 25, 12, tzinfo=UTC))
@@ -147,6 +149,20 @@ def test_a_newer_workspace_opens_for_reading_as_far_as_it_is_known(path: Path) -
     assert said(path) == [1]
     assert glance(path) == ()
     assert path.read_bytes() == before
+
+
+def test_a_newer_workspace_says_which_version_it_needs_and_nothing_of_it_is_run(path: Path) -> None:
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA user_version = 99")
+        connection.execute("CREATE VIEW v_needs AS SELECT '2.10.1' AS version, no_such_function(1)")
+    connection.close()
+    with pytest.raises(NewerWorkspace) as told:
+        open_workspace(path, OPENER, writing=True)
+    assert "Assessor Workbench 2.10.1 or later is needed" in told.value.advice
+
+
+def test_every_layout_after_the_third_says_which_version_it_needs() -> None:
+    assert SCHEMA_VERSION == 3 or "view v_needs" in rules_wanted()
 
 
 def test_a_newer_workspace_that_lacks_what_is_needed_is_refused(path: Path) -> None:

@@ -15,7 +15,7 @@ from workbench.ui.theme.style import theme
 from workbench.ui.theme.tokens import Mode
 
 PLACES = (
-    "home", "prepare", "review", "interview", "scores", "report", "packages", "verdict", "browse", "editions",
+    "home", "prepare", "review", "interview", "scores", "feedback", "report", "packages", "verdict", "browse", "editions",
     "settings", "identity", "batch", "sync",
 )  # fmt: skip
 

@@ -31,7 +31,7 @@ def test_every_action_with_a_key_has_a_place_in_the_list_of_shortcuts() -> None:
 
 def test_every_action_is_done_somewhere(stage_with_last_year: Stage) -> None:
     stage, can = stage_with_last_year, set()
-    for name in ("prepare", "interview", "scores", "report"):
+    for name in ("prepare", "interview", "scores", "feedback", "report"):
         can |= stage.open(name).window.commands.available()
     for name in ("home", "batch", "packages", "browse", "sync"):
         stage.window.go(Place(name))

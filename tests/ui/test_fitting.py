@@ -27,7 +27,7 @@ from workbench.ui.theme.tokens import Mode
 from workbench.ui.widgets.text import ElidedText
 
 PLACES = (
-    "home", "prepare", "review", "interview", "scores", "report", "packages", "verdict", "browse", "editions",
+    "home", "prepare", "review", "interview", "scores", "feedback", "report", "packages", "verdict", "browse", "editions",
     "settings", "identity", "batch", "sync",
 )  # fmt: skip
 SIZES = {"1440x900": (1440, 900), "1280x720": (1280, 720), "720x450": (720, 450)}

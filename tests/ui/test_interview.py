@@ -261,7 +261,7 @@ def test_a_picture_from_the_clipboard_becomes_evidence_of_the_question(stage: St
     image = QImage(20, 10, QImage.Format.Format_RGB32)
     image.fill(0)
     QApplication.clipboard().setImage(image)
-    stage.interview.saying.paste()
+    stage.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     stage.settled()
     (evidence,) = stage.on_disk().evidence
     assert evidence.name.endswith(".png")

@@ -12,11 +12,14 @@ from signed_packages import FORMAT_1 as GOLDEN
 from signed_packages import sealed_for
 from stage import Stage
 
+from workbench import bootstrap
+from workbench.application import exporting, references
 from workbench.application.home import Home
 from workbench.ui.dialogs.comparing import ComparingDialog
 from workbench.ui.dialogs.exporting import LanguageBox
 from workbench.ui.pages.browse.page import BrowsePage
 from workbench.ui.pages.packages.page import PackagesPage
+from workbench.ui.pages.sync import SyncPage
 from workbench.ui.shell import Place
 from workbench.ui.widgets.text import Text
 
@@ -61,12 +64,25 @@ def test_a_genuine_package_of_a_stranger_is_valid_and_says_whom_one_does_not_kno
     assert page.answer.property("tone") == "warn"
 
 
+def test_a_file_for_colleagues_is_told_as_such_and_taken_from_there(stage: Stage, tmp_path: Path) -> None:
+    with bootstrap.open_services(stage.path, writing=False, home=stage.home) as services:
+        found = references.get_assessment(services, stage.id)
+        (made,) = exporting.export(services, found, tmp_path, ("assessors",), with_evidence=False, say=str)
+    page = check(stage, made.path)
+    assert page.answer.text() == "For colleagues, whole"
+    assert next(each.text() for each in page.verdict.buttons.values() if each.isVisible()) == "Take it under Sync"
+    stage.perform("take-handed-on")
+    sync = stage.window.page
+    assert isinstance(sync, SyncPage)
+    stage.until(lambda: sync.place_card.state.text() == "One change taken.")  # The certificate of this laptop.
+
+
 def test_a_changed_package_is_never_called_genuine(stage: Stage, tmp_path: Path) -> None:
     page = check(stage, broken(tmp_path))
     assert page.answer.text() in ("Not valid", "Not a package")
     assert page.answer.property("tone") == "danger"
     assert page.told is not None and page.told.faults
-    assert not page.verdict.buttons[0].isVisible(), "what is not intact is not browsed"
+    assert not page.verdict.buttons["browse"].isVisible(), "what is not intact is not browsed"
 
 
 def test_what_is_sealed_for_me_is_judged_and_browsed_and_says_that_it_was_sealed(stage: Stage, tmp_path: Path) -> None:
@@ -86,7 +102,7 @@ def test_what_is_sealed_for_others_is_neither_a_package_nor_none(stage: Stage, t
     page = check(stage, sealed_for(Home(tmp_path / "other", NOON), tmp_path))
     assert (page.answer.text(), page.answer.property("tone")) == ("Sealed, not opened", "warn")
     assert page.verdict.sentence.text().startswith("Sealed for others: your key does not open it.")
-    assert not page.verdict.seal.isVisible() and not page.verdict.buttons[0].isVisible()
+    assert not page.verdict.seal.isVisible() and not page.verdict.buttons["browse"].isVisible()
     assert "Nobody has signed." not in {each.text() for each in page.findChildren(Text) if each.isVisible()}
     drop(page, copy_of(tmp_path, "one.asice"))
     stage.until(lambda: page.list.isVisible())

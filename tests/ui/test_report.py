@@ -1,5 +1,6 @@
 """Report: the exported pages themselves, checks that lead somewhere, sign and export."""
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,8 @@ from pytestqt.qtbot import QtBot
 from scenario import Scenario
 from stage import EXAMPLE, Stage, answer_dialog
 
-from workbench.application import demonstrating, exporting, interviewing, participating
+from workbench.application import example as shipped
+from workbench.application import exporting, interviewing, participating
 from workbench.application.signing import verify_package
 from workbench.kernel.settings import read_settings
 from workbench.kernel.tongue import LANGUAGES
@@ -24,8 +26,8 @@ PASSPHRASE = "four words by chance"
 @pytest.fixture
 def finished(qtbot: QtBot, scenario: Scenario) -> Stage:
     """A window over an assessment in which only the declaration of interest is missing."""
-    example = demonstrating.read_example(EXAMPLE)
-    demonstrating.fill_example(scenario.services, scenario.assessment, example, EXAMPLE)
+    example = shipped.read_example(EXAMPLE)
+    shipped.fill_example(scenario.services, scenario.assessment, example, EXAMPLE)
     return Stage(qtbot, scenario)
 
 
@@ -63,7 +65,7 @@ def test_each_open_check_leads_to_where_it_is_mended(stage: Stage) -> None:
     page = report(stage)
     stage.find_named("Go there: 0 of 68 questions answered").click()
     assert (stage.page.place().stage, stage.page.place().field) == ("interview", "members_total")
-    assert page._blocked.text().endswith("so what you sign now is a draft and stays open.")
+    assert page.foot.told.text().endswith("so what you sign now is a draft and stays open.")
 
 
 def test_pages_follow_the_answers(stage: Stage) -> None:
@@ -185,6 +187,24 @@ def test_the_chosen_files_are_written_in_the_chosen_language(finished: Stage, tm
     (pdf,) = out.glob("*.pdf")
     finished.until(lambda: page.pages.content == pdf.read_bytes())
     finished.close()
+
+
+def test_the_assessors_file_is_written_and_says_whom_it_is_not_for(stage: Stage, tmp_path: Path) -> None:
+    report(stage)
+
+    def choose(dialog: ExportDialog) -> None:
+        for kind, button in dialog.kinds.items():
+            button.setChecked(kind == "assessors")
+        dialog._folder = tmp_path / "out"
+        dialog.primary.click()
+
+    answer_dialog(choose, ExportDialog)
+    stage.perform("export")
+    stage.until(lambda: "Written: " in stage.window.banner.text)
+    assert stage.window.banner.text.startswith("Written: Kattegatt-Vätgas-2026.assessors.asice in ")
+    assert "Nobody but you can open the assessors' file yet" in stage.window.banner.text
+    (made,) = (tmp_path / "out").iterdir()
+    assert zipfile.is_zipfile(made)
 
 
 def test_an_export_of_nothing_says_so(stage: Stage) -> None:

@@ -13,14 +13,18 @@ from stage import Stage, answer_dialog
 from ui.test_report import report
 from ui.test_sync import choose_folder, exchange, open_sync, trust
 
-from workbench.application import identities, signing
+from workbench import bootstrap
+from workbench.application import identities, journalling, signing
 from workbench.application.interviewing import give_level
 from workbench.application.participating import declare_interest
 from workbench.exchange.keys import certificates
 from workbench.exchange.keys.trust import add_trusted
 from workbench.kernel.ids import EntityId
+from workbench.ui.dialogs import files
+from workbench.ui.dialogs.cosign import CosignDialog
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.dialogs.sign import SignDialog
+from workbench.ui.pages.packages.page import PackagesPage
 from workbench.ui.pages.reconcile import ReconcilePage
 
 
@@ -65,7 +69,18 @@ def reconciled(stage: Stage) -> ReconcilePage:
     return page
 
 
-def test_from_blind_levels_in_two_windows_to_two_signatures(pair: tuple[Stage, Stage], tmp_path: Path) -> None:
+def waits(stage: Stage, words: str) -> bool:
+    """Tell whether the page of packages says so of whom the package waits for; nothing where it waits for nobody."""
+    page = stage.window.page
+    if not isinstance(page, PackagesPage) or page.told is None:
+        return False
+    told = page.verdict.waits.text()
+    return words in told if words else not told
+
+
+def test_from_blind_levels_in_two_windows_to_two_signatures(
+    pair: tuple[Stage, Stage], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     ann, bo = pair
     exchange(ann)
     trust(bo, exchange(bo))
@@ -115,7 +130,19 @@ def test_from_blind_levels_in_two_windows_to_two_signatures(pair: tuple[Stage, S
     trusted = tmp_path / "trusted.pem"
     for each in pair:
         add_trusted(trusted, certificates.read_certificate(each.home.signing_certificate))
-    signing.sign_package(bo.home, package, bo.home.identity_file, PASSPHRASE)
+    assert report(bo).cosign.isVisible(), "one package bears all signatures"
+    monkeypatch.setattr(files, "choose_packages", lambda _: [package])
+    report(bo).cosign.click()
+    bo.until(lambda: waits(bo, "Your signature is the one"))
+
+    def cosign(dialog: CosignDialog) -> None:
+        dialog.secret.setText(PASSPHRASE)
+        dialog.primary.click()
+
+    answer_dialog(cosign, CosignDialog)
+    bo.perform("sign").until(lambda: waits(bo, "") and bo.window.shell.operations.job is None)
+    with bootstrap.open_services(bo.path, writing=False, home=bo.home) as services:
+        assert journalling.tell_journal(services)[-1].deed == "Signed: package"
     verdict = signing.verify_package(bo.home, package, trusted)
     assert (verdict["accepted"], [each["signer"] for each in verdict["signatures"]]) == (True, ["Ann Berg", "Bo Lind"])
     assert open_sync(bo).found is not None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from workbench.application.dossiers import build_dossier
 from workbench.application.editions import keep_edition
 from workbench.application.introducing import introduce
+from workbench.application.missing_words import missing_lines
 from workbench.application.references import assessments_of, list_clusters
 from workbench.application.services import Services
 from workbench.domain import assessments
@@ -71,6 +72,8 @@ class Status:
     scored: int
     scorable: int
     missing: tuple[str, ...]
+    missing_lines: tuple[str, ...]
+    """The same for a reader, a line for each kind."""
     conflicts: tuple[str, ...]
     marks: Mapping[str, Mark]
     """What the cluster marked or remarked in its questionnaire, by field or question."""
@@ -140,9 +143,10 @@ def look_at(services: Services, assessment: Assessment) -> Status:
     scores = dossier.result.scores
     answered = sum(is_given(each.value) for each in dossier.answers.values())
     return Status(
-        assessment, answered, len(dossier.asked), scores.scored,
-        scores.scorable, dossier.missing, assessments.conflicting(services.fields_of(assessment.id)), dossier.marks,
-        dossier.people, concerns(dossier.form, dossier.people),
+        assessment, answered, len(dossier.asked), scores.scored, scores.scorable,
+        dossier.missing, tuple(missing_lines(dossier, dossier.missing)),
+        assessments.conflicting(services.fields_of(assessment.id)), dossier.marks, dossier.people,
+        concerns(dossier.form, dossier.people),
     )  # fmt: skip
 
 

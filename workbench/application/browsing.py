@@ -143,6 +143,8 @@ def _opened(checked: Checked) -> "Iterator[Container]":
     """Open the file, out of its seal where it has one, intact as it was checked, and make sure that it is the one."""
     if checked.is_closed:
         raise NotToBeBrowsed(path=checked.path, reason="it is sealed, and was not opened")
+    if checked.colleagues is not None:
+        raise NotToBeBrowsed(path=checked.path, reason="it is a file for colleagues, and is taken under Sync")
     if not checked.verdict.is_package:
         raise NotToBeBrowsed(path=checked.path, reason="it is no sound package")
     if not checked.verdict.intact:

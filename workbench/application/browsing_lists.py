@@ -41,7 +41,7 @@ def overview_of(document: Document, form: Form | None) -> Overview:
     facts = (
         ("Cluster", ", ".join(filter(None, places))),
         ("Edition", f"{text_of(edition, 'title')} ({text_of(edition, 'id')} {text_of(edition, 'version')})"),
-        ("Rests on", _BASES.get(text_of(result, "basis"), "")),
+        ("Revision", _replaced(document)), ("Rests on", _BASES.get(text_of(result, "basis"), "")),
         ("As it stood on", _moment(document, "as_of")), ("Number", text_of(document, "code")),
         ("Made with", text_of(document, "made_with")),
     )  # fmt: skip
@@ -54,6 +54,14 @@ def overview_of(document: Document, form: Form | None) -> Overview:
         tuple(texts_of(result, "label_reasons")), tuple(texts_of(document, "missing")),
         tuple(text_of(each, "message") for each in parts_of(document, "warnings")),
     )  # fmt: skip
+
+
+def _replaced(document: Document) -> str:
+    """Say which version it replaces and why; nothing where it replaces none."""
+    number, before = whole_of(document, "revision"), whole_of(part_of(document, "supersedes"), "version")
+    if number is None or before is None:
+        return ""
+    return f"{number}, replaces version {before}: {text_of(document, 'because')}"
 
 
 def indicators_of(document: Document, form: Form | None) -> Listing:

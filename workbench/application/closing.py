@@ -6,6 +6,7 @@ from pathlib import Path
 
 from workbench.application import exporting, finalising, signing
 from workbench.application.changes import Changes, Topic
+from workbench.application.exchanging import Write
 from workbench.application.exporting import KINDS, Exported
 from workbench.application.home import Home
 from workbench.application.journalling import note, note_files
@@ -58,12 +59,13 @@ def write_files(
     with_evidence: bool = True,
     version: int | None = None,
     audience: str = CLUSTER,
+    write: Write | None = None,
 ) -> tuple[Exported, ...]:
     """Write files as `exporting.export` does, the usual ones with evidence; each is read back before it is done."""
     found = assessment_with(services, assessment)
     return exporting.export(
         services, found, folder, kinds,
-        with_evidence=with_evidence, say=say, language=language, version=version, audience=audience,
+        with_evidence=with_evidence, say=say, language=language, version=version, audience=audience, write=write,
     )  # fmt: skip
 
 

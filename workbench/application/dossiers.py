@@ -9,6 +9,7 @@ from workbench.application.editions import form_of, period_end
 from workbench.application.services import Services
 from workbench.domain import assessments, marks
 from workbench.domain.assessments import Assessment, Fields
+from workbench.domain.benchmarks import COMPARISON, read_comparison
 from workbench.domain.carrying import (
     carry,
     carry_derived,
@@ -72,6 +73,8 @@ def build_dossier(
         findings=assessments.read_findings(items["finding"]),
         measures=assessments.read_measures(items["measure"]),
         evidence=evidence,
+        talks=assessments.read_talks(items[assessments.TALK]),
+        requests=assessments.read_requests(items[assessments.REQUEST]),
         warnings=warnings_of(form, evaluation),
         missing=(
             *assessments.list_missing(form, asked, levels, evidence, people, evaluation),
@@ -84,6 +87,7 @@ def build_dossier(
         proposed=evaluation.proposed,
         visit=_visit(assessment),
         correction=assessment.correction,
+        comparison=read_comparison(assessments.value_of(fields, COMPARISON), form.id),
     )
 
 

@@ -47,10 +47,10 @@ class Moved:
     """Who gave it, or can open it."""
 
     def __str__(self) -> str:
-        entries = count_text(self.entries, "entry", "entries")
-        words = [f"{entries} in {count_text(self.parcels, 'parcel', 'parcels')}"] if self.parcels else []
-        words += [count_text(self.files, "file", "files")] if self.files else []
-        return ", ".join(words)
+        parcels = count_text(self.parcels, "parcel", "parcels") if self.parcels else ""
+        entries = count_text(self.entries, "entry", "entries") if self.entries else ""
+        files = count_text(self.files, "file", "files") if self.files else ""
+        return ", ".join(filter(None, (" in ".join(filter(None, (entries, parcels))), files)))
 
 
 class Moves(dict[EntityId, Moved]):

@@ -12,6 +12,7 @@ from pathlib import Path
 from workbench.application import questionnaires
 from workbench.application.awarding import list_awards
 from workbench.application.dossiers import build_dossier
+from workbench.application.exchanging import Write
 from workbench.application.journalling import note_files
 from workbench.application.releasing import list_releases, profile_of
 from workbench.application.services import Services
@@ -84,6 +85,8 @@ class Exported:
 
     kind: str
     path: Path
+    notes: tuple[str, ...] = ()
+    """What the person should know of it, a sentence each."""
 
 
 @dataclass(frozen=True)
@@ -99,6 +102,7 @@ class _Job:
     included: frozenset[str]
     """Documents that go into the package, by SHA-256."""
     say: Callable[[str], None]
+    write: Write | None
 
     @functools.cached_property
     def workbook(self) -> bytes:
@@ -130,21 +134,30 @@ class _Job:
         _call_done("profile", check_texts(content, released_texts(profile), "profile.pdf"))
         return content
 
+    def assessors(self, path: Path) -> tuple[str, ...]:
+        from workbench.application.handing_on import hand_on  # It brings all of syncing along.
+
+        return hand_on(self.services, self.assessment, path, self.say, self.write)
+
     def package(self, path: Path) -> None:
         workbook, report = self.workbook, self.report
         self.say("Packing …")
         _package(self, path, workbook, report)
 
 
-MAKERS: Mapping[str, tuple[str, Callable[[_Job, Path], None]]] = {
+MAKERS: Mapping[str, tuple[str, Callable[[_Job, Path], tuple[str, ...] | None]]] = {
     "workbook": (".xlsx", lambda job, path: durable_write(path, job.workbook)),
     "report": (".pdf", lambda job, path: durable_write(path, job.report.content)),
     "package": (".asice", lambda job, path: job.package(path)),
     "questionnaire": ("-questionnaire.xlsx", lambda job, path: job.questionnaire(path)),
     "feedback": ("-feedback.pdf", lambda job, path: durable_write(path, job.feedback())),
     "profile": ("-profile.pdf", lambda job, path: durable_write(path, job.profile())),
+    "assessors": (".assessors.asice", lambda job, path: job.assessors(path)),
 }
-"""By kind: the end of the file's name, and what writes the file. In the order in which they are written."""
+"""By kind: the end of the file's name, and what writes the file and returns what one should know of it.
+
+In the order in which they are written.
+"""
 
 
 def export(
@@ -158,13 +171,14 @@ def export(
     language: str = SOURCE,
     version: int | None = None,
     audience: str = CLUSTER,
+    write: Write | None = None,
 ) -> tuple[Exported, ...]:
     """Write the wanted files into a folder, in a language that has nothing to do with the interface's.
 
     They say exactly what was finalised, of a `version` or the one that is final; an open assessment as it stands.
     With evidence, the package has the documents that its `audience` may have as things are released today.
-    Raises UnknownKind, NoWordsYet, NoPackageForEverybody, NoSuchVersion, ExportNotRight, SignedPackageThere or
-    FileNotWritten.
+    `write` is for the assessors' file, as in `syncing.sync`. Raises UnknownKind, NoWordsYet, NoPackageForEverybody,
+    NoSuchVersion, ExportNotRight, SignedPackageThere, NotForColleagues or FileNotWritten.
     """
     for kind in kinds:
         if kind not in MAKERS:
@@ -178,16 +192,16 @@ def export(
     documents = [each.sha256 for each in source.evidence] if with_evidence else []
     included = documents_for(audience, documents, list_releases(services, assessment))
     with writing_in(language):
-        job = _Job(services, assessment, source, _worded(fixed, found, language), included, say)
+        job = _Job(services, assessment, source, _worded(fixed, found, language), included, say, write)
         make_folder(folder)
         stem = file_stem(job.dossier)
         written = []
         for kind, (ending, make) in MAKERS.items():
             if kind in kinds:
                 path = folder / f"{stem}{ending}"
-                make(job, path)
-                written.append(Exported(kind, path))
-    note_files(services, assessment.id, Deed.EXPORTED, [(each.kind, each.path) for each in written])
+                written.append(Exported(kind, path, make(job, path) or ()))
+    files = [(each.kind, each.path) for each in written if each.kind != "assessors"]  # That one is told with whom.
+    note_files(services, assessment.id, Deed.EXPORTED, files)
     return tuple(written)
 
 

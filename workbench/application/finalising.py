@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from workbench.application.assessing import check_writable
 from workbench.application.dossiers import build_dossier, items_by_kind
+from workbench.application.missing_words import missing_lines
 from workbench.application.services import Services
 from workbench.application.versions import close_as
 from workbench.domain.assessments import ITEMS, SCORING_ROLES, Assessment, Fields, conflicting
@@ -28,6 +29,8 @@ class Finalised:
     version: int
     """Package version; unchanged where something is missing."""
     missing: tuple[str, ...]
+    lines: tuple[str, ...] = ()
+    """The same for a reader, a line for each kind."""
     warnings: tuple[str, ...] = ()
     """What could be better and keeps nobody from signing: texts for which the summary page has no room."""
 
@@ -41,11 +44,11 @@ def finalise(services: Services, assessment: Assessment) -> Finalised:
     missing = list_missing(services, assessment, dossier, services.fields_of(assessment.id))
     warnings = tuple(map(told_too_long, list_too_long(dossier)))
     if missing:
-        return Finalised(assessment.version, missing, warnings)
+        return Finalised(assessment.version, missing, tuple(missing_lines(dossier, missing)), warnings)
     version = assessment.version or 1  # An assessment that was opened again bears its next version already.
     signers = {each.id: _fingerprint(services, each) for each in dossier.people if each.role in SCORING_ROLES}
     close_as(services, assessment, version, signers)
-    return Finalised(version, (), warnings)
+    return Finalised(version, (), warnings=warnings)
 
 
 def list_missing(services: Services, assessment: Assessment, dossier: Dossier, fields: Fields) -> tuple[str, ...]:

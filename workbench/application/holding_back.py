@@ -10,7 +10,7 @@ from workbench.domain.history import standings
 from workbench.domain.lanes import lane_of, shown_to
 from workbench.domain.revisions import Revision
 from workbench.kernel.ids import EntityId, PersonId
-from workbench.store.incoming import heads_with
+from workbench.store.incoming import frame_with
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +38,7 @@ def sift(services: Services, revisions: Iterable[Revision]) -> Sifted:
     if not levels:
         return Sifted(found, ())
     about = {each.entity for each in levels}
-    _, after = heads_with(services.workspace, [each for each in found if each.entity in about])
-    known = standings(after)
+    known = standings(frame_with(services.workspace, [each for each in found if each.entity in about]))
     return _parted(found, {entity: shown_to(known.get(entity, {}), services.person.id) for entity in about})
 
 

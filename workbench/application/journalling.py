@@ -10,7 +10,18 @@ from workbench.application.naming import Names
 from workbench.application.services import Services
 from workbench.domain import erasures
 from workbench.domain.assessments import value_of
-from workbench.domain.journal import ABOUT, ENTRY, KIND, Deed, Entry, Told, entry_value, is_told_already, read_entries
+from workbench.domain.journal import (
+    ABOUT,
+    ENTRY,
+    KIND,
+    Deed,
+    Entry,
+    Told,
+    entry_value,
+    is_told_already,
+    read_entries,
+    read_entry,
+)
 from workbench.domain.revisions import Statement
 from workbench.kernel import clock as clocks
 from workbench.kernel.canonical import Json
@@ -59,10 +70,8 @@ def note(services: Services, about: EntityId | None, deed: Deed, made: Sequence[
     if not person:  # Nobody was introduced on this computer: there is no one to name, nor a folder to wait in.
         return
     subject = about or EntityId(services.workspace.id)
-    if _is_reading(services) and is_encrypted(services.workspace.path):
-        # A name tells the cluster, and what waits lies in clear: the kind and the SHA-256 say which file it was.
-        made = [(kind, Path(name).suffix, sha256) for kind, name, sha256 in made]
-    entries = {new_id(): Entry(deed, now, person, name, sha256, kind) for kind, name, sha256 in made}
+    told = [_told_here(services, *each) for each in made]
+    entries = {new_id(): Entry(deed, now, person, name, sha256, kind) for kind, name, sha256 in told}
     _put(services, subject, entries)
 
 
@@ -75,10 +84,19 @@ def note_exchanged(
     people: Sequence[PersonId],
 ) -> None:
     """Write down what went to colleagues or came from them: where by kind, name and SHA-256; how much; with whom."""
-    kind, name, sha256 = place
+    kind, name, sha256 = _told_here(services, *place)
     now = clocks.to_text(services.clock.now())
     entry = Entry(deed, now, services.person.id, name, sha256, kind, amount, tuple(people))
     _put(services, about, {new_id(): entry})
+
+
+def _told_here(services: Services, kind: str, name: str, sha256: str) -> tuple[str, str, str]:
+    """Return how a file is told; where the entry waits in clear beside an encrypted workspace, without its name.
+
+    A name tells the cluster; the kind and the SHA-256 say which file it was.
+    """
+    is_hidden = _is_reading(services) and is_encrypted(services.workspace.path)
+    return kind, Path(name).suffix if is_hidden else name, sha256
 
 
 def _put(services: Services, subject: EntityId, entries: Mapping[str, Entry]) -> None:
@@ -132,8 +150,10 @@ class Line:
         """Say what was done, with the kind of the file: "Exported: workbook"; of an exchange how much, with whom."""
         kind, amount = self.told.entry.kind, self.told.entry.amount
         if amount:
-            with_ = "to" if self.told.entry.deed is Deed.SENT else "from"
-            return f"{self.what.capitalize()}: {amount}" + (f", {with_} {self.people}" if self.people else "")
+            deed = self.told.entry.deed
+            what = f"{kind}, {amount}" if deed is Deed.EXPORTED else amount
+            with_ = "from" if deed is Deed.RECEIVED else "to"
+            return f"{self.what.capitalize()}: {what}" + (f", {with_} {self.people}" if self.people else "")
         return f"{self.what.capitalize()}: {kind}" if kind and kind != "workspace" else self.what.capitalize()
 
     def to_json(self) -> dict[str, Json]:
@@ -240,9 +260,7 @@ def _waiting(services: Services) -> list[tuple[Told, Path]]:
 def _read(path: Path) -> Told | None:
     try:
         value = json.loads(read_file(path, limit=_LIMIT))
-        words = [str(value.get(name, "")) for name in ("at", "person", "file", "sha256", "kind")]
-        at, person, file, sha256, kind = words
-        entry = Entry(Deed(str(value.get("what"))), at, PersonId(person), file, sha256, kind)
+        entry = read_entry(value, PersonId(str(value.get("person", ""))))
     except (WorkbenchError, ValueError, AttributeError):  # Damaged: there is nothing to take from it.
         return None
-    return Told(EntityId(str(value.get("about", ""))), entry)
+    return Told(EntityId(str(value.get("about", ""))), entry) if entry is not None else None

@@ -142,9 +142,9 @@ def read_history(services: Services, assessment: Assessment, question: str = "")
 
 def list_conflicts(services: Services, entity: EntityId | None = None) -> list[Json]:
     """List the fields on which colleagues differ: each value, who said it, when."""
-    disputed = services.workspace.revisions.disputed() & (
-        {entity} if entity else services.workspace.revisions.disputed()
-    )
+    disputed = services.workspace.revisions.disputed()
+    if entity is not None:
+        disputed &= {entity}
     heads = services.workspace.revisions.heads(sorted(disputed))
     known = {about: without_hidden(fields, services.person.id) for about, fields in standings(heads).items()}
     return [

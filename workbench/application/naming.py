@@ -25,10 +25,13 @@ _FIELDS = {
     "cluster": "whose it is", "status": "the status", "previous": "what the last period was",
     "visit_first": "the first day of the visit", "visit_last": "the last day of the visit", "deleted": "the removal",
     "sha256": "which file it is", "linked": "what it speaks for", "layout": "what stands where",
-    "title": "the title", "text": "the text", "short": "the short form",
+    "comparison": "the clusters to compare with",
+    "title": "the title", "text": "the text", "short": "the short form", "agenda": "the agenda",
+    "what": "what is asked for", "came_on": "when it came", "due": "until when it is due", "who": "who spoke",
 }  # fmt: skip
 _KINDS = {
     "evidence": "evidence", "finding": "finding", "measure": "measure", "award": "label", "person": "person",
+    "talk": "talk", "request": "request",
     "cluster": "cluster", "mapping": "mapping", "journal": "log of access", "erasure": "erasure",
 }  # fmt: skip
 

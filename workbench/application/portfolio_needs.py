@@ -1,12 +1,11 @@
 """Where the clusters of a portfolio need to grow, and the open data of it."""
 
-import csv
-import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from workbench.application.benchmarking import DIMENSIONS, check_groups, figures_document, number
+from workbench.application.portfolio_files import to_csv
 from workbench.kernel.files import durable_write, make_folder
 from workbench.portfolio.needs import Need, find_needs
 from workbench.portfolio.portfolio import open_portfolio
@@ -90,22 +89,3 @@ def export_tables(place: str, folder: Path) -> tuple[Path, ...]:
         durable_write(folder / name, to_csv(columns, rows))
     durable_write(folder / "dictionary.csv", to_csv(("file", "column", "type", "meaning"), dictionary))
     return tuple(folder / name for name in (*tables, "dictionary.csv"))
-
-
-def to_csv(columns: Iterable[str], rows: Iterable[Mapping[str, Any]]) -> bytes:
-    """Return rows as CSV in UTF-8: decimal points, yes and no as words, empty where there is nothing."""
-    stream = io.StringIO()
-    heads = list(columns)
-    writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow(heads)
-    writer.writerows([_cell(row.get(head)) for head in heads] for row in rows)
-    return stream.getvalue().encode()
-
-
-def _cell(value: object) -> object:
-    """Write a cell so that no spreadsheet takes a text for a formula."""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r")):
-        return f"'{value}"
-    return value

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from workbench.application import maintaining
-from workbench.application.demonstrating import begin_example, beginning_of, fill_example, read_example
+from workbench.application.example import begin_example, beginning_of, fill_example, read_example
 from workbench.application.home import Home, Person
 from workbench.application.references import list_assessments
 from workbench.application.services import Services

@@ -3,19 +3,20 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 from workbench.application.exchanging import Exchange, Moves
 from workbench.application.holding_back import sift
 from workbench.application.services import Services
+from workbench.application.spooling import fetched
 from workbench.application.trusted_laptops import Laptop, Laptops, read_laptops
 from workbench.domain.history import standings
 from workbench.domain.revisions import Revision
 from workbench.domain.sharing import circle_of, is_shared, may_be_shared, may_say
 from workbench.exchange.keys import certificates
 from workbench.exchange.keys.device import ensure_recipient, is_signed_by
-from workbench.exchange.keys.sealing import read_keys, unseal_into
+from workbench.exchange.keys.sealing import read_keys, sha256_inside, unseal_into
 from workbench.exchange.sync.errors import ObjectMissing, ObjectTooLarge
 from workbench.exchange.sync.hub import Hub
 from workbench.exchange.sync.names import (
@@ -33,18 +34,16 @@ from workbench.exchange.sync.objects import SIZE_LIMIT, Opened, open_lane, open_
 from workbench.exchange.sync.parcels import (
     KEY,
     SEALED,
-    Blob,
     NoParcel,
     Parcel,
-    blobs_named,
     read_parcel,
     read_revisions,
 )
 from workbench.kernel.canonical import sha256_hex
-from workbench.kernel.files import durable_file, private_folder, sha256_of
 from workbench.kernel.ids import EntityId, RevisionId
-from workbench.store.incoming import heads_with
-from workbench.store.parcels import Kept
+from workbench.store.blobs import Steps
+from workbench.store.incoming import frame_with
+from workbench.store.parcels import Coming, Kept
 
 _BLOB_LIMIT = 600_000_000
 _STEP = 250
@@ -150,14 +149,10 @@ def _keep(exchange: Exchange, folder: str, told: ParcelName, opened: Opened, lap
         pulled.problems.append(f"{name} was not taken: its signature is not that of the laptop that it names.")
         return
     kept = Kept(
-        parcel.id, folder, head.assessment, head.device, head.number, head.kind, head.lane, parcel.content, False
-    )
-
-    def keep(here: Services) -> None:
-        here.workspace.parcels.keep(kept)
-        here.workspace.parcels.note_object(name, parcel.id, opened.recipients)
-
-    exchange.write(keep)
+        parcel.id, folder, head.assessment, head.device, head.number, head.kind, head.lane, parcel.content, False,
+        head.blobs if folder == LOG else {},
+    )  # fmt: skip
+    exchange.write(lambda here: here.workspace.parcels.keep(kept, (), Coming(name, opened.recipients)))
 
 
 def _invite(hub: Hub, parcel: Parcel, pulled: Pulled) -> None:
@@ -219,11 +214,10 @@ def _revisions_in(services: Services, kept: Kept, parcel: Parcel) -> tuple[Revis
         return ()
     if kept.kind != SEALED:
         return read_revisions(parcel.body)
-    for each in services.workspace.parcels.of(kept.assessment):
-        if each.kind == KEY and each.lane == kept.lane and each.content:
-            plain = open_lane(parcel.body, read_parcel(each.content).body.decode("utf-8", "replace"))
-            if plain is not None:
-                return read_revisions(plain)
+    for content in services.workspace.parcels.contents(kept.assessment, KEY, kept.lane):
+        plain = open_lane(parcel.body, read_parcel(content).body.decode("utf-8", "replace"))
+        if plain is not None:
+            return read_revisions(plain)
     return None
 
 
@@ -237,12 +231,14 @@ def _merge(exchange: Exchange, assessment: EntityId, brought: list[_Brought], pu
     sifted = sift(services, allowed.values())
     ready = _with_ancestors(services, {each.id: each for each in sifted.welcome})
     waiting = (allowed.keys() - ready.keys()) | unknown
+    new = ready.keys() - {each.id for each in _find(services, ready)}
     _merge_in_steps(exchange, assessment, ready, pulled)
+    moved = pulled.moves[assessment]
+    moved.people |= {each.laptop.person for each in brought if not new.isdisjoint(said.id for said in each.revisions)}
     done = [each for each in brought if not waiting & {said.id for said in each.revisions}]
     for each in done:
         _finish(exchange, each.kept, [said.id for said in each.revisions])
-        pulled.moves[assessment].parcels += 1
-        pulled.moves[assessment].people.add(each.laptop.person)
+    moved.parcels += len(done)
     return len(done)
 
 
@@ -287,10 +283,11 @@ def _within(
     services: Services, assessment: EntityId, found: Mapping[RevisionId, Revision]
 ) -> tuple[dict[RevisionId, Revision], set[RevisionId]]:
     """Return what goes with the assessment; name of the rest what may prove to, once more has come."""
-    _, after = heads_with(services.workspace, found.values())
-    told = standings(after)
-    wanted = [assessment, *(EntityId(str(head.value)) for head in after if head.field == "previous")]
-    known = {**services.fields_of_all([each for each in wanted if each not in told]), **told}
+    told = standings(frame_with(services.workspace, found.values()))
+    known = {**services.frame_of([assessment] if assessment not in told else []), **told}
+    before = known.get(assessment, {}).get("previous")
+    named = {EntityId(str(head.value)) for head in (before.heads if before else ())} - known.keys()
+    known |= services.frame_of(sorted(named))
     circle = circle_of(assessment, known)
     allowed = {id_: each for id_, each in found.items() if is_shared(each.entity, known.get(each.entity, {}), circle)}
     left = found.keys() - allowed.keys()
@@ -320,14 +317,13 @@ def _take_blobs(exchange: Exchange, listing: Listing, keys: list[Any], pulled: P
     """Take the evidence that parcels name and that is not here."""
     services = exchange.services
     own = ensure_recipient(services.home.path)
-    held = {sha256 for sha256, _ in services.workspace.blobs.all()}
     wanted: dict[str, list[tuple[EntityId, str]]] = {}
-    for assessment in {told.assessment for each in listing[LOG] if (told := read_parcel_name(each))}:
-        for sha256, blob in _named_blobs(services, assessment):
-            name = blob_name(assessment, blob.object)
-            is_there = is_blob_name(name) and name in listing[BLOBS]
-            if sha256 not in held and is_there and own in blob.recipients:
-                wanted.setdefault(sha256, []).append((assessment, name))
+    for assessment, sha256, blob in services.workspace.parcels.blobs_lacking():
+        name = blob_name(assessment, blob.object)
+        if is_blob_name(name) and name in listing[BLOBS] and own in blob.recipients:
+            wanted.setdefault(sha256, []).append((assessment, name))
+    if services.workspace.blobs.coming() - wanted.keys():
+        exchange.write(lambda here: here.workspace.blobs.drop_coming(wanted))
     for place, (sha256, names) in enumerate(wanted.items()):
         exchange.say(f"Taking evidence: {place + 1} of {len(wanted)} …")
         for assessment, name in names:
@@ -337,29 +333,31 @@ def _take_blobs(exchange: Exchange, listing: Listing, keys: list[Any], pulled: P
                 break
 
 
-def _named_blobs(services: Services, assessment: EntityId) -> Iterator[tuple[str, Blob]]:
-    for kept in services.workspace.parcels.of(assessment):
-        if kept.content is not None and kept.is_done and kept.folder == LOG:
-            yield from blobs_named(kept.content).items()
-
-
 def _take_blob(exchange: Exchange, sha256: str, name: str, keys: list[Any], pulled: Pulled) -> bool:
-    """Take a piece of evidence beside memory, however large it is; on the way it lies here only as it is sealed."""
-    with private_folder() as folder:
-        sealed = Path(folder) / "sealed.age"
-        try:
-            with durable_file(sealed, private=True) as target:
-                exchange.hub.fetch(BLOBS, name, target, _BLOB_LIMIT)
-        except (ObjectMissing, ObjectTooLarge) as error:
-            pulled.problems.append(f"A piece of evidence was not taken: {error.sentence}")
-            return False
-        is_whole = sha256_of(sealed) == PurePosixPath(name).stem.rpartition("-")[2]
-        if is_whole and exchange.write(lambda here: _unseal_blob(here, sha256, sealed, keys)):
-            return True
+    try:
+        with fetched(exchange.hub, BLOBS, name, _BLOB_LIMIT) as sealed:
+            is_whole = sealed is not None and _is_named_by(sha256, sealed, keys)
+            if sealed is not None and is_whole and _keep_in_steps(exchange, sha256, sealed, keys):
+                return True
+    except (ObjectMissing, ObjectTooLarge) as error:
+        pulled.problems.append(f"A piece of evidence was not taken: {error.sentence}")
+        return False
     pulled.problems.append(f"A piece of evidence ({sha256[:12]}…) is half written, changed, or sealed for others.")
     return False
 
 
-def _unseal_blob(here: Services, sha256: str, sealed: Path, keys: list[Any]) -> bool:
+def _is_named_by(sha256: str, sealed: Path, keys: list[Any]) -> bool:
+    """Tell whether a sealed file opens and holds what it is named by; nothing of it is kept before."""
     with sealed.open("rb") as source:
-        return here.workspace.blobs.take_from(sha256, lambda kept: unseal_into(source, kept, keys))
+        return sha256_inside(source, keys) == sha256
+
+
+def _keep_in_steps(exchange: Exchange, sha256: str, sealed: Path, keys: list[Any]) -> bool:
+    """Keep a piece of evidence a few chunks at a time: whoever writes here waits for none of the others."""
+
+    def keep(place: int, chunks: Sequence[bytes], size: int | None) -> bool:
+        return exchange.write(lambda here: here.workspace.blobs.take_step(sha256, place, chunks, size))
+
+    steps = Steps(keep)
+    with sealed.open("rb") as source:
+        return unseal_into(source, steps, keys) and steps.end()

@@ -1,22 +1,22 @@
 """Adding to a shared place what colleagues lack: signed by this laptop, sealed for those who may read it."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
-from pathlib import Path
 
 from workbench.application.exchanging import Exchange, Moves
+from workbench.application.gathering import Look, find_new
 from workbench.application.pulling import Listing
 from workbench.application.services import Services
+from workbench.application.spooling import send_sealed
 from workbench.application.trusted_laptops import Laptops, read_laptops
-from workbench.domain.assessments import CONSENSUS, SCORE, Assessment, read_assessment, value_of
+from workbench.domain.assessments import CONSENSUS, SCORE, Fields, read_assessment, value_of
 from workbench.domain.history import Standing
 from workbench.domain.lanes import lane_of, locks
 from workbench.domain.marks import SELF
 from workbench.domain.revisions import Revision
-from workbench.domain.sharing import Circle, circle_of, is_revealed, is_shared, present, viewers
+from workbench.domain.sharing import Blob, Circle, circle_of, is_revealed, is_shared, present, viewers
 from workbench.exchange.keys.device import sign_as_device
-from workbench.exchange.keys.sealing import seal_chunks
 from workbench.exchange.sync.names import BLOBS, LANES, LOG, ParcelName, blob_name, read_parcel_name
 from workbench.exchange.sync.objects import close_lane, seal_parcel
 from workbench.exchange.sync.parcels import (
@@ -25,16 +25,15 @@ from workbench.exchange.sync.parcels import (
     OWN,
     REVISIONS,
     SEALED,
-    Blob,
     Head,
-    blobs_named,
     make_parcel,
+    pack,
     write_revisions,
 )
 from workbench.kernel.canonical import sha256_hex
-from workbench.kernel.files import private_folder, sha256_of
 from workbench.kernel.ids import EntityId, PersonId
-from workbench.store.parcels import Kept
+from workbench.store.gathered import Gathered
+from workbench.store.parcels import Held, Kept
 
 _BATCH = 1_000
 """Revisions in one parcel."""
@@ -65,7 +64,12 @@ class _Share:
     def own(self) -> PersonId:
         return self.services.person.id
 
-    def readers(self, kept: Kept) -> frozenset[str]:
+    @property
+    def is_ours(self) -> bool:
+        """Tell whether one has a part in it, and it is no practice."""
+        return self.own in self.people and not read_assessment(self.assessment, self.fields).is_practice
+
+    def readers(self, kept: Held) -> frozenset[str]:
         """Return the age recipients who may read a parcel now."""
         if kept.kind == OWN:
             return self.laptops.recipients([PersonId(kept.lane)])
@@ -74,15 +78,19 @@ class _Share:
         return self.laptops.recipients({self.own, *self.people})
 
     @cached_property
-    def entities(self) -> list[EntityId]:
-        """Return the things that are shared, asked for once in a sync."""
+    def known(self) -> Mapping[EntityId, Fields]:
+        """Return how all that is shared stands, answers and levels left out; asked for once in a sync."""
         store, circle = self.services.workspace.revisions, self.circle
         near = {*store.pointing_at("assessment", circle.assessment), *store.pointing_at("cluster", circle.cluster)}
         near |= set(store.pointing_at("assessment", circle.previous)) if circle.previous else set()
-        near = {*near, *store.of_kind("mapping"), *store.of_kind("erasure")} - circle.whole
+        near |= {*store.of_kind("mapping"), *store.of_kind("erasure"), *map(EntityId, circle.whole)}
         known = self.services.frame_of(sorted(near))
-        further = [each for each in sorted(near) if is_shared(each, known.get(each, {}), circle)]
-        return [*map(EntityId, sorted(circle.whole)), *further]
+        return {each: known[each] for each in sorted(known) if is_shared(each, known[each], circle)}
+
+    @property
+    def entities(self) -> list[EntityId]:
+        """Return the things that are shared."""
+        return sorted({*self.known, *map(EntityId, self.circle.whole)})
 
 
 def push(
@@ -96,35 +104,61 @@ def push(
     services = exchange.services
     laptops, wanted = read_laptops(services), set(only) if only is not None else None
     _send_again(exchange, listing, pushed, but_not)
-    frames = services.frame_of(services.workspace.revisions.of_kind("assessment"))
-    for assessment in (read_assessment(entity, fields) for entity, fields in frames.items()):
-        fields = frames[assessment.id]
-        people = present(fields)
-        if (
-            services.person.id not in people
-            or assessment.is_practice
-            or assessment.id in but_not
-            or (wanted is not None and assessment.id not in wanted)
-        ):
-            continue
-        share = _Share(services, assessment.id, fields, circle_of(assessment.id, frames), people, laptops)
-        pushed.problems += _strangers(share)
-        blobs = _add_blobs(exchange, share, listing, assessment, pushed)
-        _make_log(exchange, share, blobs, pushed)
-        _make_lanes(exchange, share, pushed)
-        _seal_all(exchange, share, listing, pushed)
+    look = Look(services, laptops, listing)
+    due = look.due()
+    for share in _shares(services, [each for each in due if each not in but_not], laptops):
+        if wanted is None or share.assessment in wanted:
+            lacked = _add_what_lacks(exchange, share, look, listing, pushed) if share.is_ours else False
+            _note_looked(exchange, share, look, lacked=lacked)
+    if passed := look.passed(due):
+        exchange.write(lambda here: here.workspace.gathered.go_on(passed, look.place))
+
+
+def _add_what_lacks(exchange: Exchange, share: _Share, look: Look, listing: Listing, pushed: Pushed) -> bool:
+    """Add what colleagues lack of one assessment; tell whether anything lacked."""
+    gathered = look.gathered(share.assessment)
+    strangers = _strangers(share)
+    pushed.problems += strangers
+    blobs = _add_blobs(exchange, share, listing, pushed)
+    signed = _make_log(exchange, share, blobs, gathered, pushed)
+    if gathered is None or share.services.workspace.gathered.is_moved_since(gathered.place, share.assessment):
+        signed += _make_lanes(exchange, share, pushed)
+    sealed = _seal_all(exchange, share, listing, pushed)
+    return bool(strangers or blobs or signed or sealed)
+
+
+def _note_looked(exchange: Exchange, share: _Share, look: Look, *, lacked: bool) -> None:
+    """Write down what need not be looked through next time."""
+    about, entities = share.assessment, share.entities if share.is_ours else []
+    gathered, found = look.gathered(about), look.found(about)
+    if gathered and gathered.place == look.place.number and (lacked or gathered.found == found):
+        return
+
+    def note(here: Services) -> None:
+        here.workspace.gathered.reach(about, share.own, look.place, entities)
+        if not lacked:
+            here.workspace.gathered.settle(about, found)
+
+    exchange.write(note)
 
 
 def count_unsent(services: Services, assessment: EntityId) -> int:
     """Count what was said for an assessment and is in no parcel yet; levels that are still hidden are not counted."""
-    frames = services.frame_of(services.workspace.revisions.of_kind("assessment"))
-    fields = frames[assessment]
-    laptops = read_laptops(services)
-    share = _Share(services, assessment, fields, circle_of(assessment, frames), present(fields), laptops)
-    found = services.workspace.parcels.not_brought(assessment, share.entities, (REVISIONS,))
+    (share,) = _shares(services, [assessment], read_laptops(services))
+    found = find_new(services, assessment, share.entities, services.workspace.gathered.of(share.own).get(assessment))
     levels = _not_in(share, (LANE, SEALED))
-    shown = {CONSENSUS, services.person.id} if is_revealed(fields, services.person.id) else {CONSENSUS}
+    shown = {CONSENSUS, share.own} if is_revealed(share.fields, share.own) else {CONSENSUS}
     return sum(lane_of(each.field) in ("", SELF) for each in found) + sum(lane_of(e.field) in shown for e in levels)
+
+
+def _shares(services: Services, assessments: Sequence[EntityId], laptops: Laptops) -> Iterator[_Share]:
+    """Read some assessments with those who share them; the ones before them are needed to tell what goes with them."""
+    frames = services.frame_of(assessments)
+    before = {EntityId(str(value_of(fields, "previous", ""))) for fields in frames.values()} - frames.keys()
+    known = {**services.frame_of(sorted(before)), **frames}
+    for assessment in assessments:
+        fields = known[assessment]
+        yield _Share(services, assessment, fields, circle_of(assessment, known), present(fields), laptops)
 
 
 def _strangers(share: _Share) -> list[str]:
@@ -157,43 +191,49 @@ def _was_sent(exchange: Exchange, name: str) -> None:
     exchange.write(lambda here: here.workspace.parcels.was_sent(name))
 
 
-def _make_log(exchange: Exchange, share: _Share, blobs: dict[str, Blob], pushed: Pushed) -> None:
-    """Sign what is said and in no parcel yet; levels never stand in the log."""
-    parcels = share.services.workspace.parcels
-    found = parcels.not_brought(share.assessment, share.entities, (REVISIONS,))
+def _make_log(
+    exchange: Exchange, share: _Share, blobs: dict[str, Blob], gathered: Gathered | None, pushed: Pushed
+) -> int:
+    """Sign what is said and in no parcel yet; levels never stand in the log. Return how many parcels that made."""
+    found = find_new(share.services, share.assessment, share.entities, gathered)
     new = [each for each in found if lane_of(each.field) in ("", SELF)]
-    for start in range(0, len(new), _BATCH):
-        _sign(exchange, share, LOG, REVISIONS, "", new[start : start + _BATCH], blobs if start == 0 else {})
-    if blobs and not new:
-        _sign(exchange, share, LOG, REVISIONS, "", [], blobs)
+    batches = [new[start : start + _BATCH] for start in range(0, len(new), _BATCH)] or ([[]] if blobs else [])
+    for place, said in enumerate(batches):
+        _sign(exchange, share, LOG, REVISIONS, "", said, blobs if place == 0 else {})
     pushed.revisions += len(new)
+    return len(batches)
 
 
-def _make_lanes(exchange: Exchange, share: _Share, pushed: Pushed) -> None:
-    _make_own_lane(exchange, share, pushed)
+def _make_lanes(exchange: Exchange, share: _Share, pushed: Pushed) -> int:
+    """Sign levels that are in no parcel yet; return how many parcels that made."""
+    made = _make_own_lane(exchange, share, pushed)
     agreed = [each for each in _not_in(share, (LANE,)) if lane_of(each.field) == CONSENSUS]
     if agreed:
         _sign(exchange, share, LANES, LANE, CONSENSUS, agreed)
         pushed.revisions += len(agreed)
+    return made + bool(agreed)
 
 
-def _make_own_lane(exchange: Exchange, share: _Share, pushed: Pushed) -> None:
-    parcels, own = share.services.workspace.parcels, share.own
-    kinds = {each.kind for each in parcels.of(share.assessment) if each.lane == own and each.content is not None}
+def _make_own_lane(exchange: Exchange, share: _Share, pushed: Pushed) -> int:
+    parcels, own, made = share.services.workspace.parcels, share.own, 0
+    kinds = parcels.kinds(share.assessment, own)
     if own in locks(share.fields) and SEALED not in kinds:
         _seal_lane(exchange, share, _own_levels(share, _not_in(share, ())))
+        made += 1
     if not is_revealed(share.fields, own):
         new = _own_levels(share, _not_in(share, (OWN,)))
         if new:
             _sign(exchange, share, LANES, OWN, own, new)
-        return
+        return made + bool(new)
     secret = parcels.lane_key(share.assessment, own)
     if secret and KEY not in kinds:
         _sign_body(exchange, share, LANES, KEY, own, secret.encode())
+        made += 1
     new = _own_levels(share, _not_in(share, (LANE, SEALED) if secret else (LANE,)))
     if new:
         _sign(exchange, share, LANES, LANE, own, new)
     pushed.revisions += len(new)
+    return made + bool(new)
 
 
 def _seal_lane(exchange: Exchange, share: _Share, said: Sequence[Revision]) -> None:
@@ -223,67 +263,68 @@ def _sign_body(
     blobs: dict[str, Blob] | None = None,
 ) -> None:  # fmt: skip
     """Sign the next parcel of a row and keep it; it is here before it is anywhere else."""
+    exchange.say("Signing what colleagues lack …")
+    packed, sha256 = pack(kind, body), sha256_hex(body)
 
     def sign(here: Services) -> None:
         device = here.workspace.device
         assert device is not None, "a sync writes"
         before, number = here.workspace.parcels.last(share.assessment, folder, device)
         by = here.home.device_fingerprint()
-        head = Head(kind, share.assessment, device, number + 1, before, by, lane, sha256_hex(body), blobs or {})
-        parcel = make_parcel(head, body, partial(sign_as_device, here.home.path))
-        kept = Kept(parcel.id, folder, share.assessment, device, number + 1, kind, lane, parcel.content, True)
+        head = Head(kind, share.assessment, device, number + 1, before, by, lane, sha256, blobs or {})
+        parcel = make_parcel(head, body, partial(sign_as_device, here.home.path), packed)
+        kept = Kept(
+            parcel.id, folder, share.assessment, device, number + 1, kind, lane, parcel.content, True, head.blobs
+        )
         here.workspace.parcels.keep(kept, [each.id for each in said])
 
-    exchange.say("Signing what colleagues lack …")
     exchange.write(sign)
 
 
-def _seal_all(exchange: Exchange, share: _Share, listing: Listing, pushed: Pushed) -> None:
-    """Seal each parcel for whoever may read it and can't yet, and add the objects."""
-    left = [(kept, readers) for kept in _sendable(share) if (readers := _lacking(share, kept, listing))]
-    for place, (kept, readers) in enumerate(left):
+def _seal_all(exchange: Exchange, share: _Share, listing: Listing, pushed: Pushed) -> int:
+    """Seal each parcel for whoever may read it and can't yet, and add the objects; return how many."""
+    sendable = (each for each in share.services.workspace.parcels.held(share.assessment) if _is_sendable(share, each))
+    left = [(held, readers) for held in sendable if (readers := _lacking(share, held, listing))]
+    for place, (held, readers) in enumerate(left):
         exchange.say(f"Adding what colleagues lack: {place + 1} of {len(left)} …")
-        name = _seal(exchange, kept, readers)
+        name = _seal(exchange, share.assessment, held, readers)
         moved = pushed.moves[share.assessment]
         moved.parcels += 1
         moved.entries += share.services.workspace.parcels.count_in(name)
         moved.people |= {each for each in share.people if share.laptops.recipients([each]) & readers}
+    return len(left)
 
 
-def _sendable(share: _Share) -> Iterator[Kept]:
-    for kept in share.services.workspace.parcels.of(share.assessment):
-        if kept.content is not None and (kept.kind != OWN or kept.lane == share.own):
-            yield kept
+def _is_sendable(share: _Share, held: Held) -> bool:
+    return held.kind != OWN or held.lane == share.own
 
 
-def _lacking(share: _Share, kept: Kept, listing: Listing) -> frozenset[str]:
+def _lacking(share: _Share, held: Held, listing: Listing) -> frozenset[str]:
     """Return for whom a parcel is to be sealed; nobody where an object is there that they all can read."""
-    readers, objects = share.readers(kept), share.services.workspace.parcels.objects(kept.id)
-    is_there = any(name.partition("/")[2] in listing[kept.folder] and readers <= whom for name, whom in objects.items())
+    readers = share.readers(held)
+    is_there = any(
+        name.partition("/")[2] in listing[held.folder] and readers <= whom for name, whom in held.objects.items()
+    )
     return frozenset() if is_there else readers
 
 
-def _seal(exchange: Exchange, kept: Kept, readers: frozenset[str]) -> str:
+def _seal(exchange: Exchange, assessment: EntityId, held: Held, readers: frozenset[str]) -> str:
     """Seal a parcel for some who may read it, and add the object; return its name."""
-    content, sha256 = seal_parcel(kept.content or b"", readers)
-    name = str(ParcelName(kept.assessment, kept.device, kept.number, sha256))
-    place = f"{kept.folder}/{name}"
-    exchange.write(lambda here: here.workspace.parcels.note_object(place, kept.id, readers, content))
-    exchange.hub.add(kept.folder, name, content)
+    content, sha256 = seal_parcel(exchange.services.workspace.parcels.content(held.id), readers)
+    name = str(ParcelName(assessment, held.device, held.number, sha256))
+    place = f"{held.folder}/{name}"
+    exchange.write(lambda here: here.workspace.parcels.note_object(place, held.id, readers, content))
+    exchange.hub.add(held.folder, name, content)
     _was_sent(exchange, place)
     return place
 
 
-def _add_blobs(
-    exchange: Exchange, share: _Share, listing: Listing, assessment: Assessment, pushed: Pushed
-) -> dict[str, Blob]:
+def _add_blobs(exchange: Exchange, share: _Share, listing: Listing, pushed: Pushed) -> dict[str, Blob]:
     """Add the evidence that is not there for all who share it; return where what is new lies."""
     readers = share.laptops.recipients({share.own, *share.people})
     there = _blobs_there(share, listing)
     lacking = [
-        each
-        for each in _evidence(share, assessment)
-        if not any(readers <= set(blob.recipients) for blob in there.get(each, ()))
+        each for each in _evidence(share) if not any(readers <= set(blob.recipients) for blob in there.get(each, ()))
     ]
     added = {}
     for place, sha256 in enumerate(lacking):
@@ -295,32 +336,23 @@ def _add_blobs(
 
 
 def _add_blob(exchange: Exchange, share: _Share, sha256: str, readers: Collection[str]) -> str:
-    """Seal a piece of evidence beside memory, however large it is, and add it; return its object's hash."""
-    with private_folder() as folder:
-        sealed = Path(folder) / "sealed.age"
-        seal_chunks(share.services.workspace.blobs.chunks(sha256), sealed, sorted(readers))
-        name = sha256_of(sealed)
-        with sealed.open("rb") as stream:
-            exchange.hub.send(BLOBS, blob_name(share.assessment, name), stream, sealed.stat().st_size)
-    return name
+    """Seal a piece of evidence and add it; return its object's hash."""
+    chunks = share.services.workspace.blobs.chunks(sha256)
+    return send_sealed(exchange.hub, BLOBS, partial(blob_name, share.assessment), chunks, readers)
 
 
 def _blobs_there(share: _Share, listing: Listing) -> dict[str, list[Blob]]:
     found: dict[str, list[Blob]] = {}
-    for kept in share.services.workspace.parcels.of(share.assessment):
-        if kept.folder == LOG and kept.content is not None:
-            for sha256, blob in blobs_named(kept.content).items():
-                if blob_name(share.assessment, blob.object) in listing[BLOBS]:
-                    found.setdefault(sha256, []).append(blob)
+    for sha256, blob in share.services.workspace.parcels.blobs(share.assessment):
+        if blob_name(share.assessment, blob.object) in listing[BLOBS]:
+            found.setdefault(sha256, []).append(blob)
     return found
 
 
-def _evidence(share: _Share, assessment: Assessment) -> Iterator[str]:
-    """Yield the hashes of the files that an assessment and last period's rest on, those that are here."""
-    store = share.services.workspace
-    held = {sha256 for sha256, _ in store.blobs.all()}
-    named: dict[str, None] = {assessment.edition_file: None}
-    for fields in share.services.frame_of(share.entities).values():
+def _evidence(share: _Share) -> list[str]:
+    """Return the hashes of the files that an assessment and last period's rest on, those that are here."""
+    named: dict[str, None] = {read_assessment(share.assessment, share.fields).edition_file: None}
+    for fields in share.known.values():
         for head in (head for name in ("sha256", "edition") if name in fields for head in fields[name].heads):
             named[str(head.value.get("file", "") if isinstance(head.value, dict) else head.value)] = None
-    yield from (each for each in named if each in held)
+    return [each for each in named if share.services.workspace.blobs.size(each) is not None]

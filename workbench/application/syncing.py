@@ -14,7 +14,7 @@ from workbench.application.participating import CERTIFICATE
 from workbench.application.pulling import Invitation, Listing, Pulled, pull
 from workbench.application.pushing import Pushed, push
 from workbench.application.services import Services
-from workbench.domain.assessments import Assessment, value_of
+from workbench.domain.assessments import value_of
 from workbench.domain.journal import Deed
 from workbench.domain.revisions import Statement
 from workbench.exchange.keys import remembering
@@ -80,7 +80,7 @@ def sync(
     assessments in `but_not` is sent. Raises NewerPlace, HubUnreachable and its like.
     """
     exchange = exchange_with(services, hub, say, write)
-    exchange.write(lambda here: _introduce_laptop(here))
+    exchange.write(_introduce_laptop)
     exchange.say("Looking what is new …")
     check_layout(hub)
     listing = {folder: hub.list(folder) for folder in _FOLDERS}
@@ -121,30 +121,31 @@ def receive(services: Services, path: Path, say: Say | None = None, write: Write
     """Take what a colleague's file brings; `say` and `write` as in `sync`. Raises NotCarried or FileNotRead."""
     with reading_carried(path) as carried:
         exchange, pulled = exchange_with(services, carried, say, write), Pulled()
-        exchange.write(lambda here: _introduce_laptop(here))
+        exchange.write(_introduce_laptop)
         pull(exchange, {folder: carried.list(folder) for folder in _FOLDERS}, pulled)
     place = (_CARRIED, path.name, sha256_of(path))
     exchange.write(lambda here: _note(here, place, pulled, Pushed()))
     return _told(exchange, pulled, Pushed())
 
 
-def carry(
-    services: Services, path: Path, only: Assessment | None = None, say: Say | None = None, write: Write | None = None
-) -> Synced:
-    """Write all that colleagues may read into a file, of all assessments or of one; `say` and `write` as in `sync`.
-
-    Raises FileNotWritten.
-    """
-    nothing: Listing = {folder: frozenset() for folder in _FOLDERS}
+def carry(services: Services, path: Path, say: Say | None = None, write: Write | None = None) -> Synced:
+    """Write all that colleagues may read into a file; `say` and `write` as in `sync`. Raises FileNotWritten."""
     with writing_carried(path) as carried:
         exchange = exchange_with(services, carried, say, write)
-        exchange.write(lambda here: _introduce_laptop(here))
-        _greet(services, carried, nothing)
-        pushed = Pushed()
-        push(exchange, nothing, pushed, [only.id] if only else None)
+        pushed = fill(exchange)
     place = (_CARRIED, path.name, sha256_of(path))
     exchange.write(lambda here: _note(here, place, Pulled(), pushed))
     return _told(exchange, Pulled(), pushed)
+
+
+def fill(exchange: Exchange, only: EntityId | None = None) -> Pushed:
+    """Put into an empty place all that colleagues may read, of all assessments or of one."""
+    nothing: Listing = {folder: frozenset() for folder in _FOLDERS}
+    exchange.write(_introduce_laptop)
+    _greet(exchange.services, exchange.hub, nothing)
+    pushed = Pushed()
+    push(exchange, nothing, pushed, [only] if only else None)
+    return pushed
 
 
 def _introduce_laptop(services: Services) -> None:
@@ -167,13 +168,16 @@ def _note(services: Services, place: tuple[str, str, str], pulled: Pulled, pushe
     for deed, moves in ((Deed.RECEIVED, pulled.moves), (Deed.SENT, pushed.moves)):
         for assessment, moved in moves.items():
             people = sorted(moved.people - {services.person.id})
-            if amount := str(moved):
+            is_new = (
+                deed is Deed.SENT or moved.entries or moved.files
+            )  # A parcel of which all was here brought nothing.
+            if is_new and (amount := str(moved)):
                 note_exchanged(services, assessment, deed, place, amount, people)
 
 
 def _told(exchange: Exchange, pulled: Pulled, pushed: Pushed) -> Synced:
     if pulled.revisions:
-        exchange.write(lambda here: erasing.go_on(here))
+        exchange.write(erasing.go_on)
     conflicts = maintaining.list_conflicts(exchange.services)
     return Synced(
         pushed.revisions, pulled.revisions, pushed.blobs, pulled.blobs, tuple(conflicts),

@@ -8,6 +8,7 @@ from workbench.application.services import Services
 from workbench.domain.assessments import value_of
 from workbench.exchange.keys import certificates, trust
 from workbench.exchange.keys.certificates import Certificate
+from workbench.kernel.canonical import digest_of
 from workbench.kernel.ids import EntityId, PersonId
 
 
@@ -26,6 +27,11 @@ class Laptops:
 
     def __init__(self, found: Iterable[Laptop]) -> None:
         self._by = {certificates.fingerprint_of(each.certificate): each for each in found}
+
+    @property
+    def fingerprint(self) -> str:
+        """Return a digest that is another one as soon as anybody has another laptop, or one is relied upon no more."""
+        return digest_of(sorted([name, each.person, each.recipient] for name, each in self._by.items()))
 
     def find(self, fingerprint: str) -> Laptop | None:
         """Return the laptop with that certificate; None where one does not rely on it."""

@@ -25,7 +25,7 @@ def axes_of(checked: Checked) -> tuple[Axis, ...]:
     if not verdict.is_package:
         return ()
     return (
-        _intact(verdict), _valid(verdict), _trusted(verdict), _covers(verdict), _complete(verdict), _time(verdict),
+        _intact(verdict), _valid(verdict), _trusted(checked), _covers(verdict), _complete(verdict), _time(verdict),
         _certificates(checked),
     )  # fmt: skip
 
@@ -51,12 +51,15 @@ def _valid(verdict: Verdict) -> Axis:
     return _axis("valid", False, say("verdict.valid_no", wrong=all_ - good, signatures=all_))
 
 
-def _trusted(verdict: Verdict) -> Axis:
-    known, all_ = sum(each.trusted for each in verdict.signatures), len(verdict.signatures)
+def _trusted(checked: Checked) -> Axis:
+    signatures = checked.verdict.signatures
+    known, all_ = sum(each.trusted for each in signatures), len(signatures)
     if not all_:
         return _axis("trusted", None, say("verdict.trusted_none"))
     if known == all_:
         return _axis("trusted", True, say("verdict.trusted_yes"))
+    if all(each.trusted or checked.is_own(each) for each in signatures):
+        return _axis("trusted", True, say("verdict.trusted_own"))
     return _axis("trusted", None, say("verdict.trusted_no", known=known, signers=all_), "not_all")
 
 

@@ -16,6 +16,7 @@ from workbench.application.verdict_certificates import (
 from workbench.application.verifying import Checked
 from workbench.exchange.keys.certificates import spoken
 from workbench.exchange.package.claims import Claims
+from workbench.exchange.package.replacing import Replacing
 from workbench.exchange.package.verdict import AuthorityCertificate, SignatureVerdict, Verdict
 from workbench.kernel.numbers import number_text
 from workbench.kernel.tongue import capital, say
@@ -29,7 +30,7 @@ _BASES, _LABELS = ("consensus", "own", "provisional"), ("gold", "silver", "bronz
 def statements_of(checked: Checked, zone: tzinfo | None) -> Iterator[tuple[str, str]]:
     """Yield topic and text of each statement; times are told in a zone, None for that of the computer."""
     verdict = checked.verdict
-    yield say("verdict.topic_file"), _file(checked)
+    yield from about_file(checked)
     if verdict.is_package:
         yield say("verdict.topic_content"), _joined(*_content(verdict, zone), _reserve(verdict))
         yield say("verdict.topic_edition"), _joined(_edition(verdict.claims), _reserve(verdict))
@@ -39,8 +40,18 @@ def statements_of(checked: Checked, zone: tzinfo | None) -> Iterator[tuple[str, 
         yield say("verdict.topic_missing"), _missing(verdict)
     rules = "rules" if verdict.is_package else "rules_closed" if checked.is_closed else "rules_no_package"
     yield say("verdict.topic_how"), say(f"verdict.{rules}")
-    yield say("verdict.topic_checker"), _checker(checked, zone)
+    yield from about_checker(checked, zone)
     yield say("verdict.topic_commands"), _commands(checked)
+
+
+def about_file(checked: Checked) -> Iterator[tuple[str, str]]:
+    """Yield the statement that names the file."""
+    yield say("verdict.topic_file"), _file(checked)
+
+
+def about_checker(checked: Checked, zone: tzinfo | None) -> Iterator[tuple[str, str]]:
+    """Yield the statement that says who checked, when and against what."""
+    yield say("verdict.topic_checker"), _checker(checked, zone)
 
 
 def listed(names: Sequence[str]) -> str:
@@ -100,6 +111,16 @@ def _content(verdict: Verdict, zone: tzinfo | None) -> Iterator[str]:
     yield say(about, cluster=cluster, period=claims.period, state=", ".join(state))
     if claims.code:
         yield say("verdict.code", code=claims.code)
+    yield from _replacing(verdict.replacing)
+
+
+def _replacing(said: Replacing) -> Iterator[str]:
+    """Yield which version a revision says that it replaces, and why."""
+    if said.revision is None:
+        return
+    yield say("verdict.replaces", revision=said.revision, before=said.version, because=quoted(said.because))
+    if said.sha256:
+        yield say("verdict.replaces_content", before=said.version, sha256=plain_text(said.sha256))
 
 
 def _reserve(verdict: Verdict) -> str:

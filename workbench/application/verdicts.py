@@ -3,12 +3,14 @@
 import re
 import textwrap
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from enum import StrEnum
 from typing import Any
 
+from workbench.application import verdict_colleagues as colleagues
 from workbench.application import verdict_statements as statements
+from workbench.application.inspecting import Inspected
 from workbench.application.verdict_axes import Axis, axes_of
 from workbench.application.verdict_certificates import has_ended, standing_of
 from workbench.application.verdict_problems import PRECEDENCE, advice_for
@@ -36,11 +38,18 @@ class Kind(StrEnum):
     """Sealed, and not opened: nothing is known of the package in it."""
     SEAL_BROKEN = "seal broken"
     NOT_A_PACKAGE = "not a package"
+    HANDED_ON = "for colleagues"
+    """A file that colleagues carry, from whom one relies on."""
+    FROM_STRANGERS = "for colleagues, not trusted"
+    FOR_OTHERS = "for other colleagues"
+    DAMAGED = "for colleagues, damaged"
 
 
+_FOR_COLLEAGUES = frozenset({Kind.HANDED_ON, Kind.FROM_STRANGERS, Kind.FOR_OTHERS, Kind.DAMAGED})
 TONES = {
     Kind.ACCEPTED: "ok", Kind.OWN: "ok", Kind.NOT_TRUSTED: "warn", Kind.DRAFT: "warn", Kind.NOT_VALID: "danger",
     Kind.SEALED: "warn", Kind.SEAL_BROKEN: "danger", Kind.NOT_A_PACKAGE: "danger",
+    Kind.HANDED_ON: "ok", Kind.FROM_STRANGERS: "warn", Kind.FOR_OTHERS: "warn", Kind.DAMAGED: "danger",
 }  # fmt: skip
 
 
@@ -98,6 +107,11 @@ class VerdictText:
     """In which all of it is written."""
 
     @property
+    def may_be_taken(self) -> bool:
+        """Tell whether it is a file that colleagues carry, of which something is for the person."""
+        return self.kind in _FOR_COLLEAGUES - {Kind.FOR_OTHERS}
+
+    @property
     def tone(self) -> str:
         """Return how it is to be taken: `ok`, `warn` or `danger`."""
         return TONES[self.kind]
@@ -109,6 +123,8 @@ def tell(checked: Checked, zone: tzinfo | None = None) -> VerdictText:
     Times are told in a zone, None for that of the computer.
     """
     with writing_in(checked.language):
+        if checked.colleagues is not None:
+            return _tell_colleagues(checked, checked.colleagues, zone)
         said, kind = statements.statements_of(checked, zone), kind_of(checked)
         return VerdictText(
             plain_text(checked.path.name), kind, say(f"verdict.kind_{kind.name.lower()}"), _headline(checked, zone),
@@ -119,9 +135,29 @@ def tell(checked: Checked, zone: tzinfo | None = None) -> VerdictText:
         )  # fmt: skip
 
 
+def _tell_colleagues(checked: Checked, found: Inspected, zone: tzinfo | None) -> VerdictText:
+    said = (*statements.about_file(checked), *colleagues.statements_on(found, zone))
+    said = (*said, *statements.about_checker(checked, zone))
+    kind = kind_of(checked)
+    word = say(f"colleagues.kind_{kind.name.lower()}")
+    signers = [
+        replace(each, time=colleagues.signed_text(found, each.fingerprint), is_own=checked.own == each.fingerprint)
+        for each in signers_of(checked, zone)
+    ]
+    return VerdictText(
+        plain_text(checked.path.name), kind, word, colleagues.headline(found), "",
+        colleagues.axes_on(found), tuple(map(_fault, checked.verdict.problems)),
+        tuple(Statement(number, topic, text) for number, (topic, text) in enumerate(said, 1)), tuple(signers),
+        tuple(FileText(*each) for each in colleagues.listed_files(found)), False, checked.at, checked.language,
+    )  # fmt: skip
+
+
 def kind_of(checked: Checked) -> Kind:
     """Return what a verdict comes to."""
     verdict = checked.verdict
+    if checked.colleagues is not None:
+        opens = Kind.HANDED_ON if verdict.trusted else Kind.FROM_STRANGERS
+        return Kind.DAMAGED if not verdict.intact else opens if checked.colleagues.opened else Kind.FOR_OTHERS
     if checked.is_closed:
         return Kind.SEAL_BROKEN if verdict.problems[0].code == "PKG-033" else Kind.SEALED
     if not verdict.is_package:
@@ -149,11 +185,14 @@ def to_json(checked: Checked) -> dict[str, Any]:
         for each, certificate in zip(told_of, (shown["certificate"], *shown["above"]), strict=True):
             if each is not None:
                 certificate["now"] = standing_of(each, checked.at).value
+    with writing_in(checked.language):
+        colleagues_json = colleagues.to_json(checked.colleagues) if checked.colleagues is not None else None
     said: list[Json] = [{"number": each.number, "topic": each.topic, "text": each.text} for each in told.statements]
     return {
         "package": str(checked.path), "sealed": checked.seal is not None, **found, "problems": problems,
         "seal": checked.seal.to_json() if checked.seal else None,
         "kind": told.kind.value, "language": told.language, "headline": told.headline, "statements": said,
+        **({"colleagues": colleagues_json} if colleagues_json else {}),
     }  # fmt: skip
 
 
@@ -286,6 +325,7 @@ def _faults(verdict: Verdict) -> Iterator[Fault]:
 
 
 def _fault(problem: Any) -> Fault:
-    means, remedy = advice_for(problem.code)
+    advise = colleagues.advice_on if problem.code.startswith("HUB-") else advice_for
+    means, remedy = advise(problem.code)
     where = plain_text(problem.where)
     return Fault(problem.code, where, plain_text(problem.message, MESSAGE_LIMIT), means, remedy)

@@ -10,6 +10,7 @@ from workbench import __version__
 from workbench.application.home import Home
 from workbench.application.trusting import Card, card_of, known_list
 from workbench.exchange.keys.certificates import fingerprint_of, from_bytes, read_certificate
+from workbench.exchange.keys.trust import Trust
 from workbench.kernel import tongue
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
@@ -18,6 +19,7 @@ from workbench.kernel.problems import Problem, Severity
 from workbench.kernel.tongue import SOURCE, writing_in
 
 if TYPE_CHECKING:  # pyHanko is loaded when a package is checked.
+    from workbench.application.inspecting import Inspected
     from workbench.exchange.package.verdict import SignatureVerdict, Verdict
 
 
@@ -59,6 +61,8 @@ class Checked:
     seal: Seal | None = None
     language: str = SOURCE
     """In which the verdict is told."""
+    colleagues: "Inspected | None" = None
+    """What was found where it is no package but a file that colleagues carry."""
     version: str = __version__
     """Of the program that checked."""
 
@@ -95,8 +99,27 @@ def check(
     own = home.signing_certificate
     fingerprint = fingerprint_of(read_certificate(own)) if own.exists() else ""
     with writing_in(language):
+        if carried := _look_into(home, package, trusted, say):
+            laptop = home.device_fingerprint() if home.certificate.exists() else ""
+            moment, count = home.clock.now(), len(trusted.certificates)
+            return Checked(package, carried[1], moment, count, laptop, None, language, carried[0])
         verdict, seal = _within(home, package, lambda path: verify_whole(path, trusted, clocks, say))
     return Checked(package, verdict, home.clock.now(), len(trusted.certificates), fingerprint, seal, language)
+
+
+def _look_into(
+    home: Home, path: Path, trusted: Trust, say: Callable[[float], None]
+) -> "tuple[Inspected, Verdict] | None":
+    """Look into a file that colleagues carry; None where it is none."""
+    from workbench.application.inspecting import NotCarried, inspect, is_carried, judge
+
+    if not is_carried(path):
+        return None
+    try:
+        found = inspect(home, path, trusted, say)
+    except NotCarried:  # It only begins like one.
+        return None
+    return found, judge(found)
 
 
 def _within(home: Home, package: Path, judge: "Callable[[Path], Verdict]") -> "tuple[Verdict, Seal | None]":

@@ -38,6 +38,8 @@ class Version:
     on: date
     because: str = ""
     """Why it replaced the one before; empty for the first."""
+    by: str = ""
+    """The person who finalised it."""
 
 
 def related_to(services: Services, assessment: Assessment) -> tuple[EntityId, ...]:
@@ -104,7 +106,8 @@ def list_versions(fields: Fields) -> tuple[Version, ...]:
     for name, standing in fields.items():
         if name.startswith(FINALISED) and not standing.is_conflict:
             record, number = standing.value, int(name.removeprefix(FINALISED))
-            found.append(Version(number, date.fromisoformat(record["on"]), record["because"]))
+            day, author = date.fromisoformat(record["on"]), standing.latest.author
+            found.append(Version(number, day, record["because"], author))
     return tuple(sorted(found, key=lambda each: each.number))
 
 

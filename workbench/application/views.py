@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from fractions import Fraction
 
 from workbench.application.awarding import list_awards
 from workbench.application.dossiers import build_dossier, evaluate, result_of
@@ -14,6 +15,7 @@ from workbench.application.services import Services
 from workbench.application.upgrading import find_newer, list_to_confirm
 from workbench.application.versions import Version, list_versions
 from workbench.domain import assessments
+from workbench.domain.agenda import AGENDA, Agenda, read_agenda
 from workbench.domain.assessments import ANSWER, DISCUSS, NOTE, SCORE, Assessment, Fields, value_of
 from workbench.domain.awards import Award, current_award
 from workbench.domain.dossier import Answer, Carried, CarriedLevel, Dossier, Evidence, Finding, Warning
@@ -23,7 +25,7 @@ from workbench.domain.lanes import locks, scorers, unlocked, without_hidden
 from workbench.domain.marks import Mark
 from workbench.domain.scores import Level
 from workbench.domain.values import is_given
-from workbench.forms.edition import Form, Indicator
+from workbench.forms.edition import Form, Indicator, Section
 from workbench.forms.library import rules_of
 from workbench.forms.rules import names_in
 from workbench.kernel.ids import EntityId, PersonId
@@ -77,6 +79,7 @@ class AssessmentView:
     """No level that is hidden from the person lies in this file, where another program could read it."""
     conflicts: tuple[str, ...] = ()
     """What colleagues differ on, by field of the assessment."""
+    agenda: Agenda = ()
 
     @property
     def form(self) -> Form:
@@ -183,6 +186,15 @@ class AssessmentView:
         """List the findings on an indicator."""
         return tuple(each for each in self.dossier.findings if each.indicator == indicator)
 
+    def done_in(self, section: Section) -> Fraction:
+        """Return the share of a section's answers and levels that are there."""
+        indicators = [each for each in section.all_indicators if each.id not in self.dossier.irrelevant]
+        counts = [self.answered_in(each) for each in indicators]
+        scored = [each for each in indicators if each.is_scored]
+        given = sum(each.id in self.own_levels or each.id in self.not_applicable for each in scored)
+        whole = sum(fields for _, fields in counts) + len(scored)
+        return Fraction(sum(answered for answered, _ in counts) + given, whole) if whole else Fraction(1)
+
     def next_open(self, after: str) -> str | None:
         """Return the next unanswered field after one, beginning again at the top; None when all are answered."""
         names = list(self.dossier.asked)
@@ -223,7 +235,7 @@ def look(services: Services, assessment: EntityId, language: str = "") -> Assess
         versions=list_versions(fields),
         may_score=person in scorers(fields), is_lane_locked=person in locks(fields),
         waiting=_waiting(dossier, fields), is_sealed=everything.keys() <= fields.keys(),
-        conflicts=assessments.conflicting(fields),
+        conflicts=assessments.conflicting(fields), agenda=read_agenda(value_of(fields, AGENDA)),
     )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ import typer
 
 from workbench.cli.opening import Speaker, look_into, open_to_write
 from workbench.cli.output import NO, BadUsage, Outcome, command, table
+from workbench.cli.references import comparison_lines
 from workbench.cli.workspaces import Reference, Workspace
 
 
@@ -90,7 +91,7 @@ def _status(workspace: Workspace, assessment: Reference, as_: Speaker = "") -> O
     if found.correction:
         text = f"{revision_text(found.correction)}\n{text}"
     if status.missing:
-        text += "\nMissing: " + ", ".join(status.missing)
+        text += "\nMissing:" + "".join(f"\n- {each}" for each in status.missing_lines)
     text += "".join(f"\nNote: {each}" for each in status.warnings)
     for name, mark in status.marks.items():
         text += f"\nThe cluster on {name}: {': '.join(filter(None, (mark.state, mark.remark)))}"
@@ -126,10 +127,12 @@ def _result(workspace: Workspace, assessment: Reference, as_: Speaker = "") -> O
     from workbench.application.agreement_words import agreement_document, agreement_lines
     from workbench.application.documents import change_lines, result_document
     from workbench.application.dossiers import build_dossier
+    from workbench.application.referring import comparison_document
 
     with look_into(workspace, assessment, as_) as (services, found):
         dossier, agreement = build_dossier(services, found), reconciling.find_agreement(services, found)
     document = result_document(dossier, agreement_document(agreement))
+    document["comparison"] = comparison_document(dossier)
     lines = [
         f"{dossier.cluster.name} {dossier.period}: {document['points']} of {document['points_max']} points, "
         f"{document['percent']} %",
@@ -138,12 +141,12 @@ def _result(workspace: Workspace, assessment: Reference, as_: Speaker = "") -> O
         *(f"Note: {each}" for each in document["warnings"]),
         *agreement_lines(agreement),
     ]
-    changes = change_lines(dossier)
+    changes, beside = change_lines(dossier), comparison_lines(document["comparison"])
     rows: list[list[Any]] = [
         [each["id"], each["level"] if each["level"] is not None else each["gate"] or "–", each["why"]]
         for each in document["indicators"]
     ]
-    return Outcome(document, "\n".join([*lines, "", table(("No.", "Level", "Why"), rows), *changes]))
+    return Outcome(document, "\n".join([*lines, "", table(("No.", "Level", "Why"), rows), *changes, *beside]))
 
 
 def _finalise(workspace: Workspace, assessment: Reference) -> Outcome:
@@ -155,7 +158,7 @@ def _finalise(workspace: Workspace, assessment: Reference) -> Outcome:
         finalised = finalising.finalise(services, found)
     missing, warnings = list(finalised.missing), list(finalised.warnings)
     document = {"package_version": finalised.version, "missing": missing, "warnings": warnings}
-    told = "".join(f"\n- {each}" for each in missing)
+    told = "".join(f"\n- {each}" for each in finalised.lines)
     hints = "".join(f"\n! {each} Give it a short form: `workbench shorten`." for each in warnings)
     if missing:
         return Outcome(document, f"Not finalised; this is missing:{told}{hints}", NO)

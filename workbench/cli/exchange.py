@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from workbench.cli.batch import BatchOptions, import_batch
-from workbench.cli.opening import open_to_write
+from workbench.cli.opening import open_to_read, open_to_write, open_to_write_or_read
 from workbench.cli.output import NO, BadUsage, Outcome, command, progress, table
 from workbench.cli.returning import take_if_questionnaire
 from workbench.cli.workspaces import Workspace
@@ -139,7 +139,9 @@ def _export(
     workspace: Workspace,
     assessment: Annotated[str, typer.Argument(metavar="A", help="The assessment.")],
     to: Annotated[Path, typer.Option(help="The folder for the files.")],
-    only: Annotated[str, typer.Option(help="Some of workbook,report,package,questionnaire,feedback,profile.")] = _USUAL,
+    only: Annotated[
+        str, typer.Option(help="Some of workbook,report,package,questionnaire,feedback,profile,assessors.")
+    ] = _USUAL,
     with_evidence: Annotated[bool, typer.Option("--with-evidence", help="Put the documents into the package.")] = False,
     language: Annotated[str, typer.Option(help="Language of the files: en, nb, sv, da or fi.")] = "en",
     version: Annotated[int | None, typer.Option(help="An earlier version, as it was finalised.")] = None,
@@ -149,18 +151,19 @@ def _export(
 ) -> Outcome:
     """Write workbook, report and package; each is read back and compared before it is called done."""
     from workbench.application import exporting, references
-    from workbench.bootstrap import open_services
 
-    with open_services(workspace, writing=False) as services:
+    kinds = tuple(kind.strip() for kind in only.split(",") if kind.strip())
+    # What is signed for colleagues is best kept here too: it is not signed again then.
+    with open_to_write_or_read(workspace) if "assessors" in kinds else open_to_read(workspace) as services:
         found = references.get_assessment(services, assessment)
-        kinds = tuple(kind.strip() for kind in only.split(",") if kind.strip())
         files = exporting.export(
             services, found, to, kinds, with_evidence=with_evidence, say=progress, language=language, version=version,
             audience=for_,
         )  # fmt: skip
+    warnings = [note for each in files for note in each.notes]
     return Outcome(
-        {"files": [{"kind": each.kind, "path": str(each.path)} for each in files]},
-        "\n".join(f"{each.kind}: {each.path}" for each in files),
+        {"files": [{"kind": each.kind, "path": str(each.path)} for each in files], "warnings": warnings},
+        "\n".join([*(f"{each.kind}: {each.path}" for each in files), *warnings]),
     )
 
 
@@ -168,15 +171,17 @@ def _demo(
     context: typer.Context,
     out: Annotated[Path, typer.Option(help="The folder for everything that it makes.")] = Path("demo"),
 ) -> Outcome:
-    """Do the whole job on the shipped example: import, answer, score, report, sign, verify."""
+    """Do the whole job on the shipped example: two assessors, blind levels, agreement, two signatures, verified."""
     from workbench.application.demonstrating import demonstrate
     from workbench.kernel.clock import SystemClock
 
     shown = demonstrate(out, SystemClock(), progress, context.obj)
     pictures = f"Pictures   {out / 'pictures'}\n" if shown["screenshots"] else ""
     text = (
-        f"{shown['label'] or 'No label'}: {shown['percent']} %, verified: {'yes' if shown['verified'] else 'no'}\n"
-        f"Workspace  {shown['workspace']}\nWorkbook   {shown['workbook']}\nReport     {shown['report']}\n"
+        f"{shown['label'] or 'No label'}: {shown['percent']} %, signed by {' and '.join(shown['signers'])}, "
+        f"verified: {'yes' if shown['verified'] else 'no'}\n"
+        f"Workspace  {shown['workspace']}\nColleague  {shown['colleague']}\nWorkbook   {shown['workbook']}\n"
+        f"Report     {shown['report']}\n"
         f"Package    {shown['package']}\nTrust list {shown['trusted']}\n{pictures}{shown['seconds']} s"
     )
     return Outcome(shown, text, 0 if shown["verified"] else NO)

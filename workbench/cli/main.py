@@ -24,8 +24,11 @@ from workbench.cli import (
     packages,
     people,
     portfolio,
+    references,
     sealing,
+    selftesting,
     syncing,
+    visits,
     workspaces,
 )
 from workbench.cli.output import DONE, INTERRUPTED, UNUSABLE, BadUsage, tell_error, write
@@ -48,7 +51,9 @@ app = typer.Typer(
 @app.callback(invoke_without_command=True)
 def _root(version: bool = typer.Option(False, "--version", help="Print the version and end.")) -> None:
     if version:
-        write(__version__)
+        from workbench.application.about import publisher
+
+        write(f"{__version__}\n{publisher()}")
         raise typer.Exit
     from workbench.application.hearing import hear_libraries
 
@@ -61,6 +66,7 @@ clusters.add_to(app)
 assessments.add_to(app)
 awards.add_to(app)
 interview.add_to(app)
+visits.add_to(app)
 people.add_to(app)
 agreeing.add_to(app)
 calibrating.add_to(app)
@@ -71,7 +77,9 @@ identities.add_to(app)
 packages.add_to(app)
 sealing.add_to(app)
 portfolio.add_to(app)
+references.add_to(app)
 duties.add_to(app)
+selftesting.add_to(app)
 
 
 def catch_faults() -> None:

@@ -1,18 +1,21 @@
 """Opening a workspace for a command: what a writer should know of it comes first, and who speaks."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from workbench.cli.output import progress
+from workbench.kernel.errors import WorkbenchError
 
 if TYPE_CHECKING:
     from workbench.application.services import Services
     from workbench.domain.assessments import Assessment
 
+_TAKEN = ("STO-003", "STO-008")
+"""Codes of a workspace that is open elsewhere, or lies where nobody may write."""
 Speaker = Annotated[
     str, typer.Option("--as", metavar="EMAIL", help="Speak for another, in a workspace for practice only.")
 ]
@@ -45,6 +48,19 @@ def open_to_read(workspace: Path, speaker: str = "") -> "Iterator[Services]":
 
     with open_services(workspace, writing=False) as services:
         yield speak_for(services, speaker)
+
+
+@contextmanager
+def open_to_write_or_read(workspace: Path) -> "Iterator[Services]":
+    """Open a workspace for writing; only for reading where somebody else has it open, or nobody may write."""
+    with ExitStack() as held:
+        try:
+            services = held.enter_context(open_to_write(workspace))
+        except WorkbenchError as error:
+            if error.code not in _TAKEN:
+                raise
+            services = held.enter_context(open_to_read(workspace))
+        yield services
 
 
 @contextmanager

@@ -5,7 +5,15 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from workbench.cli import portfolio_labels, portfolio_views
+from workbench.cli import (
+    portfolio_growth,
+    portfolio_labels,
+    portfolio_maps,
+    portfolio_structure,
+    portfolio_topics,
+    portfolio_views,
+    references,
+)
 from workbench.cli.output import DONE, INTERRUPTED, NO, BadUsage, Outcome, PassphraseFile, command, error_json, table
 from workbench.cli.portfolio_labels import Database
 from workbench.cli.secrets import unlock
@@ -26,6 +34,11 @@ def add_to(app: typer.Typer) -> None:
     command(group, "settings")(_settings)
     portfolio_labels.add_to(group)
     portfolio_views.add_to(group)
+    references.add_pack_to(group)
+    portfolio_maps.add_to(group)
+    portfolio_structure.add_to(group)
+    portfolio_growth.add_to(group)
+    portfolio_topics.add_to(group)
 
 
 def _add(
@@ -128,14 +141,15 @@ def _benchmark(
 def _own(given: str, workspace: Path | None, passphrase: Path | None) -> "Own":
     """Read the assessment that is compared: of a package, or of a workspace."""
     from workbench import bootstrap
-    from workbench.application import journalling, references
+    from workbench.application import journalling
     from workbench.application.benchmarking import own_of_assessment, own_of_package
+    from workbench.application.references import get_assessment
 
     if workspace is None:
         return own_of_package(bootstrap.open_home(), Path(given))
     unlock(workspace, passphrase)
     with bootstrap.open_services(workspace, writing=False) as services:
-        found = references.get_assessment(services, given)
+        found = get_assessment(services, given)
         journalling.note_opened(services, found.id)
         return own_of_assessment(services, found)
 

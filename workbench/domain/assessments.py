@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from workbench.domain.corrections import CORRECTION, Correction, read_correction
-from workbench.domain.dossier import Answer, Cluster, Evidence, Finding, Measure, Participant, Source
+from workbench.domain.dossier import Answer, Cluster, Evidence, Finding, Measure, Participant, Request, Source, Talk
 from workbench.domain.history import DELETED, Standing
 from workbench.domain.scores import Level
 from workbench.domain.values import Blank, Draft, is_given, stored
@@ -22,7 +22,8 @@ Fields = Mapping[str, Standing]
 ANSWER, SCORE, ROLE, INTEREST = "answer/", "score/", "role/", "interest/"
 NOTE, DISCUSS, PRACTICE = "note/", "discuss/", "practice"
 OPEN, FINAL = "open", "final"
-ITEMS = ("evidence", "finding", "measure")
+TALK, REQUEST = "talk", "request"
+ITEMS = ("evidence", "finding", "measure", TALK, REQUEST)
 """Kinds of things that belong to an assessment."""
 ASSESSED, IMPORTED = "assessed", "imported"
 DOES_NOT_APPLY = {"state": "not_applicable"}
@@ -198,6 +199,31 @@ def read_measures(items: Mapping[EntityId, Fields]) -> tuple[Measure, ...]:
             date.fromisoformat(due) if (due := value_of(fields, "due")) else None,
             value_of(fields, "proof", ""), value_of(fields, "from"), value_of(fields, "to"),
             value_of(fields, "short", ""),
+        )
+        for place, (entity, fields) in enumerate(present, 1)
+    )  # fmt: skip
+
+
+def read_talks(items: Mapping[EntityId, Fields]) -> tuple[Talk, ...]:
+    """List who spoke for the cluster, the first one first."""
+    found = [
+        Talk(
+            entity, value_of(fields, "who", ""), value_of(fields, "role", ""),
+            clock.from_text(value_of(fields, "began")), value_of(fields, "section", ""),
+        )
+        for entity, fields in items.items()
+        if not value_of(fields, DELETED) and value_of(fields, "began")
+    ]  # fmt: skip
+    return tuple(sorted(found, key=lambda each: (each.began, each.id)))
+
+
+def read_requests(items: Mapping[EntityId, Fields]) -> tuple[Request, ...]:
+    """Number what the cluster is to hand in, in the order in which it was asked for."""
+    present = [each for each in sorted(items.items()) if not value_of(each[1], DELETED)]
+    return tuple(
+        Request(
+            entity, f"Q{place}", value_of(fields, "what", ""), value_of(fields, "indicator", ""),
+            date.fromisoformat(value_of(fields, "asked_on")), _day(fields, "due"), _day(fields, "came_on"),
         )
         for place, (entity, fields) in enumerate(present, 1)
     )  # fmt: skip

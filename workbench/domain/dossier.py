@@ -126,6 +126,34 @@ class Measure:
 
 
 @dataclass(frozen=True, slots=True)
+class Talk:
+    """Somebody who spoke for the cluster during the visit."""
+
+    id: EntityId
+    who: str
+    role: str
+    began: datetime
+    section: str = ""
+    """Section that was talked about; empty for the visit as a whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Something that the cluster is to hand in."""
+
+    id: EntityId
+    number: str
+    """`Q1` in the order in which it was asked for."""
+    what: str
+    indicator: str
+    """Empty where it is about none in particular."""
+    asked_on: date
+    due: date | None
+    came_on: date | None
+    """None while it is waited for."""
+
+
+@dataclass(frozen=True, slots=True)
 class Carried:
     """What stands beside a field from an earlier edition or period, and why."""
 
@@ -292,6 +320,13 @@ class Dossier:
     """When the label that the cluster holds ends."""
     correction: Correction | None = None
     """What this version replaces, and why."""
+    talks: tuple[Talk, ...] = ()
+    requests: tuple[Request, ...] = ()
+
+    @property
+    def awaited(self) -> tuple[Request, ...]:
+        """Return what was asked for and has not come."""
+        return tuple(each for each in self.requests if each.came_on is None)
 
     @property
     def code(self) -> str:

@@ -44,6 +44,26 @@ _MONTHS = {
 _YES = frozenset({"yes", "y", "true", "ja", "kyllä", "x", "✓"})
 _NO = frozenset({"no", "n", "false", "nej", "nei", "ei"})
 _CURRENCY = re.compile(r"\b(SEK|NOK|DKK|EUR|ISK|USD|GBP|CHF)\b|€|\bkr\b\.?", re.IGNORECASE)
+_TENS = {
+    "k": 3,
+    "t": 3,
+    "m": 6,
+    "mn": 6,
+    "mln": 6,
+    "mio": 6,
+    "milj": 6,
+    "mill": 6,
+    "md": 9,
+    "mdr": 9,
+    "mrd": 9,
+    "bn": 9,
+}
+"""Noughts that an abbreviation stands for, as written in the North: "1 240 tkr", "1,2 mn", "3 mdr"."""
+_SCALED = re.compile(
+    rf"(?P<number>.*\d)\s*(?P<scale>{'|'.join(sorted(_TENS, key=len, reverse=True))})\.?\s*"
+    r"(?P<currency>SEK|NOK|DKK|EUR|ISK|USD|GBP|CHF|€|kr\.?)?",
+    re.IGNORECASE,
+)
 
 
 def read_entry(field: Field, text: str, currency: str) -> Value:
@@ -131,6 +151,8 @@ def read_date(text: str) -> tuple[date, ...]:
         return _dates((int(found[1]), int(found[2]), int(found[3])))
     if found := re.fullmatch(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})", text):
         return _dates((int(found[3]), int(found[2]), int(found[1])))
+    if found := re.fullmatch(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2})", text):  # Of this century, as people date papers.
+        return _dates((2000 + int(found[3]), int(found[2]), int(found[1])))
     if found := re.fullmatch(r"(\d{1,2})/(\d{1,2})(?:\s?[-–]\s?| )(\d{4})", text):  # "2/3-2017", "2/3 2017": day first.
         return _dates((int(found[3]), int(found[2]), int(found[1])))
     if found := re.fullmatch(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})", text):
@@ -168,10 +190,28 @@ def _dates(*candidates: tuple[int, int, int]) -> tuple[date, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def names_currency(text: str) -> bool:
+    """Tell whether an amount says its currency itself."""
+    scaled = _SCALED.fullmatch(text.strip())
+    return bool(scaled and scaled["currency"]) or _CURRENCY.search(text) is not None
+
+
+def _scaled(text: str) -> tuple[Decimal, ...]:
+    """Return each number that a text can mean, with what an abbreviation behind it multiplies it by."""
+    found = _SCALED.fullmatch(text)
+    if found is None or found["currency"]:
+        return read_number(text)
+    factor = Decimal(10) ** _TENS[found["scale"].casefold()]
+    return tuple(
+        (each * factor).quantize(Decimal(1)) if (each * factor) % 1 == 0 else each * factor
+        for each in read_number(found["number"].strip())
+    )
+
+
 def _read_figure(field: Field, text: str) -> str:
     if field.type is QuestionType.PERCENTAGE:
         text = text.removesuffix("%").strip()
-    numbers = read_number(text)
+    numbers = read_number(text) if field.type is QuestionType.PERCENTAGE else _scaled(text)
     if not numbers:
         raise wrong_type(field, text)
     if len(numbers) == 2 and field.type is not QuestionType.COUNT and "." in text:
@@ -185,12 +225,15 @@ def _read_figure(field: Field, text: str) -> str:
 def _read_money(field: Field, text: str, currency: str) -> Value:
     if text.startswith("{"):
         raise wrong_type(field, text)
+    glued = _SCALED.fullmatch(text)  # "1 240 tSEK": the currency is no word of its own.
     found = _CURRENCY.search(text)
-    if found:
-        code = found[0].upper()
-        currency = "EUR" if code == "€" else currency if code.startswith("KR") else code
+    if glued and glued["currency"]:
+        currency = _code(glued["currency"], currency)
+        text = f"{glued['number']} {glued['scale']}"
+    elif found:
+        currency = _code(found[0], currency)
         text = (text[: found.start()] + text[found.end() :]).strip()
-    numbers = read_number(text)
+    numbers = _scaled(text)
     if not numbers:
         raise wrong_type(field, text)
     if len(numbers) == 2:
@@ -199,6 +242,12 @@ def _read_money(field: Field, text: str, currency: str) -> Value:
     value = from_json(field, {"amount": str(numbers[0]), "currency": currency}, currency)
     assert isinstance(value, Money)
     return value
+
+
+def _code(said: str, usual: str) -> str:
+    """Return the currency that is meant; crowns are those of the country."""
+    code = said.upper()
+    return "EUR" if code == "€" else usual if code.startswith("KR") else code
 
 
 def _read_date_field(field: Field, text: str) -> date:

@@ -1,6 +1,6 @@
 """The log of access and export: who had what before them, and which files left the workspace."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -66,20 +66,21 @@ def entry_value(entry: Entry) -> dict[str, Any]:
 
 def read_entries(revisions: Iterable[Revision]) -> tuple[Entry, ...]:
     """Return the entries that revisions say, oldest first; one that this version does not know is left out."""
-    found = [_read(each) for each in revisions if each.field.startswith(ENTRY) and isinstance(each.value, dict)]
+    said = [each for each in revisions if each.field.startswith(ENTRY) and isinstance(each.value, dict)]
+    found = [read_entry(each.value, each.author) for each in said]
     return tuple(sorted((each for each in found if each is not None), key=lambda each: each.at))
 
 
-def _read(said: Revision) -> Entry | None:
-    words = {name: str(said.value.get(name, "")) for name in ("what", "at", "file", "sha256", "kind", "amount")}
+def read_entry(value: Mapping[str, Any], person: PersonId) -> Entry | None:
+    """Read an entry of a person's as `entry_value` gave it; None where this version does not know it."""
+    words = {name: str(value.get(name, "")) for name in ("what", "at", "file", "sha256", "kind", "amount")}
     if words["what"] not in {each.value for each in Deed}:
         return None
-    with_ = said.value.get("with", ())
+    with_ = value.get("with", ())
     people = tuple(PersonId(str(each)) for each in with_) if isinstance(with_, list) else ()
     return Entry(
-        Deed(words["what"]), words["at"], said.author, words["file"], words["sha256"], words["kind"], words["amount"],
-        people,
-    )  # fmt: skip
+        Deed(words["what"]), words["at"], person, words["file"], words["sha256"], words["kind"], words["amount"], people
+    )
 
 
 def is_told_already(entries: Iterable[Entry], person: PersonId, hour: str) -> bool:

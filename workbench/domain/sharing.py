@@ -16,6 +16,16 @@ _OWNED = (LOCK, "approval/", INTEREST)
 
 
 @dataclass(frozen=True, slots=True)
+class Blob:
+    """Where a piece of evidence lies for colleagues."""
+
+    object: str
+    """SHA-256 of the object that holds it, sealed."""
+    recipients: tuple[str, ...]
+    """For whom that object is sealed."""
+
+
+@dataclass(frozen=True, slots=True)
 class Circle:
     """An assessment and what goes with it."""
 

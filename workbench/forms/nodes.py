@@ -15,6 +15,8 @@ Path = tuple[str | int, ...]
 """Keys and list positions from the top of the file."""
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+"""Writes what the safe dumper of Python writes, five times as fast."""
 
 
 @dataclass

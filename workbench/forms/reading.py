@@ -9,7 +9,7 @@ import yaml
 
 from workbench.forms import edition as e
 from workbench.forms.extending import extended, ids_in
-from workbench.forms.nodes import Path, Tree, read_tree
+from workbench.forms.nodes import DUMPER, Path, Tree, read_tree
 from workbench.forms.parts import REPORT_PARTS, Reader
 from workbench.forms.question_types import QuestionType
 from workbench.kernel.canonical import digest_of
@@ -91,7 +91,7 @@ def form_of(content: bytes, where: str, base_of: BaseOf = _no_base) -> e.Form:
 
 def to_yaml(form: e.Form) -> bytes:
     """Write the resolved edition so that reading it gives an equal Form with the same hash."""
-    text: str = yaml.safe_dump(_strings(form.source), allow_unicode=True, sort_keys=False, width=110)
+    text: str = yaml.dump(_strings(form.source), Dumper=DUMPER, allow_unicode=True, sort_keys=False, width=110)
     return text.encode()
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import yaml
 
 from workbench.forms.edition import Form, Words
-from workbench.forms.nodes import Tree, problem, read_tree
+from workbench.forms.nodes import DUMPER, Tree, problem, read_tree
 from workbench.forms.texts import reworded, texts_of
 from workbench.kernel.problems import Problem, Severity
 
@@ -127,7 +127,7 @@ def write_words(form: Form, words: Words, wanted: Collection[str] | None = None)
     told["texts"] = {p: _entry(form, words, p, text) for p, text in texts.items() if wanted is None or p in wanted}
     if words.aliases and wanted is None:
         told["aliases"] = {path: list(labels) for path, labels in words.aliases.items()}
-    written: str = yaml.safe_dump(told, allow_unicode=True, sort_keys=False, width=10_000)
+    written: str = yaml.dump(told, Dumper=DUMPER, allow_unicode=True, sort_keys=False, width=10_000)
     return written.encode()
 
 

@@ -1,5 +1,6 @@
 """What one person prefers on one laptop: looks, the workspace they had open, where they stopped."""
 
+import dataclasses
 import json
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -40,6 +41,12 @@ class Settings:
     """When all was last exchanged with the shared place, UTC; empty for never."""
     lock_minutes: int = 0
     """After how many minutes without a key or a click an encrypted workspace is locked; 0 for never."""
+    spent: dict[str, int] = dataclasses.field(default_factory=dict)
+    """Seconds that sections of an interview have taken, by `<assessment>/<section>`: they only inform."""
+    window: str = ""
+    """Size and place of the window as Qt tells them, in base 64."""
+    caret: int = 0
+    """Where the caret stood in the field."""
 
 
 def read_settings(path: Path) -> Settings:

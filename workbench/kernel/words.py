@@ -3,7 +3,8 @@
 import unicodedata
 from datetime import date
 
-from workbench.kernel.tongue import NUMBERS, SOURCE, language
+from workbench.kernel.numbers import in_locale
+from workbench.kernel.tongue import NUMBERS, SOURCE, language, say
 
 NBSP = "\u00a0"
 _MONTHS = {
@@ -42,7 +43,9 @@ def plain_text(text: str, limit: int = 200) -> str:
 
 
 def size_text(size: int) -> str:
-    """Write a number of bytes for a reader: "212 kB", "1.9 MB"."""
+    """Write a number of bytes for a reader: "212 kB", "1.9 MB", in languages with a decimal comma "1,9 MB"."""
+    if not size:
+        return say("value.empty_file")
     if size < 1_000_000:
-        return f"{max(1, round(size / 1_000))}{NBSP}kB" if size else "empty"
-    return f"{size / 1_000_000:.1f}{NBSP}MB"
+        return f"{max(1, round(size / 1_000))}{NBSP}kB"
+    return f"{in_locale(f'{size / 1_000_000:.1f}')}{NBSP}MB"

@@ -1,18 +1,24 @@
 """Evidence in the workspace: kept in chunks under its SHA-256, written and read as a stream."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
-from sqlalchemy import Connection, Engine, exists, insert, select
+from sqlalchemy import Connection, Engine, delete, exists, insert, select
 
 from workbench.store.errors import BlobAltered, BlobMissing, told
-from workbench.store.tables import BlobRow, ChunkRow
+from workbench.store.tables import BlobComingRow, BlobRow, ChunkRow
 
 CHUNK_BYTES = 1 << 20
+STEP_CHUNKS = 2
+"""Chunks that are written in one step of what comes in steps."""
 _BLOB = BlobRow.__table__  # type: ignore[attr-defined]
 _CHUNK = ChunkRow.__table__  # type: ignore[attr-defined]
+_COMING = BlobComingRow.__table__  # type: ignore[attr-defined]
+
+
+_LENGTHS = "SELECT count(*), coalesce(sum(length(content)), 0) FROM blob_chunk WHERE sha256 = ?"
 
 
 class Blobs:
@@ -44,27 +50,51 @@ class Blobs:
 
         The content is read once; what is here already is not read at all.
         """
-
-        def fill(kept: Sink) -> bool:
-            for chunk in chunks:
-                kept.write(chunk)
-            return True
-
-        return self.take_from(sha256, fill)
-
-    def take_from(self, sha256: str, fill: Callable[["Sink"], bool]) -> bool:
-        """As `take`, from what writes the content itself, in pieces of any size, and tells whether it is whole."""
         try:
             with told(self._path), self._engine.begin() as connection:
                 if connection.execute(select(exists().where(_BLOB.c.sha256 == sha256))).scalar():
                     return True
-                sink = Sink(connection, sha256)
-                if not fill(sink) or sink.end() != sha256:
+                sink = _Sink(connection, sha256)
+                for chunk in chunks:
+                    sink.write(chunk)
+                if sink.end() != sha256:
                     raise _OtherContent
                 connection.execute(insert(_BLOB).values(sha256=sha256, size=sink.size))
         except _OtherContent:
             return False
         return True
+
+    def take_step(self, sha256: str, place: int, chunks: Sequence[bytes], size: int | None = None) -> bool:
+        """Keep some chunks of a blob that comes in steps, and that was looked through before; the last ones come with
+        its size, and it is here then. False where what came before is gone, so that it has to come once more.
+        """
+        with told(self._path), self._engine.begin() as connection:
+            if connection.execute(select(exists().where(_BLOB.c.sha256 == sha256))).scalar():
+                return True
+            connection.execute(insert(_COMING).prefix_with("OR IGNORE").values(sha256=sha256))
+            for number, chunk in enumerate(chunks, place):  # What a sync that was cut off has left is written over.
+                row = insert(_CHUNK).prefix_with("OR REPLACE")
+                connection.execute(row.values(sha256=sha256, place=number, content=chunk))
+            if size is None:
+                return True
+            if connection.exec_driver_sql(_LENGTHS, (sha256,)).one() != (place + len(chunks), size):
+                return False
+            connection.execute(insert(_BLOB).values(sha256=sha256, size=size))
+            connection.execute(delete(_COMING).where(_COMING.c.sha256 == sha256))
+        return True
+
+    def coming(self) -> frozenset[str]:
+        """Return which blobs have begun to come in steps."""
+        with told(self._path), self._engine.connect() as connection:
+            return frozenset(connection.execute(select(_COMING.c.sha256)).scalars())
+
+    def drop_coming(self, but: Collection[str] = ()) -> None:
+        """Let go of what has begun to come, but for some that still do."""
+        with told(self._path), self._engine.begin() as connection:
+            for each in connection.execute(select(_COMING.c.sha256)).scalars().all():
+                if each not in but:
+                    connection.execute(delete(_CHUNK).where(_CHUNK.c.sha256 == each))
+                    connection.execute(delete(_COMING).where(_COMING.c.sha256 == each))
 
     def size(self, sha256: str) -> int | None:
         """Return a blob's size in bytes, or None where it is not here. Raises BlobAltered where it is no number."""
@@ -99,7 +129,37 @@ class Blobs:
             return tuple((sha256, size) for sha256, size in rows)
 
 
-class Sink:
+class Steps:
+    """Cuts what is written to it into chunks, and hands them on some at a time."""
+
+    def __init__(self, hand_on: Callable[[int, Sequence[bytes], int | None], bool]) -> None:
+        self._hand_on = hand_on
+        self._held, self._place, self._size = bytearray(), 0, 0
+
+    def write(self, content: bytes) -> int:
+        """Take the next piece."""
+        self._held += content
+        self._size += len(content)
+        while len(self._held) > STEP_CHUNKS * CHUNK_BYTES:  # The last step is never empty.
+            self._give(STEP_CHUNKS * CHUNK_BYTES, None)
+        return len(content)
+
+    def flush(self) -> None:
+        """Nothing waits that would not wait for the end of its chunk."""
+
+    def end(self) -> bool:
+        """Hand on the rest; tell whether all is where it belongs."""
+        return self._give(len(self._held), self._size)
+
+    def _give(self, count: int, size: int | None) -> bool:
+        content = bytes(self._held[:count])
+        del self._held[:count]
+        chunks = [content[start : start + CHUNK_BYTES] for start in range(0, count, CHUNK_BYTES)]
+        place, self._place = self._place, self._place + len(chunks)
+        return self._hand_on(place, chunks, size)
+
+
+class _Sink:
     """Keeps what is written to it, chunk by chunk."""
 
     def __init__(self, connection: Connection, sha256: str) -> None:
@@ -107,7 +167,7 @@ class Sink:
         self._digest, self._held, self._place = hashlib.sha256(), bytearray(), 0
         self.size = 0
 
-    def write(self, content: bytes) -> int:
+    def write(self, content: bytes) -> None:
         """Keep the next piece."""
         self._digest.update(content)
         self.size += len(content)
@@ -116,10 +176,6 @@ class Sink:
         for start in range(0, whole, CHUNK_BYTES):
             self._keep(bytes(self._held[start : start + CHUNK_BYTES]))
         del self._held[:whole]
-        return len(content)
-
-    def flush(self) -> None:
-        """Nothing waits that would not wait for the end of its chunk."""
 
     def end(self) -> str:
         """Keep the rest; return the SHA-256 (hex) of all."""

@@ -1,6 +1,7 @@
 """SQLite connections with every pragma set and read back."""
 
 import os
+import re
 import sqlite3
 import sys
 from collections.abc import Sequence
@@ -19,7 +20,7 @@ from workbench.store.errors import (
     database_errors,
 )
 from workbench.store.migrations import SCHEMA_VERSION
-from workbench.store.schema import is_ours
+from workbench.store.schema import is_ours, text_of
 
 if TYPE_CHECKING:  # Not loaded before the first paint.
     from tempfile import TemporaryDirectory
@@ -113,13 +114,20 @@ def check_layout(path: Path, connection: sqlite3.Connection, *, writing: bool = 
     found = layout_of(connection)
     is_known = all(_has_columns(connection, table, columns.split()) for table, columns in _NEEDED.items())
     if found > SCHEMA_VERSION and (writing or not is_known):
-        raise NewerWorkspace(path=path, found=found, known=SCHEMA_VERSION)
+        raise NewerWorkspace(path=path, found=found, known=SCHEMA_VERSION, needs=_needed_version(connection, found))
     if not is_known:
         raise NotAWorkspace(path=path, reason="its tables are not those of a workspace")
     if found < 1 and writing:
         raise WorkspaceDamaged(path=path, reason="the number of its layout is wrong")
     if writing and not is_ours(connection):
         raise WorkspaceDamaged(path=path, reason="somebody put a rule into it that is not ours")
+
+
+def _needed_version(connection: sqlite3.Connection, layout: int) -> str:
+    """Say which version writes in a newer layout, as the file's own `v_needs` tells; its text is read and never run."""
+    row = connection.execute("SELECT sql FROM sqlite_master WHERE type = 'view' AND name = 'v_needs'").fetchone()
+    told = re.search(r"'(\d{1,4}(?:\.\d{1,4}){1,3})'", text_of(row[0])) if row else None
+    return f"Assessor Workbench {told[1]} or later" if told else f"an Assessor Workbench that knows layout {layout}"
 
 
 def layout_of(connection: sqlite3.Connection) -> int:

@@ -36,7 +36,7 @@ class NotAWorkspace(WorkbenchError):
 class NewerWorkspace(WorkbenchError):
     code = "STO-005"
     message = "{path} was made by a newer version (layout {found}, this one knows {known})."
-    remedy = "It opens for reading; update Assessor Workbench to write in it. The file was not touched."
+    remedy = "It opens for reading; to write in it, {needs} is needed. The file was not touched."
 
 
 class WorkspaceDamaged(WorkbenchError):

@@ -1,7 +1,7 @@
 """What another workspace has that this one lacks: verified before it comes in, and what would follow from it."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +13,7 @@ from workbench.store.damage import Trace
 from workbench.store.errors import told
 from workbench.store.integrity import open_to_read
 from workbench.store.records import COLUMNS, read_sound, trace_of
+from workbench.store.revisions import is_of_frame
 from workbench.store.soundness import is_what_was_added
 from workbench.store.survey import NAMING
 from workbench.store.tombstones import erased_in, find_erased, still_named
@@ -98,13 +99,28 @@ def heads_with(workspace: Workspace, revisions: Iterable[Revision]) -> tuple[lis
     new = {each.id: each for each in revisions}
     entities = sorted({each.entity for each in new.values()})
     now = [head for part in _slices(entities) for head in workspace.revisions.heads(map(EntityId, part))]
+    return now, _not_replaced(workspace, now, new)
+
+
+def frame_with(workspace: Workspace, revisions: Iterable[Revision]) -> list[Revision]:
+    """Return what is current of the entities that revisions speak of, once they are merged: all but answers and levels.
+
+    It takes no longer in a workspace that holds many of these.
+    """
+    found = list(revisions)
+    entities = sorted({each.entity for each in found})
+    now = [head for part in _slices(entities) for head in workspace.revisions.frame(map(EntityId, part))]
+    return _not_replaced(workspace, now, {each.id: each for each in found if is_of_frame(each.field)})
+
+
+def _not_replaced(workspace: Workspace, now: Sequence[Revision], new: Mapping[RevisionId, Revision]) -> list[Revision]:
     replaced = {parent for each in new.values() for parent in each.parents}
     with told(workspace.path), workspace.reading() as connection:
         for part in _slices(sorted(new)):
             marks = ", ".join("?" * len(part))
             query = f"SELECT parent FROM revision_parent WHERE parent IN ({marks})"  # noqa: S608 - marks only
             replaced |= {parent for (parent,) in connection.execute(query, part)}
-    return now, [each for each in (*now, *new.values()) if each.id not in replaced]
+    return [each for each in (*now, *new.values()) if each.id not in replaced]
 
 
 def naming_of(workspace: Workspace) -> list[Revision]:

@@ -2,31 +2,58 @@
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
 
 from sqlalchemy import Engine
 
 from workbench.domain.revisions import Revision
+from workbench.domain.sharing import Blob
 from workbench.kernel.ids import DeviceId, EntityId, PersonId, RevisionId
 from workbench.store.errors import told
 from workbench.store.records import COLUMNS, from_stored
 
 _COLUMNS = "id, folder, assessment, device, number, kind, lane, content, is_done"
 _PUT = f"INSERT OR IGNORE INTO parcel ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - words are ours
-_ALL = f"SELECT {_COLUMNS} FROM parcel"  # noqa: S608 - words are ours
-_OF = f"{_ALL} WHERE assessment = ? ORDER BY folder, device, number"
-_LEFT = f"{_ALL} WHERE NOT is_done ORDER BY assessment, folder, device, number"
-_LAST = "SELECT id, number FROM parcel WHERE assessment = ? AND folder = ? AND device = ? ORDER BY number DESC LIMIT 1"
-_NOT_BROUGHT = f"""
-SELECT {COLUMNS} FROM revision WHERE entity = ? AND field GLOB ? AND NOT EXISTS (
-  SELECT 1 FROM parcel_item JOIN parcel ON parcel = parcel.id
-  WHERE item = revision.id AND assessment = ? AND content IS NOT NULL AND kind IN (SELECT value FROM json_each(?))
-) ORDER BY rowid
+_LEFT = f"""
+SELECT {_COLUMNS} FROM parcel WHERE NOT is_done ORDER BY assessment, folder, device, number
 """  # noqa: S608 - words are ours
-_OBJECTS = "SELECT name, recipients FROM object WHERE parcel = ?"
+_HELD = """
+SELECT parcel.id, folder, device, number, kind, lane, name, recipients
+FROM parcel LEFT JOIN object ON object.parcel = parcel.id
+WHERE assessment = ? AND parcel.content IS NOT NULL ORDER BY folder, device, number
+"""
+_KINDS = "SELECT DISTINCT kind FROM parcel WHERE assessment = ? AND lane = ? AND content IS NOT NULL"
+_OF_KIND = """
+SELECT content FROM parcel WHERE assessment = ? AND kind = ? AND lane = ? AND content IS NOT NULL ORDER BY number
+"""
+_PUT_BLOB = "INSERT OR IGNORE INTO parcel_blob VALUES (?, ?, ?, ?)"
+_BLOBS_OF = """
+SELECT sha256, object, recipients FROM parcel JOIN parcel_blob ON parcel = id
+WHERE assessment = ? AND content IS NOT NULL ORDER BY folder, device, number
+"""
+_BLOBS_LACKING = """
+SELECT DISTINCT assessment, sha256, object, recipients FROM parcel_blob JOIN parcel ON parcel = id
+WHERE is_done AND content IS NOT NULL AND NOT EXISTS (SELECT 1 FROM blob WHERE blob.sha256 = parcel_blob.sha256)
+ORDER BY assessment, sha256, object
+"""
+_LAST = "SELECT id, number FROM parcel WHERE assessment = ? AND folder = ? AND device = ? ORDER BY number DESC LIMIT 1"
+# CROSS JOIN has SQLite begin with the revision: with the parcels it would go through all of them each time.
+_IN_NO_PARCEL = """NOT EXISTS (
+  SELECT 1 FROM parcel_item CROSS JOIN parcel ON parcel = parcel.id
+  WHERE item = revision.id AND assessment = :assessment AND content IS NOT NULL
+  AND kind IN (SELECT value FROM json_each(:kinds))
+)"""
+_NOT_BROUGHT = f"""
+SELECT {COLUMNS} FROM revision WHERE entity = :entity AND field GLOB :fields AND {_IN_NO_PARCEL} ORDER BY rowid
+"""  # noqa: S608 - words are ours
+_NOT_BROUGHT_SINCE = f"""
+SELECT {COLUMNS} FROM revision NOT INDEXED
+WHERE revision.rowid > :since AND entity IN (SELECT value FROM json_each(:entities)) AND {_IN_NO_PARCEL}
+ORDER BY revision.rowid
+"""  # noqa: S608 - words are ours
 _PUT_OBJECT = "INSERT OR REPLACE INTO object (name, parcel, recipients, content) VALUES (?, ?, ?, ?)"
 
 
@@ -44,6 +71,31 @@ class Kept:
     content: bytes | None
     """None where something in it was erased here."""
     is_done: bool
+    blobs: Mapping[str, Blob] = field(default_factory=dict)
+    """The evidence that it names, by SHA-256."""
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """The object in which a parcel came."""
+
+    name: str
+    """With its folder."""
+    recipients: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A parcel that is here, without its content."""
+
+    id: str
+    folder: str
+    device: DeviceId
+    number: int
+    kind: str
+    lane: str
+    objects: dict[str, frozenset[str]] = field(default_factory=dict)
+    """The objects in which it is sealed, each with its folder, and for whom."""
 
 
 class Parcels:
@@ -52,15 +104,21 @@ class Parcels:
     def __init__(self, path: Path, engine: Engine) -> None:
         self._path, self._engine = path, engine
 
-    def keep(self, parcel: Kept, items: Iterable[RevisionId] = ()) -> None:
-        """Keep a parcel and which revisions it brings; one that is here already stays."""
+    def keep(self, parcel: Kept, items: Iterable[RevisionId] = (), came_in: Coming | None = None) -> None:
+        """Keep a parcel, which revisions it brings, and in what it came; one that is here already stays."""
         with told(self._path), self._engine.begin() as connection:
             store = _driver(connection)
             store.execute(_PUT, (
                 parcel.id, parcel.folder, parcel.assessment, parcel.device, parcel.number, parcel.kind, parcel.lane,
                 parcel.content, parcel.is_done,
             ))  # fmt: skip
+            store.executemany(_PUT_BLOB, [
+                (parcel.id, sha256, each.object, json.dumps(each.recipients)) for sha256, each in parcel.blobs.items()
+            ])  # fmt: skip
             _bring(store, parcel.id, items)
+            store.execute("UPDATE gathered SET found = '' WHERE assessment = ?", (parcel.assessment,))
+            if came_in is not None:
+                _note(store, came_in.name, parcel.id, came_in.recipients)
 
     def finish(self, parcel: str, items: Iterable[RevisionId]) -> None:
         """Say that all that a parcel brings is in the history, or was refused."""
@@ -69,13 +127,54 @@ class Parcels:
             _bring(store, parcel, items)
             store.execute("UPDATE parcel SET is_done = 1 WHERE id = ?", (parcel,))
 
-    def of(self, assessment: EntityId) -> tuple[Kept, ...]:
-        """Return the parcels of an assessment, row by row."""
-        return tuple(self._read(_OF, assessment))
+    def held(self, assessment: EntityId) -> tuple[Held, ...]:
+        """Return the parcels of an assessment whose content is here, row by row."""
+        found: dict[str, Held] = {}
+        with told(self._path), self._engine.connect() as connection:
+            for id_, folder, device, number, kind, lane, name, recipients in _driver(connection).execute(
+                _HELD, (assessment,)
+            ):
+                held = found.setdefault(id_, Held(id_, folder, DeviceId(device), number, kind, lane))
+                if name is not None:
+                    held.objects[name] = frozenset(json.loads(recipients))
+        return tuple(found.values())
+
+    def kinds(self, assessment: EntityId, lane: str) -> frozenset[str]:
+        """Return of which kinds parcels of a lane are here with their content."""
+        with told(self._path), self._engine.connect() as connection:
+            return frozenset(kind for (kind,) in _driver(connection).execute(_KINDS, (assessment, lane)))
+
+    def contents(self, assessment: EntityId, kind: str, lane: str) -> tuple[bytes, ...]:
+        """Return the contents of a lane's parcels of one kind."""
+        with told(self._path), self._engine.connect() as connection:
+            return tuple(each for (each,) in _driver(connection).execute(_OF_KIND, (assessment, kind, lane)))
+
+    def content(self, parcel: str) -> bytes:
+        """Return what a parcel holds; nothing where something in it was erased here."""
+        with told(self._path), self._engine.connect() as connection:
+            row = _driver(connection).execute("SELECT content FROM parcel WHERE id = ?", (parcel,)).fetchone()
+            return (row and row[0]) or b""
+
+    def blobs(self, assessment: EntityId) -> tuple[tuple[str, Blob], ...]:
+        """Return the evidence that parcels of an assessment name, by SHA-256, and where each piece lies."""
+        with told(self._path), self._engine.connect() as connection:
+            rows = _driver(connection).execute(_BLOBS_OF, (assessment,)).fetchall()
+        return tuple((sha256, _blob(*told_of)) for sha256, *told_of in rows)
+
+    def blobs_lacking(self) -> tuple[tuple[EntityId, str, Blob], ...]:
+        """Return the evidence that parcels name which are done with, and that is not here, each with its assessment."""
+        with told(self._path), self._engine.connect() as connection:
+            rows = _driver(connection).execute(_BLOBS_LACKING).fetchall()
+        return tuple((EntityId(assessment), sha256, _blob(*told_of)) for assessment, sha256, *told_of in rows)
 
     def left(self) -> tuple[Kept, ...]:
         """Return the parcels of which something still waits."""
-        return tuple(self._read(_LEFT))
+        with told(self._path), self._engine.connect() as connection:
+            rows = _driver(connection).execute(_LEFT).fetchall()
+        return tuple(
+            Kept(id_, folder, EntityId(about), DeviceId(device), number, kind, lane, content, bool(done))
+            for id_, folder, about, device, number, kind, lane, content, done in rows
+        )
 
     def last(self, assessment: EntityId, folder: str, device: DeviceId) -> tuple[str, int]:
         """Return id and number of the last parcel of a row; "" and 0 before the first."""
@@ -91,11 +190,23 @@ class Parcels:
         `fields` is how the fields begin that are asked for.
         """
         found: list[Revision | None] = []
+        given = {"assessment": assessment, "kinds": json.dumps(sorted(kinds)), "fields": f"{fields}*"}
         with told(self._path), self._engine.connect() as connection:
             store = _driver(connection)
             for entity in entities:
-                rows = store.execute(_NOT_BROUGHT, (entity, f"{fields}*", assessment, json.dumps(sorted(kinds))))
-                found += map(from_stored, rows)
+                found += map(from_stored, store.execute(_NOT_BROUGHT, {**given, "entity": entity}))
+        return tuple(each for each in found if each is not None)
+
+    def not_brought_since(
+        self, place: int, assessment: EntityId, entities: Collection[EntityId], kinds: Collection[str]
+    ) -> tuple[Revision, ...]:
+        """As `not_brought`, of what came into the history after a place; nothing before it is looked at."""
+        given = {
+            "since": place, "assessment": assessment, "entities": json.dumps(sorted(entities)),
+            "kinds": json.dumps(sorted(kinds)),
+        }  # fmt: skip
+        with told(self._path), self._engine.connect() as connection:
+            found = list(map(from_stored, _driver(connection).execute(_NOT_BROUGHT_SINCE, given)))
         return tuple(each for each in found if each is not None)
 
     def known_names(self) -> frozenset[str]:
@@ -103,18 +214,12 @@ class Parcels:
         with told(self._path), self._engine.connect() as connection:
             return frozenset(name for (name,) in _driver(connection).execute("SELECT name FROM object"))
 
-    def objects(self, parcel: str) -> dict[str, frozenset[str]]:
-        """Return the objects in which a parcel is sealed, each with for whom."""
-        with told(self._path), self._engine.connect() as connection:
-            rows = _driver(connection).execute(_OBJECTS, (parcel,)).fetchall()
-        return {name: frozenset(json.loads(recipients)) for name, recipients in rows}
-
     def note_object(
         self, name: str, parcel: str = "", recipients: Collection[str] = (), content: bytes | None = None
     ) -> None:
         """Remember an object; with its bytes as long as it is not sure that the shared place has them."""
         with told(self._path), self._engine.begin() as connection:
-            _driver(connection).execute(_PUT_OBJECT, (name, parcel, json.dumps(sorted(recipients)), content))
+            _note(_driver(connection), name, parcel, recipients, content)
 
     def unsent(self) -> tuple[str, ...]:
         """Return the names of the objects that a shared place perhaps has not got."""
@@ -154,12 +259,15 @@ class Parcels:
                 "INSERT OR REPLACE INTO lane_key VALUES (?, ?, ?)", (assessment, person, secret)
             )
 
-    def _read(self, query: str, *given: str) -> Iterator[Kept]:
-        with told(self._path), self._engine.connect() as connection:
-            for id_, folder, assessment, device, number, kind, lane, content, done in _driver(connection).execute(
-                query, given
-            ):
-                yield Kept(id_, folder, EntityId(assessment), DeviceId(device), number, kind, lane, content, bool(done))
+
+def _blob(lies_in: str, recipients: str) -> Blob:
+    return Blob(lies_in, tuple(json.loads(recipients)))
+
+
+def _note(
+    store: sqlite3.Connection, name: str, parcel: str, recipients: Collection[str], content: bytes | None = None
+) -> None:
+    store.execute(_PUT_OBJECT, (name, parcel, json.dumps(sorted(recipients)), content))
 
 
 def _bring(store: sqlite3.Connection, parcel: str, items: Iterable[RevisionId]) -> None:

@@ -8,6 +8,7 @@ from typing import cast
 from sqlalchemy import ColumnElement, Engine, literal_column, select, text
 from sqlalchemy.engine import Connection
 
+from workbench.domain.assessments import ANSWER, SCORE
 from workbench.domain.erasures import Erased, read_erasures, stripped
 from workbench.domain.revisions import SALT_BYTES, Revision, Statement, make_revision
 from workbench.kernel.canonical import Json, canonical
@@ -109,7 +110,7 @@ class Revisions:
     def frame(self, entities: Iterable[EntityId]) -> tuple[Revision, ...]:
         """Return what makes up current values of some entities but answers and levels: there are few of these."""
         query = select(_TABLE).where(_IS_HEAD, _TABLE.c.entity.in_(list(entities)))
-        return self._read(query.where(_TABLE.c.field.not_like("answer/%"), _TABLE.c.field.not_like("score/%")))
+        return self._read(query.where(_TABLE.c.field.not_like(f"{ANSWER}%"), _TABLE.c.field.not_like(f"{SCORE}%")))
 
     def disputed(self) -> frozenset[EntityId]:
         """Return the entities of which a field has several current revisions, whether they say the same or not."""
@@ -179,6 +180,11 @@ def _parents(store: sqlite3.Connection, statement: Statement) -> tuple[RevisionI
     if statement.parents is not None:
         return statement.parents
     return tuple(RevisionId(row[0]) for row in store.execute(_HEADS_OF, (statement.entity, statement.field)))
+
+
+def is_of_frame(field: str) -> bool:
+    """Tell whether a field is one of those that `Revisions.frame` returns."""
+    return not field.startswith((ANSWER, SCORE))
 
 
 def insert_revision(store: sqlite3.Connection, revision: Revision) -> None:

@@ -55,6 +55,14 @@ class ChunkRow(SQLModel, table=True):
     content: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
 
 
+class BlobComingRow(SQLModel, table=True):
+    """A blob of which some chunks have come from a shared place, and not all yet: it is not here before."""
+
+    __tablename__ = "blob_coming"
+
+    sha256: str = Field(primary_key=True)
+
+
 class DeviceRow(SQLModel, table=True):
     """This file on one laptop."""
 
@@ -98,10 +106,10 @@ class ParcelRow(SQLModel, table=True):
     number: int
     kind: str
     lane: str
-    content: bytes | None = Field(default=None, sa_column=Column(LargeBinary))
-    """NULL where something in it was erased here."""
     is_done: bool
     """Whether all that it brings is in the history, or was refused."""
+    content: bytes | None = Field(default=None, sa_column=Column(LargeBinary))
+    """NULL where something in it was erased here. The last column: what stands before it is read without it."""
 
 
 class ParcelItemRow(SQLModel, table=True):
@@ -111,6 +119,19 @@ class ParcelItemRow(SQLModel, table=True):
 
     parcel: str = Field(primary_key=True)
     item: str = Field(primary_key=True)
+
+
+class ParcelBlobRow(SQLModel, table=True):
+    """Which evidence a parcel names, and where it lies."""
+
+    __tablename__ = "parcel_blob"
+
+    parcel: str = Field(primary_key=True)
+    sha256: str = Field(primary_key=True)
+    object: str
+    """SHA-256 of the object in `blobs`."""
+    recipients: str
+    """JSON list of those for whom that object is sealed."""
 
 
 class ObjectRow(SQLModel, table=True):
@@ -136,3 +157,28 @@ class LaneKeyRow(SQLModel, table=True):
     assessment: str = Field(primary_key=True)
     person: str = Field(primary_key=True)
     secret: str
+
+
+class GatheredRow(SQLModel, table=True):
+    """How far the history is gathered in parcels for an assessment; without this row everything is looked through."""
+
+    __tablename__ = "gathered"
+
+    assessment: str = Field(primary_key=True)
+    person: str
+    """Who gathered it."""
+    place: int
+    """Place of the history up to which all that is shared stands in parcels."""
+    revision: str
+    """Id of what stands at that place: where it is another one, the file was written anew, and the row is void."""
+    found: str
+    """How shared place and colleagues stood when last nothing lacked there; empty where something may."""
+
+
+class GatheredEntityRow(SQLModel, table=True):
+    """A thing of which all up to that place is gathered for an assessment."""
+
+    __tablename__ = "gathered_entity"
+
+    assessment: str = Field(primary_key=True)
+    entity: str = Field(primary_key=True)

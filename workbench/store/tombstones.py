@@ -9,6 +9,7 @@ from workbench.domain.erasures import ERASES, KIND, OWNERS, Erased, read_erasure
 from workbench.domain.revisions import Revision
 from workbench.kernel.canonical import canonical
 from workbench.kernel.ids import RevisionId
+from workbench.store import gathered
 from workbench.store.records import COLUMNS, from_stored
 
 _FILE = re.compile(r"(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])")
@@ -78,11 +79,14 @@ def erase_selected(store: sqlite3.Connection, selection: Selection) -> None:
     _empty_parcels(store, selection)
     for table in ("blob_chunk", "blob"):
         store.executemany(f"DELETE FROM {table} WHERE sha256 = ?", [(each,) for each in selection.blobs])  # noqa: S608 - words are ours
+    if _has(store, "blob_coming"):  # What is only coming may be of what is erased; the rest comes again.
+        store.execute("DELETE FROM blob_chunk WHERE sha256 IN (SELECT sha256 FROM blob_coming)")
+        store.execute("DELETE FROM blob_coming")
 
 
 def _empty_parcels(store: sqlite3.Connection, selection: Selection) -> None:
     """Take out what was signed for colleagues of the assessments in question: it says what is erased, too."""
-    if store.execute("SELECT 1 FROM sqlite_master WHERE name = 'parcel'").fetchone() is None:
+    if not _has(store, "parcel"):
         return  # A copy from before there was any.
     about = {each.entity for each in selection.revisions}
     for each in selection.revisions:
@@ -95,6 +99,14 @@ def _empty_parcels(store: sqlite3.Connection, selection: Selection) -> None:
         store.execute(f"UPDATE object SET content = NULL WHERE parcel IN ({ours})", (assessment,))  # noqa: S608 - words are ours
         store.execute("UPDATE parcel SET content = NULL, is_done = 1 WHERE assessment = ?", (assessment,))
         store.execute("DELETE FROM lane_key WHERE assessment = ?", (assessment,))
+        store.execute(f"DELETE FROM parcel_blob WHERE parcel IN ({ours})", (assessment,))  # noqa: S608 - words are ours
+    gathered.forget(store, about)
+
+
+def _has(store: sqlite3.Connection, table: str) -> bool:
+    return (
+        store.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (table,)).fetchone() is not None
+    )
 
 
 def still_named(store: sqlite3.Connection, told: Iterable[Revision]) -> set[str]:

@@ -17,11 +17,18 @@ CREATE INDEX revision_by_kind ON revision (value, entity, field, is_head) WHERE 
 -- A value of 38 characters is mostly another entity's id in its quotation marks.
 CREATE INDEX revision_pointing ON revision (value, field, entity, is_head) WHERE is_head AND length(value) = 38;
 
-CREATE INDEX parcel_item_by_item ON parcel_item (item);
+CREATE INDEX parcel_item_by_item ON parcel_item (item, parcel);
 
 CREATE INDEX parcel_by_row ON parcel (assessment, folder, device, number);
 
 CREATE INDEX object_by_parcel ON object (parcel);
+
+-- What waits, of a thousand that do not.
+CREATE INDEX parcel_left ON parcel (assessment, folder, device, number) WHERE NOT is_done;
+
+CREATE INDEX object_unsent ON object (name) WHERE content IS NOT NULL;
+
+CREATE INDEX gathered_by_entity ON gathered_entity (entity);
 
 CREATE TRIGGER revision_stays BEFORE UPDATE OF
   id, entity, field, value, context, salt, digest, parents, author, device, seq, recorded_at ON revision

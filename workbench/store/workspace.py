@@ -36,6 +36,7 @@ from workbench.store.errors import (
     WorkspaceMissing,
     told,
 )
+from workbench.store.gathered import GatheredBook
 from workbench.store.migrations import SCHEMA_VERSION, migrate
 from workbench.store.parcels import Parcels
 from workbench.store.places import Place, place_of
@@ -88,6 +89,7 @@ class Workspace:
         self.revisions = Revisions(path, engine)
         self.blobs = Blobs(path, engine)
         self.parcels = Parcels(path, engine)
+        self.gathered = GatheredBook(path, engine)
 
     @property
     def device(self) -> DeviceId | None:

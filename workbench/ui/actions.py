@@ -47,6 +47,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("identity", "Identity and people"),
     Action("help", "Help for this screen", ("F1",), hint="help"),
     Action("shortcuts", "All shortcuts", ("Shift+F1",)),
+    Action("about", "About this program, and licences"),
     Action("next-pane", "Next part of the window", ("F6",)),
     Action("previous-pane", "Previous part of the window", ("Shift+F6",)),
     Action("back", "Back to where you were", ("Alt+Left",)),
@@ -85,6 +86,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("attach", "Attach evidence", ("Ctrl+E",), "interview"),
     Action("finding", "Add a finding", ("Ctrl+Return",), "interview"),
     Action("time-stamp", "Write the time into the note", ("Ctrl+T",), "interview"),
+    Action("paste", "Keep a copied picture or file as evidence", ("Ctrl+V",), "interview", is_local=True),
+    Action("request", "Ask the cluster for something", ("Ctrl+Shift+R",), "interview"),
+    Action("talk", "Write down who speaks", ("Ctrl+Shift+W",), "interview"),
     Action("side-panel", "Show or hide the side panel", ("F8",), "assessment"),
     Action("people", "People on this assessment", (), "assessment", "people"),
     Action("lock-levels", "Lock your levels", (), "assessment", "lock"),
@@ -112,9 +116,11 @@ ACTIONS: tuple[Action, ...] = (
     Action("browse", "Browse the package that is checked", ("Ctrl+B",), "packages", "browse"),
     Action("verdict", "Back to the verdict", ("Ctrl+Shift+V",), "browse", "verdict"),
     Action("save-file", "Save a copy of the chosen file", ("Ctrl+Shift+D",), "browse", "save a copy"),
+    Action("take-handed-on", "Take this file for colleagues", (), "packages", "take it"),
     Action("copy-verdict", "Copy the verdict in words", ("Ctrl+Shift+C",), "packages", "copy the words"),
     Action("save-verdict", "Save the verdict as PDF or text", ("Ctrl+S",), "packages", "save the verdict"),
-    Action("sign", "Sign and export", ("Ctrl+Shift+S",), "report", "sign"),
+    Action("project", "Show on the projector", ("F11",), "feedback", "projector"),
+    Action("sign", "Sign the report, or the package that is checked", ("Ctrl+Shift+S",), "report", "sign"),
     Action("export", "Export files", ("Ctrl+Shift+E",), "report", "export"),
     Action("print", "Print the report", ("Ctrl+P",), "report", "print"),
     Action("revise", "Open again as a revision", (), "report"),
@@ -123,7 +129,7 @@ ACTIONS: tuple[Action, ...] = (
 BY_ID = {each.id: each for each in ACTIONS}
 WHERE = {
     "everywhere": "Everywhere", "home": "Home", "assessment": "In an assessment", "interview": "Interview",
-    "prepare": "Import review", "batch": "Many workbooks", "report": "Report",
+    "prepare": "Import review", "batch": "Many workbooks", "feedback": "Feedback", "report": "Report",
     "sync": "Sync", "packages": "Packages", "browse": "In a package",
 }  # fmt: skip
 """The places by name, in the order of the help."""

@@ -16,10 +16,11 @@ from workbench.ui.theme.style import theme
 from workbench.ui.theme.tokens import TEXT_SIZES, Mode
 
 if TYPE_CHECKING:
+    from workbench.ui.models.library import Library
     from workbench.ui.window import Window
 
 _WITHOUT_WORKSPACE = (
-    "packages", "open-package", "help", "shortcuts", "next-pane", "previous-pane", "back", "forward", "larger",
+    "packages", "open-package", "help", "about", "shortcuts", "next-pane", "previous-pane", "back", "forward", "larger",
     "smaller", "usual-size", "theme",
 )  # fmt: skip
 """What can be done where only packages are looked at."""
@@ -31,11 +32,13 @@ class Commands:
     def __init__(self, window: "Window") -> None:
         self._window = window
         self._shell = window.shell
+        self._library: Library | None = None
         self.securing = None if window.shell.is_viewer else Securing(window)
         self.handlers: dict[str, Callable[[], None]] = {
             "palette": self._palette, "home": lambda: self._go("home"), "assessment": self._assessment,
             "packages": lambda: self._go("packages"), "sync": lambda: self._go("sync"),
             "settings": lambda: self._go("settings"), "identity": lambda: self._go("identity"), "help": self._help,
+            "about": self._about,
             "shortcuts": self._shortcuts, "next-pane": lambda: self._turn(1), "previous-pane": lambda: self._turn(-1),
             "back": window.go_back, "forward": window.go_forward, "undo": self._undo, "redo": self._redo,
             "larger": lambda: self._resize(1), "smaller": lambda: self._resize(-1),
@@ -158,7 +161,11 @@ class Commands:
     def _palette(self) -> None:
         from workbench.ui.dialogs.palette import open_palette
 
-        open_palette(self._window)
+        if self._library is None:
+            from workbench.ui.models.library import Library
+
+            self._library = Library(self._shell, self._window)
+        open_palette(self._window, self._library)
 
     def _help(self) -> None:
         from workbench.ui.dialogs.help import show_help
@@ -166,6 +173,11 @@ class Commands:
         page = self._window.page
         stage = page.place().stage if page else ""
         show_help(self._window, stage or (page.name if page else "home"))
+
+    def _about(self) -> None:
+        from workbench.ui.dialogs.about import show_about
+
+        show_about(self._window)
 
     def _shortcuts(self) -> None:
         from workbench.ui.dialogs.help import show_shortcuts

@@ -65,6 +65,7 @@ def run(arguments: Sequence[str]) -> int:
     starting = Starter(home, settings, file, guard)
     catch_faults(starting.tell)
     starting.start()
+    QTimer.singleShot(WARM_UP_MS, guard, lambda: dress(application))
     QTimer.singleShot(WARM_UP_MS, guard, sweep)
     code = application.exec()
     starting.close()
@@ -160,8 +161,6 @@ class Starter:
         self.window.shell.signals.start.connect(self._leave_package)
         self.window.go(Place("browse", file=str(package)))
         show(self.window)
-        window = self.window
-        QTimer.singleShot(WARM_UP_MS, window, lambda: dress(window))
 
     def _leave_package(self) -> None:
         self._package = None
@@ -319,17 +318,15 @@ def sweep() -> None:
 def warm_up(window: Window) -> None:
     """Import what the next step needs, off the GUI thread, once the first window stands."""
     if window.shell.operations.is_open:
-        dress(window)
         window.shell.operations.ask(_import_views, lambda _: spare_what_is_imported(), lambda _: None)
         window.care.begin()
         if window.differing is not None:
             window.differing.count()
 
 
-def dress(window: Window | None) -> None:
-    """Give a window its icon."""
-    if window is not None:
-        window.setWindowIcon(QIcon(str(locations.resources() / "icons" / "clipboard-text.svg")))
+def dress(application: QApplication) -> None:
+    """Give every window the program's icon."""
+    application.setWindowIcon(QIcon(str(locations.resources() / "icons" / "workbench.svg")))
 
 
 def _import_views(_: object) -> None:

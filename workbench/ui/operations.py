@@ -74,9 +74,14 @@ class _Lane:
         return _thread(self._name)
 
     def run(self, use_case: Callable[[Any], T]) -> "Future[T]":
-        return self._pool.submit(self._do, use_case)
+        return self._pool.submit(self.do, use_case)
 
-    def _do(self, use_case: Callable[[Any], T]) -> T:
+    def is_here(self) -> bool:
+        """Tell whether whoever asks runs in this very thread."""
+        return threading.current_thread().name.startswith(f"{self._name}_")
+
+    def do(self, use_case: Callable[[Any], T]) -> T:
+        """Run a use case now; only for this very thread."""
         try:
             return use_case(self._ready())
         except WorkbenchError as error:
@@ -251,10 +256,9 @@ class Operations(QObject):
         return job
 
     def write_from_job(self, use_case: Callable[[Any], T]) -> T:
-        """Do one short step of a job in the thread that writes, and wait for it; never called on the GUI thread.
-
-        Not where the program `is_alone` with the file: jobs run in the thread that writes already then.
-        """
+        """Do one short step of a job in the thread that writes, and wait for it; never called on the GUI thread."""
+        if self._writer.is_here():  # Where the program `is_alone` with the file, jobs run in that thread.
+            return self._writer.do(use_case)
         return self._writer.run(use_case).result()
 
     def _run(self, job: Job, act: Callable[[], T]) -> T:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QDeadlineTimer, QEventLoop, QIOD
 from PySide6.QtGui import QImageWriter
 from PySide6.QtWidgets import QApplication
 
-from workbench.application.demonstrating import Scene
+from workbench.application.demonstrating import Moment, Scene
 from workbench.application.home import Home
 from workbench.kernel.files import durable_write, make_folder
 from workbench.kernel.settings import Settings
@@ -16,7 +16,9 @@ from workbench.ui.main import open_window
 from workbench.ui.pages.assessment import AssessmentPage
 from workbench.ui.pages.packages.page import PackagesPage
 from workbench.ui.pages.prepare.page import PreparePage
+from workbench.ui.pages.reconcile import ReconcilePage
 from workbench.ui.pages.report import ReportPage
+from workbench.ui.pages.sync import SyncPage
 from workbench.ui.shell import Place
 from workbench.ui.theme.style import start_theme
 from workbench.ui.theme.tokens import Mode
@@ -31,12 +33,16 @@ def take_pictures(scene: Scene) -> list[Path]:
     """Take the pages that the scene has something for, in the light theme."""
     with screenless():
         album = Album(scene.home, scene.workspace, scene.folder)
-        if scene.package is None:
+        if scene.moment is Moment.VISIT:
             album.home()
             album.review(scene.assessment, scene.workbook)
             album.interview(scene.assessment, "1.1.1")
             album.scores(scene.assessment)
+        elif scene.moment is Moment.AGREEING:
+            album.sync()
+            album.reconcile(scene.assessment)
         else:
+            assert scene.package is not None
             album.report(scene.assessment)
             album.package(scene.package)
         album.close()
@@ -76,6 +82,21 @@ class Album:
         """Take the levels of all indicators."""
         self._stage(assessment, "scores")
         self._take("scores")
+
+    def sync(self) -> None:
+        """Take what colleagues differ on."""
+        self.window.go(Place("sync"))
+        page = self.window.page
+        assert isinstance(page, SyncPage)
+        wait_until(lambda: page.shared is not None)
+        self._take("sync")
+
+    def reconcile(self, assessment: str) -> None:
+        """Take the lanes side by side."""
+        stage = self._stage(assessment, "reconcile")
+        assert isinstance(stage, ReconcilePage)
+        wait_until(lambda: stage.found is not None and not stage.is_reading)
+        self._take("reconcile")
 
     def report(self, assessment: str) -> None:
         """Take the pages of the report."""

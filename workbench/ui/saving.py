@@ -49,6 +49,8 @@ class Autosave(QObject):
     """A save takes longer than usual."""
     failed = Signal(str)
     """What is not saved and why."""
+    heard = Signal()
+    """The person says something."""
 
     def __init__(
         self, operations: Operations, feed: ChangeFeed, undo: UndoHistory, parent: QObject | None = None
@@ -81,6 +83,7 @@ class Autosave(QObject):
         if not self._typed:
             self._since.start()
         self._typed[key] = _Entry(use_case, on_done)
+        self.heard.emit()
         if self._since.elapsed() >= LONGEST_MS:
             self.flush()
         else:
@@ -88,6 +91,7 @@ class Autosave(QObject):
 
     def say(self, use_case: UseCase, on_done: Told | None = None) -> None:
         """Save a choice at once, after what was typed before it."""
+        self.heard.emit()
         self.flush()
         self._write(_Entry(use_case, on_done))
 

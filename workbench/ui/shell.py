@@ -30,7 +30,7 @@ class Place:
     """`home`, `assessment`, `batch`, `packages`, `sync`, `browse`, `editions`, `settings`, `identity`, `welcome`."""
     assessment: str = ""
     stage: str = ""
-    """`prepare`, `interview`, `scores`, `report`."""
+    """`prepare`, `interview`, `scores`, `reconcile`, `feedback`, `report`."""
     indicator: str = ""
     field: str = ""
     caret: int = 0

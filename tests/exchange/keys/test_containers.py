@@ -188,6 +188,7 @@ def test_a_damaged_file_is_said_to_be_one_wherever_it_is_damaged(tmp_path: Path,
             taken(tmp_path)
 
 
+@pytest.mark.usefixtures("slow_guesses")
 def test_other_programs_open_what_we_write_and_guessing_is_slow(tmp_path: Path, tool: Tool) -> None:
     made = make_identity("Åsa Ek", "asa@example.org", PERSON, NOON, organisation="Nordic", recipient="age1x")
     write_identity(made, tmp_path / "o.p12", NORDIC)

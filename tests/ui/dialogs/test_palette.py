@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from stage import Stage
 
 from workbench.ui.actions import ACTIONS
-from workbench.ui.dialogs.palette import Hit, Palette
+from workbench.ui.dialogs.palette import ELSEWHERE, Hit, Palette
+from workbench.ui.models.library import Library
 
 
 def found(palette: Palette) -> list[Hit]:
@@ -63,6 +64,30 @@ def test_an_exclamation_mark_begins_a_quick_note(stage: Stage) -> None:
     assert stage.page.note.line.text() == "2.1 office since 2012"
     stage.press(Qt.Key.Key_Return).settled()
     assert stage.page.view.notes["2.1"].endswith("office since 2012")
+
+
+def test_words_of_other_assessments_are_found_and_lead_there(stage_with_last_year: Stage) -> None:
+    stage = stage_with_last_year.open()
+    library = Library(stage.window.shell, stage.window)
+    palette = Palette(stage.window, library)
+    palette.show()
+    stage.until(lambda: bool(library.passages))
+    palette.line.setText("2024 member")
+    there = [hit for hit in found(palette) if hit.group == ELSEWHERE]
+    assert there and all("2024" in hit.about for hit in there)
+    assert there[0].act is not None
+    palette.close()
+    there[0].act()
+    stage.until(lambda: stage.page.view is not None and stage.page.view.assessment.id != stage.id)
+    assert stage.page.view is not None and stage.page.view.is_read_only
+
+
+def test_a_long_note_is_shown_where_the_word_stands(stage: Stage) -> None:
+    stage.open(indicator="3.1", field="note").type("one word after another " * 8 + "then the bank").settled()
+    palette = Palette(stage.window)
+    palette.line.setText("bank")
+    (hit,) = found(palette)
+    assert hit.title.startswith("… ") and hit.title.endswith("then the bank")
 
 
 def test_nothing_found_is_said(stage: Stage) -> None:

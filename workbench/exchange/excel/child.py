@@ -1,9 +1,10 @@
 """The process that reads foreign workbooks: limited in memory and time, it may die without harm.
 
-Run by its file name with nothing but the standard library. It is asked on standard input, as everybody on the
-computer can read arguments: the length of a path in four bytes, big end first, and the path, then in the same way a
-content that lies in no file, or nothing; it answers on standard output in the same way with a JSON document, one byte
-before it: 1, or 0 when it ends by itself, as it does after what has cost much memory. It ends with its input, too.
+Run by its file name with nothing but the standard library, or by the program itself where that was built into one
+folder. It is asked on standard input, as everybody on the computer can read arguments: the length of a path in four
+bytes, big end first, and the path, then in the same way a content that lies in no file, or nothing; it answers on
+standard output in the same way with a JSON document, one byte before it: 1, or 0 when it ends by itself, as it does
+after what has cost much memory. It ends with its input, too.
 """
 
 import io
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from workbench.exchange.excel.sheet_part import Found
 
 MEMORY_LIMIT, CPU_SECONDS, ANSWER_LIMIT = 768 * 1024 * 1024, 8, 64_000_000
+READER = "--read-workbooks"
+"""The one argument that makes the program this process, where there is no Python to run a file."""
 KINDS = ("number", "text", "date", "truth", "error", "empty")
 _LARGE = 20_000_000
 """Bytes of a file that, unpacked, leave a process too large to go on with."""

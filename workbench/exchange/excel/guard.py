@@ -11,8 +11,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
-from workbench.exchange.excel.child import ANSWER_LIMIT, MEMORY_LIMIT
+from workbench.exchange.excel.child import ANSWER_LIMIT, MEMORY_LIMIT, READER
 from workbench.exchange.excel.preflight import ReadingStopped, UnreadableWorkbook
+from workbench.kernel import locations
 
 SECONDS_LIMIT, ENDING_S = 8, 1
 _LOOK_S = 0.2
@@ -35,8 +36,7 @@ class Guard:
             return
         self.end()
         self._process = subprocess.Popen(
-            [sys.executable, "-I", "-S", *(["-B"] if sys.dont_write_bytecode else []), str(_CHILD)],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=_bare(),
+            _command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=_bare(),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )  # fmt: skip
         self._answers = queue.SimpleQueue()
@@ -108,6 +108,14 @@ class Guard:
 def too_large(path: Path) -> UnreadableWorkbook:
     """Return what is said of a file that takes all memory."""
     return UnreadableWorkbook(path=path, reason="reading it needs more memory than any workbook should")
+
+
+def _command() -> list[str]:
+    """Return what starts the process: Python with nothing but its standard library, or else the program itself."""
+    program = locations.program()
+    if program is not None:
+        return [str(program), READER]
+    return [sys.executable, "-I", "-S", *(["-B"] if sys.dont_write_bytecode else []), str(_CHILD)]
 
 
 def _bare() -> dict[str, str]:

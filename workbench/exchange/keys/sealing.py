@@ -1,6 +1,7 @@
 """Files sealed to recipients with age, and opened with a key: piece by piece, so that no size is too much."""
 
 import binascii
+import hashlib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import BinaryIO, Protocol
@@ -132,6 +133,12 @@ def unseal_into(source: BinaryIO, target: Written, keys: Sequence[pyrage.x25519.
     return True
 
 
+def sha256_inside(source: BinaryIO, keys: Sequence[pyrage.x25519.Identity]) -> str | None:
+    """Return the SHA-256 (hex) of what a sealed stream holds; None where `unseal_into` is False."""
+    digest = _Digest()
+    return digest.hex() if unseal_into(source, digest, keys) else None
+
+
 def seal_bytes(content: bytes, recipients: Sequence[str]) -> bytes:
     """Encrypt bytes to recipients (`age1…`). Raises NotARecipient."""
     return pyrage.encrypt(content, [_recipient(each) for each in recipients])
@@ -218,6 +225,23 @@ class _Pieces:
             raise OSError(str(error)) from error
         given, self._left = self._left[:size], self._left[size:]
         return bytes(given)
+
+
+class _Digest:
+    """Takes the SHA-256 of what is written to it, and keeps nothing else."""
+
+    def __init__(self) -> None:
+        self._digest = hashlib.sha256()
+
+    def write(self, content: bytes) -> int:
+        self._digest.update(content)
+        return len(content)
+
+    def flush(self) -> None:
+        """Nothing waits."""
+
+    def hex(self) -> str:
+        return self._digest.hexdigest()
 
 
 class _Careful:

@@ -26,12 +26,11 @@ from workbench.exchange.package.manifest import (
 from workbench.exchange.package.packing import digest_of_content
 from workbench.exchange.package.pades import sign_report, simple_signer
 from workbench.exchange.package.stamping import reach
-from workbench.exchange.package.verdict import Verdict
 from workbench.exchange.package.verifying import manifests_in, report_names, verify
 from workbench.kernel.clock import Clock
 from workbench.kernel.errors import WorkbenchError
 
-_WAITING = ("PKG-101", "PKG-115")
+WAITING = ("PKG-101", "PKG-115")
 """Problems that signing is there to solve: nobody has signed, or not everybody."""
 
 
@@ -66,14 +65,14 @@ class NotStamped(WorkbenchError):
     remedy = "The package was left as it is. Sign again, with another authority or without one."
 
 
-def sign(path: Path, identity: Identity, clock: Clock, tsa: str = "") -> Verdict:
-    """Add a signature to a package and to the report in it; return what verifying it finds.
+def sign(path: Path, identity: Identity, clock: Clock, tsa: str = "") -> None:
+    """Add a signature to a package and to the report in it.
 
     `tsa` is the URL of a time stamp authority; where it can't be reached, the signature has no time stamp.
     Raises NotAPackage, NotSignable, SignedAlready, NotARequiredSigner, IdentityNotValid, NotStamped or
     FileNotWritten; the package is left as it is then.
     """
-    _check_dates(identity, clock)
+    check_dates(identity, clock)
     with Container(path) as container:
         document = _check_signable(path, container, identity)
         number = len(manifests_in(container)) + 1
@@ -82,14 +81,14 @@ def sign(path: Path, identity: Identity, clock: Clock, tsa: str = "") -> Verdict
             added = _added(container, document, identity, number, clock, stamps)
             manifest = _manifest(container, number, added)
             added[manifest_name(number)] = manifest
-            added[signature_name(number)] = asyncio.run(_signature(manifest, identity, clock, stamps))
+            added[signature_name(number)] = asyncio.run(signature_of(manifest, identity, clock, stamps))
         except TimestampRequestError as error:
             raise NotStamped(url=tsa, reason=error) from error
         write_container(path, added, container)
-    return verify(path, NOBODY)
 
 
-def _check_dates(identity: Identity, clock: Clock) -> None:
+def check_dates(identity: Identity, clock: Clock) -> None:
+    """Raise IdentityNotValid where a certificate is not valid today."""
     certificate = identity.certificate
     start, end = certificate.not_valid_before_utc, certificate.not_valid_after_utc
     if not start <= clock.now() <= end:
@@ -99,7 +98,7 @@ def _check_dates(identity: Identity, clock: Clock) -> None:
 def _check_signable(path: Path, container: Container, identity: Identity) -> Mapping[str, Any]:
     """Return what the package says, unless it is unsound, signed by this person, or not theirs to sign."""
     found = verify(path, NOBODY)
-    faults = [each for each in found.problems if each.code not in _WAITING]
+    faults = [each for each in found.problems if each.code not in WAITING]
     document = parse_document(container.read("assessment.json")) if not faults else None
     if document is None:
         raise NotSignable(path=path, reason=faults[0].message.rstrip(".") if faults else "it can't be read")
@@ -141,7 +140,8 @@ def _digests(container: Container, number: int, added: dict[str, Content]) -> di
     return found | {name: digest_of_content(content) for name, content in added.items()}
 
 
-async def _signature(manifest: bytes, identity: Identity, clock: Clock, stamps: TimeStamper | None) -> bytes:
+async def signature_of(manifest: bytes, identity: Identity, clock: Clock, stamps: TimeStamper | None = None) -> bytes:
+    """Return a signature over a manifest, with a time stamp where one is asked for."""
     signed = await simple_signer(identity).async_sign_general_data(
         manifest, "sha256", use_cades=True, timestamper=stamps,
         signed_attr_settings=PdfCMSSignedAttributes(signing_time=clock.now()),

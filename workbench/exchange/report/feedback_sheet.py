@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from workbench.domain.assessments import INTEREST, SCORE
 from workbench.domain.dossier import Dossier, Finding
+from workbench.domain.feedback import steps_of, words_for_missing
 from workbench.domain.labels import Basis
 from workbench.exchange.report.drawing import pinned_time
 from workbench.exchange.report.kit import About, Sheet
@@ -20,7 +20,6 @@ MOST = 3
 MOST_OPEN = 5
 LISTS, LEVELS, LAST = 62.0, 137.0, 207.0
 """Baselines of the three rows of heads, in mm."""
-NEXT_STEPS = ("documents", "report", "decision", "measures")
 
 
 def draw_feedback(dossier: Dossier) -> bytes:
@@ -173,24 +172,10 @@ def _open(sheet: Sheet, dossier: Dossier) -> None:
             sheet.text(LEFT + 6, y + 3.5, say("feedback.more", count=len(wanted) - len(shown)), "small", "text2")
 
 
-def words_for_missing(dossier: Dossier) -> Iterator[str]:
-    """Yield what the cluster still owes in a reader's words: figures and documents, each question once."""
-    form = dossier.form
-    for name in dossier.missing:
-        kind, _, rest = name.partition("/")
-        if kind == "evidence" and rest in form.indicators:
-            yield say("feedback.document_for", indicator=rest, title=form.indicators[rest].title)
-        elif not name.startswith((SCORE, INTEREST, "check/")):
-            question = form.questions.get(name.split(".")[0])
-            if question is not None:
-                yield question.short or question.title
-
-
 def _next(sheet: Sheet, dossier: Dossier) -> None:
     """List the steps; the days are agreed at the table and written in by hand."""
     _section(sheet, SECOND, LAST, say("feedback.next"))
-    steps = [step for step in NEXT_STEPS if step != "decision" or dossier.form.labels]
-    for place, step in enumerate(steps):
+    for place, step in enumerate(steps_of(dossier)):
         y = LAST + 6 + place * 6.6
         sheet.ruled(SECOND, y + 4, SECOND + 22, "rule", 0.5)
         with sheet.element("P"):

@@ -1,13 +1,8 @@
 """Reading a PDF back: what was written of the assessment has to be in its text, whole."""
 
-import io
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
-
-from pypdf import PageObject, PdfReader
-from pypdf.errors import PyPdfError
-from pypdf.generic import DecodedStreamObject, NameObject
 
 from workbench.domain.dossier import Dossier
 from workbench.domain.recommendation import recommend, target_of
@@ -15,14 +10,13 @@ from workbench.domain.summary import first_measures, first_strengths
 from workbench.domain.telling import added_rows, stands_in_the_way
 from workbench.domain.wording import percent_text, value_text
 from workbench.exchange.report.lettering import writable
+from workbench.exchange.report.text_layer import NotReadable, page_texts
 from workbench.forms.edition import Indicator, fields_of, fields_of_row
 from workbench.kernel.numbers import number_text
 from workbench.kernel.problems import Problem, Severity
 from workbench.kernel.tongue import say
 from workbench.kernel.words import date_text
 
-_FURNITURE = re.compile(rb"/Artifact BMC\n.*?\nEMC\n", re.DOTALL)
-"""Headers, footers, keys: they would stand in the middle of a text that runs over pages."""
 CHANCE, PAGEFUL = 12, 200
 """Characters that may agree by chance where a page ends, and that a page full of one text has at least."""
 _UNSEEN = re.compile(r"[\s\u00ad\u200b\u2060\ufeff]+")
@@ -36,24 +30,14 @@ def check_report(content: bytes, dossier: Dossier) -> tuple[Problem, ...]:
 def check_texts(content: bytes, wanted: Iterable[str], name: str) -> tuple[Problem, ...]:
     """Look for texts in a PDF's text layer; one may run from one page to the next."""
     try:
-        pages = [_bare(_text_of(page)) for page in PdfReader(io.BytesIO(content)).pages]
-    except (PyPdfError, ValueError, KeyError) as error:
+        pages = [_bare(text) for text in page_texts(content)]
+    except NotReadable as error:
         return (Problem("REP-201", Severity.ERROR, f"The report can't be read back: {error}", name),)
     whole = "".join(pages)
     missing = [text for text in dict.fromkeys(wanted) if not _stands_in(whole, pages, _bare(writable(text)))]
     return tuple(
         Problem("REP-202", Severity.ERROR, f"“{text[:60]}” is missing in the report.", name) for text in missing
     )
-
-
-def _text_of(page: PageObject) -> str:
-    """Return a page's text in the order of reading, without what repeats on every page."""
-    found = page.get_contents()
-    if found is not None:
-        kept = DecodedStreamObject()
-        kept.set_data(_FURNITURE.sub(b"", found.get_data()))
-        page[NameObject("/Contents")] = kept
-    return page.extract_text()
 
 
 def _stands_in(whole: str, pages: list[str], wanted: str) -> bool:

@@ -1,4 +1,4 @@
-"""Colours, type and grid of paper: the window's light tokens and four tints that only paper needs."""
+"""Colours, type and grid of paper: the window's light tokens, four tints that only paper needs, and those of levels."""
 
 COLOURS = {
     "text": "#141D19", "text2": "#47534D", "text3": "#5D6963", "line": "#DFE3DE", "rule": "#B4BDB7",
@@ -6,6 +6,8 @@ COLOURS = {
     "accentSoft": "#E1EFE9", "kept": "#8FBFB1", "band": "#DDE3DF", "ring": "#5D6963", "warn": "#7A4F00",
     "danger": "#A8231B", "grey": "#C6CDC8", "gold": "#745200", "goldSoft": "#FAEFC9", "silver": "#48545E",
     "silverSoft": "#E7ECF0", "bronze": "#7E421D", "bronzeSoft": "#F7E7DB",
+    "level0": "#A85132", "level1": "#DDA66E", "level2": "#F8F0E2", "level3": "#AFD6D6", "level4": "#62A99C",
+    "level5": "#1B6B58",
 }  # fmt: skip
 ROLES = {
     "cover": ("Display", 40, 43), "cover2": ("Display", 30, 34), "figure": ("Display", 46, 48),

@@ -75,6 +75,15 @@ class CarriedFile:
         """Nothing is held: whoever opened the file closes it."""
 
 
+def is_carried(path: Path) -> bool:
+    """Tell whether a file is meant to be one that colleagues carry, sound or not."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return MARK in archive.namelist()[:1]  # Written first, so that no archive is one by chance.
+    except _FAULTS:
+        return False
+
+
 @contextmanager
 def reading_carried(path: Path) -> Iterator[CarriedFile]:
     """Open a file that was carried here. Raises NotCarried or FileNotRead."""

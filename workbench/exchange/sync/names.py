@@ -7,6 +7,8 @@ from workbench.kernel.ids import DeviceId, EntityId
 
 LOG, LANES, BLOBS, PEOPLE = "log", "lanes", "blobs", "people"
 SUFFIX = ".age"
+UUID_LENGTH = 36
+"""With so many characters all names but those of people say of which assessment they are."""
 _UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 _PARCEL = re.compile(rf"({_UUID})-({_UUID})-([1-9][0-9]{{0,8}})-([0-9a-f]{{64}})\.age")
 _BLOB = re.compile(rf"({_UUID})-([0-9a-f]{{64}})\.age")

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from workbench.domain.revisions import Revision, is_intact
+from workbench.domain.sharing import Blob
 from workbench.kernel.canonical import Json, canonical, sha256_hex
 from workbench.kernel.ids import DeviceId, EntityId, PersonId, RevisionId
 
@@ -28,16 +29,6 @@ _LANE_KINDS = (OWN, LANE, SEALED, KEY)
 
 class NoParcel(Exception):
     """What was found is no parcel of ours; the text says why, for the list of problems."""
-
-
-@dataclass(frozen=True, slots=True)
-class Blob:
-    """Where a piece of evidence lies."""
-
-    object: str
-    """SHA-256 of the object in `blobs`."""
-    recipients: tuple[str, ...]
-    """For whom that object is sealed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +81,16 @@ class Parcel:
         return MARK + _head_line(self.head)
 
 
-def make_parcel(head: Head, body: bytes, sign: Callable[[bytes], bytes]) -> Parcel:
-    """Sign a parcel; `head.body` has to be the hash of the body."""
+def pack(kind: str, body: bytes) -> bytes:
+    """Pack a body as a parcel holds it: what takes longest of making one."""
+    return body if kind == SEALED else zlib.compress(body, 6)
+
+
+def make_parcel(head: Head, body: bytes, sign: Callable[[bytes], bytes], packed: bytes | None = None) -> Parcel:
+    """Sign a parcel; `head.body` has to be the hash of the body. `packed` is what `pack` made of it, if it did."""
     line = _head_line(head)
     signature = sign(MARK + line)
-    packed = body if head.kind == SEALED else zlib.compress(body, 6)
+    packed = pack(head.kind, body) if packed is None else packed
     return Parcel(head, signature, line + b"\n" + base64.b64encode(signature) + b"\n" + packed, body)
 
 
@@ -113,14 +109,6 @@ def read_parcel(content: bytes) -> Parcel:
     if sha256_hex(body) != head.body:
         raise NoParcel("its body is not what its head names")
     return Parcel(head, signed, content, body)
-
-
-def blobs_named(content: bytes) -> Mapping[str, Blob]:
-    """Return which evidence a parcel that is kept names, without unpacking its body; none where it is damaged."""
-    try:
-        return _read_head(json.loads(content.partition(b"\n")[0])).blobs
-    except _MALFORMED:  # It is a copy: whoever it came from has it still.
-        return {}
 
 
 def write_revisions(revisions: Iterable[Revision]) -> bytes:

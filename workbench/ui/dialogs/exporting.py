@@ -29,6 +29,7 @@ FILES = {
     "questionnaire": ("Questionnaire", "For the cluster to fill in before the visit."),
     "feedback": ("Feedback sheet", "One page for the end of the second day."),
     "profile": ("Public profile", "One page with what the cluster released, and nothing else."),
+    "assessors": ("Assessors' file", "The whole history and all evidence, sealed for the colleagues on it."),
 }
 """Kinds of files: their names, and what they are for."""
 
@@ -78,7 +79,8 @@ class ExportDialog(ScrollingDialog):
     def __init__(self, parent: QWidget, shell: Shell, view: AssessmentView, language: str) -> None:
         super().__init__(parent, "Export" if view.is_read_only else "Export a draft", "Export", icon="export")
         self._folder = shell.workspace.parent
-        self.kinds = {kind: CheckButton(FILES[kind][0]) for kind in FILES if kind in exporting.MAKERS}
+        shown = [kind for kind in FILES if kind != "assessors" or not view.assessment.is_practice]
+        self.kinds = {kind: CheckButton(FILES[kind][0]) for kind in shown}
         self.evidence = CheckButton("With documents")
         self.evidence.setAccessibleIdentifier("export.evidence")
         self.evidence.setChecked(True)

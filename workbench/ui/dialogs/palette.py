@@ -1,7 +1,7 @@
 """The command palette: indicators, answers and notes, evidence, findings and commands, found as one types."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QRect, QRectF, QSize, Qt
@@ -14,12 +14,15 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
+from shiboken6 import isValid
 
+from workbench.application.searching import Passage
 from workbench.application.views import AssessmentView
 from workbench.domain.values import is_given
 from workbench.domain.wording import value_text
 from workbench.ui.actions import ACTIONS, BY_ID
 from workbench.ui.models.index import Index
+from workbench.ui.models.library import Library
 from workbench.ui.shell import Place
 from workbench.ui.theme.icons import paint_icon
 from workbench.ui.theme.style import colour, font, scaled
@@ -33,10 +36,13 @@ if TYPE_CHECKING:
 
 MOST = 8
 """Hits that one group shows."""
+EXCERPT = 60
+"""Characters from which on a word is shown with what is around it, as the line would not reach it."""
+ELSEWHERE = "In other assessments"
 _PREFIXES = {"#": "Indicators", ">": "Commands"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Hit:
     """One thing that was found; a group's head has no action."""
 
@@ -46,16 +52,28 @@ class Hit:
     about: str
     keys: str
     act: Callable[[], None] | None
+    sought: str = ""
+    """Its words as they are searched."""
+
+    def __post_init__(self) -> None:
+        self.sought = f"{self.title} {self.about}".casefold()
 
     def fits(self, words: list[str]) -> bool:
         """Tell whether every word that was typed stands somewhere in it."""
-        text = f"{self.title} {self.about}".casefold()
-        return all(word in text for word in words)
+        return all(word in self.sought for word in words)
+
+    def around(self, words: list[str]) -> "Hit":
+        """Return it with the part of a long text in which the first word stands."""
+        at = self.title.casefold().find(words[0]) if words else -1
+        if at <= EXCERPT:
+            return self
+        begin = self.title.find(" ", at - EXCERPT // 2)
+        return replace(self, title=f"… {self.title[begin + 1 if 0 <= begin < at else at :]}")
 
 
-def open_palette(window: "Window") -> None:
+def open_palette(window: "Window", library: Library) -> None:
     """Open the palette over the window; what was chosen is done when it is gone."""
-    palette = Palette(window)
+    palette = Palette(window, library)
     answer = palette.exec()
     palette.deleteLater()
     if answer == QDialog.DialogCode.Accepted and palette.chosen is not None:
@@ -65,12 +83,14 @@ def open_palette(window: "Window") -> None:
 class Palette(QDialog):
     """Finds; the focus stays in the line, arrow keys move the choice."""
 
-    def __init__(self, window: "Window") -> None:
+    def __init__(self, window: "Window", library: Library | None = None) -> None:
         super().__init__(window, Qt.WindowType.FramelessWindowHint | Qt.WindowType.Dialog)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, _can_float())
         self.setAccessibleName("Find anything")
         self.chosen: Callable[[], None] | None = None
-        self._hits = list(_all_hits(window))
+        self._own = list(_all_hits(window))
+        self._library = library
+        self._hits = self._own + self._elsewhere(window)
         self.line = LineEdit("Find anything", "heading")
         self.line.setAccessibleIdentifier("palette")
         self.line.setAccessibleDescription("Indicators, answers, notes, evidence and commands")
@@ -90,6 +110,23 @@ class Palette(QDialog):
         self._count = Text("", "small", "text3")
         self._lay_out(window)
         self.search("")
+        if library is not None:
+            library.refresh(self._take_newer)
+
+    def _elsewhere(self, window: "Window") -> list[Hit]:
+        """Return what was said in assessments that are not open."""
+        open_now = window.commands.assessment()
+        passages = self._library.passages if self._library is not None else ()
+        return [_passage_hit(window, each) for each in passages if each.assessment != open_now]
+
+    def _take_newer(self) -> None:
+        """Show what was read meanwhile, the choice where it was."""
+        if not isValid(self) or not self.isVisible():
+            return
+        chosen = self.list.currentIndex().row()
+        self._hits = self._own + self._elsewhere(self._window)
+        self.search(self.line.text())
+        self._choose(chosen, 1)
 
     def _lay_out(self, window: "Window") -> None:
         panel = Surface("panel")
@@ -128,8 +165,9 @@ class Palette(QDialog):
             found = [self._command("help"), self._command("shortcuts")]
         else:
             words = (text[1:] if group else text).casefold().split()
-            found = [hit for hit in self._hits if (not group or hit.group == group) and hit.fits(words)]
-        self.model.show_hits(found, len(found) if group else MOST)
+            hits = self._hits if words else self._own
+            found = [hit for hit in hits if (not group or hit.group == group) and hit.fits(words)]
+        self.model.show_hits(found, len(found) if group else MOST, text.casefold().split())
         self._count.setText(f"{len(found)} found")
         self._choose(0, 1)
 
@@ -200,15 +238,15 @@ class HitModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: list[Hit] = []
 
-    def show_hits(self, hits: list[Hit], most: int) -> None:
-        """Show what was found, so many of each group."""
+    def show_hits(self, hits: list[Hit], most: int, words: list[str]) -> None:
+        """Show what was found, so many of each group, each with the words that it was found by."""
         groups: dict[str, list[Hit]] = {}
         for hit in hits:
             groups.setdefault(hit.group, []).append(hit)
         self.beginResetModel()
         self._rows = []
         for name, same in groups.items():
-            self._rows += [Hit(name, "", name, "", "", None), *same[:most]]
+            self._rows += [Hit(name, "", name, "", "", None), *(each.around(words) for each in same[:most])]
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
@@ -284,6 +322,17 @@ def _all_hits(window: "Window") -> Iterator[Hit]:
             yield Hit("Commands", "command", text, "", keys, lambda id_=action.id: window.perform(id_))  # type: ignore[misc]
 
 
+_ICONS = {"finding": "flag", "evidence": "paperclip", "reason": "chart-bar", "request": "list-checks"}
+_WORDS = {"reason": "why this level", "request": "asked for", "note": "your note"}
+
+
+def _passage_hit(window: "Window", passage: Passage) -> Hit:
+    place = Place("assessment", passage.assessment, "interview", passage.indicator, passage.field)
+    kind = _WORDS.get(passage.kind, passage.kind)
+    about = ", ".join(filter(None, (f"{passage.cluster} {passage.period}", passage.indicator, kind)))
+    return Hit(ELSEWHERE, _ICONS.get(passage.kind, "note-pencil"), passage.text, about, "", lambda: window.go(place))
+
+
 def _assessment_hits(window: "Window", view: AssessmentView) -> Iterator[Hit]:
     def go(indicator: str, field: str = "") -> Callable[[], None]:
         return lambda: window.go(Place("assessment", view.assessment.id, "interview", indicator, field))
@@ -300,8 +349,21 @@ def _assessment_hits(window: "Window", view: AssessmentView) -> Iterator[Hit]:
     for place, text in view.notes.items():
         target = place if place in view.form.indicators else next(iter(view.form.indicators))
         yield Hit("Answers and notes", "note-pencil", text, f"{place}, your note", "", go(target, "note"))
+    for indicator_id, why in view.rationales.items():
+        title = f"{indicator_id}, why this level"
+        yield Hit("Answers and notes", "chart-bar", why, title, "", go(indicator_id, "rationale"))
+    for request in view.dossier.requests:
+        place = request.indicator or next(iter(view.form.indicators))
+        yield Hit("Answers and notes", "list-checks", request.what, f"{request.number}, asked for", "", go(place))
     for each in view.dossier.findings:
-        yield Hit("Answers and notes", "flag", each.title, f"{each.number}, {each.indicator}", "", go(each.indicator))
+        yield Hit(
+            "Answers and notes",
+            "flag",
+            each.text or each.title,
+            f"{each.number}, {each.indicator}",
+            "",
+            go(each.indicator),
+        )
     for item in view.dossier.evidence:
         linked = [link.split(".")[0] if link.split(".")[0] in view.form.indicator_of else link for link in item.linked]
         place = view.form.indicator_of.get(linked[0], linked[0]) if linked else next(iter(view.form.indicators))

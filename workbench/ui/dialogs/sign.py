@@ -1,12 +1,11 @@
 """Signing: what is frozen, with which identity, where the files go."""
 
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from workbench.application import identities, remembering
+from workbench.application import identities
 from workbench.application.views import AssessmentView
 from workbench.domain.wording import percent_text
 from workbench.kernel.errors import WorkbenchError
@@ -14,9 +13,10 @@ from workbench.kernel.words import count_text
 from workbench.ui.dialogs.files import choose_folder, choose_identity
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.dialogs.identities import fault_of_new, secret_line
+from workbench.ui.dialogs.remembering import RememberRow
 from workbench.ui.shell import Shell
 from workbench.ui.theme.style import scaled
-from workbench.ui.widgets.buttons import Button, CheckButton
+from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.surfaces import Banner, Surface, column, row
 from workbench.ui.widgets.text import ElidedText, Text
 
@@ -45,7 +45,6 @@ class SignDialog(Dialog):
         super().__init__(parent, title, "Sign the draft" if self._is_draft else "Sign and lock", icon="lock")
         self._shell, self._view = shell, view
         self.wanted: Wanted | None = None
-        self._remembered = remembering.NOTHING
         self._folder = shell.workspace.parent
         known = Path(shell.settings.identity) if shell.settings.identity else shell.home.identity_file
         self._identity = known if known.is_file() else None
@@ -105,10 +104,8 @@ class SignDialog(Dialog):
     def _add_passphrase(self) -> None:
         self._passphrase = secret_line("Passphrase", "sign.passphrase")
         self._again = secret_line("Passphrase once more", "sign.again")
-        self.remember = CheckButton("Remember on this computer")
-        self.remember.setAccessibleIdentifier("sign.remember")
-        self.remember.setAccessibleDescription("In the computer's keyring, until you take this away")
-        self.remember.hide()  # Until it is known that the computer can.
+        self._remembering = RememberRow(self._shell, self._passphrase, self.primary.setFocus)
+        self.remember = self._remembering.button
         if self._makes_one:
             words = (
                 "You have no signing identity on this laptop yet. One is made now and protected by this "
@@ -131,31 +128,8 @@ class SignDialog(Dialog):
 
     def _ask_keyring(self) -> None:
         """Offer to remember the passphrase where the computer can; fill in the one that is remembered."""
-        beside = row(None, 8)
-        beside.addWidget(self.remember)
-        beside.addStretch(1)
-        self.body.addLayout(beside)
-        self._look_up()
-
-    def _look_up(self) -> None:
-        work = partial(remembering.look_up, self._identity)
-        verb = "Asking the keyring"
-        self._shell.operations.start(verb, lambda _, job: work(), self._show_remembered, is_apart=True)
-
-    def _show_remembered(self, found: remembering.Remembered) -> None:
-        self._remembered = found
-        self.remember.setVisible(found.can_remember)
-        if found.passphrase is not None and not self._passphrase.text():
-            self._passphrase.setText(found.passphrase)
-            self.remember.setChecked(True)
-            self.primary.setFocus()
-
-    def _keep(self, identity: Path, passphrase: str) -> None:
-        """Remember the passphrase that worked, or forget it, as the person wants."""
-        wanted = passphrase if self.remember.isChecked() else None
-        if wanted != self._remembered.passphrase:
-            work = partial(remembering.keep, identity, wanted)
-            self._shell.operations.start("Remembering", lambda _, job: work(), lambda _: None, is_apart=True)
+        self.body.addWidget(self._remembering)
+        self._remembering.look_up(self._identity)
 
     def _choose_folder(self) -> None:
         folder = choose_folder(self, self._folder)
@@ -168,7 +142,7 @@ class SignDialog(Dialog):
         if path is not None:
             self._identity = path
             self._file.setText(str(path))
-            self._look_up()
+            self._remembering.look_up(path)
 
     def _sign(self) -> None:
         """Check the passphrase before anything is frozen."""
@@ -180,7 +154,7 @@ class SignDialog(Dialog):
             return
         if identity is not None:
             self._shell.keep(replace(self._shell.settings, identity=str(identity)))
-            self._keep(identity, passphrase)
+            self._remembering.keep(identity, passphrase)
             self.wanted = Wanted(identity, passphrase, self._folder)
             self.accept()
 

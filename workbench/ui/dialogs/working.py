@@ -36,6 +36,9 @@ class WorkingDialog(ScrollingDialog):
             return
         work = self.make_work()
         self._set_busy(busy=True)
+        self._start(work)
+
+    def _start(self, work: Callable[[], object]) -> None:
         self.shell.operations.start(self._verb, lambda _, job: work(), self._done, self._failed, is_apart=True)
 
     def reject(self) -> None:

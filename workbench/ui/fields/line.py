@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from workbench.domain.entries import says
+from workbench.domain.entries import names_currency, says
 from workbench.domain.values import Draft, Money, Value
 from workbench.domain.wording import entry_text
 from workbench.forms.question_types import QuestionType
@@ -97,8 +97,7 @@ class MoneyField(LineField):
 
     def entry(self) -> str:
         text = self.line.text().strip()
-        names_one = any(letter.isalpha() or letter == "€" for letter in text)
-        return text if names_one or not text else f"{text} {self.currency.currentText()}"
+        return text if not text or names_currency(text) else f"{text} {self.currency.currentText()}"
 
     def render_value(self, value: Value) -> None:
         if isinstance(value, Money) and not self._is_dirty:

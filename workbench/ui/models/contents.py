@@ -22,8 +22,16 @@ def part_of(model: QPdfBookmarkModel, page: int) -> Index:
     return begun[-1] if begun else model.index(-1, 0)
 
 
-class ContentsDelegate(QStyledItemDelegate):
-    """Paints a part's title, and its page at the right."""
+class TitlesDelegate(QStyledItemDelegate):
+    """Paints a title, and a number at the right."""
+
+    def title_of(self, index: Index) -> str:
+        """Return the title of a row."""
+        return str(index.data() or "")
+
+    def number_of(self, index: Index) -> str:
+        """Return the number of a row."""
+        return str(index.row() + 1)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         return QSize(100, scaled(34))
@@ -40,11 +48,20 @@ class ContentsDelegate(QStyledItemDelegate):
         words = area.adjusted(scaled(10), 0, -scaled(10), 0)
         painter.setFont(font("small"))
         painter.setPen(colour("text3"))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(page_of(index) + 1))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.number_of(index))
         painter.setFont(font("strong" if chosen else "body"))
         painter.setPen(colour("text"))
         room = words.adjusted(0, 0, -scaled(34), 0)
-        title = str(index.data(int(QPdfBookmarkModel.Role.Title)) or "")
-        shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room.width())
+        shown = painter.fontMetrics().elidedText(self.title_of(index), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         painter.restore()
+
+
+class ContentsDelegate(TitlesDelegate):
+    """Paints a part's title, and its page at the right."""
+
+    def title_of(self, index: Index) -> str:
+        return str(index.data(int(QPdfBookmarkModel.Role.Title)) or "")
+
+    def number_of(self, index: Index) -> str:
+        return str(page_of(index) + 1)

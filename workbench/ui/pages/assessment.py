@@ -3,39 +3,19 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from workbench.application import interviewing, views
+from workbench.application import views
 from workbench.application.changes import Changes
 from workbench.application.views import AssessmentView
 from workbench.kernel.ids import EntityId
 from workbench.ui.pages import taking_part
 from workbench.ui.pages.header import TOGETHER, Header
 from workbench.ui.pages.interview.page import InterviewPage
+from workbench.ui.pages.quick_note import QuickNote
 from workbench.ui.shell import Page, Place, Shell, announce
 from workbench.ui.theme.style import room_of
-from workbench.ui.widgets.entry import LineEdit
-from workbench.ui.widgets.surfaces import Banner, Surface, column, row
-from workbench.ui.widgets.text import KeyHint, Text
-
-
-class QuickNote(Surface):
-    """One line at the bottom: filed under the indicator that it names first."""
-
-    def __init__(self) -> None:
-        super().__init__("dock")
-        self.line = LineEdit("Quick note")
-        self.line.setAccessibleIdentifier("quick-note")
-        self.line.setAccessibleDescription("Begin with an indicator's number to file it there")
-        self.line.setPlaceholderText("2.3.1 two new people from the university, both half time")
-        inner = row(self, 10, (24, 10, 24, 10))
-        inner.addWidget(Text("Quick note", "strong"))
-        inner.addWidget(self.line, 1)
-        inner.addWidget(KeyHint("Enter", "files it"))
-        inner.addWidget(KeyHint("Esc", "drops it"))
-        self.hide()
+from workbench.ui.widgets.surfaces import Banner, column
 
 
 class AssessmentPage(Page):
@@ -52,7 +32,8 @@ class AssessmentPage(Page):
         self._pages: dict[str, Page] = {}
         self._brought: dict[str, AssessmentView | None] = {}
         self._is_discreet = shell.settings.is_discreet
-        self.header, self._banner, self._stack, self.note = Header(), Banner(wide=True), QStackedWidget(), QuickNote()
+        self.header, self._banner, self._stack = Header(), Banner(wide=True), QStackedWidget()
+        self.note = QuickNote(shell)
         inner = column(self, 0)
         inner.setSizeConstraint(inner.SizeConstraint.SetNoConstraint)
         inner.addWidget(self.header)
@@ -62,8 +43,7 @@ class AssessmentPage(Page):
         self._on_banner: taking_part.Act = taking_part.declare
         self._banner.acted.connect(lambda: self._take_part(self._on_banner))
         self.header.stage_chosen.connect(self.show_stage)
-        self.note.line.returnPressed.connect(self._file_note)
-        self.note.line.installEventFilter(self)
+        self.note.ended.connect(self._end_note)
         shell.feed.told.connect(self._heard)
         shell.autosave.saved.connect(self.header.saved.tell_saved)
         shell.autosave.saving.connect(self.header.saved.tell_saving)
@@ -187,6 +167,8 @@ class AssessmentPage(Page):
             page = self._pages[stage]
             if isinstance(page, InterviewPage):
                 page.show_discreet(discreet=self._is_discreet)
+                page.timing.timer.ticked.connect(lambda: self.header.timer.show_time(*page.timing.told()))
+                self.header.timer.show_time(*page.timing.told())
         return self._pages[stage]
 
     def _forget_pages(self) -> None:
@@ -241,29 +223,11 @@ class AssessmentPage(Page):
 
     def _begin_note(self) -> None:
         if self.view is not None and not self.view.is_read_only:
-            self._came_from = self.place()
-            self.note.show()
-            self.note.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.note.begin(self.place())
 
-    def _file_note(self) -> None:
-        line = self.note.line.text().strip()
-        if line and self.view is not None:
-            assessment, current = self.view.assessment.id, self._came_from.indicator or interviewing.INBOX
-            self.shell.save(lambda services: interviewing.add_quick_note(services, assessment, line, current))
-        self._end_note()
-
-    def _end_note(self) -> None:
-        self.note.line.clear()
-        self.note.hide()
+    def _end_note(self, came_from: Place) -> None:
         if self.stage is not None:
-            self.stage.enter(self._came_from)
-
-    def eventFilter(self, watched: object, event: object) -> bool:  # noqa: N802
-        if watched is self.note.line and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            if event.type() == QKeyEvent.Type.KeyPress:
-                self._end_note()
-            return True
-        return False
+            self.stage.enter(came_from)
 
     def _turn(self, by: int) -> None:
         names = self.header.stages
@@ -297,6 +261,10 @@ def _make_stage(stage: str, shell: Shell, view: AssessmentView) -> Page:
         from workbench.ui.pages.reconcile import ReconcilePage
 
         return ReconcilePage(shell)
+    if stage == "feedback":
+        from workbench.ui.pages.feedback import FeedbackPage
+
+        return FeedbackPage(shell)
     from workbench.ui.pages.report import ReportPage
 
     return ReportPage(shell)

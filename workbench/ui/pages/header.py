@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QTabBar, QWidget
 
 from workbench.application.views import AssessmentView, bars_of
 from workbench.domain.wording import forecast_text, percent_text
+from workbench.ui.pages.interview.timing import TimerWord
 from workbench.ui.shell import announce
 from workbench.ui.theme.style import scaled, set_role
-from workbench.ui.theme.tokens import MEDIUM, ROOMY
+from workbench.ui.theme.tokens import MEDIUM, ROOMY, WIDE
 from workbench.ui.widgets.entry import ComboBox
 from workbench.ui.widgets.picture import ForecastBar, Icon
 from workbench.ui.widgets.surfaces import Surface, column, row
@@ -17,7 +18,7 @@ from workbench.ui.widgets.text import Chip, ElidedText, Text
 
 STAGES = (
     ("prepare", "Prepare"), ("interview", "Interview"), ("scores", "Scores"), ("reconcile", "Reconcile"),
-    ("report", "Report"),
+    ("feedback", "Feedback"), ("report", "Report"),
 )  # fmt: skip
 TOGETHER = "reconcile"
 """The stage that only several assessors have."""
@@ -103,7 +104,9 @@ class Header(Surface):
         for each in (self._label, self._practice, self._forecast_label):
             each.hide()  # Until the assessment is read.
         self._bar = ForecastBar()
-        self.saved = SavedState()
+        self.saved, self.timer = SavedState(), TimerWord("section-timer")
+        self.timer.hide()
+        self._stage = ""
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -129,6 +132,7 @@ class Header(Surface):
         inner.addWidget(self.tabs)
         inner.addWidget(self.menu)
         inner.addStretch(1)
+        inner.addWidget(self.timer)
         inner.addWidget(self._forecast)
         inner.addWidget(self.saved)
 
@@ -200,6 +204,7 @@ class Header(Surface):
 
     def show_stage(self, stage: str) -> None:
         """Mark the stage that is shown."""
+        self._stage = stage
         place = [name for name, _ in STAGES].index(stage)
         self.menu.setCurrentIndex(self.menu.findData(stage))
         if self.tabs.currentIndex() != place:
@@ -214,6 +219,7 @@ class Header(Surface):
         roomy = width >= ROOMY
         self._names.setFixedWidth(scaled(340 if roomy else 230))
         self._label.setVisible(bool(self._label.text()) and roomy)
+        self.timer.setVisible(width >= WIDE and self._stage == "interview")
         self.tabs.setVisible(width >= MEDIUM)
         self.menu.setVisible(width < MEDIUM)
 

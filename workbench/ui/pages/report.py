@@ -17,12 +17,12 @@ from workbench.kernel.tongue import SOURCE
 from workbench.kernel.words import count_text
 from workbench.ui.dialogs.exporting import LanguageBox, Wanted
 from workbench.ui.models.contents import ContentsDelegate, page_of, part_of
-from workbench.ui.pages.report_checks import Check, ChecksPanel, blocker_of
+from workbench.ui.pages.report_checks import Check, ChecksPanel
+from workbench.ui.pages.report_foot import ReportFoot
 from workbench.ui.pages.report_versions import VersionsPanel
 from workbench.ui.shell import Page, Place, Shell
 from workbench.ui.theme.style import room_of, scaled
 from workbench.ui.theme.tokens import MEDIUM, SIDE, WIDE
-from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.pdf import PdfPages
 from workbench.ui.widgets.surfaces import ScrollPane, Surface, column, line, row
 from workbench.ui.widgets.text import Text
@@ -47,16 +47,13 @@ class ReportPage(Page):
         self.checks = ChecksPanel()
         self.checks.mend_wanted.connect(self._mend)
         self.versions = VersionsPanel(shell)
-        self._blocked = Text("", "small", "text3", wraps=True)
-        self.sign = Button("Sign and export", "primary", "pen-nib")
-        self.sign.setAccessibleIdentifier("report.sign")
+        self.foot = ReportFoot(shell)
+        self.sign, self.cosign, self.export = self.foot.sign, self.foot.cosign, self.foot.export
         self.sign.clicked.connect(self._sign)
+        self.export.clicked.connect(self._export)
         self.language = LanguageBox(shell.settings.files_language or SOURCE)
         self.language.setAccessibleIdentifier("report.language")
         self.language.activated.connect(lambda _: self._speak(self.language.language))
-        self.export = Button("Export a draft", "secondary", "export")
-        self.export.setAccessibleIdentifier("report.export")
-        self.export.clicked.connect(self._export)
         self._left, self._right = self._make_left(), self._make_right()
         self._tongue = self._make_language()
         self._waiting = Text("Drawing the pages …", "body", "text3")
@@ -108,11 +105,7 @@ class ReportPage(Page):
         inner.addWidget(self.checks, 1)
         inner.addWidget(self.versions)
         outer.addWidget(ScrollPane(both, "Checks and versions"), 1)
-        foot = column(None, 8, (18, 12, 18, 16))
-        foot.addWidget(self._blocked)
-        foot.addWidget(self.export)
-        foot.addWidget(self.sign)
-        outer.addLayout(foot)
+        outer.addWidget(self.foot)
         return made
 
     # Showing
@@ -122,13 +115,7 @@ class ReportPage(Page):
         self._view = view
         self.checks.show_view(view)
         self.versions.show_view(view)
-        self._blocked.setText(blocker_of(view))
-        self._blocked.setVisible(bool(self._blocked.text()))
-        self.sign.setEnabled(not view.assessment.is_practice)
-        is_draft = bool(view.missing) and not view.is_read_only
-        self.sign.setText("Sign the draft and export" if is_draft else "Sign and export")
-        self.sign.setAccessibleName(self.sign.text())
-        self.export.setText("Export …" if view.is_read_only else "Export a draft …")
+        self.foot.show_view(view)
         if self.isVisible():
             self._draw()
 
@@ -209,15 +196,15 @@ class ReportPage(Page):
             lambda services, job: closing.write_files(
                 services, assessment, wanted.folder, job.say,
                 kinds=wanted.kinds, language=wanted.language, with_evidence=wanted.with_evidence,
-                version=wanted.version, audience=wanted.audience,
+                version=wanted.version, audience=wanted.audience, write=self.shell.operations.write_from_job,
             ),
             on_done,
         )  # fmt: skip
 
     def _told_written(self, files: Any) -> None:
-        self.shell.notices.say(
-            f"Written: {', '.join(each.path.name for each in files)} in {files[0].path.parent}.", "ok"
-        )
+        written = f"Written: {', '.join(each.path.name for each in files)} in {files[0].path.parent}."
+        notes = [note for each in files for note in each.notes]
+        self.shell.notices.say(" ".join([written, *notes]), "warn" if notes else "ok")
 
     def _sign(self) -> None:
         from workbench.ui.dialogs.sign import ask_signature

@@ -196,3 +196,12 @@ def blocker_of(view: AssessmentView) -> str:
         return ""
     count = count_text(len(view.missing), "thing is", "things are")
     return f"{count.capitalize()} missing, so what you sign now is a draft and stays open."
+
+
+def first_signer(view: AssessmentView) -> str:
+    """Return the name of the colleague who finalised what the person has to sign too; else nothing."""
+    signers = {each.id: each.name for each in view.dossier.people if each.fingerprint}
+    if not view.is_read_only or not view.versions or view.person not in signers:
+        return ""
+    by = PersonId(view.versions[-1].by)
+    return "" if by == view.person else signers.get(by, "")

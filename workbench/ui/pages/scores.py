@@ -22,6 +22,7 @@ from workbench.forms.edition import Indicator
 from workbench.kernel.numbers import number_text
 from workbench.ui.models.index import Index
 from workbench.ui.models.table import head_data, paint_ground
+from workbench.ui.pages.reach import ReachList
 from workbench.ui.shell import Page, Place, Shell
 from workbench.ui.theme.icons import paint_icon
 from workbench.ui.theme.style import colour, font, room_of, scaled
@@ -212,6 +213,9 @@ class ScoresPage(Page):
         inner.addWidget(self._lock)
         inner.addWidget(Text("What the label asks for", "heading"))
         inner.addLayout(self._reasons)
+        self.reach = ReachList()
+        self.reach.wanted.connect(self._look_at)
+        inner.addWidget(self.reach)
         inner.addWidget(Text("By group", "heading"))
         inner.addLayout(self._groups)
         inner.addStretch(1)
@@ -239,6 +243,7 @@ class ScoresPage(Page):
             f"{left} indicators are not scored yet and count as nothing." if left else "Every indicator is scored."
         )
         self._show_lock(view)
+        self.reach.show_view(view)
         clear(self._reasons)
         for outcome in result.labels:
             for condition in outcome.conditions:
@@ -324,8 +329,10 @@ class ScoresPage(Page):
             self.shell.save(lambda services: interviewing.give_level(services, assessment, place, level, why))
 
     def _open(self) -> None:
+        self._look_at(self.model.indicator_at(self.table.currentIndex().row()).id)
+
+    def _look_at(self, indicator: str) -> None:
         if self._view is not None:
-            indicator = self.model.indicator_at(self.table.currentIndex().row()).id
             self.shell.go(Place("assessment", self._view.assessment.id, "interview", indicator))
 
     def fit(self) -> None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from workbench.application import identities, maintaining
+from workbench import __version__
+from workbench.application import about, identities, maintaining
 from workbench.application.changes import Changes, Topic
 from workbench.kernel.words import count_text, date_text
 from workbench.ui.dialogs.asking import ask
@@ -47,6 +48,7 @@ class SettingsPage(Page):
         inner.addWidget(self._make_workspace())
         inner.addWidget(ProtectionCard(shell))
         inner.addWidget(self._make_editions())
+        inner.addWidget(self._make_about())
         inner.addStretch(1)
         across = row(body, 0)
         across.addWidget(middle, 1000)
@@ -126,6 +128,19 @@ class SettingsPage(Page):
         look = Button("Look at form editions", "secondary", "list-checks")
         look.setAccessibleIdentifier("settings.editions")
         look.clicked.connect(lambda: self.shell.perform("editions"))
+        buttons = row(None, 8)
+        buttons.addWidget(look)
+        buttons.addStretch(1)
+        inner.addLayout(buttons)
+        return card
+
+    def _make_about(self) -> QWidget:
+        card, inner = _card("This program")
+        inner.addLayout(_fact("Version", Text(__version__, "strong")))
+        inner.addWidget(Text(about.publisher(), "small", "text3", wraps=True))
+        look = Button("About this program, and licences", "secondary", "info")
+        look.setAccessibleIdentifier("settings.about")
+        look.clicked.connect(lambda: self.shell.perform("about"))
         buttons = row(None, 8)
         buttons.addWidget(look)
         buttons.addStretch(1)

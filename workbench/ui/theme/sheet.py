@@ -90,6 +90,7 @@ QTextBrowser {{ background: transparent; selection-background-color: @accent; se
 QTabBar {{ background: transparent; }}
 QTabBar::tab {{ background: transparent; color: @text2; border: 0; border-bottom: 2px solid transparent;
   padding: 10px 2px 10px 2px; margin: 0 9px; }}
+QTabBar[place="side"]::tab {{ margin: 0 6px; }}
 QTabBar::tab:hover {{ color: @text; }}
 QTabBar::tab:selected {{ color: @text; border-bottom: 2px solid @accent; }}
 QHeaderView, QTableCornerButton::section {{ background: @surface; border: 0; }}

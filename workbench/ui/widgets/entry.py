@@ -3,7 +3,15 @@
 from functools import cache
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QWheelEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMainWindow, QPlainTextEdit, QWidget
 
 from workbench.ui.actions import ACTIONS
@@ -27,10 +35,18 @@ def _is_for_window(entry: QWidget, event: QKeyEvent) -> bool:
     return QKeySequence(event.keyCombination()).toString() in _window_keys()
 
 
-class LineEdit(QLineEdit):
-    """One line of text; `paste_refused` hands on what is no text, e.g. a picture."""
+def _is_no_text(mime: QMimeData) -> bool:
+    """Tell whether something copied or dragged is a picture or a file: whoever is behind the entry may want it."""
+    return any(url.isLocalFile() for url in mime.urls()) or (mime.hasImage() and not mime.hasText())
 
-    paste_refused = Signal(object)
+
+def _pastes_no_text(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Paste) and _is_no_text(QGuiApplication.clipboard().mimeData())
+
+
+class LineEdit(QLineEdit):
+    """One line of text; what is pasted or dropped and is no text goes on to whatever is behind it."""
+
     reached = Signal()
     left = Signal()
     """The focus came, and went."""
@@ -43,13 +59,19 @@ class LineEdit(QLineEdit):
         set_role(self, role)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if _is_for_window(self, event):
+        if _is_for_window(self, event) or _pastes_no_text(event):
             event.ignore()  # It goes on to the window, as each key does that nothing on its way takes.
             return
         super().keyPressEvent(event)
         alone = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if alone and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if _is_no_text(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusInEvent(event)
@@ -63,8 +85,6 @@ class LineEdit(QLineEdit):
 class NoteEdit(QPlainTextEdit):
     """A long text that grows with its lines; Tab leaves it."""
 
-    paste_refused = Signal(object)
-
     def __init__(self, name: str, *, lines: tuple[int, int] = (4, 14)) -> None:
         super().__init__()
         self._lines = lines
@@ -76,7 +96,7 @@ class NoteEdit(QPlainTextEdit):
         self._grow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if _is_for_window(self, event):
+        if _is_for_window(self, event) or _pastes_no_text(event):
             event.ignore()  # It goes on to the window, as each key does that nothing on its way takes.
         else:
             super().keyPressEvent(event)
@@ -87,11 +107,12 @@ class NoteEdit(QPlainTextEdit):
             self._lines = (least, self._lines[1])
             self._grow()
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
+        return source.hasText() and not _is_no_text(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
-        if source.hasText():
+        if self.canInsertFromMimeData(source):
             self.insertPlainText(source.text())
-        else:
-            self.paste_refused.emit(source)
 
     def _grow(self) -> None:
         least, most = self._lines

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePo
 from workbench.ui.theme.style import set_state
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.picture import Icon
-from workbench.ui.widgets.text import Text
+from workbench.ui.widgets.text import KeyHint, Text
 
 Margins = tuple[int, int, int, int]
 UNBOUNDED = 16_777_215
@@ -48,6 +48,15 @@ def line(*, upright: bool = False) -> QFrame:
         made.setFixedWidth(1)
     else:
         made.setFixedHeight(1)
+    return made
+
+
+def head_of(title: str, keys: str, word: str) -> QHBoxLayout:
+    """Return the head of a part, with the key that adds to it."""
+    made = row(None, 8)
+    made.addWidget(Text(title, "heading"))
+    made.addStretch(1)
+    made.addWidget(KeyHint(keys, word))
     return made
 
 

@@ -153,6 +153,7 @@ class RightColumn(QWidget):
         self.side = SidePanel()
         self.side.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.side.hide_findings(hidden=True)
+        self.side.hide_visit()
         self.side.hide_wanted.connect(self.hide_wanted)
         for each in self.side.findChildren(QWidget):
             if each.accessibleName() in _ATTACHING:

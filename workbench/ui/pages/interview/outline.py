@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QTreeView
+from PySide6.QtWidgets import QTreeView, QWidget
 
 from workbench.application.views import AssessmentView
 from workbench.forms.edition import Form
@@ -68,9 +68,14 @@ class OutlinePane(Surface):
         counts.addWidget(self._scores)
         top.addLayout(counts)
         top.addWidget(self._progress)
+        self._top = top
         inner = column(self, 0)
         inner.addLayout(top)
         inner.addWidget(self.tree, 1)
+
+    def add_to_head(self, widget: QWidget) -> None:
+        """Put something more above the indicators."""
+        self._top.addWidget(widget)
 
     def show_view(self, view: AssessmentView) -> None:
         """Show how far the assessment is."""

@@ -3,21 +3,23 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from workbench.application.views import AssessmentView
 from workbench.forms.edition import Form
+from workbench.ui.pages.interview.beside import Beside
 from workbench.ui.pages.interview.dock import Dock
+from workbench.ui.pages.interview.head import IndicatorHead
 from workbench.ui.pages.interview.indicator import IndicatorPanel
 from workbench.ui.pages.interview.outline import OutlinePane
 from workbench.ui.pages.interview.saying import Saying
-from workbench.ui.pages.interview.side import SidePanel
+from workbench.ui.pages.interview.side import SidePanel, has_evidence
+from workbench.ui.pages.interview.timing import Timing
 from workbench.ui.shell import Page, Place, Shell
 from workbench.ui.theme.style import room_of, scaled
 from workbench.ui.theme.tokens import LOW, MEDIUM, OUTLINE, WIDE
-from workbench.ui.widgets.buttons import IconButton
 from workbench.ui.widgets.surfaces import column, row
-from workbench.ui.widgets.text import Chip, ElidedText, Text
 
 
 class InterviewPage(Page):
@@ -33,33 +35,26 @@ class InterviewPage(Page):
         self._panels: dict[str, IndicatorPanel] = {}
         self._order = list(form.indicators)
         self.indicator = self._order[0]
-        self._side_wanted: bool | None = None
         self._is_discreet = self._is_narrow = False
         self.outline = OutlinePane(form)
         self.outline.setFixedWidth(scaled(OUTLINE))
         self.dock, self.side = Dock(), SidePanel()
-        self._number, self._title = Text("", "title", "text3"), ElidedText("", "title")
-        self._done = Chip()
+        self.head, self._section_of = IndicatorHead(), _sections(form)
         self._stack = QStackedWidget()
         self._ahead = QTimer(self)
         self._ahead.setInterval(0)
         self._ahead.timeout.connect(self._build_next)
         self._lay_out()
         self._connect()
-        self.saying = Saying(self)
+        self.setAcceptDrops(True)
+        self.saying, self.timing = Saying(self), Timing(self)
+        self.beside = Beside(self, self.saying)
         self.handlers = self._make_handlers()
 
     def _lay_out(self) -> None:
-        back = IconButton("caret-left", "Previous indicator", "Ctrl+PgUp")
-        on = IconButton("caret-right", "Next indicator", "Ctrl+PgDown")
-        back.clicked.connect(lambda: self._step(-1))
-        on.clicked.connect(lambda: self._step(1))
-        head = row(None, 10, (24, 12, 24, 8))
-        for each in (self._number, self._title, self._done, back, on):
-            head.addWidget(each, 1 if each is self._title else 0)
         self._middle = QWidget()
         inner = column(self._middle, 0)
-        inner.addLayout(head)
+        inner.addWidget(self.head)
         inner.addWidget(self._stack, 1)
         inner.addWidget(self.dock)
         outer = row(self, 0)
@@ -69,6 +64,7 @@ class InterviewPage(Page):
         outer.addWidget(self.side)
 
     def _connect(self) -> None:
+        self.head.stepped.connect(self._step)
         self.outline.chosen.connect(self._choose)
         self.outline.done.connect(self._return_focus)
         self.dock.level_given.connect(lambda level: self.saying.give_level(level))
@@ -77,13 +73,6 @@ class InterviewPage(Page):
         self.dock.discussed.connect(lambda marked: self.saying.mark(marked=marked))
         self.dock.next_wanted.connect(lambda: self._step(1))
         self.dock.left.connect(self.shell.autosave.flush)
-        self.side.dropped.connect(lambda mime: self.saying.take_evidence(mime))
-        self.side.attach_wanted.connect(lambda: self.saying.attach())
-        self.side.opened.connect(lambda evidence: self.saying.look_at(evidence))
-        self.side.removed.connect(lambda item: self.saying.remove(item))
-        self.side.shorten_wanted.connect(lambda item: self.saying.shorten(item))
-        self.side.found.connect(self._found)
-        self.side.hide_wanted.connect(self._toggle_side)
 
     def _make_handlers(self) -> dict[str, Callable[[], None]]:
         levels = {f"level-{n}": (lambda n=n: self.dock.give(n)) for n in range(10)}
@@ -93,8 +82,7 @@ class InterviewPage(Page):
             "next-open": self._next_open, "rationale": self._focus_rationale, "keep": self.saying.keep,
             "keep-all": self.saying.keep_all, "discuss": self.dock.toggle_discussion,
             "set-aside": self.saying.set_aside,
-            "attach": self.saying.attach, "finding": self._begin_finding, "side-panel": self._toggle_side,
-            "time-stamp": self._stamp,
+            "time-stamp": self._stamp, **self.beside.handlers(),
         }  # fmt: skip
 
     # Showing
@@ -117,12 +105,11 @@ class InterviewPage(Page):
         panel.show_view(self.view)
         self._stack.setCurrentWidget(panel)
         self.outline.show_current(indicator)
-        self._number.setText(indicator)
-        self._title.setText(shown.title)
-        given, fields = self.view.answered_in(shown)
-        self._done.show_word(f"{given} of {fields} answered" if fields else "", "ok" if given == fields else "text2")
+        self.head.show_view(self.view, shown)
+        self.timing.show_view(self.view, self._section_of[indicator])
         self.dock.show_view(self.view, shown)
         self.side.show_view(self.view, shown)
+        self.side.show_visit(self.view, self.shell.home.clock.now().astimezone().date())
         self.fit()
 
     def _panel(self, indicator: str) -> IndicatorPanel:
@@ -150,6 +137,10 @@ class InterviewPage(Page):
         return self._panel(self.indicator)
 
     # Where the person is
+
+    def leave(self) -> None:
+        super().leave()
+        self.timing.leave()
 
     def enter(self, place: Place) -> None:
         if place.indicator in self._form.indicators:
@@ -219,12 +210,20 @@ class InterviewPage(Page):
     def _focus_rationale(self) -> None:
         self.dock.why.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _found(self, sort: str, text: str) -> None:
-        self.saying.add_finding(sort, text)
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Keep what is pasted and no entry had a use for."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.saying.paste()
+        else:
+            super().keyPressEvent(event)
 
-    def _begin_finding(self) -> None:
-        self._show_side()
-        self.side.begin_finding()
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if has_evidence(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        event.acceptProposedAction()
+        self.saying.take_evidence(event.mimeData())
 
     def _stamp(self) -> None:
         edit = self.panel.notes.edit
@@ -244,9 +243,10 @@ class InterviewPage(Page):
         """Apply the breakpoints: the side panel gives way first, then the outline; last year gets less room."""
         width, height = room_of(self)
         narrow = width < MEDIUM
-        wants_side = width >= WIDE if self._side_wanted is None else self._side_wanted
+        wants_side = self.beside.is_wanted(width)
         self.side.setVisible(wants_side)
         self._middle.setVisible(not (narrow and wants_side))
+        self.timing.word.setVisible(width < WIDE)
         self.outline.setVisible(not narrow or self.outline.jump.hasFocus())
         self.dock.hide_scores(hidden=self._is_discreet, low=height < LOW)
         if narrow != self._is_narrow:
@@ -254,13 +254,7 @@ class InterviewPage(Page):
             for panel in self._panels.values():
                 panel.narrow(narrow=narrow)
 
-    def _toggle_side(self) -> None:
-        self._side_wanted = self.side.isHidden()
-        self.fit()
-        if not self._side_wanted:
-            self.panel.focus_field(self.panel.current()[0])
 
-    def _show_side(self) -> None:
-        if self.side.isHidden():
-            self._side_wanted = True
-            self.fit()
+def _sections(form: Form) -> dict[str, str]:
+    """Return the section of each indicator."""
+    return {each.id: section.id for section in form.sections for each in section.all_indicators}

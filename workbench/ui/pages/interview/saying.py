@@ -7,11 +7,11 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from workbench.application import collecting, interviewing
+from workbench.application import collecting, interviewing, logbook
 from workbench.application.changes import Changes
-from workbench.domain.dossier import Evidence, Finding
+from workbench.domain.dossier import Evidence, Finding, Request, Talk
 from workbench.kernel.ids import EntityId
-from workbench.ui.pages.interview.side import evidence_in
+from workbench.ui.pages.interview.side import evidence_in, has_evidence
 
 if TYPE_CHECKING:
     from workbench.ui.pages.interview.page import InterviewPage
@@ -97,6 +97,25 @@ class Saying:
 
         shorten(self._page, self._shell, self._assessment, finding)
 
+    # The log of the visit
+
+    def ask_for(self, text: str) -> None:
+        """Write down what the cluster is to hand in, with its day where one is named."""
+        assessment, indicator = self._assessment, self._page.indicator
+        what, due = logbook.split_due(text, self._shell.home.clock.now().astimezone().date())
+        self._shell.save(lambda services: logbook.ask_for(services, assessment, what, indicator, due))
+
+    def write_down_talk(self, text: str) -> None:
+        """Write down who speaks, by name and role."""
+        assessment, section = self._assessment, self._page.timing.timer.section
+        who, _, role = text.partition(",")
+        self._shell.save(lambda services: logbook.write_down_talk(services, assessment, who, role.strip(), section))
+
+    def receive(self, request: Request) -> None:
+        """Write down that what was asked for came."""
+        assessment = self._assessment
+        self._shell.save(lambda services: logbook.receive(services, assessment, request))
+
     # Evidence
 
     def attach(self) -> None:
@@ -107,7 +126,11 @@ class Saying:
 
     def paste(self) -> None:
         """Keep what the clipboard holds: a picture, a file, a link."""
-        self.take_evidence(QApplication.clipboard().mimeData())
+        mime = QApplication.clipboard().mimeData()
+        if self._page.view is None or self._page.view.is_read_only or not has_evidence(mime):
+            self._shell.notices.say("Nothing is copied that could be kept as evidence here.", "info")
+        else:
+            self.take_evidence(mime)
 
     def take_evidence(self, mime: QMimeData) -> None:
         """Keep what was dropped or pasted."""
@@ -147,8 +170,9 @@ class Saying:
         assessment = self._assessment
         self._shell.operations.ask(lambda services: collecting.note_saved(services, assessment, target), lambda _: None)
 
-    def remove(self, item: Evidence | Finding) -> None:
-        """Take away a finding or a piece of evidence; undo brings it back."""
+    def remove(self, item: Evidence | Finding | Request | Talk) -> None:
+        """Take away a finding, a piece of evidence or an entry of the log; undo brings it back."""
         assessment, place = self._assessment, self._page.indicator
-        words = f"taking away {item.name if isinstance(item, Evidence) else item.number}"
+        name = item.name if isinstance(item, Evidence) else item.who if isinstance(item, Talk) else item.number
+        words = f"taking away {name}"
         self._shell.save(lambda services: interviewing.remove(services, assessment, item.id, words, place))

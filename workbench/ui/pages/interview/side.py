@@ -1,6 +1,7 @@
-"""The panel on the right: what to listen for, what the levels mean, evidence, findings."""
+"""The panel on the right: what to listen for, what the levels mean, evidence, findings, the log of the visit."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt, Signal
@@ -11,14 +12,16 @@ from workbench.application.views import AssessmentView
 from workbench.domain.dossier import Evidence, Finding
 from workbench.domain.summary import list_too_long, room_of
 from workbench.forms.edition import Indicator
+from workbench.kernel.words import size_text
 from workbench.ui.actions import hint_of, keys_of
+from workbench.ui.pages.interview.visit_log import VisitLog
 from workbench.ui.theme.style import scaled, set_role
 from workbench.ui.theme.tokens import SIDE
 from workbench.ui.widgets.buttons import Button, ChoiceButton, IconButton
 from workbench.ui.widgets.entry import LineEdit
 from workbench.ui.widgets.picture import Icon, LevelChip
-from workbench.ui.widgets.surfaces import ScrollPane, Surface, clear, column, line, row
-from workbench.ui.widgets.text import ElidedText, KeyHint, Text
+from workbench.ui.widgets.surfaces import ScrollPane, Surface, clear, column, head_of, line, row
+from workbench.ui.widgets.text import ElidedText, Text
 
 _ICONS = {".pdf": "file-pdf", ".xlsx": "file-xls", ".xls": "file-xls", ".png": "image", ".jpg": "image", ".url": "link"}
 _SORTS = (("strength", "Strength"), ("improvement", "Improve"), ("remark", "Remark"))
@@ -78,27 +81,22 @@ class SidePanel(Surface):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._indicator: Indicator | None = None
         self._shown: tuple[object, ...] = ()
-        self.tabs = QTabBar()
-        self.tabs.setProperty("place", "side")
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName("Side panel")
-        self.tabs.setAccessibleIdentifier("side.tabs")
-        set_role(self.tabs, "body")
-        for word in ("Guidance", "Evidence", "Findings"):
-            self.tabs.addTab(word)
+        self.tabs = _make_tabs()
         self.tabs.tabBarClicked.connect(self._scroll_to)
         self.tabs.currentChanged.connect(self._scroll_to)
         hide = IconButton("arrow-line-right", "Hide the side panel", keys_of("side-panel"))
         hide.clicked.connect(self.hide_wanted)
         self._guidance, self._asked = Shelf(), Shelf()
         self._evidence, self._findings = column(None, 8), column(None, 8)
-        self._parts = [QWidget(), QWidget(), QWidget()]
+        self.visit = VisitLog()
+        self._parts = [QWidget(), QWidget(), QWidget(), self.visit]
+        self.visit.opened.connect(self.opened)
+        self.visit.removed.connect(self.removed)
         self.zone = DropZone()
         self.zone.dropped.connect(self.dropped)
         body = QWidget()
         self._scroll = ScrollPane(body, "Guidance, evidence and findings")
-        head = row(None, 8, (12, 5, 12, 5))
+        head = row(None, 4, (8, 5, 8, 5))
         head.addWidget(self.tabs, 1)
         head.addWidget(hide)
         outer = column(self, 0)
@@ -114,18 +112,19 @@ class SidePanel(Surface):
         self._attach.clicked.connect(self.attach_wanted)
         column(self._parts[0], 8).addWidget(self._guidance)
         evidence = column(self._parts[1], 8)
-        evidence.addLayout(_head("Evidence", keys_of("attach"), "attach"))
+        evidence.addLayout(head_of("Evidence", keys_of("attach"), "attach"))
         evidence.addWidget(self._asked)
         evidence.addLayout(self._evidence)
         evidence.addWidget(self.zone)
         evidence.addWidget(self._attach)
         findings = column(self._parts[2], 8)
-        findings.addLayout(_head("Findings", "Ctrl+Enter", "add"))
+        findings.addLayout(head_of("Findings", "Ctrl+Enter", "add"))
         findings.addLayout(self._findings)
         findings.addWidget(self._new_finding())
         for place, part in enumerate(self._parts):
             if place:
-                inner.addWidget(line())
+                self._last_line = line()
+                inner.addWidget(self._last_line)
             inner.addWidget(part)
         inner.addStretch(1)
 
@@ -149,6 +148,18 @@ class SidePanel(Surface):
         inner.addLayout(choices)
         inner.addWidget(self.finding)
         return made
+
+    def show_visit(self, view: AssessmentView, today: date) -> None:
+        """Show the log of the visit."""
+        self.visit.show_view(view, today)
+        awaited = len(view.dossier.awaited)
+        self.tabs.setTabText(3, f"Visit {awaited}" if awaited else "Visit")
+
+    def hide_visit(self) -> None:
+        """Leave the log of a visit out where there is none."""
+        self._parts[3].hide()
+        self._last_line.hide()
+        self.tabs.setTabVisible(3, False)
 
     def show_view(self, view: AssessmentView, indicator: Indicator) -> None:
         """Show what belongs to an indicator."""
@@ -209,13 +220,17 @@ class SidePanel(Surface):
     def _remover(self, item: object) -> Callable[[], None]:
         return lambda: self.removed.emit(item)
 
+    def begin_line(self, entry: LineEdit) -> None:
+        """Put the focus on a line to write in."""
+        self._scroll.ensureWidgetVisible(entry)
+        entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def begin_finding(self) -> None:
         """Put the focus where a finding is written; a written one is added."""
         if self.finding.hasFocus() and self.finding.text().strip():
             self._add_finding()
         else:
-            self._scroll.ensureWidgetVisible(self.finding)
-            self.finding.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.begin_line(self.finding)
 
     def _add_finding(self) -> None:
         text = self.finding.text().strip()
@@ -278,6 +293,19 @@ def _asked_of(indicator: Indicator) -> QWidget:
     return made
 
 
+def _make_tabs() -> QTabBar:
+    tabs = QTabBar()
+    tabs.setProperty("place", "side")
+    tabs.setDrawBase(False)
+    tabs.setExpanding(False)
+    tabs.setAccessibleName("Side panel")
+    tabs.setAccessibleIdentifier("side.tabs")
+    set_role(tabs, "body")
+    for word in ("Guidance", "Evidence", "Findings", "Visit"):
+        tabs.addTab(word)
+    return tabs
+
+
 def has_evidence(mime: QMimeData) -> bool:
     """Tell whether something pasted or dropped can be kept as evidence."""
     return mime.hasUrls() or mime.hasImage()
@@ -297,25 +325,9 @@ def evidence_in(mime: QMimeData, stamp: str) -> tuple[list[Path], list[tuple[str
     return paths, contents
 
 
-def size_text(size: int) -> str:
-    """Write a file's size for a person."""
-    for unit, bytes_ in (("MB", 1_000_000), ("kB", 1_000)):
-        if size >= bytes_:
-            return f"{size / bytes_:.1f} {unit}".replace(".0 ", " ")
-    return f"{size} bytes"
-
-
 def _marked(indicator: Indicator, level: int, anchor: str) -> str:
     marks = [word for word, bar in (("threshold", indicator.threshold), ("minimum", indicator.minimum)) if bar == level]
     return f"{anchor} ({' and '.join(marks)})" if marks else anchor
-
-
-def _head(title: str, keys: str, word: str) -> QHBoxLayout:
-    made = row(None, 8)
-    made.addWidget(Text(title, "heading"))
-    made.addStretch(1)
-    made.addWidget(KeyHint(keys, word))
-    return made
 
 
 def _bullet(text: str) -> QHBoxLayout:

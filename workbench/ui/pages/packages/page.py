@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.application import keeping_verdicts, verifying
+from workbench.application.cosigning import Waiting, waiting_of
 from workbench.application.home import Home
 from workbench.application.verdicts import VerdictText, as_text, tell
 from workbench.kernel.errors import WorkbenchError
@@ -36,7 +37,7 @@ class PackagesPage(Page):
     """Says whether packages are genuine and unchanged."""
 
     name = "packages"
-    hints = ("open-package", "browse", "copy-verdict", "palette", "help")
+    hints = ("open-package", "browse", "sign", "copy-verdict", "palette", "help")
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
@@ -59,7 +60,8 @@ class PackagesPage(Page):
         self._lay_out()
         self.setAcceptDrops(True)
         self.handlers = {
-            "browse": self.browse, "copy-verdict": self.copy, "save-verdict": self.choose_where_to_save,
+            "browse": self.browse, "take-handed-on": self.take, "copy-verdict": self.copy,
+            "save-verdict": self.choose_where_to_save, "sign": self.sign,
         }  # fmt: skip
 
     def _lay_out(self) -> None:
@@ -137,7 +139,7 @@ class PackagesPage(Page):
         self._none.hide()
         self._open.set_kind("secondary")
         self.list.show_packages({each: tell(found) for each, found in self.shell.checked.items()}, file)
-        self.verdict.show_verdict(self.told)
+        self.verdict.show_verdict(self.told, self._waiting())
         self.verdict.show()
         self._pane.verticalScrollBar().setValue(0)
 
@@ -157,12 +159,44 @@ class PackagesPage(Page):
         others = [Path(each) for each in self.shell.checked if each != self.file]
         self.check([*others, Path(self.file)])
 
+    # Signing
+
+    def sign(self) -> None:
+        """Add one's own signature, where the package waits for it; else say why it can't be added."""
+        from workbench.ui.dialogs.cosign import cosign
+
+        if not self._has_verdict():
+            return
+        try:
+            waiting = waiting_of(self.shell.checked[self.file])
+        except WorkbenchError as error:
+            self.shell.notices.tell(error)
+            return
+        signed = cosign(self, self.shell, waiting)
+        if signed is not None:
+            self.shell.notices.say(f"Signed: {signed.name} in {signed.parent}.", "ok")
+            self.check([signed])
+
+    def _waiting(self) -> Waiting | None:
+        try:
+            return waiting_of(self.shell.checked[self.file])
+        except WorkbenchError:
+            return None
+
     # What is done with a verdict
 
     def browse(self) -> None:
         """Look into the package without importing it."""
         if self._has_verdict():
             self.shell.go(Place("browse", file=self.file))
+
+    def take(self) -> None:
+        """Take what a colleague's file brings: that is done, and its outcome shown, under Sync."""
+        if self._has_verdict() and self.told is not None:
+            if self.told.may_be_taken:
+                self.shell.go(Place("sync", file=self.file))
+            else:
+                self.shell.notices.say("This is no file that a colleague made for you.", "info")
 
     def copy(self) -> None:
         """Copy the verdict in words."""

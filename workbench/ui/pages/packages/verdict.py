@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from workbench.application.cosigning import Waiting
 from workbench.application.verdict_axes import Axis
 from workbench.application.verdicts import Fault, FileText, Kind, Statement, VerdictText
 from workbench.kernel.tongue import say, writing_in
@@ -18,7 +19,9 @@ from workbench.ui.widgets.surfaces import Surface, clear, column, line, row
 from workbench.ui.widgets.text import Chip, ElidedText, Text
 
 _BUTTONS = (
-    ("browse", "Browse the package", "magnifying-glass"), ("copy-verdict", "Copy the words", "clipboard-text"),
+    ("sign", "Add your signature", "pen-nib"), ("browse", "Browse the package", "magnifying-glass"),
+    ("take-handed-on", "Take it under Sync", "arrows-clockwise"),
+    ("copy-verdict", "Copy the words", "clipboard-text"),
     ("save-verdict", "Save the verdict", "file-pdf"),
 )  # fmt: skip
 _MARKS = {True: ("check-circle", "ok"), False: ("warning-circle", "danger"), None: ("minus-circle", "warn")}
@@ -40,9 +43,10 @@ class VerdictPane(QWidget):
         self.answer.setAccessibleIdentifier("verdict")
         self.sentence = Text("", "body", "text", wraps=True)
         self.seal = Text("", "small", "text2", wraps=True)
+        self.waits = Text("", "strong", "text", wraps=True)
         self._seal = QWidget()
         self._icon, self._ground = Icon("shield-check", "ok", 30), Surface("ok")
-        self.buttons = tuple(_button(*each) for each in _BUTTONS)
+        self.buttons = {id_: _button(id_, text, picture) for id_, text, picture in _BUTTONS}
         self.faults, self.checks = column(None, 12), column(None, 10)
         self.signers, self.files, self.statements = column(None, 12), column(None, 8), column(None, 12)
         self._faults, self._details = QWidget(), QWidget()
@@ -77,9 +81,10 @@ class VerdictPane(QWidget):
         beside.addWidget(Icon("lock-open", "text2"), 0, Qt.AlignmentFlag.AlignTop)
         beside.addWidget(self.seal, 1)
         words.addWidget(self._seal)
+        words.addWidget(self.waits)
         buttons = QWidget()
         flow = FlowLayout(buttons, 8)
-        for (id_, _, _), button in zip(_BUTTONS, self.buttons, strict=True):
+        for id_, button in self.buttons.items():
             button.clicked.connect(lambda _=False, id_=id_: self.wanted.emit(id_))
             flow.addWidget(button)
         words.addSpacing(6)
@@ -98,19 +103,25 @@ class VerdictPane(QWidget):
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts between which F6 moves."""
-        return (next((each for each in self.buttons if each.isVisible()), self.buttons[1]),)
+        return (next((each for each in self.buttons.values() if each.isVisible()), self.buttons["copy-verdict"]),)
 
     def fit(self, *, is_wide: bool) -> None:
         """Lay the cards beside one another where there is room."""
         direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         self._beside.setDirection(direction)
 
-    def show_verdict(self, told: VerdictText) -> None:
-        """Show what checking a package found."""
+    def show_verdict(self, told: VerdictText, waiting: Waiting | None = None) -> None:
+        """Show what checking a package found, and whose signature it waits for."""
         with writing_in(told.language):
-            self._show_verdict(told)
+            self._show_verdict(told, "warn" if told.kind is Kind.SEALED or waiting is not None else "danger")
+        sign, browse = self.buttons["sign"], self.buttons["browse"]
+        sign.setVisible(waiting is not None)
+        sign.set_kind("primary" if waiting is not None and waiting.is_for_me else "secondary")
+        browse.set_kind("secondary" if waiting is not None and waiting.is_for_me else "primary")
+        self.waits.setText(waiting.sentence if waiting is not None else "")
+        self.waits.setVisible(waiting is not None)
 
-    def _show_verdict(self, told: VerdictText) -> None:
+    def _show_verdict(self, told: VerdictText, tone: str) -> None:
         for name, title in self._titles.items():
             title.setText(say(f"verdict.card_{name}"))
         self._icon.show_icon(picture_of(told), told.tone)
@@ -120,11 +131,12 @@ class VerdictPane(QWidget):
         self.sentence.setText(told.headline)
         self.seal.setText(told.seal)
         self._seal.setVisible(bool(told.seal))
-        self.buttons[0].setVisible(told.may_be_browsed)
+        self.buttons["browse"].setVisible(told.may_be_browsed)
+        self.buttons["take-handed-on"].setVisible(told.may_be_taken)
         for layout in (self.faults, self.checks, self.signers, self.files, self.statements):
             clear(layout)
         for fault in told.faults:
-            self.faults.addWidget(_fault(fault, "warn" if told.kind is Kind.SEALED else "danger"))
+            self.faults.addWidget(_fault(fault, tone))
         self._faults.setVisible(bool(told.faults))
         for axis in told.axes:
             _add_below(self.checks, _axis(axis))
@@ -149,7 +161,7 @@ class VerdictPane(QWidget):
 
 
 def _button(id_: str, text: str, picture: str) -> Button:
-    made = Button(text, "primary" if id_ == "browse" else "secondary", picture)
+    made = Button(text, "primary" if id_ in ("browse", "take-handed-on") else "secondary", picture)
     made.setAccessibleIdentifier(f"packages.{id_}")
     return made
 

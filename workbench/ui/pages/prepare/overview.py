@@ -12,6 +12,7 @@ from workbench.application.reviewing import Review
 from workbench.application.views import AssessmentView
 from workbench.domain.awards import LABELS
 from workbench.domain.entries import read_date
+from workbench.ui.pages.prepare.agenda import AgendaCard
 from workbench.ui.pages.prepare.unplaced import UnplacedCard
 from workbench.ui.shell import Page, Shell
 from workbench.ui.theme.style import room_of, scaled
@@ -41,7 +42,7 @@ class Overview(Page):
         self._label, self._until = ComboBox("Label held"), _day_entry("Held until")
         self._by = LineEdit("Given by")
         self._label_fault = Text("", "small", "danger", wraps=True)
-        self._asked, self.unplaced = column(None, 4), UnplacedCard(shell)
+        self._asked, self.unplaced, self.agenda = column(None, 4), UnplacedCard(shell), AgendaCard(shell)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -57,6 +58,7 @@ class Overview(Page):
         inner.addLayout(self._beside)
         inner.addWidget(self.unplaced)
         inner.addWidget(self._make_asked())
+        inner.addWidget(self.agenda)
         inner.addStretch(1)
         across = row(body, 0)
         across.addStretch(1)
@@ -128,6 +130,7 @@ class Overview(Page):
         self._show_last_year(view)
         self._show_dates(view)
         self.unplaced.show_view(view)
+        self.agenda.show_view(view)
         clear(self._asked)
         required = [(i.id, each.text) for i in view.form.indicators.values() for each in i.evidence if each.required]
         for indicator, text in required:

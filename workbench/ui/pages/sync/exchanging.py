@@ -41,8 +41,9 @@ class Exchanging(QObject):
     def show_place(self) -> None:
         """Show the shared place, and what can be done with it."""
         settings = self._page.shell.settings
-        self._page.place_card.show_place(settings.hub, *state_words(settings.synced))
-        self._page.last.setText(state_words(settings.synced)[0] if settings.hub else "You work on this laptop alone.")
+        state, tone = state_words(settings.synced)
+        self._page.place_card.show_place(settings.hub, state if settings.hub else "", tone)
+        self._page.last.setText(state if settings.hub else "You work on this laptop alone.")
         self._enable(running=False)
 
     def _enable(self, *, running: bool) -> None:

@@ -1,6 +1,7 @@
 """The Sync page: the shared place above, the assessments on the left, what needs a person on the right."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -106,6 +107,8 @@ class SyncPage(Page):
         self._wants_focus = True
         self.reload()
         self.first().setFocus(Qt.FocusReason.TabFocusReason)
+        if place.file:
+            self.exchanging.take_file(Path(place.file))
 
     def first(self) -> QWidget:
         """Return what takes the focus: what needs the person most."""

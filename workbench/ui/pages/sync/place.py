@@ -56,12 +56,12 @@ class PlaceCard(Surface):
         self.show_place("", "", "text2")
 
     def show_place(self, address: str, state: str, tone: str) -> None:
-        """Show the place and how it was last met; an empty address is none."""
+        """Show the place and how it was last met, or how a file was taken where there is no place (address "")."""
         is_folder = "://" not in address
         self._icon.show_icon("folder-open" if is_folder else "link", "accentText" if address else "text3")
         self.where.setText(address or NOWHERE)
-        self.state.setText(state if address else _WHAT)
-        self.state.set_tone(tone if address else "text2")
+        self.state.setText(state or _WHAT)
+        self.state.set_tone(tone)
         self.choose.setText("Change …" if address else "Choose …")
         self.choose.setAccessibleName("Change the shared place" if address else "Choose the shared place")
         self._show_running(running=False)

@@ -1,0 +1,78 @@
+"""What goes into the program's folder and what stays out: all that is found is taken, and what is never used left out.
+
+PyInstaller's hooks bring all of Qt's plug-ins along, and with them most of Qt.
+"""
+
+import fnmatch
+from collections.abc import Iterable
+from pathlib import PurePosixPath
+
+UNUSED_MODULES = [
+    # Of Python, and what developers have beside it.
+    "tkinter", "unittest", "test", "pydoc", "doctest", "distutils", "lib2to3", "ensurepip", "curses", "readline",
+    "setuptools", "pkg_resources", "pip", "IPython", "numpy", "pandas", "mypy", "pytest",
+    "_codecs_cn", "_codecs_hk", "_codecs_iso2022", "_codecs_jp", "_codecs_kr", "_codecs_tw", "_multibytecodec",
+    # For colours in code, for commands over SSH, for web pages, for typefaces and pictures that no report has.
+    "pygments", "charset_normalizer", "invoke",
+    "lxml.html", "lxml.objectify", "lxml.isoschematron", "lxml.sax", "lxml.builder",
+    "PIL.ImageQt", "PIL.ImageTk", "PIL._avif", "PIL._webp", "PIL._imagingft", "PIL._imagingtk", "PIL._imagingcms",
+    # Databases that no portfolio lies in, and what libraries bring along for those who develop with them.
+    "sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle", "sqlalchemy.dialects.mssql", "sqlalchemy.testing",
+    "pydantic.v1", "pydantic.mypy", "pydantic.deprecated.tools", "psutil.tests", "rapidfuzz.__pyinstaller",
+    # The same again for newer processors only, and measures that no workbook is read by.
+    "rapidfuzz.fuzz_cpp_avx2", "rapidfuzz.distance._initialize_cpp_avx2",
+    "rapidfuzz.distance.metrics_cpp", "rapidfuzz.distance.metrics_cpp_avx2",
+    "PySide6.QtConcurrent", "PySide6.QtDBus", "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtNetwork",
+    "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql",
+    "PySide6.QtSvgWidgets", "PySide6.QtTest", "PySide6.QtUiTools", "PySide6.QtXml",
+]  # fmt: skip
+HIDDEN_MODULES = [
+    # Named by entry points or by strings only.
+    "keyring.backends.SecretService", "keyring.backends.Windows", "keyring.backends.macOS", "keyring.backends.fail",
+    "sqlalchemy.dialects.sqlite",
+]  # fmt: skip
+QT_PLUGINS = {
+    "platforms": ("qxcb", "qwayland", "qoffscreen", "qwindows", "qcocoa"),
+    "platformthemes": ("qxdgdesktopportal",),
+    "platforminputcontexts": ("composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"),
+    "wayland-shell-integration": ("xdg-shell",),
+    "wayland-decoration-client": ("bradient",),
+    "iconengines": ("qsvgicon",),
+    "imageformats": ("qsvg", "qjpeg", "qgif", "qwebp", "qtiff"),
+    "printsupport": ("cupsprintersupport",),
+    "styles": ("qmodernwindowsstyle", "qmacstyle"),
+}
+"""Folders of Qt's plug-ins and, by the beginning of their names, those in use; of any other folder, none."""
+UNUSED_FILES = (
+    "*/Qt/translations/*", "*/Qt/qml/*", "*/PySide6/translations/*", "*/PySide6/qml/*", "*opengl32sw.dll",
+    "*Qt6Qml*", "*Qt6Quick*", "*Qt6VirtualKeyboard*", "*Qt6Sql*", "*Qt6Test*", "*Qt6Designer*", "*Qt6Egl*",
+    "*/resources/example/window.png", "*QtQml*", "*QtQuick*", "*QtVirtualKeyboard*",
+    "*Qt6WaylandCompositor*", "*Qt6WlShell*", "*Qt6Xml*", "*Qt6OpenGL*",
+)  # fmt: skip
+FROM_THE_SYSTEM = (
+    # What every desktop has, what only fits the rest of the system that it comes from, and what only GTK needs.
+    "libstdc++", "libgcc_s", "libX11", "libXau.so", "libXdmcp", "libXext", "libXrender", "libfontconfig",
+    "libfreetype.so", "libexpat", "libpng16.so", "libbrotli*.so.1", "libglib", "libgio", "libgobject", "libgmodule",
+    "libgthread", "libpcre2", "libselinux", "libmount", "libblkid", "libuuid", "libdbus", "libsystemd", "libgcrypt",
+    "libgpg-error", "libcap", "liblz4", "libzstd.so", "libbsd", "libmd.so", "libcups", "libavahi", "libgnutls",
+    "libhogweed", "libnettle", "libgmp", "libidn2", "libunistring", "libtasn1", "libp11-kit", "libgssapi", "libkrb5",
+    "libk5crypto", "libcom_err", "libkeyutils", "libwayland", "libtinfo", "libjpeg.so.62",
+    "libatk", "libcairo", "libdatrie", "libfribidi", "libgdk", "libgraphite2", "libharfbuzz.so", "libpango",
+    "libpixman", "libthai",
+)  # fmt: skip
+"""Libraries of Linux that are not taken along; `debian-run.txt` says in which package Debian has them."""
+
+
+def is_used(target: str, system: str) -> bool:
+    """Tell whether a file that was found is needed, by where it is to lie and the name of the system."""
+    place = PurePosixPath(target.replace("\\", "/"))
+    if "plugins" in place.parts and "PySide6" in place.parts:
+        folder = place.parts[place.parts.index("plugins") + 1]
+        return place.name.removeprefix("lib").startswith(QT_PLUGINS.get(folder) or ("-",))
+    if system == "linux" and len(place.parts) == 1 and _is_like(place.name, [f"{each}*" for each in FROM_THE_SYSTEM]):
+        return False
+    return not _is_like(str(place), UNUSED_FILES)
+
+
+def _is_like(name: str, patterns: Iterable[str]) -> bool:
+    return any(fnmatch.fnmatch(name, each) for each in patterns)

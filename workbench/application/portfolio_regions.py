@@ -1,0 +1,182 @@
+"""Regions and what they want to be strong in: who covers which domain, what joins them, and what would hold."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from decimal import Decimal, InvalidOperation
+from itertools import combinations
+
+from workbench.application.portfolio_structure import Held, hold
+from workbench.domain.awards import LABELS, Validity, validities
+from workbench.domain.regions import region_names
+from workbench.domain.specialisation import SmartDomain, Strategy
+from workbench.domain.tables import COUNT, TEXT, Column, Table, table_of
+from workbench.kernel.canonical import Json
+
+YEAR = timedelta(days=365)
+SOON_MONTHS = 12
+"""Months of secured financing below which a cluster may be gone in a year."""
+
+
+@dataclass(frozen=True, slots=True)
+class AtWork:
+    """A cluster as a strategy sees it."""
+
+    id: str
+    sector: str
+    label: str
+    """That it holds today; empty for none."""
+    label_ends: bool
+    """No label that it holds is held in a year."""
+    is_secured: bool | None
+    """Its financing is secured for a year; None where it does not tell."""
+    members: int
+    """Committed participants; 0 where it does not tell."""
+
+
+@dataclass
+class Covered:
+    """A domain with the clusters at work in it."""
+
+    domain: SmartDomain
+    clusters: list[AtWork] = field(default_factory=list)
+
+    @property
+    def gap(self) -> str:
+        """Say what is missing: `no cluster`, `no label`, or nothing."""
+        return _state(self.clusters, "")
+
+
+def _state(clusters: Sequence[AtWork], whole: str = "holds") -> str:
+    return "no cluster" if not clusters else whole if any(each.label for each in clusters) else "no label"
+
+
+def specialisation(place: str, strategy: Strategy, today: date) -> tuple[Table, ...]:
+    """Return domains with their clusters, what joins domains, and what would be left after a shock.
+
+    Raises what opening the portfolio raises.
+    """
+    held = hold(place)
+    found = {each.key: Covered(each) for each in strategy.domains}
+    outside = 0
+    for cluster in held.years:
+        record = held.last(cluster)
+        document = record.document
+        answers = {each["question"]: each["value"] for each in document["answers"]}
+        said = answers.get("s3_domain")
+        where = strategy.domains_of(
+            cluster, record.name, record.region or record.country, record.sector, said if isinstance(said, str) else ""
+        )
+        outside += not where
+        for each in where:
+            found[each.key].clusters.append(_at_work(held, cluster, record.sector, answers, today))
+    unknown = [each for each in strategy.covers if held.find(each) is None]
+    notes = [f"{outside} clusters are in no domain."]
+    notes += [f"The portfolio does not know: {', '.join(unknown)}."] if unknown else []
+    lines = tuple(found.values())
+    return _domains(strategy, lines, notes), _links(lines), _stress(lines)
+
+
+def _at_work(held: Held, cluster: str, sector: str, answers: Json, today: date) -> AtWork:
+    now = [each for each in validities(held.awards.get(cluster, ())) if each.holds_on(today)]
+    months, members = _number(answers.get("financing_secured_months")), _number(answers.get("members_committed"))
+    secured = None if months is None else months >= SOON_MONTHS
+    return AtWork(cluster, sector, _best(now), not any(each.until >= today + YEAR for each in now), secured,
+                  int(members or 0))  # fmt: skip
+
+
+def _best(held: Iterable[Validity]) -> str:
+    return min((each.award.label for each in held), key=LABELS.index, default="")
+
+
+def _number(value: object) -> Decimal | None:
+    try:
+        return Decimal(str(value)) if isinstance(value, int | str) and not isinstance(value, bool) else None
+    except InvalidOperation:
+        return None
+
+
+def _head(domain: SmartDomain) -> dict[str, str]:
+    return {"region": domain.region, "name": region_names().get(domain.region, ""), "domain": domain.title}
+
+
+_HEAD = (
+    Column("region", "Region", TEXT, "NUTS code."), Column("name", "Name", TEXT, "Of the region."),
+    Column("domain", "Domain", TEXT, "As the strategy calls it."),
+)  # fmt: skip
+
+
+def _domains(strategy: Strategy, lines: Sequence[Covered], notes: Sequence[str]) -> Table:
+    rows = []
+    for each in lines:
+        labels = [cluster.label for cluster in each.clusters]
+        counts = {**{label: labels.count(label) for label in LABELS}, "none": labels.count("")}
+        sectors = len({cluster.sector.casefold() for cluster in each.clusters})
+        members = sum(cluster.members for cluster in each.clusters)
+        told = {"clusters": len(labels), "sectors": sectors, "members": members, "gap": each.gap}
+        rows.append(_head(each.domain) | counts | told)
+    columns = (
+        *_HEAD, Column("clusters", "Clusters", COUNT, "At work in it."),
+        Column("gold", "Gold", COUNT, "That hold Gold."),
+        Column("silver", "Silver", COUNT, "That hold Silver."), Column("bronze", "Bronze", COUNT, "That hold Bronze."),
+        Column("none", "No label", COUNT, "That hold none."),
+        Column("sectors", "Fields", COUNT, "Different fields of these clusters."),
+        Column("members", "Committed", COUNT, "Their committed participants, doubles too."),
+        Column("gap", "Gap", TEXT, "no cluster, or no label; empty where there is none."),
+    )  # fmt: skip
+    return table_of("s3-domains", "Smart specialisation", columns, rows, strategy.title, notes)
+
+
+def _links(lines: Sequence[Covered]) -> Table:
+    rows = []
+    for one, other in combinations(lines, 2):
+        both = {each.id for each in one.clusters} & {each.id for each in other.clusters}
+        fields = {s.casefold() for s in one.domain.sectors} & {s.casefold() for s in other.domain.sectors}
+        if not both and not (fields and one.domain.region != other.domain.region):
+            continue
+        shared = sorted(each for each in one.domain.sectors if each.casefold() in fields)
+        able = min(sum(bool(each.label) for each in line.clusters) for line in (one, other))
+        rows.append({
+            "one": f"{one.domain.region} {one.domain.title}", "other": f"{other.domain.region} {other.domain.title}",
+            "clusters": len(both), "sectors": ", ".join(shared), "mature": able > 0,
+        })  # fmt: skip
+    rows.sort(key=lambda each: (-int(str(each["clusters"])), not each["mature"]))
+    columns = (
+        Column("one", "Domain", TEXT, "Region and title."), Column("other", "And", TEXT, "Region and title."),
+        Column("clusters", "Clusters in both", COUNT, "At work in the two already."),
+        Column("sectors", "Fields in common", TEXT, "Named by both strategies: there regions could work together."),
+        Column("mature", "Labels in both", "yes or no", "Each has a cluster that holds a label."),
+    )  # fmt: skip
+    return table_of(
+        "s3-links", "What joins domains", columns, rows, "Across sectors within a region, and across regions."
+    )
+
+
+def _stress(lines: Sequence[Covered]) -> Table:
+    """Say what would be left of each domain, shock by shock."""
+    rows: list[dict[str, object]] = []
+    for each in lines:
+        if not each.clusters:
+            continue
+        largest = max(each.clusters, key=lambda cluster: (cluster.members, bool(cluster.label), cluster.id))
+        rest = [cluster for cluster in each.clusters if cluster is not largest]
+        funded = [cluster for cluster in each.clusters if cluster.is_secured is not False]
+        lasting = any(cluster.label and not cluster.label_ends for cluster in each.clusters)
+        both = [cluster for cluster in rest if cluster.is_secured is not False]
+        rows.append(_head(each.domain) | {
+            "clusters": len(each.clusters), "now": _state(each.clusters), "largest": _state(rest),
+            "labels": "holds" if lasting else "no label", "money": _state(funded),
+            "all": "no cluster" if not both else
+            "holds" if any(c.label and not c.label_ends for c in both) else "no label",
+            "unknown": sum(cluster.is_secured is None for cluster in each.clusters),
+        })  # fmt: skip
+    columns = (
+        *_HEAD, Column("clusters", "Clusters", COUNT, "At work in it today."), Column("now", "Now", TEXT, "As it is."),
+        Column("largest", "Largest gone", TEXT, "Without the cluster that has the most committed participants."),
+        Column("labels", "Labels not renewed", TEXT, "A year on, of the labels held today."),
+        Column("money", "Money ends", TEXT, f"Without those that have money for under {SOON_MONTHS} months."),
+        Column("all", "All three", TEXT, "All of this together."),
+        Column("unknown", "Money not told", COUNT, "Clusters that do not tell for how long; they are taken to stay."),
+    )  # fmt: skip
+    lead = "holds: a cluster with a label is left; no label: only clusters without; no cluster: nobody."
+    return table_of("s3-stress", "What would be left", columns, rows, lead)

@@ -1,0 +1,250 @@
+"""How a portfolio's clusters belong together: programmes, hubs with their spokes, and what became of whom."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from workbench.application.portfolio_labels import NoSuchMember
+from workbench.domain.awards import LABELS, Award, validities
+from workbench.domain.structure import HubOfSpokes, Structure
+from workbench.domain.tables import COUNT, DECIMAL, PERCENT, TEXT, Column, Table, table_of
+from workbench.kernel.canonical import Json
+from workbench.portfolio.awards import list_awards
+from workbench.portfolio.periods import levels_of
+from workbench.portfolio.portfolio import open_portfolio
+from workbench.portfolio.quantiles import quantiles_of
+from workbench.portfolio.records import Record, read_records
+from workbench.portfolio.statistics import by_number
+
+ROLLED_UP = ("members_committed", "staff_fte", "events")
+"""Figures that are added up under a hub; events are those of all services."""
+
+
+@dataclass(frozen=True)
+class Held:
+    """The clusters of a portfolio with all their years, and their labels."""
+
+    years: Mapping[str, Sequence[Record]]
+    """By cluster id, the last year last."""
+    awards: Mapping[str, Sequence[Award]]
+    limit: int
+
+    def find(self, given: str) -> str | None:
+        """Return the id of a cluster by its id or exact name; of several with one name the first by id."""
+        if given in self.years:
+            return given
+        return next((each for each in sorted(self.years) if given in {r.name for r in self.years[each]}), None)
+
+    def last(self, cluster: str) -> Record:
+        """Return its newest package; one that is trusted goes before one that is not."""
+        return max(self.years[cluster], key=lambda each: (each.is_trusted, each.period, each.as_of))
+
+    def label(self, cluster: str, today: date) -> str:
+        """Return the highest label that it holds; empty for none."""
+        held = [each.award.label for each in validities(self.awards.get(cluster, ())) if each.holds_on(today)]
+        return min(held, key=LABELS.index, default="")
+
+
+def hold(place: str) -> Held:
+    """Read the clusters of a portfolio. Raises what opening it raises."""
+    years: dict[str, list[Record]] = {}
+    with open_portfolio(place) as portfolio, portfolio.reading() as connection:
+        for record in read_records(connection):
+            years.setdefault(record.cluster, []).append(record)
+        awards, limit = list_awards(connection), portfolio.limit
+    for each in years.values():
+        each.sort(key=lambda record: (record.period, record.as_of))
+    return Held(years, awards, limit)
+
+
+def structure_tables(place: str, structure: Structure, today: date) -> tuple[Table, ...]:
+    """Return programmes with their clusters' labels, who is in several, and what is under each hub.
+
+    Raises what opening the portfolio raises.
+    """
+    held = hold(place)
+    missing = [each for each in structure.names() if held.find(each) is None]
+    notes = [f"The portfolio does not know: {', '.join(missing)}."] if missing else []
+    tables = [_programmes(held, structure, today, notes), _members(held, structure, today)]
+    return (*tables, _hubs(held, structure, today)) if structure.hubs else tuple(tables)
+
+
+_LABEL_COLUMNS = (
+    Column("gold", "Gold", COUNT, "Clusters that hold Gold."),
+    Column("silver", "Silver", COUNT, "Clusters that hold Silver and nothing higher."),
+    Column("bronze", "Bronze", COUNT, "Clusters that hold Bronze and nothing higher."),
+    Column("none", "No label", COUNT, "Clusters that hold no label."),
+)
+
+
+def _programmes(held: Held, structure: Structure, today: date, notes: Sequence[str]) -> Table:
+    rows = []
+    for each in structure.programmes:
+        ids = _known(held, each.clusters)
+        percents = quantiles_of(Decimal(held.last(cluster).percent) for cluster in ids)
+        median = percents.get("median") if len(ids) >= held.limit else None
+        head = {"programme": each.title, "level": each.level, "clusters": len(ids), "median": median}
+        rows.append(head | _labels(held, ids, today))
+    columns = (
+        Column("programme", "Programme", TEXT, "Its title."),
+        Column("level", "Level", TEXT, "european, national, regional or local."),
+        Column("clusters", "Clusters", COUNT, "Clusters of it that the portfolio has."), *_LABEL_COLUMNS,
+        Column("median", "Median %", PERCENT, "Of the share of points; empty where there are too few clusters."),
+    )  # fmt: skip
+    return table_of("programmes", "Programmes", columns, rows, structure.title, notes)
+
+
+def _members(held: Held, structure: Structure, today: date) -> Table:
+    rows: list[dict[str, Any]] = []
+    for cluster in held.years:
+        record = held.last(cluster)
+        mine = [each for each in structure.programmes if cluster in _known(held, each.clusters)]
+        if mine:
+            rows.append({
+                "cluster": record.name, "programmes": ", ".join(each.title for each in mine), "count": len(mine),
+                "levels": ", ".join(dict.fromkeys(each.level for each in mine)), "label": held.label(cluster, today),
+            })  # fmt: skip
+    rows.sort(key=lambda each: (-each["count"], each["cluster"].casefold()))
+    columns = (
+        Column("cluster", "Cluster", TEXT, "Its name."), Column("count", "Programmes", COUNT, "How many it is in."),
+        Column("programmes", "Which", TEXT, "Their titles."), Column("levels", "Levels", TEXT, "Their levels."),
+        Column("label", "Holds", TEXT, "The highest label that it holds."),
+    )  # fmt: skip
+    return table_of("memberships", "Clusters in programmes", columns, rows)
+
+
+def _hubs(held: Held, structure: Structure, today: date) -> Table:
+    rows = []
+    for each in structure.hubs:
+        rows += [_under(held, each, name, today) for name in (each.hub, *each.spokes) if held.find(name)]
+        rows.append(_total(held, each, today))
+    columns = (
+        Column("hub", "Hub", TEXT, "Its name."), Column("cluster", "Cluster", TEXT, "Hub, spoke, or all of them."),
+        Column("role", "Role", TEXT, "hub, spoke or all."), Column("period", "Year", TEXT, "Of its figures."),
+        Column("members_committed", "Committed", COUNT, "Committed participants; all: added up, doubles too."),
+        Column("staff_fte", "FTE", DECIMAL, "Full-time equivalents."),
+        Column("events", "Events", COUNT, "Events of all services in the year."),
+        Column("percent", "Points %", PERCENT, "Share of points; all: median, where there are enough."),
+        Column("label", "Holds", TEXT, "The highest label; all: how many hold one."),
+    )  # fmt: skip
+    notes = ["Participants of several are counted in each: `workbench portfolio merge` counts them once, by lists."]
+    return table_of("hubs", "Hubs and spokes", columns, rows, structure.title, notes)
+
+
+def _under(held: Held, hub: HubOfSpokes, name: str, today: date) -> dict[str, Any]:
+    cluster = held.find(name)
+    assert cluster is not None
+    record = held.last(cluster)
+    role = "hub" if name == hub.hub else "spoke"
+    head = {"hub": hub.hub, "cluster": record.name, "role": role, "period": record.period}
+    told = {"percent": float(record.percent), "label": held.label(cluster, today)}
+    return head | rolled_up(record.document) | told
+
+
+def _total(held: Held, hub: HubOfSpokes, today: date) -> dict[str, Any]:
+    ids = _known(held, (hub.hub, *hub.spokes))
+    figures = [rolled_up(held.last(cluster).document) for cluster in ids]
+    sums: dict[str, Any] = {}
+    for name in ROLLED_UP:
+        known = [each[name] for each in figures if each[name] is not None]
+        sums[name] = sum(known) if known else None
+    median = quantiles_of(Decimal(held.last(cluster).percent) for cluster in ids).get("median")
+    labels = sum(bool(held.label(cluster, today)) for cluster in ids)
+    years = sorted({held.last(cluster).period for cluster in ids})
+    head = {
+        "hub": hub.hub,
+        "cluster": f"All {len(ids)}",
+        "role": "all",
+        "period": "–".join(dict.fromkeys(years[:1] + years[-1:])),
+    }
+    return head | sums | {"percent": median if len(ids) >= held.limit else None, "label": f"{labels} of {len(ids)}"}
+
+
+def rolled_up(document: Json) -> dict[str, Any]:
+    """Return the figures of a package that are added up under a hub; None each where it does not tell."""
+    answers = {each["question"]: each["value"] for each in document["answers"]}
+    events = [v for name, v in answers.items() if name.startswith("services.") and name.endswith(".events")]
+    counts = [each for each in events if isinstance(each, int)]
+    told: dict[str, Any] = {"events": sum(counts) if counts else None}
+    for name in ROLLED_UP[:2]:
+        value = answers.get(name)
+        told[name] = float(value) if isinstance(value, int | str) and value != "" else None
+    return told
+
+
+def _known(held: Held, names: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(found for each in names if (found := held.find(each)) is not None))
+
+
+def _labels(held: Held, ids: Sequence[str], today: date) -> dict[str, int]:
+    held_now = [held.label(each, today) for each in ids]
+    return {**{label: held_now.count(label) for label in LABELS}, "none": held_now.count("")}
+
+
+def lineage_tables(place: str, structure: Structure, given: str) -> tuple[Table, ...]:
+    """Return the consolidated history of a cluster: its own years and those of the clusters that it came from.
+
+    Raises NoSuchMember where the portfolio knows none of them, or what opening it raises.
+    """
+    held = hold(place)
+    own = held.find(given)
+    names = {given, *({own} if own else ()), *({r.name for r in held.years[own]} if own else ())}
+    before = structure.predecessors(names)
+    family = [(own, "itself")] if own else []
+    family += [(found, f"until {merge.on.isoformat()}") for name, merge in before if (found := held.find(name))]
+    if not family:
+        raise NoSuchMember(given=given)
+    unknown = [name for name, _ in before if held.find(name) is None]
+    notes = [f"The portfolio does not know: {', '.join(unknown)}."] if unknown else []
+    tables = [_timeline(held, given, dict(family), notes)]
+    return (
+        (*tables, _inherited(held, own, [c for c, _ in family if c != own]))
+        if own and len(family) > 1
+        else tuple(tables)
+    )
+
+
+def _timeline(held: Held, given: str, family: Mapping[str, str], notes: Sequence[str]) -> Table:
+    rows: list[dict[str, Any]] = []
+    for cluster, role in family.items():
+        for record in held.years[cluster]:
+            head = {"on": record.period, "what": "assessed", "cluster": record.name, "role": role}
+            rows.append(head | {"percent": float(record.percent), "label": record.label, "edition": record.edition})
+        name = held.last(cluster).name
+        rows += [{"on": award.on.isoformat(), "what": "label", "cluster": name, "role": role, "label": award.label}
+                 for award in held.awards.get(cluster, ())]  # fmt: skip
+    rows.sort(key=lambda each: (each["on"], each["what"], each["cluster"]))
+    columns = (
+        Column("on", "When", TEXT, "The year of the figures, or the day of the label body's decision."),
+        Column("what", "What", TEXT, "assessed (label is a forecast) or label (decided by the label body)."),
+        Column("cluster", "Cluster", TEXT, "Its name then."), Column("role", "Role", TEXT, "itself, or until when."),
+        Column("percent", "Points %", PERCENT, "Share of points."), Column("label", "Label", TEXT, "See what."),
+        Column("edition", "Edition", TEXT, "Id of the form edition."),
+    )  # fmt: skip
+    return table_of(
+        "lineage", f"History of {given}", columns, rows, "Its own years and those of its predecessors.", notes
+    )
+
+
+def _inherited(held: Held, own: str, before: Sequence[str]) -> Table:
+    """Set the first levels of a merged cluster beside the last ones of those that it came from."""
+    first = held.years[own][0]
+    earlier = [
+        levels_of(held.years[each][-1].document) for each in before if held.years[each][-1].edition == first.edition
+    ]
+    rows = []
+    for name, level in sorted(levels_of(first.document).items(), key=lambda each: by_number(each[0])):
+        known = [each[name] for each in earlier if name in each]
+        span = f"{min(known)} to {max(known)}" if known else ""
+        median = quantiles_of(map(Decimal, known)).get("median")
+        rows.append({"indicator": name, "n": len(known), "span": span, "median": median, "level": level})
+    columns = (
+        Column("indicator", "No.", TEXT, "Number of the indicator."),
+        Column("n", "Predecessors", COUNT, "Those that have a level in the same edition."),
+        Column("span", "Their last levels", TEXT, "The lowest and the highest."),
+        Column("median", "Median", DECIMAL, "Of these."),
+        Column("level", "First level since", COUNT, "Of the merged cluster's first assessment."),
+    )
+    return table_of("inherited", "Before and after the merge", columns, rows, f"Levels of {first.edition}.")

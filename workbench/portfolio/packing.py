@@ -1,0 +1,114 @@
+"""Groups of a portfolio as a benchmark pack carries them: only what may be shown, and only sums of many."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from fractions import Fraction
+
+from sqlalchemy import Connection
+
+from workbench.domain.benchmarks import ReferenceGroup, spread_json
+from workbench.domain.scores import rounded_share
+from workbench.forms.edition import Form
+from workbench.forms.library import find_edition
+from workbench.kernel.canonical import Json
+from workbench.portfolio.disclosure import DIMENSIONS, Unit, Values, kind_of, places_by_group
+from workbench.portfolio.ingesting import read_places
+from workbench.portfolio.packed import Packed
+from workbench.portfolio.quantiles import quantiles_of
+from workbench.portfolio.records import Allowed, Record, read_records
+from workbench.portfolio.showing import Shown, read_units
+from workbench.portfolio.statistics import by_number
+
+WHOLE = ""
+"""Stands for all points beside the sections."""
+
+
+@dataclass
+class _Held:
+    """The packages of an edition, as far as groups are made of them."""
+
+    units: list[Unit] = field(default_factory=list)
+    levels: list[Mapping[str, int]] = field(default_factory=list)
+    trusted: list[bool] = field(default_factory=list)
+    shares: dict[str, list[Decimal | None]] = field(default_factory=lambda: defaultdict(list))
+    """By section, one for each package."""
+
+
+def find_groups(
+    connection: Connection, edition: str, chosen: Mapping[str, str], by: Sequence[str], limit: int
+) -> Iterator[ReferenceGroup]:
+    """Yield the groups of an edition that share some values: all of them together, then by each of some dimensions."""
+    held = _read(connection, edition)
+    groups = _Groups(connection, edition, limit, held)
+    for more in ((), *((each,) for each in by if each not in chosen)):
+        kind = kind_of([*chosen, *more])
+        places = places_by_group(held.units, kind)
+        for values in sorted(places):
+            told = dict(zip((DIMENSIONS[each] for each in kind), values, strict=True))
+            if told.items() >= chosen.items():
+                found = groups.draw(told, values, places[values])
+                if found.indicators:
+                    yield found
+
+
+class _Groups:
+    """Draws groups, leaving out what may not be shown."""
+
+    def __init__(self, connection: Connection, edition: str, limit: int, held: _Held) -> None:
+        self._held = held
+        self._places = read_places(connection, edition)
+        units, levels, _ = read_units(connection, edition)
+        self._shown = Shown(connection, edition, limit, (units, Packed(levels, len(self._places))))
+        self._allowed = Allowed(held.units, limit)
+
+    def draw(self, told: Mapping[str, str], values: Values, members: Sequence[int]) -> ReferenceGroup:
+        """Return a group by its members' places."""
+        kind = kind_of(told)
+        indicators: dict[str, Json] = {}
+        for name in sorted(self._places, key=by_number):
+            if self._shown.at(self._places[name], kind, values):
+                levels = [self._held.levels[each][name] for each in members if name in self._held.levels[each]]
+                counts = [levels.count(level) for level in range(max(levels) + 1)]
+                indicators[name] = spread_json(len(levels), quantiles_of(map(Decimal, levels)).at, counts)
+        shares = {}
+        for section, found in self._held.shares.items():
+            given = bytes(each is not None for each in found)
+            if indicators and self._allowed.has(given, kind, values):
+                spread = quantiles_of(each for place in members if (each := found[place]) is not None)
+                shares[section] = spread_json(spread.n, spread.at)
+        untrusted = sum(not self._held.trusted[each] for each in members) if indicators else 0
+        return ReferenceGroup(told, len(members), untrusted, indicators, shares, shares.pop(WHOLE, None))
+
+
+def _read(connection: Connection, edition: str) -> _Held:
+    held, form = _Held(), find_edition(edition)
+    sections = [section.id for section in form.sections] if form else []
+    for record in read_records(connection, edition=edition):
+        held.units.append(record.unit)
+        held.trusted.append(record.is_trusted)
+        document = record.document
+        lines = document["result"]["indicators"]
+        held.levels.append({each["id"]: each["level"] for each in lines if each["level"] is not None})
+        found = shares_of(record, document, form) if form else {}
+        for section in sections:
+            held.shares[section].append(found.get(section))
+        held.shares[WHOLE].append(Decimal(record.percent))
+    return held
+
+
+def shares_of(record: Record, document: Json, form: Form) -> dict[str, Decimal]:
+    """Return the percent of its points that each section of an assessment reached, where anything of it is scored."""
+    # The first packages did not tell which indicators were left out: they had none.
+    left_out = {each["id"] for each in document.get("indicators", ()) if each["left_out"] or each["parts"]}
+    lines = {each["id"]: each for each in document["result"]["indicators"] if each["id"] not in left_out}
+    bars = [rule.share for rule in form.labels]
+    found = {}
+    for section in form.sections:
+        told = [lines[each.id] for each in section.all_indicators if each.id in lines]
+        most = sum((Fraction(str(each["points_max"])) for each in told), Fraction(0))
+        given = [Fraction(str(each["points"])) for each in told if each["points"] is not None]
+        if most and given:
+            found[section.id] = rounded_share(100 * sum(given, Fraction(0)) / most, bars)
+    return found

@@ -1,0 +1,97 @@
+"""How far the next label is, in words, and the indicators that would make the difference."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from workbench.application.views import AssessmentView
+from workbench.domain.reaching import Reach, Step, find_reach
+from workbench.kernel.numbers import number_text
+from workbench.kernel.words import count_text
+from workbench.ui.widgets.buttons import Button
+from workbench.ui.widgets.picture import LevelChip
+from workbench.ui.widgets.surfaces import clear, column, row
+from workbench.ui.widgets.text import ElidedText, Text
+
+MUCH = 6
+"""Single steps from which on no indicators are named: the label is no matter of one answer more."""
+
+
+class ReachList(QWidget):
+    """A sentence, and the indicators that it speaks of; each leads there."""
+
+    wanted = Signal(str)
+    """Indicator to be looked at."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words, self._lines = Text("", "small", "text2", wraps=True), column(None, 2)
+        self._words.setAccessibleIdentifier("reach")
+        inner = column(self, 6)
+        inner.addWidget(Text("To the next label", "heading"))
+        inner.addWidget(self._words)
+        inner.addLayout(self._lines)
+
+    def show_view(self, view: AssessmentView) -> None:
+        """Show what the next label asks for; nothing where there is none."""
+        reach = find_reach(view.form, view.dossier.result)
+        self.setVisible(reach is not None)
+        clear(self._lines)
+        if reach is None:
+            return
+        self._words.setText(words_of(reach))
+        for step in shown_steps(reach):
+            self._lines.addWidget(self._line(view, step))
+
+    def _line(self, view: AssessmentView, step: Step) -> QWidget:
+        indicator = view.form.indicators[step.indicator]
+        made = QWidget()
+        inner = row(made, 6)
+        inner.addWidget(ElidedText(f"{indicator.id}  {indicator.short or indicator.title}", "small"), 1)
+        for level in (step.level, step.to):
+            chip = LevelChip(20)
+            chip.show_level(level, len(indicator.levels))
+            inner.addWidget(chip)
+            if level == step.level:
+                inner.addWidget(Text("→", "small", "text3"))
+        go = Button("Look", "quiet")
+        go.setAccessibleName(f"Look at {indicator.id}, level {step.level}, to level {step.to}")
+        go.clicked.connect(self._leading_to(step.indicator))
+        inner.addWidget(go)
+        return made
+
+    def _leading_to(self, indicator: str) -> Callable[[], None]:
+        return lambda: self.wanted.emit(indicator)
+
+
+def shown_steps(reach: Reach) -> tuple[Step, ...]:
+    """Return the indicators that are named: those under their bar, else those whose next level would do."""
+    if reach.below and not reach.short:
+        return reach.below
+    return reach.steps if 0 < reach.enough <= MUCH else ()
+
+
+def words_of(reach: Reach) -> str:
+    """Say in a sentence or two what the next label asks for."""
+    below = f"{number_text(reach.short)} {'point' if reach.short == 1 else 'points'} below {reach.title}"
+    if reach.is_out_of_reach:
+        return f"{below}: more than the {reach.left} levels to go can bring."
+    if reach.average is not None and reach.left and reach.short:
+        levels = count_text(reach.left, "level", "levels")
+        return f"{below}. The {levels} to go would have to be {number_text(reach.average)} on average."
+    bars = _bars(reach)
+    if not reach.short:
+        return f"The points are there for {reach.title}.{bars}"
+    if not 0 < reach.enough <= MUCH:
+        return f"{below}.{bars}"
+    which = "any one of these" if reach.enough == 1 else f"{count_text(reach.enough, '', '').strip()} of these"
+    return f"{below}. One level more in {which} would make it up; evidence decides, not the sum.{bars}"
+
+
+def _bars(reach: Reach) -> str:
+    if not reach.below:
+        return ""
+    verb = "indicator is" if len(reach.below) == 1 else "indicators are"
+    count = count_text(len(reach.below), "", "").strip().capitalize()
+    return f" {count} {verb} below the level that is asked for."
