@@ -10,7 +10,7 @@ from typing import Any
 
 from openpyxl import Workbook as OpenpyxlWorkbook
 
-from layouts import Fact, Layout
+from layouts import Fact, Layout, book
 from workbench.domain.values import to_json
 from workbench.exchange.excel.cells import Cell, Sheet, Workbook
 from workbench.exchange.excel.planning import ImportPlan, NoSuchRow, Wanted, plan_workbook
@@ -118,6 +118,18 @@ def plan_of(layout: Layout) -> ImportPlan:
     return plan_workbook(
         in_memory(layout.build()), Path(f"{layout.name}.xlsx"), "0" * 64, get_edition(layout.edition), wanted
     )
+
+
+def plan_rows(rows: Sequence[Sequence[object]], row: str | None = None) -> ImportPlan:
+    """Plan a workbook of one sheet with these rows, against the edition of 2013."""
+    wanted = Wanted("Havvind Vest", "2026", "NOK", row=row)
+    workbook = in_memory(book({"Sheet": rows}))
+    return plan_workbook(workbook, Path("x.xlsx"), "0" * 64, get_edition("ecei-2013"), wanted)
+
+
+def taken(rows: Sequence[Sequence[object]]) -> dict[str, Fact]:
+    """Return what is ready of a sheet with these rows, by cell."""
+    return {each.cell.split("!")[1]: (each.question, plain(each.value)) for each in plan_rows(rows).imported}
 
 
 def score(layout: Layout) -> Score:

@@ -19,6 +19,7 @@ class AmbiguousEntry(WorkbenchError):
 
 _SPACES = re.compile(r"[\s\u00a0\u2007\u2009\u202f'’]")
 _NUMBER = re.compile(r"[-−]?\d[\d.,]*")
+_DAY_FIRST = re.compile(r"(?:den )?(\d{1,2})(?:\.|st|nd|rd|th)? (?:of )?([^\W\d]+)\.?,? (\d{4})", re.IGNORECASE)
 _MONTHS = {
     word: number
     for number, words in enumerate(
@@ -152,14 +153,14 @@ def read_date(text: str) -> tuple[date, ...]:
         return _dates((int(found[3]), int(found[2]), int(found[1])))
     if found := re.fullmatch(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2})", text):  # Of this century, as people date papers.
         return _dates((2000 + int(found[3]), int(found[2]), int(found[1])))
-    if found := re.fullmatch(r"(\d{1,2})/(\d{1,2})\s?[-–]\s?(\d{4})", text):  # "2/3-2017": nobody puts the month first.
+    if found := re.fullmatch(r"(\d{1,2})/(\d{1,2})(?:\s?[-–]\s?| )(\d{4})", text):  # "2/3-2017", "2/3 2017": day first.
         return _dates((int(found[3]), int(found[2]), int(found[1])))
     if found := re.fullmatch(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})", text):
         one, two, year = int(found[1]), int(found[2]), int(found[3])
         return _dates((year, two, one), (year, one, two))
-    if found := re.fullmatch(r"(?:den )?(\d{1,2})\.? ([^\W\d]+)\.?,? (\d{4})", text, re.IGNORECASE):
+    if found := _DAY_FIRST.fullmatch(text):
         return _dates((int(found[3]), _MONTHS.get(found[2].casefold(), 0), int(found[1])))
-    if found := re.fullmatch(r"([^\W\d]+) (\d{1,2}),? (\d{4})", text):
+    if found := re.fullmatch(r"([^\W\d]+) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})", text):
         return _dates((int(found[3]), _MONTHS.get(found[1].casefold(), 0), int(found[2])))
     return ()
 

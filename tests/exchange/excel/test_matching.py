@@ -1,16 +1,15 @@
 """Matching on any sheet: it never fails, counts every filled cell once, and takes nothing that it can't tell."""
 
 from datetime import date
-from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from layouts.scoring import in_memory, plain
+from layouts.scoring import in_memory, plan_rows, taken
 from layouts.wordings import BESIDES, WORDINGS
 from openpyxl import Workbook
 
 from workbench.exchange.excel.confidence import ASKED, READY, WEIGHTS, probability
-from workbench.exchange.excel.planning import ImportPlan, NoSuchRow, Wanted, clusters_in, plan_workbook
+from workbench.exchange.excel.planning import NoSuchRow, clusters_in
 from workbench.forms.library import get_edition
 
 FORM = get_edition("ecei-2013")
@@ -50,16 +49,11 @@ def made(rows: list[list[object]]) -> Workbook:
     return book
 
 
-def plan(book: Workbook, row: str | None = None) -> ImportPlan:
-    wanted = Wanted("Havvind Vest", "2026", "NOK", row=row)
-    return plan_workbook(in_memory(book), Path("x.xlsx"), "0" * 64, FORM, wanted)
-
-
 @given(SHEETS)
 def test_every_filled_cell_of_any_sheet_is_counted_once(rows: list[list[object]]) -> None:
     workbook = in_memory(made(rows))
     try:
-        told = plan(made(rows))
+        told = plan_rows(rows)
     except NoSuchRow:
         assert clusters_in(workbook, FORM)
         return
@@ -76,7 +70,7 @@ def test_every_filled_cell_of_any_sheet_is_counted_once(rows: list[list[object]]
 @settings(max_examples=30)
 def test_what_was_matched_makes_a_mapping_of_its_own_workbook(rows: list[list[object]]) -> None:
     try:
-        told = plan(made(rows))
+        told = plan_rows(rows)
     except NoSuchRow:
         return
     if told.mapping.entries:
@@ -94,10 +88,6 @@ def test_what_is_asked_is_less_sure_than_what_is_ready() -> None:
     assert ASKED < READY
     assert READY >= 0.95
     assert WEIGHTS["changed"] < -WEIGHTS["base"]
-
-
-def taken(rows: list[list[object]]) -> dict[str, tuple[str, object]]:
-    return {each.cell.split("!")[1]: (each.question, plain(each.value)) for each in plan(made(rows)).imported}
 
 
 def test_a_budget_over_kinds_of_income_is_no_total_budget() -> None:
@@ -137,7 +127,7 @@ def test_a_figure_in_another_unit_is_not_taken() -> None:
 
 def test_what_says_of_itself_that_it_is_not_exact_is_asked() -> None:
     for shown in ("ca. 85", "about 85", "85+", "> 85", "noin 85"):
-        asked = plan(made([["Total members", shown], ["Board meetings", 6]]))
+        asked = plan_rows([["Total members", shown], ["Board meetings", 6]])
         assert [each.cell for each in asked.imported] == ["Sheet!B2"], shown
         assert [each.question for each in asked.asked] == ["members_total"], shown
 
@@ -225,7 +215,7 @@ def test_a_label_that_stands_once_is_that_of_each_year_below() -> None:
         [None, 2025, 4],
     ]
     assert taken(rows) == {"C3": ("members_total", 70.0), "C5": ("staff_fte", 4.0)}
-    assert {(each.cell, each.period) for each in plan(made(rows)).other_periods} == {
+    assert {(each.cell, each.period) for each in plan_rows(rows).other_periods} == {
         ("Sheet!C2", "2024"),
         ("Sheet!C4", "2024"),
     }

@@ -9,14 +9,17 @@ from workbench.domain.values import Money, same
 from workbench.exchange.excel.cells import Cell
 from workbench.exchange.excel.columns import settle_columns
 from workbench.exchange.excel.confidence import ASKED
-from workbench.exchange.excel.label_text import comparable
+from workbench.exchange.excel.label_text import comparable, without_brackets
 from workbench.exchange.excel.matching import Candidate, Match, match_of
+from workbench.exchange.excel.sums import settle_sums
 from workbench.exchange.excel.surroundings import Side, Surroundings
 from workbench.forms.edition import Form
 
 Found = dict[Cell, list[Candidate]]
 CLEAR = 1.5
 """By how much log-odds must differ before one cell beats another for a field."""
+LEAST_SIDES = 3
+"""Figures that tell where a sheet's labels, or those of a part of it, stand."""
 MUCH = 3.0
 """By how much they must differ before the cell that is beaten counts as saying something else."""
 PARTS = (
@@ -31,9 +34,8 @@ PARTS = (
 
 def settled(found: Found, around: Surroundings) -> Found:
     """Weigh what a sheet as a whole tells of each of its cells."""
-    return settle_tables(
-        settle_columns(settle_sides(settle_numbers(settle_heads(found, around)), around), around), around
-    )
+    headed = settle_numbers(settle_heads(found, around))
+    return settle_sums(settle_tables(settle_columns(settle_sides(headed, around), around), around), around)
 
 
 def settle_numbers(found: Found) -> Found:
@@ -50,26 +52,33 @@ def settle_numbers(found: Found) -> Found:
 
 def settle_sides(found: Found, around: Surroundings) -> Found:
     """Weigh where a sheet's labels stand: what is on the side that most figures are named from is surer."""
-    sides: Counter[Side] = Counter()
-    for candidates in found.values():
-        best = candidates[0]
-        if best.is_exact:
-            sides[best.label.side] += 1
-    total = sum(sides.values())
-    if total < 3:
-        return found
-    usual = {side for side, count in sides.items() if count >= 0.3 * total}
-    main = {side for side in usual if sides[side] >= 0.7 * total}
+    blocks = _blocks(around)
+    exact = [(blocks[cell.row], them[0].label.side) for cell, them in found.items() if them[0].is_exact]
+    of_sheet = _usual(side for _, side in exact)
     made = {}
     for cell, them in found.items():
+        usual, main = _usual(side for block, side in exact if block == blocks[cell.row]) or of_sheet or (set(), set())
+        if not usual:
+            made[cell] = them
+            continue
         # Where the usual place holds a text, be it understood or not, what stands elsewhere is hardly the label.
         is_named = bool(main) and any(label.side in main for label in around.labels(cell))
         made[cell] = _resorted(each.told(**_side(each, usual, is_named=is_named)) for each in them)
     return made
 
 
+def _usual(labels: Iterable[Side]) -> tuple[set[Side], set[Side]] | None:
+    """Return the sides where labels usually and where they mostly stand; None where too few tell."""
+    sides = Counter(labels)
+    total = sum(sides.values())
+    if total < LEAST_SIDES:
+        return None
+    usual = {side for side, count in sides.items() if count >= 0.3 * total}
+    return usual, {side for side in usual if sides[side] >= 0.7 * total}
+
+
 def _side(candidate: Candidate, usual: set[Side], *, is_named: bool) -> dict[str, float]:
-    if candidate.label.side in usual:
+    if candidate.label.side in usual or candidate.label.side is Side.WITHIN:
         return {"usual_side": 1.0}
     return {"unusual_side": 2.0 if is_named else 1.0}
 
@@ -77,17 +86,21 @@ def _side(candidate: Candidate, usual: set[Side], *, is_named: bool) -> dict[str
 def settle_heads(found: Found, around: Surroundings) -> Found:
     """Doubt a head over rows that are mostly about something else: "Budget" over kinds of income is no total budget."""
     under: Counter[tuple[Cell, str]] = Counter()
+    above: Counter[tuple[Cell, str]] = Counter()
     others: Counter[tuple[Cell, str]] = Counter()
     beside = _named_beside(found)
     for candidates in found.values():
         for each in candidates:
+            if each.circumstances.get("gap"):
+                continue  # What an empty row parts from a head is of another table.
             under[each.label.cell, each.field] += 1
+            above[each.label.cell, each.field] += each.label.side is Side.ABOVE
             others[each.label.cell, each.field] += bool(each.circumstances.get("other row"))
     doubted = {(head, field) for (head, field), count in others.items() if 2 * count >= under[head, field]}
     doubted |= {
         (head, field)
-        for (head, field), count in under.items()
-        if sum(head.row < row < _end(head, around) for row in beside.get(head.column, ())) > count
+        for (head, field), count in above.items()
+        if count and sum(head.row < row < _end(head, around) for row in beside.get(head.column, ())) > count
     }
     return {
         cell: _resorted(
@@ -123,8 +136,9 @@ def settle_lists(found: Found, of_clusters: frozenset[Cell]) -> Found:
     Tables of clusters are such lists rightly: `of_clusters` are their cells.
     """
     values: dict[tuple[object, str, str], list[Candidate]] = {}
-    for cell, (each, *_) in found.items():
-        is_next = each.label.side is not Side.ABOVE or each.label.steps < 1
+    for cell, (each, *rest) in found.items():
+        is_parted = each.circumstances.get("gap") and any(other.label.side is Side.LEFT for other in rest)
+        is_next = each.label.side is not Side.ABOVE or (each.label.steps < 1 and not is_parted)
         if cell not in of_clusters and is_next and not _is_doubted(each) and _repeated(each) is not None:
             values.setdefault((_repeated(each), each.field, each.year), []).append(each)
     lists = {key for key, them in values.items() if len(them) > 2 or (len(them) > 1 and not _says_same(*them))}
@@ -221,7 +235,7 @@ def assign(found: Mapping[Cell, list[Candidate]], form: Form) -> list[Match]:
             best = free[0] if free else best.told(beaten=1.0 + (holder.odds - best.odds >= MUCH))
         held.setdefault((best.field, best.year), best)
         taken[cell] = best
-    taken = _agreed(taken, form)
+    taken = _agreed(_told_twice(taken), form)
     matches = (_match(taken[cell], found[cell], held) for cell in found if not taken[cell].circumstances.get("changed"))
     return [match for match in matches if match.confidence >= ASKED]
 
@@ -246,6 +260,19 @@ def _is_answered(rival: Candidate, best: Candidate, held: Held) -> bool:
 def _says_same(one: Candidate, other: Candidate) -> bool:
     first, second = one.reading.values, other.reading.values
     return len(first) == 1 and len(second) == 1 and same(first[0], second[0])
+
+
+def _told_twice(taken: dict[Cell, Candidate]) -> dict[Cell, Candidate]:
+    """Doubt figures that labels give twice, alike but for what stands in brackets: "(says the manager)"."""
+    same: dict[tuple[str, str, str, int], list[Candidate]] = {}
+    for each in taken.values():
+        label = without_brackets(each.label.cell.text)
+        if label != each.label.cell.text and not _is_doubted(each):
+            key = (each.field, each.year, comparable(label), each.cell.column)
+            same.setdefault(key, []).append(each)
+    differing = (them for them in same.values() if not all(_says_same(them[0], each) for each in them[1:]))
+    doubted = {each.cell for them in differing for each in them}
+    return {cell: each.told(contradicted=1.0) if cell in doubted else each for cell, each in taken.items()}
 
 
 def _agreed(taken: dict[Cell, Candidate], form: Form) -> dict[Cell, Candidate]:

@@ -3,6 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from itertools import permutations
 
 from workbench.domain.entries import read_date
 from workbench.exchange.excel.cells import Cell
@@ -61,6 +63,8 @@ MEAN = "satisfaction_mean"
 """What may stand under "Score" and "Average"."""
 DOUBT = -3.0
 """What a head is worth that says that its figures are something else."""
+LEAST_LEFT = 3
+"""Rows from which a column is told to be the difference of two others."""
 OF_ALL = -1.5
 """What a total is worth that sums up others than a year's parts, or a budget: it answers beside what answers less."""
 
@@ -72,7 +76,13 @@ Line = tuple[int, tuple[str, ...]]
 
 def settle_columns(found: Found, around: Surroundings) -> Found:
     """Doubt the lines of figures that are not the one that answers, where heads tell which one does."""
-    doubted: set[tuple[Cell, Cell]] = set()
+    differences = _differences(around)
+    doubted = {
+        (cell, each.label.cell)
+        for cell, candidates in found.items()
+        if cell.column in differences
+        for each in candidates
+    }
     for lines in _grouped(found, around):
         doubted |= set(_doubted(lines, around))
     if not doubted:
@@ -86,6 +96,25 @@ def settle_columns(found: Found, around: Surroundings) -> Found:
     }
 
 
+def _differences(around: Surroundings) -> frozenset[int]:
+    """Return the columns of which each figure is what two others of its row differ by, and some are negative."""
+    rows = [
+        {each.column: each.number for each in cells if each.number is not None}
+        for cells in around.sheet.by_row.values()
+    ]
+    rows = [row for row in rows if len(row) > 2]
+    columns = set().union(*rows)
+    below = {column for row in rows for column, figure in row.items() if figure < 0}
+    pairs = list(permutations(columns, 2))
+    return frozenset(column for column in below if any(_is_left(rows, column, *pair) for pair in pairs))
+
+
+def _is_left(rows: list[dict[int, Decimal]], column: int, whole: int, part: int) -> bool:
+    """Tell whether a column is what is left of another one without a third."""
+    told = [row for row in rows if {column, whole, part} <= row.keys()]
+    return len(told) >= LEAST_LEFT and all(row[column] == row[whole] - row[part] for row in told)
+
+
 def _grouped(found: Found, around: Surroundings) -> Iterable[dict[Line, list[Placed]]]:
     """Return the lines of figures that share labels: columns beside labels or under one, rows under a row of them."""
     groups: dict[tuple[str, int, int], dict[Line, list[Placed]]] = {}
@@ -96,7 +125,8 @@ def _grouped(found: Found, around: Surroundings) -> Iterable[dict[Line, list[Pla
         if label.side is Side.LEFT:
             keys = [(("left", label.cell.column, 0), (cell.column, across))]
         elif label.side is Side.ABOVE:
-            down = tuple(each.text for each in around.further_left(cell) if each in around.words or each.year)
+            before = around.further_left(cell)
+            down = tuple(each.text for each in before if each in around.words or around.is_year_of_row(each))
             keys = [
                 (("above", label.cell.row, label.cell.column), (cell.column, across)),
                 (("down", label.cell.row, 0), (cell.row, down)),
@@ -124,7 +154,8 @@ def _doubted(lines: dict[Line, list[Placed]], around: Surroundings) -> Iterator[
     for line, them in lines.items():
         beside = [other for other in lines if other[0] != line[0] and _answer_alike(asked[other], asked[line])]
         with_year = [worth[other] for other in beside if years[other]]
-        others = [worth[other] for other in beside if years[other] in (years[line], "")]
+        is_span = any(_SPAN.search(text) for text in line[1][:1])  # What holds for years is no single year's.
+        others = [worth[other] for other in beside if is_span or years[other] in (years[line], "")]
         if not years[line] and len(with_year) > 1:
             others += with_year
         is_beaten = max(others, default=-9.0) >= max(worth[line], DOUBT) + 0.5

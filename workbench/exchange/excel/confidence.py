@@ -35,6 +35,7 @@ WEIGHTS: Mapping[str, float] = {
     "table untold": -2.2,
     "other section": -1.2,
     "unit": 0.7,
+    "chosen": 1.5,
     "other unit": -7.0,
     "changed": -9.0,
     "other span": -7.0,

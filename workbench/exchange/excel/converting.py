@@ -10,7 +10,7 @@ from functools import lru_cache
 from workbench.domain.entries import read_date, read_number
 from workbench.domain.values import Money, Value, decimal_text, from_json
 from workbench.exchange.excel.cells import Cell, is_year
-from workbench.forms.edition import Field, Form
+from workbench.forms.edition import Field
 from workbench.forms.question_types import QuestionType
 from workbench.kernel.errors import WorkbenchError
 
@@ -26,9 +26,9 @@ _NUMBER_WORDS = {
     )
     for word in words.split()
 }  # fmt: skip
-_YES_WORDS = ("yes", "y", "ja", "jo", "kyllä", "on", "x", "✓", "true")
-_NO_WORDS = ("no", "n", "nei", "nej", "ei", "false")
-YES_OR_NO = frozenset((*_YES_WORDS, *_NO_WORDS))
+YES_WORDS = ("yes", "y", "ja", "jo", "kyllä", "on", "x", "✓", "true")
+NO_WORDS = ("no", "n", "nei", "nej", "ei", "false")
+YES_OR_NO = frozenset((*YES_WORDS, *NO_WORDS))
 _UNITS = (
     r"åv|besøk|besök|besøg|oppslag|kursdager|medl\.?|kokous|työryhmää|partneria|kumppania|htp|visits|reports|"
     r"rapporter|tiltak|åtgärder|indsatser|toimenpidettä|språk|sprog|languages|kieltä|workshops?|prosjekter|projekt|"
@@ -61,6 +61,10 @@ _IN_WORDS = re.compile(
     rf"(?P<currency>{_MONEY})\s*(?P<number>\d[\d\s.,]*?)\s*(?P<times>{_MILLION}|{_THOUSAND})\.?", re.IGNORECASE
 )
 _POINT = re.compile(r"\D{0,4}\d{1,3}(?:,\d{3})*\.\d\d?(?:\s*\D{1,12})?")
+_POINTED = re.compile(
+    rf"\D{{0,4}}\d{{1,3}}(?:\.\d{{3}}){{2,}}(?:\s*\D{{1,12}})?|\d{{1,3}}\.\d{{3}}\s*{_MONEY}\.?",
+    re.IGNORECASE,
+)
 _THOUSANDS = re.compile(r"\d([.,])\d{3}(?!\d)")
 _REMARK = re.compile(r"\s*\([^()\d]*\)$|\s*[,;–-]\s+[^\d]*$")
 """What is remarked behind a figure: "5 (one online)", "4 – all of them"."""
@@ -83,7 +87,7 @@ _AHEAD = re.compile(
 )
 """What may stand behind a figure's unit: "14 månader framåt"."""
 _WITH_UNIT = re.compile(rf"(.*?[\d])\s*(?:{_UNITS})\.?(?:\s*(?:{_UNITS}))?", re.IGNORECASE)
-_APPROXIMATE = re.compile(rf"^(?:{_NEARLY})\s*\d|\d\s*\+$", re.IGNORECASE)
+_APPROXIMATE = re.compile(rf"^(?:{_NEARLY})\s*\d|\d\s*\+$|\d\s*-\s?tall?(?:et)?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +113,7 @@ def read_cell(cell: Cell, field: Field, currency: str, units: Iterable[str]) -> 
     label, section head, sheet.
     """
     reading = _read(cell, field, currency, list(units))
-    return replace(reading, is_unsure=True) if _APPROXIMATE.search(cell.text.strip()) else reading
+    return replace(reading, is_unsure=True) if is_approximate(cell.text) else reading
 
 
 def _read(cell: Cell, field: Field, currency: str, units: list[str]) -> Reading:
@@ -132,42 +136,6 @@ def _read(cell: Cell, field: Field, currency: str, units: list[str]) -> Reading:
             return Reading(())
 
 
-def read_words(cell: Cell, field: Field, form: Form) -> Reading:
-    """Read an answer in words: yes or no, a choice by what any language of the edition calls it, a text."""
-    text = cell.text.strip()
-    match field.type:
-        case QuestionType.YES_NO:
-            word = re.split(r"[\s,.;:(–-]", text.casefold(), maxsplit=1)[0]
-            known = {**dict.fromkeys(_YES_WORDS, True), **dict.fromkeys(_NO_WORDS, False)}
-            return Reading((known[word],), (), len(text) > 12) if word in known else Reading(())
-        case QuestionType.CHOICE:
-            found = _choice(text, field, form)
-            return Reading((found,)) if found else Reading(())
-        case QuestionType.CHOICES:
-            parts = [part.strip() for part in re.split(r"[;,\n]|\s+(?:og|och|and|ja)\s+", text) if part.strip()]
-            chosen = [_choice(part, field, form) for part in parts]
-            if not chosen or not all(chosen):
-                return Reading(())
-            return Reading((tuple(each.id for each in field.choices if each.id in chosen),))
-        case QuestionType.TEXT:
-            return Reading((text,))
-        case _:
-            return Reading(())
-
-
-def _choice(text: str, field: Field, form: Form) -> str:
-    """Return the choice that a text names in any language; empty for none."""
-    place = field.id if field.column is None else f"{field.question.id}..{field.column.id}"
-    for choice in field.choices:
-        path = f"{place}={choice.id}"
-        names = [choice.title, *choice.aliases]
-        for words in form.words.values():
-            names += [words.texts.get(path, ""), *words.aliases.get(path, ())]
-        if text.casefold().rstrip(".") in {name.casefold() for name in names if name}:
-            return choice.id
-    return ""
-
-
 def comma_in_thousands(text: str) -> bool:
     """Tell whether a text writes a point before one or two decimals: who writes "4.3" writes "31,200" for no 31.2."""
     text = text.strip()
@@ -175,8 +143,22 @@ def comma_in_thousands(text: str) -> bool:
     return bool(_POINT.fullmatch(out_of[1] if out_of else text))
 
 
-def by_habit(reading: Reading, text: str, *, with_comma: bool, beside: Iterable[Decimal]) -> Reading:
-    """Settle whether "31,200" or "37.610" is in thousands: by the sheet's comma in them, or the figures beside it."""
+def point_in_thousands(text: str) -> bool:
+    """Tell whether a text writes points where only thousands stand: "2.900.000", "9.500 kr."."""
+    return bool(_POINTED.fullmatch(text.strip()))
+
+
+def is_whole_money(texts: Iterable[str]) -> bool:
+    """Tell whether the nearest text that names a currency or a scale names whole units: nobody has 27.500 EUR 50."""
+    return next((scale for text in texts if (scale := _scale_named(text))), 0) == 1
+
+
+def by_habit(reading: Reading, text: str, *, marks: str, is_money: bool, beside: Iterable[Decimal]) -> Reading:
+    """Settle whether "31,200" or "37.610" is in thousands.
+
+    `marks` are those that the sheet has between thousands; money in whole units has no third decimal, and the
+    figures beside it may be alike.
+    """
     found = _THOUSANDS.search(text)
     values = [each.amount if isinstance(each, Money) else each for each in reading.values]
     if len(values) != 2 or found is None or not all(isinstance(each, Decimal | int) for each in values):
@@ -184,8 +166,13 @@ def by_habit(reading: Reading, text: str, *, with_comma: bool, beside: Iterable[
     figures = [Decimal(str(each)) for each in values]
     most = figures.index(max(figures))
     is_alike = any(figures[most] / 5 < each < figures[most] * 5 for each in beside)
-    is_settled = is_alike or (with_comma and found[1] == ",")
+    is_settled = is_alike or is_money or found[1] in marks
     return replace(reading, values=(reading.values[most],), choices=()) if is_settled else reading
+
+
+def is_approximate(text: str) -> bool:
+    """Tell whether a text says of itself that its figure is not exact: "about 20", "40-tal"."""
+    return bool(_APPROXIMATE.search(text.strip()))
 
 
 def trailing_words(text: str) -> str:

@@ -11,7 +11,7 @@ from workbench.exchange.excel.headings import tells_figure
 from workbench.exchange.excel.label_text import comparable, years_in
 from workbench.exchange.excel.surroundings import Label, Side, Surroundings
 from workbench.exchange.excel.units import SHORT, UNIT_CONCEPTS
-from workbench.exchange.excel.vocabulary import Guess, Vocabulary
+from workbench.exchange.excel.vocabulary import OF_WHOM, Guess, Vocabulary
 from workbench.forms.edition import Field
 from workbench.forms.question_types import QuestionType
 
@@ -31,6 +31,7 @@ _GOES_ON = re.compile(r"\s*(?:…|\.\.\.).*\?\s*$")
 """A question that goes on with another: "… with the newsletter?"."""
 _CODE = re.compile(r"[^\W\d_]{0,3}[\d.]+[.):]?")
 """A code in front of a label: "B2", "2.2.1"."""
+_SPAN = re.compile(r"\b(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d\b")
 LONGEST_HEAD = 48
 """Letters of the longest head of a section; a longer one is an instruction."""
 IN_THOUSANDS = frozenset({"income_by_source", "budget_total", "project_funds"})
@@ -78,6 +79,8 @@ class Evidence:
         )
         told["gap"] = self.around.gap(cell, label)
         told["unlikely"] = float(_is_unlikely(asked, reading) or _is_bare_count(cell, asked, label, self.vocabulary))
+        told["chosen"] = float(asked.type is QuestionType.CHOICE and bool(reading.values))
+        told["chosen"] += 0.5 * (asked.type is QuestionType.YES_NO and label.cell.text.rstrip().endswith("?"))
         told["scaleless"] = float(_is_scaleless(cell, asked, reading))
         return {name: strength for name, strength in told.items() if strength}
 
@@ -95,16 +98,17 @@ class Evidence:
         if asked.type is QuestionType.PERCENTAGE:
             excess -= {"share"}
             missing -= {"rate"} if "share" in guess.excess else frozenset()
+        is_open = self._meant(label.cell.text) <= OF_WHOM  # "Meetings" reads like those of groups, but whose are they?
         unknown = {each for each in excess if each[0] in "~#"}
         aside = {each for each in guess.aside - self.lexicon.weak if each[0] not in "~#"}
-        changing = (excess | aside) & self.lexicon.changing
+        changing = bool((excess | aside) & self.lexicon.changing) or _is_rated(self.around, cell, asked, label)
         return {
             "literal": float(guess.is_literal),
             "alike": guess.likeness,
             "like another": guess.rivalry,
             "unlike": guess.rivalry * (guess.likeness == 0),
-            "other span": float(not guess.is_literal and self._is_of_other_span(asked, label)),
-            "alike beyond": guess.likeness * bool(missing or excess or guess.is_unsaid),
+            "other span": float(not guess.is_literal and _is_of_other_span(self.vocabulary, asked, label)),
+            "alike beyond": guess.likeness * bool((missing and not is_open) or excess or guess.is_unsaid),
             "unsaid": float(guess.is_unsaid),
             "missing": float(len(missing)),
             "filled": float(len(guess.missing & around)),
@@ -112,7 +116,7 @@ class Evidence:
             "unknown": float(len(unknown)),
             "aside": float(len(aside)),
             "typo": float(guess.typos),
-            "changed": float(bool(changing) or self._is_changed(cell, asked, label) or self._is_rated(asked, label)),
+            "changed": float(changing or self._is_changed(cell, asked, label)),
         }
 
     def _is_of_other_row(self, cell: Cell, asked: Field) -> bool:
@@ -140,25 +144,12 @@ class Evidence:
     def _names_leader(self, label: Label) -> bool:
         """Tell whether a label says who leads what stands in front of it: "Data | member", under "Led by"."""
         before = self.around.sheet.cells.get((label.cell.row, label.cell.column - 1))
-        if before is None or before not in self.around.words:
+        if before is None or before not in self.around.words or _CODE.fullmatch(before.text.strip()):
             return False
         return any(self._meant(each.text) & {"leader", "led"} for each in self.around.heads(label.cell)[:1])
 
     def _theme(self, asked: Field) -> frozenset[str]:
         return self.vocabulary.themes[asked.question.id]
-
-    def _is_of_other_span(self, asked: Field, label: Label) -> bool:
-        """Tell whether a label speaks of one year where two are asked for."""
-        if asked.question.id not in self.vocabulary.of_two_years:
-            return False
-        said = self.vocabulary.said(label.cell.text).concepts
-        years = years_in(label.cell.text)
-        return not said & {"two", "#2"} and (len(years) == 1 or (not years and "period" in said))
-
-    def _is_rated(self, asked: Field, label: Label) -> bool:
-        """Tell whether a label names a scale that is not the field's: "Board (0-5)" is how good it is."""
-        scale = self.vocabulary.said(label.cell.text).scale
-        return scale is not None and tuple(map(Decimal, scale)) != (asked.minimum, asked.maximum)
 
     def around_says(self, cell: Cell, label: Label) -> frozenset[str]:
         """Return what the heads, the section and the sheet of a figure say beside its label."""
@@ -183,7 +174,9 @@ class Evidence:
             return []
         column = self.around.sheet.by_column.get(label.column, [])
         above = (each.text for each in reversed(column) if each.row < label.row and each in self.around.words)
-        return [next((text for text in above if "thereof" not in self.vocabulary.said(text).concepts), "")]
+        mark = label.text.lstrip()[:1] if label.text.lstrip()[:1] in "-–•" else "\0"
+        wholes = (text for text in above if not text.lstrip().startswith(mark))
+        return [next((text for text in wholes if "thereof" not in self.vocabulary.said(text).concepts), "")]
 
     def _is_changed(self, cell: Cell, asked: Field, label: Label) -> bool:
         """Tell whether a head says that the figure is wished for, of somebody else, a share, a change …"""
@@ -205,6 +198,8 @@ class Evidence:
                 changing |= said  # "Medel" over a column of counts is their mean.
             else:
                 changing -= {"funds"}
+            if not is_near and changing and self.around.is_told_by_columns(cell, changing):
+                continue  # A sheet of targets and results, of which the columns say which is which.
             is_short = is_near or "host" in changing or len(self.lexicon.meaning(said)) <= 3
             if changing and "value" not in said and is_short:
                 return True
@@ -274,12 +269,18 @@ class Evidence:
                 for each in above
                 if comparable(each.text) not in EVERYTHING
                 if each.row > first and not self.around.names_answer(each) and not _is_remark(each.text)
+                if not self._names_file(each.text)
                 if not self.around.is_parted(each, label)
             )
             nearest = next((said for said in about if said), frozenset[str]()) - self.lexicon.general
             texts = [*(each.text for each in above[:2]), self.around.sheet.name]
             self._sections[label] = nearest, frozenset[str]().union(*map(self._meant, texts))
         return self._sections[label]
+
+    def _names_file(self, text: str) -> bool:
+        """Tell whether a text says whose the figures are or of when: "Cluster: Offshore Services"."""
+        name, colon, rest = text.partition(":")
+        return bool(colon and rest.strip()) and not self.lexicon.meaning(self.vocabulary.said(name).concepts)
 
     def _meant(self, text: str) -> frozenset[str]:
         return frozenset(each for each in self.vocabulary.speaks_of(text) if each[0] not in "~#")
@@ -300,6 +301,23 @@ class Evidence:
                 is_share = asked.type is QuestionType.PERCENTAGE and "share" in said
                 return {"unit": 1.0} if said & theme or is_share else {"other unit": 1.0}
         return {}
+
+
+def _is_of_other_span(vocabulary: Vocabulary, asked: Field, label: Label) -> bool:
+    """Tell whether a label speaks of one year where two are asked for."""
+    if asked.question.id not in vocabulary.of_two_years or _SPAN.search(label.cell.text):
+        return False  # "2023-24" are two years.
+    said = vocabulary.said(label.cell.text).concepts
+    years = years_in(label.cell.text)
+    return not said & {"two", "#2"} and (len(years) == 1 or (not years and "period" in said))
+
+
+def _is_rated(around: Surroundings, cell: Cell, asked: Field, label: Label) -> bool:
+    """Tell whether a label or a head names a scale that is not the field's: "Board (0-5)" is how good it is."""
+    texts = (label.cell.text, *(each.text for each in around.heads(cell)[:1]))
+    scales = (around.vocabulary.said(text).scale for text in texts)
+    fits = (tuple(map(Decimal, each)) == (asked.minimum, asked.maximum) for each in scales if each is not None)
+    return not next(fits, True)
 
 
 def _heads_rows(text: Cell, labels: int, around: Surroundings) -> bool:

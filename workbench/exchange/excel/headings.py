@@ -50,15 +50,16 @@ class Headings(SheetWords):
             return
         above = [each for each in self.sheet.by_column.get(cell.column, []) if each.row < cell.row]
         words = [each for each in above if each in self.words and each not in self.units_beside]
-        if words and words[0] is above[0] and len(words[0].text) <= UNIT_LENGTH // 2:
-            yield words[0]
+        head = words[0] if words and words[0] is above[0] and words[0].row not in self.head_rows else None
+        if head is not None and len(head.text) <= UNIT_LENGTH // 2:
+            yield head
 
     def _heads_of(self, cell: Cell) -> Iterator[Cell]:
         last = 0
         for other in nearest_above(self._heads_by_column.get(cell.column, []), cell):
             if last and other.row < last - 1:
                 return
-            if self._is_parted(other, cell) and not (years_in(other.text) or self.only_heads(other)):
+            if self._is_parted(other, cell) and not (years_in(other.text) or self._goes_down(other, cell)):
                 return  # What stands over a table says nothing of the part below it.
             if self._is_covered(other, cell) and not years_in(other.text):
                 return
@@ -68,6 +69,15 @@ class Headings(SheetWords):
     def _is_parted(self, head: Cell, cell: Cell) -> bool:
         """Tell whether another part of the sheet, with a title of its own, begins between a head and a cell."""
         return any(head.row < row <= cell.row for row in self._parts)
+
+    def _goes_down(self, head: Cell, cell: Cell) -> bool:
+        """Tell whether the heads of a table go on for a part below it: it has most of the columns of figures."""
+        first = max(row for row in self._parts if row <= cell.row)
+        last = min((row for row in self._parts if row > cell.row), default=max(self.sheet.by_row) + 1)
+        rows = (self.sheet.by_row.get(row, ()) for row in range(first, last))
+        columns = {each.column for row in rows for each in row if each not in self.words}
+        heads = [each for each in self.sheet.by_row[head.row] if each.column > 1]
+        return self.only_heads(head) and 2 * len(columns) >= len(heads)
 
     def _is_covered(self, head: Cell, cell: Cell) -> bool:
         """Tell whether a table's own row of heads, which leaves the column open, stands apart from a head above it."""
@@ -106,7 +116,8 @@ class Headings(SheetWords):
             for place, cell in enumerate(row):
                 beside = row[place + 1] if place + 1 < len(row) else None
                 is_open = beside is None or beside.column > cell.column + 1 or self.only_heads(beside)
-                if cell in self.words and is_open and (beside is None or beside in self.words):
+                is_answer = place > 0 and row[place - 1].column == cell.column - 1 and cell.row not in self.head_rows
+                if cell in self.words and is_open and not is_answer and (beside is None or beside in self.words):
                     found.setdefault(cell.column, []).append(cell)
         return found
 
@@ -125,6 +136,14 @@ class Headings(SheetWords):
             if first in self.words and is_head:
                 found.append(first)
         return found
+
+    def is_told_by_columns(self, cell: Cell, concepts: frozenset[str]) -> bool:
+        """Tell whether another column beside a cell's says one of these concepts, and its own does not."""
+        head = next(iter(self.heads(cell)), None)
+        if head is None or self.vocabulary.said(head.text).concepts & concepts:
+            return False
+        others = (each for each in self.sheet.by_row[head.row] if each.column > 1 and each is not head)
+        return any(self.vocabulary.said(each.text).concepts & concepts for each in others)
 
     def _is_told_apart(self, corner: Cell, others: list[Cell]) -> bool:
         """Tell whether one column alone is what the corner of its row of heads says: "Targets | Result | Target"."""

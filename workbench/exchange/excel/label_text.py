@@ -18,6 +18,15 @@ _DATE = re.compile(
     r"marras)[^\W\d_]*\.?\s+\d{4}\b",
     re.IGNORECASE,
 )
+_AT_END = re.compile(
+    r"\b(?:(?:at|by|as of|as at)\s+(?:the\s+)?(?:(?:end|turn)\s+of\s+(?:the\s+)?(?:calendar\s+)?year|year[- ]?end)|"
+    r"(?:ved|vid|per|pr\.?|i)\s+(?:årets\s+(?:slut+|utg[åa]ng|slutning|udgang|afslutning|begyndelse)|års(?:slut+|skifte)t?|"
+    r"(?:slut+en|utg[åa]ngen|udgangen|slutningen)\s+a[vf]\s+(?:år|året)|nyttår|nytår|nyår)|"
+    r"vuoden\s+(?:lopussa|lopulla|vaihteessa|päättyessä|viimeisenä\s+päivänä)|vuodenvaihteessa)\b",
+    re.IGNORECASE,
+)
+"""What says that a figure is the one at the end of its year."""
+_EXAMPLE = re.compile(r"\b(?:exam?pel|eksempel|example|esimerk|specimen|sample\b)", re.IGNORECASE)
 _CHECKSUM = re.compile(r"check ?sum|kontrollsum|kontrolsum|tarkistussumma", re.IGNORECASE)
 
 
@@ -30,9 +39,20 @@ def comparable(label: str) -> str:
     return " ".join(re.sub(r"[^\w+&/]+", " ", text).replace("/", " ").split())
 
 
+def without_time(label: str) -> str:
+    """Take out what says that a figure is the one at the end of its year; a label that says no more stays."""
+    rest = _AT_END.sub(" ", label)
+    return rest if any(letter.isalpha() for letter in rest) else label
+
+
 def without_brackets(label: str) -> str:
     """Take out what stands in brackets, mostly units."""
     return _BRACKETED.sub(" ", label)
+
+
+def is_example(text: str) -> bool:
+    """Tell whether a head says that what is under it only shows how to answer."""
+    return bool(_EXAMPLE.search(text))
 
 
 def is_checksum(text: str) -> bool:

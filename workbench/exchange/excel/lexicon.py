@@ -10,14 +10,18 @@ from typing import Any
 
 import yaml
 from rapidfuzz import fuzz, process
+from rapidfuzz.distance import Levenshtein
 
 from workbench.exchange.excel.inflection import FINNISH, GERMANIC, stems_of
+from workbench.exchange.excel.label_text import without_time
 from workbench.kernel import locations
 from workbench.kernel.cache import remembered
 from workbench.kernel.files import read_file
 
 TYPO = 86.0
 """Likeness (0 to 100) from which an unknown word counts as a known one that is misspelt."""
+SLIPS = 2
+"""Letters by which a misspelt word may differ: more make another compound of a long one."""
 LONG = 4
 """Letters from which a Finnish word that says nothing is inflected, and more than which begin a compound."""
 _LINKS = ("", "s", "e", "es", "n", "en")
@@ -41,7 +45,9 @@ _ACCOUNT = re.compile(r"^\s*(?!(?:19|20)\d\d\b)\d{3,5}(?:[.:–-]|\s)\s*(?=[^\W\
 _ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?(?<!@)\b[\w-]+\.(?:com|org|net|eu|no|se|dk|fi|is|io|info)\b(?:/\S*)?")
 """The address of a website."""
 _SCALE = re.compile(r"\b([01])\s*(?:[-–]|til|till|to)\s*(\d{1,3})\b")
-_FRONT = re.compile(r"^\s*(?:[a-z]{0,4}\.?\s*\d+(?:\.\d+)+|[a-z]?\d{1,2}(?=[.):])|[a-z](?=[.)]\s))[.):]*\s*[-–]?\s*")
+_FRONT = re.compile(
+    r"^\s*(?:[a-z]{0,4}\.?\s*\d+(?:\.\d+)+|[a-z]?\d{1,2}[a-z]?(?=[.):])|[a-z](?=[.)]\s))[.):]*\s*[-–]?\s*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +175,7 @@ def plain(label: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def _said(lexicon: Lexicon, text: str) -> Said:
-    label = plain(text)
+    label = plain(without_time(text))
     scale = _SCALE.search(label)
     label = _SCALE.sub(" ", _DATE.sub(" ", label))
     asides = [one or other for one, other in _BRACKETED.findall(label)]
@@ -239,7 +245,7 @@ def _of_word(lexicon: Lexicon, word: str, *, is_cut: bool) -> tuple[frozenset[st
             return frozenset([lexicon.words[begun]]), 0
     if len(joined) >= 5:
         close = process.extractOne(joined, _long_words(lexicon), scorer=fuzz.ratio, score_cutoff=TYPO)
-        if close and close[0][0] == joined[0]:
+        if close and close[0][0] == joined[0] and Levenshtein.distance(joined, close[0]) <= SLIPS:
             return frozenset([lexicon.words[close[0]]]), 1
     return frozenset([f"~{stem_of(joined)}"]), 0
 

@@ -7,22 +7,26 @@ from functools import cached_property
 from itertools import pairwise
 
 from workbench.domain.entries import read_date
+from workbench.domain.values import Money
 from workbench.exchange.excel.cells import Cell, Sheet
+from workbench.exchange.excel.choosing import read_words
 from workbench.exchange.excel.confidence import READY, UNSURE, probability, weigh
 from workbench.exchange.excel.converting import (
     Reading,
     by_habit,
     comma_in_thousands,
+    is_approximate,
+    is_whole_money,
     looks_like_value,
+    point_in_thousands,
     read_cell,
-    read_words,
 )
-from workbench.exchange.excel.evidence import Evidence
-from workbench.exchange.excel.label_text import is_checksum, number_in, years_in
+from workbench.exchange.excel.evidence import LEAST_AMOUNT, Evidence
+from workbench.exchange.excel.label_text import is_checksum, is_example, number_in, years_in
 from workbench.exchange.excel.registers import is_register
 from workbench.exchange.excel.sheet_words import IN_WORDS
 from workbench.exchange.excel.surroundings import Label, Side, Surroundings, is_first_below
-from workbench.exchange.excel.vocabulary import TOTALS, Guess, Vocabulary, dated
+from workbench.exchange.excel.vocabulary import OF_WHOM, TOTALS, Guess, Vocabulary, dated
 from workbench.forms.edition import Field, Form
 from workbench.forms.question_types import QuestionType
 
@@ -34,6 +38,14 @@ _IN_BRACKETS = re.compile(
 )
 """What a head says of figures in brackets: "2025 (2024 in brackets)"."""
 _CODES = re.compile(r"\s(?:eur|sek|nok|dkk|isk)$", re.IGNORECASE)
+_REASONED = re.compile(r"\d+(?:[.,]\d+)?\s*[–—-]\s+[^\W\d].*")
+"""A mark with its reason: "4 – all of them"."""
+LONGEST_GROUP = 40
+"""Letters of the longest text that is read together with the labels under it."""
+LIKELY = 2.0
+"""Log-odds from which another field is worth a question."""
+SURE, RIVAL = 0.6, 0.3
+"""Likeness under which a label may be another's that it is this much like."""
 LEAST_LOGGED = 3
 """Different days of the year from which rows that begin with a date are a log."""
 LEAST_COUNTED = 5
@@ -116,11 +128,34 @@ class Matcher:
     def _may_answer(self, cell: Cell) -> bool:
         if cell.kind in ("error", "empty") or cell.row in self._logged_rows or cell.row in self._registered_rows:
             return False
+        if self._is_example(cell):
+            return False
         if cell.row in self.around.head_rows and read_date(cell.text.strip()):
             return False
         if cell in self.around.words:
-            return cell.kind == "text" and cell.column > 1 and (cell.row, cell.column - 1) in self.sheet.cells
-        return not (self._is_number(cell) or self._is_total(cell) or self._is_head_year(cell))
+            return cell.kind == "text" and cell not in self.around.hints and self._is_asked_for(cell)
+        others = (self._is_reasoned, self._is_number, self._is_total, self._is_head_year)
+        return not any(is_other(cell) for is_other in others)
+
+    def _is_asked_for(self, cell: Cell) -> bool:
+        """Tell whether anything stands right in front of a text, or a question right above it."""
+        above = self.sheet.cells.get((cell.row - 1, cell.column))
+        is_beside = cell.column > 1 and (cell.row, cell.column - 1) in self.sheet.cells
+        return is_beside or (above is not None and above.text.rstrip().endswith("?"))
+
+    def _is_example(self, cell: Cell) -> bool:
+        """Tell whether the head of a cell's column, or the name of its row, says that it only shows how to answer."""
+        before = [each for each in self.around.further_left(cell) if each in self.around.words]
+        if not any(map(self.around.tells_field, before)):
+            return bool(before) and is_example(before[0].text)
+        heads = (each for each in self.around.column_heads(cell) if len(self.sheet.by_row[each.row]) > 1)
+        return any(is_example(each.text) for each in heads)
+
+    def _is_reasoned(self, cell: Cell) -> bool:
+        """Tell whether a cell is a mark with its reason, behind the figure that it judges."""
+        if cell.kind != "text" or not _REASONED.fullmatch(cell.text.strip()):
+            return False
+        return any(each.number is not None and not each.year for each in self.around.further_left(cell))
 
     def _is_number(self, cell: Cell) -> bool:
         """Tell whether a cell is the number in front of a label rather than a figure."""
@@ -207,15 +242,17 @@ class Matcher:
         right = self.sheet.cells.get((cell.row, cell.column + 1))
         if left is None:
             return any(each is not None and looks_like_value(each) for each in (below, right))
+        if any(each.number is not None and not each.year for each in self.sheet.by_row[cell.row]):
+            return False  # "2000" among other figures is one of them.
         names_value = any(guess.is_literal for guess in self.vocabulary.guesses(left.text))
         return not names_value and below is not None and looks_like_value(below)
 
     def _candidates(self, cell: Cell) -> Iterator[Candidate]:
         in_words = cell in self.around.words
         for label in self.around.labels(cell):
-            if in_words and (label.side not in (Side.LEFT, Side.ABOVE) or label.steps):
+            if in_words and (label.side not in (Side.LEFT, Side.ABOVE) or label.steps or self._is_answer(label)):
                 continue
-            guesses = self.vocabulary.guesses(unmarked(label.cell.text))
+            guesses = self._guesses(cell, label)
             meant = self.vocabulary.speaks_of(label.cell.text)
             lexicon = self.vocabulary.lexicon
             if meant and meant <= lexicon.changing and not any(guess.is_whole(lexicon.weak) for guess in guesses):
@@ -228,6 +265,27 @@ class Matcher:
                 candidate = self._candidate(cell, label, guess)
                 if candidate is not None and candidate.odds > WORTHLESS:
                     yield candidate
+
+    def _is_answer(self, label: Label) -> bool:
+        """Tell whether a text in front of another answers a question itself: "Plan? | in part | yes, for 2026"."""
+        before = self.sheet.cells.get((label.cell.row, label.cell.column - 1))
+        return label.side is Side.LEFT and before is not None and before.text.rstrip().endswith("?")
+
+    def _guesses(self, cell: Cell, label: Label) -> tuple[Guess, ...]:
+        """Return what a label may stand for, read together with what it is under: "Board", "Meetings"."""
+        own = self.vocabulary.guesses(unmarked(label.cell.text))
+        group = None if label.steps else self.around.group_over(cell, label.cell, label.side)
+        if group is None or len(group.text) > LONGEST_GROUP:
+            return own
+        together = self.vocabulary.guesses(f"{group.text} {unmarked(label.cell.text)}")
+        weak = self.vocabulary.lexicon.weak
+        whole = tuple(each for each in together if each.is_whole(weak))
+        alone = {each.field for each in own if each.is_whole(weak)}
+        fields = {each.field for each in whole}
+        is_open = self.vocabulary.speaks_of(label.cell.text) <= OF_WHOM
+        if not fields or not (is_open or not alone or alone & fields):
+            return own  # What says enough by itself needs no other.
+        return whole + tuple(each for each in own if each.field in (fields if is_open else fields | alone))
 
     def _candidate(self, cell: Cell, label: Label, guess: Guess) -> Candidate | None:
         name, column = self._with_column(guess.field, cell, label)
@@ -253,17 +311,24 @@ class Matcher:
             return Reading(())
         shown = self.around.within[cell][1] if label.side is Side.WITHIN else self.around.answers.get(cell, cell)
         reading = read_cell(shown, asked, self.currency, self.around.scale_texts(cell, label.cell))
+        if is_approximate(cell.text):
+            reading = replace(reading, is_unsure=True)
         if reading.is_paired and any(_IN_BRACKETS.search(head.text) for head in self.around.heads(cell)):
             reading = replace(reading, is_unsure=False)
         if len(reading.values) < 2:
             return reading
         beside = [each.number for each in self.sheet.by_row[cell.row] if each.number is not None and not each.year]
-        return by_habit(reading, shown.text, with_comma=self._with_comma, beside=beside)
+        is_large = any(isinstance(each, Money) and each.amount >= LEAST_AMOUNT for each in reading.values)
+        texts = (shown.text, label.cell.text) if is_large else (shown.text,)
+        is_money = asked.type is QuestionType.MONEY and is_whole_money(texts)
+        return by_habit(reading, shown.text, marks=self._marks, is_money=is_money, beside=beside)
 
     @cached_property
-    def _with_comma(self) -> bool:
-        """Tell whether the sheet's figures in text have a comma between thousands, if anything."""
-        return any(comma_in_thousands(cell.text) for cell in self.sheet.cells.values() if cell.kind == "text")
+    def _marks(self) -> str:
+        """Return the mark that the sheet's figures in text have between thousands; empty where they don't tell."""
+        texts = [cell.text for cell in self.sheet.cells.values() if cell.kind == "text"]
+        with_comma, with_point = any(map(comma_in_thousands, texts)), any(map(point_in_thousands, texts))
+        return "," * with_comma if with_comma else "." * with_point
 
     def _with_column(self, field: str, cell: Cell, label: Label) -> tuple[str | None, Cell | None]:
         """Complete a row of a table with columns by the text that names the column: above the cell, or in its row."""
@@ -309,11 +374,20 @@ def _best_of_each(candidates: list[Candidate]) -> list[Candidate]:
     return sorted(best.values(), key=lambda each: -each.odds)
 
 
+def _reads_like(rival: Candidate, best: Candidate) -> bool:
+    """Tell whether a label reads about as much like another field that its words may mean, too."""
+    if best.guess.is_literal or best.guess.likeness >= SURE or rival.label.cell is not best.label.cell:
+        return False
+    is_backed = any(best.circumstances.get(name) for name in ("numbered", "siblings", "chosen"))
+    return not is_backed and rival.odds > LIKELY and rival.guess.likeness > RIVAL
+
+
 def match_of(candidates: list[Candidate], why: str) -> Match:
     """Return the likeliest of a cell's candidates, as sure as it is beside the others."""
     best, rest = candidates[0], candidates[1:]
     confidence = probability(best.odds, [each.odds for each in rest])
-    if best.reading.is_unsure:
+    reads_like_two = any(_reads_like(each, best) for each in rest)
+    if best.reading.is_unsure or reads_like_two:
         confidence = min(confidence, UNSURE)
     others = tuple(each.field for each in rest if best.odds - each.odds < 2.0)
     if confidence >= READY:

@@ -6,7 +6,8 @@ from decimal import Decimal
 
 from workbench.domain.values import Money, from_json, to_json
 from workbench.exchange.excel.cells import Cell, Workbook
-from workbench.exchange.excel.converting import Reading, read_cell, read_words
+from workbench.exchange.excel.choosing import read_words
+from workbench.exchange.excel.converting import Reading, read_cell
 from workbench.exchange.excel.habits import Habits, amount_of, habits_of
 from workbench.exchange.excel.label_text import comparable
 from workbench.exchange.excel.mapping import Entry, Mapping, field_named, find_entry, holds, labels_of

@@ -1,10 +1,13 @@
 """Which cells of a sheet are words rather than values, and which rows are heads."""
 
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
 from workbench.domain.entries import read_date
 from workbench.exchange.excel.cells import Cell, Sheet
+from workbench.exchange.excel.choosing import read_words
 from workbench.exchange.excel.converting import YES_OR_NO, looks_like_value, speaks_of_money
 from workbench.exchange.excel.label_text import is_last_day, years_in
 from workbench.exchange.excel.refusals import is_refusal
@@ -15,6 +18,12 @@ from workbench.forms.question_types import QuestionType
 
 LIKELY = 0.6
 """Likeness from which a text reads like the name of a field."""
+_CODE = re.compile(r"[^\W\d_]{0,2}\d[\d.]*[^\W\d_]?[.):]?")
+"""What numbers a row: "A2b", "3.1"."""
+_YEAR_AND_MORE = re.compile(r"(?:19|20)\d\d\s*\([^\d()]+\)")
+"""A year and what its figures are: "2026 (plan)"."""
+LEAST_HINTS = 5
+"""Texts between questions and answers that may tell how to answer."""
 IN_WORDS = frozenset({QuestionType.YES_NO, QuestionType.CHOICE, QuestionType.CHOICES, QuestionType.TEXT})
 """What is answered in words, so that the answer looks like a label."""
 
@@ -87,7 +96,29 @@ class SheetWords:
         """Return the rows that hold nothing but words and years."""
         return frozenset(row for row, cells in self.sheet.by_row.items() if self._is_head_row(cells))
 
+    @cached_property
+    def hints(self) -> frozenset[Cell]:
+        """Return what stands between questions and their answers and tells how to answer: "number", "yes / no"."""
+        found: set[Cell] = set()
+        for column, cells in self.sheet.by_column.items():
+            between = [
+                each for each in cells if each.column == column and each in self.words and self._is_between(each)
+            ]
+            texts = {each.text.strip().casefold(): each for each in between}
+            few = len(between) >= LEAST_HINTS and 2 * len(texts) <= len(between)
+            if few and sum(map(self.tells_field, texts.values())) * 3 < len(texts):
+                found |= set(between)
+        return frozenset(found)
+
+    def _is_between(self, cell: Cell) -> bool:
+        """Tell whether a text has words right in front of it and something right behind it."""
+        before, behind = (self.sheet.cells.get((cell.row, cell.column + step)) for step in (-1, 1))
+        return before is not None and before in self.words and behind is not None
+
     def _is_head_row(self, cells: list[Cell]) -> bool:
+        cells = [each for each in cells if each not in self.hints]
+        if len(cells) > 2 and cells[0] in self.words and _CODE.fullmatch(cells[0].text.strip()):
+            cells = cells[1:]
         days = [each for each in cells if looks_like_value(each) and read_date(each.text.strip())]
         if len(days) < 2 or not any(is_last_day(each.text) for each in days):
             days = []  # "Founded: 31.12.2010" is a label with its answer.
@@ -97,9 +128,35 @@ class SheetWords:
             return False
         # A label with a year beside it, or with an answer in words, is no head.
         beside = cells[1] if len(cells) > 1 else None
+        if all(map(self._answers_above, cells)):
+            return False
         if len(cells) > 2 and all(each.year for each in cells[1:]):
             return True
-        return beside is None or not self._answers(cells[0], beside)
+        if beside is None:
+            return True
+        return not (self._answers(cells[0], beside) or any(self._chooses(*pair) for pair in pairwise(cells)))
+
+    def _answers_above(self, cell: Cell) -> bool:
+        """Tell whether a text stands right below a question that it may answer."""
+        above = self.sheet.cells.get((cell.row - 1, cell.column))
+        return above is not None and above.text.rstrip().endswith("?") and not cell.text.rstrip().endswith("?")
+
+    def _chooses(self, label: Cell, beside: Cell) -> bool:
+        """Tell whether a text is an answer in words of a field that the text in front of it names or reads like."""
+        if label not in self.words or beside not in self.words or beside.column > label.column + 2:
+            return False
+        fields, form = self.vocabulary.form.fields, self.vocabulary.form
+        chosen = (fields[name] for name in self._likely(label) if name in fields)
+        return any(
+            each.type in (QuestionType.CHOICE, QuestionType.YES_NO) and bool(read_words(beside, each, form).values)
+            for each in chosen
+        )
+
+    def _likely(self, label: Cell) -> set[str]:
+        """Return the fields that a text names or reads like."""
+        weak = self.vocabulary.lexicon.weak
+        guesses = self.vocabulary.guesses(label.text)
+        return {each.field for each in guesses if each.is_whole(weak) or each.likeness > LIKELY}
 
     def _are_years(self, cell: Cell) -> bool:
         return _is_years(cell) and self.only_heads(cell)
@@ -108,21 +165,28 @@ class SheetWords:
         """Tell whether a text stands beside a label as its answer: a year, yes or no, a remark."""
         if label not in self.words or beside.text.strip().casefold().rstrip(".") in YES_OR_NO:
             return label in self.words
-        if label.text.rstrip().endswith("?") and len(self.sheet.by_row[label.row]) <= 3:
-            return True  # "For how long? | until 2027"
+        if label.text.rstrip().endswith("?") and len(self.sheet.by_row[label.row]) <= 4:
+            return not beside.text.rstrip().endswith("?")  # "For how long? | until 2027"
         types = self._types(label)
         if beside.column > label.column + 1:
             return False
         if beside.year is not None or _is_years(beside):
             return QuestionType.DATE in types
+        if self._goes_on(label) and self.tells_field(label):
+            return not (self.tells_field(beside) or self.only_heads(beside))
         if types and not types & IN_WORDS and len(self.sheet.by_row[label.row]) > 2:
             return False  # "Indicator", "Unit", "Achieved": a figure is not answered in words.
         return bool(types) and not self._types(beside) and not self.only_heads(beside)
 
+    def _goes_on(self, label: Cell) -> bool:
+        """Tell whether a row goes on with what the row right above it begins: labels and what stands beside them."""
+        above, beside = (self.sheet.cells.get((label.row - 1, label.column + step)) for step in (0, 1))
+        figures = [each for each in self.sheet.by_row.get(label.row + 1, []) if each not in self.words]
+        return above is not None and beside is not None and above in self.words and len(figures) <= 1
+
     def tells_field(self, label: Cell) -> bool:
         """Tell whether a text says what a name of a field says, or reads like one."""
-        weak = self.vocabulary.lexicon.weak
-        return any(each.is_whole(weak) or each.likeness > LIKELY for each in self.vocabulary.guesses(label.text))
+        return bool(self._likely(label))
 
     def names_answer(self, label: Cell) -> bool:
         """Tell whether a text is the very name of a field that is no part of a table."""
@@ -160,7 +224,7 @@ class SheetWords:
     def _is_words(self, cell: Cell) -> bool:
         if cell in self.within or cell in self.answers:
             return False
-        if cell.kind != "text" or not looks_like_value(cell):
+        if cell.kind != "text" or not looks_like_value(cell) or _YEAR_AND_MORE.fullmatch(cell.text.strip()):
             return cell.kind == "text"
         return self.vocabulary.names_field(cell.text) and not self._is_labelled(cell)
 

@@ -8,9 +8,10 @@ from functools import cached_property
 
 from workbench.exchange.excel.cells import Cell
 from workbench.exchange.excel.converting import is_in_thousands, speaks_of_money
-from workbench.exchange.excel.headings import UNIT_LENGTH, Headings, nearest_above
-from workbench.exchange.excel.label_text import number_in, years_in
+from workbench.exchange.excel.headings import UNIT_LENGTH, nearest_above
+from workbench.exchange.excel.label_text import number_in
 from workbench.exchange.excel.units import is_unit
+from workbench.exchange.excel.years import Years
 
 LEAST_BEHIND = 4
 """Figures from which a column may be told by the texts behind it."""
@@ -43,7 +44,7 @@ class Label:
 
 
 @dataclass(frozen=True)
-class Surroundings(Headings):
+class Surroundings(Years):
     """A sheet, seen from its values."""
 
     _scales: dict[tuple[int, int], list[str]] = field(default_factory=dict, repr=False)
@@ -62,20 +63,29 @@ class Surroundings(Headings):
         yield from self._below(cell)
 
     def _left(self, cell: Cell) -> Iterator[Label]:
-        step, has_label = 0.0, False
+        step, has_label, last = 0.0, False, cell.column
         for other in reversed([each for each in self.sheet.by_row[cell.row] if each.column < cell.column]):
             if cell.column - other.column > REACH or step > 4:
                 return
+            if has_label and self._open_columns & set(range(other.column + 1, last)):
+                return  # What stands beyond an empty column is of another table.
+            last = other.column
             if other not in self.words:
                 if has_label:
                     return  # What stands beyond another figure is of another block.
             elif other in self.units_beside:
                 step += 0.2
-            else:
+            elif other not in self.hints:
                 has_label = has_label or not (self.only_heads(other) or is_unit(other, self.vocabulary))
                 yield Label(other, Side.LEFT, step)
                 step += self._crossing(other, Side.LEFT)
         yield from self._of_group(cell, min(step, 1.0)) if step else self._filled_down(cell)
+
+    @cached_property
+    def _open_columns(self) -> frozenset[int]:
+        """Return the columns that hold nothing, between others that do."""
+        filled = {column for _, column in self.sheet.cells}
+        return frozenset(range(1, max(filled, default=1))) - filled
 
     def _of_group(self, cell: Cell, step: float) -> Iterator[Label]:
         """Yield what a group of rows is about, where that stands in front of the first of them only."""
@@ -88,6 +98,19 @@ class Surroundings(Headings):
                     yield Label(above, Side.LEFT, step)
                 return
             place = (place[0] - 1, place[1])
+
+    def group_over(self, cell: Cell, label: Cell, side: Side) -> Cell | None:
+        """Return the text that a label stands under as one of several: a head over heads, a group in front of rows."""
+        if side is Side.ABOVE:
+            heads = self.heads(cell)
+            is_group = len(heads) > 1 and heads[0] is label and heads[1].row == label.row - 1
+            return heads[1] if is_group and len(self.sheet.by_row[heads[1].row]) > 1 else None
+        if side is not Side.LEFT:
+            return None
+        before = self.sheet.cells.get((label.row, label.column - 1))
+        if before is None:
+            return next((each.cell for each in self._of_group(label, 0.0)), None)
+        return before if before in self.words and any(letter.isalpha() for letter in before.text) else None
 
     def _filled_down(self, cell: Cell) -> Iterator[Label]:
         """Yield the label of a group of rows that stands in the first of them only, each row being of another year."""
@@ -112,11 +135,16 @@ class Surroundings(Headings):
         for other in nearest_above(self.sheet.by_column.get(cell.column, []), cell):
             if other in self.units_beside:
                 step += 0.2
-            elif other in self.words:
+            elif other in self.words and not self._is_listed(other):
                 yield Label(other, Side.ABOVE, step)
                 step += self._crossing(other, Side.ABOVE)
             if step > 4:
                 return
+
+    def _is_listed(self, text: Cell) -> bool:
+        """Tell whether a text says something of what its row is about, as in a list of members: it heads nothing."""
+        row = self.sheet.by_row[text.row]
+        return text.row not in self.head_rows and len(row) > 2 and bool(self._words_before(text))
 
     def _crossing(self, between: Cell, side: Side) -> float:
         """Return how much a text between a value and a label takes from the label."""
@@ -129,9 +157,14 @@ class Surroundings(Headings):
     @cached_property
     def _told_behind(self) -> frozenset[int]:
         """Return the columns of figures of which the column behind says what each of them is: "6 | board meetings"."""
-        return frozenset(column for column, cells in self.sheet.by_column.items() if self._is_told_behind(cells))
+        found: set[int] = set()
+        for column, cells in sorted(self.sheet.by_column.items()):
+            if self._is_told_behind(cells, {each + 1 for each in found}):
+                found.add(column)
+        return frozenset(found)
 
-    def _is_told_behind(self, cells: list[Cell]) -> bool:
+    def _is_told_behind(self, cells: list[Cell], names: set[int]) -> bool:
+        """Tell whether figures are named behind them; `names` are columns that name the figures in front of them."""
         figures = [each for each in cells if each not in self.words and not each.year]
         behind = [self.sheet.cells.get((each.row, each.column + 1)) for each in figures]
         if len(figures) < LEAST_BEHIND or not all(each is not None and each in self.words for each in behind):
@@ -142,7 +175,8 @@ class Surroundings(Headings):
         if sum(each is not None and each not in self.words for each in beyond) * 2 > len(figures):
             return False  # Numbers of accounts stand in front of their names.
         told = sum(self.tells_field(each) for each in behind if each is not None)
-        named = sum(any(map(self.tells_field, self._words_before(each))) for each in figures)
+        before = ([word for word in self._words_before(each) if word.column not in names] for each in figures)
+        named = sum(any(map(self.tells_field, words)) for words in before)
         return told > named and 2 * told > len(figures)
 
     def _words_before(self, cell: Cell) -> list[Cell]:
@@ -205,17 +239,6 @@ class Surroundings(Headings):
         ]  # fmt: skip
 
     @cached_property
-    def _year_columns(self) -> frozenset[int]:
-        """Return the columns that hold nothing but years below their heads: each row is of another year."""
-        figures = {
-            column: [each for each in cells if each not in self.words and each.row not in self.head_rows]
-            for column, cells in self.sheet.by_column.items()
-        }
-        return frozenset(
-            column for column, cells in figures.items() if len(cells) > 1 and all(each.year for each in cells)
-        )
-
-    @cached_property
     def _notes(self) -> list[str]:
         """Return the sheet's notes on amounts: "All amounts in 1000 NOK", wherever they stand, "tDKK" in a corner."""
         texts = (each.text for each in self.words if len(each.text) <= 3 * UNIT_LENGTH)
@@ -232,23 +255,6 @@ class Surroundings(Headings):
         """Tell whether an empty row parts a label from what a section's head stands over."""
         rows = range(section.row + 2, label.row)
         return any(row not in self.sheet.by_row for row in rows)
-
-    def year(self, cell: Cell, label: Cell) -> str:
-        """Return the year of a figure: in its label, its row, its heads, its section, its sheet's name."""
-        in_row = (
-            each
-            for each in self.sheet.by_row[cell.row]
-            if each.column in self._year_columns
-            or (each.column < cell.column and (label.row != cell.row or each.column < label.column))
-        )
-        row_year = next((each.year for each in in_row if each.year), None)
-        if row_year:
-            return row_year
-        texts = [label.text, *(each.text for each in self.heads(cell))]
-        for text in (*texts, *(each.text for each in self.sections(cell)), self.sheet.name):
-            if years := years_in(text):
-                return years[-1]
-        return ""
 
     def number(self, label: Cell) -> str:
         """Return the indicator number in front of a label, in it or in a cell to its left."""

@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from rapidfuzz import fuzz, process
 
 from workbench.exchange.excel.edition_labels import labels_of
-from workbench.exchange.excel.label_text import comparable, without_brackets
+from workbench.exchange.excel.label_text import comparable, without_brackets, without_time
 from workbench.exchange.excel.lexicon import Lexicon, Said, get_lexicon
 from workbench.exchange.excel.likeness import get_likeness
 from workbench.forms.edition import Form
@@ -25,6 +25,9 @@ WITHIN = {
     "events": frozenset({"event", "meeting", "held", "done", "workshop", "organised", "count"}),
 }
 """What a label says that names a column of a table together with its row."""
+_TAKES_PART = re.compile(r"delta[gk]|deltok|osallistu|particip|attend", re.IGNORECASE)
+OF_WHOM = frozenset({"meeting", "event", "project"})
+"""What a label may say that leaves to the text over it whose they are."""
 DONE = frozenset({"done", "date", "time_of", "last", "held", "submitted"})
 """What the label of a date says that leaves to its surroundings what was done."""
 _LETTERS = re.compile(r"[^\W\d_]{2}")
@@ -139,7 +142,9 @@ class Vocabulary:
         said = self.said(label).concepts
         for column, words in WITHIN.items():
             path = f"{row}{column}"
-            if path in self.form.fields and said & words:
+            # "New products at members" counts nobody who took part.
+            mine = words if _TAKES_PART.search(label) else words - {"member"}
+            if path in self.form.fields and said & mine:
                 return path, words
         return None
 
@@ -187,7 +192,7 @@ class Vocabulary:
         for guess in _begun(closed, self._by_concept, self.lexicon):
             best.setdefault((guess.field, guess.missing), guess)
         is_bare_date = bool(said.concepts) and said.concepts <= {"date"}  # It never says of what.
-        likely = get_likeness().of(label) if _LETTERS.search(label) and not is_bare_date else {}
+        likely = _likely(label) if _LETTERS.search(label) and not is_bare_date else {}
         guesses = sorted(best.values(), key=_cost)[:MOST]
         # A row of a table that is said is no other row of it, whatever it reads like.
         rows = {guess.field.partition(".")[0] for guess in guesses if "." in guess.field and not guess.missing}
@@ -331,6 +336,12 @@ def _begun(said: frozenset[str], names: Mapping[str, list[_Name]], lexicon: Lexi
             for name in names.get(whole, ()):
                 if name.concepts == {whole}:
                     yield Guess(name.field, False, rest, said - {part}, frozenset())
+
+
+def _likely(label: str) -> Mapping[str, float]:
+    """Return the fields that a label reads like, with or without saying that it is of the year's end."""
+    told = [get_likeness().of(text) for text in dict.fromkeys((label, without_time(label)))]
+    return max(told, key=lambda each: max(each.values(), default=0.0))
 
 
 def _cost(guess: Guess) -> float:

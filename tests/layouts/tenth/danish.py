@@ -1,0 +1,173 @@
+"""Danish workbooks: a ministry's table, an evaluator's form, a yearly report of many years, questions with their answers."""
+
+from datetime import date
+
+from layouts.further.marks import ask, fact, layout, past
+
+# fmt: off
+_MINISTRY = layout(
+    "t-da-styrelsens-klyngetal",
+    {
+        "Klynger 2025": [
+            ["Klyngetal 2025 (beløb i mio. kr.)", *[""] * 15],
+            ["Klynge", "Medlemmer i alt", "Forpligtede medlemmer", "heraf SMV", "heraf store virksomheder", "Nye medlemmer", "Udmeldte", "Ansatte", "Årsværk", "Bestyrelsesmøder", "Kontingent", "Salg af ydelser", "Stat", "Region", "EU", "Omtaler i medier"],
+            ["Agrotech Danmark", 210, 160, 98, 30, 22, 14, 9, 8.4, 6, 3.1, 1.2, 4, 1, 2.2, 77],
+            ["Digital Health Øst", 145, 121, 80, 19, 18, 9, 8, 7.1, 5, 2.4, 0.9, 4, 0.5, 1.1, 103],
+            ["Lydklyngen Struer", fact("members_total", 64), fact("members_committed", 53), fact("members_by_type.sme", 37), fact("members_by_type.large", 6), fact("members_joined", 8), fact("members_left", 5), fact("staff_headcount", 5), fact("staff_fte", 4.3), fact("board_meetings", 6), fact("income_by_source.fees", 910_000, 0.91), fact("income_by_source.services", 340_000, 0.34), fact("income_by_source.national", 2_000_000, 2), fact("income_by_source.regional", 750_000, 0.75), fact("income_by_source.eu", 620_000, 0.62), fact("media_mentions", 48)],
+            ["Vandteknologi Syd", 88, 70, 45, 14, 7, 6, 6, 5.2, 4, 1.5, 0.4, 3, 0.8, 1.9, 39],
+            ["Gennemsnit", 126.75, 101, 65, 17.25, 13.75, 8.5, 7, 6.25, 5.25, 1.98, 0.71, 3.25, 0.76, 1.46, 66.75],
+        ],
+        "Lydklyngen detaljer": [
+            ["Lydklyngen Struer 2025", ""],
+            ["Arbejdsgrupper", fact("working_groups", 4)],
+            ["Møder i arbejdsgrupperne", fact("working_group_meetings", 13)],
+            ["Nyhedsbreve", fact("newsletters", 9)],
+            ["Besøg på hjemmesiden", fact("website_visits", 16240)],
+            ["Succeshistorier", fact("success_stories", 3)],
+            ["Sikret finansiering, måneder", fact("financing_secured_months", 15)],
+            ["Bestyrelsesmedlemmer", fact("board_members", 8)],
+            ["Forpligtede inden for 150 km", fact("members_within_150km", 39)],
+            ["Medarbejdere med videregående uddannelse", fact("staff_with_degree", 4)],
+            ["Kursusdage for personalet", fact("training_days", 11)],
+            ["Indbyggere i kommunen", 21100],
+        ],
+        "Noter fra møde": [
+            ["Dato", "Emne", "Hvad de sagde"],
+            ["14.01.26", "Strategi", fact("strategy_adopted_on", "2023-05-22", "Strategi vedtaget: 22. maj 2023")],
+            ["14.01.26", "Strategi", fact("plan_measures", 14, "Indsatser i handlingsplanen: 14")],
+            ["14.01.26", "Partnere", fact("partners_regional", 7, "Partnere i regionen: 7")],
+            ["14.01.26", "Partnere", fact("partners_international", 6, "Partnere i udlandet: 6")],
+            ["20.01.26", "Medlemmer", fact("members_contacted", 45, "Forpligtede medlemmer mødt personligt: 45")],
+            ["20.01.26", "Medlemmer", ask("Medlemmer der samarbejder: måske 25")],
+            ["20.01.26", "Kontor", fact("staff_left", 1, "Ansatte fratrådt de sidste to år: 1")],
+        ],
+    },
+    merged=("Klynger 2025!A1:P1",),
+    cluster="Lydklyngen Struer", currency="DKK", language="da", period="2025",
+)
+
+_EVALUATOR = layout(
+    "t-da-evaluators-skema",
+    {
+        "Skema": [
+            ["Evalueringsskema – Fødevareklyngen Bornholm", "", "", ""],
+            ["Tal for 2024, besøg den 5. marts 2025", "", "", ""],
+            [],
+            ["Emne", "Oplysning", "Point (0-4)", "Begrundelse"],
+            ["1. Medlemmer", "", "", ""],
+            ["Samlet antal medlemmer", fact("members_total", 45), "", ""],
+            ["Forpligtede medlemmer", fact("members_committed", 37), 3, "aftaler set"],
+            ["Forpligtede medlemmer højst 150 km væk", fact("members_within_150km", 31), 4, ""],
+            ["Nye medlemmer i året", fact("members_joined", 5), "", ""],
+            ["Udmeldte medlemmer i året", fact("members_left", 4), 2, "to lukninger"],
+            ["2. Sekretariat", "", "", ""],
+            ["Stiftet den", fact("founded_on", "2014-11-03", "3. november 2014"), 4, ""],
+            ["Ansatte i sekretariatet", fact("staff_headcount", 3), "", ""],
+            ["Årsværk i sekretariatet", fact("staff_fte", 2.5, "2,5"), 2, ""],
+            ["Ansatte med videregående uddannelse", fact("staff_with_degree", 3), 4, ""],
+            ["Uddannelsesdage i alt", fact("training_days", 7), 1, "ingen plan"],
+            ["Ansatte der er stoppet i 2023 og 2024", fact("staff_left", 1), 3, ""],
+            ["3. Ledelse", "", "", ""],
+            ["Bestyrelsesmedlemmer", fact("board_members", 6), "", ""],
+            ["Bestyrelsesmøder", fact("board_meetings", 5), 3, ""],
+            ["Strategi vedtaget", fact("strategy_adopted_on", "2022-12-08", "8/12-2022"), 2, ""],
+            ["Strategi revideret", fact("strategy_reviewed_on", "2024-10-02", "2. oktober 2024"), 3, ""],
+            ["Indsatser i handlingsplanen", fact("plan_measures", 12), 3, ""],
+            ["Økonomirapporter til bestyrelsen", fact("controlling_reports", 4), 3, ""],
+            ["Nøgletal der følges", fact("kpis_monitored", 7), 2, ""],
+            ["Måneder med sikret finansiering", ask("til projektet slutter"), "", "spørg"],
+            ["4. Samspil", "", "", ""],
+            ["Forpligtede medlemmer kontaktet personligt", fact("members_contacted", 33), 4, ""],
+            ["Forpligtede medlemmer der samarbejder", fact("members_cooperating", 20), 3, ""],
+            ["Partnere i regionen", fact("partners_regional", 6), "", ""],
+            ["Partnere i landet", fact("partners_national", 4), "", ""],
+            ["Partnere i udlandet", fact("partners_international", 3), 3, "Skåne, Gdańsk"],
+            ["Arbejdsgrupper", fact("working_groups", 3), 2, ""],
+            ["5. Resultater", "", "", ""],
+            ["Omtaler i medierne", fact("media_mentions", 26), 3, ""],
+            ["Succeshistorier", fact("success_stories", 3), 3, ""],
+            ["Point i alt", "", 59, "af 84"],
+        ],
+    },
+    merged=("Skema!A1:D1", "Skema!A2:D2", "Skema!A5:D5", "Skema!A11:D11", "Skema!A18:D18", "Skema!A27:D27", "Skema!A34:D34"),
+    cluster="Fødevareklyngen Bornholm", currency="DKK", language="da", period="2024", for_period="2025",
+)
+
+_SERIES = layout(
+    "t-da-tidsserie-og-regnskab",
+    {
+        "Tidsserie": [
+            ["Cirkulært Byggeri Fyn – tidsserie", *[""] * 9],
+            ["År", "Medlemmer", "Forpligtede", "Nye", "Udmeldte", "Ansatte", "Årsværk", "Bestyrelsesmøder", "Nyhedsbreve", "Medieomtaler"],
+            [2022, past(2022, "members_total", 70), past(2022, "members_committed", 55), past(2022, "members_joined", 8), past(2022, "members_left", 6), past(2022, "staff_headcount", 4), past(2022, "staff_fte", 3.2), past(2022, "board_meetings", 4), past(2022, "newsletters", 8), past(2022, "media_mentions", 19)],
+            [2023, past(2023, "members_total", 76), past(2023, "members_committed", 60), past(2023, "members_joined", 12), past(2023, "members_left", 6), past(2023, "staff_headcount", 4), past(2023, "staff_fte", 3.6), past(2023, "board_meetings", 5), past(2023, "newsletters", 9), past(2023, "media_mentions", 25)],
+            [2024, fact("members_total", 85), fact("members_committed", 68), fact("members_joined", 15), fact("members_left", 6), fact("staff_headcount", 5), fact("staff_fte", 4.4), fact("board_meetings", 5), fact("newsletters", 10), fact("media_mentions", 34)],
+        ],
+        "Regnskab 2024": [
+            ["Indtægter 2024", "kr."],
+            ["Kontingent fra medlemmer", fact("income_by_source.fees", 1_245_000, "1.245.000")],
+            ["Salg af kurser og rådgivning", fact("income_by_source.services", 488_500, "488.500")],
+            ["Sponsorater", fact("income_by_source.sponsoring", 60_000, "60.000")],
+            ["Statstilskud", fact("income_by_source.national", 2_400_000, "2.400.000")],
+            ["Tilskud fra regionen", fact("income_by_source.regional", 900_000, "900.000")],
+            ["Tilskud fra kommunerne", fact("income_by_source.local", 450_000, "450.000")],
+            ["EU-tilskud", fact("income_by_source.eu", 731_250, "731.250")],
+            ["I alt", "6.274.750"],
+        ],
+        "Ydelser 2024": [
+            ["Ydelse", "Arrangementer", "Deltagere"],
+            ["Finansiering", fact("services.funding.events", 3), fact("services.funding.participants", 41)],
+            ["Teknologi og innovation", fact("services.technology.events", 10), fact("services.technology.participants", 315)],
+            ["Matchmaking", fact("services.matchmaking.events", 7), fact("services.matchmaking.participants", 166)],
+            ["Uddannelse", fact("services.training.events", 6), fact("services.training.participants", 89)],
+            ["Iværksætteri", fact("services.entrepreneurship.events", 2), fact("services.entrepreneurship.participants", 27)],
+            ["Internationalisering", fact("services.internationalisation.events", 4), fact("services.internationalisation.participants", 38)],
+            ["I alt", 32, 676],
+        ],
+    },
+    merged=("Tidsserie!A1:J1",),
+    cluster="Cirkulært Byggeri Fyn", currency="DKK", language="da", period="2024", for_period="2025",
+)
+
+_QUESTIONS = layout(
+    "t-da-spoergsmaal-og-svar",
+    {
+        "Benchmark": [
+            ["Benchmark af klynger, data for 2025", "", ""],
+            ["Klynge", "Biogas Himmerland", ""],
+            ["Udfyldt den", date(2026, 1, 20), ""],
+            ["Spørgsmål", "Jeres svar", "Bemærkning"],
+            ["Hvilken organisationsform har klyngen?", fact("legal_form", "association", "Forening"), ""],
+            ["Hvornår er klyngen stiftet?", fact("founded_on", "2017-01-26", "26. januar 2017"), ""],
+            ["Hvem tog initiativet?", fact("initiative", "together", "Flere af dem i fællesskab"), ""],
+            ["Hvilket teknologiområde hører klyngen til?", fact("technology_field", "energy", "Energi og miljø"), ""],
+            ["Hvilket geografisk fokus har I?", fact("geographic_focus", "region", "Egen region"), ""],
+            ["Hvor mange deltagere har klyngen?", fact("members_total", 52), ""],
+            ["Hvor mange er forpligtede?", fact("members_committed", 44), ""],
+            ["Hvor mange forpligtede deltagere er fra udlandet?", fact("members_abroad", 3), "Tyskland"],
+            ["Hvor mange bestyrelsesmedlemmer er der?", fact("board_members", 9), ""],
+            ["Hvor mange af dem kommer fra virksomheder?", fact("board_from_firms", 5), ""],
+            ["Vælges bestyrelsen af deltagerne?", fact("board_elected", True, "Ja"), ""],
+            ["Hvor mange ansatte har I?", fact("staff_headcount", 4), ""],
+            ["Hvor mange årsværk?", fact("staff_fte", 3.3, "3,3"), ""],
+            ["Har alle medarbejdere en læringsplan?", fact("learning_plans", False, "Nej"), ""],
+            ["Hvornår tiltrådte den nuværende leder?", fact("manager_since", "2021-05-01", "1. maj 2021"), ""],
+            ["Bliver regnskabet revideret?", fact("accounts_audited", True, "Ja"), ""],
+            ["Hvor mange deltagere betalte kontingent?", fact("members_paying", 40), ""],
+            ["Hvad er det årlige kontingent for en virksomhed med 20 ansatte?", fact("fee_small_firm", 11_500, "11.500 kr."), ""],
+            ["Hvor mange fælles projekter er i gang?", fact("projects_running", 8), ""],
+            ["Hvor mange fælles projekter søgte I om?", fact("projects_applied", 10), ""],
+            ["Hvor mange af dem blev bevilget?", fact("projects_granted", 6), ""],
+            ["Hvor mange iværksættere har I støttet?", fact("startups_supported", 7), ""],
+            ["Hvor mange rejser til udlandet har I arrangeret?", fact("trips_abroad", 2), ""],
+            ["Har I en profil på ECCP?", fact("eccp_profile", True, "Ja"), ""],
+            ["Hvor mange sprog har hjemmesiden?", fact("website_languages", 3), "da, en, de"],
+            ["Hvor mange følgere på sociale medier?", fact("social_followers", 2210), ""],
+        ],
+    },
+    merged=("Benchmark!A1:C1",),
+    cluster="Biogas Himmerland", currency="DKK", edition="benchmark-2019", language="da", period="2025",
+)
+# fmt: on
+
+DANISH = (_MINISTRY, _EVALUATOR, _SERIES, _QUESTIONS)
