@@ -34,6 +34,7 @@ QUIET = {
     "maintaining.make_workspace": "an empty workspace",
     "mappings.export": "where figures stand in a layout, and none of them",
     "participating.join": "a certificate on the own list",
+    "portfolio_files.save_view": "out of a portfolio, which is of packages that are known as exported",
     "portfolio_labels.save_calendar": "out of a portfolio, which is of packages that are known as exported",
     "portfolio_needs.export_tables": "out of a portfolio, which is of packages that are known as exported",
     "practising.make_practice": "an invented cluster",

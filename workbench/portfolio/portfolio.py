@@ -83,6 +83,13 @@ def open_portfolio(place: str, *, making: bool = False) -> Iterator[Portfolio]:
         engine.dispose()
 
 
+def without_password(place: str) -> str:
+    """Return what may be kept in a file: a whole path, or a URL without its password. Raises DatabaseUnknown."""
+    if "://" not in place:
+        return str(Path(place).absolute())
+    return _url(place).set(password=None).render_as_string(hide_password=False)
+
+
 def _url(place: str) -> URL:
     if "://" not in place:
         return URL.create("sqlite", database=str(Path(place).absolute()))
