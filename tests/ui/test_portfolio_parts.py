@@ -11,12 +11,14 @@ import openpyxl
 import pytest
 from portfolios import document, filled, submission
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from stage import Stage, answer_dialog, use_portfolio
 
 from workbench.application.portfolio_labels import write_award
 from workbench.ui.dialogs.behind import BehindDialog
 from workbench.ui.dialogs.portfolio_award import PortfolioAwardDialog
 from workbench.ui.dialogs.portfolio_export import PortfolioExportDialog
+from workbench.ui.dialogs.portfolio_limit import LimitDialog
 from workbench.ui.pages.portfolio import PortfolioPage
 from workbench.ui.pages.portfolio.benchmark import BenchmarkTab
 from workbench.ui.pages.portfolio.chain import ChainTab
@@ -118,6 +120,40 @@ def test_reference_portfolios_stand_beside_and_one_that_is_gone_says_so(owner: S
     owner.press(Qt.Key.Key_Delete)
     owner.until(lambda: len(part._found) == 7)
     assert owner.window.shell.settings.references == str(beside)
+
+
+def test_the_packages_of_a_group_are_shown_but_never_those_of_a_withheld_one(owner: Stage) -> None:
+    part = open_benchmark(owner)
+    part.table.selectRow(2)
+    part.groups.selectRow(1)
+    part.groups.setFocus()
+    seen: list[int] = []
+
+    def look(dialog: BehindDialog) -> None:
+        seen.append(dialog.records.rowCount())
+        dialog.reject()
+
+    answer_dialog(look, BehindDialog)
+    owner.press(Qt.Key.Key_Return)
+    assert seen == [6]
+    part.table.selectRow(0)  # Nobody has a level there.
+    QTest.keyClick(part.groups, Qt.Key.Key_Return)
+    assert owner.window.banner.text == "What is withheld is not traced to packages either."
+
+
+def test_who_chooses_a_greater_least_number_sees_fewer_groups(owner: Stage) -> None:
+    part = open_benchmark(owner)
+
+    def choose(dialog: LimitDialog) -> None:
+        dialog.entry.setText("none")
+        dialog.primary.click()
+        assert dialog.fault.text() == "Give a whole number from 1."
+        dialog.entry.setText("10")
+        dialog.primary.click()
+
+    answer_dialog(choose, LimitDialog)
+    owner.perform("portfolio-limit").until(lambda: page_of(owner).desk.view.limit == 10)  # type: ignore[union-attr]
+    owner.until(lambda: part._told.text() == "4 withheld: fewer than 10 clusters.")
 
 
 # Labels
@@ -285,6 +321,14 @@ def test_a_scorecard_sets_the_portfolio_beside_others(owner: Stage, tmp_path: Pa
     assert [each.text for each in rows["Clusters"]] == ["Clusters", "18", "10"]
     assert [each.words for each in rows["1.2 Geographical concentration"][1:]] == ["3", "5, +2 from your own"]
     assert rows["2.1 Maturity of management"][2].words == "withheld, or nobody has a level"
+
+
+def test_what_became_of_measures_is_told_as_far_as_it_can_be(owner: Stage) -> None:
+    part = open_part(owner, DevelopmentTab, "development")
+    part.ways["effects"].click()
+    owner.until(lambda: bool(part.effects.table.figures.lines))
+    assert part.effects.table.figures.texts()[0][0] == "All together"
+    assert "Too few to tell a difference" in part.effects.words.text() or "No cluster" in part.effects.words.text()
 
 
 # Exporting

@@ -18,6 +18,7 @@ from workbench.portfolio.statistics import by_number, list_editions
 
 __all__ = [
     "DUE_DAYS", "EditionView", "Head", "Listed", "PortfolioView", "Share", "Wanted", "behind", "look",
+    "members",
     "region_of", "wholeness",
 ]  # fmt: skip
 
@@ -140,6 +141,16 @@ class Wanted:
             and (self.members is None or line.cluster in self.members)
             and all(each in told for each in self.words.casefold().split())
         )
+
+
+def members(edition: EditionView, by: str, value: str, indicator: str = "") -> tuple[Listed, ...]:
+    """Return the packages that count in a group, as far as they have a level of the indicator."""
+    found = edition.latest
+    if by == "year":
+        found = tuple(each for each in edition.lines if each.period == value)
+    elif by not in ("", "all"):
+        found = tuple(each for each in edition.latest if getattr(each, by) == value)
+    return tuple(each for each in found if not indicator or each.level(indicator) is not None)
 
 
 def region_of(line: Listed) -> str:

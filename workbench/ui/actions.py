@@ -119,6 +119,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("portfolio-calendar", "Save the ends of labels for calendars", (), "portfolio", "save for calendars"),
     Action("portfolio-policy", "Choose a programme's policy", (), "portfolio", "choose a policy"),
     Action("portfolio-chain", "Choose a value chain of your own", (), "portfolio", "choose a file"),
+    Action("portfolio-limit", "Choose when a comparison group is shown", (), "portfolio"),
     Action("portfolio-reference", "Add a reference portfolio", (), "portfolio", "add a reference"),
     Action("packages-behind", "Packages behind this figure", ("Enter",), "portfolio", "packages behind", is_local=True),
     Action("as-table", "Show as a table, or as a drawing again", ("T",), "portfolio", "as a table", is_local=True),

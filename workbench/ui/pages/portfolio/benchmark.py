@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from workbench.application.portfolio_benchmark import Against, Spread, against, level_text
-from workbench.application.portfolio_views import Head, Listed
+from workbench.application.portfolio_benchmark import Against, Spread, level_text
+from workbench.application.portfolio_views import Head, Listed, members
 from workbench.ui.models.figures import Kind, Line, Told, Whiskers
 from workbench.ui.pages.portfolio.desk import Desk
 from workbench.ui.pages.portfolio.figures import FiguresTable
 from workbench.ui.pages.portfolio.spreads import SpreadCard
-from workbench.ui.pages.portfolio.tab import Sheet, Tab
+from workbench.ui.pages.portfolio.tab import Behind, Sheet, Tab
 from workbench.ui.theme.style import scaled
 from workbench.ui.theme.tokens import ROOMY, WIDE, heat_steps
 from workbench.ui.widgets.buttons import Button
@@ -73,6 +73,7 @@ class BenchmarkTab(Tab):
         self.table.opened.connect(lambda _: self._open())
         self.groups.chosen.connect(lambda place: self._take_group(place))
         self.groups.removed.connect(self._remove)
+        self.groups.opened.connect(self._open_group)
 
     def _lay_out(self) -> None:
         tools = QWidget()
@@ -98,8 +99,8 @@ class BenchmarkTab(Tab):
         under.addWidget(self._told)
         inner.addLayout(under)
         right = column(self._right, 14)
-        right.addWidget(self.card, 5)
-        right.addWidget(beneath, 6)
+        right.addWidget(self.card, 4)
+        right.addWidget(beneath, 5)
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._both.setSpacing(14)
         self._both.addWidget(left, 7)
@@ -135,12 +136,12 @@ class BenchmarkTab(Tab):
     def _choose(self, cluster: str) -> None:
         self._cluster = cluster
         self.cluster.choose(cluster)
-        line, place, references = self.line, self.desk.place, self.desk.references
+        line = self.line
         if line is not None:
             self._told.setText("Comparing …")
             if not self._found:
                 self.card.show_waiting("")
-            self.desk.ask("benchmark", lambda: against(place, line, references), self._show)
+            self.desk.compare(line, self._show, "benchmark")
 
     def _show(self, found: tuple[Against, ...]) -> None:
         before = self.group.currentIndex()
@@ -189,7 +190,20 @@ class BenchmarkTab(Tab):
 
     def _open(self) -> None:
         if self.line is not None:
-            self.behind_wanted.emit(self.line)
+            what = f"{self.line.name}, {self.indicator}"
+            self.behind_wanted.emit(Behind(what, indicator=self.indicator, line=self.line))
+
+    def _open_group(self, place: int) -> None:
+        """Ask for the packages of a group; a reference portfolio names nobody, and what is withheld stays so."""
+        group, edition = self._found[place], self.desk.edition
+        line = group.lines.get(self.indicator)
+        if edition is None or group.comparison is None or line is None or line.distribution is None:
+            self.desk.shell.notices.say("What is withheld is not traced to packages either.", "info")
+        elif group.is_reference:
+            self.desk.shell.notices.say("A reference portfolio gives figures only; it names no cluster.", "info")
+        else:
+            found = members(edition, group.comparison.by, group.comparison.value, self.indicator)
+            self.behind_wanted.emit(Behind(f"{group.name}, {self.indicator}", found, self.indicator))
 
     def _remove(self, place: int) -> None:
         references = self.desk.references

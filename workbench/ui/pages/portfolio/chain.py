@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
 from workbench.application.portfolio_benchmark import country_name
 from workbench.application.portfolio_coverage import NO_LABEL, NUTS_2, Coverage, SegmentCoverage, coverage
-from workbench.application.portfolio_views import EditionView, Listed, PortfolioView
+from workbench.application.portfolio_views import EditionView, Listed, PortfolioView, region_of
 from workbench.domain.awards import LABELS
 from workbench.domain.regions import region_at, region_names
 from workbench.domain.value_chains import read_chain, shipped_chains
@@ -18,7 +18,7 @@ from workbench.kernel.words import count_text
 from workbench.ui.models.figures import Kind, Line, Told
 from workbench.ui.pages.portfolio.desk import Desk
 from workbench.ui.pages.portfolio.figures import FiguresTable
-from workbench.ui.pages.portfolio.tab import Sheet, Tab
+from workbench.ui.pages.portfolio.tab import Behind, Sheet, Tab
 from workbench.ui.theme.style import scaled
 from workbench.ui.theme.tokens import MEDIUM, ROOMY
 from workbench.ui.widgets.buttons import Button, ChoiceButton
@@ -57,6 +57,8 @@ class ChainTab(Tab):
         self._found: Coverage | None = None
         self._lay_out()
         self.chain.activated.connect(lambda _: self._choose())
+        self.table.opened.connect(self._open)
+        self.fields.opened.connect(self._open_field)
         self.other.clicked.connect(lambda: self.act_wanted.emit("portfolio-chain"))
 
     def _lay_out(self) -> None:
@@ -149,6 +151,19 @@ class ChainTab(Tab):
         self.told.setText(f"{empty}{outside}")
         if self.table.figures.lines:
             self.table.selectRow(0)
+
+    def _open(self, found: SegmentCoverage) -> None:
+        """Ask for the packages of the clusters of a segment."""
+        edition, chain = self.desk.edition, self._found.chain if self._found is not None else None
+        if edition is not None and chain is not None:
+            lines = tuple(
+                each for each in edition.latest
+                if found.segment.id in chain.segments_of(each.cluster, each.name, each.sector)
+            )  # fmt: skip
+            self.behind_wanted.emit(Behind(found.segment.title, lines))
+
+    def _open_field(self, lines: Sequence[Listed]) -> None:
+        self.behind_wanted.emit(Behind(f"{lines[0].sector or 'no field'} in {region_of(lines[0])}", tuple(lines)))
 
     # The page
 

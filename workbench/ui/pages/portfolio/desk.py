@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from workbench.application.portfolio_benchmark import Against, against
 from workbench.application.portfolio_views import EditionView, Listed, PortfolioView, Wanted, look
 from workbench.domain.programmes import Policy, read_policy
 from workbench.kernel.errors import WorkbenchError
@@ -35,6 +36,7 @@ class Desk(QObject):
         """Why the policy that was looked at last can't be read."""
         self._place, self._edition = shell.settings.portfolio, ""
         self._aside = Aside(self)
+        self._compared: dict[tuple[int, tuple[str, ...]], tuple[Against, ...]] = {}
         self._running: set[str] = set()
         self._next: dict[str, _Question] = {}
 
@@ -83,6 +85,7 @@ class Desk(QObject):
 
     def _read(self, found: tuple[PortfolioView, Policy | WorkbenchError | None]) -> None:
         self.view, policy = found
+        self._compared.clear()
         self.policy = policy if isinstance(policy, Policy) else None
         self.policy_fault = policy if isinstance(policy, WorkbenchError) else None
         self.shown.emit()
@@ -104,6 +107,19 @@ class Desk(QObject):
         before, self.wanted = self.wanted, replace(self.wanted, **wanted)
         if before != self.wanted or "members" in wanted:
             self.narrowed.emit()
+
+    def compare(self, line: Listed, done: Callable[[tuple[Against, ...]], None], kind: str) -> None:
+        """Set a package beside its groups and the reference portfolios; what was worked out once is at hand."""
+        key, place = (line.id, self.references), self.place
+
+        def keep(found: tuple[Against, ...]) -> None:
+            self._compared[key] = found
+            done(found)
+
+        if key in self._compared:
+            self.ask(kind, lambda: self._compared[key], done)
+        else:
+            self.ask(kind, lambda: against(place, line, key[1]), keep)
 
     def ask(
         self, kind: str, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Any], None] | None = None

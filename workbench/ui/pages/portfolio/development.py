@@ -5,16 +5,19 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QButtonGroup, QHeaderView, QStackedWidget, QWidget
 
 from workbench.application.portfolio_benchmark import level_text
+from workbench.application.portfolio_effects import effects
 from workbench.application.portfolio_growth import Score, Trend, scorecard, trends
 from workbench.kernel.words import count_text
 from workbench.ui.models.figures import Kind, Line, Told
 from workbench.ui.pages.portfolio.desk import Desk
+from workbench.ui.pages.portfolio.effects import HOW, EffectsPane
 from workbench.ui.pages.portfolio.figures import FiguresTable
-from workbench.ui.pages.portfolio.tab import Sheet, Tab
+from workbench.ui.pages.portfolio.tab import Behind, Sheet, Tab
 from workbench.ui.theme.style import scaled
-from workbench.ui.theme.tokens import heat_steps
+from workbench.ui.theme.tokens import SHORT, heat_steps
 from workbench.ui.widgets.buttons import Button, CheckButton, ChoiceButton
 from workbench.ui.widgets.chart import Chart
+from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.surfaces import Surface, column, row
 from workbench.ui.widgets.text import ElidedText, Text
 
@@ -33,7 +36,10 @@ class DevelopmentTab(Tab):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.ways = {"years": ChoiceButton("Over the years"), "beside": ChoiceButton("Beside others")}
+        self.ways = {
+            "years": ChoiceButton("Over the years"), "beside": ChoiceButton("Beside others"),
+            "effects": ChoiceButton("After measures"),
+        }  # fmt: skip
         self.same = CheckButton("Only clusters with all of the years")
         self.same.setAccessibleIdentifier("development.same")
         self.reference = Button("Add a reference portfolio", "secondary", "plus")
@@ -42,24 +48,24 @@ class DevelopmentTab(Tab):
         self.scores = FiguresTable(("",), "Medians beside other portfolios", "development.scores", {}, (0,))
         self.chart, self.title = Chart(), ElidedText("", "heading")
         self.words, self._how = Text("", "small", "text2", wraps=True), Text("", "small", "text3", wraps=True)
+        self.effects = EffectsPane()
         self.trends: tuple[Trend, ...] = ()
         self._lay_out()
         self.same.toggled.connect(lambda _: self._show_trends())
         self.reference.clicked.connect(lambda: self.act_wanted.emit("portfolio-reference"))
         self.years.chosen.connect(self._show_chart)
+        self.years.opened.connect(self._open)
 
     def _lay_out(self) -> None:
         group, above = QButtonGroup(self), QWidget()
-        tools = row(above, 8)
+        tools = FlowLayout(above, 8)
         for place, (name, button) in enumerate(self.ways.items()):
             button.setAccessibleIdentifier(f"development.way-{name}")
             group.addButton(button)
             button.toggled.connect(lambda on, at=place: self._show_way(at) if on else None)
             tools.addWidget(button)
-        tools.addSpacing(12)
         for each in (self.same, self.reference):
             tools.addWidget(each)
-        tools.addStretch(1)
         over, card, self._drawn = QWidget(), Surface("card"), Surface("card")
         column(card, 0, (1, 6, 1, 6)).addWidget(self.years)
         inner = column(self._drawn, 6, (18, 14, 18, 14))
@@ -74,6 +80,7 @@ class DevelopmentTab(Tab):
         self._stack = QStackedWidget()
         self._stack.addWidget(over)
         self._stack.addWidget(scores)
+        self._stack.addWidget(self.effects)
         outer = column(self, 10)
         outer.addWidget(above)
         outer.addWidget(self._stack, 1)
@@ -85,7 +92,7 @@ class DevelopmentTab(Tab):
         self.same.setVisible(place == 0)
         self.reference.setVisible(place == 1)
         limit = self.desk.view.limit if self.desk.view is not None else 0
-        self._how.setText(_BESIDE if place else _HOW.format(limit=limit))
+        self._how.setText((_HOW.format(limit=limit), _BESIDE, HOW)[place])
 
     # What is shown
 
@@ -95,6 +102,7 @@ class DevelopmentTab(Tab):
         edition, place, references = self.desk.edition, self.desk.place, self.desk.references
         if edition is not None:
             self.desk.ask("scores", lambda: scorecard(place, references, edition.id), self._show_scores)
+            self.desk.ask("effects", lambda: effects(place, edition), self.effects.show_effects)
 
     def _show_trends(self) -> None:
         view, edition = self.desk.view, self.desk.edition
@@ -118,6 +126,15 @@ class DevelopmentTab(Tab):
         self.chart.show_line(_title(trend), years, trend.medians, trend.counts, top)
         self.words.setText(trend_words(trend, years))
 
+    def _open(self, trend: Trend) -> None:
+        """Ask for the packages of all years."""
+        edition = self.desk.edition
+        if edition is not None:
+            indicator = trend.head.id if trend.head is not None else ""
+            lines = [each for each in edition.lines if not indicator or each.level(indicator) is not None]
+            found = tuple(sorted(lines, key=lambda each: (each.period, each.name.casefold())))
+            self.behind_wanted.emit(Behind(_title(trend), found, indicator))
+
     def _show_scores(self, found: tuple[Score, ...]) -> None:
         edition = self.desk.edition
         if edition is None:
@@ -140,7 +157,7 @@ class DevelopmentTab(Tab):
     # The page
 
     def first(self) -> QWidget:
-        return self.years if self.ways["years"].isChecked() else self.scores
+        return (self.years, self.scores, self.effects.table)[self._stack.currentIndex()]
 
     def panes(self) -> tuple[QWidget, ...]:
         return (next(each for each in self.ways.values() if each.isChecked()), self.first())
@@ -148,13 +165,11 @@ class DevelopmentTab(Tab):
     def sheet(self) -> Sheet | None:
         table = self.first()
         assert isinstance(table, FiguresTable)
-        if not table.figures.lines:
-            return None
-        return (
-            self._years_sheet()
-            if table is self.years
-            else Sheet("Scorecard", table.figures.heads, table.figures.texts())
-        )
+        if table is self.years:
+            return self._years_sheet()
+        title = "Scorecard" if table is self.scores else "After measures"
+        heads = tuple(each or "Told" for each in table.figures.heads)
+        return Sheet(title, heads, table.figures.texts()) if table.figures.lines else None
 
     def _years_sheet(self) -> Sheet:
         edition = self.desk.edition
@@ -168,6 +183,7 @@ class DevelopmentTab(Tab):
 
     def fit(self, width: int, height: int) -> None:
         self._drawn.setVisible(width >= 1100)
+        self._how.setVisible(height >= SHORT)
 
 
 def _fit_columns(table: FiguresTable, widths: Sequence[int]) -> None:

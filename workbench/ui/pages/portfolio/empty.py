@@ -30,12 +30,13 @@ class Instead(QStackedWidget):
         self._title = Text("Many clusters side by side", "heading", wraps=True)
         self.fault, self._advice = Text("", "body", "danger", wraps=True), Text("", "body", "text2", wraps=True)
         self.fault.setAccessibleIdentifier("portfolio.fault")
+        self.folder = Button("Add a folder", "secondary", "folder-open")
         self.again = Button("Try again", "primary", "arrow-clockwise")
         self.other = Button("Open another portfolio", "secondary")
         self.reading = Text("", "body", "text2")
         for button, action in (
-            (self.add, "portfolio-add"), (self.open, "portfolio-open"), (self.again, "portfolio-read"),
-            (self.other, "portfolio-open"),
+            (self.add, "portfolio-add"), (self.folder, "portfolio-add-folder"), (self.open, "portfolio-open"),
+            (self.again, "portfolio-read"), (self.other, "portfolio-open"),
         ):  # fmt: skip
             button.clicked.connect(lambda _=False, wanted=action: self.wanted.emit(wanted))
         self.add.setAccessibleIdentifier("portfolio.first-packages")
@@ -53,8 +54,8 @@ class Instead(QStackedWidget):
             line.addWidget(Text(words, "body", "text2", wraps=True), 1)
             inner.addLayout(line)
         buttons = row(None, 8)
-        buttons.addWidget(self.add)
-        buttons.addWidget(self.open)
+        for each in (self.add, self.folder, self.open):
+            buttons.addWidget(each)
         buttons.addStretch(1)
         inner.addLayout(buttons)
         return _centred(card)

@@ -1,11 +1,12 @@
 """The head of the Portfolio page: which portfolio it is, and what can be done with it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from workbench.application.portfolio_benchmark import place_name
 from workbench.application.portfolio_views import EditionView
 from workbench.kernel.words import count_text
+from workbench.ui.theme.icons import icon
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.surfaces import column, row
 from workbench.ui.widgets.text import ElidedText, Text
@@ -36,11 +37,22 @@ class PageHead(QWidget):
         self._inner.setSpacing(10)
         self._inner.addLayout(titles, 1)
         self._inner.addLayout(buttons)
-        pairs = ((self.add, "portfolio-add"), (self.other, "portfolio-open"), (self.export, "export"))
+        self.menu = QMenu("Add packages", self)
+        for word, picture, action in (
+            ("Files …", "package", "portfolio-add"), ("A folder …", "folder-open", "portfolio-add-folder"),
+        ):  # fmt: skip
+            entry = self.menu.addAction(icon(picture), word)
+            entry.triggered.connect(lambda _=False, wanted=action: self.act_wanted.emit(wanted))
+        self.add.clicked.connect(self._open_menu)
+        self.add.setAccessibleIdentifier("portfolio.add")
+        pairs = ((self.other, "portfolio-open"), (self.export, "export"))
         for button, action in pairs:
             button.setAccessibleIdentifier(f"portfolio.{action.removeprefix('portfolio-')}")
             button.clicked.connect(lambda _=False, wanted=action: self.act_wanted.emit(wanted))
         self.other.setAccessibleName("Open another portfolio")
+
+    def _open_menu(self) -> None:
+        self.menu.popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))
 
     def show_nothing(self, place: str) -> None:
         """Show that nothing of a portfolio is to be seen."""

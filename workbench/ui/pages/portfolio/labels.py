@@ -14,8 +14,8 @@ from workbench.ui.models.figures import Kind, Line, Span, Told, span_x
 from workbench.ui.pages.portfolio.desk import Desk
 from workbench.ui.pages.portfolio.figures import FiguresTable
 from workbench.ui.pages.portfolio.tab import Sheet, Tab
-from workbench.ui.theme.style import colour, font
-from workbench.ui.theme.tokens import MEDIUM, ROOMY
+from workbench.ui.theme.style import colour, font, scaled
+from workbench.ui.theme.tokens import MEDIUM, ROOMY, SHORT, WIDE
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.filters import Filters
 from workbench.ui.widgets.picture import painter_on
@@ -109,6 +109,7 @@ class LabelsTab(Tab):
         buttons.setSpacing(8)
         for each in (self.save, self.take, self.award):
             buttons.addWidget(each)
+        buttons.addStretch(1)
         tools.addLayout(buttons)
         self._tools = tools
         self._nothing.setContentsMargins(18, 12, 18, 12)
@@ -180,8 +181,10 @@ class LabelsTab(Tab):
     def fit(self, width: int, height: int) -> None:
         ways = QBoxLayout.Direction
         self._tools.setDirection(ways.TopToBottom if width < ROOMY else ways.LeftToRight)
-        self.table.setColumnHidden(BY, width < ROOMY)
+        self.table.setColumnHidden(BY, width < WIDE)
         self.table.setColumnHidden(RENEWABLE, width < ROOMY)
+        self.table.setColumnWidth(DRAWN, scaled(350 if width >= WIDE else 260))
+        self._how.setVisible(height >= SHORT)
         self.table.setColumnHidden(DRAWN, width < MEDIUM)
 
 

@@ -12,10 +12,9 @@ from workbench.ui.theme.style import scaled
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.entry import ComboBox, LineEdit
 from workbench.ui.widgets.flow import FlowLayout
-from workbench.ui.widgets.surfaces import Surface, column, row
-from workbench.ui.widgets.text import Text
+from workbench.ui.widgets.surfaces import Surface, column
 
-_WIDE = {"edition": 200, "period": 150, "country": 120, "sector": 190, "label": 110, "programme": 190}
+_WIDE = {"edition": 210, "period": 170, "country": 140, "sector": 190, "label": 130, "programme": 200}
 
 
 class Narrowing(Surface):
@@ -41,15 +40,13 @@ class Narrowing(Surface):
         self.clear.setAccessibleIdentifier("portfolio.clear")
         self.clear.clicked.connect(self.forget)
         flow = QWidget()
-        inner = FlowLayout(flow, 12)
-        inner.addWidget(_labelled("Find", self.words))
-        self._pairs = {}
+        inner = FlowLayout(flow, 10)
+        inner.addWidget(self.words)
         for each, box in self.boxes.items():
             box.setAccessibleIdentifier(f"portfolio.{each}")
             box.setFixedWidth(scaled(_WIDE[each]))
             box.activated.connect(lambda _, key=each: self._choose(key))
-            self._pairs[each] = _labelled(names[each], box)
-            inner.addWidget(self._pairs[each])
+            inner.addWidget(box)
         inner.addWidget(self.clear)
         column(self, 0, (14, 10, 14, 10)).addWidget(flow)
 
@@ -60,15 +57,15 @@ class Narrowing(Surface):
             return
         self._is_showing = True
         self._fill("edition", [(each.title, each.id) for each in view.editions], edition.id)
-        self._fill("period", [("each one's last", ""), *((each, each) for each in edition.periods)], wanted.period)
-        self._fill("country", _choices(edition, "country"), wanted.country)
-        self._fill("sector", _choices(edition, "sector"), wanted.sector)
-        labels = [("all", ""), *((each.capitalize(), each) for each in LABELS), ("none", "none")]
+        self._fill("period", [("Latest year", ""), *((each, each) for each in edition.periods)], wanted.period)
+        self._fill("country", _choices(edition, "country", "All countries"), wanted.country)
+        self._fill("sector", _choices(edition, "sector", "All fields"), wanted.sector)
+        labels = [("Any label", ""), *((each.capitalize(), each) for each in LABELS), ("No label", "none")]
         self._fill("label", labels, wanted.label)
         programme = [(self._desk.policy.title, self._desk.policy.id)] if self._desk.policy is not None else []
-        self._fill("programme", [("all", ""), *programme], wanted.programme)
-        self._pairs["edition"].setVisible(len(view.editions) > 1)
-        self._pairs["programme"].setVisible(self._desk.policy is not None)
+        self._fill("programme", [("All programmes", ""), *programme], wanted.programme)
+        self.boxes["edition"].setVisible(len(view.editions) > 1)
+        self.boxes["programme"].setVisible(self._desk.policy is not None)
         self._is_showing = False
 
     def forget(self) -> None:
@@ -111,15 +108,7 @@ class Narrowing(Surface):
         )  # fmt: skip
 
 
-def _choices(edition: EditionView, key: str) -> list[tuple[str, str]]:
+def _choices(edition: EditionView, key: str, everything: str) -> list[tuple[str, str]]:
     values = sorted({str(getattr(each, key)) for each in edition.lines} - {""})
     word = country_name if key == "country" else str
-    return [("all", ""), *((word(each), each) for each in values)]
-
-
-def _labelled(word: str, widget: QWidget) -> QWidget:
-    pair = QWidget()
-    inner = row(pair, 6)
-    inner.addWidget(Text(word, "small", "text2"))
-    inner.addWidget(widget)
-    return pair
+    return [(everything, ""), *((word(each), each) for each in values)]

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from workbench.application.portfolio_benchmark import group_words, level_text
 from workbench.application.portfolio_growth import Pair, pairs
 from workbench.application.portfolio_needs import Need, needs
-from workbench.application.portfolio_views import EditionView, Head, Listed
+from workbench.application.portfolio_views import EditionView, Head, Listed, members
 from workbench.kernel.words import count_text
 from workbench.ui.models.figures import Kind, Line, Told
 from workbench.ui.pages.portfolio.desk import Desk
 from workbench.ui.pages.portfolio.figures import FiguresTable
-from workbench.ui.pages.portfolio.tab import Sheet, Tab
+from workbench.ui.pages.portfolio.tab import Behind, Sheet, Tab
 from workbench.ui.theme.style import scaled
-from workbench.ui.theme.tokens import ROOMY, WIDE
+from workbench.ui.theme.tokens import ROOMY, SHORT, WIDE
 from workbench.ui.widgets.entry import ComboBox
 from workbench.ui.widgets.surfaces import Surface, column, row
 from workbench.ui.widgets.text import Text
@@ -60,7 +60,8 @@ class NeedsTab(Tab):
         self.by.activated.connect(lambda _: self._ask())
         self.group.activated.connect(lambda _: self._fill())
         self.table.chosen.connect(self._show_need)
-        self.pairs.opened.connect(lambda pair: self.behind_wanted.emit((pair.learner, self._indicator)))
+        self.table.opened.connect(self._open)
+        self.pairs.opened.connect(self._open_pair)
 
     def _lay_out(self) -> None:
         head = QWidget()
@@ -84,7 +85,8 @@ class NeedsTab(Tab):
         outer = column(self, 10)
         outer.addWidget(head)
         outer.addLayout(self._both, 1)
-        outer.addWidget(Text(_HOW, "small", "text3", wraps=True))
+        self._how = Text(_HOW, "small", "text3", wraps=True)
+        outer.addWidget(self._how)
 
     # What is shown
 
@@ -138,11 +140,22 @@ class NeedsTab(Tab):
         self.measure.setText(measure_words(need, found, view.limit))
         self.pairs.figures.show_lines([_pair_line(each, head) for each in found])
 
+    def _open(self, need: Need) -> None:
+        """Ask for the packages of those who are in need."""
+        edition = self.desk.edition
+        if edition is not None:
+            found = pairs(self._members(edition, need), edition.head(need.indicator))
+            what = f"the need at {need.indicator}"
+            self.behind_wanted.emit(Behind(what, tuple(each.learner for each in found), need.indicator))
+
+    def _open_pair(self, pair: Pair) -> None:
+        what = f"{pair.learner.name}, {self._indicator}"
+        self.behind_wanted.emit(Behind(what, indicator=self._indicator, line=pair.learner))
+
     def _members(self, edition: EditionView, need: Need) -> list[Listed]:
         """Return the clusters of the group that a need is of."""
         by = next(iter(need.group), "")
-        value = need.group.get(by, "")
-        return [each for each in edition.latest if not by or getattr(each, by) == value]
+        return list(members(edition, by, need.group.get(by, "")))
 
     # The page
 
@@ -170,6 +183,7 @@ class NeedsTab(Tab):
         ways = QBoxLayout.Direction
         self._both.setDirection(ways.TopToBottom if width < ROOMY else ways.LeftToRight)
         self._right.setVisible(width >= ROOMY or height >= 700)
+        self._how.setVisible(height >= SHORT)
         self.table.setColumnHidden(PLANNED, width < WIDE)
         self.table.setColumnHidden(TEACH, width < WIDE)
 

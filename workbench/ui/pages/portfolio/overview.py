@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
-from workbench.application.portfolio_benchmark import Against, against
+from workbench.application.portfolio_benchmark import Against
 from workbench.application.portfolio_views import Listed, wholeness
 from workbench.ui.models.heat import Mode
 from workbench.ui.pages.portfolio.desk import Desk
@@ -14,10 +14,10 @@ from workbench.ui.pages.portfolio.legend import Legend
 from workbench.ui.pages.portfolio.ordering import ORDERS, heat_lines, heat_table, ordered
 from workbench.ui.pages.portfolio.renewals import RenewalsCard
 from workbench.ui.pages.portfolio.spreads import SpreadCard
-from workbench.ui.pages.portfolio.tab import Sheet, Tab
+from workbench.ui.pages.portfolio.tab import Behind, Sheet, Tab
 from workbench.ui.shell import Place
 from workbench.ui.theme.style import scaled
-from workbench.ui.theme.tokens import ROOMY, SHORT
+from workbench.ui.theme.tokens import MEDIUM, ROOMY, SHORT
 from workbench.ui.widgets.buttons import Button, ChoiceButton
 from workbench.ui.widgets.entry import ComboBox
 from workbench.ui.widgets.flow import FlowLayout
@@ -48,9 +48,9 @@ class OverviewTab(Tab):
         self._make_tools()
         self._lay_out()
         self.heat.moved.connect(self._move)
-        self.heat.wanted.connect(lambda row_, _: self.behind_wanted.emit(self.heat.heat.lines[row_]))
+        self.heat.wanted.connect(lambda row_, _: self._open(self.heat.heat.lines[row_]))
         self.heat.sort_wanted.connect(self._sort_by_column)
-        self.twin.opened.connect(self.behind_wanted)
+        self.twin.opened.connect(self._open)
         self.renewals.opened.connect(lambda _: self.desk.shell.go(Place("portfolio", stage="labels")))
 
     def _make_tools(self) -> None:
@@ -65,7 +65,7 @@ class OverviewTab(Tab):
         self.order.setAccessibleIdentifier("portfolio.order")
         for key, word in ORDERS.items():
             self.order.addItem(word, key)
-        self.order.setFixedWidth(scaled(190))
+        self.order.setFixedWidth(scaled(184))
         self.order.activated.connect(lambda _: self._fill())
         self.as_table = Button("As a table", "secondary", "table")
         self.as_table.setCheckable(True)
@@ -190,10 +190,9 @@ class OverviewTab(Tab):
         self._say()
         if line.cluster != self._cluster or not self._against:
             self._cluster = line.cluster
-            place = self.desk.place
             for card in self.cards:
                 card.show_waiting(self._title)
-            self.desk.ask("against", lambda: against(place, line), self._show_against)
+            self.desk.compare(line, self._show_against, "against")
         else:
             self._show_spreads()
 
@@ -217,6 +216,12 @@ class OverviewTab(Tab):
         self.cards[0].show_spread(everybody, title)
         self.cards[1].show_spread(next((each for each in wanted if each.counts), wanted[0]), title)
 
+    def _open(self, line: Listed | None) -> None:
+        """Ask for all packages of a cluster."""
+        if line is not None:
+            what = f"{line.name}, {self.indicator}" if self.indicator else line.name
+            self.behind_wanted.emit(Behind(what, indicator=self.indicator, line=line))
+
     @property
     def _title(self) -> str:
         found = next((each for each in self.heat.heat.heads if each.id == self.indicator), None)
@@ -239,7 +244,7 @@ class OverviewTab(Tab):
     def offers(self) -> dict[str, Callable[[], None]]:
         found: dict[str, Callable[[], None]] = {"as-table": self.as_table.toggle}
         if self.line is not None:
-            found["packages-behind"] = lambda: self.behind_wanted.emit(self.line)
+            found["packages-behind"] = lambda: self._open(self.line)
         return found
 
     def sheet(self) -> Sheet | None:
@@ -251,4 +256,5 @@ class OverviewTab(Tab):
         self._below.setVisible(height >= SHORT)
         self._below.setFixedHeight(scaled(252))
         self.renewals.setVisible(width >= ROOMY)
+        self.legend.setVisible(width >= MEDIUM and self.heat.isVisibleTo(self))
         self.heat.fit()

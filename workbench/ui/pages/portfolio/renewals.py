@@ -24,7 +24,7 @@ class RenewalsCard(Surface):
     def __init__(self) -> None:
         super().__init__("card")
         self.table = FiguresTable(
-            ("", "Cluster", "", ""), "Labels that end next", "portfolio.renewals", {0: 56, 2: 72, 3: 88}, (1,)
+            ("", "Cluster", "", ""), "Labels that end next", "portfolio.renewals", {0: 54, 2: 70, 3: 98}, (1,)
         )
         self.table.horizontalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(scaled(32))

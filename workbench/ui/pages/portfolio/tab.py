@@ -6,7 +6,19 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from workbench.application.portfolio_views import Listed
 from workbench.ui.pages.portfolio.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """A figure whose packages are wanted."""
+
+    what: str
+    lines: tuple[Listed, ...] = ()
+    """Those that count in it; none asks for all that are kept of the cluster of `line`."""
+    indicator: str = ""
+    line: Listed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +39,7 @@ class Tab(QWidget):
     """Whether what the portfolio is narrowed to holds here."""
     hints: tuple[str, ...] = ()
     behind_wanted = Signal(object)
-    """The packages behind a figure: of a package as it is listed, or of one and an indicator."""
+    """The packages behind a figure: a Behind."""
     award_wanted = Signal(object)
     """A label is to be written down: the id of its cluster, or None."""
     act_wanted = Signal(str)

@@ -17,7 +17,7 @@ from workbench.application.portfolio_views import Listed, behind
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.words import count_text
 from workbench.ui.notices import fault_of_ours
-from workbench.ui.pages.portfolio.tab import Sheet, Tab
+from workbench.ui.pages.portfolio.tab import Behind, Sheet, Tab
 from workbench.ui.pages.portfolio.taking import Taking, outcome_words
 from workbench.ui.shell import announce
 
@@ -40,7 +40,7 @@ class Workings(QObject):
             "export": self.export, "portfolio-calendar": self.save_calendar,
             "portfolio-take-labels": self.take_labels, "portfolio-award": lambda: self.award(None),
             "portfolio-policy": self.choose_policy, "portfolio-chain": self.choose_chain,
-            "portfolio-reference": self.add_reference,
+            "portfolio-reference": self.add_reference, "portfolio-limit": self.choose_limit,
         }  # fmt: skip
 
     def connect_part(self, part: Tab) -> None:
@@ -64,6 +64,17 @@ class Workings(QObject):
     def _free(self) -> Path:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         return free_place(self._page.shell.home, Path(documents) if documents else None)
+
+    def choose_limit(self) -> None:
+        """Let the person choose how many clusters a group must have to be shown."""
+        from workbench.ui.dialogs.portfolio_limit import LimitDialog
+
+        desk = self._page.desk
+        if desk.view is not None:
+            dialog = LimitDialog(self._page, desk.shell, desk.place, desk.view.limit)
+            if dialog.exec() == QDialog.DialogCode.Accepted:
+                desk.shell.notices.say(f"Groups of fewer than {dialog.answer} clusters are withheld.", "ok")
+                desk.read()
 
     # Adding packages
 
@@ -115,18 +126,18 @@ class Workings(QObject):
 
     # Behind a figure
 
-    def show_behind(self, wanted: Listed | tuple[Listed, str]) -> None:
-        """Show all packages that are kept of a cluster."""
-        line, indicator = wanted if isinstance(wanted, tuple) else (wanted, getattr(self._page.part, "indicator", ""))
-        place, edition = self._page.desk.place, line.edition
+    def show_behind(self, wanted: Behind) -> None:
+        """Show the packages that count in a figure, or all that are kept of one cluster."""
+        from workbench.ui.dialogs.behind import show_behind
 
-        def show(found: tuple[Listed, ...]) -> None:
-            from workbench.ui.dialogs.behind import show_behind
+        def show(found: Sequence[Listed]) -> None:
+            show_behind(self._page, wanted.what, found, wanted.indicator)
 
-            what = f"{line.name}, {indicator}" if indicator else line.name
-            show_behind(self._page, what, found, indicator)
-
-        self._page.desk.ask("behind", lambda: behind(place, line.cluster, edition), show)
+        line, place = wanted.line, self._page.desk.place
+        if line is None:
+            show(wanted.lines)
+        else:
+            self._page.desk.ask("behind", lambda: behind(place, line.cluster, line.edition), show)
 
     # Labels and policies
 
