@@ -303,6 +303,7 @@ def test_a_chain_with_faults_is_told_in_place(owner: Stage, tmp_path: Path, monk
 
 def test_medians_are_told_year_by_year_and_drawn(owner: Stage) -> None:
     part = open_part(owner, DevelopmentTab, "development")
+    owner.until(lambda: bool(part.years.figures.lines))
     row = next(each for each in part.years.figures.lines if each.cells[0].text.startswith("1.2"))
     assert [each.text for each in row.cells] == ["1.2 Geographical concentration", "2", "3", "+1"]
     part.years.selectRow(part.years.figures.lines.index(row))

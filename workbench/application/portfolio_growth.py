@@ -1,5 +1,6 @@
 """How a portfolio grows: who could teach whom, how levels develop over the years, and a scorecard beside others."""
 
+from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
@@ -29,21 +30,47 @@ def pairs(lines: Iterable[Listed], head: Head) -> tuple[Pair, ...]:
     most = head.levels - 1
     learners = [each for each, level in given if each.is_failed(head.id) or 100 * level < WEAK * most]
     teachers = [each for each, level in given if 100 * level >= STRONG * most]
-    taught = {each.cluster: 0 for each in teachers}
-    found = []
-    for learner in sorted(learners, key=lambda each: (each.level(head.id), each.name.casefold())):
-        best = min(teachers, key=lambda each: _distance(learner, each, taught), default=None)
-        if best is not None:
-            taught[best.cluster] += 1
-        found.append(Pair(learner, best))
-    return tuple(found)
+    pool = _Teachers(sorted(teachers, key=lambda each: each.name.casefold()))
+    ordered = sorted(learners, key=lambda each: (each.level(head.id), each.name.casefold()))
+    return tuple(Pair(each, pool.near(each)) for each in ordered)
 
 
-def _distance(learner: Listed, teacher: Listed, taught: Mapping[str, int]) -> tuple[int, bool, bool, str]:
-    return (
-        taught[teacher.cluster], learner.country != teacher.country, learner.region[:4] != teacher.region[:4],
-        teacher.name.casefold(),
-    )  # fmt: skip
+class _Teachers:
+    """Hands out teachers: the nearest of those who have taught least; each look-up costs next to nothing."""
+
+    def __init__(self, teachers: Sequence[Listed]) -> None:
+        self._teachers = teachers
+        self._begin()
+
+    def _begin(self) -> None:
+        """Begin a round, in which each teaches once."""
+        self._left = len(self._teachers)
+        self._used: set[str] = set()
+        self._near: dict[tuple[str, ...], deque[Listed]] = {}
+        for each in self._teachers:
+            for key in _places(each):
+                self._near.setdefault(key, deque()).append(each)
+
+    def near(self, learner: Listed) -> Listed | None:
+        """Return a teacher for a cluster; None where nobody could teach."""
+        if not self._teachers:
+            return None
+        if not self._left:
+            self._begin()
+        for key in _places(learner):
+            waiting = self._near.get(key, deque())
+            while waiting:
+                found = waiting.popleft()
+                if found.cluster not in self._used:
+                    self._used.add(found.cluster)
+                    self._left -= 1
+                    return found
+        return None
+
+
+def _places(line: Listed) -> tuple[tuple[str, ...], ...]:
+    """Return where a cluster is at home, the narrowest first."""
+    return (line.country, line.region[:4]), (line.country,), ()
 
 
 @dataclass(frozen=True, slots=True)

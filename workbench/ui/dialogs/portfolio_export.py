@@ -43,6 +43,7 @@ class PortfolioExportDialog(Dialog):
             inner.addWidget(Text(told, "small", "text2", wraps=True))
             self.body.addLayout(inner)
             self.choices[kind] = button
+        self.body.addStretch(1)
         self.choices[SHOWN].setEnabled(rows > 0)
         first = self.choices[SHOWN if rows else OPEN]
         first.setChecked(True)

@@ -108,11 +108,16 @@ class DevelopmentTab(Tab):
         view, edition = self.desk.view, self.desk.edition
         if view is None or edition is None:
             return
-        years = tuple(reversed(edition.periods))
-        self.trends = trends(edition, edition.lines, years, same_only=self.same.isChecked(), limit=view.limit)
-        heads = ["Median", *(f"{year}" for year in years), "Change"]
+        years, same, limit = tuple(reversed(edition.periods)), self.same.isChecked(), view.limit
+        self.desk.ask(
+            "trends", lambda: trends(edition, edition.lines, years, same_only=same, limit=limit),
+            lambda found: self._fill_trends(found, years),
+        )  # fmt: skip
+
+    def _fill_trends(self, found: tuple[Trend, ...], years: Sequence[str]) -> None:
+        self.trends = found
         before = max(self.years.currentIndex().row(), 0)
-        self.years.figures.show_lines([_trend_line(each) for each in self.trends], heads)
+        self.years.figures.show_lines([_trend_line(each) for each in found], ["Median", *years, "Change"])
         _fit_columns(self.years, [scaled(104)] * (len(years) + 1))
         self.years.selectRow(before)
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from workbench.application.ingesting import Ingested, NotTrusted, Rejected, ingest
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.words import count_text
 from workbench.ui.operations import Cancelled, Job
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # It brings cryptography along: not before packages are added.
+    from workbench.application.ingesting import Ingested, Rejected
     from workbench.ui.shell import Shell
 
 
@@ -37,7 +37,9 @@ class Taking(QObject):
             return
         home = self._shell.home
 
-        def work(_: object, job: Job) -> Ingested:
+        def work(_: object, job: Job) -> "Ingested":
+            from workbench.application.ingesting import ingest
+
             def say(name: str, done: int, of: int) -> None:
                 with suppress(Cancelled):  # It ends between two packages by itself, and keeps those before.
                     job.say(f"{done:,} of {of:,}, {name}")
@@ -52,17 +54,19 @@ class Taking(QObject):
         """Tell whether packages are being added just now."""
         return self._job is not None and self._shell.operations.job is self._job
 
-    def _done(self, ingested: Ingested) -> None:
+    def _done(self, ingested: "Ingested") -> None:
         self.rejected = tuple(ingested.rejected)
         self.ended.emit(ingested)
 
     @property
     def untrusted(self) -> tuple[Path, ...]:
         """Return the packages that were refused only because of who signed them."""
+        from workbench.application.ingesting import NotTrusted
+
         return tuple(each.package for each in self.rejected if isinstance(each.error, NotTrusted))
 
 
-def outcome_words(ingested: Ingested) -> tuple[str, str]:
+def outcome_words(ingested: "Ingested") -> tuple[str, str]:
     """Say what became of packages in a sentence or two, and the tone."""
     counts = ingested.totals
     told = [

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QDialog
 
-from workbench.application.ingesting import Ingested
 from workbench.application.portfolio_files import save_view
 from workbench.application.portfolio_labels import save_calendar, take_awards
 from workbench.application.portfolio_needs import export_tables
@@ -22,6 +21,7 @@ from workbench.ui.pages.portfolio.taking import Taking, outcome_words
 from workbench.ui.shell import announce
 
 if TYPE_CHECKING:
+    from workbench.application.ingesting import Ingested
     from workbench.ui.pages.portfolio.page import PortfolioPage
 
 
@@ -31,7 +31,6 @@ class Workings(QObject):
     def __init__(self, page: "PortfolioPage") -> None:
         super().__init__(page)
         self._page, self.taking = page, Taking(page.shell, self)
-        self._ingested: Ingested | None = None
         self.taking.ended.connect(self._taken)
         self.taking.failed.connect(self._not_taken)
         page.told.acted.connect(self.show_refusals)
@@ -101,8 +100,7 @@ class Workings(QObject):
         self._page.told.say("")
         self.taking.take(self._page.desk.place, given, allow_untrusted=allow_untrusted)
 
-    def _taken(self, ingested: Ingested) -> None:
-        self._ingested = ingested
+    def _taken(self, ingested: "Ingested") -> None:
         words, tone = outcome_words(ingested)
         self._page.told.say(words, tone, "Why" if ingested.rejected else "")
         announce(self._page, words)
