@@ -1,5 +1,6 @@
 """The Portfolio page: a portfolio is filled, walked through by keys, narrowed, and asked for what lies behind a figure."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from signed_packages import FORMAT_1 as GOLDEN
 from stage import Stage, answer_dialog, use_portfolio
 
+from workbench.application import trusting, verifying
 from workbench.ui.dialogs.behind import BehindDialog
 from workbench.ui.dialogs.portfolio_place import PortfolioPlaceDialog
 from workbench.ui.dialogs.refusals import RefusalsDialog
@@ -118,6 +120,52 @@ def test_packages_of_strangers_are_refused_with_the_reason_and_can_be_taken_mark
     assert page.told.text == "1 added. One is of signers whom you do not trust, and marked with a star."
     assert "one signed package, 1 of signers not trusted *" in page.head.about.text()
     assert stage.window.shell.settings.portfolio == str(tmp_path / "new.sqlite")
+
+
+@pytest.fixture
+def folder(stage: Stage, tmp_path: Path) -> Path:
+    """A folder with three files of one package, whose signer is trusted."""
+    home, made = stage.window.shell.home, tmp_path / "in"
+    checked = verifying.check(home, GOLDEN)
+    for each in checked.verdict.signatures:
+        trusting.trust_card(home, verifying.signer_card(checked, each.fingerprint))
+    made.mkdir()
+    for number in range(1, 4):
+        shutil.copyfile(GOLDEN, made / f"{number}.asice")
+    return made
+
+
+def test_a_folder_of_packages_of_trusted_people_is_taken_and_again_changes_nothing(
+    stage: Stage, tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    use_portfolio(stage, filled(tmp_path / "p.sqlite"))
+    stage.perform("portfolio").until(lambda: page_of(stage).instead.add.isVisible())
+    monkeypatch.setattr("workbench.ui.dialogs.files.choose_folder", lambda *_: folder)
+    page = page_of(stage)
+    page.instead.folder.click()
+    stage.until(lambda: page.part is not None)
+    assert page.told.text == "1 added, 2 there already."
+    assert page.head.about.text().startswith("p: one cluster, one signed package, Quality")
+    stage.perform("portfolio-add-folder").until(lambda: page.told.text == "3 there already.")
+
+
+def test_adding_is_called_off_between_two_packages_and_what_was_taken_stays(
+    stage: Stage, tmp_path: Path, folder: Path
+) -> None:
+    use_portfolio(stage, filled(tmp_path / "p.sqlite"))
+    stage.perform("portfolio").until(lambda: page_of(stage).instead.add.isVisible())
+    operations = stage.window.shell.operations
+
+    def call_off(_: str, step: str) -> None:
+        if step.startswith("1 of 3") and operations.job is not None:
+            operations.job.cancel()
+
+    operations.progressed.connect(call_off, Qt.ConnectionType.DirectConnection)
+    page = page_of(stage)
+    drop(page, folder)
+    stage.until(lambda: page.told.text != "")
+    assert page.told.text == "Stopped. What was taken is kept; add the same again to go on. 1 added."
+    stage.until(lambda: page.part is not None)
 
 
 # The heat map
