@@ -16,6 +16,7 @@ from workbench.ui.dialogs.behind import BehindDialog
 from workbench.ui.dialogs.portfolio_place import PortfolioPlaceDialog
 from workbench.ui.dialogs.refusals import RefusalsDialog
 from workbench.ui.pages.portfolio import PortfolioPage
+from workbench.ui.pages.portfolio.benchmark import BenchmarkTab
 from workbench.ui.pages.portfolio.overview import OverviewTab
 from workbench.ui.shell import Place
 
@@ -234,6 +235,16 @@ def test_enter_shows_the_packages_behind_a_figure(owner: Stage) -> None:
         ("Cluster 01", "2026", "level 2", "yes", "1", "Ann Berg"),
         ("Cluster 01", "2024", "level 1", "yes", "1", "Ann Berg"),
     ]
+
+
+def test_b_leads_to_the_benchmark_of_the_cell(owner: Stage) -> None:
+    part = open_heat(owner)
+    part.heat.go_to(3, 2)
+    owner.press(Qt.Key.Key_B)
+    found = page_of(owner).part
+    assert isinstance(found, BenchmarkTab) and owner.focus is found.table
+    owner.until(lambda: found.card.title.text() == "1.2 Geographical concentration")
+    assert found.cluster.currentText() == "Cluster 04, 2026" and found.table.currentIndex().row() == 2
 
 
 def test_clusters_are_sorted_by_a_column(owner: Stage) -> None:

@@ -25,6 +25,7 @@ from workbench.ui.pages.portfolio.chain import ChainTab
 from workbench.ui.pages.portfolio.development import DevelopmentTab
 from workbench.ui.pages.portfolio.labels import LabelsTab
 from workbench.ui.pages.portfolio.needs import NeedsTab
+from workbench.ui.pages.portfolio.overview import OverviewTab
 from workbench.ui.pages.portfolio.policy import PolicyTab
 from workbench.ui.pages.portfolio.tab import Tab
 from workbench.ui.shell import Place
@@ -201,6 +202,17 @@ def test_labels_are_narrowed_to_a_standing_and_written_for_calendars(
     owner.perform("portfolio-calendar").until(file.exists)
     owner.until(lambda: owner.window.banner.text == "labels.ics has four days.")
     assert len(icalendar.Calendar.from_ical(file.read_text()).walk("VEVENT")) == 4
+
+
+def test_a_label_that_ends_next_leads_to_its_line(owner: Stage, place: Path) -> None:
+    award(place, 1, "gold", date(2025, 1, 3))
+    award(place, 2, "silver", date(2025, 3, 3))
+    heat = open_part(owner, OverviewTab, "heat")
+    assert [each[1] for each in heat.renewals.table.figures.texts()] == ["Cluster 01", "Cluster 02"]
+    heat.renewals.table.selectRow(1)
+    QTest.keyClick(heat.renewals.table, Qt.Key.Key_Return)
+    part = open_part(owner, LabelsTab, "labels")
+    assert part.table.record.member.name == "Cluster 02"
 
 
 def test_labels_of_the_workspace_are_taken_over(owner: Stage) -> None:

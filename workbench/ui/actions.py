@@ -122,6 +122,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("portfolio-limit", "Choose when a comparison group is shown", (), "portfolio"),
     Action("portfolio-reference", "Add a reference portfolio", (), "portfolio", "add a reference"),
     Action("packages-behind", "Packages behind this figure", ("Enter",), "portfolio", "packages behind", is_local=True),
+    Action("benchmark", "Benchmark the chosen cluster", ("B",), "portfolio", "benchmark", is_local=True),
     Action("as-table", "Show as a table, or as a drawing again", ("T",), "portfolio", "as a table", is_local=True),
     Action("browse", "Browse the package that is checked", ("Ctrl+B",), "packages", "browse"),
     Action("verdict", "Back to the verdict", ("Ctrl+Shift+V",), "browse", "verdict"),

@@ -121,8 +121,7 @@ class BenchmarkTab(Tab):
         known = {each.cluster for each in edition.latest}
         self._choose(self._cluster if self._cluster in known else edition.latest[0].cluster)
 
-    def show_cluster(self, cluster: str, indicator: str = "") -> None:
-        """Show a cluster at an indicator."""
+    def choose_cluster(self, cluster: str, indicator: str) -> None:
         self.indicator = indicator or self.indicator
         self._choose(cluster)
 

@@ -51,7 +51,7 @@ class FiguresTable(QTableView):
             self.copy()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.record is not None:
             self.opened.emit(self.record)
-        elif event.key() == Qt.Key.Key_T:
-            event.ignore()  # The page shows it as a drawing again.
+        elif event.key() in (Qt.Key.Key_T, Qt.Key.Key_B):
+            event.ignore()  # The page shows it as a drawing again, or in the benchmark.
         else:
             super().keyPressEvent(event)

@@ -76,8 +76,8 @@ class HeatTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.wanted.emit(self.currentIndex().row(), self.currentIndex().column())
-        elif event.key() == Qt.Key.Key_T:
-            event.ignore()  # The page shows it as a table.
+        elif event.key() in (Qt.Key.Key_T, Qt.Key.Key_B):
+            event.ignore()  # The page shows it as a table, or in the benchmark.
         else:
             super().keyPressEvent(event)
 

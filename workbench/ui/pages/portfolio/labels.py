@@ -165,6 +165,11 @@ class LabelsTab(Tab):
         )  # fmt: skip
         self.save.setEnabled(bool(view.labels))
 
+    def choose_cluster(self, cluster: str, indicator: str) -> None:
+        lines = [each.record.member.id for each in self.table.figures.lines]
+        if cluster in lines:
+            self.table.selectRow(lines.index(cluster))
+
     # The page
 
     def first(self) -> QWidget:

@@ -15,7 +15,6 @@ from workbench.ui.pages.portfolio.ordering import ORDERS, heat_lines, heat_table
 from workbench.ui.pages.portfolio.renewals import RenewalsCard
 from workbench.ui.pages.portfolio.spreads import SpreadCard
 from workbench.ui.pages.portfolio.tab import Behind, Sheet, Tab
-from workbench.ui.shell import Place
 from workbench.ui.theme.style import scaled
 from workbench.ui.theme.tokens import MEDIUM, ROOMY, SHORT
 from workbench.ui.widgets.buttons import Button, ChoiceButton
@@ -32,7 +31,7 @@ class OverviewTab(Tab):
 
     word = "Heat map"
     is_narrowed = True
-    hints = ("packages-behind", "as-table", "filter", "help")
+    hints = ("packages-behind", "benchmark", "as-table", "filter", "help")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -51,7 +50,7 @@ class OverviewTab(Tab):
         self.heat.wanted.connect(lambda row_, _: self._open(self.heat.heat.lines[row_]))
         self.heat.sort_wanted.connect(self._sort_by_column)
         self.twin.opened.connect(self._open)
-        self.renewals.opened.connect(lambda _: self.desk.shell.go(Place("portfolio", stage="labels")))
+        self.renewals.opened.connect(lambda cluster: self.part_wanted.emit("labels", cluster, ""))
 
     def _make_tools(self) -> None:
         self.modes = {each: ChoiceButton(word) for each, word in _MODES.items()}
@@ -216,6 +215,11 @@ class OverviewTab(Tab):
         self.cards[0].show_spread(everybody, title)
         self.cards[1].show_spread(next((each for each in wanted if each.counts), wanted[0]), title)
 
+    def _compare(self) -> None:
+        """Show the cluster of the cell in its benchmark, at the indicator of the cell."""
+        if self.line is not None:
+            self.part_wanted.emit("benchmark", self.line.cluster, self.indicator)
+
     def _open(self, line: Listed | None) -> None:
         """Ask for all packages of a cluster."""
         if line is not None:
@@ -245,6 +249,7 @@ class OverviewTab(Tab):
         found: dict[str, Callable[[], None]] = {"as-table": self.as_table.toggle}
         if self.line is not None:
             found["packages-behind"] = lambda: self._open(self.line)
+            found["benchmark"] = self._compare
         return found
 
     def sheet(self) -> Sheet | None:

@@ -22,6 +22,7 @@ from workbench.ui.theme.style import room_of, set_role
 from workbench.ui.theme.tokens import MEDIUM
 from workbench.ui.widgets.surfaces import Banner, column
 
+_LETTERS = {Qt.Key.Key_T.value: "as-table", Qt.Key.Key_B.value: "benchmark"}
 _WAIT_MS = 200
 """Until bars say that something is being read: what comes sooner is shown at once."""
 
@@ -234,9 +235,10 @@ class PortfolioPage(Page):
         return (self.head.add, self.tabs, self.narrowing.words, *self.part.panes())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Let T show a table where no text is typed: an entry keeps its letters to itself."""
-        if event.key() == Qt.Key.Key_T and not event.modifiers():
-            self.shell.perform("as-table")
+        """Let a letter do what it stands for where no text is typed: an entry keeps its letters to itself."""
+        wanted = _LETTERS.get(event.key()) if not event.modifiers() else None
+        if wanted is not None:
+            self.shell.perform(wanted)
         else:
             super().keyPressEvent(event)
 

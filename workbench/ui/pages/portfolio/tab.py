@@ -42,6 +42,8 @@ class Tab(QWidget):
     """The packages behind a figure: a Behind."""
     award_wanted = Signal(object)
     """A label is to be written down: the id of its cluster, or None."""
+    part_wanted = Signal(str, str, str)
+    """The name of another part, and the cluster and the indicator that are to be chosen there."""
     act_wanted = Signal(str)
     """The id of an action."""
 
@@ -51,6 +53,9 @@ class Tab(QWidget):
 
     def show_all(self) -> None:
         """Show what lies on the desk."""
+
+    def choose_cluster(self, cluster: str, indicator: str) -> None:
+        """Choose a cluster, and an indicator where there are some."""
 
     def first(self) -> QWidget:
         """Return what takes the focus."""

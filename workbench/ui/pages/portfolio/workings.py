@@ -47,6 +47,11 @@ class Workings(QObject):
         part.behind_wanted.connect(self.show_behind)
         part.award_wanted.connect(self.award)
         part.act_wanted.connect(self._page.shell.perform)
+        part.part_wanted.connect(self._go_to)
+
+    def _go_to(self, name: str, cluster: str, indicator: str) -> None:
+        self._page.go_to(name)
+        self._page.part_named(name).choose_cluster(cluster, indicator)
 
     # Which portfolio
 
