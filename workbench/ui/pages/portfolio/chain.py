@@ -20,7 +20,7 @@ from workbench.ui.pages.portfolio.desk import Desk
 from workbench.ui.pages.portfolio.figures import FiguresTable
 from workbench.ui.pages.portfolio.tab import Behind, Sheet, Tab
 from workbench.ui.theme.style import scaled
-from workbench.ui.theme.tokens import MEDIUM, ROOMY
+from workbench.ui.theme.tokens import MEDIUM, ROOMY, SHORT
 from workbench.ui.widgets.buttons import Button, ChoiceButton
 from workbench.ui.widgets.entry import ComboBox
 from workbench.ui.widgets.surfaces import Banner, Surface, column, row
@@ -183,7 +183,7 @@ class ChainTab(Tab):
     def fit(self, width: int, height: int) -> None:
         self.table.setColumnHidden(REGIONS, width < ROOMY)
         self.table.setColumnHidden(CLUSTERS, width < MEDIUM)
-        self._links.setVisible(height >= 700)
+        self._links.setVisible(height >= SHORT)
 
 
 def _line(found: SegmentCoverage, most: int) -> Line:
