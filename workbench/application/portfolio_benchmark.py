@@ -170,5 +170,5 @@ def country_name(code: str) -> str:
 def place_name(place: str) -> str:
     """Return a short name of a portfolio: its file's, or its database's."""
     if "://" in place and not place.startswith("sqlite"):
-        return place.rpartition("/")[2].partition("?")[0] or place.partition("://")[0]
+        return place.partition("?")[0].rpartition("/")[2] or place.partition("://")[0]
     return Path(place.removeprefix("sqlite:///")).stem
