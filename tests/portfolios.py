@@ -92,3 +92,25 @@ class Press:
         repacked(path, {**self._members, "assessment.json": json.dumps(made, ensure_ascii=False).encode()})
         self.signer.sign(path)
         return path
+
+
+SECTORS = ("Food", "Batteries", "Energy and environment")
+
+
+def shown(folder: Path) -> Path:
+    """Make a portfolio to be looked at: eighteen clusters of two years, with labels, and one that nobody trusts."""
+    given = []
+    for number in range(1, 19):
+        country = ("NO", "SE", "DK")[number % 3]
+        for period, more in (("2024", 0), ("2026", 1)):
+            levels = {
+                "1.2": min(number % 5 + more, 5),
+                "2.1": 1 if number % 4 else 4,
+                "3.2": None if number == 7 else 3,
+            }
+            made = document(
+                number, levels, id=uuid(number * 10 + more), name=f"Cluster {number:02}", country=country,
+                region=f"{country}01", sector=SECTORS[number // 3 % 3], period=period, label="gold" if number % 2 else None,
+            )  # fmt: skip
+            given.append(submission(made, trusted=number != 5))
+    return filled(folder / "Nordic.sqlite", *given)

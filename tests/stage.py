@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -154,6 +155,12 @@ def answer_dialog(act: Callable[[D], None], kind: type[D]) -> list[D]:
 
     QTimer.singleShot(20, look)
     return seen
+
+
+def use_portfolio(stage: Stage, place: Path, **settings: str) -> None:
+    """Let the window know a portfolio, as if it had been open before."""
+    shell = stage.window.shell
+    shell.keep(replace(shell.settings, portfolio=str(place), **settings))
 
 
 def look_into(stage: Stage, action: str, kind: type[D], act: Callable[[D], None]) -> None:

@@ -40,6 +40,7 @@ QUIET = {
     "participating.join": "a certificate on the own list",
     "portfolio_files.save_folder": "out of a portfolio, which is of packages that are known as exported",
     "portfolio_files.save_tables": "out of a portfolio, which is of packages that are known as exported",
+    "portfolio_view_file.save_view": "out of a portfolio, which is of packages that are known as exported",
     "portfolio_labels.save_calendar": "out of a portfolio, which is of packages that are known as exported",
     "portfolio_publishing.publish": "what clusters released to everybody, and sums of many",
     "portfolio_needs.export_tables": "out of a portfolio, which is of packages that are known as exported",

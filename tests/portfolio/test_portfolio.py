@@ -12,9 +12,13 @@ from hypothesis import strategies as st
 from portfolios import document, submission, take
 
 from workbench.application.benchmarking import figures, limit_of
+from workbench.application.portfolio_benchmark import against
 from workbench.application.portfolio_coverage import coverage, coverage_document
+from workbench.application.portfolio_development import scorecard
+from workbench.application.portfolio_effects import effects
 from workbench.application.portfolio_labels import calendar, compliance, label_document, write_award
 from workbench.application.portfolio_needs import export_tables, need_document, needs
+from workbench.application.portfolio_views import Listed, behind, look, wholeness
 from workbench.domain.programmes import parse_policy
 from workbench.domain.value_chains import read_chain
 from workbench.portfolio.errors import DatabaseFailed
@@ -44,7 +48,31 @@ def views(place: str, folder: Path) -> str:
     said += [repr(compliance(place, POLICY, TODAY))]
     said += [json.dumps(coverage_document(coverage(place, read_chain("battery"), TODAY)))]
     said += [path.read_text(encoding="utf-8") for path in export_tables(place, folder)]
-    return "\n".join(said)
+    return "\n".join([*said, *shown_in_the_window(place)])
+
+
+def shown_in_the_window(place: str) -> list[str]:
+    """Return what the Portfolio page shows: rows by what they say, as each database numbers them its own way."""
+
+    def told(line: Listed) -> object:
+        return (
+            line.name,
+            line.period,
+            line.version,
+            line.percent,
+            line.is_latest,
+            line.level("1.2"),
+            line.is_failed("2.1"),
+        )
+
+    edition = look(place, TODAY).editions[0]
+    line = edition.latest[0]
+    whole = wholeness(place, edition.heads, edition.lines)
+    return [
+        repr([told(each) for each in edition.lines]), repr([told(each) for each in behind(place, line.cluster, edition.id)]),
+        repr([whole[each.id] for each in edition.lines]), repr(effects(place, edition)),
+        repr([each.comparison for each in against(place, line)]), repr(scorecard(place, (), edition.id)[0].figures),
+    ]  # fmt: skip
 
 
 def packages(count: int) -> list[dict[str, Any]]:

@@ -1,14 +1,16 @@
 """Fonts and theme once; a window for each test that asks for one."""
 
 import gc
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from portfolios import shown
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from scenario import Scenario
-from stage import Stage, take_last_year
+from stage import Stage, take_last_year, use_portfolio
 
 from workbench.ui.theme.style import start_theme, theme
 from workbench.ui.theme.tokens import Mode
@@ -58,5 +60,26 @@ def stage_with_last_year(qtbot: QtBot, scenario: Scenario) -> Iterator[Stage]:
     """A window over an assessment that has last year's answers."""
     take_last_year(scenario)
     made = Stage(qtbot, scenario)
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="session")
+def portfolio_shown(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A portfolio to be looked at, made once."""
+    return shown(tmp_path_factory.mktemp("portfolio"))
+
+
+@pytest.fixture
+def place(tmp_path: Path, portfolio_shown: Path) -> Path:
+    """The file of a portfolio of its own for each test."""
+    return Path(shutil.copyfile(portfolio_shown, tmp_path / portfolio_shown.name))
+
+
+@pytest.fixture
+def owner(qtbot: QtBot, scenario: Scenario, place: Path) -> Iterator[Stage]:
+    """A window whose portfolio is known."""
+    made = Stage(qtbot, scenario)
+    use_portfolio(made, place)
     yield made
     made.close()

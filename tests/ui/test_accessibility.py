@@ -1,14 +1,13 @@
 """What a screen reader finds: every control has a name, a role and a place in the order of Tab."""
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
 
 import pytest
+from looks import hear_all, hear_of, tab_stops
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from stage import Stage
 
 from workbench.ui.theme.style import theme
@@ -18,44 +17,6 @@ PLACES = (
     "home", "prepare", "review", "interview", "scores", "feedback", "report", "packages", "verdict", "browse", "editions",
     "settings", "identity", "batch", "sync",
 )  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Heard:
-    """What a screen reader learns of one thing.
-
-    Plain values, taken at once: PySide mixes up objects when a wrapper of an interface outlives its widget.
-    """
-
-    name: str
-    description: str
-    role: QAccessible.Role
-    is_focusable: bool
-
-
-def hear(interface: QAccessibleInterface) -> Heard:
-    name, about = interface.text(QAccessible.Text.Name), interface.text(QAccessible.Text.Description)
-    return Heard(name.strip(), about.strip(), interface.role(), bool(interface.state().focusable))
-
-
-def walk(interface: QAccessibleInterface) -> Iterator[Heard]:
-    for place in range(interface.childCount()):
-        child = interface.child(place)
-        if child is not None and not child.state().invisible:
-            yield hear(child)
-            yield from walk(child)
-
-
-def hear_all(stage: Stage) -> list[Heard]:
-    found = QAccessible.queryAccessibleInterface(stage.window)
-    assert found is not None
-    return list(walk(found))
-
-
-def hear_of(stage: Stage, identifier: str) -> Heard:
-    found = QAccessible.queryAccessibleInterface(stage.find(identifier))
-    assert found is not None
-    return hear(found)
 
 
 @pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])
@@ -87,16 +48,6 @@ def test_no_identifier_is_given_twice(stage_with_last_year: Stage, place: str) -
     visible = [each for each in stage_with_last_year.window.findChildren(QWidget) if each.isVisible()]
     count = Counter(each.accessibleIdentifier() for each in visible if each.accessibleIdentifier())
     assert [name for name, times in count.items() if times > 1] == []
-
-
-def tab_stops(stage: Stage) -> set[QWidget]:
-    """Return what Tab must reach: of radio buttons one in each group."""
-    found = set()
-    for each in stage.window.findChildren(QWidget):
-        takes = each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible() and each.isEnabled()
-        if takes and each.focusProxy() is None and not isinstance(each, QRadioButton):
-            found.add(each)
-    return found
 
 
 @pytest.mark.parametrize("place", PLACES)

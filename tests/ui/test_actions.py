@@ -33,14 +33,17 @@ def test_every_action_is_done_somewhere(stage_with_last_year: Stage) -> None:
     stage, can = stage_with_last_year, set()
     for name in ("prepare", "interview", "scores", "feedback", "report"):
         can |= stage.open(name).window.commands.available()
-    for name in ("home", "batch", "packages", "browse", "sync"):
+    for name in ("home", "batch", "packages", "browse", "sync", "portfolio"):
         stage.window.go(Place(name))
         can |= stage.window.commands.available()
     final_only = {"revise", "withdraw-revision"}
     review_only = {"next-problem", "previous-problem", "accept", "accept-alike", "other-question", "keep-layout"}
     differing_only = {"mine", "theirs"}
+    filled_only = {each.id for each in ACTIONS if each.where == "portfolio"}
     encrypted_only = {"lock", "passphrase", "in-clear"}
-    assert {action.id for action in ACTIONS} - can - review_only - final_only - differing_only == encrypted_only
+    assert {
+        action.id for action in ACTIONS
+    } - can - review_only - final_only - differing_only - filled_only == encrypted_only
 
 
 def test_what_cannot_be_done_here_does_nothing(stage: Stage) -> None:

@@ -4,16 +4,11 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from looks import clipped
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractScrollArea,
     QApplication,
-    QLabel,
-    QPushButton,
-    QToolButton,
-    QWidget,
 )
 from stage import Stage
 
@@ -24,51 +19,12 @@ from workbench.ui.dialogs.exporting import ExportDialog
 from workbench.ui.dialogs.shortening import _Shortening
 from workbench.ui.theme.style import theme
 from workbench.ui.theme.tokens import Mode
-from workbench.ui.widgets.text import ElidedText
 
 PLACES = (
     "home", "prepare", "review", "interview", "scores", "feedback", "report", "packages", "verdict", "browse", "editions",
     "settings", "identity", "batch", "sync",
 )  # fmt: skip
 SIZES = {"1440x900": (1440, 900), "1280x720": (1280, 720), "720x450": (720, 450)}
-
-
-def needed(widget: QLabel | QAbstractButton) -> int:
-    """Return the width that a text needs on one line."""
-    width = widget.fontMetrics().horizontalAdvance(widget.text())
-    if isinstance(widget, QPushButton) and not widget.icon().isNull():
-        width += widget.iconSize().width() + 4
-    return width
-
-
-def is_outside(widget: QWidget) -> bool:
-    """Tell whether a widget reaches over the left or right edge of what it lies in."""
-    frame = widget.parentWidget()
-    while frame is not None and not isinstance(frame.parentWidget(), QAbstractScrollArea | None):
-        frame = frame.parentWidget()
-    frame = (frame.parentWidget() if frame is not None else None) or widget.window()
-    left = widget.mapTo(widget.window(), widget.rect().topLeft()).x()
-    edge = frame.mapTo(frame.window(), frame.rect().topLeft()).x()
-    return left < edge - 1 or left + widget.width() > edge + frame.width() + 1
-
-
-def clipped(stage: Stage) -> str:
-    found = []
-    for widget in stage.window.findChildren(QWidget):
-        if not isinstance(widget, QLabel | QAbstractButton) or not widget.isVisible() or not widget.text():
-            continue
-        if isinstance(widget, QToolButton) and widget.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
-            continue
-        if is_outside(widget):
-            found.append(f"{widget.text()}: over the edge")
-        elif isinstance(widget, ElidedText):
-            continue  # Ends in … and says the whole in its tooltip.
-        elif isinstance(widget, QLabel) and widget.wordWrap():
-            if (high := widget.heightForWidth(widget.width())) > widget.height() + 1:
-                found.append(f"{widget.text()}: {high} high in {widget.height()}")
-        elif needed(widget) > widget.width() + 1:
-            found.append(f"{widget.text()}: {needed(widget)} in {widget.width()}")
-    return "\n".join(found)
 
 
 @pytest.mark.parametrize("size", SIZES)

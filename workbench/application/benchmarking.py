@@ -6,7 +6,6 @@ from typing import Any
 
 from workbench.application.dossiers import build_dossier
 from workbench.application.home import Home
-from workbench.application.ingesting import Verifying
 from workbench.application.services import Services
 from workbench.domain.assessments import Assessment
 from workbench.kernel.errors import WorkbenchError
@@ -60,6 +59,8 @@ def benchmark(place: str, own: Own) -> tuple[int, tuple[Comparison, ...]]:
 
 def own_of_package(home: Home, package: Path) -> Own:
     """Read the assessment of a valid, final package, whoever signed it. Raises why it can't be relied on."""
+    from workbench.application.ingesting import Verifying  # It brings cryptography along: not before it is wanted.
+
     given = Verifying(home, None, allow_untrusted=True).submission(package)
     said = given.said
     values = {each: str(said["period" if each == "year" else each]) for each in DIMENSIONS}

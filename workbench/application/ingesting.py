@@ -33,12 +33,14 @@ class NotAccepted(WorkbenchError):
     code = "PRT-008"
     message = "{reason}"
     remedy = "`workbench verify` says more; ask whoever sent it for the package as it was signed."
+    window_remedy = "Packages (Ctrl+4) says more; ask whoever sent it for the package as it was signed."
 
 
 class NotTrusted(WorkbenchError):
     code = "PRT-009"
     message = "It is valid, but not everybody who signed it is on the trust list: {names}."
     remedy = "Compare their fingerprint and trust them, or take it with --allow-untrusted, marked in every view."
+    window_remedy = "Open it on Packages to compare fingerprints and trust them, or take it all the same, marked."
 
 
 @dataclass(frozen=True, slots=True)

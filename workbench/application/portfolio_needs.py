@@ -13,6 +13,8 @@ from workbench.portfolio.needs import Need, find_needs
 from workbench.portfolio.portfolio import open_portfolio
 from workbench.portfolio.statistics import find_figures
 
+__all__ = ["KINDS", "Need", "export_tables", "need_document", "needs", "to_csv"]
+
 KINDS = ((), *((each,) for each in DIMENSIONS), ("country", "year"))
 """The groups of which figures are exported."""
 FIGURE_COLUMNS = {

@@ -39,6 +39,14 @@ class Settings:
     """Address of the shared place, never with a password; empty for none."""
     synced: str = ""
     """When all was last exchanged with the shared place, UTC; empty for never."""
+    portfolio: str = ""
+    """File or address of the portfolio that was open last, never with a password; empty for none."""
+    references: str = ""
+    """Portfolios that it is set beside, one a line."""
+    policy: str = ""
+    """Path of the programme's policy that was looked at last."""
+    chain: str = ""
+    """Name or path of the value chain that was looked at last."""
     lock_minutes: int = 0
     """After how many minutes without a key or a click an encrypted workspace is locked; 0 for never."""
     spent: dict[str, int] = dataclasses.field(default_factory=dict)

@@ -25,6 +25,12 @@ def date_text(day: date) -> str:
     return f"{day.day}{'.' if language() in _ORDINAL else ''}{NBSP}{month}{NBSP}{day.year}"
 
 
+def month_text(day: date) -> str:
+    """Write a month where there is little room: "Dec 2026", "joulu 2026"."""
+    month = _MONTHS[language()].split()[day.month - 1]
+    return f"{month[: 5 if language() == 'fi' else 3]}{NBSP}{day.year}"
+
+
 def count_text(count: int, one: str, many: str) -> str:
     """Write a count with its English noun, small numbers in words: "three indicators"."""
     numbers = NUMBERS[SOURCE]

@@ -7,6 +7,7 @@ class NoPortfolio(WorkbenchError):
     code = "PRT-001"
     message = "There is no portfolio at {place}."
     remedy = "Check the name; `workbench portfolio add` makes one from packages."
+    window_remedy = "It may have been moved, or its drive be away. Open it where it lies now, or make another one."
 
 
 class NotAPortfolio(WorkbenchError):

@@ -83,12 +83,21 @@ def open_portfolio(place: str, *, making: bool = False) -> Iterator[Portfolio]:
         engine.dispose()
 
 
+def without_password(place: str) -> str:
+    """Return what may be kept in a file: a whole path, or a URL without its password. Raises DatabaseUnknown."""
+    if "://" not in place:
+        return str(Path(place).absolute())
+    url = _url(place)
+    bare = URL.create(url.drivername, url.username, None, url.host, url.port, url.database, url.query)
+    return bare.difference_update_query(["password"]).render_as_string(hide_password=False)
+
+
 def _url(place: str) -> URL:
     if "://" not in place:
         return URL.create("sqlite", database=str(Path(place).absolute()))
     try:
         return make_url(place)
-    except ArgumentError as error:
+    except (ArgumentError, ValueError) as error:  # The latter where the port is no number.
         raise DatabaseUnknown(place=place.partition("://")[0] + "://…", reason="it is no SQLAlchemy URL") from error
 
 

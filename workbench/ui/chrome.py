@@ -19,8 +19,8 @@ from workbench.ui.widgets.surfaces import Surface, column, row
 from workbench.ui.widgets.text import KeyHint, Text
 
 _PLACES = (
-    ("home", "house", "Home"), ("assessment", "clipboard-text", "Assess"), ("packages", "package", "Packages"),
-    ("sync", "arrows-clockwise", "Sync"),
+    ("home", "house", "Home"), ("assessment", "clipboard-text", "Assess"), ("portfolio", "chart-bar", "Portfolio"),
+    ("packages", "package", "Packages"), ("sync", "arrows-clockwise", "Sync"),
 )  # fmt: skip
 _WITHIN = {"browse": "packages"}
 """Pages that have no place of their own in the rail, and where they belong."""

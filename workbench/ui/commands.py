@@ -43,7 +43,8 @@ class Commands:
         self.securing = None if window.shell.is_viewer else Securing(window)
         self.handlers: dict[str, Callable[[], None]] = {
             "palette": self._palette, "home": lambda: self._go("home"), "assessment": self._assessment,
-            "packages": lambda: self._go("packages"), "sync": lambda: self._go("sync"),
+            "portfolio": lambda: self._go("portfolio"), "packages": lambda: self._go("packages"),
+            "sync": lambda: self._go("sync"),
             "settings": lambda: self._go("settings"), "identity": lambda: self._go("identity"), "help": self._help,
             "about": self._about, "shortcuts": self._shortcuts, "fault-report": self._show_fault,
             "next-pane": lambda: self._turn(1), "previous-pane": lambda: self._turn(-1),

@@ -27,7 +27,7 @@ class Place:
     """Somewhere in the window, so that one can come back to it."""
 
     page: str
-    """`home`, `assessment`, `batch`, `packages`, `sync`, `browse`, `editions`, `settings`, `identity`, `welcome`."""
+    """`home`, `assessment`, `batch`, `portfolio`, `packages`, `sync`, `browse`, `editions`, `settings`, `identity`."""
     assessment: str = ""
     stage: str = ""
     """`prepare`, `interview`, `scores`, `reconcile`, `feedback`, `report`."""

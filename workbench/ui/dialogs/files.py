@@ -86,6 +86,12 @@ def choose_request(parent: QWidget) -> Path | None:
     return Path(name) if name else None
 
 
+def choose_yaml(parent: QWidget, title: str) -> Path | None:
+    """Let the person choose a file that a programme wrote: a policy, or a value chain."""
+    name, _ = ask(QFileDialog.getOpenFileName, parent, title, "", "YAML (*.yaml *.yml);;All files (*)")
+    return Path(name) if name else None
+
+
 def choose_new_file(parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
     """Let the person choose where a new file shall lie."""
     chosen, _ = ask(QFileDialog.getSaveFileName, parent, title, name, kinds)

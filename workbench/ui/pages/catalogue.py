@@ -18,14 +18,25 @@ def make_page(name: str, shell: Shell) -> Page:
             from workbench.ui.pages.batch import BatchPage
 
             return BatchPage(shell)
-        case "packages":
-            from workbench.ui.pages.packages.page import PackagesPage
-
-            return PackagesPage(shell)
         case "sync":
             from workbench.ui.pages.sync import SyncPage
 
             return SyncPage(shell)
+        case _:
+            return _make_other(name, shell)
+
+
+def _make_other(name: str, shell: Shell) -> Page:
+    """Build a page that is about no assessment of the workspace."""
+    match name:
+        case "portfolio":
+            from workbench.ui.pages.portfolio import PortfolioPage
+
+            return PortfolioPage(shell)
+        case "packages":
+            from workbench.ui.pages.packages.page import PackagesPage
+
+            return PackagesPage(shell)
         case "browse":
             from workbench.ui.pages.browse.page import BrowsePage
 

@@ -20,19 +20,25 @@ def paint_level(
     painter: QPainter, area: QRectF, level: int | None, levels: int = 6, *, muted: bool = False, radius: float = 5
 ) -> None:
     """Paint a level as its digit on its heat colour; none given is a dashed box."""
-    if level is None:
+    step = None if level is None or muted else heat_steps(levels)[min(level, levels - 1)]
+    paint_cell(painter, area, None if level is None else str(level), step, radius)
+
+
+def paint_cell(painter: QPainter, area: QRectF, text: str | None, step: int | None, radius: float = 5) -> None:
+    """Paint a figure on a step of the heat ramp, or on a plain ground; None given is a dashed box."""
+    if text is None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(colour("control"), 1, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(area, radius, radius)
         return
-    step = heat_steps(levels)[min(level, levels - 1)]
-    is_flat = colour(f"heat{step}") == colour("surface")  # In high contrast a level is its digit in a box.
+    ground = colour("sunken" if step is None else f"heat{step}")
+    is_flat = colour("heat0") == colour("surface")  # In high contrast a level is its digit in a box.
     painter.setPen(QPen(colour("control")) if is_flat else Qt.PenStyle.NoPen)
-    painter.setBrush(colour("sunken" if muted else f"heat{step}"))
+    painter.setBrush(ground)
     painter.drawRoundedRect(area, radius, radius)
-    painter.setPen(colour("text2" if muted else f"onHeat{step}"))
+    painter.setPen(colour("text2" if step is None else f"onHeat{step}"))
     painter.setFont(font("smallB"))
-    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(level))
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def paint_text(painter: QPainter, area: QRect, text: str, role: str, tone: str) -> None:

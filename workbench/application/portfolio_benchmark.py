@@ -1,0 +1,174 @@
+"""One cluster of a portfolio beside its groups, and beside reference portfolios, in figures and in words."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbench.application.benchmarking import DIMENSIONS, Own, benchmark
+from workbench.domain.regions import region_names
+from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.tongue import say
+from workbench.portfolio.comparing import Comparison, Line
+from workbench.portfolio.listing import Listed
+
+NORDIC = ("DK", "FI", "IS", "NO", "SE")
+ENOUGH = 8
+"""Clusters from which bars and a place among them are shown; of fewer each is a dot, and no place is told."""
+
+
+@dataclass(frozen=True)
+class Against:
+    """A group that a cluster is compared with."""
+
+    name: str
+    """In words."""
+    limit: int
+    """Clusters that a group must have to be shown there."""
+    comparison: Comparison | None = None
+    problem: str = ""
+    """Why there is nothing to compare with; empty where there is."""
+    is_reference: bool = False
+
+    @property
+    def lines(self) -> Mapping[str, Line]:
+        """The lines by indicator."""
+        return {each.indicator: each for each in self.comparison.lines} if self.comparison else {}
+
+    def spread(self, indicator: str, levels: int) -> "Spread":
+        """Return how the group is spread at an indicator."""
+        line = self.lines.get(indicator)
+        counts = line.distribution.counts[:levels] if line is not None and line.distribution else None
+        return Spread(self.name, self.limit, levels, line.level if line else None, counts, line, self.problem)
+
+
+@dataclass(frozen=True)
+class Spread:
+    """How the levels of a group are spread at one indicator, and where the own one lies."""
+
+    group: str
+    limit: int
+    levels: int
+    """Steps of the scale."""
+    own: int | None
+    counts: tuple[int, ...] | None
+    """Clusters on each level; None where it is withheld, or there is nothing to compare with."""
+    line: Line | None = None
+    problem: str = ""
+
+    @property
+    def n(self) -> int:
+        """Return how many clusters there are."""
+        return sum(self.counts or ())
+
+    @property
+    def figures(self) -> Mapping[str, float | None]:
+        """Return median, quartiles and deciles by name."""
+        return self.line.figures if self.line is not None else {}
+
+    @property
+    def rank(self) -> float | None:
+        """Return the own percentile, where enough clusters are there to tell it."""
+        return self.line.rank if self.line is not None and self.n >= ENOUGH else None
+
+    @property
+    def place(self) -> str:
+        """Say in a word or two where the own level lies; empty where it can't be told."""
+        rank, median = self.rank, self.figures.get("median")
+        if rank is None or self.own is None or median is None:
+            return ""
+        if rank >= 75:
+            return "Top quarter"
+        if rank <= 25:
+            return "Lowest quarter"
+        return "Above the median" if self.own > median else "Below the median" if self.own < median else "At the median"
+
+    @property
+    def words(self) -> str:
+        """Say all of it in a sentence or two."""
+        if self.problem:
+            return self.problem
+        if self.counts is None:
+            return withheld_words(self.limit)
+        told = {name: level_text(value) for name, value in self.figures.items()}
+        half = f"median {told['median']}, half of them between {told['p25']} and {told['p75']}"
+        tenths = f", four fifths between {told['p10']} and {told['p90']}"
+        return f"{self._own_words()}{self.n} clusters: {half}{tenths}."
+
+    def _own_words(self) -> str:
+        if self.own is None:
+            return "No level of its own. "
+        rank = f", {ordinal(round(self.rank))} percentile" if self.rank is not None else ""
+        place = f", {self.place.lower()}" if self.place else ""
+        return f"Level {self.own}{place}{rank}. "
+
+
+def withheld_words(limit: int) -> str:
+    """Say why a figure is not shown."""
+    return (
+        f"Withheld: fewer than {limit} clusters have a level here, or such a group could be worked out from this one."
+    )
+
+
+def level_text(value: float | None) -> str:
+    """Write a figure between levels with one decimal at most."""
+    return "–" if value is None else f"{value:.1f}".removesuffix(".0")
+
+
+def ordinal(number: int) -> str:
+    """Write an ordinal: "78th"."""
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def own_of(line: Listed) -> Own:
+    """Return a package of the portfolio as what is compared."""
+    values = {each: str(getattr(line, "period" if each == "year" else each)) for each in DIMENSIONS}
+    levels = {each: level for each in line.places if (level := line.level(each)) is not None}
+    return Own(line.edition, line.name, values, levels)
+
+
+def against(place: str, line: Listed, references: Sequence[str] = ()) -> tuple[Against, ...]:
+    """Compare a package with each of its groups, and with reference portfolios. Raises what opening raises."""
+    own = own_of(line)
+    limit, found = benchmark(place, own)
+    groups = [Against(group_words(each.by, each.value), limit, each) for each in found]
+    return (*groups, *(_beside(each, own) for each in references))
+
+
+def _beside(place: str, own: Own) -> Against:
+    name = f"Reference: {place_name(place)}"
+    try:
+        limit, found = benchmark(place, own)
+    except WorkbenchError as error:
+        return Against(name, 0, None, error.sentence, is_reference=True)
+    return Against(name, limit, found[0], is_reference=True)
+
+
+def group_words(by: str, value: str) -> str:
+    """Say what a group is of."""
+    if by == "all":
+        return "All clusters of the portfolio"
+    told = value or "not given"
+    match by:
+        case "country":
+            return f"Country: {country_name(value) or told}"
+        case "region":
+            return f"Region: {region_names().get(value, told)}"
+        case "year":
+            return f"Assessed for {told}"
+        case "label":
+            return f"Scores that come to {value.capitalize()}" if value else "Scores that come to no label"
+        case _:
+            return f"{'Field' if by == 'sector' else by.capitalize()}: {told}"
+
+
+def country_name(code: str) -> str:
+    """Return a country in words; its code where it is none of the Nordic ones."""
+    return say(f"report.country_{code}") if code in NORDIC else code
+
+
+def place_name(place: str) -> str:
+    """Return a short name of a portfolio: its file's, or its database's."""
+    if "://" in place and not place.startswith("sqlite"):
+        return place.partition("?")[0].rpartition("/")[2] or place.partition("://")[0]
+    return Path(place.removeprefix("sqlite:///")).stem

@@ -1,0 +1,228 @@
+"""A portfolio as its owner sees it: the clusters with their levels, what they changed by, and how whole they are."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from workbench.application.portfolio_labels import LabelLine, calendar
+from workbench.domain.awards import NOTICE_DAYS
+from workbench.domain.regions import region_names
+from workbench.forms.edition import Indicator, fields_of
+from workbench.forms.library import find_edition
+from workbench.forms.translations import in_language
+from workbench.portfolio.ingesting import Document
+from workbench.portfolio.listing import Listed, list_kept, list_packages, read_documents
+from workbench.portfolio.portfolio import open_portfolio
+from workbench.portfolio.statistics import by_number, list_editions
+
+__all__ = [
+    "DUE_DAYS", "EditionView", "Head", "Listed", "PortfolioView", "Share", "Wanted", "behind", "look",
+    "members",
+    "region_of", "wholeness",
+]  # fmt: skip
+
+USUAL_LEVELS = 6
+"""Levels of an indicator whose edition is not known here."""
+DUE_DAYS = NOTICE_DAYS
+Share = tuple[int, int]
+"""How much of an indicator is answered, and how much is asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """An indicator as a column."""
+
+    id: str
+    title: str
+    section: str
+    """Its title, short; the same for neighbours."""
+    levels: int = USUAL_LEVELS
+    """How many steps its scale has."""
+    asked: tuple[tuple[str, bool], ...] = ()
+    """What is asked, by id, and whether it always is."""
+
+
+@dataclass(frozen=True)
+class EditionView:
+    """The packages of one edition that count."""
+
+    id: str
+    title: str
+    heads: tuple[Head, ...]
+    lines: tuple[Listed, ...]
+
+    @cached_property
+    def periods(self) -> tuple[str, ...]:
+        """The years, the last first."""
+        return tuple(sorted({each.period for each in self.lines}, reverse=True))
+
+    @cached_property
+    def latest(self) -> tuple[Listed, ...]:
+        """Each cluster's last year."""
+        return tuple(each for each in self.lines if each.is_latest)
+
+    @cached_property
+    def _by_cluster(self) -> Mapping[str, Sequence[Listed]]:
+        found: dict[str, list[Listed]] = {}
+        for each in sorted(self.lines, key=lambda each: each.period):
+            found.setdefault(each.cluster, []).append(each)
+        return found
+
+    def before(self, line: Listed) -> Listed | None:
+        """Return the cluster's package of the year before a line's, as far as there is one."""
+        earlier = (each for each in reversed(self._by_cluster[line.cluster]) if each.period < line.period)
+        return next(earlier, None)
+
+    def years_of(self, cluster: str) -> tuple[Listed, ...]:
+        """Return the packages of a cluster, the last year first."""
+        return tuple(reversed(self._by_cluster.get(cluster, ())))
+
+    def head(self, indicator: str) -> Head:
+        """Return the column of an indicator."""
+        return next(each for each in self.heads if each.id == indicator)
+
+
+@dataclass(frozen=True)
+class PortfolioView:
+    """All that the first page of a portfolio shows."""
+
+    place: str
+    limit: int
+    editions: tuple[EditionView, ...]
+    labels: tuple[LabelLine, ...]
+    """As label bodies gave them, the one that ends first first."""
+    today: date
+
+    @cached_property
+    def label_of(self) -> Mapping[str, LabelLine]:
+        """The label that a cluster holds, by its id; a cluster without one is absent."""
+        held = (each for each in self.labels if each.validity.holds_on(self.today))
+        best = sorted(held, key=lambda each: ("bronze", "silver", "gold").index(each.validity.award.label))
+        return {each.member.id: each for each in best}
+
+    @property
+    def packages(self) -> int:
+        """Return how many packages count."""
+        return sum(len(each.lines) for each in self.editions)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a view is narrowed to; an empty value asks for nothing."""
+
+    country: str = ""
+    region: str = ""
+    sector: str = ""
+    label: str = ""
+    """That is held: `gold`, `silver`, `bronze`, or `none`."""
+    period: str = ""
+    """A year; empty for each cluster's last one."""
+    programme: str = ""
+    words: str = ""
+    """Each must stand somewhere in name, country, region or field."""
+    members: frozenset[str] | None = field(default=None, compare=False)
+    """Ids of the clusters of the programme."""
+
+    def lines(self, view: PortfolioView, edition: EditionView) -> tuple[Listed, ...]:
+        """Return the lines that are left."""
+        given = edition.latest if not self.period else (each for each in edition.lines if each.period == self.period)
+        return tuple(each for each in given if self._fits(view, each))
+
+    def _fits(self, view: PortfolioView, line: Listed) -> bool:
+        held = view.label_of.get(line.cluster)
+        label = held.validity.award.label if held else "none"
+        told = f"{line.name} {line.country} {region_of(line)} {line.sector}".casefold()
+        return (
+            self.country in ("", line.country)
+            and line.region.startswith(self.region)
+            and self.sector in ("", line.sector)
+            and self.label in ("", label)
+            and (self.members is None or line.cluster in self.members)
+            and all(each in told for each in self.words.casefold().split())
+        )
+
+
+def members(edition: EditionView, by: str, value: str, indicator: str = "") -> tuple[Listed, ...]:
+    """Return the packages that count in a group, as far as they have a level of the indicator."""
+    found = edition.latest
+    if by == "year":
+        found = tuple(each for each in edition.lines if each.period == value)
+    elif by not in ("", "all"):
+        found = tuple(each for each in edition.latest if getattr(each, by) == value)
+    return tuple(each for each in found if not indicator or each.level(indicator) is not None)
+
+
+def region_of(line: Listed) -> str:
+    """Return a cluster's region in words."""
+    return region_names().get(line.region, line.region)
+
+
+def look(place: str, today: date, language: str = "") -> PortfolioView:
+    """Read a portfolio. Raises what opening it raises."""
+    with open_portfolio(place) as portfolio, portfolio.reading() as connection:
+        limit = portfolio.limit
+        editions = tuple(
+            _edition(each, list_packages(connection, each), language) for each in list_editions(connection)
+        )
+    return PortfolioView(place, limit, editions, calendar(place, today), today)
+
+
+def behind(place: str, cluster: str, edition: str) -> tuple[Listed, ...]:
+    """List all packages that are kept of a cluster in an edition, the newest first."""
+    with open_portfolio(place) as portfolio, portfolio.reading() as connection:
+        return list_kept(connection, cluster, edition)
+
+
+def wholeness(
+    place: str, heads: Sequence[Head], lines: Iterable[Listed], is_stopped: Callable[[], bool] = lambda: False
+) -> dict[int, dict[str, Share]]:
+    """Count, by package and indicator, what is answered and what is asked.
+
+    What is asked only in some cases counts where it is answered.
+    """
+    found: dict[int, dict[str, Share]] = {}
+    with open_portfolio(place) as portfolio, portfolio.reading() as connection:
+        for id_, document in read_documents(connection, [each.id for each in lines]):
+            if is_stopped():
+                break
+            found[id_] = _whole(document, heads)
+    return found
+
+
+def _whole(document: Document, heads: Sequence[Head]) -> dict[str, Share]:
+    answered = {str(each["question"]) for each in document["answers"]}
+    answered |= {each.partition(".")[0] for each in answered}  # Of a table with rows that were added, the table.
+    found = {}
+    for head in heads:
+        asked = [id_ for id_, always in head.asked if always or id_ in answered]
+        found[head.id] = (sum(id_ in answered for id_ in asked), len(asked))
+    return found
+
+
+def _edition(id_: str, lines: tuple[Listed, ...], language: str) -> EditionView:
+    form = find_edition(id_)
+    known = {place for each in lines[:1] for place in each.places}
+    if form is None:
+        return EditionView(id_, id_, tuple(_unknown(each, lines) for each in sorted(known, key=by_number)), lines)
+    form = in_language(form, language) if language else form
+    heads = tuple(_head(section.short or section.title, each) for section in form.sections
+                  for each in section.all_indicators if each.is_scored)  # fmt: skip
+    own = {each.id for each in heads}
+    more = tuple(_unknown(each, lines) for each in sorted(known - own, key=by_number))
+    return EditionView(id_, form.title, heads + more, lines)
+
+
+def _head(section: str, indicator: Indicator) -> Head:
+    asked = tuple(
+        (place, not question.relevant)
+        for question in indicator.questions
+        for place in ([each.id for each in fields_of(question)] or [question.id])
+    )
+    return Head(indicator.id, indicator.title, section, len(indicator.levels), asked)
+
+
+def _unknown(indicator: str, lines: Iterable[Listed]) -> Head:
+    """Return the column of an indicator of which only the levels are known."""
+    highest = max((level for each in lines if (level := each.level(indicator)) is not None), default=0)
+    return Head(indicator, "", indicator.partition(".")[0], max(USUAL_LEVELS, highest + 1))

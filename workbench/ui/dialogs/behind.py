@@ -1,0 +1,53 @@
+"""The packages behind a figure: who signed them, when, and what each of them says."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from workbench.application.portfolio_views import Listed
+from workbench.kernel.clock import from_text
+from workbench.kernel.words import count_text, date_text
+from workbench.ui.dialogs.records import RecordsDialog
+from workbench.ui.models.records import RecordsModel
+
+HEADS = ("Cluster", "Year", "Says", "Counts", "Version", "Signed by", "As of", "Content")
+CLUSTER, YEAR, SAYS, COUNTS, VERSION, SIGNERS, AS_OF, CONTENT = range(len(HEADS))
+_HOW = (
+    "Only signed packages count. Of the versions of an assessment the newest counts, the earlier ones are kept. "
+    "The last column is the beginning of the SHA-256 of what was signed: a package with the same one says the same."
+)
+
+
+class BehindDialog(RecordsDialog[Listed]):
+    """Packages as a table."""
+
+    def __init__(self, parent: QWidget, title: str, found: Sequence[Listed], indicator: str) -> None:
+        records: RecordsModel[Listed] = RecordsModel(
+            HEADS, lambda line: words_of(line, indicator), lambda line, _: "text" if line.is_current else "text3"
+        )
+        super().__init__(parent, title, _HOW, records, "None")
+        widths = {YEAR: 64, SAYS: 104, COUNTS: 84, VERSION: 76, AS_OF: 150, CONTENT: 116}
+        self.table.set_up("Packages behind this figure", "behind", widths, (CLUSTER, SIGNERS))
+        records.show_records(found)
+        self.tell_count()
+        self.table.setFocus()
+        if found:
+            self.table.selectRow(0)
+
+
+def words_of(line: Listed, indicator: str) -> tuple[str, ...]:
+    """Return what stands in the cells of a package."""
+    level = line.level(indicator) if indicator else None
+    whole = "–" if line.percent is None else f"{line.percent:.1f} %"
+    says = whole if not indicator else "not assessed" if level is None else f"level {level}"
+    trusted = "" if line.is_trusted else " (not trusted)"
+    counts = "yes" if line.is_current else "history"
+    when = date_text(from_text(line.as_of).date())
+    signers = ", ".join(line.signers) + trusted
+    return line.name, line.period, says, counts, str(line.version), signers, when, line.content_sha256[:12]
+
+
+def show_behind(parent: QWidget, what: str, found: Sequence[Listed], indicator: str) -> None:
+    """Show the packages behind a figure."""
+    title = f"{count_text(len(found), 'package', 'packages').capitalize()} behind {what}"
+    BehindDialog(parent, title, found, indicator).exec()

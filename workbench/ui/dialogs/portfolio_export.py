@@ -1,0 +1,68 @@
+"""Exporting from a portfolio: what is shown just now, or its figures as open data."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QButtonGroup, QDialog, QWidget
+
+from workbench.ui.dialogs.files import choose_folder, choose_new_file
+from workbench.ui.dialogs.frame import Dialog
+from workbench.ui.widgets.buttons import ChoiceButton
+from workbench.ui.widgets.surfaces import column
+from workbench.ui.widgets.text import Text
+
+SHOWN, OPEN = "shown", "open"
+_WORDS = {
+    SHOWN: (
+        "What is shown here",
+        "“{title}” as it stands, with the names of clusters: {rows} rows, as a workbook or CSV.",
+    ),
+    OPEN: (
+        "Open data",
+        "Figures and needs of the whole portfolio as CSV, with a dictionary of their columns. No cluster is named, and "
+        "what is withheld here is withheld there.",
+    ),
+}
+_KINDS = "Excel (*.xlsx);;CSV (*.csv)"
+
+
+class PortfolioExportDialog(Dialog):
+    """Asks which of the two."""
+
+    def __init__(self, parent: QWidget, title: str, rows: int) -> None:
+        super().__init__(parent, "Export from the portfolio", "Next", icon="export")
+        group = QButtonGroup(self)
+        self.choices = {}
+        for kind, (word, about) in _WORDS.items():
+            button = ChoiceButton(word)
+            button.setAccessibleIdentifier(f"portfolio-export.{kind}")
+            told = about.format(title=title, rows=rows)
+            button.setAccessibleDescription(told)
+            group.addButton(button)
+            inner = column(None, 4)
+            inner.addWidget(button)
+            inner.addWidget(Text(told, "small", "text2", wraps=True))
+            self.body.addLayout(inner)
+            self.choices[kind] = button
+        self.body.addStretch(1)
+        self.choices[SHOWN].setEnabled(rows > 0)
+        first = self.choices[SHOWN if rows else OPEN]
+        first.setChecked(True)
+        first.setFocus()
+
+    @property
+    def kind(self) -> str:
+        """Return what is wanted."""
+        return next(kind for kind, button in self.choices.items() if button.isChecked())
+
+
+def ask_export(parent: QWidget, title: str, rows: int, start: Path) -> tuple[str, Path] | None:
+    """Ask what is exported and where to; None where it was called off."""
+    dialog = PortfolioExportDialog(parent, title, rows)
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return None
+    if dialog.kind == OPEN:
+        path = choose_folder(parent, start, "Folder for the tables")
+    else:
+        name = "".join(each if each.isalnum() or each in " -" else " " for each in title).strip()
+        path = choose_new_file(parent, "Export what is shown", str(start / f"{name}.xlsx"), _KINDS)
+    return (dialog.kind, path) if path is not None else None

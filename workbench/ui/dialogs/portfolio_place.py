@@ -1,0 +1,82 @@
+"""Choosing which portfolio is looked at: a file, a new one, or a database."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from workbench.application.portfolio_places import ENDING, make_portfolio
+from workbench.ui.dialogs.asking import ask
+from workbench.ui.dialogs.files import choose_new_file
+from workbench.ui.dialogs.working import WorkingDialog
+from workbench.ui.shell import Shell
+from workbench.ui.widgets.buttons import Button
+from workbench.ui.widgets.entry import LineEdit
+from workbench.ui.widgets.surfaces import row
+
+_KINDS = f"Portfolios (*{ENDING} *.db);;All files (*)"
+_HELP = (
+    "A file, which is made where there is none, or the address of a database, such as "
+    "postgresql+psycopg://host/north. A password in it is never kept: give it by PGPASSWORD or ~/.pgpass."
+)
+
+
+def choose_portfolios(parent: QWidget, title: str = "Open a portfolio") -> Path | None:
+    """Let the person choose the file of a portfolio."""
+    name, _ = ask(QFileDialog.getOpenFileName, parent, title, "", _KINDS)
+    return Path(name) if name else None
+
+
+class PortfolioPlaceDialog(WorkingDialog):
+    """Asks where the portfolio lies; it is opened, or made, before the dialog closes."""
+
+    def __init__(self, parent: QWidget, shell: Shell, place: str, start: Path) -> None:
+        super().__init__(parent, shell, "Which portfolio", "Open it", verb="Opening the portfolio")
+        self._proposed = start
+        self.entry = LineEdit("File or database")
+        self.entry.setAccessibleIdentifier("portfolio-place.entry")
+        self.entry.setText(place or str(start))
+        self.entry.returnPressed.connect(self.begin)
+        self.add_labelled("File or database", self.entry, _HELP)
+        buttons = QWidget()
+        beside = row(buttons, 8)
+        for word, picture, name, choose in (
+            ("Choose a file …", "folder-open", "open", choose_portfolios),
+            ("New file …", "plus", "new", self._choose_new),
+        ):
+            button = Button(word, "secondary", picture)
+            button.setAccessibleIdentifier(f"portfolio-place.{name}")
+            button.clicked.connect(lambda _=False, ask_for=choose: self._take(ask_for))
+            beside.addWidget(button)
+        beside.addStretch(1)
+        self.body.addWidget(buttons)
+        self.entry.setFocus()
+        self.entry.selectAll()
+
+    def _choose_new(self, parent: QWidget) -> Path | None:
+        path = choose_new_file(parent, "New portfolio", str(self._proposed), _KINDS)
+        return path.with_suffix(path.suffix or ENDING) if path is not None else None
+
+    def _take(self, choose: Callable[[QWidget], Path | None]) -> None:
+        path = choose(self)
+        if path is not None:
+            self.entry.setText(str(path))
+
+    @property
+    def place(self) -> str:
+        """Return what was given."""
+        return self.entry.text().strip()
+
+    def find_fault(self) -> str:
+        return "" if self.place else "Say which file or database."
+
+    def make_work(self) -> Callable[[], object]:
+        place = self.place
+        return lambda: make_portfolio(place)
+
+
+def ask_portfolio(parent: QWidget, shell: Shell, place: str, start: Path) -> tuple[str, str] | None:
+    """Ask which portfolio; return where it lies and what may be kept of that, None where it was called off."""
+    dialog = PortfolioPlaceDialog(parent, shell, place, start)
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    return (dialog.place, str(dialog.answer)) if accepted else None

@@ -1,0 +1,41 @@
+"""Packages that a portfolio refused, each with the reason."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from workbench.application.ingesting import NotTrusted, Rejected
+from workbench.kernel.words import count_text
+from workbench.ui.dialogs.records import RecordsDialog
+from workbench.ui.models.records import RecordsModel
+from workbench.ui.widgets.buttons import Button
+
+HEADS = ("Package", "Why", "What to do", "Folder")
+_WORDS = "Nothing of these was taken; all others were. A package is verified before anything in it counts."
+
+
+class RefusalsDialog(RecordsDialog[Rejected]):
+    """The refusals as a table; those of unknown signers can be taken all the same, marked."""
+
+    def __init__(self, parent: QWidget, rejected: Sequence[Rejected]) -> None:
+        records: RecordsModel[Rejected] = RecordsModel(HEADS, words_of, lambda _, place: "text2" if place else "text")
+        title = f"{count_text(len(rejected), 'package was', 'packages were')} refused".capitalize()
+        super().__init__(parent, title, _WORDS, records, "None")
+        self.table.set_up("Packages that were refused", "refusals", {}, (0, 1, 2, 3))
+        untrusted = sum(isinstance(each.error, NotTrusted) for each in rejected)
+        self.primary.setText(f"Take {count_text(untrusted, 'one', 'of them')} of unknown signers, marked")
+        self.primary.setAccessibleIdentifier("refusals.take")
+        self.primary.setVisible(bool(untrusted))
+        self.copy = Button("Copy", "secondary", "note")
+        self.copy.setAccessibleIdentifier("refusals.copy")
+        self.copy.clicked.connect(self.table.copy)
+        self.foot.insertWidget(0, self.copy)
+        records.show_records(rejected)
+        self.tell_count()
+        self.table.setFocus()
+
+
+def words_of(rejected: Rejected) -> tuple[str, ...]:
+    """Return what stands in the cells of a refusal."""
+    error = rejected.error
+    return rejected.package.name, error.sentence, error.window_advice, str(rejected.package.parent)

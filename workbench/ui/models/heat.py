@@ -1,0 +1,228 @@
+"""A heat map as an item model: clusters by indicators; each cell says its figure, its step of the ramp, its words."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from workbench.application.portfolio_labels import LabelLine
+from workbench.application.portfolio_views import EditionView, Head, Listed, PortfolioView, Share
+from workbench.kernel.words import date_text, month_text
+from workbench.ui.models.index import Index
+from workbench.ui.theme.style import colour, font, scaled
+from workbench.ui.theme.tokens import heat_steps
+from workbench.ui.widgets.picture import paint_cell, paint_text
+
+ROW_HEIGHT, GAP = 26, 8
+"""Of a row, and what is left free before the first cell of a section."""
+TOTAL, DUE = "Points", "Label ends"
+_STEPS = {-2: 0, -1: 1, 1: 4, 2: 5}
+"""Which colour a change takes; none takes the ground."""
+
+
+class Mode(StrEnum):
+    """What a cell tells."""
+
+    LEVELS = "levels"
+    CHANGE = "change"
+    WHOLE = "whole"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One figure of the map."""
+
+    text: str
+    step: int | None
+    """Of the heat ramp; None paints it on the plain ground."""
+    words: str
+    is_given: bool = True
+    """Else it is painted as a dashed box."""
+
+
+class HeatModel(QAbstractTableModel):
+    """The clusters of an edition that are left, one row each."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.view: PortfolioView | None = None
+        self.edition: EditionView | None = None
+        self.lines: tuple[Listed, ...] = ()
+        self.heads: tuple[Head, ...] = ()
+        self.mode = Mode.LEVELS
+        self._whole: Mapping[int, Mapping[str, Share]] = {}
+
+    def show_lines(self, view: PortfolioView, edition: EditionView, lines: Sequence[Listed]) -> None:
+        """Show clusters in their order."""
+        self.beginResetModel()
+        self.view, self.edition, self.lines, self.heads = view, edition, tuple(lines), edition.heads
+        self.endResetModel()
+
+    def show_mode(self, mode: Mode, whole: Mapping[int, Mapping[str, Share]] | None = None) -> None:
+        """Show levels, what they changed by, or how whole the answers are."""
+        self.mode = mode
+        if whole is not None:
+            self._whole = whole
+        if self.lines:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.lines) - 1, self.columnCount() - 1))
+
+    def first_of_section(self, column: int) -> bool:
+        """Tell whether a column begins a section."""
+        if not 0 < column < len(self.heads):
+            return column == len(self.heads)
+        return self.heads[column].section != self.heads[column - 1].section
+
+    def label_at(self, row: int) -> LabelLine | None:
+        """Return the label that a row's cluster holds."""
+        return self.view.label_of.get(self.lines[row].cluster) if self.view is not None else None
+
+    def cell(self, row: int, column: int) -> Cell:
+        """Return one figure."""
+        line = self.lines[row]
+        if column == len(self.heads):
+            return Cell("–" if line.percent is None else f"{line.percent:.0f} %", None, self._total_words(line))
+        if column > len(self.heads):
+            return self._due(row)
+        head = self.heads[column]
+        told = {Mode.LEVELS: self._level, Mode.CHANGE: self._change, Mode.WHOLE: self._share}[self.mode]
+        return told(line, head)
+
+    def _total_words(self, line: Listed) -> str:
+        return "nothing scored" if line.percent is None else f"{line.percent:.1f} % of the points"
+
+    def _due(self, row: int) -> Cell:
+        held = self.label_at(row)
+        if held is None:
+            return Cell("–", None, "holds no label")
+        until, label = held.validity.until, held.validity.award.label.capitalize()
+        return Cell(month_text(until), None, f"{label} until {date_text(until)}")
+
+    def _level(self, line: Listed, head: Head) -> Cell:
+        level = line.level(head.id)
+        if level is None:
+            return Cell("", None, "not assessed", is_given=False)
+        step = heat_steps(head.levels)[min(level, head.levels - 1)]
+        failed = ", below its threshold" if line.is_failed(head.id) else ""
+        return Cell(str(level), step, f"level {level}{failed}{self._since(line, head, level)}")
+
+    def _since(self, line: Listed, head: Head, level: int) -> str:
+        before = self.edition.before(line) if self.edition is not None else None
+        then = before.level(head.id) if before is not None else None
+        if before is None or then is None:
+            return ""
+        return f", same as {before.period}" if then == level else f", {then} in {before.period}"
+
+    def _change(self, line: Listed, head: Head) -> Cell:
+        before = self.edition.before(line) if self.edition is not None else None
+        level, then = line.level(head.id), before.level(head.id) if before is not None else None
+        if before is None or level is None or then is None:
+            return Cell("", None, "no earlier level to compare with", is_given=False)
+        by = level - then
+        if not by:
+            return Cell("=", None, f"level {level}, same as {before.period}")
+        sign = "+" if by > 0 else "−"
+        return Cell(f"{sign}{abs(by)}", _STEPS[max(-2, min(by, 2))], f"level {level}, {then} in {before.period}")
+
+    def _share(self, line: Listed, head: Head) -> Cell:
+        found = self._whole.get(line.id, {}).get(head.id)
+        if found is None:
+            return Cell("", None, "not counted yet", is_given=False)
+        done, asked = found
+        if not asked:
+            return Cell("·", None, "no questions of its own")
+        return Cell(f"{100 * done // asked}", round(5 * done / asked), f"{done} of {asked} answered")
+
+    def sentence(self, row: int, column: int) -> str:
+        """Say one figure in full."""
+        return f"{self.lines[row].name}, {self._column_words(column)}, {self.cell(row, column).words}"
+
+    def _column_words(self, column: int) -> str:
+        if column >= len(self.heads):
+            return (TOTAL, DUE)[column - len(self.heads)].lower()
+        return f"{self.heads[column].id} {self.heads[column].title}".strip()
+
+    # Qt
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
+        return 0 if parent.isValid() else len(self.heads) + 2 if self.heads else 0
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        if orientation is Qt.Orientation.Vertical:
+            return self.lines[section].name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._column_words(section).capitalize()
+        return self.heads[section].id if section < len(self.heads) else (TOTAL, DUE)[section - len(self.heads)]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.cell(index.row(), index.column()).text
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return self.sentence(index.row(), index.column())
+        return self.lines[index.row()] if role == Qt.ItemDataRole.UserRole else None
+
+
+class HeatDelegate(QStyledItemDelegate):
+    """Paints a figure on its colour; the figure is what tells, the colour repeats it."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        return QSize(scaled(ROW_HEIGHT), scaled(ROW_HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        assert isinstance(model, HeatModel)
+        cell = model.cell(index.row(), index.column())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect).adjusted(1, 1.5, -1, -1.5)
+        if index.column() < len(model.heads):
+            box.setLeft(box.left() + (scaled(GAP) if model.first_of_section(index.column()) else 0))
+            paint_cell(painter, box, cell.text if cell.is_given else None, cell.step)
+        else:
+            self._paint_words(painter, option, model, index, cell)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colour("focus"), 2))
+            painter.drawRoundedRect(box.adjusted(0.5, 0, -0.5, 0), 5, 5)
+        painter.restore()
+
+    def _paint_words(
+        self, painter: QPainter, option: QStyleOptionViewItem, model: HeatModel, index: Index, cell: Cell
+    ) -> None:
+        is_total = index.column() == len(model.heads)
+        held = model.label_at(index.row())
+        is_soon = held is not None and held.standing.value == "due"
+        area = option.rect.adjusted(scaled(6), 0, -scaled(4), 0)
+        painter.setFont(font("strong" if is_total else "smallB" if is_soon else "small"))
+        painter.setPen(colour("text" if is_total else "danger" if is_soon else "text2"))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, cell.text)
+
+
+def paint_name(painter: QPainter, area: QRect, name: str, label: str, *, is_current: bool, is_trusted: bool) -> None:
+    """Paint a row's head: the cluster's name, and the letter of the label that it holds."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if is_current:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour("accentSoft"))
+        painter.drawRoundedRect(QRectF(area).adjusted(0, 1, -scaled(6), -1), 5, 5)
+    chip = scaled(26)
+    words = area.adjusted(scaled(10), 0, -chip - scaled(16), 0)
+    paint_text(painter, words, name if is_trusted else f"{name} *", "strong" if is_current else "body", "text")
+    if label:
+        box = QRectF(area.right() - chip - scaled(10), area.center().y() - scaled(9), chip, scaled(19))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(f"{label}Soft"))
+        painter.drawRoundedRect(box, 7, 7)
+        painter.setPen(colour(label))
+        painter.setFont(font("smallB"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label[0].upper())

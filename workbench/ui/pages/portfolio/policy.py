@@ -1,0 +1,173 @@
+"""What a programme asks of its clusters: who complies, who is due, who is late."""
+
+from collections.abc import Hashable
+
+from PySide6.QtWidgets import QWidget
+
+from workbench.application.portfolio_benchmark import country_name
+from workbench.application.portfolio_labels import ComplianceLine, compliance
+from workbench.domain.programmes import Compliance, Policy
+from workbench.domain.regions import region_names
+from workbench.kernel.words import NBSP, date_text
+from workbench.ui.models.figures import Kind, Line, Told
+from workbench.ui.pages.portfolio.desk import Desk
+from workbench.ui.pages.portfolio.figures import FiguresTable
+from workbench.ui.pages.portfolio.tab import Sheet, Tab
+from workbench.ui.theme.tokens import MEDIUM, ROOMY
+from workbench.ui.widgets.buttons import Button
+from workbench.ui.widgets.filters import Filters
+from workbench.ui.widgets.surfaces import Banner, Surface, column, row
+from workbench.ui.widgets.text import ElidedText, Text
+
+_HEADS = ("Cluster", "Must hold", "By", "Status", "Holds", "Until", "Days left")
+CLUSTER, REQUIRES, BY, STATUS, HOLDS, UNTIL, LEFT = range(len(_HEADS))
+_WORDS = {
+    Compliance.LATE: ("Late", "danger"), Compliance.UNKNOWN: ("Entry not known", "warn"),
+    Compliance.DUE: ("Due", "info"), Compliance.COMPLIES: ("Complies", "ok"),
+}  # fmt: skip
+_NONE = (
+    "A programme writes down in a small file which label its clusters must hold by when. Help (F1) shows how. Choose "
+    "one to see who complies, who is due and who is late."
+)
+Found = tuple[tuple[ComplianceLine, ...], tuple[str, ...]]
+
+
+class PolicyTab(Tab):
+    """Compliance with one policy."""
+
+    word = "Policy"
+    is_narrowed = True
+    hints = ("filter", "export", "palette", "help")
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.title, self.about = Text("No policy is chosen", "heading"), ElidedText("", "small", "text2")
+        self.choose = Button("Choose a policy", "primary", "folder-open")
+        self.choose.setAccessibleIdentifier("policy.choose")
+        self.filters = Filters(_WORDS)
+        widths = {REQUIRES: 110, BY: 150, STATUS: 150, HOLDS: 106, UNTIL: 150, LEFT: 138}
+        self.table = FiguresTable(
+            _HEADS, "Who complies with the policy, the late ones first", "policy", widths, (CLUSTER,)
+        )
+        self.unknown, self._none = Banner(), Text(_NONE, "body", "text2", wraps=True)
+        self._found: Found = ((), ())
+        self._kind: Compliance | None = None
+        self._lay_out()
+        self.filters.show_all()
+        self.filters.narrowed.connect(self._narrow)
+        self.choose.clicked.connect(lambda: self.act_wanted.emit("portfolio-policy"))
+        self.table.opened.connect(lambda line: self.award_wanted.emit(line.member.id))
+
+    def _lay_out(self) -> None:
+        above = QWidget()
+        head, titles = row(above, 10), column(None, 1)
+        titles.addWidget(self.title)
+        titles.addWidget(self.about)
+        head.addLayout(titles, 1)
+        head.addWidget(self.choose)
+        self._card = Surface("card")
+        column(self._card, 0, (1, 6, 1, 6)).addWidget(self.table)
+        outer = column(self, 10)
+        outer.addWidget(above)
+        outer.addWidget(self._none)
+        outer.addWidget(self.filters)
+        outer.addWidget(self.unknown)
+        outer.addWidget(self._card, 1)
+        self._filler = QWidget()
+        outer.addWidget(self._filler, 1)
+
+    # What is shown
+
+    def show_all(self) -> None:
+        policy = self.desk.policy
+        for each in (self.filters, self._card):
+            each.setVisible(policy is not None)
+        self._none.setVisible(policy is None)
+        self._filler.setVisible(policy is None)
+        self.choose.set_kind("primary" if policy is None else "secondary")
+        self.choose.setText("Choose a policy" if policy is None else "Another policy")
+        self.title.setText(policy.title if policy is not None else "No policy is chosen")
+        self.about.setText(policy_words(policy) if policy is not None else "")
+        fault = self.desk.policy_fault
+        self.unknown.say(f"{fault.sentence} {fault.window_advice}" if fault is not None else "", "danger")
+        view, place = self.desk.view, self.desk.place
+        if policy is not None and view is not None:
+            self.desk.ask("policy", lambda: compliance(place, policy, view.today), self._show)
+
+    def _show(self, found: Found) -> None:
+        self._found = found
+        lines = self.lines
+        told: dict[Hashable, tuple[str, int]] = {None: ("All", len(lines))}
+        told |= {each: (word, sum(line.compliance is each for line in lines)) for each, (word, _) in _WORDS.items()}
+        self.filters.show_counts(told)
+        nobody = ", ".join(found[1])
+        self.unknown.say(f"The policy names clusters that this portfolio does not know: {nobody}." if nobody else "")
+        self._fill()
+
+    @property
+    def lines(self) -> list[ComplianceLine]:
+        """Return what is told of the clusters that are left."""
+        left = {each.cluster for each in self.desk.lines}
+        return [each for each in self._found[0] if each.member.id in left]
+
+    def _narrow(self, kind: Compliance | None) -> None:
+        self._kind = kind
+        self._fill()
+
+    def _fill(self) -> None:
+        view = self.desk.view
+        if view is None:
+            return
+        lines = [each for each in self.lines if self._kind in (None, each.compliance)]
+        self.table.figures.show_lines([_line(each, view.today.toordinal()) for each in lines])
+        if lines:
+            self.table.selectRow(0)
+
+    # The page
+
+    def first(self) -> QWidget:
+        return self.table if self.desk.policy is not None else self.choose
+
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self.choose, self.first())
+
+    def sheet(self) -> Sheet | None:
+        rows, policy = self.table.figures.texts(), self.desk.policy
+        return Sheet(policy.title if policy else "Policy", _HEADS, rows) if rows else None
+
+    def fit(self, width: int, height: int) -> None:
+        self.table.setColumnHidden(LEFT, width < ROOMY)
+        self.table.setColumnHidden(UNTIL, width < MEDIUM)
+
+
+def policy_words(policy: Policy) -> str:
+    """Say what a policy asks, and of whom."""
+    asked = [
+        f"{each.label.capitalize()} by {date_text(each.by)}" if each.by
+        else f"{each.label.capitalize()} within {each.within_months} months of entry"
+        for each in policy.requires
+    ]  # fmt: skip
+    chosen = [", ".join(_named(key, each) for each in values) for key, values in policy.selection.items() if values]
+    return f"{'; '.join(asked)}. For {'; '.join(chosen) if chosen else 'every cluster'}."
+
+
+def _named(key: str, value: str) -> str:
+    return {"country": country_name(value), "region": region_names().get(value, value)}.get(key, value)
+
+
+def _line(line: ComplianceLine, today: int) -> Line:
+    word, tone = _WORDS[line.compliance]
+    left = line.deadline.toordinal() - today if line.deadline is not None else None
+    days = "" if left is None else f"{left:,}{NBSP}days" if left >= 0 else f"{-left:,}{NBSP}days over"
+    return Line(
+        (
+            Told(line.member.name, Kind.STRONG, "text"),
+            Told(line.requirement.label.capitalize(), Kind.CHIP, line.requirement.label),
+            Told(date_text(line.deadline) if line.deadline is not None else "not known"),
+            Told(word, Kind.CHIP, tone),
+            Told(line.held.capitalize(), Kind.CHIP, line.held or "text2", words=line.held or "no label"),
+            Told(date_text(line.until) if line.until is not None else "–"),
+            Told(days, Kind.FIGURE, "danger" if left is not None and left < 0 else "text2"),
+        ),
+        line,
+    )

@@ -1,0 +1,86 @@
+"""Taking packages into the portfolio as a job, and saying what became of them."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.words import count_text
+from workbench.ui.operations import Cancelled, Job
+
+if TYPE_CHECKING:  # It brings cryptography along: not before packages are added.
+    from workbench.application.ingesting import Ingested, Rejected
+    from workbench.ui.shell import Shell
+
+
+class Taking(QObject):
+    """One intake after the other."""
+
+    ended = Signal(object)
+    """What became of the packages."""
+    failed = Signal(object)
+
+    def __init__(self, shell: "Shell", parent: QObject) -> None:
+        super().__init__(parent)
+        self._shell = shell
+        self._job: Job | None = None
+        self.rejected: tuple[Rejected, ...] = ()
+        """Of the last intake."""
+
+    def take(self, place: str, given: Sequence[Path], *, allow_untrusted: bool = False) -> None:
+        """Take packages, or those within folders; what was taken stays where it is called off."""
+        if self.is_running:
+            self._shell.notices.say("Packages are being added already. Wait for the end, or cancel it.", "info")
+            return
+        home = self._shell.home
+
+        def work(_: object, job: Job) -> "Ingested":
+            from workbench.application.ingesting import ingest
+
+            def say(name: str, done: int, of: int) -> None:
+                with suppress(Cancelled):  # It ends between two packages by itself, and keeps those before.
+                    job.say(f"{done:,} of {of:,}, {name}")
+
+            return ingest(home, place, given, say, job.is_cancelled, allow_untrusted=allow_untrusted)
+
+        operations = self._shell.operations
+        self._job = operations.start("Adding packages", work, self._done, self.failed.emit, is_apart=True)
+
+    @property
+    def is_running(self) -> bool:
+        """Tell whether packages are being added just now."""
+        return self._job is not None and self._shell.operations.job is self._job
+
+    def _done(self, ingested: "Ingested") -> None:
+        self.rejected = tuple(ingested.rejected)
+        self.ended.emit(ingested)
+
+    @property
+    def untrusted(self) -> tuple[Path, ...]:
+        """Return the packages that were refused only because of who signed them."""
+        from workbench.application.ingesting import NotTrusted
+
+        return tuple(each.package for each in self.rejected if isinstance(each.error, NotTrusted))
+
+
+def outcome_words(ingested: "Ingested") -> tuple[str, str]:
+    """Say what became of packages in a sentence or two, and the tone."""
+    counts = ingested.totals
+    told = [
+        (counts["added"], "added"), (counts["updated"], "updated"), (counts["older"], "kept as history"),
+        (counts["unchanged"], "there already"), (len(ingested.rejected), "refused"),
+    ]  # fmt: skip
+    words = ", ".join(f"{count:,} {word}" for count, word in told if count) or "There was no package"
+    stopped = "Stopped. What was taken is kept; add the same again to go on. " if ingested.is_stopped else ""
+    marked = f" {count_text(ingested.untrusted, 'is', 'are').capitalize()} of signers whom you do not trust, and " \
+             "marked with a star." if ingested.untrusted else ""  # fmt: skip
+    tone = "warn" if ingested.rejected else "info" if ingested.is_stopped else "ok"
+    return f"{stopped}{words}.{marked}", tone
+
+
+def fault_words(error: WorkbenchError) -> str:
+    """Say why a package was refused, and what to do."""
+    return f"{error.sentence} {error.window_advice}"
