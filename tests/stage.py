@@ -19,7 +19,7 @@ from workbench import bootstrap
 from workbench.application import importing
 from workbench.domain.dossier import Dossier
 from workbench.kernel.settings import Settings
-from workbench.ui.main import open_window
+from workbench.ui.opening import open_window
 from workbench.ui.pages.assessment import AssessmentPage
 from workbench.ui.pages.interview.page import InterviewPage
 from workbench.ui.pages.prepare.page import PreparePage

@@ -57,7 +57,6 @@ QUIET = {
     "restoring_shared.plan_file": "a copy for the program itself, which goes at the end",
     "restoring_shared.plan_place": "a copy for the program itself, which goes at the end",
     "seating.add_seat": "an empty workspace",
-    "seating.exchange": "a file for the other person at the laptop, which goes at once; what went is in the log of both",
     "seating.join": "a certificate on the own list",
     "sealing.unseal": "a package that is known as exported",
     "sealing.unseal_with": "a package that is known as exported",

@@ -21,8 +21,8 @@ from workbench.application.answering import open_desk
 from workbench.application.searching import read_passages
 from workbench.kernel.settings import Settings
 from workbench.ui.dialogs.palette import Palette
-from workbench.ui.main import open_window
 from workbench.ui.models.library import Library
+from workbench.ui.opening import open_window
 from workbench.ui.theme.style import start_theme
 from workbench.ui.theme.tokens import Mode
 

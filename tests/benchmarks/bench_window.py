@@ -44,7 +44,7 @@ from workbench.forms.edition import Choice, Form, Question
 from workbench.forms.question_types import QuestionType
 from workbench.kernel.clock import SystemClock
 from workbench.kernel.settings import Settings, write_settings
-from workbench.ui.main import open_window
+from workbench.ui.opening import open_window
 from workbench.ui.pages.assessment import AssessmentPage
 from workbench.ui.pages.interview.indicator import IndicatorPanel
 from workbench.ui.pages.interview.page import InterviewPage

@@ -11,7 +11,7 @@ from stage import Stage
 from workbench.application import assessing, awarding, maintaining, visiting
 from workbench.application.home import Home
 from workbench.kernel.settings import Settings
-from workbench.ui.main import open_window
+from workbench.ui.opening import open_window
 from workbench.ui.pages.home import HomePage
 
 TODAY = date(2026, 11, 25)

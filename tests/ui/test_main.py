@@ -20,7 +20,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from workbench import bootstrap
 from workbench.kernel.settings import Settings
-from workbench.ui.main import open_window
+from workbench.ui.opening import open_window
 from workbench.ui.shell import Place
 from workbench.ui.theme.style import start_theme
 from workbench.ui.theme.tokens import Mode

@@ -119,7 +119,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("take-carried", "Take a file that a colleague carried here", (), "sync", "take a file"),
     Action("portfolio-open", "Open another portfolio", (), "portfolio", "open a portfolio"),
     Action("portfolio-read", "Read the portfolio again", (), "portfolio"),
-    Action("portfolio-add", "Add packages to the portfolio", ("Ctrl+Shift+P",), "portfolio", "add packages"),
+    Action("portfolio-add", "Add packages to the portfolio", ("Ctrl+Shift+K",), "portfolio", "add packages"),
     Action("portfolio-add-folder", "Add a folder of packages to the portfolio", (), "portfolio"),
     Action("portfolio-award", "Write down a label that a cluster was given", (), "portfolio", "write down a label"),
     Action("portfolio-take-labels", "Take over the labels of this workspace into the portfolio", (), "portfolio"),

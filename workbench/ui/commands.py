@@ -15,6 +15,7 @@ from workbench.ui.securing import Securing
 from workbench.ui.shell import Place
 from workbench.ui.theme.style import theme
 from workbench.ui.theme.tokens import TEXT_SIZES, Mode
+from workbench.ui.travel import Travel
 
 if TYPE_CHECKING:
     from workbench.ui.models.library import Library
@@ -41,6 +42,7 @@ class Commands:
         self._kept = QElapsedTimer()
         window.shell.autosave.saved.connect(self._keep_place)
         self.securing = None if window.shell.is_viewer else Securing(window)
+        travel = Travel(window, self.assessment)
         self.handlers: dict[str, Callable[[], None]] = {
             "palette": self._palette, "home": lambda: self._go("home"), "assessment": self._assessment,
             "portfolio": lambda: self._go("portfolio"), "packages": lambda: self._go("packages"),
@@ -48,7 +50,7 @@ class Commands:
             "settings": lambda: self._go("settings"), "identity": lambda: self._go("identity"), "help": self._help,
             "about": self._about, "shortcuts": self._shortcuts, "fault-report": self._show_fault,
             "next-pane": lambda: self._turn(1), "previous-pane": lambda: self._turn(-1),
-            "back": window.go_back, "forward": window.go_forward, "undo": self._undo, "redo": self._redo,
+            "back": window.go_back, "forward": window.go_forward, "undo": travel.undo, "redo": travel.redo,
             "larger": lambda: self._resize(1), "smaller": lambda: self._resize(-1),
             "usual-size": lambda: self._show(percent=100), "theme": self._switch_theme,
             "new": self._new, "open-package": self._open_package, "practice": self._practice, "import": self._import,
@@ -121,50 +123,6 @@ class Commands:
         focus = self._window.focusWidget()
         here = next((n for n, pane in enumerate(panes) if focus is not None and _lies_in(focus, pane)), 0)
         panes[(here + by) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
-
-    # Undo
-
-    def _undo(self) -> None:
-        self._travel(back=True)
-
-    def _redo(self) -> None:
-        self._travel(back=False)
-
-    def _travel(self, *, back: bool) -> None:
-        """Take back (or do again) once everything typed before is on the disk."""
-        self._shell.autosave.then(lambda: self._step(back=back))
-
-    def _step(self, *, back: bool) -> None:
-        from workbench.application.undoing import restate
-
-        undo, assessment = self._shell.undo, self.assessment()
-        act = undo.last(assessment) if back else undo.next(assessment)
-        if act is None:
-            self._shell.notices.say("Nothing to undo." if back else "Nothing to redo.", "info")
-            return
-        if self._is_elsewhere(act.place):
-            return
-        act = undo.take_back(assessment) if back else undo.do_again(assessment)
-        said = act.backward if back else act.forward
-        word = "Undone" if back else "Done again"
-        if said:
-            self._shell.save(
-                lambda services: restate(services, assessment, said),
-                lambda _: self._shell.notices.say(f"{word}: {act.words}.", "info"),
-            )
-
-    def _is_elsewhere(self, place: str) -> bool:
-        """Go first where the act was done: a second press undoes it there, seen by the person."""
-        page = self._window.page
-        find = getattr(page, "place_of_act", None)
-        wanted = find(place) if find is not None else None
-        if wanted is None:
-            return False
-        self._window.go(wanted)
-        self._shell.notices.say("This is where the last change was made. Press again to undo it.", "info")
-        return True
-
-    # Looks
 
     def _resize(self, by: int) -> None:
         place = min(range(len(TEXT_SIZES)), key=lambda n: abs(TEXT_SIZES[n] - theme.percent)) + by

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
@@ -23,34 +23,21 @@ from workbench.kernel.log import Event
 from workbench.kernel.settings import Settings, read_settings
 from workbench.ui.arrivals import Arrivals, MacApplication
 from workbench.ui.clipboard import ClipboardGuard
-from workbench.ui.feed import ChangeFeed
-from workbench.ui.notices import Notices
-from workbench.ui.operations import Operations
-from workbench.ui.saving import Autosave
-from workbench.ui.shell import Handover, Place, Shell
+from workbench.ui.opening import WARM_UP_MS, open_viewer, open_window, show, warm_up
+from workbench.ui.shell import Handover, Place
 from workbench.ui.theme.style import start_theme, system_mode
 from workbench.ui.theme.tokens import Mode
-from workbench.ui.undo import UndoHistory
-from workbench.ui.upkeep import spare_what_is_imported, start_upkeep
+from workbench.ui.upkeep import start_upkeep
 from workbench.ui.window import Window
 
 if TYPE_CHECKING:
     from workbench.ui.dialogs.unlock import LockedWindow
-
-WARM_UP_MS = 300
-"""When the rest is imported: not while the first window is painted, as a thread that imports slows that down."""
 
 
 class NoScreen(WorkbenchError):
     code = "WIN-001"
     message = "There is no screen for the window here."
     remedy = "Everything can also be done by commands: `workbench --help` lists them."
-
-
-class NoWorkspaceHere(WorkbenchError):
-    code = "WIN-002"
-    message = "No workspace is open in this window."
-    remedy = "Open one by Home."
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -89,12 +76,6 @@ def run(arguments: Sequence[str]) -> int:
 def start_application(arguments: list[str]) -> QApplication:
     """Start Qt."""
     return MacApplication(arguments) if sys.platform == "darwin" else QApplication(arguments)
-
-
-def fits(window: Window) -> bool:
-    """Tell whether the screen has room for the window as it wants to be, with its frame."""
-    room = window.screen().availableGeometry()
-    return room.width() > window.width() and room.height() > window.height() + 40
 
 
 def is_visit_day(settings: Settings, today: date) -> bool:
@@ -332,43 +313,6 @@ class Starter:
             self._guard.forget()
 
 
-def open_window(home: Home, settings: Settings, workspace: Path) -> Window:
-    """Build a window over a workspace."""
-    notices = Notices()
-    operations = Operations(lambda writing: bootstrap.open_services(workspace, writing=writing, home=home), notices)
-    feed, undo = ChangeFeed(), UndoHistory()
-    autosave = Autosave(operations, feed, undo)
-    shell = Shell(home, workspace, settings, operations, feed, notices, undo, autosave)
-    if workspace != home.practice_workspace and settings.workspace != str(workspace):
-        from dataclasses import replace
-
-        shell.keep(replace(settings, workspace=str(workspace)))
-    return Window(shell)
-
-
-def open_viewer(home: Home, settings: Settings) -> Window:
-    """Build a window that looks at packages, without a workspace."""
-    notices = Notices()
-    operations = Operations(no_workspace, notices)
-    feed, undo = ChangeFeed(), UndoHistory()
-    autosave = Autosave(operations, feed, undo)
-    shell = Shell(home, Path(), settings, operations, feed, notices, undo, autosave, is_viewer=True)
-    return Window(shell)
-
-
-def no_workspace(_: bool) -> NoReturn:  # noqa: FBT001
-    """Open no services. Raises NoWorkspaceHere."""
-    raise NoWorkspaceHere
-
-
-def show(window: Window) -> None:
-    """Show a window as it wants to be, or as large as the screen."""
-    if fits(window):
-        window.show()
-    else:
-        window.showMaximized()
-
-
 def catch_faults(tell: Callable[[WorkbenchError], None]) -> None:
     """Let whatever nobody catches be reported without content; what Qt says is noted, its words left out."""
     import faulthandler
@@ -402,22 +346,6 @@ def sweep() -> None:
     sweep_private_folders()
 
 
-def warm_up(window: Window) -> None:
-    """Import what the next step needs, off the GUI thread, once the first window stands."""
-    if window.shell.operations.is_open:
-        window.shell.operations.ask(_import_views, lambda _: spare_what_is_imported(), lambda _: None)
-        window.care.begin()
-        if window.differing is not None:
-            window.differing.count()
-
-
 def dress(application: QApplication) -> None:
     """Give every window the program's icon."""
     application.setWindowIcon(QIcon(str(locations.resources() / "icons" / "workbench.svg")))
-
-
-def _import_views(_: object) -> None:
-    import workbench.application.views  # noqa: F401
-    from workbench.application.hearing import hear_libraries
-
-    hear_libraries()

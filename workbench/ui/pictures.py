@@ -12,7 +12,7 @@ from workbench.application.demonstrating import Moment, Scene
 from workbench.application.home import Home
 from workbench.kernel.files import durable_write, make_folder
 from workbench.kernel.settings import Settings
-from workbench.ui.main import open_window
+from workbench.ui.opening import open_window
 from workbench.ui.pages.assessment import AssessmentPage
 from workbench.ui.pages.packages.page import PackagesPage
 from workbench.ui.pages.prepare.page import PreparePage

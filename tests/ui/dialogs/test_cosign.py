@@ -16,7 +16,7 @@ from workbench.application.home import Home
 from workbench.kernel.clock import FixedClock
 from workbench.kernel.settings import Settings
 from workbench.ui.dialogs.cosign import CosignDialog
-from workbench.ui.main import open_viewer
+from workbench.ui.opening import open_viewer
 from workbench.ui.pages.packages.page import PackagesPage
 from workbench.ui.shell import Place
 from workbench.ui.window import Window
