@@ -48,13 +48,24 @@ class Seen:
 class Screen:
     """Types with `xdotool`, looks with AT-SPI, and waits for what is expected."""
 
-    def __init__(self) -> None:
+    def __init__(self, pid_of: Callable[[], int] | None = None) -> None:
+        """`pid_of` tells of whose windows only this is about, where several programs run; None is about all."""
+        self._pid_of = pid_of
         Atspi.init()
         Atspi.set_timeout(5_000, 15_000)
         self.keys = self.letters = 0
         self._known: dict[str, Atspi.Accessible] = {}
         self._is_whole = False
         """Whether the last walk over the screen missed nothing; what is not seen may be there otherwise."""
+
+    def turn_to(self) -> None:
+        """Bring the window of the program to the front, as a person turns to another laptop."""
+        assert self._pid_of is not None
+        found = subprocess.run(
+            ["xdotool", "search", "--onlyvisible", "--pid", str(self._pid_of())], capture_output=True, text=True
+        )
+        for window in found.stdout.split()[-1:]:
+            subprocess.run(["xdotool", "windowactivate", "--sync", window], check=True)
 
     # Keys
 
@@ -154,6 +165,24 @@ class Screen:
         self.write(text)
         self.expect_text(id_, text)
 
+    def tab_to(self, id_: str, *, steps: int = 60, back: bool = False) -> Seen:
+        """Press Tab until something has the focus. Raises Unmet."""
+        for _ in range(steps):
+            if seen := self._with_state(id_, "focused"):
+                return seen
+            self.press("shift+Tab" if back else "Tab")
+            time.sleep(0.08)
+        return self.expect_focus(id_)
+
+    def tab_to_words(self, role: str, name: str, *, steps: int = 60) -> Seen:
+        """Press Tab until something without an identifier has the focus. Raises Unmet."""
+        for _ in range(steps):
+            if seen := self._words_with_state(name, role, "focused"):
+                return seen
+            self.press("Tab")
+            time.sleep(0.08)
+        return self.expect_focus_on(role, name)
+
     def _with_state(self, id_: str, state: str) -> Seen | None:
         seen = self.find(id_)
         return seen if seen and state in seen.states else None
@@ -168,6 +197,8 @@ class Screen:
         missed = windows = 0
         for application in _children(Atspi.get_desktop(0)):
             application.set_cache_mask(Atspi.Cache.NONE)
+            if self._pid_of is not None and application.get_process_id() != self._pid_of():
+                continue
             waiting = list(_children(application))
             windows += len(waiting)
             while waiting:

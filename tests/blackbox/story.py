@@ -3,11 +3,9 @@
 Each step is done by keys and read back from the screen; at the end the files are asked as well.
 """
 
-import argparse
 import os
 import re
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -15,8 +13,9 @@ from typing import Any
 
 from assessor import Assessor, same
 from files import answers_in, changed_copy, is_sound, states_of, text_of, verify_without_us
-from program import ROOT, Program, Unmet, ask
+from program import ROOT, Program, ask
 from screen import Screen
+from telling import pictures_wanted, tell
 
 NAME, EMAIL, CLUSTER = "Åsa Öberg", "asa.oberg@example.org", "Åländsk Vätgas"
 LAST_YEAR = ROOT / "tests/data/previous-year/kattegatt-2024-sv.xlsx"
@@ -424,42 +423,13 @@ class Story(Assessor):
         return "workbook, report and package are there; unzip, openssl and sha256sum find the package genuine"
 
 
-def tell_failure(story: Story, step: str, error: Unmet) -> None:
-    """Print what was expected and what the screen shows, and keep a picture of it."""
-    handle, name = tempfile.mkstemp(prefix="blackbox-", suffix=".png")
-    os.close(handle)
-    story.screen.picture(Path(name))
-    print(f"NOT {step}\nexpected: {error}\nthe tree shows:")
-    print(*(f"   {each}" for each in story.screen.tree()), sep="\n")
-    ended = story.program.exit_code()
-    print("the program runs" if ended is None else f"the program ended with {ended}")
-    print("it said:", *story.program.log.read_text(errors="replace").splitlines()[-15:], sep="\n   ")
-    print(f"picture: {name}")
-
-
 def main() -> int:
     """Tell the story; return the exit code."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--pictures", type=Path, metavar="DIR", help="save a picture of each main page here")
-    pictures = parser.parse_args().pictures
-    if pictures is not None:
-        pictures.mkdir(parents=True, exist_ok=True)
+    pictures = pictures_wanted(__doc__)
     own = Path(os.environ["BLACKBOX"])
     (own / "Klusterbesök").mkdir()
     story = Story(Screen(), Program(own / "program.log"), own / "Klusterbesök", pictures)
-    began_at = time.monotonic()
-    try:
-        for step in story.steps():
-            try:
-                print(f"ok  {step()}", flush=True)
-            except Unmet as error:
-                tell_failure(story, step.__name__.replace("_", " "), error)
-                return 1
-    finally:
-        story.program.stop()
-    spent = time.monotonic() - began_at
-    print(f"{len(story.steps())} steps, {story.screen.keys} keystrokes, {story.screen.letters} letters, {spent:.0f} s")
-    return 0
+    return tell(story.steps(), [story])
 
 
 if __name__ == "__main__":

@@ -224,6 +224,26 @@ def test_a_reason_that_is_typed_is_saved_before_anybody_agrees(together: Stage) 
     assert page.card.reason.toPlainText() == "We are not through with this"
 
 
+def test_what_is_parked_stays_open_with_its_reason_and_the_next_one_comes(together: Stage) -> None:
+    page = reconcile(together)
+    page.card.park.setFocus()
+    together.press(Qt.Key.Key_Space)
+    assert together.focus is page.card.reason and not page.card.park.isChecked(), "it needs its reason"
+    together.type("The ledger comes on Friday")
+    page.card.park.setFocus()
+    together.press(Qt.Key.Key_Space)
+    assert page.indicator == "3.2" and together.focus is page.list.table
+    settled(together, page)
+    parked = on_disk(together, "4.2")
+    assert (parked.agreed, parked.reason) == (None, "The ledger comes on Friday")
+    page.select("4.2")
+    assert page.card.park.text() == "Parked"
+    assert "marked for discussion" in str(page.list.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+    page.card.park.click()
+    settled(together, page)
+    assert page.found is not None and "4.2" not in page.found.discussed
+
+
 def test_showing_a_row_is_no_editing(together: Stage) -> None:
     page = reconcile(together)
     typed: list[str] = []

@@ -33,11 +33,15 @@ class Waiting:
     """Names of those who have to sign still; empty where it asks for nobody, as a draft."""
     is_for_me: bool
     """It waits for the identity of whoever checked."""
+    own_name: str
+    """Of whoever checked, where they have signed; empty where they have not."""
     is_sealed: bool
 
     @property
     def sentence(self) -> str:
         """Say who has signed, and whom it waits for."""
+        if self.own_name:
+            return f"You have signed. Send it on: it waits for {', '.join(self.awaited)}."
         done = f"Signed by {', '.join(self.signed)}." if self.signed else "Nobody has signed yet."
         if self.is_for_me and len(self.awaited) < 2:
             return f"{done} Your signature is the one that it waits for."
@@ -54,17 +58,28 @@ def waiting_of(checked: Checked) -> Waiting:
         raise NotSignable(path=checked.path, reason=faults[0].message.rstrip(".") if faults else "it is no package")
     have = {each.fingerprint for each in verdict.signatures}
     own = _own(checked)
-    if own is not None:
-        raise SignedAlready(name=own.signer, path=checked.path)
     awaited = [(name, fingerprint) for name, fingerprint in claims.signers if fingerprint not in have]
+    if own is not None and not awaited:
+        raise SignedAlready(name=own.signer, path=checked.path)
     if claims.signers and not awaited:
         raise NothingLeftToSign(path=checked.path)
     label = f", label {claims.label.capitalize()}" if claims.label else ""
     return Waiting(
         checked.path, claims.cluster, claims.code, f"{claims.percent}{label}" if claims.percent else "",
         tuple(each.signer for each in verdict.signatures), tuple(name for name, _ in awaited),
-        bool(checked.own) and (not awaited or checked.own in {each for _, each in awaited}), checked.seal is not None,
+        bool(checked.own) and (not awaited or checked.own in {each for _, each in awaited}),
+        own.signer if own is not None else "", checked.seal is not None,
     )  # fmt: skip
+
+
+def to_sign(checked: Checked) -> Waiting:
+    """Return what a package waits for, to be signed now. Raises as `waiting_of`, SignedAlready also among others."""
+    from workbench.exchange.package.signing import SignedAlready
+
+    waiting = waiting_of(checked)
+    if waiting.own_name:
+        raise SignedAlready(name=waiting.own_name, path=checked.path)
+    return waiting
 
 
 def _own(checked: Checked) -> "SignatureVerdict | None":

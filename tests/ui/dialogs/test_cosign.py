@@ -156,7 +156,8 @@ def test_where_nothing_can_be_added_no_button_stands_and_the_key_says_why(
     if state == "changed":
         path = package.with_members(tmp_path, lambda members: members.update({"form.yaml": b"other"}))
     desk = sit_down(desks, qtbot, who, path)
-    assert not desk.is_offered and desk.page.verdict.waits.text() == ""
+    waits = "You have signed. Send it on: it waits for Bo Þórsson, Cy Falk." if state == "signed already" else ""
+    assert not desk.is_offered and desk.page.verdict.waits.text() == waits
     desk.window.perform("sign")
     said = desk.window.shell.notices.said[-1].text
     assert {

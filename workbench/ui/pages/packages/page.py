@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.application import keeping_verdicts, verifying
-from workbench.application.cosigning import Waiting, waiting_of
+from workbench.application.cosigning import Waiting, to_sign, waiting_of
 from workbench.application.home import Home
 from workbench.application.verdicts import VerdictText, as_text, tell
 from workbench.kernel.errors import WorkbenchError
@@ -168,7 +168,7 @@ class PackagesPage(Page):
         if not self._has_verdict():
             return
         try:
-            waiting = waiting_of(self.shell.checked[self.file])
+            waiting = to_sign(self.shell.checked[self.file])
         except WorkbenchError as error:
             self.shell.notices.tell(error)
             return

@@ -115,7 +115,7 @@ class VerdictPane(QWidget):
         with writing_in(told.language):
             self._show_verdict(told, "warn" if told.kind is Kind.SEALED or waiting is not None else "danger")
         sign, browse = self.buttons["sign"], self.buttons["browse"]
-        sign.setVisible(waiting is not None)
+        sign.setVisible(waiting is not None and not waiting.own_name)
         sign.set_kind("primary" if waiting is not None and waiting.is_for_me else "secondary")
         browse.set_kind("secondary" if waiting is not None and waiting.is_for_me else "primary")
         self.waits.setText(waiting.sentence if waiting is not None else "")

@@ -21,6 +21,7 @@ class AgreeCard(Surface):
     """The level, None for not applicable."""
     reason_typed = Signal(str)
     discussed = Signal(bool)
+    """Whether it is parked: marked for discussion, with the reason that stands there."""
 
     def __init__(self) -> None:
         super().__init__("card")
@@ -41,9 +42,11 @@ class AgreeCard(Surface):
         self._inapplicable = Button("Not applicable", "secondary")
         self._inapplicable.setCheckable(True)
         self._inapplicable.clicked.connect(self._rule_out)
-        self._discuss = Button("Discuss", "secondary", "flag")
-        self._discuss.setCheckable(True)
-        self._discuss.clicked.connect(self.discussed)
+        self.park = Button("Park", "secondary", "flag")
+        self.park.setCheckable(True)
+        self.park.setAccessibleIdentifier("reconcile.park")
+        self.park.setAccessibleDescription("Leaves it open with what stands as the reason, and goes on to the next")
+        self.park.clicked.connect(self._parked)
         self.button = Button("Agree and next", "primary", "check")
         self.button.setAccessibleIdentifier("reconcile.agree")
         self.button.clicked.connect(self.agree)
@@ -58,7 +61,7 @@ class AgreeCard(Surface):
         self._keys = KeyHint("Ctrl+Enter", "agree and next")
         foot.addWidget(self._keys)
         foot.addStretch(1)
-        for each in (self._inapplicable, self._discuss, self.button):
+        for each in (self._inapplicable, self.park, self.button):
             foot.addWidget(each)
         inner = column(self, 9, (16, 12, 16, 14))
         inner.addLayout(head)
@@ -83,12 +86,13 @@ class AgreeCard(Surface):
         if not self.is_dirty and self.reason.toPlainText() != shown.reason:
             self.reason.setPlainText(shown.reason)
         self.reason.setReadOnly(not found.may_act)
-        for button in (*self._buttons, self._discuss, self._inapplicable):
+        for button in (*self._buttons, self.park, self._inapplicable):
             button.setEnabled(found.may_act)
         self._inapplicable.setVisible(bool(indicator.not_applicable))
         self._story.setText(story_words(found, shown))
         self._story.setVisible(bool(self._story.text()))
-        self._discuss.setChecked(shown.indicator in found.discussed)
+        self.park.setChecked(shown.indicator in found.discussed)
+        self.park.setText("Parked" if self.park.isChecked() else "Park")
         self._is_showing = False
         self._show_state()
 
@@ -142,6 +146,16 @@ class AgreeCard(Surface):
             button.setChecked(button.level == level)
         self._group.setExclusive(True)
         self._inapplicable.setChecked(level == -1)
+
+    def _parked(self, wanted: bool) -> None:  # noqa: FBT001
+        """Leave it open, with the reason for that."""
+        if wanted and not self.reason.toPlainText().strip():
+            self.park.setChecked(False)
+            self._needs.setText("Say why it stays open")
+            self._needs.set_tone("warn")
+            self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.discussed.emit(wanted)
 
     def _chosen(self) -> None:
         self._inapplicable.setChecked(False)

@@ -73,7 +73,7 @@ class ReconcilePage(Page):
         self.detail.stepped.connect(self._step)
         self.card.agreed.connect(self._agree)
         self.card.reason_typed.connect(self._explain)
-        self.card.discussed.connect(lambda marked: self.saying.mark(self.indicator, marked=marked))
+        self.card.discussed.connect(lambda marked: self._park(marked=marked))
         self.state.acted.connect(lambda: self.saying.approve())
         self.votes.asks.acted.connect(lambda: self.shell.perform("people"))
 
@@ -215,6 +215,15 @@ class ReconcilePage(Page):
         self._say_agreed(level)
         self.seek(1)
         self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _park(self, *, marked: bool) -> None:
+        """Leave an indicator open, and go on; or take it up again."""
+        self.shell.autosave.flush()
+        self.saying.mark(self.indicator, marked=marked)
+        if marked:
+            announce(self, f"{self.indicator} is parked")
+            self.seek(1)
+            self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_agreed(self, level: int | None) -> None:
         self.card.is_dirty = False
