@@ -283,6 +283,25 @@ def test_an_earlier_year_shows_what_stood_then(owner: Stage) -> None:
     assert part.heat.currentIndex().data() == "1"
 
 
+def test_another_edition_is_looked_at_by_itself(owner: Stage, place: Path) -> None:
+    filled(place, *(submission(document(n, {"1.1": 3}, edition="benchmark-2019")) for n in range(50, 53)))
+    part, page = open_heat(owner), page_of(owner)
+    assert len(part.heat.heat.lines) == 18  # That of most packages is shown first.
+    owner.perform("filter")
+    edition = page.narrowing.boxes["edition"]
+    edition.choose("benchmark-2019")
+    edition.activated.emit(edition.currentIndex())
+    assert len(part.heat.heat.lines) == 3 and page.head.about.text().startswith("Nordic: three clusters, three signed")
+    assert part.heat.heat.edition is not None and part.heat.heat.edition.id == "benchmark-2019"
+
+
+def test_larger_text_leaves_the_part_that_is_looked_at(owner: Stage) -> None:
+    open_heat(owner)
+    owner.window.go(Place("portfolio", stage="needs"))
+    owner.perform("larger").until(lambda: page_of(owner).part is not None)
+    assert page_of(owner).part_name == "needs"
+
+
 # The page
 
 
