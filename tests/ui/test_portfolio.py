@@ -111,6 +111,7 @@ def test_packages_of_strangers_are_refused_with_the_reason_and_can_be_taken_mark
 
     def take(dialog: RefusalsDialog) -> None:
         seen.extend(dialog.records.words_at(row) for row in range(2))
+        assert dialog.detail.text().startswith(f"{GOLDEN.name}, in {GOLDEN.parent}: It is valid, but not everybody")
         dialog.primary.click()
 
     answer_dialog(take, RefusalsDialog)
