@@ -111,6 +111,7 @@ def test_packages_of_strangers_are_refused_with_the_reason_and_can_be_taken_mark
 
     def take(dialog: RefusalsDialog) -> None:
         seen.extend(dialog.records.words_at(row) for row in range(2))
+        assert dialog.detail.text().startswith(f"{GOLDEN.name}, in {GOLDEN.parent}: It is valid, but not everybody")
         dialog.primary.click()
 
     answer_dialog(take, RefusalsDialog)
@@ -281,6 +282,25 @@ def test_an_earlier_year_shows_what_stood_then(owner: Stage) -> None:
     period.activated.emit(period.currentIndex())
     part.heat.go_to(0, 2)
     assert part.heat.currentIndex().data() == "1"
+
+
+def test_another_edition_is_looked_at_by_itself(owner: Stage, place: Path) -> None:
+    filled(place, *(submission(document(n, {"1.1": 3}, edition="benchmark-2019")) for n in range(50, 53)))
+    part, page = open_heat(owner), page_of(owner)
+    assert len(part.heat.heat.lines) == 18  # That of most packages is shown first.
+    owner.perform("filter")
+    edition = page.narrowing.boxes["edition"]
+    edition.choose("benchmark-2019")
+    edition.activated.emit(edition.currentIndex())
+    assert len(part.heat.heat.lines) == 3 and page.head.about.text().startswith("Nordic: three clusters, three signed")
+    assert part.heat.heat.edition is not None and part.heat.heat.edition.id == "benchmark-2019"
+
+
+def test_larger_text_leaves_the_part_that_is_looked_at(owner: Stage) -> None:
+    open_heat(owner)
+    owner.window.go(Place("portfolio", stage="needs"))
+    owner.perform("larger").until(lambda: page_of(owner).part is not None)
+    assert page_of(owner).part_name == "needs"
 
 
 # The page

@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from workbench.application.ingesting import NotTrusted, Rejected
 from workbench.kernel.words import count_text
 from workbench.ui.dialogs.records import RecordsDialog
 from workbench.ui.models.records import RecordsModel
+from workbench.ui.theme.style import line_height
 from workbench.ui.widgets.buttons import Button
+from workbench.ui.widgets.text import Text
 
 HEADS = ("Package", "Why", "What to do", "Folder")
 _WORDS = "Nothing of these was taken; all others were. A package is verified before anything in it counts."
@@ -21,7 +24,17 @@ class RefusalsDialog(RecordsDialog[Rejected]):
         records: RecordsModel[Rejected] = RecordsModel(HEADS, words_of, lambda _, place: "text2" if place else "text")
         title = f"{count_text(len(rejected), 'package was', 'packages were')} refused".capitalize()
         super().__init__(parent, title, _WORDS, records, "None")
-        self.table.set_up("Packages that were refused", "refusals", {}, (0, 1, 2, 3))
+        self.table.set_up("Packages that were refused", "refusals", {0: 250}, (1,))
+        for hidden in (2, 3):  # They stand below for the chosen line, and are copied along.
+            self.table.setColumnHidden(hidden, True)
+        self.detail = Text("", "body", "text", wraps=True)
+        self.detail.setAccessibleIdentifier("refusals.detail")
+        self.detail.setMinimumHeight(line_height("body") * 3)
+        self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(self.detail)
+        self.table.selectionModel().currentRowChanged.connect(
+            lambda now, _: self._tell(now.data(Qt.ItemDataRole.UserRole))
+        )
         untrusted = sum(isinstance(each.error, NotTrusted) for each in rejected)
         self.primary.setText(f"Take {count_text(untrusted, 'one', 'of them')} of unknown signers, marked")
         self.primary.setAccessibleIdentifier("refusals.take")
@@ -32,7 +45,14 @@ class RefusalsDialog(RecordsDialog[Rejected]):
         self.foot.insertWidget(0, self.copy)
         records.show_records(rejected)
         self.tell_count()
+        self.table.selectRow(0)
         self.table.setFocus()
+
+    def _tell(self, rejected: Rejected | None) -> None:
+        """Say all about the chosen package."""
+        if rejected is not None:
+            name, why, advice, folder = words_of(rejected)
+            self.detail.setText(f"{name}, in {folder}: {why} {advice}")
 
 
 def words_of(rejected: Rejected) -> tuple[str, ...]:

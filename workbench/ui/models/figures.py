@@ -114,13 +114,15 @@ class FiguresModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.heads)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
+        if orientation is Qt.Orientation.Horizontal and section >= len(self.heads):
+            return None  # While another list is put in, the head still asks for what stood before.
         side = Qt.AlignmentFlag.AlignLeft
         if self.lines and section < len(self.heads) and self._cell(0, section).kind is Kind.FIGURE:
             side = Qt.AlignmentFlag.AlignRight
         return head_data(self.heads, section, orientation, role, side)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
+        if not index.isValid() or index.row() >= len(self.lines) or index.column() >= len(self.heads):
             return None
         cell = self._cell(index.row(), index.column())
         if role == Qt.ItemDataRole.DisplayRole:

@@ -156,6 +156,9 @@ class HeatModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
+        count = self.rowCount() if orientation is Qt.Orientation.Vertical else self.columnCount()
+        if section >= count:  # While another list is put in, one of the heads still asks for what stood before.
+            return None
         if orientation is Qt.Orientation.Vertical:
             return self.lines[section].name
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -163,7 +166,7 @@ class HeatModel(QAbstractTableModel):
         return self.heads[section].id if section < len(self.heads) else (TOTAL, DUE)[section - len(self.heads)]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
+        if not index.isValid() or index.row() >= self.rowCount() or index.column() >= self.columnCount():
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self.cell(index.row(), index.column()).text

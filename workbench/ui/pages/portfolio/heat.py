@@ -110,6 +110,8 @@ class NameHead(QHeaderView):
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N802, N803
         heat = self._table.heat
+        if logicalIndex >= len(heat.lines):
+            return
         line, held = heat.lines[logicalIndex], heat.label_at(logicalIndex)
         painter.save()
         painter.fillRect(rect, colour("surface"))
@@ -135,7 +137,7 @@ class IndicatorHead(QHeaderView):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = painter_on(self.viewport())
         painter.fillRect(self.viewport().rect(), colour("surface"))
-        for column in range(self.count()):
+        for column in range(min(self.count(), self._table.heat.columnCount())):
             self._paint_column(painter, column)
         self._paint_sections(painter)
         painter.end()

@@ -120,11 +120,12 @@ class Workings(QObject):
         """Show which packages were refused, and why; those of unknown signers can be taken all the same."""
         from workbench.ui.dialogs.refusals import RefusalsDialog
 
-        untrusted = self.taking.untrusted
-        if (
-            self.taking.rejected
-            and RefusalsDialog(self._page, self.taking.rejected).exec() == QDialog.DialogCode.Accepted
-        ):
+        untrusted, rejected = self.taking.untrusted, self.taking.rejected
+        if not rejected:
+            return
+        accepted = RefusalsDialog(self._page, rejected).exec() == QDialog.DialogCode.Accepted
+        self._page.told.say("")  # They were looked through: nothing more is to be told of them.
+        if accepted:
             self.take(untrusted, allow_untrusted=True)
 
     # Behind a figure
