@@ -45,6 +45,23 @@ def test_levels_rose_more_often_with_a_measure_and_the_bounds_say_how_sure_that_
     assert rows["all"]["verdict"] == "no difference can be told"  # The same clusters' other indicator rose as well.
 
 
+def test_the_clusters_behind_an_effect_are_listed_with_their_packages(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    made = [package(n, 5 if n == 2 else 1, "2024", n < 2) for n in range(3)] + [
+        package(n, 5, "2026", False) for n in range(3)
+    ]
+    place = str(filled(tmp_path / "p.sqlite", *map(submission, made)))
+    rows = run("effects", place, "--behind", "1.1.1", capfd=capfd)["clusters"]
+    assert [(each["cluster"], each["measure"], each["level_before"], each["counts"]) for each in rows] == [
+        ("Cluster 0", True, 1, True),
+        ("Cluster 1", True, 1, True),
+        ("Cluster 2", False, 5, False),
+    ]
+    assert rows[0]["content_before"] == made[0]["content_sha256"]
+    assert rows[0]["content_now"] == made[3]["content_sha256"]
+
+
 def test_joint_measures_groups_and_pairs_are_suggested(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     made = [package(n, 1, "2026", n < 2) for n in range(5)]
     made += [package(n, 5, "2026", False, country="SE") for n in range(5, 7)]

@@ -75,6 +75,8 @@ def test_domains_are_covered_by_field_by_answer_or_by_what_is_said(
         "holds", "no label", "no label", "no label", "no label",
     )  # fmt: skip
     assert (stress["Clean power"]["largest"], stress["Clean power"]["money"]) == ("no cluster", "holds")
+    named = run("specialisation", place, "--strategy", str(path), "--names", capfd=capfd)["clusters"]
+    assert [(each["domain"], each["cluster"]) for each in named][:2] == [("Ocean", "Cluster 1"), ("Ocean", "Cluster 2")]
     main.run(["portfolio", "specialisation", place, "--strategy", "example"])
     assert "Cluster 1" not in capfd.readouterr().out
 

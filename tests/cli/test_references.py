@@ -68,6 +68,7 @@ def test_of_few_clusters_a_pack_carries_the_median_alone(
     owner.pack(path, capfd=capfd, place=few)
     told = json.loads(members_of(path)["benchmark.json"])["groups"][0]["indicators"]["1.2"]
     assert told == {"n": 5, "median": "2"}
+    assert owner.pack(path, capfd=capfd, place=few, code=2)["error"]["code"] == "BMK-009"
 
 
 def test_a_lower_limit_of_the_portfolio_never_reaches_a_pack(

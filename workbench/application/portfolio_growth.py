@@ -7,11 +7,11 @@ from typing import Any
 from workbench.application.portfolio_heat import edition_of
 from workbench.domain.effects import Course, Difference, Effect, find_effect, within_clusters
 from workbench.domain.matching import Learner, find_groups, find_pairs
-from workbench.domain.tables import CHANGE, COUNT, DECIMAL, PERCENT, TEXT, Column, Table, table_of
+from workbench.domain.tables import CHANGE, COUNT, DECIMAL, PERCENT, TEXT, YES_NO, Column, Table, table_of
 from workbench.forms.edition import Form
 from workbench.forms.library import find_edition
 from workbench.portfolio.needs import STRONG, WEAK
-from workbench.portfolio.periods import in_turn, read_stages
+from workbench.portfolio.periods import Stage, in_turn, read_stages
 from workbench.portfolio.portfolio import open_portfolio
 from workbench.portfolio.records import Record, read_records
 from workbench.portfolio.statistics import by_number
@@ -25,21 +25,58 @@ def effects(place: str, edition: str = "") -> Table:
     Each cluster counts once, with its last two assessments; where nothing could rise it counts neither way.
     Raises SeveralEditions, NothingHere, or what opening raises.
     """
+    edition, limit, last = _assessed_again(place, edition)
+    form = find_edition(edition)
+    courses: dict[str, list[Course]] = defaultdict(list)
+    for now, before in last:
+        for name, level in now.levels.items():
+            start = before.levels.get(name)
+            if start is not None and start < _top(form, name):
+                courses[name].append(Course(now.record.cluster, name in before.measures, start, level))
+    rows = [_effect_row(form, name, find_effect(courses[name]), limit) for name in sorted(courses, key=by_number)]
+    lead, rows = f"{len(last)} clusters that were assessed again, in terms of {edition}.", [_all(courses, limit), *rows]
+    return table_of("effects", "What measures brought", _EFFECT_COLUMNS, rows, lead, _EFFECT_NOTES)
+
+
+def _assessed_again(place: str, edition: str) -> tuple[str, int, list[tuple[Stage, Stage]]]:
+    """Return the edition, the disclosure limit, and the last two assessments of each cluster that has two."""
     edition = edition_of(place, edition)
     with open_portfolio(place) as portfolio, portfolio.reading() as connection:
         limit = portfolio.limit
         stages, _ = read_stages(connection, edition)
-    form = find_edition(edition)
     last = {now.record.cluster: (now, before) for now, before in in_turn(stages) if before is not None}
-    courses: dict[str, list[Course]] = defaultdict(list)
-    for cluster, (now, before) in last.items():
-        for name, level in now.levels.items():
-            start = before.levels.get(name)
-            if start is not None and start < _top(form, name):
-                courses[name].append(Course(cluster, name in before.measures, start, level))
-    rows = [_effect_row(form, name, find_effect(courses[name]), limit) for name in sorted(courses, key=by_number)]
-    lead, rows = f"{len(last)} clusters that were assessed again, in terms of {edition}.", [_all(courses, limit), *rows]
-    return table_of("effects", "What measures brought", _EFFECT_COLUMNS, rows, lead, _EFFECT_NOTES)
+    return edition, limit, list(last.values())
+
+
+def courses_behind(place: str, indicator: str, edition: str = "") -> Table:
+    """List the clusters behind an indicator's effect, each with its two packages; for whoever owns the portfolio.
+
+    Raises as `effects`.
+    """
+    edition, _, last = _assessed_again(place, edition)
+    top = _top(find_edition(edition), indicator)
+    rows = [
+        {
+            "cluster": now.record.name, "measure": indicator in before.measures, "before": before.record.period,
+            "level_before": before.levels[indicator], "now": now.record.period, "level_now": now.levels[indicator],
+            "counts": before.levels[indicator] < top, "content_before": before.record.content_sha256,
+            "content_now": now.record.content_sha256,
+        }
+        for now, before in last
+        if indicator in now.levels and indicator in before.levels
+    ]  # fmt: skip
+    rows.sort(key=lambda each: (not each["measure"], str(each["cluster"]).casefold(), str(each["content_now"])))
+    columns = (
+        Column("cluster", "Cluster", TEXT, "Its name."),
+        Column("measure", "Measure", YES_NO, "Its earlier plan had a measure for the indicator."),
+        Column("before", "Year", TEXT, "Of the earlier assessment."),
+        Column("level_before", "Level", COUNT, "In that year."), Column("now", "Year", TEXT, "Of the last assessment."),
+        Column("level_now", "Level", COUNT, "In that year."),
+        Column("counts", "Counts", YES_NO, "No where nothing could rise."),
+        Column("content_before", "Earlier content", TEXT, "SHA-256 of what the earlier package says.", is_long=True),
+        Column("content_now", "Last content", TEXT, "SHA-256 of what the last package says.", is_long=True),
+    )  # fmt: skip
+    return table_of("courses", f"Behind the effect of {indicator}", columns, rows, f"In terms of {edition}.")
 
 
 _EFFECT_COLUMNS = (

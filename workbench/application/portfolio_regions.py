@@ -12,6 +12,7 @@ from workbench.domain.regions import region_names
 from workbench.domain.specialisation import SmartDomain, Strategy
 from workbench.domain.tables import COUNT, TEXT, Column, Table, table_of
 from workbench.kernel.canonical import Json
+from workbench.portfolio.records import Record
 
 YEAR = timedelta(days=365)
 SOON_MONTHS = 12
@@ -23,6 +24,9 @@ class AtWork:
     """A cluster as a strategy sees it."""
 
     id: str
+    name: str
+    content_sha256: str
+    """Of its newest package."""
     sector: str
     label: str
     """That it holds today; empty for none."""
@@ -51,10 +55,10 @@ def _state(clusters: Sequence[AtWork], whole: str = "holds") -> str:
     return "no cluster" if not clusters else whole if any(each.label for each in clusters) else "no label"
 
 
-def specialisation(place: str, strategy: Strategy, today: date) -> tuple[Table, ...]:
+def specialisation(place: str, strategy: Strategy, today: date, *, names: bool = False) -> tuple[Table, ...]:
     """Return domains with their clusters, what joins domains, and what would be left after a shock.
 
-    Raises what opening the portfolio raises.
+    With `names` also which clusters these are, for whoever owns the portfolio. Raises what opening it raises.
     """
     held = hold(place)
     found = {each.key: Covered(each) for each in strategy.domains}
@@ -69,20 +73,24 @@ def specialisation(place: str, strategy: Strategy, today: date) -> tuple[Table, 
         )
         outside += not where
         for each in where:
-            found[each.key].clusters.append(_at_work(held, cluster, record.sector, answers, today))
+            found[each.key].clusters.append(_at_work(held, record, answers, today))
     unknown = [each for each in strategy.covers if held.find(each) is None]
     notes = [f"{outside} clusters are in no domain."]
     notes += [f"The portfolio does not know: {', '.join(unknown)}."] if unknown else []
     lines = tuple(found.values())
-    return _domains(strategy, lines, notes), _links(lines), _stress(lines)
+    tables = (_domains(strategy, lines, notes), _links(lines), _stress(lines))
+    return (*tables, _clusters(lines)) if names else tables
 
 
-def _at_work(held: Held, cluster: str, sector: str, answers: Json, today: date) -> AtWork:
-    now = [each for each in validities(held.awards.get(cluster, ())) if each.holds_on(today)]
+def _at_work(held: Held, record: Record, answers: Json, today: date) -> AtWork:
+    now = [each for each in validities(held.awards.get(record.cluster, ())) if each.holds_on(today)]
     months, members = _number(answers.get("financing_secured_months")), _number(answers.get("members_committed"))
     secured = None if months is None else months >= SOON_MONTHS
-    return AtWork(cluster, sector, _best(now), not any(each.until >= today + YEAR for each in now), secured,
-                  int(members or 0))  # fmt: skip
+    ends = not any(each.until >= today + YEAR for each in now)
+    return AtWork(
+        record.cluster, record.name, record.content_sha256, record.sector, _best(now), ends, secured,
+        int(members or 0),
+    )  # fmt: skip
 
 
 def _best(held: Iterable[Validity]) -> str:
@@ -180,3 +188,19 @@ def _stress(lines: Sequence[Covered]) -> Table:
     )  # fmt: skip
     lead = "holds: a cluster with a label is left; no label: only clusters without; no cluster: nobody."
     return table_of("s3-stress", "What would be left", columns, rows, lead)
+
+
+def _clusters(lines: Sequence[Covered]) -> Table:
+    """List who is behind the numbers."""
+    rows = [
+        _head(line.domain)
+        | {"cluster": each.name, "sector": each.sector, "label": each.label, "content_sha256": each.content_sha256}
+        for line in lines
+        for each in sorted(line.clusters, key=lambda cluster: (cluster.name.casefold(), cluster.id))
+    ]
+    columns = (
+        *_HEAD, Column("cluster", "Cluster", TEXT, "Its name."), Column("sector", "Field", TEXT, "Of the cluster."),
+        Column("label", "Holds", TEXT, "The highest label that it holds."),
+        Column("content_sha256", "Content", TEXT, "SHA-256 of what its newest package says.", is_long=True),
+    )  # fmt: skip
+    return table_of("s3-clusters", "Who is at work where", columns, rows)

@@ -79,6 +79,12 @@ class OtherEdition(WorkbenchError):
     remedy = "Ask for a pack of the assessment's edition."
 
 
+class PackExists(WorkbenchError):
+    code = "BMK-009"
+    message = "{path} exists already and is left as it is."
+    remedy = "Choose another name."
+
+
 @dataclass(frozen=True, slots=True)
 class Reference:
     """A benchmark pack that was checked."""
@@ -97,12 +103,14 @@ def make_pack(
 ) -> Reference:  # fmt: skip
     """Write groups of a portfolio as a signed benchmark pack, and read it back.
 
-    Raises TitleNotFit, NoSuchGroup, SeveralEditions, NothingForAPack, or what opening or signing raises.
+    Raises TitleNotFit, NoSuchGroup, PackExists, SeveralEditions, NothingForAPack, or what opening or signing raises.
     """
     title = " ".join(clean_text("title", title).split())
     if not title or len(title) > TITLE_LIMIT:
         raise TitleNotFit(limit=TITLE_LIMIT)
     check_groups([*chosen, *by])
+    if path.exists():
+        raise PackExists(path=path)
     with open_portfolio(place) as portfolio, portfolio.reading() as connection:
         editions = [edition] if edition else list_editions(connection)
         if len(editions) > 1:

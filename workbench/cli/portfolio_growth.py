@@ -1,5 +1,7 @@
 """Building capacity together: what measures brought, and who could learn with and from whom."""
 
+from typing import Annotated
+
 import typer
 
 from workbench.cli.output import Outcome, command
@@ -13,10 +15,18 @@ def add_to(group: typer.Typer) -> None:
     command(group, "matching")(_matching)
 
 
-def _effects(database: Database, edition: Edition = "", to: To = None) -> Outcome:
+def _effects(
+    database: Database,
+    edition: Edition = "",
+    behind: Annotated[str, typer.Option(metavar="I", help="List the clusters behind this indicator instead.")] = "",
+    to: To = None,
+) -> Outcome:
     """Tell whether levels rose more often where a measure was planned, with the bounds of what can be said."""
-    from workbench.application.portfolio_growth import effects
+    from workbench.application.portfolio_growth import courses_behind, effects
 
+    if behind:
+        found = courses_behind(database, behind, edition)
+        return told([found], {"indicator": behind, "clusters": found.documents()}, to)
     found = effects(database, edition)
     return told([found], {"indicators": found.documents(), "notes": list(found.notes)}, to)
 

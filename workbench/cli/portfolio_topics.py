@@ -22,6 +22,7 @@ def _specialisation(
         str, typer.Option(metavar="S3.yaml", help="The regions' domains: a file, or a shipped one (example).")
     ],
     today: Today = "",
+    names: Annotated[bool, typer.Option("--names", help="Also list which clusters these are.")] = False,
     to: To = None,
 ) -> Outcome:
     """Show who is at work in each region's domains, what joins them, and what would be left after a shock."""
@@ -29,7 +30,7 @@ def _specialisation(
     from workbench.domain.specialisation import read_strategy
 
     asked = read_strategy(strategy)
-    tables = specialisation(database, asked, day_of(today, "portfolio specialisation"))
+    tables = specialisation(database, asked, day_of(today, "portfolio specialisation"), names=names)
     return told(tables, {each.id.removeprefix("s3-"): each.documents() for each in tables}, to, asked.title)
 
 

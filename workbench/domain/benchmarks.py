@@ -12,7 +12,7 @@ from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 
 FORMAT, KIND = 1, "benchmark"
-TITLE_LIMIT, GROUP_LIMIT = 120, 2_000
+TITLE_LIMIT, GROUP_LIMIT, MOST_LEVELS = 120, 2_000, 11
 COMPARISON = "comparison"
 """Field of an assessment: the group that it is compared with, whole, so that it travels and stays as it was signed."""
 FIGURES = ("p10", "p25", "median", "p75", "p90")
@@ -113,7 +113,7 @@ def _checked(told: Any) -> Json:
         if name in told and not 0 <= Decimal(told[name]) <= 100:
             raise ValueError(name)
     counts = told.get("counts", [])
-    if counts and sum(map(_count, counts)) != n:
+    if len(counts) > MOST_LEVELS or (counts and sum(map(_count, counts)) != n):
         raise ValueError("counts")
     return dict(told)
 
@@ -137,7 +137,7 @@ def read_comparison(told: Json | None, edition: str) -> Comparison | None:
     if not isinstance(told, dict) or told.get("edition") != edition:
         return None
     try:
-        group, title = _group(told), clean_text("title", told["title"])
+        group, title = _group(told), " ".join(clean_text("title", told["title"]).split())[:TITLE_LIMIT]
         on = date.fromisoformat(told["made_on"])
     except (*_MALFORMED, ValueError, WorkbenchError):
         return None  # What a colleague's program said and this one can't read is compared with nothing.
