@@ -27,6 +27,8 @@ class Theme(QObject):
     """Which colours and text size are shown; painters repaint when `changed` is heard."""
 
     changed = Signal()
+    changing = Signal()
+    """Dressing a widget takes most of a millisecond: whoever keeps some that nobody sees lets go of them now."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,7 +37,8 @@ class Theme(QObject):
 
     def use(self, mode: Mode, percent: int = 100) -> None:
         """Show a mode at a text size in percent, everywhere and at once."""
-        self.mode, self.percent = mode, percent
+        self.changing.emit()
+        is_resized, self.mode, self.percent = percent != self.percent, mode, percent
         colour.cache_clear()
         font.cache_clear()
         application = QApplication.instance()
@@ -43,7 +46,7 @@ class Theme(QObject):
         application.setFont(font("body"))
         application.setPalette(_palette())
         application.setStyleSheet(_sheet())
-        for widget in application.allWidgets():
+        for widget in application.allWidgets() if is_resized else ():
             if role := widget.property("role"):
                 widget.setFont(font(role))
         self.changed.emit()
