@@ -10,7 +10,7 @@ from workbench.application.locking import lock
 from workbench.application.participating import join
 from workbench.application.scoring import NotAnAssessor
 from workbench.application.services import Services
-from workbench.application.settling import NeitherValue, NotDisputed, WhyMissing, list_differences, settle
+from workbench.application.settling import NeitherValue, NotDisputed, WhyMissing, list_differences, settle, title_of
 from workbench.domain.revisions import Statement
 from workbench.domain.values import WrongType
 from workbench.kernel.canonical import Json
@@ -170,3 +170,12 @@ def test_what_is_no_text_takes_one_of_the_values_only(scenario: Scenario, bo: Co
         settle(scenario.services, scenario.assessment, f"cluster/{scenario.assessment.cluster}/region", "SE1", "Hm")
     with pytest.raises(NotDisputed):
         settle(scenario.services, scenario.assessment, f"finding/{new_id()}/text", "x", "Hm")
+
+
+def test_a_level_is_named_by_whose_it_is(scenario: Scenario, bo: Colleague) -> None:
+    form, own, people = scenario.dossier.form, scenario.services.person.id, {bo.id: "Bo Lind"}
+    told = [title_of(form, f"score/4.5/{lane}", people, own) for lane in (own, bo.id, "consensus")]
+    assert told == [
+        "Your level of 4.5 Working groups", "Level that Bo Lind gave for 4.5 Working groups",
+        "Agreed level of 4.5 Working groups",
+    ]  # fmt: skip

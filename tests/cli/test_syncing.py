@@ -45,6 +45,7 @@ def bo(tmp_path: Path, ann: Person, monkeypatch: pytest.MonkeyPatch, capfd: pyte
 def test_from_an_invitation_to_a_conflict_that_is_settled(ann: Person, bo: Person, tmp_path: Path) -> None:
     place = str(tmp_path / "shared")
     assert ann("sync", str(ann.path), "--hub", place)["sent"] > 5
+    assert json.loads((ann.home / "settings.json").read_text())["synced"], "the window tells of it too"
     (invitation,) = bo("sync", str(bo.path), "--hub", place)["invitations"]
     bo("identity", "trust", str(ann.home / "me.crt"), "--fingerprint", invitation["fingerprint"])
     assert bo("sync", str(bo.path))["received"] > 5

@@ -194,7 +194,7 @@ def _is_open(about: _About, name: str) -> bool:
 
 def _title(words: _Words, about: _About, name: str) -> str:
     if not about.kind:
-        return title_of(words.form, name, words.people)
+        return title_of(words.form, name, words.people, words.services.person.id)
     label = next((str(h.value) for n in ("title", "name") if n in about.fields for h in about.fields[n].heads), "")
     return f"{about.kind.capitalize()} “{label}”: {_FIELD_WORDS.get(name, name.replace('_', ' '))}"
 
@@ -231,17 +231,17 @@ def _source_text(source: Json) -> str:
     return f"from {told}" if told else "from a file"
 
 
-def title_of(form: Form, name: str, people: Mapping[PersonId, str]) -> str:
-    """Say in words what a field of an assessment is about."""
+def title_of(form: Form, name: str, people: Mapping[PersonId, str], own: PersonId) -> str:
+    """Say in words what a field of an assessment is about, to one of its people."""
     field = form.field(name.removeprefix(ANSWER)) if name.startswith(ANSWER) else None
     if field is not None:
         return field.title if field.row is None else f"{field.question.title}: {field.title}"
-    if lane_of(name):
+    if lane := lane_of(name):
         indicator = name.split("/")[1]
-        whose = "Agreed level" if lane_of(name) == CONSENSUS else "Your level"
-        return (
-            f"{whose} of {indicator} {form.indicators[indicator].title if indicator in form.indicators else ''}".strip()
-        )
+        title = form.indicators[indicator].title if indicator in form.indicators else ""
+        whose = {CONSENSUS: "Agreed level of", own: "Your level of"}.get(lane)
+        told = whose or f"Level that {people.get(PersonId(lane)) or 'somebody'} gave for"
+        return f"{told} {indicator} {title}".strip()
     if name.startswith(NOTE):
         return f"Note on {name.removeprefix(NOTE)}"
     head, _, rest = name.partition("/")

@@ -105,7 +105,7 @@ def _merged(services: Services, assessment: Assessment, came: list[Revision]) ->
     for each in came:
         is_settled = each.field in fields and not fields[each.field].is_conflict
         if is_settled and (not lane_of(each.field) or lane_of(each.field) in shown):
-            by_author.setdefault(each.author, {})[each.field] = title_of(form, each.field, people)
+            by_author.setdefault(each.author, {})[each.field] = title_of(form, each.field, people, services.person.id)
     for author, told in by_author.items():
         who = "you, on another laptop," if author == services.person.id else people.get(author) or "somebody"
         if "kind" in told:  # All of it is new: what it is made of says nothing to anybody.

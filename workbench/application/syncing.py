@@ -24,6 +24,7 @@ from workbench.exchange.sync.hub import Hub, open_hub
 from workbench.exchange.sync.layout import check_layout
 from workbench.exchange.sync.names import ASKED, BLOBS, LANES, LOG, PACKAGES, PEOPLE, person_name
 from workbench.exchange.sync.secrets import Secrets, secrets_of_file
+from workbench.kernel import clock as clocks
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import sha256_of
@@ -105,6 +106,7 @@ def shared_place(
 ) -> Iterator[Hub]:
     """Reach the shared place, the one that is kept in the settings unless another is given: that is kept then.
 
+    Whatever is done there and ends well counts as a complete sync, whether a window or a command began it.
     Raises NoSharedPlace, and what `open_hub` raises.
     """
     settings = read_settings(services.home.settings_file)
@@ -116,6 +118,8 @@ def shared_place(
         if hub.address != settings.hub:
             write_settings(services.home.settings_file, replace(settings, hub=hub.address))
         yield hub
+        done = replace(read_settings(services.home.settings_file), synced=clocks.to_text(services.clock.now()))
+        write_settings(services.home.settings_file, done)
     finally:
         hub.close()
 
