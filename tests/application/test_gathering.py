@@ -149,3 +149,17 @@ def test_a_file_to_be_carried_holds_all_however_little_the_shared_place_lacks(
     assert settled(ann)
     assert bo.receive(file).received >= 1
     assert said.id in bo.known()
+
+
+def test_what_lies_damaged_under_two_names_is_asked_for_once_and_comes_again(ann: Laptop, bo: Laptop) -> None:
+    meet({"Ann": ann, "Bo": bo}, 2)
+    folder = ann.folder / "shared" / "log"
+    before = set(folder.glob("*.age"))
+    (said,) = ann.say(ANSWER, "damaged on its way")
+    ann.sync()
+    (path,) = set(folder.glob("*.age")) - before
+    path.write_bytes(path.read_bytes()[:-1])
+    parts = path.name.split("-")
+    path.with_name("-".join([*parts[:-2], "77", parts[-1]])).write_bytes(path.read_bytes())
+    meet({"Bo": bo, "Ann": ann}, 2)
+    assert said.id in bo.known()

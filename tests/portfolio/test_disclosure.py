@@ -2,10 +2,12 @@
 
 from fractions import Fraction
 
+import pytest
+import remainders
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.portfolio.disclosure import KINDS, Unit, Values, find_shown, kind_of, members_by_group
+from workbench.portfolio.disclosure import KINDS, Remainders, Unit, Values, find_shown, kind_of, members_by_group
 
 LIMIT = 5
 UNITS = st.lists(
@@ -96,3 +98,21 @@ def test_a_group_is_shown_in_every_view_or_in_none(
     random.shuffle(units)
     second = find_shown(units, two, LIMIT)
     assert all(first[each] == second[each] for each in first.keys() & second.keys())
+
+
+@pytest.mark.parametrize("by_three", [False, True])
+@given(st.lists(st.integers(0, 2**14)), st.lists(st.integers(1, 2**14), max_size=30), st.lists(st.integers(1, 2**14)))
+def test_what_could_be_found_is_reckoned_as_it_was_place_by_place(
+    by_three: bool, hidden: list[int], groups: list[int], later: list[int]
+) -> None:
+    quick, slow = Remainders(by_three=by_three), remainders.Remainders(by_three=by_three)
+    for small in (hidden, later):
+        quick.hide(small)
+        slow.hide(small)
+        for each in [*groups, *(one ^ other for one, other in zip(groups, small, strict=False))]:
+            row = quick.left(each)
+            assert (row in quick.hidden) == slow.gives_away(each)
+            if row not in quick.hidden:
+                quick.show(row)
+                slow.show(each)
+            assert (len(quick.hidden), len(quick.rows)) == (len(slow.hidden), len(slow.rows))

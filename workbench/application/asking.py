@@ -59,11 +59,14 @@ def answer(exchange: Exchange, listing: Listing) -> int:
 
 def ask(exchange: Exchange, listing: Listing, pulled: Pulled) -> None:
     """Ask for what was read and is damaged, once for each object; say what lacks."""
+    asked: set[str] = set()
     for object_ in pulled.damaged:
         name = request_name(EntityId(object_.partition("/")[2][:UUID_LENGTH]), _device(exchange), hash_in(object_))
         if name in listing[ASKED]:
             pulled.problems.append(f"{object_} was asked for before, and nobody has sent it again yet.")
-        elif _is_damaged(exchange, object_):  # It may have been under way when it was first read.
+        # One that lies there under two names is asked for once: a second request would be signed anew, and differ.
+        elif name not in asked and _is_damaged(exchange, object_):  # It may have been under way when first read.
+            asked.add(name)
             by = exchange.services.home.device_fingerprint()
             content = write_request(object_, by, partial(sign_as_device, exchange.services.home.path))
             exchange.hub.add(ASKED, name, content)

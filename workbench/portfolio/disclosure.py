@@ -6,7 +6,7 @@ by as many). So a group is shown in every view or in none, and views can't be pl
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -115,7 +115,7 @@ class _Known:
     def __init__(self, units: int) -> None:
         self._cost = _STEP + units // 8
         self._spent = 0
-        self._sides = (_Remainders(by_three=False), _Remainders(by_three=True))
+        self._sides = (Remainders(by_three=False), Remainders(by_three=True))
 
     @property
     def size(self) -> int:
@@ -135,10 +135,13 @@ class _Known:
 
     def take(self, members: Members) -> bool:
         """Show a group; False, and nothing is shown, where something hidden could be found with it."""
-        if any(each.gives_away(members) for each in self._sides):
-            return False
+        left = []
         for each in self._sides:
-            each.show(members)
+            left.append(each.left(members))
+            if left[-1] in each.hidden:
+                return False
+        for each, row in zip(self._sides, left, strict=True):
+            each.show(row)
         return True
 
 
@@ -146,45 +149,41 @@ Row = tuple[Members, Members]
 """Where a combination has one, and where it has two: less one, by three."""
 
 
-class _Remainders:
-    """Combinations of groups by their remainders."""
+class Remainders:
+    """Combinations of groups by their remainders.
+
+    Of each row that is known only the highest place is looked at, from the top: what is taken away there changes
+    nothing above, so that every row is taken once at most, and those that do not matter are not looked at.
+    """
 
     def __init__(self, *, by_three: bool) -> None:
-        self._add = _add_by_three if by_three else _add_by_two
+        self._less = _less_by_three if by_three else _less_by_two
         self.hidden: dict[Row, None] = {}
         """What may not be found, less what is known of it."""
-        self.rows: list[tuple[Members, Row]] = []
-        """Highest bit, and the row, one there, in which no earlier row's highest bit is left."""
+        self.rows: dict[int, Row] = {}
+        """By highest place, counted from one; there they have one, and at no earlier row's highest place anything."""
+        self._tops = 0
 
     def hide(self, groups: Iterable[Members]) -> None:
         """Let nobody find some groups."""
-        left = (self._left((each, 0)) for each in groups)
+        left = (self.left(each) for each in groups)
         self.hidden |= {each: None for each in left if any(each)}
 
-    def gives_away(self, members: Members) -> bool:
-        """Tell whether something hidden could be found, were a group shown."""
-        return self._left((members, 0)) in self.hidden
+    def left(self, members: Members) -> Row:
+        """Return what is not known of a group; something hidden could be found with it where that is hidden."""
+        return _upright(self._less((members, 0), self.rows, self._tops))
 
-    def show(self, members: Members) -> None:
-        """Reckon with a group from now on."""
-        row = self._left((members, 0))
+    def show(self, row: Row) -> None:
+        """Reckon from now on with a group of which this was not known."""
         if any(row):
-            top = 1 << (max(row).bit_length() - 1)
-            self.hidden = {self._without(each, top, row): None for each in self.hidden}
-            self.rows.append((top, row))
-
-    def _left(self, row: Row) -> Row:
-        """Return what is not known of a group."""
-        for top, known in self.rows:
-            if (row[0] | row[1]) & top:
-                row = self._less(row, top, known)
-        return _upright(row)
-
-    def _without(self, row: Row, top: Members, known: Row) -> Row:
-        return _upright(self._less(row, top, known)) if (row[0] | row[1]) & top else row
-
-    def _less(self, row: Row, top: Members, known: Row) -> Row:
-        return self._add(row, known[::-1] if row[0] & top else known)
+            place = max(row).bit_length()
+            top = 1 << (place - 1)
+            touched = [each for each in self.hidden if (each[0] | each[1]) & top]
+            for each in touched:
+                del self.hidden[each]
+            self.hidden |= {_upright(self._less(each, {place: row}, top)): None for each in touched}
+            self.rows[place] = row
+            self._tops |= top
 
 
 def _upright(row: Row) -> Row:
@@ -192,15 +191,20 @@ def _upright(row: Row) -> Row:
     return row if row[0] >= row[1] else row[::-1]
 
 
-def _add_by_two(row: Row, other: Row) -> Row:
-    return row[0] ^ (other[0] | other[1]), 0
+def _less_by_two(row: Row, rows: Mapping[int, Row], tops: Members) -> Row:
+    """Take rows from another one, each where that has one at its highest place."""
+    left = row[0] | row[1]
+    while found := left & tops:
+        left ^= rows[found.bit_length()][0]
+    return left, 0
 
 
-def _add_by_three(row: Row, other: Row) -> Row:
-    """Add two rows place by place: one and one is two, one and two is nought, two and two is one."""
-    (one, two), (other_one, other_two) = row, other
-    none, other_none = ~(one | two), ~(other_one | other_two)
-    return (
-        (one & other_none) | (other_one & none) | (two & other_two),
-        (two & other_none) | (other_two & none) | (one & other_one),
-    )
+def _less_by_three(row: Row, rows: Mapping[int, Row], tops: Members) -> Row:
+    """The same by three, place by place: one less two is two, nought less one is two."""
+    one, two = row
+    while found := (one | two) & tops:
+        place = found.bit_length()
+        other_two, other_one = rows[place] if one >> (place - 1) & 1 else rows[place][::-1]
+        either = (one | other_two) ^ (two | other_one)
+        one, two = (two | other_two) ^ either, (one | other_one) ^ either
+    return one, two

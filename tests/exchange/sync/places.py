@@ -11,6 +11,8 @@ from workbench.exchange.sync.secrets import Secrets
 USER, PASSWORD = "anna", "fyra ord på måfå"
 QUICK = Patience(act_s=1.5, silence_s=0.5, bytes_per_s=200_000, tries=4, pause_s=0.01)
 """As people would wait that have no time."""
+ENDURING = Patience(pause_s=0.01)
+"""As people wait, tried again at once: no busy machine is taken for a line that is silent."""
 
 
 class Behind(Protocol):

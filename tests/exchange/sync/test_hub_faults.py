@@ -13,7 +13,7 @@ from pathlib import Path
 import asyncssh
 import pytest
 from exchange.sync.faulty import Mood, Moody, Trouble, Tunnel, moody, tunnel
-from exchange.sync.places import PASSWORD, QUICK, USER, Place
+from exchange.sync.places import ENDURING, PASSWORD, QUICK, USER, Place
 from exchange.sync.servers import S3, Sftp, s3_place, sftp_place, webdav_place
 
 from workbench.exchange.sync.errors import (
@@ -97,7 +97,7 @@ def test_a_line_that_is_cut_once_anywhere_costs_nothing(make_line: Callable[[], 
     for number in cuts(6_000, few):
         line = make_line()
         line.between.trouble = Trouble(**{direction: number}, times=1)
-        hub = line.place.hub(QUICK)
+        hub = line.place.hub(ENDURING)
         hub.add("log", NAME, CONTENT)
         assert hub.list("log") == {NAME}
         assert hub.read("log", NAME, 10_000) == CONTENT
@@ -113,7 +113,7 @@ def test_a_line_that_is_always_cut_tells_so_and_what_is_whole_stays(
     for number in cuts(3_000, 3 if line.place.url.startswith("sftp") else 10):
         line.between.trouble = Trouble(**{direction: number})
         try:
-            hub = line.place.hub(QUICK)
+            hub = line.place.hub(ENDURING)
             hub.add("log", NAME, CONTENT)
             hub.add("log", "new-object", CONTENT)
         except HubUnreachable as error:
