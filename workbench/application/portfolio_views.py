@@ -101,11 +101,6 @@ class PortfolioView:
         best = sorted(held, key=lambda each: ("bronze", "silver", "gold").index(each.validity.award.label))
         return {each.member.id: each for each in best}
 
-    @property
-    def packages(self) -> int:
-        """Return how many packages count."""
-        return sum(len(each.lines) for each in self.editions)
-
 
 @dataclass(frozen=True, slots=True)
 class Wanted:

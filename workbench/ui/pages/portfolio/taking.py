@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.words import count_text
 from workbench.ui.operations import Cancelled, Job
 
@@ -79,8 +78,3 @@ def outcome_words(ingested: "Ingested") -> tuple[str, str]:
              "marked with a star." if ingested.untrusted else ""  # fmt: skip
     tone = "warn" if ingested.rejected else "info" if ingested.is_stopped else "ok"
     return f"{stopped}{words}.{marked}", tone
-
-
-def fault_words(error: WorkbenchError) -> str:
-    """Say why a package was refused, and what to do."""
-    return f"{error.sentence} {error.window_advice}"
