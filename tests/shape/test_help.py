@@ -29,8 +29,11 @@ def commands() -> list[str]:
 
 def skeleton(text: str) -> dict[str, list[str]]:
     """Return what no translation may change: heads by their depth and screen, keys, commands, rows of tables."""
+    blocks = re.findall(r"^```.*?^```$", text, re.MULTILINE | re.DOTALL)
+    text = re.sub(r"^```.*?^```$", "", text, flags=re.MULTILINE | re.DOTALL)
     heads = re.findall(r"^(#+) (?:([a-z]+): )?", text, re.MULTILINE)
     return {
+        "blocks": blocks,
         "heads": ["".join(each) for each in heads],
         "keys": sorted(re.findall(r"\*\*((?:Ctrl|Alt|Shift|F\d|Enter|Delete|Space|\d)[^*]*)\*\*", text)),
         "code": sorted(re.findall(r"`([^`]+)`", text)),
