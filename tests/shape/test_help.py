@@ -1,12 +1,22 @@
-"""Every command is explained in the help and says what it is for."""
+"""Every command and format is explained in the help, nothing that does not exist is; a translation says the same."""
 
+import re
 from pathlib import Path
 
+import pytest
 import typer.main
 
 from workbench.cli.main import app
 
-HELP = (Path(__file__).parents[2] / "resources" / "help" / "commands.md").read_text(encoding="utf-8")
+FOLDER = Path(__file__).parents[2] / "resources" / "help"
+HELP = (FOLDER / "commands.md").read_text(encoding="utf-8")
+SWEDISH = sorted((FOLDER / "sv").glob("*.md"))
+FORMATS = {
+    ".workbench": "workspace-format.md", ".asice": "package-format.md", "form.yaml": "editions.md",
+    "--mapping": "import.md", "questionnaire": "questionnaire.md", "policy": "portfolio.md", ".p12": "identities.md",
+    "sync": "shared-place.md",
+}  # fmt: skip
+"""What the program writes or reads, and the page that tells of it."""
 
 
 def commands() -> list[str]:
@@ -17,8 +27,45 @@ def commands() -> list[str]:
     return found
 
 
+def skeleton(text: str) -> dict[str, list[str]]:
+    """Return what no translation may change: heads by their depth and screen, keys, commands, rows of tables."""
+    blocks = re.findall(r"^```.*?^```$", text, re.MULTILINE | re.DOTALL)
+    text = re.sub(r"^```.*?^```$", "", text, flags=re.MULTILINE | re.DOTALL)
+    heads = re.findall(r"^(#+) (?:([a-z]+): )?", text, re.MULTILINE)
+    return {
+        "blocks": blocks,
+        "heads": ["".join(each) for each in heads],
+        "keys": sorted(re.findall(r"\*\*((?:Ctrl|Alt|Shift|F\d|Enter|Delete|Space|\d)[^*]*)\*\*", text)),
+        "code": sorted(re.findall(r"`([^`]+)`", text)),
+        "interface": sorted(re.findall(r"(?<![*\w])\*([A-Z][^*]+?)\*(?!\*)", " ".join(text.split()))),
+        "rows": [row.split("|")[1] for row in text.splitlines() if re.match(r"\| \w+ \|", row)][1:],
+        "items": re.findall(r"^- ", text, re.MULTILINE),
+    }
+
+
 def test_each_command_stands_in_the_help() -> None:
     assert [each for each in commands() if f"`{each}" not in HELP] == []
+
+
+def test_the_help_tells_of_no_command_that_there_is_not() -> None:
+    known = commands()
+    rows = [line.split(" | ")[0] for line in HELP.splitlines() if line.startswith("| `")]
+    told = [each for row in rows for each in re.findall(r"`([a-z]+(?: [a-z]+)?(?: [a-z]+)?)", row)]
+    assert [
+        each for each in told if not any(each == k or each.startswith(k) or k.startswith(each) for k in known)
+    ] == []
+
+
+@pytest.mark.parametrize(("what", "page"), FORMATS.items())
+def test_each_format_has_its_page(what: str, page: str) -> None:
+    assert what in (FOLDER / page).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("page", SWEDISH, ids=lambda page: page.stem)
+def test_the_swedish_help_has_the_same_heads_keys_and_commands(page: Path) -> None:
+    told = skeleton(page.read_text(encoding="utf-8"))
+    for what, there in skeleton((FOLDER / page.name).read_text(encoding="utf-8")).items():
+        assert told[what] == there, what
 
 
 def test_each_command_has_a_sentence() -> None:

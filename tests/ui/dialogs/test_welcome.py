@@ -2,12 +2,17 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from scenario import NOON
 
+from workbench.application import identities, maintaining
 from workbench.application.home import Home
+from workbench.kernel.settings import read_settings
+from workbench.kernel.tongue import LANGUAGES
 from workbench.store import encryption
 from workbench.ui.dialogs.welcome import Welcome
 
@@ -104,3 +109,37 @@ def test_practice_needs_a_name_only(qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(first.practice):
         first._practise()
     assert not (tmp_path / "Mine.workbench").exists()
+
+
+def test_the_language_of_the_forms_is_chosen_and_kept(qtbot: QtBot, tmp_path: Path) -> None:
+    first = welcome(qtbot, tmp_path)
+    assert [each.text() for each in first.languages.group.buttons()] == [*LANGUAGES.values()]
+    first.languages.group.button([*LANGUAGES].index("sv")).click()
+    introduce(first)
+    first.protection.wanted.click()
+    with qtbot.waitSignal(first.ready):
+        QTest.keyClick(first.email, Qt.Key.Key_Return)
+    assert read_settings(Home(tmp_path / "h", NOON).settings_file).language == "sv"
+
+
+def test_whoever_has_an_identity_stays_the_same_person_on_a_further_laptop(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other, file = Home(tmp_path / "other", NOON), tmp_path / "me.p12"
+    maintaining.introduce(other, "Åsa Öberg", "asa@example.org")
+    identities.make(other, "Åsa Öberg", None, file, PASSPHRASE)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(file), ""))
+    first = welcome(qtbot, tmp_path)
+    introduce(first)
+    first.protection.wanted.click()
+    first.identity.choose()
+    first.identity.secret.setText("wrong")
+    first._begin()
+    qtbot.waitUntil(first._begins.isEnabled)
+    assert first._fault.text() and not (tmp_path / "Mine.workbench").exists()
+    first.identity.secret.setText(PASSPHRASE)
+    with qtbot.waitSignal(first.ready):
+        first._begin()
+    mine = Home(tmp_path / "h", NOON)
+    assert mine.get_person().id == other.get_person().id
+    assert read_settings(mine.settings_file).identity == str(file)

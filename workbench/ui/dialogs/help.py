@@ -22,15 +22,18 @@ def show_help(window: "Window", screen: str) -> None:
     browser.setAccessibleName("Help")
     browser.setMinimumHeight(420)
     set_role(browser, "body")
-    browser.setMarkdown(help_of(screen))
+    browser.setMarkdown(help_of(screen, window.shell.settings.language))
     browser.setOpenLinks(False)
     dialog.body.addWidget(browser)
     dialog.exec()
 
 
-def help_of(screen: str) -> str:
-    """Return the part of the window's help that is about a screen, as Markdown."""
-    text = (locations.resources() / "help" / "window.md").read_text(encoding="utf-8")
+def help_of(screen: str, language: str = "") -> str:
+    """Return the part of the window's help that is about a screen, as Markdown: in a language that it is written in."""
+    folder = locations.resources() / "help"
+    translated = folder / language / "window.md"
+    file = translated if language and translated.is_file() else folder / "window.md"
+    text = file.read_text(encoding="utf-8")
     parts = text.split("\n## ")
     for part in parts[1:]:
         head, _, body = part.partition("\n")

@@ -1,6 +1,7 @@
-"""The very first start: who one is, and where the workspace shall lie."""
+"""The very first start: who one is, in which language forms appear, and where the workspace shall lie."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
@@ -10,7 +11,9 @@ from workbench.application.home import Home
 from workbench.application.maintaining import usual_folder
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import make_folder
+from workbench.kernel.settings import read_settings, write_settings
 from workbench.ui.dialogs.asking import ask
+from workbench.ui.dialogs.introducing import LanguageChoice, OwnIdentity
 from workbench.ui.notices import fault_of_ours
 from workbench.ui.operations import Aside
 from workbench.ui.theme.style import scaled
@@ -50,6 +53,8 @@ class Welcome(QWidget):
         self._fault = Text("", "small", "danger", wraps=True)
         self._fault.setAccessibleIdentifier("welcome.fault")
         self._fault.hide()
+        self.languages = LanguageChoice(read_settings(home.settings_file).language)
+        self.identity = OwnIdentity(self._go_on)
         self.protection = Protection("welcome")
         self.protection.entered.connect(self._begin)
         self._begins = Button("Begin", "primary", "arrow-right")
@@ -72,6 +77,9 @@ class Welcome(QWidget):
             inner.addWidget(entry)
         self.name.returnPressed.connect(self.email.setFocus)
         self.email.returnPressed.connect(self._go_on)
+        inner.addWidget(self.identity)
+        inner.addWidget(Text("Language of the forms", "smallB", "text2"))
+        inner.addWidget(self.languages)
         inner.addWidget(Text("Where the workspace lies", "smallB", "text2"))
         inner.addLayout(self._make_where())
         inner.addWidget(self.protection)
@@ -153,15 +161,21 @@ class Welcome(QWidget):
         """Return what makes or takes the workspace, with all that it needs of the window."""
         home, path, passphrase = self._home, self._path, self.protection.passphrase()
         name, email = self.name.text().strip(), self.email.text().strip()
+        identity, secret = self.identity.file, self.identity.secret.text()
+        language = self.languages.language()
 
         def make() -> Path:
-            from workbench.application import maintaining
+            from workbench.application import identities, maintaining, signing
 
+            known = signing.checked_person(signing.person_of(identity, secret, None)) if identity else None
             if path.exists():
-                maintaining.introduce(home, name, email)
+                maintaining.introduce(home, name, email, known)
             else:
                 make_folder(path.parent)
-                maintaining.make_workspace(home, path, name, email, passphrase=passphrase)
+                maintaining.make_workspace(home, path, name, email, known, passphrase)
+            if identity is not None:
+                identities.adopt(home, identity, secret)
+            _keep(home, language, identity)
             return path
 
         return make
@@ -178,6 +192,7 @@ class Welcome(QWidget):
 
         if self._is_named():
             maintaining.introduce(self._home, self.name.text().strip(), self.email.text().strip())
+            _keep(self._home, self.languages.language(), None)
             self.practice.emit()
             self.close()
 
@@ -193,3 +208,9 @@ class Welcome(QWidget):
     def _say(self, words: str) -> None:
         self._fault.setText(words)
         self._fault.setVisible(bool(words))
+
+
+def _keep(home: Home, language: str, identity: Path | None) -> None:
+    """Keep what was chosen among the preferences."""
+    known = read_settings(home.settings_file)
+    write_settings(home.settings_file, replace(known, language=language, identity=str(identity or known.identity)))

@@ -1,0 +1,76 @@
+"""What a first start asks beside one's name: the language of the forms, and a signing identity that one has already."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
+
+from workbench.kernel.tongue import LANGUAGES, SOURCE
+from workbench.ui.widgets.buttons import Button, ChoiceButton
+from workbench.ui.widgets.entry import LineEdit
+from workbench.ui.widgets.flow import FlowLayout
+from workbench.ui.widgets.surfaces import column, row
+from workbench.ui.widgets.text import ElidedText
+
+
+class LanguageChoice(QWidget):
+    """The language in which forms appear; the window itself speaks English."""
+
+    def __init__(self, known: str) -> None:
+        super().__init__()
+        self.group = QButtonGroup(self)
+        across = FlowLayout(self, 6)
+        for place, (code, name) in enumerate(LANGUAGES.items()):
+            button = ChoiceButton(name)
+            button.setAccessibleDescription("Language of the forms; the window itself speaks English")
+            button.setAccessibleIdentifier(f"welcome.language.{code}")
+            button.setChecked(code == (known or _language_of_computer()))
+            self.group.addButton(button, place)
+            across.addWidget(button)
+
+    def language(self) -> str:
+        """Return what is chosen, e.g. `sv`."""
+        return [*LANGUAGES][max(self.group.checkedId(), 0)]
+
+
+class OwnIdentity(QWidget):
+    """The way to a signing identity from elsewhere, and its passphrase once one is chosen."""
+
+    def __init__(self, go_on: Callable[[], None]) -> None:
+        super().__init__()
+        self.file: Path | None = None
+        self.secret = LineEdit("Passphrase of the identity")
+        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.secret.setPlaceholderText("Its passphrase")
+        self.secret.setAccessibleIdentifier("welcome.identity.secret")
+        self.secret.returnPressed.connect(go_on)
+        self._name = ElidedText("", "body", "text2")
+        take = Button("I have a signing identity already", "quiet", "fingerprint")
+        take.setAccessibleIdentifier("welcome.identity")
+        take.setToolTip("From your other laptop or your organisation (.p12); without one, you make yours when you sign")
+        take.clicked.connect(self.choose)
+        beside = row(None, 8)
+        beside.addWidget(take)
+        beside.addWidget(self._name, 1)
+        inner = column(self, 10)
+        inner.addLayout(beside)
+        inner.addWidget(self.secret)
+        self.secret.hide()
+
+    def choose(self) -> None:
+        """Let the person choose the file."""
+        from workbench.ui.dialogs.files import choose_identity
+
+        file = choose_identity(self)
+        if file is not None:
+            self.file = file
+            self._name.setText(file.name)
+            self.secret.show()
+            self.secret.setFocus()
+
+
+def _language_of_computer() -> str:
+    """Return the language that the computer speaks, where forms are in it."""
+    spoken = QLocale.system().name().partition("_")[0]
+    return {"no": "nb", "nn": "nb"}.get(spoken, spoken if spoken in LANGUAGES else SOURCE)
