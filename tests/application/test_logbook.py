@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from scenario import Scenario
 
-from workbench.application import interviewing, logbook, visiting
+from workbench.application import erasing, holding, interviewing, logbook, visiting
 from workbench.application.logbook import NoSuchRequest
+from workbench.application.references import get_cluster
 from workbench.application.undoing import restate
 from workbench.application.views import look
 from workbench.application.visiting import NotMinutes
@@ -71,3 +72,12 @@ def test_the_agenda_is_kept_and_taken_back(scenario: Scenario) -> None:
 def test_a_point_without_time_is_refused(scenario: Scenario) -> None:
     with pytest.raises(NotMinutes, match="Pause"):
         visiting.plan_agenda(scenario.services, scenario.id, (Day(time(9), (Slot(0, title="Pause"),)),))
+
+
+def test_who_spoke_is_held_and_erased_with_the_cluster(scenario: Scenario) -> None:
+    logbook.write_down_talk(scenario.services, scenario.id, "Zebedee Quill", "manager")
+    cluster = get_cluster(scenario.services, "Kattegatt Vätgas")
+    held = holding.held_of_cluster(scenario.services, cluster)
+    assert "Zebedee Quill" in [each.revision.value for each in held.said]
+    erasing.erase(scenario.services, erasing.plan_cluster(scenario.services, cluster), "asked for", scenario.folder)
+    assert "Zebedee Quill" not in [each.value for each in scenario.services.workspace.revisions.all()]

@@ -19,6 +19,8 @@ from workbench.ui.dialogs.exporting import ExportDialog
 from workbench.ui.dialogs.shortening import _Shortening
 from workbench.ui.theme.style import theme
 from workbench.ui.theme.tokens import Mode
+from workbench.ui.widgets.buttons import Button, CheckButton, ChoiceButton
+from workbench.ui.widgets.text import Chip, Text
 
 PLACES = (
     "home", "prepare", "review", "interview", "scores", "feedback", "report", "packages", "verdict", "browse", "editions",
@@ -127,3 +129,44 @@ def test_a_long_text_to_be_shortened_scrolls_and_the_entry_stays_in_sight(stage:
     assert dialog.height() < stage.window.height()
     assert dialog.entry.visibleRegion().boundingRect() == dialog.entry.rect() and dialog.entry.hasFocus()
     dialog.close()
+
+
+ACCENTED = str.maketrans("aeiouAEIOU", "åéïöüÅÉÏÖÜ")
+WORDY = ("home", "prepare", "interview", "scores", "feedback", "report", "packages", "settings", "batch", "sync")
+
+
+def longer(text: str) -> str:
+    """Return a text with accents and two fifths more, as Finnish and Danish need; figures stay as they are."""
+    if len(text) < 4 or not any(each.isalpha() for each in text):
+        return text
+    more = round(len(text) * 0.4)  # One word becomes a longer one, a sentence gets more words.
+    return text.translate(ACCENTED) + ("~" * more if " " not in text else (" ~~~~~" * more)[:more])
+
+
+@pytest.fixture
+def pseudo(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let every label and button of ours speak the pseudo-locale."""
+    for kind in (Text, Button):
+        usual = kind.setText
+        monkeypatch.setattr(kind, "setText", lambda self, text, usual=usual: usual(self, longer(text)))
+    for kind in (Button, ChoiceButton, CheckButton):
+        begin = kind.__init__
+        monkeypatch.setattr(
+            kind, "__init__", lambda self, text, *more, begin=begin, **named: begin(self, longer(text), *more, **named)
+        )
+    show = Chip.show_word
+    monkeypatch.setattr(Chip, "show_word", lambda self, text, tone: show(self, longer(text), tone))
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1280, 720)])
+def test_nothing_is_clipped_where_words_are_longer(
+    pseudo: None, stage_with_last_year: Stage, size: tuple[int, int]
+) -> None:
+    stage = stage_with_last_year
+    stage.window.resize(*size)
+    found = {}
+    for place in WORDY:
+        stage.show(place, indicator="3.2").settled()
+        if words := clipped(stage):
+            found[place] = words
+    assert found == {}

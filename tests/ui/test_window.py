@@ -44,6 +44,12 @@ def test_the_next_start_leads_to_where_one_stopped(stage: Stage) -> None:
     assert (known.assessment, known.indicator, known.field) == (stage.id, "2.2.1", "staff_fte")
 
 
+def test_after_a_power_cut_the_place_is_known_though_the_window_was_never_closed(stage: Stage) -> None:
+    stage.open(indicator="2.2.1", field="staff_fte").type("4.5").settled().settled()
+    known = read_settings(stage.home.settings_file)
+    assert (known.indicator, known.field, known.caret) == ("2.2.1", "staff_fte", 3)
+
+
 def test_home_continues_at_the_very_question(stage: Stage) -> None:
     stage.open(indicator="2.2.1", field="staff_fte").settled()
     stage.window.commands.remember_place()

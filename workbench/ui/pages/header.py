@@ -101,7 +101,7 @@ class Header(Surface):
         self.menu.activated.connect(lambda place: self.stage_chosen.emit(self.menu.itemData(place)))
         self.stages = [name for name, _ in STAGES]
         self._forecast = QWidget()
-        self._forecast_word, self._forecast_label = Text("", "strong"), Chip()
+        self._forecast_word, self._forecast_label = ElidedText("", "strong", hugs=True), Chip()
         for each in (self._label, self._practice, self._forecast_label):
             each.hide()  # Until the assessment is read.
         self._bar = ForecastBar()
@@ -211,7 +211,7 @@ class Header(Surface):
             "Levels that are not given yet are taken as last year's, give or take one;\n"
             "where there was none, as the share of the others. The label body decides."
         )
-        self._bar.setAccessibleDescription(self._forecast_word.text())
+        self._bar.setAccessibleDescription(self._forecast_word.whole())
 
     def show_stage(self, stage: str) -> None:
         """Mark the stage that is shown."""

@@ -61,7 +61,7 @@ class ProtectionCard(Surface):
     def _make_choices(self) -> QHBoxLayout:
         beside = row(None, 8)
         name = Text("Lock by itself", "body", "text2")
-        name.setFixedWidth(scaled(120))
+        name.setFixedWidth(scaled(150))
         beside.addWidget(name)
         for minutes, word in _MINUTES:
             button = ChoiceButton(word)

@@ -72,7 +72,7 @@ class SettingsPage(Page):
     def _choices(self, title: str, words: list[str], group: QButtonGroup) -> QHBoxLayout:
         beside = row(None, 8)
         name = Text(title, "body", "text2")
-        name.setFixedWidth(scaled(120))
+        name.setFixedWidth(scaled(150))
         beside.addWidget(name)
         for place, word in enumerate(words):
             button = ChoiceButton(word)
@@ -206,7 +206,7 @@ def _card(title: str) -> tuple[Surface, QVBoxLayout]:
 def _fact(name: str, value: QWidget) -> QHBoxLayout:
     beside = row(None, 8)
     label = Text(name, "body", "text2")
-    label.setFixedWidth(scaled(120))
+    label.setFixedWidth(scaled(150))
     beside.addWidget(label)
     beside.addWidget(value, 1)
     return beside

@@ -11,7 +11,7 @@ from workbench.ui.models.outline import OutlineDelegate, OutlineModel, OutlineRo
 from workbench.ui.widgets.entry import LineEdit
 from workbench.ui.widgets.picture import Progress
 from workbench.ui.widgets.surfaces import Surface, column, row
-from workbench.ui.widgets.text import KeyCap, Text
+from workbench.ui.widgets.text import ElidedText, KeyCap
 
 
 class OutlinePane(Surface):
@@ -37,7 +37,8 @@ class OutlinePane(Surface):
         inside.addStretch(1)
         inside.addWidget(self._cap)
         self.tree = self._make_tree()
-        self._answers, self._scores = Text("", "smallB", "text2"), Text("", "small", "text3")
+        self._answers = ElidedText("", "smallB", "text2", hugs=True)
+        self._scores = ElidedText("", "small", "text3", hugs=True)
         self._progress = Progress("Answers given")
         self._is_showing = False
         self._lay_out()

@@ -137,7 +137,7 @@ class Overview(Page):
             seen = bool(view.evidence_for(indicator))
             line = row(None, 8)
             mark = Text("seen" if seen else "to be seen", "smallB", "ok" if seen else "text3")
-            mark.setFixedWidth(scaled(76))
+            mark.setFixedWidth(scaled(100))
             line.addWidget(mark)
             line.addWidget(Text(f"{indicator}  {text}", "body", "text", wraps=True), 1)
             self._asked.addLayout(line)
