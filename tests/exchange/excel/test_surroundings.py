@@ -164,6 +164,16 @@ def test_what_is_told_twice_and_differs_is_asked() -> None:
     assert set(taken(rows)) == {"B3"}
 
 
+def test_a_name_but_for_a_letter_that_reads_like_nothing_is_asked() -> None:
+    rows = [
+        ["Forpligtede medlemmer efter type", ""],
+        ["SMV", 31],
+        ["Store virksomheder", 9],
+        ["Vidensinstitutioner", 8],
+    ]
+    assert set(taken(rows)) == {"B2", "B3"}
+
+
 def test_a_mean_of_marks_is_no_satisfaction() -> None:
     rows = [["Indicator", "", "Mark (0-4)"], ["Commitment", "", 3], ["Team", "", 2], ["Average", "", 2.9]]
     assert "satisfaction_mean" not in {name for name, _ in taken(rows).values()}

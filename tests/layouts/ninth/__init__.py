@@ -1,6 +1,6 @@
-"""Workbooks like those of `eighth` in spread, by other people with other words and designs: to be kept apart.
+"""Workbooks like those of `eighth` in spread, by other people with other words and designs.
 
-They measure and stand in no gate. Who changes the matching for one of them takes it out of what they measure.
+They stand in no gate. What they lacked was looked at by kinds of cause, so that they measure nothing unseen any more.
 """
 
 from layouts import Layout

@@ -386,8 +386,9 @@ def match_of(candidates: list[Candidate], why: str) -> Match:
     """Return the likeliest of a cell's candidates, as sure as it is beside the others."""
     best, rest = candidates[0], candidates[1:]
     confidence = probability(best.odds, [each.odds for each in rest])
-    reads_like_two = any(_reads_like(each, best) for each in rest)
-    if best.reading.is_unsure or reads_like_two:
+    is_slip = best.guess.typos > 0 and best.guess.likeness < RIVAL  # Nothing but letters says what it may be.
+    is_doubtful = is_slip or any(_reads_like(each, best) for each in rest)
+    if best.reading.is_unsure or is_doubtful:
         confidence = min(confidence, UNSURE)
     others = tuple(each.field for each in rest if best.odds - each.odds < 2.0)
     if confidence >= READY:

@@ -172,8 +172,9 @@ class SheetWords:
             return False
         if beside.year is not None or _is_years(beside):
             return QuestionType.DATE in types
-        if self._goes_on(label) and self.tells_field(label):
-            return not (self.tells_field(beside) or self.only_heads(beside))
+        is_head = self.tells_field(beside) or self.only_heads(beside)
+        if self._goes_on(label) and self.tells_field(label) and not is_head:
+            return True
         if types and not types & IN_WORDS and len(self.sheet.by_row[label.row]) > 2:
             return False  # "Indicator", "Unit", "Achieved": a figure is not answered in words.
         return bool(types) and not self._types(beside) and not self.only_heads(beside)
