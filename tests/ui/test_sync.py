@@ -351,3 +351,12 @@ def test_an_address_that_is_none_is_told_in_the_dialog(stage: Stage) -> None:
     page.place_card.choose.click()
     assert told[0].startswith("No address was given.") and "gopher" in told[1]
     assert stage.window.shell.settings.hub == ""
+
+
+def test_the_footer_says_offline_only_where_the_shared_place_is_no_server(differing: Stage) -> None:
+    footer = differing.window.footer
+    assert footer.kept.text() == "Offline, all work kept on this laptop"
+    for hub, words in (("https://cloud.example.org/dav", "All work kept on this laptop, online only to sync"),
+                       ("/srv/shared", "Offline, all work kept on this laptop")):  # fmt: skip
+        footer.show_place(hub)
+        assert footer.kept.text() == words

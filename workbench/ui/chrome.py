@@ -10,6 +10,7 @@ from workbench.application.seats import names_of_others
 from workbench.kernel.words import count_text
 from workbench.ui.actions import BY_ID
 from workbench.ui.operations import Operations
+from workbench.ui.pace import Pace
 from workbench.ui.theme.icons import icon
 from workbench.ui.theme.style import scaled, set_role
 from workbench.ui.theme.tokens import LOW, NARROW, RAIL
@@ -168,6 +169,10 @@ class RailCount(QLabel):
         self.setVisible(count > 0)
 
 
+_OFFLINE = "Offline, all work kept on this laptop"
+_ONLINE = "All work kept on this laptop, online only to sync"
+
+
 class Footer(Surface):
     """The keys that matter here, and that nothing leaves the laptop."""
 
@@ -181,8 +186,15 @@ class Footer(Surface):
         self._protected = (Icon("shield-check", "text3", 14), Text("Encrypted", "small", "text3"))
         for each in self._protected:
             outer.addWidget(each)
-        outer.addWidget(Icon("wifi-slash", "text3", 14))
-        outer.addWidget(Text("Offline, all work kept on this laptop", "small", "text3"))
+        self._line, self.kept = Icon("wifi-slash", "text3", 14), Text(_OFFLINE, "small", "text3")
+        outer.addWidget(self._line)
+        outer.addWidget(self.kept)
+
+    def show_place(self, address: str) -> None:
+        """Say that all work is kept here; with a server as shared place the program is not offline."""
+        has_server = "://" in address
+        self._line.show_icon("link" if has_server else "wifi-slash", "text3")
+        self.kept.setText(_ONLINE if has_server else _OFFLINE)
 
     def show_protection(self, *, encrypted: bool) -> None:
         """Say that the workspace is encrypted, where it is."""
@@ -229,6 +241,7 @@ class JobStrip(Surface):
         inner.addWidget(self._text, 1)
         inner.addWidget(self._stop)
         self._is_elsewhere = False
+        self._pace = Pace()
         operations.progressed.connect(self._show)
         self.hide()
 
@@ -242,7 +255,8 @@ class JobStrip(Surface):
         return job is None or (self._is_elsewhere and job.verb == EXCHANGING)
 
     def _show(self, verb: str, step: str) -> None:
-        self._text.setText(f"{verb}: {step}" if step else verb)
+        left = self._pace.left(step)
+        self._text.setText((f"{verb}: {step}" if step else verb) + (f" {left}" if left else ""))
         job = self._operations.job
         self._stop.setVisible(job is None or job.is_stoppable)
         self.setVisible(bool(verb) and not self._hides())

@@ -167,6 +167,7 @@ class Window(QMainWindow):
         can = self.commands.available()
         for id_, action in self.actions_by_id.items():
             action.setEnabled(id_ in can)
+        self.footer.show_place(self.shell.settings.hub)
         self.footer.show_hints(tuple(each for each in self.page.footer_hints() if each in can) if self.page else ())
         self._show_undo()
 

@@ -1,15 +1,13 @@
 """The place that is shared with colleagues, and the exchange that is under way: what, how far, pause and cancel."""
 
-import re
-
 from PySide6.QtCore import Qt, Signal
 
+from workbench.ui.pace import Pace, counted
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.picture import Icon, Progress
 from workbench.ui.widgets.surfaces import Surface, column, row
 from workbench.ui.widgets.text import ElidedText, Text
 
-_COUNTED = re.compile(r"(\d+) of (\d+)")
 NOWHERE = "No shared place is chosen yet"
 _WHAT = (
     "A folder that all of you reach (a network drive, a USB stick, a folder that a cloud keeps alike) or a WebDAV, S3 "
@@ -27,6 +25,7 @@ class PlaceCard(Surface):
 
     def __init__(self) -> None:
         super().__init__("card")
+        self._pace = Pace()
         self._icon = Icon("folder-open", "accentText", 20)
         self.where, self.state = ElidedText(NOWHERE, "strong"), Text("", "body", "text2", wraps=True)
         self.choose = Button("Choose …")
@@ -69,9 +68,9 @@ class PlaceCard(Surface):
     def show_step(self, step: str) -> None:
         """Show what an exchange does; a step that counts, e.g. `3 of 12`, moves the bar."""
         self.state.set_tone("text2")
-        self.state.setText(step or "Looking what is new …")
-        found = _COUNTED.search(step.replace(",", ""))
-        self.bar.show_share(int(found[1]) / max(int(found[2]), 1) if found else 0)
+        self.state.setText(" ".join(filter(None, (step or "Looking what is new …", self._pace.left(step)))))
+        count = counted(step)
+        self.bar.show_share(count[0] / max(count[1], 1) if count else 0)
         self._show_running(running=True)
 
     def _show_running(self, *, running: bool) -> None:
