@@ -255,7 +255,7 @@ def signed_badly(signed: Signed, tmp_path: Path, covered: Callable[[dict[str, st
     import asyncio
     from hashlib import sha256
 
-    from workbench.exchange.package.signing import _signature
+    from workbench.exchange.package.signing import signature_of
 
     members = signed.members
     name = "META-INF/ASiCManifest002.xml"
@@ -267,7 +267,7 @@ def signed_badly(signed: Signed, tmp_path: Path, covered: Callable[[dict[str, st
         digests[each] = sha256(b"x").hexdigest()
     members[name] = to_xml(Manifest(told.signature, digests))
     identity = signed.signers[1].identity
-    members["META-INF/signature002.p7s"] = asyncio.run(_signature(members[name], identity, NOON, None))
+    members["META-INF/signature002.p7s"] = asyncio.run(signature_of(members[name], identity, NOON, None))
     write(tmp_path / "x.asice", members)
     return signed.judge(tmp_path / "x.asice")
 
@@ -277,7 +277,7 @@ def resigned(signed: Signed, tmp_path: Path, members: dict[str, bytes], identity
     import asyncio
     from hashlib import sha256
 
-    from workbench.exchange.package.signing import _signature
+    from workbench.exchange.package.signing import signature_of
 
     members["SHA256SUMS.002"] = to_sums({"cosigned/report.pdf": sha256(members["cosigned/report.pdf"]).hexdigest()})
     name = "META-INF/ASiCManifest002.xml"
@@ -285,7 +285,7 @@ def resigned(signed: Signed, tmp_path: Path, members: dict[str, bytes], identity
     assert told is not None
     digests = {each: sha256(members[each]).hexdigest() for each in told.digests}
     members[name] = to_xml(Manifest(told.signature, digests))
-    members["META-INF/signature002.p7s"] = asyncio.run(_signature(members[name], identity, NOON, None))
+    members["META-INF/signature002.p7s"] = asyncio.run(signature_of(members[name], identity, NOON, None))
     write(tmp_path / "x.asice", members)
     return signed.judge(tmp_path / "x.asice")
 
