@@ -120,7 +120,7 @@ def test_one_assessor_alone_has_no_such_stage(stage: Stage) -> None:
     stage.open("scores")
     assert "reconcile" not in stage.page.header.stages
     assert [stage.page.header.menu.itemText(n) for n in range(stage.page.header.menu.count())] == [
-        "Prepare", "Interview", "Scores", "Report",
+        "Prepare", "Interview", "Scores", "Feedback", "Report",
     ]  # fmt: skip
     stage.open("reconcile")
     assert stage.page.place().stage == "scores"
@@ -367,7 +367,7 @@ def test_a_third_sees_in_their_window_nothing_before_locking(qtbot: QtBot, pair:
 # Room, and what is heard
 
 
-@pytest.mark.parametrize("width", [1000, 1100, 1200])
+@pytest.mark.parametrize("width", [1000, 1100, 1200, 1360, 1440])
 def test_all_stages_stand_beside_each_other(together: Stage, width: int) -> None:
     together.window.resize(width, 700)
     page = settled(together, reconcile(together))

@@ -115,3 +115,12 @@ def test_the_clock_tells_what_is_left_and_how_late_it_is(stage: Stage) -> None:
     assert words.replace("\u00a0", " ") == "30 min planned for 30 levels to go, 1 h behind"
     assert is_late
     assert timing.clock_words(stage.page.view, moment + timedelta(days=3)) == ("", False)
+
+
+def test_all_stages_stand_whole_beside_timer_and_forecast(stage: Stage) -> None:
+    stage.open()
+    for width in (1000, 1100, 1200, 1360, 1440):
+        stage.window.resize(width, 800)
+        stage.settled()
+        tabs = stage.page.header.tabs
+        assert tabs.width() >= tabs.sizeHint().width(), width

@@ -24,8 +24,8 @@ STAGES = (
 TOGETHER = "reconcile"
 """The stage that only several assessors have."""
 
-CROWDED = 1100
-"""Width from which the forecast has room beside the stages of several assessors."""
+CROWDED, WHOLE, VAST = 1100, 1440, 1560
+"""Width from which the forecast has room beside the stages, and names have all of theirs, alone and with others."""
 VAGUE = 40
 """Points of percent: a forecast with a wider span names no label yet."""
 
@@ -225,10 +225,12 @@ class Header(Surface):
 
     def fit(self, width: int, *, discreet: bool) -> None:
         """Show what there is room for."""
-        is_roomy = width >= (CROWDED if TOGETHER in self.stages else MEDIUM)
+        together = TOGETHER in self.stages
+        is_roomy = width >= (WIDE if together else CROWDED)
         self._forecast.setVisible(is_roomy and not discreet)
-        roomy = width >= ROOMY
-        self._names.setFixedWidth(scaled(340 if roomy else 230))
+        roomy, spacious = width >= ROOMY, width >= (VAST if together else WHOLE)
+        self._names.setFixedWidth(scaled(340 if spacious else 230 if together or not roomy else 280))
+        self._forecast.setFixedWidth(scaled(220 if spacious or not together else 180))
         self._label.setVisible(bool(self._label.text()) and roomy)
         self.timer.setVisible(width >= WIDE and self._stage == "interview")
         self.tabs.setVisible(width >= MEDIUM)
