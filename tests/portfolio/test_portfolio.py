@@ -15,7 +15,7 @@ from workbench.application.benchmarking import figures, limit_of
 from workbench.application.portfolio_benchmark import against
 from workbench.application.portfolio_coverage import coverage, coverage_document
 from workbench.application.portfolio_development import scorecard
-from workbench.application.portfolio_effects import effects
+from workbench.application.portfolio_growth import effects
 from workbench.application.portfolio_labels import calendar, compliance, label_document, write_award
 from workbench.application.portfolio_needs import export_tables, need_document, needs
 from workbench.application.portfolio_views import Listed, behind, look, wholeness
@@ -70,7 +70,7 @@ def shown_in_the_window(place: str) -> list[str]:
     whole = wholeness(place, edition.heads, edition.lines)
     return [
         repr([told(each) for each in edition.lines]), repr([told(each) for each in behind(place, line.cluster, edition.id)]),
-        repr([whole[each.id] for each in edition.lines]), repr(effects(place, edition)),
+        repr([whole[each.id] for each in edition.lines]), repr(effects(place, edition.id)),
         repr([each.comparison for each in against(place, line)]), repr(scorecard(place, (), edition.id)[0].figures),
     ]  # fmt: skip
 

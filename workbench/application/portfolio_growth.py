@@ -10,6 +10,7 @@ from workbench.domain.matching import Learner, find_groups, find_pairs
 from workbench.domain.tables import CHANGE, COUNT, DECIMAL, PERCENT, TEXT, YES_NO, Column, Table, table_of
 from workbench.forms.edition import Form
 from workbench.forms.library import find_edition
+from workbench.kernel.numbers import MINUS
 from workbench.portfolio.needs import STRONG, WEAK
 from workbench.portfolio.periods import Stage, in_turn, read_stages
 from workbench.portfolio.portfolio import open_portfolio
@@ -17,6 +18,9 @@ from workbench.portfolio.records import Record, read_records
 from workbench.portfolio.statistics import by_number
 
 TOO_FEW, WHERE_THEY_BEGAN = "too few to say", "may be where they began"
+MORE, LESS, NOTHING_TOLD = "rose more often with", "rose less often with", "no difference can be told"
+ALL = "all"
+"""Names the row of all indicators together."""
 
 
 def effects(place: str, edition: str = "") -> Table:
@@ -122,18 +126,39 @@ def _effect_row(form: Form | None, name: str, found: Effect, limit: int) -> dict
 
 def _all(courses: Mapping[str, Sequence[Course]], limit: int) -> dict[str, Any]:
     n, difference = within_clusters(courses)
-    row: dict[str, Any] = {"indicator": "all", "title": "Each cluster's own indicators that began at the same level"}
+    row: dict[str, Any] = {"indicator": ALL, "title": "Each cluster's own indicators that began at the same level"}
     if n < limit or difference is None:
         return row | {"verdict": TOO_FEW}
     return row | {"with_n": n, "without_n": n} | _bounds(difference)
 
 
 def _bounds(found: Difference) -> dict[str, Any]:
-    verdict = "no difference can be told"
+    verdict = NOTHING_TOLD
     if found.is_clear:
-        verdict = "rose more often with" if found.value > 0 else "rose less often with"
+        verdict = MORE if found.value > 0 else LESS
     told = {"difference": found.value, "low": found.low, "high": found.high}
     return {name: _percent(each) for name, each in told.items()} | {"verdict": verdict}
+
+
+def effect_words(row: Mapping[str, Any]) -> str:
+    """Say a row of `effects` as a sentence."""
+    name = f"{row['indicator']} {row['title']}".strip() if row["indicator"] != ALL else row["title"]
+    if row["difference"] is None:
+        return f"{name}: {row['verdict']}."
+    shares = ""
+    if row["with_rose"] is not None and row["without_rose"] is not None:
+        shares = (
+            f"rose in {row['with_rose']:.1f} % of {row['with_n']} clusters with a measure, "
+            f"and in {row['without_rose']:.1f} % of {row['without_n']} without. "
+        )
+    low, high = (signed_text(row[each]) for each in ("low", "high"))
+    told = f"The difference lies between {low} and {high} percentage points: {row['verdict']}"
+    return f"{name}: {shares}{told}{' a measure' if row['verdict'] in (MORE, LESS) else ''}."
+
+
+def signed_text(points: float) -> str:
+    """Write a difference with its sign: "+12.5", "−3.0", "0"."""
+    return f"{'+' if points > 0 else MINUS}{abs(points):.1f}" if points else "0"
 
 
 def _percent(share: float) -> float:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QHeaderView, QStackedWidget, QWidget
 
 from workbench.application.portfolio_benchmark import level_text
 from workbench.application.portfolio_development import Score, Trend, scorecard, trends
-from workbench.application.portfolio_effects import effects
+from workbench.application.portfolio_growth import effects
 from workbench.kernel.words import count_text
 from workbench.ui.models.figures import Kind, Line, Told
 from workbench.ui.pages.portfolio.desk import Desk
@@ -102,7 +102,7 @@ class DevelopmentTab(Tab):
         edition, place, references = self.desk.edition, self.desk.place, self.desk.references
         if edition is not None:
             self.desk.ask("scores", lambda: scorecard(place, references, edition.id), self._show_scores)
-            self.desk.ask("effects", lambda: effects(place, edition), self.effects.show_effects)
+            self.desk.ask("effects", lambda: effects(place, edition.id), self.effects.show_effects)
 
     def _show_trends(self) -> None:
         view, edition = self.desk.view, self.desk.edition
