@@ -6,6 +6,7 @@ from pathlib import Path
 from portfolios import document, filled, submission, uuid
 
 from workbench.application.portfolio_development import pairs, scorecard, trends
+from workbench.application.portfolio_growth import matching
 from workbench.application.portfolio_views import EditionView, look
 
 TODAY = date(2026, 11, 27)
@@ -28,7 +29,7 @@ def made(number: int, level: int, country: str = "NO", region: str = "", period:
     )
 
 
-def test_a_teacher_is_sought_nearby_and_each_teaches_in_turn(tmp_path: Path) -> None:
+def test_a_teacher_is_sought_nearby_as_by_command(tmp_path: Path) -> None:
     given = [
         made(1, 0, "NO", "NO071"), made(2, 1, "SE", "SE232"), made(3, 1, "SE", "SE232"),
         made(4, 5, "SE", "SE232"), made(5, 4, "NO", "NO060"), made(6, 3, "NO"),
@@ -36,6 +37,8 @@ def test_a_teacher_is_sought_nearby_and_each_teaches_in_turn(tmp_path: Path) -> 
     found = edition(filled(tmp_path / "p.sqlite", *given))  # type: ignore[arg-type]
     told = [(each.learner.name, each.teacher and each.teacher.name) for each in pairs(found.latest, found.head("1.2"))]
     assert told == [("Cluster 1", "Cluster 5"), ("Cluster 2", "Cluster 4"), ("Cluster 3", "Cluster 4")]
+    by_command = matching(str(tmp_path / "p.sqlite"))[2].documents()
+    assert {(each["learner"], each["teacher"]) for each in by_command} == set(told)
 
 
 def test_where_nobody_could_teach_that_is_said(tmp_path: Path) -> None:

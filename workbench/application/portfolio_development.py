@@ -1,6 +1,5 @@
 """How a portfolio grows: who could teach whom, how levels develop over the years, and a scorecard beside others."""
 
-from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
@@ -8,6 +7,7 @@ from statistics import median
 from workbench.application.benchmarking import figures
 from workbench.application.portfolio_benchmark import place_name
 from workbench.application.portfolio_views import EditionView, Head, Listed
+from workbench.domain.matching import Learner, find_pairs
 from workbench.kernel.errors import WorkbenchError
 from workbench.portfolio.needs import STRONG, WEAK
 from workbench.portfolio.statistics import GroupFigures
@@ -22,55 +22,23 @@ class Pair:
 
 
 def pairs(lines: Iterable[Listed], head: Head) -> tuple[Pair, ...]:
-    """Suggest who could teach whom at an indicator, the lowest level first.
-
-    The one nearest by comes first: of the same region, then of the same country; each teaches in turn.
-    """
-    given = [(each, level) for each in lines if (level := each.level(head.id)) is not None]
-    most = head.levels - 1
-    learners = [each for each, level in given if each.is_failed(head.id) or 100 * level < WEAK * most]
-    teachers = [each for each, level in given if 100 * level >= STRONG * most]
-    pool = _Teachers(sorted(teachers, key=lambda each: each.name.casefold()))
-    ordered = sorted(learners, key=lambda each: (each.level(head.id), each.name.casefold()))
-    return tuple(Pair(each, pool.near(each)) for each in ordered)
+    """Suggest who could teach whom at an indicator, the lowest level first; as `portfolio matching` does."""
+    given = {each.cluster: each for each in lines if each.level(head.id) is not None}
+    learners = [_learner(each, head) for each in given.values()]
+    taught = {pair.learner.id: given[pair.teacher.id] for pair in find_pairs(learners, head.id)}
+    needy = [given[each.id] for each in learners if each.needs]
+    ordered = sorted(needy, key=lambda each: (each.level(head.id), each.name.casefold()))
+    return tuple(Pair(each, taught.get(each.cluster)) for each in ordered)
 
 
-class _Teachers:
-    """Hands out teachers: the nearest of those who have taught least; each look-up costs next to nothing."""
-
-    def __init__(self, teachers: Sequence[Listed]) -> None:
-        self._teachers = teachers
-        self._begin()
-
-    def _begin(self) -> None:
-        """Begin a round, in which each teaches once."""
-        self._left = len(self._teachers)
-        self._used: set[str] = set()
-        self._near: dict[tuple[str, ...], deque[Listed]] = {}
-        for each in self._teachers:
-            for key in _places(each):
-                self._near.setdefault(key, deque()).append(each)
-
-    def near(self, learner: Listed) -> Listed | None:
-        """Return a teacher for a cluster; None where nobody could teach."""
-        if not self._teachers:
-            return None
-        if not self._left:
-            self._begin()
-        for key in _places(learner):
-            waiting = self._near.get(key, deque())
-            while waiting:
-                found = waiting.popleft()
-                if found.cluster not in self._used:
-                    self._used.add(found.cluster)
-                    self._left -= 1
-                    return found
-        return None
-
-
-def _places(line: Listed) -> tuple[tuple[str, ...], ...]:
-    """Return where a cluster is at home, the narrowest first."""
-    return (line.country, line.region[:4]), (line.country,), ()
+def _learner(line: Listed, head: Head) -> Learner:
+    level, most = line.level(head.id) or 0, head.levels - 1
+    needs, strengths = frozenset[str](), {}
+    if line.is_failed(head.id) or 100 * level < WEAK * most:
+        needs = frozenset({head.id})
+    elif 100 * level >= STRONG * most:
+        strengths = {head.id: level}
+    return Learner(line.cluster, line.name, line.country, line.region, line.sector, needs, strengths, {})
 
 
 @dataclass(frozen=True, slots=True)
