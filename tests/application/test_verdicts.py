@@ -90,7 +90,8 @@ def test_a_final_package_that_nobody_signed(tmp_path: Path) -> None:
 
 def test_a_package_that_one_of_two_has_signed_names_who_has_not(tmp_path: Path) -> None:
     said = told(signed_by(unsigned(tmp_path), (0,)).path, tmp_path)
-    assert said.headline == "Not valid: not everyone who has to sign has signed. Do not rely on this package."
+    assert (said.kind, said.tone) == (Kind.INCOMPLETE, "warn")
+    assert said.headline == "Not complete: not everyone who has to sign has signed. Do not rely on this package before."
     assert any("No valid signature was made by “Bo Þórsson”." in each.text for each in said.statements)
     assert [each.found for each in said.faults] == ["Bo Þórsson has to sign and has not."]
 

@@ -152,7 +152,7 @@ def effect_words(row: Mapping[str, Any]) -> str:
             f"and in {row['without_rose']:.1f} % of {row['without_n']} without. "
         )
     low, high = (signed_text(row[each]) for each in ("low", "high"))
-    told = f"The difference lies between {low} and {high} percentage points: {row['verdict']}"
+    told = f"{'The' if shares else 'the'} difference lies between {low} and {high} percentage points: {row['verdict']}"
     return f"{name}: {shares}{told}{' a measure' if row['verdict'] in (MORE, LESS) else ''}."
 
 

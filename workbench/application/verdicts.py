@@ -33,6 +33,8 @@ class Kind(StrEnum):
     """Valid, and nobody signed whom one would have to trust but oneself."""
     NOT_TRUSTED = "not trusted"
     DRAFT = "draft"
+    INCOMPLETE = "incomplete"
+    """All that is there is sound; somebody who has to sign has not yet."""
     NOT_VALID = "not valid"
     SEALED = "sealed"
     """Sealed, and not opened: nothing is known of the package in it."""
@@ -47,7 +49,8 @@ class Kind(StrEnum):
 
 _FOR_COLLEAGUES = frozenset({Kind.HANDED_ON, Kind.FROM_STRANGERS, Kind.FOR_OTHERS, Kind.DAMAGED})
 TONES = {
-    Kind.ACCEPTED: "ok", Kind.OWN: "ok", Kind.NOT_TRUSTED: "warn", Kind.DRAFT: "warn", Kind.NOT_VALID: "danger",
+    Kind.ACCEPTED: "ok", Kind.OWN: "ok", Kind.NOT_TRUSTED: "warn", Kind.DRAFT: "warn",
+    Kind.INCOMPLETE: "warn", Kind.NOT_VALID: "danger",
     Kind.SEALED: "warn", Kind.SEAL_BROKEN: "danger", Kind.NOT_A_PACKAGE: "danger",
     Kind.HANDED_ON: "ok", Kind.FROM_STRANGERS: "warn", Kind.FOR_OTHERS: "warn", Kind.DAMAGED: "danger",
 }  # fmt: skip
@@ -165,10 +168,16 @@ def kind_of(checked: Checked) -> Kind:
     if verdict.status == "draft" and {each.code for each in verdict.problems} <= statements.UNSIGNED:
         return Kind.DRAFT
     if not verdict.valid:
-        return Kind.NOT_VALID
+        return Kind.INCOMPLETE if _only_waits(verdict) else Kind.NOT_VALID
     if verdict.accepted:
         return Kind.ACCEPTED
     return Kind.NOT_TRUSTED if _strangers(checked) else Kind.OWN
+
+
+def _only_waits(verdict: Verdict) -> bool:
+    """Tell whether nothing is wrong but that not everybody has signed yet."""
+    is_sound = verdict.intact and verdict.covers_everything and all(each.valid for each in verdict.signatures)
+    return is_sound and bool(verdict.signatures) and {each.code for each in verdict.problems} <= {"PKG-115"}
 
 
 def to_json(checked: Checked) -> dict[str, Any]:
@@ -241,8 +250,8 @@ def _headline(checked: Checked, zone: tzinfo | None) -> str:
             return say("verdict.head_closed", why=say(f"verdict.closed_{verdict.problems[0].code[-3:]}"))
         case Kind.NOT_A_PACKAGE:
             return say("verdict.head_not_a_package")
-        case Kind.NOT_VALID:
-            return say("verdict.head_not_valid", reason=say(f"verdict.reason_{_reason(verdict)}"))
+        case Kind.NOT_VALID | Kind.INCOMPLETE:
+            return say(f"verdict.head_{kind.name.lower()}", reason=say(f"verdict.reason_{_reason(verdict)}"))
         case Kind.DRAFT if not verdict.signatures:
             return say("verdict.head_draft_unsigned")
         case Kind.DRAFT:

@@ -78,6 +78,8 @@ class Commands:
 
     def remember_place(self) -> None:
         """Keep where the person stopped and how large the window is, so that the next start leads there."""
+        if self._shell.is_viewer:
+            return  # Whoever only looks at a package leaves nothing behind.
         settings = self._settings_now()
         if settings != self._shell.settings:
             self._shell.keep(settings)

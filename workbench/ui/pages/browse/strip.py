@@ -46,7 +46,7 @@ class VerdictStrip(Surface):
     def show_verdict(self, told: VerdictText) -> None:
         """Show the verdict; one that is not valid comes with a warning."""
         self._show(told.tone, picture_of(told), told.word, f"{told.headline} {told.seal}".strip())
-        self.warning.setText(WARNING if told.kind is Kind.NOT_VALID and told.may_be_browsed else "")
+        self.warning.setText(WARNING if told.kind in (Kind.NOT_VALID, Kind.INCOMPLETE) and told.may_be_browsed else "")
         self.warning.setVisible(bool(self.warning.text()))
 
     def show_fault(self, sentence: str) -> None:
