@@ -148,8 +148,9 @@ def test_the_card_is_a_certificate_for_programs_and_a_page_for_people(mine: Home
     card = identities.own(mine)
     assert card is not None and read_certificate(files.certificate).fingerprint
     text = subprocess.run(["pdftotext", "-layout", files.page, "-"], capture_output=True, text=True, check=True).stdout
-    for told in ("Ann Berg", "ann@example.org", "Nordic Clusters", card.recipient, *card.spoken.split()):
+    for told in ("Ann Berg", "ann@example.org", "Nordic Clusters", *card.spoken.split()):
         assert told in text
+    assert card.recipient in "".join(text.split()), "a wide one takes two lines"
     assert "25\u00a0November\u00a02031" in text or "25 November 2031" in text
     assert subprocess.run(["openssl", "x509", "-in", files.certificate, "-noout"]).returncode == 0
 

@@ -110,13 +110,13 @@ def test_the_export_dialog_fits_the_window_and_tab_brings_each_part_to_sight(
     QApplication.processEvents()
     assert dialog.height() < stage.window.height() and dialog.width() < stage.window.width()
     seen = []
-    for _ in range(15):
+    for _ in range(16):
         now = dialog.focusWidget()
         assert now is not None and now.visibleRegion().boundingRect() == now.rect(), now.accessibleName()
         seen.append(now.accessibleName())
         QTest.keyClick(now, Qt.Key.Key_Tab)
         QApplication.processEvents()
-    assert seen[0] == seen[14] == "Workbook" and len(set(seen)) == 14
+    assert seen[0] == seen[15] == "Workbook" and len(set(seen)) == 15
     dialog.close()
 
 
