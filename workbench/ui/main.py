@@ -63,7 +63,8 @@ def run(arguments: Sequence[str]) -> int:
     QTimer.singleShot(WARM_UP_MS, guard, lambda: dress(application))
     QTimer.singleShot(WARM_UP_MS, guard, sweep)
     arrivals = Arrivals(Door(laptop), starting.receive, guard)
-    QTimer.singleShot(WARM_UP_MS, arrivals, arrivals.begin)
+    if laptop.path.is_dir():  # Whoever only looks at a package on a foreign computer leaves nothing behind.
+        QTimer.singleShot(WARM_UP_MS, arrivals, arrivals.begin)
     if isinstance(application, MacApplication):
         application.asked.connect(starting.receive)
     code = application.exec()
