@@ -17,9 +17,11 @@ def test_it_passes_here_and_touches_nothing_of_the_person(home: Path) -> None:
     try_out(trial, NOON)
     assert trial.is_passed, trial.steps
     assert [each.name for each in trial.steps] == [each.removesuffix(" …") for each in said]
-    assert {"Taking over last year's workbook", "Signing by both, and verifying", "Noticing a package that was changed"} <= {
-        each.name for each in trial.steps
-    }
+    assert {
+        "Taking over last year's workbook",
+        "Signing by both, and verifying",
+        "Noticing a package that was changed",
+    } <= {each.name for each in trial.steps}
     assert not home.exists() and os.environ[locations.HOME_VARIABLE] == before
     assert program_told()["installed"] == "in Python"
 
