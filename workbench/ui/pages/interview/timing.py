@@ -56,8 +56,9 @@ class SectionTimer(QObject):
 
     ticked = Signal()
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
         self.spent: Spent = {}
         self.section = ""
         self._part, self._quiet = QElapsedTimer(), QElapsedTimer()
@@ -78,6 +79,11 @@ class SectionTimer(QObject):
             self.stop()
             self.section = section
             self.ticked.emit()
+
+    def hear(self) -> None:
+        """Hear that something is typed, here or elsewhere; Qt tells it no more once the page has gone."""
+        if self._page.isVisible():
+            self.wake()
 
     def wake(self) -> None:
         """Hear that the person says something."""
@@ -115,7 +121,7 @@ class Timing:
         page.outline.add_to_head(self.word)
         page.outline.add_to_head(self.clock)
         self._known = ""
-        page.shell.autosave.heard.connect(self._heard)
+        page.shell.autosave.heard.connect(self.timer.hear)
         self.timer.ticked.connect(self._show)
 
     def show_view(self, view: AssessmentView, section: str) -> None:
@@ -140,10 +146,6 @@ class Timing:
         """Return the seconds of the section that is shown, and its planned minutes."""
         view, section = self._page.view, self.timer.section
         return self.timer.spent.get(section, 0), minutes_of(view.agenda, section) if view is not None else 0
-
-    def _heard(self) -> None:
-        if self._page.isVisible():
-            self.timer.wake()
 
     def _show(self) -> None:
         self.word.show_time(*self.told())
