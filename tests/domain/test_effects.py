@@ -8,14 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.domain.effects import (
+    CONFIDENCE,
     Course,
     find_effect,
     mean_difference,
     newcombe,
-    t_quantile,
     wilson,
     within_clusters,
 )
+from workbench.domain.student import quantile
 
 COURSES = st.lists(
     st.builds(Course, st.sampled_from("abcdef"), st.booleans(), st.integers(0, 4), st.integers(0, 5)), max_size=40
@@ -31,14 +32,14 @@ def test_the_difference_of_two_shares_is_that_of_newcombe_1998() -> None:
 
 @pytest.mark.parametrize(("degrees", "t"), [(1, 12.7062), (2, 4.3027), (4, 2.7764), (10, 2.2281), (30, 2.0423)])
 def test_students_t_is_that_of_the_tables(degrees: int, t: float) -> None:
-    assert t_quantile(degrees) == pytest.approx(t, abs=5e-5)
+    assert quantile(CONFIDENCE, degrees) == pytest.approx(t, abs=5e-5)
 
 
 @given(st.lists(st.floats(-1, 1), min_size=2, max_size=30))
 def test_the_mean_lies_in_the_middle_of_its_bounds(values: list[float]) -> None:
     found = mean_difference(values)
     assert found.value == pytest.approx(float(np.mean(values)), abs=1e-9)
-    reach = t_quantile(len(values) - 1) * float(np.std(values, ddof=1)) / len(values) ** 0.5
+    reach = quantile(CONFIDENCE, len(values) - 1) * float(np.std(values, ddof=1)) / len(values) ** 0.5
     assert found.high - found.value == pytest.approx(reach, abs=1e-9)
 
 

@@ -3,8 +3,10 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import exp, fsum, lgamma, log, sqrt
+from math import fsum, sqrt
 from statistics import NormalDist, fmean, stdev
+
+from workbench.domain.student import quantile
 
 CONFIDENCE = 0.95
 
@@ -93,7 +95,7 @@ def within_clusters(courses: Mapping[str, Sequence[Course]]) -> tuple[int, Diffe
 def mean_difference(values: Sequence[float]) -> Difference:
     """Return the mean of two and more differences, with its bounds by Student's t."""
     mean, spread = fmean(values), stdev(values) / sqrt(len(values))
-    reach = t_quantile(len(values) - 1) * spread
+    reach = quantile(CONFIDENCE, len(values) - 1) * spread
     return Difference(mean, mean - reach, mean + reach)
 
 
@@ -112,41 +114,3 @@ def wilson(count: int, n: int) -> tuple[float, float]:
     z = NormalDist().inv_cdf((1 + CONFIDENCE) / 2)
     middle, reach = count + z * z / 2, z * sqrt(count * (n - count) / n + z * z / 4)
     return max(0.0, (middle - reach) / (n + z * z)), min(1.0, (middle + reach) / (n + z * z))
-
-
-def t_quantile(degrees: int) -> float:
-    """Return Student's t beyond which lie 2.5 percent, by halving."""
-    low, high = 0.0, 20.0
-    for _ in range(60):
-        middle = (low + high) / 2
-        beyond = _incomplete_beta(degrees / 2, 0.5, degrees / (degrees + middle * middle)) / 2
-        low, high = (middle, high) if beyond > (1 - CONFIDENCE) / 2 else (low, middle)
-    return (low + high) / 2
-
-
-def _incomplete_beta(a: float, b: float, x: float) -> float:
-    """Return the regularised incomplete beta function, by its continued fraction (Lentz)."""
-    if x in (0.0, 1.0):
-        return x
-    if x > (a + 1) / (a + b + 2):
-        return 1 - _incomplete_beta(b, a, 1 - x)
-    front = exp(lgamma(a + b) - lgamma(a) - lgamma(b) + a * log(x) + b * log(1 - x)) / a
-    fraction, c, d = 1.0, 1.0, 0.0
-    for step in range(400):
-        half = step // 2
-        if step == 0:
-            factor = 1.0
-        elif step % 2 == 0:
-            factor = half * (b - half) * x / ((a + 2 * half - 1) * (a + 2 * half))
-        else:
-            factor = -(a + half) * (a + b + half) * x / ((a + 2 * half) * (a + 2 * half + 1))
-        d = 1 / _not_nothing(1 + factor * d)
-        c = _not_nothing(1 + factor / c)
-        fraction *= c * d
-        if abs(1 - c * d) < 1e-14:
-            break
-    return front * (fraction - 1)
-
-
-def _not_nothing(value: float) -> float:
-    return value if abs(value) > 1e-300 else 1e-300
