@@ -1,5 +1,6 @@
 """What every test may ask for."""
 
+import gc
 import logging
 import os
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from hypothesis import HealthCheck, settings
 
 from workbench.exchange.keys import container
 from workbench.store import encryption
+from workbench.ui.upkeep import collect_what_is_due
 
 ROUNDS = container.ROUNDS
 # A machine that is busy with something else makes examples slowly; that is no fault of theirs.
@@ -40,6 +42,16 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("WORKBENCH_HOME", str(folder))
     monkeypatch.delenv("WORKBENCH_PASSPHRASE", raising=False)
     return folder
+
+
+@pytest.fixture(autouse=True)
+def collecting_as_left() -> Iterator[None]:
+    """Let no test start the collector again for those with a window, nor leave their rubbish to those without."""
+    before = gc.isenabled()
+    yield
+    if not before:
+        assert not gc.isenabled(), "Collecting on any thread destroys Qt objects there; leave it as it was."
+        collect_what_is_due()
 
 
 @pytest.fixture(autouse=True)

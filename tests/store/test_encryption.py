@@ -4,6 +4,7 @@ import gc
 import os
 import shutil
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -273,15 +274,22 @@ def test_what_another_implementation_made_and_changed_opens_here(path: Path, tmp
     assert said(path)[-1] == "goes on"
 
 
-def test_closed_without_a_question_it_holds_the_file_no_longer(unlocked: Path) -> None:
-    gc.disable()  # As in the window.
-    try:
-        for writing in (False, True):
-            with open_workspace(unlocked, OPENER, writing=writing):
-                assert held_open(unlocked)
-            assert held_open(unlocked) == []
-    finally:
+@pytest.fixture
+def collecting_nothing() -> Iterator[None]:
+    """As in the window, whose tests may have stopped collecting before and must find it stopped again."""
+    before = gc.isenabled()
+    gc.disable()
+    yield
+    if before:
         gc.enable()
+
+
+@pytest.mark.usefixtures("collecting_nothing")
+def test_closed_without_a_question_it_holds_the_file_no_longer(unlocked: Path) -> None:
+    for writing in (False, True):
+        with open_workspace(unlocked, OPENER, writing=writing):
+            assert held_open(unlocked)
+        assert held_open(unlocked) == []
     assert not unlocked.with_name("a.workbench-wal").exists()
 
 

@@ -20,7 +20,7 @@ def start_upkeep(owner: QObject) -> None:
     sys.setswitchinterval(TURN_S)
     timer = QTimer(owner)
     timer.setInterval(INTERVAL_MS)
-    timer.timeout.connect(_collect)
+    timer.timeout.connect(collect_what_is_due)
     timer.start()
     QTimer.singleShot(FIRST_MS, owner, _outlive_lost_references)
 
@@ -45,7 +45,7 @@ def _outlive_lost_references() -> None:
             ctypes.c_ssize_t.from_address(id(each)).value += ENOUGH
 
 
-def _collect() -> None:
+def collect_what_is_due() -> None:
     """Collect the generation that is due by the usual thresholds; on this thread, and on no other.
 
     A Qt object that is collected while a worker thread runs is destroyed there, with its timers and
