@@ -1,6 +1,7 @@
 """Every command and format is explained in the help, nothing that does not exist is; a translation says the same."""
 
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -38,9 +39,15 @@ def skeleton(text: str) -> dict[str, list[str]]:
         "keys": sorted(re.findall(r"\*\*((?:Ctrl|Alt|Shift|F\d|Enter|Delete|Space|\d)[^*]*)\*\*", text)),
         "code": sorted(re.findall(r"`([^`]+)`", text)),
         "interface": sorted(re.findall(r"(?<![*\w])\*([A-Z][^*]+?)\*(?!\*)", " ".join(text.split()))),
-        "rows": [row.split("|")[1] for row in text.splitlines() if re.match(r"\| \w+ \|", row)][1:],
+        "rows": [row.split("|")[1] for row in rows_of(text) if re.match(r"\| \w+ \|", row)],
         "items": re.findall(r"^- ", text, re.MULTILINE),
     }
+
+
+def rows_of(text: str) -> list[str]:
+    """Return the rows of its tables without their heads, whose words are translated."""
+    lines = [*text.splitlines(), ""]
+    return [line for line, after in pairwise(lines) if line.startswith("|") and not after.startswith("|--")]
 
 
 def test_each_command_stands_in_the_help() -> None:
