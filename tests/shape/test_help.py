@@ -75,6 +75,22 @@ def test_the_swedish_help_has_the_same_heads_keys_and_commands(page: Path) -> No
         assert told[what] == there, what
 
 
+def test_each_page_has_a_swedish_one() -> None:
+    assert [page.name for page in SWEDISH] == [page.name for page in sorted(FOLDER.glob("*.md"))]
+
+
+@pytest.mark.parametrize(
+    "page", [*sorted(FOLDER.glob("*.md")), *SWEDISH], ids=lambda page: f"{page.parent.name}-{page.stem}"
+)
+def test_each_link_leads_to_a_page_of_the_same_language_or_to_a_head(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    heads = {
+        "#" + re.sub(r"[^\w -]", "", head.lower()).replace(" ", "-") for head in re.findall(r"^#+ (.+)$", text, re.M)
+    }
+    beside = {each.name for each in page.parent.glob("*.md")}
+    assert [each for each in re.findall(r"\]\(([^)]+)\)", text) if each not in heads | beside] == []
+
+
 def test_each_command_has_a_sentence() -> None:
     for name, command in typer.main.get_command(app).commands.items():  # type: ignore[attr-defined]
         assert command.help, name
