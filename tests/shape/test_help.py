@@ -75,6 +75,27 @@ def test_the_swedish_help_has_the_same_heads_keys_and_commands(page: Path) -> No
         assert told[what] == there, what
 
 
+def test_a_code_in_swedish_names_what_its_message_names() -> None:
+    there, told = (
+        {
+            row.split("|")[1]: {*re.findall(r"(?<!\*)\*([a-z_ ]+)\*(?!\*)", row)}
+            for row in rows_of(page.read_text(encoding="utf-8"))
+        }
+        for page in (FOLDER / "errors.md", FOLDER / "sv" / "errors.md")
+    )
+    assert [code for code, names in there.items() if told.get(code) != names] == []
+
+
+def bars_of(page: Path) -> list[int]:
+    rows = rows_of(page.read_text(encoding="utf-8"))
+    return [re.sub(r"`[^`]*`|\\\|", "", row).count("|") for row in rows]
+
+
+@pytest.mark.parametrize("page", SWEDISH, ids=lambda page: page.stem)
+def test_a_row_of_a_swedish_table_has_its_cells(page: Path) -> None:
+    assert bars_of(page) == bars_of(FOLDER / page.name)
+
+
 def test_each_page_has_a_swedish_one() -> None:
     assert [page.name for page in SWEDISH] == [page.name for page in sorted(FOLDER.glob("*.md"))]
 
