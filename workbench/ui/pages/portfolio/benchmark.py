@@ -332,7 +332,7 @@ def _group_line(group: Against, spread: Spread, place: int) -> Line:
 def _sheet_row(head: Head, spread: Spread) -> tuple[str, ...]:
     own = "" if spread.own is None else str(spread.own)
     if spread.counts is None:
-        return (head.id, head.title, own, *[""] * 7, "yes")
+        return (head.id, head.title, own, *[""] * 7, tr("yes"))
     figures = (level_text(spread.figures[name]) for name in ("p10", "p25", "median", "p75", "p90"))
     rank = "" if spread.rank is None else f"{spread.rank:.1f}"
     return (head.id, head.title, own, rank, str(spread.n), *figures, "no")
