@@ -21,6 +21,7 @@ from workbench.exchange.calendar import Day, write_calendar
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import durable_write
 from workbench.kernel.ids import EntityId
+from workbench.kernel.speech import tr
 from workbench.portfolio.awards import Member, find_members, keep_award, list_awards, list_members, unknown_among
 from workbench.portfolio.portfolio import open_portfolio
 
@@ -69,7 +70,7 @@ def write_award(place: str, given: str, label: str, *, by: str, on: date, until:
     if label not in LABELS:
         raise NotALabel(given=label)
     if not body:
-        raise NameMissing(what="label body")
+        raise NameMissing(what=tr("The label body"))
     if until is not None and until < on:
         raise EndsBeforeItBegins(what="The label", on=on, until=until)
     with open_portfolio(place) as portfolio, portfolio.writing() as connection:
