@@ -40,12 +40,15 @@ def make_workspace(
 
     Raises WorkspaceExists, PassphraseTooShort or FileNotWritten.
     """
+    from workbench.application import own_keys
+
     create_workspace(path, key=None if passphrase is None else new_key(passphrase))
     try:
         owner = introduce(home, name, email, person)
         opener = Opener(owner.name, home.device_fingerprint(), home.clock.now, folder=home.path)
         with open_workspace(path, opener, writing=True) as workspace:
             assert workspace.device is not None
+            own_keys.lock(home, path)
             return Made(path, owner, workspace.device)
     except BaseException:
         path.unlink(missing_ok=True)

@@ -3,10 +3,10 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any
 
 from workbench.application.exchanging import Exchange, Moves
 from workbench.application.holding_back import sift
+from workbench.application.own_keys import read_age_keys
 from workbench.application.services import Services
 from workbench.application.taking_files import take_files
 from workbench.application.trusted_laptops import Laptop, Laptops, read_laptops
@@ -15,7 +15,7 @@ from workbench.domain.revisions import Revision
 from workbench.domain.sharing import circle_of, is_shared, may_be_shared, may_say
 from workbench.exchange.keys import certificates
 from workbench.exchange.keys.device import is_signed_by
-from workbench.exchange.keys.sealing import read_keys
+from workbench.exchange.keys.sealing import Key
 from workbench.exchange.sync.errors import ObjectMissing, ObjectTooLarge
 from workbench.exchange.sync.hub import Hub
 from workbench.exchange.sync.names import LANES, LOG, PEOPLE, ParcelName, person_name, read_parcel_name
@@ -78,7 +78,7 @@ def pull(exchange: Exchange, listing: Listing, pulled: Pulled, *, afresh: bool =
     `afresh` also reads what was read here before and is not here any more. Raises HubUnreachable and its like.
     """
     services = exchange.services
-    laptops, keys = read_laptops(services), read_keys(services.home.age_key)
+    laptops, keys = read_laptops(services), read_age_keys(services.home)
     new = _new_names(services, listing, afresh=afresh)
     device, known = exchange.write(lambda here: here.workspace.device), services.workspace.parcels.known_names()
     pulled.has_forgotten = any(told.device == device and f"{folder}/{told}" not in known for folder, told in new)
@@ -101,7 +101,7 @@ def _new_names(services: Services, listing: Listing, *, afresh: bool) -> list[tu
 
 
 def _take_object(
-    exchange: Exchange, folder: str, told: ParcelName, keys: list[Any], laptops: Laptops, pulled: Pulled
+    exchange: Exchange, folder: str, told: ParcelName, keys: Sequence[Key], laptops: Laptops, pulled: Pulled
 ) -> None:
     name = f"{folder}/{told}"
     try:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from workbench.application import maintaining, participating, syncing
+from workbench.application import maintaining, own_keys, participating, syncing
 from workbench.application.exchanging import Say, Write
 from workbench.application.home import Home
 from workbench.application.references import assessment_with
@@ -94,6 +94,7 @@ def exchange(services: Services, seat: Seat, say: Say, write: Write) -> None:
 def _opened(services: Services, seat: Seat) -> Iterator[Services]:
     opener = Opener(seat.person.name, seat.home.device_fingerprint(), seat.home.clock.now, folder=seat.home.path)
     with open_workspace(seat.workspace, opener, writing=True) as workspace:
+        own_keys.lock(seat.home, seat.workspace)
         yield replace(services, workspace=workspace, home=seat.home, person=seat.person)
 
 
