@@ -143,6 +143,12 @@ def read_history(services: Services, assessment: Assessment, question: str = "")
     return tuple(each for each in told if (lane_of(each[0].field) or services.person.id) in shown)
 
 
+def reason_of(revision: Revision) -> str:
+    """Return why something was said, or the note that was put beside it; empty where nobody told."""
+    context = revision.context or {}
+    return str(context.get("why") or context.get("note") or "")
+
+
 def list_conflicts(services: Services, entity: EntityId | None = None) -> list[Json]:
     """List the fields on which colleagues differ: each value, who said it, when."""
     disputed = services.workspace.revisions.disputed()
@@ -155,7 +161,8 @@ def list_conflicts(services: Services, entity: EntityId | None = None) -> list[J
             "entity": about,
             "field": field,
             "heads": [
-                {"value": head.value, "author": head.author, "recorded_at": head.recorded_at} for head in standing.heads
+                {"value": head.value, "author": head.author, "recorded_at": head.recorded_at, "why": reason_of(head)}
+                for head in standing.heads
             ],
         }
         for about, fields in known.items()
