@@ -17,7 +17,7 @@ from workbench.ui.dialogs.files import choose_carried, choose_new_file
 from workbench.ui.dialogs.shared_place import ask_place
 from workbench.ui.notices import fault_of_ours
 from workbench.ui.pages.sync.exchange import Exchange, Exchanged
-from workbench.ui.pages.sync.words import outcome_words, state_words
+from workbench.ui.pages.sync.words import outcome_words, state_words, without_place_words
 from workbench.ui.shell import announce
 
 if TYPE_CHECKING:
@@ -44,8 +44,14 @@ class Exchanging(QObject):
         settings = self._page.shell.settings
         state, tone = state_words(settings.synced)
         self._page.place_card.show_place(settings.hub, state if settings.hub else "", tone)
-        self._page.last.setText(state if settings.hub else tr("You work on this laptop alone."))
+        self.show_last()
         self._enable(running=False)
+
+    def show_last(self) -> None:
+        """Say when all was exchanged last; without a shared place, with whom one shares work all the same."""
+        settings = self._page.shell.settings
+        state, _ = state_words(settings.synced)
+        self._page.last.setText(state if settings.hub else without_place_words(self._page.found or ()))
 
     def _enable(self, *, running: bool) -> None:
         can = not running and not self._page.shell.read_only
