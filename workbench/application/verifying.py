@@ -107,6 +107,14 @@ def check(
     return Checked(package, verdict, home.clock.now(), len(trusted.certificates), fingerprint, seal, language)
 
 
+def is_sealed_for_somebody(path: Path) -> bool:
+    """Tell whether keys are needed to look into a file: a sealed package, or one that colleagues carry."""
+    from workbench.application.inspecting import is_carried
+    from workbench.application.sealing import is_sealed
+
+    return is_sealed(path) or is_carried(path)
+
+
 def _look_into(
     home: Home, path: Path, trusted: Trust, say: Callable[[float], None]
 ) -> "tuple[Inspected, Verdict] | None":

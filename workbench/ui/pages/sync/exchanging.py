@@ -15,6 +15,7 @@ from workbench.kernel.speech import tr
 from workbench.ui.dialogs.comparing import ask_trust
 from workbench.ui.dialogs.files import choose_carried, choose_new_file
 from workbench.ui.dialogs.shared_place import ask_place
+from workbench.ui.dialogs.unlock import ask_own_keys
 from workbench.ui.notices import fault_of_ours
 from workbench.ui.pages.sync.exchange import Exchange, Exchanged
 from workbench.ui.pages.sync.words import outcome_words, state_words, without_place_words
@@ -102,7 +103,9 @@ class Exchanging(QObject):
         if self._page.shell.operations.is_alone:
             words = tr("This workspace lies where others may write to it. Keep it on this computer to exchange.")
             self._page.shell.notices.say(words, "warn")
-        return not (self._page.shell.operations.is_alone or self.exchange.is_running or self._page.shell.read_only)
+        if self._page.shell.operations.is_alone or self.exchange.is_running or self._page.shell.read_only:
+            return False
+        return ask_own_keys(self._page, self._page.shell.home)
 
     def _begin(self) -> None:
         self._page.shell.autosave.flush()
