@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from functools import partial
 
 from workbench.application.exchanging import Exchange
+from workbench.application.own_keys import sign
 from workbench.application.pulling import Listing, Pulled
 from workbench.application.services import Services
 from workbench.application.trusted_laptops import read_laptops
 from workbench.domain.sharing import present
-from workbench.exchange.keys.device import is_signed_by, sign_as_device
+from workbench.exchange.keys.device import is_signed_by
 from workbench.exchange.sync.errors import ObjectMissing, ObjectTooLarge
 from workbench.exchange.sync.names import (
     ASKED,
@@ -72,7 +73,7 @@ def ask(exchange: Exchange, listing: Listing, pulled: Pulled) -> None:
         elif name not in asked and _is_damaged(exchange, object_):  # It may have been under way when first read.
             asked.add(name)
             by = exchange.services.home.device_fingerprint()
-            content = write_request(object_, by, partial(sign_as_device, exchange.services.home.path))
+            content = write_request(object_, by, partial(sign, exchange.services.home))
             exchange.hub.add(ASKED, name, content)
             pulled.problems.append(
                 tr(

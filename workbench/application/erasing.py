@@ -8,7 +8,7 @@ from workbench.application import maintaining
 from workbench.application.changes import EVERYTHING, Changes, Topic
 from workbench.application.holding_back import hide
 from workbench.application.introducing import introduce
-from workbench.application.naming import Names, count_of
+from workbench.application.naming import Names, count_of, names_in
 from workbench.application.receipts import Receipt, finish_receipt, write_receipt
 from workbench.application.references import list_assessments
 from workbench.application.services import Services
@@ -28,7 +28,7 @@ from workbench.kernel.tongue import capital
 from workbench.kernel.words import and_more, count_text
 from workbench.store import erasing as store
 from workbench.store.erasing import Swept
-from workbench.store.incoming import Incoming, naming_of
+from workbench.store.incoming import Incoming
 from workbench.store.integrity import check_workspace
 
 CLUSTER, PERSON = "cluster", "person"
@@ -133,7 +133,7 @@ def list_colleagues(services: Services) -> tuple[Colleague, ...]:
 def plan_cluster(services: Services, cluster: Cluster) -> Plan:
     """Say what erasing a cluster would take out: all that is about it, and all that belongs to that."""
     found = store.preview(services.workspace, Erasure(EntityId(""), frozenset({cluster.id}), frozenset(), ""))
-    names = Names(naming_of(services.workspace), None, services.language)
+    names = names_in(services)
     assessments = _assessments_in(found.revisions)
     entities = frozenset({cluster.id, *(each.entity for each in found.revisions)})
     lines = [*_lines(services, found.revisions, names), *_files_line(found.blobs, names)]
@@ -164,7 +164,7 @@ def plan_person(services: Services, person: EntityId) -> Plan:
     fields = {(person, "name"), (person, "email"), *((each.id, INTEREST + person) for each in is_open)}
     erasure = Erasure(EntityId(""), frozenset(), frozenset(fields), "")
     found = store.preview(services.workspace, erasure)
-    names = Names(naming_of(services.workspace), None, services.language)
+    names = names_in(services)
     words = [each for each in (name, email) if each]
     people = {*map(str, services.workspace.revisions.of_kind("person"))} - {str(person)}
     unreached = list_unreached(services, [], found.revisions, (), words, people, names)

@@ -41,12 +41,15 @@ def make_workspace(
 
     Raises WorkspaceExists, PassphraseTooShort or FileNotWritten.
     """
+    from workbench.application import own_keys
+
     create_workspace(path, key=None if passphrase is None else new_key(passphrase))
     try:
         owner = introduce(home, name, email, person)
         opener = Opener(owner.name, home.device_fingerprint(), home.clock.now, folder=home.path)
         with open_workspace(path, opener, writing=True) as workspace:
             assert workspace.device is not None
+            own_keys.lock(home, path)
             return Made(path, owner, workspace.device)
     except BaseException:
         path.unlink(missing_ok=True)
@@ -150,6 +153,12 @@ def read_history(services: Services, assessment: Assessment, question: str = "")
     return tuple(each for each in told if (lane_of(each[0].field) or services.person.id) in shown)
 
 
+def reason_of(revision: Revision) -> str:
+    """Return why something was said, or the note that was put beside it; empty where nobody told."""
+    context = revision.context or {}
+    return str(context.get("why") or context.get("note") or "")
+
+
 def list_conflicts(services: Services, entity: EntityId | None = None) -> list[Json]:
     """List the fields on which colleagues differ: each value, who said it, when."""
     disputed = services.workspace.revisions.disputed()
@@ -162,7 +171,8 @@ def list_conflicts(services: Services, entity: EntityId | None = None) -> list[J
             "entity": about,
             "field": field,
             "heads": [
-                {"value": head.value, "author": head.author, "recorded_at": head.recorded_at} for head in standing.heads
+                {"value": head.value, "author": head.author, "recorded_at": head.recorded_at, "why": reason_of(head)}
+                for head in standing.heads
             ],
         }
         for about, fields in known.items()

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 
+from workbench.application.services import Services
 from workbench.domain.assessments import ANSWER, IMPORTED, INTEREST, NOTE, ROLE, SCORE, Fields, value_of
 from workbench.domain.consensus import APPROVAL
 from workbench.domain.history import History
@@ -19,6 +20,7 @@ from workbench.kernel.ids import EntityId
 from workbench.kernel.speech import later, nouns, tr
 from workbench.kernel.words import count_text, time_text
 from workbench.store.damage import Trace
+from workbench.store.incoming import naming_of
 
 ReadFile = Callable[[str], bytes]
 """Returns a file kept in the workspace by its SHA-256. Raises WorkbenchError."""
@@ -213,6 +215,11 @@ class Names:
             return form_from_yaml(self._read(str(edition.get("file", "")))) if self._read else None
         except WorkbenchError:
             return shipped  # The edition itself is damaged: the shipped one knows most titles.
+
+
+def names_in(services: Services) -> Names:
+    """Return the names of what lies in an open workspace."""
+    return Names(naming_of(services.workspace), None, services.language)
 
 
 def _title_of(field: Field) -> str:

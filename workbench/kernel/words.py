@@ -90,3 +90,8 @@ def size_text(size: int) -> str:
     if size < 1_000_000:
         return f"{max(1, round(size / 1_000))}{NBSP}kB"
     return f"{in_locale(f'{size / 1_000_000:.1f}')}{NBSP}MB"
+
+
+def first_name(name: str) -> str:
+    """Return what somebody is called where there is little room."""
+    return name.split()[0] if name.split() else name

@@ -12,7 +12,7 @@ from workbench.domain.agreement import reading
 from workbench.domain.consensus import Apart, Row, Vote
 from workbench.kernel.numbers import in_locale
 from workbench.kernel.speech import tr
-from workbench.kernel.words import counted
+from workbench.kernel.words import counted, first_name
 from workbench.ui.models.index import Index
 from workbench.ui.models.table import head_data
 from workbench.ui.theme.icons import paint_icon
@@ -25,11 +25,6 @@ from workbench.ui.widgets.text import Text
 
 ROW_HEIGHT, _CHIP, _ROOM = 38, 46, 2
 TONES = {Apart.THIRD: "danger", Apart.DISCUSS: "danger", Apart.NEAR: "warn", Apart.EQUAL: "text3", Apart.OPEN: "text3"}
-
-
-def first_name(name: str) -> str:
-    """Return what a column is called."""
-    return name.split()[0] if name.split() else name
 
 
 def gap_text(row_: Row) -> str:
@@ -135,6 +130,7 @@ class LanesDelegate(QStyledItemDelegate):
             self._title(painter, option, row_, model.found, chosen=chosen)
         elif index.column() == last - 1:
             painter.setPen(colour(TONES[row_.apart]))
+            painter.setFont(font("strong" if row_.gap else "body"))
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, gap_text(row_))
         elif index.column() == last:
             _paint_vote(

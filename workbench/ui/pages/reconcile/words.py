@@ -1,13 +1,16 @@
 """What the page says of the whole: who is awaited, and how far the consensus is."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from workbench.application.reconciling import Reconciliation
 from workbench.domain.consensus import Apart, Row
 from workbench.domain.dossier import Participant
+from workbench.domain.wording import value_text
+from workbench.forms.edition import Field, fields_of
 from workbench.kernel import clock
+from workbench.kernel.ids import PersonId
 from workbench.kernel.speech import later, tr
-from workbench.kernel.words import and_text, date_text
+from workbench.kernel.words import and_text, date_text, first_name
 from workbench.ui.pages.interview.dock import NOT_BLIND
 
 _CAME_NOT = (
@@ -37,7 +40,7 @@ def waiting_words(found: Reconciliation, *, sealed: bool) -> tuple[str, str]:
     mine = any(each.id == found.person for each in found.waiting)
     others = [each for each in found.waiting if each.id != found.person]
     if not found.waiting and found.coming:
-        words = tr("Bring in their file once more: “Bring back what is missing” in the list of all commands.")
+        words = tr("They come with a sync, once their laptop has seen your lock. Without a line bring in their file.")
         return _of(found.coming, _CAME_NOT), words
     words = tr("Once everybody who scores has locked, the levels are shown side by side.")
     if others and mine:
@@ -92,6 +95,36 @@ def asked_words(found: Reconciliation, row: Row) -> tuple[str, str, str]:
             tr("{gap} levels apart: look at the anchors and at what was seen before you agree.", gap=row.gap)
         ), "info", ""  # fmt: skip
     return "", "warn", ""
+
+
+def values_words(found: Reconciliation, names: Mapping[PersonId, str], field: Field) -> str:
+    """Say what each of those gave who differ on an answer: "Ann 5, Ingrid 3"; nothing where nobody differs."""
+    given = found.behind.values.get(field.id, {})
+    known = [(names.get(person) or tr("somebody"), value_text(field, value)) for person, value in given.items()]
+    return ", ".join(f"{first_name(name)} {value}" for name, value in known)
+
+
+def hint_words(found: Reconciliation, row: Row, names: Mapping[PersonId, str], proposed: int | None) -> str:
+    """Say where a rule of the edition, or answers that differ, explain the distance; nothing where none does."""
+    if not row.gap:
+        return ""
+    fields = [field for question in found.form.indicators[row.indicator].questions for field in fields_of(question)]
+    differing = [each for each in fields if len(found.behind.values.get(each.id, {})) > 1]
+    if not differing:
+        near = [each.person for each in row.votes if each.now is not None and each.now.level == proposed]
+        if proposed is None or not near:
+            return ""
+        who = and_text(first_name(found.name_of(each)) for each in near)
+        return tr("By the edition's rule the figures suggest level {level}, as {who} gave.", level=proposed, who=who)
+    first = differing[0]
+    said = [tr("You rest on different answers. {title}: {values}.", title=first.title,
+               values=values_words(found, names, first))]  # fmt: skip
+    ruled = {person: found.behind.proposed.get(person, {}).get(row.indicator) for person in names}
+    told = [(names[person], level) for person, level in ruled.items() if level is not None]
+    if len({level for _, level in told}) > 1:
+        levels = and_text(tr("level {level} for {name}", level=level, name=first_name(name)) for name, level in told)
+        said.append(tr("By the edition's rule that makes {levels}.", levels=levels))
+    return " ".join([*said, tr("Settle that first."), first.question.help]).strip()
 
 
 def story_words(found: Reconciliation, row: Row) -> str:
