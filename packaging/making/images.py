@@ -3,7 +3,6 @@
 import os
 import platform
 import shutil
-import subprocess
 import tempfile
 from pathlib import Path
 
@@ -12,18 +11,26 @@ from making.project import HERE, NAME, TITLE, VERSION, run
 
 
 def make_appimage(folder: Path, dist: Path) -> Path | None:
-    """Make one file for any Linux, where `appimagetool` is installed."""
-    tool = shutil.which("appimagetool")
-    if tool is None:
-        print("No AppImage: appimagetool is not installed here.")
+    """Make one file for any Linux, of what it begins with and a squashfs, where both can be had."""
+    runtime, tool = os.environ.get("APPIMAGE_RUNTIME"), shutil.which("mksquashfs")
+    if not (runtime and tool):
+        missing = "mksquashfs (squashfs-tools) is not installed" if runtime else "APPIMAGE_RUNTIME names no runtime"
+        print(f"No AppImage: {missing}; packaging/linux/make-runtime makes one.")
         return None
-    machine = platform.machine()
-    target = dist / f"{NAME}-{VERSION}-{machine}.AppImage"
+    head = Path(runtime)
+    target = dist / f"{NAME}-{VERSION}-{platform.machine()}.AppImage"
     with tempfile.TemporaryDirectory() as name:
         root = Path(name) / "AppDir"
         lay_out_appimage(folder, root)
-        environment = os.environ | {"ARCH": machine}
-        subprocess.run([tool, "--no-appstream", str(root), str(target)], env=environment, check=True)
+        told = head.with_name(f"{head.name}.txt")
+        if told.exists():
+            shutil.copy(told, root / "usr/share/doc" / NAME / "appimage-runtime.txt")
+        archives.set_times(root)
+        options = ["-offset", str(head.stat().st_size), "-root-owned", "-comp", "zstd", "-b", "128K"]
+        run([tool, str(root), str(target), "-noappend", "-no-progress", "-quiet", *options])
+        with target.open("r+b") as stream:  # mksquashfs leaves room for it, and nothing that was there before.
+            stream.write(head.read_bytes())
+    target.chmod(0o755)
     return target
 
 
@@ -31,12 +38,13 @@ def lay_out_appimage(folder: Path, root: Path) -> None:
     """Lay out what becomes an AppImage."""
     shutil.copytree(folder, root / "usr/lib" / NAME, symlinks=True)
     debian.place_desktop_files(root / "usr/share")
+    debian.write_documents(root / "usr/share", debian.parts_of(folder))
+    (root / ".DirIcon").symlink_to(f"{NAME}.png")
     shutil.copy(root / "usr/share/applications" / f"{NAME}.desktop", root / f"{NAME}.desktop")
     shutil.copy(HERE / "icons/workbench-256.png", root / f"{NAME}.png")
     (root / "AppRun").symlink_to(f"usr/lib/{NAME}/workbench")
     (root / "usr/bin").mkdir()
     (root / "usr/bin/workbench").symlink_to(f"../lib/{NAME}/workbench")
-    archives.set_times(root)
 
 
 def make_installer(folder: Path, dist: Path) -> Path:

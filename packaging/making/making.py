@@ -31,8 +31,8 @@ def make(wanted: Sequence[str], dist: Path, publisher: str | None, *, as_it_is: 
 def make_folder(dist: Path, publisher: str | None, *, selftest: bool) -> Path:
     """Make the program in one folder, with the licences of all that is in it, and try it out."""
     folder, work = dist / NAME, ROOT / "build" / "work"
-    if folder.exists():
-        shutil.rmtree(folder)
+    for each in (folder, work):  # PyInstaller takes for unchanged what is only compiled otherwise.
+        shutil.rmtree(each, ignore_errors=True)
     program = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     run([*program, "--distpath", str(dist), "--workpath", str(work), str(HERE / "workbench.spec")])
     resources = next(folder.rglob("_data/resources"))
