@@ -8,6 +8,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from workbench.application.leafing import draw_page, leaves_of
+from workbench.kernel.speech import tr
 from workbench.ui.widgets.pdf import to_image
 
 SHARP_DPI = 300
@@ -33,7 +34,7 @@ def print_pdf(content: bytes, printer: QPrinter, say: Callable[[str], None]) -> 
     painter = QPainter(printer)
     try:
         for number in range(first, last + 1):
-            say(f"page {number} of {last}")
+            say(tr("page {number} of {last}", number=number, last=last))
             if number > first:
                 printer.newPage()
             _draw(painter, content, number - 1, sizes[number - 1])
