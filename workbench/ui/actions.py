@@ -193,7 +193,7 @@ ACTIONS: tuple[Action, ...] = (
 BY_ID = {each.id: each for each in ACTIONS}
 WHERE = {
     "everywhere": later("Everywhere"),
-    "home": "Home",
+    "home": later("Home"),
     "assessment": later("In an assessment"),
     "interview": later("Interview"),
     "prepare": later("Import review"),

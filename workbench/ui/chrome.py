@@ -21,7 +21,7 @@ from workbench.ui.widgets.surfaces import Surface, column, row
 from workbench.ui.widgets.text import KeyHint, Text
 
 _PLACES = (
-    ("home", "house", "Home"),
+    ("home", "house", later("Home")),
     ("assessment", "clipboard-text", later("Assess")),
     ("portfolio", "chart-bar", later("Portfolio")),
     ("packages", "package", later("Packages")),

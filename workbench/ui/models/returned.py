@@ -173,7 +173,7 @@ class ReturnModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.UserRole:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            take = "" if not row.may_take else "taken" if row.name in self.taken else "left"
+            take = "" if not row.may_take else tr("taken") if row.name in self.taken else tr("left")
             words = (take, row.title, row.stands, row.says, row.level, tr(WORDS[row.state]))[index.column()]
             return (
                 f"{tr(HEADS[index.column()])}: {words or tr('none')}" if role != Qt.ItemDataRole.DisplayRole else words
