@@ -1,6 +1,7 @@
 """What is given out: recipes that can be read, and the same names everywhere."""
 
 import configparser
+import ctypes
 import plistlib
 import re
 import subprocess
@@ -14,7 +15,7 @@ import yaml
 PACKAGING = Path(__file__).parents[2] / "packaging"
 sys.path.insert(0, str(PACKAGING))
 
-from making import contents
+from making import contents, elf
 
 from workbench.store.connections import APPLICATION_ID
 
@@ -63,6 +64,26 @@ def test_recipes_for_the_other_systems_can_be_read_and_declare_the_same_files() 
 )  # fmt: skip
 def test_only_what_is_used_goes_into_the_folder(target: str, used: bool) -> None:
     assert contents.is_used(target, "linux") is used
+
+
+def test_one_openssl_serves_python_and_postgresql() -> None:
+    found = [
+        ("libcrypto.so.3", "/lib/libcrypto.so.3", "BINARY"), ("libz.so.1", "/lib/libz.so.1", "BINARY"),
+        ("psycopg_binary.libs/libcrypto-3a06.so.3", "/site/libcrypto-3a06.so.3", "BINARY"),
+    ]  # fmt: skip
+    shipped = list(contents.with_one_openssl(found))
+    assert shipped == [("libcrypto.so.3", "psycopg_binary.libs/libcrypto-3a06.so.3", "SYMLINK"), *found[1:]]
+    assert list(contents.with_one_openssl(found[:2])) == found[:2]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="ELF is Linux's")
+def test_a_library_whose_gap_is_closed_still_does_what_it_did(tmp_path: Path) -> None:
+    (tmp_path / "sum.c").write_text("int kept = 40; int sum(int more) { return kept + more; }")
+    far = ["-Wl,-z,max-page-size=0x200000", "-Wl,-z,common-page-size=0x200000", "-Wl,-z,noseparate-code"]
+    subprocess.run(["cc", "-shared", "-fPIC", *far, "-o", "sum.so", "sum.c"], cwd=tmp_path, check=True)
+    elf.close_gaps(tmp_path / "sum.so", tmp_path / "near.so")
+    assert ctypes.CDLL(str(tmp_path / "near.so")).sum(2) == 42
+    assert not any(each for each in (tmp_path / "near.so").read_bytes()[58:64])
 
 
 def test_the_build_locks_the_versions_that_the_program_is_tested_with() -> None:
