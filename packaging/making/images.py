@@ -3,11 +3,16 @@
 import os
 import platform
 import shutil
+import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from making import archives, debian
 from making.project import HERE, NAME, TITLE, VERSION, run
+from workbench.application import about
+
+INNO_SETUP = (r"C:\Program Files", r"C:\Program Files (x86)")
 
 
 def make_appimage(folder: Path, dist: Path) -> Path | None:
@@ -49,16 +54,25 @@ def lay_out_appimage(folder: Path, root: Path) -> None:
 
 def make_installer(folder: Path, dist: Path) -> Path:
     """Make the installer for Windows with Inno Setup; with a certificate at hand, `SIGNTOOL` signs it."""
-    compiler = shutil.which("iscc") or r"C:\Program Files (x86)\Inno Setup 6\ISCC.exe"
+    compiler = shutil.which("iscc") or find_inno_setup(Path(each) for each in INNO_SETUP)
+    if compiler is None:
+        sys.exit("The installer needs Inno Setup 6.4 or newer, which is not installed here.")
     defined = [f"/DVersion={VERSION}", f"/DFolder={folder}", f"/O{dist}", f"/F{NAME}-{VERSION}-setup"]
     signing = [f"/Ssign={os.environ['SIGNTOOL']}", "/DSigned"] if os.environ.get("SIGNTOOL") else []
     run([compiler, "/Qp", *defined, *signing, str(HERE / "windows" / "setup.iss")])
     return dist / f"{NAME}-{VERSION}-setup.exe"
 
 
+def find_inno_setup(places: Iterable[Path]) -> str | None:
+    """Return the newest of Inno Setup's compilers, each in a folder with its number."""
+    found = sorted(each for place in places for each in place.glob("Inno Setup */ISCC.exe"))
+    return str(max(found, key=lambda each: int(each.parent.name.rpartition(" ")[2]))) if found else None
+
+
 def make_app(folder: Path, dist: Path) -> Path:
     """Sign the application that the spec made beside the folder; without an identity only for this computer."""
     app = dist / f"{TITLE}.app"
+    complete_app(folder, app / "Contents/Resources")
     identity = os.environ.get("CODESIGN_IDENTITY", "-")
     options = ["--force", "--deep", "--options", "runtime", "--entitlements", str(HERE / "macos/entitlements.plist")]
     stamped = ["--timestamp"] if identity != "-" else []
@@ -67,11 +81,24 @@ def make_app(folder: Path, dist: Path) -> Path:
     return app
 
 
+def complete_app(folder: Path, resources: Path) -> None:
+    """Give an application what was not yet there when the spec made it: licences, publisher, icons of its files."""
+    for each in folder.rglob("_data/resources/*"):
+        if each.name in (about.COLLECTED, "publisher.txt"):
+            shutil.copy(each, resources / "workbench/_data/resources" / each.name)
+    for icon in ("document.icns", "package.icns"):
+        shutil.copy(HERE / "icons" / icon, resources / icon)
+
+
 def make_dmg(folder: Path, dist: Path) -> Path:
     """Make the disk image; with `NOTARY_PROFILE` Apple notarises it and its answer is stapled to it."""
     app = make_app(folder, dist)
     target = dist / f"{NAME}-{VERSION}-macos-{platform.machine()}.dmg"
-    run(["hdiutil", "create", "-volname", TITLE, "-srcfolder", str(app), "-format", "ULMO", "-ov", str(target)])
+    with tempfile.TemporaryDirectory() as name:
+        # Links within the application stay links only where ditto copies it; signatures break otherwise.
+        run(["ditto", str(app), f"{name}/{app.name}"])
+        (Path(name) / "Applications").symlink_to("/Applications")
+        run(["hdiutil", "create", "-volname", TITLE, "-srcfolder", name, "-format", "ULMO", "-ov", str(target)])
     if profile := os.environ.get("NOTARY_PROFILE"):
         run(["xcrun", "notarytool", "submit", str(target), "--keychain-profile", profile, "--wait"])
         run(["xcrun", "stapler", "staple", str(target)])
