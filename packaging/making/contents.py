@@ -85,6 +85,11 @@ def is_used(target: str, system: str) -> bool:
     return not _is_like(str(place), UNUSED_FILES)
 
 
+def unused_hooks(system: str) -> tuple[str, ...]:
+    """Return what PyInstaller need not run at each start; on Linux Qt finds its plug-ins by where its libraries lie."""
+    return (*UNUSED_HOOKS, "pyi_rth_pyside6") if system == "linux" else UNUSED_HOOKS
+
+
 def compiled_as(module: str, kind: str) -> str:
     """Return PyInstaller's kind of a module: the second one leaves out what is written for who reads the code."""
     return "PYMODULE-2" if kind == "PYMODULE" and module.partition(".")[0] in MANUALS else kind
