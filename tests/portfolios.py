@@ -31,6 +31,12 @@ def document(number: int, levels: Mapping[str, int | None] | None = None, /, **s
     if "cluster" in said:
         made["cluster"]["id"] = uuid(said.pop("cluster"))
     made["result"]["label"] = said.pop("label", None)
+    if "members" in said:
+        answers = [each for each in made["answers"] if each["question"] != "members_committed"]
+        told = {**made["answers"][0], "question": "members_committed", "value": said.pop("members")}
+        made["answers"] = [*answers, told]
+    if "years" in said:
+        made["derived"] = {**made["derived"], "years_as_organisation": said.pop("years")}
     if "edition" in said:
         made["edition"]["id"] = said.pop("edition")
     made.update(said)

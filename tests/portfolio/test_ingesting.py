@@ -122,6 +122,6 @@ def test_a_database_without_driver_is_named_without_its_password() -> None:
 def test_a_portfolio_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:
     place = str(tmp_path / "p.sqlite")
     with open_portfolio(place, making=True) as portfolio, portfolio.writing() as connection:
-        connection.exec_driver_sql("UPDATE portfolio_setting SET value = '2' WHERE name = 'format'")
+        connection.exec_driver_sql("UPDATE portfolio_setting SET value = '99' WHERE name = 'format'")
     with pytest.raises(NewerPortfolio), open_portfolio(place):
         pass

@@ -63,7 +63,7 @@ def anonymise_portfolio(place: str, target: Path, salt: bytes = b"") -> Copied:
     if target.exists():
         raise CopyExists(path=target)
     with open_portfolio(place) as portfolio, portfolio.reading() as connection:
-        found = [(record.is_trusted, record.document) for record in read_records(connection)]
+        found = [(record.is_trusted, record.document) for record in read_records(connection, documents=True)]
         limit = max(portfolio.limit, FEWEST_OTHERS)
     documents = [document for _, document in found]
     disguise = disguise_for(documents, limit, salt or os.urandom(SALT_BYTES))

@@ -17,7 +17,7 @@ To = Annotated[
     Path | None, typer.Option("--to", metavar="FILE", help="Also as .xlsx, .pdf, .csv or .parquet; or a folder.")
 ]
 Edition = Annotated[str, typer.Option(help="Of which edition, where the portfolio holds several.")]
-By = Annotated[str, typer.Option(metavar="NAMES", help="Any of country,sector,region,label,year.")]
+By = Annotated[str, typer.Option(metavar="NAMES", help="Any of country,sector,region,label,year,size,age.")]
 
 
 def add_to(group: typer.Typer) -> None:

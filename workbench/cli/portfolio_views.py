@@ -19,7 +19,8 @@ def add_to(group: typer.Typer) -> None:
 def _needs(
     database: Database,
     by: Annotated[
-        str, typer.Option(metavar="NAMES", help="Any of country,sector,region,label,year; left out: all together.")
+        str,
+        typer.Option(metavar="NAMES", help="Any of country,sector,region,label,year,size,age; left out: all together."),
     ] = "",
 ) -> Outcome:
     """List where clusters need to grow, the greatest need first, and who could teach others."""

@@ -1,13 +1,14 @@
 """One assessment against groups of a portfolio: its own level in the distribution of each indicator."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection
 
+from workbench.domain.bands import Figures
 from workbench.kernel.errors import WorkbenchError
 from workbench.portfolio.disclosure import DIMENSIONS, Kind, Values, kind_of
-from workbench.portfolio.ingesting import ALL, read_histogram, read_places
+from workbench.portfolio.ingesting import ALL, read_bands, read_histogram, read_places
 from workbench.portfolio.packed import Distribution, Histogram
 from workbench.portfolio.showing import Shown
 from workbench.portfolio.statistics import by_number
@@ -30,8 +31,10 @@ class Own:
     cluster: str
     """Its name."""
     values: Mapping[str, str]
-    """By dimension."""
+    """By dimension; bands of size and age only where they are known."""
     levels: Mapping[str, int]
+    figures: Figures = field(default_factory=dict)
+    """What it answers and derives: its bands are those of the portfolio that it is compared with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,8 @@ def compare(connection: Connection, own: Own, limit: int) -> tuple[Comparison, .
     places = read_places(connection, own.edition)
     if not places:
         raise NothingToCompare(edition=own.edition)
-    return tuple(_against(connection, own, places, Shown(connection, own.edition, limit)))
+    values = {**read_bands(connection).of(own.figures), **own.values}
+    return tuple(_against(connection, replace(own, values=values), places, Shown(connection, own.edition, limit)))
 
 
 def _against(connection: Connection, own: Own, places: Mapping[str, int], shown: Shown) -> Iterator[Comparison]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-DIMENSIONS = ("country", "year", "sector", "label", "region")
+DIMENSIONS = ("country", "year", "sector", "label", "region", "size", "age")
 """By what packages are grouped."""
 _YEAR = DIMENSIONS.index("year")
 LOOKED_AT = 2
@@ -46,13 +46,14 @@ def kind_of(names: Iterable[str]) -> Kind:
 
 def members_by_group(units: Sequence[Unit], kind: Kind) -> dict[Values, Members]:
     """Return who is in each group of a kind."""
-    found = {}
-    for values, places in places_by_group(units, kind).items():
-        bits = bytearray(len(units) // 8 + 1)
-        for place in places:
-            bits[place >> 3] |= 1 << (place & 7)
-        found[values] = int.from_bytes(bits, "little")
-    return found
+    return {values: _bits(places, len(units)) for values, places in places_by_group(units, kind).items()}
+
+
+def _bits(places: Iterable[int], units: int) -> Members:
+    bits = bytearray(units // 8 + 1)
+    for place in places:
+        bits[place >> 3] |= 1 << (place & 7)
+    return int.from_bytes(bits, "little")
 
 
 def places_by_group(units: Sequence[Unit], kind: Kind) -> dict[Values, list[int]]:
@@ -66,22 +67,54 @@ def places_by_group(units: Sequence[Unit], kind: Kind) -> dict[Values, list[int]
     return found
 
 
-def find_shown(units: Sequence[Unit], kind: Kind, limit: int) -> dict[Kind, frozenset[Values]]:
-    """Return the groups that may be shown, of a kind and of all kinds before it: each of at least `limit` clusters."""
-    last = max(len(kind), LOOKED_AT)
-    groups = {each: members_by_group(units, each) for each in KINDS if len(each) <= last}
-    before = KINDS[: KINDS.index(kind) + 1]
-    known, looked_at = _Known(len(units)), -1
-    shown: dict[Kind, frozenset[Values]] = {}
-    for each in before:
-        if (size := max(len(each), LOOKED_AT)) > looked_at:
-            for small in (other for other in groups if looked_at < len(other) <= size):
-                few = list(_too_small(groups[small], limit))
-                if known.can_afford(len(few)):
-                    known.hide(few)
-            looked_at = size
-        shown[each] = frozenset(_shown_of(groups[each], known, limit))
-    return shown
+class Disclosure:
+    """Decides which groups of some packages may be shown: each of at least `limit` clusters."""
+
+    def __init__(self, units: Sequence[Unit], limit: int) -> None:
+        # Packages that share most are neighbours: what is known of a group then touches few others, and it takes a
+        # fifth of the time. Whether a group is shown does not depend on it.
+        self._order = sorted(range(len(units)), key=lambda place: units[place].values[::-1])
+        self._units, self._limit = [units[place] for place in self._order], limit
+        self._groups: dict[Kind, dict[Values, Members]] = {}
+        self._shown: dict[bytes, dict[Kind, frozenset[Values]]] = {}
+
+    def shown(self, kind: Kind, given: bytes = b"") -> frozenset[Values]:
+        """Return the groups of a kind that may be shown.
+
+        `given` is a byte for each package, 1 where it has the figure: the others do not count. Without it all do.
+        """
+        return self.up_to(kind, given)[kind]
+
+    def up_to(self, kind: Kind, given: bytes = b"") -> Mapping[Kind, frozenset[Values]]:
+        """Return the same of a kind and of all kinds before it."""
+        known = self._shown.get(given, {})
+        if kind not in known:
+            known = self._shown[given] = dict(self._decide(kind, self._members(given)))
+        return known
+
+    def _members(self, given: bytes) -> Members | None:
+        places = (place for place, at in enumerate(self._order) if given[at])
+        return _bits(places, len(given)) if given else None
+
+    def _of_kind(self, kind: Kind, counted: Members | None) -> dict[Values, Members]:
+        if kind not in self._groups:
+            self._groups[kind] = members_by_group(self._units, kind)
+        found = self._groups[kind]
+        if counted is None:
+            return found
+        return {values: left for values, members in found.items() if (left := members & counted)}
+
+    def _decide(self, last: Kind, counted: Members | None) -> Iterator[tuple[Kind, frozenset[Values]]]:
+        """Yield the groups that may be shown of all kinds up to one, each decided on with all that was shown before."""
+        known, looked_at = _Known(len(self._units)), -1
+        for kind in KINDS[: KINDS.index(last) + 1]:
+            if (size := max(len(kind), LOOKED_AT)) > looked_at:
+                for small in (other for other in KINDS if looked_at < len(other) <= size):
+                    few = list(_too_small(self._of_kind(small, counted), self._limit))
+                    if known.can_afford(len(few)):
+                        known.hide(few)
+                looked_at = size
+            yield kind, frozenset(_shown_of(self._of_kind(kind, counted), known, self._limit))
 
 
 def _too_small(groups: dict[Values, Members], limit: int) -> Iterator[Members]:

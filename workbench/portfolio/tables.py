@@ -4,7 +4,7 @@ from sqlalchemy import Column, Index, LargeBinary, UniqueConstraint
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
-FORMAT = 1
+FORMAT = 2
 """Of these tables; a program refuses higher ones."""
 
 
@@ -40,6 +40,10 @@ class PackageRow(PortfolioRow, table=True):
     country: str
     region: str
     sector: str
+    size: str
+    """Band of the organisation's size; empty where its package does not tell."""
+    age: str
+    """Band of its age at the end of the period."""
     period: str
     edition: str
     edition_version: str
@@ -100,18 +104,20 @@ class HistogramRow(PortfolioRow, table=True):
 
 
 class ShownRow(PortfolioRow, table=True):
-    """Which groups of a kind may be shown where no level is missing; gone with every change until it is found again."""
+    """Which groups of a kind may be shown for some indicators; gone with every change until it is found again."""
 
     __tablename__ = "portfolio_shown"
 
     edition: str = Field(primary_key=True)
     kind: str = Field(primary_key=True)
     """Dimensions, separated by commas."""
+    pattern: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    """Numbers the sets of packages that have a level of an indicator."""
     limit: int
+    places: str
+    """JSON list of the places of the indicators of which just these packages have a level."""
     groups: str
     """JSON list of lists of values."""
-    whole: str
-    """JSON list of the places of indicators to which no package lacks a level."""
 
 
 class AwardRow(PortfolioRow, table=True):
