@@ -11,7 +11,7 @@ from workbench.application.benchmarking import figures
 from workbench.domain.bands import Bands, Scale
 from workbench.portfolio.banding import choose_bands
 from workbench.portfolio.errors import OlderPortfolio
-from workbench.portfolio.ingesting import read_histogram
+from workbench.portfolio.ingesting import read_histograms
 from workbench.portfolio.portfolio import open_portfolio
 
 OTHERS = Bands(
@@ -63,8 +63,8 @@ def test_other_bands_regroup_what_is_there_and_hold_for_what_comes(tmp_path: Pat
             choose_bands(connection, OTHERS)
         take(portfolio, submission(document(40, {"1.2": 3}, years="2.5")))
         with portfolio.reading() as connection:
-            found = read_histogram(connection, "ecei-2013", "age", "2-19")
-    assert found is not None and found.packages == 9
+            found = read_histograms(connection, "ecei-2013", {"age": "2-19"})
+    assert found["age"].packages == 9
     assert groups(place, "size") == {"0-89": 13}  # 86 participants in all of them.
 
 

@@ -7,7 +7,7 @@ import remainders
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.portfolio.disclosure import KINDS, Disclosure, Remainders, Unit, Values, kind_of, members_by_group
+from workbench.portfolio.disclosure import KINDS, Disclosure, Remainders, Unit, Values, kind_of
 
 LIMIT = 5
 UNITS = st.lists(
@@ -78,14 +78,15 @@ def test_without_year_a_cluster_counts_with_its_last_year() -> None:
     units = before + [unit("NO")] * 6
     assert shown(units, "country") == {("NO",)}
     assert shown(units, "year") == {("2024",), ("2026",)}
-    assert [each.bit_count() for each in members_by_group(units, kind_of(["country"])).values()] == [6]
+    assert [each.bit_count() for each in Disclosure(units, LIMIT).members(kind_of(["country"])).values()] == [6]
 
 
 @given(UNITS)
 def test_no_small_group_is_a_combination_of_groups_that_are_shown(units: list[Unit]) -> None:
     pairs = [each for each in KINDS if len(each) <= 2]
-    decided = Disclosure(units, LIMIT).up_to(pairs[-1])
-    groups = {each: members_by_group(units, each) for each in pairs}
+    disclosure = Disclosure(units, LIMIT)
+    decided = disclosure.up_to(pairs[-1])
+    groups = {each: disclosure.members(each) for each in pairs}
     published = [groups[each][values] for each in pairs for values in decided[each]]
     assert all(each.bit_count() >= LIMIT for each in published)
     for each in pairs:

@@ -8,8 +8,8 @@ from sqlalchemy import Connection
 from workbench.domain.bands import Figures
 from workbench.kernel.errors import WorkbenchError
 from workbench.portfolio.disclosure import DIMENSIONS, Kind, Values, kind_of
-from workbench.portfolio.ingesting import ALL, read_bands, read_histogram, read_places
-from workbench.portfolio.packed import Distribution, Histogram
+from workbench.portfolio.ingesting import ALL, read_bands, read_histograms, read_places
+from workbench.portfolio.packed import LEVELS, Distribution, Histogram
 from workbench.portfolio.showing import Shown
 from workbench.portfolio.statistics import by_number
 
@@ -83,17 +83,30 @@ def compare(connection: Connection, own: Own, limit: int) -> tuple[Comparison, .
 
 def _against(connection: Connection, own: Own, places: Mapping[str, int], shown: Shown) -> Iterator[Comparison]:
     order = sorted({*places, *own.levels}, key=by_number)
-    for by in AGAINST:
-        value = "" if by == ALL else own.values[by]
-        histogram = read_histogram(connection, own.edition, by, value) or Histogram()
-        group: tuple[Kind, Values] = ((), ()) if by == ALL else (kind_of([by]), (value,))
-        lines = []
-        for name in order:
-            found = None
-            if (place := places.get(name)) is not None and histogram.packages and shown.at(place, *group):
-                found = histogram.at(place)
-            lines.append(Line(name, own.levels.get(name), found))
-        is_any = any(each.distribution for each in lines)
-        yield Comparison(
-            by, value, histogram.packages if is_any else None, histogram.untrusted if is_any else 0, tuple(lines)
-        )
+    values = {by: "" if by == ALL else own.values[by] for by in AGAINST}
+    histograms = read_histograms(connection, own.edition, values)
+    shown.look_up([_group(by, "")[0] for by in AGAINST])
+    for by, value in values.items():
+        found = _shown_at(histograms[by], places, shown, *_group(by, value)) if by in histograms else {}
+        lines = tuple(Line(name, own.levels.get(name), found.get(name)) for name in order)
+        packages, untrusted = (histograms[by].packages, histograms[by].untrusted) if found else (None, 0)
+        yield Comparison(by, value, packages, untrusted, lines)
+
+
+def _group(by: str, value: str) -> tuple[Kind, Values]:
+    return ((), ()) if by == ALL else (kind_of([by]), (value,))
+
+
+def _shown_at(
+    histogram: Histogram, places: Mapping[str, int], shown: Shown, kind: Kind, values: Values
+) -> dict[str, Distribution]:
+    """Return what may be shown of a group, by indicator."""
+    if not histogram.packages:
+        return {}
+    told = histogram.distributions()
+    nothing = Distribution((0,) * LEVELS)
+    return {
+        name: told[place] if place < len(told) else nothing
+        for name, place in places.items()
+        if shown.at(place, kind, values)
+    }

@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, insert, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, bindparam, insert, select, update
 
 from workbench.domain.bands import Bands, Figures, bands_of, figures_in, usual_bands
 from workbench.kernel.errors import WorkbenchError
@@ -201,8 +201,9 @@ class Intake:
 
     def _histogram(self, *key: str) -> Histogram:
         if key not in self._histograms:
-            found = read_histogram(self.connection, *key)
-            self._histograms[key] = found or Histogram()
+            edition, dimension, value = key
+            found = read_histograms(self.connection, edition, {dimension: value})
+            self._histograms[key] = found.get(dimension) or Histogram()
         return self._histograms[key]
 
 
@@ -212,11 +213,23 @@ def read_bands(connection: Connection) -> Bands:
     return bands_of(json.loads(told)) if told else usual_bands()
 
 
-def read_histogram(connection: Connection, edition: str, dimension: str, value: str) -> Histogram | None:
-    """Return how often each level was given within a group; None where there is none."""
-    wanted = select(HISTOGRAM.c.counts, HISTOGRAM.c.packages, HISTOGRAM.c.untrusted)
-    found = connection.execute(wanted.where(*_is((edition, dimension, value)))).one_or_none()
-    return Histogram(*found) if found else None
+_OF_GROUPS = select(
+    HISTOGRAM.c.dimension, HISTOGRAM.c.value, HISTOGRAM.c.counts, HISTOGRAM.c.packages, HISTOGRAM.c.untrusted
+).where(
+    HISTOGRAM.c.edition == bindparam("edition"),
+    HISTOGRAM.c.dimension.in_(bindparam("dimensions", expanding=True)),
+    HISTOGRAM.c.value.in_(bindparam("values", expanding=True)),
+)
+
+
+def read_histograms(connection: Connection, edition: str, groups: Mapping[str, str]) -> dict[str, Histogram]:
+    """Return how often each level was given within groups, named by dimension and value, as far as there are some."""
+    asked = {"edition": edition, "dimensions": list(groups), "values": list(groups.values())}
+    return {
+        dimension: Histogram(*found)
+        for dimension, value, *found in connection.execute(_OF_GROUPS, asked)
+        if groups[dimension] == value
+    }
 
 
 def find_current(rows: Iterable[RowMapping]) -> list[RowMapping]:

@@ -2,20 +2,20 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
-from workbench.portfolio.disclosure import DIMENSIONS, KINDS, LOOKED_AT, Disclosure, Kind, Unit, Values
+from workbench.portfolio.disclosure import DIMENSIONS, KINDS, LOOKED_AT, Disclosure, Kind, Unit, Values, kind_of
 from workbench.portfolio.packed import Packed
 from workbench.portfolio.tables import PACKAGE, SHOWN
 
 Held = tuple[Sequence[Unit], Packed]
 """The current packages of an edition, and their levels."""
 _KEPT = [kind for kind in KINDS if len(kind) <= LOOKED_AT]
-_KEPT_OF_SOME = [kind for kind in KINDS if len(kind) <= 1]
-"""What is kept of indicators to which a package lacks a level: what pages ask for; there may be hundreds of them."""
+_KEPT_OF_SOME = KINDS[: KINDS.index(kind_of(("country", "year"))) + 1]
+"""What is kept of indicators to which a package lacks a level: what pages and open data ask for."""
 
 
 def read_units(connection: Connection, edition: str) -> tuple[list[Unit], list[bytes], list[bool]]:
@@ -37,13 +37,17 @@ class Shown:
         self._connection, self._edition, self._limit = connection, edition, limit
         self._held = cache(lambda: held or _hold(connection, edition))
         self._disclosure = cache(lambda: Disclosure(self._held()[0], limit))
-        self._kept: dict[Kind, Mapping[int, frozenset[Values]]] = {}
+        self._kept: dict[Kind, dict[int, frozenset[Values]]] = {}
         self._given: dict[int, bytes] = {}
+
+    def look_up(self, kinds: Iterable[Kind]) -> None:
+        """Read what is kept of some kinds, all at once."""
+        self._kept |= _read(self._connection, self._edition, tuple(kinds), self._limit)
 
     def at(self, place: int, kind: Kind, values: Values) -> bool:
         """Tell whether a group is shown for the indicator at a place."""
         if kind not in self._kept:
-            self._kept[kind] = _read(self._connection, self._edition, kind, self._limit)
+            self.look_up([kind])
         groups = self._kept[kind].get(place)
         return values in (self._find(place, kind) if groups is None else groups)
 
@@ -63,13 +67,22 @@ def _hold(connection: Connection, edition: str) -> Held:
     return units, Packed(levels, max(map(len, levels), default=0))
 
 
-def _read(connection: Connection, edition: str, kind: Kind, limit: int) -> Mapping[int, frozenset[Values]]:
-    """Return what is kept of a kind, by the places of indicators."""
-    wanted = select(SHOWN.c.groups, SHOWN.c.places)
-    where = (SHOWN.c.edition == edition, SHOWN.c.kind == _name(kind), SHOWN.c.limit == limit)
-    found: dict[int, frozenset[Values]] = {}
-    for groups, places in connection.execute(wanted.where(*where)):
-        found |= dict.fromkeys(json.loads(places), frozenset(map(tuple, json.loads(groups))))
+_OF_KINDS = select(SHOWN.c.kind, SHOWN.c.groups, SHOWN.c.places).where(
+    SHOWN.c.edition == bindparam("edition"),
+    SHOWN.c.limit == bindparam("least"),
+    SHOWN.c.kind.in_(bindparam("kinds", expanding=True)),
+)
+
+
+def _read(
+    connection: Connection, edition: str, kinds: Sequence[Kind], limit: int
+) -> dict[Kind, dict[int, frozenset[Values]]]:
+    """Return what is kept of some kinds, by the places of indicators."""
+    by_name = {_name(each): each for each in kinds}
+    found: dict[Kind, dict[int, frozenset[Values]]] = {each: {} for each in kinds}
+    asked = {"edition": edition, "least": limit, "kinds": list(by_name)}
+    for name, groups, places in connection.execute(_OF_KINDS, asked):
+        found[by_name[name]] |= dict.fromkeys(json.loads(places), frozenset(map(tuple, json.loads(groups))))
     return found
 
 
@@ -94,13 +107,16 @@ def _to_keep(edition: str, units: Sequence[Unit], packed: Packed, limit: int) ->
     places: dict[bytes, list[int]] = defaultdict(list)
     for place in range(packed.width):
         places[_lacking(packed.given(place))].append(place)
-    for number, (given, those) in enumerate(places.items()):
-        kinds = _KEPT_OF_SOME if given else _KEPT
-        found = disclosure.up_to(kinds[-1], given)
-        for kind in kinds:
+    for kind in _KEPT:
+        told: dict[frozenset[Values], list[int]] = defaultdict(list)
+        for given, those in places.items():
+            if not given or kind in _KEPT_OF_SOME:
+                last = _KEPT_OF_SOME[-1] if given else _KEPT[-1]
+                told[disclosure.up_to(last, given)[kind]] += those
+        for number, (groups, those) in enumerate(told.items()):
             yield {
                 "edition": edition, "kind": _name(kind), "pattern": number, "limit": limit,
-                "places": json.dumps(those), "groups": json.dumps(sorted(found[kind])),
+                "places": json.dumps(those), "groups": json.dumps(sorted(groups)),
             }  # fmt: skip
 
 

@@ -112,10 +112,10 @@ class ShownRow(PortfolioRow, table=True):
     kind: str = Field(primary_key=True)
     """Dimensions, separated by commas."""
     pattern: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
-    """Numbers the sets of packages that have a level of an indicator."""
+    """Numbers them: which packages have a level is not the same at each indicator."""
     limit: int
     places: str
-    """JSON list of the places of the indicators of which just these packages have a level."""
+    """JSON list of the places of the indicators for which these groups may be shown."""
     groups: str
     """JSON list of lists of values."""
 
