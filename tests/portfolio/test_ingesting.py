@@ -35,8 +35,10 @@ def histograms(portfolio: Portfolio) -> dict[Any, dict[str, tuple[int, ...]]]:
         for edition, dimension, value, packages, counts in connection.exec_driver_sql(
             "SELECT edition, dimension, value, packages, counts FROM portfolio_histogram"
         ):
-            histogram = Histogram(counts, packages)
-            told = {name: histogram.at(place).counts for kind, place, name in places if kind == edition}
+            spread = dict(enumerate(Histogram(counts, packages).distributions()))
+            told = {
+                name: spread[place].counts for kind, place, name in places if kind == edition and place in spread
+            }
             if packages:
                 found[edition, dimension, value] = {name: each for name, each in told.items() if any(each)}
         return found

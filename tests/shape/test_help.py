@@ -1,6 +1,7 @@
 """Every command and format is explained in the help, nothing that does not exist is; a translation says the same."""
 
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -38,9 +39,15 @@ def skeleton(text: str) -> dict[str, list[str]]:
         "keys": sorted(re.findall(r"\*\*((?:Ctrl|Alt|Shift|F\d|Enter|Delete|Space|\d)[^*]*)\*\*", text)),
         "code": sorted(re.findall(r"`([^`]+)`", text)),
         "interface": sorted(re.findall(r"(?<![*\w])\*([A-Z][^*]+?)\*(?!\*)", " ".join(text.split()))),
-        "rows": [row.split("|")[1] for row in text.splitlines() if re.match(r"\| \w+ \|", row)][1:],
+        "rows": [row.split("|")[1] for row in rows_of(text) if re.match(r"\| \w+ \|", row)],
         "items": re.findall(r"^- ", text, re.MULTILINE),
     }
+
+
+def rows_of(text: str) -> list[str]:
+    """Return the rows of its tables without their heads, whose words are translated."""
+    lines = [*text.splitlines(), ""]
+    return [line for line, after in pairwise(lines) if line.startswith("|") and not after.startswith("|--")]
 
 
 def test_each_command_stands_in_the_help() -> None:
@@ -66,6 +73,43 @@ def test_the_swedish_help_has_the_same_heads_keys_and_commands(page: Path) -> No
     told = skeleton(page.read_text(encoding="utf-8"))
     for what, there in skeleton((FOLDER / page.name).read_text(encoding="utf-8")).items():
         assert told[what] == there, what
+
+
+def test_a_code_in_swedish_names_what_its_message_names() -> None:
+    there, told = (
+        {
+            row.split("|")[1]: {*re.findall(r"(?<!\*)\*([a-z_ ]+)\*(?!\*)", row)}
+            for row in rows_of(page.read_text(encoding="utf-8"))
+        }
+        for page in (FOLDER / "errors.md", FOLDER / "sv" / "errors.md")
+    )
+    assert [code for code, names in there.items() if told.get(code) != names] == []
+
+
+def bars_of(page: Path) -> list[int]:
+    rows = rows_of(page.read_text(encoding="utf-8"))
+    return [re.sub(r"`[^`]*`|\\\|", "", row).count("|") for row in rows]
+
+
+@pytest.mark.parametrize("page", SWEDISH, ids=lambda page: page.stem)
+def test_a_row_of_a_swedish_table_has_its_cells(page: Path) -> None:
+    assert bars_of(page) == bars_of(FOLDER / page.name)
+
+
+def test_each_page_has_a_swedish_one() -> None:
+    assert [page.name for page in SWEDISH] == [page.name for page in sorted(FOLDER.glob("*.md"))]
+
+
+@pytest.mark.parametrize(
+    "page", [*sorted(FOLDER.glob("*.md")), *SWEDISH], ids=lambda page: f"{page.parent.name}-{page.stem}"
+)
+def test_each_link_leads_to_a_page_of_the_same_language_or_to_a_head(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    heads = {
+        "#" + re.sub(r"[^\w -]", "", head.lower()).replace(" ", "-") for head in re.findall(r"^#+ (.+)$", text, re.M)
+    }
+    beside = {each.name for each in page.parent.glob("*.md")}
+    assert [each for each in re.findall(r"\]\(([^)]+)\)", text) if each not in heads | beside] == []
 
 
 def test_each_command_has_a_sentence() -> None:

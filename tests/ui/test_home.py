@@ -59,7 +59,7 @@ def test_a_label_that_ends_soon_stands_in_red(qtbot: QtBot, scenario: Scenario) 
 def test_days_to_the_visit_are_said(qtbot: QtBot, scenario: Scenario) -> None:
     visiting.plan_visit(scenario.services, scenario.id, TODAY + timedelta(8), TODAY + timedelta(9))
     stage = Stage(qtbot, scenario)
-    assert home_of(stage).list.model.index(0, 1).data() == "8 days, 3 to 4 Dec 2026"
+    assert home_of(stage).list.model.index(0, 1).data() == "8 days, 3 to 4\u00a0Dec\u00a02026"
     stage.close()
 
 

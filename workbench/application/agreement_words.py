@@ -6,10 +6,11 @@ from workbench.application.reconciling import Reconciliation
 from workbench.domain.agreement import Agreement, Estimate, reading
 from workbench.domain.consensus import Apart, Row, Vote
 from workbench.kernel.canonical import Json
+from workbench.kernel.speech import later, tr
 
 APART_WORDS = {
-    Apart.OPEN: "a level is missing", Apart.EQUAL: "equal", Apart.NEAR: "one apart",
-    Apart.DISCUSS: "discuss", Apart.THIRD: "ask for a third opinion",
+    Apart.OPEN: later("a level is missing"), Apart.EQUAL: "equal", Apart.NEAR: later("one apart"),
+    Apart.DISCUSS: "discuss", Apart.THIRD: later("ask for a third opinion"),
 }  # fmt: skip
 
 
@@ -38,16 +39,20 @@ def lanes_document(found: Reconciliation) -> Json:
 def lane_lines(found: Reconciliation) -> Iterator[str]:
     """Say in words how far the assessors are."""
     for words, people in (
-        ("Not locked yet", found.waiting),
-        ("Locked, and not on this laptop yet: bring in the file again", found.coming),
-        ("Not what was locked, ask why", found.doubtful),
+        (tr("Not locked yet"), found.waiting),
+        (tr("Locked, and not on this laptop yet: bring in the file again"), found.coming),
+        (tr("Not what was locked, ask why"), found.doubtful),
     ):  # fmt: skip
         if people:
             yield f"{words}: {', '.join(each.name or each.id for each in people)}."
     if not found.is_open:
         return
     yield from agreement_lines(found.agreement)
-    yield f"{found.left} indicators are left to agree on." if found.left else "Every indicator has its agreed level."
+    yield (
+        tr("{left} indicators are left to agree on.", left=found.left)
+        if found.left
+        else tr("Every indicator has its agreed level.")
+    )
 
 
 def agreement_lines(agreement: Agreement | None) -> Iterator[str]:
@@ -55,7 +60,7 @@ def agreement_lines(agreement: Agreement | None) -> Iterator[str]:
     if agreement is None:
         return
     yield from reading(agreement)
-    for name, figure in (("Weighted kappa", agreement.kappa), ("Krippendorff's alpha", agreement.alpha)):
+    for name, figure in ((tr("Weighted kappa"), agreement.kappa), (tr("Krippendorff's alpha"), agreement.alpha)):
         if figure is not None:
             yield f"{name} {figure_text(figure)}"
 
@@ -63,30 +68,38 @@ def agreement_lines(agreement: Agreement | None) -> Iterator[str]:
 def figure_text(figure: Estimate) -> str:
     """Write a figure of agreement with its interval: "0.69 (0.41 to 0.86)"."""
     whole = f"{float(figure.value):.2f}"
-    return whole if figure.low is None or figure.high is None else f"{whole} ({figure.low:.2f} to {figure.high:.2f})"
+    return (
+        whole
+        if figure.low is None or figure.high is None
+        else tr("{whole} ({low} to {high})", whole=whole, low=f"{figure.low:.2f}", high=f"{figure.high:.2f}")
+    )
 
 
 def range_text(figure: Estimate) -> str:
     """Write how far a figure is sure: "0.41 to 0.86", "no interval" where there are too few indicators."""
-    return "no interval" if figure.low is None or figure.high is None else f"{figure.low:.2f} to {figure.high:.2f}"
+    return (
+        tr("no interval")
+        if figure.low is None or figure.high is None
+        else tr("{low} to {high}", low=f"{figure.low:.2f}", high=f"{figure.high:.2f}")
+    )
 
 
 def vote_text(vote: Vote) -> str:
     """Write what an assessor gave: "3", "2, then 3", "not applicable"."""
     first, now = _level_text(vote, first=True), _level_text(vote, first=False)
-    return now if first == now else f"{first}, then {now}"
+    return now if first == now else tr("{first}, then {now}", first=first, now=now)
 
 
 def agreed_text(row: Row) -> str:
     """Write the agreed level: "3", "not applicable", nothing where there is none."""
     if row.agreed is None:
         return ""
-    return "not applicable" if row.agreed.level.level is None else str(row.agreed.level.level)
+    return tr("not applicable") if row.agreed.level.level is None else str(row.agreed.level.level)
 
 
 def _level_text(vote: Vote, *, first: bool) -> str:
     level = vote.first if first else vote.now
-    return "–" if level is None else "not applicable" if level.level is None else str(level.level)
+    return "–" if level is None else tr("not applicable") if level.level is None else str(level.level)
 
 
 def figure_json(figure: Estimate | None) -> Json:

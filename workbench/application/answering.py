@@ -19,6 +19,7 @@ from workbench.forms.library import rules_of
 from workbench.forms.question_types import QuestionType
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.speech import tr
 
 
 class UnknownQuestion(WorkbenchError):
@@ -81,7 +82,7 @@ class Desk:
         if self._is_table(name):
             raise CellMissing(question=name, example=next(each for each in self.form.fields if each.startswith(name)))
         near = get_close_matches(name, [*self.form.fields, *self.form.questions], 1, 0.6)
-        hint = f"Did you mean {near[0]}?" if near else "Check the spelling."
+        hint = tr("Did you mean {near}?", near=near[0]) if near else tr("Check the spelling.")
         raise UnknownQuestion(edition=self.form.id, question=name, hint=hint)
 
     def _is_table(self, question: str) -> bool:

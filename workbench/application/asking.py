@@ -31,6 +31,8 @@ from workbench.exchange.sync.parcels import REVISIONS, NoParcel
 from workbench.exchange.sync.requests import SIZE_LIMIT, Request, hash_in, read_request, write_request
 from workbench.kernel.canonical import sha256_hex
 from workbench.kernel.ids import EntityId
+from workbench.kernel.speech import tr
+from workbench.kernel.tongue import capital
 from workbench.kernel.words import count_text
 
 _NAMED = 3
@@ -63,7 +65,9 @@ def ask(exchange: Exchange, listing: Listing, pulled: Pulled) -> None:
     for object_ in pulled.damaged:
         name = request_name(EntityId(object_.partition("/")[2][:UUID_LENGTH]), _device(exchange), hash_in(object_))
         if name in listing[ASKED]:
-            pulled.problems.append(f"{object_} was asked for before, and nobody has sent it again yet.")
+            pulled.problems.append(
+                tr("{object_} was asked for before, and nobody has sent it again yet.", object_=object_)
+            )
         # One that lies there under two names is asked for once: a second request would be signed anew, and differ.
         elif name not in asked and _is_damaged(exchange, object_):  # It may have been under way when first read.
             asked.add(name)
@@ -71,7 +75,10 @@ def ask(exchange: Exchange, listing: Listing, pulled: Pulled) -> None:
             content = write_request(object_, by, partial(sign_as_device, exchange.services.home.path))
             exchange.hub.add(ASKED, name, content)
             pulled.problems.append(
-                f"{object_} is half written or was changed. Whoever has it is asked to send it again."
+                tr(
+                    "{object_} is half written or was changed. Whoever has it is asked to send it again.",
+                    object_=object_,
+                )
             )
     pulled.problems += _told_of_gaps(exchange.services, listing)
     pulled.problems += _told_of_files(exchange.services, listing)
@@ -118,8 +125,15 @@ def _told_of_gaps(services: Services, listing: Listing) -> Iterator[str]:
         if missing:
             named = ", ".join(map(str, missing[:_NAMED])) + (" …" if len(missing) > _NAMED else "")
             yield (
-                f"{folder}/{assessment[:8]}…-{device[:8]}…: {count_text(len(missing), 'number is', 'numbers are')} "
-                f"missing in the shared place ({named}). Whoever has them puts them there with their next sync."
+                tr(
+                    "{folder}/{assessment}…-{device}…: {count} missing in the shared place ({named}). Whoever has "
+                    "them puts them there with their next sync.",
+                    folder=folder,
+                    assessment=assessment[:8],
+                    device=device[:8],
+                    count=count_text(len(missing), "number is", "numbers are"),
+                    named=named,
+                )
             )
 
 
@@ -132,11 +146,17 @@ def _told_of_files(services: Services, listing: Listing) -> Iterator[str]:
         lacking[sha256] = lacking.get(sha256, False) or is_there
     if count := sum(not is_there for is_there in lacking.values()):
         words = count_text(count, "piece of evidence is", "pieces of evidence are")
-        yield f"{words.capitalize()} missing in the shared place. Whoever has it puts it there with their next sync."
+        yield tr(
+            "{capitalize} missing in the shared place. Whoever has it puts it there with their next sync.",
+            capitalize=capital(words),
+        )
 
 
 def _told_of_waiting(services: Services) -> Iterator[str]:
     """Say how much of what came waits for something that has not come."""
     if count := services.workspace.parcels.count_left(REVISIONS):
         words = count_text(count, "parcel waits", "parcels wait")
-        yield f"{words.capitalize()} for something that has not come; the rest of it is taken once that is here."
+        yield tr(
+            "{capitalize} for something that has not come; the rest of it is taken once that is here.",
+            capitalize=capital(words),
+        )

@@ -21,6 +21,7 @@ from workbench.forms.library import get_edition
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
+from workbench.kernel.speech import tr
 
 CURRENCIES = {"NO": "NOK", "SE": "SEK", "DK": "DKK", "FI": "EUR", "IS": "ISK"}
 """Currency that a country's clusters report in."""
@@ -134,7 +135,7 @@ def check_writable(assessment: Assessment) -> None:
     """Raise IsReadOnly for a finalised or imported assessment."""
     if assessment.is_read_only:
         imported = assessment.origin == assessments.IMPORTED
-        raise IsReadOnly(period=assessment.period, why="taken over from a workbook" if imported else "finalised")
+        raise IsReadOnly(period=assessment.period, why=tr("taken over from a workbook") if imported else "finalised")
 
 
 def look_at(services: Services, assessment: Assessment) -> Status:

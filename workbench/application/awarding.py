@@ -11,6 +11,8 @@ from workbench.domain.revisions import Statement
 from workbench.domain.values import clean_text
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
+from workbench.kernel.speech import tr
+from workbench.kernel.tongue import capital
 
 
 class NotALabel(WorkbenchError):
@@ -34,16 +36,16 @@ def award(
     Raises NotALabel, NameMissing or EndsBeforeItBegins."""
     if label not in LABELS:
         raise NotALabel(given=label)
-    body = clean_text("label body", by).strip()
+    body = clean_text(tr("label body"), by).strip()
     if not body:
-        raise NameMissing(what="label body")
+        raise NameMissing(what=tr("label body"))
     if until is not None and until < on:
-        raise EndsBeforeItBegins(what="The label", on=on, until=until)
+        raise EndsBeforeItBegins(what=tr("The label"), on=on, until=until)
     entity = EntityId(services.new_id())
     said = {"kind": "award", "cluster": cluster, "label": label, "by": body, "on": on.isoformat()}
     said |= {"until": until.isoformat()} if until else {}
     revisions = services.say([Statement(entity, field, value, services.new_id()) for field, value in said.items()])
-    act = act_of(services, f"label {label.capitalize()}", "prepare", revisions)
+    act = act_of(services, tr("label {capitalize}", capitalize=tr(capital(label))), "prepare", revisions)
     return Changes(Topic.ASSESSMENTS, beside, act, made=entity)
 
 

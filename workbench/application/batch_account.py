@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from workbench.domain.values import Value
 from workbench.exchange.excel.cells import Cell, Workbook
+from workbench.kernel.speech import tr
 
 if TYPE_CHECKING:
     from workbench.application.batch_parts import Part
@@ -91,8 +92,8 @@ class FileAccount:
         if is_label or not self.parts:
             return Fate(cell.address, cell.text, Kind.LABEL if is_label else Kind.UNMATCHED)
         if len(self.parts) > 1:
-            return Fate(cell.address, cell.text, Kind.OTHER_CLUSTER, why="Of a cluster that is not taken.")
-        return Fate(cell.address, cell.text, Kind.OTHER_PERIOD, why="Of a year that is not taken.")
+            return Fate(cell.address, cell.text, Kind.OTHER_CLUSTER, why=tr("Of a cluster that is not taken."))
+        return Fate(cell.address, cell.text, Kind.OTHER_PERIOD, why=tr("Of a year that is not taken."))
 
 
 def _of(part: "Part", fate: Fate) -> Fate:

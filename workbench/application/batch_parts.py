@@ -17,6 +17,7 @@ from workbench.exchange.excel.belonging import Belonging, key_of, nearly
 from workbench.exchange.excel.planning import ImportPlan
 from workbench.kernel.canonical import Json, canonical
 from workbench.kernel.ids import EntityId
+from workbench.kernel.speech import tr
 
 FALLBACK = "EUR"
 """Currency in which amounts are read while nobody knows theirs; they are asked then."""
@@ -114,7 +115,7 @@ class Clusters:
         """Note a figure; return the value and place of one that stands already and differs."""
         known = self._standing_of(owner, period)
         value = canonical(to_json(figure.value))
-        stands, where = known.setdefault(figure.field, (value, f"{figure.cell} of {file}"))
+        stands, where = known.setdefault(figure.field, (value, tr("{cell} of {file}", cell=figure.cell, file=file)))
         return None if stands == value else (stands.decode(), where)
 
     def _standing_of(self, owner: Owner, period: str) -> dict[str, tuple[bytes, str]]:
@@ -139,9 +140,16 @@ def part_of(clusters: Clusters, name: str, owner: Owner, plan: ImportPlan, file:
     periods = {plan.period, *(fate.period for fate in fates.values() if fate.kind is Kind.IMPORTED)}
     before = "" if owner.nearly else clusters.taken_before(owner, sorted(periods), plan.file_sha256)
     if owner.nearly:
-        why = f"“{owner.name}” may be {owner.nearly}, or a cluster of its own."
+        why = tr("“{name}” may be {nearly}, or a cluster of its own.", name=owner.name, nearly=owner.nearly)
         fates = {cell: replace(fate, kind=Kind.ASKED, why=why) for cell, fate in fates.items() if fate.is_figure}
-        return Part(name, owner, plan, {}, fates, (f"{why} Say so: --cluster “{name}={owner.nearly}”.",))
+        return Part(
+            name,
+            owner,
+            plan,
+            {},
+            fates,
+            (tr("{why} Say so: --cluster “{name}={nearly}”.", why=why, name=name, nearly=owner.nearly),),
+        )
     taken: dict[str, tuple[Figure, ...]] = {}
     assessed = {each.period for each in clusters.assessed(owner) if each.origin != IMPORTED and not each.is_practice}
     for cell, fate in list(fates.items()):
@@ -158,15 +166,19 @@ def part_of(clusters: Clusters, name: str, owner: Owner, plan: ImportPlan, file:
 
 def _before_warning(moment: str) -> Iterator[str]:
     if moment:
-        yield f"Taken over on {moment[:10]} at {moment[11:16]} UTC already; nothing was changed."
+        yield tr(
+            "Taken over on {moment} at {moment2} UTC already; nothing was changed.",
+            moment=moment[:10],
+            moment2=moment[11:16],
+        )
 
 
 def _warnings(owner: Owner, fates: Mapping[str, Fate], assessed: set[str]) -> Iterator[str]:
     differing = [cell for cell, fate in fates.items() if fate.differs]
     if differing:
-        yield f"These differ from what was taken over before, which stays: {', '.join(differing)}."
+        yield tr("These differ from what was taken over before, which stays: {list}.", list=", ".join(differing))
     for period in sorted({fate.period for fate in fates.values() if fate.kind is Kind.OTHER_PERIOD} & assessed):
-        yield f"{period} is assessed in this workspace: its figures were left."
+        yield tr("{period} is assessed in this workspace: its figures were left.", period=period)
 
 
 def _judged(clusters: Clusters, owner: Owner, fate: Fate, file: str, assessed: set[str]) -> Fate:
@@ -191,10 +203,10 @@ def _names_currency(fate: Fate) -> bool:
 def _fates_of(plan: ImportPlan) -> Iterator[tuple[str, Fate]]:
     """Yield what the plan says of cells; figures of years before the chosen one are taken as well."""
     for unmatched in plan.unmatched:
-        yield unmatched.cell, Fate(unmatched.cell, unmatched.text, Kind.UNMATCHED, why="No question matches.")
+        yield unmatched.cell, Fate(unmatched.cell, unmatched.text, Kind.UNMATCHED, why=tr("No question matches."))
     for other in plan.other_periods:
         kind = Kind.IMPORTED if other.period < plan.period else Kind.OTHER_PERIOD
-        why = f"a figure of {other.period}"
+        why = tr("a figure of {period}", period=other.period)
         yield (
             other.cell,
             Fate(other.cell, other.text, kind, other.period, other.question, other.value, None, why, other.label),
@@ -230,4 +242,4 @@ def _all(services: Services) -> Iterator[Cluster]:
 
 def _place(context: Json) -> str:
     source = (context or {}).get("source") or {}
-    return f"{source.get('sheet', '')}!{source.get('cell', '')}" if source else "an earlier file"
+    return f"{source.get('sheet', '')}!{source.get('cell', '')}" if source else tr("an earlier file")

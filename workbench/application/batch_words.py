@@ -1,6 +1,7 @@
 """A batch in words: as `import --batch --json` gives it, for a person, and as a table of every filled cell."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,22 +15,36 @@ from workbench.domain.journal import Deed
 from workbench.domain.wording import value_text
 from workbench.exchange.excel.big_table import Column, Value, write_table
 from workbench.forms.edition import Form
+from workbench.kernel.speech import later, tr
 
 BECAME = {
-    Kind.IMPORTED: "taken over", Kind.ASKED: "to be asked", Kind.OTHER_PERIOD: "other year, left",
-    Kind.UNMATCHED: "answers no question", Kind.OTHER_CLUSTER: "other cluster, left", Kind.LABEL: "label",
+    Kind.IMPORTED: later("taken over"), Kind.ASKED: later("to be asked"), Kind.OTHER_PERIOD: later("other year, left"),
+    Kind.UNMATCHED: later("answers no question"), Kind.OTHER_CLUSTER: later("other cluster, left"), Kind.LABEL: "label",
 }  # fmt: skip
 FATES = {
-    Kind.IMPORTED: "ready", Kind.ASKED: "to ask", Kind.UNMATCHED: "without a question", Kind.LABEL: "labels",
-    Kind.OTHER_PERIOD: "of other years", Kind.OTHER_CLUSTER: "of other clusters",
-}  # fmt: skip
+    Kind.IMPORTED: "ready",
+    Kind.ASKED: later("to ask"),
+    Kind.UNMATCHED: later("without a question"),
+    Kind.LABEL: "labels",
+    Kind.OTHER_PERIOD: later("of other years"),
+    Kind.OTHER_CLUSTER: later("of other clusters"),
+}
 """What a count of cells is called beside the number."""
 READY = "ready"
 COLUMNS = (
-    Column("File", 34), Column("Sheet", 18), Column("Cell", 8), Column("Text in the cell", 34),
-    Column("What became of it", 20), Column("Cluster", 26), Column("Year", 8), Column("Question", 34),
-    Column("Id", 26), Column("Value as read", 22), Column("Confidence", 12, "share"), Column("Why", 84),
-)  # fmt: skip
+    Column(later("File"), 34),
+    Column(later("Sheet"), 18),
+    Column(later("Cell"), 8),
+    Column(later("Text in the cell"), 34),
+    Column(later("What became of it"), 20),
+    Column(later("Cluster"), 26),
+    Column(later("Year"), 8),
+    Column(later("Question"), 34),
+    Column(later("Id"), 26),
+    Column(later("Value as read"), 22),
+    Column(later("Confidence"), 12, "share"),
+    Column(later("Why"), 84),
+)
 
 
 def batch_document(plan: BatchPlan, outcome: BatchOutcome | None) -> dict[str, Any]:
@@ -76,18 +91,18 @@ def _file(file: PlannedFile, taken: TakenFile | None, *, is_written: bool) -> di
 
 def sum_text(counts: Counts) -> str:
     """Write out counts as a sum that comes to all filled cells."""
-    parts = " + ".join(f"{counts[kind]:,} {word}" for kind, word in FATES.items() if counts[kind])
-    return f"{parts} = {counts['filled']:,} filled cells"
+    parts = " + ".join(f"{counts[kind]:,} {tr(word)}" for kind, word in FATES.items() if counts[kind])
+    return tr("{parts} = {counts} filled cells", parts=parts, counts=f"{counts['filled']:,}")
 
 
 def batch_rows(plan: BatchPlan, outcome: BatchOutcome | None) -> list[tuple[str, str, str, str]]:
     """Return a line for each file: its name, whose it is, its years, and what was taken or why not."""
     document = batch_document(plan, outcome)
-    verb = "taken over" if outcome else "ready"
+    verb = tr("taken over") if outcome else "ready"
     return [
         (
             Path(each["path"]).name,
-            each["cluster"] or (f"{len(each['clusters'])} clusters" if each["clusters"] else "–"),
+            each["cluster"] or (tr("{count} clusters", count=len(each["clusters"])) if each["clusters"] else "–"),
             ", ".join(each["periods"]) or "–",
             _told(each, verb),
         )
@@ -99,9 +114,15 @@ def _told(file: dict[str, Any], verb: str) -> str:
     if file["error"]:
         return str(file["error"]["message"])
     if file["taken_before"] and not file["imported"]:
-        return f"taken over on {file['taken_before'][:10]} already"
-    asked = f", {file['asked']} to ask" if file["asked"] else ""
-    return f"{file['imported']} {verb}{asked}, {file['unmatched']} without a question"
+        return tr("taken over on {what} already", what=file["taken_before"][:10])
+    asked = tr(", {file} to ask", file=file["asked"]) if file["asked"] else ""
+    return tr(
+        "{file} {verb}{asked}, {file2} without a question",
+        file=file["imported"],
+        verb=verb,
+        asked=asked,
+        file2=file["unmatched"],
+    )
 
 
 def write_account(services: Services, plan: BatchPlan, path: Path, outcome: BatchOutcome | None) -> int:
@@ -109,8 +130,10 @@ def write_account(services: Services, plan: BatchPlan, path: Path, outcome: Batc
 
     It tells what the cells hold, so that the log says of it that it left. Raises FileNotWritten.
     """
-    rows = write_table(path, "Every cell", COLUMNS, _rows(plan, outcome))
-    note_files(services, None, Deed.EXPORTED, [("account of an import", path)])
+    rows = write_table(
+        path, tr("Every cell"), [replace(each, title=tr(each.title)) for each in COLUMNS], _rows(plan, outcome)
+    )
+    note_files(services, None, Deed.EXPORTED, [(tr("account of an import"), path)])
     return rows
 
 
@@ -120,7 +143,7 @@ def _rows(plan: BatchPlan, outcome: BatchOutcome | None) -> Iterator[tuple[Value
     for file in plan.files:
         error = file.error or failed.get(file.path)
         if error is not None:
-            yield (file.path.name, *[None] * 3, "not read", *[None] * 6, f"{error.sentence} {error.advice}")
+            yield (file.path.name, *[None] * 3, tr("not read"), *[None] * 6, f"{error.sentence} {error.advice}")
         is_written = file.path in written or any(part.taken_before for part in file.parts)
         for fate in file.account.fates:
             yield _row(plan.form, file, fate, is_written=is_written)
@@ -128,9 +151,15 @@ def _rows(plan: BatchPlan, outcome: BatchOutcome | None) -> Iterator[tuple[Value
 
 def _row(form: Form, file: PlannedFile, fate: Fate, *, is_written: bool) -> tuple[Value, ...]:
     sheet, _, cell = fate.cell.rpartition("!")
-    became = READY if fate.kind is Kind.IMPORTED and not is_written else BECAME[fate.kind]
+    became = tr(READY if fate.kind is Kind.IMPORTED and not is_written else BECAME[fate.kind])
     field = form.field(fate.question) if fate.question and not fate.question.startswith(SCORE) else None
-    title = field.title if field else f"Level of {fate.question.removeprefix(SCORE)}" if fate.question else None
+    title = (
+        field.title
+        if field
+        else tr("Level of {removeprefix}", removeprefix=fate.question.removeprefix(SCORE))
+        if fate.question
+        else None
+    )
     value = None if fate.value is None else value_text(field, fate.value) if field else str(fate.value)
     return (
         file.path.name, sheet, cell, fate.text, became, fate.cluster or None, fate.period or None, title,

@@ -24,6 +24,7 @@ from workbench.forms.edition import Form
 from workbench.forms.library import get_edition
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import FileNotRead, sha256_of
+from workbench.kernel.speech import later, tr
 
 SUFFIXES = frozenset({".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlsb", ".ods", ".csv", ".numbers"})
 """What a person calls a workbook; those that can't be read are named with what to do."""
@@ -32,7 +33,7 @@ Say = Callable[[str, int, int], None]
 IsCancelled = Callable[[], bool]
 
 
-NO_YEAR = "Neither the file nor its name names a year: its figures are taken as those of {year}."
+NO_YEAR = later("Neither the file nor its name names a year: its figures are taken as those of {year}.")
 
 
 class NoName(WorkbenchError):
@@ -104,7 +105,7 @@ def find_files(path: Path) -> tuple[Path, ...]:
     if path.is_file():
         return (path,)
     if not path.is_dir():
-        raise FileNotRead(path=path, reason="there is no such file or folder")
+        raise FileNotRead(path=path, reason=tr("there is no such file or folder"))
 
     def fail(error: OSError) -> None:
         raise FileNotRead(path=error.filename or path, reason=error.strerror or error) from error
@@ -138,9 +139,9 @@ def plan_many(
         for done, each in enumerate(paths):
             if is_cancelled():
                 return BatchPlan(planner.form, tuple(files), is_cancelled=True)
-            say(f"Reading {each.name}", done, len(paths))
+            say(tr("Reading {name}", name=each.name), done, len(paths))
             files.append(_planned(planner, reader, each, is_cancelled))
-    say("Read", len(paths), len(paths))
+    say(tr("Read"), len(paths), len(paths))
     if path.is_file() and files[0].error is not None:
         raise files[0].error
     return BatchPlan(planner.form, tuple(files), is_cancelled=is_cancelled())
@@ -175,7 +176,9 @@ class _Planner:
         years = years_of(workbook)
         warnings = told_of(workbook)
         if names == (told.name,) and told.how.startswith("the name "):
-            warnings.append(f"No cell names the cluster; “{names[0]}” is taken from {told.how}.")
+            warnings.append(
+                tr("No cell names the cluster; “{names}” is taken from {how}.", names=names[0], how=told.how)
+            )
         parts: list[Part] = []
         extra: list[str] = []
         for name in names:
@@ -185,7 +188,7 @@ class _Planner:
             try:
                 plan = self._plan_one(file, narrow(workbook, names, name), sha256, wanted, years)
             except NoSuchRow:  # The name stands there twice.
-                extra.append(f"“{name}” stands in several rows or columns; nothing was taken from them.")
+                extra.append(tr("“{name}” stands in several rows or columns; nothing was taken from them.", name=name))
                 continue
             parts.append(part_of(self._clusters, name, owner, plan, path.name))
             extra += [*plan.warnings, *parts[-1].warnings]
@@ -217,12 +220,16 @@ class _Planner:
             return made
         if str(now) in named:
             return plan_workbook(workbook, path, sha256, self.form, replace(wanted, period=str(now + 1)))
-        return replace(made, warnings=(*made.warnings, NO_YEAR.format(year=made.period)))
+        return replace(made, warnings=(*made.warnings, tr(NO_YEAR, year=made.period)))
 
 
 def _homeless(parts: Sequence[Part]) -> Iterator[str]:
     """Say whose country is not known."""
     names = [part.owner.name for part in parts if not part.owner.country]
     if names:
-        others = f" and {len(names) - 1} others" if len(names) > 1 else ""
-        yield f"The country of {names[0]}{others} is not known: amounts that name no currency are asked."
+        others = tr(" and {what} others", what=len(names) - 1) if len(names) > 1 else ""
+        yield tr(
+            "The country of {names}{others} is not known: amounts that name no currency are asked.",
+            names=names[0],
+            others=others,
+        )

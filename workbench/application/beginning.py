@@ -11,6 +11,7 @@ from workbench.domain.dossier import Cluster
 from workbench.domain.history import DELETED
 from workbench.domain.revisions import Statement
 from workbench.forms.library import EditionEntry, get_edition, list_editions
+from workbench.kernel.speech import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,5 +68,5 @@ def begin(services: Services, wanted: Beginning) -> Changes:
     started = start_assessment(services, cluster, wanted.edition, wanted.period)
     away = Statement(started.id, DELETED, True, "", how="undone")
     back = Statement(started.id, DELETED, False, "", how="undone")
-    act = Act(f"new assessment of {cluster.name}", "home", (away,), (back,))
+    act = Act(tr("new assessment of {name}", name=cluster.name), "home", (away,), (back,))
     return Changes(Topic.ASSESSMENTS, None, act, made=started.id)

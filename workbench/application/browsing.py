@@ -24,6 +24,7 @@ from workbench.forms.edition import Form
 from workbench.forms.library import form_from_yaml
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import durable_file, sha256_of
+from workbench.kernel.speech import later, tr
 from workbench.kernel.words import plain_text
 
 if TYPE_CHECKING:
@@ -35,15 +36,15 @@ OPENABLE = frozenset(
 """Kinds of files that are opened: none of them carries a program that its viewer runs."""
 NAME_LIMIT = 100
 _FORM, _FORM_LIMIT = "form.yaml", 2_000_000
-_NO_EDITION = (
+_NO_EDITION = later(
     "The form edition in it can't be read, or is not the one that the assessment names; so questions and indicators "
     "are told by their ids."
 )
 _UNSAFE = re.compile(r'[\\/:*?"<>|]')
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 _ABOUT = {
-    "report.pdf": "The report", "workbook.xlsx": "Everything as a workbook",
-    _FORM: "The form edition", NAME: "The assessment as data",
+    "report.pdf": later("The report"), "workbook.xlsx": later("Everything as a workbook"),
+    _FORM: later("The form edition"), NAME: later("The assessment as data"),
 }  # fmt: skip
 
 
@@ -79,7 +80,7 @@ def browse(checked: Checked) -> Browsed:
         checked, overview_of(document, form), indicators_of(document, form), answers_of(document, form),
         findings_of(document, form), measures_of(document, form), people_of(document), documents_of(document),
         tuple(_files(checked, document)),
-        "" if form else _NO_EDITION,
+        "" if form else tr(_NO_EDITION),
     )  # fmt: skip
 
 
@@ -134,7 +135,7 @@ def clean_name(name: str, otherwise: str) -> str:
 def _assessment(checked: Checked, container: Container) -> Document:
     document = parse_document(container.read(NAME, LIMIT)) if NAME in container.names else None
     if not document:
-        raise NotToBeBrowsed(path=checked.path, reason="the assessment in it can't be read")
+        raise NotToBeBrowsed(path=checked.path, reason=tr("the assessment in it can't be read"))
     return document
 
 
@@ -142,13 +143,13 @@ def _assessment(checked: Checked, container: Container) -> Document:
 def _opened(checked: Checked) -> "Iterator[Container]":
     """Open the file, out of its seal where it has one, intact as it was checked, and make sure that it is the one."""
     if checked.is_closed:
-        raise NotToBeBrowsed(path=checked.path, reason="it is sealed, and was not opened")
+        raise NotToBeBrowsed(path=checked.path, reason=tr("it is sealed, and was not opened"))
     if checked.colleagues is not None:
-        raise NotToBeBrowsed(path=checked.path, reason="it is a file for colleagues, and is taken under Sync")
+        raise NotToBeBrowsed(path=checked.path, reason=tr("it is a file for colleagues, and is taken under Sync"))
     if not checked.verdict.is_package:
-        raise NotToBeBrowsed(path=checked.path, reason="it is no sound package")
+        raise NotToBeBrowsed(path=checked.path, reason=tr("it is no sound package"))
     if not checked.verdict.intact:
-        raise NotToBeBrowsed(path=checked.path, reason="what is in it is not what was put together or signed")
+        raise NotToBeBrowsed(path=checked.path, reason=tr("what is in it is not what was put together or signed"))
     key = checked.seal.key if checked.seal is not None else None
     if checked.seal is not None and sha256_of(checked.path) != checked.seal.sha256:
         raise AnotherPackageNow(path=checked.path)
@@ -179,12 +180,12 @@ def _files(checked: Checked, document: Document) -> "Iterator[FileLine]":
     taken: set[str] = set()
     for member in filter(sizes.__contains__, ("report.pdf", last_report, "workbook.xlsx", _FORM, NAME)):
         name = "report-all-signatures.pdf" if member == last_report else member
-        about = "With every signature" if member == last_report else _ABOUT[member]
+        about = tr("With every signature") if member == last_report else tr(_ABOUT[member])
         yield FileLine(member, name, sizes[member], about, PurePosixPath(name).suffix in OPENABLE)
         taken.add(name)
     for member, told in documents.items():
         if member in sizes:
-            number = text_of(told, "number") or "Document"
+            number = text_of(told, "number") or tr("Document")
             name = _unique(clean_name(text_of(told, "name"), number), number, taken)
             yield FileLine(member, name, sizes[member], number, PurePosixPath(name).suffix.lower() in OPENABLE)
 

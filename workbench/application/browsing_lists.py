@@ -22,11 +22,21 @@ from workbench.forms.edition import Form
 from workbench.kernel import clock
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.speech import later, tr
 from workbench.kernel.words import date_text, plain_text, size_text
 
-ROLES = {"lead": "Lead assessor", "co": "Co-assessor", "third": "Third assessor", "observer": "Observer"}
-_BASES = {"consensus": "Agreed levels", "own": "One assessor's levels", "provisional": "Levels not yet agreed"}
-_KINDS = {"strength": "Strength", "improvement": "Improvement", "remark": "Remark"}
+ROLES = {
+    "lead": later("Lead assessor"),
+    "co": later("Co-assessor"),
+    "third": later("Third assessor"),
+    "observer": later("Observer"),
+}
+_BASES = {
+    "consensus": later("Agreed levels"),
+    "own": later("One assessor's levels"),
+    "provisional": later("Levels not yet agreed"),
+}
+_KINDS = {"strength": "Strength", "improvement": later("Improvement"), "remark": later("Remark")}
 _GATES = {"passed": "passed", "failed": "failed", "open": "open"}
 _ANSWER_LIMIT = 4_000
 
@@ -36,24 +46,32 @@ def overview_of(document: Document, form: Form | None) -> Overview:
     cluster, edition, result = (part_of(document, name) for name in ("cluster", "edition", "result"))
     version, share = whole_of(document, "version"), number_of(result, "percent")
     status = text_of(document, "status")
-    about = [text_of(document, "period"), status, f"version {version}" if version else ""]
+    about = [text_of(document, "period"), status, tr("version {version}", version=version) if version else ""]
     places = [text_of(cluster, name) for name in ("country", "region", "sector")]
     facts = (
-        ("Cluster", ", ".join(filter(None, places))),
-        ("Edition", f"{text_of(edition, 'title')} ({text_of(edition, 'id')} {text_of(edition, 'version')})"),
-        ("Revision", _replaced(document)), ("Rests on", _BASES.get(text_of(result, "basis"), "")),
-        ("As it stood on", _moment(document, "as_of")), ("Number", text_of(document, "code")),
-        ("Made with", text_of(document, "made_with")),
+        (tr("Cluster"), ", ".join(filter(None, places))),
+        (tr("Edition"), f"{text_of(edition, 'title')} ({text_of(edition, 'id')} {text_of(edition, 'version')})"),
+        (tr("Revision"), _replaced(document)), (tr("Rests on"), tr(_BASES.get(text_of(result, "basis"), ""))),
+        (tr("As it stood on"), _moment(document, "as_of")), (tr("Number"), text_of(document, "code")),
+        (tr("Made with"), text_of(document, "made_with")),
     )  # fmt: skip
     return Overview(
-        text_of(cluster, "name") or "A cluster without a name", ", ".join(filter(None, about)),
-        tuple((label, text) for label, text in facts if text), percent_of(result, "percent"),
+        text_of(cluster, "name") or tr("A cluster without a name"),
+        ", ".join(filter(None, about)),
+        tuple((label, text) for label, text in facts if text),
+        percent_of(result, "percent"),
         min(max(float(share) / 100, 0), 1) if share is not None else None,
         tuple((plain_text(each.title), float(each.share) / 100) for each in form.labels) if form else (),
-        f"{figure_of(result, 'points')} of {figure_of(result, 'points_max')} points", text_of(result, "label"),
-        tuple(texts_of(result, "label_reasons")), tuple(texts_of(document, "missing")),
+        tr(
+            "{figure_of} of {figure_of2} points",
+            figure_of=figure_of(result, "points"),
+            figure_of2=figure_of(result, "points_max"),
+        ),
+        text_of(result, "label"),
+        tuple(texts_of(result, "label_reasons")),
+        tuple(texts_of(document, "missing")),
         tuple(text_of(each, "message") for each in parts_of(document, "warnings")),
-    )  # fmt: skip
+    )
 
 
 def _replaced(document: Document) -> str:
@@ -61,7 +79,12 @@ def _replaced(document: Document) -> str:
     number, before = whole_of(document, "revision"), whole_of(part_of(document, "supersedes"), "version")
     if number is None or before is None:
         return ""
-    return f"{number}, replaces version {before}: {text_of(document, 'because')}"
+    return tr(
+        "{number}, replaces version {before}: {text_of}",
+        number=number,
+        before=before,
+        text_of=text_of(document, "because"),
+    )
 
 
 def indicators_of(document: Document, form: Form | None) -> Listing:
@@ -75,13 +98,23 @@ def indicators_of(document: Document, form: Form | None) -> Listing:
         anchor = found.levels[level] if found and level is not None and level < len(found.levels) else ""
         given = _GATES.get(text_of(each, "gate"), "–") if level is None else str(level)
         counts = number_of(each, "points") is not None
-        points = f"{figure_of(each, 'points')} of {figure_of(each, 'points_max')}" if counts else ""
+        points = (
+            tr(
+                "{figure_of} of {figure_of2}",
+                figure_of=figure_of(each, "points"),
+                figure_of2=figure_of(each, "points_max"),
+            )
+            if counts
+            else ""
+        )
         details = (
-            ("This level means", plain_text(anchor, 2_000)), ("Why this level", lines_of(each, "rationale")),
-            ("How it counts", lines_of(each, "why")), ("Points", points),
+            (tr("This level means"), plain_text(anchor, 2_000)), (tr("Why this level"), lines_of(each, "rationale")),
+            (tr("How it counts"), lines_of(each, "why")), (tr("Points"), points),
         )  # fmt: skip
         lines.append(Line((title, given, points, _bar(each)), title, _told(details), level))
-    return Listing(("Indicator", "Level", "Points", "Threshold"), tuple(lines), "No indicator stands in it.")
+    return Listing(
+        (tr("Indicator"), tr("Level"), tr("Points"), tr("Threshold")), tuple(lines), tr("No indicator stands in it.")
+    )
 
 
 def answers_of(document: Document, form: Form | None) -> Listing:
@@ -95,23 +128,23 @@ def answers_of(document: Document, form: Form | None) -> Listing:
         source = part_of(each, "source")
         cell = " ".join(filter(None, (text_of(source, "sheet"), text_of(source, "cell"))))
         details = (
-            ("Answer", answer), ("Recorded by", names.get(text_of(each, "author"), "")),
-            ("Recorded", _moment(each, "recorded_at")), ("Taken from", cell), ("Question", id_),
+            (tr("Answer"), answer), (tr("Recorded by"), names.get(text_of(each, "author"), "")),
+            (tr("Recorded"), _moment(each, "recorded_at")), (tr("Taken from"), cell), (tr("Question"), id_),
         )  # fmt: skip
         lines.append(Line((title, plain_text(answer), details[1][1]), title, _told(details)))
-    return Listing(("Question", "Answer", "By"), tuple(lines), "No answer stands in it.")
+    return Listing((tr("Question"), tr("Answer"), tr("By")), tuple(lines), tr("No answer stands in it."))
 
 
 def findings_of(document: Document, form: Form | None) -> Listing:
     """Return strengths, improvements and remarks."""
     lines = []
     for each in parts_of(document, "findings"):
-        kind = _KINDS.get(text_of(each, "kind"), "")
+        kind = tr(_KINDS.get(text_of(each, "kind"), ""))
         about = _indicator(form, text_of(each, "indicator"))
         title = " ".join(filter(None, (text_of(each, "number"), text_of(each, "title"))))
-        details = (("Kind", kind), ("Indicator", about), ("What was found", lines_of(each, "text")))
+        details = ((tr("Kind"), kind), (tr("Indicator"), about), (tr("What was found"), lines_of(each, "text")))
         lines.append(Line((title, kind, about), title, _told(details)))
-    return Listing(("Finding", "Kind", "Indicator"), tuple(lines), "No finding stands in it.")
+    return Listing((tr("Finding"), tr("Kind"), tr("Indicator")), tuple(lines), tr("No finding stands in it."))
 
 
 def measures_of(document: Document, form: Form | None) -> Listing:
@@ -120,14 +153,18 @@ def measures_of(document: Document, form: Form | None) -> Listing:
     for each in parts_of(document, "measures"):
         title = " ".join(filter(None, (text_of(each, "number"), text_of(each, "title"))))
         before, after = whole_of(each, "from"), whole_of(each, "to")
-        goal = f"level {before} to {after}" if before is not None and after is not None else ""
+        goal = (
+            tr("level {before} to {after}", before=before, after=after)
+            if before is not None and after is not None
+            else ""
+        )
         details = (
-            ("What is to be done", lines_of(each, "text")), ("Owner", text_of(each, "owner")),
-            ("Due", _day(each, "due")), ("Indicator", _indicator(form, text_of(each, "indicator"))),
-            ("Goal", goal), ("How it is proven", lines_of(each, "proof")),
+            (tr("What is to be done"), lines_of(each, "text")), (tr("Owner"), text_of(each, "owner")),
+            (tr("Due"), _day(each, "due")), (tr("Indicator"), _indicator(form, text_of(each, "indicator"))),
+            (tr("Goal"), goal), (tr("How it is proven"), lines_of(each, "proof")),
         )  # fmt: skip
         lines.append(Line((title, text_of(each, "owner"), _day(each, "due"), goal), title, _told(details)))
-    return Listing(("Measure", "Owner", "Due", "Goal"), tuple(lines), "No measure stands in it.")
+    return Listing((tr("Measure"), tr("Owner"), tr("Due"), tr("Goal")), tuple(lines), tr("No measure stands in it."))
 
 
 def people_of(document: Document) -> Listing:
@@ -137,11 +174,17 @@ def people_of(document: Document) -> Listing:
     for each in parts_of(document, "people"):
         name, role = text_of(each, "name"), text_of(each, "role")
         interest = lines_of(each, "interest")
-        told = "Declares no interest" if interest == "none" else interest or "Declaration missing"
-        signs = "has to sign" if text_of(each, "id") in signing else ""
-        details = (("Role", ROLES.get(role, role)), ("Interest in the cluster", told), ("Signature", signs))
-        lines.append(Line((name, ROLES.get(role, role), plain_text(told), signs), name, _told(details)))
-    return Listing(("Name", "Role", "Interest", "Signature"), tuple(lines), "Nobody is named in it.")
+        told = tr("Declares no interest") if interest == "none" else interest or tr("Declaration missing")
+        signs = tr("has to sign") if text_of(each, "id") in signing else ""
+        details = (
+            (tr("Role"), tr(ROLES.get(role, role))),
+            (tr("Interest in the cluster"), told),
+            (tr("Signature"), signs),
+        )
+        lines.append(Line((name, tr(ROLES.get(role, role)), plain_text(told), signs), name, _told(details)))
+    return Listing(
+        (tr("Name"), tr("Role"), tr("Interest"), tr("Signature")), tuple(lines), tr("Nobody is named in it.")
+    )
 
 
 def documents_of(document: Document) -> Listing:
@@ -151,15 +194,17 @@ def documents_of(document: Document) -> Listing:
     for each in parts_of(document, "evidence"):
         name = " ".join(filter(None, (text_of(each, "number"), text_of(each, "name"))))
         size = whole_of(each, "size")
-        travels = "in this package" if each.get("included") is True else "not in this package"
+        travels = tr("in this package") if each.get("included") is True else tr("not in this package")
         details = (
-            ("Seen on", _day(each, "seen_on")), ("Seen by", names.get(text_of(each, "seen_by"), "")),
-            ("Speaks for", ", ".join(texts_of(each, "linked"))), ("SHA-256", text_of(each, "sha256")),
-            ("Size", size_text(size) if size is not None else ""), ("Where it is", travels),
+            (tr("Seen on"), _day(each, "seen_on")), (tr("Seen by"), names.get(text_of(each, "seen_by"), "")),
+            (tr("Speaks for"), ", ".join(texts_of(each, "linked"))), ("SHA-256", text_of(each, "sha256")),
+            (tr("Size"), size_text(size) if size is not None else ""), (tr("Where it is"), travels),
         )  # fmt: skip
         cells, member = (name, details[0][1], details[2][1], travels), f"evidence/{details[3][1]}"
         lines.append(Line(cells, name, _told(details), member=member))
-    return Listing(("Document", "Seen on", "Speaks for", "Where"), tuple(lines), "No document was seen.")
+    return Listing(
+        (tr("Document"), tr("Seen on"), tr("Speaks for"), tr("Where")), tuple(lines), tr("No document was seen.")
+    )
 
 
 def _day(document: Document, name: str) -> str:
@@ -189,7 +234,7 @@ def _names(document: Document) -> dict[str, str]:
 
 def _bar(line: Document) -> str:
     met = line.get("threshold_met")
-    return "met" if met is True else "not met" if met is False else ""
+    return "met" if met is True else tr("not met") if met is False else ""
 
 
 def _indicator(form: Form | None, id_: str) -> str:
@@ -212,5 +257,5 @@ def _answer(form: Form | None, id_: str, value: Json, currency: str) -> str:
         try:
             return value_text(field, from_json(field, value, currency))[:_ANSWER_LIMIT]
         except (WorkbenchError, TypeError, ValueError, ArithmeticError, LookupError):
-            return plain_text(f"{value} (does not fit the question)", _ANSWER_LIMIT)
+            return plain_text(tr("{value} (does not fit the question)", value=value), _ANSWER_LIMIT)
     return plain_text(str(value), _ANSWER_LIMIT)

@@ -5,14 +5,17 @@ from collections.abc import Iterator, Mapping
 from workbench.application.agreement_words import figure_json, figure_text
 from workbench.domain.calibration import FEWEST, Calibration, Leaning, Line, level_text, reading
 from workbench.kernel.canonical import Json
+from workbench.kernel.speech import later, tr
 
-NOTHING_YET = (
+NOTHING_YET = later(
     "Nothing to tell yet: it counts assessments that you scored with others, locked, and on which all of you agreed."
 )
 LEANING_WORDS = {
-    Leaning.UNKNOWN: "can't be told yet", Leaning.NONE: "none can be told", Leaning.HIGHER: "you score higher",
-    Leaning.LOWER: "you score lower",
-}  # fmt: skip
+    Leaning.UNKNOWN: later("can't be told yet"),
+    Leaning.NONE: later("none can be told"),
+    Leaning.HIGHER: later("you score higher"),
+    Leaning.LOWER: later("you score lower"),
+}
 
 
 def calibration_document(found: Calibration, titles: Mapping[str, str]) -> dict[str, Json]:
@@ -30,34 +33,49 @@ def calibration_lines(found: Calibration, titles: Mapping[str, str]) -> Iterator
     """Say in sentences what can be told."""
     yield from reading(found, titles)
     if found.kappa is not None:
-        unsure = "" if found.kappa.low is not None else ", too unsure for an interval"
-        yield f"Weighted kappa of own with agreed levels: {figure_text(found.kappa)}{unsure}. 1 is full agreement."
+        unsure = "" if found.kappa.low is not None else tr(", too unsure for an interval")
+        yield tr(
+            "Weighted kappa of own with agreed levels: {figure_text}{unsure}. 1 is full agreement.",
+            figure_text=figure_text(found.kappa),
+            unsure=unsure,
+        )
     if found.others:
-        yield f"{found.others} levels on another scale are left out."
+        yield tr("{others} levels on another scale are left out.", others=found.others)
 
 
 def holds(found: Calibration, name: str) -> Iterator[str]:
     """Say what a file that is given away holds, and what it does not."""
-    yield f"The name and id of {name}, and when the file was made."
+    yield tr("The name and id of {name}, and when the file was made.", name=name)
     yield (
-        f"Of {found.whole.assessments} assessments together: how {name}'s own first levels differ from the agreed "
-        "ones, as a whole, by section and by indicator."
+        tr(
+            "Of {assessments} assessments together: how {name}'s own first levels differ from the agreed ones, as "
+            "a whole, by section and by indicator.",
+            assessments=found.whole.assessments,
+            name=name,
+        )
     )
-    yield f"Of a section or an indicator with fewer than {FEWEST} assessments only how many there are."
-    yield "No cluster, no period, no level of any assessment, and nothing of a colleague."
-    yield "It is not signed: anybody who has it could change it."
+    yield tr(
+        "Of a section or an indicator with fewer than {fewest} assessments only how many there are.", fewest=FEWEST
+    )
+    yield tr("No cluster, no period, no level of any assessment, and nothing of a colleague.")
+    yield tr("It is not signed: anybody who has it could change it.")
 
 
 def mean_text(line: Line) -> str:
     """Write a mean difference with its interval: "+0.25 (+0.05 to +0.45)"; a dash where there is none."""
     if line.mean is None or line.low is None or line.high is None:
         return "–"
-    return f"{level_text(float(line.mean))} ({level_text(line.low)} to {level_text(line.high)})"
+    return tr(
+        "{level_text} ({level_text2} to {level_text3})",
+        level_text=level_text(float(line.mean)),
+        level_text2=level_text(line.low),
+        level_text3=level_text(line.high),
+    )
 
 
 def moved_text(line: Line) -> str:
     """Write how many levels moved: "12 of 40"; a dash where there are too few assessments."""
-    return f"{line.moved} of {line.n}" if line.mean is not None or not line.id else "–"
+    return tr("{moved} of {n}", moved=line.moved, n=line.n) if line.mean is not None or not line.id else "–"
 
 
 def _line(line: Line, title: str) -> dict[str, Json]:

@@ -24,7 +24,8 @@ from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import durable_file, make_folder, sha256_of
 from workbench.kernel.ids import EntityId, PersonId
-from workbench.kernel.words import plain_text
+from workbench.kernel.speech import tr
+from workbench.kernel.words import and_text, plain_text
 
 _ENDING = ".asice"
 
@@ -69,9 +70,9 @@ class Circulated:
     @property
     def words(self) -> str:
         """Say which version it is, who signed it, and for whom it waits."""
-        told = [f"Version {self.version}", f"signed by {_names(self.signed)}"]
-        told += [f"waits for {_names(self.awaited)}"] if self.awaited else []
-        told += [] if self.is_here else ["not here yet"]
+        told = [tr("Version {version}", version=self.version), tr("signed by {names}", names=_names(self.signed))]
+        told += [tr("waits for {names}", names=_names(self.awaited))] if self.awaited else []
+        told += [] if self.is_here else [tr("not here yet")]
         return ", ".join(told)
 
     def to_json(self) -> dict[str, Json]:
@@ -131,7 +132,7 @@ def find_circulated(services: Services, assessment: EntityId, version: int | Non
     found = [each for each in list_circulated(services, assessment) if version in (None, each.version)]
     here = [each for each in found if each.is_here]
     if not here:
-        raise NoSuchPackage(of=f" of version {version}" if version is not None else "")
+        raise NoSuchPackage(of=tr(" of version {version}", version=version) if version is not None else "")
     return here[0]
 
 
@@ -167,10 +168,10 @@ def _check_good(checked: Checked) -> None:
     verdict = checked.verdict
     faults = [each for each in verdict.problems if each.code not in WAITING]
     if not verdict.is_package or not verdict.intact or not verdict.signatures or faults:
-        reason = faults[0].message.rstrip(".") if faults else "nobody has signed it"
+        reason = faults[0].message.rstrip(".") if faults else tr("nobody has signed it")
         raise NotToCirculate(path=checked.path, reason=reason)
     if verdict.status != "final":
-        raise NotToCirculate(path=checked.path, reason="it is a draft")
+        raise NotToCirculate(path=checked.path, reason=tr("it is a draft"))
 
 
 def _statements(services: Services, assessment: EntityId, sha256: str, checked: Checked) -> Iterator[Statement]:
@@ -221,4 +222,4 @@ def _is_signed_on(one: Circulated, other: Circulated) -> bool:
 
 
 def _names(pairs: tuple[tuple[str, str], ...]) -> str:
-    return " and ".join(name for name, _ in pairs) or "nobody"
+    return and_text(name for name, _ in pairs) or "nobody"

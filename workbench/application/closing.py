@@ -18,6 +18,7 @@ from workbench.domain.releases import CLUSTER
 from workbench.kernel.canonical import Json, sha256_hex
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
+from workbench.kernel.speech import tr
 from workbench.kernel.tongue import SOURCE
 from workbench.kernel.words import count_text
 
@@ -75,7 +76,7 @@ def sign_and_check(
 ) -> Signed:
     """Sign the package among the files, and verify it as anybody else would."""
     package = next(each.path for each in files if each.kind == "package")
-    say("Signing …")
+    say(tr("Signing …"))
     return Signed(files, signing.sign_package(home, package, identity, passphrase))
 
 

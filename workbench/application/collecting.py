@@ -17,6 +17,7 @@ from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import FileNotRead, durable_file
 from workbench.kernel.ids import EntityId
+from workbench.kernel.speech import tr
 
 SIZE_LIMIT = 500_000_000
 """Bytes of one piece of evidence; a package holds at most 2 GB."""
@@ -53,7 +54,7 @@ def keep_file(
     check_writable(assessment)
     try:
         if not path.is_file():
-            raise FileNotRead(path=path, reason="there is no such file")
+            raise FileNotRead(path=path, reason=tr("there is no such file"))
         with path.open("rb") as stream:
             return keep_stream(services, assessment, stream, path.stat().st_size, path.name, question)
     except OSError as error:

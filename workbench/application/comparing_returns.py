@@ -31,7 +31,8 @@ from workbench.forms.edition import OFFER, Field, Form, fields_of
 from workbench.forms.library import rules_of
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
-from workbench.kernel.words import count_text
+from workbench.kernel.speech import tr
+from workbench.kernel.words import and_text, count_text
 
 
 class Comparison:
@@ -128,8 +129,18 @@ class Comparison:
             carried is not None and carried.fits and carried.answer is not None and is_given(carried.answer.value)
         )
         if carried is None or carried.answer is None or not is_there or field.question.carry != OFFER:
-            return Draft(f"as {period}"), "imported", "", f"There is no answer of {period} that could be kept here."
-        return carried.answer.value, "kept", f"As in {period}." + (f" {carried.why}" if carried.why else ""), ""
+            return (
+                Draft(tr("as {period}", period=period)),
+                "imported",
+                "",
+                tr("There is no answer of {period} that could be kept here.", period=period),
+            )
+        return (
+            carried.answer.value,
+            "kept",
+            tr("As in {period}.", period=period) + (f" {carried.why}" if carried.why else ""),
+            "",
+        )
 
     def _judge(
         self, said: Said, value: Value, stands: Value, before: Value | None, *, is_conflict: bool
@@ -250,15 +261,27 @@ class Comparison:
         yield from _file_warnings(self._found)
         formulas = [said for said in self._said.said if said.is_formula]
         for said in formulas:
-            yield f"{said.address} holds a formula; its result is taken, not the formula."
+            yield tr("{address} holds a formula; its result is taken, not the formula.", address=said.address)
         for entry in entries:
             if entry.is_ready and entry.text.strip() and entry.text.strip() in entry.note.split("\n"):
-                yield f"{entry.cell} says “{entry.text.strip()}”; the figure is taken, the words are kept as a note."
+                yield tr(
+                    "{cell} says “{strip}”; the figure is taken, the words are kept as a note.",
+                    cell=entry.cell,
+                    strip=entry.text.strip(),
+                )
         for cell, name in self._said.unknown:
-            yield f"{cell} claims to answer “{name}”, which the edition does not ask; it was not taken."
+            yield tr(
+                "{cell} claims to answer “{name}”, which the edition does not ask; it was not taken.",
+                cell=cell,
+                name=name,
+            )
         for level in self._said.levels:
             if level.fault:
-                yield f"{level.address} says “{level.fault}”, which is no level; the words are kept as the reason."
+                yield tr(
+                    "{address} says “{fault}”, which is no level; the words are kept as the reason.",
+                    address=level.address,
+                    fault=level.fault,
+                )
 
 
 def _judge_level(said: SaidLevel, level: int | None, why: str) -> tuple[State, bool]:
@@ -275,15 +298,23 @@ def _judge_level(said: SaidLevel, level: int | None, why: str) -> tuple[State, b
 def _file_warnings(found: Found) -> Iterator[str]:
     """Say what became of the file's own cells since it was written."""
     for sheet in found.lost_sheets:
-        yield f"The sheet “{sheet}” was taken out of the file; its answers can't be read."
+        yield tr("The sheet “{sheet}” was taken out of the file; its answers can't be read.", sheet=sheet)
     if found.lost:
         names = ", ".join(spot.id for spot in found.lost[:5]) + (" …" if len(found.lost) > 5 else "")
-        yield f"{count_text(len(found.lost), 'cell is', 'cells are')} no longer in the file: {names}."
+        yield tr(
+            "{count} no longer in the file: {names}.",
+            count=count_text(len(found.lost), "cell is", "cells are"),
+            names=names,
+        )
     for cell, names_of_cell in found.shared:
-        yield f"{cell} claims to answer {' and '.join(names_of_cell)}; it was taken for none of them."
+        yield tr(
+            "{cell} claims to answer {list}; it was taken for none of them.",
+            cell=cell,
+            list=and_text(names_of_cell),
+        )
     if found.unplaced:
         count = count_text(len(found.unplaced), "cell", "cells")
-        yield f"{count} filled in where nothing was asked: read them in the file."
+        yield tr("{count} filled in where nothing was asked: read them in the file.", count=count)
 
 
 def _joined(note: str, written: str) -> str:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from workbench.application.verifying import Checked
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.speech import tr
+from workbench.kernel.tongue import capital
 
 if TYPE_CHECKING:  # pyHanko is loaded when a package is checked.
     from workbench.exchange.package.verdict import SignatureVerdict
@@ -41,11 +43,11 @@ class Waiting:
     def sentence(self) -> str:
         """Say who has signed, and whom it waits for."""
         if self.own_name:
-            return f"You have signed. Send it on: it waits for {', '.join(self.awaited)}."
-        done = f"Signed by {', '.join(self.signed)}." if self.signed else "Nobody has signed yet."
+            return tr("You have signed. Send it on: it waits for {list}.", list=", ".join(self.awaited))
+        done = tr("Signed by {list}.", list=", ".join(self.signed)) if self.signed else tr("Nobody has signed yet.")
         if self.is_for_me and len(self.awaited) < 2:
-            return f"{done} Your signature is the one that it waits for."
-        return f"{done} It waits for {', '.join(self.awaited)}." if self.awaited else done
+            return tr("{done} Your signature is the one that it waits for.", done=done)
+        return tr("{done} It waits for {list}.", done=done, list=", ".join(self.awaited)) if self.awaited else done
 
 
 def waiting_of(checked: Checked) -> Waiting:
@@ -55,7 +57,7 @@ def waiting_of(checked: Checked) -> Waiting:
     verdict, claims = checked.verdict, checked.verdict.claims
     faults = [each for each in verdict.problems if each.code not in WAITING]
     if faults or not verdict.is_package:
-        raise NotSignable(path=checked.path, reason=faults[0].message.rstrip(".") if faults else "it is no package")
+        raise NotSignable(path=checked.path, reason=faults[0].message.rstrip(".") if faults else tr("it is no package"))
     have = {each.fingerprint for each in verdict.signatures}
     own = _own(checked)
     awaited = [(name, fingerprint) for name, fingerprint in claims.signers if fingerprint not in have]
@@ -63,7 +65,7 @@ def waiting_of(checked: Checked) -> Waiting:
         raise SignedAlready(name=own.signer, path=checked.path)
     if claims.signers and not awaited:
         raise NothingLeftToSign(path=checked.path)
-    label = f", label {claims.label.capitalize()}" if claims.label else ""
+    label = tr(", label {capitalize}", capitalize=tr(capital(claims.label))) if claims.label else ""
     return Waiting(
         checked.path, claims.cluster, claims.code, f"{claims.percent}{label}" if claims.percent else "",
         tuple(each.signer for each in verdict.signatures), tuple(name for name, _ in awaited),

@@ -9,6 +9,7 @@ from workbench.domain.dossier import Dossier, Participant
 from workbench.domain.people import concerns
 from workbench.forms.edition import Choice, Form, Indicator, Question
 from workbench.kernel.canonical import Json
+from workbench.kernel.speech import tr
 
 
 def result_document(dossier: Dossier, agreement: Json = None) -> dict[str, Any]:
@@ -28,7 +29,7 @@ def change_lines(dossier: Dossier) -> list[str]:
     changes = list_changes(dossier)
     if not changes or dossier.previous is None:
         return []
-    heads = [f"Changed since {dossier.previous.period}:"]
+    heads = [tr("Changed since {period}:", period=dossier.previous.period)]
     return ["", *heads, *(f"- {each.id}: {each.before} → {each.now}" for each in changes)]
 
 

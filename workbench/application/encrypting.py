@@ -8,6 +8,7 @@ from workbench.application.home import Home
 from workbench.application.maintaining import copies_beside
 from workbench.kernel import log
 from workbench.kernel.log import Event
+from workbench.kernel.speech import tr
 from workbench.kernel.words import count_text
 from workbench.store import encryption
 from workbench.store.encryption import is_encrypted
@@ -33,11 +34,13 @@ class Recast:
     @property
     def words(self) -> tuple[str, ...]:
         """Say what a person should know of what is left, a sentence each."""
-        told = tuple(f"Still as it was: {each}" for each in self.left)
+        told = tuple(tr("Still as it was: {each}", each=each) for each in self.left)
         return (
             *told,
-            "Copies and exports that you made before are as they were; the disk may keep traces of the old file "
-            "until it writes over them.",
+            tr(
+                "Copies and exports that you made before are as they were; the disk may keep traces of the old file "
+                "until it writes over them."
+            ),
         )
 
 
@@ -96,11 +99,11 @@ def _id_of(path: Path) -> str:
 def _recast(home: Home, path: Path, passphrase: str, say: Say) -> Recast:
     folder = home.snapshots_of(_id_of(path))
     key = encryption.new_key(passphrase)
-    say("a snapshot first")
+    say(tr("a snapshot first"))
     take_snapshot(path, folder, "key", home.clock.now())
     kept = [each.path for each in list_snapshots(folder)]
     copies = [*kept, *copies_beside(path)]
-    say(f"{count_text(len(copies), 'snapshot', 'snapshots')}, then the workspace")
+    say(tr("{count}, then the workspace", count=count_text(len(copies), "snapshot", "snapshots")))
     left = recast(path, key, copies)
     log.event(Event.RECAST, snapshots=len(copies) - len(left), left=len(left))
     return Recast(path, len(copies) - len(left), tuple(left))

@@ -23,6 +23,7 @@ from workbench.kernel import log
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
 from workbench.kernel.log import Event
+from workbench.kernel.speech import tr
 from workbench.kernel.words import count_text
 from workbench.store import erasing as store
 from workbench.store.erasing import Swept
@@ -186,7 +187,7 @@ def erase(services: Services, plan: Plan, reason: str, folder: Path) -> Receipt:
     write_receipt(folder, receipt)
     _say(services, plan, erasure, reason)
     copies, is_sound = _finish(services)
-    left = tuple(Unreached("copy", each.name, "it could not be removed; delete it") for each in copies.left)
+    left = tuple(Unreached("copy", each.name, tr("it could not be removed; delete it")) for each in copies.left)
     receipt = replace(
         receipt, is_finished=True, copies=_counts(copies), is_checked=is_sound, unreached=(*left, *receipt.unreached)
     )
@@ -217,12 +218,12 @@ def told_of_erasures(services: Services, incoming: Incoming, names: Names) -> tu
         reason = next((r.value for r in incoming.revisions if r.entity == each.entity and r.field == REASON), "")
         said = names.said(each.author, each.recorded_at).strip()
         lines = [*_lines(services, lost.revisions, names), *_files_line(lost.blobs, names)]
-        told += [f"{line} (erased {said}: {reason})" for line in lines]
+        told += [tr("{line} (erased {said}: {reason})", line=line, said=said, reason=reason) for line in lines]
     return tuple(told)
 
 
 def _pseudonym(person: EntityId) -> str:
-    return f"Former colleague {person[-4:]}"
+    return tr("Former colleague {person}", person=person[-4:])
 
 
 def _say(services: Services, plan: Plan, erasure: EntityId, reason: str) -> None:
@@ -275,13 +276,13 @@ def _lines(services: Services, gone: Sequence[Revision], names: Names) -> list[s
     places: dict[str, list[Revision]] = {}
     for each in lost:
         places.setdefault(names.assessment_of(each.entity) or each.entity, []).append(each)
-    told = [f"{names.place(entity) or 'The log'}: {count_of(said, current)}" for entity, said in places.items()]
+    told = [f"{names.place(entity) or tr('The log')}: {count_of(said, current)}" for entity, said in places.items()]
     return [f"{line[0].upper()}{line[1:]}" for line in (*told, *sifted.words(names))]
 
 
 def _files_line(blobs: Iterable[str], names: Names) -> list[str]:
     told = [names.file(each) or each[:12] for each in blobs]
-    more = f" and {len(told) - _NAMED} more" if len(told) > _NAMED else ""
+    more = tr(" and {what} more", what=len(told) - _NAMED) if len(told) > _NAMED else ""
     words = f"{count_text(len(told), 'file', 'files')}: {'; '.join(told[:_NAMED])}{more}"
     return [f"{words[0].upper()}{words[1:]}"] if told else []
 
@@ -289,12 +290,12 @@ def _files_line(blobs: Iterable[str], names: Names) -> list[str]:
 def _count_of_person(lost: Sequence[Revision]) -> str:
     declared = len({each.entity for each in lost if each.field.startswith(INTEREST)})
     more = f", {count_text(declared, 'declaration of interest', 'declarations of interest')}" if declared else ""
-    return f"Name and e-mail address, as they were ever written{more}"
+    return tr("Name and e-mail address, as they were ever written{more}", more=more)
 
 
 def _kept_of_person(with_them: Iterable[Assessment], names: Names) -> tuple[str, ...]:
     signed = [names.place(each.id) for each in with_them if each.status != OPEN]
-    told = ["What they answered, scored and noted stays, under the pseudonym: it belongs to the assessments."]
+    told = [tr("What they answered, scored and noted stays, under the pseudonym: it belongs to the assessments.")]
     if signed:
-        told.append(f"Their declaration for {', '.join(signed)} stays: it was finalised and signed for.")
+        told.append(tr("Their declaration for {list} stays: it was finalised and signed for.", list=", ".join(signed)))
     return tuple(told)

@@ -43,6 +43,7 @@ from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import durable_write, make_folder
 from workbench.kernel.problems import Problem
+from workbench.kernel.speech import tr
 from workbench.kernel.tongue import LANGUAGES, SOURCE, writing_in
 from workbench.kernel.tongue import language as writing_language
 
@@ -108,37 +109,37 @@ class _Job:
 
     @functools.cached_property
     def workbook(self) -> bytes:
-        self.say("Writing the workbook …")
+        self.say(tr("Writing the workbook …"))
         content = draw_workbook(self.dossier)
         _call_done("workbook", check_workbook(content, self.dossier))
         return content
 
     @functools.cached_property
     def report(self) -> Drawn:
-        self.say("Writing the report …")
+        self.say(tr("Writing the report …"))
         return _report(self.dossier)
 
     def questionnaire(self, path: Path) -> None:
-        self.say("Writing the questionnaire …")
+        self.say(tr("Writing the questionnaire …"))
         durable_write(path, questionnaires.draw(self.services, self.assessment, writing_language()))
 
     def feedback(self) -> bytes:
-        self.say("Writing the feedback sheet …")
+        self.say(tr("Writing the feedback sheet …"))
         content = draw_feedback(self.dossier)
         wanted = (self.dossier.cluster.name, *shown_findings(self.dossier))
         _call_done("feedback", check_texts(content, wanted, "feedback.pdf"))
         return content
 
     def prep(self) -> bytes:
-        self.say("Writing the prep sheet …")
+        self.say(tr("Writing the prep sheet …"))
         fields = self.services.fields_of(self.assessment.id)
         content = draw_prep(self.dossier, read_agenda(value_of(fields, AGENDA)))
         wanted = (self.dossier.cluster.name, *(each.what for each in self.dossier.awaited))
-        _call_done("prep sheet", check_texts(content, wanted, "prep.pdf"))
+        _call_done(tr("prep sheet"), check_texts(content, wanted, "prep.pdf"))
         return content
 
     def profile(self) -> bytes:
-        self.say("Writing the profile …")
+        self.say(tr("Writing the profile …"))
         profile = profile_of(self.services, self.assessment, self.dossier)
         content = draw_profile(profile)
         _call_done("profile", check_texts(content, released_texts(profile), "profile.pdf"))
@@ -151,7 +152,7 @@ class _Job:
 
     def package(self, path: Path) -> None:
         workbook, report = self.workbook, self.report
-        self.say("Packing …")
+        self.say(tr("Packing …"))
         _package(self, path, workbook, report)
 
 
@@ -261,7 +262,9 @@ def _package(job: _Job, path: Path, workbook: bytes, report: Drawn) -> None:
         included=job.included,
     )
     if place := fault_in(document):
-        raise ExportNotRight(kind="package", fault=f"{place} is not as the format of packages describes it.")
+        raise ExportNotRight(
+            kind="package", fault=tr("{place} is not as the format of packages describes it.", place=place)
+        )
     members: dict[str, Content] = {
         "assessment.json": json.dumps(document, ensure_ascii=False, indent=1).encode(),
         "workbook.xlsx": workbook,
@@ -293,4 +296,4 @@ def _package_problems(path: Path, document: Json) -> Iterator[Problem]:
     yield from (each for each in verify(path, NOBODY).problems if each.code not in ("PKG-101", "PKG-115"))
     with Container(path) as container:
         if json.loads(container.read("assessment.json")) != json.loads(json.dumps(document)):
-            raise ExportNotRight(kind="package", fault="assessment.json differs from the assessment.")
+            raise ExportNotRight(kind="package", fault=tr("assessment.json differs from the assessment."))

@@ -17,6 +17,7 @@ from workbench.domain.sharing import present
 from workbench.exchange.sync.carrying import writing_carried
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import sha256_of
+from workbench.kernel.speech import tr
 
 KIND = "assessors"
 
@@ -43,7 +44,7 @@ def hand_on(
     Raises NotForColleagues, NotWhole or FileNotWritten.
     """
     _check_is_shared(services, assessment)
-    say("Writing the assessors' file …")
+    say(tr("Writing the assessors' file …"))
     if write is None and services.workspace.device is None:
         with working_copy(services) as copy:
             pushed = _fill(copy, assessment, path, say, None)
@@ -57,7 +58,9 @@ def hand_on(
         note_exchanged(here, assessment.id, Deed.EXPORTED, place, str(moved), people)
 
     note(services) if write is None else write(note)
-    nobody = () if people else ("Nobody but you can open the assessors' file yet: no colleague has joined with a key.",)
+    nobody = (
+        () if people else (tr("Nobody but you can open the assessors' file yet: no colleague has joined with a key."),)
+    )
     return (*nobody, *pushed.problems)
 
 
@@ -78,6 +81,6 @@ def _check_whole(services: Services, assessment: Assessment, path: Path) -> None
 
 def _check_is_shared(services: Services, assessment: Assessment) -> None:
     if assessment.is_practice:
-        raise NotForColleagues(reason="it is for practice")
+        raise NotForColleagues(reason=tr("it is for practice"))
     if services.person.id not in present(services.fields_of(assessment.id)):
-        raise NotForColleagues(reason="you have no part in it")
+        raise NotForColleagues(reason=tr("you have no part in it"))

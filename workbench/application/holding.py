@@ -22,6 +22,7 @@ from workbench.kernel.canonical import canonical
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import durable_file, durable_write, make_folder
 from workbench.kernel.ids import EntityId
+from workbench.kernel.speech import tr
 from workbench.store import erasing as store
 from workbench.store.incoming import naming_of
 
@@ -136,7 +137,7 @@ def hand_over(services: Services, holding: Holding, folder: Path, say: Callable[
     try:
         for path in _write(services, holding, folder, say):
             written.append(path)
-        say("Reading it back …")
+        say(tr("Reading it back …"))
         fault = next(holdings.faults_of(folder, holding), None)
         if fault is not None:
             raise NotAsHeld(fault=fault)
@@ -145,7 +146,7 @@ def hand_over(services: Services, holding: Holding, folder: Path, say: Callable[
             each.unlink(missing_ok=True)
         raise
     about = EntityId(holding.id) if holding.sort == "cluster" else None
-    journalling.note_files(services, about, Deed.HANDED_OVER, [("all that is held", folder / "held.json")])
+    journalling.note_files(services, about, Deed.HANDED_OVER, [(tr("all that is held"), folder / "held.json")])
     return tuple(reversed(written))
 
 
@@ -204,15 +205,15 @@ def _told(
 def _reason(said: Revision, person: Person) -> str:
     """Say why a revision is held about a person; empty where it is not."""
     if person.id and said.entity == person.id:
-        return "Who they are"
+        return tr("Who they are")
     if person.id and said.field in (ROLE + person.id, INTEREST + person.id):
-        return "Their part in an assessment, and their declarations"
+        return tr("Their part in an assessment, and their declarations")
     if person.id and said.author == person.id:
-        return "Their levels" if said.field.startswith(SCORE) else "What they wrote down"
+        return tr("Their levels") if said.field.startswith(SCORE) else tr("What they wrote down")
     if person.id and person.id in canonical(said.value).decode():
-        return "What refers to them"
+        return tr("What refers to them")
     if _names_any(canonical([said.value, said.context]).decode(), person.names):
-        return "Where they are named"
+        return tr("Where they are named")
     return ""
 
 
@@ -224,7 +225,7 @@ def _names_any(text: str, words: Iterable[str]) -> bool:
 def _files(blobs: dict[str, int], names: Names, among: Collection[str] | None) -> Iterator[HeldFile]:
     for sha256, size in blobs.items():
         told = names.file(sha256, among)
-        about, _, name = told.rpartition(", evidence ")
+        about, _, name = told.rpartition(f", {tr('evidence')} ")
         name = name if about else "edition.yaml"
         yield HeldFile(sha256, size, name, about or told, f"files/{sha256[:8]}-{_clean(name)}")
 

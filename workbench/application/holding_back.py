@@ -10,6 +10,7 @@ from workbench.domain.history import standings
 from workbench.domain.lanes import lane_of, shown_to
 from workbench.domain.revisions import Revision
 from workbench.kernel.ids import EntityId, PersonId
+from workbench.kernel.speech import tr
 from workbench.store.incoming import frame_with
 
 
@@ -58,5 +59,9 @@ def _parted(found: tuple[Revision, ...], shown: Mapping[EntityId, frozenset[str]
 
 def _words(entity: str, lane: str, names: Names) -> str:
     if lane == CONSENSUS:
-        return f"{names.place(entity)}: what is agreed on, until you have locked too"
-    return f"{names.place(entity)}: the levels of {names.person(lane) or 'a colleague'}, until all have locked"
+        return tr("{place}: what is agreed on, until you have locked too", place=names.place(entity))
+    return tr(
+        "{place}: the levels of {what}, until all have locked",
+        place=names.place(entity),
+        what=names.person(lane) or tr("a colleague"),
+    )

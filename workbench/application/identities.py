@@ -15,6 +15,7 @@ from workbench.exchange.keys.device import ensure_recipient
 from workbench.exchange.keys.identity import Identity
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import durable_write, make_folder
+from workbench.kernel.speech import tr
 from workbench.kernel.words import count_text, date_text
 
 WARNED_DAYS = 60
@@ -169,10 +170,13 @@ def ending(home: Home) -> str:
     left = (card.end - home.clock.now()) / timedelta(days=1)
     day = date_text(card.end.date())
     if left < 0:
-        return f"Your signing identity ended on {day}: it can't sign any more. Renew it; what it signed stays valid."
+        return tr(
+            "Your signing identity ended on {day}: it can't sign any more. Renew it; what it signed stays valid.",
+            day=day,
+        )
     if left < WARNED_DAYS:
-        when = f"in {count_text(int(left), 'day', 'days')}" if left >= 1 else "within a day"
-        return f"Your signing identity ends on {day}, {when}. Renew it before."
+        when = tr("in {count}", count=count_text(int(left), "day", "days")) if left >= 1 else tr("within a day")
+        return tr("Your signing identity ends on {day}, {when}. Renew it before.", day=day, when=when)
     return ""
 
 
@@ -181,9 +185,11 @@ def other_person(home: Home, card: Card) -> str:
     person = home.find_person()
     if person is None or not card.person or card.person == person.id:
         return ""
-    return (
-        f"This identity names another person ({card.person}) than you are on this computer ({person.id}). "
-        "Colleagues would see two people: begin this computer with `workbench init --identity` instead."
+    return tr(
+        "This identity names another person ({person}) than you are on this computer ({id}). Colleagues would see "
+        "two people: begin this computer with `workbench init --identity` instead.",
+        person=card.person,
+        id=person.id,
     )
 
 

@@ -14,6 +14,7 @@ from workbench.domain.values import NotApplicable, Value, to_json
 from workbench.kernel.canonical import Json
 from workbench.kernel.files import FileNotRead
 from workbench.kernel.ids import EntityId
+from workbench.kernel.speech import tr
 
 HOW = "imported"
 
@@ -111,7 +112,7 @@ def keep_file(services: Services, path: Path, sha256: str) -> Mapping[str, Json]
     except OSError as error:
         raise FileNotRead(path=path, reason=error.strerror or error) from error
     if kept != sha256:
-        raise FileNotRead(path=path, reason="it changed while it was read")
+        raise FileNotRead(path=path, reason=tr("it changed while it was read"))
     return {"sha256": kept, "size": size}
 
 

@@ -37,6 +37,7 @@ from workbench.forms.edition import Field
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
+from workbench.kernel.speech import tr
 
 INBOX = "inbox"
 """Where a quick note goes that names no indicator of the edition."""
@@ -69,8 +70,13 @@ def set_aside(services: Services, assessment: EntityId, fields: Iterable[str], s
     value = NotApplicable(why) if state == "not_applicable" else NotKnown(why)
     names = list(fields)
     saved = desk.put(dict.fromkeys(names, value), _notes(services, assessment, names))
-    words = "not applicable" if state == "not_applicable" else "not known"
-    return _answered(services, assessment, f"{words} for {_short(services, assessment, names[0])}", saved.revisions)
+    words = tr("not applicable") if state == "not_applicable" else tr("not known")
+    return _answered(
+        services,
+        assessment,
+        tr("{words} for {short}", words=words, short=_short(services, assessment, names[0])),
+        saved.revisions,
+    )
 
 
 def keep_previous(services: Services, assessment: EntityId, fields: Iterable[str]) -> Changes:
@@ -88,7 +94,7 @@ def keep_previous(services: Services, assessment: EntityId, fields: Iterable[str
     for name in fields:
         carried = previous.carried.get(desk.field(name).id)
         if carried is not None and carried.may_keep and carried.answer is not None and _is_open(now, name):
-            why = f"As in {previous.period}." + (f" {carried.why}" if carried.why else "")
+            why = tr("As in {period}.", period=previous.period) + (f" {carried.why}" if carried.why else "")
             said.append(
                 Statement(
                     assessment, ANSWER + name, to_json(carried.answer.value), edit, "kept", why,
@@ -97,8 +103,8 @@ def keep_previous(services: Services, assessment: EntityId, fields: Iterable[str
             )  # fmt: skip
     if not said:
         return Changes(Topic.NOTHING, assessment)
-    one = f"kept answer for {_short(services, assessment, said[0].field.removeprefix(ANSWER))}"
-    words = one if len(said) == 1 else f"{len(said)} kept answers"
+    one = tr("kept answer for {short}", short=_short(services, assessment, said[0].field.removeprefix(ANSWER)))
+    words = one if len(said) == 1 else tr("{count} kept answers", count=len(said))
     return _answered(services, assessment, words, services.say(said))
 
 
@@ -114,7 +120,11 @@ def give_level(services: Services, assessment: EntityId, indicator: str, level: 
     """
     sheet = open_score_sheet(services, assessment_with(services, assessment))
     said = sheet.score(indicator, level, why) if level is not None else sheet.explain(indicator, why)
-    words = f"level {level} for {indicator}" if level is not None else f"no level for {indicator}"
+    words = (
+        tr("level {level} for {indicator}", level=level, indicator=indicator)
+        if level is not None
+        else tr("no level for {indicator}", indicator=indicator)
+    )
     act = act_of(services, words, indicator, [said])
     return Changes(Topic.SCORES, assessment, act, recorded_at=said.recorded_at)
 
@@ -125,7 +135,7 @@ def rule_out(services: Services, assessment: EntityId, indicator: str, why: str)
     Raises IsReadOnly, NotAnAssessor, or MustApply where the edition leaves no choice or there is no reason.
     """
     said = open_score_sheet(services, assessment_with(services, assessment)).rule_out(indicator, why)
-    act = act_of(services, f"not applicable for {indicator}", indicator, [said])
+    act = act_of(services, tr("not applicable for {indicator}", indicator=indicator), indicator, [said])
     return Changes(Topic.SCORES, assessment, act, recorded_at=said.recorded_at)
 
 
@@ -133,20 +143,28 @@ def explain(services: Services, assessment: EntityId, indicator: str, why: str) 
     """Save the rationale of a level, be the level given yet or not."""
     sheet = open_score_sheet(services, assessment_with(services, assessment))
     said = sheet.explain(indicator, why, keeps_level=True)
-    act = act_of(services, f"rationale for {indicator}", indicator, [said], f"why/{indicator}")
+    act = act_of(services, tr("rationale for {indicator}", indicator=indicator), indicator, [said], f"why/{indicator}")
     return Changes(Topic.SCORES, assessment, act, recorded_at=said.recorded_at)
 
 
 def mark_for_discussion(services: Services, assessment: EntityId, indicator: str, *, marked: bool) -> Changes:
     """Mark an indicator to be discussed among the assessors, or take the mark away."""
-    words = f"mark on {indicator}"
+    words = tr("mark on {indicator}", indicator=indicator)
     return _say(services, assessment, {DISCUSS + indicator: marked}, Topic.SCORES, words, indicator)
 
 
 def write_note(services: Services, assessment: EntityId, place: str, text: str) -> Changes:
     """Save the notes on an indicator; they are the assessor's own and never leave the workspace."""
     clean = clean_text("note", text)
-    return _say(services, assessment, {NOTE + place: clean}, Topic.NOTES, f"notes on {place}", place, f"note/{place}")
+    return _say(
+        services,
+        assessment,
+        {NOTE + place: clean},
+        Topic.NOTES,
+        tr("notes on {place}", place=place),
+        place,
+        f"note/{place}",
+    )
 
 
 def add_quick_note(services: Services, assessment: EntityId, line: str, current: str) -> Changes:
@@ -163,14 +181,16 @@ def add_quick_note(services: Services, assessment: EntityId, line: str, current:
     before = str(value_of(services.fields_of(assessment), NOTE + place, ""))
     stamp = services.clock.now().astimezone().strftime("%H:%M")
     whole = clean_text("note", f"{before}\n{stamp} {text}".strip())
-    return _say(services, assessment, {NOTE + place: whole}, Topic.NOTES, f"quick note on {place}", place)
+    return _say(
+        services, assessment, {NOTE + place: whole}, Topic.NOTES, tr("quick note on {place}", place=place), place
+    )
 
 
 def attach(services: Services, assessment: EntityId, content: bytes, name: str, linked: str) -> Changes:
     """Keep what was pasted or dropped as evidence. Raises IsReadOnly, NoSuchPlace or EvidenceTooLarge."""
     found = assessment_with(services, assessment)
     entity, revisions = collecting.keep_stream(services, found, io.BytesIO(content), len(content), name, linked)
-    act = act_of(services, f"evidence {name}", linked, revisions)
+    act = act_of(services, tr("evidence {name}", name=name), linked, revisions)
     return Changes(Topic.EVIDENCE, assessment, act, recorded_at=revisions[0].recorded_at, made=entity)
 
 
@@ -178,7 +198,7 @@ def attach_file(services: Services, assessment: EntityId, path: Path, linked: st
     """Keep a file as evidence. Raises IsReadOnly, NoSuchPlace, FileNotRead or EvidenceTooLarge."""
     found = assessment_with(services, assessment)
     entity, revisions = collecting.keep_file(services, found, path, linked)
-    act = act_of(services, f"evidence {path.name}", linked, revisions)
+    act = act_of(services, tr("evidence {name}", name=path.name), linked, revisions)
     return Changes(Topic.EVIDENCE, assessment, act, recorded_at=revisions[0].recorded_at, made=entity)
 
 
@@ -193,7 +213,7 @@ def add_finding(services: Services, assessment: EntityId, sort: str, indicator: 
     said: dict[str, Json] = {"kind": "finding", "assessment": assessment, "sort": sort, "indicator": indicator}
     said |= {"title": clean_text("title", title), "text": clean_text("text", text.strip())}
     revisions = services.say([Statement(entity, field, value, services.new_id()) for field, value in said.items()])
-    act = act_of(services, f"{sort} on {indicator}", indicator, revisions)
+    act = act_of(services, tr("{sort} on {indicator}", sort=sort, indicator=indicator), indicator, revisions)
     return Changes(Topic.FINDINGS, assessment, act, recorded_at=revisions[0].recorded_at, made=entity)
 
 
@@ -225,7 +245,7 @@ def _take(
     if standing is None and same(before, value):
         return Changes(Topic.NOTHING, assessment, fault=fault, reading=reading)
     saved = desk.put({name: value}, _notes(services, assessment, [name]))
-    act = act_of(services, f"answer to {field.title}", name, saved.revisions, name)
+    act = act_of(services, tr("answer to {title}", title=field.title), name, saved.revisions, name)
     return Changes(Topic.ANSWERS, assessment, act, fault, saved.warnings, saved.revisions[0].recorded_at, reading)
 
 

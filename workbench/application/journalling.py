@@ -28,6 +28,7 @@ from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import FileNotWritten, durable_write, make_folder, read_file, sha256_of
 from workbench.kernel.ids import EntityId, PersonId, new_id
+from workbench.kernel.speech import tr
 from workbench.store.encryption import is_encrypted
 from workbench.store.incoming import naming_of
 
@@ -179,8 +180,8 @@ def tell_journal(services: Services, about: EntityId | None = None) -> tuple[Lin
 
 def _about(services: Services, told: Told, names: Names) -> str:
     if told.about == services.workspace.id:
-        return "the whole workspace"
-    return names.place(told.about) or "what is not here any more"
+        return tr("the whole workspace")
+    return names.place(told.about) or tr("what is not here any more")
 
 
 def _erasures(services: Services) -> dict[Told, str]:
@@ -190,7 +191,7 @@ def _erasures(services: Services) -> dict[Told, str]:
         said = {each.field: each for each, is_head in services.workspace.revisions.told_of(entity) if is_head}
         reason = said.get(erasures.REASON)
         if reason is not None:
-            sort = "a colleague's name" if said["sort"].value == "person" else "a cluster"
+            sort = tr("a colleague's name") if said["sort"].value == "person" else tr("a cluster")
             entry = Entry(Deed.ERASED, reason.recorded_at, reason.author)
             found[Told(entity, entry)] = f"{sort}: {reason.value}"
     return found

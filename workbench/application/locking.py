@@ -12,6 +12,7 @@ from workbench.domain.assessments import Assessment, read_levels
 from workbench.domain.lanes import LOCK, lock_value, locks, scorers
 from workbench.domain.revisions import Revision, Statement
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.speech import tr
 
 
 class NothingToLock(WorkbenchError):
@@ -54,9 +55,9 @@ def lock(services: Services, assessment: Assessment) -> Locked:
     if person in locks(fields):
         raise AlreadyLocked
     if len(scorers(fields)) < 2:
-        raise NothingToLock(why="nobody scores beside you")
+        raise NothingToLock(why=tr("nobody scores beside you"))
     if not read_levels(form_of(services, assessment), fields, person):
-        raise NothingToLock(why="you have given no level yet")
+        raise NothingToLock(why=tr("you have given no level yet"))
     unscored = list_unscored(services, assessment)
     introduce(services)
     (said,) = services.say([Statement(assessment.id, LOCK + person, lock_value(fields, person), services.new_id())])

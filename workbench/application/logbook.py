@@ -19,6 +19,7 @@ from workbench.kernel import clock
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
+from workbench.kernel.speech import tr
 
 
 class NoSuchRequest(WorkbenchError):
@@ -55,7 +56,7 @@ def write_down_talk(services: Services, assessment: EntityId, who: str, role: st
         "kind": TALK, "assessment": assessment, "who": name, "role": clean_text("role", role).strip(),
         "began": clock.to_text(services.clock.now()), "section": section,
     }  # fmt: skip
-    return _say(services, assessment, said, f"talk with {name}", "")
+    return _say(services, assessment, said, tr("talk with {name}", name=name), "")
 
 
 def ask_for(
@@ -70,7 +71,7 @@ def ask_for(
         "kind": REQUEST, "assessment": assessment, "what": text, "indicator": indicator,
         "asked_on": services.clock.now().astimezone().date().isoformat(), "due": due.isoformat() if due else None,
     }  # fmt: skip
-    return _say(services, assessment, said, f"request for {text}", indicator)
+    return _say(services, assessment, said, tr("request for {words}", words=text), indicator)
 
 
 def receive(services: Services, assessment: EntityId, request: Request, *, came: bool = True) -> Changes:
@@ -78,7 +79,7 @@ def receive(services: Services, assessment: EntityId, request: Request, *, came:
     check_writable(assessment_with(services, assessment))
     today = services.clock.now().astimezone().date().isoformat()
     revisions = services.say([Statement(request.id, "came_on", today if came else None, services.new_id())])
-    words = f"{request.number} {'received' if came else 'open again'}"
+    words = f"{request.number} {tr('received') if came else tr('open again')}"
     act = act_of(services, words, request.indicator, revisions)
     return Changes(Topic.EVIDENCE, assessment, act, recorded_at=revisions[0].recorded_at)
 
@@ -87,7 +88,7 @@ def request_named(services: Services, assessment: EntityId, number: str) -> Requ
     """Return the request of a number, e.g. `Q1`. Raises NoSuchRequest."""
     known = {each.number: each for each in build_dossier(services, assessment_with(services, assessment)).requests}
     if number.upper() not in known:
-        raise NoSuchRequest(given=number, known=", ".join(known) or "there is none yet")
+        raise NoSuchRequest(given=number, known=", ".join(known) or tr("there is none yet"))
     return known[number.upper()]
 
 

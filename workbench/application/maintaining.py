@@ -16,6 +16,7 @@ from workbench.kernel.canonical import Json
 from workbench.kernel.files import make_folder, sha256_of
 from workbench.kernel.ids import DeviceId, EntityId, PersonId
 from workbench.kernel.log import Event
+from workbench.kernel.speech import tr
 from workbench.store import backup as copies
 from workbench.store import snapshots
 from workbench.store.encryption import new_key
@@ -77,7 +78,7 @@ def note_copied(services: Services, target: Path, kind: str = "workspace") -> st
 
 def note_mended(services: Services) -> str:
     """Write down in the log of a new file that it holds what was sound of another; return its SHA-256 (hex)."""
-    return note_copied(services, services.workspace.path, "what was sound")
+    return note_copied(services, services.workspace.path, tr("what was sound"))
 
 
 def snapshot(services: Services, why: str) -> Snapshot | None:
@@ -124,9 +125,11 @@ def place_advice(path: Path) -> str:
     place = place_of(path)
     if place is Place.LOCAL:
         return ""
-    return (
-        f"{path.name} lies {place}. Others may write there at the same moment, so it is opened with more care: slower, "
-        "and in one place at a time. Better keep it on this computer, and share packages and copies."
+    return tr(
+        "{name} lies {place}. Others may write there at the same moment, so it is opened with more care: slower, "
+        "and in one place at a time. Better keep it on this computer, and share packages and copies.",
+        name=path.name,
+        place=place,
     )
 
 

@@ -21,6 +21,7 @@ from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import durable_write
 from workbench.kernel.ids import EntityId
+from workbench.kernel.speech import tr
 
 KIND = "mapping"
 
@@ -96,14 +97,14 @@ def keep(services: Services, name: str, mapping: Mapping) -> Changes:
     said = {"kind": KIND, "name": name, "edition": mapping.edition, "layout": replace(mapping, name=name).to_json()}
     standing = services.fields_of(entity)
     new = {field: value for field, value in said.items() if assessments.value_of(standing, field) != value}
-    return _say(services, f"mapping “{name}”", entity, new)
+    return _say(services, tr("mapping “{name}”", name=name), entity, new)
 
 
 def remove(services: Services, name: str) -> Changes:
     """Take a mapping out of use; it stays in the history. Raises UnknownMapping."""
     found = get_mapping(services, name)
     assert found.id is not None
-    return _say(services, f"removal of the mapping “{found.name}”", found.id, {DELETED: True})
+    return _say(services, tr("removal of the mapping “{name}”", name=found.name), found.id, {DELETED: True})
 
 
 def export(services: Services, name: str, path: Path) -> NamedMapping:

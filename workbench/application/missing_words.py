@@ -4,19 +4,20 @@ from collections.abc import Iterable, Iterator
 
 from workbench.domain.dossier import Dossier
 from workbench.kernel.ids import PersonId
+from workbench.kernel.speech import later, tr
 from workbench.kernel.words import count_text
 
 _HEADS = {
-    "answer": "Not answered, or not readable yet",
-    "score": "No level yet",
-    "evidence": "Required document not seen",
-    "check": "Figures that do not fit together",
-    "interest": "No declaration of interest by",
-    "lock": "Levels not locked by",
-    "consensus": "No agreed level yet",
-    "approval": "Agreed levels not approved by",
-    "conflict": "Colleagues differ on",
-    "identity": "No signing identity known of",
+    "answer": later("Not answered, or not readable yet"),
+    "score": later("No level yet"),
+    "evidence": later("Required document not seen"),
+    "check": later("Figures that do not fit together"),
+    "interest": later("No declaration of interest by"),
+    "lock": later("Levels not locked by"),
+    "consensus": later("No agreed level yet"),
+    "approval": later("Agreed levels not approved by"),
+    "conflict": later("Colleagues differ on"),
+    "identity": later("No signing identity known of"),
 }
 """What each kind of name in `missing` means, in the order of an assessor's work."""
 _PERSONAL = frozenset({"interest", "lock", "approval", "identity"})
@@ -31,7 +32,7 @@ def missing_lines(dossier: Dossier, missing: Iterable[str]) -> list[str]:
         kind, _, rest = name.partition("/")
         kind, rest = (kind, rest) if rest else ("answer", name)
         found.setdefault(kind, []).append(_named(dossier, kind, rest))
-    return [f"{head}: {_listed(found[kind])}" for kind, head in _HEADS.items() if kind in found]
+    return [f"{tr(head)}: {_listed(found[kind])}" for kind, head in _HEADS.items() if kind in found]
 
 
 def _named(dossier: Dossier, kind: str, name: str) -> str:
@@ -52,4 +53,4 @@ def _within(names: list[str]) -> Iterator[str]:
     room = _SHOWN if len(names) > _SHOWN + 1 else len(names)
     yield from names[:room]
     if names[room:]:
-        yield f"and {count_text(len(names[room:]), 'more', 'more')}"
+        yield tr("and {count}", count=count_text(len(names[room:]), "more", "more"))

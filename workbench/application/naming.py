@@ -16,27 +16,52 @@ from workbench.kernel import clock
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
-from workbench.kernel.words import count_text
+from workbench.kernel.speech import later, nouns, tr
+from workbench.kernel.words import count_text, time_text
 
 ReadFile = Callable[[str], bytes]
 """Returns a file kept in the workspace by its SHA-256. Raises WorkbenchError."""
 _FIELDS = {
-    "kind": "what it is", "name": "the name", "edition": "the edition", "period": "the period",
-    "cluster": "whose it is", "status": "the status", "previous": "what the last period was",
-    "visit_first": "the first day of the visit", "visit_last": "the last day of the visit", "deleted": "the removal",
-    "sha256": "which file it is", "linked": "what it speaks for", "layout": "what stands where",
-    "comparison": "the clusters to compare with",
-    "title": "the title", "text": "the text", "short": "the short form", "agenda": "the agenda",
-    "what": "what is asked for", "came_on": "when it came", "due": "until when it is due", "who": "who spoke",
-}  # fmt: skip
+    "kind": later("what it is"),
+    "name": later("the name"),
+    "edition": later("the edition"),
+    "period": later("the period"),
+    "cluster": later("whose it is"),
+    "status": later("the status"),
+    "previous": later("what the last period was"),
+    "visit_first": later("the first day of the visit"),
+    "visit_last": later("the last day of the visit"),
+    "deleted": later("the removal"),
+    "sha256": later("which file it is"),
+    "linked": later("what it speaks for"),
+    "layout": later("what stands where"),
+    "comparison": later("the clusters to compare with"),
+    "title": later("the title"),
+    "text": later("the text"),
+    "short": later("the short form"),
+    "agenda": later("the agenda"),
+    "what": later("what is asked for"),
+    "came_on": later("when it came"),
+    "due": later("until when it is due"),
+    "who": later("who spoke"),
+}
 _KINDS = {
-    "evidence": "evidence", "finding": "finding", "measure": "measure", "award": "label", "person": "person",
-    "talk": "talk", "request": "request",
-    "cluster": "cluster", "mapping": "mapping", "journal": "log of access", "erasure": "erasure",
-}  # fmt: skip
+    "evidence": later("evidence"),
+    "finding": later("finding"),
+    "measure": later("measure"),
+    "award": later("label"),
+    "person": later("person"),
+    "talk": later("talk"),
+    "request": later("request"),
+    "cluster": later("cluster"),
+    "mapping": later("mapping"),
+    "journal": later("log of access"),
+    "erasure": later("erasure"),
+}
 
 
-_SORTS = {ANSWER: ("answer", "answers"), SCORE: ("level", "levels"), NOTE: ("note", "notes")}
+_SORTS = {ANSWER: nouns("answer", "answers"), SCORE: nouns("level", "levels"), NOTE: nouns("note", "notes")}
+_OTHER, _EARLIER = nouns("other entry", "other entries"), nouns("earlier entry", "earlier entries")
 
 
 class Names:
@@ -76,7 +101,7 @@ class Names:
         if kind == "assessment" or (not kind and "period" in fields):
             return self._assessment(fields)
         name = _text(fields, "name") or _text(fields, "title")
-        own = f"{_KINDS.get(kind, 'thing')} {name}".strip() if kind else ""
+        own = f"{tr(_KINDS.get(kind, 'thing'))} {name}".strip() if kind else ""
         above = _text(fields, "assessment") or _text(fields, "about")
         return ", ".join(filter(None, (self._assessment(self._fields(above)) if above else "", own)))
 
@@ -85,24 +110,28 @@ class Names:
         form = self._form(entity)
         if field.startswith(ANSWER):
             asked = form.field(field.removeprefix(ANSWER)) if form else None
-            return f"the answer to *{_title_of(asked) if asked else field.removeprefix(ANSWER)}*"
+            return tr("the answer to *{what}*", what=_title_of(asked) if asked else field.removeprefix(ANSWER))
         if field.startswith(SCORE):
             indicator, _, lane = field.removeprefix(SCORE).partition("/")
             title = form.indicators[indicator].title if form and indicator in form.indicators else ""
-            whose = "the cluster" if lane == SELF else self.person(lane) or lane
-            return f"the level of {' '.join(filter(None, (indicator, title)))} in the lane of {whose}"
+            whose = tr("the cluster") if lane == SELF else self.person(lane) or lane
+            return tr(
+                "the level of {list} in the lane of {whose}",
+                list=" ".join(filter(None, (indicator, title))),
+                whose=whose,
+            )
         for prefix, words in (
-            (NOTE, "the note on"),
-            (MARK, "the cluster's mark on"),
-            (ROLE, "the role of"),
-            (INTEREST, "the declaration of interest of"),
-            (LOCK, "the lock on the levels of"),
-            (APPROVAL, "the approval by"),
+            (NOTE, tr("the note on")),
+            (MARK, tr("the cluster's mark on")),
+            (ROLE, tr("the role of")),
+            (INTEREST, tr("the declaration of interest of")),
+            (LOCK, tr("the lock on the levels of")),
+            (APPROVAL, tr("the approval by")),
         ):
             if field.startswith(prefix):
                 named = field.removeprefix(prefix)
                 return f"{words} {self.person(named) or named}"
-        return _FIELDS.get(field, f"“{field}”" if field else "an answer or statement")
+        return tr(_FIELDS[field]) if field in _FIELDS else f"“{field}”" if field else tr("an answer or statement")
 
     def person(self, person: str) -> str:
         """Return a person's name; nothing where it is not known."""
@@ -111,11 +140,11 @@ class Names:
     def said(self, author: str, recorded_at: str) -> str:
         """Say when and by whom something was said, as far as both are known: " of 24 Nov 2026 10:16 by Ann Berg"."""
         try:
-            when = f" of {clock.from_text(recorded_at).astimezone():%d %b %Y %H:%M}"
+            when = tr(" of {time_text}", time_text=time_text(clock.from_text(recorded_at).astimezone()))
         except (ValueError, OverflowError):  # Damaged too.
             when = ""
         name = self.person(author)
-        return when + (f" by {name}" if name else "")
+        return when + (tr(" by {name}", name=name) if name else "")
 
     def file(self, sha256: str, about: Collection[str] | None = None) -> str:
         """Say which file is meant: "Kattegat Hub 2026, evidence minutes.pdf"; nothing where none speaks of it.
@@ -128,11 +157,11 @@ class Names:
             return ""
         entity = wanted[-1]
         is_edition = value_of(self._fields(entity), "kind") == "assessment"
-        return f"{self.place(entity)}{', its edition' if is_edition else ''}"
+        return f"{self.place(entity)}{tr(', its edition') if is_edition else ''}"
 
     def _assessment(self, fields: Fields) -> str:
-        cluster = _text(self._fields(_text(fields, "cluster")), "name") or "an assessment"
-        imported = " (taken over from a workbook)" if value_of(fields, "origin") == IMPORTED else ""
+        cluster = _text(self._fields(_text(fields, "cluster")), "name") or tr("an assessment")
+        imported = tr(" (taken over from a workbook)") if value_of(fields, "origin") == IMPORTED else ""
         return f"{cluster} {_text(fields, 'period')}".strip() + imported
 
     def _fields(self, entity: str) -> Fields:
@@ -170,11 +199,8 @@ def count_of(said: Sequence[Revision], current: set[str]) -> str:
     """Count what was said in words: "14 answers, 3 levels and 5 earlier entries"."""
     counts: dict[tuple[str, str], int] = {}
     for each in said:
-        sort = next(
-            (words for prefix, words in _SORTS.items() if each.field.startswith(prefix)),
-            ("other entry", "other entries"),
-        )
-        sort = sort if each.id in current else ("earlier entry", "earlier entries")
+        sort = next((words for prefix, words in _SORTS.items() if each.field.startswith(prefix)), _OTHER)
+        sort = sort if each.id in current else _EARLIER
         counts[sort] = counts.get(sort, 0) + 1
-    order = [*_SORTS.values(), ("other entry", "other entries"), ("earlier entry", "earlier entries")]
+    order = [*_SORTS.values(), _OTHER, _EARLIER]
     return ", ".join(count_text(counts[sort], *sort) for sort in order if sort in counts)

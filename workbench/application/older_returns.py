@@ -13,6 +13,7 @@ from workbench.exchange.excel.questionnaire.reading import Marked, Questionnaire
 from workbench.forms.crosswalks import Crosswalk, find_crosswalk
 from workbench.forms.edition import Form
 from workbench.forms.library import find_edition
+from workbench.kernel.speech import tr
 
 
 def find_earlier(services: Services, assessment: Assessment, edition: str, edition_hash: str) -> Form | None:
@@ -84,19 +85,27 @@ class Restated:
     def _left_behind(self) -> Iterator[str]:
         """Say what has no place in the later edition, with the reason."""
         old, new = f"{self._old.id} {self._old.version}", f"{self._new.id} {self._new.version}"
-        yield f"The file asks by {old}; its answers are restated by {new}."
+        yield tr("The file asks by {old}; its answers are restated by {new}.", old=old, new=new)
         for name, why in find_homeless(self._old, self._answers, self._new, self._crosswalk).items():
-            yield f"The answer to {name} has no place any more: {why}"
+            yield tr("The answer to {name} has no place any more: {why}", name=name, why=why)
         for name, each in carry(self._old, self._answers, self._new, self._crosswalk).items():
             if not each.fits or each.answer is None:
-                yield f"The answer for {name} can't be restated ({each.text}): {each.why}"
+                yield tr(
+                    "The answer for {name} can't be restated ({words}): {why}", name=name, words=each.text, why=each.why
+                )
         for said in self._said.said:
             if isinstance(said.reply.value, Draft) and self._new.field(said.field) is None:
-                yield f"{said.address} says “{said.reply.text}”, to a question that is not asked any more."
+                yield tr(
+                    "{address} says “{words}”, to a question that is not asked any more.",
+                    address=said.address,
+                    words=said.reply.text,
+                )
         for marked in self._said.marked:
             if marked.mark and self._new.field(marked.name) is None and marked.name not in self._new.questions:
                 told = marked.mark.remark or marked.mark.state
-                yield f"{marked.address} marks a question that is not asked any more: {told}."
+                yield tr(
+                    "{address} marks a question that is not asked any more: {told}.", address=marked.address, told=told
+                )
 
 
 def _source(said: Said, sha256: str) -> Source:

@@ -29,6 +29,7 @@ from workbench.exchange.keys.trust import add_trusted
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId, PersonId
+from workbench.kernel.speech import tr
 
 CERTIFICATE = "certificate/"
 """Field of a person: `certificate/<fingerprint>`, the certificate of one of their devices (PEM)."""
@@ -132,9 +133,9 @@ def leave(services: Services, assessment: Assessment, person: PersonId | None = 
     who = person or services.person.id
     people = {each.id: each for each in people_of(services, assessment.id)}
     if who not in people:
-        raise NotOnIt(who="You are" if who == services.person.id else "That person is")
+        raise NotOnIt(who=tr("You are") if who == services.person.id else tr("That person is"))
     if who != services.person.id:
-        _check_is_lead(services, assessment.id, "let somebody else leave")
+        _check_is_lead(services, assessment.id, tr("let somebody else leave"))
     if people[who].role == LEAD:
         raise LeadMissing
     revisions = services.say([Statement(assessment.id, ROLE + who, None, services.new_id())])
@@ -148,10 +149,10 @@ def declare_interest(services: Services, assessment: EntityId, interest: str) ->
     if not text:
         raise NameMissing(what="declaration")
     if value_of(services.fields_of(assessment), ROLE + services.person.id) is None:
-        raise NotOnIt(who="You are")
+        raise NotOnIt(who=tr("You are"))
     introduce(services)
     revisions = services.say([Statement(assessment, INTEREST + services.person.id, text, services.new_id())])
-    act = act_of(services, "declaration of interest", "prepare", revisions)
+    act = act_of(services, tr("declaration of interest"), "prepare", revisions)
     return Changes(Topic.PEOPLE, assessment, act, recorded_at=revisions[0].recorded_at)
 
 
@@ -163,7 +164,9 @@ def _check_may_place(services: Services, assessment: EntityId, fields: Fields, w
     if own not in SCORING_ROLES:
         raise NotAnAssessor
     if role == LEAD or before is not None:
-        _check_is_lead(services, assessment, "hand over the lead" if role == LEAD else "give somebody another role")
+        _check_is_lead(
+            services, assessment, tr("hand over the lead") if role == LEAD else tr("give somebody another role")
+        )
     if before == LEAD and role != LEAD:
         raise LeadMissing
 
@@ -171,7 +174,9 @@ def _check_may_place(services: Services, assessment: EntityId, fields: Fields, w
 def _check_is_lead(services: Services, assessment: EntityId, what: str) -> None:
     people = people_of(services, assessment)
     if not any(each.id == services.person.id and each.role == LEAD for each in people):
-        raise OnlyTheLead(what=what, lead=next((each.name for each in people if each.role == LEAD), "whoever began it"))
+        raise OnlyTheLead(
+            what=what, lead=next((each.name for each in people if each.role == LEAD), tr("whoever began it"))
+        )
 
 
 def _introduced(services: Services, who: PersonId, colleague: Colleague, edit: str) -> list[Statement]:

@@ -30,6 +30,7 @@ from workbench.exchange.sync.parcels import (
 )
 from workbench.kernel.canonical import sha256_hex
 from workbench.kernel.ids import EntityId, RevisionId
+from workbench.kernel.speech import tr
 from workbench.store.incoming import frame_with
 from workbench.store.parcels import Coming, Kept
 
@@ -83,7 +84,7 @@ def pull(exchange: Exchange, listing: Listing, pulled: Pulled, *, afresh: bool =
     device, known = exchange.write(lambda here: here.workspace.device), services.workspace.parcels.known_names()
     pulled.has_forgotten = any(told.device == device and f"{folder}/{told}" not in known for folder, told in new)
     for place, (folder, told) in enumerate(new):
-        exchange.say(f"Taking what colleagues added: {place + 1} of {len(new)} …")
+        exchange.say(tr("Taking what colleagues added: {what} of {count} …", what=place + 1, count=len(new)))
         _take_object(exchange, folder, told, keys, laptops, pulled)
     _pass_over_what_came_whole(exchange, pulled)
     _merge_all(exchange, laptops, pulled)
@@ -111,11 +112,11 @@ def _take_object(
             return
         opened = open_object(content, keys)
     except (ObjectMissing, ObjectTooLarge) as error:
-        pulled.problems.append(f"{name} was not taken: {error.sentence}")
+        pulled.problems.append(tr("{name} was not taken: {sentence}", name=name, sentence=error.sentence))
         return
     except NoParcel as error:
         _pass_over(exchange, name)
-        pulled.problems.append(f"{name} was not taken: {error}.")
+        pulled.problems.append(tr("{name} was not taken: {error}.", name=name, error=error))
         return
     if opened is None:
         _pass_over(exchange, name)
@@ -142,7 +143,7 @@ def _keep(exchange: Exchange, folder: str, told: ParcelName, opened: Opened, lap
     parcel, head, name = opened.parcel, opened.parcel.head, f"{folder}/{told}"
     if (head.assessment, head.device, head.number) != (told.assessment, told.device, told.number):
         _pass_over(exchange, name)
-        pulled.problems.append(f"{name} was not taken: it was put there under another name than its own.")
+        pulled.problems.append(tr("{name} was not taken: it was put there under another name than its own.", name=name))
         return
     laptop = laptops.find(head.by)
     if laptop is None:
@@ -150,7 +151,9 @@ def _keep(exchange: Exchange, folder: str, told: ParcelName, opened: Opened, lap
         return
     if not is_signed_by(laptop.certificate, parcel.signed, parcel.signature):
         _pass_over(exchange, name)
-        pulled.problems.append(f"{name} was not taken: its signature is not that of the laptop that it names.")
+        pulled.problems.append(
+            tr("{name} was not taken: its signature is not that of the laptop that it names.", name=name)
+        )
         return
     kept = Kept(
         parcel.id, folder, head.assessment, head.device, head.number, head.kind, head.lane, parcel.content, False,
@@ -165,7 +168,9 @@ def _invite(hub: Hub, parcel: Parcel, pulled: Pulled) -> None:
     try:
         (certificate, *_) = certificates.from_bytes(hub.read(PEOPLE, person_name(by), certificates.SIZE_LIMIT))
     except (ObjectMissing, ObjectTooLarge, ValueError):
-        pulled.problems.append(f"Something was sealed for you by a laptop that nobody introduced ({by[:16]}…).")
+        pulled.problems.append(
+            tr("Something was sealed for you by a laptop that nobody introduced ({by}…).", by=by[:16])
+        )
         return
     if certificates.fingerprint_of(certificate) == by and is_signed_by(certificate, parcel.signed, parcel.signature):
         name, email = certificates.common_name(certificate), certificates.email_of(certificate)
@@ -213,7 +218,9 @@ def _brought(exchange: Exchange, laptops: Laptops, pulled: Pulled) -> Iterator[_
             revisions = _revisions_in(services, kept, parcel)
         except NoParcel as error:
             _finish(exchange, kept, ())
-            pulled.problems.append(f"Number {kept.number} of a colleague's laptop was not taken: {error}.")
+            pulled.problems.append(
+                tr("Number {number} of a colleague's laptop was not taken: {error}.", number=kept.number, error=error)
+            )
             continue
         if revisions is not None:
             yield _Brought(kept, laptop, revisions)
@@ -258,7 +265,14 @@ def _merge_in_steps(
 ) -> None:
     said = _parents_first(ready)
     for start in range(0, len(said), _STEP):
-        exchange.say(f"Merging {start + 1:,} to {min(start + _STEP, len(said)):,} of {len(said):,} entries …")
+        exchange.say(
+            tr(
+                "Merging {what} to {min} of {count} entries …",
+                what=f"{start + 1:,}",
+                min=f"{min(start + _STEP, len(said)):,}",
+                count=f"{len(said):,}",
+            )
+        )
         step = said[start : start + _STEP]
         new = exchange.write(partial(_merge_step, step))
         pulled.revisions += new

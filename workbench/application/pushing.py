@@ -42,6 +42,7 @@ from workbench.exchange.sync.parcels import (
 )
 from workbench.kernel.canonical import sha256_hex
 from workbench.kernel.ids import EntityId, PersonId
+from workbench.kernel.speech import tr
 from workbench.store.gathered import Gathered
 from workbench.store.parcels import Held, Kept
 
@@ -181,8 +182,10 @@ def _shares(services: Services, assessments: Sequence[EntityId], laptops: Laptop
 def _strangers(share: _Share) -> list[str]:
     known = share.services.fields_of_all([EntityId(each) for each in share.people])
     return [
-        f"Nothing is sealed for {value_of(known.get(EntityId(each), {}), 'name', 'somebody')}: "
-        "their certificate is not on your trust list."
+        tr(
+            "Nothing is sealed for {value_of}: their certificate is not on your trust list.",
+            value_of=value_of(known.get(EntityId(each), {}), "name", "somebody"),
+        )
         for each in sorted(share.people)
         if not share.laptops.recipients([each])
     ]
@@ -197,7 +200,7 @@ def _send_again(exchange: Exchange, listing: Listing, pushed: Pushed, but_not: C
         if told is None or told.assessment in but_not:
             continue
         if rest not in listing[folder]:
-            exchange.say("Adding what did not arrive last time …")
+            exchange.say(tr("Adding what did not arrive last time …"))
             exchange.hub.add(folder, rest, parcels.content_of(name))
             pushed.moves[told.assessment].parcels += 1
             pushed.moves[told.assessment].entries += parcels.count_in(name)
@@ -280,12 +283,12 @@ def _sign_body(
     blobs: dict[str, Blob] | None = None,
 ) -> None:  # fmt: skip
     """Sign the next parcel of a row and keep it; it is here before it is anywhere else."""
-    exchange.say("Signing what colleagues lack …")
+    exchange.say(tr("Signing what colleagues lack …"))
     packed, sha256 = pack(kind, body), sha256_hex(body)
 
     def sign(here: Services) -> None:
         device = here.workspace.device
-        assert device is not None, "a sync writes"
+        assert device is not None, tr("a sync writes")
         before, number = here.workspace.parcels.last(share.assessment, folder, device)
         by = here.home.device_fingerprint()
         head = Head(kind, share.assessment, device, number + 1, before, by, lane, sha256, blobs or {})
@@ -303,7 +306,7 @@ def _seal_all(exchange: Exchange, share: _Share, listing: Listing, pushed: Pushe
     sendable = (each for each in share.services.workspace.parcels.held(share.assessment) if _is_sendable(share, each))
     left = [(held, readers) for held in sendable if (readers := _lacking(share, held, listing))]
     for place, (held, readers) in enumerate(left):
-        exchange.say(f"Adding what colleagues lack: {place + 1} of {len(left)} …")
+        exchange.say(tr("Adding what colleagues lack: {what} of {count} …", what=place + 1, count=len(left)))
         name = _seal(exchange, share.assessment, held, readers)
         moved = pushed.moves[share.assessment]
         moved.parcels += 1
@@ -345,7 +348,7 @@ def _add_blobs(exchange: Exchange, share: _Share, listing: Listing, pushed: Push
     ]
     added = {}
     for place, sha256 in enumerate(lacking):
-        exchange.say(f"Adding evidence: {place + 1} of {len(lacking)} …")
+        exchange.say(tr("Adding evidence: {what} of {count} …", what=place + 1, count=len(lacking)))
         added[sha256] = Blob(_add_blob(exchange, share, sha256, readers), tuple(sorted(readers)))
         pushed.blobs += 1
         pushed.moves[share.assessment].files += 1

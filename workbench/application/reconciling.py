@@ -27,6 +27,8 @@ from workbench.forms.edition import Form
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import PersonId
+from workbench.kernel.speech import tr
+from workbench.kernel.words import and_text
 
 
 class NobodyToAgreeWith(WorkbenchError):
@@ -167,9 +169,9 @@ def reconcile(services: Services, assessment: Assessment, indicator: str, level:
         number = check_level(found.form, indicator, level, nearest=near)
     row = next((each for each in found.rows if each.indicator == indicator), None)
     if row is not None and row.needs_reason(number) and not why:
-        raise ReasonMissing(level="not applicable" if number is None else number, indicator=indicator)
+        raise ReasonMissing(level=tr("not applicable") if number is None else number, indicator=indicator)
     said = Statement(assessment.id, _agreed(indicator), level, services.new_id(), why=why or _common_reason(found, row))
-    return _agree(services, assessment, [said], f"agreed level for {indicator}", indicator)
+    return _agree(services, assessment, [said], tr("agreed level for {indicator}", indicator=indicator), indicator)
 
 
 def explain(services: Services, assessment: Assessment, indicator: str, why: str) -> Step:
@@ -178,7 +180,14 @@ def explain(services: Services, assessment: Assessment, indicator: str, why: str
     field, why = _agreed(indicator), clean_text("reason", why)
     level = value_of(services.fields_of(assessment.id), field)
     said = Statement(assessment.id, field, level, services.new_id(), why=why)
-    return _agree(services, assessment, [said], f"reason for {indicator}", indicator, f"reason/{indicator}")
+    return _agree(
+        services,
+        assessment,
+        [said],
+        tr("reason for {indicator}", indicator=indicator),
+        indicator,
+        f"reason/{indicator}",
+    )
 
 
 def agree_where_equal(services: Services, assessment: Assessment) -> Step:
@@ -191,7 +200,9 @@ def agree_where_equal(services: Services, assessment: Assessment) -> Step:
         said.append(Statement(assessment.id, _agreed(row.indicator), value, edit, why=_common_reason(found, row)))
     if not said:
         return Step((), Changes(Topic.NOTHING, assessment.id))
-    return _agree(services, assessment, said, f"{len(said)} equal levels agreed", said[0].field.split("/")[1])
+    return _agree(
+        services, assessment, said, tr("{count} equal levels agreed", count=len(said)), said[0].field.split("/")[1]
+    )
 
 
 def approve(services: Services, assessment: Assessment) -> Step:
@@ -202,7 +213,7 @@ def approve(services: Services, assessment: Assessment) -> Step:
     found = _opened(services, assessment)
     open_ = [row.indicator for row in found.rows if row.agreed is None]
     if services.person.id not in found.approvers:
-        raise NotTheApprover(names=" and ".join(map(found.name_of, found.approvers)))
+        raise NotTheApprover(names=and_text(map(found.name_of, found.approvers)))
     if open_:
         raise NotAgreedYet(indicators=", ".join(sorted(open_)))
     introduce(services)

@@ -28,6 +28,7 @@ from workbench.domain.revisions import Statement
 from workbench.domain.values import clean_text
 from workbench.forms.edition import Form
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.speech import tr
 
 
 class NotAnAudience(WorkbenchError):
@@ -111,7 +112,7 @@ def withdraw(services: Services, assessment: Assessment, items: Sequence[str]) -
         standing = fields.get(RELEASE + item)
         if standing is None or all(head.value is None for head in standing.heads):
             known = list_releases(services, assessment)
-            raise NotReleased(item=item, known=", ".join(known) or "nothing is")
+            raise NotReleased(item=item, known=", ".join(known) or tr("nothing is"))
     edit = services.new_id()
     services.say([Statement(assessment.id, RELEASE + item, None, edit) for item in items])
     return Changes(Topic.ASSESSMENTS, assessment.id)

@@ -16,6 +16,7 @@ from workbench.application.services import Services
 from workbench.domain.history import Standing, standings
 from workbench.domain.revisions import Revision
 from workbench.kernel.canonical import Json
+from workbench.kernel.speech import tr
 from workbench.kernel.words import count_text
 from workbench.store.damage import Trace
 from workbench.store.incoming import Incoming, bring_in, find_incoming, heads_with, naming_of
@@ -142,7 +143,7 @@ def _lines(revisions: Iterable[Revision], current: set[str], names: Names) -> li
     for each in revisions:
         places.setdefault(names.assessment_of(each.entity) or each.entity, []).append(each)
     lines = [
-        f"{names.place(entity) or 'Something without a name'}: {count_of(said, current)}"
+        f"{names.place(entity) or tr('Something without a name')}: {count_of(said, current)}"
         for entity, said in places.items()
     ]
     return [f"{line[0].upper()}{line[1:]}" for line in lines]
@@ -152,7 +153,7 @@ def _evidence_line(blobs: Sequence[str], names: Names) -> tuple[str, ...]:
     if not blobs:
         return ()
     told = [names.file(each) or each[:12] for each in blobs[:_NAMED]]
-    more = f" and {len(blobs) - _NAMED} more" if len(blobs) > _NAMED else ""
+    more = tr(" and {what} more", what=len(blobs) - _NAMED) if len(blobs) > _NAMED else ""
     line = f"{count_text(len(blobs), 'file', 'files')}: {'; '.join(told)}{more}"
     return (f"{line[0].upper()}{line[1:]}",)
 

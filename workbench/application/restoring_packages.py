@@ -23,6 +23,7 @@ from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import sha256_of
 from workbench.kernel.ids import EntityId
+from workbench.kernel.speech import tr
 from workbench.kernel.words import count_text
 
 _EVIDENCE_FIELDS = ("name", "sha256", "size", "seen_on", "seen_by", "linked")
@@ -118,7 +119,7 @@ def _verify(services: Services, source: Path, plain: Path) -> None:
     except NotAPackage as error:
         raise NotToBeReliedOn(path=source, reason=error.sentence) from error
     if not verdict.valid:
-        reason = verdict.problems[0].message if verdict.problems else "a signature is not valid."
+        reason = verdict.problems[0].message if verdict.problems else tr("a signature is not valid.")
         raise NotToBeReliedOn(path=source, reason=reason)
 
 
@@ -178,10 +179,13 @@ def _lines(
     services: Services, assessment: Assessment, said: list[tuple[str, Json, str]], blobs: tuple[str, ...],
     names: Mapping[str, str],
 ) -> Iterator[str]:  # fmt: skip
-    cluster = next((each.name for each in list_clusters(services) if each.id == assessment.cluster), "An assessment")
+    cluster = next(
+        (each.name for each in list_clusters(services) if each.id == assessment.cluster), tr("An assessment")
+    )
     answers = sum(field.startswith(ANSWER) for field, *_ in said)
-    counts = [(answers, "answer", "answers"), (len(said) - answers, "level", "levels")]
-    told = [count_text(*each) for each in counts if each[0]]
+    levels = len(said) - answers
+    told = [count_text(answers, "answer", "answers")] if answers else []
+    told += [count_text(levels, "level", "levels")] if levels else []
     if told:
         yield f"{cluster} {assessment.period}: {', '.join(told)}"
     if blobs:

@@ -16,6 +16,7 @@ from workbench.exchange.sync.carrying import is_carried, reading_carried
 from workbench.exchange.sync.hub import Hub
 from workbench.exchange.sync.layout import check_layout
 from workbench.kernel.files import sha256_of
+from workbench.kernel.speech import tr
 
 
 def plan(services: Services, source: Path) -> Restoration:
@@ -62,8 +63,8 @@ def _plan(services: Services, hub: Hub, source: Path | str, say: Say | None) -> 
     with working_copy(services) as copy:
         pulled = _take(copy, hub, say, None)
         found = restoring.plan_of_workspace(services, copy.workspace.path)
-    strangers = {f"{each.name}: not on your trust list yet" for each in pulled.invitations.values()}
-    damaged = [f"{each} is half written or was changed" for each in pulled.damaged]
+    strangers = {tr("{name}: not on your trust list yet", name=each.name) for each in pulled.invitations.values()}
+    damaged = [tr("{each} is half written or was changed", each=each) for each in pulled.damaged]
     return replace(
         found, source=source, incoming=None, unsound=(*found.unsound, *pulled.problems, *damaged),
         waiting=(*found.waiting, *sorted(strangers)), is_shared=True,

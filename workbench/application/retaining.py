@@ -15,6 +15,7 @@ from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
 from workbench.kernel.settings import read_settings
+from workbench.kernel.speech import tr
 from workbench.kernel.words import count_text, date_text
 
 _MOST_YEARS = 100
@@ -59,8 +60,12 @@ class Kept:
         """Say until when, and why."""
         until = date_text(self.retention.until)
         if not self.retention.is_chosen:
-            return f"Until {until}, the usual time"
-        return f"Until {until}: {self.retention.why}" if self.retention.why else f"Until {until}"
+            return tr("Until {until}, the usual time", until=until)
+        return (
+            tr("Until {until}: {why}", until=until, why=self.retention.why)
+            if self.retention.why
+            else tr("Until {until}", until=until)
+        )
 
     def to_json(self) -> dict[str, Json]:
         """Return it as `retention --json` gives it."""
@@ -97,7 +102,7 @@ def keep_until(services: Services, assessment: EntityId, until: date, reason: st
     if until < services.clock.now().date():
         raise DayIsOver(day=date_text(until))
     revisions = services.say([Statement(assessment, KEEP_UNTIL, until.isoformat(), services.new_id(), why=why)])
-    act = act_of(services, "the day until which it is kept", "home", revisions)
+    act = act_of(services, tr("the day until which it is kept"), "home", revisions)
     return Changes(Topic.ASSESSMENTS, None, act, recorded_at=revisions[0].recorded_at)
 
 
@@ -107,9 +112,18 @@ def reminder(services: Services) -> str:
     if not due:
         return ""
     if len(due) == 1:
-        return f"{due[0].name} was to be kept until {date_text(due[0].retention.until)}. Keep it longer, or erase it."
+        return tr(
+            "{name} was to be kept until {day}. Keep it longer, or erase it.",
+            name=due[0].name,
+            day=date_text(due[0].retention.until),
+        )
     count = count_text(len(due), "assessment has", "assessments have")
-    return f"{count[0].upper()}{count[1:]} been kept as long as agreed, {due[0].name} among them."
+    return tr(
+        "{upper}{count} been kept as long as agreed, {name} among them.",
+        upper=count[0].upper(),
+        count=count[1:],
+        name=due[0].name,
+    )
 
 
 def _years(services: Services) -> int:

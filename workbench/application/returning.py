@@ -27,6 +27,7 @@ from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import sha256_of
 from workbench.kernel.ids import EntityId
+from workbench.kernel.speech import tr
 
 
 class OfAnotherAssessment(WorkbenchError):
@@ -111,7 +112,7 @@ def take_return(
     if not said:
         return Changes(Topic.NOTHING, assessment.id)
     revisions = services.say(said)
-    act = act_of(services, f"questionnaire {path.name}", "prepare", revisions)
+    act = act_of(services, tr("questionnaire {name}", name=path.name), "prepare", revisions)
     topics = Topic.ANSWERS | Topic.SCORES | Topic.NOTES | Topic.EVIDENCE
     return Changes(topics, assessment.id, act, warnings=plan.broken, recorded_at=revisions[0].recorded_at)
 
@@ -120,7 +121,7 @@ def settle_mark(services: Services, assessment: EntityId, name: str) -> Changes:
     """Take away a mark that was talked about. Raises IsReadOnly."""
     check_writable(assessment_with(services, assessment))
     revisions = services.say([Statement(assessment, MARK + name, None, services.new_id(), how="settled")])
-    act = act_of(services, "mark that was talked about", name.split(".")[0], revisions)
+    act = act_of(services, tr("mark that was talked about"), name.split(".")[0], revisions)
     return Changes(Topic.NOTES, assessment, act, recorded_at=revisions[0].recorded_at)
 
 
@@ -172,8 +173,8 @@ def _earlier(services: Services, assessment: Assessment, keys: dict[str, str], f
 def _of_another(services: Services, assessment: Assessment, keys: dict[str, str]) -> OfAnotherAssessment:
     own = read_cluster(assessment.cluster, services.fields_of(assessment.cluster))
     other = EntityId(keys.get("assessment", ""))
-    hint = f": `--assessment {other}`" if services.fields_of(other) else ""
+    hint = tr(": `--assessment {other}`", other=other) if services.fields_of(other) else ""
     return OfAnotherAssessment(
-        cluster=keys.get("cluster_name", "another cluster"), period=keys.get("period", ""), own=own.name,
+        cluster=keys.get("cluster_name", tr("another cluster")), period=keys.get("period", ""), own=own.name,
         own_period=assessment.period, hint=hint,
     )  # fmt: skip

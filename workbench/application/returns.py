@@ -13,6 +13,7 @@ from workbench.domain.scores import Level
 from workbench.domain.values import BLANK, Value, to_json
 from workbench.kernel.canonical import Json
 from workbench.kernel.ids import RevisionId
+from workbench.kernel.speech import tr
 
 
 class State(StrEnum):
@@ -190,7 +191,7 @@ def _imported(question: str, value: Json, cell: str, why: str) -> Json:
         "value": value,
         "cell": cell,
         "confidence": 1.0,
-        "why": why or "our own questionnaire",
+        "why": why or tr("our own questionnaire"),
     }
 
 

@@ -28,6 +28,7 @@ from workbench.exchange.keys.sealing import (
 from workbench.exchange.package.verifying import verify
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import make_folder, private_folder, sweep_private_folders
+from workbench.kernel.speech import tr
 
 __all__ = ["CLOSED", "find_recipient", "is_sealed", "list_recipients", "opened", "seal", "unseal", "within"]
 CLOSED = (SealedForOthers, SealedByPassphrase, SealBroken, NotAKey)
@@ -118,7 +119,7 @@ def seal(package: Path, recipients: Sequence[Recipient], out: Path | None = None
         raise FileThere(path=target)
     verdict = verify(package, trusts.NOBODY)
     if not verdict.signatures or not verdict.intact or not all(each.valid for each in verdict.signatures):
-        reason = verdict.problems[0].message if verdict.problems else "a signature is not valid."
+        reason = verdict.problems[0].message if verdict.problems else tr("a signature is not valid.")
         raise NotSignedYet(path=package, reason=reason)
     sealing.seal(package, target, [key for each in recipients for key in each.keys])
     return target

@@ -21,6 +21,7 @@ from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import private_folder
 from workbench.kernel.ids import EntityId, PersonId, new_id
 from workbench.kernel.settings import Settings, write_settings
+from workbench.kernel.speech import tr
 from workbench.store.workspace import Opener, open_workspace
 
 
@@ -80,7 +81,11 @@ def exchange(services: Services, seat: Seat, say: Say, write: Write) -> None:
     with private_folder() as folder, _opened(services, seat) as there:
         file = Path(folder) / "between.carried"
         for gives in (True, False, True):
-            say(f"Bringing what is new to {seat.person.name} …" if gives else "Taking what is new from them …")
+            say(
+                tr("Bringing what is new to {name} …", name=seat.person.name)
+                if gives
+                else tr("Taking what is new from them …")
+            )
             if gives:
                 syncing.carry(services, file, write=write)
                 syncing.receive(there, file)
@@ -99,9 +104,9 @@ def _opened(services: Services, seat: Seat) -> Iterator[Services]:
 
 def _free_name(folder: Path, name: str) -> Path:
     """Return a file name after a person that no file has."""
-    stem = "".join(each if each.isalnum() or each in " -" else " " for each in name).strip() or "Colleague"
+    stem = "".join(each if each.isalnum() or each in " -" else " " for each in name).strip() or tr("Colleague")
     found, number = folder / f"{stem}.workbench", 1
     while found.exists():
         number += 1
-        found = folder / f"{stem} {number}.workbench"
+        found = folder / tr("{stem} {number}.workbench", stem=stem, number=number)
     return found

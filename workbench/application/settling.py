@@ -23,16 +23,27 @@ from workbench.forms.edition import Form
 from workbench.kernel.canonical import Json, canonical
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import DeviceId, EntityId, PersonId, RevisionId
+from workbench.kernel.speech import later, tr
+from workbench.kernel.tongue import capital
 
 _OWNED = ("lock/", "approval/", "interest/")
 """Fields that only the person whom they name may settle, beside their own levels."""
 _TEXTS = ("title", "text", "short", "owner", "proof", "name")
 """Fields of findings, measures, evidence and clusters that are free text."""
 _FIELD_WORDS = {
-    "title": "title", "text": "text", "short": "short form", "owner": "who does it", "due": "by when",
-    "proof": "how it is proven", "from": "level now", "to": "level it leads to", "deleted": "whether it was removed",
-    "linked": "what it speaks for", "name": "name", "sort": "sort",
-}  # fmt: skip
+    "title": "title",
+    "text": "text",
+    "short": later("short form"),
+    "owner": later("who does it"),
+    "due": later("by when"),
+    "proof": later("how it is proven"),
+    "from": later("level now"),
+    "to": later("level it leads to"),
+    "deleted": later("whether it was removed"),
+    "linked": later("what it speaks for"),
+    "name": "name",
+    "sort": "sort",
+}
 
 
 class NotDisputed(WorkbenchError):
@@ -158,7 +169,7 @@ class _Words:
         text = value_text(field, stored(field, head.value)) if field else _text(head.value)
         context = head.context or {}
         is_own, is_here = head.author == self.services.person.id, head.device in self.devices
-        where = "this laptop" if is_here else "your other laptop" if is_own else "their laptop"
+        where = tr("this laptop") if is_here else tr("your other laptop") if is_own else tr("their laptop")
         return Said(
             head.value, text, self.people.get(head.author) or "somebody", head.recorded_at,
             head.note or str(context.get("why", "")), is_own, where, _source_text(context.get("source")),
@@ -196,7 +207,7 @@ def _title(words: _Words, about: _About, name: str) -> str:
     if not about.kind:
         return title_of(words.form, name, words.people, words.services.person.id)
     label = next((str(h.value) for n in ("title", "name") if n in about.fields for h in about.fields[n].heads), "")
-    return f"{about.kind.capitalize()} “{label}”: {_FIELD_WORDS.get(name, name.replace('_', ' '))}"
+    return f"{capital(about.kind)} “{label}”: {tr(_FIELD_WORDS.get(name, name.replace('_', ' ')))}"
 
 
 def _before(services: Services, entity: EntityId, name: str, heads: Sequence[Revision]) -> Revision | None:
@@ -228,7 +239,7 @@ def _source_text(source: Json) -> str:
     if not isinstance(source, Mapping):
         return ""
     told = ", ".join(str(source[each]) for each in ("sheet", "cell") if source.get(each))
-    return f"from {told}" if told else "from a file"
+    return tr("from {told}", told=told) if told else tr("from a file")
 
 
 def title_of(form: Form, name: str, people: Mapping[PersonId, str], own: PersonId) -> str:
@@ -239,13 +250,17 @@ def title_of(form: Form, name: str, people: Mapping[PersonId, str], own: PersonI
     if lane := lane_of(name):
         indicator = name.split("/")[1]
         title = form.indicators[indicator].title if indicator in form.indicators else ""
-        whose = {CONSENSUS: "Agreed level of", own: "Your level of"}.get(lane)
-        told = whose or f"Level that {people.get(PersonId(lane)) or 'somebody'} gave for"
+        whose = {CONSENSUS: tr("Agreed level of"), own: tr("Your level of")}.get(lane)
+        told = whose or tr("Level that {what} gave for", what=people.get(PersonId(lane)) or tr("somebody"))
         return f"{told} {indicator} {title}".strip()
     if name.startswith(NOTE):
-        return f"Note on {name.removeprefix(NOTE)}"
+        return tr("Note on {removeprefix}", removeprefix=name.removeprefix(NOTE))
     head, _, rest = name.partition("/")
-    return f"{head.capitalize()} of {people.get(PersonId(rest), rest)}" if rest else head.replace("_", " ").capitalize()
+    return (
+        tr("{capitalize} of {what}", capitalize=capital(head), what=people.get(PersonId(rest), rest))
+        if rest
+        else capital(head.replace("_", " "))
+    )
 
 
 def settle(services: Services, assessment: Assessment, field: str, given: Json, why: str) -> tuple[Revision, Changes]:
@@ -272,7 +287,7 @@ def settle(services: Services, assessment: Assessment, field: str, given: Json, 
     # Taken back, all stand again beside one another that stood before: it is open once more what holds.
     backward = [replace(say_again(about.entity, name, head), parents=(revision.id,)) for head in standing.heads]
     place = name.removeprefix(ANSWER)
-    act = Act(f"settling {place}", place, tuple(backward), (say_again(about.entity, name, revision),))
+    act = Act(tr("settling {place}", place=place), place, tuple(backward), (say_again(about.entity, name, revision),))
     topics = Topic.ANSWERS | Topic.SCORES | Topic.PEOPLE | Topic.ASSESSMENTS | Topic.FINDINGS | Topic.EVIDENCE
     return revision, Changes(topics | Topic.NOTES, assessment.id, act, recorded_at=revision.recorded_at)
 

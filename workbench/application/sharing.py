@@ -16,7 +16,8 @@ from workbench.domain.lanes import lane_of
 from workbench.domain.revisions import Revision
 from workbench.domain.sharing import present
 from workbench.kernel.ids import EntityId, PersonId
-from workbench.kernel.words import count_text
+from workbench.kernel.speech import tr
+from workbench.kernel.words import and_text, count_text
 
 _CONTENT = (ANSWER, SCORE, DISCUSS)
 
@@ -107,14 +108,21 @@ def _merged(services: Services, assessment: Assessment, came: list[Revision]) ->
         if is_settled and (not lane_of(each.field) or lane_of(each.field) in shown):
             by_author.setdefault(each.author, {})[each.field] = title_of(form, each.field, people, services.person.id)
     for author, told in by_author.items():
-        who = "you, on another laptop," if author == services.person.id else people.get(author) or "somebody"
+        who = tr("you, on another laptop,") if author == services.person.id else people.get(author) or "somebody"
         if "kind" in told:  # All of it is new: what it is made of says nothing to anybody.
-            told = {"kind": "The assessment itself"} | {n: each for n, each in told.items() if n.startswith(_CONTENT)}
+            told = {"kind": tr("The assessment itself")} | {
+                n: each for n, each in told.items() if n.startswith(_CONTENT)
+            }
         answers = sum(each.startswith(ANSWER) for each in told)
         rest = len(told) - answers
         counts = [count_text(answers, "answer", "answers")] if answers else []
         counts += [count_text(rest, "other change", "other changes")] if rest else []
-        yield Merged(assessment.id, who, f"{' and '.join(counts)} from {who.strip(',')}", tuple(told.values()))
+        yield Merged(
+            assessment.id,
+            who,
+            tr("{list} from {strip}", list=and_text(counts), strip=who.strip(",")),
+            tuple(told.values()),
+        )
 
 
 def held_back(services: Services, wanted: Collection[EntityId] = ()) -> frozenset[EntityId]:

@@ -12,6 +12,7 @@ from workbench.domain.summary import room_of
 from workbench.domain.values import clean_text
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
+from workbench.kernel.speech import tr
 
 
 class NoSuchItem(WorkbenchError):
@@ -32,7 +33,7 @@ def item_named(services: Services, assessment: EntityId, number: str) -> Finding
     items: dict[str, Finding | Measure] = {each.number: each for each in dossier.findings}
     items |= {each.number: each for each in dossier.measures}
     if number.upper() not in items:
-        raise NoSuchItem(given=number, known=", ".join(items) or "there is none yet")
+        raise NoSuchItem(given=number, known=", ".join(items) or tr("there is none yet"))
     return items[number.upper()]
 
 
@@ -48,5 +49,5 @@ def shorten(services: Services, assessment: EntityId, item: Finding | Measure, t
     if short == item.short:
         return Changes(Topic.NOTHING, assessment)
     revisions = services.say([Statement(item.id, "short", short, services.new_id())])
-    act = act_of(services, f"short form of {item.number}", item.indicator, revisions)
+    act = act_of(services, tr("short form of {number}", number=item.number), item.indicator, revisions)
     return Changes(Topic.FINDINGS, assessment, act, recorded_at=revisions[0].recorded_at)

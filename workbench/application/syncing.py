@@ -30,6 +30,7 @@ from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import sha256_of
 from workbench.kernel.ids import EntityId
 from workbench.kernel.settings import read_settings, write_settings
+from workbench.kernel.speech import tr
 
 FOLDERS = (LOG, LANES, BLOBS, PACKAGES, ASKED, PEOPLE)
 PLACE, CARRIED = "shared place", "carried file"
@@ -83,7 +84,7 @@ def sync(
     """
     exchange = exchange_with(services, hub, say, write)
     exchange.write(_introduce_laptop)
-    exchange.say("Looking what is new …")
+    exchange.say(tr("Looking what is new …"))
     check_layout(hub)
     listing = {folder: hub.list(folder) for folder in FOLDERS}
     _greet(services, hub, listing)
@@ -132,7 +133,7 @@ def receive(services: Services, path: Path, say: Say | None = None, write: Write
         pull(exchange, {folder: carried.list(folder) for folder in FOLDERS}, pulled)
     place = (CARRIED, path.name, sha256_of(path))
     exchange.write(lambda here: note_moves(here, place, pulled, Pushed()))
-    pulled.problems += [f"{each} in it is half written or was changed." for each in pulled.damaged]
+    pulled.problems += [tr("{each} in it is half written or was changed.", each=each) for each in pulled.damaged]
     return _told(exchange, pulled, Pushed())
 
 

@@ -11,6 +11,7 @@ from workbench.exchange.keys.sealing import sha256_inside, unseal_into
 from workbench.exchange.sync.errors import ObjectMissing, ObjectTooLarge
 from workbench.exchange.sync.names import BLOBS, PACKAGES, blob_name, is_blob_name, read_package_name
 from workbench.kernel.ids import EntityId
+from workbench.kernel.speech import tr
 from workbench.store.blobs import Steps
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def take_files(exchange: Exchange, listing: "Listing", keys: list[Any], pulled: 
     if services.workspace.blobs.coming() - wanted.keys():
         exchange.write(lambda here: here.workspace.blobs.drop_coming(wanted))
     for place, (sha256, names) in enumerate(wanted.items()):
-        exchange.say(f"Taking evidence: {place + 1} of {len(wanted)} …")
+        exchange.say(tr("Taking evidence: {what} of {count} …", what=place + 1, count=len(wanted)))
         before = len(pulled.damaged)
         for assessment, folder, name in names:
             if _take_blob(exchange, sha256, folder, name, keys, pulled):
@@ -49,7 +50,7 @@ def take_files(exchange: Exchange, listing: "Listing", keys: list[Any], pulled: 
 def _take_blob(
     exchange: Exchange, sha256: str, folder: str, name: str, keys: list[Any], pulled: "Pulled"
 ) -> bool:  # fmt: skip
-    what = "A signed package" if folder == PACKAGES else "A piece of evidence"
+    what = tr("A signed package") if folder == PACKAGES else tr("A piece of evidence")
     try:
         with fetched(exchange.hub, folder, name, _BLOB_LIMIT) as sealed:
             if sealed is None:
@@ -58,9 +59,11 @@ def _take_blob(
             if _is_named_by(sha256, sealed, keys) and _keep_in_steps(exchange, sha256, sealed, keys):
                 return True
     except (ObjectMissing, ObjectTooLarge) as error:
-        pulled.problems.append(f"{what} was not taken: {error.sentence}")
+        pulled.problems.append(tr("{what} was not taken: {sentence}", what=what, sentence=error.sentence))
         return False
-    pulled.problems.append(f"{what} ({sha256[:12]}…) is not what it was said to be, or sealed for others.")
+    pulled.problems.append(
+        tr("{what} ({sha256}…) is not what it was said to be, or sealed for others.", what=what, sha256=sha256[:12])
+    )
     return False
 
 

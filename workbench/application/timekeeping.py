@@ -4,11 +4,13 @@ from datetime import datetime, timedelta
 
 from workbench.application.services import Services
 from workbench.kernel import clock as clocks
+from workbench.kernel.speech import later, tr
+from workbench.kernel.words import time_text
 
 _SLACK = timedelta(minutes=2)
 _OTHERS_SLACK = timedelta(minutes=10)
 _LONG = timedelta(days=500)
-_SAFE = "Nothing is lost, and which answer is the newest does not depend on it."
+_SAFE = later("Nothing is lost, and which answer is the newest does not depend on it.")
 
 
 def clock_notice(services: Services) -> str:
@@ -20,19 +22,28 @@ def clock_notice(services: Services) -> str:
 def notice_of(now: datetime, own: datetime | None, anyone: datetime | None) -> str:
     """Say what is odd about the clock: `own` and `anyone` are the latest instants of this device and of all."""
     if own is not None and now < own - _SLACK:
-        return (
-            f"This laptop's clock says {_shown(now)}, but your last entry was saved at {_shown(own)}: the clock was "
-            f"set back, or its zone changed. {_SAFE} Set it right before you sign."
+        return tr(
+            "This laptop's clock says {shown}, but your last entry was saved at {shown2}: the clock was set back, "
+            "or its zone changed. {safe} Set it right before you sign.",
+            shown=_shown(now),
+            shown2=_shown(own),
+            safe=tr(_SAFE),
         )
     if own is not None and now > own + _LONG:
-        return (
-            f"This laptop's clock says {_shown(now)}; your last entry is of {_shown(own)}. {_SAFE} "
-            "If that is not today's date, set the clock right before you sign."
+        return tr(
+            "This laptop's clock says {shown}; your last entry is of {shown2}. {safe} If that is not today's date, "
+            "set the clock right before you sign.",
+            shown=_shown(now),
+            shown2=_shown(own),
+            safe=tr(_SAFE),
         )
     if anyone is not None and now < anyone - _OTHERS_SLACK:
-        return (
-            f"An entry of a colleague bears the time {_shown(anyone)}, this laptop's clock says {_shown(now)}: one of "
-            f"the two clocks is wrong, or its zone. {_SAFE} Compare them before you sign."
+        return tr(
+            "An entry of a colleague bears the time {shown}, this laptop's clock says {shown2}: one of the two "
+            "clocks is wrong, or its zone. {safe} Compare them before you sign.",
+            shown=_shown(anyone),
+            shown2=_shown(now),
+            safe=tr(_SAFE),
         )
     return ""
 
@@ -42,8 +53,12 @@ def jump_notice(shown: timedelta, passed: timedelta) -> str:
     if passed - shown <= _SLACK:
         return ""
     minutes = round((passed - shown).total_seconds() / 60)
-    return f"This laptop's clock was set back by {minutes} minutes while the window was open. {_SAFE}"
+    return tr(
+        "This laptop's clock was set back by {minutes} minutes while the window was open. {safe}",
+        minutes=minutes,
+        safe=tr(_SAFE),
+    )
 
 
 def _shown(instant: datetime) -> str:
-    return f"{instant.astimezone():%d %b %Y %H:%M}"
+    return time_text(instant.astimezone())

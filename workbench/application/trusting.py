@@ -13,6 +13,7 @@ from workbench.exchange.keys.trust import Pinned, Trust
 from workbench.kernel import clock as clocks
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.speech import tr
 from workbench.kernel.words import date_text
 
 LEAST = 8
@@ -104,13 +105,15 @@ def warnings_about(home: Home, card: Card) -> tuple[str, ...]:
     """Say what a person should know before trusting a certificate, a sentence each."""
     told = []
     if card.kind == "authority":
-        told.append(f"{card.name} vouches for others: whoever it gives a certificate is trusted as well.")
+        told.append(tr("{name} vouches for others: whoever it gives a certificate is trusted as well.", name=card.name))
     if card.fingerprint in trust.read_refused(home.distrusted):
-        told.append(f"You said before that this certificate of {card.name} is not to be relied on.")
+        told.append(tr("You said before that this certificate of {name} is not to be relied on.", name=card.name))
     if card.end < home.clock.now():
-        told.append(f"It ended on {date_text(card.end.date())}; only what was signed before is valid.")
+        told.append(tr("It ended on {day}; only what was signed before is valid.", day=date_text(card.end.date())))
     if any(_is_same_owner(card, each) for each in trusted(home)):
-        told.append(f"{card.name} had another certificate until now. Ask why before you trust the new one.")
+        told.append(
+            tr("{name} had another certificate until now. Ask why before you trust the new one.", name=card.name)
+        )
     return tuple(told)
 
 

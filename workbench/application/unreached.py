@@ -11,6 +11,7 @@ from workbench.domain.journal import ENTRY, Deed, Told
 from workbench.domain.revisions import Revision
 from workbench.kernel.canonical import Json, canonical
 from workbench.kernel.ids import EntityId
+from workbench.kernel.speech import later, tr
 
 FILE, COPY, COLLEAGUE, EVIDENCE, MENTION, CERTIFICATE, DISK = (
     "file", "copy", "colleague", "evidence", "mention", "certificate", "disk",
@@ -18,13 +19,13 @@ FILE, COPY, COLLEAGUE, EVIDENCE, MENTION, CERTIFICATE, DISK = (
 _SHORTEST_NAME = 4
 """Characters of a name that is looked for: a shorter one stands in any word."""
 _WHY = {
-    Deed.EXPORTED: "it was exported; whoever has it has to delete it",
-    Deed.SIGNED: "it was signed and may have been given out; a signature can't be taken back",
-    Deed.SEALED: "it was sealed and may have been sent; whoever it was sealed for can open it",
-    Deed.PRINTED: "it was printed; the paper has to be destroyed",
-    Deed.COPIED: "it is a copy of the whole workspace; open it with this program, or delete it",
-    Deed.SENT: "it was sent to colleagues, sealed; their workspaces erase it once both have synced",
-    Deed.HANDED_OVER: "all that was held was exported; whoever has it has to delete it",
+    Deed.EXPORTED: later("it was exported; whoever has it has to delete it"),
+    Deed.SIGNED: later("it was signed and may have been given out; a signature can't be taken back"),
+    Deed.SEALED: later("it was sealed and may have been sent; whoever it was sealed for can open it"),
+    Deed.PRINTED: later("it was printed; the paper has to be destroyed"),
+    Deed.COPIED: later("it is a copy of the whole workspace; open it with this program, or delete it"),
+    Deed.SENT: later("it was sent to colleagues, sealed; their workspaces erase it once both have synced"),
+    Deed.HANDED_OVER: later("all that was held was exported; whoever has it has to delete it"),
 }
 
 
@@ -43,7 +44,7 @@ class Unreached:
     @property
     def sentence(self) -> str:
         """Say it to a person."""
-        when = f" of {self.at[:10]}" if self.at else ""
+        when = tr(" of {at}", at=self.at[:10]) if self.at else ""
         return f"{self.name}{when}: {self.why}."
 
     def to_json(self) -> dict[str, Json]:
@@ -65,14 +66,17 @@ def list_unreached(
     told = [each for each in read_journal(services) if each.about in about]
     found = [*_files(told), *_colleagues(services, revisions, people, names)]
     found += [
-        Unreached(EVIDENCE, names.file(each) or each[:12], "what stays speaks of the same file", each)
+        Unreached(EVIDENCE, names.file(each) or each[:12], tr("what stays speaks of the same file"), each)
         for each in shared
     ]
     found += _mentions(services, {each.id for each in revisions}, words, names)
     found.append(
         Unreached(
-            DISK, "Traces on the disk",
-            "the disk may keep parts of the old file until it writes over them, and so may backups of the whole disk",
+            DISK, tr("Traces on the disk"),
+            tr(
+                "the disk may keep parts of the old file until it writes over them, "
+                "and so may backups of the whole disk"
+            ),
         )
     )  # fmt: skip
     return tuple(found)
@@ -82,8 +86,8 @@ def certificates_of(services: Services, words: Collection[str]) -> Iterator[Unre
     """Yield the trusted certificates that name somebody."""
     for card in identities.cards(services.home)[1]:
         if any(each.casefold() in card.subject.casefold() for each in words):
-            why = "it is on your trust list, so that packages can be verified"
-            yield Unreached(CERTIFICATE, f"Certificate {card.spoken[:19]} …", why)
+            why = tr("it is on your trust list, so that packages can be verified")
+            yield Unreached(CERTIFICATE, tr("Certificate {spoken} …", spoken=card.spoken[:19]), why)
 
 
 def _files(told: Iterable[Told]) -> Iterator[Unreached]:
@@ -94,19 +98,19 @@ def _files(told: Iterable[Told]) -> Iterator[Unreached]:
         if entry.deed in _WHY and (entry.file or entry.deed is Deed.PRINTED) and key not in seen:
             seen.add(key)
             what = COPY if entry.deed is Deed.COPIED else FILE
-            yield Unreached(what, entry.file or "The report on paper", _WHY[entry.deed], entry.sha256, entry.at)
+            yield Unreached(what, entry.file or tr("The report on paper"), tr(_WHY[entry.deed]), entry.sha256, entry.at)
 
 
 def _colleagues(
     services: Services, lost: Iterable[Revision], people: Collection[str], names: Names
 ) -> Iterator[Unreached]:
     for person in sorted({*people} - {str(services.person.id)}):
-        why = "worked on it and may have a copy; bringing back from this workspace carries the erasure there"
+        why = tr("worked on it and may have a copy; bringing back from this workspace carries the erasure there")
         yield Unreached(COLLEAGUE, names.person(person) or person, why)
     devices = {each.device for each in lost if each.author == services.person.id} - {services.workspace.device}
     if devices and services.workspace.device is not None:
-        why = "it was written to from there; open the copy there and bring back from this workspace"
-        yield Unreached(COPY, "Another file or laptop of yours", why)
+        why = tr("it was written to from there; open the copy there and bring back from this workspace")
+        yield Unreached(COPY, tr("Another file or laptop of yours"), why)
 
 
 def _mentions(services: Services, lost: Collection[str], words: Collection[str], names: Names) -> Iterator[Unreached]:
@@ -119,4 +123,4 @@ def _mentions(services: Services, lost: Collection[str], words: Collection[str],
         if any(word in said for word in wanted):
             places[": ".join(filter(None, (names.place(each.entity), names.what(each.entity, each.field))))] = None
     for place in places:
-        yield Unreached(MENTION, place, "it names what is erased; change it there by hand, the history keeps it")
+        yield Unreached(MENTION, place, tr("it names what is erased; change it there by hand, the history keeps it"))

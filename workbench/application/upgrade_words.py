@@ -7,12 +7,16 @@ from workbench.domain.edition_changes import HOWS, LevelChange, QuestionChange
 from workbench.domain.labels import Result, number
 from workbench.domain.values import decimal_text
 from workbench.kernel.canonical import Json
+from workbench.kernel.speech import later, tr
 from workbench.kernel.words import count_text
 
 HEADS = {
-    "reworded": "Worded otherwise", "renamed": "Known by another name", "merged": "Computed from several",
-    "rescaled": "Computed anew", "split": "Asked in parts now: to be answered again",
-}  # fmt: skip
+    "reworded": later("Worded otherwise"),
+    "renamed": later("Known by another name"),
+    "merged": later("Computed from several"),
+    "rescaled": later("Computed anew"),
+    "split": later("Asked in parts now: to be answered again"),
+}
 SHOWN = 8
 """New questions that are named; a program is told all of them."""
 _MARKS = {"kept": "{}", "removed": "[-{}-]", "added": "{{+{}+}}"}
@@ -55,51 +59,76 @@ def counts_text(plan: Upgrade) -> str:
     counts |= {"new": len(changes.new), "dropped": len(changes.dropped)}
     told = ", ".join(f"{count} {how}" for how, count in counts.items() if count)
     same = count_text(changes.unchanged, "question asks the same", "questions ask the same")
-    return f"{same[:1].upper()}{same[1:]}; {told or 'no other changes'}."
+    return f"{same[:1].upper()}{same[1:]}; {told or tr('no other changes')}."
 
 
 def levels_text(plan: Upgrade) -> str:
     """Say in one sentence what becomes of the levels; nothing where none is given yet."""
     changes = plan.changes
     counts = (
-        (changes.levels_kept, "kept"), (len(changes.levels_rescaled), "carried to another scale or number"),
+        (changes.levels_kept, "kept"), (len(changes.levels_rescaled), tr("carried to another scale or number")),
         (len(changes.levels_dropped), "lost"),
     )  # fmt: skip
     told = ", ".join(f"{count} {word}" for count, word in counts if count)
-    return f"Levels: {told}." if told else ""
+    return tr("Levels: {told}.", told=told) if told else ""
 
 
 def result_text(result: Result) -> str:
     """Write a result on one line: "124 of 150 points, 82.7 %, Gold"."""
     scores = result.scores
-    title = next((each.title for each in result.labels if each.id == result.label), "no label")
-    label = title if result.is_final else f"{scores.scored} of {scores.scorable} indicators scored"
-    points = f"{decimal_text(scores.points)} of {decimal_text(scores.points_max)} points"
+    title = next((each.title for each in result.labels if each.id == result.label), tr("no label"))
+    label = (
+        title
+        if result.is_final
+        else tr("{scored} of {scorable} indicators scored", scored=scores.scored, scorable=scores.scorable)
+    )
+    points = tr(
+        "{decimal_text} of {decimal_text2} points",
+        decimal_text=decimal_text(scores.points),
+        decimal_text2=decimal_text(scores.points_max),
+    )
     return f"{points}, {result.percent} %, {label}"
 
 
 def upgrade_lines(plan: Upgrade, *, is_done: bool) -> Iterator[str]:
     """Tell a plan, or what was done, in lines."""
-    yield f"{'Upgraded' if is_done else 'An upgrade would lead'} from {plan.from_} to {plan.to}."
+    yield tr(
+        "{what} from {from_} to {to}.",
+        what=tr("Upgraded") if is_done else tr("An upgrade would lead"),
+        from_=plan.from_,
+        to=plan.to,
+    )
     yield counts_text(plan)
     for how in HOWS:
-        yield from _questions(HEADS[how], plan.changes.questions[how], shows_diff=how == "reworded")
-    yield from _questions("Not asked any more; the answers stay in the history", plan.changes.dropped)
+        yield from _questions(tr(HEADS[how]), plan.changes.questions[how], shows_diff=how == "reworded")
+    yield from _questions(tr("Not asked any more; the answers stay in the history"), plan.changes.dropped)
     yield from _new([each.title for each in plan.changes.new])
     if words := levels_text(plan):
         yield from ("", words)
     yield from (f"- {level_text(each)}" for each in (*plan.changes.levels_rescaled, *plan.changes.levels_dropped))
-    yield from ("", f"Result before: {result_text(plan.before)}", f"Result after:  {result_text(plan.after)}")
+    yield from (
+        "",
+        tr("Result before: {result_text}", result_text=result_text(plan.before)),
+        tr("Result after:  {result_text}", result_text=result_text(plan.after)),
+    )
     if plan.to_confirm:
-        yield f"To be looked at once under the new wording: {', '.join(plan.to_confirm)}"
+        yield tr("To be looked at once under the new wording: {list}", list=", ".join(plan.to_confirm))
     if plan.disputed:
-        yield f"Colleagues differ on these, agree first: {', '.join(plan.disputed)}"
+        yield tr("Colleagues differ on these, agree first: {list}", list=", ".join(plan.disputed))
 
 
 def level_text(change: LevelChange) -> str:
     """Say what becomes of one level."""
-    target = f"level {change.level} for {change.id}" if change.level is not None else "no level"
-    return f"Level {change.level_before} for {change.before} → {target}. {change.why}"
+    target = (
+        tr("level {level} for {id}", level=change.level, id=change.id) if change.level is not None else tr("no level")
+    )
+    return tr(
+        "Level {level_before} for {before} → {target}. {why}",
+        level_before=change.level_before,
+        before=change.before,
+        target=target,
+        why=change.why,
+    )
 
 
 def question_text(change: QuestionChange) -> str:
@@ -116,8 +145,12 @@ def _answers(before: Mapping[str, str], now: Mapping[str, str]) -> str:
         return ""
     one, other = "; ".join(before.values()), "; ".join(now.values())
     if one == other:
-        return f"Answered: {one}."
-    return f"Answered: {one} → {other}." if other else f"Answered: {one}; not carried over."
+        return tr("Answered: {one}.", one=one)
+    return (
+        tr("Answered: {one} → {other}.", one=one, other=other)
+        if other
+        else tr("Answered: {one}; not carried over.", one=one)
+    )
 
 
 def _questions(head: str, changes: Sequence[QuestionChange], *, shows_diff: bool = False) -> Iterator[str]:
@@ -135,8 +168,8 @@ def _on_one_line(words: str) -> str:
 
 def _new(titles: Sequence[str]) -> Iterator[str]:
     if titles:
-        more = f"; and {len(titles) - SHOWN} more" if len(titles) > SHOWN else ""
-        yield from ("", f"New: {'; '.join(titles[:SHOWN])}{more}.")
+        more = tr("; and {what} more", what=len(titles) - SHOWN) if len(titles) > SHOWN else ""
+        yield from ("", tr("New: {list}{more}.", list="; ".join(titles[:SHOWN]), more=more))
 
 
 def _list(head: str, lines: Sequence[str]) -> Iterator[str]:

@@ -28,6 +28,7 @@ from workbench.kernel import clock
 from workbench.kernel.canonical import Json, digest_of
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import DeviceId, EntityId, PersonId
+from workbench.kernel.speech import tr
 
 _TOPICS = Topic.ASSESSMENTS | Topic.ANSWERS | Topic.SCORES | Topic.NOTES | Topic.EVIDENCE | Topic.FINDINGS
 
@@ -138,10 +139,10 @@ def upgrade(services: Services, assessment: Assessment, plan: Upgrade) -> Change
     if locks(fields):
         raise LevelsLocked
     snapshot(services, "upgrade")
-    why = f"Upgraded from {plan.from_}."
+    why = tr("Upgraded from {from_}.", from_=plan.from_)
     edition = Statement(found.id, "edition", keep_edition(services, plan.form), services.new_id(), why=why)
     revisions = services.say([edition, *plan.statements])
-    act = act_of(services, f"upgrade to {plan.to}", "prepare", revisions)
+    act = act_of(services, tr("upgrade to {to}", to=plan.to), "prepare", revisions)
     return Changes(_TOPICS, found.id, act, recorded_at=revisions[0].recorded_at)
 
 
@@ -173,7 +174,7 @@ def confirm(services: Services, assessment: EntityId, names: Iterable[str]) -> C
     if not said:
         return Changes(Topic.NOTHING, assessment)
     revisions = services.say(said)
-    words = f"{len(said)} confirmed answers" if len(said) > 1 else "confirmed answer"
+    words = tr("{count} confirmed answers", count=len(said)) if len(said) > 1 else tr("confirmed answer")
     act = act_of(services, words, said[0].field.removeprefix(ANSWER), revisions)
     return Changes(Topic.ANSWERS, assessment, act, recorded_at=revisions[0].recorded_at)
 

@@ -14,6 +14,7 @@ from workbench.domain.revisions import Statement
 from workbench.domain.values import clean_text
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
+from workbench.kernel.speech import tr
 
 
 class NotMinutes(WorkbenchError):
@@ -27,11 +28,11 @@ def plan_visit(services: Services, assessment: EntityId, first: date | None, las
     check_writable(assessment_with(services, assessment))
     first, last = first or last, last or first
     if first and last and last < first:
-        raise EndsBeforeItBegins(what="The visit", on=first, until=last)
+        raise EndsBeforeItBegins(what=tr("The visit"), on=first, until=last)
     edit = services.new_id()
     days = (("visit_first", first), ("visit_last", last))
     revisions = services.say([Statement(assessment, name, day and day.isoformat(), edit) for name, day in days])
-    act = act_of(services, "the days of the visit", "prepare", revisions)
+    act = act_of(services, tr("the days of the visit"), "prepare", revisions)
     return Changes(Topic.ASSESSMENTS, assessment, act, recorded_at=revisions[0].recorded_at)
 
 
@@ -43,7 +44,7 @@ def plan_agenda(services: Services, assessment: EntityId, agenda: Agenda) -> Cha
     if read_agenda(value_of(services.fields_of(assessment), AGENDA)) == agenda:
         return Changes(Topic.NOTHING, assessment)
     revisions = services.say([Statement(assessment, AGENDA, to_json(agenda), services.new_id())])
-    act = act_of(services, "the agenda", "prepare", revisions)
+    act = act_of(services, tr("the agenda"), "prepare", revisions)
     return Changes(Topic.ASSESSMENTS, assessment, act, recorded_at=revisions[0].recorded_at)
 
 

@@ -8,6 +8,8 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TypeVar
 
+from workbench.kernel.speech import tr
+
 T = TypeVar("T")
 Unit = Sequence[int | None]
 """The levels that one indicator was given, a place for each assessor; None where one gave none."""
@@ -146,35 +148,44 @@ def estimate(given: Sequence[T], figure: Callable[[Sequence[T]], Fraction | None
 
 def reading(agreement: Agreement) -> tuple[str, ...]:
     """Say in sentences how to read the figures."""
-    told = [f"{agreement.equal} of {agreement.n} levels are equal, {agreement.within_one} lie at most one apart."]
+    told = [
+        tr(
+            "{equal} of {n} levels are equal, {within_one} lie at most one apart.",
+            equal=agreement.equal,
+            n=agreement.n,
+            within_one=agreement.within_one,
+        )
+    ]
     best = agreement.kappa or agreement.alpha
     if best is None:
-        return (*told, "All levels are the same, so neither kappa nor alpha is defined: read the share alone.")
+        return (*told, tr("All levels are the same, so neither kappa nor alpha is defined: read the share alone."))
     if agreement.is_flat:
         return (
             *told,
-            "One of you gave the same level throughout, so kappa is 0 whatever the other gave: read the share.",
+            tr("One of you gave the same level throughout, so kappa is 0 whatever the other gave: read the share."),
         )
     is_crowded = agreement.crowding >= CROWDED
     if best.value >= CLOSE:
-        told.append("Close agreement: beyond what chance would give.")
+        told.append(tr("Close agreement: beyond what chance would give."))
     elif best.value >= TENTATIVE:
-        told.append("Fair agreement: good enough for tentative conclusions, short of the usual bar of 0.80.")
+        told.append(tr("Fair agreement: good enough for tentative conclusions, short of the usual bar of 0.80."))
     elif not is_crowded:
         told.append(
-            "Weak agreement: the anchors seem to be read differently. Talk about how before agreeing on levels."
+            tr("Weak agreement: the anchors seem to be read differently. Talk about how before agreeing on levels.")
         )
     if best.low is not None and best.low < TENTATIVE <= best.value:
-        told.append(f"The interval reaches down to {best.low:.2f}, so it may well be weaker.")
+        told.append(tr("The interval reaches down to {low}, so it may well be weaker.", low=f"{best.low:.2f}"))
     if is_crowded:
         told.append(
-            "Nearly all levels are the same: then kappa and alpha are low even where assessors agree, and the "
-            "share says more."
+            tr(
+                "Nearly all levels are the same: then kappa and alpha are low even where assessors agree, and the "
+                "share says more."
+            )
         )
     if best.low is None and agreement.n >= FEWEST:
-        told.append("No interval can be told: what was given varies too little.")
+        told.append(tr("No interval can be told: what was given varies too little."))
     elif best.low is None:
-        told.append(f"With {agreement.n} indicators the figure is too unsure for an interval.")
+        told.append(tr("With {n} indicators the figure is too unsure for an interval.", n=agreement.n))
     else:
-        told.append("The interval shows how far the figure would move with other indicators of the same kind.")
+        told.append(tr("The interval shows how far the figure would move with other indicators of the same kind."))
     return tuple(told)

@@ -10,6 +10,7 @@ from math import sqrt
 from workbench.domain.agreement import Estimate, estimate, weighted_kappa
 from workbench.domain.student import quantile
 from workbench.kernel.ids import EntityId
+from workbench.kernel.speech import later, tr
 
 FEWEST = 5
 """Assessments from which a mean is shown and an interval told: fewer tell next to nothing, and point at a cluster."""
@@ -42,6 +43,9 @@ class Leaning(StrEnum):
     """The interval holds 0."""
     HIGHER = "higher"
     LOWER = "lower"
+
+
+_LEANING = {Leaning.HIGHER: later("higher"), Leaning.LOWER: later("lower")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,44 +165,64 @@ def _kappa(groups: Sequence[Sequence[Pair]]) -> Fraction | None:
 def reading(found: Calibration, titles: Mapping[str, str]) -> tuple[str, ...]:
     """Say in sentences what can be told, and how to read it. `titles` name sections and indicators."""
     whole = found.whole
-    told = [f"{whole.n} levels of {_assessment_words(whole.assessments)}: {_moved(whole)}.", _leaning(whole)]
+    told = [
+        tr(
+            "{n} levels of {assessment_words}: {moved}.",
+            n=whole.n,
+            assessment_words=_assessment_words(whole.assessments),
+            moved=_moved(whole),
+        ),
+        _leaning(whole),
+    ]
     if whole.assessments >= FEWEST:
-        for lines, many in ((found.sections, "sections"), (found.indicators, "indicators")):
+        for lines, none in (
+            (found.sections, tr("In none of the sections a leaning can be told.")),
+            (found.indicators, tr("In none of the indicators a leaning can be told.")),
+        ):
             leaning = [each for each in lines if each.leaning in (Leaning.HIGHER, Leaning.LOWER)]
-            words = ", ".join(f"{titles.get(each.id, each.id)} ({each.leaning.value})" for each in leaning)
-            told.append(f"You lean in {words}." if words else f"In none of the {many} a leaning can be told.")
+            words = ", ".join(f"{titles.get(each.id, each.id)} ({tr(_LEANING[each.leaning])})" for each in leaning)
+            told.append(tr("You lean in {words}.", words=words) if words else none)
     told.append(
-        "The consensus is no truth, and you had a part in it: the figures say how you score before you talk, "
-        "against what all of you then agreed on."
+        tr(
+            "The consensus is no truth, and you had a part in it: the figures say how you score before you talk, "
+            "against what all of you then agreed on."
+        )
     )
     return tuple(told)
 
 
 def _assessment_words(count: int) -> str:
-    return "one assessment" if count == 1 else f"{count} assessments"
+    return tr("one assessment") if count == 1 else tr("{count} assessments", count=count)
 
 
 def _moved(line: Line) -> str:
     if not line.moved:
-        return "each was the agreed one"
-    return f"{line.moved} moved, {line.down} down and {line.up} up"
+        return tr("each was the agreed one")
+    return tr("{moved} moved, {down} down and {up} up", moved=line.moved, down=line.down, up=line.up)
 
 
 def _leaning(line: Line) -> str:
     if line.mean is None:
-        return (
-            f"It can't be told yet whether you lean: that takes {FEWEST} assessments at least, "
-            f"and there {'is' if line.assessments == 1 else 'are'} {line.assessments}."
+        return tr(
+            "It can't be told yet whether you lean: that takes {fewest} assessments at least, and {there}.",
+            fewest=FEWEST,
+            there=tr("there is one") if line.assessments == 1 else tr("there are {n}", n=line.assessments),
         )
     assert line.low is not None and line.high is not None
     if line.leaning is Leaning.NONE:
-        return (
-            f"No leaning can be told: on average you may score anything from {level_text(line.low)} "
-            f"to {level_text(line.high)} levels beside what is agreed."
+        return tr(
+            "No leaning can be told: on average you may score anything from {level_text} to {level_text2} levels "
+            "beside what is agreed.",
+            level_text=level_text(line.low),
+            level_text2=level_text(line.high),
         )
-    return (
-        f"You score {line.leaning.value} than what is agreed: by {level_text(abs(float(line.mean)), signed=False)} "
-        f"levels on average, between {level_text(line.low)} and {level_text(line.high)}."
+    return tr(
+        "You score {value} than what is agreed: by {level_text} levels on average, between {level_text2} and "
+        "{level_text3}.",
+        value=tr(_LEANING[line.leaning]),
+        level_text=level_text(abs(float(line.mean)), signed=False),
+        level_text2=level_text(line.low),
+        level_text3=level_text(line.high),
     )
 
 

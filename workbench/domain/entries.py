@@ -9,6 +9,7 @@ from workbench.domain.values import BLANK, Draft, Money, Value, from_json, same,
 from workbench.forms.edition import Field
 from workbench.forms.question_types import QuestionType
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.speech import tr
 
 
 class AmbiguousEntry(WorkbenchError):
@@ -118,7 +119,7 @@ def fault_of(field: Field, text: str, currency: str) -> str:
 def fault_words(field: Field, error: WorkbenchError) -> str:
     """Write an error about an entry with the question's title in place of its id."""
     told = error if error.details.get("field") != field.id else type(error)(**{**error.details, "field": field.title})
-    return f"{told.sentence} {told.advice} Your entry is kept."
+    return tr("{fault} {advice} Your entry is kept.", fault=told.sentence, advice=told.advice)
 
 
 def read_number(text: str) -> tuple[Decimal, ...]:

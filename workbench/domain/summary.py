@@ -1,6 +1,7 @@
 """What the one-page summary prints of findings and measures, and what is too long to stand there whole."""
 
 from workbench.domain.dossier import Dossier, Finding, Measure
+from workbench.kernel.speech import tr
 
 MOST = 3
 """Strengths and measures that the page has room for."""
@@ -51,4 +52,10 @@ def told_too_long(item: Finding | Measure) -> str:
     """Say that it is too long, for the person who signs."""
     what = "title" if isinstance(item, Measure) else "text"
     length, room = len(long_form(item)), room_of(item)
-    return f"{item.number}: its {what} has {length} characters, and the summary page has room for {room}."
+    return tr(
+        "{number}: its {what} has {length} characters, and the summary page has room for {room}.",
+        number=item.number,
+        what=what,
+        length=length,
+        room=room,
+    )

@@ -16,6 +16,7 @@ from workbench.forms.edition import NOT_APPLICABLE, NOT_KNOWN, Field
 from workbench.forms.question_types import QuestionType
 from workbench.kernel.canonical import Json, canonical
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.speech import later, tr
 
 TEXT_LIMIT = 100_000
 """Characters of one text answer."""
@@ -93,15 +94,15 @@ class UnwelcomeText(WorkbenchError):
 
 
 _WANTED = {
-    QuestionType.COUNT: ("a whole number", "85"),
-    QuestionType.DECIMAL: ("a number", "4.5"),
-    QuestionType.PERCENTAGE: ("a percentage from 0 to 100", "42.5"),
-    QuestionType.MONEY: ("an amount of money", "1 240 000 SEK"),
-    QuestionType.DATE: ("a date", "2024-01-31"),
-    QuestionType.CHOICE: ("one of its choices", "the choice's id"),
-    QuestionType.CHOICES: ("a list of its choices", '["a", "b"]'),
-    QuestionType.YES_NO: ("yes or no", "true"),
-    QuestionType.TEXT: ("text", "some words"),
+    QuestionType.COUNT: (later("a whole number"), "85"),
+    QuestionType.DECIMAL: (later("a number"), "4.5"),
+    QuestionType.PERCENTAGE: (later("a percentage from 0 to 100"), "42.5"),
+    QuestionType.MONEY: (later("an amount of money"), "1 240 000 SEK"),
+    QuestionType.DATE: (later("a date"), "2024-01-31"),
+    QuestionType.CHOICE: (later("one of its choices"), "the choice's id"),
+    QuestionType.CHOICES: (later("a list of its choices"), '["a", "b"]'),
+    QuestionType.YES_NO: (later("yes or no"), "true"),
+    QuestionType.TEXT: (later("text"), "some words"),
 }
 _WITHOUT_DECIMALS = frozenset({"ISK", "JPY", "KRW"})
 _UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
@@ -109,7 +110,7 @@ _UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069
 
 def wrong_type(field: Field, given: object) -> WrongType:
     """Build the error that says what the field asks for."""
-    wanted, example = _WANTED[field.type]
+    wanted, example = map(tr, _WANTED[field.type])
     return WrongType(field=field.id, wanted=wanted, given=_shown(given), example=example)
 
 
@@ -228,9 +229,12 @@ def clean_text(where: str, text: str) -> str:
     """Normalise a person's text (NFC, line ends) and refuse what can't be shown."""
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     if len(text) > TEXT_LIMIT:
-        raise UnwelcomeText(field=where, fault=f"has {len(text):,} characters, over {TEXT_LIMIT:,}")
+        raise UnwelcomeText(
+            field=where,
+            fault=tr("has {count} characters, over {text_limit}", count=f"{len(text):,}", text_limit=f"{TEXT_LIMIT:,}"),
+        )
     if _UNSEEN.search(text) or any("\ud800" <= letter <= "\udfff" for letter in text):
-        raise UnwelcomeText(field=where, fault="holds control characters that can't be shown")
+        raise UnwelcomeText(field=where, fault=tr("holds control characters that can't be shown"))
     return text
 
 
@@ -263,7 +267,7 @@ def number_of(field: Field, given: Json) -> Decimal:
     if not number.is_finite():
         raise wrong_type(field, given)
     if abs(number) >= LARGEST:
-        raise OutOfRange(field=field.id, given=_shown(given), range="what a figure can be")
+        raise OutOfRange(field=field.id, given=_shown(given), range=tr("what a figure can be"))
     return number
 
 
@@ -272,7 +276,7 @@ def _count(field: Field, given: Json, currency: str) -> int:
     if number != number.to_integral_value():
         raise wrong_type(field, given)
     if number < 0:
-        raise OutOfRange(field=field.id, given=_shown(given), range="0 and above")
+        raise OutOfRange(field=field.id, given=_shown(given), range=tr("0 and above"))
     return int(_within(field, number))
 
 
@@ -283,7 +287,7 @@ def _decimal(field: Field, given: Json, currency: str) -> Decimal:
 def _percentage(field: Field, given: Json, currency: str) -> Decimal:
     number = number_of(field, given)
     if not 0 <= number <= 100:
-        raise OutOfRange(field=field.id, given=_shown(given), range="0 to 100")
+        raise OutOfRange(field=field.id, given=_shown(given), range=tr("0 to 100"))
     return _within(field, number) + 0
 
 
@@ -296,7 +300,11 @@ def _money(field: Field, given: Json, currency: str) -> Money:
     amount = _within(field, number_of(field, given))
     places = currency_decimals(currency)
     if amount != round(amount, places):
-        raise OutOfRange(field=field.id, given=_shown(given), range=f"the {places} decimals that {currency} has")
+        raise OutOfRange(
+            field=field.id,
+            given=_shown(given),
+            range=tr("the {places} decimals that {currency} has", places=places, currency=currency),
+        )
     return Money(amount, currency)
 
 
@@ -338,7 +346,11 @@ def _text(field: Field, given: Json, currency: str) -> str:
 def _within(field: Field, number: Decimal) -> Decimal:
     low, high = field.minimum, field.maximum
     if (low is not None and number < low) or (high is not None and number > high):
-        bounds = f"{low if low is not None else 'any'} to {high if high is not None else 'any'}"
+        bounds = tr(
+            "{what} to {what2}",
+            what=low if low is not None else tr("any"),
+            what2=high if high is not None else tr("any"),
+        )
         raise OutOfRange(field=field.id, given=number, range=bounds)
     return number
 

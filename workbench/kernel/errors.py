@@ -2,6 +2,8 @@
 
 from typing import ClassVar
 
+from workbench.kernel.speech import tr
+
 
 class WorkbenchError(Exception):
     """Something could not be done; the message says what and where, the remedy what to do.
@@ -23,17 +25,17 @@ class WorkbenchError(Exception):
     @property
     def sentence(self) -> str:
         """What happened and where, for a person."""
-        return self.message.format(**self.details)
+        return tr(self.message).format(**self.details)
 
     @property
     def advice(self) -> str:
         """What the person can do about it."""
-        return self.remedy.format(**self.details)
+        return tr(self.remedy).format(**self.details)
 
     @property
     def window_advice(self) -> str:
         """What the person can do about it in the window."""
-        return (self.window_remedy or self.remedy).format(**self.details)
+        return tr(self.window_remedy or self.remedy).format(**self.details)
 
     def __str__(self) -> str:
         return f"{self.sentence} {self.advice} ({self.code})"

@@ -27,6 +27,8 @@ class Settings:
     """Where the person stopped."""
     language: str = ""
     """Of the form editions, e.g. `sv`; empty for the language in which each was written."""
+    window_language: str = ""
+    """Of the window, e.g. `sv`; empty for English."""
     files_language: str = ""
     """Of the files that are exported, e.g. `sv`; empty for English."""
     identity: str = ""

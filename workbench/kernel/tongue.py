@@ -26,7 +26,9 @@ NUMBERS = {
     ),
 }  # fmt: skip
 """Nought to twelve in words."""
-_WRITING: ContextVar[str] = ContextVar("writing", default=SOURCE)
+_WRITING: ContextVar[str] = ContextVar("writing", default="")
+_spoken = SOURCE
+"""The language of whoever sits before the program: what is written for nobody else is in it."""
 Text = str | Mapping[str, str]
 
 
@@ -40,9 +42,15 @@ def writing_in(language: str) -> Iterator[None]:
         _WRITING.reset(token)
 
 
+def speak(language: str) -> None:
+    """Write in a language from now on wherever none is asked for."""
+    global _spoken  # One person sits before one program.
+    _spoken = language if language in LANGUAGES else SOURCE
+
+
 def language() -> str:
     """Return the language that is written in."""
-    return _WRITING.get()
+    return _WRITING.get() or _spoken
 
 
 def say(key: str, *, count: int | None = None, **values: object) -> str:

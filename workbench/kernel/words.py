@@ -1,10 +1,12 @@
 """How days and counts are written for a reader; needs next to nothing, so that the first window can use it."""
 
 import unicodedata
-from datetime import date
+from collections.abc import Iterable
+from datetime import date, datetime
 
 from workbench.kernel.numbers import in_locale
-from workbench.kernel.tongue import NUMBERS, SOURCE, language, say
+from workbench.kernel.speech import is_translated, tr, tr_count
+from workbench.kernel.tongue import NUMBERS, SOURCE, in_words, language, say
 
 NBSP = "\u00a0"
 _MONTHS = {
@@ -31,11 +33,31 @@ def month_text(day: date) -> str:
     return f"{month[: 5 if language() == 'fi' else 3]}{NBSP}{day.year}"
 
 
+def day_text(day: date, *, with_year: bool = True) -> str:
+    """Write a date where there is little room: "2 Dec 2026", "2. joulu 2026"."""
+    month = month_text(day)
+    dot = "." if language() in _ORDINAL else ""
+    return f"{day.day}{dot}{NBSP}{month if with_year else month.split(NBSP)[0]}"
+
+
+def time_text(instant: datetime) -> str:
+    """Write a moment as the clock beside it shows it: "2 Dec 2026 14:05"."""
+    return f"{day_text(instant.date())} {instant:%H:%M}".replace(NBSP, " ")
+
+
 def count_text(count: int, one: str, many: str) -> str:
-    """Write a count with its English noun, small numbers in words: "three indicators"."""
+    """Say a count with its noun, given in English; small numbers in words: "three indicators"."""
+    if is_translated():
+        return tr_count(f"{{number}} {many}", count, number=in_words(count))
     numbers = NUMBERS[SOURCE]
     number = numbers[count] if 0 <= count < len(numbers) else count
     return f"{number} {one if count == 1 else many}"
+
+
+def and_text(names: Iterable[str]) -> str:
+    """Say several names: "Ann, Bo and Cecilia"."""
+    *first, last = [*names] or [""]
+    return tr("{first} and {last}", first=", ".join(first), last=last) if first else last
 
 
 def plain_text(text: str, limit: int = 200) -> str:

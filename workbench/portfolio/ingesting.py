@@ -58,7 +58,7 @@ class Submission:
     failed: frozenset[str]
     """Indicators whose level is below their threshold."""
     file_sha256: str
-    figures: Figures = field(default_factory=dict)
+    figures: Figures = field(default_factory=dict, repr=False)
     """What it answers and what follows from that, by id: the portfolio's bands are of some of them."""
 
     @property

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.application.changes import Changes, Topic
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.speech import tr
 from workbench.ui.notices import fault_of_ours
 from workbench.ui.shell import Shell
 
@@ -85,11 +86,11 @@ class Care(QObject):
         self._set_reading("")
         self.dismiss("reading")
         if greeting.place:
-            self._say("place", greeting.place, "warn", "Keep it on this computer", self._perform("move-here"))
+            self._say("place", greeting.place, "warn", tr("Keep it on this computer"), self._perform("move-here"))
         if greeting.clock:
-            self._say("clock", greeting.clock, "warn", "Understood", lambda: self.dismiss("clock"))
+            self._say("clock", greeting.clock, "warn", tr("Understood"), lambda: self.dismiss("clock"))
         if greeting.identity:
-            self._say("identity", greeting.identity, "info", "See", self._see_identity)
+            self._say("identity", greeting.identity, "info", tr("See"), self._see_identity)
         self._copies.start()
 
     def _see_identity(self) -> None:
@@ -108,11 +109,21 @@ class Care(QObject):
     def _read_only(self, told: WorkbenchError) -> None:
         self._set_reading(told.sentence)
         if told.code == _OPEN_ELSEWHERE:
-            words = f"{told.details['holder']} has this workspace open, so it can only be read here. "
-            self._say("reading", words + "Once it is closed there, writing goes on here by itself.", "info")
+            words = tr(
+                "{details} has this workspace open, so it can only be read here. ", details=told.details["holder"]
+            )
+            self._say("reading", words + tr("Once it is closed there, writing goes on here by itself."), "info")
             self._again.start()
         else:
-            self._say("reading", f"Open for reading only. {told.sentence} {told.window_advice}", "info")
+            self._say(
+                "reading",
+                tr(
+                    "Open for reading only. {sentence} {window_advice}",
+                    sentence=told.sentence,
+                    window_advice=told.window_advice,
+                ),
+                "info",
+            )
 
     def _set_reading(self, why: str) -> None:
         if why != self._shell.read_only:
@@ -129,16 +140,20 @@ class Care(QObject):
                 self.take_snapshot()
         else:
             count = len(health.problems)
-            more = f" and {count - 1} more" if count > 1 else ""
-            words = f"This workspace is damaged: {health.problems[0].message}{more} The rest can be used."
-            self._say("damage", words, "danger", "See and mend", self._perform("mend"))
+            more = tr(" and {what} more", what=count - 1) if count > 1 else ""
+            words = tr(
+                "This workspace is damaged: {message}{more} The rest can be used.",
+                message=health.problems[0].message,
+                more=more,
+            )
+            self._say("damage", words, "danger", tr("See and mend"), self._perform("mend"))
 
     def _not_checked(self, error: BaseException) -> None:
         if not isinstance(error, WorkbenchError):
             self._shell.notices.tell(error)
             return
         words = f"{error.sentence} {error.window_advice}"
-        self._say("damage", words, "danger", "See and mend", self._perform("mend"))
+        self._say("damage", words, "danger", tr("See and mend"), self._perform("mend"))
 
     def check_again(self, on_done: Callable[[], None] | None = None) -> None:
         """Check once more, for instance after a restoration."""
@@ -156,7 +171,9 @@ class Care(QObject):
 
     def _not_copied(self, error: BaseException) -> None:
         told = _told(error)
-        self._say("copy", f"{told.sentence} {told.window_advice}", "warn", "Understood", lambda: self.dismiss("copy"))
+        self._say(
+            "copy", f"{told.sentence} {told.window_advice}", "warn", tr("Understood"), lambda: self.dismiss("copy")
+        )
 
     # Clock
 
@@ -168,7 +185,7 @@ class Care(QObject):
         words = jump_notice(now - self._started[0], timedelta(seconds=ticks - self._started[1]))
         self._started = (now, ticks)
         if words:
-            self._say("clock", words, "warn", "Understood", lambda: self.dismiss("clock"))
+            self._say("clock", words, "warn", tr("Understood"), lambda: self.dismiss("clock"))
 
     def _perform(self, action: str) -> Callable[[], None]:
         return lambda: self._shell.perform(action)

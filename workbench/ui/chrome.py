@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QToolButton
 
 from workbench.application.home import Home
 from workbench.application.seats import names_of_others
+from workbench.kernel.speech import later, tr
 from workbench.kernel.words import count_text
 from workbench.ui.actions import BY_ID
 from workbench.ui.operations import Operations
@@ -20,15 +21,20 @@ from workbench.ui.widgets.surfaces import Surface, column, row
 from workbench.ui.widgets.text import KeyHint, Text
 
 _PLACES = (
-    ("home", "house", "Home"), ("assessment", "clipboard-text", "Assess"), ("portfolio", "chart-bar", "Portfolio"),
-    ("packages", "package", "Packages"), ("sync", "arrows-clockwise", "Sync"),
-)  # fmt: skip
+    ("home", "house", "Home"),
+    ("assessment", "clipboard-text", later("Assess")),
+    ("portfolio", "chart-bar", later("Portfolio")),
+    ("packages", "package", later("Packages")),
+    ("sync", "arrows-clockwise", later("Sync")),
+)
 _WITHIN = {"browse": "packages"}
 """Pages that have no place of their own in the rail, and where they belong."""
 _BELOW = (
-    ("lock", "lock", "Lock the workspace"), ("theme", "moon", "Light or dark"), ("help", "question", "Help"),
-    ("settings", "gear", "Settings"),
-)  # fmt: skip
+    ("lock", "lock", later("Lock the workspace")),
+    ("theme", "moon", later("Light or dark")),
+    ("help", "question", later("Help")),
+    ("settings", "gear", later("Settings")),
+)
 
 
 class Rail(Surface):
@@ -39,16 +45,16 @@ class Rail(Surface):
 
     def __init__(self) -> None:
         super().__init__("rail")
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self._buttons: dict[str, QToolButton] = {}
         inner = column(self, 4, (8, 12, 8, 12))
         inner.addWidget(Logo())
         inner.addSpacing(8)
         for id_, picture, word in _PLACES:
-            inner.addWidget(self._make(id_, picture, word, worded=True))
+            inner.addWidget(self._make(id_, picture, tr(word), worded=True))
         inner.addStretch(1)
         for id_, picture, word in _BELOW:
-            inner.addWidget(self._make(id_, picture, word, worded=False))
+            inner.addWidget(self._make(id_, picture, tr(word), worded=False))
         self._person = RailPerson()
         self._person.clicked.connect(lambda: self.wanted.emit("switch-person"))
         inner.addSpacing(6)
@@ -91,7 +97,7 @@ class Rail(Surface):
     def show_differences(self, count: int) -> None:
         """Say on Sync how many values wait for a decision."""
         self._differences.show_count(count)
-        words = f"Sync, {count_text(count, 'difference', 'differences')}" if count else "Sync"
+        words = tr("Sync, {count}", count=count_text(count, "difference", "differences")) if count else tr("Sync")
         self._buttons["sync"].setAccessibleName(words)
         self._buttons["sync"].setToolTip(f"{words} ({BY_ID['sync'].keys[0]})")
 
@@ -137,9 +143,11 @@ class RailPerson(QToolButton):
         self._name.setText(name.split()[0] if shared and name else "")
         self._name.setVisible(bool(self._name.text()))
         keys = BY_ID["switch-person"].keys[0]
-        self.setAccessibleName(f"{name} is at the keyboard")
-        self.setAccessibleDescription("Hand the keyboard over to somebody else")
-        self.setToolTip(f"{name} is at the keyboard. Hand it over ({keys})" if can_switch else name)
+        self.setAccessibleName(tr("{name} is at the keyboard", name=name))
+        self.setAccessibleDescription(tr("Hand the keyboard over to somebody else"))
+        self.setToolTip(
+            tr("{name} is at the keyboard. Hand it over ({keys})", name=name, keys=keys) if can_switch else name
+        )
         self.setFixedHeight(self._inner.sizeHint().height())
 
     def fit(self, width: int, *, worded: bool) -> None:
@@ -169,8 +177,8 @@ class RailCount(QLabel):
         self.setVisible(count > 0)
 
 
-_OFFLINE = "Offline, all work kept on this laptop"
-_ONLINE = "All work kept on this laptop, online only to sync"
+_OFFLINE = later("Offline, all work kept on this laptop")
+_ONLINE = later("All work kept on this laptop, online only to sync")
 
 
 class Footer(Surface):
@@ -183,10 +191,10 @@ class Footer(Surface):
         self._hints = row(None, 18)
         outer.addLayout(self._hints)
         outer.addStretch(1)
-        self._protected = (Icon("shield-check", "text3", 14), Text("Encrypted", "small", "text3"))
+        self._protected = (Icon("shield-check", "text3", 14), Text(tr("Encrypted"), "small", "text3"))
         for each in self._protected:
             outer.addWidget(each)
-        self._line, self.kept = Icon("wifi-slash", "text3", 14), Text(_OFFLINE, "small", "text3")
+        self._line, self.kept = Icon("wifi-slash", "text3", 14), Text(tr(_OFFLINE), "small", "text3")
         outer.addWidget(self._line)
         outer.addWidget(self.kept)
 
@@ -194,7 +202,7 @@ class Footer(Surface):
         """Say that all work is kept here; with a server as shared place the program is not offline."""
         has_server = "://" in address
         self._line.show_icon("link" if has_server else "wifi-slash", "text3")
-        self.kept.setText(_ONLINE if has_server else _OFFLINE)
+        self.kept.setText(tr(_ONLINE) if has_server else tr(_OFFLINE))
 
     def show_protection(self, *, encrypted: bool) -> None:
         """Say that the workspace is encrypted, where it is."""
@@ -212,7 +220,7 @@ class Footer(Surface):
         for id_ in ids:
             action = BY_ID[id_]
             keys = action.keys[0].replace("Return", "Enter") if action.keys else ""
-            self._hints.addWidget(KeyHint(keys, action.hint or action.text.lower()))
+            self._hints.addWidget(KeyHint(keys, tr(action.hint) if action.hint else tr(action.text).lower()))
 
     def fit(self, width: int, height: int) -> None:
         """Give the room to the page where it is scarce."""
@@ -222,7 +230,7 @@ class Footer(Surface):
                 widget.setVisible(width >= 1000 or place < 2)
 
 
-EXCHANGING = "Exchanging with colleagues"
+EXCHANGING = later("Exchanging with colleagues")
 """The job that the Sync page shows itself."""
 
 
@@ -234,7 +242,7 @@ class JobStrip(Surface):
         self._operations = operations
         self._text = Text("", "body", "text")
         self._text.setAccessibleIdentifier("job")
-        self._stop = Button("Cancel", "quiet", "x")
+        self._stop = Button(tr("Cancel"), "quiet", "x")
         self._stop.clicked.connect(self._cancel)
         inner = row(self, 10, (24, 8, 24, 8))
         inner.addWidget(Icon("clock", "text2"))
@@ -256,7 +264,7 @@ class JobStrip(Surface):
 
     def _show(self, verb: str, step: str) -> None:
         left = self._pace.left(step)
-        self._text.setText((f"{verb}: {step}" if step else verb) + (f" {left}" if left else ""))
+        self._text.setText((f"{tr(verb)}: {step}" if step else tr(verb)) + (f" {left}" if left else ""))
         job = self._operations.job
         self._stop.setVisible(job is None or job.is_stoppable)
         self.setVisible(bool(verb) and not self._hides())
@@ -264,4 +272,4 @@ class JobStrip(Surface):
     def _cancel(self) -> None:
         if self._operations.job is not None:
             self._operations.job.cancel()
-            self._text.setText("Cancelling …")
+            self._text.setText(tr("Cancelling …"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.kernel.ids import EntityId
 from workbench.kernel.settings import Settings, write_settings
+from workbench.kernel.speech import tr
 from workbench.ui.duties import duty_handlers
 from workbench.ui.securing import Securing
 from workbench.ui.shell import Place
@@ -114,7 +115,9 @@ class Commands:
         if known.assessment:
             self._window.go(Place("assessment", known.assessment, "", known.indicator, known.field, known.caret))
         else:
-            self._shell.notices.say("No assessment is open yet. Choose one in the list, or begin a new one.", "info")
+            self._shell.notices.say(
+                tr("No assessment is open yet. Choose one in the list, or begin a new one."), "info"
+            )
 
     def _turn(self, by: int) -> None:
         """Move the focus to the next part of the window."""
@@ -224,10 +227,10 @@ class Commands:
         from workbench.ui.dialogs.files import choose_new_workspace
 
         start = usual_folder(self._shell.home) / self._shell.workspace.name
-        path = choose_new_workspace(self._window, "Keep the workspace on this computer", start)
+        path = choose_new_workspace(self._window, tr("Keep the workspace on this computer"), start)
         if path is not None:
             self._shell.operations.start(
-                "Copying to this computer",
+                tr("Copying to this computer"),
                 lambda services, _: back_up(services, path),
                 lambda _: self._shell.signals.workspace.emit(path),
             )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog
 
 from workbench.application.glancing import is_locked
 from workbench.kernel.ids import EntityId
+from workbench.kernel.speech import tr
 from workbench.ui.shell import Handover, Place
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ def switch(window: "Window") -> None:
 
     shell = window.shell
     if shell.read_only or shell.operations.is_alone or shell.workspace == shell.home.practice_workspace:
-        shell.notices.say("The keyboard is handed over in a workspace of your own on this computer only.", "warn")
+        shell.notices.say(tr("The keyboard is handed over in a workspace of your own on this computer only."), "warn")
         return
     person = shell.home.get_person()
     chosen = ask_seat(window, list_seats(shell.home), person.id)
@@ -45,7 +46,7 @@ def _hand_over(window: "Window", seat: "Seat", role: str) -> None:
     from workbench.ui.dialogs.unlock import ask_unlock
 
     shell, assessment = window.shell, window.commands.assessment()
-    title = f"{seat.person.name} takes the keyboard"
+    title = tr("{name} takes the keyboard", name=seat.person.name)
     if is_locked(seat.workspace) and not ask_unlock(window, seat.workspace, title):
         return
     place = window.page.place() if window.page is not None else Place("home")
@@ -61,6 +62,6 @@ def _hand_over(window: "Window", seat: "Seat", role: str) -> None:
         shell.signals.person.emit(Handover(seat.home, seat.workspace, place))
 
     def begin() -> None:
-        shell.operations.start(f"Handing over to {seat.person.name}", work, done)
+        shell.operations.start(tr("Handing over to {name}", name=seat.person.name), work, done)
 
     shell.autosave.then(begin)

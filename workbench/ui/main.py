@@ -21,10 +21,12 @@ from workbench.kernel import locations, log
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.log import Event
 from workbench.kernel.settings import Settings, read_settings
+from workbench.kernel.speech import tr
 from workbench.ui.arrivals import Arrivals, MacApplication
 from workbench.ui.clipboard import ClipboardGuard
 from workbench.ui.opening import WARM_UP_MS, open_viewer, open_window, show, warm_up
 from workbench.ui.shell import Handover, Place
+from workbench.ui.speaking import speak
 from workbench.ui.theme.style import start_theme, system_mode
 from workbench.ui.theme.tokens import Mode
 from workbench.ui.upkeep import start_upkeep
@@ -32,6 +34,7 @@ from workbench.ui.window import Window
 
 if TYPE_CHECKING:
     from workbench.ui.dialogs.unlock import LockedWindow
+    from workbench.ui.dialogs.welcome import Welcome
 
 
 class NoScreen(WorkbenchError):
@@ -57,6 +60,7 @@ def run(arguments: Sequence[str]) -> int:
     home = at_keyboard(laptop)
     settings = read_settings(home.settings_file)
     start_theme(mode_of(settings), settings.text_percent)
+    speak(settings.window_language)
     starting = Starter(home, settings, file, guard)
     catch_faults(starting.tell)
     starting.start()
@@ -126,12 +130,25 @@ class Starter:
         if wanted is not None and wanted.is_file() and self._home.find_person() is not None:
             self.open(wanted)
             return
+        from workbench.ui.dialogs.introducing import language_of_computer
+
+        self._introduce(wanted, self._settings.window_language or language_of_computer())
+
+    def _introduce(self, wanted: Path | None, language: str, before: "Welcome | None" = None) -> None:
+        """Ask who one is; in another language once one is chosen, with what was entered before."""
         from workbench.ui.dialogs.welcome import Welcome
 
-        self._welcome = Welcome(self._home, wanted)
-        self._welcome.ready.connect(self.open)
-        self._welcome.practice.connect(self.practise)
-        self._welcome.show()
+        speak(language)
+        welcome = self._welcome = Welcome(self._home, wanted, language)
+        welcome.ready.connect(self.open)
+        welcome.practice.connect(self.practise)
+        welcome.language_chosen.connect(lambda chosen: self._introduce(wanted, chosen, welcome))
+        if before is not None:
+            welcome.take_over(before)
+        welcome.show()
+        if before is not None:
+            before.close()
+            before.deleteLater()
 
     def open(self, workspace: Path) -> None:
         """Open a workspace in a window of its own, and close the one before.
@@ -183,6 +200,21 @@ class Starter:
 
         self._replace(show, ended)
 
+    def speak(self, language: str) -> None:
+        """Let the window speak another language at once: a new one comes in its place, where the person was."""
+        window = self.window
+        if window is None:
+            return
+        workspace = window.shell.workspace
+        place = window.page.place() if window.page is not None else Place("home")
+
+        def show() -> None:
+            speak(language)
+            self._left = (workspace, place)
+            self._show(workspace)
+
+        self._replace(show)
+
     def change_person(self, id_: str) -> None:
         """Let somebody else give their passphrase instead."""
         seat = next(each for each in list_seats(self._home) if each.person.id == id_)
@@ -193,6 +225,7 @@ class Starter:
 
     def _sit_down(self, home: Home) -> None:
         self._home, self._settings = home, read_settings(home.settings_file)
+        speak(self._settings.window_language)
         for seat in list_seats(home):
             if seat.home == home:
                 sit_down(seat)
@@ -277,6 +310,7 @@ class Starter:
         signals.workspace.connect(self.open)
         signals.lock.connect(self.lock)
         signals.person.connect(self.hand_over)
+        signals.language.connect(self.speak)
         left, self._left = self._left, None
         self.window.go(Place("home"))
         if left is not None and left[0] == workspace:
@@ -291,7 +325,7 @@ class Starter:
         else:
             show(self.window)
         if self._is_first and log.take_crash():
-            words = "The program ended by a fault of ours last time. What was said is here, up to the last save."
+            words = tr("The program ended by a fault of ours last time. What was said is here, up to the last save.")
             self.window.shell.notices.say(words, "warn", "fault-report")
         self._is_first = False
         opened = self.window

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.speech import tr
 from workbench.ui.notices import Notices
 
 if TYPE_CHECKING:
@@ -312,7 +313,7 @@ class Operations(QObject):
         if error is None:
             on_done(future.result())
         elif isinstance(error, Cancelled):
-            self._notices.say("Cancelled. Nothing was changed.", "info")
+            self._notices.say(tr("Cancelled. Nothing was changed."), "info")
         else:
             (on_error or self._notices.tell)(error)
 

@@ -4,6 +4,8 @@ import re
 import time
 from collections.abc import Callable
 
+from workbench.kernel.speech import tr
+
 _COUNTED = re.compile(r"(\d+) of (\d+)")
 _SURE_AFTER_S = 3
 """Within which nobody can tell."""
@@ -37,8 +39,12 @@ class Pace:
 
 def _words(seconds: float) -> str:
     if seconds < 10:
-        return "a few seconds left"
+        return tr("a few seconds left")
     if seconds < 100:
-        return f"about {round(seconds / 10) * 10} s left"
+        return tr("about {what} s left", what=round(seconds / 10) * 10)
     minutes = round(seconds / 60)
-    return f"about {minutes} min left" if minutes < 100 else f"about {round(minutes / 60)} h left"
+    return (
+        tr("about {minutes} min left", minutes=minutes)
+        if minutes < 100
+        else tr("about {round} h left", round=round(minutes / 60))
+    )

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QDialog
 
 from workbench.application.glancing import is_encrypted
+from workbench.kernel.speech import tr
 from workbench.kernel.words import count_text
 from workbench.ui.shell import Shell
 
@@ -61,8 +62,8 @@ class Securing:
         path = self._shell.workspace
         dialog = EncryptDialog(self._window, path)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            words = f"{path.name} is encrypted. Its passphrase is asked for when it is opened next."
-            self._recast("Encrypting", "encrypt", dialog.secret.text(), words)
+            words = tr("{name} is encrypted. Its passphrase is asked for when it is opened next.", name=path.name)
+            self._recast(tr("Encrypting"), "encrypt", dialog.secret.text(), words)
 
     def _change(self) -> None:
         from workbench.ui.dialogs.encrypting import PassphraseDialog
@@ -70,8 +71,8 @@ class Securing:
         path = self._shell.workspace
         dialog = PassphraseDialog(self._window, path)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            words = f"{path.name} has its new passphrase."
-            self._recast("Changing the passphrase", "change_passphrase", dialog.secret.text(), words)
+            words = tr("{name} has its new passphrase.", name=path.name)
+            self._recast(tr("Changing the passphrase"), "change_passphrase", dialog.secret.text(), words)
 
     def _recast(self, verb: str, name: str, passphrase: str, words: str) -> None:
         """Write the whole file anew, while nobody has it open; what is typed meanwhile is saved afterwards."""
@@ -86,7 +87,15 @@ class Securing:
         def done(recast: "Recast") -> None:
             if recast.left:
                 many = count_text(len(recast.left), "copy stays", "copies stay")
-                shell.notices.say(f"{words} {many} as before: {', '.join(each.name for each in recast.left)}.", "warn")
+                shell.notices.say(
+                    tr(
+                        "{words} {many} as before: {list}.",
+                        words=words,
+                        many=many,
+                        list=", ".join(each.name for each in recast.left),
+                    ),
+                    "warn",
+                )
             else:
                 shell.notices.say(words, "ok")
             self._look_again()
@@ -112,7 +121,7 @@ class Securing:
         if ClearDialog(self._window, path).exec() != QDialog.DialogCode.Accepted:
             return
         start = path.with_name(f"{path.stem}-in-clear.workbench")
-        target = choose_new_workspace(self._window, "Write it out in clear", start)
+        target = choose_new_workspace(self._window, tr("Write it out in clear"), start)
         if target is None:
             return
 
@@ -124,11 +133,13 @@ class Securing:
         def done(made: Path) -> None:
             from workbench.application.maintaining import note_copied
 
-            shell.operations.ask(lambda services: note_copied(services, made, "workspace in clear"), lambda _: None)
-            shell.notices.say(f"{made.name} is in clear: whoever has it can read it. Delete it after use.", "warn")
+            shell.operations.ask(lambda services: note_copied(services, made, tr("workspace in clear")), lambda _: None)
+            shell.notices.say(
+                tr("{name} is in clear: whoever has it can read it. Delete it after use.", name=made.name), "warn"
+            )
 
         shell.autosave.flush()
-        shell.operations.start_put_down("Writing it out in clear", work, done)
+        shell.operations.start_put_down(tr("Writing it out in clear"), work, done)
 
 
 class IdleLock(QObject):

@@ -59,6 +59,8 @@ class Signals(QObject):
     """The path of another workspace, to be opened instead."""
     person = Signal(object)
     """A Handover: somebody else takes the keyboard."""
+    language = Signal(str)
+    """The window shall speak another language."""
     start = Signal()
     """From a window that only looks at packages to the workspace that was open last."""
     lock = Signal()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from workbench.kernel.ids import EntityId
+from workbench.kernel.speech import tr
 
 if TYPE_CHECKING:
     from workbench.ui.window import Window
@@ -34,13 +35,13 @@ class Travel:
         undo, assessment = self._shell.undo, self._assessment()
         act = undo.last(assessment) if back else undo.next(assessment)
         if act is None:
-            self._shell.notices.say("Nothing to undo." if back else "Nothing to redo.", "info")
+            self._shell.notices.say(tr("Nothing to undo.") if back else tr("Nothing to redo."), "info")
             return
         if self._is_elsewhere(act.place):
             return
         act = undo.take_back(assessment) if back else undo.do_again(assessment)
         said = act.backward if back else act.forward
-        word = "Undone" if back else "Done again"
+        word = tr("Undone") if back else tr("Done again")
         if said:
             self._shell.save(
                 lambda services: restate(services, assessment, said),
@@ -55,7 +56,7 @@ class Travel:
         if wanted is None:
             return False
         self._window.go(wanted)
-        self._shell.notices.say("This is where the last change was made. Press again to undo it.", "info")
+        self._shell.notices.say(tr("This is where the last change was made. Press again to undo it."), "info")
         return True
 
     # Looks

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
+from workbench.kernel.speech import tr
 from workbench.ui.actions import ACTIONS, BY_ID, Action
 from workbench.ui.care import Care
 from workbench.ui.chrome import Footer, JobStrip, Rail
@@ -189,7 +190,7 @@ class Window(QMainWindow):
     def _tell(self, notice: Notice) -> None:
         announce(self, notice.text)
         self._offered = notice.action
-        self.banner.say(notice.text, notice.tone, BY_ID[notice.action].text if notice.action else "")
+        self.banner.say(notice.text, notice.tone, tr(BY_ID[notice.action].text) if notice.action else "")
         self._quiet.stop()
         if notice.tone in ("ok", "info"):
             self._quiet.start(6_000)
@@ -213,8 +214,8 @@ class Window(QMainWindow):
     def _show_undo(self) -> None:
         assessment = self.commands.assessment()
         for id_, act, word in (
-            ("undo", self.shell.undo.last(assessment), "Undo"),
-            ("redo", self.shell.undo.next(assessment), "Redo"),
+            ("undo", self.shell.undo.last(assessment), tr("Undo")),
+            ("redo", self.shell.undo.next(assessment), tr("Redo")),
         ):
             self.actions_by_id[id_].setText(f"{word} {act.words}" if act else word)
 

@@ -12,7 +12,10 @@ from workbench.ui.actions import ACTIONS
 from workbench.ui.dialogs.help import help_of
 from workbench.ui.widgets.text import KeyHint
 
-PAGES = ("home", "prepare", "interview", "scores", "report", "packages", "editions", "settings")
+PAGES = (
+    "home", "batch", "prepare", "interview", "scores", "reconcile", "feedback", "report", "portfolio", "packages", "browse",
+    "sync", "settings", "identity", "editions",
+)  # fmt: skip
 TEXT = Path(__file__).parents[3] / "resources" / "help" / "window.md"
 
 
@@ -20,6 +23,16 @@ TEXT = Path(__file__).parents[3] / "resources" / "help" / "window.md"
 def test_every_screen_has_a_page_of_its_own(page: str) -> None:
     assert help_of(page).startswith("## ")
     assert len(help_of(page)) > 100
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_screen_has_one_in_swedish(page: str) -> None:
+    assert help_of(page, "sv").startswith("## ")
+    assert help_of(page, "sv").partition("\n")[2] != help_of(page).partition("\n")[2]
+
+
+def test_a_language_without_a_help_of_its_own_has_the_english_one() -> None:
+    assert help_of("home", "fi") == help_of("home")
 
 
 def labels_of(act: Callable[[], None]) -> set[str]:

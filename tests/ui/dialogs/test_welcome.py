@@ -20,7 +20,7 @@ PASSPHRASE = "fire ord på slump"
 
 
 def welcome(qtbot: QtBot, tmp_path: Path) -> Welcome:
-    made = Welcome(Home(tmp_path / "h", NOON), tmp_path / "Mine.workbench")
+    made = Welcome(Home(tmp_path / "h", NOON), tmp_path / "Mine.workbench", "en")
     qtbot.addWidget(made)
     made.show()
     return made
@@ -93,7 +93,7 @@ def test_without_a_name_it_says_what_is_needed_and_makes_nothing(qtbot: QtBot, t
 
 def test_a_place_that_cannot_be_written_is_said_where_it_stands(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
-    first = Welcome(Home(tmp_path / "h", NOON), tmp_path / "file" / "w.workbench")
+    first = Welcome(Home(tmp_path / "h", NOON), tmp_path / "file" / "w.workbench", "en")
     qtbot.addWidget(first)
     first.name.setText("Ann")
     first.email.setText("a@b.c")

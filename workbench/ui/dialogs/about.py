@@ -12,6 +12,7 @@ from workbench import __version__
 from workbench.application import about
 from workbench.application.about import Part
 from workbench.kernel import locations
+from workbench.kernel.speech import later, tr
 from workbench.ui.dialogs.records import RecordsDialog
 from workbench.ui.models.records import RecordsModel, Words
 from workbench.ui.theme.style import scaled
@@ -23,9 +24,9 @@ from workbench.ui.widgets.text import Text
 if TYPE_CHECKING:
     from workbench.ui.window import Window
 
-HEADS = ("Part", "Version", "Licence")
+HEADS = (later("Part"), later("Version"), later("Licence"))
 PART, VERSION, LICENCE = range(len(HEADS))
-WORDS = "All that the program is made of; the licence of the chosen line stands below."
+WORDS = later("All that the program is made of; the licence of the chosen line stands below.")
 
 
 def show_about(window: "Window") -> None:
@@ -38,10 +39,10 @@ class AboutDialog(RecordsDialog[Part]):
 
     def __init__(self, window: QWidget) -> None:
         records: RecordsModel[Part] = RecordsModel(HEADS, words_of, lambda _, place: "text2" if place else "text")
-        super().__init__(window, "About this program", WORDS, records, "Nothing")
+        super().__init__(window, tr("About this program"), tr(WORDS), records, tr("Nothing"))
         self.body.insertLayout(0, self._make_head())
-        self.table.set_up("Parts and licences", "about.parts", {VERSION: 150, LICENCE: 330}, (PART,))
-        self.reading = Reading("Licence")
+        self.table.set_up(tr("Parts and licences"), "about.parts", {VERSION: 150, LICENCE: 330}, (PART,))
+        self.reading = Reading(tr("Licence"))
         self.reading.setAccessibleIdentifier("about.licence")
         ground = Surface("card")
         column(ground, 0, (14, 10, 6, 10)).addWidget(self.reading)
@@ -56,7 +57,7 @@ class AboutDialog(RecordsDialog[Part]):
         beside = row(None, 16)
         beside.addWidget(Mark())
         words = column(None, 2)
-        words.addWidget(Text(f"Assessor Workbench {__version__}", "heading"))
+        words.addWidget(Text(tr("Assessor Workbench {version__}", version__=__version__), "heading"))
         words.addWidget(Text(about.publisher(), "body", "text2", wraps=True))
         beside.addLayout(words, 1)
         return beside

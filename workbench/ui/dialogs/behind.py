@@ -6,13 +6,24 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.application.portfolio_views import Listed
 from workbench.kernel.clock import from_text
+from workbench.kernel.speech import later, tr
+from workbench.kernel.tongue import capital
 from workbench.kernel.words import count_text, date_text
 from workbench.ui.dialogs.records import RecordsDialog
 from workbench.ui.models.records import RecordsModel
 
-HEADS = ("Cluster", "Year", "Says", "Counts", "Version", "Signed by", "As of", "Content")
+HEADS = (
+    later("Cluster"),
+    later("Year"),
+    later("Says"),
+    later("Counts"),
+    later("Version"),
+    later("Signed by"),
+    later("As of"),
+    later("Content"),
+)
 CLUSTER, YEAR, SAYS, COUNTS, VERSION, SIGNERS, AS_OF, CONTENT = range(len(HEADS))
-_HOW = (
+_HOW = later(
     "Only signed packages count. Of the versions of an assessment the newest counts, the earlier ones are kept. "
     "The last column is the beginning of the SHA-256 of what was signed: a package with the same one says the same."
 )
@@ -25,9 +36,9 @@ class BehindDialog(RecordsDialog[Listed]):
         records: RecordsModel[Listed] = RecordsModel(
             HEADS, lambda line: words_of(line, indicator), lambda line, _: "text" if line.is_current else "text3"
         )
-        super().__init__(parent, title, _HOW, records, "None")
+        super().__init__(parent, title, tr(_HOW), records, tr("None"))
         widths = {YEAR: 64, SAYS: 104, COUNTS: 84, VERSION: 76, AS_OF: 150, CONTENT: 116}
-        self.table.set_up("Packages behind this figure", "behind", widths, (CLUSTER, SIGNERS))
+        self.table.set_up(tr("Packages behind this figure"), "behind", widths, (CLUSTER, SIGNERS))
         records.show_records(found)
         self.tell_count()
         self.table.setFocus()
@@ -39,8 +50,8 @@ def words_of(line: Listed, indicator: str) -> tuple[str, ...]:
     """Return what stands in the cells of a package."""
     level = line.level(indicator) if indicator else None
     whole = "–" if line.percent is None else f"{line.percent:.1f} %"
-    says = whole if not indicator else "not assessed" if level is None else f"level {level}"
-    trusted = "" if line.is_trusted else " (not trusted)"
+    says = whole if not indicator else tr("not assessed") if level is None else tr("level {level}", level=level)
+    trusted = "" if line.is_trusted else tr(" (not trusted)")
     counts = "yes" if line.is_current else "history"
     when = date_text(from_text(line.as_of).date())
     signers = ", ".join(line.signers) + trusted
@@ -49,5 +60,7 @@ def words_of(line: Listed, indicator: str) -> tuple[str, ...]:
 
 def show_behind(parent: QWidget, what: str, found: Sequence[Listed], indicator: str) -> None:
     """Show the packages behind a figure."""
-    title = f"{count_text(len(found), 'package', 'packages').capitalize()} behind {what}"
+    title = tr(
+        "{capitalize} behind {what}", capitalize=capital(count_text(len(found), "package", "packages")), what=what
+    )
     BehindDialog(parent, title, found, indicator).exec()

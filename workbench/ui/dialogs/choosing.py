@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QWidget
 
 from workbench.kernel.ids import EntityId
+from workbench.kernel.speech import tr
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.widgets.entry import ComboBox
 from workbench.ui.widgets.text import Text
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 def ask_choice(parent: QWidget, title: str, words: str, label: str, names: Sequence[str]) -> str | None:
     """Let a person choose one of several names; None where they called it off."""
-    dialog = Dialog(parent, title, "Choose")
+    dialog = Dialog(parent, title, tr("Choose"))
     box = ComboBox(label)
     box.setAccessibleIdentifier("choice")
     for name in names:
@@ -36,7 +37,7 @@ def near(window: "Window") -> EntityId | None:
 
 def cluster_box(clusters: "Sequence[Cluster]", chosen: EntityId | None) -> ComboBox:
     """Return a list of clusters by name; what tells two of the same name apart is their country."""
-    box = ComboBox("Cluster")
+    box = ComboBox(tr("Cluster"))
     box.setAccessibleIdentifier("cluster")
     for each in sorted(clusters, key=lambda each: each.name.casefold()):
         country = f", {each.country}" if each.country else ""
@@ -53,13 +54,13 @@ def ask_cluster(
     known = {each.id: each for each in clusters}
     if meant is not None:
         return known.get(meant)
-    dialog = Dialog(parent, title, "Next")
+    dialog = Dialog(parent, title, tr("Next"))
     if not known:
         dialog.primary.hide()
-        dialog.body.addWidget(Text("This workspace holds no cluster.", "body", "text2"))
+        dialog.body.addWidget(Text(tr("This workspace holds no cluster."), "body", "text2"))
         dialog.exec()
         return None
     box = cluster_box(clusters, near)
-    dialog.add_labelled("Cluster", box)
+    dialog.add_labelled(tr("Cluster"), box)
     box.setFocus()
     return known[EntityId(box.currentData())] if dialog.exec() == QDialog.DialogCode.Accepted else None

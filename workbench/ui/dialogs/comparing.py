@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from workbench.application import trusting
 from workbench.application.trusting import Card
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.speech import tr
 from workbench.kernel.words import date_text
 from workbench.ui.dialogs.frame import Dialog, ScrollingDialog
 from workbench.ui.shell import Shell
@@ -27,10 +28,15 @@ class ComparingDialog(ScrollingDialog):
     """Shows whose a certificate says it is, and its fingerprint to compare aloud."""
 
     def __init__(self, parent: QWidget, shell: Shell, card: Card) -> None:
-        super().__init__(parent, f"Is this really {card.name}?", f"Trust {_short(card.name)}", icon="shield-check")
+        super().__init__(
+            parent,
+            tr("Is this really {name}?", name=card.name),
+            tr("Trust {short}", short=_short(card.name)),
+            icon="shield-check",
+        )
         self._shell, self._card = shell, card
-        self.cancel.setText("Not now")
-        words = (
+        self.cancel.setText(tr("Not now"))
+        words = tr(
             "Anybody can write any name into a certificate, and what stands in the message that brought it proves "
             "nothing. Call them on a number that you had before, or meet: let them read the fingerprint from their own "
             "screen or card, and compare every group."
@@ -40,14 +46,14 @@ class ComparingDialog(ScrollingDialog):
         warned = Banner()
         warned.say(" ".join(trusting.warnings_about(shell.home, card)), "warn")
         self.body.addWidget(warned)
-        self.compared = CheckButton("I compared it with them, by voice or face to face")
+        self.compared = CheckButton(tr("I compared it with them, by voice or face to face"))
         self.compared.setAccessibleIdentifier("trust.compared")
         self.compared.toggled.connect(self.primary.setEnabled)
         self.body.addWidget(self.compared)
-        self._note = LineEdit("Note")
+        self._note = LineEdit(tr("Note"))
         self._note.setAccessibleIdentifier("trust.note")
-        self._note.setPlaceholderText("e.g. by phone")
-        self.add_labelled("Note (optional)", self._note)
+        self._note.setPlaceholderText(tr("e.g. by phone"))
+        self.add_labelled(tr("Note (optional)"), self._note)
         self.primary.setEnabled(False)
         self.primary.clicked.disconnect()
         self.primary.clicked.connect(self._trust)
@@ -59,7 +65,7 @@ class ComparingDialog(ScrollingDialog):
         except WorkbenchError as error:
             self.tell_fault(f"{error.sentence} {error.window_advice}")
             return
-        self._shell.notices.say(f"{self._card.name} is on your trust list.", "ok")
+        self._shell.notices.say(tr("{name} is on your trust list.", name=self._card.name), "ok")
         self.accept()
 
 
@@ -67,8 +73,8 @@ def _about(card: Card) -> QWidget:
     well = Surface("well")
     inner = column(well, 4, (16, 12, 16, 12))
     inner.addWidget(Text(card.name, "heading", "text", wraps=True))
-    told = [card.email, card.organisation, f"valid until {date_text(card.end.date())}"]
-    told += [f"issued by {card.issuer}"] if card.issuer else []
+    told = [card.email, card.organisation, tr("valid until {day}", day=date_text(card.end.date()))]
+    told += [tr("issued by {issuer}", issuer=card.issuer)] if card.issuer else []
     inner.addWidget(Text(", ".join(filter(None, told)), "small", "text2", wraps=True))
     inner.addSpacing(6)
     inner.addWidget(Fingerprint(card.spoken))
@@ -83,7 +89,11 @@ def show_card(parent: QWidget, card: Card) -> None:
     """Show a certificate that is trusted already, to compare it again."""
     dialog = Dialog(parent, card.name, "")
     dialog.body.addWidget(_about(card))
-    since = f"Trusted since {date_text(card.since.astimezone().date())}." if card.since else "On your trust list."
+    since = (
+        tr("Trusted since {day}.", day=date_text(card.since.astimezone().date()))
+        if card.since
+        else tr("On your trust list.")
+    )
     dialog.body.addWidget(Text(f"{since} {card.note}".strip(), "body", "text2", wraps=True))
     dialog.cancel.setFocus()
     dialog.exec()
@@ -91,16 +101,16 @@ def show_card(parent: QWidget, card: Card) -> None:
 
 def ask_distrust(parent: QWidget, shell: Shell, card: Card) -> bool:
     """Let a person say that they rely on a certificate no longer; tell whether they did."""
-    dialog = Dialog(parent, f"Trust {card.name} no longer?", "Trust no longer", icon="prohibit")
-    words = (
+    dialog = Dialog(parent, tr("Trust {name} no longer?", name=card.name), tr("Trust no longer"), icon="prohibit")
+    words = tr(
         "Signatures with this certificate count no longer, earlier ones too, even where an authority that you trust "
         "vouches for it. You can add the certificate again later."
     )
     dialog.body.addWidget(Text(words, "body", "text2", wraps=True))
-    note = LineEdit("Why")
+    note = LineEdit(tr("Why"))
     note.setAccessibleIdentifier("distrust.note")
-    note.setPlaceholderText("e.g. lost the laptop")
-    dialog.add_labelled("Why (optional)", note)
+    note.setPlaceholderText(tr("e.g. lost the laptop"))
+    dialog.add_labelled(tr("Why (optional)"), note)
     note.setFocus()
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return False
@@ -109,5 +119,5 @@ def ask_distrust(parent: QWidget, shell: Shell, card: Card) -> bool:
     except WorkbenchError as error:
         shell.notices.tell(error)
         return False
-    shell.notices.say(f"{card.name} is no longer on your trust list.", "ok")
+    shell.notices.say(tr("{name} is no longer on your trust list.", name=card.name), "ok")
     return True

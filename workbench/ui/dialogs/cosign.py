@@ -10,6 +10,7 @@ from workbench.application.circulating import put_where_shared
 from workbench.application.cosigning import Waiting
 from workbench.application.services import Services
 from workbench.domain.journal import Deed
+from workbench.kernel.speech import later, tr
 from workbench.ui.dialogs.files import choose_identity
 from workbench.ui.dialogs.identities import IdentityDialog
 from workbench.ui.dialogs.remembering import RememberRow
@@ -18,12 +19,12 @@ from workbench.ui.theme.style import scaled
 from workbench.ui.widgets.surfaces import Banner, Surface, column, row
 from workbench.ui.widgets.text import ElidedText, Text
 
-_WORDS = (
+_WORDS = later(
     "You sign the package as it lies there: report, workbook and all that they rest on. "
     "Your signature is added, and nothing that is in it changes."
 )
-_SEALED = "It is sealed: the signed package is written open beside it. Seal that again before you send it."
-_ANOTHER = (
+_SEALED = later("It is sealed: the signed package is written open beside it. Seal that again before you send it.")
+_ANOTHER = later(
     "It does not wait for the identity of this laptop. If yours was another one when the assessment was finalised, "
     "choose the file of that one."
 )
@@ -40,14 +41,14 @@ class CosignDialog(IdentityDialog):
     """Signs, and stays open with the reason where that is refused; the package is left as it is then."""
 
     def __init__(self, parent: QWidget, shell: Shell, waiting: Waiting) -> None:
-        super().__init__(parent, shell, "Add your signature", "Sign", verb="Signing", icon="pen-nib")
+        super().__init__(parent, shell, tr("Add your signature"), tr("Sign"), verb=tr("Signing"), icon="pen-nib")
         self._waiting = waiting
-        self.body.addWidget(Text(_WORDS, "body", "text2", wraps=True))
+        self.body.addWidget(Text(tr(_WORDS), "body", "text2", wraps=True))
         self.body.addWidget(self._make_facts())
         self._warn()
         known = Path(shell.settings.identity) if shell.settings.identity else shell.home.identity_file
-        self.file = self.add_file("Your signing identity", known if known.is_file() else None, choose_identity)
-        self.secret = self.add_secret("Its passphrase")
+        self.file = self.add_file(tr("Your signing identity"), known if known.is_file() else None, choose_identity)
+        self.secret = self.add_secret(tr("Its passphrase"))
         self.remembering = RememberRow(shell, self.secret, self.primary.setFocus)
         self.body.addWidget(self.remembering)
         self.remembering.look_up(self.file.path)
@@ -72,8 +73,8 @@ class CosignDialog(IdentityDialog):
         return well
 
     def _warn(self) -> None:
-        told = [identities.ending(self.shell.home), _SEALED if self._waiting.is_sealed else ""]
-        told.append("" if self._waiting.is_for_me else _ANOTHER)
+        told = [identities.ending(self.shell.home), tr(_SEALED) if self._waiting.is_sealed else ""]
+        told.append("" if self._waiting.is_for_me else tr(_ANOTHER))
         warned = Banner()
         warned.say(" ".join(filter(None, told)), "warn")
         self.body.addWidget(warned)
@@ -83,7 +84,7 @@ class CosignDialog(IdentityDialog):
         self.secret.setFocus()
 
     def find_fault(self) -> str:
-        return "" if self.file.path else "Choose the file of your signing identity (.p12) first."
+        return "" if self.file.path else tr("Choose the file of your signing identity (.p12) first.")
 
     def make_work(self) -> Callable[[], Path]:
         home, package, file, secret = self.shell.home, self._waiting.package, self.file.path, self.secret.text()

@@ -11,6 +11,7 @@ from workbench import bootstrap
 from workbench.application.changes import EVERYTHING, Changes
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
+from workbench.kernel.speech import later, tr
 from workbench.kernel.words import count_text, size_text
 from workbench.ui.dialogs.choosing import ask_cluster, near
 from workbench.ui.dialogs.files import choose_new_file, open_outside
@@ -31,15 +32,15 @@ if TYPE_CHECKING:
     from workbench.ui.window import Window
 
 T = TypeVar("T")
-FOREVER = (
+FOREVER = later(
     "This can't be undone. Everything about the cluster goes out of this workspace and its snapshots, and no older "
     "copy brings it back."
 )
-NAME_FOREVER = (
+NAME_FOREVER = later(
     "This can't be undone. Name and e-mail address go out of this workspace and its snapshots, a pseudonym stands in "
     "their place, and no older copy brings them back."
 )
-NOBODY = "This workspace holds nobody's name."
+NOBODY = later("This workspace holds nobody's name.")
 
 
 def erase(window: "Window", cluster: EntityId | None = None) -> None:
@@ -48,7 +49,7 @@ def erase(window: "Window", cluster: EntityId | None = None) -> None:
     from workbench.application.references import list_clusters
 
     def choose(clusters: "Sequence[Cluster]") -> None:
-        chosen = ask_cluster(window, "Erase a cluster for good", clusters, cluster, near(window))
+        chosen = ask_cluster(window, tr("Erase a cluster for good"), clusters, cluster, near(window))
         if chosen is not None:
             _show_plan(window, lambda services: erasing.plan_cluster(services, chosen))
 
@@ -79,7 +80,10 @@ def _ask_once_written(window: "Window", question: "Callable[[Services], T]", tol
     """
     shell = window.shell
     if shell.read_only:
-        shell.notices.say(f"Nothing can be erased while it is open for reading only. {shell.read_only}", "warn")
+        shell.notices.say(
+            tr("Nothing can be erased while it is open for reading only. {read_only}", read_only=shell.read_only),
+            "warn",
+        )
         return
 
     def ask() -> None:
@@ -94,7 +98,7 @@ def _show_plan(window: "Window", look: "Callable[[Services], Plan]") -> None:
         if dialog.exec() == QDialog.DialogCode.Accepted:
             _erase(window, plan, dialog.reason)
 
-    window.shell.operations.start("Looking what would go", lambda services, _: look(services), planned)
+    window.shell.operations.start(tr("Looking what would go"), lambda services, _: look(services), planned)
 
 
 def _erase(window: "Window", plan: "Plan", reason: str) -> None:
@@ -106,7 +110,7 @@ def _erase(window: "Window", plan: "Plan", reason: str) -> None:
 
     def work(job: "Job") -> "Receipt":
         with bootstrap.open_services(path, writing=True, home=shell.home) as services:
-            job.say("The receipt first, then answers, evidence, snapshots")
+            job.say(tr("The receipt first, then answers, evidence, snapshots"))
             return erasing.erase(services, plan, reason, path.parent)
 
     def done(receipt: "Receipt") -> None:
@@ -117,7 +121,7 @@ def _erase(window: "Window", plan: "Plan", reason: str) -> None:
         _follow(window)
         shell.notices.tell(error)
 
-    shell.operations.start_put_down(f"Erasing {plan.name}", work, done, failed)
+    shell.operations.start_put_down(tr("Erasing {name}", name=plan.name), work, done, failed)
 
 
 def _close(window: "Window", plan: "Plan") -> None:
@@ -144,21 +148,23 @@ class WhoseNameDialog(Dialog):
     """Asks whose name and address are to be erased."""
 
     def __init__(self, window: "Window", people: "Sequence[Colleague]") -> None:
-        super().__init__(window, "Erase a colleague's name for good", "Next" if people else "")
+        super().__init__(window, tr("Erase a colleague's name for good"), tr("Next") if people else "")
         self._people = {each.id: each for each in people}
-        self.box = ComboBox("Colleague")
+        self.box = ComboBox(tr("Colleague"))
         self.box.setAccessibleIdentifier("erase.colleague")
         for each in people:
             known = " · ".join(filter(None, (each.name, each.email)))
-            self.box.addItem(f"{known} (you)" if each.is_yourself else known, each.id)
+            self.box.addItem(tr("{known} (you)", known=known) if each.is_yourself else known, each.id)
         self.primary.clicked.disconnect()
         self.primary.clicked.connect(self._check)
         if not people:
-            self.body.addWidget(Text(NOBODY, "body", "text2"))
+            self.body.addWidget(Text(tr(NOBODY), "body", "text2"))
             return
         others = [each.id for each in people if not each.is_yourself]
         self.box.choose(next(iter(others), people[0].id))
-        self.add_labelled("Colleague", self.box, "What would go and what would stay is shown before anything is done.")
+        self.add_labelled(
+            tr("Colleague"), self.box, tr("What would go and what would stay is shown before anything is done.")
+        )
         self.box.setFocus()
 
     def chosen(self) -> "Colleague":
@@ -181,21 +187,27 @@ class EraseDialog(TellingDialog):
     """What would go and what can't be reached; asks why, and for the name."""
 
     def __init__(self, window: "Window", plan: "Plan") -> None:
-        what = f"the name of {plan.name}" if plan.pseudonym else plan.name
-        super().__init__(window, f"Erase {what}?", "Erase for good", width=680, icon="trash")
+        what = tr("the name of {name}", name=plan.name) if plan.pseudonym else plan.name
+        super().__init__(window, tr("Erase {what}?", what=what), tr("Erase for good"), width=680, icon="trash")
         self._plan = plan
         self._whom = "colleague" if plan.pseudonym else "cluster"
-        self.add_words(NAME_FOREVER if plan.pseudonym else FOREVER, "danger")
-        self.add_lines(f"Goes: {how_much(plan)}", plan.lines)
-        self.add_lines("Stays on purpose", plan.kept)
-        self.add_lines("Can't be reached from here; see to it yourself", [each.sentence for each in by_weight(plan)])
-        self._why, self._name = LineEdit("Why"), LineEdit(f"Name of the {self._whom}")
+        self.add_words(tr(NAME_FOREVER) if plan.pseudonym else tr(FOREVER), "danger")
+        self.add_lines(tr("Goes: {how_much}", how_much=how_much(plan)), plan.lines)
+        self.add_lines(tr("Stays on purpose"), plan.kept)
+        self.add_lines(
+            tr("Can't be reached from here; see to it yourself"), [each.sentence for each in by_weight(plan)]
+        )
+        self._why, self._name = LineEdit(tr("Why")), LineEdit(tr("Name of the {whom}", whom=self._whom))
         self._why.setAccessibleIdentifier("erase.reason")
         self._name.setAccessibleIdentifier("erase.name")
         self._name.setPlaceholderText(plan.name)
-        help_ = "Without names: it stays in the history and stands on the receipt."
-        self.add_labelled("Why", self._why, help_)
-        self.add_labelled(f"Name of the {self._whom}", self._name, f"Write “{plan.name}”, so that no other is erased.")
+        help_ = tr("Without names: it stays in the history and stands on the receipt.")
+        self.add_labelled(tr("Why"), self._why, help_)
+        self.add_labelled(
+            tr("Name of the {whom}", whom=self._whom),
+            self._name,
+            tr("Write “{name}”, so that no other is erased.", name=plan.name),
+        )
         self.primary.set_kind("danger")
         self.ask_in_turn(self._why, self._name, self._check)
 
@@ -217,7 +229,11 @@ class EraseDialog(TellingDialog):
             self.accept()
         else:
             self.tell_fault(
-                f"Nothing was erased: write the {self._whom}'s name as it stands here, “{self._plan.name}”."
+                tr(
+                    "Nothing was erased: write the {whom}'s name as it stands here, “{name}”.",
+                    whom=self._whom,
+                    name=self._plan.name,
+                )
             )
             self._name.setFocus()
 
@@ -226,22 +242,28 @@ class ReceiptDialog(TellingDialog):
     """What was erased, and what is left to be seen to; the same as lies on the disk."""
 
     def __init__(self, window: "Window", receipt: "Receipt", folder: Path) -> None:
-        title = "A colleague's name is erased" if receipt.sort == "person" else f"{receipt.name} is erased"
+        title = (
+            tr("A colleague's name is erased")
+            if receipt.sort == "person"
+            else tr("{name} is erased", name=receipt.name)
+        )
         super().__init__(window, title, "", width=680)
         self._receipt, self._file = receipt, folder / f"{receipt.file_stem}.txt"
-        checked = " The workspace was checked afterwards, and is sound." if receipt.is_checked else ""
-        self.add_words(f"By {receipt.by}. Reason: {receipt.reason}.{checked}")
+        checked = tr(" The workspace was checked afterwards, and is sound.") if receipt.is_checked else ""
+        self.add_words(tr("By {by}. Reason: {reason}.{checked}", by=receipt.by, reason=receipt.reason, checked=checked))
         if receipt.sort == "person":
-            self.add_words(f"“{receipt.name}” stands in its place from now on.", "text")
-        self.add_lines("Erased", [*receipt.lines, *_copies(receipt)])
-        self.add_lines("Stays on purpose", receipt.kept)
-        self.add_lines("Not reached; see to it yourself", [each.sentence for each in receipt.unreached])
-        where = Text(f"The receipt lies beside the workspace: {self._file.name}", "small", "text3", wraps=True)
+            self.add_words(tr("“{name}” stands in its place from now on.", name=receipt.name), "text")
+        self.add_lines(tr("Erased"), [*receipt.lines, *_copies(receipt)])
+        self.add_lines(tr("Stays on purpose"), receipt.kept)
+        self.add_lines(tr("Not reached; see to it yourself"), [each.sentence for each in receipt.unreached])
+        where = Text(
+            tr("The receipt lies beside the workspace: {name}", name=self._file.name), "small", "text3", wraps=True
+        )
         self.below.addWidget(where)
         for place, (name, words, icon, act) in enumerate(
             (
-                ("receipt.save", "Save the receipt …", "floppy-disk", self._save),
-                ("receipt.show", "Show in folder", "folder-open", lambda: open_outside(folder)),
+                ("receipt.save", tr("Save the receipt …"), "floppy-disk", self._save),
+                ("receipt.show", tr("Show in folder"), "folder-open", lambda: open_outside(folder)),
             )
         ):
             button = Button(words, "secondary", icon)
@@ -253,7 +275,7 @@ class ReceiptDialog(TellingDialog):
     def _save(self) -> None:
         from workbench.application.receipts import save_text
 
-        target = choose_new_file(self, "Save the receipt", self._file.name, "Text (*.txt)")
+        target = choose_new_file(self, tr("Save the receipt"), self._file.name, tr("Text (*.txt)"))
         if target is None:
             return
         try:
@@ -268,7 +290,7 @@ def how_much(plan: "Plan") -> str:
     entries = count_text(len(plan.revisions), "entry", "entries")
     if plan.pseudonym:
         return entries
-    files = count_text(plan.blobs, "file", "files") + f" ({size_text(plan.size)})" if plan.blobs else "no file"
+    files = count_text(plan.blobs, "file", "files") + f" ({size_text(plan.size)})" if plan.blobs else tr("no file")
     assessments = count_text(len(plan.assessments), "assessment", "assessments")
     return f"{assessments}, {entries}, {files}"
 

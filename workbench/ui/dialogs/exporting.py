@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from workbench.application import exporting
 from workbench.application.views import AssessmentView
 from workbench.domain.releases import CLUSTER, PROGRAMME
+from workbench.kernel.speech import later, tr, tr_all
 from workbench.kernel.tongue import LANGUAGES
 from workbench.kernel.words import date_text
 from workbench.ui.dialogs.files import choose_folder
@@ -23,14 +24,20 @@ from workbench.ui.widgets.surfaces import Surface, column, row
 from workbench.ui.widgets.text import ElidedText, Text
 
 FILES = {
-    "workbook": ("Workbook", "Every answer, level and finding for Excel, with charts and live formulas."),
-    "report": ("Report", "The pages that the board reads, as PDF."),
-    "package": ("Package", "Both of them and the data in one file that anybody can check."),
-    "questionnaire": ("Questionnaire", "For the cluster to fill in before the visit."),
-    "feedback": ("Feedback sheet", "One page for the end of the second day."),
-    "prep": ("Prep sheet", "For yourselves before the visit: agenda, what to ask for, last year's answers."),
-    "profile": ("Public profile", "One page with what the cluster released, and nothing else."),
-    "assessors": ("Assessors' file", "The whole history and all evidence, sealed for the colleagues on it."),
+    "workbook": (later("Workbook"), later("Every answer, level and finding for Excel, with charts and live formulas.")),
+    "report": (later("Report"), later("The pages that the board reads, as PDF.")),
+    "package": (later("Package"), later("Both of them and the data in one file that anybody can check.")),
+    "questionnaire": (later("Questionnaire"), later("For the cluster to fill in before the visit.")),
+    "feedback": (later("Feedback sheet"), later("One page for the end of the second day.")),
+    "prep": (
+        later("Prep sheet"),
+        later("For yourselves before the visit: agenda, what to ask for, last year's answers."),
+    ),
+    "profile": (later("Public profile"), later("One page with what the cluster released, and nothing else.")),
+    "assessors": (
+        later("Assessors' file"),
+        later("The whole history and all evidence, sealed for the colleagues on it."),
+    ),
 }
 """Kinds of files: their names, and what they are for."""
 
@@ -49,7 +56,10 @@ class Wanted:
     """Whom the package is for: its documents go along as they were released."""
 
 
-AUDIENCE_WORDS = {CLUSTER: "The cluster: all its documents", PROGRAMME: "Label body, programme: released ones"}
+AUDIENCE_WORDS = {
+    CLUSTER: later("The cluster: all its documents"),
+    PROGRAMME: later("Label body, programme: released ones"),
+}
 """Whom a package is for, and which documents it may have."""
 
 
@@ -57,7 +67,7 @@ class LanguageBox(ComboBox):
     """Offers the languages that files are written in, by their own names."""
 
     def __init__(self, language: str) -> None:
-        super().__init__("Language of the files")
+        super().__init__(tr("Language of the files"))
         for code, name in LANGUAGES.items():
             self.addItem(name, code)
         self.choose(language)
@@ -78,17 +88,19 @@ class ExportDialog(ScrollingDialog):
     """Chooses files, language and folder."""
 
     def __init__(self, parent: QWidget, shell: Shell, view: AssessmentView, language: str) -> None:
-        super().__init__(parent, "Export" if view.is_read_only else "Export a draft", "Export", icon="export")
+        super().__init__(
+            parent, tr("Export") if view.is_read_only else tr("Export a draft"), tr("Export"), icon="export"
+        )
         self._folder = shell.workspace.parent
         shown = [kind for kind in FILES if kind != "assessors" or not view.assessment.is_practice]
-        self.kinds = {kind: CheckButton(FILES[kind][0]) for kind in shown}
-        self.evidence = CheckButton("With documents")
+        self.kinds = {kind: CheckButton(tr(FILES[kind][0])) for kind in shown}
+        self.evidence = CheckButton(tr("With documents"))
         self.evidence.setAccessibleIdentifier("export.evidence")
         self.evidence.setChecked(True)
         self.language = LanguageBox(language)
         self.language.setAccessibleIdentifier("export.language")
-        self.audience = _choices("Package for", AUDIENCE_WORDS, "export.audience")
-        self.version = _choices("Version", _versions_of(view), "export.version")
+        self.audience = _choices(tr("Package for"), tr_all(AUDIENCE_WORDS), "export.audience")
+        self.version = _choices(tr("Version"), _versions_of(view), "export.version")
         self._where = ElidedText(str(self._folder), "strong")
         self._add_kinds()
         self._add_facts()
@@ -101,11 +113,11 @@ class ExportDialog(ScrollingDialog):
         for kind, button in self.kinds.items():
             button.setAccessibleIdentifier(f"export.{kind}")
             button.setChecked(kind in exporting.KINDS)
-            self._add_line(button, FILES[kind][1], width)
+            self._add_line(button, tr(FILES[kind][1]), width)
             if kind == "package":
                 button.toggled.connect(self.evidence.setEnabled)
                 button.toggled.connect(self.audience.setEnabled)
-                self._add_line(self.evidence, "The documents that were seen lie in the package too.", width)
+                self._add_line(self.evidence, tr("The documents that were seen lie in the package too."), width)
 
     def _add_line(self, button: CheckButton, words: str, width: int) -> None:
         button.setFixedWidth(width)
@@ -118,13 +130,13 @@ class ExportDialog(ScrollingDialog):
     def _add_facts(self) -> None:
         well = Surface("well")
         inner = column(well, 10, (16, 12, 16, 12))
-        choose = Button("Choose", "quiet", "folder-open")
-        choose.setAccessibleName("Choose another folder")
+        choose = Button(tr("Choose"), "quiet", "folder-open")
+        choose.setAccessibleName(tr("Choose another folder"))
         choose.setAccessibleIdentifier("export.folder")
         choose.clicked.connect(self._choose_folder)
         for word, widgets in (
-            ("Language", (self.language,)), ("Package for", (self.audience,)), ("Version", (self.version,)),
-            ("Folder", (self._where, choose)),
+            (tr("Language"), (self.language,)), (tr("Package for"), (self.audience,)), (tr("Version"), (self.version,)),
+            (tr("Folder"), (self._where, choose)),
         ):  # fmt: skip
             if word == "Version" and self.version.count() < 2:
                 continue
@@ -153,7 +165,7 @@ class ExportDialog(ScrollingDialog):
         if self.wanted().kinds:
             self.accept()
         else:
-            self.tell_fault("Choose at least one file.")
+            self.tell_fault(tr("Choose at least one file."))
 
 
 def _choices(name: str, choices: Mapping[Any, str], identifier: str) -> ComboBox:
@@ -168,6 +180,15 @@ def _versions_of(view: AssessmentView) -> dict[int | None, str]:
     """Return what can be exported: as it stands or is final, and all versions before."""
     assessment = view.assessment
     is_final = assessment.is_read_only
-    now = f"Version {assessment.version}, finalised" if is_final and view.versions else "As it stands"
+    now = (
+        tr("Version {version}, finalised", version=assessment.version)
+        if is_final and view.versions
+        else tr("As it stands")
+    )
     earlier = [each for each in reversed(view.versions) if not is_final or each.number != assessment.version]
-    return {None: now, **{each.number: f"Version {each.number} of {date_text(each.on)}" for each in earlier}}
+    return {
+        None: now,
+        **{
+            each.number: tr("Version {number} of {day}", number=each.number, day=date_text(each.on)) for each in earlier
+        },
+    }

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.application.faults import read_report, save_report
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.speech import later, tr
 from workbench.ui.dialogs.files import choose_new_file
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.theme.style import scaled
@@ -12,30 +13,35 @@ from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.reading import Reading
 from workbench.ui.widgets.text import Text
 
-_SAFE = (
+_SAFE = later(
     "Everything that was shown as saved is on the disk, and what you are typing stays in its entry. "
     "You can go on working; where something looks odd, close the window and open it again."
 )
-_WITHOUT = "The report tells which part of the program stopped, and when. Nothing that you or a cluster said is in it."
+_WITHOUT = later(
+    "The report tells which part of the program stopped, and when. Nothing that you or a cluster said is in it."
+)
 
 
 class FaultDialog(Dialog):
     """Shows the report."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "What went wrong", "Go on", width=720)
+        super().__init__(parent, tr("What went wrong"), tr("Go on"), width=720)
         self.cancel.hide()
         self.report = read_report()
-        self.body.addWidget(Text(_SAFE, "body", "text", wraps=True))
-        self.body.addWidget(Text(_WITHOUT, "small", "text2", wraps=True))
-        reading = Reading("Report")
+        self.body.addWidget(Text(tr(_SAFE), "body", "text", wraps=True))
+        self.body.addWidget(Text(tr(_WITHOUT), "small", "text2", wraps=True))
+        reading = Reading(tr("Report"))
         reading.setMinimumHeight(scaled(220))
-        reading.show_texts("Report", (("", self.report or "Nothing has gone wrong so far."),))
+        reading.show_texts(tr("Report"), (("", self.report or tr("Nothing has gone wrong so far.")),))
         self.body.addWidget(reading)
         self.told = Text("", "small", "text2", wraps=True)
         self.told.setAccessibleIdentifier("fault.told")
         self.body.addWidget(self.told)
-        for word, identifier, act in (("Copy", "fault.copy", self._copy), ("Save as …", "fault.save", self._save)):
+        for word, identifier, act in (
+            (tr("Copy"), "fault.copy", self._copy),
+            (tr("Save as …"), "fault.save", self._save),
+        ):
             button = Button(word, "secondary")
             button.setAccessibleIdentifier(identifier)
             button.setEnabled(bool(self.report))
@@ -45,10 +51,10 @@ class FaultDialog(Dialog):
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.report)
-        self.told.setText("Copied. Paste it into your message to us.")
+        self.told.setText(tr("Copied. Paste it into your message to us."))
 
     def _save(self) -> None:
-        path = choose_new_file(self, "Save the report", "workbench-report.txt", "Text (*.txt)")
+        path = choose_new_file(self, tr("Save the report"), "workbench-report.txt", tr("Text (*.txt)"))
         if path is None:
             return
         try:
@@ -56,4 +62,4 @@ class FaultDialog(Dialog):
         except WorkbenchError as error:
             self.tell_fault(f"{error.sentence} {error.window_advice}")
         else:
-            self.told.setText(f"Saved as {path.name}.")
+            self.told.setText(tr("Saved as {name}.", name=path.name))

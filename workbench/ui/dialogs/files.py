@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices, QImage, QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QScrollArea, QWidget
 
 from workbench.kernel.files import durable_write
+from workbench.kernel.speech import later, tr
 from workbench.ui.dialogs.asking import ask
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.widgets.buttons import Button
@@ -25,70 +26,74 @@ def open_outside(path: Path) -> object:
 
 def choose_evidence(parent: QWidget) -> list[Path]:
     """Let the person choose files to attach."""
-    names, _ = ask(QFileDialog.getOpenFileNames, parent, "Attach evidence")
+    names, _ = ask(QFileDialog.getOpenFileNames, parent, tr("Attach evidence"))
     return [Path(name) for name in names]
 
 
-def choose_workbook(parent: QWidget, title: str = "Last year's workbook") -> Path | None:
+def choose_workbook(parent: QWidget, title: str = later("Last year's workbook")) -> Path | None:
     """Let the person choose a workbook; a file of another kind is answered with what to do about it."""
-    name, _ = ask(QFileDialog.getOpenFileName, parent, title, "", "Workbooks (*.xlsx *.xlsm);;All files (*)")
+    name, _ = ask(QFileDialog.getOpenFileName, parent, title, "", tr("Workbooks (*.xlsx *.xlsm);;All files (*)"))
     return Path(name) if name else None
 
 
 def choose_packages(parent: QWidget) -> list[Path]:
     """Let the person choose packages."""
-    kinds = "Packages (*.asice *.zip *.age);;All files (*)"
-    names, _ = ask(QFileDialog.getOpenFileNames, parent, "Open packages", "", kinds)
+    kinds = tr("Packages (*.asice *.zip *.age);;All files (*)")
+    names, _ = ask(QFileDialog.getOpenFileNames, parent, tr("Open packages"), "", kinds)
     return [Path(name) for name in names]
 
 
 def choose_new_verdict(parent: QWidget, start: Path) -> Path | None:
     """Let the person choose where a verdict shall lie."""
-    name, _ = ask(QFileDialog.getSaveFileName, parent, "Save the verdict", str(start), "PDF (*.pdf);;Text (*.txt)")
+    name, _ = ask(
+        QFileDialog.getSaveFileName, parent, tr("Save the verdict"), str(start), tr("PDF (*.pdf);;Text (*.txt)")
+    )
     return Path(name) if name else None
 
 
 def choose_package(parent: QWidget) -> Path | None:
     """Let the person choose a package."""
-    name, _ = ask(QFileDialog.getOpenFileName, parent, "Open a package", "", "Packages (*.asice *.zip)")
+    name, _ = ask(QFileDialog.getOpenFileName, parent, tr("Open a package"), "", tr("Packages (*.asice *.zip)"))
     return Path(name) if name else None
 
 
 def choose_sealed(parent: QWidget) -> Path | None:
     """Let the person choose a sealed package."""
-    name, _ = ask(QFileDialog.getOpenFileName, parent, "Open a sealed package", "", "Sealed packages (*.age)")
+    name, _ = ask(QFileDialog.getOpenFileName, parent, tr("Open a sealed package"), "", tr("Sealed packages (*.age)"))
     return Path(name) if name else None
 
 
 def choose_identity(parent: QWidget) -> Path | None:
     """Let the person choose their signing identity."""
-    name, _ = ask(QFileDialog.getOpenFileName, parent, "Your signing identity", "", "Identities (*.p12 *.pfx)")
+    name, _ = ask(QFileDialog.getOpenFileName, parent, tr("Your signing identity"), "", tr("Identities (*.p12 *.pfx)"))
     return Path(name) if name else None
 
 
 def choose_certificate(parent: QWidget) -> Path | None:
     """Let the person choose a certificate, or a list of several."""
-    kinds = "Certificates (*.crt *.pem *.cer *.der);;All files (*)"
-    name, _ = ask(QFileDialog.getOpenFileName, parent, "A certificate", "", kinds)
+    kinds = tr("Certificates (*.crt *.pem *.cer *.der);;All files (*)")
+    name, _ = ask(QFileDialog.getOpenFileName, parent, tr("A certificate"), "", kinds)
     return Path(name) if name else None
 
 
 def choose_carried(parent: QWidget) -> Path | None:
     """Let the person choose a file that a colleague carried here."""
-    name, _ = ask(QFileDialog.getOpenFileName, parent, "Take a file that a colleague carried", "", "All files (*)")
+    name, _ = ask(
+        QFileDialog.getOpenFileName, parent, tr("Take a file that a colleague carried"), "", tr("All files (*)")
+    )
     return Path(name) if name else None
 
 
 def choose_request(parent: QWidget) -> Path | None:
     """Let the office of a network choose what a member sent."""
-    kinds = "Certificates and requests (*.crt *.pem *.cer *.der *.csr *.req);;All files (*)"
-    name, _ = ask(QFileDialog.getOpenFileName, parent, "What the member sent", "", kinds)
+    kinds = tr("Certificates and requests (*.crt *.pem *.cer *.der *.csr *.req);;All files (*)")
+    name, _ = ask(QFileDialog.getOpenFileName, parent, tr("What the member sent"), "", kinds)
     return Path(name) if name else None
 
 
 def choose_yaml(parent: QWidget, title: str) -> Path | None:
     """Let the person choose a file that a programme wrote: a policy, or a value chain."""
-    name, _ = ask(QFileDialog.getOpenFileName, parent, title, "", "YAML (*.yaml *.yml);;All files (*)")
+    name, _ = ask(QFileDialog.getOpenFileName, parent, title, "", tr("YAML (*.yaml *.yml);;All files (*)"))
     return Path(name) if name else None
 
 
@@ -100,44 +105,44 @@ def choose_new_file(parent: QWidget, title: str, name: str, kinds: str) -> Path 
 
 def choose_new_list(parent: QWidget, start: Path) -> Path | None:
     """Let the person choose where a list of certificates shall lie."""
-    name, _ = ask(QFileDialog.getSaveFileName, parent, "Save the list", str(start), "Certificates (*.pem)")
+    name, _ = ask(QFileDialog.getSaveFileName, parent, tr("Save the list"), str(start), tr("Certificates (*.pem)"))
     return Path(name) if name else None
 
 
-def choose_folder(parent: QWidget, start: Path, title: str = "Folder for the files") -> Path | None:
+def choose_folder(parent: QWidget, start: Path, title: str = later("Folder for the files")) -> Path | None:
     """Let the person choose a folder."""
     name = ask(QFileDialog.getExistingDirectory, parent, title, str(start))
     return Path(name) if name else None
 
 
-def choose_workspace(parent: QWidget, title: str = "Open a workspace") -> Path | None:
+def choose_workspace(parent: QWidget, title: str = later("Open a workspace")) -> Path | None:
     """Let the person choose a workspace."""
-    name, _ = ask(QFileDialog.getOpenFileName, parent, title, "", "Workspaces (*.workbench)")
+    name, _ = ask(QFileDialog.getOpenFileName, parent, title, "", tr("Workspaces (*.workbench)"))
     return Path(name) if name else None
 
 
 def choose_source(parent: QWidget) -> Path | None:
     """Let the person choose what to bring back from: a copy, a colleague's workspace or file, or a signed package."""
-    kinds = "Workspaces, packages, colleagues' files (*.workbench *.asice *.zip *.age *.carried)"
-    name, _ = ask(QFileDialog.getOpenFileName, parent, "Bring back from", "", kinds)
+    kinds = tr("Workspaces, packages, colleagues' files (*.workbench *.asice *.zip *.age *.carried)")
+    name, _ = ask(QFileDialog.getOpenFileName, parent, tr("Bring back from"), "", kinds)
     return Path(name) if name else None
 
 
 def choose_new_workspace(parent: QWidget, title: str, start: Path) -> Path | None:
     """Let the person choose where a copy shall lie."""
-    name, _ = ask(QFileDialog.getSaveFileName, parent, title, str(start), "Workspaces (*.workbench)")
+    name, _ = ask(QFileDialog.getSaveFileName, parent, title, str(start), tr("Workspaces (*.workbench)"))
     return Path(name) if name else None
 
 
 def choose_new_workbook(parent: QWidget, title: str, start: Path) -> Path | None:
     """Let the person choose where a table shall lie."""
-    name, _ = ask(QFileDialog.getSaveFileName, parent, title, str(start), "Workbooks (*.xlsx)")
+    name, _ = ask(QFileDialog.getSaveFileName, parent, title, str(start), tr("Workbooks (*.xlsx)"))
     return Path(name) if name else None
 
 
 def choose_copy(parent: QWidget, name: str) -> Path | None:
     """Let the person choose where a copy of a file shall lie."""
-    target, _ = ask(QFileDialog.getSaveFileName, parent, "Save a copy", name)
+    target, _ = ask(QFileDialog.getSaveFileName, parent, tr("Save a copy"), name)
     return Path(target) if target else None
 
 
@@ -152,9 +157,9 @@ def show_evidence(
     elif suffix == ".pdf":
         dialog.body.addWidget(_pages(name, content))
     else:
-        words = f"{name} is not shown here. Save a copy to open it with its own program."
+        words = tr("{name} is not shown here. Save a copy to open it with its own program.", name=name)
         dialog.body.addWidget(Text(words, "body", "text2", wraps=True))
-    save = Button("Save a copy", "secondary", "download-simple")
+    save = Button(tr("Save a copy"), "secondary", "download-simple")
     save.clicked.connect(lambda: _save(dialog, name, content, on_saved))
     dialog.foot.insertWidget(0, save)
     dialog.exec()
@@ -174,7 +179,7 @@ def _picture(image: QImage) -> QWidget:
 
 
 def _pages(name: str, content: bytes) -> QWidget:
-    view = PdfPages(f"Pages of {name}")
+    view = PdfPages(tr("Pages of {name}", name=name))
     view.setMinimumHeight(460)
     view.show_pdf(content)
     return view

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from workbench.kernel.speech import tr
 from workbench.ui.theme.style import scaled
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.ring import FocusRing
@@ -33,7 +34,7 @@ class Dialog(QDialog):
         self.fault = Text("", "small", "danger", wraps=True)
         self.fault.setAccessibleIdentifier("dialog.fault")
         self.fault.hide()
-        self.cancel = Button("Cancel" if primary else "Close")
+        self.cancel = Button(tr("Cancel") if primary else tr("Close"))
         self.cancel.clicked.connect(self.reject)
         self.primary = Button(primary, "primary", icon)
         self.primary.setDefault(True)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QGridLayout, QTextBrowser, QWidget
 
 from workbench.kernel import locations
+from workbench.kernel.speech import tr, tr_all
 from workbench.ui.actions import ACTIONS, WHERE
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.theme.style import set_role
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
 
 def show_help(window: "Window", screen: str) -> None:
     """Show the help page of a screen."""
-    dialog = Dialog(window, "Help", "", width=680)
+    dialog = Dialog(window, tr("Help"), "", width=680)
     browser = QTextBrowser()
-    browser.setAccessibleName("Help")
+    browser.setAccessibleName(tr("Help"))
     browser.setMinimumHeight(420)
     set_role(browser, "body")
     browser.setMarkdown(help_of(screen, window.shell.settings.language))
@@ -44,21 +45,21 @@ def help_of(screen: str, language: str = "") -> str:
 
 def show_shortcuts(window: "Window") -> None:
     """Show every shortcut, by where it works."""
-    dialog = Dialog(window, "All shortcuts", "", width=640)
+    dialog = Dialog(window, tr("All shortcuts"), "", width=640)
     body = QWidget()
     grid = QGridLayout(body)
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(8)
-    for place, name in WHERE.items():
+    for place, name in tr_all(WHERE).items():
         grid.addWidget(Text(name, "heading"), grid.rowCount(), 0, 1, 2)
         for action in ACTIONS:
             if action.where == place and action.keys:
                 line = grid.rowCount()
-                grid.addWidget(Text(action.text, "body", "text", wraps=True), line, 0)
+                grid.addWidget(Text(tr(action.text), "body", "text", wraps=True), line, 0)
                 keys = " ".join(action.keys).replace("Return", "Enter")
                 grid.addWidget(KeyHint(keys), line, 1)
     grid.setColumnStretch(0, 1)
-    pane = ScrollPane(body, "All shortcuts")
+    pane = ScrollPane(body, tr("All shortcuts"))
     pane.setMinimumHeight(440)
     dialog.body.addWidget(pane)
     dialog.exec()

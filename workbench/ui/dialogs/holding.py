@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QButtonGroup, QCompleter, QDialog, QWidget
 
 from workbench.kernel.ids import EntityId
+from workbench.kernel.speech import later, tr
 from workbench.kernel.words import count_text
 from workbench.ui.dialogs.choosing import cluster_box, near
 from workbench.ui.dialogs.files import choose_folder, open_outside
@@ -26,11 +27,13 @@ if TYPE_CHECKING:
     from workbench.ui.operations import Job
     from workbench.ui.window import Window
 
-WORDS = (
+WORDS = later(
     "Everything that this workspace holds, also what was overwritten: a page to read, tables, files, and one document "
     "for programs. It is read back and compared before it is called done."
 )
-PERSON_HELP = "A colleague, or anybody whom answers may name: a name or an e-mail address, as it may have been written."
+PERSON_HELP = later(
+    "A colleague, or anybody whom answers may name: a name or an e-mail address, as it may have been written."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ def hand_out(window: "Window", cluster: EntityId | None = None) -> None:
             found = holding.held_about(services, wanted.cluster, wanted.person)
             return found, holding.hand_over(services, found, wanted.folder, job.say)
 
-        shell.operations.start("Writing all that is held", work, done)
+        shell.operations.start(tr("Writing all that is held"), work, done)
 
     def done(answer: "tuple[Holding, tuple[Path, ...]]") -> None:
         HandedOutDialog(window, *answer).exec()
@@ -77,10 +80,10 @@ class HeldDialog(Dialog):
     """Asks about whom, and where it is to lie."""
 
     def __init__(self, window: "Window", subjects: "Subjects", cluster: EntityId | None) -> None:
-        super().__init__(window, "Hand out all that is held", "Write it", width=640, icon="export")
+        super().__init__(window, tr("Hand out all that is held"), tr("Write it"), width=640, icon="export")
         self._parent_folder = window.shell.workspace.parent
         self._day = window.shell.home.clock.now().astimezone().date().isoformat()
-        self.body.addWidget(Text(WORDS, "body", "text2", wraps=True))
+        self.body.addWidget(Text(tr(WORDS), "body", "text2", wraps=True))
         self.about = {each: ChoiceButton(f"A {each}") for each in ("cluster", "person")}
         self._group = QButtonGroup(self)
         beside = row(None, 8)
@@ -105,27 +108,27 @@ class HeldDialog(Dialog):
     def _add_cluster(self, clusters: "Sequence[Cluster]", chosen: EntityId | None) -> None:
         self.cluster = cluster_box(clusters, chosen)
         self.cluster.currentIndexChanged.connect(lambda _: self._show_folder())
-        self._clusters = _labelled("Cluster", self.cluster)
+        self._clusters = _labelled(tr("Cluster"), self.cluster)
         self.body.addWidget(self._clusters)
 
     def _add_person(self, people: Sequence[str]) -> None:
-        self.person = LineEdit("Person")
+        self.person = LineEdit(tr("Person"))
         self.person.setAccessibleIdentifier("held.name")
-        self.person.setAccessibleDescription(PERSON_HELP)
+        self.person.setAccessibleDescription(tr(PERSON_HELP))
         self.person.setCompleter(QCompleter(list(people), self.person))
         self.person.textChanged.connect(lambda _: self._show_folder())
         self.person.returnPressed.connect(self._check)
-        self._people = _labelled("Person", self.person, PERSON_HELP)
+        self._people = _labelled(tr("Person"), self.person, tr(PERSON_HELP))
         self.body.addWidget(self._people)
 
     def _add_folder(self) -> None:
         self._where = ElidedText("", "strong")
         self._where.setAccessibleIdentifier("held.folder")
-        choose = Button("Choose", "quiet", "folder-open")
-        choose.setAccessibleName("Choose where the new folder lies")
+        choose = Button(tr("Choose"), "quiet", "folder-open")
+        choose.setAccessibleName(tr("Choose where the new folder lies"))
         choose.setAccessibleIdentifier("held.choose")
         choose.clicked.connect(self._choose_folder)
-        self.body.addWidget(place_well("New folder", self._where, choose))
+        self.body.addWidget(place_well(tr("New folder"), self._where, choose))
 
     def _show_kind(self) -> None:
         is_cluster = self.about["cluster"].isChecked()
@@ -134,7 +137,7 @@ class HeldDialog(Dialog):
         self._show_folder()
 
     def _choose_folder(self) -> None:
-        folder = choose_folder(self, self._parent_folder, "Where the new folder lies")
+        folder = choose_folder(self, self._parent_folder, tr("Where the new folder lies"))
         if folder is not None:
             self._parent_folder = folder
             self._show_folder()
@@ -157,7 +160,7 @@ class HeldDialog(Dialog):
         if wanted.cluster is not None or wanted.person:
             self.accept()
         else:
-            self.tell_fault("Write whom it is about.")
+            self.tell_fault(tr("Write whom it is about."))
             self.person.setFocus()
 
 
@@ -165,17 +168,26 @@ class HandedOutDialog(TellingDialog):
     """What was written, and the way there."""
 
     def __init__(self, window: "Window", found: "Holding", written: "Sequence[Path]") -> None:
-        super().__init__(window, f"All that is held about {found.name}", "", width=640)
+        super().__init__(window, tr("All that is held about {name}", name=found.name), "", width=640)
         page = written[0]
         entries, files = (
             count_text(len(found.said), "entry", "entries"), count_text(len(found.files), "file", "files"),
         )  # fmt: skip
-        self.add_words(f"Written and read back: {entries} and {files}. The log says that it was handed out.", "text")
-        self.add_lines("Folder", [str(page.parent)])
-        self.add_words("It names people and says what was answered: give it only to whom it is about, then delete it.")
+        self.add_words(
+            tr(
+                "Written and read back: {entries} and {files}. The log says that it was handed out.",
+                entries=entries,
+                files=files,
+            ),
+            "text",
+        )
+        self.add_lines(tr("Folder"), [str(page.parent)])
+        self.add_words(
+            tr("It names people and says what was answered: give it only to whom it is about, then delete it.")
+        )
         acts: tuple[tuple[str, str, str, Callable[[], object]], ...] = (
-            ("held.show", "Show in folder", "folder-open", lambda: open_outside(page.parent)),
-            ("held.read", "Read it", "file-text", lambda: open_outside(page)),
+            ("held.show", tr("Show in folder"), "folder-open", lambda: open_outside(page.parent)),
+            ("held.read", tr("Read it"), "file-text", lambda: open_outside(page)),
         )
         for place, (name, words, icon, act) in enumerate(acts):
             button = Button(words, "secondary", icon)

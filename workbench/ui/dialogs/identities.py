@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from workbench.application import identities
 from workbench.application.trusting import Card
+from workbench.kernel.speech import later, tr
 from workbench.ui.dialogs.files import choose_certificate, choose_identity
 from workbench.ui.dialogs.working import WorkingDialog
 from workbench.ui.shell import Shell
@@ -16,9 +17,9 @@ from workbench.ui.widgets.text import Text
 
 SHORTEST = 10
 """Characters of a passphrase that a new identity is given."""
-FORGOTTEN = "Nobody can restore it: write it down and keep it apart from the laptop."
-_TOO_SHORT = f"Use at least {SHORTEST} characters; four words by chance are easy to keep in mind."
-_DIFFER = "The two passphrases differ. Type them once more."
+FORGOTTEN = later("Nobody can restore it: write it down and keep it apart from the laptop.")
+_TOO_SHORT = later("Use at least {shortest} characters; four words by chance are easy to keep in mind.")
+_DIFFER = later("The two passphrases differ. Type them once more.")
 
 
 def secret_line(name: str, identifier: str) -> LineEdit:
@@ -32,8 +33,8 @@ def secret_line(name: str, identifier: str) -> LineEdit:
 def fault_of_new(passphrase: str, again: str) -> str:
     """Say what is wrong with a new passphrase; empty where it will do."""
     if len(passphrase) < SHORTEST:
-        return _TOO_SHORT
-    return "" if passphrase == again else _DIFFER
+        return tr(_TOO_SHORT, shortest=SHORTEST)
+    return "" if passphrase == again else tr(_DIFFER)
 
 
 def done_with(dialog: "IdentityDialog") -> Card | None:
@@ -70,28 +71,33 @@ class MakeDialog(IdentityDialog):
 
     def __init__(self, parent: QWidget, shell: Shell, file: Path) -> None:
         super().__init__(
-            parent, shell, "Make your signing identity", "Make it", verb="Making the identity", icon="fingerprint"
+            parent,
+            shell,
+            tr("Make your signing identity"),
+            tr("Make it"),
+            verb=tr("Making the identity"),
+            icon="fingerprint",
         )
         self._file = file
         person = shell.home.find_person()
-        self._name, self._email = LineEdit("Name"), LineEdit("E-mail")
-        self._organisation = LineEdit("Organisation")
+        self._name, self._email = LineEdit(tr("Name")), LineEdit(tr("E-mail"))
+        self._organisation = LineEdit(tr("Organisation"))
         for entry, name, text in (
             (self._name, "name", person.name if person else ""),
             (self._email, "email", person.email if person else ""), (self._organisation, "organisation", ""),
         ):  # fmt: skip
             entry.setText(text)
             entry.setAccessibleIdentifier(f"identity.{name}")
-        self.add_labelled("Name, as it stands in the signature", self._name)
-        self.add_labelled("E-mail", self._email)
-        self.add_labelled("Organisation (optional)", self._organisation)
-        self._new = self.add_secret("Passphrase", "new", FORGOTTEN)
-        self._again = self.add_secret("Once more", "again")
+        self.add_labelled(tr("Name, as it stands in the signature"), self._name)
+        self.add_labelled(tr("E-mail"), self._email)
+        self.add_labelled(tr("Organisation (optional)"), self._organisation)
+        self._new = self.add_secret(tr("Passphrase"), "new", tr(FORGOTTEN))
+        self._again = self.add_secret(tr("Once more"), "again")
         self._organisation.setFocus()
 
     def find_fault(self) -> str:
         if not self._name.text().strip():
-            return "Your name is missing."
+            return tr("Your name is missing.")
         return fault_of_new(self._new.text(), self._again.text())
 
     def make_work(self) -> Callable[[], Card]:
@@ -107,15 +113,17 @@ class TakeDialog(IdentityDialog):
     """Takes an identity that was made elsewhere."""
 
     def __init__(self, parent: QWidget, shell: Shell, file: Path | None = None) -> None:
-        super().__init__(parent, shell, "Use another identity", "Use it", verb="Opening the identity")
-        words = "A .p12 or .pfx file, from your other laptop, your organisation or a national eID; old ones work too."
+        super().__init__(parent, shell, tr("Use another identity"), tr("Use it"), verb=tr("Opening the identity"))
+        words = tr(
+            "A .p12 or .pfx file, from your other laptop, your organisation or a national eID; old ones work too."
+        )
         self.body.addWidget(Text(words, "body", "text2", wraps=True))
-        self._file = self.add_file("File of the identity", file, choose_identity)
-        self._secret = self.add_secret("Its passphrase")
+        self._file = self.add_file(tr("File of the identity"), file, choose_identity)
+        self._secret = self.add_secret(tr("Its passphrase"))
         (self._secret if file else self._file).setFocus()
 
     def find_fault(self) -> str:
-        return "" if self._file.path else "Choose the file of the identity first."
+        return "" if self._file.path else tr("Choose the file of the identity first.")
 
     def make_work(self) -> Callable[[], Card]:
         home, file, secret = self.shell.home, self._file.path, self._secret.text()
@@ -131,17 +139,23 @@ class PassphraseDialog(IdentityDialog):
 
     def __init__(self, parent: QWidget, shell: Shell, file: Path | None) -> None:
         super().__init__(
-            parent, shell, "Change the passphrase of your identity", "Change it", verb="Changing the passphrase"
+            parent,
+            shell,
+            tr("Change the passphrase of your identity"),
+            tr("Change it"),
+            verb=tr("Changing the passphrase"),
         )
-        self._file = self.add_file("File of the identity", file, choose_identity)
-        self._old = self.add_secret("Passphrase until now", "old")
-        self._new = self.add_secret("New passphrase", "new", f"{FORGOTTEN} Copies of the file keep the old one.")
-        self._again = self.add_secret("Once more", "again")
+        self._file = self.add_file(tr("File of the identity"), file, choose_identity)
+        self._old = self.add_secret(tr("Passphrase until now"), "old")
+        self._new = self.add_secret(
+            tr("New passphrase"), "new", tr("{forgotten} Copies of the file keep the old one.", forgotten=tr(FORGOTTEN))
+        )
+        self._again = self.add_secret(tr("Once more"), "again")
         (self._old if file else self._file).setFocus()
 
     def find_fault(self) -> str:
         if self._file.path is None:
-            return "Choose the file of the identity first."
+            return tr("Choose the file of the identity first.")
         return fault_of_new(self._new.text(), self._again.text())
 
     def make_work(self) -> Callable[[], Card]:
@@ -154,20 +168,22 @@ class RenewDialog(IdentityDialog):
     """Makes a new identity for the same person; the old file stays."""
 
     def __init__(self, parent: QWidget, shell: Shell, file: Path | None, new: Path) -> None:
-        super().__init__(parent, shell, "Renew your identity", "Renew", verb="Renewing", icon="arrows-clockwise")
-        words = (
+        super().__init__(
+            parent, shell, tr("Renew your identity"), tr("Renew"), verb=tr("Renewing"), icon="arrows-clockwise"
+        )
+        words = tr(
             "You get a new key for the next five years, under the same passphrase. Colleagues compare its fingerprint "
             "with you and trust it anew; what the old one signed stays valid. The old file stays where it is: "
             "what was finalised with it is still signed with it."
         )
         self.body.addWidget(Text(words, "body", "text2", wraps=True))
-        self._file = self.add_file("File of the identity until now", file, choose_identity)
+        self._file = self.add_file(tr("File of the identity until now"), file, choose_identity)
         self._new = new
-        self._secret = self.add_secret("Its passphrase")
+        self._secret = self.add_secret(tr("Its passphrase"))
         (self._secret if file else self._file).setFocus()
 
     def find_fault(self) -> str:
-        return "" if self._file.path else "Choose the file of the identity first."
+        return "" if self._file.path else tr("Choose the file of the identity first.")
 
     def make_work(self) -> Callable[[], Card]:
         home, file, secret, new = self.shell.home, self._file.path, self._secret.text(), self._new
@@ -182,21 +198,23 @@ class AcceptDialog(IdentityDialog):
     """Puts what a network's authority sent back into the identity."""
 
     def __init__(self, parent: QWidget, shell: Shell, identity: Path | None) -> None:
-        super().__init__(parent, shell, "Certificate of your network", "Take it", verb="Taking the certificate")
-        words = (
+        super().__init__(
+            parent, shell, tr("Certificate of your network"), tr("Take it"), verb=tr("Taking the certificate")
+        )
+        words = tr(
             "Send your card to the office of your network; it sends back a certificate (.crt) that it vouches for. "
             "Your key stays yours; your fingerprint becomes another one. Sign first what is finalised already."
         )
         self.body.addWidget(Text(words, "body", "text2", wraps=True))
-        self._issued = self.add_file("What the office sent back", None, choose_certificate, "issued")
-        self._file = self.add_file("File of your identity", identity, choose_identity)
-        self._secret = self.add_secret("Its passphrase")
+        self._issued = self.add_file(tr("What the office sent back"), None, choose_certificate, "issued")
+        self._file = self.add_file(tr("File of your identity"), identity, choose_identity)
+        self._secret = self.add_secret(tr("Its passphrase"))
         self._issued.setFocus()
 
     def find_fault(self) -> str:
         if self._issued.path is None:
-            return "Choose the certificate that the office sent back first."
-        return "" if self._file.path else "Choose the file of your identity first."
+            return tr("Choose the certificate that the office sent back first.")
+        return "" if self._file.path else tr("Choose the file of your identity first.")
 
     def make_work(self) -> Callable[[], Card]:
         home, issued, file, secret = self.shell.home, self._issued.path, self._file.path, self._secret.text()

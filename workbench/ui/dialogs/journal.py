@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from workbench.kernel.clock import from_text
 from workbench.kernel.ids import EntityId
-from workbench.kernel.words import count_text
+from workbench.kernel.speech import later, tr
+from workbench.kernel.tongue import capital
+from workbench.kernel.words import count_text, time_text
 from workbench.ui.dialogs.files import choose_new_file
 from workbench.ui.dialogs.records import RecordsDialog
 from workbench.ui.models.records import RecordsModel
@@ -16,13 +18,13 @@ if TYPE_CHECKING:
     from workbench.application.journalling import Line
     from workbench.ui.window import Window
 
-HEADS = ("When", "What", "About", "Who", "File")
+HEADS = (later("When"), later("What"), later("About"), later("Who"), later("File"))
 WHEN, WHAT, ABOUT, WHO, FILE = range(len(HEADS))
-WORDS = (
+WORDS = later(
     "Part of the history: nobody can change it afterwards. It tells nothing of what anybody answered. Files that are "
     "copied or sent by other programs are not in it."
 )
-_KINDS = "Excel (*.xlsx);;CSV (*.csv)"
+_KINDS = later("Excel (*.xlsx);;CSV (*.csv)")
 
 
 def show_journal(window: "Window", assessment: EntityId | None = None) -> None:
@@ -41,14 +43,16 @@ class JournalDialog(RecordsDialog["Line"]):
     def __init__(self, window: "Window", lines: "Sequence[Line]", assessment: EntityId | None) -> None:
         about = f": {lines[0].about}" if assessment is not None and lines else ""
         records: RecordsModel[Line] = RecordsModel(HEADS, words_of, lambda _, place: "text2" if place else "text")
-        super().__init__(window, f"Log of access and exports{about}", WORDS, records, "Nothing yet")
+        super().__init__(
+            window, tr("Log of access and exports{about}", about=about), tr(WORDS), records, tr("Nothing yet")
+        )
         self._shell, self._assessment = window.shell, assessment
-        self.table.set_up("Log of access and exports", "journal", {WHEN: 148, WHAT: 168, WHO: 140}, (ABOUT, FILE))
-        copy = Button("Copy", "secondary", "note")
+        self.table.set_up(tr("Log of access and exports"), "journal", {WHEN: 148, WHAT: 168, WHO: 140}, (ABOUT, FILE))
+        copy = Button(tr("Copy"), "secondary", "note")
         copy.setAccessibleIdentifier("journal.copy")
-        copy.setToolTip("Copies the chosen lines, or all (Ctrl+C)")
+        copy.setToolTip(tr("Copies the chosen lines, or all (Ctrl+C)"))
         copy.clicked.connect(self._copy)
-        save = Button("Save as a table …", "secondary", "table")
+        save = Button(tr("Save as a table …"), "secondary", "table")
         save.setAccessibleIdentifier("journal.save")
         save.clicked.connect(self._save)
         for place, button in enumerate((copy, save)):
@@ -59,24 +63,32 @@ class JournalDialog(RecordsDialog["Line"]):
         self.filter.setFocus()
 
     def _copy(self) -> None:
-        self.count.setText(f"{count_text(self.table.copy(), 'line', 'lines').capitalize()} copied")
+        self.count.setText(
+            tr("{capitalize} copied", capitalize=capital(count_text(self.table.copy(), "line", "lines")))
+        )
 
     def _save(self) -> None:
         from workbench.application.log_tables import save_log
 
-        target = choose_new_file(self, "Save the log", "log.xlsx", _KINDS)
+        target = choose_new_file(self, tr("Save the log"), "log.xlsx", tr(_KINDS))
         if target is None:
             return
         assessment = self._assessment
         self._shell.operations.start(
-            "Saving the log",
+            tr("Saving the log"),
             lambda services, _: save_log(services, assessment, target),
             lambda rows: self._saved(target, rows),
             self._failed,
         )
 
     def _saved(self, target: Path, rows: int) -> None:
-        self.count.setText(f"{count_text(rows, 'line', 'lines').capitalize()} saved as {target.name}")
+        self.count.setText(
+            tr(
+                "{capitalize} saved as {name}",
+                capitalize=capital(count_text(rows, "line", "lines")),
+                name=target.name,
+            )
+        )
 
     def _failed(self, error: BaseException) -> None:
         from workbench.kernel.errors import WorkbenchError
@@ -89,5 +101,5 @@ class JournalDialog(RecordsDialog["Line"]):
 
 def words_of(line: "Line") -> tuple[str, ...]:
     """Return what stands in the cells of an entry; times as the computer's clock shows them."""
-    when = f"{from_text(line.at).astimezone():%d %b %Y %H:%M}"
+    when = time_text(from_text(line.at).astimezone())
     return when, line.deed, line.about, line.person, line.file

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from workbench.kernel.speech import tr
+from workbench.kernel.tongue import capital
 from workbench.kernel.words import count_text
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.widgets.surfaces import Banner
@@ -37,17 +39,19 @@ def lock_levels(parent: QWidget, shell: "Shell", assessment: "EntityId") -> None
 
 def ask_to_lock(parent: QWidget, unscored: Sequence[str]) -> bool:
     """Ask whether to lock, naming the indicators that have no level."""
-    dialog = Dialog(parent, "Lock your levels?", "Lock for good", icon="lock")
-    words = (
+    dialog = Dialog(parent, tr("Lock your levels?"), tr("Lock for good"), icon="lock")
+    words = tr(
         "Nobody sees your levels before everybody who scores has locked, and you see nobody's. Locking can't be taken "
         "back: a level that you change later is a revision with its reason, and your first one stays in the story."
     )
     dialog.body.addWidget(Text(words, "body", "text2", wraps=True))
     if unscored:
-        named = ", ".join(unscored[:NAMED]) + (f" and {len(unscored) - NAMED} more" if len(unscored) > NAMED else "")
+        named = ", ".join(unscored[:NAMED]) + (
+            tr(" and {what} more", what=len(unscored) - NAMED) if len(unscored) > NAMED else ""
+        )
         count = count_text(len(unscored), "indicator has", "indicators have")
         hint = Banner()
-        hint.say(f"{count.capitalize()} no level of yours: {named}.")
+        hint.say(tr("{capitalize} no level of yours: {named}.", capitalize=capital(count), named=named))
         dialog.body.addWidget(hint)
     dialog.cancel.setFocus()
     return dialog.exec() == QDialog.DialogCode.Accepted

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from workbench import bootstrap
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.numbers import number_text
+from workbench.kernel.speech import tr
 from workbench.kernel.words import count_text
 from workbench.ui.dialogs.files import choose_new_workspace
 from workbench.ui.dialogs.frame import Dialog
@@ -40,14 +41,14 @@ def check_and_mend(window: "Window") -> None:
             shell.notices.tell(error)
             return
         shell.operations.start(
-            "Reading page by page",
+            tr("Reading page by page"),
             lambda _, job: checking.check_file(shell.workspace, full=True, stop=job.is_cancelled),
             lambda health: show_health(window, health),
             is_apart=True,
         )
 
     shell.operations.start(
-        "Checking the workspace",
+        tr("Checking the workspace"),
         lambda services, job: checking.check(services, full=True, stop=job.is_cancelled),
         lambda health: show_health(window, health),
         failed,
@@ -57,7 +58,11 @@ def check_and_mend(window: "Window") -> None:
 def show_health(window: "Window", health: "Health") -> None:
     """Say that all is sound, or show what is damaged."""
     if health.is_sound:
-        words = f"Sound: {health.revisions} entries and {health.blobs} files are as they were saved."
+        words = tr(
+            "Sound: {revisions} entries and {blobs} files are as they were saved.",
+            revisions=health.revisions,
+            blobs=health.blobs,
+        )
         window.shell.notices.say(words, "ok")
     elif DamageDialog(window, health).exec() == QDialog.DialogCode.Accepted:
         mend(window)
@@ -69,7 +74,7 @@ def mend(window: "Window") -> None:
 
     shell = window.shell
     start = shell.workspace.with_name(f"{shell.workspace.stem}-mended.workbench")
-    target = choose_new_workspace(window, "Bring everything sound into a new file", start)
+    target = choose_new_workspace(window, tr("Bring everything sound into a new file"), start)
     if target is None:
         return
 
@@ -79,7 +84,7 @@ def mend(window: "Window") -> None:
             maintaining.note_mended(services)
         return mended
 
-    shell.operations.start("Bringing over what is sound", work, _shown_by(window, target), is_apart=True)
+    shell.operations.start(tr("Bringing over what is sound"), work, _shown_by(window, target), is_apart=True)
 
 
 def _shown_by(window: "Window", target: Path) -> "Callable[[Mended], None]":
@@ -95,12 +100,12 @@ class DamageDialog(Dialog):
 
     def __init__(self, window: "Window", health: "Health") -> None:
         found = count_text(len(health.problems), "thing is damaged", "things are damaged")
-        title, primary = f"{found[0].upper()}{found[1:]}", "Bring what is sound into a new file"
+        title, primary = f"{found[0].upper()}{found[1:]}", tr("Bring what is sound into a new file")
         super().__init__(window, title, primary, width=680)
-        words = "Everything else can be read and used as before. Damage comes from the disk or from other programs."
+        words = tr("Everything else can be read and used as before. Damage comes from the disk or from other programs.")
         self.body.addWidget(Text(words, "body", "text2", wraps=True))
         sentences = [each.message for each in health.problems]
-        self.body.addWidget(_list("What is damaged", sentences, window.height() // 3), 1)
+        self.body.addWidget(_list(tr("What is damaged"), sentences, window.height() // 3), 1)
         self.cancel.setFocus()
 
 
@@ -108,16 +113,20 @@ class MendedDialog(Dialog):
     """What the new file holds, and what could not be brought back."""
 
     def __init__(self, window: "Window", name: str, mended: "Mended") -> None:
-        super().__init__(window, f"{name} is sound", "Open it", width=680)
+        super().__init__(window, tr("{name} is sound", name=name), tr("Open it"), width=680)
         entries, files = number_text(mended.revisions), number_text(mended.blobs)
-        words = f"It holds {entries} entries and {files} files. The damaged file was not touched."
+        words = tr(
+            "It holds {entries} entries and {files} files. The damaged file was not touched.",
+            entries=entries,
+            files=files,
+        )
         self.body.addWidget(Text(words, "body", "text", wraps=True))
         if mended.words:
-            head = "Missing there. A snapshot, a colleague's copy or a signed package may bring it back:"
+            head = tr("Missing there. A snapshot, a colleague's copy or a signed package may bring it back:")
             self.body.addWidget(Text(head, "body", "text2", wraps=True))
-            self.body.addWidget(_list("What is missing", mended.words, window.height() // 3), 1)
+            self.body.addWidget(_list(tr("What is missing"), mended.words, window.height() // 3), 1)
         else:
-            self.body.addWidget(Text("Nothing is missing.", "body", "text2"))
+            self.body.addWidget(Text(tr("Nothing is missing."), "body", "text2"))
 
 
 def _list(name: str, sentences: Sequence[str], room: int) -> QWidget:
@@ -126,7 +135,7 @@ def _list(name: str, sentences: Sequence[str], room: int) -> QWidget:
     for each in sentences[:_MOST]:
         inner.addWidget(Text(each, "body", "text", wraps=True))
     if len(sentences) > _MOST:
-        inner.addWidget(Text(f"… and {len(sentences) - _MOST} more.", "body", "text2"))
+        inner.addWidget(Text(tr("… and {what} more.", what=len(sentences) - _MOST), "body", "text2"))
     inner.addStretch(1)
     pane = ScrollPane(content, name)
     pane.setMinimumHeight(min(scaled(_HEIGHT), room))

@@ -6,13 +6,20 @@ from PySide6.QtWidgets import QCompleter, QDialog, QWidget
 
 from workbench.application.changes import Changes
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.speech import later, tr
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.shell import Place, Shell
 from workbench.ui.widgets.entry import ComboBox, LineEdit
 from workbench.ui.widgets.surfaces import column, row
 from workbench.ui.widgets.text import Text
 
-COUNTRIES = (("NO", "Norway"), ("SE", "Sweden"), ("DK", "Denmark"), ("FI", "Finland"), ("IS", "Iceland"))
+COUNTRIES = (
+    ("NO", later("Norway")),
+    ("SE", later("Sweden")),
+    ("DK", later("Denmark")),
+    ("FI", later("Finland")),
+    ("IS", later("Iceland")),
+)
 
 
 def ask_new_assessment(window: QWidget, shell: Shell, *, with_workbook: bool = False, cluster: str = "") -> None:
@@ -44,35 +51,35 @@ class NewAssessment(Dialog):
     """Cluster, country, edition, year."""
 
     def __init__(self, window: QWidget, shell: Shell, choices: Any) -> None:
-        super().__init__(window, "New assessment", "Begin", icon="plus")
+        super().__init__(window, tr("New assessment"), tr("Begin"), icon="plus")
         self._choices = choices
         now = shell.home.clock.now().astimezone()
-        self.cluster = LineEdit("Cluster")
+        self.cluster = LineEdit(tr("Cluster"))
         self.cluster.setAccessibleIdentifier("new.cluster")
         completer = QCompleter([each.name for each in choices.clusters], self.cluster)
         self.cluster.setCompleter(completer)
         self.cluster.textChanged.connect(self._show_known)
-        self.country = ComboBox("Country")
+        self.country = ComboBox(tr("Country"))
         self.country.setAccessibleIdentifier("new.country")
         for code, name in COUNTRIES:
-            self.country.addItem(name, code)
-        self.period = LineEdit("Year of the figures")
+            self.country.addItem(tr(name), code)
+        self.period = LineEdit(tr("Year of the figures"))
         self.period.setAccessibleIdentifier("new.period")
         self.period.setText(str(now.year))
-        self.edition = ComboBox("Form edition")
+        self.edition = ComboBox(tr("Form edition"))
         self.edition.setAccessibleIdentifier("new.edition")
         for entry in choices.editions:
             self.edition.addItem(f"{entry.title} ({entry.id})", entry.id)
         self.edition.choose(choices.usual)
-        self.add_labelled("Cluster", self.cluster, "As it shall stand in the report.")
+        self.add_labelled(tr("Cluster"), self.cluster, tr("As it shall stand in the report."))
         beside = row(None, 12)
-        for label, widget in (("Country", self.country), ("Year of the figures", self.period)):
+        for label, widget in ((tr("Country"), self.country), (tr("Year of the figures"), self.period)):
             inner = column(None, 4)
             inner.addWidget(Text(label, "smallB", "text2"))
             inner.addWidget(widget)
             beside.addLayout(inner, 1)
         self.body.addLayout(beside)
-        self.add_labelled("Form edition", self.edition)
+        self.add_labelled(tr("Form edition"), self.edition)
         self.primary.clicked.disconnect()
         self.primary.clicked.connect(self._check)
         for line in (self.cluster, self.period):

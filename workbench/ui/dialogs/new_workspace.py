@@ -7,6 +7,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QDialog, QWidget
 
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.speech import tr
 from workbench.ui.dialogs.files import choose_new_workspace
 from workbench.ui.dialogs.frame import ScrollingDialog
 from workbench.ui.notices import fault_of_ours
@@ -32,18 +33,18 @@ class NewWorkspace(ScrollingDialog):
     """Makes a workspace."""
 
     def __init__(self, window: QWidget, home: "Home") -> None:
-        super().__init__(window, "New workspace", "Make it", icon="plus")
+        super().__init__(window, tr("New workspace"), tr("Make it"), icon="plus")
         self._home, self._aside = home, Aside(self)
         self.path = _free_name(home)
         self._where = ElidedText(str(self.path), "body", "text")
-        choose = Button("Choose", "quiet", "folder-open")
-        choose.setAccessibleName("Choose the file's name and place")
+        choose = Button(tr("Choose"), "quiet", "folder-open")
+        choose.setAccessibleName(tr("Choose the file's name and place"))
         choose.setAccessibleIdentifier("workspace.choose")
         choose.clicked.connect(self._choose)
         beside = row(None, 8)
         beside.addWidget(self._where, 1)
         beside.addWidget(choose)
-        self.body.addWidget(Text("File", "smallB", "text2"))
+        self.body.addWidget(Text(tr("File"), "smallB", "text2"))
         self.body.addLayout(beside)
         self.protection = Protection("workspace")
         self.protection.entered.connect(self._make)
@@ -54,7 +55,7 @@ class NewWorkspace(ScrollingDialog):
         self.protection.secret.setFocus()
 
     def _choose(self) -> None:
-        path = choose_new_workspace(self, "New workspace", self.path)
+        path = choose_new_workspace(self, tr("New workspace"), self.path)
         if path is not None:
             self.path = path.with_suffix(".workbench")
             self._where.setText(str(self.path))
@@ -90,5 +91,5 @@ def _free_name(home: "Home") -> Path:
     path = folder / "Assessments.workbench"
     while path.exists():
         number += 1
-        path = folder / f"Assessments {number}.workbench"
+        path = folder / tr("Assessments {number}.workbench", number=number)
     return path

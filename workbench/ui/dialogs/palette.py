@@ -20,6 +20,7 @@ from workbench.application.searching import Passage
 from workbench.application.views import AssessmentView
 from workbench.domain.values import is_given
 from workbench.domain.wording import value_text
+from workbench.kernel.speech import later, tr
 from workbench.ui.actions import ACTIONS, BY_ID
 from workbench.ui.models.index import Index
 from workbench.ui.models.library import Library
@@ -38,10 +39,10 @@ MOST = 8
 """Hits that one group shows."""
 EXCERPT = 60
 """Characters from which on a word is shown with what is around it, as the line would not reach it."""
-ELSEWHERE = "In other assessments"
+ELSEWHERE = later("In other assessments")
 _DISCREET = ("flag", "chart-bar")
 """Findings and reasons of levels, by their icons: what discreet mode hides is not found either."""
-_PREFIXES = {"#": "Indicators", ">": "Commands"}
+_PREFIXES = {"#": later("Indicators"), ">": later("Commands")}
 
 
 @dataclass(slots=True)
@@ -88,16 +89,16 @@ class Palette(QDialog):
     def __init__(self, window: "Window", library: Library | None = None) -> None:
         super().__init__(window, Qt.WindowType.FramelessWindowHint | Qt.WindowType.Dialog)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, _can_float())
-        self.setAccessibleName("Find anything")
+        self.setAccessibleName(tr("Find anything"))
         self.chosen: Callable[[], None] | None = None
         self._is_discreet = window.shell.settings.is_discreet
         self._own = [hit for hit in _all_hits(window) if not (self._is_discreet and hit.icon in _DISCREET)]
         self._library = library
         self._hits = self._own + self._elsewhere(window)
-        self.line = LineEdit("Find anything", "heading")
+        self.line = LineEdit(tr("Find anything"), "heading")
         self.line.setAccessibleIdentifier("palette")
-        self.line.setAccessibleDescription("Indicators, answers, notes, evidence and commands")
-        self.line.setPlaceholderText("Find an indicator, a note, a document, a command")
+        self.line.setAccessibleDescription(tr("Indicators, answers, notes, evidence and commands"))
+        self.line.setPlaceholderText(tr("Find an indicator, a note, a document, a command"))
         self.line.setProperty("bare", "true")
         self.line.textChanged.connect(self.search)
         self.line.installEventFilter(self)
@@ -107,7 +108,7 @@ class Palette(QDialog):
         self.list.setItemDelegate(HitDelegate(self.list))
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setAccessibleName("Found")
+        self.list.setAccessibleName(tr("Found"))
         self.list.setAccessibleIdentifier("palette.list")
         self.list.clicked.connect(lambda _: self._take())
         self._count = Text("", "small", "text3")
@@ -141,7 +142,7 @@ class Palette(QDialog):
         head.addWidget(self.line, 1)
         head.addWidget(KeyCap("Esc"))
         foot = row(None, 14, (20, 8, 16, 10))
-        for sign, word in (("#", "indicators"), (">", "commands"), ("!", "quick note"), ("?", "help")):
+        for sign, word in (("#", "indicators"), (">", "commands"), ("!", tr("quick note")), ("?", "help")):
             foot.addWidget(KeyHint(sign, word))
         foot.addStretch(1)
         foot.addWidget(self._count)
@@ -162,7 +163,7 @@ class Palette(QDialog):
     def search(self, text: str) -> None:
         """Show what fits; the first is chosen."""
         text = text.strip()
-        group = _PREFIXES.get(text[:1])
+        group = tr(_PREFIXES.get(text[:1], ""))
         if text[:1] == "!":
             found = [self._note(text[1:].strip())]
         elif text[:1] == "?":
@@ -172,7 +173,7 @@ class Palette(QDialog):
             hits = self._hits if words else self._own
             found = [hit for hit in hits if (not group or hit.group == group) and hit.fits(words)]
         self.model.show_hits(found, len(found) if group else MOST, text.casefold().split())
-        self._count.setText(f"{len(found)} found")
+        self._count.setText(tr("{count} found", count=len(found)))
         self._choose(0, 1)
 
     def _note(self, text: str) -> Hit:
@@ -183,13 +184,18 @@ class Palette(QDialog):
                 note.line.setText(text)
 
         return Hit(
-            "Commands", "note-pencil", f"Quick note: {text}", "filed under the indicator that it names", "", file_note
+            tr("Commands"),
+            "note-pencil",
+            tr("Quick note: {words}", words=text),
+            tr("filed under the indicator that it names"),
+            "",
+            file_note,
         )
 
     def _command(self, id_: str) -> Hit:
         found = BY_ID[id_]
         keys = found.keys[0] if found.keys else ""
-        return Hit("Commands", "command", found.text, "", keys, lambda: self._window.perform(id_))
+        return Hit(tr("Commands"), "command", tr(found.text), "", keys, lambda: self._window.perform(id_))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -323,18 +329,20 @@ def _all_hits(window: "Window") -> Iterator[Hit]:
         if action.in_palette and action.id in can and action.id != "palette":
             text = window.actions_by_id[action.id].text()
             keys = action.keys[0] if action.keys else ""
-            yield Hit("Commands", "command", text, "", keys, lambda id_=action.id: window.perform(id_))  # type: ignore[misc]
+            yield Hit(tr("Commands"), "command", text, "", keys, lambda id_=action.id: window.perform(id_))  # type: ignore[misc]
 
 
 _ICONS = {"finding": "flag", "evidence": "paperclip", "reason": "chart-bar", "request": "list-checks"}
-_WORDS = {"reason": "why this level", "request": "asked for", "note": "your note"}
+_WORDS = {"reason": later("why this level"), "request": later("asked for"), "note": later("your note")}
 
 
 def _passage_hit(window: "Window", passage: Passage) -> Hit:
     place = Place("assessment", passage.assessment, "interview", passage.indicator, passage.field)
-    kind = _WORDS.get(passage.kind, passage.kind)
+    kind = tr(_WORDS.get(passage.kind, passage.kind))
     about = ", ".join(filter(None, (f"{passage.cluster} {passage.period}", passage.indicator, kind)))
-    return Hit(ELSEWHERE, _ICONS.get(passage.kind, "note-pencil"), passage.text, about, "", lambda: window.go(place))
+    return Hit(
+        tr(ELSEWHERE), _ICONS.get(passage.kind, "note-pencil"), passage.text, about, "", lambda: window.go(place)
+    )
 
 
 def _assessment_hits(window: "Window", view: AssessmentView) -> Iterator[Hit]:
@@ -343,25 +351,34 @@ def _assessment_hits(window: "Window", view: AssessmentView) -> Iterator[Hit]:
 
     for indicator in view.form.indicators.values():
         asked = ", ".join(question.title for question in indicator.questions)
-        yield Hit("Indicators", "list-bullets", f"{indicator.id} {indicator.title}", asked, "", go(indicator.id))
+        yield Hit(tr("Indicators"), "list-bullets", f"{indicator.id} {indicator.title}", asked, "", go(indicator.id))
     for name, answer in view.dossier.answers.items():
         field = view.form.field(name)
         if field is not None and is_given(answer.value):
             place = view.form.indicator_of[field.question.id]
             title = f"{field.title}: {value_text(field, answer.value)}"
-            yield Hit("Answers and notes", "note-pencil", title, place, "", go(place, name))
+            yield Hit(tr("Answers and notes"), "note-pencil", title, place, "", go(place, name))
     for place, text in view.notes.items():
         target = place if place in view.form.indicators else next(iter(view.form.indicators))
-        yield Hit("Answers and notes", "note-pencil", text, f"{place}, your note", "", go(target, "note"))
+        yield Hit(
+            tr("Answers and notes"), "note-pencil", text, tr("{place}, your note", place=place), "", go(target, "note")
+        )
     for indicator_id, why in view.rationales.items():
-        title = f"{indicator_id}, why this level"
-        yield Hit("Answers and notes", "chart-bar", why, title, "", go(indicator_id, "rationale"))
+        title = tr("{indicator_id}, why this level", indicator_id=indicator_id)
+        yield Hit(tr("Answers and notes"), "chart-bar", why, title, "", go(indicator_id, "rationale"))
     for request in view.dossier.requests:
         place = request.indicator or next(iter(view.form.indicators))
-        yield Hit("Answers and notes", "list-checks", request.what, f"{request.number}, asked for", "", go(place))
+        yield Hit(
+            tr("Answers and notes"),
+            "list-checks",
+            request.what,
+            tr("{number}, asked for", number=request.number),
+            "",
+            go(place),
+        )
     for each in view.dossier.findings:
         yield Hit(
-            "Answers and notes",
+            tr("Answers and notes"),
             "flag",
             each.text or each.title,
             f"{each.number}, {each.indicator}",
@@ -371,4 +388,11 @@ def _assessment_hits(window: "Window", view: AssessmentView) -> Iterator[Hit]:
     for item in view.dossier.evidence:
         linked = [link.split(".")[0] if link.split(".")[0] in view.form.indicator_of else link for link in item.linked]
         place = view.form.indicator_of.get(linked[0], linked[0]) if linked else next(iter(view.form.indicators))
-        yield Hit("Evidence", "paperclip", item.name, f"{item.number}, seen {item.seen_on}", "", go(place))
+        yield Hit(
+            tr("Evidence"),
+            "paperclip",
+            item.name,
+            tr("{number}, seen {seen_on}", number=item.number, seen_on=item.seen_on),
+            "",
+            go(place),
+        )

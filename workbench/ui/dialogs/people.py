@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 from workbench.application.views import AssessmentView
 from workbench.domain.people import CO, LEAD, ROLE_WORDS, ROLES, THIRD, pairing
 from workbench.kernel.ids import EntityId
+from workbench.kernel.speech import later, tr
+from workbench.kernel.tongue import capital
 from workbench.ui.dialogs.files import choose_certificate
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.widgets.buttons import Button, IconButton
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from workbench.ui.window import Window
 
 
-_ROLES = (
+_ROLES = later(
     "A new lead makes you co-assessor. A third assessor scores before seeing anything of yours. An observer reads and "
     "never scores."
 )
@@ -32,7 +34,7 @@ class PeopleDialog(Dialog):
     """Lists the people; lets somebody join, oneself leave, or a colleague's name be erased."""
 
     def __init__(self, parent: QWidget, view: AssessmentView) -> None:
-        super().__init__(parent, "People on this assessment", "Let somebody join …", width=640)
+        super().__init__(parent, tr("People on this assessment"), tr("Let somebody join …"), width=640)
         self.wanted = ""
         """`join`, `leave` or `erase`, once the dialog is done."""
         self.erased: EntityId | None = None
@@ -42,12 +44,12 @@ class PeopleDialog(Dialog):
             hint = Banner()
             hint.say(each)
             self.body.addWidget(hint)
-        words = (
+        words = tr(
             "A colleague hands you the file me.crt from their program. Compare its fingerprint aloud when they join."
         )
         self.body.addWidget(Text(words, "small", "text3", wraps=True))
         own = next((each for each in view.dossier.people if each.id == view.person), None)
-        self.leaves = Button("Leave", "quiet")
+        self.leaves = Button(tr("Leave"), "quiet")
         self.leaves.setAccessibleIdentifier("people.leave")
         self.leaves.setVisible(own is not None and own.role != LEAD and not view.is_read_only)
         self.leaves.clicked.connect(lambda: self._end("leave"))
@@ -55,7 +57,7 @@ class PeopleDialog(Dialog):
         self.primary.setVisible(view.may_score and not view.is_read_only)
         self.primary.clicked.disconnect()
         self.primary.clicked.connect(lambda: self._end("join"))
-        self.cancel.setText("Close")
+        self.cancel.setText(tr("Close"))
 
     def _end(self, wanted: str) -> None:
         self.wanted = wanted
@@ -72,18 +74,18 @@ class PeopleDialog(Dialog):
         for place, person in enumerate(view.dossier.people):
             name = person.name or person.id
             you = " (you)" if person.id == view.person else ""
-            known = {None: "No declaration yet", "none": "No interest declared"}
+            known = {None: tr("No declaration yet"), "none": tr("No interest declared")}
             tone = "warn" if person.interest is None else "text2"
             grid.addWidget(Avatar(name, 28), place, 0)
             grid.addWidget(Text(f"{name}{you}", "strong", wraps=True), place, 1)
-            grid.addWidget(Text(ROLE_WORDS.get(person.role, person.role), "body", "text2"), place, 2)
+            grid.addWidget(Text(tr(ROLE_WORDS.get(person.role, person.role)), "body", "text2"), place, 2)
             grid.addWidget(Text(known.get(person.interest, person.interest or ""), "body", tone, wraps=True), place, 3)
             if person.email and not you:  # A pseudonym has no address.
                 grid.addWidget(self._erasing(name, person.id), place, 4)
         return card
 
     def _erasing(self, name: str, person: str) -> IconButton:
-        button = IconButton("trash", f"Erase the name of {name} for good")
+        button = IconButton("trash", tr("Erase the name of {name} for good", name=name))
         button.setAccessibleIdentifier(f"people.erase.{person}")
         button.clicked.connect(lambda: self._erase(EntityId(person)))
         return button
@@ -97,7 +99,7 @@ class JoiningDialog(Dialog):
     """Asks for the role, and shows whose certificate it is with the fingerprint to compare."""
 
     def __init__(self, parent: QWidget, name: str, email: str, fingerprint: str, role: str = CO) -> None:
-        super().__init__(parent, f"Let {name} join?", "Let them join", width=620)
+        super().__init__(parent, tr("Let {name} join?", name=name), tr("Let them join"), width=620)
         about = row(None, 12)
         about.addWidget(Avatar(name, 32))
         names = column(None, 0)
@@ -106,15 +108,15 @@ class JoiningDialog(Dialog):
         about.addLayout(names)
         about.addStretch(1)
         self.body.addLayout(about)
-        self.role = ComboBox("Role")
+        self.role = ComboBox(tr("Role"))
         self.role.setAccessibleIdentifier("join.role")
         for each in ROLES:
-            self.role.addItem(ROLE_WORDS[each].capitalize(), each)
+            self.role.addItem(capital(tr(ROLE_WORDS[each])), each)
         self.role.setCurrentIndex(ROLES.index(role))
-        self.add_labelled("Role", self.role, _ROLES)
+        self.add_labelled(tr("Role"), self.role, tr(_ROLES))
         print_ = Fingerprint(fingerprint)
         print_.setAccessibleIdentifier("join.fingerprint")
-        self.add_labelled("Fingerprint, to be compared aloud", print_)
+        self.add_labelled(tr("Fingerprint, to be compared aloud"), print_)
         self.role.setFocus()
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QButtonGroup, QDialog, QWidget
 
+from workbench.kernel.speech import later, tr
 from workbench.ui.dialogs.files import choose_folder, choose_new_file
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.widgets.buttons import ChoiceButton
@@ -13,29 +14,31 @@ from workbench.ui.widgets.text import Text
 SHOWN, OPEN = "shown", "open"
 _WORDS = {
     SHOWN: (
-        "What is shown here",
-        "“{title}” as it stands, with the names of clusters: {rows} rows, as a workbook or CSV.",
+        later("What is shown here"),
+        later("“{title}” as it stands, with the names of clusters: {rows} rows, as a workbook or CSV."),
     ),
     OPEN: (
-        "Open data",
-        "Figures and needs of the whole portfolio as CSV, with a dictionary of their columns. No cluster is named, and "
-        "what is withheld here is withheld there.",
+        later("Open data"),
+        later(
+            "Figures and needs of the whole portfolio as CSV, with a dictionary of their columns. No cluster is named, "
+            "and what is withheld here is withheld there."
+        ),
     ),
 }
-_KINDS = "Excel (*.xlsx);;CSV (*.csv)"
+_KINDS = later("Excel (*.xlsx);;CSV (*.csv)")
 
 
 class PortfolioExportDialog(Dialog):
     """Asks which of the two."""
 
     def __init__(self, parent: QWidget, title: str, rows: int) -> None:
-        super().__init__(parent, "Export from the portfolio", "Next", icon="export")
+        super().__init__(parent, tr("Export from the portfolio"), tr("Next"), icon="export")
         group = QButtonGroup(self)
         self.choices = {}
         for kind, (word, about) in _WORDS.items():
-            button = ChoiceButton(word)
+            button = ChoiceButton(tr(word))
             button.setAccessibleIdentifier(f"portfolio-export.{kind}")
-            told = about.format(title=title, rows=rows)
+            told = tr(about, title=title, rows=rows)
             button.setAccessibleDescription(told)
             group.addButton(button)
             inner = column(None, 4)
@@ -61,8 +64,8 @@ def ask_export(parent: QWidget, title: str, rows: int, start: Path) -> tuple[str
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
     if dialog.kind == OPEN:
-        path = choose_folder(parent, start, "Folder for the tables")
+        path = choose_folder(parent, start, tr("Folder for the tables"))
     else:
         name = "".join(each if each.isalnum() or each in " -" else " " for each in title).strip()
-        path = choose_new_file(parent, "Export what is shown", str(start / f"{name}.xlsx"), _KINDS)
+        path = choose_new_file(parent, tr("Export what is shown"), str(start / f"{name}.xlsx"), tr(_KINDS))
     return (dialog.kind, path) if path is not None else None

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from workbench.application.portfolio_places import ENDING, make_portfolio
+from workbench.kernel.speech import later, tr
 from workbench.ui.dialogs.asking import ask
 from workbench.ui.dialogs.files import choose_new_file
 from workbench.ui.dialogs.working import WorkingDialog
@@ -14,16 +15,16 @@ from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.entry import LineEdit
 from workbench.ui.widgets.surfaces import row
 
-_KINDS = f"Portfolios (*{ENDING} *.db);;All files (*)"
-_HELP = (
+_KINDS = later("Portfolios (*{ending} *.db);;All files (*)")
+_HELP = later(
     "A file, which is made where there is none, or the address of a database, such as "
     "postgresql+psycopg://host/north. A password in it is never kept: give it by PGPASSWORD or ~/.pgpass."
 )
 
 
-def choose_portfolios(parent: QWidget, title: str = "Open a portfolio") -> Path | None:
+def choose_portfolios(parent: QWidget, title: str = later("Open a portfolio")) -> Path | None:
     """Let the person choose the file of a portfolio."""
-    name, _ = ask(QFileDialog.getOpenFileName, parent, title, "", _KINDS)
+    name, _ = ask(QFileDialog.getOpenFileName, parent, title, "", tr(_KINDS, ending=ENDING))
     return Path(name) if name else None
 
 
@@ -31,18 +32,18 @@ class PortfolioPlaceDialog(WorkingDialog):
     """Asks where the portfolio lies; it is opened, or made, before the dialog closes."""
 
     def __init__(self, parent: QWidget, shell: Shell, place: str, start: Path) -> None:
-        super().__init__(parent, shell, "Which portfolio", "Open it", verb="Opening the portfolio")
+        super().__init__(parent, shell, tr("Which portfolio"), tr("Open it"), verb=tr("Opening the portfolio"))
         self._proposed = start
-        self.entry = LineEdit("File or database")
+        self.entry = LineEdit(tr("File or database"))
         self.entry.setAccessibleIdentifier("portfolio-place.entry")
         self.entry.setText(place or str(start))
         self.entry.returnPressed.connect(self.begin)
-        self.add_labelled("File or database", self.entry, _HELP)
+        self.add_labelled(tr("File or database"), self.entry, tr(_HELP))
         buttons = QWidget()
         beside = row(buttons, 8)
         for word, picture, name, choose in (
-            ("Choose a file …", "folder-open", "open", choose_portfolios),
-            ("New file …", "plus", "new", self._choose_new),
+            (tr("Choose a file …"), "folder-open", "open", choose_portfolios),
+            (tr("New file …"), "plus", "new", self._choose_new),
         ):
             button = Button(word, "secondary", picture)
             button.setAccessibleIdentifier(f"portfolio-place.{name}")
@@ -54,7 +55,7 @@ class PortfolioPlaceDialog(WorkingDialog):
         self.entry.selectAll()
 
     def _choose_new(self, parent: QWidget) -> Path | None:
-        path = choose_new_file(parent, "New portfolio", str(self._proposed), _KINDS)
+        path = choose_new_file(parent, tr("New portfolio"), str(self._proposed), tr(_KINDS, ending=ENDING))
         return path.with_suffix(path.suffix or ENDING) if path is not None else None
 
     def _take(self, choose: Callable[[QWidget], Path | None]) -> None:
@@ -68,7 +69,7 @@ class PortfolioPlaceDialog(WorkingDialog):
         return self.entry.text().strip()
 
     def find_fault(self) -> str:
-        return "" if self.place else "Say which file or database."
+        return "" if self.place else tr("Say which file or database.")
 
     def make_work(self) -> Callable[[], object]:
         place = self.place

@@ -8,6 +8,8 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
+from workbench.kernel.speech import tr
+
 SHARP_DPI = 300
 """As sharp as print needs; a page takes some 35 MB for a moment."""
 
@@ -35,7 +37,7 @@ def print_pdf(content: bytes, printer: QPrinter, say: Callable[[str], None]) -> 
     painter = QPainter(printer)
     try:
         for number in range(first, last + 1):
-            say(f"page {number} of {last}")
+            say(tr("page {number} of {last}", number=number, last=last))
             if number > first:
                 printer.newPage()
             _draw(painter, pdf, number - 1, printer)

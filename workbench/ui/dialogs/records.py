@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from workbench.kernel.speech import tr
 from workbench.ui.dialogs.frame import EDGE, Dialog
 from workbench.ui.models.records import RecordsDelegate, RecordsFilter, RecordsModel
 from workbench.ui.theme.style import scaled
@@ -59,10 +60,10 @@ class RecordsDialog(Dialog, Generic[R]):
         super().__init__(parent, title, "", width=1000)
         self.records, self._nothing = records, nothing
         self.table = RecordsTable(records)
-        self.filter = LineEdit("Filter")
+        self.filter = LineEdit(tr("Filter"))
         self.filter.setAccessibleIdentifier("records.filter")
-        self.filter.setAccessibleDescription("Shows only lines that hold each of these words")
-        self.filter.setPlaceholderText("Filter: a name, a file, a word")
+        self.filter.setAccessibleDescription(tr("Shows only lines that hold each of these words"))
+        self.filter.setPlaceholderText(tr("Filter: a name, a file, a word"))
         self.filter.setMaximumWidth(scaled(280))
         self.filter.textChanged.connect(self._narrow)
         self.filter.returnPressed.connect(self.table.setFocus)
@@ -83,7 +84,7 @@ class RecordsDialog(Dialog, Generic[R]):
     def tell_count(self) -> None:
         """Say how many lines there are, or are left."""
         whole, shown = self.records.rowCount(), self.table.shown.rowCount()
-        many = f"{shown} of {whole}" if shown != whole else str(whole)
+        many = tr("{shown} of {whole}", shown=shown, whole=whole) if shown != whole else str(whole)
         self.count.setText(many if whole else self._nothing)
 
     def _narrow(self, text: str) -> None:

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from workbench.application.ingesting import NotTrusted, Rejected
+from workbench.kernel.speech import later, tr
+from workbench.kernel.tongue import capital
 from workbench.kernel.words import count_text
 from workbench.ui.dialogs.records import RecordsDialog
 from workbench.ui.models.records import RecordsModel
@@ -13,8 +15,8 @@ from workbench.ui.theme.style import line_height
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.text import Text
 
-HEADS = ("Package", "Why", "What to do", "Folder")
-_WORDS = "Nothing of these was taken; all others were. A package is verified before anything in it counts."
+HEADS = (later("Package"), later("Why"), later("What to do"), later("Folder"))
+_WORDS = later("Nothing of these was taken; all others were. A package is verified before anything in it counts.")
 
 
 class RefusalsDialog(RecordsDialog[Rejected]):
@@ -22,9 +24,9 @@ class RefusalsDialog(RecordsDialog[Rejected]):
 
     def __init__(self, parent: QWidget, rejected: Sequence[Rejected]) -> None:
         records: RecordsModel[Rejected] = RecordsModel(HEADS, words_of, lambda _, place: "text2" if place else "text")
-        title = f"{count_text(len(rejected), 'package was', 'packages were')} refused".capitalize()
-        super().__init__(parent, title, _WORDS, records, "None")
-        self.table.set_up("Packages that were refused", "refusals", {0: 250}, (1,))
+        title = capital(tr("{count} refused", count=count_text(len(rejected), "package was", "packages were")))
+        super().__init__(parent, title, tr(_WORDS), records, tr("None"))
+        self.table.set_up(tr("Packages that were refused"), "refusals", {0: 250}, (1,))
         for hidden in (2, 3):  # They stand below for the chosen line, and are copied along.
             self.table.setColumnHidden(hidden, True)
         self.detail = Text("", "body", "text", wraps=True)
@@ -36,10 +38,12 @@ class RefusalsDialog(RecordsDialog[Rejected]):
             lambda now, _: self._tell(now.data(Qt.ItemDataRole.UserRole))
         )
         untrusted = sum(isinstance(each.error, NotTrusted) for each in rejected)
-        self.primary.setText(f"Take {count_text(untrusted, 'one', 'of them')} of unknown signers, marked")
+        self.primary.setText(
+            tr("Take {count} of unknown signers, marked", count=count_text(untrusted, "one", "of them"))
+        )
         self.primary.setAccessibleIdentifier("refusals.take")
         self.primary.setVisible(bool(untrusted))
-        self.copy = Button("Copy", "secondary", "note")
+        self.copy = Button(tr("Copy"), "secondary", "note")
         self.copy.setAccessibleIdentifier("refusals.copy")
         self.copy.clicked.connect(self.table.copy)
         self.foot.insertWidget(0, self.copy)
@@ -52,7 +56,9 @@ class RefusalsDialog(RecordsDialog[Rejected]):
         """Say all about the chosen package."""
         if rejected is not None:
             name, why, advice, folder = words_of(rejected)
-            self.detail.setText(f"{name}, in {folder}: {why} {advice}")
+            self.detail.setText(
+                tr("{name}, in {folder}: {why} {advice}", name=name, folder=folder, why=why, advice=advice)
+            )
 
 
 def words_of(rejected: Rejected) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from workbench.application import remembering
+from workbench.kernel.speech import tr
 from workbench.ui.shell import Shell
 from workbench.ui.widgets.buttons import CheckButton
 from workbench.ui.widgets.surfaces import row
@@ -19,9 +20,9 @@ class RememberRow(QWidget):
         super().__init__()
         self._shell, self._entry, self._on_found = shell, entry, on_found
         self._remembered = remembering.NOTHING
-        self.button = CheckButton("Remember on this computer")
+        self.button = CheckButton(tr("Remember on this computer"))
         self.button.setAccessibleIdentifier("sign.remember")
-        self.button.setAccessibleDescription("In the computer's keyring, until you take this away")
+        self.button.setAccessibleDescription(tr("In the computer's keyring, until you take this away"))
         self.button.hide()  # Until it is known that the computer can.
         beside = row(self, 8)
         beside.addWidget(self.button)
@@ -29,7 +30,7 @@ class RememberRow(QWidget):
 
     def look_up(self, identity: Path | None) -> None:
         """Ask the computer what it knows of the passphrase of an identity's file."""
-        work, verb = partial(remembering.look_up, identity), "Asking the keyring"
+        work, verb = partial(remembering.look_up, identity), tr("Asking the keyring")
         self._shell.operations.start(verb, lambda _, job: work(), self._show, is_apart=True)
 
     def _show(self, found: remembering.Remembered) -> None:
@@ -45,4 +46,4 @@ class RememberRow(QWidget):
         wanted = passphrase if self.button.isChecked() else None
         if wanted != self._remembered.passphrase:
             work = partial(remembering.keep, identity, wanted)
-            self._shell.operations.start("Remembering", lambda _, job: work(), lambda _: None, is_apart=True)
+            self._shell.operations.start(tr("Remembering"), lambda _, job: work(), lambda _: None, is_apart=True)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QButtonGroup, QDialog, QSizePolicy, QWidget
 
 from workbench.application.changes import EVERYTHING, Changes
-from workbench.kernel.words import count_text
+from workbench.kernel.speech import later, tr
+from workbench.kernel.words import count_text, size_text, time_text
 from workbench.ui.dialogs.files import choose_source
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.theme.style import scaled
@@ -23,10 +24,13 @@ if TYPE_CHECKING:
 
 _HEIGHT = 240
 _WHY = {
-    "import": "before an import", "upgrade": "before an upgrade", "restore": "before a restoration",
-    "layout": "before a newer version changed the file", "time": "while you worked",
-    "key": "before it got its passphrase",
-}  # fmt: skip
+    "import": later("before an import"),
+    "upgrade": later("before an upgrade"),
+    "restore": later("before a restoration"),
+    "layout": later("before a newer version changed the file"),
+    "time": later("while you worked"),
+    "key": later("before it got its passphrase"),
+}
 
 
 def show_snapshots(window: "Window") -> None:
@@ -52,7 +56,12 @@ def restore_from_place(window: "Window") -> None:
     shell = window.shell
 
     def planned(plan: "Restoration") -> None:
-        _ask(window, plan, "the shared place", lambda: shell.operations.start("Bringing back", restore, _told(window)))
+        _ask(
+            window,
+            plan,
+            tr("the shared place"),
+            lambda: shell.operations.start(tr("Bringing back"), restore, _told(window)),
+        )
 
     def plan(services: Any, job: "Job") -> "Restoration":
         with syncing.shared_place(services) as hub:
@@ -62,7 +71,7 @@ def restore_from_place(window: "Window") -> None:
         with syncing.shared_place(services) as hub:
             return restoring_shared.restore_place(services, hub, job.say, shell.operations.write_from_job)
 
-    shell.operations.start("Comparing with the shared place", plan, planned)
+    shell.operations.start(tr("Comparing with the shared place"), plan, planned)
 
 
 def restore_from(window: "Window", source: Path, name: str) -> None:
@@ -79,14 +88,16 @@ def restore_from(window: "Window", source: Path, name: str) -> None:
         restore = lambda: shell.save(lambda services: restoring_shared.restore(services, plan), _told(window))  # noqa: E731
         _ask(window, plan, name, restore)
 
-    verb = f"Comparing with {name}"
+    verb = tr("Comparing with {name}", name=name)
     shell.operations.start(verb, lambda services, _: restoring_shared.plan(services, source), planned)
 
 
 def _ask(window: "Window", plan: "Restoration", name: str, restore: Callable[[], object]) -> None:
     if not plan.is_needed:
-        more = f" Held back: {'; '.join(plan.waiting)}." if plan.waiting else ""
-        window.shell.notices.say(f"There is nothing in {name} that is missing here.{more}", "info")
+        more = tr(" Held back: {list}.", list="; ".join(plan.waiting)) if plan.waiting else ""
+        window.shell.notices.say(
+            tr("There is nothing in {name} that is missing here.{more}", name=name, more=more), "info"
+        )
     elif RestorationDialog(window, name, plan).exec() == QDialog.DialogCode.Accepted:
         restore()
 
@@ -95,7 +106,7 @@ def _told(window: "Window") -> Callable[[object], None]:
     """Return what says that it is done, and lets everybody read anew."""
 
     def done(_: object) -> None:
-        window.shell.notices.say("What was missing is back. A snapshot of how it was before is kept.")
+        window.shell.notices.say(tr("What was missing is back. A snapshot of how it was before is kept."))
         window.shell.feed.tell(Changes(EVERYTHING), window)
         window.care.check_again()
 
@@ -106,22 +117,24 @@ class SnapshotsDialog(Dialog):
     """The snapshots, newest first."""
 
     def __init__(self, window: "Window", snapshots: "Sequence[Snapshot]") -> None:
-        super().__init__(window, "Bring back what is missing", "See what it would bring", width=640)
+        super().__init__(window, tr("Bring back what is missing"), tr("See what it would bring"), width=640)
         self.chosen: Path | None = None
         self.name = ""
         """How the person knows what is chosen."""
         self.is_shared = False
         """The shared place is chosen."""
-        words = "Nothing that is here is replaced: what is missing comes back, and where answers differ both are shown."
+        words = tr(
+            "Nothing that is here is replaced: what is missing comes back, and where answers differ both are shown."
+        )
         self.body.addWidget(Text(words, "body", "text2", wraps=True))
         self._snapshots = list(reversed(snapshots))
         self._buttons = QButtonGroup(self)
         self.body.addWidget(self._list(self._snapshots, window.height() // 3), 1)
-        other = Button("Another file …", "quiet", "folder-open")
+        other = Button(tr("Another file …"), "quiet", "folder-open")
         other.setAccessibleIdentifier("restore.other")
         other.clicked.connect(self._choose_other)
         self.foot.insertWidget(0, other)
-        self.place = Button("The shared place", "quiet", "arrows-clockwise")
+        self.place = Button(tr("The shared place"), "quiet", "arrows-clockwise")
         self.place.setAccessibleIdentifier("restore.place")
         self.place.setVisible(bool(window.shell.settings.hub))
         self.place.clicked.connect(self._choose_place)
@@ -139,16 +152,19 @@ class SnapshotsDialog(Dialog):
             self._buttons.addButton(button, place)
             inner.addWidget(button)
         if not snapshots:
-            inner.addWidget(Text("There is no snapshot yet. The first is taken while you work.", "body", "text2"))
+            inner.addWidget(Text(tr("There is no snapshot yet. The first is taken while you work."), "body", "text2"))
         inner.addStretch(1)
-        pane = ScrollPane(content, "Snapshots, newest first")
+        pane = ScrollPane(content, tr("Snapshots, newest first"))
         pane.setMinimumHeight(min(scaled(_HEIGHT), room))
         return pane
 
     def accept(self) -> None:
         """Take the snapshot that is chosen."""
         taken = self._snapshots[self._buttons.checkedId()]
-        self.chosen, self.name = taken.path, f"the snapshot of {taken.taken_at.astimezone():%d %b %Y %H:%M}"
+        self.chosen, self.name = (
+            taken.path,
+            tr("the snapshot of {time}", time=time_text(taken.taken_at.astimezone())),
+        )
         super().accept()
 
     def _choose_place(self) -> None:
@@ -166,21 +182,21 @@ class RestorationDialog(Dialog):
     """What would come back, before it does."""
 
     def __init__(self, window: "Window", name: str, plan: "Restoration") -> None:
-        super().__init__(window, f"Bring back from {name}?", "Bring it back", width=640)
+        super().__init__(window, tr("Bring back from {name}?", name=name), tr("Bring it back"), width=640)
         content = QWidget()
         self._lists = column(content, 10, (0, 0, 12, 0))
-        self._add_lines("Comes back", plan.lines)
-        self._add_lines("Colleagues would differ on", plan.conflicts)
-        self._add_lines("Erased here too, for good, as a colleague erased it there", plan.erasing)
-        self._add_lines("Left out, because it is damaged there", plan.unsound)
-        self._add_lines("Held back", plan.waiting)
+        self._add_lines(tr("Comes back"), plan.lines)
+        self._add_lines(tr("Colleagues would differ on"), plan.conflicts)
+        self._add_lines(tr("Erased here too, for good, as a colleague erased it there"), plan.erasing)
+        self._add_lines(tr("Left out, because it is damaged there"), plan.unsound)
+        self._add_lines(tr("Held back"), plan.waiting)
         if plan.erased:
-            self._add_lines("Left out, because it was erased here", [count_text(plan.erased, "entry", "entries")])
+            self._add_lines(tr("Left out, because it was erased here"), [count_text(plan.erased, "entry", "entries")])
         self._lists.addStretch(1)
-        pane = ScrollPane(content, "What would come back")
+        pane = ScrollPane(content, tr("What would come back"))
         pane.setMinimumHeight(min(scaled(_HEIGHT), window.height() // 3))
         self.body.addWidget(pane, 1)
-        words = "Nothing that is here is replaced. A snapshot of how it is now is taken first."
+        words = tr("Nothing that is here is replaced. A snapshot of how it is now is taken first.")
         self.body.addWidget(Text(words, "small", "text3", wraps=True))
         self.cancel.setFocus()
 
@@ -197,5 +213,5 @@ class RestorationDialog(Dialog):
 
 def snapshot_text(snapshot: "Snapshot") -> str:
     """Write a snapshot as one line: when, why, how large."""
-    size = f"{snapshot.size / 1e6:.1f} MB" if snapshot.size < 1e8 else f"{snapshot.size / 1e6:,.0f} MB"
-    return f"{snapshot.taken_at.astimezone():%a %d %b %Y %H:%M}, {_WHY.get(snapshot.why, snapshot.why)}, {size}"
+    why = tr(_WHY.get(snapshot.why, snapshot.why))
+    return f"{time_text(snapshot.taken_at.astimezone())}, {why}, {size_text(snapshot.size)}"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QWidget
 
 from workbench.kernel.ids import EntityId
+from workbench.kernel.speech import later, tr
 from workbench.kernel.words import date_text
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.dialogs.records import RecordsDialog
@@ -20,13 +21,13 @@ if TYPE_CHECKING:
     from workbench.application.retaining import Kept
     from workbench.ui.window import Window
 
-HEADS = ("Assessment", "Kept until", "", "Why until then")
+HEADS = (later("Assessment"), later("Kept until"), "", later("Why until then"))
 ASSESSMENT, UNTIL, STATE, WHY = range(len(HEADS))
-WORDS = (
+WORDS = later(
     "Nothing is ever erased by itself. Once a day is over you are reminded on Home: keep it longer and say why, or "
     "erase the cluster."
 )
-LONGER = (("One year", 1), ("Three years", 3), ("Seven years", 7))
+LONGER = ((later("One year"), 1), (later("Three years"), 3), (later("Seven years"), 7))
 """Words and years from today, to fill in a day."""
 
 
@@ -45,14 +46,14 @@ class KeptDialog(RecordsDialog["Kept"]):
 
     def __init__(self, window: "Window", kept: "Sequence[Kept]", assessment: EntityId | None) -> None:
         records: RecordsModel[Kept] = RecordsModel(HEADS, words_of, tone_of)
-        super().__init__(window, "Until when assessments are kept", WORDS, records, "No assessment yet")
+        super().__init__(window, tr("Until when assessments are kept"), tr(WORDS), records, tr("No assessment yet"))
         self._window = window
-        self.table.set_up("Until when assessments are kept", "kept", {UNTIL: 150, STATE: 110}, (ASSESSMENT, WHY))
+        self.table.set_up(tr("Until when assessments are kept"), "kept", {UNTIL: 150, STATE: 110}, (ASSESSMENT, WHY))
         self.table.setSelectionMode(self.table.SelectionMode.SingleSelection)
-        self.keep = Button("Keep until …", "primary", "calendar-blank")
-        self.erase = Button("Erase …", "danger", "trash")
+        self.keep = Button(tr("Keep until …"), "primary", "calendar-blank")
+        self.erase = Button(tr("Erase …"), "danger", "trash")
         self.keep.setAccessibleIdentifier("kept.keep")
-        self.erase.setAccessibleName("Erase the cluster of the chosen assessment")
+        self.erase.setAccessibleName(tr("Erase the cluster of the chosen assessment"))
         self.erase.setAccessibleIdentifier("kept.erase")
         self.keep.clicked.connect(self._keep)
         self.erase.clicked.connect(self._erase)
@@ -110,26 +111,26 @@ class KeepDialog(Dialog):
     """Asks until when, and why."""
 
     def __init__(self, parent: QWidget, kept: "Kept") -> None:
-        super().__init__(parent, f"Keep {kept.name} until …", "Keep", icon="calendar-blank")
+        super().__init__(parent, tr("Keep {name} until …", name=kept.name), tr("Keep"), icon="calendar-blank")
         self._today = kept.today
         self.day: date | None = None
         """The day that was written, once it was accepted."""
         self.body.addWidget(Text(f"{kept.words}.", "body", "text2", wraps=True))
-        self.until, self.why = LineEdit("Last day"), LineEdit("Why")
+        self.until, self.why = LineEdit(tr("Last day")), LineEdit(tr("Why"))
         self.until.setAccessibleIdentifier("keep.until")
         self.why.setAccessibleIdentifier("keep.why")
-        self.until.setPlaceholderText("31 December 2031, or 2031-12-31")
-        self.add_labelled("Last day", self.until)
+        self.until.setPlaceholderText(tr("31 December 2031, or 2031-12-31"))
+        self.add_labelled(tr("Last day"), self.until)
         self._add_choices()
-        self.add_labelled("Why", self.why, "E.g. “renewal of the label in 2029”. It stays in the history.")
+        self.add_labelled(tr("Why"), self.why, tr("E.g. “renewal of the label in 2029”. It stays in the history."))
         self.ask_in_turn(self.until, self.why, self._check)
 
     def _add_choices(self) -> None:
         beside = row(None, 8)
-        beside.addWidget(Text("From today", "small", "text2"))
+        beside.addWidget(Text(tr("From today"), "small", "text2"))
         for words, years in LONGER:
-            button = Button(words, "quiet")
-            button.setAccessibleName(f"{words} from today")
+            button = Button(tr(words), "quiet")
+            button.setAccessibleName(tr("{words} from today", words=tr(words)))
             button.setAccessibleIdentifier(f"keep.{years}")
             button.clicked.connect(lambda _=False, n=years: self._fill(n))
             beside.addWidget(button)
@@ -147,11 +148,13 @@ class KeepDialog(Dialog):
 
         found = read_date(self.until.text())
         if len(found) != 1:
-            self._refuse("That is no day: write it like 31 December 2031, or 2031-12-31.", self.until)
+            self._refuse(tr("That is no day: write it like 31 December 2031, or 2031-12-31."), self.until)
         elif found[0] < self._today:
-            self._refuse(f"{date_text(found[0])} is over already: choose a later day.", self.until)
+            self._refuse(tr("{day} is over already: choose a later day.", day=date_text(found[0])), self.until)
         elif not self.why.text().strip():
-            self._refuse("A reason is missing: whoever keeps data for longer or shorter than usual says why.", self.why)
+            self._refuse(
+                tr("A reason is missing: whoever keeps data for longer or shorter than usual says why."), self.why
+            )
         else:
             self.day = found[0]
             self.accept()
@@ -163,12 +166,12 @@ class KeepDialog(Dialog):
 
 def words_of(kept: "Kept") -> tuple[str, ...]:
     """Return what stands in the cells of an assessment."""
-    return kept.name, date_text(kept.retention.until), state_of(kept), kept.retention.why or "The usual time"
+    return kept.name, date_text(kept.retention.until), state_of(kept), kept.retention.why or tr("The usual time")
 
 
 def state_of(kept: "Kept") -> str:
     """Say in a word or two whether the time is over."""
-    return "Due" if kept.is_due else "Soon" if kept.is_soon else ""
+    return tr("Due") if kept.is_due else tr("Soon") if kept.is_soon else ""
 
 
 def tone_of(kept: "Kept", column: int) -> str:

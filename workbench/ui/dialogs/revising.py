@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from workbench.kernel.speech import tr
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.widgets.entry import NoteEdit
 from workbench.ui.widgets.text import Text
@@ -9,19 +10,23 @@ from workbench.ui.widgets.text import Text
 
 def ask_reason(parent: QWidget, indicator: str, title: str, before: int | None, level: int) -> str | None:
     """Ask why a locked level changes; None where it was called off."""
-    was = "no level" if before is None else f"level {before}"
-    dialog = Dialog(parent, f"From {was} to level {level}?", "Revise")
-    words = f"{indicator} {title}: your levels are locked. What you first gave stays in the story beside this reason."
+    was = tr("no level") if before is None else tr("level {before}", before=before)
+    dialog = Dialog(parent, tr("From {was} to level {level}?", was=was, level=level), tr("Revise"))
+    words = tr(
+        "{indicator} {title}: your levels are locked. What you first gave stays in the story beside this reason.",
+        indicator=indicator,
+        title=title,
+    )
     dialog.body.addWidget(Text(words, "body", "text2", wraps=True))
-    why = NoteEdit("Why it changes", lines=(3, 8))
+    why = NoteEdit(tr("Why it changes"), lines=(3, 8))
     why.setAccessibleIdentifier("revise.why")
-    dialog.add_labelled("Why it changes", why)
+    dialog.add_labelled(tr("Why it changes"), why)
 
     def check() -> None:
         if why.toPlainText().strip():
             dialog.done(QDialog.DialogCode.Accepted)
         else:
-            dialog.tell_fault("Say why it changes.")
+            dialog.tell_fault(tr("Say why it changes."))
 
     dialog.primary.clicked.disconnect()
     dialog.primary.clicked.connect(check)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from workbench.application import giving_out, sealing
 from workbench.application.sealing import Recipient
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.speech import later, tr
 from workbench.ui.dialogs.files import choose_certificate, choose_folder, choose_package, choose_sealed
 from workbench.ui.dialogs.frame import ScrollingDialog
 from workbench.ui.shell import Place, Shell
@@ -20,7 +21,7 @@ from workbench.ui.widgets.text import ElidedText, Text
 
 LONGEST = 32
 """Characters of a name on a button: of an age recipient the beginning says which it is."""
-NOBODY = "Nobody whom you trust has a key yet. Ask them for the file me.crt of their laptop, and add it here."
+NOBODY = later("Nobody whom you trust has a key yet. Ask them for the file me.crt of their laptop, and add it here.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +40,24 @@ def seal(parent: QWidget, shell: Shell, package: Path | None = None) -> None:
     wanted = dialog.wanted()
     names = ", ".join(each.name for each in wanted.recipients)
     shell.operations.start(
-        f"Sealing {wanted.package.name}",
+        tr("Sealing {name}", name=wanted.package.name),
         lambda services, job: giving_out.note_sealed(
             services, wanted.package, sealing.seal(wanted.package, wanted.recipients)
         ),
-        lambda made: shell.notices.say(f"Sealed for {names}: {made.name} in {made.parent}.", "ok"),
+        lambda made: shell.notices.say(
+            tr("Sealed for {names}: {name} in {parent}.", names=names, name=made.name, parent=made.parent), "ok"
+        ),
     )
 
 
 def unseal(parent: QWidget, shell: Shell) -> None:
     """Ask for a sealed package and a folder, open it with this laptop's key, and check it."""
     sealed = choose_sealed(parent)
-    folder = choose_folder(parent, sealed.parent, "Folder for the opened package") if sealed else None
+    folder = choose_folder(parent, sealed.parent, tr("Folder for the opened package")) if sealed else None
     if sealed is None or folder is None:
         return
     shell.operations.start(
-        f"Opening {sealed.name}",
+        tr("Opening {name}", name=sealed.name),
         lambda services, job: sealing.unseal(shell.home, sealed, folder),
         lambda made: shell.go(Place("packages", file=str(made))),
     )
@@ -64,12 +67,12 @@ class SealDialog(ScrollingDialog):
     """Chooses the package and its recipients: trusted people with a key, and anybody whose key one has."""
 
     def __init__(self, parent: QWidget, shell: Shell, package: Path | None) -> None:
-        super().__init__(parent, "Send sealed to …", "Seal", icon="lock")
+        super().__init__(parent, tr("Send sealed to …"), tr("Seal"), icon="lock")
         self._shell, self._package = shell, package
         self.people: dict[CheckButton, Recipient] = {}
-        words = "Only those whom you choose can open the sealed file. The package itself stays as it is."
+        words = tr("Only those whom you choose can open the sealed file. The package itself stays as it is.")
         self.body.addWidget(Text(words, "body", "text2", wraps=True))
-        self._none = Text(NOBODY, "body", "text2", wraps=True)
+        self._none = Text(tr(NOBODY), "body", "text2", wraps=True)
         self._none.setAccessibleIdentifier("seal.nobody")
         self._list = column(None, 8)
         self.body.addWidget(self._none)
@@ -85,7 +88,7 @@ class SealDialog(ScrollingDialog):
 
     def _add(self, recipient: Recipient, *, is_chosen: bool = False) -> None:
         button = CheckButton(recipient.name if len(recipient.name) < LONGEST else f"{recipient.name[:LONGEST]}…")
-        laptops = f"{len(recipient.keys)} laptops" if len(recipient.keys) > 1 else ""
+        laptops = tr("{count} laptops", count=len(recipient.keys)) if len(recipient.keys) > 1 else ""
         about = ", ".join(filter(None, (recipient.email, laptops)))
         button.setAccessibleDescription(about)
         button.setChecked(is_chosen)
@@ -100,33 +103,33 @@ class SealDialog(ScrollingDialog):
             each.setFixedWidth(width)
 
     def _add_others(self) -> None:
-        self.other = LineEdit("Another recipient")
+        self.other = LineEdit(tr("Another recipient"))
         self.other.setAccessibleIdentifier("seal.other")
         self.other.setPlaceholderText("age1…")
         self.other.returnPressed.connect(self._add_typed)
-        card = Button("From a file", "secondary", "user-circle")
-        card.setAccessibleName("Add somebody from the file me.crt")
+        card = Button(tr("From a file"), "secondary", "user-circle")
+        card.setAccessibleName(tr("Add somebody from the file me.crt"))
         card.setAccessibleIdentifier("seal.card")
         card.clicked.connect(self._add_card)
         beside = row(None, 8)
         beside.addWidget(self.other, 1)
         beside.addWidget(card)
         inner = column(None, 4)
-        inner.addWidget(Text("Another recipient", "smallB", "text2"))
+        inner.addWidget(Text(tr("Another recipient"), "smallB", "text2"))
         inner.addLayout(beside)
-        help_ = "An age recipient, or the file me.crt of somebody's laptop."
+        help_ = tr("An age recipient, or the file me.crt of somebody's laptop.")
         inner.addWidget(Text(help_, "small", "text3", wraps=True))
         self.other.setAccessibleDescription(help_)
         self.body.addLayout(inner)
 
     def _add_package(self) -> None:
-        self._where = ElidedText("Which signed package?", "strong")
+        self._where = ElidedText(tr("Which signed package?"), "strong")
         self._show_package()
-        choose = Button("Choose", "quiet", "folder-open")
-        choose.setAccessibleName("Choose another package")
+        choose = Button(tr("Choose"), "quiet", "folder-open")
+        choose.setAccessibleName(tr("Choose another package"))
         choose.setAccessibleIdentifier("seal.package")
         choose.clicked.connect(self._choose_package)
-        self.below.addWidget(place_well("Package", self._where, choose))
+        self.below.addWidget(place_well(tr("Package"), self._where, choose))
 
     def _add_typed(self) -> bool:
         return self._add_given(self.other.text().strip())
@@ -166,8 +169,8 @@ class SealDialog(ScrollingDialog):
         if self.other.text().strip() and not self._add_typed():
             return
         if not any(button.isChecked() for button in self.people):
-            self.tell_fault("Choose who may open it.")
+            self.tell_fault(tr("Choose who may open it."))
         elif self._package is None:
-            self.tell_fault("Choose the signed package first.")
+            self.tell_fault(tr("Choose the signed package first."))
         else:
             self.accept()

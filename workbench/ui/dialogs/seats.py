@@ -10,6 +10,9 @@ from workbench.application.seating import Newcomer
 from workbench.application.seats import Seat
 from workbench.domain.people import CO, ROLE_WORDS, ROLES
 from workbench.kernel.ids import PersonId
+from workbench.kernel.speech import later, tr
+from workbench.kernel.tongue import capital
+from workbench.kernel.words import and_text
 from workbench.ui.dialogs.files import choose_identity
 from workbench.ui.dialogs.frame import ScrollingDialog
 from workbench.ui.dialogs.identities import secret_line
@@ -23,11 +26,11 @@ from workbench.ui.widgets.secret import NewSecret
 from workbench.ui.widgets.surfaces import Banner, column, row
 from workbench.ui.widgets.text import Text
 
-_WORDS = (
+_WORDS = later(
     "Each of you has a workspace of your own, opened with your own passphrase. Answers, findings and documents go over "
     "with the keyboard; levels stay with whoever gave them until all have locked."
 )
-_NEW = "Somebody new at this laptop …"
+_NEW = later("Somebody new at this laptop …")
 _IN_CLEAR = (
     "The workspace of {names} has no passphrase: whoever sits here can read it, so the levels in it are not blind. "
     "“Encrypt this workspace”, in Ctrl+K, gives it one."
@@ -44,8 +47,8 @@ class SwitchDialog(ScrollingDialog):
     """Lists who shares the laptop; who has the keyboard already is named and can't be chosen."""
 
     def __init__(self, parent: QWidget, found: Sequence[Seat], own: PersonId) -> None:
-        super().__init__(parent, "Who takes the keyboard?", "Go on", icon="user-circle")
-        self.body.addWidget(Text(_WORDS, "body", "text2", wraps=True))
+        super().__init__(parent, tr("Who takes the keyboard?"), tr("Go on"), icon="user-circle")
+        self.body.addWidget(Text(tr(_WORDS), "body", "text2", wraps=True))
         self.buttons: dict[ChoiceButton, Seat | str] = {}
         for each in found:
             if each.person.id == own:
@@ -53,10 +56,10 @@ class SwitchDialog(ScrollingDialog):
         for each in found:
             if each.person.id != own:
                 self._add(each.person.name, each, f"seat.{each.person.id}")
-        self._add(_NEW, "new", "seat.new")
+        self._add(tr(_NEW), "new", "seat.new")
         names = [each.person.name for each in found if not each.is_sealed]
         warned = Banner()
-        warned.say(_IN_CLEAR.format(names=" and ".join(names)) if names else "", "warn")
+        warned.say(tr(_IN_CLEAR, names=and_text(names)) if names else "", "warn")
         self.body.addWidget(warned)
         first = next(iter(self.buttons))
         first.setChecked(True)
@@ -65,7 +68,7 @@ class SwitchDialog(ScrollingDialog):
     def _add_own(self, seat: Seat) -> None:
         beside = row(None, 10)
         beside.addWidget(Avatar(seat.person.name, 28))
-        beside.addWidget(Text(f"{seat.person.name} is at the keyboard", "strong"))
+        beside.addWidget(Text(tr("{name} is at the keyboard", name=seat.person.name), "strong"))
         beside.addStretch(1)
         self.body.addLayout(beside)
 
@@ -96,36 +99,40 @@ class NewSeatDialog(WorkingDialog):
 
     def __init__(self, parent: QWidget, shell: Shell, *, joins: bool) -> None:
         super().__init__(
-            parent, shell, "Somebody new at this laptop", "Make their workspace", verb="Making a workspace",
+            parent, shell, tr("Somebody new at this laptop"), tr("Make their workspace"), verb=tr("Making a workspace"),
             icon="user-circle",
         )  # fmt: skip
-        words = "Let them type: the passphrase is theirs alone, and opens a workspace that nobody else can read."
+        words = tr("Let them type: the passphrase is theirs alone, and opens a workspace that nobody else can read.")
         self.body.addWidget(Text(words, "body", "text2", wraps=True))
-        self.name, self.email = LineEdit("Their name"), LineEdit("Their e-mail address")
+        self.name, self.email = LineEdit(tr("Their name")), LineEdit(tr("Their e-mail address"))
         self.name.setAccessibleIdentifier("seat.name")
         self.email.setAccessibleIdentifier("seat.email")
-        self.add_labelled("Name, as it stands in reports", self.name)
-        self.add_labelled("E-mail", self.email)
-        self.role = ComboBox("Role in this assessment")
+        self.add_labelled(tr("Name, as it stands in reports"), self.name)
+        self.add_labelled(tr("E-mail"), self.email)
+        self.role = ComboBox(tr("Role in this assessment"))
         self.role.setAccessibleIdentifier("seat.role")
         for each in ROLES[1:]:
-            self.role.addItem(ROLE_WORDS[each].capitalize(), each)
+            self.role.addItem(capital(tr(ROLE_WORDS[each])), each)
         if joins:
             self.role.setCurrentIndex(ROLES[1:].index(CO))
-            self.add_labelled("Role in the assessment that is open", self.role)
-        self.secret = NewSecret("Passphrase of their workspace", "seat.secret")
+            self.add_labelled(tr("Role in the assessment that is open"), self.role)
+        self.secret = NewSecret(tr("Passphrase of their workspace"), "seat.secret")
         self.secret.entered.connect(self.begin)
         self.body.addWidget(self.secret)
         self._add_identity()
         self.name.setFocus()
 
     def _add_identity(self) -> None:
-        self.identity = FileEntry("Their signing identity, if they have one", None, choose_identity, "seat.identity")
-        self.identity_secret = secret_line("Its passphrase", "seat.identity-secret")
+        self.identity = FileEntry(
+            tr("Their signing identity, if they have one"), None, choose_identity, "seat.identity"
+        )
+        self.identity_secret = secret_line(tr("Its passphrase"), "seat.identity-secret")
         inner = column(None, 6)
         inner.addWidget(self.identity)
         inner.addWidget(self.identity_secret)
-        help_ = "With it they are the same person here as on their own laptop; without it, one is made when they sign."
+        help_ = tr(
+            "With it they are the same person here as on their own laptop; without it, one is made when they sign."
+        )
         inner.addWidget(Text(help_, "small", "text3", wraps=True))
         self.identity_secret.hide()
         self.identity.chosen.connect(lambda _: self.identity_secret.show())
@@ -133,7 +140,7 @@ class NewSeatDialog(WorkingDialog):
 
     def find_fault(self) -> str:
         if not self.name.text().strip() or "@" not in self.email.text():
-            return "Their name and e-mail address are needed; they stand in the reports."
+            return tr("Their name and e-mail address are needed; they stand in the reports.")
         return self.secret.fault()
 
     def make_work(self) -> Callable[[], Welcomed]:

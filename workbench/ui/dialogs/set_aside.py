@@ -4,12 +4,13 @@ from collections.abc import Collection
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from workbench.kernel.speech import later, tr
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.widgets.buttons import ChoiceButton
 from workbench.ui.widgets.entry import LineEdit
 from workbench.ui.widgets.surfaces import row
 
-_STATES = (("not_applicable", "Does not apply"), ("not_known", "Not known"))
+_STATES = (("not_applicable", later("Does not apply")), ("not_known", later("Not known")))
 
 
 def ask_why(parent: QWidget, question: str, allows: Collection[str]) -> tuple[str, str] | None:
@@ -17,9 +18,9 @@ def ask_why(parent: QWidget, question: str, allows: Collection[str]) -> tuple[st
 
     Only what the edition allows is offered; a single reason is chosen beforehand.
     """
-    dialog = Dialog(parent, question, "Set aside")
+    dialog = Dialog(parent, question, tr("Set aside"))
     states = [(state, word) for state, word in _STATES if state in allows]
-    buttons = [ChoiceButton(word) for _, word in states]
+    buttons = [ChoiceButton(tr(word)) for _, word in states]
     if len(buttons) == 1:
         buttons[0].setChecked(True)
     choices = row(None, 6)
@@ -27,17 +28,17 @@ def ask_why(parent: QWidget, question: str, allows: Collection[str]) -> tuple[st
         choices.addWidget(each)
     choices.addStretch(1)
     dialog.body.addLayout(choices)
-    why = LineEdit("Reason")
+    why = LineEdit(tr("Reason"))
     why.setAccessibleIdentifier("set-aside.why")
-    dialog.add_labelled("Reason", why, "It is printed in the report in place of the answer.")
+    dialog.add_labelled(tr("Reason"), why, tr("It is printed in the report in place of the answer."))
 
     def check() -> None:
         if not any(button.isChecked() for button in buttons):
-            dialog.tell_fault("Choose one of the two first: they are counted differently.")
+            dialog.tell_fault(tr("Choose one of the two first: they are counted differently."))
         elif why.text().strip():
             dialog.done(QDialog.DialogCode.Accepted)
         else:
-            dialog.tell_fault("A reason is missing: without one, nobody can tell it from a forgotten question.")
+            dialog.tell_fault(tr("A reason is missing: without one, nobody can tell it from a forgotten question."))
 
     dialog.primary.clicked.disconnect()
     dialog.primary.clicked.connect(check)

@@ -9,7 +9,9 @@ from workbench.application import identities
 from workbench.application.views import AssessmentView
 from workbench.domain.wording import percent_text
 from workbench.kernel.errors import WorkbenchError
-from workbench.kernel.words import count_text
+from workbench.kernel.speech import tr
+from workbench.kernel.tongue import capital
+from workbench.kernel.words import count_text, date_text
 from workbench.ui.dialogs.files import choose_folder, choose_identity
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.dialogs.identities import fault_of_new, secret_line
@@ -41,8 +43,8 @@ class SignDialog(Dialog):
 
     def __init__(self, parent: QWidget, shell: Shell, view: AssessmentView) -> None:
         self._is_draft = bool(view.missing) and not view.is_read_only
-        title = "Sign the draft" if self._is_draft else "Sign and lock the assessment"
-        super().__init__(parent, title, "Sign the draft" if self._is_draft else "Sign and lock", icon="lock")
+        title = tr("Sign the draft") if self._is_draft else tr("Sign and lock the assessment")
+        super().__init__(parent, title, tr("Sign the draft") if self._is_draft else tr("Sign and lock"), icon="lock")
         self._shell, self._view = shell, view
         self.wanted: Wanted | None = None
         self._folder = shell.workspace.parent
@@ -58,15 +60,21 @@ class SignDialog(Dialog):
 
     def _add_words(self) -> None:
         dossier = self._view.dossier
-        count = f"{len(dossier.result.scores.indicators)} indicators, {self._view.answered} answers"
-        evidence = f"{len(dossier.evidence)} documents"
-        words = (
-            f"Signing freezes {count} and {evidence}. Later changes need a new version, and this one stays readable."
+        count = tr(
+            "{count} indicators, {answered} answers",
+            count=len(dossier.result.scores.indicators),
+            answered=self._view.answered,
+        )
+        evidence = tr("{count} documents", count=len(dossier.evidence))
+        words = tr(
+            "Signing freezes {count} and {evidence}. Later changes need a new version, and this one stays readable.",
+            count=count,
+            evidence=evidence,
         )
         if self._is_draft:
-            words = (
-                f"{count_text(len(self._view.missing), 'thing is', 'things are').capitalize()} still missing. "
-                "The files say that they are a draft; the assessment stays open."
+            words = tr(
+                "{capitalize} still missing. The files say that they are a draft; the assessment stays open.",
+                capitalize=capital(count_text(len(self._view.missing), "thing is", "things are")),
             )
         self.body.addWidget(Text(words, "body", "text2", wraps=True))
 
@@ -74,14 +82,18 @@ class SignDialog(Dialog):
         dossier = self._view.dossier
         well = Surface("well")
         inner = column(well, 8, (16, 12, 16, 12))
-        label = f", label {dossier.result.label.capitalize()} by the rules" if dossier.result.label else ""
+        label = (
+            tr(", label {capitalize} by the rules", capitalize=tr(capital(dossier.result.label)))
+            if dossier.result.label
+            else ""
+        )
         now = self._shell.home.clock.now().astimezone()
         self._where = ElidedText(str(self._folder), "strong")
         facts = (
-            ("Result", Text(f"{percent_text(dossier.result.percent)}{label}", "strong")),
-            ("Package", Text(f"{dossier.code}, workbook and report inside", "body")),
-            ("Time", Text(f"{now:%d %B %Y, %H:%M} {now.tzname()}", "body")),
-            ("Folder", self._where),
+            (tr("Result"), Text(f"{percent_text(dossier.result.percent)}{label}", "strong")),
+            (tr("Package"), Text(tr("{code}, workbook and report inside", code=dossier.code), "body")),
+            (tr("Time"), Text(f"{date_text(now.date())}, {now:%H:%M} {now.tzname()}", "body")),
+            (tr("Folder"), self._where),
         )
         for word, value in facts:
             beside = row(None, 12)
@@ -90,8 +102,8 @@ class SignDialog(Dialog):
             beside.addWidget(name)
             beside.addWidget(value, 1)
             if word == "Folder":
-                other = Button("Choose", "quiet", "folder-open")
-                other.setAccessibleName("Choose another folder")
+                other = Button(tr("Choose"), "quiet", "folder-open")
+                other.setAccessibleName(tr("Choose another folder"))
                 other.clicked.connect(self._choose_folder)
                 beside.addWidget(other)
             inner.addLayout(beside)
@@ -102,26 +114,26 @@ class SignDialog(Dialog):
         self.body.addWidget(warned)
 
     def _add_passphrase(self) -> None:
-        self._passphrase = secret_line("Passphrase", "sign.passphrase")
-        self._again = secret_line("Passphrase once more", "sign.again")
+        self._passphrase = secret_line(tr("Passphrase"), "sign.passphrase")
+        self._again = secret_line(tr("Passphrase once more"), "sign.again")
         self._remembering = RememberRow(self._shell, self._passphrase, self.primary.setFocus)
         self.remember = self._remembering.button
         if self._makes_one:
-            words = (
+            words = tr(
                 "You have no signing identity on this laptop yet. One is made now and protected by this "
                 "passphrase. Nobody can restore it: write it down and keep it apart from the laptop."
             )
-            self.add_labelled("Passphrase for your new signing identity", self._passphrase, words)
-            self.add_labelled("Once more", self._again)
+            self.add_labelled(tr("Passphrase for your new signing identity"), self._passphrase, words)
+            self.add_labelled(tr("Once more"), self._again)
             self._again.returnPressed.connect(self._sign)
             self._passphrase.returnPressed.connect(self._again.setFocus)
             self._ask_keyring()
             return
-        self._file = ElidedText(str(self._identity or "Where is your identity (.p12)?"), "small", "text3")
-        choose = Button("Another identity", "ghost", "fingerprint")
+        self._file = ElidedText(str(self._identity or tr("Where is your identity (.p12)?")), "small", "text3")
+        choose = Button(tr("Another identity"), "ghost", "fingerprint")
         choose.clicked.connect(self._choose_identity)
         self.foot.insertWidget(0, choose)
-        self.add_labelled("Passphrase of your signing identity", self._passphrase)
+        self.add_labelled(tr("Passphrase of your signing identity"), self._passphrase)
         self.body.addWidget(self._file)
         self._passphrase.returnPressed.connect(self._sign)
         self._ask_keyring()
@@ -170,7 +182,7 @@ class SignDialog(Dialog):
 
     def _open(self, passphrase: str) -> Path | None:
         if self._identity is None:
-            self.tell_fault("Choose the file of your signing identity (.p12) first.")
+            self.tell_fault(tr("Choose the file of your signing identity (.p12) first."))
             return None
         card = identities.adopt(self._shell.home, self._identity, passphrase)
         identities.check_in_time(self._shell.home, card)

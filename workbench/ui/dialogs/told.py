@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from workbench.kernel.speech import tr
 from workbench.ui.dialogs.frame import ScrollingDialog
 from workbench.ui.widgets.surfaces import Surface, column
 from workbench.ui.widgets.text import Text
@@ -32,5 +33,5 @@ class TellingDialog(ScrollingDialog):
         for each in lines[:MOST]:
             inner.addWidget(Text(each, "body", "text", wraps=True))
         if len(lines) > MOST:
-            inner.addWidget(Text(f"… and {len(lines) - MOST} more", "body", "text2"))
+            inner.addWidget(Text(tr("… and {what} more", what=len(lines) - MOST), "body", "text2"))
         self.body.addWidget(well)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from workbench.application.glancing import unlock
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.speech import later, tr
 from workbench.ui.dialogs.files import choose_workspace
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.notices import fault_of_ours
@@ -24,7 +25,7 @@ from workbench.ui.widgets.text import ElidedText, Text
 _WRONG = "STO-014"
 
 
-def ask_unlock(parent: QWidget, path: Path, title: str = "This workspace is encrypted") -> bool:
+def ask_unlock(parent: QWidget, path: Path, title: str = later("This workspace is encrypted")) -> bool:
     """Ask for the passphrase of a workspace, over the window that is open; tell whether it opens now."""
     return UnlockDialog(parent, path, title).exec() == QDialog.DialogCode.Accepted
 
@@ -37,12 +38,12 @@ class UnlockForm(QWidget):
     def __init__(self, path: Path, button: Button) -> None:
         super().__init__()
         self._path, self._button, self._aside = path, button, Aside(self)
-        self.entry = SecretEntry(f"Passphrase of {path.name}", "unlock.passphrase")
+        self.entry = SecretEntry(tr("Passphrase of {name}", name=path.name), "unlock.passphrase")
         self.fault = Text("", "small", "danger", wraps=True)
         self.fault.setAccessibleIdentifier("unlock.fault")
         self.fault.hide()
         inner = column(self, 6)
-        inner.addWidget(Text("Passphrase", "smallB", "text2"))
+        inner.addWidget(Text(tr("Passphrase"), "smallB", "text2"))
         inner.addWidget(self.entry)
         inner.addWidget(self.fault)
         button.clicked.connect(self.attempt)
@@ -61,7 +62,9 @@ class UnlockForm(QWidget):
         """Say it in a sentence; what was typed stays, chosen whole, to be typed over."""
         told = error if isinstance(error, WorkbenchError) else fault_of_ours(error)
         if told.code == _WRONG:
-            words = f"This passphrase does not open {self._path.name}. Mind capitals and the keyboard's language."
+            words = tr(
+                "This passphrase does not open {name}. Mind capitals and the keyboard's language.", name=self._path.name
+            )
         else:
             words = f"{told.sentence} {told.window_advice}"
         self._show_busy(busy=False)
@@ -73,14 +76,14 @@ class UnlockForm(QWidget):
 
     def _show_busy(self, *, busy: bool) -> None:
         self._button.setEnabled(not busy)
-        self._button.setText("Opening …" if busy else "Open")
+        self._button.setText(tr("Opening …") if busy else tr("Open"))
 
 
 class UnlockDialog(Dialog):
     """Asks over an open window, which stays as it is where one cancels."""
 
-    def __init__(self, parent: QWidget, path: Path, title: str = "This workspace is encrypted") -> None:
-        super().__init__(parent, title, "Open", width=520, icon="lock-open")
+    def __init__(self, parent: QWidget, path: Path, title: str = later("This workspace is encrypted")) -> None:
+        super().__init__(parent, title, tr("Open"), width=520, icon="lock-open")
         self.body.addWidget(ElidedText(path.name, "strong"))
         self.primary.clicked.disconnect()
         self.form = UnlockForm(path, self.primary)
@@ -109,12 +112,12 @@ class LockedWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(*SMALLEST)
         self.resize(1000, 700)
-        open_ = Button("Open", "primary", "lock-open")
+        open_ = Button(tr("Open"), "primary", "lock-open")
         open_.setAccessibleIdentifier("unlock.open")
         self.form = UnlockForm(path, open_)
         self.form.unlocked.connect(lambda: self.unlocked.emit(path))
         outer = column(self, 0)
-        outer.addWidget(ScrollPane(self._centred(self._make_card(open_)), "Encrypted workspace"))
+        outer.addWidget(ScrollPane(self._centred(self._make_card(open_)), tr("Encrypted workspace")))
         self._ring = FocusRing(self)
         self.form.setFocus()
 
@@ -124,21 +127,21 @@ class LockedWindow(QWidget):
         inner = column(card, 12, (36, 30, 36, 28))
         inner.addWidget(Icon("lock", "accent", 32))
         inner.addWidget(ElidedText(self._path.name, "title"))
-        inner.addWidget(Text("This workspace is encrypted.", "body", "text2"))
+        inner.addWidget(Text(tr("This workspace is encrypted."), "body", "text2"))
         inner.addWidget(self.form)
         inner.addSpacing(2)
         inner.addLayout(self._make_buttons(open_))
         return card
 
     def _make_buttons(self, open_: Button) -> QHBoxLayout:
-        other = Button("Another workspace", "ghost")
+        other = Button(tr("Another workspace"), "ghost")
         other.setAccessibleIdentifier("unlock.another")
         other.clicked.connect(self._choose)
         foot = row(None, 8)
         foot.addWidget(open_)
         foot.addWidget(other)
         for id_, name in self._others.items():
-            instead = Button(f"{name} instead", "ghost", "user-circle")
+            instead = Button(tr("{name} instead", name=name), "ghost", "user-circle")
             instead.setAccessibleIdentifier(f"unlock.person.{id_}")
             instead.clicked.connect(lambda _=False, id_=id_: self.person.emit(id_))
             foot.addWidget(instead)

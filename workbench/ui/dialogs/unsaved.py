@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from workbench.kernel.speech import tr
 from workbench.kernel.words import count_text
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.widgets.buttons import Button
@@ -20,13 +21,13 @@ class UnsavedDialog(Dialog):
     """Stay is the usual answer; giving up takes a click of its own."""
 
     def __init__(self, parent: QWidget, fault: str, waiting: int) -> None:
-        super().__init__(parent, "Not everything is saved", "Stay")
+        super().__init__(parent, tr("Not everything is saved"), tr("Stay"))
         self.body.addWidget(Text(fault, "body", "text", wraps=True))
         entries = count_text(waiting, "entry is", "entries are")
         entries = f"{entries[0].upper()}{entries[1:]}"
-        words = f"{entries} only on the screen so far. Stay, and saving is tried again by itself."
+        words = tr("{entries} only on the screen so far. Stay, and saving is tried again by itself.", entries=entries)
         self.body.addWidget(Text(words, "body", "text2", wraps=True))
-        give_up = Button("Close and lose it", "danger")
+        give_up = Button(tr("Close and lose it"), "danger")
         give_up.setAccessibleIdentifier("unsaved.give-up")
         give_up.clicked.connect(lambda: self.done(_GIVEN_UP))
         self.foot.insertWidget(0, give_up)

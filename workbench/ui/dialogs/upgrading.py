@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from workbench.application.upgrade_words import HEADS, counts_text, level_text, levels_text, question_text, result_text
 from workbench.application.upgrading import Upgrade
 from workbench.domain.edition_changes import HOWS
+from workbench.kernel.speech import tr
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.dialogs.wording import MarkedText
 from workbench.ui.theme.style import scaled
@@ -25,18 +26,24 @@ class UpgradeDialog(Dialog):
     """Counts first, then each change with its reason, then the result before and after."""
 
     def __init__(self, parent: QWidget, plan: Upgrade) -> None:
-        super().__init__(parent, f"Upgrade to {plan.to}?", "Upgrade", width=680)
+        super().__init__(parent, tr("Upgrade to {to}?", to=plan.to), tr("Upgrade"), width=680)
         self._plan = plan
-        self.body.addWidget(Text(f"The assessment rests on {plan.from_}. {counts_text(plan)}", "body", wraps=True))
+        self.body.addWidget(
+            Text(
+                tr("The assessment rests on {from_}. {counts_text}", from_=plan.from_, counts_text=counts_text(plan)),
+                "body",
+                wraps=True,
+            )
+        )
         if words := levels_text(plan):
             self.body.addWidget(Text(words, "body", "text", wraps=True))
         self._add_lists(parent.window().height() // 3)
         self._add_results()
-        undone = "Nothing is deleted: earlier answers stay in the history, and Ctrl+Z takes the upgrade back."
+        undone = tr("Nothing is deleted: earlier answers stay in the history, and Ctrl+Z takes the upgrade back.")
         self.body.addWidget(Text(undone, "small", "text3", wraps=True))
         if plan.disputed:
             named = ", ".join(each.partition("/")[2] for each in plan.disputed)
-            self.tell_fault(f"Colleagues differ on {named}. Agree on these first, then upgrade.")
+            self.tell_fault(tr("Colleagues differ on {named}. Agree on these first, then upgrade.", named=named))
             self.primary.setEnabled(False)
         self.cancel.setFocus()
 
@@ -47,18 +54,20 @@ class UpgradeDialog(Dialog):
         self._add_reworded()
         for how in HOWS[1:]:
             self._add_list(HEADS[how], map(question_text, changes.questions[how]))
-        self._add_list("Not asked any more; the answers stay in the history", map(question_text, changes.dropped))
-        self._add_list("New", (each.title for each in changes.new))
-        self._add_list("Levels", map(level_text, (*changes.levels_dropped, *changes.levels_rescaled)))
+        self._add_list(tr("Not asked any more; the answers stay in the history"), map(question_text, changes.dropped))
+        self._add_list(tr("New"), (each.title for each in changes.new))
+        self._add_list(tr("Levels"), map(level_text, (*changes.levels_dropped, *changes.levels_rescaled)))
         self._lists.addStretch(1)
-        pane = ScrollPane(content, "What changes")
+        pane = ScrollPane(content, tr("What changes"))
         pane.setMinimumHeight(min(scaled(_HEIGHT), room))
         self.body.addWidget(pane, 1)
 
     def _add_reworded(self) -> None:
         reworded = self._plan.changes.questions["reworded"]
         if reworded:
-            self._lists.addWidget(Text(f"{HEADS['reworded']}: look at these answers once", "smallB", "text2"))
+            self._lists.addWidget(
+                Text(tr("{heads}: look at these answers once", heads=HEADS["reworded"]), "smallB", "text2")
+            )
         for each in reworded:
             self._lists.addWidget(Text(question_text(each), "body", "text", wraps=True))
             self._lists.addWidget(MarkedText(list(each.diff)))
@@ -73,6 +82,6 @@ class UpgradeDialog(Dialog):
     def _add_results(self) -> None:
         card = Surface("well")
         inner = column(card, 4, (16, 10, 16, 10))
-        for head, result in (("Now", self._plan.before), ("Afterwards", self._plan.after)):
+        for head, result in ((tr("Now"), self._plan.before), (tr("Afterwards"), self._plan.after)):
             inner.addWidget(Text(f"{head}: {result_text(result)}", "body", "text", wraps=True))
         self.body.addWidget(card)

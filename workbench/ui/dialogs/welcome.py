@@ -1,4 +1,4 @@
-"""The very first start: who one is, in which language forms appear, and where the workspace shall lie."""
+"""The very first start: who one is, in which language, and where the workspace shall lie."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,6 +12,7 @@ from workbench.application.maintaining import usual_folder
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import make_folder
 from workbench.kernel.settings import read_settings, write_settings
+from workbench.kernel.speech import tr
 from workbench.ui.dialogs.asking import ask
 from workbench.ui.dialogs.introducing import LanguageChoice, OwnIdentity
 from workbench.ui.notices import fault_of_ours
@@ -32,8 +33,10 @@ class Welcome(QWidget):
 
     ready = Signal(object)
     practice = Signal()
+    language_chosen = Signal(str)
+    """The window shall speak another language."""
 
-    def __init__(self, home: Home, wanted: Path | None) -> None:
+    def __init__(self, home: Home, wanted: Path | None, language: str) -> None:
         super().__init__()
         self._home, self._aside = home, Aside(self)
         self.setWindowTitle("Assessor Workbench")
@@ -42,7 +45,7 @@ class Welcome(QWidget):
         self.setMinimumSize(*SMALLEST)
         self.resize(1000, 860)
         person = home.find_person()
-        self.name, self.email = LineEdit("Your name"), LineEdit("Your e-mail address")
+        self.name, self.email = LineEdit(tr("Your name")), LineEdit(tr("Your e-mail address"))
         self.name.setAccessibleIdentifier("welcome.name")
         self.email.setAccessibleIdentifier("welcome.email")
         self.name.setText(person.name if person else "")
@@ -53,11 +56,12 @@ class Welcome(QWidget):
         self._fault = Text("", "small", "danger", wraps=True)
         self._fault.setAccessibleIdentifier("welcome.fault")
         self._fault.hide()
-        self.languages = LanguageChoice(read_settings(home.settings_file).language)
+        self.languages = LanguageChoice(language)
+        self.languages.chosen.connect(self.language_chosen)
         self.identity = OwnIdentity(self._go_on)
         self.protection = Protection("welcome")
         self.protection.entered.connect(self._begin)
-        self._begins = Button("Begin", "primary", "arrow-right")
+        self._begins = Button(tr("Begin"), "primary", "arrow-right")
         self._begins.setAccessibleIdentifier("welcome.begin")
         self._begins.clicked.connect(self._begin)
         self._lay_out()
@@ -69,18 +73,18 @@ class Welcome(QWidget):
         card.setFixedWidth(min(scaled(560), 680))
         inner = column(card, 12, (36, 30, 36, 30))
         inner.addWidget(Logo())
-        inner.addWidget(Text("Welcome", "display"))
-        words = "Your name stands in the reports that you sign. Everything is kept in one file on this laptop."
+        inner.addWidget(Text(tr("Welcome"), "display"))
+        words = tr("Your name stands in the reports that you sign. Everything is kept in one file on this laptop.")
         inner.addWidget(Text(words, "body", "text2", wraps=True))
-        for label, entry in (("Your name", self.name), ("Your e-mail address", self.email)):
+        for label, entry in ((tr("Your name"), self.name), (tr("Your e-mail address"), self.email)):
             inner.addWidget(Text(label, "smallB", "text2"))
             inner.addWidget(entry)
         self.name.returnPressed.connect(self.email.setFocus)
         self.email.returnPressed.connect(self._go_on)
         inner.addWidget(self.identity)
-        inner.addWidget(Text("Language of the forms", "smallB", "text2"))
+        inner.addWidget(Text(tr("Language"), "smallB", "text2"))
         inner.addWidget(self.languages)
-        inner.addWidget(Text("Where the workspace lies", "smallB", "text2"))
+        inner.addWidget(Text(tr("Where the workspace lies"), "smallB", "text2"))
         inner.addLayout(self._make_where())
         inner.addWidget(self.protection)
         inner.addWidget(self._fault)
@@ -95,36 +99,46 @@ class Welcome(QWidget):
         middle.addLayout(across)
         middle.addStretch(1)
         outer = column(self, 0)
-        self._pane = ScrollPane(whole, "Welcome")
+        self._pane = ScrollPane(whole, tr("Welcome"))
         outer.addWidget(self._pane)
         self.name.setFocus()
 
     def _make_where(self) -> QHBoxLayout:
         where = row(None, 8)
         where.addWidget(self._where, 1)
-        other = Button("Choose", "quiet", "folder-open")
-        other.setAccessibleName("Choose another place")
+        other = Button(tr("Choose"), "quiet", "folder-open")
+        other.setAccessibleName(tr("Choose another place"))
         other.clicked.connect(self._choose)
         where.addWidget(other)
         return where
 
     def _make_buttons(self) -> QHBoxLayout:
         foot = row(None, 8)
-        open_ = Button("Open a workspace")
+        open_ = Button(tr("Open a workspace"))
         open_.clicked.connect(self._open)
-        try_ = Button("Try the practice assessment", "ghost")
+        try_ = Button(tr("Try the practice assessment"), "ghost")
         try_.clicked.connect(self._practise)
         for button in (self._begins, open_, try_):
             foot.addWidget(button)
         foot.addStretch(1)
         return foot
 
+    def take_over(self, before: "Welcome") -> None:
+        """Show what was entered into another one, in whose place this one comes."""
+        self.name.setText(before.name.text())
+        self.email.setText(before.email.text())
+        self._path = before._path
+        self.identity.take_over(before.identity)
+        self._show_where()
+        self.setGeometry(before.geometry())
+        self.languages.take_focus()
+
     def showEvent(self, event: object) -> None:  # noqa: N802
         super().showEvent(event)  # type: ignore[arg-type]
         self._ring.watch()
 
     def _choose(self) -> None:
-        name, _ = ask(QFileDialog.getSaveFileName, self, "Where the workspace lies", str(self._path), "*.workbench")
+        name, _ = ask(QFileDialog.getSaveFileName, self, tr("Where the workspace lies"), str(self._path), "*.workbench")
         if name:
             self._path = Path(name).with_suffix(".workbench")
             self._show_where()
@@ -136,7 +150,7 @@ class Welcome(QWidget):
 
     def _is_named(self) -> bool:
         named = bool(self.name.text().strip()) and "@" in self.email.text()
-        self._say("" if named else "Your name and e-mail address are needed; they stand in the reports.")
+        self._say("" if named else tr("Your name and e-mail address are needed; they stand in the reports."))
         return named
 
     def _go_on(self) -> None:
@@ -181,7 +195,7 @@ class Welcome(QWidget):
         return make
 
     def _open(self) -> None:
-        name, _ = ask(QFileDialog.getOpenFileName, self, "Open a workspace", "", "Workspaces (*.workbench)")
+        name, _ = ask(QFileDialog.getOpenFileName, self, tr("Open a workspace"), "", tr("Workspaces (*.workbench)"))
         if name and self._is_named():
             self._path = Path(name)
             self._show_where()
@@ -213,4 +227,7 @@ class Welcome(QWidget):
 def _keep(home: Home, language: str, identity: Path | None) -> None:
     """Keep what was chosen among the preferences."""
     known = read_settings(home.settings_file)
-    write_settings(home.settings_file, replace(known, language=language, identity=str(identity or known.identity)))
+    write_settings(
+        home.settings_file,
+        replace(known, language=language, window_language=language, identity=str(identity or known.identity)),
+    )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.domain.carrying import diff_of
 from workbench.domain.dossier import Carried
+from workbench.kernel.speech import tr
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.widgets.surfaces import Surface, column
 from workbench.ui.widgets.text import Text
@@ -25,13 +26,13 @@ class WordingDialog(Dialog):
     """Both wordings, one above the other."""
 
     def __init__(self, parent: QWidget, period: str, carried: Carried) -> None:
-        super().__init__(parent, "What changed", "", width=560)
+        super().__init__(parent, tr("What changed"), "", width=560)
         differences = diff_of(carried.wording_before, carried.wording_now)
         if carried.why:
             self.body.addWidget(Text(carried.why, "body", "text2", wraps=True))
         self.body.addWidget(make_wording(period, differences, "removed"))
-        self.body.addWidget(make_wording("Now", differences, "added"))
-        words = "Struck out: asked then only. Underlined: asked now only."
+        self.body.addWidget(make_wording(tr("Now"), differences, "added"))
+        words = tr("Struck out: asked then only. Underlined: asked now only.")
         self.body.addWidget(Text(words, "small", "text3", wraps=True))
         self.body.addStretch(1)
         self.cancel.setFocus()

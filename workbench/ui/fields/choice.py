@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from workbench.domain.values import Value
 from workbench.kernel.canonical import Json
+from workbench.kernel.speech import tr
 from workbench.ui.fields.base import Asked, FieldEditor
 from workbench.ui.widgets.buttons import CheckButton, ChoiceButton
 from workbench.ui.widgets.flow import FlowLayout
@@ -81,7 +82,7 @@ class YesNoField(ChoiceField):
     """Yes or no."""
 
     def options(self) -> list[tuple[Json, str]]:
-        return [(True, "Yes"), (False, "No")]
+        return [(True, tr("Yes")), (False, tr("No"))]
 
 
 class ChoicesField(ChoiceField):

@@ -7,6 +7,7 @@ from workbench.domain.entries import names_currency, says
 from workbench.domain.values import Draft, Money, Value
 from workbench.domain.wording import entry_text
 from workbench.forms.question_types import QuestionType
+from workbench.kernel.speech import tr
 from workbench.ui.fields.base import Asked, FieldEditor
 from workbench.ui.theme.style import scaled
 from workbench.ui.widgets.entry import ComboBox, LineEdit
@@ -86,7 +87,7 @@ class MoneyField(LineField):
     """An amount with its currency beside it."""
 
     def add_unit(self, layout: QHBoxLayout) -> None:
-        self.currency = ComboBox(f"Currency of {self.asked.field.title}")
+        self.currency = ComboBox(tr("Currency of {title}", title=self.asked.field.title))
         self.currency.setAccessibleIdentifier(f"currency.{self.asked.field.id}")
         others = () if self.asked.field.question.currency else CURRENCIES
         for each in dict.fromkeys((self.asked.currency, *others)):
@@ -123,4 +124,4 @@ class DateField(LineField):
         self.line.setPlaceholderText("2024-01-31")
 
     def description(self, field: str) -> str:
-        return "Date, for example 2024-01-31 or 31.1.2024"
+        return tr("Date, for example 2024-01-31 or 31.1.2024")

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from workbench.domain.values import Value
 from workbench.forms.edition import Question
+from workbench.kernel.speech import tr
 from workbench.ui.fields.base import Asked, FieldEditor
 from workbench.ui.models.index import Index
 from workbench.ui.models.table_question import TableQuestionModel
@@ -95,7 +96,7 @@ class _Table(QTableView):
         self.setModel(model)
         self.setItemDelegate(_CellDelegate(self))
         self.setAccessibleName(name)
-        self.setAccessibleDescription("Arrow keys move, Tab leaves the table")
+        self.setAccessibleDescription(tr("Arrow keys move, Tab leaves the table"))
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setFrameShape(QTableView.Shape.NoFrame)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from workbench.domain.entries import says
 from workbench.domain.values import Value
 from workbench.domain.wording import entry_text
+from workbench.kernel.speech import tr
 from workbench.ui.fields.base import Asked, FieldEditor
 from workbench.ui.widgets.entry import NoteEdit
 
@@ -34,7 +35,7 @@ class TextField(FieldEditor):
             self.edit.setPlainText(text)
 
     def description(self, field: str) -> str:
-        return "Text"
+        return tr("Text")
 
     def acknowledge(self, field: str, text: str) -> None:
         self._is_dirty = self._is_dirty and self.edit.toPlainText() != text

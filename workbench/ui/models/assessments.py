@@ -9,14 +9,24 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.application.glancing import Line
-from workbench.kernel.words import date_text
+from workbench.kernel.speech import later, tr
+from workbench.kernel.tongue import capital
+from workbench.kernel.words import NBSP, date_text, day_text
 from workbench.ui.models.index import Index
 from workbench.ui.models.table import head_data
 from workbench.ui.theme.style import colour, font, scaled
 from workbench.ui.widgets.picture import initials, paint_bar, paint_text
 
-HEADS = ("Cluster", "Visit", "Stage", "Progress", "Label held", "With", "Status")
-STAGES = ("Prepare", "Interview", "Scores", "Report")
+HEADS = (
+    later("Cluster"),
+    later("Visit"),
+    later("Stage"),
+    later("Progress"),
+    later("Label held"),
+    later("With"),
+    later("Status"),
+)
+STAGES = (later("Prepare"), later("Interview"), later("Scores"), later("Report"))
 RENEWAL_DAYS = 30
 
 
@@ -36,17 +46,21 @@ def stage_of(line: Line) -> int:
 def status_of(line: Line) -> tuple[str, str]:
     """Return an assessment's state in a word or two, and its tone."""
     if line.is_history:
-        return "History", "info"
+        return tr("History"), "info"
     if line.is_final:
-        return (f"Revision {line.replaced.revision}", "ok") if line.replaced else ("Finalised", "ok")
+        return (
+            (tr("Revision {revision}", revision=line.replaced.revision), "ok")
+            if line.replaced
+            else (tr("Finalised"), "ok")
+        )
     if line.replaced:
-        return f"Revision {line.replaced.revision} open", "warn"
+        return tr("Revision {revision} open", revision=line.replaced.revision), "warn"
     stage = stage_of(line)
     if stage == 3:
-        return "All scored", "ok"
+        return tr("All scored"), "ok"
     if stage == 1:
-        return "Interviewing", "warn"
-    return ("Last year is in", "info") if line.has_previous else ("Not begun", "text2")
+        return tr("Interviewing"), "warn"
+    return (tr("Last year is in"), "info") if line.has_previous else (tr("Not begun"), "text2")
 
 
 def progress_of(line: Line) -> float | None:
@@ -61,16 +75,17 @@ def visit_words(line: Line, today: date) -> tuple[str, str]:
     """Return how far the visit is, and its days."""
     first, last = line.visit_first, line.visit_last or line.visit_first
     if first is None or last is None:
-        return "No day yet", ""
-    span = f"{last.day} {last:%b %Y}"
+        return tr("No day yet"), ""
+    span = day_text(last)
     if first != last:
-        start = str(first.day) if (first.year, first.month) == (last.year, last.month) else f"{first.day} {first:%b}"
-        span = f"{start} to {span}"
+        is_one_month = (first.year, first.month) == (last.year, last.month)
+        start = day_text(first).split(NBSP)[0] if is_one_month else day_text(first, with_year=False)
+        span = tr("{start} to {span}", start=start, span=span)
     if first <= today <= last:
-        return "Today", span
+        return tr("Today"), span
     days = (first - today).days if first > today else (today - last).days
-    word = f"{days} day" if days == 1 else f"{days} days"
-    return (word if first > today else f"{word} ago"), span
+    word = tr("{days} day", days=days) if days == 1 else tr("{days} days", days=days)
+    return (word if first > today else tr("{word} ago", word=word)), span
 
 
 def label_due(line: Line, today: date) -> bool:
@@ -96,9 +111,9 @@ def order_of(line: Line, today: date) -> tuple[Any, ...]:
 
 def _about(line: Line) -> str:
     """Return what stands below a cluster's name."""
-    period = f"figures until {line.period}" if line.is_history else line.period
+    period = tr("figures until {period}", period=line.period) if line.is_history else line.period
     country = f", {line.country}" if line.country else ""
-    about = f"{period}{country}{', practice' if line.is_practice else ''}"
+    about = f"{period}{country}{tr(', practice') if line.is_practice else ''}"
     return f"{about}. {revision_of(line)}" if line.replaced else about
 
 
@@ -107,14 +122,20 @@ def revision_of(line: Line) -> str:
     found = line.replaced
     if found is None:
         return ""
-    on = f" of {date_text(found.on)}" if found.on else ""
-    return f"Revision {found.revision}, replaces version {found.version}{on}: {found.because}"
+    on = tr(" of {day}", day=date_text(found.on)) if found.on else ""
+    return tr(
+        "Revision {revision}, replaces version {version}{on}: {because}",
+        revision=found.revision,
+        version=found.version,
+        on=on,
+        because=found.because,
+    )
 
 
 def _stage_word(line: Line) -> str:
     if line.is_history:
-        return "To be begun"
-    return "Done" if line.is_final else STAGES[stage_of(line)]
+        return tr("To be begun")
+    return tr("Done") if line.is_final else tr(STAGES[stage_of(line)])
 
 
 class AssessmentsModel(QAbstractTableModel):
@@ -162,16 +183,23 @@ class AssessmentsModel(QAbstractTableModel):
         """Return the two lines of a cell."""
         share = progress_of(line)
         people = [each for each in line.people if each != self._me]
-        label = line.label.capitalize()
+        label = tr(capital(line.label))
         until = line.label_until
-        due = "" if until is None else f"{'Due' if label_due(line, self._today()) else 'Until'} {date_text(until)}"
+        due = (
+            ""
+            if until is None
+            else f"{tr('Due') if label_due(line, self._today()) else tr('Until')} {date_text(until)}"
+        )
         cells = (
             lambda: (line.cluster, _about(line)),
             lambda: ("–", "") if line.is_history else visit_words(line, self._today()),
             lambda: (_stage_word(line), ""),
-            lambda: (f"{line.answered} answers" if share is None else f"{round(100 * share)}\u00a0%", ""),
-            lambda: (label or "None", due),
-            lambda: (", ".join(people) or ("–" if line.is_history else "You alone"), ""),
+            lambda: (
+                tr("{answered} answers", answered=line.answered) if share is None else f"{round(100 * share)}\u00a0%",
+                "",
+            ),
+            lambda: (label or tr("None"), due),
+            lambda: (", ".join(people) or ("–" if line.is_history else tr("You alone")), ""),
             lambda: (status_of(line)[0], ""),
         )
         return cells[column]()
@@ -280,9 +308,9 @@ class LineDelegate(QStyledItemDelegate):
     def _label(self, painter: QPainter, area: QRect, line: Line, due: str) -> None:
         upper = QRectF(area.adjusted(0, 0, 0, -area.height() // 2)) if due else QRectF(area)
         if line.label:
-            paint_chip(painter, upper, line.label.capitalize(), line.label)
+            paint_chip(painter, upper, tr(capital(line.label)), line.label)
         else:
-            paint_text(painter, area, "None", "body", "text3")
+            paint_text(painter, area, tr("None"), "body", "text3")
         if due:
             role, tone = ("smallB", "danger") if label_due(line, self._today()) else ("small", "text3")
             paint_text(painter, area.adjusted(0, area.height() // 2, 0, 0), due, role, tone)
@@ -290,7 +318,7 @@ class LineDelegate(QStyledItemDelegate):
     def _people(self, painter: QPainter, area: QRect, line: Line) -> None:
         others = [each for each in line.people if each != self._me]
         if not others:
-            paint_text(painter, area, "–" if line.is_history else "You alone", "body", "text3")
+            paint_text(painter, area, "–" if line.is_history else tr("You alone"), "body", "text3")
         for place, name in enumerate(others[:3]):
             circle = QRectF(area.x() + place * scaled(30), area.center().y() - scaled(13), scaled(26), scaled(26))
             painter.setPen(Qt.PenStyle.NoPen)

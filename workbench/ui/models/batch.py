@@ -9,13 +9,22 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from workbench.application.batch_account import Kind
 from workbench.application.batch_taking import TakenFile
 from workbench.application.batching import BatchPlan, PlannedFile
+from workbench.kernel.speech import later, tr
 from workbench.kernel.words import count_text
 from workbench.ui.models.assessments import paint_chip
 from workbench.ui.models.index import Index
 from workbench.ui.models.table import head_data, paint_ground
 from workbench.ui.theme.style import colour, font, scaled
 
-HEADS = ("File", "Cluster", "Years", "Ready", "To ask", "No question", "State")
+HEADS = (
+    later("File"),
+    later("Cluster"),
+    later("Years"),
+    later("Ready"),
+    later("To ask"),
+    later("No question"),
+    later("State"),
+)
 FILE, CLUSTER, YEARS, READY, ASKED, UNMATCHED, STATE = range(len(HEADS))
 
 
@@ -38,16 +47,16 @@ def cluster_of(file: PlannedFile) -> str:
 def state_of(file: PlannedFile, taken: TakenFile | None) -> tuple[str, str]:
     """Return a file's state in a word or two, and its tone."""
     if file.error is not None or (taken is not None and taken.error is not None):
-        return "Not read", "danger"
+        return tr("Not read"), "danger"
     if taken is not None:
-        return "Taken over", "ok"
+        return tr("Taken over"), "ok"
     if any(part.taken_before for part in file.parts) and not ready_of(file):
-        return "Taken before", "info"
+        return tr("Taken before"), "info"
     if any(part.owner.nearly for part in file.parts):
-        return "Whose is it?", "warn"
+        return tr("Whose is it?"), "warn"
     if not ready_of(file):
-        return "Nothing ready", "text2"
-    return ("Look at it", "warn") if file.warnings else ("Ready", "ok")
+        return tr("Nothing ready"), "text2"
+    return (tr("Look at it"), "warn") if file.warnings else (tr("Ready"), "ok")
 
 
 class BatchModel(QAbstractTableModel):
@@ -92,7 +101,7 @@ class BatchModel(QAbstractTableModel):
             return self._files[index.row()]
         words = self._words(index.row())[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{HEADS[index.column()]}: {words or 'none'}"
+            return f"{tr(HEADS[index.column()])}: {words or tr('none')}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return str(self._files[index.row()].path) if index.column() == FILE else words
         return words if role == Qt.ItemDataRole.DisplayRole else None

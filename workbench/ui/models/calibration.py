@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.application.calibration_words import LEANING_WORDS, mean_text, moved_text
 from workbench.domain.calibration import FEWEST, Calibration, Leaning, Line
+from workbench.kernel.speech import later, tr
 from workbench.ui.models.index import Index
 from workbench.ui.models.table import head_data, paint_ground
 from workbench.ui.theme.style import colour, font, scaled
 from workbench.ui.widgets.picture import paint_text
 
-HEADS = ("", "Lower          Higher", "You less agreed", "Moved", "Assessments")
+HEADS = ("", later("Lower          Higher"), later("You less agreed"), later("Moved"), later("Assessments"))
 TITLE, DRAWN, MEAN, MOVED, COUNT = range(len(HEADS))
 ROW = 34
 _CENTRED = (DRAWN, COUNT)
@@ -62,13 +63,17 @@ class CalibrationModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.UserRole:
             return line
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return words if column in (TITLE, DRAWN) else f"{HEADS[column]}: {words}"
+            return words if column in (TITLE, DRAWN) else f"{tr(HEADS[column])}: {words}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return words if column != TITLE or line.mean is not None else f"{words}: fewer than {FEWEST} assessments"
+            return (
+                words
+                if column != TITLE or line.mean is not None
+                else tr("{words}: fewer than {fewest} assessments", words=words, fewest=FEWEST)
+            )
         return words if role == Qt.ItemDataRole.DisplayRole else None
 
     def _words(self, line: Line) -> tuple[str, ...]:
-        title = self._titles.get(line.id, line.id) if line.id else "All"
+        title = self._titles.get(line.id, line.id) if line.id else tr("All")
         return title, LEANING_WORDS[line.leaning], mean_text(line), moved_text(line), str(line.assessments)
 
 

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.application.portfolio_labels import LabelLine
 from workbench.application.portfolio_views import EditionView, Head, Listed, PortfolioView, Share
+from workbench.kernel.speech import later, tr
+from workbench.kernel.tongue import capital
 from workbench.kernel.words import date_text, month_text
 from workbench.ui.models.index import Index
 from workbench.ui.theme.style import colour, font, scaled
@@ -19,7 +21,7 @@ from workbench.ui.widgets.picture import paint_cell, paint_text
 
 ROW_HEIGHT, GAP = 26, 8
 """Of a row, and what is left free before the first cell of a section."""
-TOTAL, DUE = "Points", "Label ends"
+TOTAL, DUE = later("Points"), later("Label ends")
 _STEPS = {-2: 0, -1: 1, 1: 4, 2: 5}
 """Which colour a change takes; none takes the ground."""
 
@@ -92,49 +94,67 @@ class HeatModel(QAbstractTableModel):
         return told(line, head)
 
     def _total_words(self, line: Listed) -> str:
-        return "nothing scored" if line.percent is None else f"{line.percent:.1f} % of the points"
+        return (
+            tr("nothing scored")
+            if line.percent is None
+            else tr("{percent} % of the points", percent=f"{line.percent:.1f}")
+        )
 
     def _due(self, row: int) -> Cell:
         held = self.label_at(row)
         if held is None:
-            return Cell("–", None, "holds no label")
-        until, label = held.validity.until, held.validity.award.label.capitalize()
-        return Cell(month_text(until), None, f"{label} until {date_text(until)}")
+            return Cell("–", None, tr("holds no label"))
+        until, label = held.validity.until, tr(capital(held.validity.award.label))
+        return Cell(month_text(until), None, tr("{label} until {day}", label=label, day=date_text(until)))
 
     def _level(self, line: Listed, head: Head) -> Cell:
         level = line.level(head.id)
         if level is None:
-            return Cell("", None, "not assessed", is_given=False)
+            return Cell("", None, tr("not assessed"), is_given=False)
         step = heat_steps(head.levels)[min(level, head.levels - 1)]
-        failed = ", below its threshold" if line.is_failed(head.id) else ""
-        return Cell(str(level), step, f"level {level}{failed}{self._since(line, head, level)}")
+        failed = tr(", below its threshold") if line.is_failed(head.id) else ""
+        return Cell(
+            str(level),
+            step,
+            tr("level {level}{failed}{since}", level=level, failed=failed, since=self._since(line, head, level)),
+        )
 
     def _since(self, line: Listed, head: Head, level: int) -> str:
         before = self.edition.before(line) if self.edition is not None else None
         then = before.level(head.id) if before is not None else None
         if before is None or then is None:
             return ""
-        return f", same as {before.period}" if then == level else f", {then} in {before.period}"
+        return (
+            tr(", same as {period}", period=before.period)
+            if then == level
+            else tr(", {then} in {period}", then=then, period=before.period)
+        )
 
     def _change(self, line: Listed, head: Head) -> Cell:
         before = self.edition.before(line) if self.edition is not None else None
         level, then = line.level(head.id), before.level(head.id) if before is not None else None
         if before is None or level is None or then is None:
-            return Cell("", None, "no earlier level to compare with", is_given=False)
+            return Cell("", None, tr("no earlier level to compare with"), is_given=False)
         by = level - then
         if not by:
-            return Cell("=", None, f"level {level}, same as {before.period}")
+            return Cell("=", None, tr("level {level}, same as {period}", level=level, period=before.period))
         sign = "+" if by > 0 else "−"
-        return Cell(f"{sign}{abs(by)}", _STEPS[max(-2, min(by, 2))], f"level {level}, {then} in {before.period}")
+        return Cell(
+            f"{sign}{abs(by)}",
+            _STEPS[max(-2, min(by, 2))],
+            tr("level {level}, {then} in {period}", level=level, then=then, period=before.period),
+        )
 
     def _share(self, line: Listed, head: Head) -> Cell:
         found = self._whole.get(line.id, {}).get(head.id)
         if found is None:
-            return Cell("", None, "not counted yet", is_given=False)
+            return Cell("", None, tr("not counted yet"), is_given=False)
         done, asked = found
         if not asked:
-            return Cell("·", None, "no questions of its own")
-        return Cell(f"{100 * done // asked}", round(5 * done / asked), f"{done} of {asked} answered")
+            return Cell("·", None, tr("no questions of its own"))
+        return Cell(
+            f"{100 * done // asked}", round(5 * done / asked), tr("{done} of {asked} answered", done=done, asked=asked)
+        )
 
     def sentence(self, row: int, column: int) -> str:
         """Say one figure in full."""
@@ -142,7 +162,7 @@ class HeatModel(QAbstractTableModel):
 
     def _column_words(self, column: int) -> str:
         if column >= len(self.heads):
-            return (TOTAL, DUE)[column - len(self.heads)].lower()
+            return tr((TOTAL, DUE)[column - len(self.heads)]).lower()
         return f"{self.heads[column].id} {self.heads[column].title}".strip()
 
     # Qt
@@ -162,8 +182,8 @@ class HeatModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Vertical:
             return self.lines[section].name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._column_words(section).capitalize()
-        return self.heads[section].id if section < len(self.heads) else (TOTAL, DUE)[section - len(self.heads)]
+            return capital(self._column_words(section))
+        return self.heads[section].id if section < len(self.heads) else tr((TOTAL, DUE)[section - len(self.heads)])
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= self.rowCount() or index.column() >= self.columnCount():

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.application.browsed import Line, Listing
+from workbench.kernel.speech import tr
 from workbench.ui.models.index import Index
 from workbench.ui.models.table import head_data, paint_ground
 from workbench.ui.theme.style import colour, font, scaled
@@ -41,7 +42,7 @@ class LinesModel(QAbstractTableModel):
             return None
         text = self.listing.lines[index.row()].cells[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.listing.heads[index.column()]}: {text or 'none'}" if index.column() else text
+            return f"{self.listing.heads[index.column()]}: {text or tr('none')}" if index.column() else text
         return text if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) else None
 
 
@@ -66,7 +67,7 @@ class LineDelegate(QStyledItemDelegate):
             text = str(index.data(Qt.ItemDataRole.DisplayRole))
             painter.setFont(font("strong" if index.column() == 0 else "body"))
             painter.setPen(
-                colour("danger" if text in ("not met", "failed") else "text" if index.column() == 0 else "text2")
+                colour("danger" if text in (tr("not met"), "failed") else "text" if index.column() == 0 else "text2")
             )
             shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from workbench.application.views import AssessmentView
 from workbench.domain.scores import GateState
 from workbench.forms.edition import Form
+from workbench.kernel.speech import later, tr
 from workbench.ui.models.index import Index
 from workbench.ui.theme.icons import paint_icon
 from workbench.ui.theme.style import colour, font, scaled
@@ -19,7 +20,7 @@ SECOND = "123456789abcdefghijklmnopqrstuvwxyz"
 """Second characters of the jump hints, in the order of the rows."""
 
 
-NOT_ASKED, SUM = "not asked", "sum of its parts"
+NOT_ASKED, SUM = later("not asked"), later("sum of its parts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +46,15 @@ class OutlineRow:
         """Say the row as a sentence."""
         parts = [f"{self.indicator} {self.title}"]
         if self.fields:
-            parts.append(f"{self.given} of {self.fields} answered")
+            parts.append(tr("{given} of {fields} answered", given=self.given, fields=self.fields))
         if self.gate is not None:
-            parts.append(f"gate {self.gate.value}")
+            parts.append(tr("gate {value}", value=self.gate.value))
         else:
-            parts.append(self.note or ("not scored" if self.level is None else f"level {self.level}"))
+            parts.append(
+                self.note or (tr("not scored") if self.level is None else tr("level {level}", level=self.level))
+            )
         if self.is_discussed:
-            parts.append("marked for discussion")
+            parts.append(tr("marked for discussion"))
         return ", ".join(parts)
 
 
@@ -154,10 +157,10 @@ def _hint(section: int, place: int) -> str:
 
 def _note(view: AssessmentView, indicator_id: str) -> str:
     if not view.is_asked(indicator_id):
-        return NOT_ASKED
+        return tr(NOT_ASKED)
     if view.form.indicators[indicator_id].parts:
-        return SUM
-    return "not applicable" if indicator_id in view.not_applicable else ""
+        return tr(SUM)
+    return tr("not applicable") if indicator_id in view.not_applicable else ""
 
 
 def _row(view: AssessmentView, indicator_id: str, hint: str) -> OutlineRow:
@@ -171,7 +174,7 @@ def _row(view: AssessmentView, indicator_id: str, hint: str) -> OutlineRow:
 
 
 def _done(rows: list[OutlineRow]) -> str:
-    asked = [row for row in rows if row.note != NOT_ASKED and (row.fields or row.note != SUM)]
+    asked = [row for row in rows if row.note != tr(NOT_ASKED) and (row.fields or row.note != tr(SUM))]
     complete = sum(row.given == row.fields and (row.level is not None or bool(row.gate or row.note)) for row in asked)
     return f"{complete}/{len(asked)}"
 
@@ -214,7 +217,7 @@ class OutlineDelegate(QStyledItemDelegate):
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(QRect(number_left, area.y(), scaled(38), area.height()), flags, row.indicator)
         painter.setFont(font("strong" if current else "body"))
-        painter.setPen(colour("text3" if row.note == NOT_ASKED else "text"))
+        painter.setPen(colour("text3" if row.note == tr(NOT_ASKED) else "text"))
         right = area.right() - scaled(48) - (scaled(18) if row.is_discussed else 0)
         room = QRect(title_left, area.y(), right - title_left, area.height())
         shown = painter.fontMetrics().elidedText(row.short, Qt.TextElideMode.ElideRight, room.width())
@@ -276,7 +279,7 @@ def _paint_score(painter: QPainter, chip: QRectF, row: OutlineRow) -> None:
     if row.gate is None:
         painter.setPen(colour("text3"))
         painter.setFont(font("smallB"))
-        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, "Σ" if row.note == SUM else "–")
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, "Σ" if row.note == tr(SUM) else "–")
         return
     names = {GateState.PASSED: ("check", "ok"), GateState.FAILED: ("x", "danger"), GateState.OPEN: ("circle", "text3")}
     name, tone = names[row.gate]

@@ -10,12 +10,20 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.application.identities import WARNED_DAYS
 from workbench.application.trusting import Card
+from workbench.kernel.speech import later, tr
 from workbench.kernel.words import date_text
 from workbench.ui.models.index import Index
 from workbench.ui.models.table import head_data, paint_ground
 from workbench.ui.theme.style import colour, font, scaled
 
-HEADS = ("Name", "E-mail", "Fingerprint", "Valid until", "Trusted since", "Note")
+HEADS = (
+    later("Name"),
+    later("E-mail"),
+    later("Fingerprint"),
+    later("Valid until"),
+    later("Trusted since"),
+    later("Note"),
+)
 NAME, EMAIL, FINGERPRINT, UNTIL, SINCE, NOTE = range(len(HEADS))
 KINDS = {"device": "laptop", "authority": "authority", "person": ""}
 _SOON = timedelta(days=WARNED_DAYS)
@@ -31,7 +39,7 @@ def until_of(card: Card, now: datetime) -> tuple[str, str]:
     """Return until when a certificate is valid, and its tone."""
     day = date_text(card.end.date())
     if card.end < now:
-        return f"ended {day}", "danger"
+        return tr("ended {day}", day=day), "danger"
     return day, "warn" if card.end - now < _SOON else "text2"
 
 
@@ -66,7 +74,7 @@ class PeopleModel(QAbstractTableModel):
             return card
         words = self._words(card)[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{HEADS[index.column()]}: {words or 'none'}"
+            return f"{tr(HEADS[index.column()])}: {words or tr('none')}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return card.spoken if index.column() == FINGERPRINT else words
         return words if role == Qt.ItemDataRole.DisplayRole else None

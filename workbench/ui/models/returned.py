@@ -12,18 +12,31 @@ from workbench.application.returns import Entry, LevelEntry, MarkEntry, Return, 
 from workbench.domain.values import Draft, Value, is_given
 from workbench.domain.wording import value_text
 from workbench.forms.edition import Form
+from workbench.kernel.speech import later, tr
 from workbench.ui.models.assessments import paint_chip
 from workbench.ui.models.index import Index
 from workbench.ui.models.table import head_data, paint_ground
 from workbench.ui.theme.icons import paint_icon
 from workbench.ui.theme.style import colour, font, scaled
 
-HEADS = ("Take", "Question", "Stands now", "The cluster says", "Own level", "State")
+HEADS = (
+    later("Take"),
+    later("Question"),
+    later("Stands now"),
+    later("The cluster says"),
+    later("Own level"),
+    later("State"),
+)
 TAKE, QUESTION, STANDS, SAYS, LEVEL, STATE = range(len(HEADS))
 WORDS = {
-    State.NEW: "New", State.SAME: "Same", State.DIFFERS: "Differs", State.MARKED: "Unclear", State.DRAFT: "Draft",
-    State.MISSING: "Missing", State.EMPTY: "Empty",
-}  # fmt: skip
+    State.NEW: later("New"),
+    State.SAME: later("Same"),
+    State.DIFFERS: later("Differs"),
+    State.MARKED: later("Unclear"),
+    State.DRAFT: later("Draft"),
+    State.MISSING: later("Missing"),
+    State.EMPTY: later("Empty"),
+}
 TONES = {
     State.NEW: "ok", State.SAME: "text2", State.DIFFERS: "warn", State.MARKED: "warn", State.DRAFT: "danger",
     State.MISSING: "danger", State.EMPTY: "text2",
@@ -75,11 +88,11 @@ def _answer(entry: Entry, form: Form, mark: MarkEntry | None) -> ReturnRow:
 
 
 def _level(entry: LevelEntry) -> ReturnRow:
-    says = "–" if entry.level is None else f"Level {entry.level}"
+    says = "–" if entry.level is None else tr("Level {level}", level=entry.level)
     stands = entry.stands
-    before = "" if stands is None or stands.level is None else f"level {stands.level}"
+    before = "" if stands is None or stands.level is None else tr("level {level}", level=stands.level)
     about = [each for each in (entry.why, entry.fault) if each]
-    about.append("How the cluster sees itself: it stands beside the scale and never counts.")
+    about.append(tr("How the cluster sees itself: it stands beside the scale and never counts."))
     return ReturnRow(
         entry.name, f"{entry.indicator} {entry.title}", before, entry.why, says, entry.state, entry.cell,
         tuple(about), entry.level is not None,
@@ -88,7 +101,7 @@ def _level(entry: LevelEntry) -> ReturnRow:
 
 def _mark(entry: MarkEntry) -> ReturnRow:
     assert entry.mark is not None
-    about = ("It comes along and stands at the question until it is settled.",)
+    about = (tr("It comes along and stands at the question until it is settled."),)
     return ReturnRow(
         entry.name, entry.title, "", entry.mark.remark, "", State.MARKED, entry.cell, about, may_take=False,
         is_marked=True,
@@ -97,17 +110,22 @@ def _mark(entry: MarkEntry) -> ReturnRow:
 
 def _about(entry: Entry, form: Form, mark: MarkEntry | None) -> Iterable[str]:
     if entry.stands_by and is_given(entry.stands):
-        yield f"What stands was said by {'the cluster' if entry.stands_by == 'cluster' else entry.stands_by}."
+        yield tr(
+            "What stands was said by {what}.",
+            what=tr("the cluster") if entry.stands_by == "cluster" else entry.stands_by,
+        )
     if entry.is_conflict:
-        yield "Colleagues differ on what stands."
+        yield tr("Colleagues differ on what stands.")
     if entry.said_before is not None and entry.said_before != entry.value:
-        yield f"Last time the cluster said {_words(form, entry.field, entry.said_before) or 'nothing'}."
+        yield tr(
+            "Last time the cluster said {what}.", what=_words(form, entry.field, entry.said_before) or tr("nothing")
+        )
     if entry.text.strip():
-        yield f"The cell says “{entry.text.strip()}”."
+        yield tr("The cell says “{strip}”.", strip=entry.text.strip())
     yield from (each for each in (entry.fault, entry.why, entry.note) if each)
     if mark is not None and mark.mark is not None:
-        word = "marked this as unclear" if mark.mark.state else "remarked"
-        yield f"The cluster {word}{f': {mark.mark.remark}' if mark.mark.remark else ''}."
+        word = tr("marked this as unclear") if mark.mark.state else "remarked"
+        yield tr("The cluster {word}{what}.", word=word, what=f": {mark.mark.remark}" if mark.mark.remark else "")
 
 
 def _words(form: Form, name: str, value: Value) -> str:
@@ -156,8 +174,10 @@ class ReturnModel(QAbstractTableModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             take = "" if not row.may_take else "taken" if row.name in self.taken else "left"
-            words = (take, row.title, row.stands, row.says, row.level, WORDS[row.state])[index.column()]
-            return f"{HEADS[index.column()]}: {words or 'none'}" if role != Qt.ItemDataRole.DisplayRole else words
+            words = (take, row.title, row.stands, row.says, row.level, tr(WORDS[row.state]))[index.column()]
+            return (
+                f"{tr(HEADS[index.column()])}: {words or tr('none')}" if role != Qt.ItemDataRole.DisplayRole else words
+            )
         if role == Qt.ItemDataRole.ToolTipRole:
             return " ".join(row.about)
         return None
@@ -198,7 +218,7 @@ class ReturnDelegate(QStyledItemDelegate):
         elif index.column() == STATE:
             marked = row.is_marked and row.state in (State.SAME, State.NEW, State.MISSING, State.EMPTY)
             state = State.MARKED if marked else row.state
-            paint_chip(painter, QRectF(area), WORDS[state], TONES[state])
+            paint_chip(painter, QRectF(area), tr(WORDS[state]), TONES[state])
         else:
             strong = index.column() in (SAYS, LEVEL) and row.state in (State.NEW, State.DIFFERS, State.DRAFT)
             painter.setFont(font("strong" if strong else "body"))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.application.reviewing import Change, Review, ReviewRow, State
+from workbench.kernel.speech import later, tr
 from workbench.ui.models.assessments import paint_chip
 from workbench.ui.models.index import Index
 from workbench.ui.models.table import head_data, paint_ground
@@ -14,24 +15,31 @@ from workbench.ui.theme.style import colour, font, scaled
 from workbench.ui.widgets.picture import paint_bar
 
 HEADS = (
-    "Source cell", "Label in the file", "Value as written", "Question in this edition", "Stands now", "Confidence",
-    "State",
-)  # fmt: skip
+    later("Source cell"),
+    later("Label in the file"),
+    later("Value as written"),
+    later("Question in this edition"),
+    later("Stands now"),
+    later("Confidence"),
+    later("State"),
+)
 CELL, LABEL, TEXT, TARGET, STANDS, CONFIDENCE, STATE = range(len(HEADS))
 TONES = {
     State.READY: "ok", State.CHECK: "warn", State.FIX: "danger", State.DECIDE: "text2", State.LEFT: "text2",
     State.OTHER_YEAR: "info", State.OTHER_CLUSTER: "text2", State.LABEL: "text2",
 }  # fmt: skip
 WORDS = {
-    State.READY: "Ready", State.CHECK: "Check", State.FIX: "Fix", State.DECIDE: "Decide",
-    State.LEFT: "Left out", State.OTHER_YEAR: "Other year",
-    State.OTHER_CLUSTER: "Other cluster", State.LABEL: "Label",
+    State.READY: later("Ready"), State.CHECK: later("Check"), State.FIX: later("Fix"), State.DECIDE: later("Decide"),
+    State.LEFT: "Left out", State.OTHER_YEAR: later("Other year"),
+    State.OTHER_CLUSTER: later("Other cluster"), State.LABEL: later("Label"),
 }  # fmt: skip
 
-_OPEN = "Choose a question, or leave it"
+_OPEN = later("Choose a question, or leave it")
 _REST = {
-    State.LABEL: "Names other cells", State.OTHER_CLUSTER: "About another cluster", State.OTHER_YEAR: "Of another year",
-}  # fmt: skip
+    State.LABEL: later("Names other cells"),
+    State.OTHER_CLUSTER: later("About another cluster"),
+    State.OTHER_YEAR: later("Of another year"),
+}
 
 
 class ReviewModel(QAbstractTableModel):
@@ -71,7 +79,7 @@ class ReviewModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.UserRole:
             return row
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{HEADS[index.column()]}: {_words(row)[index.column()] or 'none'}"
+            return f"{tr(HEADS[index.column()])}: {_words(row)[index.column()] or tr('none')}"
         if role == Qt.ItemDataRole.DisplayRole:
             return _words(row)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -81,12 +89,12 @@ class ReviewModel(QAbstractTableModel):
 
 def _words(row: ReviewRow) -> tuple[str, ...]:
     sure = "" if row.confidence is None else f"{round(100 * row.confidence)} %"
-    target = f"{row.title}, {row.reading}" if row.reading else row.title or "No question"
-    return row.cell, row.label, row.text, target, _standing(row), sure, WORDS[row.state]
+    target = f"{row.title}, {row.reading}" if row.reading else row.title or tr("No question")
+    return row.cell, row.label, row.text, target, _standing(row), sure, tr(WORDS[row.state])
 
 
 def _standing(row: ReviewRow) -> str:
-    return f"{row.stands}, stays" if row.change is Change.SAME else row.stands
+    return tr("{stands}, stays", stands=row.stands) if row.change is Change.SAME else row.stands
 
 
 class StateFilter(QSortFilterProxyModel):
@@ -134,12 +142,12 @@ class ReviewDelegate(QStyledItemDelegate):
             case 5:
                 self._confidence(painter, inner, row)
             case _:
-                paint_chip(painter, QRectF(inner), WORDS[row.state], TONES[row.state])
+                paint_chip(painter, QRectF(inner), tr(WORDS[row.state]), TONES[row.state])
         painter.restore()
 
     def _written(self, painter: QPainter, area: QRect, row: ReviewRow) -> None:
         if not row.text.strip():
-            _text(painter, area, "no stored value", "small", "text3")
+            _text(painter, area, tr("no stored value"), "small", "text3")
         elif row.state in _REST:
             _text(painter, area, row.text, "body", "text2")
         else:
@@ -150,18 +158,18 @@ class ReviewDelegate(QStyledItemDelegate):
             _text(painter, area, row.stands or "–", "small", "text3")
             return
         half = area.height() // 2
-        word, tone = ("stays", "text3") if row.change is Change.SAME else ("would change", "warn")
+        word, tone = ("stays", "text3") if row.change is Change.SAME else (tr("would change"), "warn")
         _text(painter, area.adjusted(0, scaled(8), 0, -half), row.stands, "body", "text")
         _text(painter, area.adjusted(0, half, 0, -scaled(8)), word, "small", tone)
 
     def _target(self, painter: QPainter, area: QRect, row: ReviewRow) -> None:
         if not row.title:
-            words = _REST.get(row.state, _OPEN)
+            words = tr(_REST.get(row.state, _OPEN))
             _text(painter, area, words, "body", "accentText" if words == _OPEN else "text3")
             return
-        second = f"read as {row.reading}" if row.reading else ""
+        second = tr("read as {reading}", reading=row.reading) if row.reading else ""
         if row.state is State.FIX:
-            second = "Can't be read as its answer"
+            second = tr("Can't be read as its answer")
         half = area.height() // 2
         _text(painter, area.adjusted(0, scaled(8), 0, -half), row.title, "body", "text")
         tone = "text3" if row.state in (State.READY, State.OTHER_YEAR) else TONES[row.state]
@@ -169,7 +177,7 @@ class ReviewDelegate(QStyledItemDelegate):
 
     def _confidence(self, painter: QPainter, area: QRect, row: ReviewRow) -> None:
         if row.confidence is None:
-            words = "No match" if row.state in (State.DECIDE, State.LEFT) else ""
+            words = tr("No match") if row.state in (State.DECIDE, State.LEFT) else ""
             _text(painter, area, words, "small", "text3")
             return
         _text(painter, area, f"{round(100 * row.confidence)} %", "strong", "text")

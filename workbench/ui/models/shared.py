@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.application.sharing import Shared
+from workbench.kernel.speech import tr
 from workbench.kernel.words import count_text
 from workbench.ui.models.index import Index
 from workbench.ui.models.table import paint_ground
@@ -21,21 +22,29 @@ def state_of(shared: Shared) -> tuple[str, str, str]:
     """Return how an assessment stands: words, icon, tone."""
     if shared.differences:
         return (
-            _capital(f"{count_text(len(shared.differences), 'value needs', 'values need')} a decision"),
+            _capital(tr("{count} a decision", count=count_text(len(shared.differences), "value needs", "values need"))),
             "warning",
             "danger",
         )
     if shared.is_practice:
-        return "Practice, never sent", "graduation-cap", "text3"
+        return tr("Practice, never sent"), "graduation-cap", "text3"
     if not shared.people:
-        return "Shared with nobody", "user", "text3"
+        return tr("Shared with nobody"), "user", "text3"
     if shared.is_visited and shared.unsent:
-        return f"Visit under way, {count_text(shared.unsent, 'change', 'changes')} kept here", "lock", "text2"
+        return (
+            tr("Visit under way, {count} kept here", count=count_text(shared.unsent, "change", "changes")),
+            "lock",
+            "text2",
+        )
     if shared.unsent:
-        return _capital(f"{count_text(shared.unsent, 'change', 'changes')} not sent yet"), "upload-simple", "warn"
+        return (
+            _capital(tr("{count} not sent yet", count=count_text(shared.unsent, "change", "changes"))),
+            "upload-simple",
+            "warn",
+        )
     if shared.is_read_only:
-        return "Finalised, nothing left to send", "lock", "text2"
-    return "Nothing left to send", "check-circle", "ok"
+        return tr("Finalised, nothing left to send"), "lock", "text2"
+    return tr("Nothing left to send"), "check-circle", "ok"
 
 
 def _capital(words: str) -> str:
@@ -75,7 +84,7 @@ class SharedModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return shared.title
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            with_ = f", shared with {', '.join(shared.people)}" if shared.people else ""
+            with_ = tr(", shared with {list}", list=", ".join(shared.people)) if shared.people else ""
             return f"{shared.title}: {words}{with_}"
         return None
 

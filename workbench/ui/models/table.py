@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from workbench.kernel.speech import tr
 from workbench.ui.theme.style import colour, font
 
 
@@ -24,7 +25,7 @@ def head_data(
         return side | Qt.AlignmentFlag.AlignVCenter
     if role == Qt.ItemDataRole.FontRole:
         return font("small")
-    return heads[section] if role == Qt.ItemDataRole.DisplayRole else None
+    return tr(heads[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:

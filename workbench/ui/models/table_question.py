@@ -14,6 +14,8 @@ from workbench.forms.edition import Field, Question
 from workbench.forms.question_types import QuestionType
 from workbench.kernel.ids import new_id
 from workbench.kernel.numbers import MINUS
+from workbench.kernel.speech import tr
+from workbench.kernel.tongue import capital
 from workbench.kernel.words import NBSP
 from workbench.ui.models.index import Index
 from workbench.ui.models.table_rows import TableRows, figure_text
@@ -60,17 +62,17 @@ class TableQuestionModel(QAbstractTableModel):
             head = field.column.title if field.column else self._unit(field)
             columns.append(_Column("value", head, place))
             if len(first) == 1 and field.type.is_figure:
-                columns.append(_Column("share", "Share"))
+                columns.append(_Column("share", tr("Share")))
             if period_before:
                 columns.append(_Column("before", period_before, place))
             if len(first) == 1 and period_before and field.type.is_figure:
-                columns.append(_Column("change", "Change"))
+                columns.append(_Column("change", tr("Change")))
         return columns
 
     def _unit(self, field: Field) -> str:
         if field.type is QuestionType.MONEY:
             return self._currency
-        return (self.question.unit or "Answer").capitalize()
+        return capital(self.question.unit or tr("Answer"))
 
     def show_answers(self, values: Mapping[str, Value], before: Mapping[str, Value]) -> None:
         """Show what is answered, now and last time."""
@@ -239,7 +241,7 @@ class TableQuestionModel(QAbstractTableModel):
         """Write a cell's answer; that there is none is said in a word, the reason stands in the tooltip."""
         value = self.value_of(field)
         if field.id not in self._texts and isinstance(value, NotApplicable | NotKnown):
-            return "not applicable" if isinstance(value, NotApplicable) else "not known"
+            return tr("not applicable") if isinstance(value, NotApplicable) else tr("not known")
         return self.text_of(field)
 
     def _source(self, index: Index) -> str:
@@ -247,7 +249,7 @@ class TableQuestionModel(QAbstractTableModel):
         column = self._columns[index.column()]
         is_before = column.kind == "before" and not self.is_total(index.row())
         found = self.sources.get(self._rows[index.row()][column.place].id) if is_before else ""
-        return f"From {found}" if found else ""
+        return tr("From {found}", found=found) if found else ""
 
     def _total_text(self, column: _Column) -> str:
         total, before = self._rows.sum(self._values, column.place), self._rows.sum(self._before, column.place)
@@ -267,7 +269,7 @@ class TableQuestionModel(QAbstractTableModel):
         title = self._text(self.index(index.row(), 0))
         if index.column() == 0:
             return title
-        return f"{title}, {self._columns[index.column()].head}: {self._text(index) or 'no answer'}"
+        return f"{title}, {self._columns[index.column()].head}: {self._text(index) or tr('no answer')}"
 
     def _ink(self, index: Index) -> Any:
         kind = self.kind_of(index.column())

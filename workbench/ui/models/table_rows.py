@@ -9,6 +9,7 @@ from workbench.domain.wording import entry_text
 from workbench.forms.edition import Field, Question, fields_of, fields_of_row
 from workbench.kernel.ids import new_id
 from workbench.kernel.numbers import number_text
+from workbench.kernel.speech import tr
 
 
 class TableRows:
@@ -43,7 +44,7 @@ class TableRows:
     def title_of(self, row: int) -> str:
         """Return what a row is called: its title, or its number where a person added it."""
         if self._question.has_free_rows:
-            return str(row + 1) if row < len(self._rows) - 1 else "New"
+            return str(row + 1) if row < len(self._rows) - 1 else tr("New")
         first = self._rows[row][0]
         return first.row.title if first.row else first.title
 

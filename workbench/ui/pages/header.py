@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QTabBar, QWidget
 
 from workbench.application.views import AssessmentView, bars_of
 from workbench.domain.wording import forecast_text, percent_text
+from workbench.kernel.speech import later, tr
+from workbench.kernel.tongue import capital
+from workbench.kernel.words import day_text
 from workbench.ui.pages.interview.timing import TimerWord
 from workbench.ui.shell import announce
 from workbench.ui.theme.style import colour, scaled, set_role
@@ -18,9 +21,13 @@ from workbench.ui.widgets.surfaces import Surface, column, row
 from workbench.ui.widgets.text import Chip, ElidedText, Text
 
 STAGES = (
-    ("prepare", "Prepare"), ("interview", "Interview"), ("scores", "Scores"), ("reconcile", "Reconcile"),
-    ("feedback", "Feedback"), ("report", "Report"),
-)  # fmt: skip
+    ("prepare", later("Prepare")),
+    ("interview", later("Interview")),
+    ("scores", later("Scores")),
+    ("reconcile", later("Reconcile")),
+    ("feedback", later("Feedback")),
+    ("report", later("Report")),
+)
 TOGETHER = "reconcile"
 """The stage that only several assessors have."""
 
@@ -49,25 +56,25 @@ class SavedState(QWidget):
 
     def tell_nothing(self) -> None:
         """Before anything was said in this session."""
-        self._show("check-circle", "text3", "All saved")
+        self._show("check-circle", "text3", tr("All saved"))
 
     def tell_reading(self) -> None:
         """Say that nothing can be written."""
-        self._show("lock", "text3", "Reading only")
+        self._show("lock", "text3", tr("Reading only"))
 
     def tell_saved(self, time: str) -> None:
         """Say when the last save was done."""
-        self._show("check-circle", "ok", f"Saved {time}")
+        self._show("check-circle", "ok", tr("Saved {time}", time=time))
 
     def tell_saving(self) -> None:
         """Say that a save takes its time."""
-        self._show("clock", "text3", "Saving …")
+        self._show("clock", "text3", tr("Saving …"))
 
     def tell_failed(self, reason: str) -> None:
         """Say that something is not saved; the sentence itself stands in the window's banner."""
-        self._show("warning", "danger", "Not saved")
+        self._show("warning", "danger", tr("Not saved"))
         self._text.setToolTip(reason)
-        announce(self, f"Not saved. {reason}")
+        announce(self, tr("Not saved. {reason}", reason=reason))
 
     def _show(self, icon: str, tone: str, text: str) -> None:
         self._icon.show_icon(icon, tone)
@@ -84,20 +91,20 @@ class Header(Surface):
         super().__init__("header")
         self.setMinimumHeight(scaled(60))
         self._cluster, self._about = ElidedText("", "heading", hugs=True), ElidedText("", "small", "text2", hugs=True)
-        self._label, self._practice = Chip(), Chip("Practice", "warn")
+        self._label, self._practice = Chip(), Chip(tr("Practice"), "warn")
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName("Stages")
+        self.tabs.setAccessibleName(tr("Stages"))
         self.tabs.setAccessibleIdentifier("stages")
         set_role(self.tabs, "body")
         for _, word in STAGES:
-            self.tabs.addTab(word)
+            self.tabs.addTab(tr(word))
         self.tabs.currentChanged.connect(lambda place: self.stage_chosen.emit(STAGES[place][0]))
-        self.menu = ComboBox("Stage")
+        self.menu = ComboBox(tr("Stage"))
         self.menu.setAccessibleIdentifier("stage-menu")
         for name, word in STAGES:
-            self.menu.addItem(word, name)
+            self.menu.addItem(tr(word), name)
         self.menu.activated.connect(lambda place: self.stage_chosen.emit(self.menu.itemData(place)))
         self.stages = [name for name, _ in STAGES]
         self._forecast = QWidget()
@@ -141,7 +148,7 @@ class Header(Surface):
         self._forecast.setFixedWidth(scaled(220))
         ahead = column(self._forecast, 2)
         words = row(None, 6)
-        words.addWidget(Text("Forecast", "small", "text3"))
+        words.addWidget(Text(tr("Forecast"), "small", "text3"))
         words.addWidget(self._forecast_word)
         words.addWidget(self._forecast_label)
         words.addStretch(1)
@@ -165,11 +172,11 @@ class Header(Surface):
         visit = visit_words(assessment.visit_first, assessment.visit_last, today)
         days = f", {visit}" if visit else ""
         others = [each.name for each in dossier.people if each.id != view.person and each.name]
-        company = f", with {', '.join(others)}" if others else ""
+        company = tr(", with {list}", list=", ".join(others)) if others else ""
         self._about.setText(f"{dossier.period}, {dossier.cluster.country}{days}{company}")
         award = view.award
-        until = f" to {award.until:%d %b %Y}" if award and award.until else ""
-        self._label.show_word(f"{award.label.capitalize()}{until}" if award else "", award.label if award else "text2")
+        until = tr(" to {until}", until=day_text(award.until)) if award and award.until else ""
+        self._label.show_word(f"{tr(capital(award.label))}{until}" if award else "", award.label if award else "text2")
         self._is_practice = assessment.is_practice
         self._practice.setVisible(assessment.is_practice)
         self.update()
@@ -186,14 +193,14 @@ class Header(Surface):
         self.stages = names
         self.menu.clear()
         for name, word in wanted:
-            self.menu.addItem(word, name)
+            self.menu.addItem(tr(word), name)
         self.menu.setCurrentIndex(max(self.menu.findData(here), 0))
         self.tabs.setTabVisible([name for name, _ in STAGES].index(TOGETHER), together)
 
     def _show_forecast(self, view: AssessmentView) -> None:
         ahead = view.forecast
         if ahead is None:
-            self._forecast_word.setText("after the first levels")
+            self._forecast_word.setText(tr("after the first levels"))
             self._forecast_label.show_word("", "text2")
             self._bar.show_forecast(0, 0, 0, ())
             return
@@ -203,13 +210,16 @@ class Header(Surface):
         label = final.label if final.is_final else view.forecast_label
         if ahead.high - ahead.low > VAGUE and not final.is_final:
             label = None
-        likely = " likely" if ahead.low < ahead.high and not final.is_final else ""
-        self._forecast_label.show_word(f"{label.capitalize()}{likely}" if label else "", label or "text2")
+        word = tr(capital(label)) if label else ""
+        is_likely = bool(label) and ahead.low < ahead.high and not final.is_final
+        self._forecast_label.show_word(tr("{label} likely", label=word) if is_likely else word, label or "text2")
         marks = tuple(float(each) / 100 for each in bars_of(view.form))
         self._bar.show_forecast(float(shown) / 100, float(ahead.low) / 100, float(ahead.high) / 100, marks)
         self._forecast.setToolTip(
-            "Levels that are not given yet are taken as last year's, give or take one;\n"
-            "where there was none, as the share of the others. The label body decides."
+            tr(
+                "Levels that are not given yet are taken as last year's, give or take one;\n"
+                "where there was none, as the share of the others. The label body decides."
+            )
         )
         self._bar.setAccessibleDescription(self._forecast_word.whole())
 
@@ -248,5 +258,5 @@ def visit_words(first: date | None, last: date | None, today: date) -> str:
     last = last or first
     if first <= today <= last:
         days = (last - first).days + 1
-        return f"day {(today - first).days + 1} of {days}" if days > 1 else "visit today"
-    return f"visit {first.day} {first:%b %Y}"
+        return tr("day {what} of {days}", what=(today - first).days + 1, days=days) if days > 1 else tr("visit today")
+    return tr("visit {day}", day=day_text(first))

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from workbench.application.changes import Changes, Topic
 from workbench.application.glancing import Line, glance, glance_in
 from workbench.kernel.errors import WorkbenchError
-from workbench.kernel.words import count_text, date_text
+from workbench.kernel.speech import later, tr
+from workbench.kernel.words import count_text, date_text, day_text
 from workbench.ui.actions import hint_of
 from workbench.ui.models.assessments import label_due, stage_of
 from workbench.ui.pages.home_cards import EmptyCard, FigureCard, ListCard
@@ -25,7 +26,15 @@ if TYPE_CHECKING:
     from workbench.application.services import Services
     from workbench.ui.window import Window
 
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKDAYS = (
+    later("Monday"),
+    later("Tuesday"),
+    later("Wednesday"),
+    later("Thursday"),
+    later("Friday"),
+    later("Saturday"),
+    later("Sunday"),
+)
 
 
 class HomePage(Page):
@@ -41,12 +50,15 @@ class HomePage(Page):
         self._lines: tuple[Line, ...] = ()
         self._next: Line | None = None
         self._title, self._date = Text("", "display"), Text("", "body", "text2")
-        self._many = Button("Many workbooks", "secondary", "folder-open")
-        self._import = Button("Import last year", "secondary", "upload-simple")
-        self._new = Button("New assessment", "primary", "plus")
+        self._many = Button(tr("Many workbooks"), "secondary", "folder-open")
+        self._import = Button(tr("Import last year"), "secondary", "upload-simple")
+        self._new = Button(tr("New assessment"), "primary", "plus")
         self._full = QWidget()
-        self._due, self._ready = FigureCard("Labels due within 30 days"), FigureCard("Scored, not yet finalised")
-        self._visits = FigureCard("Visits in the next 30 days")
+        self._due, self._ready = (
+            FigureCard(tr("Labels due within 30 days")),
+            FigureCard(tr("Scored, not yet finalised")),
+        )
+        self._visits = FigureCard(tr("Visits in the next 30 days"))
         self.list = ListCard(self._today, self._me)
         self._reminder = Banner()
         self._reminder.setAccessibleIdentifier("reminder")
@@ -102,11 +114,11 @@ class HomePage(Page):
     def _make_go_on(self) -> QWidget:
         card = Surface("card")
         self._what, self._where = ElidedText("", "title"), ElidedText("", "small", "text3")
-        self._continue = Button("Continue", "primary", "arrow-right")
+        self._continue = Button(tr("Continue"), "primary", "arrow-right")
         self._continue.setAccessibleIdentifier("continue")
         self._continue.clicked.connect(self._go_on_with)
         head = row(None, 8)
-        head.addWidget(Text("Continue where you stopped", "small", "text2"))
+        head.addWidget(Text(tr("Continue where you stopped"), "small", "text2"))
         head.addStretch(1)
         head.addWidget(KeyHint("Enter"))
         foot = row(None, 12)
@@ -155,18 +167,20 @@ class HomePage(Page):
             self.shell.operations.ask(_reminder_of, self._remind, lambda _: None)
 
     def _remind(self, words: str) -> None:
-        self._reminder.say(words, "warn", "See what is due" if words else "")
+        self._reminder.say(words, "warn", tr("See what is due") if words else "")
 
     def show_lines(self, lines: tuple[Line, ...]) -> None:
         """Show assessments."""
         self._lines = lines
         first = self._me.split()[0] if self._me else ""
         now: datetime = self.shell.home.clock.now().astimezone()
-        greeting = "Good morning" if now.hour < 12 else "Good afternoon" if now.hour < 18 else "Good evening"
-        greeting = greeting if lines else "Welcome"
+        greeting = (
+            tr("Good morning") if now.hour < 12 else tr("Good afternoon") if now.hour < 18 else tr("Good evening")
+        )
+        greeting = greeting if lines else tr("Welcome")
         self._title.setText(f"{greeting}, {first}" if first else greeting)
-        today = f"{_WEEKDAYS[now.weekday()]} {date_text(now.date())}"
-        self._date.setText(today if lines else "This workspace holds no assessments yet")
+        today = f"{tr(_WEEKDAYS[now.weekday()])} {date_text(now.date())}"
+        self._date.setText(today if lines else tr("This workspace holds no assessments yet"))
         self._full.setVisible(bool(lines))
         if not lines or "_empty" in self.__dict__:
             self._empty.setVisible(not lines)
@@ -185,27 +199,43 @@ class HomePage(Page):
             self._show_next(self._next)
         today = self._today()
         due = [each for each in lines if label_due(each, today)]
-        names = ", ".join(f"{each.cluster} {each.label_until:%d %b}" for each in due[:2])
-        self._due.show_figure(len(due), names or "No label ends soon", urgent=True)
+        names = ", ".join(
+            f"{each.cluster} {day_text(each.label_until, with_year=False)}" for each in due[:2] if each.label_until
+        )
+        self._due.show_figure(len(due), names or tr("No label ends soon"), urgent=True)
         soon = [e for e in lines if e.visit_first and 0 <= (e.visit_first - today).days <= 30]
         nearest = min(soon, key=lambda each: each.visit_first or today, default=None)
         when = nearest.visit_first if nearest else None
-        words = f"next: {nearest.cluster}, {when:%d %b}" if nearest and when else "No visit is planned"
+        words = (
+            tr("next: {cluster}, {when}", cluster=nearest.cluster, when=day_text(when, with_year=False))
+            if nearest and when
+            else tr("No visit is planned")
+        )
         self._visits.show_figure(len(soon), words, urgent=False)
         ready = [each for each in known.values() if stage_of(each) == 3]
-        self._ready.show_figure(len(ready), ready[0].cluster if ready else "None waits for signing", urgent=False)
+        self._ready.show_figure(len(ready), ready[0].cluster if ready else tr("None waits for signing"), urgent=False)
 
     def _show_next(self, line: Line) -> None:
         settings = self.shell.settings
         here = settings.assessment == line.id and settings.indicator
-        place = f"{settings.indicator} of {line.cluster}" if here else line.cluster
-        self._what.setText(place)
-        whole = f" of {line.fields}" if line.fields else ""
-        self._where.setText(
-            f"{line.period}, {line.answered}{whole} answers, {count_text(line.scored, 'level', 'levels')} given"
+        place = (
+            tr("{indicator} of {cluster}", indicator=settings.indicator, cluster=line.cluster) if here else line.cluster
         )
-        self._continue.setText("Continue" if line.answered or line.scored else "Begin")
-        self._continue.setAccessibleName(f"{self._continue.text()} with {line.cluster}")
+        self._what.setText(place)
+        whole = tr(" of {fields}", fields=line.fields) if line.fields else ""
+        self._where.setText(
+            tr(
+                "{period}, {answered}{whole} answers, {count} given",
+                period=line.period,
+                answered=line.answered,
+                whole=whole,
+                count=count_text(line.scored, "level", "levels"),
+            )
+        )
+        self._continue.setText(tr("Continue") if line.answered or line.scored else tr("Begin"))
+        self._continue.setAccessibleName(
+            tr("{words} with {cluster}", words=self._continue.text(), cluster=line.cluster)
+        )
 
     def _heard(self, changes: Changes, _: object) -> None:
         if self.isVisible() and changes.topics & (Topic.ASSESSMENTS | Topic.ANSWERS | Topic.SCORES):

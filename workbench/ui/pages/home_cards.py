@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from workbench.application.glancing import Line
+from workbench.kernel.speech import later, tr
 from workbench.ui.actions import keys_of
 from workbench.ui.models.assessments import AssessmentsModel, LineDelegate, LineFilter
 from workbench.ui.shell import Shell
@@ -24,15 +25,17 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
 MENU = {
-    "retention": "Keep it until …", "held": "Hand out all that is held …", "log": "Log of access and exports …",
-    "erase": "Erase this cluster …",
-}  # fmt: skip
+    "retention": later("Keep it until …"),
+    "held": later("Hand out all that is held …"),
+    "log": later("Log of access and exports …"),
+    "erase": later("Erase this cluster …"),
+}
 """What can be done with a line besides opening it: ids of actions, and their words."""
 _WIDTHS = {1: 178, 2: 112, 3: 128, 4: 170, 5: 116, 6: 140}
 _STEPS = (
-    ("Import last year", "The workbook of 2024 or 2025, in any layout"),
-    ("Review what was found", "Every filled cell is accounted for; about four minutes"),
-    ("Interview and score", "Works without a network for the whole visit"),
+    (later("Import last year"), later("The workbook of 2024 or 2025, in any layout")),
+    (later("Review what was found"), later("Every filled cell is accounted for; about four minutes")),
+    (later("Interview and score"), later("Works without a network for the whole visit")),
 )
 
 
@@ -84,19 +87,20 @@ class ListCard(Surface):
 
     def _lay_out(self) -> None:
         self._count = Text("", "strong", "text3")
-        self.filter = LineEdit("Filter clusters")
+        self.filter = LineEdit(tr("Filter clusters"))
         self.filter.setAccessibleIdentifier("filter")
-        self.filter.setAccessibleDescription("Shows only clusters whose name holds this")
-        self.filter.setPlaceholderText("Filter clusters")
+        self.filter.setAccessibleDescription(tr("Shows only clusters whose name holds this"))
+        self.filter.setPlaceholderText(tr("Filter clusters"))
         self.filter.setMaximumWidth(scaled(200))
         self.filter.setMinimumWidth(scaled(80))
         self.filter.textChanged.connect(lambda _: self._narrow())
         head = row(None, 8, (18, 14, 14, 8))
-        head.addWidget(Text("My assessments", "heading"))
+        head.addWidget(Text(tr("My assessments"), "heading"))
         head.addWidget(self._count)
         head.addStretch(1)
         self._which = {
-            name: ChoiceButton(word) for name, word in (("all", "All"), ("open", "Open"), ("final", "Finalised"))
+            name: ChoiceButton(word)
+            for name, word in (("all", tr("All")), ("open", tr("Open")), ("final", tr("Finalised")))
         }
         self._which["all"].setChecked(True)
         for button in self._which.values():
@@ -111,7 +115,7 @@ class ListCard(Surface):
         table = QTableView()
         table.setModel(self._shown)
         table.setItemDelegate(LineDelegate(self._today, self._me, table))
-        table.setAccessibleName("My assessments")
+        table.setAccessibleName(tr("My assessments"))
         table.setAccessibleIdentifier("assessments")
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -167,12 +171,12 @@ class ListCard(Surface):
         if line is None:
             return None
         made = QMenu(self.table)
-        made.setAccessibleName(f"What can be done with {line.cluster}")
-        made.addAction("Begin an assessment" if line.is_history else "Open").triggered.connect(self.open)
+        made.setAccessibleName(tr("What can be done with {cluster}", cluster=line.cluster))
+        made.addAction(tr("Begin an assessment") if line.is_history else tr("Open")).triggered.connect(self.open)
         made.addSeparator()
         for duty, words in MENU.items():
             if duty != "retention" or not line.is_history:
-                made.addAction(words).triggered.connect(lambda _=False, d=duty: self.wanted.emit(d, line))
+                made.addAction(tr(words)).triggered.connect(lambda _=False, d=duty: self.wanted.emit(d, line))
         return made
 
     def _show_menu(self, place: QPoint) -> None:
@@ -223,8 +227,8 @@ class EmptyCard(QWidget):
         card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
         inner = column(card, 12, (40, 36, 40, 32))
         inner.addWidget(Icon("clipboard-text", "accent", 40))
-        inner.addWidget(Text("Start with last year's Excel file", "title"))
-        words = (
+        inner.addWidget(Text(tr("Start with last year's Excel file"), "title"))
+        words = tr(
             "The workbook is read on this laptop. You review every cell before anything is stored, and answers "
             "that still hold are offered beside each question during the interview."
         )
@@ -235,8 +239,8 @@ class EmptyCard(QWidget):
             mark.setProperty("chip", "accentText")
             step.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
             text = column(None, 0)
-            text.addWidget(Text(title, "strong"))
-            text.addWidget(Text(about, "small", "text3"))
+            text.addWidget(Text(tr(title), "strong"))
+            text.addWidget(Text(tr(about), "small", "text3"))
             step.addLayout(text, 1)
             inner.addLayout(step)
         inner.addSpacing(6)
@@ -248,11 +252,13 @@ class EmptyCard(QWidget):
 
     def _make_buttons(self, shell: Shell) -> QHBoxLayout:
         foot = row(None, 8)
-        self.first = Button("Import last year", "primary", "upload-simple")
+        self.first = Button(tr("Import last year"), "primary", "upload-simple")
         buttons = (
-            (self.first, "import"), (Button("Many workbooks"), "batch"), (Button("Start without a file"), "new"),
-            (Button("Try a practice case", "ghost"), "practice"),
-        )  # fmt: skip
+            (self.first, "import"),
+            (Button(tr("Many workbooks")), "batch"),
+            (Button(tr("Start without a file")), "new"),
+            (Button(tr("Try a practice case"), "ghost"), "practice"),
+        )
         for button, action in buttons:
             button.clicked.connect(lambda _=False, a=action: shell.perform(a))
             foot.addWidget(button)

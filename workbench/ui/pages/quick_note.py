@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 
 from workbench.application import interviewing
 from workbench.kernel.ids import EntityId
+from workbench.kernel.speech import tr
 from workbench.ui.shell import Place, Shell
 from workbench.ui.widgets.entry import LineEdit
 from workbench.ui.widgets.surfaces import Surface, row
@@ -21,17 +22,17 @@ class QuickNote(Surface):
         super().__init__("dock")
         self._shell = shell
         self._came_from = Place("home")
-        self.line = LineEdit("Quick note")
+        self.line = LineEdit(tr("Quick note"))
         self.line.setAccessibleIdentifier("quick-note")
-        self.line.setAccessibleDescription("Begin with an indicator's number to file it there")
-        self.line.setPlaceholderText("2.3.1 two new people from the university, both half time")
+        self.line.setAccessibleDescription(tr("Begin with an indicator's number to file it there"))
+        self.line.setPlaceholderText(tr("2.3.1 two new people from the university, both half time"))
         self.line.returnPressed.connect(self._file)
         self.line.installEventFilter(self)
         inner = row(self, 10, (24, 10, 24, 10))
-        inner.addWidget(Text("Quick note", "strong"))
+        inner.addWidget(Text(tr("Quick note"), "strong"))
         inner.addWidget(self.line, 1)
-        inner.addWidget(KeyHint("Enter", "files it"))
-        inner.addWidget(KeyHint("Esc", "drops it"))
+        inner.addWidget(KeyHint("Enter", tr("files it")))
+        inner.addWidget(KeyHint("Esc", tr("drops it")))
         self.hide()
 
     def begin(self, came_from: Place) -> None:

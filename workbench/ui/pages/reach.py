@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 from workbench.application.views import AssessmentView
 from workbench.domain.reaching import Reach, Step, find_reach
 from workbench.kernel.numbers import number_text
+from workbench.kernel.speech import tr
+from workbench.kernel.tongue import capital, in_words
 from workbench.kernel.words import count_text
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.picture import LevelChip
@@ -29,7 +31,7 @@ class ReachList(QWidget):
         self._words, self._lines = Text("", "small", "text2", wraps=True), column(None, 2)
         self._words.setAccessibleIdentifier("reach")
         inner = column(self, 6)
-        inner.addWidget(Text("To the next label", "heading"))
+        inner.addWidget(Text(tr("To the next label"), "heading"))
         inner.addWidget(self._words)
         inner.addLayout(self._lines)
 
@@ -55,8 +57,10 @@ class ReachList(QWidget):
             inner.addWidget(chip)
             if level == step.level:
                 inner.addWidget(Text("→", "small", "text3"))
-        go = Button("Look", "quiet")
-        go.setAccessibleName(f"Look at {indicator.id}, level {step.level}, to level {step.to}")
+        go = Button(tr("Look"), "quiet")
+        go.setAccessibleName(
+            tr("Look at {id}, level {level}, to level {to}", id=indicator.id, level=step.level, to=step.to)
+        )
         go.clicked.connect(self._leading_to(step.indicator))
         inner.addWidget(go)
         return made
@@ -74,24 +78,39 @@ def shown_steps(reach: Reach) -> tuple[Step, ...]:
 
 def words_of(reach: Reach) -> str:
     """Say in a sentence or two what the next label asks for."""
-    below = f"{number_text(reach.short)} {'point' if reach.short == 1 else 'points'} below {reach.title}"
+    below = tr(
+        "{number_text} {what} below {title}",
+        number_text=number_text(reach.short),
+        what=tr("point") if reach.short == 1 else tr("points"),
+        title=reach.title,
+    )
     if reach.is_out_of_reach:
-        return f"{below}: more than the {reach.left} levels to go can bring."
+        return tr("{below}: more than the {left} levels to go can bring.", below=below, left=reach.left)
     if reach.average is not None and reach.left and reach.short:
         levels = count_text(reach.left, "level", "levels")
-        return f"{below}. The {levels} to go would have to be {number_text(reach.average)} on average."
+        return tr(
+            "{below}. The {levels} to go would have to be {number_text} on average.",
+            below=below,
+            levels=levels,
+            number_text=number_text(reach.average),
+        )
     bars = _bars(reach)
     if not reach.short:
-        return f"The points are there for {reach.title}.{bars}"
+        return tr("The points are there for {title}.{bars}", title=reach.title, bars=bars)
     if not 0 < reach.enough <= MUCH:
         return f"{below}.{bars}"
-    which = "any one of these" if reach.enough == 1 else f"{count_text(reach.enough, '', '').strip()} of these"
-    return f"{below}. One level more in {which} would make it up; evidence decides, not the sum.{bars}"
+    which = tr("any one of these") if reach.enough == 1 else tr("{number} of these", number=in_words(reach.enough))
+    return tr(
+        "{below}. One level more in {which} would make it up; evidence decides, not the sum.{bars}",
+        below=below,
+        which=which,
+        bars=bars,
+    )
 
 
 def _bars(reach: Reach) -> str:
     if not reach.below:
         return ""
-    verb = "indicator is" if len(reach.below) == 1 else "indicators are"
-    count = count_text(len(reach.below), "", "").strip().capitalize()
-    return f" {count} {verb} below the level that is asked for."
+    verb = tr("indicator is") if len(reach.below) == 1 else tr("indicators are")
+    count = capital(in_words(len(reach.below)))
+    return tr(" {count} {verb} below the level that is asked for.", count=count, verb=verb)

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QListView, QWidget
 from workbench.application import closing, exporting
 from workbench.application.references import assessment_with
 from workbench.application.views import AssessmentView
-from workbench.kernel.tongue import SOURCE
+from workbench.kernel.speech import tr
+from workbench.kernel.tongue import SOURCE, capital
 from workbench.kernel.words import count_text
 from workbench.ui.dialogs.exporting import LanguageBox, Wanted
 from workbench.ui.models.contents import ContentsDelegate, page_of, part_of
@@ -38,7 +39,7 @@ class ReportPage(Page):
         super().__init__(shell)
         self._view: AssessmentView | None = None
         self._drawn_for: object = None
-        self.pages = PdfPages("Pages of the report")
+        self.pages = PdfPages(tr("Pages of the report"))
         self.pages.setAccessibleIdentifier("report.pages")
         self._bookmarks = QPdfBookmarkModel(self)
         self._bookmarks.setDocument(self.pages.pdf)
@@ -56,7 +57,7 @@ class ReportPage(Page):
         self.language.activated.connect(lambda _: self._speak(self.language.language))
         self._left, self._right = self._make_left(), self._make_right()
         self._tongue = self._make_language()
-        self._waiting = Text("Drawing the pages …", "body", "text3")
+        self._waiting = Text(tr("Drawing the pages …"), "body", "text3")
         self._lay_out()
         self.handlers = {"sign": self._sign, "print": self._print, "export": self._export}
 
@@ -75,14 +76,14 @@ class ReportPage(Page):
         made = Surface("outline")
         made.setFixedWidth(scaled(260))
         self.contents.setModel(self._bookmarks)
-        self.contents.setAccessibleName("Contents")
+        self.contents.setAccessibleName(tr("Contents"))
         self.contents.setAccessibleIdentifier("report.contents")
         self.contents.setItemDelegate(ContentsDelegate(self.contents))
         self.contents.setFrameShape(QListView.Shape.NoFrame)
         self.contents.clicked.connect(self._turn_to)
         self.contents.activated.connect(self._turn_to)
         inner = column(made, 10, (20, 18, 16, 16))
-        inner.addWidget(Text("Contents", "heading"))
+        inner.addWidget(Text(tr("Contents"), "heading"))
         inner.addWidget(self.contents, 1)
         self._left_foot = column(None, 10)
         inner.addLayout(self._left_foot)
@@ -93,7 +94,7 @@ class ReportPage(Page):
         made = QWidget()
         inner = column(made, 8)
         inner.addWidget(line())
-        inner.addWidget(Text("Language of the files", "small", "text2"))
+        inner.addWidget(Text(tr("Language of the files"), "small", "text2"))
         inner.addWidget(self.language)
         return made
 
@@ -104,7 +105,7 @@ class ReportPage(Page):
         inner = column(both, 0)
         inner.addWidget(self.checks, 1)
         inner.addWidget(self.versions)
-        outer.addWidget(ScrollPane(both, "Checks and versions"), 1)
+        outer.addWidget(ScrollPane(both, tr("Checks and versions")), 1)
         outer.addWidget(self.foot)
         return made
 
@@ -138,7 +139,7 @@ class ReportPage(Page):
         assessment, language = self._view.assessment.id, self.language.language
         self._waiting.setVisible(not self.pages.content)
         self.shell.operations.start(
-            "Drawing the report",
+            tr("Drawing the report"),
             lambda services, job: exporting.draw_preview(services, assessment_with(services, assessment), language),
             lambda content: self._show_pages(content, language),
         )
@@ -192,7 +193,7 @@ class ReportPage(Page):
         assert self._view is not None
         assessment = self._view.assessment.id
         self.shell.operations.start(
-            "Exporting",
+            tr("Exporting"),
             lambda services, job: closing.write_files(
                 services, assessment, wanted.folder, job.say,
                 kinds=wanted.kinds, language=wanted.language, with_evidence=wanted.with_evidence,
@@ -202,7 +203,11 @@ class ReportPage(Page):
         )  # fmt: skip
 
     def _told_written(self, files: Any) -> None:
-        written = f"Written: {', '.join(each.path.name for each in files)} in {files[0].path.parent}."
+        written = tr(
+            "Written: {list} in {parent}.",
+            list=", ".join(each.path.name for each in files),
+            parent=files[0].path.parent,
+        )
         notes = [note for each in files for note in each.notes]
         self.shell.notices.say(" ".join([written, *notes]), "warn" if notes else "ok")
 
@@ -231,7 +236,7 @@ class ReportPage(Page):
         write = self.shell.operations.write_from_job
         sign = partial(closing.sign_and_check, self.shell.home, files, identity, passphrase)
         self.shell.operations.start(
-            "Signing",
+            tr("Signing"),
             lambda services, job: closing.note_signed(services, assessment, sign(job.say), write),
             self._show_signed,
         )
@@ -254,11 +259,13 @@ class ReportPage(Page):
             return
         content, assessment = self.pages.content, self._view.assessment.id
         self.shell.operations.start(
-            "Printing",
+            tr("Printing"),
             lambda services, job: closing.note_printed(
                 services, assessment, content, print_pdf(content, printer, job.say)
             ),
-            lambda pages: self.shell.notices.say(f"{count_text(pages, 'page', 'pages').capitalize()} sent.", "ok"),
+            lambda pages: self.shell.notices.say(
+                tr("{capitalize} sent.", capitalize=capital(count_text(pages, "page", "pages"))), "ok"
+            ),
         )
 
     def fit(self) -> None:

@@ -13,7 +13,9 @@ from workbench.domain.dossier import Finding, Measure
 from workbench.domain.people import pairing
 from workbench.domain.summary import list_too_long, told_too_long
 from workbench.kernel.ids import PersonId
-from workbench.kernel.words import count_text
+from workbench.kernel.speech import tr
+from workbench.kernel.tongue import capital
+from workbench.kernel.words import and_text, count_text
 from workbench.ui.actions import BY_ID
 from workbench.ui.shell import Place
 from workbench.ui.widgets.buttons import Button
@@ -65,7 +67,9 @@ class ChecksPanel(QWidget):
         for check in checks_of(view):
             self._checks.addWidget(self._show(check))
         is_open = bool(view.missing)
-        self._state.setText("Finalised" if view.is_read_only else "Before signing" if is_open else "Ready to sign")
+        self._state.setText(
+            tr("Finalised") if view.is_read_only else tr("Before signing") if is_open else tr("Ready to sign")
+        )
 
     def _show(self, check: Check) -> QWidget:
         made = QWidget()
@@ -74,7 +78,13 @@ class ChecksPanel(QWidget):
         inner.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         inner.addWidget(Text(check.text, "body", "text", wraps=True), 1)
         if not check.done and (check.place or check.action or check.item):
-            act = BY_ID[check.action].hint.capitalize() if check.action else "Shorten …" if check.item else "Go there"
+            act = (
+                capital(tr(BY_ID[check.action].hint))
+                if check.action
+                else tr("Shorten …")
+                if check.item
+                else tr("Go there")
+            )
             there = Button(act, "quiet")
             there.setAccessibleName(f"{there.text()}: {check.text}")
             there.clicked.connect(lambda: self.mend_wanted.emit(check))
@@ -98,23 +108,35 @@ def checks_of(view: AssessmentView) -> list[Check]:
     first = dossier.form.indicator_of[fields[0].split(".")[0]] if fields else ""
     whole = len(dossier.asked)
     return [
-        Check(not fields, f"{view.answered} of {whole} questions answered", at(first, *fields[:1])),
-        Check(not levels, f"{scores.scored} of {scores.scorable} indicators scored", at(*levels[:1])),
+        Check(
+            not fields,
+            tr("{answered} of {whole} questions answered", answered=view.answered, whole=whole),
+            at(first, *fields[:1]),
+        ),
+        Check(
+            not levels,
+            tr("{scored} of {scorable} indicators scored", scored=scores.scored, scorable=scores.scorable),
+            at(*levels[:1]),
+        ),
         Check(
             not seen,
-            "All required documents were seen" if not seen else f"Required documents not seen: {', '.join(seen)}",
+            tr("All required documents were seen")
+            if not seen
+            else tr("Required documents not seen: {list}", list=", ".join(seen)),
             at(*seen[:1]),
         ),
         Check(
             not undeclared,
-            "Interest declared" if not undeclared else f"Declaration of interest missing: {names}",
+            tr("Interest declared") if not undeclared else tr("Declaration of interest missing: {names}", names=names),
             None if f"{INTEREST}{view.person}" in undeclared else _stage(view, "prepare"),
             action="declare" if f"{INTEREST}{view.person}" in undeclared else "",
         ),
         *_together(view),
         Check(
             view.identity_known,
-            "Signing identity on this laptop" if view.identity_known else "Signing identity: made when you sign",
+            tr("Signing identity on this laptop")
+            if view.identity_known
+            else tr("Signing identity: made when you sign"),
         ),
         *_others(view),
         *([] if view.is_read_only else _too_long(view)),
@@ -135,11 +157,11 @@ def _others(view: AssessmentView) -> Iterator[Check]:
     for name in view.missing:
         kind, _, rest = name.partition("/")
         if kind == "identity":
-            who = names.get(PersonId(rest), "A colleague")
+            who = names.get(PersonId(rest), tr("A colleague"))
             yield Check(done=False, text=_UNKNOWN_IDENTITY.format(who=who), place=_stage(view, "prepare"))
         elif kind == "conflict":
             about, place = _disputed(view, rest)
-            yield Check(done=False, text=f"Colleagues differ on {about}", place=place)
+            yield Check(done=False, text=tr("Colleagues differ on {about}", about=about), place=place)
 
 
 def _stage(view: AssessmentView, stage: str) -> Place:
@@ -153,17 +175,21 @@ def _disputed(view: AssessmentView, name: str) -> tuple[str, Place]:
         field = view.form.field(rest)
         indicator = view.form.indicator_of.get(rest.split(".")[0], "")
         place = Place("assessment", view.assessment.id, "interview", indicator, rest)
-        return f"the answer to “{field.title if field else rest}”", place
+        return tr("the answer to “{what}”", what=field.title if field else rest), place
     if name.startswith(SCORE):
         indicator = rest.split("/")[0]
-        return f"the level of {indicator}", Place("assessment", view.assessment.id, "interview", indicator)
+        return tr("the level of {indicator}", indicator=indicator), Place(
+            "assessment", view.assessment.id, "interview", indicator
+        )
     dossier = view.dossier
     entity = rest.split("/")[0]
     items: tuple[Finding | Measure, ...] = (*dossier.findings, *dossier.measures)
     for found in (each for each in items if each.id == entity):
         return f"{kind} {found.number}", Place("assessment", view.assessment.id, "interview", found.indicator)
-    documents = (f"document {each.number}" for each in dossier.evidence if each.id == entity)
-    return next(documents, f"“{name.rpartition('/')[2]}” of the {kind}"), _stage(view, "prepare")
+    documents = (tr("document {number}", number=each.number) for each in dossier.evidence if each.id == entity)
+    return next(documents, tr("“{what}” of the {kind}", what=name.rpartition("/")[2], kind=kind)), _stage(
+        view, "prepare"
+    )
 
 
 def _together(view: AssessmentView) -> list[Check]:
@@ -173,14 +199,14 @@ def _together(view: AssessmentView) -> list[Check]:
     dossier, there = view.dossier, Place("assessment", view.assessment.id, "reconcile")
     unagreed = sum(each.startswith(OPEN_CONSENSUS) for each in dossier.missing)
     unapproved = [each.removeprefix(APPROVAL) for each in dossier.missing if each.startswith(APPROVAL)]
-    names = " and ".join(dossier.name_of(PersonId(each)) for each in unapproved)
-    words = "Every level agreed and approved"
+    names = and_text(dossier.name_of(PersonId(each)) for each in unapproved)
+    words = tr("Every level agreed and approved")
     if view.waiting:
-        words = f"Not locked yet: {', '.join(view.waiting)}"
+        words = tr("Not locked yet: {list}", list=", ".join(view.waiting))
     elif unagreed:
-        words = f"{count_text(unagreed, 'level is', 'levels are').capitalize()} left to agree on"
+        words = tr("{capitalize} left to agree on", capitalize=capital(count_text(unagreed, "level is", "levels are")))
     elif unapproved:
-        words = f"The agreed levels wait for the approval of {names}"
+        words = tr("The agreed levels wait for the approval of {names}", names=names)
     return [Check(not view.waiting and not unagreed and not unapproved, words, there)]
 
 
@@ -191,11 +217,11 @@ def _too_long(view: AssessmentView) -> list[Check]:
 def blocker_of(view: AssessmentView) -> str:
     """Say what keeps a signature from being final; nothing where nothing does."""
     if view.assessment.is_practice:
-        return "A practice assessment is never signed. A draft shows what the files look like."
+        return tr("A practice assessment is never signed. A draft shows what the files look like.")
     if view.is_read_only or not view.missing:
         return ""
     count = count_text(len(view.missing), "thing is", "things are")
-    return f"{count.capitalize()} missing, so what you sign now is a draft and stays open."
+    return tr("{capitalize} missing, so what you sign now is a draft and stays open.", capitalize=capital(count))
 
 
 def first_signer(view: AssessmentView) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.application import correcting, exporting
 from workbench.application.views import AssessmentView
+from workbench.kernel.speech import tr
 from workbench.kernel.words import date_text
 from workbench.ui.shell import Shell
 from workbench.ui.widgets.buttons import Button
@@ -24,12 +25,12 @@ class VersionsPanel(QWidget):
         self.signed: Path | None = None
         """The package that was signed here last."""
         self._list = column(None, 10)
-        self.revise = self._button("Open again as a revision", "revise", "lock-open")
-        self.withdraw = self._button("Take the revision back", "withdraw-revision", "arrow-counter-clockwise")
-        self.seal = self._button("Send sealed to …", "seal", "lock")
+        self.revise = self._button(tr("Open again as a revision"), "revise", "lock-open")
+        self.withdraw = self._button(tr("Take the revision back"), "withdraw-revision", "arrow-counter-clockwise")
+        self.seal = self._button(tr("Send sealed to …"), "seal", "lock")
         inner = column(self, 12, (18, 0, 18, 18))
         inner.addWidget(line())
-        inner.addWidget(Text("Versions", "heading"))
+        inner.addWidget(Text(tr("Versions"), "heading"))
         inner.addLayout(self._list)
         for each in (self.revise, self.withdraw, self.seal):
             inner.addWidget(each)
@@ -46,13 +47,18 @@ class VersionsPanel(QWidget):
         self.setVisible(bool(view.versions))
         clear(self._list)
         for each in view.versions:
-            told = f"Finalised {date_text(each.on)}" + (f": {each.because}" if each.because else "")
+            told = tr("Finalised {day}", day=date_text(each.on)) + (f": {each.because}" if each.because else "")
             self._tell(title_of(each.number), told)
         correction = assessment.correction
         is_open = correction is not None and not assessment.is_read_only
         if correction is not None and is_open:
-            replaced = f"version {correction.replaces} of {date_text(correction.replaces_on)}"
-            self._tell(f"{title_of(correction.number)}, open", f"Replaces {replaced}: {correction.because}")
+            replaced = tr(
+                "version {replaces} of {day}", replaces=correction.replaces, day=date_text(correction.replaces_on)
+            )
+            self._tell(
+                tr("{title_of}, open", title_of=title_of(correction.number)),
+                tr("Replaces {replaced}: {because}", replaced=replaced, because=correction.because),
+            )
         self.revise.setVisible(assessment.is_read_only and not view.is_locked)
         self.withdraw.setVisible(is_open and not view.is_locked)
 
@@ -102,4 +108,4 @@ class VersionsPanel(QWidget):
 
 def title_of(version: int) -> str:
     """Return what a version is called: the first is one, all others are revisions."""
-    return f"Revision {version}" if version > 1 else "Version 1"
+    return tr("Revision {version}", version=version) if version > 1 else tr("Version 1")

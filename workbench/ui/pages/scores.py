@@ -20,6 +20,9 @@ from workbench.domain.scores import GateState
 from workbench.domain.wording import change_text, percent_text
 from workbench.forms.edition import Indicator
 from workbench.kernel.numbers import number_text
+from workbench.kernel.speech import later, tr
+from workbench.kernel.tongue import capital
+from workbench.kernel.words import and_text
 from workbench.ui.models.index import Index
 from workbench.ui.models.table import head_data, paint_ground
 from workbench.ui.pages.reach import ReachList
@@ -32,9 +35,12 @@ from workbench.ui.widgets.picture import ForecastBar, Icon, paint_level
 from workbench.ui.widgets.surfaces import ScrollPane, Surface, clear, column, row
 from workbench.ui.widgets.text import Chip, Text
 
-HEADS = ("Indicator", "Level", "Last year", "Change", "Asks for", "Why")
+HEADS = (later("Indicator"), later("Level"), later("Last year"), later("Change"), later("Asks for"), later("Why"))
 _WIDTHS = {1: 76, 2: 90, 3: 80, 4: 130}
 _GATES = {GateState.PASSED: ("check", "ok"), GateState.FAILED: ("x", "danger"), GateState.OPEN: ("circle", "text3")}
+_GATE_WORDS = {
+    GateState.PASSED: later("gate passed"), GateState.FAILED: later("gate failed"), GateState.OPEN: later("gate open"),
+}  # fmt: skip
 
 
 class ScoresModel(QAbstractTableModel):
@@ -79,7 +85,7 @@ class ScoresModel(QAbstractTableModel):
             return self._texts(indicator)[index.column()] if index.column() in (0, 5) else None
         text = self._texts(indicator)[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{HEADS[index.column()]}: {text or 'none'}" if index.column() else text
+            return f"{tr(HEADS[index.column()])}: {text or tr('none')}" if index.column() else text
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         return None
@@ -88,12 +94,12 @@ class ScoresModel(QAbstractTableModel):
         assert self.view is not None
         level, before = self.view.own_levels.get(indicator.id), self.view.level_before(indicator.id)
         score = self.view.dossier.result.scores.indicators[indicator.id]
-        given = f"gate {score.gate.value}" if score.gate else "not scored" if level is None else str(level)
+        given = tr(_GATE_WORDS[score.gate]) if score.gate else tr("not scored") if level is None else str(level)
         asked = [
             f"{word} {bar}" for word, bar in (("threshold", indicator.threshold), ("minimum", indicator.minimum)) if bar
         ]
         same = indicator.threshold is not None and indicator.threshold == indicator.minimum
-        bars = f"minimum {indicator.minimum}" if same else ", ".join(asked)
+        bars = tr("minimum {minimum}", minimum=indicator.minimum) if same else ", ".join(asked)
         why = self.view.rationales.get(indicator.id, "") or (score.why if score.gate else "")
         return (
             f"{indicator.id} {indicator.title}", given, "" if before is None else str(before),
@@ -137,7 +143,7 @@ class ScoresDelegate(QStyledItemDelegate):
         if index.column() == 3:
             tone = "ok" if text.startswith("+") else "warn"
         painter.setPen(colour(tone))
-        text = f"{text}, not met" if unmet else " ".join(text.split())
+        text = tr("{words}, not met", words=text) if unmet else " ".join(text.split())
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
@@ -156,7 +162,7 @@ class ScoresPage(Page):
         self._points, self._left = Text("", "body", "text2", wraps=True), Text("", "body", "text2", wraps=True)
         self._bar, self._reasons, self._groups = ForecastBar(), column(None, 8), column(None, 6)
         self._lock_state = Text("", "small", "text2", wraps=True)
-        self._lock = Button("Lock my levels …", "secondary", "lock")
+        self._lock = Button(tr("Lock my levels …"), "secondary", "lock")
         self._lock.setAccessibleIdentifier("scores.lock")
         self._lock.clicked.connect(lambda: self.shell.perform("lock-levels"))
         self._side = self._make_side()
@@ -166,9 +172,9 @@ class ScoresPage(Page):
         table = self.table
         table.setModel(self.model)
         table.setItemDelegate(ScoresDelegate(table))
-        table.setAccessibleName("Levels of all indicators")
+        table.setAccessibleName(tr("Levels of all indicators"))
         table.setAccessibleIdentifier("scores")
-        table.setAccessibleDescription("Digits give a level, Enter opens the indicator")
+        table.setAccessibleDescription(tr("Digits give a level, Enter opens the indicator"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -200,7 +206,7 @@ class ScoresPage(Page):
         card.setFixedWidth(scaled(320))
         body = QWidget()
         inner = column(body, 10, (20, 18, 20, 18))
-        inner.addWidget(Text("Result so far", "heading"))
+        inner.addWidget(Text(tr("Result so far"), "heading"))
         figure = row(None, 10)
         figure.addWidget(self._percent)
         figure.addWidget(self._label)
@@ -211,15 +217,15 @@ class ScoresPage(Page):
         inner.addWidget(self._left)
         inner.addWidget(self._lock_state)
         inner.addWidget(self._lock)
-        inner.addWidget(Text("What the label asks for", "heading"))
+        inner.addWidget(Text(tr("What the label asks for"), "heading"))
         inner.addLayout(self._reasons)
         self.reach = ReachList()
         self.reach.wanted.connect(self._look_at)
         inner.addWidget(self.reach)
-        inner.addWidget(Text("By group", "heading"))
+        inner.addWidget(Text(tr("By group"), "heading"))
         inner.addLayout(self._groups)
         inner.addStretch(1)
-        column(card, 0, (1, 1, 1, 1)).addWidget(ScrollPane(body, "Result so far"))
+        column(card, 0, (1, 1, 1, 1)).addWidget(ScrollPane(body, tr("Result so far")))
         return card
 
     def show_view(self, view: AssessmentView) -> None:
@@ -235,15 +241,21 @@ class ScoresPage(Page):
         scores = result.scores
         self._percent.setText(percent_text(result.percent))
         label = result.label
-        self._label.show_word(label.capitalize() if label else "no label yet", label or "text2")
+        self._label.show_word(tr(capital(label)) if label else tr("no label yet"), label or "text2")
         share = float(result.percent) / 100
         self._bar.show_forecast(share, share, share, tuple(float(each.bar) / 100 for each in result.labels))
         self._points.setText(
-            f"{number_text(scores.points)} of {number_text(scores.points_max)} points. The label body decides."
+            tr(
+                "{number_text} of {number_text2} points. The label body decides.",
+                number_text=number_text(scores.points),
+                number_text2=number_text(scores.points_max),
+            )
         )
         left = scores.scorable - scores.scored
         self._left.setText(
-            f"{left} indicators are not scored yet and count as nothing." if left else "Every indicator is scored."
+            tr("{left} indicators are not scored yet and count as nothing.", left=left)
+            if left
+            else tr("Every indicator is scored.")
         )
         self._show_lock(view)
         self.reach.show_view(view)
@@ -256,13 +268,21 @@ class ScoresPage(Page):
     def _show_lock(self, view: AssessmentView) -> None:
         """Say of several assessors whether one's own levels are closed, and for whom everybody waits."""
         others = [each for each in view.waiting if each != view.dossier.name_of(view.person)]
-        missing = f"{' and '.join(others)} {'has' if len(others) == 1 else 'have'} not locked yet." if others else ""
+        missing = (
+            tr(
+                "{list} {what} not locked yet.",
+                list=and_text(others),
+                what=tr("has") if len(others) == 1 else tr("have"),
+            )
+            if others
+            else ""
+        )
         if view.assessors < 2:
             words = ""
         elif view.is_lane_locked:
-            words = f"Your levels are locked: a change asks for its reason. {missing}".strip()
+            words = tr("Your levels are locked: a change asks for its reason. {missing}", missing=missing).strip()
         else:
-            words = "Your colleague sees your levels once both of you have locked."
+            words = tr("Your colleague sees your levels once both of you have locked.")
         self._lock_state.setText(words if view.may_score else missing)
         self._lock_state.setVisible(bool(self._lock_state.text()))
         may_lock = view.assessors > 1 and view.may_score and not view.is_lane_locked and not view.is_read_only
@@ -309,7 +329,7 @@ class ScoresPage(Page):
         if self._view is None or self._view.is_read_only or (level is not None and level >= len(indicator.levels)):
             return
         if not self._view.may_score:
-            self.shell.notices.say("You read this assessment, and others score it.", "info")
+            self.shell.notices.say(tr("You read this assessment, and others score it."), "info")
             return
         if self._view.is_lane_locked:
             self._revise(indicator, level)
@@ -348,6 +368,6 @@ class ScoresPage(Page):
 def _reason(text: str, *, met: bool) -> Any:
     beside = row(None, 8)
     beside.addWidget(Icon("check-circle" if met else "circle", "ok" if met else "text3"), 0, Qt.AlignmentFlag.AlignTop)
-    word = Text(f"{text}: {'met' if met else 'not met'}", "small", "text2", wraps=True)
+    word = Text(f"{text}: {tr('met') if met else tr('not met')}", "small", "text2", wraps=True)
     beside.addWidget(word, 1)
     return beside

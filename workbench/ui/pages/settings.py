@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QVBoxLayou
 from workbench import __version__
 from workbench.application import about, identities, maintaining
 from workbench.application.changes import Changes, Topic
+from workbench.kernel.speech import later, tr
 from workbench.kernel.words import count_text, date_text
 from workbench.ui.dialogs.asking import ask
 from workbench.ui.pages.protection import ProtectionCard
@@ -25,7 +26,12 @@ if TYPE_CHECKING:
     from workbench.store.snapshots import Snapshot
 
 _LANGUAGES = {"en": "English", "nb": "Norsk", "sv": "Svenska", "da": "Dansk", "fi": "Suomi"}
-_THEMES = (("system", "As the computer"), ("light", "Light"), ("dark", "Dark"), ("contrast", "High contrast"))
+_THEMES = (
+    ("system", later("As the computer")),
+    ("light", later("Light")),
+    ("dark", later("Dark")),
+    ("contrast", later("High contrast")),
+)
 
 
 class SettingsPage(Page):
@@ -36,13 +42,14 @@ class SettingsPage(Page):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
-        self._themes, self._sizes, self._languages = QButtonGroup(self), QButtonGroup(self), QButtonGroup(self)
+        self._themes, self._sizes = QButtonGroup(self), QButtonGroup(self)
+        self._spoken_in, self._languages = QButtonGroup(self), QButtonGroup(self)
         self._identity, self._spoken = Text("", "body", "text", wraps=True), Text("", "small", "text3", wraps=True)
         self._snapshots = Text("", "body", "text", wraps=True)
         body, middle = QWidget(), QWidget()
         middle.setMaximumWidth(scaled(CENTRE_MAX))
         inner = column(middle, 14, (32, 26, 32, 24))
-        inner.addWidget(Text("Settings", "display"))
+        inner.addWidget(Text(tr("Settings"), "display"))
         inner.addWidget(self._make_looks())
         inner.addWidget(self._make_person())
         inner.addWidget(self._make_workspace())
@@ -55,44 +62,48 @@ class SettingsPage(Page):
         across.addStretch(1)
         outer = column(self, 0)
         outer.setSizeConstraint(outer.SizeConstraint.SetNoConstraint)
-        outer.addWidget(ScrollPane(body, "Settings"))
+        outer.addWidget(ScrollPane(body, tr("Settings")))
 
     def _make_looks(self) -> QWidget:
-        card, inner = _card("Looks")
-        inner.addLayout(self._choices("Theme", [word for _, word in _THEMES], self._themes))
-        inner.addLayout(self._choices("Text size", [f"{size} %" for size in TEXT_SIZES], self._sizes))
-        inner.addLayout(self._choices("Form editions", list(_LANGUAGES.values()), self._languages))
-        words = "Questions appear in this language; what is not translated stands in the one that it was written in."
+        card, inner = _card(tr("Looks"))
+        inner.addLayout(self._choices("theme", tr("Theme"), [tr(word) for _, word in _THEMES], self._themes))
+        inner.addLayout(self._choices("text-size", tr("Text size"), [f"{size} %" for size in TEXT_SIZES], self._sizes))
+        inner.addLayout(self._choices("language", tr("Language"), [*_LANGUAGES.values()], self._spoken_in))
+        inner.addLayout(self._choices("form-editions", tr("Form editions"), [*_LANGUAGES.values()], self._languages))
+        words = tr(
+            "Questions appear in this language; what is not translated stands in the one that it was written in."
+        )
         inner.addWidget(Text(words, "small", "text3", wraps=True))
+        self._spoken_in.idClicked.connect(self._speak)
         self._languages.idClicked.connect(self._show_language)
         self._themes.idClicked.connect(self._show_theme)
         self._sizes.idClicked.connect(self._show_size)
         return card
 
-    def _choices(self, title: str, words: list[str], group: QButtonGroup) -> QHBoxLayout:
+    def _choices(self, name: str, title: str, words: list[str], group: QButtonGroup) -> QHBoxLayout:
         beside = row(None, 8)
-        name = Text(title, "body", "text2")
-        name.setFixedWidth(scaled(150))
-        beside.addWidget(name)
+        head = Text(title, "body", "text2")
+        head.setFixedWidth(scaled(150))
+        beside.addWidget(head)
         for place, word in enumerate(words):
             button = ChoiceButton(word)
             button.setAccessibleDescription(title)
-            button.setAccessibleIdentifier(f"settings.{title}.{place}".lower().replace(" ", "-"))
+            button.setAccessibleIdentifier(f"settings.{name}.{place}")
             group.addButton(button, place)
             beside.addWidget(button)
         beside.addStretch(1)
         return beside
 
     def _make_person(self) -> QWidget:
-        card, inner = _card("You")
+        card, inner = _card(tr("You"))
         person = self.shell.home.find_person()
-        inner.addLayout(_fact("Name", Text(person.name if person else "", "strong")))
-        inner.addLayout(_fact("E-mail", Text(person.email if person else "", "body")))
-        inner.addLayout(_fact("Signing identity", self._identity))
+        inner.addLayout(_fact(tr("Name"), Text(person.name if person else "", "strong")))
+        inner.addLayout(_fact(tr("E-mail"), Text(person.email if person else "", "body")))
+        inner.addLayout(_fact(tr("Signing identity"), self._identity))
         inner.addWidget(self._spoken)
-        words = "It is made when you sign for the first time. Colleagues compare its fingerprint with you, aloud."
+        words = tr("It is made when you sign for the first time. Colleagues compare its fingerprint with you, aloud.")
         inner.addWidget(Text(words, "small", "text3", wraps=True))
-        people = Button("Identity and people", "secondary", "fingerprint")
+        people = Button(tr("Identity and people"), "secondary", "fingerprint")
         people.setAccessibleIdentifier("settings.identity")
         people.clicked.connect(lambda: self.shell.perform("identity"))
         buttons = row(None, 8)
@@ -102,18 +113,18 @@ class SettingsPage(Page):
         return card
 
     def _make_workspace(self) -> QWidget:
-        card, inner = _card("Workspace")
-        inner.addLayout(_fact("File", ElidedText(str(self.shell.workspace), "body")))
-        copy = Button("Save a checked copy", "secondary", "floppy-disk")
+        card, inner = _card(tr("Workspace"))
+        inner.addLayout(_fact(tr("File"), ElidedText(str(self.shell.workspace), "body")))
+        copy = Button(tr("Save a checked copy"), "secondary", "floppy-disk")
         copy.setAccessibleIdentifier("settings.copy")
         copy.clicked.connect(self._copy)
-        check = Button("Check the workspace", "secondary", "shield-check")
+        check = Button(tr("Check the workspace"), "secondary", "shield-check")
         check.setAccessibleIdentifier("settings.check")
         check.clicked.connect(lambda: self.shell.perform("mend"))
-        restore = Button("Bring back what is missing", "secondary", "arrow-counter-clockwise")
+        restore = Button(tr("Bring back what is missing"), "secondary", "arrow-counter-clockwise")
         restore.setAccessibleIdentifier("settings.restore")
         restore.clicked.connect(lambda: self.shell.perform("restore"))
-        inner.addLayout(_fact("Snapshots", self._snapshots))
+        inner.addLayout(_fact(tr("Snapshots"), self._snapshots))
         shelf = QWidget()
         buttons = FlowLayout(shelf, 8)
         for each in (copy, check, restore):
@@ -122,10 +133,10 @@ class SettingsPage(Page):
         return card
 
     def _make_editions(self) -> QWidget:
-        card, inner = _card("Form editions")
-        words = "See any edition as it will look, also while its file is being written, and try its questions out."
+        card, inner = _card(tr("Form editions"))
+        words = tr("See any edition as it will look, also while its file is being written, and try its questions out.")
         inner.addWidget(Text(words, "body", "text2", wraps=True))
-        look = Button("Look at form editions", "secondary", "list-checks")
+        look = Button(tr("Look at form editions"), "secondary", "list-checks")
         look.setAccessibleIdentifier("settings.editions")
         look.clicked.connect(lambda: self.shell.perform("editions"))
         buttons = row(None, 8)
@@ -135,10 +146,10 @@ class SettingsPage(Page):
         return card
 
     def _make_about(self) -> QWidget:
-        card, inner = _card("This program")
-        inner.addLayout(_fact("Version", Text(__version__, "strong")))
+        card, inner = _card(tr("This program"))
+        inner.addLayout(_fact(tr("Version"), Text(__version__, "strong")))
         inner.addWidget(Text(about.publisher(), "small", "text3", wraps=True))
-        look = Button("About this program, and licences", "secondary", "info")
+        look = Button(tr("About this program, and licences"), "secondary", "info")
         look.setAccessibleIdentifier("settings.about")
         look.clicked.connect(lambda: self.shell.perform("about"))
         buttons = row(None, 8)
@@ -152,11 +163,15 @@ class SettingsPage(Page):
         self._themes.button(names.index(self.shell.settings.theme)).setChecked(True)
         if theme.percent in TEXT_SIZES:
             self._sizes.button(TEXT_SIZES.index(theme.percent)).setChecked(True)
+        spoken = self.shell.settings.window_language if self.shell.settings.window_language in _LANGUAGES else "en"
+        self._spoken_in.button([*_LANGUAGES].index(spoken)).setChecked(True)
         language = self.shell.settings.language if self.shell.settings.language in _LANGUAGES else "en"
         self._languages.button([*_LANGUAGES].index(language)).setChecked(True)
         own = identities.own(self.shell.home)
-        self._identity.setText(f"{own.name}, valid until {date_text(own.end.date())}" if own else "None yet")
-        self._spoken.setText(f"Fingerprint {own.spoken}" if own else "")
+        self._identity.setText(
+            tr("{name}, valid until {day}", name=own.name, day=date_text(own.end.date())) if own else tr("None yet")
+        )
+        self._spoken.setText(tr("Fingerprint {spoken}", spoken=own.spoken) if own else "")
         self._spoken.setVisible(own is not None)
         self.shell.operations.ask(maintaining.list_snapshots, self._show_snapshots)
         self.panes()[0].setFocus(Qt.FocusReason.TabFocusReason)
@@ -166,11 +181,18 @@ class SettingsPage(Page):
 
     def _show_snapshots(self, snapshots: "list[Snapshot]") -> None:
         if not snapshots:
-            self._snapshots.setText("None yet; the first is taken while you work")
+            self._snapshots.setText(tr("None yet; the first is taken while you work"))
             return
         last = snapshots[-1].taken_at.astimezone()
         kept = count_text(len(snapshots), "is", "are")
-        self._snapshots.setText(f"The last on {date_text(last.date())} at {last:%H:%M}; {kept} kept in your own folder")
+        self._snapshots.setText(
+            tr(
+                "The last on {day} at {last}; {kept} kept in your own folder",
+                day=date_text(last.date()),
+                last=f"{last:%H:%M}",
+                kept=kept,
+            )
+        )
 
     def _show_theme(self, place: int) -> None:
         name = _THEMES[place][0]
@@ -181,18 +203,26 @@ class SettingsPage(Page):
         self.shell.keep(replace(self.shell.settings, text_percent=TEXT_SIZES[place]))
         theme.use(theme.mode, TEXT_SIZES[place])
 
+    def _speak(self, place: int) -> None:
+        language = [*_LANGUAGES][place]
+        if language != (self.shell.settings.window_language or "en"):
+            self.shell.keep(replace(self.shell.settings, window_language=language))
+            self.shell.signals.language.emit(language)
+
     def _show_language(self, place: int) -> None:
         self.shell.keep(replace(self.shell.settings, language=[*_LANGUAGES][place]))
         self.shell.feed.tell(Changes(Topic.ANSWERS))
 
     def _copy(self) -> None:
         start = self.shell.workspace.with_name(f"{self.shell.workspace.stem}-copy.workbench")
-        name, _ = ask(QFileDialog.getSaveFileName, self, "Save a checked copy", str(start), "Workspaces (*.workbench)")
+        name, _ = ask(
+            QFileDialog.getSaveFileName, self, tr("Save a checked copy"), str(start), tr("Workspaces (*.workbench)")
+        )
         if name:
             self.shell.operations.start(
-                "Copying",
+                tr("Copying"),
                 lambda services, job: maintaining.back_up(services, Path(name)),
-                lambda _: self.shell.notices.say(f"{Path(name).name} is a checked copy.", "ok"),
+                lambda _: self.shell.notices.say(tr("{name} is a checked copy.", name=Path(name).name), "ok"),
             )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.application.views import AssessmentView
 from workbench.domain.wording import revision_text
+from workbench.kernel.speech import tr
 from workbench.kernel.words import count_text
 
 if TYPE_CHECKING:
@@ -21,13 +22,22 @@ def notice_of(view: AssessmentView) -> tuple[str, str, str, Act]:
     if view.is_locked and not view.assessment.is_read_only:
         return "", "info", "", declare
     if view.is_read_only:
-        words = f"Finalised as version {view.assessment.version}: everything can be read and copied."
+        words = tr(
+            "Finalised as version {version}: everything can be read and copied.", version=view.assessment.version
+        )
         return words, "info", "", declare
     if view.conflicts:
-        words = f"You and your colleagues differ on {count_text(len(view.conflicts), 'value', 'values')}."
-        return words, "warn", "Settle", settle
+        words = tr(
+            "You and your colleagues differ on {count}.", count=count_text(len(view.conflicts), "value", "values")
+        )
+        return words, "warn", tr("Settle"), settle
     if own is not None and own.interest is None:
-        return "Your declaration of interest is missing. It is needed before signing.", "warn", "Declare", declare
+        return (
+            tr("Your declaration of interest is missing. It is needed before signing."),
+            "warn",
+            tr("Declare"),
+            declare,
+        )
     if view.assessment.correction is not None:
         return revision_text(view.assessment.correction), "info", "", declare
     return "", "info", "", declare
@@ -56,7 +66,7 @@ def settle(parent: QWidget, shell: "Shell", view: AssessmentView) -> None:
     from workbench.ui.shell import Place
 
     if not view.conflicts:
-        shell.notices.say("Colleagues differ on nothing.", "info")
+        shell.notices.say(tr("Colleagues differ on nothing."), "info")
     elif not view.is_read_only:
         shell.go(Place("sync", view.assessment.id))
 
@@ -68,8 +78,8 @@ def lock(parent: QWidget, shell: "Shell", view: AssessmentView) -> None:
     if view.is_read_only or not view.may_score:
         return
     if view.is_lane_locked:
-        shell.notices.say("Your levels are locked already.", "info")
+        shell.notices.say(tr("Your levels are locked already."), "info")
     elif view.assessors < 2:
-        shell.notices.say("You score this assessment alone: there is nothing to lock.", "info")
+        shell.notices.say(tr("You score this assessment alone: there is nothing to lock."), "info")
     else:
         lock_levels(parent, shell, view.assessment.id)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from workbench.kernel.speech import tr
 from workbench.ui.theme.style import colour, font, line_height, scaled
 from workbench.ui.widgets.picture import painter_on
 
@@ -21,15 +22,17 @@ class Chart(QWidget):
         self._counts: tuple[int, ...] = ()
         self._top = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Development")
+        self.setAccessibleName(tr("Development"))
 
     def show_line(
         self, name: str, years: Sequence[str], values: Sequence[float | None], counts: Sequence[int], top: float
     ) -> None:
         """Show values from 0 to the top by year, each with how many clusters it is of."""
         self._years, self._values, self._counts, self._top = tuple(years), tuple(values), tuple(counts), top
-        told = ", ".join(f"{y}: {'withheld' if v is None else f'{v:g}'}" for y, v in zip(years, values, strict=True))
-        self.setAccessibleName(f"Development: {name}")
+        told = ", ".join(
+            f"{y}: {tr('withheld') if v is None else f'{v:g}'}" for y, v in zip(years, values, strict=True)
+        )
+        self.setAccessibleName(tr("Development: {name}", name=name))
         self.setAccessibleDescription(told)
         self.update()
 
@@ -84,4 +87,6 @@ class Chart(QWidget):
             painter.setFont(font("micro"))
             painter.setPen(colour("text3"))
             under = box.translated(0, line_height("small"))
-            painter.drawText(under, Qt.AlignmentFlag.AlignCenter, f"{count} clusters" if count else "none")
+            painter.drawText(
+                under, Qt.AlignmentFlag.AlignCenter, tr("{count} clusters", count=count) if count else "none"
+            )

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.application.portfolio_benchmark import ENOUGH, Spread, level_text
+from workbench.kernel.speech import tr
 from workbench.ui.theme.style import colour, font, line_height, scaled
 from workbench.ui.widgets.picture import painter_on
 
@@ -16,12 +17,12 @@ class Distribution(QWidget):
         super().__init__()
         self.spread: Spread | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Distribution")
+        self.setAccessibleName(tr("Distribution"))
 
     def show_spread(self, spread: Spread | None, name: str) -> None:
         """Show a spread; None shows nothing."""
         self.spread = spread
-        self.setAccessibleName(f"Distribution: {name}")
+        self.setAccessibleName(tr("Distribution: {name}", name=name))
         self.setAccessibleDescription(spread.words if spread is not None else "")
         self.setToolTip(spread.words if spread is not None else "")
         self.update()
@@ -116,12 +117,12 @@ class Distribution(QWidget):
         painter.setPen(QPen(colour("text2"), 1.2, Qt.PenStyle.DashLine))
         foot = area.top() + scaled(14) if round(median) == median and spread.n >= ENOUGH else area.bottom()
         painter.drawLine(QPointF(x, area.top()), QPointF(x, foot))
-        marks = [(x, f"Median {level_text(median)}", "text2", "small")]
+        marks = [(x, tr("Median {level_text}", level_text=level_text(median)), "text2", "small")]
         if spread.own is not None:
             own = self._x(area, spread.own)
             painter.setPen(QPen(colour("accent"), 2))
             painter.drawLine(QPointF(own, area.top()), QPointF(own, area.top() + scaled(7)))
-            marks.append((own, f"Own {spread.own}", "accentText", "smallB"))
+            marks.append((own, tr("Own {own}", own=spread.own), "accentText", "smallB"))
         for at, text, tone, role in _apart(marks, painter, self.width()):
             painter.setFont(font(role))
             painter.setPen(colour(tone))

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from workbench.kernel.speech import tr
 from workbench.ui.theme.style import scaled
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.surfaces import Surface, column, row
@@ -21,9 +22,9 @@ class FileEntry(QWidget):
     def __init__(self, label: str, path: Path | None, choose: Callable[[QWidget], Path | None], name: str) -> None:
         super().__init__()
         self.path, self._choose = path, choose
-        self._shown = ElidedText(str(path) if path else "None chosen yet", "body", "text" if path else "text3")
-        self.button = Button("Choose", "quiet", "folder-open")
-        self.button.setAccessibleName(f"Choose: {label}")
+        self._shown = ElidedText(str(path) if path else tr("None chosen yet"), "body", "text" if path else "text3")
+        self.button = Button(tr("Choose"), "quiet", "folder-open")
+        self.button.setAccessibleName(tr("Choose: {label}", label=label))
         self.button.setAccessibleIdentifier(f"file.{name}")
         self.button.clicked.connect(self._ask)
         beside = row(None, 8)

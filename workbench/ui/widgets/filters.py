@@ -5,6 +5,7 @@ from collections.abc import Hashable, Iterable, Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from workbench.kernel.speech import tr
 from workbench.ui.widgets.buttons import ChoiceButton
 from workbench.ui.widgets.flow import FlowLayout
 
@@ -16,7 +17,7 @@ class Filters(QWidget):
 
     def __init__(self, kinds: Iterable[Hashable]) -> None:
         super().__init__()
-        self.setAccessibleName("Show")
+        self.setAccessibleName(tr("Show"))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

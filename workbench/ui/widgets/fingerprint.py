@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from workbench.kernel.speech import tr
 from workbench.ui.theme.style import colour, font, scaled
 from workbench.ui.widgets.picture import painter_on
 
@@ -25,7 +26,7 @@ class Fingerprint(QWidget):
     def show_fingerprint(self, spoken: str) -> None:
         """Show another one, its groups parted by blanks."""
         self._groups = spoken.split()
-        self.setAccessibleName(f"Fingerprint {spoken}")
+        self.setAccessibleName(tr("Fingerprint {spoken}", spoken=spoken))
         self.updateGeometry()
         self.update()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
+from workbench.kernel.speech import tr
 from workbench.ui.theme.icons import paint_icon
 from workbench.ui.theme.style import colour, font, scaled
 from workbench.ui.theme.tokens import heat_steps
@@ -168,7 +169,7 @@ class ForecastBar(QProgressBar):
         self.setRange(0, 1000)
         self.setTextVisible(False)
         self.setFixedHeight(14)
-        self.setAccessibleName("Forecast of the share of points")
+        self.setAccessibleName(tr("Forecast of the share of points"))
         self._low, self._high = 0.0, 0.0
         self._marks: tuple[float, ...] = ()
 
@@ -205,7 +206,7 @@ class LevelChip(QWidget):
     def show_level(self, level: int | None, levels: int) -> None:
         """Show a level of a scale with so many levels."""
         self._level, self._levels = level, levels
-        self.setAccessibleName("Not scored" if level is None else f"Level {level}")
+        self.setAccessibleName(tr("Not scored") if level is None else tr("Level {level}", level=level))
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser
 
+from workbench.kernel.speech import tr
 from workbench.ui.theme.style import colour, font, scaled, set_role, theme
 
 
@@ -16,7 +17,7 @@ class Reading(QTextBrowser):
         super().__init__()
         self._title, self._parts = "", tuple[tuple[str, str], ...]()
         self.setAccessibleName(name)
-        self.setAccessibleDescription("To be read; nothing can be typed here.")
+        self.setAccessibleDescription(tr("To be read; nothing can be typed here."))
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setTextInteractionFlags(

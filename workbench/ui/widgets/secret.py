@@ -5,17 +5,18 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from workbench.application.passphrases import Strength, judge
+from workbench.kernel.speech import later, tr
 from workbench.ui.widgets.buttons import Button, CheckButton
 from workbench.ui.widgets.entry import LineEdit
 from workbench.ui.widgets.surfaces import column, row
 from workbench.ui.widgets.text import Text
 
-_CAPS = "Caps Lock seems to be on."
-_IS_OPEN = (
+_CAPS = later("Caps Lock seems to be on.")
+_IS_OPEN = later(
     "Not encrypted: whoever gets hold of this laptop, or of a copy of the file, can read every answer and all evidence "
     "in it. You can encrypt it later, in Settings."
 )
-_FORGOTTEN = (
+_FORGOTTEN = later(
     "Nobody can restore a forgotten passphrase, and without it everything in the workspace is lost. Write it down and "
     "keep it apart from the laptop."
 )
@@ -62,17 +63,17 @@ class ShowButton(Button):
     """Shows and hides some passphrases together."""
 
     def __init__(self, *lines: SecretLine) -> None:
-        super().__init__("Show", "quiet", "eye")
+        super().__init__(tr("Show"), "quiet", "eye")
         self._lines, self._shown = lines, False
-        self.setAccessibleName("Show the passphrase")
+        self.setAccessibleName(tr("Show the passphrase"))
         self.clicked.connect(self._switch)
 
     def _switch(self) -> None:
         self._shown = not self._shown
         for each in self._lines:
             each.show_text(shown=self._shown)
-        self.setText("Hide" if self._shown else "Show")
-        self.setAccessibleName("Hide the passphrase" if self._shown else "Show the passphrase")
+        self.setText(tr("Hide") if self._shown else tr("Show"))
+        self.setAccessibleName(tr("Hide the passphrase") if self._shown else tr("Show the passphrase"))
 
 
 class SecretEntry(QWidget):
@@ -103,10 +104,10 @@ class NewSecret(QWidget):
 
     entered = Signal()
 
-    def __init__(self, label: str = "Passphrase", prefix: str = "secret") -> None:
+    def __init__(self, label: str = later("Passphrase"), prefix: str = "secret") -> None:
         super().__init__()
         self.first = SecretLine(label, f"{prefix}.first")
-        self.again = SecretLine(f"{label} once more", f"{prefix}.again")
+        self.again = SecretLine(tr("{label} once more", label=label), f"{prefix}.again")
         self.strength = Text(Strength.NONE.value, "small", "text3", wraps=True)
         self._caps = _caps_text(self.first, self.again)
         inner = column(self, 4)
@@ -117,11 +118,11 @@ class NewSecret(QWidget):
         inner.addLayout(across)
         inner.addWidget(self.strength)
         inner.addSpacing(4)
-        inner.addWidget(Text("Once more", "smallB", "text2"))
+        inner.addWidget(Text(tr("Once more"), "smallB", "text2"))
         inner.addWidget(self.again)
         inner.addWidget(self._caps)
         inner.addSpacing(4)
-        inner.addWidget(Text(_FORGOTTEN, "small", "text2", wraps=True))
+        inner.addWidget(Text(tr(_FORGOTTEN), "small", "text2", wraps=True))
         self.first.textChanged.connect(self._judge)
         self.first.returnPressed.connect(self.again.setFocus)
         self.again.returnPressed.connect(self.entered)
@@ -136,7 +137,7 @@ class NewSecret(QWidget):
         found = judge(self.first.text())
         if not found.is_enough:
             return found.value
-        return "" if self.first.text() == self.again.text() else "The two passphrases differ. Type them once more."
+        return "" if self.first.text() == self.again.text() else tr("The two passphrases differ. Type them once more.")
 
     def _judge(self, text: str) -> None:
         found = judge(text)
@@ -152,12 +153,12 @@ class Protection(QWidget):
 
     def __init__(self, prefix: str = "secret") -> None:
         super().__init__()
-        self.wanted = CheckButton("Encrypt it with a passphrase")
+        self.wanted = CheckButton(tr("Encrypt it with a passphrase"))
         self.wanted.setAccessibleIdentifier(f"{prefix}.encrypt")
         self.wanted.setChecked(True)
         self.secret = NewSecret(prefix=prefix)
         self.secret.entered.connect(self.entered)
-        self.warning = Text(_IS_OPEN, "small", "warn", wraps=True)
+        self.warning = Text(tr(_IS_OPEN), "small", "warn", wraps=True)
         self.warning.hide()
         inner = column(self, 10)
         inner.addWidget(self.wanted, 0, Qt.AlignmentFlag.AlignLeft)
@@ -176,7 +177,7 @@ class Protection(QWidget):
 
 
 def _caps_text(*lines: SecretLine) -> Text:
-    words = Text(_CAPS, "small", "warn")
+    words = Text(tr(_CAPS), "small", "warn")
     words.setAccessibleIdentifier("secret.caps")
     words.hide()
     for each in lines:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCompleter, QWidget
 
 from workbench.application.batch_words import sum_text
 from workbench.application.batching import NoName, PlannedFile
+from workbench.kernel.speech import tr
 from workbench.kernel.words import count_text
 from workbench.ui.models.batch import cluster_of, ready_of, years_of
 from workbench.ui.theme.style import scaled
@@ -29,11 +30,11 @@ class FilePanel(Surface):
         self._name, self._where = ElidedText("", "heading"), ElidedText("", "small", "text3")
         self._what, self._sum = Text("", "body", "text", wraps=True), Text("", "small", "text2", wraps=True)
         self._told = column(None, 8)
-        self.owner = LineEdit("Cluster of this file")
+        self.owner = LineEdit(tr("Cluster of this file"))
         self.owner.setAccessibleIdentifier("batch.owner")
-        self.owner.setAccessibleDescription("Its name as it shall stand in the workspace")
+        self.owner.setAccessibleDescription(tr("Its name as it shall stand in the workspace"))
         self.owner.entered.connect(self._say)
-        self._use = Button("Use this name")
+        self._use = Button(tr("Use this name"))
         self._use.setAccessibleIdentifier("batch.use")
         self._use.clicked.connect(self._say)
         self._lay_out()
@@ -47,14 +48,14 @@ class FilePanel(Surface):
         inner.addStretch(1)
         self._whose = QWidget()
         foot = column(self._whose, 6, (18, 12, 18, 14))
-        foot.addWidget(Text("Whose is it?", "heading"))
+        foot.addWidget(Text(tr("Whose is it?"), "heading"))
         foot.addWidget(self.owner)
         beside = row(None, 8)
         beside.addWidget(self._use)
         beside.addStretch(1)
         foot.addLayout(beside)
         outer = column(self, 0, (1, 1, 1, 1))
-        outer.addWidget(ScrollPane(body, "The chosen file"), 1)
+        outer.addWidget(ScrollPane(body, tr("The chosen file")), 1)
         outer.addWidget(line())
         outer.addWidget(self._whose)
 
@@ -109,13 +110,19 @@ def _is_nameless(file: PlannedFile) -> bool:
 
 def _what(file: PlannedFile) -> str:
     if not file.parts:
-        return "Nothing can be taken from it."
+        return tr("Nothing can be taken from it.")
     names = [part.owner.name for part in file.parts]
-    more = f" and {len(names) - SHOWN} more" if len(names) > SHOWN else ""
+    more = tr(" and {what} more", what=len(names) - SHOWN) if len(names) > SHOWN else ""
     years = f", {', '.join(years_of(file))}" if years_of(file) else ""
-    return f"{', '.join(names[:SHOWN])}{more}{years}: {count_text(ready_of(file), 'answer', 'answers')} ready."
+    return tr(
+        "{list}{more}{years}: {count} ready.",
+        list=", ".join(names[:SHOWN]),
+        more=more,
+        years=years,
+        count=count_text(ready_of(file), "answer", "answers"),
+    )
 
 
 def _sum(file: PlannedFile) -> str:
-    mapping = f" Read as “{file.mapping_used}”." if file.mapping_used else ""
+    mapping = tr(" Read as “{mapping_used}”.", mapping_used=file.mapping_used) if file.mapping_used else ""
     return f"{sum_text(file.account.counts)}.{mapping}"

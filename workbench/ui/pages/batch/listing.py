@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTableView
 
+from workbench.kernel.speech import tr
 from workbench.ui.models.batch import (
     ASKED,
     CLUSTER,
@@ -34,7 +35,7 @@ class FileTable(QTableView):
         self.files = BatchModel(self)
         self.setModel(self.files)
         self.setItemDelegate(BatchDelegate(self))
-        set_up_rows(self, "Files", "batch", height=44, widths=_WIDTHS, filling=(FILE, CLUSTER))
+        set_up_rows(self, tr("Files"), "batch", height=44, widths=_WIDTHS, filling=(FILE, CLUSTER))
         self.selectionModel().currentRowChanged.connect(self._tell)
 
     def seek(self, by: int) -> bool:

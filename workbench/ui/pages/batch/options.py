@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.application.batching import BatchChoices
 from workbench.application.beginning import Choices
+from workbench.kernel.speech import later, tr
 from workbench.ui.dialogs.new_assessment import COUNTRIES
 from workbench.ui.theme.style import scaled
 from workbench.ui.widgets.entry import ComboBox, LineEdit
@@ -14,7 +15,7 @@ from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.surfaces import row
 from workbench.ui.widgets.text import Text
 
-AS_FOUND = "as each file says"
+AS_FOUND = later("as each file says")
 
 
 class Options(QWidget):
@@ -24,20 +25,26 @@ class Options(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.edition, self.country, self.year = ComboBox("Form edition"), ComboBox("Country"), LineEdit("Year")
+        self.edition, self.country, self.year = (
+            ComboBox(tr("Form edition")),
+            ComboBox(tr("Country")),
+            LineEdit(tr("Year")),
+        )
         self.edition.setAccessibleIdentifier("batch.edition")
         self.country.setAccessibleIdentifier("batch.country")
         self.year.setAccessibleIdentifier("batch.year")
-        self.year.setPlaceholderText(AS_FOUND)
+        self.year.setPlaceholderText(tr(AS_FOUND))
         self.year.setFixedWidth(scaled(130))
         self.edition.setFixedWidth(scaled(260))
-        self.country.addItem(AS_FOUND, "")
+        self.country.addItem(tr(AS_FOUND), "")
         for code, name in COUNTRIES:
-            self.country.addItem(name, code)
+            self.country.addItem(tr(name), code)
         inner = FlowLayout(self, 14)
         labelled = (
-            ("Edition", self.edition), ("Year of the figures", self.year), ("Country of new clusters", self.country),
-        )  # fmt: skip
+            (tr("Edition"), self.edition),
+            (tr("Year of the figures"), self.year),
+            (tr("Country of new clusters"), self.country),
+        )
         for word, widget in labelled:
             pair = QWidget()
             beside = row(pair, 8)

@@ -11,6 +11,8 @@ from workbench.application import batch_words, batching
 from workbench.application.batch_taking import BatchOutcome, TakenFile
 from workbench.application.batching import BatchChoices, BatchPlan
 from workbench.application.beginning import list_choices
+from workbench.kernel.speech import tr
+from workbench.kernel.tongue import capital
 from workbench.kernel.words import count_text
 from workbench.ui.models.batch import ready_of
 from workbench.ui.operations import Job
@@ -38,10 +40,10 @@ class BatchPage(Page):
         self.plan: BatchPlan | None = None
         self._taken: list[TakenFile] = []
         self._names: dict[str, str] = {}
-        self._title, self._where = Text("Many workbooks", "title"), ElidedText("", "small", "text3")
+        self._title, self._where = Text(tr("Many workbooks"), "title"), ElidedText("", "small", "text3")
         self.options = Options()
         self.options.changed.connect(self._ask_to_read_again)
-        self.folder, self.one = Button("Choose a folder", "primary", "folder-open"), Button("Choose a table")
+        self.folder, self.one = Button(tr("Choose a folder"), "primary", "folder-open"), Button(tr("Choose a table"))
         self.folder.clicked.connect(self._choose_folder)
         self.one.clicked.connect(self._choose_table)
         self.again = Banner()
@@ -52,7 +54,7 @@ class BatchPage(Page):
         self.detail.renamed.connect(self._rename)
         self.sums = Text("", "strong", wraps=True)
         self.sums.setAccessibleIdentifier("batch.sums")
-        self.account, self.take = Button("Save the account"), Button("Take over", "primary", "download-simple")
+        self.account, self.take = Button(tr("Save the account")), Button(tr("Take over"), "primary", "download-simple")
         self.account.clicked.connect(self._save_account)
         self.take.clicked.connect(self._take_over)
         self.take.setAccessibleIdentifier("batch.take")
@@ -101,7 +103,7 @@ class BatchPage(Page):
 
     def _make_empty(self) -> QWidget:
         made = QWidget()
-        words = (
+        words = tr(
             "Choose a folder of workbooks of any years and layouts, or one table with a row for each cluster. "
             "Everything is read on this laptop and shown before anything is written; dropping it here works too."
         )
@@ -124,14 +126,14 @@ class BatchPage(Page):
     def _choose_folder(self) -> None:
         from workbench.ui.dialogs.files import choose_folder
 
-        folder = choose_folder(self, Path.home(), "Folder of workbooks")
+        folder = choose_folder(self, Path.home(), tr("Folder of workbooks"))
         if folder is not None:
             self.read(folder)
 
     def _choose_table(self) -> None:
         from workbench.ui.dialogs.files import choose_workbook
 
-        path = choose_workbook(self, "Table of clusters")
+        path = choose_workbook(self, tr("Table of clusters"))
         if path is not None:
             self.read(path)
 
@@ -142,7 +144,7 @@ class BatchPage(Page):
         self._path = path
         choices = self.options.choices(self._names)
         self.shell.operations.start(
-            f"Reading {path.name}",
+            tr("Reading {name}", name=path.name),
             lambda services, job: _plan(services, job, path, choices),
             self._show_plan,
         )
@@ -160,8 +162,8 @@ class BatchPage(Page):
     def _ask_to_read_again(self) -> None:
         if self.plan is not None:
             named = count_text(len(self._names), "name", "names")
-            words = f"You gave {named}. " if self._names else ""
-            self.again.say(f"{words}What is below was read before that.", "info", "Read again")
+            words = tr("You gave {named}. ", named=named) if self._names else ""
+            self.again.say(tr("{words}What is below was read before that.", words=words), "info", tr("Read again"))
             self.take.setEnabled(False)
 
     def _show_plan(self, plan: BatchPlan | None) -> None:
@@ -180,16 +182,23 @@ class BatchPage(Page):
         self.detail.show_clusters(names)
         self.sums.setText(batch_words.sum_text(plan.counts))
         ready = [each for each in plan.files if ready_of(each)]
-        self.take.setText(f"Take over {count_text(len(ready), 'file', 'files')}")
+        self.take.setText(tr("Take over {count}", count=count_text(len(ready), "file", "files")))
         self.take.setEnabled(bool(ready))
         self.table.selectRow(0)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, f"{count_text(len(plan.files), 'file', 'files')} read, {len(ready)} with answers that are ready")
+        announce(
+            self,
+            tr(
+                "{count} read, {count2} with answers that are ready",
+                count=count_text(len(plan.files), "file", "files"),
+                count2=len(ready),
+            ),
+        )
 
     def _seek(self, by: int) -> None:
         """Go to the next file that needs a person."""
         if not self.table.seek(by):
-            self.shell.notices.say("No file needs you.", "ok")
+            self.shell.notices.say(tr("No file needs you."), "ok")
 
     # Taking over
 
@@ -207,29 +216,35 @@ class BatchPage(Page):
         """Say what is written; what was called off is whole up to the last file."""
         done = [each for each in self._taken if each.error is None]
         clusters = {each.id: each.is_new for file in done for each in file.clusters}
-        words = f"{count_text(len(done), 'file is', 'files are')} taken over".capitalize()
-        words += f": {count_text(len(clusters), 'cluster', 'clusters')}, {sum(clusters.values())} of them new."
+        words = capital(tr("{count} taken over", count=count_text(len(done), "file is", "files are")))
+        words += tr(
+            ": {count}, {sum} of them new.",
+            count=count_text(len(clusters), "cluster", "clusters"),
+            sum=sum(clusters.values()),
+        )
         if is_cancelled:
-            self.shell.notices.say(f"Stopped. {words} The others are as they were.", "info")
+            self.shell.notices.say(tr("Stopped. {words} The others are as they were.", words=words), "info")
         elif len(done) == len(self._taken):
             self.shell.notices.say(f"{words} Ctrl+Z takes back the last file.", "ok")
             self.shell.go(Place("home"))
         else:
-            self.shell.notices.say(f"{words} Those that could not be read again are marked.", "warn")
+            self.shell.notices.say(tr("{words} Those that could not be read again are marked.", words=words), "warn")
 
     def _save_account(self) -> None:
         """Write what became of every filled cell as a table."""
         from workbench.ui.dialogs.files import choose_new_workbook
 
         plan, taken = self.plan, tuple(self._taken)
-        path = choose_new_workbook(self, "Save the account", self.shell.workspace.parent / "account.xlsx")
+        path = choose_new_workbook(self, tr("Save the account"), self.shell.workspace.parent / "account.xlsx")
         if plan is None or path is None:
             return
         outcome = BatchOutcome(taken) if taken else None
         self.shell.operations.start(
-            "Writing the account",
+            tr("Writing the account"),
             lambda services, job: batch_words.write_account(services, plan, path, outcome),
-            lambda rows: self.shell.notices.say(f"{path.name} says what became of each of {rows:,} cells.", "ok"),
+            lambda rows: self.shell.notices.say(
+                tr("{name} says what became of each of {rows} cells.", name=path.name, rows=f"{rows:,}"), "ok"
+            ),
         )
 
     # Qt
@@ -265,7 +280,7 @@ class BatchPage(Page):
 
 def _plan(services: Any, job: Job, path: Path, choices: BatchChoices) -> BatchPlan:
     def say(text: str, done: int, whole: int) -> None:
-        job.say(f"{done} of {whole}, {text.removeprefix('Reading ')}")
+        job.say(tr("{done} of {whole}: {step}", done=done, whole=whole, step=text))
 
     plan = batching.plan_many(services, path, choices, say, job.is_cancelled)
     job.say("")

@@ -11,6 +11,7 @@ from workbench.application.changes import Changes, Topic
 from workbench.application.editions import keep_edition
 from workbench.kernel.canonical import Json
 from workbench.kernel.files import FileNotRead
+from workbench.kernel.speech import tr
 from workbench.ui.shell import Shell
 
 NOTHING = Changes(Topic.NOTHING)
@@ -26,7 +27,7 @@ class Taking:
         self._waiting = [each for each in plan.files if each.is_something_taken]
         self._count = len(self._waiting)
         self._on_file, self._on_end = on_file, on_end
-        self._job = shell.operations.announce("Taking over")
+        self._job = shell.operations.announce(tr("Taking over"))
         self._basis: tuple[Json, Register] | None = None
 
     def start(self) -> None:
@@ -45,7 +46,14 @@ class Taking:
             self._on_end(is_cancelled=self._job.is_cancelled())
             return
         file = self._waiting.pop(0)
-        self._job.say(f"{self._count - len(self._waiting)} of {self._count}, {file.path.name}")
+        self._job.say(
+            tr(
+                "{what} of {count}, {name}",
+                what=self._count - len(self._waiting),
+                count=self._count,
+                name=file.path.name,
+            )
+        )
         self._begin(file)
 
     def _begin(self, file: PlannedFile) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from workbench.application import browsing
 from workbench.application.browsed import Browsed, FileLine, Line, Listing
 from workbench.kernel.files import private_folder
+from workbench.kernel.speech import tr
 from workbench.kernel.words import size_text
 from workbench.ui.dialogs.files import PICTURES, choose_copy, open_outside, show_evidence
 from workbench.ui.pages.browse.listing import ListPane
@@ -32,9 +33,9 @@ class FilesPane(ListPane):
         self._shell, self._browsed = shell, browsed
         self._folder: TemporaryDirectory[str] | None = None
         self.open_outside: OpenFile = open_outside
-        self.open_button = Button("Open", "primary", "file-text")
-        self.save_button = Button("Save a copy", "secondary", "download-simple")
-        super().__init__("Files", files_of(browsed), {1: 100, 2: 200}, (0,))
+        self.open_button = Button(tr("Open"), "primary", "file-text")
+        self.save_button = Button(tr("Save a copy"), "secondary", "download-simple")
+        super().__init__(tr("Files"), files_of(browsed), {1: 100, 2: 200}, (0,))
         self.open_button.clicked.connect(self.open)
         self.save_button.clicked.connect(self.choose_where_to_save)
         self.view.activated.connect(lambda _: self.open())
@@ -72,7 +73,7 @@ class FilesPane(ListPane):
         browsed, start = self._browsed, self._shell.operations.start
         if Path(file.name).suffix.lower() in SHOWN:
             start(
-                f"Opening {file.name}", lambda _, job: browsing.read_member(browsed, file),
+                tr("Opening {name}", name=file.name), lambda _, job: browsing.read_member(browsed, file),
                 lambda content: show_evidence(self, file.name, content), is_apart=True,
             )  # fmt: skip
             return
@@ -80,12 +81,15 @@ class FilesPane(ListPane):
             self._folder = private_folder()
         folder = Path(self._folder.name)
         start(
-            f"Opening {file.name}", lambda _, job: browsing.open_copy(browsed, file, folder), self._open, is_apart=True
+            tr("Opening {name}", name=file.name),
+            lambda _, job: browsing.open_copy(browsed, file, folder),
+            self._open,
+            is_apart=True,
         )
 
     def _open(self, path: Path) -> None:
         if self.open_outside(path) is False:
-            self._shell.notices.say(f"No program opened {path.name}. Save a copy instead.", "warn")
+            self._shell.notices.say(tr("No program opened {name}. Save a copy instead.", name=path.name), "warn")
 
     def choose_where_to_save(self) -> None:
         """Let the person choose where a copy shall lie."""
@@ -99,8 +103,8 @@ class FilesPane(ListPane):
         file, browsed = self.chosen, self._browsed
         assert file is not None
         self._shell.operations.start(
-            f"Saving {file.name}", lambda _, job: browsing.save_copy(browsed, file, path),
-            lambda _: self._shell.notices.say(f"A copy is kept in {path}.", "ok"), is_apart=True,
+            tr("Saving {name}", name=file.name), lambda _, job: browsing.save_copy(browsed, file, path),
+            lambda _: self._shell.notices.say(tr("A copy is kept in {path}.", path=path), "ok"), is_apart=True,
         )  # fmt: skip
 
     def close_copies(self) -> None:
@@ -112,14 +116,18 @@ class FilesPane(ListPane):
 
 def files_of(browsed: Browsed) -> Listing:
     """Return the files as a list for a reader."""
-    return Listing(("File", "Size", "What it is"), tuple(map(_line, browsed.files)), "No file travels along.")
+    return Listing(
+        (tr("File"), tr("Size"), tr("What it is")), tuple(map(_line, browsed.files)), tr("No file travels along.")
+    )
 
 
 def _line(file: FileLine) -> Line:
     if not file.may_open:
-        how = "This kind is not opened from a package, as it may carry a program. Save a copy if you know what it does."
+        how = tr(
+            "This kind is not opened from a package, as it may carry a program. Save a copy if you know what it does."
+        )
     elif Path(file.name).suffix.lower() in SHOWN:
-        how = "It is shown here, in the window."
+        how = tr("It is shown here, in the window.")
     else:
-        how = "Its own program opens a copy, which is removed when you leave this page."
+        how = tr("Its own program opens a copy, which is removed when you leave this page.")
     return Line((file.name, size_text(file.size), file.about), file.name, ((file.about, how),))

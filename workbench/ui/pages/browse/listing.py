@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QBoxLayout, QTableView, QWidget
 
 from workbench.application.browsed import Line, Listing
+from workbench.kernel.speech import tr
 from workbench.ui.models.lines import LineDelegate, LinesModel
 from workbench.ui.widgets.reading import Reading
 from workbench.ui.widgets.rows import set_up_rows
@@ -26,8 +27,8 @@ class ListPane(QWidget):
         set_up_rows(self.view, name, f"browse.{name.lower()}", height=ROW, widths=widths, filling=filling)
         self.view.setItemDelegate(LineDelegate(self.view))
         self.view.selectionModel().currentRowChanged.connect(self._choose)
-        self.side = Reading(f"{name}: what is chosen")
-        self.view.setAccessibleDescription("Arrow keys choose a line; its texts stand beside it.")
+        self.side = Reading(tr("{name}: what is chosen", name=name))
+        self.view.setAccessibleDescription(tr("Arrow keys choose a line; its texts stand beside it."))
         self._beside: QBoxLayout = row(self, 16, (24, 16, 24, 16))
         table = Surface("card")
         column(table, 0, (1, 8, 1, 8)).addWidget(self.view)

@@ -3,12 +3,13 @@
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.application.browsed import Browsed, Overview
+from workbench.kernel.speech import later, tr
 from workbench.kernel.words import NBSP
 from workbench.ui.widgets.picture import ForecastBar, Icon
 from workbench.ui.widgets.surfaces import ScrollPane, Surface, column, row
 from workbench.ui.widgets.text import Chip, Text
 
-TITLES = {"gold": "Gold", "silver": "Silver", "bronze": "Bronze"}
+TITLES = {"gold": later("Gold"), "silver": later("Silver"), "bronze": later("Bronze")}
 
 
 class OverviewPane(QWidget):
@@ -21,21 +22,24 @@ class OverviewPane(QWidget):
         self._beside: QBoxLayout = row(None, 16)
         left, right = column(None, 16), column(None, 16)
         left.addWidget(_result(overview))
-        left.addWidget(_list("Why", overview.reasons, "No reasons stand in it."))
+        left.addWidget(_list(tr("Why"), overview.reasons, tr("No reasons stand in it.")))
         left.addStretch(1)
         right.addWidget(_facts(overview))
-        for title, texts in (("What was missing", overview.missing), ("Remarks of the checks", overview.warnings)):
+        for title, texts in (
+            (tr("What was missing"), overview.missing),
+            (tr("Remarks of the checks"), overview.warnings),
+        ):
             if texts:
                 right.addWidget(_list(title, texts, ""))
         if browsed.note:
-            right.addWidget(_list("The form edition", (browsed.note,), ""))
+            right.addWidget(_list(tr("The form edition"), (browsed.note,), ""))
         right.addStretch(1)
         self._beside.addLayout(left, 1)
         self._beside.addLayout(right, 1)
         inner = column(body, 0, (24, 16, 24, 16))
         inner.addLayout(self._beside)
         inner.addStretch(1)
-        self.pane = ScrollPane(body, "Overview")
+        self.pane = ScrollPane(body, tr("Overview"))
         outer = column(self, 0)
         outer.setSizeConstraint(outer.SizeConstraint.SetNoConstraint)
         outer.addWidget(self.pane)
@@ -51,25 +55,28 @@ class OverviewPane(QWidget):
 
 
 def _result(overview: Overview) -> QWidget:
-    card, inner = _card("Result as stated in the package")
+    card, inner = _card(tr("Result as stated in the package"))
     first = row(None, 12)
-    first.addWidget(Text(overview.percent or "Can't be read", "figure"))
+    first.addWidget(Text(overview.percent or tr("Can't be read"), "figure"))
     tone = overview.label if overview.label in TITLES else "text2"
-    first.addWidget(Chip(TITLES.get(overview.label, "No label"), tone))
+    first.addWidget(Chip(tr(TITLES.get(overview.label, later("No label"))), tone))
     first.addStretch(1)
     inner.addLayout(first)
     if overview.share is not None:
         bar = ForecastBar()
-        bar.setAccessibleName(f"Share of points: {overview.percent}")
+        bar.setAccessibleName(tr("Share of points: {percent}", percent=overview.percent))
         bar.show_forecast(overview.share, overview.share, overview.share, tuple(share for _, share in overview.bars))
         inner.addWidget(bar)
-    marks = ", ".join(f"{title} from {share:.0%}".replace("%", f"{NBSP}%") for title, share in overview.bars)
+    marks = ", ".join(
+        tr("{title} from {share}", title=title, share=f"{share:.0%}").replace("%", f"{NBSP}%")
+        for title, share in overview.bars
+    )
     inner.addWidget(Text(f"{overview.points}{f'. {marks}' if marks else ''}", "small", "text2", wraps=True))
     return card
 
 
 def _facts(overview: Overview) -> QWidget:
-    card, inner = _card("What it is about")
+    card, inner = _card(tr("What it is about"))
     for label, text in overview.facts:
         part = column(None, 1)
         part.addWidget(Text(label, "smallB", "text3"))

@@ -11,6 +11,7 @@ from workbench.application.browsing import browse
 from workbench.application.verdicts import tell
 from workbench.application.verifying import Checked
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.speech import later, tr
 from workbench.kernel.tongue import SOURCE
 from workbench.ui.pages.browse.files import FilesPane
 from workbench.ui.pages.browse.listing import ListPane
@@ -23,7 +24,16 @@ from workbench.ui.widgets.surfaces import Surface, column
 from workbench.ui.widgets.text import ElidedText, Text
 
 Pane = OverviewPane | ListPane | FilesPane
-TABS = ("Overview", "Indicators", "Answers", "Findings", "Measures", "People", "Documents", "Files")
+TABS = (
+    later("Overview"),
+    later("Indicators"),
+    later("Answers"),
+    later("Findings"),
+    later("Measures"),
+    later("People"),
+    later("Documents"),
+    later("Files"),
+)
 
 
 class BrowsePage(Page):
@@ -51,11 +61,11 @@ class BrowsePage(Page):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(True)
-        self.tabs.setAccessibleName("Parts of the package")
+        self.tabs.setAccessibleName(tr("Parts of the package"))
         self.tabs.setAccessibleIdentifier("browse.tabs")
         set_role(self.tabs, "body")
         for word in TABS:
-            self.tabs.addTab(word)
+            self.tabs.addTab(tr(word))
         self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
         head = Surface("header")
         inner = column(head, 2, (24, 14, 24, 0))
@@ -114,7 +124,7 @@ class BrowsePage(Page):
     def _check(self, path: Path) -> None:
         home, language = self.shell.home, self.shell.settings.files_language or SOURCE
         self.shell.operations.start(
-            f"Checking {path.name}",
+            tr("Checking {name}", name=path.name),
             lambda _, job: verifying.check(home, path, say=lambda share: job.say(f"{share:.0%}"), language=language),
             self._read,
             self._not_read,
@@ -126,7 +136,11 @@ class BrowsePage(Page):
         self.shell.checked[str(checked.path)] = checked
         self.strip.show_verdict(tell(checked))
         self.shell.operations.start(
-            f"Opening {checked.path.name}", lambda _, job: browse(checked), self._show, self._not_read, is_apart=True
+            tr("Opening {name}", name=checked.path.name),
+            lambda _, job: browse(checked),
+            self._show,
+            self._not_read,
+            is_apart=True,
         )
 
     def _show(self, browsed: Browsed) -> None:
@@ -159,7 +173,7 @@ class BrowsePage(Page):
         self._empty()
         nothing, card = QWidget(), Surface("card")
         words = column(card, 6, (24, 18, 24, 18))
-        words.addWidget(Text("Nothing of it is shown", "heading"))
+        words.addWidget(Text(tr("Nothing of it is shown"), "heading"))
         words.addWidget(Text(why, "body", "text2", wraps=True))
         card.setVisible(bool(why))
         inner = column(nothing, 0, (24, 16, 24, 16))
@@ -209,16 +223,16 @@ class BrowsePage(Page):
             self.tabs.setCurrentIndex(TABS.index("Files"))
             files.view.setFocus()
         else:
-            self.shell.notices.say("This document does not travel along in the package.", "info")
+            self.shell.notices.say(tr("This document does not travel along in the package."), "info")
 
 
 def _lists(browsed: Browsed) -> tuple[ListPane, ...]:
     """Return the lists, in the order of the tabs."""
     return (
-        ListPane("Indicators", browsed.indicators, {1: 80, 2: 90, 3: 100}, (0,)),
-        ListPane("Answers", browsed.answers, {1: 170, 2: 140}, (0,)),
-        ListPane("Findings", browsed.findings, {1: 120}, (0, 2)),
-        ListPane("Measures", browsed.measures, {1: 150, 2: 150, 3: 120}, (0,)),
-        ListPane("People", browsed.people, {1: 140, 3: 110}, (0, 2)),
-        ListPane("Documents", browsed.documents, {1: 150, 2: 110, 3: 150}, (0,)),
+        ListPane(tr("Indicators"), browsed.indicators, {1: 80, 2: 90, 3: 100}, (0,)),
+        ListPane(tr("Answers"), browsed.answers, {1: 170, 2: 140}, (0,)),
+        ListPane(tr("Findings"), browsed.findings, {1: 120}, (0, 2)),
+        ListPane(tr("Measures"), browsed.measures, {1: 150, 2: 150, 3: 120}, (0,)),
+        ListPane(tr("People"), browsed.people, {1: 140, 3: 110}, (0, 2)),
+        ListPane(tr("Documents"), browsed.documents, {1: 150, 2: 110, 3: 150}, (0,)),
     )

@@ -8,6 +8,7 @@ from shiboken6 import isValid
 
 from workbench.application.previewing import Preview
 from workbench.domain.assessments import FINAL
+from workbench.kernel.speech import later, tr
 from workbench.ui.pages.editions.findings import FindingsPane
 from workbench.ui.pages.editions.head import EditionHead, Instead
 from workbench.ui.pages.editions.shelf import ShelfPane
@@ -19,7 +20,7 @@ from workbench.ui.theme.style import scaled
 from workbench.ui.theme.tokens import OUTLINE, SIDE
 from workbench.ui.widgets.surfaces import UNBOUNDED, Banner, Surface, column, line
 
-_ATTACHING = ("Attach a file", "Ctrl+E attach")
+_ATTACHING = (later("Attach a file"), later("Ctrl+E attach"))
 """What a preview has no use for."""
 
 
@@ -156,7 +157,7 @@ class RightColumn(QWidget):
         self.side.hide_visit()
         self.side.hide_wanted.connect(self.hide_wanted)
         for each in self.side.findChildren(QWidget):
-            if each.accessibleName() in _ATTACHING:
+            if each.accessibleName() in map(tr, _ATTACHING):
                 each.hide()
         _put_in_place(self._layout, old or self._filler, self.side)
         self.side.tabs.setCurrentIndex(place)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workbench.kernel.problems import Problem, Severity
+from workbench.kernel.speech import later, tr
 from workbench.kernel.words import count_text
 from workbench.ui.models.index import Index
 from workbench.ui.theme.icons import paint_icon
@@ -18,9 +19,9 @@ from workbench.ui.widgets.surfaces import UNBOUNDED, Surface, column, row
 from workbench.ui.widgets.text import Chip, ElidedText, Text
 
 _MARKS = {
-    Severity.CRITICAL: ("prohibit", "danger", "Critical"),
-    Severity.ERROR: ("warning-circle", "danger", "Error"),
-    Severity.WARNING: ("warning", "warn", "Warning"),
+    Severity.CRITICAL: ("prohibit", "danger", later("Critical")),
+    Severity.ERROR: ("warning-circle", "danger", later("Error")),
+    Severity.WARNING: ("warning", "warn", later("Warning")),
 }
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 
@@ -29,9 +30,9 @@ def place_words(fault: Problem) -> str:
     """Return where a fault stands, e.g. "sv.yaml, line 12, column 7"."""
     parts = [Path(fault.where).name]
     if fault.line:
-        parts.append(f"line {fault.line}")
+        parts.append(tr("line {line}", line=fault.line))
     if fault.column:
-        parts.append(f"column {fault.column}")
+        parts.append(tr("column {column}", column=fault.column))
     return ", ".join(parts)
 
 
@@ -65,7 +66,7 @@ class FindingsModel(QAbstractListModel):
         if fault is None:
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{_MARKS[fault.severity][2]}: {fault.message} {place_words(fault)}, {fault.code}"
+            return f"{tr(_MARKS[fault.severity][2])}: {fault.message} {place_words(fault)}, {fault.code}"
         return fault if role == Qt.ItemDataRole.UserRole else None
 
 
@@ -129,7 +130,7 @@ class FindingsPane(Surface):
         self._errors, self._warnings = Chip("", "danger"), Chip("", "warn")
         self._none = self._make_none()
         self._where = ElidedText("", "small", "text3")
-        self._open = Button("Open in editor", "quiet", "note-pencil")
+        self._open = Button(tr("Open in editor"), "quiet", "note-pencil")
         self._open.setAccessibleIdentifier("findings.open")
         self._open.clicked.connect(self._edit)
         self._set_up_list()
@@ -142,7 +143,7 @@ class FindingsPane(Surface):
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Findings")
+        self.list.setAccessibleName(tr("Findings"))
         self.list.setAccessibleIdentifier("findings.list")
         self.list.selectionModel().currentChanged.connect(lambda now, _: self._show_place(now))
         self.list.clicked.connect(self._go)
@@ -152,13 +153,13 @@ class FindingsPane(Surface):
         made = QWidget()
         inner = row(made, 10, (16, 0, 16, 4))
         inner.addWidget(Icon("check-circle", "ok", 18), 0, Qt.AlignmentFlag.AlignTop)
-        words = "None: its shape, its rules and its translations are as they should be."
+        words = tr("None: its shape, its rules and its translations are as they should be.")
         inner.addWidget(Text(words, "body", "text2", wraps=True), 1)
         return made
 
     def _lay_out(self) -> None:
         head = row(None, 6, (16, 12, 16, 8))
-        head.addWidget(Text("Findings", "heading"), 1)
+        head.addWidget(Text(tr("Findings"), "heading"), 1)
         head.addWidget(self._errors)
         head.addWidget(self._warnings)
         foot = row(None, 8, (16, 8, 14, 10))

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from workbench.application.previewing import Language, Preview
 from workbench.kernel.problems import Problem, Severity
+from workbench.kernel.speech import tr
+from workbench.kernel.tongue import capital
 from workbench.kernel.words import NBSP, count_text
 from workbench.ui.widgets.buttons import ChoiceButton, IconButton
 from workbench.ui.widgets.surfaces import Surface, clear, column, row
@@ -25,9 +27,9 @@ class EditionHead(Surface):
         self._kind, self._gaps, self._tried, self._faults = Chip(), Chip(), Chip(), Chip()
         self._languages, self._group = row(None, 6), QButtonGroup(self)
         self._group.idClicked.connect(lambda place: self.language_chosen.emit(self._shown[place].code))
-        self.shelf = IconButton("sidebar-simple", "Show or hide the editions")
+        self.shelf = IconButton("sidebar-simple", tr("Show or hide the editions"))
         self.shelf.clicked.connect(self.shelf_wanted)
-        self.side = IconButton("warning-circle", "Show or hide the findings", "F8")
+        self.side = IconButton("warning-circle", tr("Show or hide the findings"), "F8")
         self.side.clicked.connect(self.side_wanted)
         self._lay_out()
 
@@ -55,16 +57,23 @@ class EditionHead(Surface):
         if form is None:
             return
         self._title.setText(form.title)
-        self._kind.show_word("Working edition" if form.is_working_edition else "", "warn")
+        self._kind.show_word(tr("Working edition") if form.is_working_edition else "", "warn")
         self._kind.setToolTip(form.notice)
-        parts = [form.id, f"version {form.version}" if form.version else "no version", f"hash {read.hash[:8]}"]
+        parts = [
+            form.id,
+            tr("version {version}", version=form.version) if form.version else tr("no version"),
+            tr("hash {hash}", hash=read.hash[:8]),
+        ]
         self._about.setText(", ".join(part for part in parts if part))
         self._about.setToolTip(f"{read.path}\n{read.hash}")
         gaps, source = len(form.fallbacks), form.language
-        self._gaps.show_word(f"{gaps} in [{source}]" if gaps else "", "warn")
-        words = f"{count_text(gaps, 'text', 'texts')} not translated, or changed since: shown in the edition's language"
-        self._gaps.setToolTip(words.capitalize())
-        self._gaps.setAccessibleName(f"{count_text(gaps, 'text', 'texts')} without a translation")
+        self._gaps.show_word(tr("{gaps} in [{source}]", gaps=gaps, source=source) if gaps else "", "warn")
+        words = tr(
+            "{count} not translated, or changed since: shown in the edition's language",
+            count=count_text(gaps, "text", "texts"),
+        )
+        self._gaps.setToolTip(capital(words))
+        self._gaps.setAccessibleName(tr("{count} without a translation", count=count_text(gaps, "text", "texts")))
         self._show_languages(read)
         self._show_tried(read)
 
@@ -90,7 +99,9 @@ class EditionHead(Surface):
         label = next((each for each in read.form.labels if each.id == read.view.forecast_label), None)
         tone = label.id if label is not None and label.id in ("gold", "silver", "bronze") else "text2"
         reached = f", {label.title}" if label is not None else ""
-        self._tried.show_word(f"Tried: {ahead.percent}{NBSP}%{reached}", tone)
+        self._tried.show_word(
+            tr("Tried: {percent}{nbsp}%{reached}", percent=ahead.percent, nbsp=NBSP, reached=reached), tone
+        )
 
     def show_findings(self, findings: tuple[Problem, ...]) -> None:
         """Count the findings, for where they don't stand beside the edition."""
@@ -128,7 +139,7 @@ class Instead(QWidget):
 
 def _language_button(each: Language, *, is_source: bool) -> ChoiceButton:
     made = ChoiceButton(each.code if is_source else f"{each.code} {each.percent}{NBSP}%")
-    words = "language of the edition" if is_source else f"{each.percent} % translated"
+    words = tr("language of the edition") if is_source else tr("{percent} % translated", percent=each.percent)
     made.setAccessibleName(f"{each.name}, {words}")
     made.setAccessibleIdentifier(f"language.{each.code}")
     made.setToolTip(f"{each.name}, {words}")

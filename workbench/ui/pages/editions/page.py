@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from workbench.application import previewing
 from workbench.application.previewing import Preview, Shelved
 from workbench.kernel.problems import Problem
+from workbench.kernel.speech import later, tr
 from workbench.ui.dialogs.asking import ask
 from workbench.ui.pages.editions.columns import LeftColumn, MiddleColumn, RightColumn
 from workbench.ui.pages.editions.reading import EditionReader
@@ -19,7 +20,7 @@ from workbench.ui.theme.style import room_of
 from workbench.ui.theme.tokens import LOW, MEDIUM, WIDE
 from workbench.ui.widgets.surfaces import row
 
-FILES = "Editions (*.yaml *.yml)"
+FILES = later("Editions (*.yaml *.yml)")
 
 
 class EditionsPage(Page):
@@ -44,7 +45,7 @@ class EditionsPage(Page):
         self._connect()
         self.handlers = self._make_handlers()
         self.setAcceptDrops(True)
-        self._say_nothing("Reading the editions …", waits=True)
+        self._say_nothing(tr("Reading the editions …"), waits=True)
 
     def _lay_out(self) -> None:
         outer = row(self, 0)
@@ -116,7 +117,7 @@ class EditionsPage(Page):
         wanted = self._wanted.file if self._wanted is not None else ""
         chosen = Path(wanted) if wanted else self._reader.path or (shipped[0].path if shipped else None)
         if chosen is None:
-            self._say_nothing("No edition is shipped with this program. Open an edition's file, or drop it here.")
+            self._say_nothing(tr("No edition is shipped with this program. Open an edition's file, or drop it here."))
         else:
             self.open(chosen)
 
@@ -128,7 +129,7 @@ class EditionsPage(Page):
             recent.insert(0, path)
         if path != self._reader.path:
             self.shown = None
-            self._say_nothing(f"Reading {path.name} …", waits=True)
+            self._say_nothing(tr("Reading {name} …", name=path.name), waits=True)
         self._reader.follow(path)
         self._show_shelf()
 
@@ -136,7 +137,8 @@ class EditionsPage(Page):
         self.left.shelf.show_editions(self._shipped, self.shell.recent_editions, self._reader.path)
 
     def _choose_file(self) -> None:
-        name, _ = ask(QFileDialog.getOpenFileName, self, "Open edition", str(self._reader.path or Path.home()), FILES)
+        start = str(self._reader.path or Path.home())
+        name, _ = ask(QFileDialog.getOpenFileName, self, tr("Open edition"), start, tr(FILES))
         if name:
             self.open(Path(name))
 
@@ -157,9 +159,8 @@ class EditionsPage(Page):
             self.banner.say("")
             self._show(self._as_wanted(read))
         elif self.shown is not None:
-            self.banner.say(
-                f"{_why_broken(read, is_new=False)} What you see is how it was at {self._shown_at}.", "danger"
-            )
+            why = _why_broken(read, is_new=False)
+            self.banner.say(tr("{why} What you see is how it was at {time}.", why=why, time=self._shown_at), "danger")
         else:
             self._say_nothing(_why_broken(read, is_new=True))
 
@@ -285,9 +286,13 @@ def _dropped(event: QDropEvent) -> Path | None:
 
 def _why_broken(read: Preview, *, is_new: bool) -> str:
     if not read.is_there:
-        return f"There is no file {read.path.name} here{'' if is_new else ' any more'}."
+        return tr("There is no file {name} here{what}.", name=read.path.name, what="" if is_new else tr(" any more"))
     if read.form is not None:
-        return f"{read.path.name} asks for nothing yet: it has no indicators."
+        return tr("{name} asks for nothing yet: it has no indicators.", name=read.path.name)
     fault = read.findings[0]
-    at = f" at line {fault.line}" if fault.line else ""
-    return f"The file can't be read{at}: {fault.message.removeprefix('This is no YAML: ')}"
+    at = tr(" at line {line}", line=fault.line) if fault.line else ""
+    return tr(
+        "The file can't be read{at}: {removeprefix}",
+        at=at,
+        removeprefix=fault.message.removeprefix("This is no YAML: "),
+    )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.application.previewing import Shelved
+from workbench.kernel.speech import tr
 from workbench.ui.models.index import Index
 from workbench.ui.theme.style import colour, scaled
 from workbench.ui.widgets.buttons import Button
@@ -22,7 +23,7 @@ ROW, MOST = 48, 5
 
 def about(each: Shelved) -> str:
     """Return the second line of a row."""
-    parts = [each.id, f"version {each.version}" if each.version else ""]
+    parts = [each.id, tr("version {version}", version=each.version) if each.version else ""]
     return ", ".join(part for part in parts if part)
 
 
@@ -58,7 +59,7 @@ class ShelfModel(QAbstractListModel):
         if each is None:
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            mark = ", working edition" if each.is_working_edition else ""
+            mark = tr(", working edition") if each.is_working_edition else ""
             return f"{each.title}, {about(each)}{mark}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{each.title}\n{each.path}"
@@ -86,7 +87,7 @@ class ShelfDelegate(QStyledItemDelegate):
         words = QRect(area.x() + 20, area.y() + scaled(5), area.width() - 40, scaled(20))
         paint_text(painter, words, each.title, "strong" if chosen else "body", "text")
         below = words.translated(0, scaled(19))
-        mark = ", working edition" if each.is_working_edition else ""
+        mark = tr(", working edition") if each.is_working_edition else ""
         paint_text(painter, below, about(each) + mark, "small", "text3")
         painter.restore()
 
@@ -109,19 +110,19 @@ class ShelfPane(Surface):
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Form editions")
+        self.list.setAccessibleName(tr("Form editions"))
         self.list.setAccessibleIdentifier("editions.list")
         self.list.selectionModel().currentChanged.connect(self._picked)
         self.list.clicked.connect(lambda _: self.accepted.emit())
         self.list.activated.connect(lambda _: self.accepted.emit())
-        self.open = Button("Open a file", "quiet", "folder-open")
+        self.open = Button(tr("Open a file"), "quiet", "folder-open")
         self.open.setAccessibleIdentifier("editions.open")
-        self.open.setToolTip("Open an edition's YAML file; it can also be dropped here")
+        self.open.setToolTip(tr("Open an edition's YAML file; it can also be dropped here"))
         self.open.clicked.connect(self.open_wanted)
         self._is_showing = False
         self._titles: dict[Path, str] = {}
         head = row(None, 8, (20, 12, 14, 8))
-        head.addWidget(Text("Form editions", "heading"), 1)
+        head.addWidget(Text(tr("Form editions"), "heading"), 1)
         head.addWidget(self.open)
         inner = column(self, 0, (0, 0, 0, 8))
         inner.addLayout(head)

@@ -13,6 +13,7 @@ from workbench.application.trying import Trial
 from workbench.application.views import AssessmentView
 from workbench.forms.edition import Form, Indicator
 from workbench.kernel.canonical import Json
+from workbench.kernel.speech import tr
 from workbench.ui.pages.interview.dock import Dock
 from workbench.ui.pages.interview.indicator import IndicatorPanel
 from workbench.ui.shell import Shell
@@ -100,8 +101,8 @@ class TrialPane(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        back = IconButton("caret-left", "Previous indicator", "Ctrl+PgUp")
-        on = IconButton("caret-right", "Next indicator", "Ctrl+PgDown")
+        back = IconButton("caret-left", tr("Previous indicator"), "Ctrl+PgUp")
+        on = IconButton("caret-right", tr("Next indicator"), "Ctrl+PgDown")
         back.clicked.connect(lambda: self.step(-1))
         on.clicked.connect(lambda: self.step(1))
         head = row(None, 10, (24, 12, 24, 8))
@@ -169,7 +170,10 @@ class TrialPane(QWidget):
         self._number.setText(shown.id)
         self._title.setText(shown.title)
         given, fields = view.answered_in(shown)
-        self._count.show_word(f"{given} of {fields} tried" if fields else "", "ok" if given == fields else "text2")
+        self._count.show_word(
+            tr("{given} of {fields} tried", given=given, fields=fields) if fields else "",
+            "ok" if given == fields else "text2",
+        )
         self.dock.show_view(view, shown)
 
     def _panel(self, indicator: Indicator, view: AssessmentView) -> TrialPanel:

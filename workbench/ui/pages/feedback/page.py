@@ -10,6 +10,7 @@ from workbench.application.views import AssessmentView
 from workbench.domain.dossier import Finding
 from workbench.domain.feedback import Slide
 from workbench.kernel.ids import EntityId
+from workbench.kernel.speech import later, tr
 from workbench.kernel.tongue import SOURCE
 from workbench.ui.actions import hint_of
 from workbench.ui.dialogs.exporting import LanguageBox
@@ -23,7 +24,7 @@ from workbench.ui.widgets.buttons import Button, CheckButton, IconButton
 from workbench.ui.widgets.surfaces import ScrollPane, Surface, clear, column, row
 from workbench.ui.widgets.text import Text
 
-_PROMISE = "Only what is chosen here is shown: no notes, no documents, no levels that are not agreed."
+_PROMISE = later("Only what is chosen here is shown: no notes, no documents, no levels that are not agreed.")
 
 
 class FeedbackPage(Page):
@@ -40,19 +41,22 @@ class FeedbackPage(Page):
         self.slides: tuple[Slide, ...] = ()
         self.projector: Projector | None = None
         self._titles, self.list = QStringListModel(self), QListView()
-        self.slide = SlideView("Slide")
+        self.slide = SlideView(tr("Slide"))
         self.slide.setAccessibleIdentifier("feedback.slide")
-        self.levels = CheckButton("Levels by group")
+        self.levels = CheckButton(tr("Levels by group"))
         self.levels.setAccessibleIdentifier("feedback.levels")
         self.levels.toggled.connect(lambda _: self._read())
         self.language = LanguageBox(shell.settings.files_language or SOURCE)
         self.language.setAccessibleIdentifier("feedback.language")
         self.language.activated.connect(lambda _: self._speak())
-        self.project = Button("Show on the projector", "primary", "image")
+        self.project = Button(tr("Show on the projector"), "primary", "image")
         self.project.setAccessibleIdentifier("feedback.project")
         self.project.setToolTip(hint_of("project"))
         self.project.clicked.connect(self._project)
-        self._back, self._on = IconButton("caret-left", "Previous slide"), IconButton("caret-right", "Next slide")
+        self._back, self._on = (
+            IconButton("caret-left", tr("Previous slide")),
+            IconButton("caret-right", tr("Next slide")),
+        )
         self._place = Text("", "small", "text2")
         self._findings = column(None, 6)
         self._none = Text("", "small", "text3", wraps=True)
@@ -71,7 +75,7 @@ class FeedbackPage(Page):
             turn.addWidget(each)
         turn.addStretch(1)
         inner.addLayout(turn)
-        inner.addWidget(Text(_PROMISE, "small", "text3", wraps=True))
+        inner.addWidget(Text(tr(_PROMISE), "small", "text3", wraps=True))
         outer = row(self, 0)
         outer.setSizeConstraint(outer.SizeConstraint.SetNoConstraint)
         outer.addWidget(self._left)
@@ -82,14 +86,14 @@ class FeedbackPage(Page):
         made = Surface("outline")
         made.setFixedWidth(scaled(260))
         self.list.setModel(self._titles)
-        self.list.setAccessibleName("Slides")
+        self.list.setAccessibleName(tr("Slides"))
         self.list.setAccessibleIdentifier("feedback.slides")
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setItemDelegate(TitlesDelegate(self.list))
         self.list.selectionModel().currentChanged.connect(self._turn_to)
         inner = column(made, 10, (20, 18, 16, 16))
-        inner.addWidget(Text("Slides", "heading"))
+        inner.addWidget(Text(tr("Slides"), "heading"))
         inner.addWidget(self.list, 1)
         return made
 
@@ -98,19 +102,19 @@ class FeedbackPage(Page):
         made.setFixedWidth(scaled(SIDE))
         body = QWidget()
         inner = column(body, 10, (20, 18, 20, 18))
-        inner.addWidget(Text("What is shown", "heading"))
+        inner.addWidget(Text(tr("What is shown"), "heading"))
         inner.addWidget(self.levels, 0, Qt.AlignmentFlag.AlignLeft)
-        inner.addWidget(Text("Language of the files", "small", "text2"))
+        inner.addWidget(Text(tr("Language of the files"), "small", "text2"))
         inner.addWidget(self.language)
-        inner.addWidget(Text("Findings", "heading"))
+        inner.addWidget(Text(tr("Findings"), "heading"))
         inner.addWidget(self._none)
         inner.addLayout(self._findings)
         inner.addStretch(1)
         outer = column(made, 0)
-        outer.addWidget(ScrollPane(body, "What is shown"), 1)
+        outer.addWidget(ScrollPane(body, tr("What is shown")), 1)
         foot = column(None, 8, (18, 12, 18, 16))
         foot.addWidget(
-            Text("Arrow keys turn the slides there too, B shows nothing, Esc ends.", "small", "text3", wraps=True)
+            Text(tr("Arrow keys turn the slides there too, B shows nothing, Esc ends."), "small", "text3", wraps=True)
         )
         foot.addWidget(self.project)
         outer.addLayout(foot)
@@ -130,7 +134,7 @@ class FeedbackPage(Page):
 
     def _show_findings(self, view: AssessmentView) -> None:
         shown = [each for each in view.dossier.findings if each.kind != "remark"]
-        self._none.setText("" if shown else "None is written down yet. In the interview Ctrl+Enter adds one.")
+        self._none.setText("" if shown else tr("None is written down yet. In the interview Ctrl+Enter adds one."))
         self._none.setVisible(not shown)
         clear(self._findings)
         for each in shown:
@@ -140,7 +144,7 @@ class FeedbackPage(Page):
         made = QWidget()
         inner = row(made, 8)
         box = CheckButton(finding.number)
-        box.setAccessibleName(f"Show {finding.number}")
+        box.setAccessibleName(tr("Show {number}", number=finding.number))
         box.setAccessibleIdentifier(f"feedback.{finding.number}".lower())
         box.setMinimumWidth(scaled(68))
         box.setChecked(finding.id not in self._left_out)
@@ -186,7 +190,7 @@ class FeedbackPage(Page):
     def _turn_to(self, index: QModelIndex, _: QModelIndex) -> None:
         shown = self.slides[index.row()] if 0 <= index.row() < len(self.slides) else None
         self.slide.show_slide(shown)
-        self._place.setText(f"{index.row() + 1} of {len(self.slides)}" if shown else "")
+        self._place.setText(tr("{what} of {count}", what=index.row() + 1, count=len(self.slides)) if shown else "")
         if self.projector is not None:
             self.projector.show_slide(shown)
 

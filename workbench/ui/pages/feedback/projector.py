@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from workbench.domain.feedback import Slide
+from workbench.kernel.speech import tr
 from workbench.ui.pages.feedback.slide import SlideView
 from workbench.ui.widgets.surfaces import column
 
@@ -23,11 +24,11 @@ class Projector(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, Qt.WindowType.Window)
         self.setWindowTitle("Assessor Workbench")  # Whoever shares the screen sees it: no name of a cluster there.
-        self.setAccessibleName("Feedback for the projector")
+        self.setAccessibleName(tr("Feedback for the projector"))
         self.setProperty("surface", "canvas")
         self._slide: Slide | None = None
         self.is_dark = False
-        self.view = SlideView("Slide on the projector")
+        self.view = SlideView(tr("Slide on the projector"))
         column(self, 0).addWidget(self.view)
         self.resize(960, 540)
 

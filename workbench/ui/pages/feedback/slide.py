@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.domain.feedback import COVER, FINDINGS, LEVELS, Group, Point, Slide
+from workbench.kernel.speech import tr
 from workbench.ui.theme.style import colour
 from workbench.ui.theme.tokens import heat_steps
 
@@ -145,7 +146,7 @@ class _Drawing:
             return 0
         painter = self._painter
         for smaller in (1.0, 0.88, 0.77, 0.66):
-            made = QFont(f"Workbench {face}")
+            made = QFont(tr("Workbench {face}", face=face))
             made.setPixelSize(round(size * smaller))
             made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
             painter.setFont(made)

@@ -6,6 +6,7 @@ from workbench.application import calibrating
 from workbench.application.calibrating import OwnCalibration
 from workbench.application.calibration_words import NOTHING_YET, calibration_lines
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.speech import later, tr
 from workbench.ui.dialogs.giving_away import ask_give_away
 from workbench.ui.models.calibration import (
     COUNT,
@@ -28,8 +29,8 @@ from workbench.ui.widgets.text import Text
 
 _WIDTHS = {DRAWN: 220, MEAN: 194, MOVED: 100, COUNT: 122}
 _MOST = 14
-_ONLY_YOU = "Only you are shown this. It is worked out from the open workspace each time, and kept nowhere."
-_HOW = (
+_ONLY_YOU = later("Only you are shown this. It is worked out from the open workspace each time, and kept nowhere.")
+_HOW = later(
     "A dot is the mean difference, its line the interval: where the line crosses the middle, no leaning can be told. "
     "A filled dot leans. The more rows stand side by side, the wider their intervals are made, so that chance alone "
     "seldom fills one."
@@ -42,17 +43,17 @@ class CalibrationCard(Surface):
     def __init__(self, shell: Shell) -> None:
         super().__init__("card")
         self._shell, self.own = shell, OwnCalibration(None, {})
-        self.told = Text(NOTHING_YET, "body", "text2", wraps=True)
-        self._how = Text(_HOW, "small", "text3", wraps=True)
+        self.told = Text(tr(NOTHING_YET), "body", "text2", wraps=True)
+        self._how = Text(tr(_HOW), "small", "text3", wraps=True)
         self.model, self.table = CalibrationModel(self), QTableView()
         self.table.setModel(self.model)
         self.table.setItemDelegate(CalibrationDelegate(self.table))
-        name = "Your levels less the agreed ones, with intervals"
+        name = tr("Your levels less the agreed ones, with intervals")
         set_up_rows(self.table, name, "calibration", height=ROW, widths=_WIDTHS, filling=(TITLE,))
-        self.each = Button("Show each indicator", "secondary", "list-bullets")
+        self.each = Button(tr("Show each indicator"), "secondary", "list-bullets")
         self.each.setCheckable(True)
         self.each.toggled.connect(self._show_table)
-        self.share = Button("Give it away …", "secondary", "export")
+        self.share = Button(tr("Give it away …"), "secondary", "export")
         self.share.clicked.connect(self._share)
         for button, word in ((self.each, "each"), (self.share, "share")):
             button.setAccessibleIdentifier(f"calibration.{word}")
@@ -61,8 +62,8 @@ class CalibrationCard(Surface):
 
     def _lay_out(self) -> None:
         head, foot, self._buttons = column(None, 6, (24, 18, 24, 10)), column(None, 10, (24, 10, 24, 20)), QWidget()
-        head.addWidget(Text("How you score beside what is agreed", "heading"))
-        head.addWidget(Text(_ONLY_YOU, "small", "text3", wraps=True))
+        head.addWidget(Text(tr("How you score beside what is agreed"), "heading"))
+        head.addWidget(Text(tr(_ONLY_YOU), "small", "text3", wraps=True))
         head.addWidget(self.told)
         buttons = FlowLayout(self._buttons, 8)
         buttons.addWidget(self.each)
@@ -84,7 +85,7 @@ class CalibrationCard(Surface):
         """Show how the person scores; where there is nothing yet, what it counts."""
         self.own = own
         found = own.found
-        self.told.setText("\n".join(calibration_lines(found, own.titles)) if found else NOTHING_YET)
+        self.told.setText("\n".join(calibration_lines(found, own.titles)) if found else tr(NOTHING_YET))
         for each in (self.table, self._how, self._buttons):
             each.setVisible(own.may_share)
         self._show_table()
@@ -113,7 +114,7 @@ class CalibrationCard(Surface):
         self._shell.operations.ask(
             lambda services: calibrating.share(services, own, path),
             lambda made: self._shell.notices.say(
-                f"{made.name} holds what you see here. Give it to whom you choose.", "ok"
+                tr("{name} holds what you see here. Give it to whom you choose.", name=made.name), "ok"
             ),
             self._not_shared,
         )

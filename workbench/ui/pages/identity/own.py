@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from workbench.application.trusting import Card
+from workbench.kernel.speech import later, tr
 from workbench.ui.models.people import until_of
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.fingerprint import Fingerprint
@@ -14,17 +15,20 @@ from workbench.ui.widgets.surfaces import Surface, column, row
 from workbench.ui.widgets.text import Chip, Text
 
 _WITH = (
-    ("card", "Save my card", "download-simple"), ("copy", "Copy the fingerprint", "clipboard-text"),
-    ("passphrase", "Change the passphrase", "lock"), ("renew", "Renew", "arrows-clockwise"),
-    ("accept", "Certificate of my network", "shield-check"), ("take", "Use another identity", "upload-simple"),
-)  # fmt: skip
-_WITHOUT = (("make", "Make an identity", "fingerprint"), ("take", "Use one that I have", "upload-simple"))
+    ("card", later("Save my card"), "download-simple"),
+    ("copy", later("Copy the fingerprint"), "clipboard-text"),
+    ("passphrase", later("Change the passphrase"), "lock"),
+    ("renew", later("Renew"), "arrows-clockwise"),
+    ("accept", later("Certificate of my network"), "shield-check"),
+    ("take", later("Use another identity"), "upload-simple"),
+)
+_WITHOUT = (("make", later("Make an identity"), "fingerprint"), ("take", later("Use one that I have"), "upload-simple"))
 _KINDS = {"card": "primary", "make": "primary", "accept": "ghost", "take": "ghost"}
-_NONE = (
+_NONE = later(
     "You have none on this computer yet, and need none before you sign. It is made when you sign for the first time, "
     "or now. If your organisation gave you one (a .p12 or .pfx file), use that."
 )
-_ALOUD = "Read it aloud when a colleague calls to compare. It is no secret."
+_ALOUD = later("Read it aloud when a colleague calls to compare. It is no secret.")
 
 
 class OfficeCard(Surface):
@@ -35,19 +39,19 @@ class OfficeCard(Surface):
 
     def __init__(self) -> None:
         super().__init__("card")
-        words = (
+        words = tr(
             "A larger network can have an authority that vouches for its members: everybody trusts it once, instead of "
             "each member. With a handful of colleagues you need none."
         )
         shelf = QWidget()
         buttons = FlowLayout(shelf, 8)
-        for name, text in (("found", "Make an authority"), ("issue", "Issue a certificate for a member")):
+        for name, text in (("found", tr("Make an authority")), ("issue", tr("Issue a certificate for a member"))):
             made = Button(text, "secondary", "shield-check")
             made.setAccessibleIdentifier(f"office.{name}")
             made.clicked.connect(lambda _=False, n=name: self.wanted.emit(n))
             buttons.addWidget(made)
         inner = column(self, 8, (24, 18, 24, 20))
-        inner.addWidget(Text("For the office of a network", "heading"))
+        inner.addWidget(Text(tr("For the office of a network"), "heading"))
         inner.addWidget(Text(words, "small", "text3", wraps=True))
         inner.addWidget(shelf)
 
@@ -61,13 +65,13 @@ class OwnCard(Surface):
     def __init__(self) -> None:
         super().__init__("card")
         self._name, self._about = Text("", "title", "text", wraps=True), Text("", "body", "text2", wraps=True)
-        self._until, self._none = Chip(), Text(_NONE, "body", "text2", wraps=True)
+        self._until, self._none = Chip(), Text(tr(_NONE), "body", "text2", wraps=True)
         self.fingerprint = Fingerprint()
-        self._aloud = Text(_ALOUD, "small", "text3", wraps=True)
+        self._aloud = Text(tr(_ALOUD), "small", "text3", wraps=True)
         self.buttons: dict[str, Button] = {}
         self._with, self._without = self._make_buttons(_WITH), self._make_buttons(_WITHOUT)
         head = row(None, 12)
-        head.addWidget(Text("Your signing identity", "heading"))
+        head.addWidget(Text(tr("Your signing identity"), "heading"))
         head.addWidget(self._until)
         head.addStretch(1)
         inner = column(self, 8, (24, 18, 24, 20))
@@ -85,7 +89,7 @@ class OwnCard(Surface):
         shelf = QWidget()
         buttons = FlowLayout(shelf, 8)
         for name, words, icon in given:
-            made = Button(words, _KINDS.get(name, "secondary"), icon)
+            made = Button(tr(words), _KINDS.get(name, "secondary"), icon)
             made.setAccessibleIdentifier(f"identity.{name}")
             made.clicked.connect(lambda _=False, n=name: self.wanted.emit(n))
             self.buttons.setdefault(name, made)
@@ -101,10 +105,10 @@ class OwnCard(Surface):
         if card is None:
             return
         self._name.setText(card.name)
-        told = [card.organisation, card.email, f"issued by {card.issuer}" if card.issuer else ""]
-        self._about.setText("  ·  ".join(filter(None, told)) or "No e-mail address")
+        told = [card.organisation, card.email, tr("issued by {issuer}", issuer=card.issuer) if card.issuer else ""]
+        self._about.setText("  ·  ".join(filter(None, told)) or tr("No e-mail address"))
         words, tone = until_of(card, now)
-        self._until.show_word(words if tone == "danger" else f"valid until {words}", tone)
+        self._until.show_word(words if tone == "danger" else tr("valid until {words}", words=words), tone)
         self.fingerprint.show_fingerprint(card.spoken)
 
     def first(self) -> QWidget:

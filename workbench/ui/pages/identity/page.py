@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from workbench.application import identities, trusting
 from workbench.application.trusting import Card
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.speech import tr
 from workbench.ui.dialogs.authorities import AuthorityDialog, IssueDialog
 from workbench.ui.dialogs.comparing import ask_distrust, ask_trust, show_card
 from workbench.ui.dialogs.files import choose_certificate, choose_folder, choose_new_list
@@ -61,7 +62,7 @@ class IdentityPage(Page):
         body, middle = QWidget(), QWidget()
         middle.setMaximumWidth(scaled(_WIDEST))
         inner = column(middle, 14, (32, 26, 32, 24))
-        inner.addWidget(Text("Identity and people", "display"))
+        inner.addWidget(Text(tr("Identity and people"), "display"))
         for each in (self.ending, self.own, self.people, self.calibration, self.office):
             inner.addWidget(each)
         inner.addStretch(1)
@@ -70,7 +71,7 @@ class IdentityPage(Page):
         across.addStretch(1)
         outer = column(self, 0)
         outer.setSizeConstraint(outer.SizeConstraint.SetNoConstraint)
-        outer.addWidget(ScrollPane(body, "Identity and people"))
+        outer.addWidget(ScrollPane(body, tr("Identity and people")))
 
     def enter(self, place: Place) -> None:
         self.reload()
@@ -82,7 +83,7 @@ class IdentityPage(Page):
         try:
             self.own.show_card(identities.own(home), home.clock.now())
             self.people.show_cards(trusting.trusted(home))
-            self.ending.say(identities.ending(home), "warn", "Renew")
+            self.ending.say(identities.ending(home), "warn", tr("Renew"))
             self.calibration.reload()
         except WorkbenchError as error:
             self.shell.notices.tell(error)
@@ -104,25 +105,25 @@ class IdentityPage(Page):
         return found if found.is_file() else None
 
     def _make(self) -> None:
-        self._finish(MakeDialog(self, self.shell, self._free_file()), "Your signing identity is ready.")
+        self._finish(MakeDialog(self, self.shell, self._free_file()), tr("Your signing identity is ready."))
 
     def _take(self, file: Path | None = None) -> None:
         dialog = TakeDialog(self, self.shell, file)
-        card = self._finish(dialog, "This is your signing identity now.")
+        card = self._finish(dialog, tr("This is your signing identity now."))
         other = identities.other_person(self.shell.home, card) if card else ""
         if other:
             self.shell.notices.say(other, "warn")
 
     def _change_passphrase(self) -> None:
         dialog = PassphraseDialog(self, self.shell, self._file())
-        self._finish(dialog, "The passphrase is another one now. Copies of the file keep the old one.")
+        self._finish(dialog, tr("The passphrase is another one now. Copies of the file keep the old one."))
 
     def _renew(self) -> None:
-        words = "Your identity is renewed. Save your card and send it to your colleagues."
+        words = tr("Your identity is renewed. Save your card and send it to your colleagues.")
         self._finish(RenewDialog(self, self.shell, self._file(), self._free_file()), words)
 
     def _accept(self) -> None:
-        words = "Your network vouches for you now. Your fingerprint is another one."
+        words = tr("Your network vouches for you now. Your fingerprint is another one.")
         self._finish(AcceptDialog(self, self.shell, self._file()), words)
 
     def _finish(self, dialog: IdentityDialog, words: str) -> Card | None:
@@ -147,7 +148,7 @@ class IdentityPage(Page):
         return next((each for each in names if not each.exists()), names[-1])
 
     def _save_card(self) -> None:
-        folder = choose_folder(self, self.shell.workspace.parent, "Folder for your card")
+        folder = choose_folder(self, self.shell.workspace.parent, tr("Folder for your card"))
         if folder is None:
             return
         try:
@@ -155,14 +156,18 @@ class IdentityPage(Page):
         except WorkbenchError as error:
             self.shell.notices.tell(error)
             return
-        words = f"{files.certificate.name} is for your colleagues' programs, {files.page.name} to print or to send."
+        words = tr(
+            "{name} is for your colleagues' programs, {name2} to print or to send.",
+            name=files.certificate.name,
+            name2=files.page.name,
+        )
         self.shell.notices.say(words, "ok")
 
     def _copy(self) -> None:
         card = identities.own(self.shell.home)
         if card is not None:
             QApplication.clipboard().setText(card.spoken)
-            self.shell.notices.say("The fingerprint is copied.", "info")
+            self.shell.notices.say(tr("The fingerprint is copied."), "info")
 
     # The office of a network
 
@@ -171,13 +176,15 @@ class IdentityPage(Page):
         card = done_with(dialog)
         if card is not None and dialog.file.path is not None:
             name = dialog.file.path.with_suffix(".crt").name
-            self.shell.notices.say(f"{card.name} is ready. Send {name} to the members, who trust it once.", "ok")
+            self.shell.notices.say(
+                tr("{name} is ready. Send {name2} to the members, who trust it once.", name=card.name, name2=name), "ok"
+            )
 
     def _issue(self) -> None:
         dialog = IssueDialog(self, self.shell)
         card = done_with(dialog)
         if card is not None:
-            self.shell.notices.say(f"Issued for {card.name}. Send {dialog.out} back.", "ok")
+            self.shell.notices.say(tr("Issued for {name}. Send {out} back.", name=card.name, out=dialog.out), "ok")
 
     # Whom one trusts
 
@@ -199,7 +206,7 @@ class IdentityPage(Page):
         known = {each.fingerprint for each in trusting.trusted(self.shell.home)}
         new = [card for card in cards if card.fingerprint not in known]
         if not new:
-            self.shell.notices.say(f"{cards[0].name} is on your trust list already.", "info")
+            self.shell.notices.say(tr("{name} is on your trust list already.", name=cards[0].name), "info")
         for card in new:
             ask_trust(self, self.shell, card)
         self.reload()
@@ -223,7 +230,9 @@ class IdentityPage(Page):
         except WorkbenchError as error:
             self.shell.notices.tell(error)
             return
-        self.shell.notices.say(f"{path.name} holds everybody on your list. Whoever gets it compares each.", "ok")
+        self.shell.notices.say(
+            tr("{name} holds everybody on your list. Whoever gets it compares each.", name=path.name), "ok"
+        )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         if event.mimeData().hasUrls():

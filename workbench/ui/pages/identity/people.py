@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QTableView, QWidget
 
 from workbench.application.trusting import Card
 from workbench.kernel.clock import Clock
+from workbench.kernel.speech import later, tr
 from workbench.ui.models.people import (
     EMAIL,
     FINGERPRINT,
@@ -26,7 +27,7 @@ from workbench.ui.widgets.text import Text
 
 _WIDTHS = {FINGERPRINT: 138, UNTIL: 156, SINCE: 152}
 _ROW, _MOST = 40, 9
-_NOBODY = "Nobody yet. Drop a colleague's certificate (.crt) here, or add it; you compare its fingerprint first."
+_NOBODY = later("Nobody yet. Drop a colleague's certificate (.crt) here, or add it; you compare its fingerprint first.")
 
 
 class PeopleTable(QTableView):
@@ -40,7 +41,7 @@ class PeopleTable(QTableView):
         self.people = PeopleModel(clock.now, self)
         self.setModel(self.people)
         self.setItemDelegate(PeopleDelegate(self))
-        set_up_rows(self, "People you trust", "people", height=_ROW, widths=_WIDTHS, filling=(NAME, EMAIL, NOTE))
+        set_up_rows(self, tr("People you trust"), "people", height=_ROW, widths=_WIDTHS, filling=(NAME, EMAIL, NOTE))
         self.doubleClicked.connect(lambda _: self.entered.emit())
 
     def chosen(self) -> Card | None:
@@ -66,11 +67,11 @@ class PeopleCard(Surface):
     def __init__(self, clock: Clock) -> None:
         super().__init__("card")
         self.table = PeopleTable(clock)
-        self._nobody = Text(_NOBODY, "body", "text2", wraps=True)
+        self._nobody = Text(tr(_NOBODY), "body", "text2", wraps=True)
         self.buttons: dict[str, Button] = {}
-        words = "Their signatures count. A package by anybody else is shown as intact and valid, but not trusted."
+        words = tr("Their signatures count. A package by anybody else is shown as intact and valid, but not trusted.")
         head, foot = column(None, 4, (24, 18, 24, 12)), column(None, 0, (24, 12, 24, 20))
-        head.addWidget(Text("People you trust", "heading"))
+        head.addWidget(Text(tr("People you trust"), "heading"))
         head.addWidget(Text(words, "small", "text3", wraps=True))
         head.addSpacing(4)
         head.addWidget(self._nobody)
@@ -89,8 +90,8 @@ class PeopleCard(Surface):
         shelf = QWidget()
         buttons = FlowLayout(shelf, 8)
         for name, words, icon in (
-            ("add", "Add a certificate", "plus"), ("look", "Show the fingerprint", "fingerprint"),
-            ("remove", "Trust no longer", "prohibit"), ("save", "Save the list", "download-simple"),
+            ("add", tr("Add a certificate"), "plus"), ("look", tr("Show the fingerprint"), "fingerprint"),
+            ("remove", tr("Trust no longer"), "prohibit"), ("save", tr("Save the list"), "download-simple"),
         ):  # fmt: skip
             made = Button(words, "secondary", icon)
             made.setAccessibleIdentifier(f"people.{name}")

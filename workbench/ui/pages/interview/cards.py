@@ -12,6 +12,7 @@ from workbench.domain.values import BLANK, Draft, NotApplicable, NotKnown, Value
 from workbench.domain.wording import derived_text, value_text
 from workbench.forms.edition import Derived, Field, Question, fields_of
 from workbench.forms.question_types import QuestionType
+from workbench.kernel.speech import later, tr
 from workbench.ui.fields.registry import make_editor
 from workbench.ui.fields.table import TableField
 from workbench.ui.pages.interview.cluster_says import MarkLine
@@ -22,8 +23,8 @@ from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.surfaces import Surface, column, line, row
 from workbench.ui.widgets.text import Chip, ElidedText, Text
 
-_NOT_ASKED = "Not asked: other answers rule it out."
-_NOT_ASKED_KEPT = f"{_NOT_ASKED} What was answered is kept and counts nowhere."
+_NOT_ASKED = later("Not asked: other answers rule it out.")
+_NOT_ASKED_KEPT = later("{not_asked} What was answered is kept and counts nowhere.")
 
 
 class QuestionCard(Surface):
@@ -58,8 +59,8 @@ class QuestionCard(Surface):
         self._below.hide()
         self.marks = MarkLine()
         self.marks.settled.connect(self.settled)
-        self._keep_all = Button("Keep", "quiet", "arrow-counter-clockwise")
-        self._keep_all.setAccessibleName(f"Keep the answers of {period_before}")
+        self._keep_all = Button(tr("Keep"), "quiet", "arrow-counter-clockwise")
+        self._keep_all.setAccessibleName(tr("Keep the answers of {period_before}", period_before=period_before))
         self._keep_all.hide()
         self._keepable: tuple[str, ...] = ()
         self._before = LastYear(period_before) if period_before and not self._is_table else None
@@ -139,7 +140,8 @@ class QuestionCard(Surface):
                 source = view.source_text(before.answer) if before is not None else ""
                 self._before.show_answer(field, before, answers.get(field.id), may_keep=keeps, source=source)
         if not is_asked:
-            self._say(_NOT_ASKED_KEPT if answers else _NOT_ASKED, "text3")
+            words = tr(_NOT_ASKED)
+            self._say(tr(_NOT_ASKED_KEPT, not_asked=words) if answers else words, "text3")
 
     def _show_table(
         self, editor: TableField, view: AssessmentView, answers: dict[str, Answer], carried: Mapping[str, Carried]
@@ -149,7 +151,7 @@ class QuestionCard(Surface):
         editor.model.sources = {name: view.source_text(each.answer) for name, each in carried.items()}
         self._mark_drafts(answers, view.dossier.currency)
         total = editor.model.sum_text()
-        self._status.show_word(f"Adds up to {total}" if total else "", "ok")
+        self._status.show_word(tr("Adds up to {total}", total=total) if total else "", "ok")
         self._say(" ".join(dict.fromkeys(filter(None, map(reason_of, carried.values())))), "text3")
 
     def _show_answer(self, view: AssessmentView, answers: dict[str, Answer], *, is_asked: bool) -> None:
@@ -162,7 +164,7 @@ class QuestionCard(Surface):
         elif answer is None:
             self._say("", "text3")
         if is_asked and field.id in view.to_confirm:
-            self._say("Came along from an earlier edition under another wording: is it right?", "warn")
+            self._say(tr("Came along from an earlier edition under another wording: is it right?"), "warn")
 
     def _mark_drafts(self, answers: dict[str, Answer], currency: str) -> None:
         """Point out entries that can't be read, except the one that is being typed."""
@@ -180,9 +182,11 @@ class QuestionCard(Surface):
             words = value_text(field, value)
             self._say(words[:1].upper() + words[1:], "text2")
         elif answer.how == "kept":
-            self._say(f"Kept from last year, {source}" if source else "Kept from last year", "text3")
+            self._say(
+                tr("Kept from last year, {source}", source=source) if source else tr("Kept from last year"), "text3"
+            )
         elif source:
-            self._say(f"From {source}", "text3")
+            self._say(tr("From {source}", source=source), "text3")
         else:
             self._say("", "text3")
 
@@ -244,7 +248,7 @@ class ComputedCard(Surface):
             value, before = Text("–", "strong"), Text("", "small", "text3")
             self._values[each.id] = (value, before)
             beside = row(None, 12)
-            beside.addWidget(Text("Computed", "micro", "text3"))
+            beside.addWidget(Text(tr("Computed"), "micro", "text3"))
             beside.addWidget(ElidedText(each.title, "body", "text2"), 1)
             beside.addWidget(value)
             if period_before:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.application.views import AssessmentView
 from workbench.domain.marks import Mark
+from workbench.kernel.speech import tr
 from workbench.ui.theme.style import colour, font, scaled
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.picture import Icon, painter_on
@@ -23,9 +24,9 @@ class MarkLine(QWidget):
         super().__init__()
         self._name = ""
         self._text = Text("", "small", "info", wraps=True)
-        self._button = Button("Settled", "quiet", "check")
+        self._button = Button(tr("Settled"), "quiet", "check")
         self._button.setAccessibleIdentifier("mark.settled")
-        self._button.setToolTip("You talked about it: the mark goes. Ctrl+Z brings it back.")
+        self._button.setToolTip(tr("You talked about it: the mark goes. Ctrl+Z brings it back."))
         self._button.clicked.connect(lambda: self.settled.emit(self._name))
         inner = row(self, 8)
         inner.addWidget(Icon("question", "info", 16), 0, Qt.AlignmentFlag.AlignTop)
@@ -47,14 +48,14 @@ class MarkLine(QWidget):
         self._name = found[0][0]
         self._text.setText(" ".join(mark_text(mark) for _, mark in found))
         self._button.setVisible(not view.is_read_only)
-        self._button.setAccessibleName(f"Settled: {self._text.text()}")
+        self._button.setAccessibleName(tr("Settled: {words}", words=self._text.text()))
 
 
 def mark_text(mark: Mark) -> str:
     """Say what the cluster marked."""
     if not mark.state:
-        return f"The cluster remarked: {mark.remark}"
-    return "The cluster marked this as unclear" + (f": {mark.remark}" if mark.remark else ".")
+        return tr("The cluster remarked: {remark}", remark=mark.remark)
+    return tr("The cluster marked this as unclear") + (f": {mark.remark}" if mark.remark else ".")
 
 
 class OwnLevel(QWidget):
@@ -62,7 +63,7 @@ class OwnLevel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._word, self._ring = Text("Cluster's own view", "small", "text3"), _Ring()
+        self._word, self._ring = Text(tr("Cluster's own view"), "small", "text3"), _Ring()
         self._ring.setAccessibleIdentifier("own-level")
         inner = row(self, 6)
         inner.addWidget(self._word)
@@ -76,11 +77,11 @@ class OwnLevel(QWidget):
         if found is None or found.level is None:
             return
         self._ring.show_level(found.level)
-        words = f"The cluster sees itself at level {found.level}"
+        words = tr("The cluster sees itself at level {level}", level=found.level)
         told = f"{words}: {found.rationale}" if found.rationale else words
         self._ring.setAccessibleName(told)
         for each in (self, self._word, self._ring):
-            each.setToolTip(f"{told}. It never counts.")
+            each.setToolTip(tr("{told}. It never counts.", told=told))
 
 
 class _Ring(QWidget):

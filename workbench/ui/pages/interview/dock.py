@@ -8,6 +8,7 @@ from workbench.application.views import AssessmentView
 from workbench.domain.carrying import SAME
 from workbench.domain.scores import GateState
 from workbench.forms.edition import Indicator
+from workbench.kernel.speech import later, tr
 from workbench.ui.actions import hint_of
 from workbench.ui.pages.interview.cluster_says import OwnLevel
 from workbench.ui.pages.interview.head import keep_in_middle
@@ -19,13 +20,13 @@ from workbench.ui.widgets.surfaces import Surface, column, row
 from workbench.ui.widgets.text import Chip, Text
 
 _GATES = {
-    GateState.PASSED: ("check-circle", "ok", "Passed"),
-    GateState.FAILED: ("warning", "danger", "Not passed"),
-    GateState.OPEN: ("circle", "text3", "Open: its figures are not all there"),
+    GateState.PASSED: ("check-circle", "ok", later("Passed")),
+    GateState.FAILED: ("warning", "danger", later("Not passed")),
+    GateState.OPEN: ("circle", "text3", later("Open: its figures are not all there")),
 }
 
 
-NOT_BLIND = (
+NOT_BLIND = later(
     "Your colleague's levels lie in this file too. The program does not show them, and another one could: for real "
     "blindness each of you keeps a workspace of your own."
 )
@@ -47,8 +48,8 @@ class LevelButton(QRadioButton):
     def show_anchor(self, anchor: str, levels: int) -> None:
         """Show what the level means on a scale with so many levels."""
         self._levels = levels
-        self.setText(f"Level {self.level}")
-        self.setAccessibleName(f"Level {self.level}")
+        self.setText(tr("Level {level}", level=self.level))
+        self.setAccessibleName(tr("Level {level}", level=self.level))
         self.setAccessibleDescription(anchor)
         self.setToolTip(anchor)
         self.update()
@@ -78,6 +79,11 @@ class LevelButton(QRadioButton):
         painter.end()
 
 
+def _gate_of(state: GateState | None, asked: str) -> tuple[str, str, str]:
+    icon, tone, words = _GATES[state or GateState.OPEN]
+    return icon, tone, tr("{state}. It asks for this: {asked}.", state=tr(words), asked=asked)
+
+
 class Dock(Surface):
     """Gives the level."""
 
@@ -97,8 +103,8 @@ class Dock(Surface):
         self._is_showing = self._awaits = False
         self.is_dirty = False
         self._head = QWidget()
-        self._who = Text("Your level", "strong")
-        self._blind = Chip("Blind", "text2")
+        self._who = Text(tr("Your level"), "strong")
+        self._blind = Chip(tr("Blind"), "text2")
         self._sentence = Text("", "small", "text3")
         self.own = OwnLevel()
         self._before_word, self._before = Text("", "small", "text3"), LevelChip(20, muted=True)
@@ -114,21 +120,21 @@ class Dock(Surface):
         self._lay_out()
 
     def _make_foot(self) -> None:
-        self.why = LineEdit("Rationale")
+        self.why = LineEdit(tr("Rationale"))
         self.why.setAccessibleIdentifier("rationale")
-        self.why.setAccessibleDescription("Why this level")
-        self.why.setPlaceholderText("Why this level")
+        self.why.setAccessibleDescription(tr("Why this level"))
+        self.why.setPlaceholderText(tr("Why this level"))
         self.why.textChanged.connect(self._why_changed)
         self.why.installEventFilter(self)
-        self._inapplicable = Button("Not applicable", "secondary")
+        self._inapplicable = Button(tr("Not applicable"), "secondary")
         self._inapplicable.setAccessibleIdentifier("not-applicable")
         self._inapplicable.setCheckable(True)
         self._inapplicable.clicked.connect(self._rule_out)
-        self._discuss = Button("Discuss", "secondary", "flag")
+        self._discuss = Button(tr("Discuss"), "secondary", "flag")
         self._discuss.setCheckable(True)
         self._discuss.setToolTip(hint_of("discuss"))
         self._discuss.clicked.connect(self.discussed)
-        self._next = Button("Next", "primary", "arrow-right")
+        self._next = Button(tr("Next"), "primary", "arrow-right")
         self._next.setToolTip(hint_of("next-indicator"))
         self._next.clicked.connect(self.next_wanted)
 
@@ -210,24 +216,27 @@ class Dock(Surface):
 
     def _show_people(self, view: AssessmentView, indicator: Indicator) -> None:
         several = view.assessors > 1
-        self._blind.show_word("Blind" if view.is_sealed else "Not blind", "text2" if view.is_sealed else "warn")
-        self._blind.setToolTip("" if view.is_sealed else NOT_BLIND)
+        self._blind.show_word(tr("Blind") if view.is_sealed else tr("Not blind"), "text2" if view.is_sealed else "warn")
+        self._blind.setToolTip("" if view.is_sealed else tr(NOT_BLIND))
         self._blind.setVisible(several and self._awaits and bool(view.waiting))
-        words = "Your colleague sees it after both of you lock" if several else "You score this assessment alone"
+        words = tr("You score this assessment alone")
+        if several:
+            words = tr("Your colleague sees it after both of you lock")
         if view.is_lane_locked:
-            words = "Locked: on the Scores page a level is revised with its reason"
+            words = tr("Locked: on the Scores page a level is revised with its reason")
         elif not view.may_score:
-            words = "You read this assessment, and others score it"
+            words = tr("You read this assessment, and others score it")
         proposed = view.dossier.proposed.get(indicator.id)
         if proposed is not None and view.takes_levels:
-            words = f"The figures suggest level {proposed}"
+            words = tr("The figures suggest level {proposed}", proposed=proposed)
         self._sentence.setText(words if self._awaits else "")
         self._sentence.set_tone("text3" if proposed is None or not view.takes_levels else "info")
         before = view.level_before(indicator.id)
         period = view.dossier.previous.period if view.dossier.previous else ""
         carried = view.level_carried(indicator.id)
         is_other = carried is not None and carried.how != SAME
-        self._before_word.setText(f"{period} level, {carried.how}" if carried and is_other else f"{period} level")
+        how = f", {carried.how}" if carried and is_other else ""
+        self._before_word.setText(tr("{period} level{how}", period=period, how=how))
         self._before_word.setToolTip(carried.why if carried else "")
         self._before.show_level(before, max(len(indicator.levels), 2))
         for each in (self._before_word, self._before):
@@ -241,14 +250,14 @@ class Dock(Surface):
         self._filler.setVisible(not self._awaits)
         score = view.dossier.result.scores.indicators[indicator.id]
         if score.is_left_out and not self._awaits:
-            self._say_instead("Not asked", "minus-circle", "text3", "Other answers rule it out: it counts nowhere.")
+            words = tr("Other answers rule it out: it counts nowhere.")
+            self._say_instead(tr("Not asked"), "minus-circle", "text3", words)
         elif indicator.gate is not None:
-            name, tone, words = _GATES[score.gate or GateState.OPEN]
-            self._say_instead("Gate", name, tone, f"{words}. It asks for this: {indicator.gate.text}.")
+            self._say_instead(tr("Gate"), *_gate_of(score.gate, indicator.gate.text))
         elif indicator.parts:
-            self._say_instead("Sum of its parts", "list-bullets", "text2", score.why)
+            self._say_instead(tr("Sum of its parts"), "list-bullets", "text2", score.why)
         else:
-            self._who.setText("Your level")
+            self._who.setText(tr("Your level"))
 
     def _say_instead(self, head: str, icon: str, tone: str, words: str) -> None:
         self._who.setText(head)
@@ -263,8 +272,9 @@ class Dock(Surface):
         focus = self.focusWidget()
         if hovered < 0 and isinstance(focus, LevelButton) and focus.hasFocus():
             shown = focus.level
-        words = f"Level {shown}: {self._indicator.levels[shown]}" if 0 <= shown < len(self._indicator.levels) else ""
-        self._anchor.setText(words or "Alt and a digit gives a level; the anchors stand in the guidance.")
+        is_level = 0 <= shown < len(self._indicator.levels)
+        words = tr("Level {level}: {anchor}", level=shown, anchor=self._indicator.levels[shown]) if is_level else ""
+        self._anchor.setText(words or tr("Alt and a digit gives a level; the anchors stand in the guidance."))
         self._anchor.set_tone("text2" if words else "text3")
 
     def hide_scores(self, *, hidden: bool, low: bool) -> None:
@@ -288,7 +298,7 @@ class Dock(Surface):
             self.ruled_out.emit()
         else:
             self._inapplicable.setChecked(False)
-            self.why.setPlaceholderText("Why it does not apply: write it here first")
+            self.why.setPlaceholderText(tr("Why it does not apply: write it here first"))
             self.why.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def toggle_discussion(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.application.views import AssessmentView
 from workbench.forms.edition import Indicator
+from workbench.kernel.speech import tr
 from workbench.ui.theme.style import scaled
 from workbench.ui.theme.tokens import CENTRE_MAX
 from workbench.ui.widgets.buttons import IconButton
@@ -25,8 +26,8 @@ class IndicatorHead(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._number, self._title, self._done = Text("", "title", "text3"), ElidedText("", "title"), Chip()
-        back = IconButton("caret-left", "Previous indicator", "Ctrl+PgUp")
-        on = IconButton("caret-right", "Next indicator", "Ctrl+PgDown")
+        back = IconButton("caret-left", tr("Previous indicator"), "Ctrl+PgUp")
+        on = IconButton("caret-right", tr("Next indicator"), "Ctrl+PgDown")
         back.clicked.connect(lambda: self.stepped.emit(-1))
         on.clicked.connect(lambda: self.stepped.emit(1))
         inner = row(self, 10, (24, 12, 24, 8))
@@ -42,7 +43,10 @@ class IndicatorHead(QWidget):
         self._number.setText(indicator.id)
         self._title.setText(indicator.title)
         given, fields = view.answered_in(indicator)
-        self._done.show_word(f"{given} of {fields} answered" if fields else "", "ok" if given == fields else "text2")
+        self._done.show_word(
+            tr("{given} of {fields} answered", given=given, fields=fields) if fields else "",
+            "ok" if given == fields else "text2",
+        )
 
 
 def keep_in_middle(part: QWidget) -> None:

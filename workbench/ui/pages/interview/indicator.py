@@ -14,6 +14,7 @@ from workbench.domain.entries import fault_words
 from workbench.forms.edition import Form, Indicator
 from workbench.kernel.canonical import Json
 from workbench.kernel.problems import Severity
+from workbench.kernel.speech import tr
 from workbench.ui.fields.base import caret_of, set_caret
 from workbench.ui.fields.table import TableField
 from workbench.ui.pages.interview.cards import ComputedCard, QuestionCard
@@ -35,17 +36,17 @@ class NotesCard(Surface):
 
     def __init__(self, indicator: str, period_before: str) -> None:
         super().__init__("card")
-        self.edit = NoteEdit(f"Notes on {indicator}", lines=(LEAST_LINES, MOST_LINES))
+        self.edit = NoteEdit(tr("Notes on {indicator}", indicator=indicator), lines=(LEAST_LINES, MOST_LINES))
         self.edit.setAccessibleIdentifier(f"note.{indicator}")
-        self.edit.setAccessibleDescription("Only you read these notes; they are in no report or package")
+        self.edit.setAccessibleDescription(tr("Only you read these notes; they are in no report or package"))
         self.is_showing = False
         self.is_dirty = False
         outer = row(self, 0)
         inner = column(None, 8, (16, 10, 16, 12))
         head = row(None, 8, (28, 0, 0, 0))
-        head.addWidget(Text("Notes while listening", "strong"))
+        head.addWidget(Text(tr("Notes while listening"), "strong"))
         head.addStretch(1)
-        head.addWidget(Text("yours alone", "small", "text3"))
+        head.addWidget(Text(tr("yours alone"), "small", "text3"))
         body = row(None, 0, (28, 0, 0, 0))
         body.addWidget(self.edit)
         inner.addLayout(head)
@@ -64,7 +65,7 @@ class NotesCard(Surface):
 
     def show_notes(self, now: str, before: str, *, read_only: bool) -> None:
         """Show the notes; what is being typed is newer than any view."""
-        self._before.setText(before or "No notes")
+        self._before.setText(before or tr("No notes"))
         self.edit.setReadOnly(read_only)
         if self.is_dirty or now == self.edit.toPlainText():
             return
@@ -115,7 +116,7 @@ class IndicatorPanel(ScrollPane):
         inner = column(middle, 8, (24, 0, 24, 12))
         inner.addWidget(self._banner)
         if not self.cards:
-            words = "This indicator asks for no figures: it is judged by what you hear and see."
+            words = tr("This indicator asks for no figures: it is judged by what you hear and see.")
             inner.addWidget(Text(words, "body", "text2", wraps=True))
         for card in self.cards:
             inner.addWidget(card)

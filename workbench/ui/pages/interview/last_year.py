@@ -9,6 +9,7 @@ from workbench.domain.wording import value_text
 from workbench.forms.edition import Field
 from workbench.forms.question_types import QuestionType
 from workbench.kernel.numbers import number_text
+from workbench.kernel.speech import later, tr
 from workbench.ui.actions import hint_of, keys_of
 from workbench.ui.theme.style import scaled
 from workbench.ui.theme.tokens import LAST_YEAR
@@ -17,9 +18,12 @@ from workbench.ui.widgets.surfaces import column, row
 from workbench.ui.widgets.text import KeyCap, Text
 
 _THEN = {
-    "reworded": "Asked in other words.", "renamed": "Asked under another name.", "merged": "Computed from several.",
-    "rescaled": "Computed anew.", "split": "Asked as one.",
-}  # fmt: skip
+    "reworded": later("Asked in other words."),
+    "renamed": later("Asked under another name."),
+    "merged": later("Computed from several."),
+    "rescaled": later("Computed anew."),
+    "split": later("Asked as one."),
+}
 """How an answer of another edition came to stand beside a question."""
 
 
@@ -38,12 +42,12 @@ class LastYear(QWidget):
         self._why = Text("", "small", "text3", wraps=True)
         self._why.hide()
         self._carried: Carried | None = None
-        self._changed = Button("What changed", "quiet")
+        self._changed = Button(tr("What changed"), "quiet")
         self._changed.setAccessibleIdentifier("last-year.changed")
         self._changed.clicked.connect(self._compare)
         self._changed.hide()
-        self._button = Button("Keep", "quiet", "arrow-counter-clockwise")
-        self._button.setAccessibleName(f"Keep the answer of {period}")
+        self._button = Button(tr("Keep"), "quiet", "arrow-counter-clockwise")
+        self._button.setAccessibleName(tr("Keep the answer of {period}", period=period))
         self._button.setToolTip(hint_of("keep"))
         self._button.clicked.connect(self.keep)
         self._key = KeyCap(keys_of("keep"))
@@ -74,7 +78,7 @@ class LastYear(QWidget):
         self._carried = carried
         self._show_source(source)
         before = carried.answer if carried is not None and carried.fits else None
-        text = value_text(field, before.value) if before else carried.text if carried is not None else "No answer"
+        text = value_text(field, before.value) if before else carried.text if carried is not None else tr("No answer")
         why = reason_of(carried)
         self._value.setText(text)
         self._why.setText(why)
@@ -91,8 +95,8 @@ class LastYear(QWidget):
         """Name the cell that the answer came from; file and sheet are in the tooltip."""
         self._cell.setText(source.rpartition(", ")[2])
         for each in (self._cell, self._value):
-            each.setToolTip(f"From {source}" if source else "")
-        self.setAccessibleDescription(f"From {source}" if source else "")
+            each.setToolTip(tr("From {source}", source=source) if source else "")
+        self.setAccessibleDescription(tr("From {source}", source=source) if source else "")
 
     def show_current(self, *, current: bool) -> None:
         """Show the key beside the button of the card that has the focus, where there is room for both."""
@@ -120,8 +124,12 @@ def reason_of(carried: Carried | None) -> str:
     """Say how an answer of another edition came here; nothing where nothing has changed."""
     if carried is None or carried.how not in _THEN:
         return ""
-    sources = f" From {carried.text}." if carried.answer is not None and carried.answer.how == "computed" else ""
-    return f"{_THEN[carried.how]}{sources} {carried.why}".strip()
+    sources = (
+        tr(" From {words}.", words=carried.text)
+        if carried.answer is not None and carried.answer.how == "computed"
+        else ""
+    )
+    return f"{tr(_THEN[carried.how])}{sources} {carried.why}".strip()
 
 
 def _is_worded_otherwise(carried: Carried | None) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QTreeView, QWidget
 
 from workbench.application.views import AssessmentView
 from workbench.forms.edition import Form
+from workbench.kernel.speech import tr
 from workbench.ui.actions import keys_of
 from workbench.ui.models.outline import OutlineDelegate, OutlineModel, OutlineRow
 from workbench.ui.widgets.entry import LineEdit
@@ -26,10 +27,10 @@ class OutlinePane(Surface):
         super().__init__("outline")
         self.model = OutlineModel(form, self)
         self.delegate = OutlineDelegate(self)
-        self.jump = LineEdit("Jump to indicator")
+        self.jump = LineEdit(tr("Jump to indicator"))
         self.jump.setAccessibleIdentifier("jump")
-        self.jump.setAccessibleDescription("Two keys jump to an indicator; letters search their names")
-        self.jump.setPlaceholderText("Jump to indicator")
+        self.jump.setAccessibleDescription(tr("Two keys jump to an indicator; letters search their names"))
+        self.jump.setPlaceholderText(tr("Jump to indicator"))
         self.jump.textChanged.connect(self._jumped)
         self.jump.installEventFilter(self)
         self._cap = KeyCap(keys_of("jump"))
@@ -39,7 +40,7 @@ class OutlinePane(Surface):
         self.tree = self._make_tree()
         self._answers = ElidedText("", "smallB", "text2", hugs=True)
         self._scores = ElidedText("", "small", "text3", hugs=True)
-        self._progress = Progress("Answers given")
+        self._progress = Progress(tr("Answers given"))
         self._is_showing = False
         self._lay_out()
 
@@ -53,7 +54,7 @@ class OutlinePane(Surface):
         tree.setIndentation(0)
         tree.setUniformRowHeights(False)
         tree.setFrameShape(QTreeView.Shape.NoFrame)
-        tree.setAccessibleName("Indicators")
+        tree.setAccessibleName(tr("Indicators"))
         tree.setAccessibleIdentifier("outline")
         tree.selectionModel().currentChanged.connect(self._picked)
         self.model.modelReset.connect(tree.expandAll)
@@ -84,10 +85,10 @@ class OutlinePane(Surface):
         self.model.show_view(view)
         self._is_showing = False
         whole = len(view.dossier.asked)
-        self._answers.setText(f"{view.answered} of {whole} answers")
-        self._scores.setText(f"{len(view.own_levels)} of {len(view.form.scored)} scored")
+        self._answers.setText(tr("{answered} of {whole} answers", answered=view.answered, whole=whole))
+        self._scores.setText(tr("{count} of {count2} scored", count=len(view.own_levels), count2=len(view.form.scored)))
         self._progress.show_share(view.answered / whole if whole else 0)
-        self._progress.setAccessibleDescription(f"{view.answered} of {whole}")
+        self._progress.setAccessibleDescription(tr("{answered} of {whole}", answered=view.answered, whole=whole))
 
     def show_current(self, indicator: str) -> None:
         """Mark the indicator that is shown."""
@@ -157,7 +158,7 @@ class OutlinePane(Surface):
     def _hint(self, *, shown: bool) -> None:
         self.delegate.shows_hints = shown
         self._cap.setText("Esc" if shown else keys_of("jump"))
-        self.jump.setPlaceholderText("Two keys, or a name" if shown else "Jump to indicator")
+        self.jump.setPlaceholderText(tr("Two keys, or a name") if shown else tr("Jump to indicator"))
         self.tree.viewport().update()
 
     def _picked(self, current: QModelIndex, _: QModelIndex) -> None:

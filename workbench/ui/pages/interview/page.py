@@ -9,6 +9,7 @@ from shiboken6 import delete
 
 from workbench.application.views import AssessmentView
 from workbench.forms.edition import Form
+from workbench.kernel.speech import tr
 from workbench.ui.pages.interview.beside import Beside
 from workbench.ui.pages.interview.dock import Dock
 from workbench.ui.pages.interview.head import IndicatorHead
@@ -201,7 +202,7 @@ class InterviewPage(Page):
         assert self.view is not None
         field = self.view.next_open(self.panel.current()[0])
         if field is None:
-            self.shell.notices.say("Every question is answered.", "ok")
+            self.shell.notices.say(tr("Every question is answered."), "ok")
             return
         indicator = self._form.indicator_of[field.split(".")[0]]
         self.shell.autosave.flush()

@@ -11,6 +11,7 @@ from workbench.application import collecting, interviewing, logbook
 from workbench.application.changes import Changes
 from workbench.domain.dossier import Evidence, Finding, Request, Talk
 from workbench.kernel.ids import EntityId
+from workbench.kernel.speech import tr
 from workbench.ui.pages.interview.side import evidence_in, has_evidence
 from workbench.ui.shell import announce
 
@@ -33,7 +34,12 @@ class Saying:
     def give_level(self, level: int | None) -> None:
         """Give a level with the rationale that stands there; None takes the level away."""
         assessment, indicator, why = self._assessment, self._page.indicator, self._page.dock.why.text()
-        announce(self._page, f"No level for {indicator}" if level is None else f"Level {level} for {indicator}")
+        announce(
+            self._page,
+            tr("No level for {indicator}", indicator=indicator)
+            if level is None
+            else tr("Level {level} for {indicator}", level=level, indicator=indicator),
+        )
         self._shell.save(lambda services: interviewing.give_level(services, assessment, indicator, level, why))
 
     def rule_out(self) -> None:
@@ -82,7 +88,9 @@ class Saying:
         if card is None or view is None or view.is_read_only:
             return
         if not card.question.allows:
-            self._shell.notices.say("The edition asks for a real answer here; it can stay blank until then.", "info")
+            self._shell.notices.say(
+                tr("The edition asks for a real answer here; it can stay blank until then."), "info"
+            )
             return
         said = ask_why(self._page, card.question.title, card.question.allows)
         if said is not None:
@@ -130,7 +138,7 @@ class Saying:
         """Keep what the clipboard holds: a picture, a file, a link."""
         mime = QApplication.clipboard().mimeData()
         if self._page.view is None or self._page.view.is_read_only or not has_evidence(mime):
-            self._shell.notices.say("Nothing is copied that could be kept as evidence here.", "info")
+            self._shell.notices.say(tr("Nothing is copied that could be kept as evidence here."), "info")
         else:
             self.take_evidence(mime)
 
@@ -176,5 +184,5 @@ class Saying:
         """Take away a finding, a piece of evidence or an entry of the log; undo brings it back."""
         assessment, place = self._assessment, self._page.indicator
         name = item.name if isinstance(item, Evidence) else item.who if isinstance(item, Talk) else item.number
-        words = f"taking away {name}"
+        words = tr("taking away {name}", name=name)
         self._shell.save(lambda services: interviewing.remove(services, assessment, item.id, words, place))

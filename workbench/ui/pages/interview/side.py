@@ -12,7 +12,8 @@ from workbench.application.views import AssessmentView
 from workbench.domain.dossier import Evidence, Finding
 from workbench.domain.summary import list_too_long, room_of
 from workbench.forms.edition import Indicator
-from workbench.kernel.words import size_text
+from workbench.kernel.speech import later, tr
+from workbench.kernel.words import and_text, size_text
 from workbench.ui.actions import hint_of, keys_of
 from workbench.ui.pages.interview.visit_log import VisitLog
 from workbench.ui.theme.style import scaled, set_role
@@ -24,7 +25,7 @@ from workbench.ui.widgets.surfaces import ScrollPane, Surface, clear, column, he
 from workbench.ui.widgets.text import ElidedText, Text
 
 _ICONS = {".pdf": "file-pdf", ".xlsx": "file-xls", ".xls": "file-xls", ".png": "image", ".jpg": "image", ".url": "link"}
-_SORTS = (("strength", "Strength"), ("improvement", "Improve"), ("remark", "Remark"))
+_SORTS = (("strength", later("Strength")), ("improvement", later("Improve")), ("remark", later("Remark")))
 _TONES = {"strength": "ok", "improvement": "warn", "remark": "info"}
 
 
@@ -40,7 +41,7 @@ class DropZone(Surface):
         inner = row(self, 8, (12, 6, 12, 6))
         inner.addStretch(1)
         inner.addWidget(Icon("paperclip", "text3"))
-        inner.addWidget(Text("Drop or paste a file, photo or link", "small", "text3"))
+        inner.addWidget(Text(tr("Drop or paste a file, photo or link"), "small", "text3"))
         inner.addStretch(1)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
@@ -84,7 +85,7 @@ class SidePanel(Surface):
         self.tabs = _make_tabs()
         self.tabs.tabBarClicked.connect(self._scroll_to)
         self.tabs.currentChanged.connect(self._scroll_to)
-        hide = IconButton("arrow-line-right", "Hide the side panel", keys_of("side-panel"))
+        hide = IconButton("arrow-line-right", tr("Hide the side panel"), keys_of("side-panel"))
         hide.clicked.connect(self.hide_wanted)
         self._guidance, self._asked = Shelf(), Shelf()
         self._evidence, self._findings = column(None, 8), column(None, 8)
@@ -95,7 +96,7 @@ class SidePanel(Surface):
         self.zone = DropZone()
         self.zone.dropped.connect(self.dropped)
         body = QWidget()
-        self._scroll = ScrollPane(body, "Guidance, evidence and findings")
+        self._scroll = ScrollPane(body, tr("Guidance, evidence and findings"))
         head = row(None, 4, (8, 5, 8, 5))
         head.addWidget(self.tabs, 1)
         head.addWidget(hide)
@@ -107,18 +108,18 @@ class SidePanel(Surface):
 
     def _lay_out(self, body: QWidget) -> None:
         inner = column(body, 12, (16, 14, 16, 14))
-        self._attach = Button("Attach a file", "quiet", "paperclip")
+        self._attach = Button(tr("Attach a file"), "quiet", "paperclip")
         self._attach.setToolTip(hint_of("attach"))
         self._attach.clicked.connect(self.attach_wanted)
         column(self._parts[0], 8).addWidget(self._guidance)
         evidence = column(self._parts[1], 8)
-        evidence.addLayout(head_of("Evidence", keys_of("attach"), "attach"))
+        evidence.addLayout(head_of(tr("Evidence"), keys_of("attach"), "attach"))
         evidence.addWidget(self._asked)
         evidence.addLayout(self._evidence)
         evidence.addWidget(self.zone)
         evidence.addWidget(self._attach)
         findings = column(self._parts[2], 8)
-        findings.addLayout(head_of("Findings", "Ctrl+Enter", "add"))
+        findings.addLayout(head_of(tr("Findings"), "Ctrl+Enter", "add"))
         findings.addLayout(self._findings)
         findings.addWidget(self._new_finding())
         for place, part in enumerate(self._parts):
@@ -134,16 +135,16 @@ class SidePanel(Surface):
         choices = row(None, 6)
         self._sorts: list[ChoiceButton] = []
         for sort, word in _SORTS:
-            button = ChoiceButton(word)
+            button = ChoiceButton(tr(word))
             button.setAccessibleIdentifier(f"finding.{sort}")
             self._sorts.append(button)
             choices.addWidget(button)
         self._sorts[0].setChecked(True)
         choices.addStretch(1)
-        self.finding = LineEdit("New finding")
+        self.finding = LineEdit(tr("New finding"))
         self.finding.setAccessibleIdentifier("finding")
-        self.finding.setAccessibleDescription("What you will tell the cluster about this indicator")
-        self.finding.setPlaceholderText("What you will tell the cluster")
+        self.finding.setAccessibleDescription(tr("What you will tell the cluster about this indicator"))
+        self.finding.setPlaceholderText(tr("What you will tell the cluster"))
         self.finding.returnPressed.connect(self._add_finding)
         inner.addLayout(choices)
         inner.addWidget(self.finding)
@@ -153,7 +154,7 @@ class SidePanel(Surface):
         """Show the log of the visit."""
         self.visit.show_view(view, today)
         awaited = len(view.dossier.awaited)
-        self.tabs.setTabText(3, f"Visit {awaited}" if awaited else "Visit")
+        self.tabs.setTabText(3, tr("Visit {awaited}", awaited=awaited) if awaited else tr("Visit"))
 
     def hide_visit(self) -> None:
         """Leave the log of a visit out where there is none."""
@@ -177,7 +178,7 @@ class SidePanel(Surface):
         self._show_evidence(evidence, read_only=view.is_read_only)
         self._show_findings(findings, too_long, read_only=view.is_read_only)
         for place, count in ((1, len(evidence)), (2, len(findings))):
-            word = ("Evidence", "Findings")[place - 1]
+            word = (tr("Evidence"), tr("Findings"))[place - 1]
             self.tabs.setTabText(place, f"{word} {count}" if count else word)
         for each in (self.zone, self._attach, self.finding, *self._sorts):
             each.setVisible(not view.is_read_only)
@@ -204,13 +205,15 @@ class SidePanel(Surface):
         inner = card.layout()
         assert inner is not None
         if finding.short:
-            inner.addWidget(Text(f"In the summary: {finding.short}", "small", "text2", wraps=True))
+            inner.addWidget(Text(tr("In the summary: {short}", short=finding.short), "small", "text2", wraps=True))
         elif too_long:
-            words = f"Too long for the summary page, which has room for {room_of(finding)} characters."
+            words = tr(
+                "Too long for the summary page, which has room for {room_of} characters.", room_of=room_of(finding)
+            )
             inner.addWidget(Text(words, "small", "warn", wraps=True))
         if not read_only and (finding.short or too_long):
-            button = Button("Short form …", "quiet")
-            button.setAccessibleName(f"Short form of {finding.number}")
+            button = Button(tr("Short form …"), "quiet")
+            button.setAccessibleName(tr("Short form of {number}", number=finding.number))
             button.clicked.connect(lambda: self.shorten_wanted.emit(finding))
             inner.addWidget(button)
 
@@ -270,11 +273,11 @@ def _guidance_of(indicator: Indicator) -> QWidget:
     inner = column(made, 8)
     inner.addWidget(Text(indicator.measures, "small", "text2", wraps=True))
     if indicator.listen_for:
-        inner.addWidget(Text("What to listen for", "heading"))
+        inner.addWidget(Text(tr("What to listen for"), "heading"))
         for each in indicator.listen_for:
             inner.addLayout(_bullet(each))
     if indicator.levels:
-        inner.addWidget(Text("What the levels mean", "heading"))
+        inner.addWidget(Text(tr("What the levels mean"), "heading"))
     for level, anchor in enumerate(indicator.levels):
         chip = LevelChip(20)
         chip.show_level(level, len(indicator.levels))
@@ -289,7 +292,7 @@ def _asked_of(indicator: Indicator) -> QWidget:
     made = QWidget()
     inner = column(made, 8)
     for asked in indicator.evidence:
-        inner.addLayout(_bullet(f"{asked.text} (required)" if asked.required else asked.text))
+        inner.addLayout(_bullet(tr("{words} (required)", words=asked.text) if asked.required else asked.text))
     return made
 
 
@@ -298,10 +301,10 @@ def _make_tabs() -> QTabBar:
     tabs.setProperty("place", "side")
     tabs.setDrawBase(False)
     tabs.setExpanding(False)
-    tabs.setAccessibleName("Side panel")
+    tabs.setAccessibleName(tr("Side panel"))
     tabs.setAccessibleIdentifier("side.tabs")
     set_role(tabs, "body")
-    for word in ("Guidance", "Evidence", "Findings", "Visit"):
+    for word in (tr("Guidance"), tr("Evidence"), tr("Findings"), tr("Visit")):
         tabs.addTab(word)
     return tabs
 
@@ -315,19 +318,21 @@ def evidence_in(mime: QMimeData, stamp: str) -> tuple[list[Path], list[tuple[str
     """Return the files named in something pasted or dropped, and pictures and links as named contents."""
     paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
     links = [url.toString() for url in mime.urls() if not url.isLocalFile()]
-    contents = [(f"Link {stamp}.url", f"[InternetShortcut]\r\nURL={link}\r\n".encode()) for link in links]
+    contents = [
+        (tr("Link {stamp}.url", stamp=stamp), f"[InternetShortcut]\r\nURL={link}\r\n".encode()) for link in links
+    ]
     if mime.hasImage() and not paths:
         image = mime.imageData()
         buffer = QBuffer(held := QByteArray())
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         if isinstance(image, QImage) and QImageWriter(buffer, QByteArray(b"png")).write(image):
-            contents.append((f"Picture {stamp}.png", bytes(held.data())))
+            contents.append((tr("Picture {stamp}.png", stamp=stamp), bytes(held.data())))
     return paths, contents
 
 
 def _marked(indicator: Indicator, level: int, anchor: str) -> str:
     marks = [word for word, bar in (("threshold", indicator.threshold), ("minimum", indicator.minimum)) if bar == level]
-    return f"{anchor} ({' and '.join(marks)})" if marks else anchor
+    return f"{anchor} ({and_text(marks)})" if marks else anchor
 
 
 def _bullet(text: str) -> QHBoxLayout:
@@ -348,14 +353,23 @@ def _item(evidence: Evidence, open_: Callable[[], None], remove: Callable[[], No
     words = column(None, 0)
     words.addWidget(ElidedText(evidence.name))
     words.addWidget(
-        ElidedText(f"{evidence.number}, {size_text(evidence.size)}, seen {evidence.seen_on}", "small", "text3")
+        ElidedText(
+            tr(
+                "{number}, {size}, seen {seen_on}",
+                number=evidence.number,
+                size=size_text(evidence.size),
+                seen_on=evidence.seen_on,
+            ),
+            "small",
+            "text3",
+        )
     )
     inner.addLayout(words, 1)
-    look = IconButton("eye", f"Look at {evidence.name}")
+    look = IconButton("eye", tr("Look at {name}", name=evidence.name))
     look.clicked.connect(open_)
     inner.addWidget(look)
     if remove is not None:
-        away = IconButton("trash", f"Take away {evidence.name}")
+        away = IconButton("trash", tr("Take away {name}", name=evidence.name))
         away.clicked.connect(remove)
         inner.addWidget(away)
     return made
@@ -365,11 +379,11 @@ def _card(finding: Finding, remove: Callable[[], None] | None) -> QWidget:
     made = Surface("well")
     inner = column(made, 3, (12, 8, 8, 9))
     head = row(None, 6)
-    word = dict(_SORTS)[finding.kind]
+    word = tr(dict(_SORTS)[finding.kind])
     head.addWidget(Text(f"{finding.number} {word}", "smallB", _TONES[finding.kind]))
     head.addStretch(1)
     if remove is not None:
-        away = IconButton("trash", f"Take away {finding.number}")
+        away = IconButton("trash", tr("Take away {number}", number=finding.number))
         away.clicked.connect(remove)
         head.addWidget(away)
     inner.addLayout(head)

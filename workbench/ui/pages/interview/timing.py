@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.application.views import AssessmentView
 from workbench.domain.agenda import Standing, minutes_of, stand_at
+from workbench.kernel.speech import tr
 from workbench.kernel.words import NBSP, count_text
 from workbench.ui.widgets.picture import Icon
 from workbench.ui.widgets.surfaces import row
@@ -38,14 +39,14 @@ class TimerWord(QWidget):
         for each in (self._icon, self._time, self._plan):
             inner.addWidget(each)
         inner.addStretch(1)
-        self.setToolTip("Time in this section. It begins with your first key in it, and rests after three minutes.")
+        self.setToolTip(tr("Time in this section. It begins with your first key in it, and rests after three minutes."))
 
     def show_time(self, seconds: int, planned: int) -> None:
         """Show seconds, of so many minutes; 0 where none are planned."""
         over = 0 < planned * 60 < seconds
         self._time.setText(f"{seconds // 60}:{seconds % 60:02}")
-        plan = f"of {planned}{NBSP}min" if planned else "in this section"
-        self._plan.setText(f"{plan}, over" if over else plan)
+        plan = tr("of {planned}{nbsp}min", planned=planned, nbsp=NBSP) if planned else tr("in this section")
+        self._plan.setText(tr("{plan}, over", plan=plan) if over else plan)
         self._icon.show_icon("clock", "warn" if over else "text3")
         for each in (self._time, self._plan):
             each.set_tone("warn" if over else "text" if each is self._time else "text2")
@@ -165,13 +166,23 @@ def clock_words(view: AssessmentView, now: datetime) -> tuple[str, bool]:
     done = {section.id: view.done_in(section) for section in view.form.sections}
     standing = stand_at(view.agenda, now, start, done)
     left = len(view.form.scored) - len(view.own_levels.keys() | view.not_applicable)
-    room = f"{_duration(standing.left)} planned for {count_text(left, 'level', 'levels')} to go"
+    room = tr(
+        "{duration} planned for {count} to go",
+        duration=_duration(standing.left),
+        count=count_text(left, "level", "levels"),
+    )
     return f"{room}, {_pace(standing)}", standing.behind >= LATE
 
 
 def _pace(standing: Standing) -> str:
     minutes = f"{_duration(abs(standing.behind))}"
-    return f"{minutes} behind" if standing.behind >= 5 else f"{minutes} ahead" if standing.behind <= -5 else "on time"
+    return (
+        tr("{minutes} behind", minutes=minutes)
+        if standing.behind >= 5
+        else tr("{minutes} ahead", minutes=minutes)
+        if standing.behind <= -5
+        else tr("on time")
+    )
 
 
 def _duration(minutes: int) -> str:

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.application.views import AssessmentView
 from workbench.domain.dossier import Evidence, Request, Talk
+from workbench.kernel.speech import tr
+from workbench.kernel.tongue import capital
 from workbench.kernel.words import count_text, date_text
 from workbench.ui.actions import keys_of
 from workbench.ui.widgets.buttons import IconButton
@@ -34,21 +36,25 @@ class VisitLog(QWidget):
         super().__init__()
         self._shown: tuple[object, ...] = ()
         self._requests, self._talks, self._documents = column(None, 4), column(None, 4), column(None, 2)
-        self.request = _line("Ask for", "visit.request", "Accounts 2025, by 5.12.", "What the cluster is to hand in")
-        self.talk = _line("Who speaks", "visit.talk", "Name, role", "Who speaks for the cluster from now on")
+        self.request = _line(
+            tr("Ask for"), "visit.request", tr("Accounts 2025, by 5.12."), tr("What the cluster is to hand in")
+        )
+        self.talk = _line(
+            tr("Who speaks"), "visit.talk", tr("Name, role"), tr("Who speaks for the cluster from now on")
+        )
         self.request.returnPressed.connect(lambda: self._hand_on(self.request, self.asked))
         self.talk.returnPressed.connect(lambda: self._hand_on(self.talk, self.spoke))
         self._seen = Text("", "small", "text3", wraps=True)
         inner = column(self, 8)
-        inner.addLayout(head_of("Still to come", keys_of("request"), "ask"))
+        inner.addLayout(head_of(tr("Still to come"), keys_of("request"), "ask"))
         inner.addLayout(self._requests)
         inner.addWidget(self.request)
         inner.addWidget(line())
-        inner.addLayout(head_of("Who spoke", keys_of("talk"), "add"))
+        inner.addLayout(head_of(tr("Who spoke"), keys_of("talk"), "add"))
         inner.addLayout(self._talks)
         inner.addWidget(self.talk)
         inner.addWidget(line())
-        inner.addWidget(Text("All documents", "heading"))
+        inner.addWidget(Text(tr("All documents"), "heading"))
         inner.addWidget(self._seen)
         inner.addLayout(self._documents)
 
@@ -71,7 +77,11 @@ class VisitLog(QWidget):
         for document in dossier.evidence:
             self._documents.addWidget(self._document(document))
         count = len(dossier.evidence)
-        self._seen.setText(f"{count_text(count, 'document', 'documents').capitalize()} seen." if count else "None yet.")
+        self._seen.setText(
+            tr("{capitalize} seen.", capitalize=capital(count_text(count, "document", "documents")))
+            if count
+            else tr("None yet.")
+        )
 
     def _request(self, request: Request, today: date, *, is_open: bool) -> QWidget:
         made = QWidget()
@@ -82,9 +92,13 @@ class VisitLog(QWidget):
         words.addWidget(ElidedText(_state_of(request, is_late=is_late), "micro", "warn" if is_late else "text3"))
         inner.addLayout(words, 1)
         if is_open and request.came_on is None:
-            inner.addWidget(_icon("check", f"{request.number} came today", lambda: self.came.emit(request)))
+            inner.addWidget(
+                _icon("check", tr("{number} came today", number=request.number), lambda: self.came.emit(request))
+            )
         if is_open:
-            inner.addWidget(_icon("trash", f"Take away {request.number}", lambda: self.removed.emit(request)))
+            inner.addWidget(
+                _icon("trash", tr("Take away {number}", number=request.number), lambda: self.removed.emit(request))
+            )
         return made
 
     def _talk(self, talk: Talk, *, is_open: bool) -> QWidget:
@@ -97,14 +111,16 @@ class VisitLog(QWidget):
         words.setToolTip(date_text(began.date()))
         inner.addWidget(words, 1)
         if is_open:
-            inner.addWidget(_icon("trash", f"Take away {talk.who}", lambda: self.removed.emit(talk)))
+            inner.addWidget(_icon("trash", tr("Take away {who}", who=talk.who), lambda: self.removed.emit(talk)))
         return made
 
     def _document(self, document: Evidence) -> QWidget:
         made = QWidget()
         inner = row(made, 8)
         inner.addWidget(ElidedText(f"{document.number}  {document.name}", "small"), 1)
-        inner.addWidget(_icon("eye", f"Look at {document.number}", lambda: self.opened.emit(document)))
+        inner.addWidget(
+            _icon("eye", tr("Look at {number}", number=document.number), lambda: self.opened.emit(document))
+        )
         return made
 
     def _hand_on(self, entry: LineEdit, signal: object) -> None:
@@ -117,10 +133,10 @@ class VisitLog(QWidget):
 def _state_of(request: Request, *, is_late: bool) -> str:
     about = f"{request.number}, {request.indicator}" if request.indicator else request.number
     if request.came_on is not None:
-        return f"{about}, came {date_text(request.came_on)}"
+        return tr("{about}, came {day}", about=about, day=date_text(request.came_on))
     if request.due is None:
-        return f"{about}, asked for {date_text(request.asked_on)}"
-    return f"{about}, {'was due' if is_late else 'due'} {date_text(request.due)}"
+        return tr("{about}, asked for {day}", about=about, day=date_text(request.asked_on))
+    return f"{about}, {tr('was due') if is_late else tr('due')} {date_text(request.due)}"
 
 
 def _line(name: str, identifier: str, placeholder: str, description: str) -> LineEdit:

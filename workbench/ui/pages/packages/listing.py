@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from workbench.application.verdicts import Kind, VerdictText
+from workbench.kernel.speech import tr
 from workbench.ui.theme.icons import icon
 from workbench.ui.theme.style import scaled, set_role
 from workbench.ui.widgets.surfaces import Surface, column
@@ -33,14 +34,14 @@ class PackageList(Surface):
         self._files: tuple[str, ...] = ()
         self._is_showing = False
         self.view = QListWidget()
-        self.view.setAccessibleName("Packages that were checked")
+        self.view.setAccessibleName(tr("Packages that were checked"))
         self.view.setAccessibleIdentifier("packages.list")
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setIconSize(QSize(scaled(18), scaled(18)))
         set_role(self.view, "body")
         self.view.currentRowChanged.connect(self._choose)
         inner = column(self, 6, (16, 14, 16, 12))
-        inner.addWidget(Text("Checked in this session", "heading"))
+        inner.addWidget(Text(tr("Checked in this session"), "heading"))
         inner.addWidget(self.view)
 
     def show_packages(self, told: Mapping[str, VerdictText], current: str) -> None:

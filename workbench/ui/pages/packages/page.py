@@ -14,6 +14,7 @@ from workbench.application.cosigning import Waiting, to_sign, waiting_of
 from workbench.application.home import Home
 from workbench.application.verdicts import VerdictText, as_text, tell
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.speech import tr
 from workbench.kernel.tongue import SOURCE
 from workbench.kernel.words import count_text
 from workbench.ui.dialogs.exporting import LanguageBox
@@ -44,12 +45,12 @@ class PackagesPage(Page):
         self.file = ""
         self.told: VerdictText | None = None
         """The package that is shown, and the verdict on it in words."""
-        self._title, self._about = Text("Check packages", "display"), ElidedText("", "body", "text2")
-        self._open = Button("Open packages", "primary", "folder-open")
+        self._title, self._about = Text(tr("Check packages"), "display"), ElidedText("", "body", "text2")
+        self._open = Button(tr("Open packages"), "primary", "folder-open")
         self._open.setAccessibleIdentifier("packages.open")
         self._open.clicked.connect(lambda: shell.perform("open-package"))
         self.language = LanguageBox(self._spoken)
-        self.language.setAccessibleName("Language of the verdict")
+        self.language.setAccessibleName(tr("Language of the verdict"))
         self.language.setAccessibleIdentifier("packages.language")
         self.language.activated.connect(lambda _: self._speak(self.language.language))
         self.list, self.verdict, self._none = PackageList(), VerdictPane(), _make_empty()
@@ -83,7 +84,7 @@ class PackagesPage(Page):
         outer.addStretch(1)
         whole = column(self, 0)
         whole.setSizeConstraint(whole.SizeConstraint.SetNoConstraint)
-        self._pane = ScrollPane(page, "Packages")
+        self._pane = ScrollPane(page, tr("Packages"))
         whole.addWidget(self._pane)
         self.list.hide()
         self.verdict.hide()
@@ -118,7 +119,7 @@ class PackagesPage(Page):
         def work(_: object, job: "Job") -> Found:
             return [_check(home, path, language, job) for path in paths]
 
-        verb = f"Checking {paths[0].name}" if len(paths) == 1 else "Checking packages"
+        verb = tr("Checking {name}", name=paths[0].name) if len(paths) == 1 else tr("Checking packages")
         self.shell.operations.start(verb, work, self._checked, is_apart=True)
 
     def _checked(self, found: Found) -> None:
@@ -174,7 +175,7 @@ class PackagesPage(Page):
             return
         signed = cosign(self, self.shell, waiting)
         if signed is not None:
-            self.shell.notices.say(f"Signed: {signed.name} in {signed.parent}.", "ok")
+            self.shell.notices.say(tr("Signed: {name} in {parent}.", name=signed.name, parent=signed.parent), "ok")
             self.check([signed])
 
     def _waiting(self) -> Waiting | None:
@@ -196,13 +197,13 @@ class PackagesPage(Page):
             if self.told.may_be_taken:
                 self.shell.go(Place("sync", file=self.file))
             else:
-                self.shell.notices.say("This is no file that a colleague made for you.", "info")
+                self.shell.notices.say(tr("This is no file that a colleague made for you."), "info")
 
     def copy(self) -> None:
         """Copy the verdict in words."""
         if self._has_verdict() and self.told is not None:
             QGuiApplication.clipboard().setText(as_text(self.told))
-            self.shell.notices.say("The verdict is copied in words.", "ok")
+            self.shell.notices.say(tr("The verdict is copied in words."), "ok")
 
     def choose_where_to_save(self) -> None:
         """Let the person choose a file for the verdict."""
@@ -218,9 +219,9 @@ class PackagesPage(Page):
         told = self.told
         assert told is not None
         self.shell.operations.start(
-            "Saving the verdict",
+            tr("Saving the verdict"),
             lambda _, job: keeping_verdicts.save_verdict(told, path),
-            lambda _: self.shell.notices.say(f"The verdict is kept in {path}.", "ok"),
+            lambda _: self.shell.notices.say(tr("The verdict is kept in {path}.", path=path), "ok"),
             is_apart=True,
         )
 
@@ -233,7 +234,7 @@ class PackagesPage(Page):
 
     def _has_verdict(self) -> bool:
         if self.told is None:
-            self.shell.notices.say("Open a package first.", "info")
+            self.shell.notices.say(tr("Open a package first."), "info")
         return self.told is not None
 
     # Dropping files
@@ -260,11 +261,11 @@ def _check(home: Home, path: Path, language: str, job: "Job") -> "Checked | Work
 def _make_empty() -> QWidget:
     card = Surface("card")
     inner = column(card, 8, (24, 22, 24, 22))
-    inner.addWidget(Text("Open signed packages to see who signed them and whether they are unchanged", "heading"))
-    words = "The check needs no network. Nothing is imported. Dropping files here works too."
+    inner.addWidget(Text(tr("Open signed packages to see who signed them and whether they are unchanged"), "heading"))
+    words = tr("The check needs no network. Nothing is imported. Dropping files here works too.")
     inner.addWidget(Text(words, "body", "text2", wraps=True))
     keys = row(None, 0)
-    keys.addWidget(KeyHint("Ctrl+O", "open packages"))
+    keys.addWidget(KeyHint("Ctrl+O", tr("open packages")))
     keys.addStretch(1)
     inner.addLayout(keys)
     return card

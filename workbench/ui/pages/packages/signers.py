@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from workbench.application.verdict_signers import SignerText
+from workbench.kernel.speech import tr
 from workbench.kernel.tongue import say
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.picture import Avatar
@@ -34,8 +35,8 @@ class SignerCard(QWidget):
         fingerprint.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         words.addWidget(fingerprint)
         if signer.may_be_trusted:
-            trust = Button("Trust this person …", "secondary", "fingerprint")
-            trust.setAccessibleName(f"Trust {signer.name} …")
+            trust = Button(tr("Trust this person …"), "secondary", "fingerprint")
+            trust.setAccessibleName(tr("Trust {name} …", name=signer.name))
             trust.setAccessibleIdentifier("packages.trust")
             trust.clicked.connect(lambda: self.trust_wanted.emit(signer.fingerprint))
             beside = row(None, 0, (0, 6, 0, 0))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from workbench.application.cosigning import Waiting
 from workbench.application.verdict_axes import Axis
 from workbench.application.verdicts import Fault, FileText, Kind, Statement, VerdictText
+from workbench.kernel.speech import later, tr
 from workbench.kernel.tongue import say, writing_in
 from workbench.ui.pages.packages.listing import picture_of
 from workbench.ui.pages.packages.signers import SignerCard
@@ -19,10 +20,10 @@ from workbench.ui.widgets.surfaces import Surface, clear, column, line, row
 from workbench.ui.widgets.text import Chip, ElidedText, Text
 
 _BUTTONS = (
-    ("sign", "Add your signature", "pen-nib"), ("browse", "Browse the package", "magnifying-glass"),
-    ("take-handed-on", "Take it under Sync", "arrows-clockwise"),
-    ("copy-verdict", "Copy the words", "clipboard-text"),
-    ("save-verdict", "Save the verdict", "file-pdf"),
+    ("sign", later("Add your signature"), "pen-nib"), ("browse", later("Browse the package"), "magnifying-glass"),
+    ("take-handed-on", later("Take it under Sync"), "arrows-clockwise"),
+    ("copy-verdict", later("Copy the words"), "clipboard-text"),
+    ("save-verdict", later("Save the verdict"), "file-pdf"),
 )  # fmt: skip
 _MARKS = {True: ("check-circle", "ok"), False: ("warning-circle", "danger"), None: ("minus-circle", "warn")}
 FILES_SHOWN = 40
@@ -46,7 +47,7 @@ class VerdictPane(QWidget):
         self.waits = Text("", "strong", "text", wraps=True)
         self._seal = QWidget()
         self._icon, self._ground = Icon("shield-check", "ok", 30), Surface("ok")
-        self.buttons = {id_: _button(id_, text, picture) for id_, text, picture in _BUTTONS}
+        self.buttons = {id_: _button(id_, tr(text), picture) for id_, text, picture in _BUTTONS}
         self.faults, self.checks = column(None, 12), column(None, 10)
         self.signers, self.files, self.statements = column(None, 12), column(None, 8), column(None, 12)
         self._faults, self._details = QWidget(), QWidget()
@@ -157,7 +158,7 @@ class VerdictPane(QWidget):
         for each in files[:FILES_SHOWN]:
             self.files.addLayout(_file(each))
         if more := max(0, len(files) - FILES_SHOWN):
-            self.files.addWidget(Text(f"And {more:,} more", "small", "text3"))
+            self.files.addWidget(Text(tr("And {more} more", more=f"{more:,}"), "small", "text3"))
 
 
 def _button(id_: str, text: str, picture: str) -> Button:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from workbench.application.portfolio_benchmark import Against, Spread, level_text
 from workbench.application.portfolio_views import Head, Listed, members
+from workbench.kernel.speech import later, tr
 from workbench.ui.models.figures import Kind, Line, Told, Whiskers
 from workbench.ui.pages.portfolio.desk import Desk
 from workbench.ui.pages.portfolio.figures import FiguresTable
@@ -22,8 +23,8 @@ from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.surfaces import Surface, column, row
 from workbench.ui.widgets.text import ElidedText, Text
 
-_HEADS = ("Indicator", "Own", "Spread", "Median", "Clusters", "Percentile")
-_GROUP_HEADS = ("Group", "Clusters", "Median", "Half between", "Percentile")
+_HEADS = (later("Indicator"), later("Own"), later("Spread"), later("Median"), later("Clusters"), later("Percentile"))
+_GROUP_HEADS = (later("Group"), later("Clusters"), later("Median"), later("Half between"), later("Percentile"))
 INDICATOR, OWN, DRAWN, MEDIAN, N, RANK = range(len(_HEADS))
 
 
@@ -42,26 +43,28 @@ class GroupsTable(FiguresTable):
 class BenchmarkTab(Tab):
     """The own levels in their distributions."""
 
-    word = "Benchmark"
+    word = later("Benchmark")
     hints = ("packages-behind", "as-table", "export", "help")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._found: tuple[Against, ...] = ()
         self._cluster, self.indicator = "", ""
-        self.cluster, self.group = ComboBox("Cluster"), ComboBox("Comparison group")
+        self.cluster, self.group = ComboBox(tr("Cluster")), ComboBox(tr("Comparison group"))
         self.cluster.setAccessibleIdentifier("benchmark.cluster")
         self.group.setAccessibleIdentifier("benchmark.group")
-        self.reference = Button("Add a reference portfolio", "quiet", "plus")
+        self.reference = Button(tr("Add a reference portfolio"), "quiet", "plus")
         self.reference.setAccessibleIdentifier("benchmark.reference")
-        self.as_table = Button("As a table", "secondary", "table")
+        self.as_table = Button(tr("As a table"), "secondary", "table")
         self.as_table.setCheckable(True)
-        self.as_table.setToolTip("The drawing as a table (T)")
+        self.as_table.setToolTip(tr("The drawing as a table (T)"))
         self.as_table.setAccessibleIdentifier("benchmark.as-table")
         widths = {OWN: 62, DRAWN: 180, MEDIAN: 78, N: 82, RANK: 94}
-        self.table = FiguresTable(_HEADS, "Indicators in the chosen group", "benchmark.table", widths, (INDICATOR,))
+        self.table = FiguresTable(_HEADS, tr("Indicators in the chosen group"), "benchmark.table", widths, (INDICATOR,))
         group_widths = {1: 82, 2: 74, 3: 110, 4: 96}
-        self.groups = GroupsTable(_GROUP_HEADS, "All groups at this indicator", "benchmark.groups", group_widths, (0,))
+        self.groups = GroupsTable(
+            _GROUP_HEADS, tr("All groups at this indicator"), "benchmark.groups", group_widths, (0,)
+        )
         self.card = SpreadCard("benchmark.card")
         self._told = ElidedText("", "small", "text2")
         self._lay_out()
@@ -78,7 +81,7 @@ class BenchmarkTab(Tab):
     def _lay_out(self) -> None:
         tools = QWidget()
         flow = FlowLayout(tools, 10)
-        for word, box, wide in (("Cluster", self.cluster, 250), ("Among", self.group, 290)):
+        for word, box, wide in ((tr("Cluster"), self.cluster, 250), (tr("Among"), self.group, 290)):
             box.setFixedWidth(scaled(wide))
             pair = QWidget()
             beside = row(pair, 6)
@@ -91,7 +94,7 @@ class BenchmarkTab(Tab):
         beneath = Surface("card")
         inner = column(beneath, 6, (0, 12, 0, 6))
         head = row(None, 8, (18, 0, 12, 0))
-        head.addWidget(Text("All groups at this indicator", "heading"), 1)
+        head.addWidget(Text(tr("All groups at this indicator"), "heading"), 1)
         head.addWidget(self.reference)
         inner.addLayout(head)
         inner.addWidget(self.groups, 1)
@@ -137,7 +140,7 @@ class BenchmarkTab(Tab):
         self.cluster.choose(cluster)
         line = self.line
         if line is not None:
-            self._told.setText("Comparing …")
+            self._told.setText(tr("Comparing …"))
             if not self._found:
                 self.card.show_waiting("")
             self.desk.compare(line, self._show, "benchmark")
@@ -151,7 +154,9 @@ class BenchmarkTab(Tab):
         self.group.setCurrentIndex(before if 0 <= before < len(found) else 0)
         withheld = sum(each.comparison is not None and each.comparison.packages is None for each in found)
         limit = self.desk.view.limit if self.desk.view is not None else 0
-        self._told.setText(f"{withheld} withheld: fewer than {limit} clusters." if withheld else "")
+        self._told.setText(
+            tr("{withheld} withheld: fewer than {limit} clusters.", withheld=withheld, limit=limit) if withheld else ""
+        )
         self._show_group()
 
     @property
@@ -197,9 +202,9 @@ class BenchmarkTab(Tab):
         group, edition = self._found[place], self.desk.edition
         line = group.lines.get(self.indicator)
         if edition is None or group.comparison is None or line is None or line.distribution is None:
-            self.desk.shell.notices.say("What is withheld is not traced to packages either.", "info")
+            self.desk.shell.notices.say(tr("What is withheld is not traced to packages either."), "info")
         elif group.is_reference:
-            self.desk.shell.notices.say("A reference portfolio gives figures only; it names no cluster.", "info")
+            self.desk.shell.notices.say(tr("A reference portfolio gives figures only; it names no cluster."), "info")
         else:
             found = members(edition, group.comparison.by, group.comparison.value, self.indicator)
             self.behind_wanted.emit(Behind(f"{group.name}, {self.indicator}", found, self.indicator))
@@ -228,14 +233,28 @@ class BenchmarkTab(Tab):
         edition, line = self.desk.edition, self.line
         if edition is None or line is None or not self._found:
             return None
-        heads = ("Cluster", "Year", "Group", "Indicator", "Title", "Own", "Percentile", "Clusters",
-                 "Tenth", "Quarter", "Median", "Three quarters", "Nine tenths", "Withheld")  # fmt: skip
+        heads = (
+            tr("Cluster"),
+            tr("Year"),
+            tr("Group"),
+            tr("Indicator"),
+            tr("Title"),
+            tr("Own"),
+            tr("Percentile"),
+            tr("Clusters"),
+            tr("Tenth"),
+            tr("Quarter"),
+            tr("Median"),
+            tr("Three quarters"),
+            tr("Nine tenths"),
+            tr("Withheld"),
+        )
         rows = [
             (line.name, line.period, each.name, *_sheet_row(head, each.spread(head.id, head.levels)))
             for each in self._found
             for head in edition.heads
         ]
-        return Sheet(f"Benchmark of {line.name}", heads, rows)
+        return Sheet(tr("Benchmark of {name}", name=line.name), heads, rows)
 
     def fit(self, width: int, height: int) -> None:
         ways = QBoxLayout.Direction
@@ -261,7 +280,7 @@ def _line(head: Head, spread: Spread) -> Line:
 
 
 def _own_words(spread: Spread) -> str:
-    return "not assessed" if spread.own is None else f"level {spread.own}"
+    return tr("not assessed") if spread.own is None else tr("level {own}", own=spread.own)
 
 
 def _whiskers(spread: Spread) -> Whiskers | None:
@@ -275,7 +294,7 @@ def _whiskers(spread: Spread) -> Whiskers | None:
 def _group_line(group: Against, spread: Spread, place: int) -> Line:
     told = spread.figures
     if spread.counts is None:
-        words = "not to be opened" if spread.problem else "withheld"
+        words = tr("not to be opened") if spread.problem else "withheld"
         return Line(
             (
                 Told(group.name, tone="text"),
@@ -288,13 +307,21 @@ def _group_line(group: Against, spread: Spread, place: int) -> Line:
         )
     return Line(
         (
-            Told(group.name, tone="text", words=f"{group.name}: {spread.words}"), Told(str(spread.n), Kind.FIGURE),
+            Told(group.name, tone="text", words=f"{group.name}: {spread.words}"),
+            Told(str(spread.n), Kind.FIGURE),
             Told(level_text(told["median"]), Kind.FIGURE, "text"),
-            Told(f"{level_text(told['p25'])} and {level_text(told['p75'])}", Kind.FIGURE),
+            Told(
+                tr(
+                    "{level_text} and {level_text2}",
+                    level_text=level_text(told["p25"]),
+                    level_text2=level_text(told["p75"]),
+                ),
+                Kind.FIGURE,
+            ),
             Told("–" if spread.rank is None else f"{spread.rank:.0f}", Kind.FIGURE),
         ),
         place,
-    )  # fmt: skip
+    )
 
 
 def _sheet_row(head: Head, spread: Spread) -> tuple[str, ...]:

@@ -14,6 +14,8 @@ from workbench.domain.awards import LABELS
 from workbench.domain.regions import region_at, region_names
 from workbench.domain.value_chains import read_chain, shipped_chains
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.speech import later, tr
+from workbench.kernel.tongue import capital
 from workbench.kernel.words import count_text
 from workbench.ui.models.figures import Kind, Line, Told
 from workbench.ui.pages.portfolio.desk import Desk
@@ -26,10 +28,28 @@ from workbench.ui.widgets.entry import ComboBox
 from workbench.ui.widgets.surfaces import Banner, Surface, column, row
 from workbench.ui.widgets.text import Text
 
-_HEADS = ("Segment", "Clusters", "Gold", "Silver", "Bronze", "No label", "", "Regions")
+_HEADS = (
+    later("Segment"),
+    later("Clusters"),
+    later("Gold"),
+    later("Silver"),
+    later("Bronze"),
+    later("No label"),
+    "",
+    later("Regions"),
+)
 SEGMENT, CLUSTERS, GOLD, SILVER, BRONZE, NONE, GAP, REGIONS = range(len(_HEADS))
-_LINK_HEADS = ("Two segments", "Clusters in both")
-_FIELD_HEADS = ("Region", "Field", "Clusters", "Gold", "Silver", "Bronze", "No label", "Median points")
+_LINK_HEADS = (later("Two segments"), later("Clusters in both"))
+_FIELD_HEADS = (
+    later("Region"),
+    later("Field"),
+    later("Clusters"),
+    later("Gold"),
+    later("Silver"),
+    later("Bronze"),
+    later("No label"),
+    later("Median points"),
+)
 
 
 _FIELD_WIDTHS = {0: 190, 2: 84, 3: 70, 4: 74, 5: 80, 6: 88, 7: 122}
@@ -38,22 +58,22 @@ _FIELD_WIDTHS = {0: 190, 2: 84, 3: 70, 4: 74, 5: 80, 6: 88, 7: 122}
 class ChainTab(Tab):
     """The coverage matrix."""
 
-    word = "Value chain"
+    word = later("Value chain")
     hints = ("export", "palette", "help")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.chain = ComboBox("Value chain")
+        self.chain = ComboBox(tr("Value chain"))
         self.chain.setAccessibleIdentifier("chain")
-        self.other = Button("Choose a file", "secondary", "folder-open")
+        self.other = Button(tr("Choose a file"), "secondary", "folder-open")
         self.other.setAccessibleIdentifier("chain.file")
-        self.other.setAccessibleName("Choose the file of a value chain")
+        self.other.setAccessibleName(tr("Choose the file of a value chain"))
         widths = {CLUSTERS: 84, GOLD: 70, SILVER: 74, BRONZE: 80, NONE: 88, GAP: 122, REGIONS: 330}
-        self.table = FiguresTable(_HEADS, "Segments of the value chain", "chain.table", widths, (SEGMENT,))
-        self.links = FiguresTable(_LINK_HEADS, "Clusters in two segments", "chain.links", {1: 130}, (0,))
-        self.fields = FiguresTable(_FIELD_HEADS, "Fields in the regions", "chain.fields", _FIELD_WIDTHS, (1,))
+        self.table = FiguresTable(_HEADS, tr("Segments of the value chain"), "chain.table", widths, (SEGMENT,))
+        self.links = FiguresTable(_LINK_HEADS, tr("Clusters in two segments"), "chain.links", {1: 130}, (0,))
+        self.fields = FiguresTable(_FIELD_HEADS, tr("Fields in the regions"), "chain.fields", _FIELD_WIDTHS, (1,))
         self.told, self.unknown, self._stack = Text("", "body", "text2", wraps=True), Banner(), QStackedWidget()
-        self.ways = {"chain": ChoiceButton("Value chain"), "fields": ChoiceButton("Fields in regions")}
+        self.ways = {"chain": ChoiceButton(tr("Value chain")), "fields": ChoiceButton(tr("Fields in regions"))}
         self._found: Coverage | None = None
         self._lay_out()
         self.chain.activated.connect(lambda _: self._choose())
@@ -78,7 +98,7 @@ class ChainTab(Tab):
         column(card, 0, (1, 6, 1, 6)).addWidget(self.table)
         inner = column(self._links, 6, (0, 12, 0, 6))
         head = column(None, 4, (18, 0, 18, 0))
-        head.addWidget(Text("Where one can be built upon for another", "heading"))
+        head.addWidget(Text(tr("Where one can be built upon for another"), "heading"))
         head.addWidget(self.told)
         inner.addLayout(head)
         inner.addWidget(self.links, 1)
@@ -106,7 +126,7 @@ class ChainTab(Tab):
         chosen = self.desk.shell.settings.chain or next(iter(shipped_chains()), "")
         self.chain.clear()
         for each in shipped_chains():
-            self.chain.addItem(each.capitalize(), each)
+            self.chain.addItem(tr(capital(each)), each)
         if chosen and chosen not in shipped_chains():
             self.chain.addItem(Path(chosen).name, chosen)
         self.chain.choose(chosen)
@@ -135,7 +155,9 @@ class ChainTab(Tab):
         self._found = found
         nobody = ", ".join(found.unknown)
         self.unknown.say(
-            f"The value chain names clusters that this portfolio does not know: {nobody}." if nobody else ""
+            tr("The value chain names clusters that this portfolio does not know: {nobody}.", nobody=nobody)
+            if nobody
+            else ""
         )
         most = max((max(each.by_label.values()) for each in found.segments), default=0)
         self.table.figures.show_lines([_line(each, most) for each in found.segments])
@@ -146,8 +168,11 @@ class ChainTab(Tab):
              for one, other, n in links]
         )  # fmt: skip
         gaps = [each.segment.title for each in found.segments if each.gap]
-        outside = f"{count_text(found.outside, 'cluster is', 'clusters are').capitalize()} in no segment."
-        empty = f"Gaps: {', '.join(gaps)}. " if gaps else "No gap. "
+        outside = tr(
+            "{capitalize} in no segment.",
+            capitalize=capital(count_text(found.outside, "cluster is", "clusters are")),
+        )
+        empty = tr("Gaps: {list}. ", list=", ".join(gaps)) if gaps else tr("No gap. ")
         self.told.setText(f"{empty}{outside}")
         if self.table.figures.lines:
             self.table.selectRow(0)
@@ -163,7 +188,12 @@ class ChainTab(Tab):
             self.behind_wanted.emit(Behind(found.segment.title, lines))
 
     def _open_field(self, lines: Sequence[Listed]) -> None:
-        self.behind_wanted.emit(Behind(f"{lines[0].sector or 'no field'} in {region_of(lines[0])}", tuple(lines)))
+        self.behind_wanted.emit(
+            Behind(
+                tr("{what} in {region_of}", what=lines[0].sector or tr("no field"), region_of=region_of(lines[0])),
+                tuple(lines),
+            )
+        )
 
     # The page
 
@@ -176,8 +206,8 @@ class ChainTab(Tab):
     def sheet(self) -> Sheet | None:
         table = self.first()
         assert isinstance(table, FiguresTable)
-        heads = tuple(each or "Gap" for each in table.figures.heads)
-        title = self._found.chain.title if self._found is not None and table is self.table else "Fields in regions"
+        heads = tuple(each or tr("Gap") for each in table.figures.heads)
+        title = self._found.chain.title if self._found is not None and table is self.table else tr("Fields in regions")
         return Sheet(title, heads, table.figures.texts()) if table.figures.lines else None
 
     def fit(self, width: int, height: int) -> None:
@@ -202,7 +232,7 @@ def _line(found: SegmentCoverage, most: int) -> Line:
         (
             Told(found.segment.title, Kind.STRONG, "text"), Told(str(found.clusters), Kind.FIGURE, "text"),
             *(cell(each) for each in LABELS), cell(NO_LABEL),
-            Told(gap, Kind.CHIP, "danger" if not found.clusters else "warn", words=gap or "no gap"), Told(regions),
+            Told(gap, Kind.CHIP, "danger" if not found.clusters else "warn", words=gap or tr("no gap")), Told(regions),
         ),
         found,
     )  # fmt: skip
@@ -226,13 +256,14 @@ def _field_line(view: PortfolioView, country: str, region: str, sector: str, lin
     middle = median(points) if points else 0
     return Line(
         (
-            Told(region_names().get(region, region) or country, tone="text"), Told(sector or "not given", tone="text"),
+            Told(region_names().get(region, region) or country, tone="text"),
+            Told(sector or tr("not given"), tone="text"),
             Told(str(len(lines)), Kind.FIGURE, "text"),
             *(_held(held.count(each)) for each in (*LABELS, NO_LABEL)),
             Told(f"{middle:.0f} %", Kind.BAR, value=middle / 100),
         ),
         lines,
-    )  # fmt: skip
+    )
 
 
 def _held(count: int) -> Told:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHeaderView, QStackedWidget, QWidget
 from workbench.application.portfolio_benchmark import level_text
 from workbench.application.portfolio_development import Score, Trend, scorecard, trends
 from workbench.application.portfolio_growth import effects
+from workbench.kernel.speech import later, tr
 from workbench.kernel.words import count_text
 from workbench.ui.models.figures import Kind, Line, Told
 from workbench.ui.pages.portfolio.desk import Desk
@@ -21,8 +22,8 @@ from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.surfaces import Surface, column, row
 from workbench.ui.widgets.text import ElidedText, Text
 
-_HOW = "Each figure is the median, and of how many clusters. A year with fewer than {limit} of them tells none."
-_BESIDE = (
+_HOW = later("Each figure is the median, and of how many clusters. A year with fewer than {limit} of them tells none.")
+_BESIDE = later(
     "Medians of each portfolio, every cluster with its last year, and how far they lie from your own. A dash is "
     "withheld, or nobody has a level there."
 )
@@ -31,21 +32,21 @@ _BESIDE = (
 class DevelopmentTab(Tab):
     """Trends and scorecard."""
 
-    word = "Development"
+    word = later("Development")
     hints = ("export", "palette", "help")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.ways = {
-            "years": ChoiceButton("Over the years"), "beside": ChoiceButton("Beside others"),
-            "effects": ChoiceButton("After measures"),
+            "years": ChoiceButton(tr("Over the years")), "beside": ChoiceButton(tr("Beside others")),
+            "effects": ChoiceButton(tr("After measures")),
         }  # fmt: skip
-        self.same = CheckButton("Only clusters with all of the years")
+        self.same = CheckButton(tr("Only clusters with all of the years"))
         self.same.setAccessibleIdentifier("development.same")
-        self.reference = Button("Add a reference portfolio", "secondary", "plus")
+        self.reference = Button(tr("Add a reference portfolio"), "secondary", "plus")
         self.reference.setAccessibleIdentifier("development.reference")
-        self.years = FiguresTable(("",), "Medians year by year", "development.years", {}, (0,))
-        self.scores = FiguresTable(("",), "Medians beside other portfolios", "development.scores", {}, (0,))
+        self.years = FiguresTable(("",), tr("Medians year by year"), "development.years", {}, (0,))
+        self.scores = FiguresTable(("",), tr("Medians beside other portfolios"), "development.scores", {}, (0,))
         self.chart, self.title = Chart(), ElidedText("", "heading")
         self.words, self._how = Text("", "small", "text2", wraps=True), Text("", "small", "text3", wraps=True)
         self.effects = EffectsPane()
@@ -92,7 +93,7 @@ class DevelopmentTab(Tab):
         self.same.setVisible(place == 0)
         self.reference.setVisible(place == 1)
         limit = self.desk.view.limit if self.desk.view is not None else 0
-        self._how.setText((_HOW.format(limit=limit), _BESIDE, HOW)[place])
+        self._how.setText((tr(_HOW, limit=limit), tr(_BESIDE), tr(HOW))[place])
 
     # What is shown
 
@@ -117,7 +118,7 @@ class DevelopmentTab(Tab):
     def _fill_trends(self, found: tuple[Trend, ...], years: Sequence[str]) -> None:
         self.trends = found
         before = max(self.years.currentIndex().row(), 0)
-        self.years.figures.show_lines([_trend_line(each) for each in found], ["Median", *years, "Change"])
+        self.years.figures.show_lines([_trend_line(each) for each in found], [tr("Median"), *years, tr("Change")])
         _fit_columns(self.years, [scaled(104)] * (len(years) + 1))
         self.years.selectRow(before)
 
@@ -144,7 +145,7 @@ class DevelopmentTab(Tab):
         edition = self.desk.edition
         if edition is None:
             return
-        lines = [Line((Told("Clusters", tone="text"), *_counts(found)))]
+        lines = [Line((Told(tr("Clusters"), tone="text"), *_counts(found)))]
         sections = list(dict.fromkeys(each.section for each in edition.heads))
         for section in sections:
             heads = [each for each in edition.heads if each.section == section]
@@ -155,7 +156,7 @@ class DevelopmentTab(Tab):
                 _score_line(f"{each.id} {each.title}".strip(), [one.median(each.id) for one in found], each.levels)
                 for each in heads
             ]
-        self.scores.figures.show_lines(lines, ["Median", *(each.name for each in found)])
+        self.scores.figures.show_lines(lines, [tr("Median"), *(each.name for each in found)])
         _fit_columns(self.scores, [scaled(200)] * len(found))
         self.scores.selectRow(0)
 
@@ -172,19 +173,19 @@ class DevelopmentTab(Tab):
         assert isinstance(table, FiguresTable)
         if table is self.years:
             return self._years_sheet()
-        title = "Scorecard" if table is self.scores else "After measures"
-        heads = tuple(each or "Told" for each in table.figures.heads)
+        title = tr("Scorecard") if table is self.scores else tr("After measures")
+        heads = tuple(each or tr("Told") for each in table.figures.heads)
         return Sheet(title, heads, table.figures.texts()) if table.figures.lines else None
 
     def _years_sheet(self) -> Sheet:
         edition = self.desk.edition
         years = tuple(reversed(edition.periods)) if edition is not None else ()
-        heads = ("Median", *years, *(f"{year}, clusters" for year in years), "Change")
+        heads = (tr("Median"), *years, *(tr("{year}, clusters", year=year) for year in years), tr("Change"))
         rows = [
             (_title(each), *map(level_text, each.medians), *map(str, each.counts), level_text(each.change))
             for each in self.trends
         ]
-        return Sheet("Development", heads, rows)
+        return Sheet(tr("Development"), heads, rows)
 
     def fit(self, width: int, height: int) -> None:
         self._drawn.setVisible(width >= 1100)
@@ -200,14 +201,19 @@ def _fit_columns(table: FiguresTable, widths: Sequence[int]) -> None:
 
 
 def _title(trend: Trend) -> str:
-    return "Share of all points, %" if trend.head is None else f"{trend.head.id} {trend.head.title}".strip()
+    return tr("Share of all points, %") if trend.head is None else f"{trend.head.id} {trend.head.title}".strip()
+
+
+def _words(median: float | None, n: object) -> str:
+    words = tr("withheld") if median is None else tr("median {level}", level=level_text(median))
+    return tr("{median}, {n} clusters", median=words, n=n)
 
 
 def _trend_line(trend: Trend) -> Line:
     cells = [
         Told(
             "–" if value is None else level_text(value), Kind.FIGURE, "text3" if value is None else "text", f"n {n}",
-            f"{'withheld' if value is None else f'median {level_text(value)}'}, {n} clusters",
+            _words(value, n),
         )
         for value, n in zip(trend.medians, trend.counts, strict=True)
     ]  # fmt: skip
@@ -229,17 +235,27 @@ def trend_words(trend: Trend, years: Sequence[str]) -> str:
         (year, value, n) for year, value, n in zip(years, trend.medians, trend.counts, strict=True) if value is not None
     ]
     if len(given) < 2:
-        return "Too few clusters in all years but one to tell a development."
+        return tr("Too few clusters in all years but one to tell a development.")
     (first, low, few), (last, high, many) = given[0], given[-1]
     moved = "rose" if high > low else "fell" if high < low else "stayed"
-    to = f"from {level_text(low)} to {level_text(high)}" if high != low else f"at {level_text(low)}"
-    clusters = f"{count_text(few, 'cluster', 'clusters')} in {first} and {many} in {last}"
-    return f"The median {moved} {to}: {clusters}."
+    to = (
+        tr("from {level_text} to {level_text2}", level_text=level_text(low), level_text2=level_text(high))
+        if high != low
+        else tr("at {level_text}", level_text=level_text(low))
+    )
+    clusters = tr(
+        "{count} in {first} and {many} in {last}",
+        count=count_text(few, "cluster", "clusters"),
+        first=first,
+        many=many,
+        last=last,
+    )
+    return tr("The median {moved} {to}: {clusters}.", moved=moved, to=to, clusters=clusters)
 
 
 def _counts(found: Sequence[Score]) -> list[Told]:
     return [
-        Told("not to be opened" if each.problem else str(each.clusters() or "withheld"), words=each.problem)
+        Told(tr("not to be opened") if each.problem else str(each.clusters() or "withheld"), words=each.problem)
         for each in found
     ]  # fmt: skip
 
@@ -248,11 +264,11 @@ def _score_line(name: str, values: Sequence[float | None], levels: int, *, is_st
     own, cells = values[0] if values else None, []
     for value in values:
         if value is None:
-            cells.append(Told("–", tone="text3", words="withheld, or nobody has a level"))
+            cells.append(Told("–", tone="text3", words=tr("withheld, or nobody has a level")))
             continue
         by = value - own if own is not None else 0
         apart = f"{'+' if by > 0 else '−'}{level_text(abs(by))}" if round(by, 1) else ""
         step = heat_steps(levels)[min(round(value), levels - 1)]
-        words = f"{level_text(value)}{f', {apart} from your own' if apart else ''}"
+        words = f"{level_text(value)}{tr(', {apart} from your own', apart=apart) if apart else ''}"
         cells.append(Told(level_text(value), Kind.HEAT, value=(step, apart), words=words))
     return Line((Told(name, Kind.STRONG if is_strong else Kind.TEXT, "text"), *cells))

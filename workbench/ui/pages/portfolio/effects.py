@@ -7,19 +7,31 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.application.portfolio_growth import ALL, LESS, MORE, NOTHING_TOLD, effect_words, signed_text
 from workbench.domain.tables import Table
+from workbench.kernel.speech import later, tr
 from workbench.ui.models.figures import Kind, Line, Told
 from workbench.ui.pages.portfolio.figures import FiguresTable
 from workbench.ui.widgets.surfaces import Surface, column
 from workbench.ui.widgets.text import Text
 
 Row = Mapping[str, Any]
-_HEADS = ("Indicator", "With a measure", "Without one", "Difference", "Lies between", "")
-HOW = (
+_HEADS = (
+    later("Indicator"),
+    later("With a measure"),
+    later("Without one"),
+    later("Difference"),
+    later("Lies between"),
+    "",
+)
+HOW = later(
     "Clusters that were assessed again and could rise: the share whose level rose, with a measure for the indicator in "
     "their plan and without; the difference in percentage points with its 95 % bounds. Whoever begins low rises more "
     "easily and plans more: a difference is no proof that the measure made it."
 )
-_CHIPS = {MORE: ("Rose more", "ok"), LESS: ("Rose less", "danger"), NOTHING_TOLD: ("None told", "info")}
+_CHIPS = {
+    MORE: (later("Rose more"), "ok"),
+    LESS: (later("Rose less"), "danger"),
+    NOTHING_TOLD: (later("None told"), "info"),
+}
 
 
 class EffectsPane(QWidget):
@@ -28,7 +40,7 @@ class EffectsPane(QWidget):
     def __init__(self) -> None:
         super().__init__()
         widths = {1: 150, 2: 150, 3: 110, 4: 150, 5: 160}
-        self.table = FiguresTable(_HEADS, "What became of measures", "development.effects", widths, (0,))
+        self.table = FiguresTable(_HEADS, tr("What became of measures"), "development.effects", widths, (0,))
         self.words = Text("", "body", "text", wraps=True)
         self.words.setAccessibleIdentifier("development.effect-words")
         self.table.chosen.connect(lambda row: self.words.setText(effect_words(row)))
@@ -47,10 +59,18 @@ class EffectsPane(QWidget):
 
 def _line(row: Row) -> Line:
     is_all = row["indicator"] == ALL
-    name = "All together" if is_all else f"{row['indicator']} {row['title']}".strip()
-    word, tone = _CHIPS.get(row["verdict"], ("Too few" if row["difference"] is None else "Not told", "text2"))
+    name = tr("All together") if is_all else f"{row['indicator']} {row['title']}".strip()
     is_told = row["difference"] is not None
-    between = f"{signed_text(row['low'])} and {signed_text(row['high'])}" if is_told else "–"
+    word, tone = _CHIPS.get(row["verdict"], (later("Not told") if is_told else later("Too few"), "text2"))
+    between = (
+        tr(
+            "{signed_text} and {signed_text2}",
+            signed_text=signed_text(row["low"]),
+            signed_text2=signed_text(row["high"]),
+        )
+        if is_told
+        else "–"
+    )
     cells = (
         Told(name, Kind.STRONG if is_all else Kind.TEXT, "text"), _share(row, "with"), _share(row, "without"),
         Told(signed_text(row["difference"]) if is_told else "–", Kind.FIGURE, "text2"),
@@ -63,4 +83,10 @@ def _share(row: Row, side: str) -> Told:
     rose, n = row[f"{side}_rose"], row[f"{side}_n"]
     if rose is None:
         return Told("–", Kind.FIGURE, "text3", f"n {n}" if n is not None else "", "withheld")
-    return Told(f"{rose:.1f} %", Kind.FIGURE, "text", f"n {n}", f"{rose:.1f} percent of {n} clusters rose")
+    return Told(
+        f"{rose:.1f} %",
+        Kind.FIGURE,
+        "text",
+        f"n {n}",
+        tr("{rose} percent of {n} clusters rose", rose=f"{rose:.1f}", n=n),
+    )

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.speech import later, tr
 from workbench.ui.theme.style import scaled
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.picture import Icon
@@ -11,11 +12,19 @@ from workbench.ui.widgets.surfaces import Surface, column, row
 from workbench.ui.widgets.text import Text
 
 _STEPS = (
-    ("package", "Add signed packages: files, folders, or drop them here. Each is verified first; one that is not "
-     "valid, or not signed by somebody you trust, is refused with the reason."),
-    ("chart-bar", "See all clusters side by side, each among comparison groups that nobody can be recognised in."),
-    ("calendar-blank", "Keep an eye on labels, policies, needs and gaps. All of it stays on this laptop."),
-)  # fmt: skip
+    (
+        "package",
+        later(
+            "Add signed packages: files, folders, or drop them here. Each is verified first; one that is not "
+            "valid, or not signed by somebody you trust, is refused with the reason."
+        ),
+    ),
+    (
+        "chart-bar",
+        later("See all clusters side by side, each among comparison groups that nobody can be recognised in."),
+    ),
+    ("calendar-blank", later("Keep an eye on labels, policies, needs and gaps. All of it stays on this laptop.")),
+)
 
 
 class Instead(QStackedWidget):
@@ -26,13 +35,16 @@ class Instead(QStackedWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.add, self.open = Button("Add packages", "primary", "package"), Button("Open a portfolio", "secondary")
-        self._title = Text("Many clusters side by side", "heading", wraps=True)
+        self.add, self.open = (
+            Button(tr("Add packages"), "primary", "package"),
+            Button(tr("Open a portfolio"), "secondary"),
+        )
+        self._title = Text(tr("Many clusters side by side"), "heading", wraps=True)
         self.fault, self._advice = Text("", "body", "danger", wraps=True), Text("", "body", "text2", wraps=True)
         self.fault.setAccessibleIdentifier("portfolio.fault")
-        self.folder = Button("Add a folder", "secondary", "folder-open")
-        self.again = Button("Try again", "primary", "arrow-clockwise")
-        self.other = Button("Open another portfolio", "secondary")
+        self.folder = Button(tr("Add a folder"), "secondary", "folder-open")
+        self.again = Button(tr("Try again"), "primary", "arrow-clockwise")
+        self.other = Button(tr("Open another portfolio"), "secondary")
         self.reading = Text("", "body", "text2")
         for button, action in (
             (self.add, "portfolio-add"), (self.folder, "portfolio-add-folder"), (self.open, "portfolio-open"),
@@ -51,7 +63,7 @@ class Instead(QStackedWidget):
         for picture, words in _STEPS:
             line = row(None, 12)
             line.addWidget(Icon(picture, "accentText", 18), 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(Text(words, "body", "text2", wraps=True), 1)
+            line.addWidget(Text(tr(words), "body", "text2", wraps=True), 1)
             inner.addLayout(line)
         buttons = row(None, 8)
         for each in (self.add, self.folder, self.open):
@@ -63,7 +75,7 @@ class Instead(QStackedWidget):
     def _make_broken(self) -> QWidget:
         card = Surface("card")
         inner = column(card, 12, (28, 24, 28, 24))
-        inner.addWidget(Text("The portfolio could not be read", "heading"))
+        inner.addWidget(Text(tr("The portfolio could not be read"), "heading"))
         inner.addWidget(self.fault)
         inner.addWidget(self._advice)
         buttons = row(None, 8)
@@ -86,7 +98,9 @@ class Instead(QStackedWidget):
 
     def show_empty(self, place: str = "") -> None:
         """Say that no portfolio is open, or that the one that is holds nothing yet."""
-        self._title.setText(f"{place} holds no packages yet" if place else "Many clusters side by side")
+        self._title.setText(
+            tr("{place} holds no packages yet", place=place) if place else tr("Many clusters side by side")
+        )
         self.setCurrentWidget(self._empty)
 
     def show_reading(self, words: str) -> None:

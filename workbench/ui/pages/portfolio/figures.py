@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QTableView
 
+from workbench.kernel.speech import tr
 from workbench.ui.models.figures import ROW, FiguresDelegate, FiguresModel
 from workbench.ui.theme.style import scaled
 from workbench.ui.widgets.rows import set_up_rows
@@ -39,7 +40,7 @@ class FiguresTable(QTableView):
 
     def copy(self) -> None:
         """Copy all rows as a table for a mail or a sheet."""
-        lines = [self.figures.heads, *self.figures.texts()]
+        lines = [tuple(map(tr, self.figures.heads)), *self.figures.texts()]
         QGuiApplication.clipboard().setText("\n".join("\t".join(cells) for cells in lines))
 
     def _choose(self, now: QModelIndex, _: QModelIndex) -> None:

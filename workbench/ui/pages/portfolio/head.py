@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from workbench.application.portfolio_benchmark import place_name
 from workbench.application.portfolio_views import EditionView
+from workbench.kernel.speech import tr
 from workbench.kernel.words import count_text
 from workbench.ui.theme.icons import icon
 from workbench.ui.widgets.buttons import Button
@@ -22,12 +23,12 @@ class PageHead(QWidget):
         super().__init__()
         self.about = ElidedText("", "body", "text2")
         self.about.setAccessibleIdentifier("portfolio.about")
-        self.add, self.other = Button("Add packages", "secondary", "package"), Button("Open another", "ghost")
-        self.export, self.filter = Button("Export", "secondary", "export"), Button("Filter", "secondary")
+        self.add, self.other = Button(tr("Add packages"), "secondary", "package"), Button(tr("Open another"), "ghost")
+        self.export, self.filter = Button(tr("Export"), "secondary", "export"), Button(tr("Filter"), "secondary")
         self.filter.setCheckable(True)
         self.filter.setAccessibleIdentifier("portfolio.filter")
         titles, buttons = column(None, 2), row(None, 8)
-        titles.addWidget(Text("Portfolio", "display"))
+        titles.addWidget(Text(tr("Portfolio"), "display"))
         titles.addWidget(self.about)
         for each in (self.other, self.add, self.filter, self.export):
             buttons.addWidget(each)
@@ -37,9 +38,9 @@ class PageHead(QWidget):
         self._inner.setSpacing(10)
         self._inner.addLayout(titles, 1)
         self._inner.addLayout(buttons)
-        self.menu = QMenu("Add packages", self)
+        self.menu = QMenu(tr("Add packages"), self)
         for word, picture, action in (
-            ("Files …", "package", "portfolio-add"), ("A folder …", "folder-open", "portfolio-add-folder"),
+            (tr("Files …"), "package", "portfolio-add"), (tr("A folder …"), "folder-open", "portfolio-add-folder"),
         ):  # fmt: skip
             entry = self.menu.addAction(icon(picture), word)
             entry.triggered.connect(lambda _=False, wanted=action: self.act_wanted.emit(wanted))
@@ -49,7 +50,7 @@ class PageHead(QWidget):
         for button, action in pairs:
             button.setAccessibleIdentifier(f"portfolio.{action.removeprefix('portfolio-')}")
             button.clicked.connect(lambda _=False, wanted=action: self.act_wanted.emit(wanted))
-        self.other.setAccessibleName("Open another portfolio")
+        self.other.setAccessibleName(tr("Open another portfolio"))
 
     def _open_menu(self) -> None:
         self.menu.popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))
@@ -67,12 +68,12 @@ class PageHead(QWidget):
         clusters = count_text(len({each.cluster for each in edition.lines}), "cluster", "clusters")
         packages = count_text(len(edition.lines), "signed package", "signed packages")
         untrusted = sum(not each.is_trusted for each in edition.lines)
-        marked = f", {untrusted} of signers not trusted *" if untrusted else ""
+        marked = tr(", {untrusted} of signers not trusted *", untrusted=untrusted) if untrusted else ""
         self.about.setText(f"{place_name(place)}: {clusters}, {packages}{marked}, {edition.title}")
 
     def show_count(self, count: int) -> None:
         """Say how many things the clusters are narrowed by."""
-        self.filter.setText(f"Filter ({count})" if count else "Filter")
+        self.filter.setText(tr("Filter ({count})", count=count) if count else tr("Filter"))
 
     def fit(self, *, narrow: bool) -> None:
         """Let the buttons stand below the title where they have no room beside it."""

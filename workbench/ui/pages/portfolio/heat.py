@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from workbench.kernel.speech import tr
 from workbench.ui.models.heat import DUE, GAP, ROW_HEIGHT, TOTAL, HeatDelegate, HeatModel, paint_name
 from workbench.ui.theme.style import colour, font, scaled, theme
 from workbench.ui.widgets.picture import painter_on
@@ -33,8 +34,8 @@ class HeatTable(QTableView):
         self.setItemDelegate(HeatDelegate(self))
         self.setHorizontalHeader(IndicatorHead(self))
         self.setVerticalHeader(NameHead(self))
-        self.setAccessibleName("Heat map: clusters by indicators")
-        self.setAccessibleDescription("Arrow keys move the cell, Enter shows the packages behind it.")
+        self.setAccessibleName(tr("Heat map: clusters by indicators"))
+        self.setAccessibleDescription(tr("Arrow keys move the cell, Enter shows the packages behind it."))
         self.setAccessibleIdentifier("portfolio.heat")
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
@@ -103,7 +104,7 @@ class NameHead(QHeaderView):
     def __init__(self, table: HeatTable) -> None:
         super().__init__(Qt.Orientation.Vertical, table)
         self._table = table
-        self.setAccessibleName("Clusters")
+        self.setAccessibleName(tr("Clusters"))
         self.setSectionsClickable(True)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -127,7 +128,7 @@ class IndicatorHead(QHeaderView):
     def __init__(self, table: HeatTable) -> None:
         super().__init__(Qt.Orientation.Horizontal, table)
         self._table = table
-        self.setAccessibleName("Indicators")
+        self.setAccessibleName(tr("Indicators"))
         self.setSectionsClickable(True)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -152,7 +153,7 @@ class IndicatorHead(QHeaderView):
             area = QRect(self.sectionViewportPosition(column), half, self.sectionSize(column) - scaled(4), half)
             painter.setFont(letters)
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(area, side, (TOTAL, DUE)[column - len(heads)])
+            painter.drawText(area, side, tr((TOTAL, DUE)[column - len(heads)]))
             return
         text, cell = heads[column].id, self._table.cell
         wide = QFontMetrics(letters).horizontalAdvance(text)

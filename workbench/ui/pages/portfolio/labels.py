@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from workbench.application.portfolio_labels import LabelLine
 from workbench.application.portfolio_views import DUE_DAYS
 from workbench.domain.awards import Standing, end_of_month
+from workbench.kernel.speech import later, tr
+from workbench.kernel.tongue import capital
 from workbench.kernel.words import date_text
 from workbench.ui.models.figures import Kind, Line, Span, Told, span_x
 from workbench.ui.pages.portfolio.desk import Desk
@@ -23,12 +25,22 @@ from workbench.ui.widgets.surfaces import Surface, column
 from workbench.ui.widgets.text import Text
 
 CLUSTER, LABEL, STANDING, DRAWN, UNTIL, RENEWABLE, BY = range(7)
-_HEADS = ("Cluster", "Label", "Standing", "Time", "Until", "Renewable until", "Given by")
+_HEADS = (
+    later("Cluster"),
+    later("Label"),
+    later("Standing"),
+    later("Time"),
+    later("Until"),
+    later("Renewable until"),
+    later("Given by"),
+)
 _WORDS = {
-    Standing.VALID: ("Valid", "ok"), Standing.DUE: ("Due", "warn"), Standing.RENEWABLE: ("Renewable", "danger"),
-    Standing.ENDED: ("Ended", "text2"),
-}  # fmt: skip
-_HOW = (
+    Standing.VALID: (later("Valid"), "ok"),
+    Standing.DUE: (later("Due"), "warn"),
+    Standing.RENEWABLE: (later("Renewable"), "danger"),
+    Standing.ENDED: (later("Ended"), "text2"),
+}
+_HOW = later(
     "Only what label bodies gave, never a forecast. The deep end of a bar is its last half year, the dashed part the "
     "time in which it can still be renewed, the line today. A day with * follows from the usual rules."
 )
@@ -75,21 +87,21 @@ class YearsHead(QObject):
 class LabelsTab(Tab):
     """The calendar of labels."""
 
-    word = "Labels"
+    word = later("Labels")
     is_narrowed = True
     hints = ("filter", "export", "palette", "help")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.filters = Filters(_WORDS)
-        self.award = Button("Write down a label", "primary", "plus")
-        self.take, self.save = Button("From this workspace"), Button("Calendar file", "secondary", "export")
+        self.award = Button(tr("Write down a label"), "primary", "plus")
+        self.take, self.save = Button(tr("From this workspace")), Button(tr("Calendar file"), "secondary", "export")
         self.award.setAccessibleIdentifier("labels.award")
         self.take.setAccessibleIdentifier("labels.take")
-        self.take.setAccessibleName("Take over the labels that are written down in this workspace")
+        self.take.setAccessibleName(tr("Take over the labels that are written down in this workspace"))
         self.save.setAccessibleIdentifier("labels.save")
         widths = {LABEL: 96, STANDING: 118, UNTIL: 172, RENEWABLE: 164, BY: 110, DRAWN: 350}
-        self.table = FiguresTable(_HEADS, "Labels, the one that ends first first", "labels", widths, (CLUSTER,))
+        self.table = FiguresTable(_HEADS, tr("Labels, the one that ends first first"), "labels", widths, (CLUSTER,))
         self._head = YearsHead(self.table)
         self._nothing = Text("", "body", "text2", wraps=True)
         self._kind: Standing | None = None
@@ -121,7 +133,7 @@ class LabelsTab(Tab):
         outer = column(self, 10)
         outer.addLayout(tools)
         outer.addWidget(card, 1)
-        self._how = Text(_HOW, "small", "text3", wraps=True)
+        self._how = Text(tr(_HOW), "small", "text3", wraps=True)
         outer.addWidget(self._how)
 
     # What is shown
@@ -135,8 +147,8 @@ class LabelsTab(Tab):
     def show_all(self) -> None:
         lines = self.lines
         counts = {each: sum(line.standing is each for line in lines) for each in _WORDS}
-        told: dict[Hashable, tuple[str, int]] = {None: ("All", len(lines))}
-        told |= {each: (_WORDS[each][0], counts[each]) for each in _WORDS}
+        told: dict[Hashable, tuple[str, int]] = {None: (tr("All"), len(lines))}
+        told |= {each: (tr(_WORDS[each][0]), counts[each]) for each in _WORDS}
         self.filters.show_counts(told)
         self._fill()
 
@@ -159,9 +171,9 @@ class LabelsTab(Tab):
         self.table.setVisible(bool(lines))
         self._nothing.setVisible(not lines)
         self._nothing.setText(
-            "No label is written down yet. Write down what a label body gave, or take over what stands in this "
-            "workspace; what a package's scores come to is only a forecast." if not view.labels
-            else "No label of these clusters is written down."
+            tr("No label is written down yet. Write down what a label body gave, or take over what stands in this "
+            "workspace; what a package's scores come to is only a forecast.") if not view.labels
+            else tr("No label of these clusters is written down.")
         )  # fmt: skip
         self.save.setEnabled(bool(view.labels))
 
@@ -179,9 +191,9 @@ class LabelsTab(Tab):
         return (next(each for each in self.filters.buttons.values() if each.isChecked()), self.first())
 
     def sheet(self) -> Sheet | None:
-        heads = tuple(each for place, each in enumerate(_HEADS) if place != DRAWN)
+        heads = tuple(tr(each) for place, each in enumerate(_HEADS) if place != DRAWN)
         rows = [tuple(cell for place, cell in enumerate(each) if place != DRAWN) for each in self.table.figures.texts()]
-        return Sheet("Labels", heads, rows) if rows else None
+        return Sheet(tr("Labels"), heads, rows) if rows else None
 
     def fit(self, width: int, height: int) -> None:
         ways = QBoxLayout.Direction
@@ -200,10 +212,14 @@ def _line(line: LabelLine, span: tuple[date, date, date]) -> Line:
     first, last, today = span
     due = validity.until - timedelta(days=DUE_DAYS)
     drawn = Span(first, last, today, award.on, due, validity.until, validity.renewable_until, award.label)
-    said = f"holds until {date_text(validity.until)}, can be renewed until {date_text(validity.renewable_until)}"
+    said = tr(
+        "holds until {day}, can be renewed until {day2}",
+        day=date_text(validity.until),
+        day2=date_text(validity.renewable_until),
+    )
     return Line(
         (
-            Told(line.member.name, Kind.STRONG, "text"), Told(award.label.capitalize(), Kind.CHIP, award.label),
+            Told(line.member.name, Kind.STRONG, "text"), Told(tr(capital(award.label)), Kind.CHIP, award.label),
             Told(word, Kind.CHIP, tone), Told("", Kind.SPAN, value=drawn, words=said),
             Told(f"{date_text(validity.until)}{star}", tone="text"), Told(date_text(validity.renewable_until)),
             Told(award.by),

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.application.portfolio_views import EditionView
+from workbench.kernel.speech import later, tr
 from workbench.ui.models.heat import Mode
 from workbench.ui.theme.style import colour, font, scaled
 from workbench.ui.theme.tokens import heat_steps
@@ -12,7 +13,7 @@ from workbench.ui.widgets.picture import paint_cell, painter_on
 
 _CHANGES = (("−2", 0), ("−1", 1), ("=", None), ("+1", 4), ("+2", 5))
 _SHARES = (("0", 0), ("20", 1), ("40", 2), ("60", 3), ("80", 4), ("100", 5))
-_WORDS = {Mode.LEVELS: "Level", Mode.CHANGE: "Levels up or down", Mode.WHOLE: "Percent answered"}
+_WORDS = {Mode.LEVELS: later("Level"), Mode.CHANGE: later("Levels up or down"), Mode.WHOLE: later("Percent answered")}
 
 
 class Legend(QWidget):
@@ -29,24 +30,28 @@ class Legend(QWidget):
         scale = tuple((str(level), step) for level, step in enumerate(heat_steps(levels)))
         self._mode = mode
         self._steps = {Mode.LEVELS: scale, Mode.CHANGE: _CHANGES, Mode.WHOLE: _SHARES}[mode]
-        self.setAccessibleName(f"{_WORDS[mode]}: {', '.join(text for text, _ in self._steps)}")
+        self.setAccessibleName(f"{tr(_WORDS[mode])}: {', '.join(text for text, _ in self._steps)}")
         self.updateGeometry()
         self.update()
 
     @property
     def _missing(self) -> str:
         return (
-            "not assessed" if self._mode is Mode.LEVELS else "nothing to compare" if self._mode is Mode.CHANGE else ""
+            tr("not assessed")
+            if self._mode is Mode.LEVELS
+            else tr("nothing to compare")
+            if self._mode is Mode.CHANGE
+            else ""
         )
 
     def sizeHint(self) -> QSize:  # noqa: N802
         metrics = self.fontMetrics()
-        words = metrics.horizontalAdvance(f"{_WORDS[self._mode]}{self._missing}")
+        words = metrics.horizontalAdvance(f"{tr(_WORDS[self._mode])}{self._missing}")
         return QSize(words + scaled(34) * (len(self._steps) + 1) + scaled(40), scaled(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = painter_on(self)
-        at = self._write(painter, 0, _WORDS[self._mode]) + scaled(8)
+        at = self._write(painter, 0, tr(_WORDS[self._mode])) + scaled(8)
         for text, step in self._steps:
             paint_cell(painter, self._box(at), text, step)
             at += scaled(34)

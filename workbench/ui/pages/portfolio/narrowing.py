@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QWidget
 from workbench.application.portfolio_benchmark import country_name
 from workbench.application.portfolio_views import EditionView
 from workbench.domain.awards import LABELS
+from workbench.kernel.speech import tr
+from workbench.kernel.tongue import capital
 from workbench.ui.pages.portfolio.desk import Desk
 from workbench.ui.theme.style import scaled
 from workbench.ui.widgets.buttons import Button
@@ -24,19 +26,23 @@ class Narrowing(Surface):
         super().__init__("well")
         self._desk = desk
         self._is_showing = False
-        self.words = LineEdit("Filter clusters")
+        self.words = LineEdit(tr("Filter clusters"))
         self.words.setAccessibleIdentifier("portfolio.words")
-        self.words.setAccessibleDescription("Shows clusters whose name, country, region or field holds each word")
-        self.words.setPlaceholderText("Name, region, field")
+        self.words.setAccessibleDescription(tr("Shows clusters whose name, country, region or field holds each word"))
+        self.words.setPlaceholderText(tr("Name, region, field"))
         self.words.setFixedWidth(scaled(190))
         self.words.textChanged.connect(lambda text: self._desk.narrow(words=text))
         names = {
-            "edition": "Edition", "period": "Year", "country": "Country", "sector": "Field", "label": "Label held",
-            "programme": "Programme",
-        }  # fmt: skip
+            "edition": tr("Edition"),
+            "period": tr("Year"),
+            "country": tr("Country"),
+            "sector": tr("Field"),
+            "label": tr("Label held"),
+            "programme": tr("Programme"),
+        }
         self.boxes = {each: ComboBox(name) for each, name in names.items()}
-        self.clear = Button("Clear", "ghost", "x")
-        self.clear.setAccessibleName("Clear the filter")
+        self.clear = Button(tr("Clear"), "ghost", "x")
+        self.clear.setAccessibleName(tr("Clear the filter"))
         self.clear.setAccessibleIdentifier("portfolio.clear")
         self.clear.clicked.connect(self.forget)
         flow = QWidget()
@@ -57,13 +63,13 @@ class Narrowing(Surface):
             return
         self._is_showing = True
         self._fill("edition", [(each.title, each.id) for each in view.editions], edition.id)
-        self._fill("period", [("Latest year", ""), *((each, each) for each in edition.periods)], wanted.period)
-        self._fill("country", _choices(edition, "country", "All countries"), wanted.country)
-        self._fill("sector", _choices(edition, "sector", "All fields"), wanted.sector)
-        labels = [("Any label", ""), *((each.capitalize(), each) for each in LABELS), ("No label", "none")]
+        self._fill("period", [(tr("Latest year"), ""), *((each, each) for each in edition.periods)], wanted.period)
+        self._fill("country", _choices(edition, "country", tr("All countries")), wanted.country)
+        self._fill("sector", _choices(edition, "sector", tr("All fields")), wanted.sector)
+        labels = [(tr("Any label"), ""), *((tr(capital(each)), each) for each in LABELS), (tr("No label"), "none")]
         self._fill("label", labels, wanted.label)
         programme = [(self._desk.policy.title, self._desk.policy.id)] if self._desk.policy is not None else []
-        self._fill("programme", [("All programmes", ""), *programme], wanted.programme)
+        self._fill("programme", [(tr("All programmes"), ""), *programme], wanted.programme)
         self.boxes["edition"].setVisible(len(view.editions) > 1)
         self.boxes["programme"].setVisible(self._desk.policy is not None)
         self._is_showing = False

@@ -8,6 +8,8 @@ from workbench.application.portfolio_benchmark import group_words, level_text
 from workbench.application.portfolio_development import Pair, pairs
 from workbench.application.portfolio_needs import Need, needs
 from workbench.application.portfolio_views import EditionView, Head, Listed, members
+from workbench.kernel.speech import later, tr, tr_all
+from workbench.kernel.tongue import capital
 from workbench.kernel.words import count_text
 from workbench.ui.models.figures import Kind, Line, Told
 from workbench.ui.pages.portfolio.desk import Desk
@@ -19,17 +21,25 @@ from workbench.ui.widgets.entry import ComboBox
 from workbench.ui.widgets.surfaces import Surface, column, row
 from workbench.ui.widgets.text import Text
 
-_HEADS = ("Indicator", "Points reached", "Missing", "In need", "Planned", "Could teach", "")
+_HEADS = (
+    later("Indicator"),
+    later("Points reached"),
+    later("Missing"),
+    later("In need"),
+    later("Planned"),
+    later("Could teach"),
+    "",
+)
 INDICATOR, REACHED, OPEN, IN_NEED, PLANNED, TEACH, JOINT = range(len(_HEADS))
-_PAIR_HEADS = ("In need", "Level", "Could learn from", "Level")
+_PAIR_HEADS = (later("In need"), later("Level"), later("Could learn from"), later("Level"))
 _BY = {
-    "": "All clusters",
-    "country": "By country",
-    "sector": "By field",
-    "region": "By region",
-    "label": "By label reached",
+    "": later("All clusters"),
+    "country": later("By country"),
+    "sector": later("By field"),
+    "region": later("By region"),
+    "label": later("By label reached"),
 }
-_HOW = (
+_HOW = later(
     "Missing: points that a cluster is short of on the average, so that an indicator's weight counts. In need: below "
     "the threshold, or with less than half of the points. Planned: with a "
     "measure for it in their plan. Could teach: with four fifths of the points. "
@@ -40,20 +50,20 @@ _HOW = (
 class NeedsTab(Tab):
     """The needs map."""
 
-    word = "Needs"
+    word = later("Needs")
     hints = ("export", "palette", "help")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.by, self.group = ComboBox("Needs of"), ComboBox("Group")
+        self.by, self.group = ComboBox(tr("Needs of")), ComboBox(tr("Group"))
         self.by.setAccessibleIdentifier("needs.by")
         self.group.setAccessibleIdentifier("needs.group")
-        for key, word in _BY.items():
+        for key, word in tr_all(_BY).items():
             self.by.addItem(word, key)
         widths = {REACHED: 132, OPEN: 82, IN_NEED: 80, PLANNED: 84, TEACH: 104, JOINT: 88}
-        self.table = FiguresTable(_HEADS, "Needs, the greatest first", "needs", widths, (INDICATOR,))
+        self.table = FiguresTable(_HEADS, tr("Needs, the greatest first"), "needs", widths, (INDICATOR,))
         self.title, self.measure = Text("", "heading", wraps=True), Text("", "body", "text2", wraps=True)
-        self.pairs = FiguresTable(_PAIR_HEADS, "Who could teach whom", "needs.pairs", {1: 76, 3: 76}, (0, 2))
+        self.pairs = FiguresTable(_PAIR_HEADS, tr("Who could teach whom"), "needs.pairs", {1: 76, 3: 76}, (0, 2))
         self._found: tuple[Need, ...] = ()
         self._indicator = ""
         self._lay_out()
@@ -66,7 +76,7 @@ class NeedsTab(Tab):
     def _lay_out(self) -> None:
         head = QWidget()
         tools = row(head, 8)
-        tools.addWidget(Text("Needs of", "small", "text2"))
+        tools.addWidget(Text(tr("Needs of"), "small", "text2"))
         for box, wide in ((self.by, 170), (self.group, 260)):
             box.setFixedWidth(scaled(wide))
             tools.addWidget(box)
@@ -85,7 +95,7 @@ class NeedsTab(Tab):
         outer = column(self, 10)
         outer.addWidget(head)
         outer.addLayout(self._both, 1)
-        self._how = Text(_HOW, "small", "text3", wraps=True)
+        self._how = Text(tr(_HOW), "small", "text3", wraps=True)
         outer.addWidget(self._how)
 
     # What is shown
@@ -125,7 +135,7 @@ class NeedsTab(Tab):
         if lines:
             self.table.selectRow(0)
         else:
-            self.title.setText("Withheld: the group has too few clusters.")
+            self.title.setText(tr("Withheld: the group has too few clusters."))
             self.measure.setText("")
             self.pairs.figures.show_lines([])
 
@@ -145,7 +155,7 @@ class NeedsTab(Tab):
         edition = self.desk.edition
         if edition is not None:
             found = pairs(self._members(edition, need), edition.head(need.indicator))
-            what = f"the need at {need.indicator}"
+            what = tr("the need at {indicator}", indicator=need.indicator)
             self.behind_wanted.emit(Behind(what, tuple(each.learner for each in found), need.indicator))
 
     def _open_pair(self, pair: Pair) -> None:
@@ -166,8 +176,19 @@ class NeedsTab(Tab):
         return (self.by, self.table, self.pairs)
 
     def sheet(self) -> Sheet | None:
-        heads = ("Indicator", "Title", "Clusters", "Median", "Points reached, %", "Missing", "Below threshold",
-                 "In need", "With a measure", "Could teach", "Joint measure")  # fmt: skip
+        heads = (
+            tr("Indicator"),
+            tr("Title"),
+            tr("Clusters"),
+            tr("Median"),
+            tr("Points reached, %"),
+            tr("Missing"),
+            tr("Below threshold"),
+            tr("In need"),
+            tr("With a measure"),
+            tr("Could teach"),
+            tr("Joint measure"),
+        )
         view, edition = self.desk.view, self.desk.edition
         titles = {each.id: each.title for each in edition.heads} if edition is not None else {}
         rows = [
@@ -177,7 +198,7 @@ class NeedsTab(Tab):
              "yes" if view is not None and each.in_need >= view.limit else "no")
             for each in self.lines
         ]  # fmt: skip
-        return Sheet("Needs", heads, rows) if rows else None
+        return Sheet(tr("Needs"), heads, rows) if rows else None
 
     def fit(self, width: int, height: int) -> None:
         ways = QBoxLayout.Direction
@@ -191,18 +212,29 @@ class NeedsTab(Tab):
 def measure_words(need: Need, found: Sequence[Pair], limit: int) -> str:
     """Say what would help the clusters that are in need."""
     if not need.in_need:
-        return (
-            f"No cluster is in need here. {count_text(need.could_teach, 'could', 'could')} teach others.".capitalize()
+        return capital(
+            tr(
+                "No cluster is in need here. {count} teach others.",
+                count=count_text(need.could_teach, "could", "could"),
+            )
         )
-    many = count_text(need.in_need, "cluster is", "clusters are").capitalize()
-    planned = f"{need.planned} of them have a measure for it in their plan." if need.in_need > 1 else (
-        "It has a measure for it in its plan." if need.planned else "It has no measure for it in its plan."
-    )  # fmt: skip
+    many = capital(count_text(need.in_need, "cluster is", "clusters are"))
+    planned = (
+        tr("{planned} of them have a measure for it in their plan.", planned=need.planned)
+        if need.in_need > 1
+        else (
+            tr("It has a measure for it in its plan.") if need.planned else tr("It has no measure for it in its plan.")
+        )
+    )
     if need.in_need >= limit:
-        return f"{many} in need: enough for a joint measure. {planned}"
+        return tr("{many} in need: enough for a joint measure. {planned}", many=many, planned=planned)
     teachers = sum(each.teacher is not None for each in found)
-    apart = "Pairs would serve better than a joint measure." if teachers else "Nobody in the group could teach them."
-    return f"{many} in need. {planned} {apart}"
+    apart = (
+        tr("Pairs would serve better than a joint measure.")
+        if teachers
+        else tr("Nobody in the group could teach them.")
+    )
+    return tr("{many} in need. {planned} {apart}", many=many, planned=planned, apart=apart)
 
 
 def _line(need: Need, head: Head | None, limit: int) -> Line:
@@ -211,13 +243,20 @@ def _line(need: Need, head: Head | None, limit: int) -> Line:
     return Line(
         (
             Told(title, tone="text"),
-            Told(f"{need.reached:.0f} %", Kind.BAR, value=need.reached / 100, words=f"{need.reached:.0f} % reached"),
-            Told(f"{need.open_points:.1f}", Kind.FIGURE, "text"), Told(str(need.in_need), Kind.FIGURE, "text"),
-            Told(str(need.planned), Kind.FIGURE), Told(str(need.could_teach), Kind.FIGURE),
-            Told("Joint" if joint else "", Kind.CHIP, "accentText", words="joint" if joint else "not joint"),
+            Told(
+                f"{need.reached:.0f} %",
+                Kind.BAR,
+                value=need.reached / 100,
+                words=tr("{reached} % reached", reached=f"{need.reached:.0f}"),
+            ),
+            Told(f"{need.open_points:.1f}", Kind.FIGURE, "text"),
+            Told(str(need.in_need), Kind.FIGURE, "text"),
+            Told(str(need.planned), Kind.FIGURE),
+            Told(str(need.could_teach), Kind.FIGURE),
+            Told(tr("Joint") if joint else "", Kind.CHIP, "accentText", words="joint" if joint else tr("not joint")),
         ),
         need,
-    )  # fmt: skip
+    )
 
 
 def _pair_line(pair: Pair, head: Head) -> Line:
@@ -225,7 +264,7 @@ def _pair_line(pair: Pair, head: Head) -> Line:
     return Line(
         (
             Told(pair.learner.name, tone="text"), Told(str(pair.learner.level(head.id)), Kind.FIGURE, "text"),
-            Told(teacher.name if teacher is not None else "nobody here"),
+            Told(teacher.name if teacher is not None else tr("nobody here")),
             Told(str(teacher.level(head.id)) if teacher is not None else "–", Kind.FIGURE),
         ),
         pair,

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
 from workbench.application.portfolio_benchmark import Against
 from workbench.application.portfolio_views import Listed, wholeness
+from workbench.kernel.speech import later, tr, tr_all
 from workbench.ui.models.heat import Mode
 from workbench.ui.pages.portfolio.desk import Desk
 from workbench.ui.pages.portfolio.heat import HeatTable
@@ -23,13 +24,13 @@ from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.surfaces import Surface, column, row
 from workbench.ui.widgets.text import ElidedText, Text
 
-_MODES = {Mode.LEVELS: "Levels", Mode.CHANGE: "Change", Mode.WHOLE: "Completeness"}
+_MODES = {Mode.LEVELS: later("Levels"), Mode.CHANGE: later("Change"), Mode.WHOLE: later("Completeness")}
 
 
 class OverviewTab(Tab):
     """Clusters by indicators."""
 
-    word = "Heat map"
+    word = later("Heat map")
     is_narrowed = True
     hints = ("packages-behind", "benchmark", "as-table", "filter", "help")
 
@@ -40,7 +41,7 @@ class OverviewTab(Tab):
         self.twin = heat_table()
         self.cards = (SpreadCard("portfolio.all"), SpreadCard("portfolio.group"))
         self.renewals = RenewalsCard()
-        self._nothing = Text("No cluster fits the filter.", "body", "text2")
+        self._nothing = Text(tr("No cluster fits the filter."), "body", "text2")
         self._against: tuple[Against, ...] = ()
         self._cluster, self.indicator = "", ""
         self._twin_is_old = True
@@ -53,25 +54,25 @@ class OverviewTab(Tab):
         self.renewals.opened.connect(lambda cluster: self.part_wanted.emit("labels", cluster, ""))
 
     def _make_tools(self) -> None:
-        self.modes = {each: ChoiceButton(word) for each, word in _MODES.items()}
+        self.modes = {each: ChoiceButton(tr(word)) for each, word in _MODES.items()}
         group = QButtonGroup(self)
         for mode, button in self.modes.items():
             button.setAccessibleIdentifier(f"portfolio.mode-{mode}")
             group.addButton(button)
             button.toggled.connect(lambda on, wanted=mode: self.show_mode(wanted) if on else None)
         self.modes[Mode.LEVELS].setChecked(True)
-        self.order = ComboBox("Sort by")
+        self.order = ComboBox(tr("Sort by"))
         self.order.setAccessibleIdentifier("portfolio.order")
-        for key, word in ORDERS.items():
+        for key, word in tr_all(ORDERS).items():
             self.order.addItem(word, key)
         self.order.setFixedWidth(scaled(184))
         self.order.activated.connect(lambda _: self._fill())
-        self.as_table = Button("As a table", "secondary", "table")
+        self.as_table = Button(tr("As a table"), "secondary", "table")
         self.as_table.setCheckable(True)
         for each in (self.order, self.as_table):
             each.setMinimumHeight(scaled(32))
         self.as_table.setAccessibleIdentifier("portfolio.as-table")
-        self.as_table.setToolTip("All of it as a table (T)")
+        self.as_table.setToolTip(tr("All of it as a table (T)"))
         self.as_table.toggled.connect(lambda on: self._show_twin(on=on))
 
     def _lay_out(self) -> None:
@@ -81,7 +82,7 @@ class OverviewTab(Tab):
             flow.addWidget(button)
         sorting = QWidget()
         beside = row(sorting, 6, (12, 0, 0, 0))
-        beside.addWidget(Text("Sort by", "small", "text2"))
+        beside.addWidget(Text(tr("Sort by"), "small", "text2"))
         beside.addWidget(self.order)
         flow.addWidget(sorting)
         flow.addWidget(self.as_table)
@@ -255,7 +256,7 @@ class OverviewTab(Tab):
     def sheet(self) -> Sheet | None:
         self._write_twin()
         figures = self.twin.figures
-        return Sheet("Heat map", figures.heads, figures.texts()) if figures.lines else None
+        return Sheet(tr("Heat map"), figures.heads, figures.texts()) if figures.lines else None
 
     def fit(self, width: int, height: int) -> None:
         self._below.setVisible(height >= SHORT)

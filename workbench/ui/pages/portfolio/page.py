@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from workbench.application.portfolio_benchmark import place_name
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.speech import tr
 from workbench.ui.notices import fault_of_ours
 from workbench.ui.pages.portfolio.desk import Desk
 from workbench.ui.pages.portfolio.empty import Instead
@@ -49,14 +50,14 @@ class PortfolioPage(Page):
         self._waiting.timeout.connect(self._show_waiting)
 
     def _lay_out(self) -> None:
-        self.tabs.setAccessibleName("Parts of the portfolio")
+        self.tabs.setAccessibleName(tr("Parts of the portfolio"))
         self.tabs.setAccessibleIdentifier("portfolio.tabs")
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         set_role(self.tabs, "strong")
         for part in PARTS.values():
-            self.tabs.addTab(part)
+            self.tabs.addTab(tr(part))
         self._tabs = QWidget()  # What lies within one parent is one pane to F6.
         column(self._tabs, 0).addWidget(self.tabs)
         self.stack.addWidget(self.instead)
@@ -106,7 +107,7 @@ class PortfolioPage(Page):
     def _show_waiting(self) -> None:
         if self.desk.view is None:
             self._show_instead()
-            self.instead.show_reading(f"Reading {place_name(self.desk.place)} …")
+            self.instead.show_reading(tr("Reading {place_name} …", place_name=place_name(self.desk.place)))
 
     def _show_instead(self) -> None:
         for each in (self._tabs, self.narrowing):

@@ -8,6 +8,8 @@ from workbench.application.portfolio_benchmark import country_name
 from workbench.application.portfolio_labels import ComplianceLine, compliance
 from workbench.domain.programmes import Compliance, Policy
 from workbench.domain.regions import region_names
+from workbench.kernel.speech import later, tr
+from workbench.kernel.tongue import capital
 from workbench.kernel.words import NBSP, date_text
 from workbench.ui.models.figures import Kind, Line, Told
 from workbench.ui.pages.portfolio.desk import Desk
@@ -19,13 +21,21 @@ from workbench.ui.widgets.filters import Filters
 from workbench.ui.widgets.surfaces import Banner, Surface, column, row
 from workbench.ui.widgets.text import ElidedText, Text
 
-_HEADS = ("Cluster", "Must hold", "By", "Status", "Holds", "Until", "Days left")
+_HEADS = (
+    later("Cluster"),
+    later("Must hold"),
+    later("By"),
+    later("Status"),
+    later("Holds"),
+    later("Until"),
+    later("Days left"),
+)
 CLUSTER, REQUIRES, BY, STATUS, HOLDS, UNTIL, LEFT = range(len(_HEADS))
 _WORDS = {
-    Compliance.LATE: ("Late", "danger"), Compliance.UNKNOWN: ("Entry not known", "warn"),
-    Compliance.DUE: ("Due", "info"), Compliance.COMPLIES: ("Complies", "ok"),
+    Compliance.LATE: (later("Late"), "danger"), Compliance.UNKNOWN: (later("Entry not known"), "warn"),
+    Compliance.DUE: (later("Due"), "info"), Compliance.COMPLIES: (later("Complies"), "ok"),
 }  # fmt: skip
-_NONE = (
+_NONE = later(
     "A programme writes down in a small file which label its clusters must hold by when. Help (F1) shows how. Choose "
     "one to see who complies, who is due and who is late."
 )
@@ -35,21 +45,21 @@ Found = tuple[tuple[ComplianceLine, ...], tuple[str, ...]]
 class PolicyTab(Tab):
     """Compliance with one policy."""
 
-    word = "Policy"
+    word = later("Policy")
     is_narrowed = True
     hints = ("filter", "export", "palette", "help")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.title, self.about = Text("No policy is chosen", "heading"), ElidedText("", "small", "text2")
-        self.choose = Button("Choose a policy", "primary", "folder-open")
+        self.title, self.about = Text(tr("No policy is chosen"), "heading"), ElidedText("", "small", "text2")
+        self.choose = Button(tr("Choose a policy"), "primary", "folder-open")
         self.choose.setAccessibleIdentifier("policy.choose")
         self.filters = Filters(_WORDS)
         widths = {REQUIRES: 110, BY: 150, STATUS: 150, HOLDS: 106, UNTIL: 150, LEFT: 138}
         self.table = FiguresTable(
-            _HEADS, "Who complies with the policy, the late ones first", "policy", widths, (CLUSTER,)
+            _HEADS, tr("Who complies with the policy, the late ones first"), "policy", widths, (CLUSTER,)
         )
-        self.unknown, self._none = Banner(), Text(_NONE, "body", "text2", wraps=True)
+        self.unknown, self._none = Banner(), Text(tr(_NONE), "body", "text2", wraps=True)
         self._found: Found = ((), ())
         self._kind: Compliance | None = None
         self._lay_out()
@@ -85,8 +95,8 @@ class PolicyTab(Tab):
         self._none.setVisible(policy is None)
         self._filler.setVisible(policy is None)
         self.choose.set_kind("primary" if policy is None else "secondary")
-        self.choose.setText("Choose a policy" if policy is None else "Another policy")
-        self.title.setText(policy.title if policy is not None else "No policy is chosen")
+        self.choose.setText(tr("Choose a policy") if policy is None else tr("Another policy"))
+        self.title.setText(policy.title if policy is not None else tr("No policy is chosen"))
         self.about.setText(policy_words(policy) if policy is not None else "")
         fault = self.desk.policy_fault
         self.unknown.say(f"{fault.sentence} {fault.window_advice}" if fault is not None else "", "danger")
@@ -97,11 +107,15 @@ class PolicyTab(Tab):
     def _show(self, found: Found) -> None:
         self._found = found
         lines = self.lines
-        told: dict[Hashable, tuple[str, int]] = {None: ("All", len(lines))}
-        told |= {each: (word, sum(line.compliance is each for line in lines)) for each, (word, _) in _WORDS.items()}
+        told: dict[Hashable, tuple[str, int]] = {None: (tr("All"), len(lines))}
+        told |= {each: (tr(word), sum(line.compliance is each for line in lines)) for each, (word, _) in _WORDS.items()}
         self.filters.show_counts(told)
         nobody = ", ".join(found[1])
-        self.unknown.say(f"The policy names clusters that this portfolio does not know: {nobody}." if nobody else "")
+        self.unknown.say(
+            tr("The policy names clusters that this portfolio does not know: {nobody}.", nobody=nobody)
+            if nobody
+            else ""
+        )
         self._fill()
 
     @property
@@ -133,7 +147,7 @@ class PolicyTab(Tab):
 
     def sheet(self) -> Sheet | None:
         rows, policy = self.table.figures.texts(), self.desk.policy
-        return Sheet(policy.title if policy else "Policy", _HEADS, rows) if rows else None
+        return Sheet(policy.title if policy else tr("Policy"), tuple(map(tr, _HEADS)), rows) if rows else None
 
     def fit(self, width: int, height: int) -> None:
         self.table.setColumnHidden(LEFT, width < ROOMY)
@@ -143,12 +157,17 @@ class PolicyTab(Tab):
 def policy_words(policy: Policy) -> str:
     """Say what a policy asks, and of whom."""
     asked = [
-        f"{each.label.capitalize()} by {date_text(each.by)}" if each.by
-        else f"{each.label.capitalize()} within {each.within_months} months of entry"
+        tr("{capitalize} by {day}", capitalize=tr(capital(each.label)), day=date_text(each.by))
+        if each.by
+        else tr(
+            "{capitalize} within {within_months} months of entry",
+            capitalize=tr(capital(each.label)),
+            within_months=each.within_months,
+        )
         for each in policy.requires
-    ]  # fmt: skip
+    ]
     chosen = [", ".join(_named(key, each) for each in values) for key, values in policy.selection.items() if values]
-    return f"{'; '.join(asked)}. For {'; '.join(chosen) if chosen else 'every cluster'}."
+    return tr("{list}. For {what}.", list="; ".join(asked), what="; ".join(chosen) if chosen else tr("every cluster"))
 
 
 def _named(key: str, value: str) -> str:
@@ -158,14 +177,20 @@ def _named(key: str, value: str) -> str:
 def _line(line: ComplianceLine, today: int) -> Line:
     word, tone = _WORDS[line.compliance]
     left = line.deadline.toordinal() - today if line.deadline is not None else None
-    days = "" if left is None else f"{left:,}{NBSP}days" if left >= 0 else f"{-left:,}{NBSP}days over"
+    days = (
+        ""
+        if left is None
+        else f"{left:,}{NBSP}days"
+        if left >= 0
+        else tr("{what}{nbsp}days over", what=f"{-left:,}", nbsp=NBSP)
+    )
     return Line(
         (
             Told(line.member.name, Kind.STRONG, "text"),
-            Told(line.requirement.label.capitalize(), Kind.CHIP, line.requirement.label),
-            Told(date_text(line.deadline) if line.deadline is not None else "not known"),
+            Told(tr(capital(line.requirement.label)), Kind.CHIP, line.requirement.label),
+            Told(date_text(line.deadline) if line.deadline is not None else tr("not known")),
             Told(word, Kind.CHIP, tone),
-            Told(line.held.capitalize(), Kind.CHIP, line.held or "text2", words=line.held or "no label"),
+            Told(tr(capital(line.held)), Kind.CHIP, line.held or "text2", words=line.held or tr("no label")),
             Told(date_text(line.until) if line.until is not None else "–"),
             Told(days, Kind.FIGURE, "danger" if left is not None and left < 0 else "text2"),
         ),

@@ -4,6 +4,8 @@ from PySide6.QtCore import Signal
 
 from workbench.application.portfolio_labels import LabelLine
 from workbench.application.portfolio_views import DUE_DAYS, PortfolioView
+from workbench.kernel.speech import tr
+from workbench.kernel.tongue import capital
 from workbench.kernel.words import NBSP, date_text, month_text
 from workbench.ui.models.figures import Kind, Line, Told
 from workbench.ui.pages.portfolio.figures import FiguresTable
@@ -24,15 +26,15 @@ class RenewalsCard(Surface):
     def __init__(self) -> None:
         super().__init__("card")
         self.table = FiguresTable(
-            ("", "Cluster", "", ""), "Labels that end next", "portfolio.renewals", {0: 54, 2: 70, 3: 98}, (1,)
+            ("", tr("Cluster"), "", ""), tr("Labels that end next"), "portfolio.renewals", {0: 54, 2: 70, 3: 98}, (1,)
         )
         self.table.horizontalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(scaled(32))
         self.table.opened.connect(self.opened)
         self._nothing = Text("", "body", "text2", wraps=True)
         head = row(None, 8, (18, 0, 18, 0))
-        head.addWidget(Text("Labels that end next", "heading"), 1)
-        head.addWidget(Text("26 weeks", "small", "text2"))
+        head.addWidget(Text(tr("Labels that end next"), "heading"), 1)
+        head.addWidget(Text(tr("26 weeks"), "small", "text2"))
         inner = column(self, 6, (0, 12, 0, 6))
         inner.addLayout(head)
         about = column(None, 0, (18, 0, 18, 0))
@@ -49,8 +51,10 @@ class RenewalsCard(Surface):
         self.table.figures.show_lines([renewal_line(each, view) for each in lines])
         self.table.setVisible(bool(lines))
         self._nothing.setVisible(not lines)
-        written = "No label of these clusters ends within half a year."
-        self._nothing.setText(written if view.labels else "No label is written down yet: Labels, Write down a label.")
+        written = tr("No label of these clusters ends within half a year.")
+        self._nothing.setText(
+            written if view.labels else tr("No label is written down yet: Labels, Write down a label.")
+        )
 
 
 def renewal_line(line: LabelLine, view: PortfolioView) -> Line:
@@ -60,7 +64,7 @@ def renewal_line(line: LabelLine, view: PortfolioView) -> Line:
     days = f"{left}{NBSP}day{'' if left == 1 else 's'}"
     return Line(
         (
-            Told(award.label[0].upper(), Kind.CHIP, award.label, words=award.label.capitalize()),
+            Told(award.label[0].upper(), Kind.CHIP, award.label, words=tr(capital(award.label))),
             Told(line.member.name, tone="text"),
             Told(f"{until.day}{NBSP}{month_text(until).split(NBSP)[0]}", words=date_text(until)),
             Told(days, Kind.FIGURE, "danger" if left <= SOON else "text"),

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStackedWidget
 
 from workbench.application.portfolio_benchmark import Spread, level_text
+from workbench.kernel.speech import later, tr
 from workbench.ui.models.figures import Kind, Line, Told
 from workbench.ui.pages.portfolio.figures import FiguresTable
 from workbench.ui.theme.style import scaled, set_role, set_state
@@ -11,7 +12,13 @@ from workbench.ui.widgets.distribution import Distribution
 from workbench.ui.widgets.surfaces import Surface, column, row
 from workbench.ui.widgets.text import ElidedText, Text
 
-_NAMES = {"p10": "Tenth", "p25": "Quarter", "median": "Median", "p75": "Three quarters", "p90": "Nine tenths"}
+_NAMES = {
+    "p10": later("Tenth"),
+    "p25": later("Quarter"),
+    "median": later("Median"),
+    "p75": later("Three quarters"),
+    "p90": later("Nine tenths"),
+}
 
 
 class Chip(QLabel):
@@ -41,8 +48,8 @@ class SpreadCard(Surface):
         self.drawn.setAccessibleIdentifier(f"{identifier}.drawn")
         self.words = Text("", "small", "text2", wraps=True)
         self.words.setAccessibleIdentifier(f"{identifier}.words")
-        heads, widths = ("Figure", "Value", "Level", "Clusters"), {1: 84, 2: 84, 3: 96}
-        self.table = FiguresTable(heads, "The distribution as a table", f"{identifier}.table", widths, (0,))
+        heads, widths = (tr("Figure"), tr("Value"), tr("Level"), tr("Clusters")), {1: 84, 2: 84, 3: 96}
+        self.table = FiguresTable(heads, tr("The distribution as a table"), f"{identifier}.table", widths, (0,))
         self.table.verticalHeader().setDefaultSectionSize(scaled(24))
         self._withheld = Text("", "body", "text2", wraps=True)
         self._stack = QStackedWidget()
@@ -64,7 +71,7 @@ class SpreadCard(Surface):
         """Show a spread under the title of its indicator."""
         self.spread = spread
         self.title.setText(title)
-        count = f", {spread.n} clusters" if spread is not None and spread.n else ""
+        count = tr(", {n} clusters", n=spread.n) if spread is not None and spread.n else ""
         self.group.setText(f"{spread.group}{count}" if spread is not None else "")
         self.chip.say(spread.place if spread is not None else "")
         self.drawn.show_spread(spread, title)
@@ -76,7 +83,7 @@ class SpreadCard(Surface):
     def show_waiting(self, title: str) -> None:
         """Say that it is being worked out."""
         self.show_spread(None, title)
-        self.group.setText("Comparing …")
+        self.group.setText(tr("Comparing …"))
 
     def show_table(self, *, on: bool) -> None:
         """Show the table in place of the drawing, or the drawing again."""
@@ -90,9 +97,9 @@ class SpreadCard(Surface):
 
 def spread_lines(spread: Spread) -> list[Line]:
     """Return a spread as rows: its figures at the left, clusters by level at the right."""
-    own = [("Own level", level_text(spread.own)), ("Percentile", level_text(spread.rank))]
-    told = ((_NAMES[name], level_text(value)) for name, value in spread.figures.items())
-    figures = [("Clusters", str(spread.n)), *told]
+    own = [(tr("Own level"), level_text(spread.own)), (tr("Percentile"), level_text(spread.rank))]
+    told = ((tr(_NAMES[name]), level_text(value)) for name, value in spread.figures.items())
+    figures = [(tr("Clusters"), str(spread.n)), *told]
     left = [*own, *figures]
     right = [(str(level), str(count)) for level, count in enumerate(spread.counts or ())]
     rows = max(len(left), len(right))

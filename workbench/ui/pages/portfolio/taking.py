@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from workbench.kernel.speech import tr
+from workbench.kernel.tongue import capital
 from workbench.kernel.words import count_text
 from workbench.ui.operations import Cancelled, Job
 
@@ -32,7 +34,7 @@ class Taking(QObject):
     def take(self, place: str, given: Sequence[Path], *, allow_untrusted: bool = False) -> None:
         """Take packages, or those within folders; what was taken stays where it is called off."""
         if self.is_running:
-            self._shell.notices.say("Packages are being added already. Wait for the end, or cancel it.", "info")
+            self._shell.notices.say(tr("Packages are being added already. Wait for the end, or cancel it."), "info")
             return
         home = self._shell.home
 
@@ -41,12 +43,12 @@ class Taking(QObject):
 
             def say(name: str, done: int, of: int) -> None:
                 with suppress(Cancelled):  # It ends between two packages by itself, and keeps those before.
-                    job.say(f"{done:,} of {of:,}, {name}")
+                    job.say(tr("{done} of {of}, {name}", done=f"{done:,}", of=f"{of:,}", name=name))
 
             return ingest(home, place, given, say, job.is_cancelled, allow_untrusted=allow_untrusted)
 
         operations = self._shell.operations
-        self._job = operations.start("Adding packages", work, self._done, self.failed.emit, is_apart=True)
+        self._job = operations.start(tr("Adding packages"), work, self._done, self.failed.emit, is_apart=True)
 
     @property
     def is_running(self) -> bool:
@@ -69,12 +71,18 @@ def outcome_words(ingested: "Ingested") -> tuple[str, str]:
     """Say what became of packages in a sentence or two, and the tone."""
     counts = ingested.totals
     told = [
-        (counts["added"], "added"), (counts["updated"], "updated"), (counts["older"], "kept as history"),
-        (counts["unchanged"], "there already"), (len(ingested.rejected), "refused"),
+        (counts["added"], "added"), (counts["updated"], "updated"), (counts["older"], tr("kept as history")),
+        (counts["unchanged"], tr("there already")), (len(ingested.rejected), "refused"),
     ]  # fmt: skip
-    words = ", ".join(f"{count:,} {word}" for count, word in told if count) or "There was no package"
-    stopped = "Stopped. What was taken is kept; add the same again to go on. " if ingested.is_stopped else ""
-    marked = f" {count_text(ingested.untrusted, 'is', 'are').capitalize()} of signers whom you do not trust, and " \
-             "marked with a star." if ingested.untrusted else ""  # fmt: skip
+    words = ", ".join(f"{count:,} {word}" for count, word in told if count) or tr("There was no package")
+    stopped = tr("Stopped. What was taken is kept; add the same again to go on. ") if ingested.is_stopped else ""
+    marked = (
+        tr(
+            " {capitalize} of signers whom you do not trust, and marked with a star.",
+            capitalize=capital(count_text(ingested.untrusted, "is", "are")),
+        )
+        if ingested.untrusted
+        else ""
+    )
     tone = "warn" if ingested.rejected else "info" if ingested.is_stopped else "ok"
     return f"{stopped}{words}.{marked}", tone

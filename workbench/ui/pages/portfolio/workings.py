@@ -14,6 +14,8 @@ from workbench.application.portfolio_places import free_place
 from workbench.application.portfolio_view_file import save_view
 from workbench.application.portfolio_views import Listed, behind
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.speech import tr
+from workbench.kernel.tongue import capital
 from workbench.kernel.words import count_text
 from workbench.ui.notices import fault_of_ours
 from workbench.ui.pages.portfolio.tab import Behind, Sheet, Tab
@@ -77,7 +79,9 @@ class Workings(QObject):
         if desk.view is not None:
             dialog = LimitDialog(self._page, desk.shell, desk.place, desk.view.limit)
             if dialog.exec() == QDialog.DialogCode.Accepted:
-                desk.shell.notices.say(f"Groups of fewer than {dialog.answer} clusters are withheld.", "ok")
+                desk.shell.notices.say(
+                    tr("Groups of fewer than {answer} clusters are withheld.", answer=dialog.answer), "ok"
+                )
                 desk.read()
 
     # Adding packages
@@ -92,7 +96,7 @@ class Workings(QObject):
         """Let the person choose a folder with packages."""
         from workbench.ui.dialogs.files import choose_folder
 
-        path = choose_folder(self._page, Path.home(), "Folder with packages")
+        path = choose_folder(self._page, Path.home(), tr("Folder with packages"))
         self.take([path] if path is not None else [])
 
     def take(self, given: Sequence[Path], *, allow_untrusted: bool = False) -> None:
@@ -107,13 +111,20 @@ class Workings(QObject):
 
     def _taken(self, ingested: "Ingested") -> None:
         words, tone = outcome_words(ingested)
-        self._page.told.say(words, tone, "Why" if ingested.rejected else "")
+        self._page.told.say(words, tone, tr("Why") if ingested.rejected else "")
         announce(self._page, words)
         self._page.desk.read()
 
     def _not_taken(self, error: BaseException) -> None:
         told = error if isinstance(error, WorkbenchError) else fault_of_ours(error)
-        self._page.told.say(f"{told.sentence} What was taken before is kept. {told.window_advice}", "danger")
+        self._page.told.say(
+            tr(
+                "{sentence} What was taken before is kept. {window_advice}",
+                sentence=told.sentence,
+                window_advice=told.window_advice,
+            ),
+            "danger",
+        )
         self._page.desk.read()
 
     def show_refusals(self) -> None:
@@ -157,7 +168,9 @@ class Workings(QObject):
         dialog = PortfolioAwardDialog(self._page, desk.shell, desk.place, names, cluster or "", body)
         if dialog.exec() == QDialog.DialogCode.Accepted and isinstance(dialog.answer, tuple):
             member, label = dialog.answer
-            desk.shell.notices.say(f"{label.capitalize()} of {member.name} is written down.", "ok")
+            desk.shell.notices.say(
+                tr("{capitalize} of {name} is written down.", capitalize=tr(capital(label)), name=member.name), "ok"
+            )
             desk.read()
 
     def take_labels(self) -> None:
@@ -166,8 +179,8 @@ class Workings(QObject):
         place = desk.place
 
         def taken(new: int) -> None:
-            words = count_text(new, "label is", "labels are").capitalize() if new else "No label is"
-            desk.shell.notices.say(f"{words} new.", "ok" if new else "info")
+            words = capital(count_text(new, "label is", "labels are")) if new else tr("No label is")
+            desk.shell.notices.say(tr("{words} new.", words=words), "ok" if new else "info")
             desk.read()
 
         desk.shell.operations.ask(lambda services: take_awards(place, services), taken)
@@ -178,17 +191,20 @@ class Workings(QObject):
 
         desk = self._page.desk
         labels = desk.view.labels if desk.view is not None else ()
-        path = choose_new_file(self._page, "Save for calendars", "labels.ics", "Calendars (*.ics)")
+        path = choose_new_file(self._page, tr("Save for calendars"), "labels.ics", tr("Calendars (*.ics)"))
         if path is not None:
             home, file = desk.shell.home, path.with_suffix(path.suffix or ".ics")
             desk.ask(
-                "calendar", lambda: save_calendar(home, labels, file),
-                lambda days: desk.shell.notices.say(f"{file.name} has {count_text(days, 'day', 'days')}.", "ok"),
-            )  # fmt: skip
+                "calendar",
+                lambda: save_calendar(home, labels, file),
+                lambda days: desk.shell.notices.say(
+                    tr("{name} has {count}.", name=file.name, count=count_text(days, "day", "days")), "ok"
+                ),
+            )
 
     def choose_policy(self) -> None:
         """Let the person choose a programme's policy."""
-        path = self._choose_yaml("A programme's policy")
+        path = self._choose_yaml(tr("A programme's policy"))
         if path is None:
             return
         try:
@@ -198,7 +214,7 @@ class Workings(QObject):
 
     def choose_chain(self) -> None:
         """Let the person choose a value chain of their own."""
-        path = self._choose_yaml("A value chain")
+        path = self._choose_yaml(tr("A value chain"))
         if path is not None:
             self._page.shell.keep(replace(self._page.shell.settings, chain=str(path)))
             self._page.desk.shown.emit()
@@ -212,7 +228,7 @@ class Workings(QObject):
         """Let the person choose a portfolio to be set beside this one."""
         from workbench.ui.dialogs.portfolio_place import choose_portfolios
 
-        path = choose_portfolios(self._page, "A reference portfolio")
+        path = choose_portfolios(self._page, tr("A reference portfolio"))
         desk = self._page.desk
         if path is not None and str(path) not in (*desk.references, desk.place):
             desk.shell.keep(replace(desk.shell.settings, references="\n".join([*desk.references, str(path)])))
@@ -236,14 +252,20 @@ class Workings(QObject):
         else:
             place = desk.place
             desk.ask(
-                "export", lambda: export_tables(place, path),
-                lambda files: desk.shell.notices.say(f"{len(files)} tables are in {path}.", "ok"),
-            )  # fmt: skip
+                "export",
+                lambda: export_tables(place, path),
+                lambda files: desk.shell.notices.say(
+                    tr("{count} tables are in {path}.", count=len(files), path=path), "ok"
+                ),
+            )
 
     def save_shown(self, sheet: Sheet, path: Path) -> None:
         """Write rows into a file."""
         desk = self._page.desk
         desk.ask(
-            "export", lambda: save_view(path, sheet.title, sheet.heads, sheet.rows),
-            lambda rows: desk.shell.notices.say(f"{path.name} has {count_text(rows, 'row', 'rows')}.", "ok"),
-        )  # fmt: skip
+            "export",
+            lambda: save_view(path, sheet.title, sheet.heads, sheet.rows),
+            lambda rows: desk.shell.notices.say(
+                tr("{name} has {count}.", name=path.name, count=count_text(rows, "row", "rows")), "ok"
+            ),
+        )

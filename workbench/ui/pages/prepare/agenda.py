@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from workbench.application import visiting
 from workbench.application.views import AssessmentView
 from workbench.domain.agenda import MOST_MINUTES, Agenda, Day, Slot, propose, times_of
+from workbench.kernel.speech import later, tr
 from workbench.kernel.words import NBSP
 from workbench.ui.actions import hint_of
 from workbench.ui.shell import Shell
@@ -20,7 +21,9 @@ from workbench.ui.widgets.entry import LineEdit
 from workbench.ui.widgets.surfaces import Surface, clear, column, row
 from workbench.ui.widgets.text import ElidedText, Text
 
-_EMPTY = "None yet. A proposal gives each section time by its number of indicators, with pauses and the feedback."
+_EMPTY = later(
+    "None yet. A proposal gives each section time by its number of indicators, with pauses and the feedback."
+)
 _TIME = re.compile(r"([01]?\d|2[0-3])(?:[:.]?([0-5]\d))?")
 
 
@@ -35,15 +38,15 @@ class AgendaCard(Surface):
         self._spans: list[list[Text]] = []
         self._lines, self._fault = column(None, 4), Text("", "small", "danger", wraps=True)
         self._fault.hide()
-        self.propose = Button("Propose an agenda", "secondary", "calendar-blank")
+        self.propose = Button(tr("Propose an agenda"), "secondary", "calendar-blank")
         self.propose.setAccessibleIdentifier("agenda.propose")
         self.propose.clicked.connect(self._propose)
-        self._clear = Button("Clear", "quiet")
-        self._clear.setAccessibleName("Clear the agenda")
+        self._clear = Button(tr("Clear"), "quiet")
+        self._clear.setAccessibleName(tr("Clear the agenda"))
         self._clear.clicked.connect(lambda: self._take((), is_new=True))
         head = row(None, 12)
-        head.addWidget(Text("Agenda", "heading"), 1)
-        self.sheet = Button("Prep sheet …", "secondary", "printer")
+        head.addWidget(Text(tr("Agenda"), "heading"), 1)
+        self.sheet = Button(tr("Prep sheet …"), "secondary", "printer")
         self.sheet.setAccessibleIdentifier("agenda.sheet")
         self.sheet.setToolTip(hint_of("prep-sheet"))
         self.sheet.clicked.connect(lambda: shell.perform("prep-sheet"))
@@ -72,7 +75,7 @@ class AgendaCard(Surface):
         self.propose.setVisible(is_open and not self.agenda)
         self._clear.setVisible(is_open and bool(self.agenda))
         if not self.agenda:
-            self._lines.addWidget(Text(_EMPTY if is_open else "None was planned.", "body", "text2", wraps=True))
+            self._lines.addWidget(Text(tr(_EMPTY) if is_open else tr("None was planned."), "body", "text2", wraps=True))
         for number, day in enumerate(self.agenda):
             self._lines.addWidget(self._head_of(number, day, is_open=is_open))
             self._spans.append([])
@@ -83,18 +86,20 @@ class AgendaCard(Surface):
     def _head_of(self, number: int, day: Day, *, is_open: bool) -> QWidget:
         made = QWidget()
         inner = row(made, 10, (0, 6 if number else 0, 0, 2))
-        inner.addWidget(Text(f"Day {number + 1}" if len(self.agenda) > 1 else "The day", "smallB", "text2"))
-        inner.addWidget(Text("begins at", "small", "text3"))
-        entry = _entry(f"Day {number + 1} begins at", f"agenda.{number}.start", 64)
+        inner.addWidget(
+            Text(tr("Day {what}", what=number + 1) if len(self.agenda) > 1 else tr("The day"), "smallB", "text2")
+        )
+        inner.addWidget(Text(tr("begins at"), "small", "text3"))
+        entry = _entry(tr("Day {what} begins at", what=number + 1), f"agenda.{number}.start", 64)
         entry.setText(f"{day.start:%H:%M}")
-        entry.setAccessibleDescription("A time, for example 9:00")
+        entry.setAccessibleDescription(tr("A time, for example 9:00"))
         entry.setReadOnly(not is_open)
         entry.editingFinished.connect(lambda: self._start(number, entry))
         inner.addWidget(entry)
         inner.addStretch(1)
         if is_open:
-            more = Button("Add a point", "quiet", "plus")
-            more.setAccessibleName(f"Add a point to day {number + 1}")
+            more = Button(tr("Add a point"), "quiet", "plus")
+            more.setAccessibleName(tr("Add a point to day {what}", what=number + 1))
             more.clicked.connect(lambda: self._add(number))
             inner.addWidget(more)
         return made
@@ -109,8 +114,8 @@ class AgendaCard(Surface):
         inner.addWidget(span)
         inner.addWidget(self._title_of(number, place, is_open=is_open), 1)
         name = self._named(slot)
-        minutes = _entry(f"Minutes for {name}", f"agenda.{number}.{place}.minutes", 56)
-        minutes.setAccessibleDescription("Whole minutes")
+        minutes = _entry(tr("Minutes for {name}", name=name), f"agenda.{number}.{place}.minutes", 56)
+        minutes.setAccessibleDescription(tr("Whole minutes"))
         minutes.setAlignment(Qt.AlignmentFlag.AlignRight)
         minutes.setText(str(slot.minutes))
         minutes.setReadOnly(not is_open)
@@ -120,16 +125,16 @@ class AgendaCard(Surface):
         if is_open:
             for picture, word, by in (("caret-up", "earlier", -1), ("caret-down", "later", 1)):
                 inner.addWidget(_icon(picture, f"{name} {word}", self._mover(number, place, by)))
-            inner.addWidget(_icon("trash", f"Take away {name}", lambda: self._remove(number, place)))
+            inner.addWidget(_icon("trash", tr("Take away {name}", name=name), lambda: self._remove(number, place)))
         return made
 
     def _title_of(self, number: int, place: int, *, is_open: bool) -> QWidget:
         slot = self.agenda[number].slots[place]
         if slot.section or not is_open:
             return ElidedText(self._named(slot), "strong" if slot.section else "body")
-        entry = LineEdit("Point of the agenda")
+        entry = LineEdit(tr("Point of the agenda"))
         entry.setAccessibleIdentifier(f"agenda.{number}.{place}.title")
-        entry.setAccessibleDescription("What is done then")
+        entry.setAccessibleDescription(tr("What is done then"))
         entry.setText(slot.title)
         entry.setMinimumWidth(scaled(80))
         entry.editingFinished.connect(lambda: self._put(number, place, title=entry.text().strip()))
@@ -159,7 +164,7 @@ class AgendaCard(Surface):
     def _start(self, number: int, entry: LineEdit) -> None:
         found = _TIME.fullmatch(entry.text().strip())
         if found is None:
-            self._say("Write a time like 9:00.")
+            self._say(tr("Write a time like 9:00."))
             entry.setText(f"{self.agenda[number].start:%H:%M}")
             return
         start = time(int(found[1]), int(found[2] or 0))
@@ -171,7 +176,7 @@ class AgendaCard(Surface):
         if text.isdecimal() and 1 <= int(text) <= MOST_MINUTES:
             self._put(number, place, minutes=int(text))
         else:
-            self._say(f"Write whole minutes, from 1 to {MOST_MINUTES}.")
+            self._say(tr("Write whole minutes, from 1 to {most_minutes}.", most_minutes=MOST_MINUTES))
             entry.setText(str(self.agenda[number].slots[place].minutes))
 
     def _put(self, number: int, place: int, *, minutes: int = 0, title: str = "") -> None:

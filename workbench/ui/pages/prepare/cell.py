@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from workbench.application.reviewing import Change, Proposal, Review, ReviewRow, State
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.speech import tr
+from workbench.kernel.tongue import capital
 from workbench.kernel.words import count_text
 from workbench.ui.models.review import TONES
 from workbench.ui.pages.prepare.chooser import QuestionChooser
@@ -32,17 +34,17 @@ class CellPanel(Surface):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self.question = QuestionChooser()
         self.question.activated.connect(lambda _: self._question_chosen())
-        self.reading = LineEdit("Reading", "strong")
+        self.reading = LineEdit(tr("Reading"), "strong")
         self.reading.setAccessibleIdentifier("review.reading")
-        self.reading.setAccessibleDescription("What the cell means, as you would type the answer")
+        self.reading.setAccessibleDescription(tr("What the cell means, as you would type the answer"))
         self._why, self._fault = Text("", "small", "text2", wraps=True), Text("", "small", "danger", wraps=True)
-        self.accept = Button("Accept", "primary", "check")
+        self.accept = Button(tr("Accept"), "primary", "check")
         self.accept.setAccessibleIdentifier("review.accept")
         self.accept.clicked.connect(self.take)
-        self.leave = Button("Leave it out")
+        self.leave = Button(tr("Leave it out"))
         self.leave.setAccessibleIdentifier("review.leave")
         self.leave.clicked.connect(self._leave)
-        self.alike = Button("Accept all like this")
+        self.alike = Button(tr("Accept all like this"))
         self.alike.setAccessibleIdentifier("review.alike")
         self.alike.clicked.connect(self.take_alike)
         self._stands = Text("", "small", "text2", wraps=True)
@@ -56,7 +58,7 @@ class CellPanel(Surface):
         inner.addWidget(self._where)
         inner.addWidget(self._label)
         inner.addWidget(self._grid_holder)
-        inner.addWidget(Text("becomes", "small", "text3"))
+        inner.addWidget(Text(tr("becomes"), "small", "text3"))
         inner.addWidget(self.question)
         inner.addWidget(self.reading)
         inner.addWidget(self._fault)
@@ -69,7 +71,7 @@ class CellPanel(Surface):
         buttons.addWidget(self.leave)
         buttons.addStretch(1)
         outer = column(self, 0, (1, 1, 1, 1))
-        self._scroll = ScrollPane(body, "The chosen cell")
+        self._scroll = ScrollPane(body, tr("The chosen cell"))
         outer.addWidget(self._scroll, 1)
         outer.addLayout(buttons)
         together = row(None, 8, (18, 0, 18, 12))
@@ -79,7 +81,7 @@ class CellPanel(Surface):
         outer.addWidget(line())
         outer.addWidget(self._promise)
         foot = column(self._promise, 4, (18, 12, 18, 14))
-        foot.addWidget(Text("Nothing is dropped", "heading"))
+        foot.addWidget(Text(tr("Nothing is dropped"), "heading"))
         foot.addWidget(self._kept_as)
 
     def fit(self, *, narrow: bool, low: bool) -> None:
@@ -110,10 +112,10 @@ class CellPanel(Surface):
         self._fault.hide()
         clear(self._others)
         if review is None or chosen is None:
-            self._where.setText("No cell")
+            self._where.setText(tr("No cell"))
             return
         self._where.setText(chosen.cell.replace("!", ", "))
-        self._label.setText(chosen.label or "No label beside it")
+        self._label.setText(chosen.label or tr("No label beside it"))
         self._show_around(review, chosen.cell)
         self.question.show_form(review.form)
         self.question.show_question(chosen.question)
@@ -147,13 +149,13 @@ class CellPanel(Surface):
         """Offer to accept at once what needs a look for the same reason."""
         cells = review.alike(chosen.cell)
         self.alike.setVisible(len(cells) > 1)
-        self.alike.setText(f"Accept all {len(cells)} by the same rule")
+        self.alike.setText(tr("Accept all {count} by the same rule", count=len(cells)))
         named = ", ".join(each.replace("!", ", ") for each in cells[:8])
-        self.alike.setToolTip(f"{named}{' …' if len(cells) > 8 else ''} (Shift+Space)")
+        self.alike.setToolTip(tr("{named}{what} (Shift+Space)", named=named, what=" …" if len(cells) > 8 else ""))
         self.alike.setAccessibleDescription(named)
 
     def _offer(self, proposal: Proposal) -> None:
-        button = Button(f"Use {proposal.words}", "quiet")
+        button = Button(tr("Use {words}", words=proposal.words), "quiet")
         button.clicked.connect(lambda: self._take_proposal(proposal))
         self._others.addWidget(button)
 
@@ -166,7 +168,7 @@ class CellPanel(Surface):
             return
         question = self.question.question
         if question is None:
-            self._tell("Choose one of the edition's questions, or leave the cell out.")
+            self._tell(tr("Choose one of the edition's questions, or leave the cell out."))
             return
         place = self._proposed(question)
         try:
@@ -183,7 +185,7 @@ class CellPanel(Surface):
             return
         place = self._proposed(self.question.question)
         if place is None:
-            self._tell("Together they can only be accepted as they were read. Accept this one by itself.")
+            self._tell(tr("Together they can only be accepted as they were read. Accept this one by itself."))
         else:
             self.decided.emit(self._review.accept_alike(self._row.cell, place))
 
@@ -219,18 +221,27 @@ def _standing(row: ReviewRow, period: str) -> str:
     if not row.stands:
         return ""
     if row.change is Change.SAME:
-        return f"{row.stands} stands for {period} already: it stays as it is."
-    return f"{row.stands} stands for {period} already. Taken over, this cell replaces it; Ctrl+Z brings it back."
+        return tr("{stands} stands for {period} already: it stays as it is.", stands=row.stands, period=period)
+    return tr(
+        "{stands} stands for {period} already. Taken over, this cell replaces it; Ctrl+Z brings it back.",
+        stands=row.stands,
+        period=period,
+    )
 
 
 def _promise(review: Review) -> str:
     """Say where the cells go that answer nothing."""
     count = review.counts[State.DECIDE.value] + review.counts[State.LEFT.value]
     if not count:
-        return "Every value of the file has its question. The file itself is kept as evidence."
-    cells = count_text(count, "cell answers", "cells answer").capitalize()
-    they = "It is" if count == 1 else "They are"
-    return f"{cells} no question. {they} kept as “From {review.plan.period}, unplaced”, the file itself as evidence."
+        return tr("Every value of the file has its question. The file itself is kept as evidence.")
+    cells = capital(count_text(count, "cell answers", "cells answer"))
+    they = tr("It is") if count == 1 else tr("They are")
+    return tr(
+        "{cells} no question. {they} kept as “From {period}, unplaced”, the file itself as evidence.",
+        cells=cells,
+        they=they,
+        period=review.plan.period,
+    )
 
 
 def _grid_cell(text: str, *, head: bool = False, chosen: bool = False) -> QLabel:

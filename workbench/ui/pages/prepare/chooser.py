@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import QCompleter
 
 from workbench.forms.edition import Field, Form
+from workbench.kernel.speech import tr
 from workbench.ui.models.index import Index
 from workbench.ui.widgets.entry import ComboBox
 
@@ -35,7 +36,7 @@ class QuestionChooser(ComboBox):
     """Offers every question of an edition; `activated` tells that one was chosen."""
 
     def __init__(self) -> None:
-        super().__init__("Question")
+        super().__init__(tr("Question"))
         self.setAccessibleIdentifier("review.question")
         self.setEditable(True)
         self.setInsertPolicy(ComboBox.InsertPolicy.NoInsert)
@@ -49,9 +50,9 @@ class QuestionChooser(ComboBox):
         entry = self.lineEdit()
         assert entry is not None
         entry.setCompleter(completer)  # Given to the box itself, rows of the narrowed list would be taken for its own.
-        entry.setPlaceholderText("Choose a question")
-        entry.setAccessibleName("Question")
-        entry.setAccessibleDescription("Type a part of its number or title, or what a workbook calls it")
+        entry.setPlaceholderText(tr("Choose a question"))
+        entry.setAccessibleName(tr("Question"))
+        entry.setAccessibleDescription(tr("Type a part of its number or title, or what a workbook calls it"))
         entry.setProperty("bare", "true")
         entry.textEdited.connect(self._found.seek)
         entry.returnPressed.connect(self._take_first)

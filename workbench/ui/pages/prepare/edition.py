@@ -3,6 +3,7 @@
 from workbench.application import upgrading
 from workbench.application.references import assessment_with
 from workbench.application.views import AssessmentView
+from workbench.kernel.speech import tr
 from workbench.ui.shell import Shell
 from workbench.ui.widgets.surfaces import Banner
 
@@ -23,14 +24,18 @@ class EditionBanner(Banner):
         """Say that there is a revised edition, or which answers came along under another wording."""
         self._view = view
         if view.revised:
-            self.say(f"There is a revised edition, {view.revised}.", "info", "Show what changes")
+            self.say(
+                tr("There is a revised edition, {revised}.", revised=view.revised), "info", tr("Show what changes")
+            )
         elif view.to_confirm and not view.is_read_only:
             titles = [field.title for name in view.to_confirm if (field := view.form.field(name)) is not None]
-            more = f" and {len(titles) - NAMED} more" if len(titles) > NAMED else ""
-            words = (
-                f"These answers came along under another wording: {', '.join(titles[:NAMED])}{more}. Are they right?"
+            more = tr(" and {what} more", what=len(titles) - NAMED) if len(titles) > NAMED else ""
+            words = tr(
+                "These answers came along under another wording: {list}{more}. Are they right?",
+                list=", ".join(titles[:NAMED]),
+                more=more,
             )
-            self.say(words, "warn", "They are right")
+            self.say(words, "warn", tr("They are right"))
         else:
             self.say("")
 
@@ -53,6 +58,6 @@ class EditionBanner(Banner):
             self._shell.save(
                 lambda services: upgrading.upgrade(services, assessment_with(services, plan.assessment), plan),
                 lambda _: self._shell.notices.say(
-                    f"The assessment rests on {plan.to} now. Ctrl+Z takes it back.", "ok"
+                    tr("The assessment rests on {to} now. Ctrl+Z takes it back.", to=plan.to), "ok"
                 ),
             )

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from workbench.application.reviewing import Review
+from workbench.kernel.speech import later, tr
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.theme.style import scaled
 from workbench.ui.widgets.buttons import Button
@@ -11,7 +12,7 @@ from workbench.ui.widgets.entry import ComboBox, LineEdit
 from workbench.ui.widgets.surfaces import row
 from workbench.ui.widgets.text import Chip, Text
 
-NONE = "No kept layout"
+NONE = later("No kept layout")
 
 
 class LayoutBar(QWidget):
@@ -24,13 +25,13 @@ class LayoutBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._used = ""
-        self.chip, self.layouts = Chip("", "info"), ComboBox("Layout")
+        self.chip, self.layouts = Chip("", "info"), ComboBox(tr("Layout"))
         self.layouts.setAccessibleIdentifier("review.layout")
         self.layouts.setMaximumWidth(scaled(200))
         self.layouts.activated.connect(lambda _: self._choose())
-        self.keep = Button("Save this layout as …", "quiet")
+        self.keep = Button(tr("Save this layout as …"), "quiet")
         self.keep.setAccessibleIdentifier("review.keep-layout")
-        self.keep.setToolTip("Workbooks of this layout are read the same way from now on")
+        self.keep.setToolTip(tr("Workbooks of this layout are read the same way from now on"))
         self.keep.clicked.connect(self.keep_wanted)
         inner = row(self, 8)
         for each in (self.chip, self.layouts, self.keep):
@@ -39,10 +40,10 @@ class LayoutBar(QWidget):
     def show_review(self, review: Review) -> None:
         """Show by which layout a workbook was read, and the others."""
         self._used = review.plan.mapping_used
-        self.chip.show_word(f"Recognised as “{self._used}”" if self._used else "", "info")
+        self.chip.show_word(tr("Recognised as “{used}”", used=self._used) if self._used else "", "info")
         self.layouts.clear()
         for name in ("", *review.layouts):
-            self.layouts.addItem(name or NONE, name)
+            self.layouts.addItem(name or tr(NONE), name)
         self.layouts.choose(self._used)
         self.layouts.setVisible(bool(review.layouts))
         self.keep.setEnabled(bool(review.plan.imported))
@@ -59,23 +60,23 @@ class LayoutBar(QWidget):
 
 def ask_name(parent: QWidget, suggested: str) -> str:
     """Ask what a layout is to be called; empty where that was called off."""
-    dialog = Dialog(parent, "Save this layout", "Save")
-    words = (
+    dialog = Dialog(parent, tr("Save this layout"), tr("Save"))
+    words = tr(
         "What you decided here is kept: the next workbooks of this layout are read the same way, by every colleague."
     )
     dialog.body.addWidget(Text(words, "body", "text2", wraps=True))
-    name = LineEdit("Name")
+    name = LineEdit(tr("Name"))
     name.setAccessibleIdentifier("layout.name")
     name.setText(suggested)
     dialog.add_labelled(
-        "Name", name, "After whose form it is, e.g. Consultant X 2024. A name that is known is replaced."
+        tr("Name"), name, tr("After whose form it is, e.g. Consultant X 2024. A name that is known is replaced.")
     )
 
     def check() -> None:
         if name.text().strip():
             dialog.done(QDialog.DialogCode.Accepted)
         else:
-            dialog.tell_fault("Give it a name.")
+            dialog.tell_fault(tr("Give it a name."))
 
     dialog.primary.clicked.disconnect()
     dialog.primary.clicked.connect(check)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTableView
 
 from workbench.application.reviewing import Change, Review, ReviewRow, State
+from workbench.kernel.speech import tr
 from workbench.ui.models.review import (
     CELL,
     CONFIDENCE,
@@ -43,7 +44,11 @@ class CellList(Surface):
         super().__init__("card")
         self.model, self._shown, self.table = ReviewModel(self), StateFilter(self), QTableView()
         self._below = Text("", "small", "text3")
-        self._hints = [KeyHint("Space", "accept"), KeyHint("Del", "leave out"), KeyHint("Alt+Down", "other question")]
+        self._hints = [
+            KeyHint("Space", "accept"),
+            KeyHint("Del", tr("leave out")),
+            KeyHint("Alt+Down", tr("other question")),
+        ]
         self._set_up_table()
         inner = column(self, 0, (1, 1, 1, 1))
         inner.addWidget(self.table, 1)
@@ -59,7 +64,7 @@ class CellList(Surface):
         table = self.table
         table.setModel(self._shown)
         table.setItemDelegate(ReviewDelegate(table))
-        set_up_rows(table, "Cells of last year's workbook", "review", height=52, widths=_WIDTHS, filling=(TARGET,))
+        set_up_rows(table, tr("Cells of last year's workbook"), "review", height=52, widths=_WIDTHS, filling=(TARGET,))
         table.selectionModel().currentRowChanged.connect(self._tell_picked)
         table.installEventFilter(self)
 
@@ -118,7 +123,7 @@ class CellList(Surface):
 
     def _tell_count(self) -> None:
         shown, count = self._shown.rowCount(), self.model.rowCount()
-        self._below.setText(f"Problems first, {shown} of {count} cells in this view")
+        self._below.setText(tr("Problems first, {shown} of {count} cells in this view", shown=shown, count=count))
 
     def _tell_picked(self, current: QModelIndex, _: QModelIndex) -> None:
         self.picked.emit(current.data(Qt.ItemDataRole.UserRole) if current.isValid() else None)

@@ -12,6 +12,8 @@ from workbench.application.reviewing import Review
 from workbench.application.views import AssessmentView
 from workbench.domain.awards import LABELS
 from workbench.domain.entries import read_date
+from workbench.kernel.speech import tr
+from workbench.kernel.tongue import capital
 from workbench.ui.pages.prepare.agenda import AgendaCard
 from workbench.ui.pages.prepare.unplaced import UnplacedCard
 from workbench.ui.shell import Page, Shell
@@ -33,14 +35,14 @@ class Overview(Page):
         super().__init__(shell)
         self._view: AssessmentView | None = None
         self._resume: Callable[[], None] | None = None
-        self._import = Button("Import last year", "primary", "upload-simple")
+        self._import = Button(tr("Import last year"), "primary", "upload-simple")
         self._import.setAccessibleIdentifier("prepare.import")
         self._import.clicked.connect(self._import_or_resume)
         self._last, self._rest = Text("", "body", "text2", wraps=True), Text("", "small", "text3", wraps=True)
-        self._first_day, self._last_day = _day_entry("First day"), _day_entry("Last day")
+        self._first_day, self._last_day = _day_entry(tr("First day")), _day_entry(tr("Last day"))
         self._visit_fault = Text("", "small", "danger", wraps=True)
-        self._label, self._until = ComboBox("Label held"), _day_entry("Held until")
-        self._by = LineEdit("Given by")
+        self._label, self._until = ComboBox(tr("Label held")), _day_entry(tr("Held until"))
+        self._by = LineEdit(tr("Given by"))
         self._label_fault = Text("", "small", "danger", wraps=True)
         self._asked, self.unplaced, self.agenda = column(None, 4), UnplacedCard(shell), AgendaCard(shell)
         self._lay_out()
@@ -50,7 +52,7 @@ class Overview(Page):
         middle = QWidget()
         middle.setMaximumWidth(scaled(CENTRE_MAX))
         inner = column(middle, 14, (24, 20, 24, 24))
-        inner.addWidget(Text("Before the visit", "title"))
+        inner.addWidget(Text(tr("Before the visit"), "title"))
         inner.addWidget(self._make_last_year())
         self._beside = row(None, 14)
         self._beside.addWidget(self._make_visit(), 4)
@@ -65,13 +67,13 @@ class Overview(Page):
         across.addWidget(middle, 1000)
         across.addStretch(1)
         outer = column(self, 0)
-        outer.addWidget(ScrollPane(body, "Before the visit"))
+        outer.addWidget(ScrollPane(body, tr("Before the visit")))
 
     def _make_last_year(self) -> QWidget:
         card = Surface("card")
         inner = row(card, 16, (20, 16, 20, 16))
         words = column(None, 4)
-        words.addWidget(Text("Last year", "heading"))
+        words.addWidget(Text(tr("Last year"), "heading"))
         words.addWidget(self._last)
         words.addWidget(self._rest)
         inner.addLayout(words, 1)
@@ -81,9 +83,9 @@ class Overview(Page):
     def _make_visit(self) -> QWidget:
         card = Surface("card")
         inner = column(card, 8, (20, 16, 20, 16))
-        inner.addWidget(Text("Visit", "heading"))
+        inner.addWidget(Text(tr("Visit"), "heading"))
         entries = row(None, 10)
-        for label, entry in (("First day", self._first_day), ("Last day", self._last_day)):
+        for label, entry in ((tr("First day"), self._first_day), (tr("Last day"), self._last_day)):
             entries.addLayout(_labelled(label, entry), 1)
             entry.editingFinished.connect(self._plan_visit)
         inner.addLayout(entries)
@@ -94,16 +96,20 @@ class Overview(Page):
     def _make_label(self) -> QWidget:
         card = Surface("card")
         inner = column(card, 8, (20, 16, 20, 16))
-        inner.addWidget(Text("Label that the cluster holds", "heading"))
-        self._label.addItem("None", "")
+        inner.addWidget(Text(tr("Label that the cluster holds"), "heading"))
+        self._label.addItem(tr("None"), "")
         for each in reversed(LABELS):
-            self._label.addItem(each.capitalize(), each)
-        self._by.setPlaceholderText("Label body")
+            self._label.addItem(tr(capital(each)), each)
+        self._by.setPlaceholderText(tr("Label body"))
         entries = row(None, 10)
-        for label, entry, share in (("Label", self._label, 4), ("Given by", self._by, 4), ("Until", self._until, 5)):
+        for label, entry, share in (
+            (tr("Label"), self._label, 4),
+            (tr("Given by"), self._by, 4),
+            (tr("Until"), self._until, 5),
+        ):
             entries.addLayout(_labelled(label, entry), share)
-        note = Button("Note")
-        note.setAccessibleName("Note the label")
+        note = Button(tr("Note"))
+        note.setAccessibleName(tr("Note the label"))
         note.clicked.connect(self._note_label)
         entries.addWidget(note, 0, Qt.AlignmentFlag.AlignBottom)
         inner.addLayout(entries)
@@ -115,8 +121,8 @@ class Overview(Page):
         card = Surface("card")
         inner = column(card, 8, (20, 16, 20, 16))
         head = row(None, 12)
-        head.addWidget(Text("What to ask for beforehand", "heading"), 1)
-        self._questionnaire = Button("Take over the filled questionnaire", "secondary", "clipboard-text")
+        head.addWidget(Text(tr("What to ask for beforehand"), "heading"), 1)
+        self._questionnaire = Button(tr("Take over the filled questionnaire"), "secondary", "clipboard-text")
         self._questionnaire.setAccessibleIdentifier("prepare.questionnaire")
         self._questionnaire.clicked.connect(self.import_wanted)
         head.addWidget(self._questionnaire)
@@ -136,30 +142,41 @@ class Overview(Page):
         for indicator, text in required:
             seen = bool(view.evidence_for(indicator))
             line = row(None, 8)
-            mark = Text("seen" if seen else "to be seen", "smallB", "ok" if seen else "text3")
+            mark = Text("seen" if seen else tr("to be seen"), "smallB", "ok" if seen else "text3")
             mark.setFixedWidth(scaled(100))
             line.addWidget(mark)
             line.addWidget(Text(f"{indicator}  {text}", "body", "text", wraps=True), 1)
             self._asked.addLayout(line)
         asked = sum(question.asked == "cluster" for question in view.form.questions.values())
-        words = f"The cluster can prepare {asked} of {len(view.form.questions)} questions beforehand."
+        words = tr(
+            "The cluster can prepare {asked} of {count} questions beforehand.",
+            asked=asked,
+            count=len(view.form.questions),
+        )
         self._asked.addWidget(Text(words, "small", "text3", wraps=True))
 
     def _show_last_year(self, view: AssessmentView) -> None:
         previous = view.dossier.previous
         if previous is None:
             self._last.setText(
-                "Nothing is taken over yet. A workbook of any layout will do; dropping it here works too."
+                tr("Nothing is taken over yet. A workbook of any layout will do; dropping it here works too.")
             )
         else:
-            origin = "taken over from a workbook" if previous.origin == "imported" else "assessed in this workspace"
+            origin = (
+                tr("taken over from a workbook") if previous.origin == "imported" else tr("assessed in this workspace")
+            )
             self._last.setText(
-                f"{len(previous.answers)} answers of {previous.period} stand beside the questions, {origin}."
+                tr(
+                    "{count} answers of {period} stand beside the questions, {origin}.",
+                    count=len(previous.answers),
+                    period=previous.period,
+                    origin=origin,
+                )
             )
         lines = _without_place(view)
         self._rest.setText("\n".join(lines))
         self._rest.setVisible(bool(lines))
-        self._import.setText("Import another workbook" if previous else "Import last year")
+        self._import.setText(tr("Import another workbook") if previous else tr("Import last year"))
         self._import.set_kind("secondary" if previous else "primary")
         for each in (self._import, self._questionnaire):
             each.setVisible(not view.is_read_only)
@@ -179,7 +196,7 @@ class Overview(Page):
         """Offer to go on with a review that was left."""
         self._resume = resume if review is not None else None
         if review is not None:
-            self._import.setText("Go on with the review")
+            self._import.setText(tr("Go on with the review"))
 
     def fit(self) -> None:
         narrow = room_of(self)[0] < MEDIUM
@@ -208,7 +225,7 @@ class Overview(Page):
         ]
         if not unread and first and last and last < first:
             unread = [self._last_day]
-        self._visit_fault.setText("Write a day like 2026-12-01, the last not before the first." if unread else "")
+        self._visit_fault.setText(tr("Write a day like 2026-12-01, the last not before the first.") if unread else "")
         known = (self._view.assessment.visit_first, self._view.assessment.visit_last)
         if unread or self._view.is_read_only or (first, last or first) == known:
             return
@@ -220,7 +237,7 @@ class Overview(Page):
         label, until, by = str(self._label.currentData()), _day(self._until.text()), self._by.text().strip()
         today = self.shell.home.clock.now().astimezone().date()
         if not label or not by or (self._until.text().strip() and until is None):
-            self._label_fault.setText("Choose a label, say who gave it, and until when (2027-03-14).")
+            self._label_fault.setText(tr("Choose a label, say who gave it, and until when (2027-03-14)."))
             return
         self._label_fault.setText("")
         cluster, assessment = self._view.assessment.cluster, self._view.assessment.id
@@ -234,7 +251,7 @@ class Overview(Page):
 
 def _day_entry(name: str) -> LineEdit:
     entry = LineEdit(name)
-    entry.setAccessibleDescription("A day, for example 2026-12-01 or 1.12.2026")
+    entry.setAccessibleDescription(tr("A day, for example 2026-12-01 or 1.12.2026"))
     entry.setPlaceholderText("2026-12-01")
     return entry
 
@@ -257,5 +274,7 @@ def _without_place(view: AssessmentView) -> list[str]:
     if previous is None or not previous.homeless:
         return []
     shown = [f"{name} ({why.rstrip('.')})" for name, why in list(previous.homeless.items())[:6]]
-    more = f" and {len(previous.homeless) - 6} more" if len(previous.homeless) > 6 else ""
-    return [f"Asked in {previous.edition}, but not here: {'; '.join(shown)}{more}"]
+    more = tr(" and {what} more", what=len(previous.homeless) - 6) if len(previous.homeless) > 6 else ""
+    return [
+        tr("Asked in {edition}, but not here: {list}{more}", edition=previous.edition, list="; ".join(shown), more=more)
+    ]

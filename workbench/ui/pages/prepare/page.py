@@ -17,8 +17,9 @@ from workbench.application.reviewing import Review, State
 from workbench.application.views import AssessmentView
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
-from workbench.kernel.tongue import SOURCE
-from workbench.kernel.words import count_text
+from workbench.kernel.speech import tr
+from workbench.kernel.tongue import SOURCE, capital
+from workbench.kernel.words import and_text, count_text
 from workbench.ui.operations import Job
 from workbench.ui.pages.prepare.edition import EditionBanner
 from workbench.ui.pages.prepare.overview import Overview
@@ -112,16 +113,16 @@ class PreparePage(Page):
         """Write the prep sheet into a folder, in the language of the files."""
         from workbench.ui.dialogs.files import choose_folder
 
-        folder = choose_folder(self, self.shell.workspace.parent, "Folder for the prep sheet")
+        folder = choose_folder(self, self.shell.workspace.parent, tr("Folder for the prep sheet"))
         if folder is None or self._view is None:
             return
         assessment, language = self._view.assessment.id, self.shell.settings.files_language or SOURCE
         self.shell.operations.start(
-            "Writing the prep sheet",
+            tr("Writing the prep sheet"),
             lambda services, job: closing.write_files(
                 services, assessment, folder, job.say, kinds=("prep",), language=language
             ),
-            lambda files: self.shell.notices.say(f"Written: {files[0].path}.", "ok"),
+            lambda files: self.shell.notices.say(tr("Written: {path}.", path=files[0].path), "ok"),
         )
 
     def _choose_file(self) -> None:
@@ -135,7 +136,7 @@ class PreparePage(Page):
         assert self._view is not None
         assessment, self._choices = self._view.assessment.id, choices
         self.shell.operations.start(
-            f"Reading {path.name}",
+            tr("Reading {name}", name=path.name),
             lambda services, job: _read(services, job, assessment, path, choices),
             lambda found: self._show_read(path, found),
             lambda error: self._not_read(path, choices, error),
@@ -151,8 +152,13 @@ class PreparePage(Page):
             return
         assert self._view is not None
         cluster = self._view.dossier.cluster.name
-        words = f"{path.name} is a table of {len(names)} clusters, and none of them is called {cluster}."
-        row = ask_choice(self, f"Which one is {cluster}?", words, "Cluster", names)
+        words = tr(
+            "{name} is a table of {count} clusters, and none of them is called {cluster}.",
+            name=path.name,
+            count=len(names),
+            cluster=cluster,
+        )
+        row = ask_choice(self, tr("Which one is {cluster}?", cluster=cluster), words, tr("Cluster"), names)
         if row is not None:
             self.read(path, replace(choices, row=row))
 
@@ -169,7 +175,7 @@ class PreparePage(Page):
         name = ask_name(self, review.plan.mapping_used or review.path.stem)
         self.pane.table.setFocus(Qt.FocusReason.OtherFocusReason)
         if name:
-            words = f"Kept as “{name}”. The next workbooks of this layout are recognised by themselves."
+            words = tr("Kept as “{name}”. The next workbooks of this layout are recognised by themselves.", name=name)
             self.shell.save(
                 lambda services: review_drafts.keep_layout(services, review, name),
                 lambda _: self.shell.notices.say(words, "ok"),
@@ -209,14 +215,12 @@ class PreparePage(Page):
     def _return_taken(self, answers: int, levels: int, marks: int) -> None:
         self._close_return()
         parts = [
-            count_text(count, one, many)
-            for count, one, many in (
-                (answers, "answer", "answers"), (levels, "own level", "own levels"), (marks, "mark", "marks"),
-            )
-            if count
-        ]  # fmt: skip
-        said = f"{' and '.join(filter(None, [', '.join(parts[:-1]), parts[-1]]))} taken over.".capitalize()
-        self.shell.notices.say(f"{said} Ctrl+Z takes all of it back.", "ok")
+            count_text(answers, "answer", "answers") if answers else "",
+            count_text(levels, "own level", "own levels") if levels else "",
+            count_text(marks, "mark", "marks") if marks else "",
+        ]
+        words = tr("{things} taken over. Ctrl+Z takes all of it back.", things=and_text(filter(None, parts)))
+        self.shell.notices.say(capital(words), "ok")
 
     def _close_return(self) -> None:
         self.returned.forget()
@@ -242,7 +246,10 @@ class PreparePage(Page):
     def _imported(self, ready: int, period: str) -> None:
         self.pane.forget()
         self._close_review()
-        words = f"{ready} answers of {period} are taken over and stand beside each question. Ctrl+Z takes them back."
+        words = tr(
+            "{ready} answers of {period} are taken over and stand beside each question.", ready=ready, period=period
+        )
+        words = f"{words} {tr('Ctrl+Z takes them back.')}"
         self.shell.notices.say(words, "ok")
 
     def _close_review(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTableView, QWidget
 
 from workbench.application.returns import Return, State
 from workbench.forms.edition import Form
+from workbench.kernel.speech import later, tr, tr_all
 from workbench.kernel.words import count_text
 from workbench.ui.models.returned import (
     LEVEL,
@@ -33,7 +34,7 @@ from workbench.ui.widgets.surfaces import UNBOUNDED, Banner, Surface, clear, col
 from workbench.ui.widgets.text import ElidedText, KeyHint, Text
 
 _WIDTHS = {TAKE: 64, STANDS: 160, SAYS: 180, LEVEL: 100, STATE: 112}
-_MORE = {"mark": "Marks", "level": "Own levels"}
+_MORE = {"mark": later("Marks"), "level": later("Own levels")}
 """What lines can be beside their state."""
 
 
@@ -53,11 +54,11 @@ class ReturnPane(QWidget):
         self.filters.narrowed.connect(self._narrow)
         self.model, self._shown, self.table = ReturnModel(self), ReturnFilter(self), QTableView()
         self._is_narrow = self._is_on_detail = False
-        self._back = Button("Back to the list", "quiet", "arrow-left")
+        self._back = Button(tr("Back to the list"), "quiet", "arrow-left")
         self._back.clicked.connect(self.toggle_detail)
         self._detail, self._name, self._told = Surface("card"), Text("", "heading", wraps=True), column(None, 8)
         self.sums = Text("", "strong", wraps=True)
-        self._later, self.take = Button("Not now"), Button("Take over", "primary", "download-simple")
+        self._later, self.take = Button(tr("Not now")), Button(tr("Take over"), "primary", "download-simple")
         self.take.setAccessibleIdentifier("return.take")
         self._later.clicked.connect(self.left)
         self.take.clicked.connect(self.take_wanted)
@@ -103,7 +104,7 @@ class ReturnPane(QWidget):
         inner.addWidget(line())
         hints = row(None, 12, (16, 8, 16, 8))
         hints.addStretch(1)
-        hints.addWidget(KeyHint("Space", "take or leave"))
+        hints.addWidget(KeyHint("Space", tr("take or leave")))
         inner.addLayout(hints)
         return made
 
@@ -112,7 +113,7 @@ class ReturnPane(QWidget):
         table = self.table
         table.setModel(self._shown)
         table.setItemDelegate(ReturnDelegate(table))
-        set_up_rows(table, "What the cluster says", "returned", height=44, widths=_WIDTHS, filling=(QUESTION,))
+        set_up_rows(table, tr("What the cluster says"), "returned", height=44, widths=_WIDTHS, filling=(QUESTION,))
         table.selectionModel().currentRowChanged.connect(self._picked)
         table.clicked.connect(lambda index: self._toggle() if index.column() == TAKE else None)
         table.installEventFilter(self)
@@ -122,23 +123,39 @@ class ReturnPane(QWidget):
         self.plan, self.path = plan, path
         self.model.show_return(plan, form)
         by = plan.filled_by.name or plan.filled_by.email
-        self._title.setText(f"Questionnaire from {by}" if by else "Questionnaire")
-        again = ", the second one" if plan.is_second else ""
-        self._file.setText(f"{path.name}, {plan.read_cells} of {plan.filled_cells} filled cells were asked for{again}")
+        self._title.setText(tr("Questionnaire from {by}", by=by) if by else tr("Questionnaire"))
+        again = tr(", the second one") if plan.is_second else ""
+        self._file.setText(
+            tr(
+                "{name}, {read_cells} of {filled_cells} filled cells were asked for{again}",
+                name=path.name,
+                read_cells=plan.read_cells,
+                filled_cells=plan.filled_cells,
+                again=again,
+            )
+        )
         self._warnings.say(" ".join((*plan.warnings, *(each.message for each in plan.broken))), "warn")
         self.filters.show_all()
         self.filters.show_counts(dict(self._counts()))
-        counts = [f"{count} {WORDS[state].lower()}" for state in ORDER if (count := plan.counts[state])]
+        counts = [f"{count} {tr(WORDS[state]).lower()}" for state in ORDER if (count := plan.counts[state])]
         levels = count_text(len(plan.levels), "own level", "own levels")
         marks = count_text(sum(each.mark is not None for each in plan.marks), "mark", "marks")
-        self.sums.setText(f"{' + '.join(counts)} = {len(plan.entries)} questions; {marks}, {levels}")
+        self.sums.setText(
+            tr(
+                "{list} = {count} questions; {marks}, {levels}",
+                list=" + ".join(counts),
+                count=len(plan.entries),
+                marks=marks,
+                levels=levels,
+            )
+        )
         self.table.selectRow(0)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell_take()
 
     def _counts(self) -> Iterator[tuple[Hashable, tuple[str, int]]]:
-        yield None, ("All", len(self.model.rows))
-        for kind, word in (*((each, WORDS[each]) for each in ORDER), *_MORE.items()):
+        yield None, (tr("All"), len(self.model.rows))
+        for kind, word in (*((each, tr(WORDS[each])) for each in ORDER), *tr_all(_MORE).items()):
             yield kind, (word, sum(kind in each.kinds for each in self.model.rows))
 
     def forget(self) -> None:
@@ -158,7 +175,7 @@ class ReturnPane(QWidget):
         assert self.plan is not None
         marks = sum(each.is_new for each in self.plan.marks)
         count = len(self.model.taken)
-        self.take.setText(f"Take over {count}" if count or not marks else "Take over the marks")
+        self.take.setText(tr("Take over {count}", count=count) if count or not marks else tr("Take over the marks"))
         self.take.setEnabled(bool(count or marks or self.plan.says_something))
 
     def _picked(self, current: QModelIndex, _: QModelIndex) -> None:
@@ -167,7 +184,7 @@ class ReturnPane(QWidget):
         self._name.setText(found.title if found else "")
         if found is None:
             return
-        for head, text in (("Stands now", found.stands), ("The cluster says", found.says or found.level)):
+        for head, text in ((tr("Stands now"), found.stands), (tr("The cluster says"), found.says or found.level)):
             self._told.addWidget(Text(head, "smallB", "text2"))
             self._told.addWidget(Text(text or "–", "body", "text", wraps=True))
         for sentence in found.about:

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from workbench.application.reviewing import Change, Review, State
+from workbench.kernel.speech import tr
+from workbench.kernel.tongue import capital
 from workbench.kernel.words import count_text
 from workbench.ui.pages.prepare.cell import CellPanel
 from workbench.ui.pages.prepare.counts import KINDS, counts_of, sum_text
@@ -54,7 +56,7 @@ class ReviewPane(QWidget):
         self.cell = CellPanel()
         self._sums = Text("", "strong", wraps=True)
         self._sums.setAccessibleIdentifier("review.sums")
-        self._later, self.take = Button("Finish later"), Button("Import", "primary", "download-simple")
+        self._later, self.take = Button(tr("Finish later")), Button(tr("Import"), "primary", "download-simple")
         self.take.setAccessibleIdentifier("review.import")
         self._later.clicked.connect(self.left)
         self.take.clicked.connect(self.take_wanted)
@@ -126,15 +128,24 @@ class ReviewPane(QWidget):
         self.review = review
         self.list.show_review(review)
         plan = review.plan
-        self._title.setText(f"Import from {plan.period}")
+        self._title.setText(tr("Import from {period}", period=plan.period))
         sheets = count_text(len(plan.grid), "sheet", "sheets")
-        self._file.setText(f"{review.path.name}, {sheets}, {plan.cells.filled} filled cells, read only")
+        self._file.setText(
+            tr(
+                "{name}, {sheets}, {filled} filled cells, read only",
+                name=review.path.name,
+                sheets=sheets,
+                filled=plan.cells.filled,
+            )
+        )
         self._warn(review)
         self.filters.show_counts(counts_of(review))
         self.layouts.show_review(review)
         self._sums.setText(sum_text(review))
         ready, unplaced = review.counts[State.READY.value], len(plan.unmatched)
-        self.take.setText(f"Import {ready} ready" if ready else f"Keep {unplaced} unplaced")
+        self.take.setText(
+            tr("Import {ready} ready", ready=ready) if ready else tr("Keep {unplaced} unplaced", unplaced=unplaced)
+        )
         self.take.setEnabled(bool(ready or unplaced))
 
     def _warn(self, review: Review) -> None:
@@ -142,14 +153,21 @@ class ReviewPane(QWidget):
         said = list(review.plan.warnings)
         if review.taken_on:
             would = count_text(review.changes, "answer would", "answers would")
-            said.insert(0, f"This file was taken over on {review.taken_on} already. Taken over again, {would} change.")
+            said.insert(
+                0,
+                tr(
+                    "This file was taken over on {taken_on} already. Taken over again, {would} change.",
+                    taken_on=review.taken_on,
+                    would=would,
+                ),
+            )
         if review.resumed:
             held = count_text(review.resumed, "decision of before holds", "decisions of before hold")
-            said.append(f"{held.capitalize()}.")
+            said.append(f"{tr(capital(held))}.")
         if not review.plan.imported and not review.plan.asked:
-            said.append("No cell answers a question by itself. Press Alt+Down to give a cell its question.")
+            said.append(tr("No cell answers a question by itself. Press Alt+Down to give a cell its question."))
         tone = "info" if review.resumed and len(said) == 1 else "warn"
-        action = f"Show the {review.changes}" if review.changes else ""
+        action = tr("Show the {changes}", changes=review.changes) if review.changes else ""
         self._warnings.say(" ".join(said), tone, action)
 
     # Deciding
@@ -170,11 +188,11 @@ class ReviewPane(QWidget):
 
     def undo(self) -> None:
         """Take back the last decision."""
-        self._travel(self._past, self._future, "Undone")
+        self._travel(self._past, self._future, tr("Undone"))
 
     def redo(self) -> None:
         """Make the last decision again that was taken back."""
-        self._travel(self._future, self._past, "Done again")
+        self._travel(self._future, self._past, tr("Done again"))
 
     def _travel(self, here: list[_Step], there: list[_Step], word: str) -> None:
         """Show the review of a step, and the cell that it was about."""
@@ -191,7 +209,7 @@ class ReviewPane(QWidget):
     def seek(self, by: int) -> None:
         """Go to the next cell that needs a person."""
         if not self.list.seek(by):
-            self._shell.notices.say("No cell needs you any more.", "ok")
+            self._shell.notices.say(tr("No cell needs you any more."), "ok")
 
     def change_cell(self) -> None:
         """Put the focus where the chosen cell's question and reading are changed."""

@@ -7,6 +7,8 @@ from workbench.application import placing
 from workbench.application.placing import Unplaced
 from workbench.application.views import AssessmentView
 from workbench.forms.edition import Form
+from workbench.kernel.speech import tr
+from workbench.kernel.tongue import capital
 from workbench.kernel.words import count_text
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.pages.prepare.chooser import QuestionChooser
@@ -31,9 +33,9 @@ class UnplacedCard(Surface):
         self._shell = shell
         self._view: AssessmentView | None = None
         self._title = Text("", "heading")
-        self.search = LineEdit("Search the unplaced cells")
+        self.search = LineEdit(tr("Search the unplaced cells"))
         self.search.setAccessibleIdentifier("unplaced.search")
-        self.search.setPlaceholderText("Search")
+        self.search.setPlaceholderText(tr("Search"))
         self.search.setMaximumWidth(scaled(220))
         self.search.textChanged.connect(lambda _: self._list())
         self._rows, self._rest = column(None, 4), Text("", "small", "text3", wraps=True)
@@ -50,7 +52,7 @@ class UnplacedCard(Surface):
         self._view = view
         self.setVisible(bool(view.unplaced))
         if view.unplaced and view.dossier.previous is not None:
-            self._title.setText(f"From {view.dossier.previous.period}, unplaced")
+            self._title.setText(tr("From {period}, unplaced", period=view.dossier.previous.period))
             self.search.setVisible(len(view.unplaced) > SHOWN or bool(self.search.text()))
             self._list()
 
@@ -62,9 +64,13 @@ class UnplacedCard(Surface):
         for each in found[:SHOWN]:
             self._rows.addWidget(self._line(self._view, each))
         more = len(found) - SHOWN
-        words = "They wait here until each is given a question or dismissed with a reason."
-        hidden = f" {count_text(more, 'more is', 'more are').capitalize()} found by searching." if more > 0 else ""
-        self._rest.setText(f"{words}{hidden}" if found else "No cell has this text.")
+        words = tr("They wait here until each is given a question or dismissed with a reason.")
+        hidden = (
+            tr(" {capitalize} found by searching.", capitalize=capital(count_text(more, "more is", "more are")))
+            if more > 0
+            else ""
+        )
+        self._rest.setText(f"{words}{hidden}" if found else tr("No cell has this text."))
 
     def _line(self, view: AssessmentView, cell: Unplaced) -> QWidget:
         made = QWidget()
@@ -72,9 +78,9 @@ class UnplacedCard(Surface):
         where = ElidedText(cell.cell.replace("!", ", "), "small", "text3")
         where.setToolTip(cell.where)
         inner.addWidget(where, 1)
-        inner.addWidget(ElidedText(cell.text.strip() or "no stored value"), 4)
+        inner.addWidget(ElidedText(cell.text.strip() or tr("no stored value")), 4)
         if not view.is_read_only:
-            for word, act in (("Place", self._place), ("Dismiss", self._dismiss)):
+            for word, act in ((tr("Place"), self._place), (tr("Dismiss"), self._dismiss)):
                 button = Button(word, "quiet")
                 button.setAccessibleName(f"{word} {cell.where}")
                 button.clicked.connect(lambda _=False, act=act: act(cell))
@@ -99,16 +105,18 @@ class PlaceDialog(Dialog):
     """Asks which question a cell answers, and as what it is read."""
 
     def __init__(self, parent: QWidget, form: Form, cell: Unplaced) -> None:
-        super().__init__(parent, cell.text.strip() or "No stored value", "Place")
+        super().__init__(parent, cell.text.strip() or tr("No stored value"), tr("Place"))
         self.question = QuestionChooser()
         self.question.show_form(form)
         self.question.show_question("")
-        self.reading = LineEdit("Reading", "strong")
+        self.reading = LineEdit(tr("Reading"), "strong")
         self.reading.setAccessibleIdentifier("unplaced.reading")
         self.reading.setText(cell.text.strip())
         self.body.addWidget(Text(cell.where, "small", "text3", wraps=True))
-        self.add_labelled("Question", self.question, "A part of its number or title, or what a workbook calls it.")
-        self.add_labelled("Reading", self.reading, "What the cell means, as you would type the answer.")
+        self.add_labelled(
+            tr("Question"), self.question, tr("A part of its number or title, or what a workbook calls it.")
+        )
+        self.add_labelled(tr("Reading"), self.reading, tr("What the cell means, as you would type the answer."))
         self.question.activated.connect(lambda _: self.reading.setFocus(Qt.FocusReason.OtherFocusReason))
         self.primary.clicked.disconnect()
         self.primary.clicked.connect(self._check)
@@ -122,24 +130,24 @@ class PlaceDialog(Dialog):
 
     def _check(self) -> None:
         question, text = self.chosen
-        self.tell_fault("" if question and text else "Choose a question, and say what the cell means.")
+        self.tell_fault("" if question and text else tr("Choose a question, and say what the cell means."))
         if question and text:
             self.accept()
 
 
 def ask_reason(parent: QWidget, cell: Unplaced) -> str:
     """Ask why a cell needs no place; empty where that was called off."""
-    dialog = Dialog(parent, f"Dismiss “{cell.text.strip() or 'no stored value'}”", "Dismiss")
-    why = LineEdit("Reason")
+    dialog = Dialog(parent, tr("Dismiss “{what}”", what=cell.text.strip() or tr("no stored value")), tr("Dismiss"))
+    why = LineEdit(tr("Reason"))
     why.setAccessibleIdentifier("unplaced.why")
     dialog.body.addWidget(Text(cell.where, "small", "text3", wraps=True))
-    dialog.add_labelled("Reason", why, "It is kept beside the cell; Ctrl+Z brings the cell back.")
+    dialog.add_labelled(tr("Reason"), why, tr("It is kept beside the cell; Ctrl+Z brings the cell back."))
 
     def check() -> None:
         if why.text().strip():
             dialog.done(QDialog.DialogCode.Accepted)
         else:
-            dialog.tell_fault("Write a reason: nothing of the file is dropped without one.")
+            dialog.tell_fault(tr("Write a reason: nothing of the file is dropped without one."))
 
     dialog.primary.clicked.disconnect()
     dialog.primary.clicked.connect(check)

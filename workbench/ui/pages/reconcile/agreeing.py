@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup
 from workbench.application.reconciling import Reconciliation
 from workbench.domain.consensus import REASON_LEAST, Row
 from workbench.forms.edition import Indicator
+from workbench.kernel.speech import tr
 from workbench.ui.pages.interview.dock import LevelButton
 from workbench.ui.pages.reconcile.words import story_words
 from workbench.ui.widgets.buttons import Button
@@ -30,24 +31,24 @@ class AgreeCard(Surface):
         self._indicator: Indicator | None = None
         self._may_act = self._is_showing = False
         self.is_dirty = False
-        self._head, self._needs = Text("Agreed level", "heading"), Text("", "small", "text2")
+        self._head, self._needs = Text(tr("Agreed level"), "heading"), Text("", "small", "text2")
         self._group, self._levels, self._buttons = QButtonGroup(self), row(None, 6), list[LevelButton]()
         self._group.idClicked.connect(lambda _: self._chosen())
         self._anchor = Text("", "small", "text2", wraps=True)
-        self.reason = NoteEdit("Why you agree on this level", lines=(2, 8))
+        self.reason = NoteEdit(tr("Why you agree on this level"), lines=(2, 8))
         self.reason.setAccessibleIdentifier("reconcile.reason")
-        self.reason.setPlaceholderText("Why you agree on this level")
+        self.reason.setPlaceholderText(tr("Why you agree on this level"))
         self.reason.textChanged.connect(self._typed)
         self._story = Text("", "small", "text2", wraps=True)
-        self._inapplicable = Button("Not applicable", "secondary")
+        self._inapplicable = Button(tr("Not applicable"), "secondary")
         self._inapplicable.setCheckable(True)
         self._inapplicable.clicked.connect(self._rule_out)
-        self.park = Button("Park", "secondary", "flag")
+        self.park = Button(tr("Park"), "secondary", "flag")
         self.park.setCheckable(True)
         self.park.setAccessibleIdentifier("reconcile.park")
-        self.park.setAccessibleDescription("Leaves it open with what stands as the reason, and goes on to the next")
+        self.park.setAccessibleDescription(tr("Leaves it open with what stands as the reason, and goes on to the next"))
         self.park.clicked.connect(self._parked)
-        self.button = Button("Agree and next", "primary", "check")
+        self.button = Button(tr("Agree and next"), "primary", "check")
         self.button.setAccessibleIdentifier("reconcile.agree")
         self.button.clicked.connect(self.agree)
         self._lay_out()
@@ -58,7 +59,7 @@ class AgreeCard(Surface):
         head.addStretch(1)
         head.addWidget(self._needs)
         foot = row(None, 10)
-        self._keys = KeyHint("Ctrl+Enter", "agree and next")
+        self._keys = KeyHint("Ctrl+Enter", tr("agree and next"))
         foot.addWidget(self._keys)
         foot.addStretch(1)
         for each in (self._inapplicable, self.park, self.button):
@@ -92,7 +93,7 @@ class AgreeCard(Surface):
         self._story.setText(story_words(found, shown))
         self._story.setVisible(bool(self._story.text()))
         self.park.setChecked(shown.indicator in found.discussed)
-        self.park.setText("Parked" if self.park.isChecked() else "Park")
+        self.park.setText(tr("Parked") if self.park.isChecked() else tr("Park"))
         self._is_showing = False
         self._show_state()
 
@@ -151,7 +152,7 @@ class AgreeCard(Surface):
         """Leave it open, with the reason for that."""
         if wanted and not self.reason.toPlainText().strip():
             self.park.setChecked(False)
-            self._needs.setText("Say why it stays open")
+            self._needs.setText(tr("Say why it stays open"))
             self._needs.set_tone("warn")
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -194,9 +195,9 @@ class AgreeCard(Surface):
         if not self._may_act:
             words = ""
         elif is_chosen and self.missing:
-            words = f"Say why: {self.missing} more characters"
+            words = tr("Say why: {missing} more characters", missing=self.missing)
         else:
-            words = "Needs a reason where not everybody gave it" if not is_chosen else ""
+            words = tr("Needs a reason where not everybody gave it") if not is_chosen else ""
         self._needs.setText(words)
         self._needs.set_tone("warn" if is_chosen and self.missing else "text2")
         self.button.setEnabled(self._may_act and is_chosen and not self.missing)
@@ -208,7 +209,9 @@ class AgreeCard(Surface):
         shown = hovered if hovered >= 0 else self._group.checkedId()
         is_level = 0 <= shown < len(self._indicator.levels)
         self._anchor.setText(
-            f"Level {shown}: {self._indicator.levels[shown]}" if is_level else "A digit gives a level."
+            tr("Level {shown}: {levels}", shown=shown, levels=self._indicator.levels[shown])
+            if is_level
+            else tr("A digit gives a level.")
         )
         self._anchor.set_tone("text2" if is_level else "text3")
 

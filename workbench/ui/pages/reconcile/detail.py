@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from workbench.application.reconciling import Reconciliation
 from workbench.application.views import AssessmentView
 from workbench.domain.consensus import Apart, Row
+from workbench.kernel.speech import tr
 from workbench.ui.pages.reconcile.agreeing import AgreeCard
 from workbench.ui.pages.reconcile.listing import gap_text
 from workbench.ui.pages.reconcile.votes import Votes
@@ -25,8 +26,8 @@ class Detail(QWidget):
         self.votes, self.card = Votes(), AgreeCard()
         self._number, self._title = Text("", "title", "text3"), ElidedText("", "title", hugs=True)
         self._gap, self._place = Chip(), Text("", "small", "text2")
-        back = IconButton("caret-left", "Previous indicator", "K")
-        on = IconButton("caret-right", "Next indicator", "J")
+        back = IconButton("caret-left", tr("Previous indicator"), "K")
+        on = IconButton("caret-right", tr("Next indicator"), "J")
         back.clicked.connect(lambda: self.stepped.emit(-1))
         on.clicked.connect(lambda: self.stepped.emit(1))
         head = row(None, 10, (24, 14, 24, 8))
@@ -39,7 +40,7 @@ class Detail(QWidget):
         column(content, 0, (24, 2, 24, 12)).addWidget(self.votes)
         inner = column(self, 0)
         inner.addLayout(head)
-        inner.addWidget(ScrollPane(content, "What each of you gave"), 1)
+        inner.addWidget(ScrollPane(content, tr("What each of you gave")), 1)
         below = column(None, 0, (24, 0, 24, 16))
         below.addWidget(self.card)
         inner.addLayout(below)
@@ -49,10 +50,10 @@ class Detail(QWidget):
         self._number.setText(shown.indicator)
         self._title.setText(found.form.indicators[shown.indicator].title)
         gap = gap_text(shown)
-        word = {"–": "", "differ": "Differ"}.get(gap, f"Gap of {gap}")
+        word = {"–": "", tr("differ"): tr("Differ")}.get(gap, tr("Gap of {gap}", gap=gap))
         self._gap.show_word(word, "danger" if shown.apart in (Apart.DISCUSS, Apart.THIRD) else "warn")
         different = [each.indicator for each in found.rows if gap_text(each) != "–"]
         here = different.index(shown.indicator) + 1 if shown.indicator in different else 0
-        self._place.setText(f"Difference {here} of {len(different)}" if here else "")
+        self._place.setText(tr("Difference {here} of {count}", here=here, count=len(different)) if here else "")
         self.votes.show_row(found, view, shown, narrow=stacked)
         self.card.show_row(found, shown)

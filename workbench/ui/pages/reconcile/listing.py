@@ -10,6 +10,7 @@ from workbench.application.agreement_words import agreed_text, figure_text, rang
 from workbench.application.reconciling import Reconciliation
 from workbench.domain.agreement import reading
 from workbench.domain.consensus import Apart, Row, Vote
+from workbench.kernel.speech import tr
 from workbench.ui.models.index import Index
 from workbench.ui.models.table import head_data
 from workbench.ui.theme.icons import paint_icon
@@ -32,7 +33,7 @@ def first_name(name: str) -> str:
 def gap_text(row_: Row) -> str:
     """Write how far the levels lie apart: a number, "differ" where one finds that it does not apply, else a dash."""
     if row_.gap is None:
-        return "differ" if row_.apart is Apart.DISCUSS else "–"
+        return tr("differ") if row_.apart is Apart.DISCUSS else "–"
     return str(row_.gap) if row_.gap else "–"
 
 
@@ -80,7 +81,7 @@ class LanesModel(QAbstractTableModel):
     def heads(self) -> tuple[str, ...]:
         """Return the heads of the columns."""
         names = (first_name(each.name or each.id) for each in (self.found.people if self.found else ()))
-        return ("Indicator", *names, "Gap", "Agreed")
+        return (tr("Indicator"), *names, tr("Gap"), tr("Agreed"))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
         side = Qt.AlignmentFlag.AlignHCenter if section else Qt.AlignmentFlag.AlignLeft
@@ -96,8 +97,8 @@ class LanesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return text if index.column() == 0 else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            flag = ", marked for discussion" if row_.indicator in self.found.discussed else ""
-            return f"{self.heads()[index.column()]}: {text or 'none'}" if index.column() else text + flag
+            flag = tr(", marked for discussion") if row_.indicator in self.found.discussed else ""
+            return f"{self.heads()[index.column()]}: {text or tr('none')}" if index.column() else text + flag
         return text if role == Qt.ItemDataRole.DisplayRole else None
 
     def _texts(self, row_: Row) -> tuple[str, ...]:
@@ -205,12 +206,12 @@ class Listing(Surface):
         super().__init__("outline")
         self.model, self.table = LanesModel(self), LanesTable()
         self._agree, self._kappa, self._left = Text("", "title"), Text("", "title"), Text("", "title")
-        self._agree_word, self._kappa_word = Text("levels agree", "small", "text2"), Text("", "small", "text2")
+        self._agree_word, self._kappa_word = Text(tr("levels agree"), "small", "text2"), Text("", "small", "text2")
         self._range = Text("", "small", "text3")
-        self._left_word = Text("left to agree on", "small", "text2")
-        self._bar = Progress("Indicators with an agreed level")
+        self._left_word = Text(tr("left to agree on"), "small", "text2")
+        self._bar = Progress(tr("Indicators with an agreed level"))
         self._explains, self._reading = False, Text("", "small", "text2", wraps=True)
-        self._about = IconButton("info", "How to read these figures")
+        self._about = IconButton("info", tr("How to read these figures"))
         self._about.clicked.connect(self._explain)
         self.equal = Button("", "secondary", "check")
         self.equal.setAccessibleIdentifier("reconcile.equal")
@@ -219,7 +220,7 @@ class Listing(Surface):
         self.table.setItemDelegate(LanesDelegate(self.table))
         self.table.horizontalHeader().setProperty("dense", "true")
         self.table.selectionModel().currentRowChanged.connect(self._chose)
-        self.table.setAccessibleDescription("J and K move, a digit agrees on a level, Enter goes on to the next")
+        self.table.setAccessibleDescription(tr("J and K move, a digit agrees on a level, Enter goes on to the next"))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -270,7 +271,7 @@ class Listing(Surface):
             for place, head in heads
         }
         del widths[0]
-        names = "Levels of all assessors, the farthest apart first"
+        names = tr("Levels of all assessors, the farthest apart first")
         set_up_rows(self.table, names, "lanes", height=ROW_HEIGHT, widths=widths, filling=(0,))
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
@@ -280,19 +281,21 @@ class Listing(Surface):
         self._left.setText(str(found.left))
         self._left.set_tone("warn" if found.left else "ok")
         self._bar.show_share(done / whole if whole else 0)
-        self._bar.setAccessibleDescription(f"{done} of {whole}")
+        self._bar.setAccessibleDescription(tr("{done} of {whole}", done=done, whole=whole))
         figure = (agreement.kappa or agreement.alpha) if agreement else None
-        self._agree.setText(f"{agreement.equal} of {agreement.n}" if agreement else "–")
+        self._agree.setText(tr("{equal} of {n}", equal=agreement.equal, n=agreement.n) if agreement else "–")
         self._kappa.setText(f"{float(figure.value):.2f}" if figure else "–")
         is_kappa = agreement is not None and (agreement.kappa is not None or len(found.people) == 2)
-        name = "weighted kappa" if is_kappa else "alpha, ordinal"
+        name = tr("weighted kappa") if is_kappa else tr("alpha, ordinal")
         self._kappa_word.setText(name)
-        self._range.setText(range_text(figure) if figure else "not defined")
+        self._range.setText(range_text(figure) if figure else tr("not defined"))
         self._range.setVisible(agreement is not None)
         self._reading.setText(_reading(found))
         self._agree.setToolTip(self._reading.text())
         self.equal.setText(
-            f"Agree on {len(found.equal)} equal levels" if len(found.equal) > 1 else "Agree on an equal level"
+            tr("Agree on {count} equal levels", count=len(found.equal))
+            if len(found.equal) > 1
+            else tr("Agree on an equal level")
         )
         self.equal.setVisible(bool(found.equal) and found.may_act)
 
@@ -308,10 +311,10 @@ class Listing(Surface):
 
 def _reading(found: Reconciliation) -> str:
     if found.agreement is None:
-        return "No indicator has a level of two assessors."
+        return tr("No indicator has a level of two assessors.")
     told = list(reading(found.agreement))
     kappa, alpha = found.agreement.kappa, found.agreement.alpha
     if kappa is not None or alpha is not None:
-        name = "Weighted kappa" if kappa is not None else "Krippendorff's alpha, for ordered levels,"
+        name = tr("Weighted kappa") if kappa is not None else tr("Krippendorff's alpha, for ordered levels,")
         told.append(f"{name} {figure_text(kappa or alpha)}.")  # type: ignore[arg-type]
     return " ".join(told)

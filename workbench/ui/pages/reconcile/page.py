@@ -11,6 +11,7 @@ from workbench.application.reconciling import NobodyToAgreeWith, Reconciliation
 from workbench.application.references import assessment_with
 from workbench.application.views import AssessmentView
 from workbench.domain.consensus import Row
+from workbench.kernel.speech import tr
 from workbench.ui.pages.reconcile.detail import Detail
 from workbench.ui.pages.reconcile.listing import Listing
 from workbench.ui.pages.reconcile.saying import Saying
@@ -39,7 +40,7 @@ class ReconcilePage(Page):
         self.list, self.detail, self.waiting = Listing(), Detail(), Waiting()
         self.votes, self.card = self.detail.votes, self.detail.card
         self.saying, self.state = Saying(shell), Banner(wide=True)
-        self.lock = Button("Lock my levels …", "primary", "lock")
+        self.lock = Button(tr("Lock my levels …"), "primary", "lock")
         self.lock.setAccessibleIdentifier("reconcile.lock")
         self.lock.clicked.connect(lambda: self.shell.perform("lock-levels"))
         self.waiting.box.addWidget(self.lock, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -176,7 +177,7 @@ class ReconcilePage(Page):
         if wanted is not None:
             self.select(rows[wanted].indicator)
         elif not self.found.left:
-            self.shell.notices.say("Every level is agreed.", "ok")
+            self.shell.notices.say(tr("Every level is agreed."), "ok")
 
     def show_detail(self, *, shown: bool = True) -> None:
         """In a small window show the indicator, or the list again."""
@@ -221,13 +222,20 @@ class ReconcilePage(Page):
         self.shell.autosave.flush()
         self.saying.mark(self.indicator, marked=marked)
         if marked:
-            announce(self, f"{self.indicator} is parked")
+            announce(self, tr("{indicator} is parked", indicator=self.indicator))
             self.seek(1)
             self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_agreed(self, level: int | None) -> None:
         self.card.is_dirty = False
-        announce(self, f"Agreed on {'not applicable' if level is None else f'level {level}'} for {self.indicator}")
+        announce(
+            self,
+            tr(
+                "Agreed on {what} for {indicator}",
+                what=tr("not applicable") if level is None else tr("level {level}", level=level),
+                indicator=self.indicator,
+            ),
+        )
         self.saying.agree(self.indicator, level, self.card.reason.toPlainText())
 
     def _explain(self, text: str) -> None:

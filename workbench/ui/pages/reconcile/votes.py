@@ -12,6 +12,7 @@ from workbench.domain.dossier import Participant
 from workbench.domain.people import ROLE_WORDS
 from workbench.domain.wording import value_text
 from workbench.forms.edition import Field, Indicator, fields_of
+from workbench.kernel.speech import tr
 from workbench.ui.pages.reconcile.words import asked_words
 from workbench.ui.widgets.picture import Avatar, Icon, LevelChip
 from workbench.ui.widgets.surfaces import Banner, Surface, clear, column, row
@@ -34,7 +35,7 @@ class VoteCard(Surface):
         head = row(None, 10)
         head.addWidget(Avatar(name, 28))
         head.addWidget(Text(name, "strong", wraps=True), 1)
-        head.addWidget(Text("you" if is_own else ROLE_WORDS.get(person.role, person.role), "small", "text3"))
+        head.addWidget(Text(tr("you") if is_own else tr(ROLE_WORDS.get(person.role, person.role)), "small", "text3"))
         chip = LevelChip(28)
         chip.show_level(vote.now.level if vote.now else None, max(len(indicator.levels), 2))
         head.addWidget(chip)
@@ -43,13 +44,15 @@ class VoteCard(Surface):
         inner.addWidget(Text(_anchor(vote, indicator), "strong", wraps=True))
         inner.addWidget(Text(_reason(vote), "body", "text2", wraps=True))
         if vote.first is not None and vote.now is not None and vote.first.level != vote.now.level:
-            first = "not applicable" if vote.first.level is None else f"level {vote.first.level}"
+            first = tr("not applicable") if vote.first.level is None else tr("level {level}", level=vote.first.level)
             because = f": {vote.first.rationale}" if vote.first.rationale else ""
-            inner.addWidget(Text(f"First {first}{because}", "small", "warn", wraps=True))
+            inner.addWidget(
+                Text(tr("First {first}{because}", first=first, because=because), "small", "warn", wraps=True)
+            )
         for name in seen[:SEEN]:
             inner.addLayout(_evidence(name))
         if len(seen) > SEEN:
-            inner.addWidget(Text(f"{len(seen) - SEEN} more in the interview", "small", "text3"))
+            inner.addWidget(Text(tr("{what} more in the interview", what=len(seen) - SEEN), "small", "text3"))
         inner.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
@@ -63,14 +66,14 @@ def _evidence(name: str) -> QHBoxLayout:
 
 def _anchor(vote: Vote, indicator: Indicator) -> str:
     if vote.now is None:
-        return "No level given"
+        return tr("No level given")
     if vote.now.level is None:
-        return "Not applicable"
+        return tr("Not applicable")
     return indicator.levels[vote.now.level]
 
 
 def _reason(vote: Vote) -> str:
-    return (vote.now.rationale if vote.now else "") or "No reason written."
+    return (vote.now.rationale if vote.now else "") or tr("No reason written.")
 
 
 class Votes(QWidget):
@@ -101,12 +104,20 @@ class Votes(QWidget):
             self._cards.setColumnStretch(place, 0 if narrow and place else 1)
         self.asks.say(*asked_words(found, row_))
         own = row_.own
-        level = "not applicable" if own is not None and own.level is None else f"level {own.level}" if own else ""
+        level = (
+            tr("not applicable")
+            if own is not None and own.level is None
+            else tr("level {level}", level=own.level)
+            if own
+            else ""
+        )
         because = f": {own.rationale}" if own is not None and own.rationale else "."
-        self._own.setText(f"The cluster sees itself at {level}{because}" if own else "")
+        self._own.setText(
+            tr("The cluster sees itself at {level}{because}", level=level, because=because) if own else ""
+        )
         self._own.setVisible(own is not None)
         proposed = view.dossier.proposed.get(row_.indicator)
-        self._figures.setText(f"By the edition's rule the figures suggest level {proposed}.")
+        self._figures.setText(tr("By the edition's rule the figures suggest level {proposed}.", proposed=proposed))
         self._figures.setVisible(proposed is not None)
         self._answers.show_indicator(view, indicator)
 
@@ -116,7 +127,7 @@ class AnswersCard(Surface):
 
     def __init__(self) -> None:
         super().__init__("card")
-        self._head, self._count = Text("Answers behind the levels", "heading"), Text("", "small", "text2")
+        self._head, self._count = Text(tr("Answers behind the levels"), "heading"), Text("", "small", "text2")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(18)
         self._grid.setVerticalSpacing(7)
@@ -137,13 +148,15 @@ class AnswersCard(Surface):
         fields = [field for question in indicator.questions for field in fields_of(question)]
         self.setVisible(bool(fields))
         period = view.dossier.previous.period if view.dossier.previous else ""
-        for place, word in enumerate(("Question", view.assessment.period, period)):
+        for place, word in enumerate((tr("Question"), view.assessment.period, period)):
             self._grid.addWidget(Text(word, "small", "text3"), 0, place)
         for place, field in enumerate(fields[:ANSWERS], 1):
             self._add(view, field, place)
         differing = sum(each in view.disputed for each in (field.id for field in fields))
-        more = f"{len(fields) - ANSWERS} more in the interview" if len(fields) > ANSWERS else ""
-        self._count.setText(f"{differing} of {len(fields)} differ" if differing else more)
+        more = tr("{what} more in the interview", what=len(fields) - ANSWERS) if len(fields) > ANSWERS else ""
+        self._count.setText(
+            tr("{differing} of {count} differ", differing=differing, count=len(fields)) if differing else more
+        )
         self._count.set_tone("danger" if differing else "text2")
 
     def _add(self, view: AssessmentView, field: Field, place: int) -> None:
@@ -151,7 +164,7 @@ class AnswersCard(Surface):
         title = field.title if field.row is None else f"{field.question.title}: {field.title}"
         self._grid.addWidget(Text(title, "body", "text", wraps=True), place, 0)
         if field.id in view.disputed:
-            text, tone = "You differ: see the interview", "danger"
+            text, tone = tr("You differ: see the interview"), "danger"
         else:
             text, tone = (value_text(field, answer.value) if answer else "–"), "text"
         self._grid.addWidget(Text(text, "strong", tone, wraps=True), place, 1, Qt.AlignmentFlag.AlignTop)

@@ -6,7 +6,8 @@ from workbench.application.reconciling import Reconciliation
 from workbench.domain.consensus import Apart, Row
 from workbench.domain.dossier import Participant
 from workbench.kernel import clock
-from workbench.kernel.words import date_text
+from workbench.kernel.speech import tr
+from workbench.kernel.words import and_text, date_text
 from workbench.ui.pages.interview.dock import NOT_BLIND
 
 
@@ -15,25 +16,29 @@ def waiting_words(found: Reconciliation, *, sealed: bool) -> tuple[str, str]:
     mine = any(each.id == found.person for each in found.waiting)
     others = [each for each in found.waiting if each.id != found.person]
     if not found.waiting and found.coming:
-        words = "Bring in their file once more: “Bring back what is missing” in the list of all commands."
-        return f"{_have(found.coming)} locked, and the levels have not come here yet", words
-    words = "Once everybody who scores has locked, the levels are shown side by side."
+        words = tr("Bring in their file once more: “Bring back what is missing” in the list of all commands.")
+        return tr("{have} locked, and the levels have not come here yet", have=_have(found.coming)), words
+    words = tr("Once everybody who scores has locked, the levels are shown side by side.")
     if others and mine:
-        words = f"You have not locked yet either. {words}"
+        words = tr("You have not locked yet either. {words}", words=words)
     if found.waiting and not sealed:
-        words = f"{words} {NOT_BLIND}"
-    return f"{_have(others)} not locked yet" if others else "You have not locked yet", words
+        words = f"{words} {tr(NOT_BLIND)}"
+    return tr("{have} not locked yet", have=_have(others)) if others else tr("You have not locked yet"), words
 
 
 def state_words(found: Reconciliation) -> tuple[str, str, str]:
     """Return a sentence on the consensus with its tone and what the reader can do; nothing while levels are left."""
     if found.doubtful:
-        names = " and ".join(each.name or each.id for each in found.doubtful)
-        return f"These are not the levels that {names} locked: ask why.", "danger", ""
+        names = and_text(each.name or each.id for each in found.doubtful)
+        return tr("These are not the levels that {names} locked: ask why.", names=names), "danger", ""
     if found.is_open and found.waiting and not found.assessment.is_read_only:
-        words = "has been asked for a third opinion and has" if len(found.waiting) == 1 else "have"
+        words = tr("has been asked for a third opinion and has") if len(found.waiting) == 1 else "have"
         return (
-            f"{_names(found.waiting)} {words} not locked yet. You can go on; their levels come beside yours.",
+            tr(
+                "{names} {words} not locked yet. You can go on; their levels come beside yours.",
+                names=_names(found.waiting),
+                words=words,
+            ),
             "info",
             "",
         )
@@ -41,12 +46,16 @@ def state_words(found: Reconciliation) -> tuple[str, str, str]:
         return "", "info", ""
     missing = [each for each in found.approvers if each not in found.approved]
     if found.person in missing:
-        words = "Every level is agreed. Approve what you agreed on; any later change of it voids the approval."
-        return words, "accent", "Approve"
+        words = tr("Every level is agreed. Approve what you agreed on; any later change of it voids the approval.")
+        return words, "accent", tr("Approve")
     if missing:
-        return f"Every level is agreed. {' and '.join(map(found.name_of, missing))} has to approve.", "info", ""
-    approved = " and ".join(map(found.name_of, found.approvers))
-    return f"Every level is agreed, and {approved} approved.", "ok", ""
+        return (
+            tr("Every level is agreed. {list} has to approve.", list=and_text(map(found.name_of, missing))),
+            "info",
+            "",
+        )
+    approved = and_text(map(found.name_of, found.approvers))
+    return tr("Every level is agreed, and {approved} approved.", approved=approved), "ok", ""
 
 
 def asked_words(found: Reconciliation, row: Row) -> tuple[str, str, str]:
@@ -56,18 +65,30 @@ def asked_words(found: Reconciliation, row: Row) -> tuple[str, str, str]:
     rule = found.form.assessors
     if row.apart is Apart.THIRD and found.waiting:
         return (
-            f"{row.gap} levels apart: a third opinion is asked for, and {_have(found.waiting)} not locked yet.",
+            tr(
+                "{gap} levels apart: a third opinion is asked for, and {have} not locked yet.",
+                gap=row.gap,
+                have=_have(found.waiting),
+            ),
             "info",
             "",
         )
     if row.apart is Apart.THIRD:
         return (
-            f"{row.gap} levels apart. From {rule.third_from} on the edition asks for a third opinion; "
-            "you can agree without one, with your reason."
-        ), "warn", "Ask somebody …" if found.may_act else ""  # fmt: skip
+            (
+                tr(
+                    "{gap} levels apart. From {third_from} on the edition asks for a third opinion; "
+                    "you can agree without one, with your reason.",
+                    gap=row.gap,
+                    third_from=rule.third_from,
+                )
+            ),
+            "warn",
+            tr("Ask somebody …") if found.may_act else "",
+        )
     if row.apart is Apart.DISCUSS:
-        return "One of you finds that it does not apply." if row.gap is None else (
-            f"{row.gap} levels apart: look at the anchors and at what was seen before you agree."
+        return tr("One of you finds that it does not apply.") if row.gap is None else (
+            tr("{gap} levels apart: look at the anchors and at what was seen before you agree.", gap=row.gap)
         ), "info", ""  # fmt: skip
     return "", "warn", ""
 
@@ -78,18 +99,18 @@ def story_words(found: Reconciliation, row: Row) -> str:
         return ""
     when = date_text(clock.from_text(row.agreed.recorded_at).astimezone().date())
     firsts = {each.person: each.first.level for each in row.votes if each.first is not None}
-    moved = [f"{found.name_of(each)} from {_level(firsts[each])}" for each in row.moved]
-    story = f"Agreed on {when}, written down by {found.name_of(row.agreed.by)}."
-    return f"{story} Moved: {', '.join(moved)}." if moved else story
+    moved = [tr("{name} from {level}", name=found.name_of(each), level=_level(firsts[each])) for each in row.moved]
+    story = tr("Agreed on {when}, written down by {name}.", when=when, name=found.name_of(row.agreed.by))
+    return tr("{story} Moved: {list}.", story=story, list=", ".join(moved)) if moved else story
 
 
 def _level(level: int | None) -> str:
-    return "not applicable" if level is None else str(level)
+    return tr("not applicable") if level is None else str(level)
 
 
 def _names(people: Sequence[Participant]) -> str:
-    return " and ".join(each.name or each.id for each in people)
+    return and_text(each.name or each.id for each in people)
 
 
 def _have(people: Sequence[Participant]) -> str:
-    return f"{_names(people)} {'has' if len(people) == 1 else 'have'}"
+    return f"{_names(people)} {tr('has') if len(people) == 1 else tr('have')}"

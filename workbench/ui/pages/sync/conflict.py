@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from workbench.application.settling import Difference
 from workbench.kernel.canonical import Json
+from workbench.kernel.speech import later, tr
 from workbench.ui.pages.sync.value import ValueCard, first_name, name_of, when_text
 from workbench.ui.widgets.buttons import Button, IconButton
 from workbench.ui.widgets.entry import LineEdit
@@ -14,9 +15,9 @@ from workbench.ui.widgets.picture import Icon
 from workbench.ui.widgets.surfaces import Surface, clear, column, row
 from workbench.ui.widgets.text import ElidedText, Text
 
-REASON = "We agreed on it."
+REASON = later("We agreed on it.")
 """What stands as the reason until the person writes another."""
-_SAFE = "Nothing is overwritten until you choose, and the other value stays in the history."
+_SAFE = later("Nothing is overwritten until you choose, and the other value stays in the history.")
 
 
 class ConflictPanel(Surface):
@@ -32,7 +33,10 @@ class ConflictPanel(Surface):
         self.differences: tuple[Difference, ...] = ()
         self._place, self._title = 0, ""
         self.count, self.about = Text("", "heading"), ElidedText("", "body", "text2")
-        self.back, self.on = IconButton("caret-left", "Previous", "Shift+F7"), IconButton("caret-right", "Next", "F7")
+        self.back, self.on = (
+            IconButton("caret-left", tr("Previous"), "Shift+F7"),
+            IconButton("caret-right", tr("Next"), "F7"),
+        )
         self.back.clicked.connect(lambda: self.step(-1))
         self.on.clicked.connect(lambda: self.step(1))
         self._story, self._before = Text("", "body", "text2", wraps=True), Text("", "body", "text2", wraps=True)
@@ -40,9 +44,9 @@ class ConflictPanel(Surface):
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._both)
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(12)
-        self.other, self.why = LineEdit("Another value"), LineEdit("Reason")
-        self.other.setPlaceholderText("Neither: enter another value")
-        self.use_other, self.ask = Button("Use it"), Button("Ask", "secondary", "flag")
+        self.other, self.why = LineEdit(tr("Another value")), LineEdit(tr("Reason"))
+        self.other.setPlaceholderText(tr("Neither: enter another value"))
+        self.use_other, self.ask = Button(tr("Use it")), Button(tr("Ask"), "secondary", "flag")
         self._name_parts()
         self._lay_out()
 
@@ -52,9 +56,9 @@ class ConflictPanel(Surface):
             (self.use_other, "use-other"), (self.ask, "ask"),
         ):  # fmt: skip
             widget.setAccessibleIdentifier(f"sync.{word}")
-        self.why.setAccessibleDescription("Why the value stands that is chosen; it goes into the history.")
-        self.other.setAccessibleDescription("A value that nobody gave before; Enter says that it stands.")
-        self.use_other.setAccessibleName("Use the other value")
+        self.why.setAccessibleDescription(tr("Why the value stands that is chosen; it goes into the history."))
+        self.other.setAccessibleDescription(tr("A value that nobody gave before; Enter says that it stands."))
+        self.use_other.setAccessibleName(tr("Use the other value"))
         self.use_other.clicked.connect(self._take_other)
         self.other.entered.connect(self._take_other)
         self.other.textChanged.connect(lambda text: self.use_other.setEnabled(bool(text.strip())))
@@ -74,7 +78,7 @@ class ConflictPanel(Surface):
         free.addWidget(self.other, 1)
         free.addWidget(self.use_other)
         reason = row(None, 8)
-        reason.addWidget(Text("Reason", "smallB", "text2"))
+        reason.addWidget(Text(tr("Reason"), "smallB", "text2"))
         reason.addWidget(self.why, 1)
         reason.addWidget(self.ask)
         inner = column(self, 12, (20, 14, 20, 16))
@@ -123,7 +127,7 @@ class ConflictPanel(Surface):
         """Say that one of the values stands, counted from 0."""
         shown, why = self.shown, self.why.text().strip()
         if self.isEnabled() and shown is not None and 0 <= place < len(shown.said):
-            self.settled.emit(shown.field, shown.said[place].value, why or REASON)
+            self.settled.emit(shown.field, shown.said[place].value, why or tr(REASON))
 
     def take_focus(self) -> None:
         """Let the first value have the focus."""
@@ -150,7 +154,13 @@ class ConflictPanel(Surface):
         if shown is None:
             return
         own = any(each.is_own for each in shown.said)
-        self._story.setText(f"{'Both of you' if own else 'Colleagues'} changed this after the last sync. {_SAFE}")
+        self._story.setText(
+            tr(
+                "{what} changed this after the last sync. {safe}",
+                what=tr("Both of you") if own else tr("Colleagues"),
+                safe=tr(_SAFE),
+            )
+        )
         for place, said in enumerate(shown.said):
             card = ValueCard(said, place + 1)
             card.taken.connect(lambda chosen=place: self.take(chosen))
@@ -162,11 +172,11 @@ class ConflictPanel(Surface):
             QWidget.setTabOrder(first, second)
         before = shown.before
         if before is not None:
-            words = f"{before.text or 'no answer'}, {before.who}, {when_text(before.recorded_at)}"
-            self._before.setText(f"Before: {words}")
+            words = f"{before.text or tr('no answer')}, {before.who}, {when_text(before.recorded_at)}"
+            self._before.setText(tr("Before: {words}", words=words))
         else:
-            self._before.setText("Before: nothing was said yet.")
-        self.why.setText(REASON)
+            self._before.setText(tr("Before: nothing was said yet."))
+        self.why.setText(tr(REASON))
         self.other.clear()
         self.use_other.setEnabled(False)
         self._free.setVisible(shown.is_open)
@@ -176,7 +186,7 @@ class ConflictPanel(Surface):
         shown = self.shown
         if shown is None:
             return
-        self.count.setText(f"Difference {self._place + 1} of {len(self.differences)}")
+        self.count.setText(tr("Difference {what} of {count}", what=self._place + 1, count=len(self.differences)))
         self.about.setText(", ".join(filter(None, (self._title, shown.title))))
         for each in (self.back, self.on):
             each.setVisible(len(self.differences) > 1)
@@ -185,9 +195,14 @@ class ConflictPanel(Surface):
         other = next((each for each in shown.said if not each.is_own), None)
         self.ask.setVisible(bool(shown.indicator) and other is not None)
         if other is not None:
-            words = f"Ask {first_name(name_of(other))}"
-            self.ask.setText("Take the question back" if shown.is_discussed else words)
-            self.ask.setToolTip(f"Marks {shown.indicator} for discussion; your colleague sees it after the next sync.")
+            words = tr("Ask {first_name}", first_name=first_name(name_of(other)))
+            self.ask.setText(tr("Take the question back") if shown.is_discussed else words)
+            self.ask.setToolTip(
+                tr(
+                    "Marks {indicator} for discussion; your colleague sees it after the next sync.",
+                    indicator=shown.indicator,
+                )
+            )
             self.ask.setAccessibleDescription(self.ask.toolTip())
 
     def _ask(self) -> None:
@@ -198,4 +213,4 @@ class ConflictPanel(Surface):
         given, why = self.other.text().strip(), self.why.text().strip()
         if self.shown is not None and given:
             value: Json = given
-            self.settled.emit(self.shown.field, value, why or REASON)
+            self.settled.emit(self.shown.field, value, why or tr(REASON))

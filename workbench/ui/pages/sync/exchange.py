@@ -13,6 +13,7 @@ from workbench.application.exchanging import Say, Write
 from workbench.application.sharing import Merged
 from workbench.application.syncing import Synced
 from workbench.kernel.ids import EntityId
+from workbench.kernel.speech import tr
 from workbench.ui.chrome import EXCHANGING
 from workbench.ui.operations import Cancelled, Job
 from workbench.ui.shell import Shell
@@ -108,7 +109,7 @@ class Exchange(QObject):
             def say(text: str) -> None:
                 job.say(text)
                 while not self._goes_on.wait(_LOOKS):
-                    job.say("Paused; nothing is sent or taken")
+                    job.say(tr("Paused; nothing is sent or taken"))
 
             try:
                 return _exchange(services, work, say, file, operations.write_from_job)

@@ -11,6 +11,7 @@ from workbench.application.changes import EVERYTHING, Changes
 from workbench.application.pulling import Invitation
 from workbench.kernel import clock as clocks
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.speech import tr
 from workbench.ui.dialogs.comparing import ask_trust
 from workbench.ui.dialogs.files import choose_carried, choose_new_file
 from workbench.ui.dialogs.shared_place import ask_place
@@ -43,7 +44,7 @@ class Exchanging(QObject):
         settings = self._page.shell.settings
         state, tone = state_words(settings.synced)
         self._page.place_card.show_place(settings.hub, state if settings.hub else "", tone)
-        self._page.last.setText(state if settings.hub else "You work on this laptop alone.")
+        self._page.last.setText(state if settings.hub else tr("You work on this laptop alone."))
         self._enable(running=False)
 
     def _enable(self, *, running: bool) -> None:
@@ -74,7 +75,7 @@ class Exchanging(QObject):
     def carry(self) -> None:
         """Write a file that is carried to colleagues."""
         start = str(self._page.shell.workspace.parent / "for-colleagues.carried")
-        path = choose_new_file(self._page, "Write a file to carry", start, "Carried files (*.carried)")
+        path = choose_new_file(self._page, tr("Write a file to carry"), start, tr("Carried files (*.carried)"))
         if path is not None and self._may_begin():
             self._begin()
             self.exchange.carry(path)
@@ -93,7 +94,7 @@ class Exchanging(QObject):
 
     def _may_begin(self) -> bool:
         if self._page.shell.operations.is_alone:
-            words = "This workspace lies where others may write to it. Keep it on this computer to exchange."
+            words = tr("This workspace lies where others may write to it. Keep it on this computer to exchange.")
             self._page.shell.notices.say(words, "warn")
         return not (self._page.shell.operations.is_alone or self.exchange.is_running or self._page.shell.read_only)
 
@@ -114,10 +115,17 @@ class Exchanging(QObject):
 
     def _failed(self, error: BaseException) -> None:
         told = error if isinstance(error, WorkbenchError) else fault_of_ours(error)
-        self._end(f"{told.sentence} All your work is safe on this laptop. {told.window_advice}", "danger")
+        self._end(
+            tr(
+                "{sentence} All your work is safe on this laptop. {window_advice}",
+                sentence=told.sentence,
+                window_advice=told.window_advice,
+            ),
+            "danger",
+        )
 
     def _cancelled(self) -> None:
-        self._end("Cancelled. What was exchanged already is kept, and the rest comes next time.", "text2")
+        self._end(tr("Cancelled. What was exchanged already is kept, and the rest comes next time."), "text2")
 
     def _end(self, words: str, tone: str) -> None:
         """Say how it ended, and let everybody read again: what came before it failed is here too."""

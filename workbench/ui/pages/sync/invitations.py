@@ -5,13 +5,16 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 
 from workbench.application.pulling import Invitation
+from workbench.kernel.speech import later, tr
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.fingerprint import Fingerprint
 from workbench.ui.widgets.picture import Avatar
 from workbench.ui.widgets.surfaces import Surface, clear, column, row
 from workbench.ui.widgets.text import Text
 
-_WORDS = "Nothing of theirs is opened before you have compared the fingerprint with them, by voice or face to face."
+_WORDS = later(
+    "Nothing of theirs is opened before you have compared the fingerprint with them, by voice or face to face."
+)
 
 
 class InvitationsCard(Surface):
@@ -26,8 +29,8 @@ class InvitationsCard(Surface):
         self.buttons: list[Button] = []
         self._people = column(None, 14)
         inner = column(self, 8, (20, 14, 20, 16))
-        inner.addWidget(Text("Somebody wants to share with you", "heading"))
-        inner.addWidget(Text(_WORDS, "body", "text2", wraps=True))
+        inner.addWidget(Text(tr("Somebody wants to share with you"), "heading"))
+        inner.addWidget(Text(tr(_WORDS), "body", "text2", wraps=True))
         inner.addLayout(self._people)
         self.hide()
 
@@ -45,9 +48,9 @@ class InvitationsCard(Surface):
         about = column(None, 0)
         about.addWidget(Text(invitation.name, "strong", wraps=True))
         about.addWidget(Text(invitation.email, "small", "text2", wraps=True))
-        button = Button("Compare aloud, then trust …", "secondary", "shield-check")
-        button.setAccessibleName(f"Compare aloud with {invitation.name}, then trust")
-        button.setAccessibleDescription(f"Fingerprint {invitation.spoken}")
+        button = Button(tr("Compare aloud, then trust …"), "secondary", "shield-check")
+        button.setAccessibleName(tr("Compare aloud with {name}, then trust", name=invitation.name))
+        button.setAccessibleDescription(tr("Fingerprint {spoken}", spoken=invitation.spoken))
         button.setAccessibleIdentifier(f"sync.trust.{place}")
         button.clicked.connect(lambda: self.wanted.emit(invitation))
         head = row(None, 10)

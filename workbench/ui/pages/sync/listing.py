@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView
 
 from workbench.application.sharing import Shared
+from workbench.kernel.speech import tr
 from workbench.ui.models.shared import SharedDelegate, SharedModel
 from workbench.ui.theme.style import set_role
 from workbench.ui.widgets.surfaces import Surface, column
@@ -37,13 +38,13 @@ class SharedList(Surface):
         self.view.setItemDelegate(SharedDelegate(self.view))
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setAccessibleName("Assessments on this laptop")
+        self.view.setAccessibleName(tr("Assessments on this laptop"))
         self.view.setAccessibleIdentifier("sync.list")
         set_role(self.view, "body")
         self.view.selectionModel().currentChanged.connect(lambda now, _: self._choose(now.row()))
         inner = column(self, 8, (0, 16, 0, 12))
         head = column(None, 0, (20, 0, 20, 0))
-        head.addWidget(Text("Assessments on this laptop", "heading"))
+        head.addWidget(Text(tr("Assessments on this laptop"), "heading"))
         inner.addLayout(head)
         inner.addWidget(self.view, 1)
         self._is_showing = False

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from workbench.application.sharing import Merged
+from workbench.kernel.speech import tr
 from workbench.kernel.words import count_text
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.surfaces import Surface, clear, column, row
@@ -19,13 +20,13 @@ class MergedCard(Surface):
         super().__init__("card")
         self._merged: tuple[Merged, ...] = ()
         self._count = Text("", "body", "text2")
-        self.more = Button("Show all", "quiet")
+        self.more = Button(tr("Show all"), "quiet")
         self.more.setCheckable(True)
         self.more.setAccessibleIdentifier("sync.merged.all")
         self.more.toggled.connect(self._show)
         self._lines = column(None, 6)
         head = row(None, 10)
-        head.addWidget(Text("Merged without asking", "heading"))
+        head.addWidget(Text(tr("Merged without asking"), "heading"))
         head.addWidget(self._count, 1)
         head.addWidget(self.more)
         inner = column(self, 10, (20, 14, 20, 16))
@@ -44,12 +45,12 @@ class MergedCard(Surface):
         clear(self._lines)
         entries = [(each, title) for each in self._merged for title in each.titles]
         self._count.setText(", ".join(each.words for each in self._merged[:3]))
-        self.more.setText("Show fewer" if self.more.isChecked() else f"Show all {len(entries)}")
+        self.more.setText(tr("Show fewer") if self.more.isChecked() else tr("Show all {count}", count=len(entries)))
         self.more.setVisible(len(entries) > MOST)
         for each, title in entries if self.more.isChecked() else entries[:MOST]:
             line = row(None, 10)
             line.addWidget(ElidedText(title, "body"), 3)
-            line.addWidget(ElidedText(f"Only {each.who} changed it", "small", "text2"), 2)
+            line.addWidget(ElidedText(tr("Only {who} changed it", who=each.who), "small", "text2"), 2)
             self._lines.addLayout(line)
 
     @property

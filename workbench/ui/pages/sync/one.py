@@ -5,17 +5,20 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from workbench.application.circulating import Circulated
 from workbench.application.sharing import Shared
+from workbench.kernel.speech import later, tr
 from workbench.ui.models.shared import state_of
 from workbench.ui.widgets.buttons import Button, CheckButton
 from workbench.ui.widgets.picture import Icon
 from workbench.ui.widgets.surfaces import Surface, clear, column, row
 from workbench.ui.widgets.text import Text
 
-_ALONE = (
+_ALONE = later(
     "Nobody but you takes part. Let a colleague join under People in the assessment: they hand you the file me.crt "
     "from their program."
 )
-_VISIT = "Its visit is under way: nothing of it is sent unless you ask for it. Taking what colleagues added goes on."
+_VISIT = later(
+    "Its visit is under way: nothing of it is sent unless you ask for it. Taking what colleagues added goes on."
+)
 
 
 class OneCard(Surface):
@@ -28,9 +31,9 @@ class OneCard(Surface):
     def __init__(self) -> None:
         super().__init__("card")
         self._title, self._people = Text("", "heading", wraps=True), Text("", "body", "text2", wraps=True)
-        self._state, self._visit = Text("", "body", "text2", wraps=True), Text(_VISIT, "body", "text2", wraps=True)
-        self.send = CheckButton("Send it all the same")
-        self.send.setAccessibleDescription(_VISIT)
+        self._state, self._visit = Text("", "body", "text2", wraps=True), Text(tr(_VISIT), "body", "text2", wraps=True)
+        self.send = CheckButton(tr("Send it all the same"))
+        self.send.setAccessibleDescription(tr(_VISIT))
         self.send.setAccessibleIdentifier("sync.send-visited")
         self.send.toggled.connect(lambda wanted: self._send(wanted=wanted))
         self._is_showing = False
@@ -46,7 +49,7 @@ class OneCard(Surface):
         if shared is None:
             return
         self._title.setText(shared.title)
-        self._people.setText(f"Shared with {', '.join(shared.people)}." if shared.people else _ALONE)
+        self._people.setText(tr("Shared with {list}.", list=", ".join(shared.people)) if shared.people else tr(_ALONE))
         words, _, tone = state_of(shared)
         self._state.setText(f"{words}.")
         self._state.set_tone("warn" if tone == "warn" else "text2")
@@ -63,11 +66,11 @@ class OneCard(Surface):
 
     def _package(self, package: Circulated) -> QHBoxLayout:
         beside, words = row(None, 10), column(None, 1)
-        words.addWidget(Text("Signed package", "strong"))
+        words.addWidget(Text(tr("Signed package"), "strong"))
         words.addWidget(Text(f"{package.words}.", "small", "text2", wraps=True))
         beside.addWidget(Icon("package", "accentText", 20), 0, Qt.AlignmentFlag.AlignTop)
         beside.addLayout(words, 1)
-        words_of, kind = ("Check and sign", "primary") if package.is_for_me else ("Check it", "secondary")
+        words_of, kind = (tr("Check and sign"), "primary") if package.is_for_me else (tr("Check it"), "secondary")
         look = Button(words_of, kind)
         look.setAccessibleName(f"{look.text()}: {package.words}")
         look.setAccessibleIdentifier(f"sync.package.{package.version}")

@@ -13,6 +13,7 @@ from workbench.application.references import assessment_with
 from workbench.application.sharing import Shared
 from workbench.kernel.canonical import Json
 from workbench.kernel.ids import EntityId
+from workbench.kernel.speech import tr
 from workbench.ui.models.shared import ROW_HEIGHT
 from workbench.ui.pages.sync.conflict import ConflictPanel
 from workbench.ui.pages.sync.exchanging import Exchanging
@@ -47,8 +48,11 @@ class SyncPage(Page):
         self.place_card, self.list, self.one = PlaceCard(), SharedList(), OneCard()
         self.conflict, self.merged = ConflictPanel(), MergedCard()
         self.invitations, self.problems = InvitationsCard(), ProblemsCard()
-        self.now = Button("Sync now", "primary", "arrows-clockwise")
-        self.write, self.take = Button("Write a file to carry …", "secondary", "export"), Button("Take a file …")
+        self.now = Button(tr("Sync now"), "primary", "arrows-clockwise")
+        self.write, self.take = (
+            Button(tr("Write a file to carry …"), "secondary", "export"),
+            Button(tr("Take a file …")),
+        )
         self._lay_out()
         self._connect()
         self.exchanging = Exchanging(self)
@@ -64,7 +68,7 @@ class SyncPage(Page):
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(10)
         self.last = Text("", "body", "text2", wraps=True)
-        titles.addWidget(Text("Sync", "display"))
+        titles.addWidget(Text(tr("Sync"), "display"))
         titles.addWidget(self.last)
         for each in (self.take, self.write, self.now):
             buttons.addWidget(each)
@@ -85,13 +89,13 @@ class SyncPage(Page):
         self._inner.addLayout(self._both, 1)
         outer = column(self, 0)
         outer.setSizeConstraint(outer.SizeConstraint.SetNoConstraint)
-        outer.addWidget(ScrollPane(body, "Sync"))
+        outer.addWidget(ScrollPane(body, tr("Sync")))
 
     def _connect(self) -> None:
         for button, action in ((self.now, "sync-now"), (self.write, "carry"), (self.take, "take-carried")):
             button.setAccessibleIdentifier(f"sync.{action}")
             button.clicked.connect(lambda _=False, wanted=action: self.shell.perform(wanted))
-        self.take.setAccessibleName("Take a file that a colleague carried here")
+        self.take.setAccessibleName(tr("Take a file that a colleague carried here"))
         self.list.chosen.connect(self._choose)
         self.list.view.digit.connect(lambda digit: self.conflict.take(digit - 1))
         self.conflict.settled.connect(self._settle)
@@ -221,7 +225,7 @@ class SyncPage(Page):
 
         def told(changes: Changes) -> None:
             words = changes.act.words if changes.act else field
-            announce(self, f"Done: {words}. Undo with Ctrl+Z.")
+            announce(self, tr("Done: {words}. Undo with Ctrl+Z.", words=words))
 
         self.shell.save(
             lambda services: settling.settle(services, assessment_with(services, assessment), field, value, why)[1],
@@ -230,10 +234,15 @@ class SyncPage(Page):
 
     def _ask(self, indicator: str, *, marked: bool) -> None:
         assessment = EntityId(self.assessment)
-        words = f"{indicator} is marked for discussion; your colleague sees the mark after the next sync."
+        words = tr(
+            "{indicator} is marked for discussion; your colleague sees the mark after the next sync.",
+            indicator=indicator,
+        )
         self.shell.save(
             lambda services: interviewing.mark_for_discussion(services, assessment, indicator, marked=marked),
-            lambda _: self.shell.notices.say(words if marked else f"The mark on {indicator} is taken away.", "ok"),
+            lambda _: self.shell.notices.say(
+                words if marked else tr("The mark on {indicator} is taken away.", indicator=indicator), "ok"
+            ),
         )
 
     def _send_too(self, *, wanted: bool) -> None:
@@ -245,7 +254,7 @@ class SyncPage(Page):
         if package is not None:
             folder = self.shell.workspace.parent
             self.shell.operations.start(
-                "Writing the package",
+                tr("Writing the package"),
                 lambda services, job: circulating.take_out(services, package, folder),
                 lambda path: self.shell.go(Place("packages", file=str(path))),
             )

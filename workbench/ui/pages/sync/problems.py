@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 
+from workbench.kernel.speech import tr
 from workbench.ui.widgets.picture import Icon
 from workbench.ui.widgets.surfaces import Surface, clear, column, row
 from workbench.ui.widgets.text import Text
@@ -20,8 +21,8 @@ class ProblemsCard(Surface):
         self.told: tuple[str, ...] = ()
         self._lines = column(None, 8)
         inner = column(self, 8, (20, 14, 20, 16))
-        inner.addWidget(Text("What could not be done", "heading"))
-        inner.addWidget(Text("All else was exchanged; nothing of yours is lost.", "body", "text2", wraps=True))
+        inner.addWidget(Text(tr("What could not be done"), "heading"))
+        inner.addWidget(Text(tr("All else was exchanged; nothing of yours is lost."), "body", "text2", wraps=True))
         inner.addLayout(self._lines)
         self.hide()
 
@@ -29,7 +30,7 @@ class ProblemsCard(Surface):
         """Show the problems, each once; nothing hides the card."""
         self.told = tuple(dict.fromkeys(told))
         clear(self._lines)
-        more = [f"… and {len(self.told) - MOST} more"] if len(self.told) > MOST else []
+        more = [tr("… and {what} more", what=len(self.told) - MOST)] if len(self.told) > MOST else []
         for each in [*self.told[:MOST], *more]:
             line = row(None, 10)
             line.addWidget(Icon("warning-circle", "warn"), 0, Qt.AlignmentFlag.AlignTop)

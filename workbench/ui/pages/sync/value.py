@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 
 from workbench.application.settling import Said
 from workbench.kernel.clock import from_text
+from workbench.kernel.speech import tr
 from workbench.kernel.words import date_text
 from workbench.ui.theme.style import set_role
 from workbench.ui.widgets.buttons import Button
@@ -28,12 +29,12 @@ class ValueCard(Surface):
         head = row(None, 10)
         head.addWidget(Avatar(said.who, 30), 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(about, 1)
-        value = Text(said.text or "no answer", "body", wraps=True)
+        value = Text(said.text or tr("no answer"), "body", wraps=True)
         set_role(value, "figure" if len(said.text) <= _LARGE else "heading" if len(said.text) <= _MIDDLE else "body")
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         notes = ", ".join(filter(None, (said.why, said.source)))
-        self.button = Button(f"Use {said.text}" if 0 < len(said.text) <= _SHORT else "Use this")
-        self.button.setAccessibleName(f"Use {said.text or 'no answer'}, {name_of(said)}")
+        self.button = Button(tr("Use {words}", words=said.text) if 0 < len(said.text) <= _SHORT else tr("Use this"))
+        self.button.setAccessibleName(tr("Use {what}, {name}", what=said.text or tr("no answer"), name=name_of(said)))
         self.button.setAccessibleDescription(f"{said.where}, {when_text(said.recorded_at)}. {notes}".strip())
         self.button.setAccessibleIdentifier(f"sync.use.{place}")
         self.button.clicked.connect(self.taken)
@@ -44,14 +45,16 @@ class ValueCard(Surface):
         inner = column(self, 8, (16, 14, 16, 14))
         inner.addLayout(head)
         inner.addWidget(value)
-        inner.addWidget(Text(notes or "No reason or source given", "small", "text2" if notes else "text3", wraps=True))
+        inner.addWidget(
+            Text(notes or tr("No reason or source given"), "small", "text2" if notes else "text3", wraps=True)
+        )
         inner.addStretch(1)
         inner.addLayout(foot)
 
 
 def name_of(said: Said) -> str:
     """Return whose value it is."""
-    return "Yours" if said.is_own else said.who
+    return tr("Yours") if said.is_own else said.who
 
 
 def first_name(who: str) -> str:

@@ -4,31 +4,32 @@ from pathlib import Path
 
 from workbench.application.syncing import Synced
 from workbench.kernel.clock import from_text
+from workbench.kernel.speech import tr
 from workbench.kernel.words import count_text, date_text
 
 
 def state_words(synced: str) -> tuple[str, str]:
     """Return when the shared place was last met, and the tone."""
     if not synced:
-        return "Nothing was exchanged there from this laptop yet.", "text2"
+        return tr("Nothing was exchanged there from this laptop yet."), "text2"
     when = from_text(synced).astimezone()
-    return f"Last complete sync {date_text(when.date())}, {when:%H:%M}", "text2"
+    return tr("Last complete sync {day}, {when}", day=date_text(when.date()), when=f"{when:%H:%M}"), "text2"
 
 
 def outcome_words(synced: Synced, file: Path | None = None) -> tuple[str, str]:
     """Return what an exchange brought and took, in one sentence, and the tone."""
     sent = count_text(synced.sent, "change", "changes") if synced.sent else ""
     came = count_text(synced.received, "change", "changes") if synced.received else ""
-    parts = [f"{sent} sent" if sent else "", f"{came} taken" if came else ""]
+    parts = [tr("{sent} sent", sent=sent) if sent else "", tr("{came} taken", came=came) if came else ""]
     files = synced.sent_blobs + synced.received_blobs
     parts.append(count_text(files, "file", "files") if files else "")
-    words = ", ".join(filter(None, parts)) or "Nothing was new"
+    words = ", ".join(filter(None, parts)) or tr("Nothing was new")
     if file is not None and not synced.received:
         words = f"{file.name}: {words[0].lower()}{words[1:]}"
     sentences = [words]
     if synced.conflicts:
         sentences.append(count_text(len(synced.conflicts), "value needs your decision", "values need your decision"))
     if synced.invitations:
-        sentences.append("somebody wants to share with you, see below")
+        sentences.append(tr("somebody wants to share with you, see below"))
     is_plain = not (synced.conflicts or synced.invitations or synced.problems)
     return " ".join(f"{each[0].upper()}{each[1:]}." for each in sentences), "ok" if is_plain else "warn"
