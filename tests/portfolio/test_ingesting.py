@@ -36,9 +36,7 @@ def histograms(portfolio: Portfolio) -> dict[Any, dict[str, tuple[int, ...]]]:
             "SELECT edition, dimension, value, packages, counts FROM portfolio_histogram"
         ):
             spread = dict(enumerate(Histogram(counts, packages).distributions()))
-            told = {
-                name: spread[place].counts for kind, place, name in places if kind == edition and place in spread
-            }
+            told = {name: spread[place].counts for kind, place, name in places if kind == edition and place in spread}
             if packages:
                 found[edition, dimension, value] = {name: each for name, each in told.items() if any(each)}
         return found

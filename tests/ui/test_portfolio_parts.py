@@ -9,7 +9,7 @@ from typing import TypeVar
 import icalendar
 import openpyxl
 import pytest
-from portfolios import document, filled, submission
+from portfolios import NOWHERE, document, filled, submission
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from stage import Stage, answer_dialog, use_portfolio
@@ -60,7 +60,7 @@ def open_part(stage: Stage, kind: type[T], name: str) -> T:
 
 
 def award(place: Path, number: int, label: str, on: date) -> None:
-    write_award(str(place), f"Cluster {number:02}", label, by="EUCLES", on=on)
+    write_award(NOWHERE, str(place), f"Cluster {number:02}", label, by="EUCLES", on=on)
 
 
 # Benchmark

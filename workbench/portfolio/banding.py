@@ -12,7 +12,7 @@ from workbench.portfolio.packed import Histogram
 from workbench.portfolio.records import unpacked
 from workbench.portfolio.showing import forget_shown
 from workbench.portfolio.statistics import list_editions
-from workbench.portfolio.tables import FORMAT, HISTOGRAM, PACKAGE, SETTING, SHOWN
+from workbench.portfolio.tables import FORMAT, HISTOGRAM, PACKAGE, SETTING, SHOWN, PortfolioRow
 
 _TOGETHER = 500
 
@@ -54,13 +54,13 @@ def _histograms(connection: Connection, dimension: str) -> Iterator[dict[str, ob
 
 
 def upgrade(connection: Connection, limit: int) -> None:
-    """Bring a portfolio of the first format up to this one: with bands, and with what is shown by patterns."""
+    """Bring a portfolio of the first format up to this one: with bands, a log, and labels that can be taken back."""
     held = {each["name"] for each in inspect(connection).get_columns(PACKAGE.name)}
     for name in ("size", "age"):
         if name not in held:
             connection.execute(text(f"ALTER TABLE {PACKAGE.name} ADD COLUMN {name} VARCHAR NOT NULL DEFAULT ''"))
     SHOWN.drop(connection)
-    SHOWN.create(connection)
+    PortfolioRow.metadata.create_all(connection)
     regroup(connection, read_bands(connection))
     if readers := list_readers(connection):
         withdraw_figures(connection)

@@ -134,6 +134,37 @@ class AwardRow(PortfolioRow, table=True):
     """Empty where the label body named no day."""
 
 
+class TakenBackRow(PortfolioRow, table=True):
+    """That a label was written down wrongly, or was right after all; of several the last one said holds."""
+
+    __tablename__ = "portfolio_taken_back"
+
+    id: str = Field(primary_key=True)
+    award: str = Field(index=True)
+    at: str
+    person: str
+    """Who said so, by name; empty where the computer does not know."""
+    reason: str
+    """Empty where it stands again."""
+
+
+class EntryRow(PortfolioRow, table=True):
+    """Something that left the portfolio."""
+
+    __tablename__ = "portfolio_entry"
+
+    id: str = Field(primary_key=True)
+    at: str
+    what: str
+    person: str
+    """Id; empty where the computer does not know who works at it."""
+    name: str
+    kind: str
+    file: str
+    sha256: str
+    clusters: int
+
+
 class ProfileRow(PortfolioRow, table=True):
     """What a cluster lets everybody see, as a workspace told it."""
 
@@ -144,8 +175,11 @@ class ProfileRow(PortfolioRow, table=True):
     """JSON."""
 
 
-SETTING, PACKAGE, FILE, INDICATOR, HISTOGRAM, SHOWN, AWARD, PROFILE = (
+SETTING, PACKAGE, FILE, INDICATOR, HISTOGRAM, SHOWN, AWARD, PROFILE, TAKEN_BACK, ENTRY = (
     PortfolioRow.metadata.tables[str(each.__tablename__)]
-    for each in (SettingRow, PackageRow, FileRow, IndicatorRow, HistogramRow, ShownRow, AwardRow, ProfileRow)
-)
+    for each in (
+        SettingRow, PackageRow, FileRow, IndicatorRow, HistogramRow, ShownRow, AwardRow, ProfileRow, TakenBackRow,
+        EntryRow,
+    )
+)  # fmt: skip
 """The tables for statements: rows are read and written without objects, several times as fast."""
