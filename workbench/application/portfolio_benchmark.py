@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.application.benchmarking import DIMENSIONS, Own, benchmark
+from workbench.domain.bands import band_words
 from workbench.domain.regions import region_names
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.tongue import say
 from workbench.portfolio.comparing import Comparison, Line
-from workbench.portfolio.listing import Listed
+from workbench.portfolio.records import Record, value_of
 
 NORDIC = ("DK", "FI", "IS", "NO", "SE")
 ENOUGH = 8
@@ -120,14 +121,12 @@ def ordinal(number: int) -> str:
     return f"{number}{ending}"
 
 
-def own_of(line: Listed) -> Own:
+def own_of(line: Record) -> Own:
     """Return a package of the portfolio as what is compared."""
-    values = {each: str(getattr(line, "period" if each == "year" else each)) for each in DIMENSIONS}
-    levels = {each: level for each in line.places if (level := line.level(each)) is not None}
-    return Own(line.edition, line.name, values, levels)
+    return Own(line.edition, line.name, {each: value_of(line, each) for each in DIMENSIONS}, line.levels)
 
 
-def against(place: str, line: Listed, references: Sequence[str] = ()) -> tuple[Against, ...]:
+def against(place: str, line: Record, references: Sequence[str] = ()) -> tuple[Against, ...]:
     """Compare a package with each of its groups, and with reference portfolios. Raises what opening raises."""
     own = own_of(line)
     limit, found = benchmark(place, own)
@@ -158,6 +157,10 @@ def group_words(by: str, value: str) -> str:
             return f"Assessed for {told}"
         case "label":
             return f"Scores that come to {value.capitalize()}" if value else "Scores that come to no label"
+        case "size":
+            return f"Size: {band_words(value) or told}"
+        case "age":
+            return f"Age: {band_words(value)} years" if value else f"Age: {told}"
         case _:
             return f"{'Field' if by == 'sector' else by.capitalize()}: {told}"
 

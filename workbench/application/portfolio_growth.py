@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from workbench.application.portfolio_heat import edition_of
+from workbench.application.portfolio_editions import edition_of, title_of, top_of
 from workbench.domain.effects import Course, Difference, Effect, find_effect, within_clusters
 from workbench.domain.matching import Learner, find_groups, find_pairs
 from workbench.domain.tables import CHANGE, COUNT, DECIMAL, PERCENT, TEXT, YES_NO, Column, Table, table_of
@@ -35,7 +35,7 @@ def effects(place: str, edition: str = "") -> Table:
     for now, before in last:
         for name, level in now.levels.items():
             start = before.levels.get(name)
-            if start is not None and start < _top(form, name):
+            if start is not None and start < top_of(form, name):
                 courses[name].append(Course(now.record.cluster, name in before.measures, start, level))
     rows = [_effect_row(form, name, find_effect(courses[name]), limit) for name in sorted(courses, key=by_number)]
     lead, rows = f"{len(last)} clusters that were assessed again, in terms of {edition}.", [_all(courses, limit), *rows]
@@ -47,7 +47,7 @@ def _assessed_again(place: str, edition: str) -> tuple[str, int, list[tuple[Stag
     edition = edition_of(place, edition)
     with open_portfolio(place) as portfolio, portfolio.reading() as connection:
         limit = portfolio.limit
-        stages, _ = read_stages(connection, edition)
+        stages, _ = read_stages(connection, edition, plans=True)
     last = {now.record.cluster: (now, before) for now, before in in_turn(stages) if before is not None}
     return edition, limit, list(last.values())
 
@@ -58,7 +58,7 @@ def courses_behind(place: str, indicator: str, edition: str = "") -> Table:
     Raises as `effects`.
     """
     edition, _, last = _assessed_again(place, edition)
-    top = _top(find_edition(edition), indicator)
+    top = top_of(find_edition(edition), indicator)
     rows = [
         {
             "cluster": now.record.name, "measure": indicator in before.measures, "before": before.record.period,
@@ -165,11 +165,6 @@ def _percent(share: float) -> float:
     return round(100 * share, 1)
 
 
-def _top(form: Form | None, indicator: str) -> int:
-    found = form.indicators.get(indicator) if form else None
-    return len(found.levels) - 1 if found and found.levels else 5
-
-
 def matching(place: str, edition: str = "") -> tuple[Table, ...]:
     """Suggest joint measures, groups with the same need and who could teach whom; each cluster with its last year.
 
@@ -179,7 +174,7 @@ def matching(place: str, edition: str = "") -> tuple[Table, ...]:
     learners, open_points = [], defaultdict[str, float](float)
     with open_portfolio(place) as portfolio, portfolio.reading() as connection:
         limit = portfolio.limit
-        for record in read_records(connection, edition=edition):
+        for record in read_records(connection, edition=edition, documents=True):
             if record.is_latest:
                 learners.append(_learner(record, open_points))
     form = find_edition(edition)
@@ -206,10 +201,6 @@ def _learner(record: Record, open_points: dict[str, float]) -> Learner:
                    strengths, planned)  # fmt: skip
 
 
-def _title(form: Form | None, indicator: str) -> str:
-    return form.indicators[indicator].title if form and indicator in form.indicators else indicator
-
-
 def _joint(
     form: Form | None, learners: Sequence[Learner], order: Sequence[str], open_points: Mapping[str, float], limit: int
 ) -> Table:
@@ -222,7 +213,7 @@ def _joint(
         teachers = sum(need in each.strengths for each in learners)
         countries = sorted({each.country for each in here})
         rows.append({
-            "indicator": need, "title": _title(form, need), "in_need": len(here), "open_points": open_points[need],
+            "indicator": need, "title": title_of(form, need), "in_need": len(here), "open_points": open_points[need],
             "teachers": teachers, "countries": ", ".join(countries), "planned": len(planned),
             "plans": "; ".join(f"{each.planned[need]} ({each.name})" for each in planned[:3]),
             "suggestion": _suggestion(len(here), teachers, len(planned), len(countries)),
@@ -253,7 +244,7 @@ def _groups(form: Form | None, learners: Sequence[Learner]) -> Table:
     rows = [
         {
             "count": len(each.clusters), "indicators": ", ".join(sorted(each.indicators, key=by_number)),
-            "titles": ", ".join(_title(form, name) for name in sorted(each.indicators, key=by_number)),
+            "titles": ", ".join(title_of(form, name) for name in sorted(each.indicators, key=by_number)),
             "clusters": ", ".join(cluster.name for cluster in each.clusters),
         }
         for each in find_groups(learners)
@@ -270,7 +261,7 @@ def _groups(form: Form | None, learners: Sequence[Learner]) -> Table:
 def _pairs(form: Form | None, learners: Sequence[Learner], order: Sequence[str]) -> Table:
     rows = [
         {
-            "indicator": pair.indicator, "title": _title(form, pair.indicator), "learner": pair.learner.name,
+            "indicator": pair.indicator, "title": title_of(form, pair.indicator), "learner": pair.learner.name,
             "teacher": pair.teacher.name, "level": pair.teacher.strengths[pair.indicator], "near": pair.near,
         }
         for need in order
