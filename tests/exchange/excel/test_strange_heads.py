@@ -1,7 +1,7 @@
 """What stands under a head that nobody understands, or that says it is of something else, is asked and never taken."""
 
 import pytest
-from layouts.scoring import plan_rows, taken
+from layouts.scoring import plan_rows, plan_sheets, taken
 
 ENGLISH = [["Members", 98], ["Committed members", 81], ["Board meetings", 6], ["Newsletters", 11]]
 NORWEGIAN = [["Medlemmer", 98], ["Forpliktede medlemmer", 81], ["Styremøter", 6], ["Nyhetsbrev", 11]]
@@ -77,3 +77,29 @@ def test_a_row_of_a_table_that_is_answered_in_words_heads_nothing() -> None:
 def test_a_mean_of_which_nothing_says_what_it_is_of_is_no_satisfaction(label: str) -> None:
     rows: list[list[object]] = [["Board meetings", 6], ["Newsletters", 11], ["Success stories", 4], [label, 2.9]]
     assert "B4" not in taken(rows)
+
+
+@pytest.mark.parametrize("name", ["Test", "Example", "Kladde", "Average 2025", "Archive"])
+def test_a_sheet_of_trials_examples_means_or_of_old_figures_without_a_year_is_asked(name: str) -> None:
+    assert plan_sheets({name: [["Members", 98], ["Board meetings", 6]]}).imported == ()
+
+
+def test_a_sheet_for_another_cluster_beside_our_own_is_about_that_one() -> None:
+    theirs: list[list[object]] = [["Members", 70], ["Newsletters", 20], ["Board meetings", 5]]
+    plan = plan_sheets({"South Coast Cluster": theirs, "Havvind Vest": [["Members", 98], ["Newsletters", 11]]})
+    assert {each.cell for each in plan.imported} == {"Havvind Vest!B1", "Havvind Vest!B2"}
+    assert plan.cells.other_clusters == 6
+
+
+def test_what_is_spent_is_no_income_whatever_it_is_spent_on() -> None:
+    rows: list[list[object]] = [["Membership fees", 17_350], ["Services", 81_200], ["Sponsorship", 15_000]]
+    assert taken([["Costs 2025, EUR"], *rows]) == {}
+
+
+def test_figures_in_thousands_are_no_counts() -> None:
+    assert taken([["", "Thousands"], ["Website visits", 31], ["Newsletters", 12]]) == {}
+    assert "B2" not in taken([["Newsletters", 12], ["Besøk på nettsiden (1000)", 31]])
+
+
+def test_a_label_that_letters_alone_make_one_of_joining_is_asked() -> None:
+    assert "B2" not in taken([["Board meetings", 6], ["Said goodbye in the year", 4]])

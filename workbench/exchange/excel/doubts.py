@@ -33,6 +33,12 @@ _OUTSIDE = re.compile(
 """Farther than a distance rather than within it."""
 
 
+_THOUSANDS = re.compile(
+    r"\b(?:in thousands|thousands|i tusen(?:tal)?|tusental|tusen|i tusinder?|tusinder?|tuhansina|tuhatta|tuhansia)\b|"
+    r"\(\s*(?:x|×|i|in)?\s?1[\s.,]?000\s*\)|^\s*1[\s.,]?000\s*$",
+    re.IGNORECASE,
+)
+_CURRENCY = re.compile(r"kr|eur|€|sek|nok|dkk|isk", re.IGNORECASE)
 STOCKS = frozenset({
     "members_total", "members_committed", "members_by_type", "members_within_150km", "staff_headcount", "staff_fte",
     "board_members", "working_groups",
@@ -45,7 +51,7 @@ _LAST_YEAR = re.compile(r"\b(?:last year|i fjol|i fjor|sidste år|viime vuonna)\
 def is_doubtful(asked: Field, guess: Guess, label: str, said: Said, vocabulary: Vocabulary) -> bool:
     """Tell whether a label says that its figure may be a part, or be of a month, several years or another place."""
     question, theme = asked.question.id, vocabulary.themes[asked.question.id]
-    more = guess.excess | guess.aside
+    more = frozenset[str]() if guess.typos else guess.excess | guess.aside
     doubting = vocabulary.lexicon.doubting | {"month"} | STATES.get(question, frozenset())
     if more & (doubting - theme) or more & _elsewhere(question, theme):
         return True
@@ -55,9 +61,16 @@ def is_doubtful(asked: Field, guess: Guess, label: str, said: Said, vocabulary: 
         return True
     if asked.type is QuestionType.DATE:
         return False
+    if asked.type is QuestionType.COUNT and is_counted_in_thousands(label):
+        return True
     if question in STOCKS and _LAST_YEAR.search(label):
         return True
     return is_of_years(label, vocabulary, question) or ("since" in said.concepts and bool(years_in(label)))
+
+
+def is_counted_in_thousands(text: str) -> bool:
+    """Tell whether a text says that figures, not amounts, stand in thousands."""
+    return bool(_THOUSANDS.search(text)) and not _CURRENCY.search(text)
 
 
 def _elsewhere(question: str, theme: frozenset[str]) -> frozenset[str]:

@@ -44,6 +44,8 @@ LIKELY = 2.0
 """Log-odds from which another field is worth a question."""
 SURE, RIVAL = 0.6, 0.3
 """Likeness under which a label may be another's that it is this much like."""
+LIKE = 0.75
+"""Likeness from which a label of which no word says its field is taken for one of its labels."""
 LEAST_LOGGED = 3
 """Different days of the year from which rows that begin with a date are a log."""
 LEAST_COUNTED = 5
@@ -375,6 +377,8 @@ def _reads_like(rival: Candidate, best: Candidate) -> bool:
 def _reads_otherwise(best: Candidate) -> bool:
     """Tell whether a label reads like another field, or none, though its words say this one: "Rest of the country"."""
     is_backed = any(best.circumstances.get(name) for name in ("literal", "numbered", "siblings", "chosen", "filled"))
+    if best.guess.is_unsaid and best.guess.likeness < LIKE:
+        return not is_backed  # Letters alone say it, and not surely: "Said goodbye in the year".
     return not is_backed and best.guess.rivalry >= SURE and best.guess.likeness < RIVAL
 
 

@@ -4,15 +4,16 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from workbench.exchange.excel.cells import Cell
 from workbench.exchange.excel.clusters import likeness_of_names
 from workbench.exchange.excel.columns import is_answer_head
 from workbench.exchange.excel.confidence import READY, UNSURE
 from workbench.exchange.excel.converting import is_approximate
-from workbench.exchange.excel.doubts import is_of_years
+from workbench.exchange.excel.doubts import is_counted_in_thousands, is_of_years
 from workbench.exchange.excel.headings import tells_figure
-from workbench.exchange.excel.label_text import years_in
+from workbench.exchange.excel.label_text import comparable, is_example, years_in
 from workbench.exchange.excel.matching import Match
 from workbench.exchange.excel.registers import is_register
 from workbench.exchange.excel.sheet_words import IN_WORDS
@@ -27,6 +28,20 @@ _AVERAGE = re.compile(
     r"keskimäärin|mediaani\w*)\b",
     re.IGNORECASE,
 )
+_BASELINE = re.compile(
+    r"\b(?:baseline|starting point|nullpunkt|startpunkt|utgangspunkt|utgångsläge|udgangspunkt|lähtötaso|lähtötilanne)",
+    re.IGNORECASE,
+)
+"""What a year's figures are that others are compared with."""
+_OLD = re.compile(
+    r"\b(?:archived?|arkiv\w*|arkisto\w*|old|obsolete|superseded|gammal\w*|gamla|gammel\w*|gamle|utgått|utgår|udgået|"
+    r"vanha\w*|vanhentunut|backup)\b",
+    re.IGNORECASE,
+)
+"""Names of sheets that hold what was, in a year that they have to name."""
+_NEVER = re.compile(r"\b(?:test|draft|utkast|udkast|kladde|luonnos|dummy|demo)\b", re.IGNORECASE)
+"""Names of sheets that hold what is not yet or never so."""
+INCOME = "income_by_source"
 OF_YEARS = frozenset({"strategy", "plan", "project", "funds"})
 """What lasts for years, so that its span says nothing of the figures below."""
 NAMED = 92.0
@@ -47,13 +62,13 @@ class Heads:
         """Yield matches, those under a head that says something else no surer than what is asked."""
         found = list(matches)
         strange = {match.cell: head for match in found if (head := self._strange_head(match)) is not None}
-        told = Counter[Cell]()
+        told = Counter[str]()
         for match in found:
             if match.cell in strange:
-                told[strange[match.cell]] += self._told(match)
+                told[comparable(strange[match.cell].text)] += self._told(match)
         for match in found:
             head = strange.get(match.cell)
-            if head is None or told[head] >= TOLD:
+            if head is None or (head is not self._name and told[comparable(head.text)] >= TOLD):
                 yield match
             else:
                 why = f"{match.why.rstrip('.')}; but what does “{head.text.strip()[:40]}” over it mean?"
@@ -79,17 +94,28 @@ class Heads:
             return strange
         has_year = any(years_in(each.text) for each in heads)
         above = [each for _, each in zip(range(2), self.around.sections(match.label), strict=False)]
+        above += [self._name] if self._name not in above else []
         return next((each for each in above if self._is_doubting(each, match, has_year=has_year)), None)
+
+    @cached_property
+    def _name(self) -> Cell:
+        """Return the sheet's name as if it stood above everything."""
+        return Cell(self.around.sheet.name, 0, 0, "text", self.around.sheet.name)
 
     def _is_doubting(self, section: Cell, match: Match, *, has_year: bool) -> bool:
         """Tell whether the head of a part says that its figures are means, shares, of all clusters or of many years."""
         vocabulary, question = self.around.vocabulary, match.field.partition(".")[0]
-        said = vocabulary.said(section.text).concepts
+        told = vocabulary.said(section.text)
+        said = frozenset[str]() if told.typos else told.concepts
         telling = vocabulary.lexicon.doubting | {"ratio"}
         telling |= {"mean", "comparison"} if _AVERAGE.search(section.text) else frozenset()
         telling |= {"share"} if _PERCENT.search(section.text) else frozenset()
         telling |= {"change"} if "since" in said else frozenset()
+        telling |= {"cost"} if question == INCOME and "income" not in said else frozenset()
         if said & telling - vocabulary.themes[question]:
+            return True
+        is_old = not match.year and _OLD.search(section.text)
+        if section is self._name and (is_old or _NEVER.search(section.text) or is_example(section.text)):
             return True
         return not has_year and not said & OF_YEARS and is_of_years(section.text, vocabulary, question)
 
@@ -108,11 +134,16 @@ class Heads:
 
     def _is_understood(self, head: Cell, match: Match) -> bool:
         vocabulary = self.around.vocabulary
+        asked = self.form.fields.get(match.field)
+        if asked is not None and asked.type is QuestionType.COUNT and is_counted_in_thousands(head.text):
+            return False
         if head is match.label or head.year or self.around.only_heads(head):
             return True
         if tells_figure(head.text) or is_approximate(head.text):
             return True  # It is a figure itself, or a remark on one.
         if is_answer_head(head.text, self.around) or is_unit(head, vocabulary):
+            return True
+        if years_in(head.text) and _BASELINE.search(head.text):
             return True
         if likeness_of_names(head.text, self.cluster) >= NAMED:
             return True
