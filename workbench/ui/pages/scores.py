@@ -272,9 +272,8 @@ class ScoresPage(Page):
         others = [each for each in view.waiting if each != view.dossier.name_of(view.person)]
         missing = (
             tr(
-                "{list} {what} not locked yet.",
-                list=and_text(others),
-                what=tr("has") if len(others) == 1 else tr("have"),
+                "{names} has not locked yet." if len(others) == 1 else "{names} have not locked yet.",
+                names=and_text(others),
             )
             if others
             else ""

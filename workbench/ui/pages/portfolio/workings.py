@@ -16,7 +16,7 @@ from workbench.application.portfolio_views import Listed, behind
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.speech import tr
 from workbench.kernel.tongue import capital
-from workbench.kernel.words import count_text
+from workbench.kernel.words import count_text, counted
 from workbench.ui.notices import fault_of_ours
 from workbench.ui.pages.portfolio.tab import Behind, Sheet, Tab
 from workbench.ui.pages.portfolio.taking import Taking, outcome_words
@@ -169,7 +169,7 @@ class Workings(QObject):
         if dialog.exec() == QDialog.DialogCode.Accepted and isinstance(dialog.answer, tuple):
             member, label = dialog.answer
             desk.shell.notices.say(
-                tr("{capitalize} of {name} is written down.", capitalize=tr(capital(label)), name=member.name), "ok"
+                tr("{label} of {name} is written down.", label=tr(capital(label)), name=member.name), "ok"
             )
             desk.read()
 
@@ -179,8 +179,8 @@ class Workings(QObject):
         place = desk.place
 
         def taken(new: int) -> None:
-            words = capital(count_text(new, "label is", "labels are")) if new else tr("No label is")
-            desk.shell.notices.say(tr("{words} new.", words=words), "ok" if new else "info")
+            words = capital(counted(new, "one label is new.", "{number} labels are new."))
+            desk.shell.notices.say(words, "ok" if new else "info")
             desk.read()
 
         desk.shell.operations.ask(lambda services: take_awards(place, services), taken)

@@ -94,7 +94,7 @@ class LanesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return text if index.column() == 0 else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            flag = tr(", marked for discussion") if row_.indicator in self.found.discussed else ""
+            flag = f", {tr('marked for discussion')}" if row_.indicator in self.found.discussed else ""
             return f"{self.heads()[index.column()]}: {text or tr('none')}" if index.column() else text + flag
         return text if role == Qt.ItemDataRole.DisplayRole else None
 
