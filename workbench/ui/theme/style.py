@@ -44,6 +44,8 @@ class Theme(QObject):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.setFont(font("body"))
+        # From one sheet to another, Qt dresses a widget once for each that it lies in; from none, once (tried, 6.12).
+        application.setStyleSheet("")
         application.setPalette(_palette())
         application.setStyleSheet(_sheet())
         for widget in application.allWidgets() if is_resized else ():
