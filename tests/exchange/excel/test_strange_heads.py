@@ -103,3 +103,32 @@ def test_figures_in_thousands_are_no_counts() -> None:
 
 def test_a_label_that_letters_alone_make_one_of_joining_is_asked() -> None:
     assert "B2" not in taken([["Board meetings", 6], ["Said goodbye in the year", 4]])
+
+
+@pytest.mark.parametrize(
+    ("section", "rows"),
+    [
+        ("Abroad", ENGLISH), ("Cancelled", ENGLISH), ("Planned for next year", ENGLISH), ("Agreed with the funder", ENGLISH),
+        ("Utomlands", SWEDISH), ("Avlyste", NORWEGIAN), ("Krav for merket", NORWEGIAN),
+    ],
+)  # fmt: skip
+def test_a_part_whose_head_makes_other_figures_of_all_below_is_asked(section: str, rows: list[list[object]]) -> None:
+    assert taken([["Key figures"], ["Working groups", 7], [], [section], *rows]) == {"B2": ("working_groups", 7.0)}
+
+
+@pytest.mark.parametrize(
+    "remark", ["next one due in 2028", "neste gang i 2028", "seven of them are new", "nästa gång 2028"]
+)
+def test_a_remark_below_a_figure_heads_nothing(remark: str) -> None:
+    rows: list[list[object]] = [["Strategy and money at the end of 2025"], ["Working groups", 7], [remark], *ENGLISH]
+    assert len(taken(rows)) == 1 + len(ENGLISH)
+
+
+def test_no_is_short_for_number_at_the_head_of_a_column() -> None:
+    rows: list[list[object]] = [
+        ["Kind", "No.", "%"],
+        ["SMEs", 46, 59],
+        ["Large enterprises", 13, 17],
+        ["Universities", 3, 4],
+    ]
+    assert {cell[0] for cell in taken([["Committed members by kind"], *rows])} == {"B"}

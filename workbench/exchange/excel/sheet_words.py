@@ -178,7 +178,8 @@ class SheetWords:
 
     def _answers(self, label: Cell, beside: Cell) -> bool:
         """Tell whether a text stands beside a label as its answer: a year, yes or no, a remark."""
-        if label not in self.words or beside.text.strip().casefold().rstrip(".") in YES_OR_NO:
+        told = beside.text.strip().casefold()
+        if label not in self.words or (told.rstrip(".") in YES_OR_NO and not self._abbreviates(label, told)):
             return label in self.words
         if label.text.rstrip().endswith("?") and len(self.sheet.by_row[label.row]) <= 4:
             return not beside.text.rstrip().endswith("?")  # "For how long? | until 2027"
@@ -193,6 +194,10 @@ class SheetWords:
         if types and not types & IN_WORDS and len(self.sheet.by_row[label.row]) > 2:
             return False  # "Indicator", "Unit", "Achieved": a figure is not answered in words.
         return bool(types) and not self._types(beside) and not self.only_heads(beside)
+
+    def _abbreviates(self, label: Cell, told: str) -> bool:
+        """Tell whether "No." is short for number, as at the head of a column, rather than an answer."""
+        return told == "no." and not label.text.rstrip().endswith("?")
 
     def _goes_on(self, label: Cell) -> bool:
         """Tell whether a row goes on with what the row right above it begins: labels and what stands beside them."""
