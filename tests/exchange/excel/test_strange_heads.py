@@ -101,6 +101,18 @@ def test_figures_in_thousands_are_no_counts() -> None:
     assert "B2" not in taken([["Newsletters", 12], ["Besøk på nettsiden (1000)", 31]])
 
 
+def test_a_unit_of_three_noughts_is_no_amount_and_tells_of_thousands() -> None:
+    rows: list[list[object]] = [["", "Unit", "2025"], ["EU funds", "€000", 141], ["Membership fees", "EUR '000", 81.4]]
+    assert taken(rows) == {"C2": ("income_by_source.eu", 141_000.0), "C3": ("income_by_source.fees", 81_400.0)}
+
+
+def test_three_decimals_of_a_million_are_no_thousand_millions() -> None:
+    assert taken([["Total budget 2025", "EUR 1.125 million"]]) == {"B1": ("budget_total", 1_125_000.0)}
+    assert taken([["Omsättning och budget 2025", ""], ["Total budget", "1,125 mkr"]]) == {
+        "B2": ("budget_total", 1_125_000.0)
+    }
+
+
 def test_a_label_that_letters_alone_make_one_of_joining_is_asked() -> None:
     assert "B2" not in taken([["Board meetings", 6], ["Said goodbye in the year", 4]])
 
