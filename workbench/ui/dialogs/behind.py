@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.application.portfolio_views import Listed
 from workbench.kernel.clock import from_text
+from workbench.kernel.numbers import in_locale
 from workbench.kernel.speech import later, tr
 from workbench.kernel.tongue import capital
 from workbench.kernel.words import counted, date_text
@@ -49,7 +50,7 @@ class BehindDialog(RecordsDialog[Listed]):
 def words_of(line: Listed, indicator: str) -> tuple[str, ...]:
     """Return what stands in the cells of a package."""
     level = line.level(indicator) if indicator else None
-    whole = "–" if line.percent is None else f"{line.percent:.1f} %"
+    whole = "–" if line.percent is None else in_locale(f"{line.percent:.1f} %")
     says = whole if not indicator else tr("not assessed") if level is None else tr("level {level}", level=level)
     counts = tr("yes") if line.is_current else tr("history")
     signers = ", ".join(line.signers)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.application.portfolio_labels import LabelLine
 from workbench.application.portfolio_views import EditionView, Head, Listed, PortfolioView, Share
+from workbench.kernel.numbers import in_locale
 from workbench.kernel.speech import later, tr
 from workbench.kernel.tongue import capital
 from workbench.kernel.words import date_text, month_text
@@ -97,7 +98,7 @@ class HeatModel(QAbstractTableModel):
         return (
             tr("nothing scored")
             if line.percent is None
-            else tr("{percent} % of the points", percent=f"{line.percent:.1f}")
+            else tr("{percent} % of the points", percent=in_locale(f"{line.percent:.1f}"))
         )
 
     def _due(self, row: int) -> Cell:
