@@ -14,7 +14,6 @@ NOTED_BY_CALLERS = {
 """What gives case data out and is written down by the commands and pages that call it."""
 QUIET = {
     "anonymising.anonymise_packages": "copies that tell nobody whose they are",
-    "anonymising.anonymise_portfolio": "copies that tell nobody whose they are",
     "arrivals.hand_over": "the path of a file, for the person's own window that is open",
     "authorities.issue": "a certificate",
     "authorities.make": "a certificate",
@@ -40,13 +39,9 @@ QUIET = {
     "own_keys.lock": "the person's own keys, locked",
     "own_keys.prepare": "the person's own keys, locked",
     "participating.join": "a certificate on the own list",
-    "portfolio_files.save_folder": "out of a portfolio, which is of packages that are known as exported",
-    "portfolio_files.save_tables": "out of a portfolio, which is of packages that are known as exported",
+    "portfolio_files.save_folder": "who asks writes into the portfolio's log",
+    "portfolio_files.save_tables": "who asks writes into the portfolio's log",
     "portfolio_view_file.save_view": "out of a portfolio, which is of packages that are known as exported",
-    "portfolio_labels.save_calendar": "out of a portfolio, which is of packages that are known as exported",
-    "portfolio_publishing.publish": "what clusters released to everybody, and sums of many",
-    "portfolio_needs.export_tables": "out of a portfolio, which is of packages that are known as exported",
-    "referring.make_pack": "sums of many clusters out of a portfolio, and none of one",
     "referring.take_reference": "a benchmark pack, of sums only",
     "practising.make_practice": "an invented cluster",
     "practising.practise_on": "copies that tell nobody whose they are",

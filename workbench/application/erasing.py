@@ -24,7 +24,8 @@ from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
 from workbench.kernel.log import Event
 from workbench.kernel.speech import tr
-from workbench.kernel.words import count_text
+from workbench.kernel.tongue import capital
+from workbench.kernel.words import and_more, count_text
 from workbench.store import erasing as store
 from workbench.store.erasing import Swept
 from workbench.store.incoming import Incoming
@@ -216,7 +217,7 @@ def told_of_erasures(services: Services, incoming: Incoming, names: Names) -> tu
         (erasure,) = read_erasures([each])
         lost = store.preview(services.workspace, erasure)
         reason = next((r.value for r in incoming.revisions if r.entity == each.entity and r.field == REASON), "")
-        said = names.said(each.author, each.recorded_at).strip()
+        said = names.said(each.author, each.recorded_at)
         lines = [*_lines(services, lost.revisions, names), *_files_line(lost.blobs, names)]
         told += [tr("{line} (erased {said}: {reason})", line=line, said=said, reason=reason) for line in lines]
     return tuple(told)
@@ -277,20 +278,19 @@ def _lines(services: Services, gone: Sequence[Revision], names: Names) -> list[s
     for each in lost:
         places.setdefault(names.assessment_of(each.entity) or each.entity, []).append(each)
     told = [f"{names.place(entity) or tr('The log')}: {count_of(said, current)}" for entity, said in places.items()]
-    return [f"{line[0].upper()}{line[1:]}" for line in (*told, *sifted.words(names))]
+    return [capital(line) for line in (*told, *sifted.words(names))]
 
 
 def _files_line(blobs: Iterable[str], names: Names) -> list[str]:
     told = [names.file(each) or each[:12] for each in blobs]
-    more = tr(" and {what} more", what=len(told) - _NAMED) if len(told) > _NAMED else ""
-    words = f"{count_text(len(told), 'file', 'files')}: {'; '.join(told[:_NAMED])}{more}"
-    return [f"{words[0].upper()}{words[1:]}"] if told else []
+    named = and_more("; ".join(told[:_NAMED]), len(told) - _NAMED)
+    return [capital(f"{count_text(len(told), 'file', 'files')}: {named}")] if told else []
 
 
 def _count_of_person(lost: Sequence[Revision]) -> str:
     declared = len({each.entity for each in lost if each.field.startswith(INTEREST)})
     more = f", {count_text(declared, 'declaration of interest', 'declarations of interest')}" if declared else ""
-    return tr("Name and e-mail address, as they were ever written{more}", more=more)
+    return tr("Name and e-mail address, as they were ever written") + more
 
 
 def _kept_of_person(with_them: Iterable[Assessment], names: Names) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from workbench.kernel.canonical import Json
 from workbench.kernel.files import make_folder, sha256_of
 from workbench.kernel.ids import DeviceId, EntityId, PersonId
 from workbench.kernel.log import Event
-from workbench.kernel.speech import tr
+from workbench.kernel.speech import later, tr
 from workbench.store import backup as copies
 from workbench.store import snapshots
 from workbench.store.encryption import new_key
@@ -123,6 +123,13 @@ def usual_folder(home: Home, documents: Path | None = None) -> Path:
     return folder
 
 
+PLACES = {
+    Place.NETWORK: later("on a network drive"),
+    Place.CLOUD: later("in a folder that is kept in a cloud"),
+}
+"""Where others write too, in words."""
+
+
 def place_advice(path: Path) -> str:
     """Say what a person should know of where a workspace lies; empty where it lies well."""
     place = place_of(path)
@@ -132,7 +139,7 @@ def place_advice(path: Path) -> str:
         "{name} lies {place}. Others may write there at the same moment, so it is opened with more care: slower, "
         "and in one place at a time. Better keep it on this computer, and share packages and copies.",
         name=path.name,
-        place=place,
+        place=tr(PLACES[place]),
     )
 
 

@@ -10,8 +10,9 @@ from workbench.application.agreement_words import agreed_text, figure_text, rang
 from workbench.application.reconciling import Reconciliation
 from workbench.domain.agreement import reading
 from workbench.domain.consensus import Apart, Row, Vote
+from workbench.kernel.numbers import in_locale
 from workbench.kernel.speech import tr
-from workbench.kernel.words import first_name
+from workbench.kernel.words import counted, first_name
 from workbench.ui.models.index import Index
 from workbench.ui.models.table import head_data
 from workbench.ui.theme.icons import paint_icon
@@ -281,7 +282,7 @@ class Listing(Surface):
         self._bar.setAccessibleDescription(tr("{done} of {whole}", done=done, whole=whole))
         figure = (agreement.kappa or agreement.alpha) if agreement else None
         self._agree.setText(tr("{equal} of {n}", equal=agreement.equal, n=agreement.n) if agreement else "–")
-        self._kappa.setText(f"{float(figure.value):.2f}" if figure else "–")
+        self._kappa.setText(in_locale(f"{float(figure.value):.2f}") if figure else "–")
         is_kappa = agreement is not None and (agreement.kappa is not None or len(found.people) == 2)
         name = tr("weighted kappa") if is_kappa else tr("alpha, ordinal")
         self._kappa_word.setText(name)
@@ -289,11 +290,8 @@ class Listing(Surface):
         self._range.setVisible(agreement is not None)
         self._reading.setText(_reading(found))
         self._agree.setToolTip(self._reading.text())
-        self.equal.setText(
-            tr("Agree on {count} equal levels", count=len(found.equal))
-            if len(found.equal) > 1
-            else tr("Agree on an equal level")
-        )
+        equal = len(found.equal)
+        self.equal.setText(counted(equal, "Agree on an equal level", "Agree on {number} equal levels", number=equal))
         self.equal.setVisible(bool(found.equal) and found.may_act)
 
     def _chose(self, index: Index) -> None:
@@ -312,6 +310,13 @@ def _reading(found: Reconciliation) -> str:
     told = list(reading(found.agreement))
     kappa, alpha = found.agreement.kappa, found.agreement.alpha
     if kappa is not None or alpha is not None:
-        name = tr("Weighted kappa") if kappa is not None else tr("Krippendorff's alpha, for ordered levels,")
-        told.append(f"{name} {figure_text(kappa or alpha)}.")  # type: ignore[arg-type]
+        figure = figure_text(kappa or alpha)  # type: ignore[arg-type]
+        told.append(
+            tr(
+                "Weighted kappa {figure}."
+                if kappa is not None
+                else "Krippendorff's alpha, for ordered levels, {figure}.",
+                figure=figure,
+            )
+        )
     return " ".join(told)
