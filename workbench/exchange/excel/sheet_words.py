@@ -9,7 +9,7 @@ from workbench.domain.entries import read_date
 from workbench.exchange.excel.cells import Cell, Sheet
 from workbench.exchange.excel.choosing import read_words
 from workbench.exchange.excel.converting import YES_OR_NO, looks_like_value, speaks_of_money
-from workbench.exchange.excel.label_text import is_last_day, years_in
+from workbench.exchange.excel.label_text import is_last_day, number_in, years_in
 from workbench.exchange.excel.refusals import is_refusal
 from workbench.exchange.excel.sentences import LONGEST, answer_in, figure_alone
 from workbench.exchange.excel.units import split_cell
@@ -247,7 +247,15 @@ class SheetWords:
             return False
         if cell.kind != "text" or not looks_like_value(cell) or _YEAR_AND_MORE.fullmatch(cell.text.strip()):
             return cell.kind == "text"
-        return self.vocabulary.names_field(cell.text) and not self._is_labelled(cell)
+        is_label = self.vocabulary.names_field(cell.text) or self._is_numbered(cell)
+        return is_label and not self._is_labelled(cell)
+
+    def _is_numbered(self, cell: Cell) -> bool:
+        """Tell whether a text in front of a row has an indicator's number: "2.2 Employees, FTE" is no 2.2."""
+        is_front = self.sheet.by_row[cell.row][0] is cell and len(self.sheet.by_row[cell.row]) > 1
+        number = number_in(cell.text)
+        is_ours = bool(number) and any(f"{each}.".startswith(f"{number}.") for each in self.vocabulary.form.indicators)
+        return is_front and is_ours and self.tells_field(cell)
 
     def _is_labelled(self, cell: Cell) -> bool:
         """Tell whether words stand right in front of a text: "Paid staff | 5.1 FTE" is no label with a number."""
