@@ -3,13 +3,15 @@
 import gc
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from workbench.exchange.keys import container
+from workbench.kernel import tongue
+from workbench.kernel.speech import translate_by
 from workbench.store import encryption
 from workbench.ui.upkeep import collect_what_is_due
 
@@ -66,3 +68,16 @@ def no_unexpected_logs(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
     loud = [r for r in caplog.get_records("call") if r.levelno >= logging.WARNING and not r.name.startswith("pyhanko")]
     assert not loud, [record.getMessage() for record in loud]
+
+
+@pytest.fixture
+def foreign_window() -> Iterator[Callable[[], None]]:
+    """A window that speaks something else from a certain moment on."""
+
+    def speak() -> None:
+        tongue.speak("fi")
+        translate_by(lambda text, _: f"‹{text}›")
+
+    yield speak
+    tongue.speak("en")
+    translate_by(None)

@@ -2,6 +2,7 @@
 
 import json
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,16 @@ def test_a_revision_replaces_the_last_version_and_says_why(final: Scenario, tmp_
     assert second["supersedes"] == supersedes
     assert content_sha256(document(first)) == supersedes["sha256"]
     assert "revision" not in document(first) and len(list((tmp_path / "out").glob("*.asice"))) == 2
+
+
+def test_a_revision_names_what_it_replaces_alike_in_every_language_of_the_window(
+    final: Scenario, tmp_path: Path, foreign_window: Callable[[], None]
+) -> None:
+    before = document(members(final, tmp_path / "first"))["content_sha256"]
+    foreign_window()
+    correcting.revise(final.services, EntityId(final.id), WHY)
+    correction = final.reopened().assessment.correction
+    assert correction is not None and correction.replaces_sha256 == before
 
 
 def test_whoever_checks_a_revision_reads_what_it_replaces_and_why(final: Scenario, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,26 @@ def test_a_package_says_the_same_in_data_whatever_language_its_files_have(tmp_pa
     assert documents[0] == documents[1]
     result = result_document(scenario.dossier)
     assert documents[1]["result"] == {name: result[name] for name in documents[1]["result"]}
+
+
+def test_no_file_depends_on_the_language_that_the_window_speaks(
+    tmp_path: Path, foreign_window: Callable[[], None]
+) -> None:
+    scenario = Scenario(tmp_path).pass_gate().score_points(124)
+    scenario.answer("partners_regional", 4)
+    releasing.release(scenario.services, scenario.assessment, ("name",), "public")
+    kinds = [each for each in MAKERS if each != "assessors"]  # What is sealed differs each time.
+    before = written(scenario, tmp_path / "before", *kinds)
+    foreign_window()
+    after = written(scenario, tmp_path / "after", *kinds)
+    assert [kind for kind in kinds if content(before[kind]) != content(after[kind])] == []
+
+
+def content(path: Path) -> object:
+    if path.suffix != ".asice":
+        return path.read_bytes()
+    with zipfile.ZipFile(path) as package:
+        return {each: package.read(each) for each in package.namelist()}
 
 
 def test_every_kind_is_written_where_its_name_says(tmp_path: Path) -> None:

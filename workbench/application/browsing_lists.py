@@ -37,7 +37,7 @@ _BASES = {
     "provisional": later("Levels not yet agreed"),
 }
 _KINDS = {"strength": "Strength", "improvement": later("Improvement"), "remark": later("Remark")}
-_GATES = {"passed": "passed", "failed": "failed", "open": "open"}
+_GATES = {"passed": later("passed"), "failed": later("failed"), "open": later("open")}
 _ANSWER_LIMIT = 4_000
 
 
@@ -96,7 +96,7 @@ def indicators_of(document: Document, form: Form | None) -> Listing:
         found = known.get(id_)
         title = f"{id_} {plain_text(found.title)}" if found else id_
         anchor = found.levels[level] if found and level is not None and level < len(found.levels) else ""
-        given = _GATES.get(text_of(each, "gate"), "–") if level is None else str(level)
+        given = tr(_GATES.get(text_of(each, "gate"), "–")) if level is None else str(level)
         counts = number_of(each, "points") is not None
         points = (
             tr(

@@ -16,6 +16,7 @@ from workbench.exchange.package.contents import content_sha256, to_document
 from workbench.kernel.canonical import canonical
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
+from workbench.kernel.tongue import SOURCE, writing_in
 
 _TOPICS = ~Topic.NOTHING
 
@@ -67,8 +68,9 @@ def revise(services: Services, assessment: EntityId, because: str) -> Changes:
 
 def _correction(services: Services, found: Assessment, reason: str) -> Correction:
     fixed, before = as_finalised(services, found)
-    dossier = build_dossier(fixed, before)
-    document = to_document(dossier, report_sha256="", report_size=0, signature_fields=())
+    with writing_in(SOURCE):  # As in the package that is replaced.
+        dossier = build_dossier(fixed, before)
+        document = to_document(dossier, report_sha256="", report_size=0, signature_fields=())
     return Correction(found.version + 1, reason, found.version, dossier.as_of.date(), content_sha256(document))
 
 

@@ -200,7 +200,8 @@ def export(
     if audience not in (CLUSTER, PROGRAMME):
         raise NoPackageForEverybody(given=audience)
     fixed, found = as_finalised(services, assessment, version)
-    source = build_dossier(fixed, found, for_others=True)
+    with writing_in(SOURCE):  # What a package says in data is the same in every language.
+        source = build_dossier(fixed, found, for_others=True)
     documents = [each.sha256 for each in source.evidence] if with_evidence else []
     included = documents_for(audience, documents, list_releases(services, assessment))
     with writing_in(language):
@@ -254,13 +255,14 @@ def _package(job: _Job, path: Path, workbook: bytes, report: Drawn) -> None:
     if path.exists() and verify(path, NOBODY).signatures:
         raise SignedPackageThere(path=path)
     dossier = job.source
-    document = to_document(
-        dossier,
-        report_sha256=hashlib.sha256(report.content).hexdigest(),
-        report_size=len(report.content),
-        signature_fields=report.signature_fields,
-        included=job.included,
-    )
+    with writing_in(SOURCE):
+        document = to_document(
+            dossier,
+            report_sha256=hashlib.sha256(report.content).hexdigest(),
+            report_size=len(report.content),
+            signature_fields=report.signature_fields,
+            included=job.included,
+        )
     if place := fault_in(document):
         raise ExportNotRight(
             kind="package", fault=tr("{place} is not as the format of packages describes it.", place=place)

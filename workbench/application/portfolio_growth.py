@@ -10,15 +10,17 @@ from workbench.domain.matching import Learner, find_groups, find_pairs
 from workbench.domain.tables import CHANGE, COUNT, DECIMAL, PERCENT, TEXT, YES_NO, Column, Table, table_of
 from workbench.forms.edition import Form
 from workbench.forms.library import find_edition
-from workbench.kernel.numbers import MINUS
+from workbench.kernel.numbers import MINUS, in_locale
+from workbench.kernel.speech import later, tr
+from workbench.kernel.tongue import capital
 from workbench.portfolio.needs import STRONG, WEAK
 from workbench.portfolio.periods import Stage, in_turn, read_stages
 from workbench.portfolio.portfolio import open_portfolio
 from workbench.portfolio.records import Record, read_records
 from workbench.portfolio.statistics import by_number
 
-TOO_FEW, WHERE_THEY_BEGAN = "too few to say", "may be where they began"
-MORE, LESS, NOTHING_TOLD = "rose more often with", "rose less often with", "no difference can be told"
+TOO_FEW, WHERE_THEY_BEGAN = later("too few to say"), later("may be where they began")
+MORE, LESS, NOTHING_TOLD = "rose more often with", "rose less often with", later("no difference can be told")
 ALL = "all"
 """Names the row of all indicators together."""
 
@@ -144,16 +146,27 @@ def effect_words(row: Mapping[str, Any]) -> str:
     """Say a row of `effects` as a sentence."""
     name = f"{row['indicator']} {row['title']}".strip() if row["indicator"] != ALL else row["title"]
     if row["difference"] is None:
-        return f"{name}: {row['verdict']}."
+        return f"{name}: {tr(row['verdict'])}."
     shares = ""
     if row["with_rose"] is not None and row["without_rose"] is not None:
-        shares = (
-            f"rose in {row['with_rose']:.1f} % of {row['with_n']} clusters with a measure, "
-            f"and in {row['without_rose']:.1f} % of {row['without_n']} without. "
+        shares = tr(
+            "rose in {rose} % of {n} clusters with a measure, and in {others} % of {m} without. ",
+            rose=in_locale(f"{row['with_rose']:.1f}"),
+            n=row["with_n"],
+            others=in_locale(f"{row['without_rose']:.1f}"),
+            m=row["without_n"],
         )
     low, high = (signed_text(row[each]) for each in ("low", "high"))
-    told = f"{'The' if shares else 'the'} difference lies between {low} and {high} percentage points: {row['verdict']}"
-    return f"{name}: {shares}{told}{' a measure' if row['verdict'] in (MORE, LESS) else ''}."
+    verdict = {
+        MORE: tr("rose more often with a measure"), LESS: tr("rose less often with a measure"),
+    }.get(row["verdict"], tr(row["verdict"]))  # fmt: skip
+    told = tr(
+        "the difference lies between {low} and {high} percentage points: {verdict}.",
+        low=low,
+        high=high,
+        verdict=verdict,
+    )
+    return f"{name}: {shares}{capital(told) if shares else told}"
 
 
 def signed_text(points: float) -> str:

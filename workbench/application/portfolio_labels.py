@@ -100,7 +100,7 @@ def write_award(
     if label not in LABELS:
         raise NotALabel(given=label)
     if not body:
-        raise NameMissing(what="label body")
+        raise NameMissing(what=tr("The label body"))
     if until is not None and until < on:
         raise EndsBeforeItBegins(what="The label", on=on, until=until)
     member = _find_member(place, given)

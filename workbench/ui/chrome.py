@@ -21,7 +21,7 @@ from workbench.ui.widgets.surfaces import Surface, column, row
 from workbench.ui.widgets.text import KeyHint, Text
 
 _PLACES = (
-    ("home", "house", "Home"),
+    ("home", "house", later("Home")),
     ("assessment", "clipboard-text", later("Assess")),
     ("portfolio", "chart-bar", later("Portfolio")),
     ("packages", "package", later("Packages")),
@@ -220,7 +220,7 @@ class Footer(Surface):
         for id_ in ids:
             action = BY_ID[id_]
             keys = action.keys[0].replace("Return", "Enter") if action.keys else ""
-            self._hints.addWidget(KeyHint(keys, tr(action.hint) if action.hint else tr(action.text).lower()))
+            self._hints.addWidget(KeyHint(keys, tr(action.hint) if action.hint else action.words.lower()))
 
     def fit(self, width: int, height: int) -> None:
         """Give the room to the page where it is scarce."""

@@ -52,7 +52,7 @@ def words_of(line: Listed, indicator: str) -> tuple[str, ...]:
     whole = "–" if line.percent is None else f"{line.percent:.1f} %"
     says = whole if not indicator else tr("not assessed") if level is None else tr("level {level}", level=level)
     trusted = "" if line.is_trusted else tr(" (not trusted)")
-    counts = "yes" if line.is_current else "history"
+    counts = tr("yes") if line.is_current else tr("history")
     when = date_text(from_text(line.as_of).date())
     signers = ", ".join(line.signers) + trusted
     return line.name, line.period, says, counts, str(line.version), signers, when, line.content_sha256[:12]

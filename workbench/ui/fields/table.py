@@ -127,8 +127,14 @@ class _Table(QTableView):
         self.horizontalHeader().setFixedHeight(scaled(28))
         for column in range(self._model.columnCount()):
             if self._mode_of(column) is QHeaderView.ResizeMode.Fixed:
-                self.setColumnWidth(column, scaled(_WIDTHS[self._model.kind_of(column)]))
+                self.setColumnWidth(column, self._width_of(column))
         self.setFixedHeight(self.sizeHint().height())
+
+    def _width_of(self, column: int) -> int:
+        """Return what figures need, or the column's head where that is longer."""
+        head = str(self._model.headerData(column, Qt.Orientation.Horizontal) or "")
+        needed = self.horizontalHeader().fontMetrics().horizontalAdvance(head) + scaled(24)
+        return max(scaled(_WIDTHS[self._model.kind_of(column)]), needed)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(300, scaled(28) * (self._model.rowCount() + 1) + 2)

@@ -67,7 +67,9 @@ class LineDelegate(QStyledItemDelegate):
             text = str(index.data(Qt.ItemDataRole.DisplayRole))
             painter.setFont(font("strong" if index.column() == 0 else "body"))
             painter.setPen(
-                colour("danger" if text in (tr("not met"), "failed") else "text" if index.column() == 0 else "text2")
+                colour(
+                    "danger" if text in (tr("not met"), tr("failed")) else "text" if index.column() == 0 else "text2"
+                )
             )
             shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

@@ -100,7 +100,7 @@ class ListCard(Surface):
         head.addStretch(1)
         self._which = {
             name: ChoiceButton(word)
-            for name, word in (("all", tr("All")), ("open", tr("Open")), ("final", tr("Finalised")))
+            for name, word in (("all", tr("All")), ("open", tr("Under way")), ("final", tr("Finalised")))
         }
         self._which["all"].setChecked(True)
         for button in self._which.values():

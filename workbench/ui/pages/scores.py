@@ -96,7 +96,9 @@ class ScoresModel(QAbstractTableModel):
         score = self.view.dossier.result.scores.indicators[indicator.id]
         given = tr(_GATE_WORDS[score.gate]) if score.gate else tr("not scored") if level is None else str(level)
         asked = [
-            f"{word} {bar}" for word, bar in (("threshold", indicator.threshold), ("minimum", indicator.minimum)) if bar
+            f"{word} {bar}"
+            for word, bar in ((tr("threshold"), indicator.threshold), (tr("minimum"), indicator.minimum))
+            if bar
         ]
         same = indicator.threshold is not None and indicator.threshold == indicator.minimum
         bars = tr("minimum {minimum}", minimum=indicator.minimum) if same else ", ".join(asked)

@@ -84,7 +84,7 @@ class QuestionCard(Surface):
         self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         head.addWidget(self._title, 1)
         if not self.question.required:
-            head.addWidget(Text("optional", "small", "text3"))
+            head.addWidget(Text(tr("optional"), "small", "text3"))
         head.addWidget(self._status)
         head.addWidget(self._keep_all)
         inner.addLayout(head)

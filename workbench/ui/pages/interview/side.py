@@ -113,13 +113,13 @@ class SidePanel(Surface):
         self._attach.clicked.connect(self.attach_wanted)
         column(self._parts[0], 8).addWidget(self._guidance)
         evidence = column(self._parts[1], 8)
-        evidence.addLayout(head_of(tr("Evidence"), keys_of("attach"), "attach"))
+        evidence.addLayout(head_of(tr("Evidence"), keys_of("attach"), tr("attach")))
         evidence.addWidget(self._asked)
         evidence.addLayout(self._evidence)
         evidence.addWidget(self.zone)
         evidence.addWidget(self._attach)
         findings = column(self._parts[2], 8)
-        findings.addLayout(head_of(tr("Findings"), "Ctrl+Enter", "add"))
+        findings.addLayout(head_of(tr("Findings"), "Ctrl+Enter", tr("add")))
         findings.addLayout(self._findings)
         findings.addWidget(self._new_finding())
         for place, part in enumerate(self._parts):
@@ -331,7 +331,11 @@ def evidence_in(mime: QMimeData, stamp: str) -> tuple[list[Path], list[tuple[str
 
 
 def _marked(indicator: Indicator, level: int, anchor: str) -> str:
-    marks = [word for word, bar in (("threshold", indicator.threshold), ("minimum", indicator.minimum)) if bar == level]
+    marks = [
+        word
+        for word, bar in ((tr("threshold"), indicator.threshold), (tr("minimum"), indicator.minimum))
+        if bar == level
+    ]
     return f"{anchor} ({and_text(marks)})" if marks else anchor
 
 

@@ -270,7 +270,12 @@ def _line(head: Head, spread: Spread) -> Line:
         (
             Told(f"{head.id} {head.title}".strip(), tone="text"),
             Told("" if spread.own is None else str(spread.own), Kind.HEAT, value=step, words=_own_words(spread)),
-            Told("withheld" if spread.counts is None else "", Kind.SPREAD, value=_whiskers(spread), words=spread.words),
+            Told(
+                tr("withheld") if spread.counts is None else "",
+                Kind.SPREAD,
+                value=_whiskers(spread),
+                words=spread.words,
+            ),
             Told(level_text(told.get("median")), Kind.FIGURE, "text"),
             Told(str(spread.n or "–"), Kind.FIGURE),
             Told("–" if spread.rank is None else f"{spread.rank:.0f}", Kind.FIGURE),
@@ -294,7 +299,7 @@ def _whiskers(spread: Spread) -> Whiskers | None:
 def _group_line(group: Against, spread: Spread, place: int) -> Line:
     told = spread.figures
     if spread.counts is None:
-        words = tr("not to be opened") if spread.problem else "withheld"
+        words = tr("not to be opened") if spread.problem else tr("withheld")
         return Line(
             (
                 Told(group.name, tone="text"),
@@ -327,7 +332,7 @@ def _group_line(group: Against, spread: Spread, place: int) -> Line:
 def _sheet_row(head: Head, spread: Spread) -> tuple[str, ...]:
     own = "" if spread.own is None else str(spread.own)
     if spread.counts is None:
-        return (head.id, head.title, own, *[""] * 7, "yes")
+        return (head.id, head.title, own, *[""] * 7, tr("yes"))
     figures = (level_text(spread.figures[name]) for name in ("p10", "p25", "median", "p75", "p90"))
     rank = "" if spread.rank is None else f"{spread.rank:.1f}"
     return (head.id, head.title, own, rank, str(spread.n), *figures, "no")

@@ -61,7 +61,7 @@ def renewal_line(line: LabelLine, view: PortfolioView) -> Line:
     """Return a label's end as a row."""
     award, until = line.validity.award, line.validity.until
     left = (until - view.today).days
-    days = f"{left}{NBSP}day{'' if left == 1 else 's'}"
+    days = f"{left}{NBSP}{tr('day') if left == 1 else tr('days')}"
     return Line(
         (
             Told(award.label[0].upper(), Kind.CHIP, award.label, words=tr(capital(award.label))),

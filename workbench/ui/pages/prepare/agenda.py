@@ -123,8 +123,11 @@ class AgendaCard(Surface):
         inner.addWidget(minutes)
         inner.addWidget(Text("min", "small", "text3"))
         if is_open:
-            for picture, word, by in (("caret-up", "earlier", -1), ("caret-down", "later", 1)):
-                inner.addWidget(_icon(picture, f"{name} {word}", self._mover(number, place, by)))
+            for picture, word, by in (
+                ("caret-up", tr("{name} earlier", name=name), -1),
+                ("caret-down", tr("{name} later", name=name), 1),
+            ):
+                inner.addWidget(_icon(picture, word, self._mover(number, place, by)))
             inner.addWidget(_icon("trash", tr("Take away {name}", name=name), lambda: self._remove(number, place)))
         return made
 

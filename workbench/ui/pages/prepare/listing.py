@@ -45,7 +45,7 @@ class CellList(Surface):
         self.model, self._shown, self.table = ReviewModel(self), StateFilter(self), QTableView()
         self._below = Text("", "small", "text3")
         self._hints = [
-            KeyHint("Space", "accept"),
+            KeyHint("Space", tr("accept")),
             KeyHint("Del", tr("leave out")),
             KeyHint("Alt+Down", tr("other question")),
         ]

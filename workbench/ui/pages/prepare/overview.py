@@ -108,7 +108,7 @@ class Overview(Page):
             (tr("Until"), self._until, 5),
         ):
             entries.addLayout(_labelled(label, entry), share)
-        note = Button(tr("Note"))
+        note = Button(tr("Write down"))
         note.setAccessibleName(tr("Note the label"))
         note.clicked.connect(self._note_label)
         entries.addWidget(note, 0, Qt.AlignmentFlag.AlignBottom)
@@ -142,7 +142,7 @@ class Overview(Page):
         for indicator, text in required:
             seen = bool(view.evidence_for(indicator))
             line = row(None, 8)
-            mark = Text("seen" if seen else tr("to be seen"), "smallB", "ok" if seen else "text3")
+            mark = Text(tr("seen") if seen else tr("to be seen"), "smallB", "ok" if seen else "text3")
             mark.setFixedWidth(scaled(100))
             line.addWidget(mark)
             line.addWidget(Text(f"{indicator}  {text}", "body", "text", wraps=True), 1)
