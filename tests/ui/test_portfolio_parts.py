@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -9,7 +10,7 @@ from typing import TypeVar
 import icalendar
 import openpyxl
 import pytest
-from portfolios import NOWHERE, document, filled, submission
+from portfolios import NOWHERE, document, filled, submission, uuid
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from stage import Stage, answer_dialog, use_portfolio
@@ -31,6 +32,7 @@ from workbench.ui.pages.portfolio.labels import LabelsTab
 from workbench.ui.pages.portfolio.needs import NeedsTab
 from workbench.ui.pages.portfolio.overview import OverviewTab
 from workbench.ui.pages.portfolio.policy import PolicyTab
+from workbench.ui.pages.portfolio.specialisation import SpecialisationTab
 from workbench.ui.pages.portfolio.tab import Tab
 from workbench.ui.shell import Place
 
@@ -349,6 +351,39 @@ def test_what_became_of_measures_is_told_as_far_as_it_can_be(owner: Stage) -> No
     shown = effects(owner.window.shell.settings.portfolio, part.desk.edition.id).documents()
     assert part.effects.words.text() == effect_words(shown[0])
     assert len(part.effects.table.figures.lines) == len(shown)
+
+
+# Smart specialisation
+
+
+def test_without_a_strategy_it_is_said_how_to_get_one_and_with_one_gaps_and_shocks_are_shown(
+    owner: Stage, place: Path
+) -> None:
+    food = [document(n, {"1.2": 3}, id=uuid(n), name=f"Sea {n}", region="NO07", sector="Food") for n in (70, 71)]
+    filled(place, *map(submission, food))
+    write_award(NOWHERE, str(place), "Sea 70", "gold", by="EUCLES", on=date(2026, 2, 3))
+    part = open_part(owner, SpecialisationTab, "specialisation")
+    assert part.first() is part.strategy and not part.tables["domains"].isVisible()
+    part.strategy.choose("example")
+    part.strategy.activated.emit(part.strategy.currentIndex())
+    owner.until(lambda: bool(part.tables["domains"].figures.lines))
+    rows = {each[1]: each for each in part.tables["domains"].figures.texts()}
+    assert (rows["Ocean and seafood"][2], rows["Ocean and seafood"][-1]) == ("2", "")
+    assert rows["Batteries"][-1] == "no cluster"
+    part.ways["stress"].click()
+    assert part.first() is part.tables["stress"]
+    stress = next(each for each in part.tables["stress"].figures.texts() if each[1] == "Ocean and seafood")
+    assert stress[3] == "holds"
+    shown = part.sheet()
+    assert shown is not None and shown.title == "What would be left"
+
+
+def test_a_strategy_that_can_not_be_read_says_so(owner: Stage, tmp_path: Path) -> None:
+    shell = owner.window.shell
+    shell.keep(replace(shell.settings, strategy=str(tmp_path / "gone.yaml")))
+    part = open_part(owner, SpecialisationTab, "specialisation")
+    owner.until(lambda: "gone.yaml" in part.fault.text)
+    assert not part.tables["domains"].isVisible()
 
 
 # Exporting

@@ -109,7 +109,7 @@ class LabelsTab(Tab):
         self.filters = Filters(_WORDS)
         self.award = Button(tr("Write down a label"), "primary", "plus")
         self.take, self.save = Button(tr("From this workspace")), Button(tr("Calendar file"), "secondary", "export")
-        self.back = Button(tr("Take back"), "quiet")
+        self.back = Button(tr("Take back"))
         self.back.setAccessibleIdentifier("labels.take-back")
         self.back.setAccessibleName(tr("Take back the chosen label: it was written down wrongly"))
         self.back.setToolTip(tr("The chosen label was written down wrongly (Del)"))

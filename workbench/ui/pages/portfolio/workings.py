@@ -42,7 +42,7 @@ class Workings(QObject):
             "export": self.export,
             "portfolio-policy": self.choose_policy, "portfolio-chain": self.choose_chain,
             "portfolio-reference": self.add_reference, "portfolio-limit": self.choose_limit,
-            "portfolio-log": self.show_log,
+            "portfolio-log": self.show_log, "portfolio-strategy": self.choose_strategy,
         }  # fmt: skip
 
     def connect_part(self, part: Tab) -> None:
@@ -173,6 +173,13 @@ class Workings(QObject):
         path = self._choose_yaml(tr("A value chain"))
         if path is not None:
             self._page.shell.keep(replace(self._page.shell.settings, chain=str(path)))
+            self._page.desk.shown.emit()
+
+    def choose_strategy(self) -> None:
+        """Let the person choose a smart specialisation strategy."""
+        path = self._choose_yaml(tr("A smart specialisation strategy"))
+        if path is not None:
+            self._page.shell.keep(replace(self._page.shell.settings, strategy=str(path)))
             self._page.desk.shown.emit()
 
     def _choose_yaml(self, title: str) -> Path | None:
