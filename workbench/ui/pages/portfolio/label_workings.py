@@ -57,7 +57,11 @@ class LabelWorkings:
         place = desk.place
 
         def taken(new: int) -> None:
-            words = capital(counted(new, "one label is new.", "{number} labels are new."))
+            words = (
+                capital(counted(new, "one label is new.", "{number} labels are new."))
+                if new
+                else tr("No label is new.")
+            )
             desk.shell.notices.say(words, "ok" if new else "info")
             desk.read()
 
