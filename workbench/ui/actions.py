@@ -173,6 +173,7 @@ ACTIONS: tuple[Action, ...] = (
         is_local=True,
     ),
     Action("portfolio-log", later("What left this portfolio"), (), "portfolio"),
+    Action("compare-with", later("Compare the assessment with other clusters"), (), "scores", later("compare with")),
     Action("portfolio-reference", later("Add a reference portfolio"), (), "portfolio", later("add a reference")),
     Action(
         "packages-behind",
