@@ -3,7 +3,8 @@
 usage: python packaging/translations.py          bring resources/translations/*.ts up to date, and make *.qm of them
        python packaging/translations.py --check  say what is missing, and change nothing
 
-A text is what stands in `tr("…")`, `later("…")`, `count_text(n, "one", "many")` or `nouns("one", "many")`, or is the
+A text is what stands in `tr("…")`, `later("…")`, `count_text(n, "one", "many")`, `nouns("one", "many")`,
+`counted(n, "One thing is …", "{number} things are …", …)` or `forms("One thing …", "{number} things …")`, or is the
 message or remedy of an error. What the source no longer says is left out.
 """
 
@@ -31,7 +32,7 @@ class Source:
     text: str
     file: str
     counts: bool = False
-    """It has a form for one and a form for many; `one` is the English one's noun."""
+    """It has a form for one and a form for many; `one` is the English one, or its noun."""
     one: str = ""
 
 
@@ -61,6 +62,9 @@ def _said(call: ast.Call, file: str) -> Iterator[Source]:
     elif name in ("count_text", "nouns") and all(map(_is_text, call.args[-2:])):
         one, many = (each.value for each in call.args[-2:])
         yield Source(f"{{number}} {many}", file, counts=True, one=one)
+    elif name in ("counted", "forms") and len(call.args) > 1 and all(map(_is_text, call.args[-2:])):
+        one, many = (each.value for each in call.args[-2:])
+        yield Source(many, file, counts=True, one=one)
 
 
 def _literals(node: ast.expr) -> Iterator[ast.Constant]:

@@ -4,15 +4,20 @@ import copy
 import json
 import shutil
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from signed_packages import FORMAT_1, Signed, members_of, repacked, unsigned
 
+from workbench.application.home import Home
 from workbench.exchange.package.contents import content_sha256
+from workbench.kernel.clock import FixedClock
 from workbench.portfolio.ingesting import Intake, Outcome, Submission, submission_of
 from workbench.portfolio.portfolio import Portfolio, open_portfolio
 
+NOWHERE = Home(Path("nowhere"), FixedClock(datetime(2026, 11, 27, 9, tzinfo=UTC)))
+"""The home of nobody who was introduced."""
 BASE: Mapping[str, Any] = json.loads(members_of(FORMAT_1)["assessment.json"])
 
 
@@ -31,6 +36,12 @@ def document(number: int, levels: Mapping[str, int | None] | None = None, /, **s
     if "cluster" in said:
         made["cluster"]["id"] = uuid(said.pop("cluster"))
     made["result"]["label"] = said.pop("label", None)
+    if "members" in said:
+        answers = [each for each in made["answers"] if each["question"] != "members_committed"]
+        told = {**made["answers"][0], "question": "members_committed", "value": said.pop("members")}
+        made["answers"] = [*answers, told]
+    if "years" in said:
+        made["derived"] = {**made["derived"], "years_as_organisation": said.pop("years")}
     if "edition" in said:
         made["edition"]["id"] = said.pop("edition")
     made.update(said)

@@ -49,9 +49,9 @@ def find_openers() -> set[str]:
 
 
 def find_noting() -> set[str]:
-    """Return everything that writes into the log of access and export, or calls what does."""
+    """Return everything that writes into the log of access and export, or a portfolio's, or calls what does."""
     noting = {f"application.journalling.{each}" for each in ("note", "note_exchanged", "note_files", "note_opened")}
-    return _leading_to(noting, _calls())
+    return _leading_to(noting | {"application.portfolio_log.note_made"}, _calls())
 
 
 def find_callers(function: str) -> set[str]:

@@ -45,8 +45,12 @@ def open_services(path: Path, *, writing: bool, home: Home | None = None, langua
 
 def _catch_up(services: Services) -> None:
     """Do what was left to be done by whoever next opens the workspace to write."""
-    from workbench.application import erasing, journalling
+    from workbench.application import erasing, journalling, own_keys
 
+    try:
+        own_keys.lock(services.home, services.workspace.path)
+    except WorkbenchError as error:
+        log.event(Event.NOT_LOCKED, code=error.code)
     try:
         journalling.catch_up(services)
         erasing.go_on(services)

@@ -10,17 +10,21 @@ import uuid
 from datetime import UTC, datetime
 from pathlib import Path
 
+from making import contents
 from making.project import NAME, SUMMARY, TITLE, VERSION, epoch
 from workbench.application import about
 from workbench.application.about import Part
 
 WITHIN = Part(
-    "Within the libraries above", "", "several, all permissive",
+    "Within the libraries above", "", "several",
     "Some libraries hold code of others, built in. Each tells it in full at its own place:\n\n"
     "Qt (PySide6): ICU (Unicode-3.0), HarfBuzz (MIT-Modern-Variant), FreeType (FTL), PCRE2 (BSD-3-Clause), zlib, "
-    "libpng, libjpeg-turbo, libwebp, libtiff, double-conversion, and in QtPdf PDFium (BSD-3-Clause, Apache-2.0): "
+    "libpng, libjpeg-turbo, libwebp, libtiff, double-conversion: "
     "https://doc.qt.io/qt-6/licenses-used-in-qt.html\n"
     "cryptography: OpenSSL (Apache-2.0), Rust crates (MIT, Apache-2.0): its own bills lie beside it\n"
+    "pypdfium2: PDFium and what it holds (BSD-3-Clause, Apache-2.0, FTL, MIT); their texts lie beside it\n"
+    "psycopg_binary: libpq (PostgreSQL), OpenSSL (Apache-2.0), MIT Kerberos (MIT), OpenLDAP (OLDAP-2.8), "
+    "Cyrus SASL (BSD-3-Clause-Attribution), keyutils and libxcrypt (LGPL-2.1-or-later)\n"
     "sqlcipher3: SQLCipher (BSD-3-Clause, Zetetic LLC), SQLite (public domain), OpenSSL (Apache-2.0)\n"
     "pyrage, uuid_utils, jsonschema_rs, pydantic_core, bcrypt: Rust crates (MIT, Apache-2.0, Unicode-3.0)\n"
     "cel-expr-python: cel-cpp, Abseil, protobuf, RE2, ANTLR (Apache-2.0, BSD-3-Clause)\n"
@@ -32,7 +36,7 @@ _PROGRAMS = (".so", ".dll", ".pyd", ".dylib", ".exe")
 
 def collect(folder: Path, resources: Path) -> tuple[Part, ...]:
     """Write down in the folder what it is made of, and return it."""
-    shipped = (*about.own_parts(), about.python_part(), *about.installed_parts())
+    shipped = (*about.own_parts(), about.python_part(), *about.installed_parts(contents.BESIDE))
     parts = (*shipped, *system_parts(folder), WITHIN)
     (resources / about.COLLECTED).write_text(about.parts_json(parts), encoding="utf-8")
     return parts

@@ -4,7 +4,8 @@ PyInstaller's hooks bring all of Qt's plug-ins along, and with them most of Qt.
 """
 
 import fnmatch
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
 UNUSED_MODULES = [
@@ -26,14 +27,19 @@ UNUSED_MODULES = [
     "rapidfuzz.fuzz_cpp_avx2", "rapidfuzz.distance._initialize_cpp_avx2",
     "rapidfuzz.distance.metrics_cpp", "rapidfuzz.distance.metrics_cpp_avx2",
     "PySide6.QtConcurrent", "PySide6.QtDBus", "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtNetwork",
-    "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql",
+    "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtPdf", "PySide6.QtPdfWidgets",
+    "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql",
     "PySide6.QtSvgWidgets", "PySide6.QtTest", "PySide6.QtUiTools", "PySide6.QtXml",
 ]  # fmt: skip
 HIDDEN_MODULES = [
     # Named by entry points or by strings only.
     "keyring.backends.SecretService", "keyring.backends.Windows", "keyring.backends.macOS", "keyring.backends.fail",
-    "sqlalchemy.dialects.sqlite",
+    "sqlalchemy.dialects.sqlite", "sqlalchemy.dialects.postgresql.psycopg", "psycopg", "psycopg_binary",
 ]  # fmt: skip
+BESIDE = ("psycopg", "psycopg-binary")
+"""Libraries that the program does without and that the folder has all the same: portfolios may lie on PostgreSQL."""
+MANUALS = ("sqlalchemy", "pydantic", "more_itertools", "rich")
+"""Libraries whose own manual stands between their code and is a third of it: it stays out."""
 UNUSED_HOOKS = ("pyi_rth_inspect", "pyi_rth_multiprocessing", "pyi_rth_pkgutil")
 """What PyInstaller would run at each start for code that reads sources, lists modules or starts Pythons: none here."""
 QT_PLUGINS = {
@@ -52,7 +58,7 @@ UNUSED_FILES = (
     "*/Qt/translations/*", "*/Qt/qml/*", "*/PySide6/translations/*", "*/PySide6/qml/*", "*opengl32sw.dll",
     "*Qt6Qml*", "*Qt6Quick*", "*Qt6VirtualKeyboard*", "*Qt6Sql*", "*Qt6Test*", "*Qt6Designer*", "*Qt6Egl*",
     "*/resources/example/window.png", "*QtQml*", "*QtQuick*", "*QtVirtualKeyboard*",
-    "*Qt6WaylandCompositor*", "*Qt6WlShell*", "*Qt6Xml*", "*Qt6OpenGL*",
+    "*Qt6Pdf*", "*Qt6Network*", "*Qt6WaylandCompositor*", "*Qt6WlShell*", "*Qt6Xml*", "*Qt6OpenGL*",
 )  # fmt: skip
 FROM_THE_SYSTEM = (
     # What every desktop has, what only fits the rest of the system that it comes from, and what only GTK needs.
@@ -77,6 +83,29 @@ def is_used(target: str, system: str) -> bool:
     if system == "linux" and len(place.parts) == 1 and _is_like(place.name, [f"{each}*" for each in FROM_THE_SYSTEM]):
         return False
     return not _is_like(str(place), UNUSED_FILES)
+
+
+def unused_hooks(system: str) -> tuple[str, ...]:
+    """Return what PyInstaller need not run at each start; on Linux Qt finds its plug-ins by where its libraries lie."""
+    return (*UNUSED_HOOKS, "pyi_rth_pyside6") if system == "linux" else UNUSED_HOOKS
+
+
+def compiled_as(module: str, kind: str) -> str:
+    """Return PyInstaller's kind of a module: the second one leaves out what is written for who reads the code."""
+    return "PYMODULE-2" if kind == "PYMODULE" and module.partition(".")[0] in MANUALS else kind
+
+
+def with_one_openssl(binaries: Iterable[tuple[str, str, str]]) -> Iterator[tuple[str, str, str]]:
+    """Yield binaries with OpenSSL's libraries only once on Linux: psycopg's, which are newer, serve Python as well."""
+    found = list(binaries)
+    brought = {
+        match[1]: each[0]
+        for each in found
+        if (match := re.fullmatch(r"psycopg_binary\.libs/(lib(?:ssl|crypto))-\w+\.so\.3", each[0]))
+    }
+    for target, source, kind in found:
+        library = target.removesuffix(".so.3")
+        yield (target, brought[library], "SYMLINK") if library in brought else (target, source, kind)
 
 
 def _is_like(name: str, patterns: Iterable[str]) -> bool:

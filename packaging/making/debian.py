@@ -40,7 +40,7 @@ def make_deb(folder: Path, dist: Path) -> Path:
         (root / "usr/bin").mkdir(parents=True)
         (root / "usr/bin/workbench").symlink_to(f"../lib/{NAME}/workbench")
         place_desktop_files(root / "usr/share")
-        _write_documents(root / "usr/share", parts_of(folder))
+        write_documents(root / "usr/share", parts_of(folder))
         _tidy(root)
         _write_control(root, architecture, folder)
         archives.set_times(root)
@@ -75,7 +75,8 @@ def parts_of(folder: Path) -> tuple[Part, ...]:
     return about.parts_from(next(folder.rglob(about.COLLECTED)).read_text(encoding="utf-8"))
 
 
-def _write_documents(share: Path, parts: tuple[Part, ...]) -> None:
+def write_documents(share: Path, parts: tuple[Part, ...]) -> None:
+    """Put in place what a person may read: licences, changes, the manual page."""
     documents = share / "doc" / NAME
     listed = "\n".join(f"{each.name} {each.version}: {each.licence}".replace(" :", ":") for each in parts)
     texts = "\n\n\n".join(f"== {each.name} {each.version}\n{each.licence}\n\n{each.text}" for each in parts)

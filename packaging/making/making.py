@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from making import archives, collecting, debian, images
+from making import archives, collecting, debian, elf, images
 from making.project import HERE, LIMIT_BYTES, NAME, ROOT, VERSION, epoch, run, size_of
 
 
@@ -31,10 +31,12 @@ def make(wanted: Sequence[str], dist: Path, publisher: str | None, *, as_it_is: 
 def make_folder(dist: Path, publisher: str | None, *, selftest: bool) -> Path:
     """Make the program in one folder, with the licences of all that is in it, and try it out."""
     folder, work = dist / NAME, ROOT / "build" / "work"
-    if folder.exists():
-        shutil.rmtree(folder)
+    for each in (folder, work):  # PyInstaller takes for unchanged what is only compiled otherwise.
+        shutil.rmtree(each, ignore_errors=True)
     program = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     run([*program, "--distpath", str(dist), "--workpath", str(work), str(HERE / "workbench.spec")])
+    for each in folder.glob("_internal/pillow.libs/libXau-*"):  # Two megabytes of nothing, and 16 kB.
+        elf.close_gaps(each, each)
     resources = next(folder.rglob("_data/resources"))
     if publisher:
         (resources / "publisher.txt").write_text(f"{publisher}\n", encoding="utf-8")

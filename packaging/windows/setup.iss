@@ -1,4 +1,4 @@
-; The installer for Windows, by Inno Setup 6: for one person, without an administrator. `packaging/build installer` calls
+; The installer for Windows, by Inno Setup 6.4 or newer: for one person, without an administrator. `packaging/build installer` calls
 ; ISCC with the version and the folder; SIGNTOOL in the environment signs program and installer.
 
 #ifndef Version
@@ -82,8 +82,8 @@ Source: "..\icons\document.ico"; DestDir: "{app}"; Flags: ignoreversion
 Source: "..\icons\package.ico"; DestDir: "{app}"; Flags: ignoreversion
 
 [Icons]
-Name: "{autoprograms}\{#Name}"; Filename: "{app}\{#Program}"; AppUserModelID: "AssessorWorkbench"
-Name: "{autodesktop}\{#Name}"; Filename: "{app}\{#Program}"; Tasks: desktop; AppUserModelID: "AssessorWorkbench"
+Name: "{autoprograms}\{#Name}"; Filename: "{app}\{#Program}"
+Name: "{autodesktop}\{#Name}"; Filename: "{app}\{#Program}"; Tasks: desktop
 
 [Registry]
 ; HKA: the person's own part of the registry, or the computer's where it is installed for all.
@@ -98,7 +98,9 @@ Root: HKA; Subkey: "Software\Classes\.asice"; ValueType: string; ValueData: "Ass
 Root: HKA; Subkey: "Software\Classes\AssessorWorkbench.Package"; ValueType: string; ValueData: "{cm:Package}"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\AssessorWorkbench.Package\DefaultIcon"; ValueType: string; ValueData: "{app}\package.ico"
 Root: HKA; Subkey: "Software\Classes\AssessorWorkbench.Package\shell\open\command"; ValueType: string; ValueData: """{app}\{#Program}"" ""%1"""
-Root: HKA; Subkey: "Software\Classes\Applications\{#Program}\SupportedTypes"; ValueType: string; ValueName: ".workbench"; ValueData: ""; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\Applications\{#Program}"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\Applications\{#Program}\shell\open\command"; ValueType: string; ValueData: """{app}\{#Program}"" ""%1"""
+Root: HKA; Subkey: "Software\Classes\Applications\{#Program}\SupportedTypes"; ValueType: string; ValueName: ".workbench"; ValueData: ""
 Root: HKA; Subkey: "Software\Classes\Applications\{#Program}\SupportedTypes"; ValueType: string; ValueName: ".asice"; ValueData: ""
 ; `workbench` as a command in Run and in PowerShell's Start-Process.
 Root: HKA; Subkey: "Software\Microsoft\Windows\CurrentVersion\App Paths\workbench.exe"; ValueType: string; ValueData: "{app}\workbench.exe"; Flags: uninsdeletekey

@@ -185,6 +185,8 @@ ELSEWHERE = {
     "syncing.note_moves": "notes what went to colleagues and came from them",
     "syncing.receive": "says which certificate this laptop has, and merges what was said elsewhere",
     "syncing.sync": "says which certificate this laptop has, and merges what was said elsewhere",
+    "syncing.take_carried": "says which certificate this laptop has, and merges what was said elsewhere",
+    "syncing.write_carried": "says which certificate this laptop has, and gives out what was said",
     "versions.close_as": "is what finalising says",
 }
 """What writes nothing into a finalised assessment, and why it may."""

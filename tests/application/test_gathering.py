@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from laptops import Laptop, make_company, meet, open_company
+from laptops import SHARED, Laptop, make_company, meet, open_company
 
 from workbench.exchange.keys.certificates import fingerprint_of, read_certificate
 
@@ -163,3 +163,17 @@ def test_what_lies_damaged_under_two_names_is_asked_for_once_and_comes_again(ann
     path.with_name("-".join([*parts[:-2], "77", parts[-1]])).write_bytes(path.read_bytes())
     meet({"Bo": bo, "Ann": ann}, 2)
     assert said.id in bo.known()
+
+
+def test_what_a_colleague_seals_anew_of_ones_own_makes_no_new_device(
+    company: dict[str, Laptop], ann: Laptop, bo: Laptop
+) -> None:
+    assert settled(ann)
+    before = ann.workspace.device
+    ann.say(ANSWER, 1)
+    meet(company, 1)
+    for each in (ann.folder / SHARED / "log").iterdir():
+        each.unlink()
+    bo.sync()
+    ann.sync()
+    assert ann.workspace.device == before

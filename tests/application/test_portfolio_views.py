@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from portfolios import document, filled, submission, uuid
+from portfolios import NOWHERE, document, filled, submission, uuid
 
 from workbench.application.portfolio_labels import write_award
 from workbench.application.portfolio_views import Listed, PortfolioView, Wanted, behind, look, members, wholeness
@@ -62,7 +62,7 @@ def test_each_cluster_stands_with_its_last_year_and_knows_the_one_before(place: 
 
 
 def test_what_is_narrowed_must_hold_all_together(place: str) -> None:
-    write_award(place, "Cluster 2", "silver", by="EUCLES", on=date(2026, 2, 3))
+    write_award(NOWHERE, place, "Cluster 2", "silver", by="EUCLES", on=date(2026, 2, 3))
     view = look(place, TODAY)
     assert left(view, country="NO") == ["Cluster 1", "Cluster 2"]
     assert left(view, country="NO", label="silver") == ["Cluster 2"]
@@ -72,9 +72,9 @@ def test_what_is_narrowed_must_hold_all_together(place: str) -> None:
 
 
 def test_the_highest_label_that_is_held_counts_and_one_that_has_ended_does_not(place: str) -> None:
-    write_award(place, "Cluster 1", "silver", by="EUCLES", on=date(2026, 2, 3))
-    write_award(place, "Cluster 1", "gold", by="EUCLES", on=date(2026, 3, 3))
-    write_award(place, "Cluster 2", "gold", by="EUCLES", on=date(2020, 3, 3))
+    write_award(NOWHERE, place, "Cluster 1", "silver", by="EUCLES", on=date(2026, 2, 3))
+    write_award(NOWHERE, place, "Cluster 1", "gold", by="EUCLES", on=date(2026, 3, 3))
+    write_award(NOWHERE, place, "Cluster 2", "gold", by="EUCLES", on=date(2020, 3, 3))
     view = look(place, TODAY)
     assert {each: held.validity.award.label for each, held in view.label_of.items()} == {uuid(1): "gold"}
 

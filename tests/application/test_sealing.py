@@ -342,11 +342,12 @@ def test_what_a_killed_check_left_of_a_sealed_package_goes_with_the_next(
     made, private = sealing.seal(package, [find_recipient(bo.home, bo.recipient)]), tmp_path / "tmp"
     private.mkdir()
     script = (
-        "import os, sys; from pathlib import Path; from workbench.application.sealing import opened\n"
-        "with opened(Path(sys.argv[1]), Path(sys.argv[2])): os._exit(9)\n"
+        "import os, sys; from pathlib import Path; from workbench.bootstrap import open_home\n"
+        "from workbench.application.sealing import opened\n"
+        "with opened(Path(sys.argv[1]), open_home()): os._exit(9)\n"
     )
-    environment = {**os.environ, "TMPDIR": str(private)}
-    subprocess.run([sys.executable, "-c", script, made, bo.home.age_key], env=environment, check=False)
+    environment = {**os.environ, "TMPDIR": str(private), "WORKBENCH_HOME": str(bo.home.path)}
+    subprocess.run([sys.executable, "-c", script, made], env=environment, check=False)
     (left,) = private.iterdir()
     assert (left / package.name).is_file() and left.stat().st_mode & 0o777 == 0o700
     os.utime(left, (0, 0))
@@ -366,7 +367,7 @@ def test_fifty_megabytes_are_sealed_and_opened_piece_by_piece(bo: Person, tmp_pa
         "source, target, key, *recipients = sys.argv[1:]\n"
         "before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"
         "sealing.seal(Path(source), Path(target + '.age'), recipients)\n"
-        "sealing.unseal(Path(target + '.age'), Path(target), Path(key))\n"
+        "sealing.unseal(Path(target + '.age'), Path(target), sealing.read_keys(Path(key)))\n"
         "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)\n"
     )
     cy = Person(tmp_path / "cy", "Cy Falk", "cy@example.org")

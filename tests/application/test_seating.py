@@ -1,13 +1,13 @@
 """Two assessors at one laptop: each opens only their own workspace and sees the other's levels once both have locked."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from company import give_levels
 from scenario import PASSPHRASE, Scenario
 
-from workbench.application import seating, seats
+from workbench.application import journalling, pushing, seating, seats, spooling
 from workbench.application.answering import open_desk
 from workbench.application.dossiers import build_dossier
 from workbench.application.locking import lock
@@ -116,3 +116,51 @@ def test_the_next_start_is_for_whoever_was_at_the_keyboard(ann: Scenario, bo: Se
     assert read_settings(ann.home.settings_file).workspace == str(ann.path)
     seats.sit_down(seats.list_seats(ann.home)[0])
     assert seats.at_keyboard(ann.home) == ann.home
+
+
+def test_a_handover_stands_once_in_both_logs_and_not_at_all_where_nothing_was_new(ann: Scenario, bo: Seat) -> None:
+    ann.answer("members_total", 86)
+    exchange(ann, bo)
+    before = deeds(ann.services)
+    assert [each for each in before if each.startswith("Sent")] == ["Sent: 21 entries, one file, to Bo Lind"]
+    exchange(ann, bo)
+    assert deeds(ann.services) == before
+    ann.answer("members_total", 87)
+    exchange(ann, bo)
+    assert deeds(ann.services) == [*before, "Sent: one entry, to Bo Lind"]
+    with opened(ann, bo) as his:
+        assert deeds(his)[-1] == "Received: one entry, from Ann Berg"
+
+
+def deeds(services: Services) -> list[str]:
+    return [each.deed for each in journalling.tell_journal(services)]
+
+
+def test_what_went_over_before_a_handover_was_cut_off_stands_in_the_logs(ann: Scenario, bo: Seat) -> None:
+    def stop(text: str) -> None:
+        if text.startswith("Taking"):
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        seating.exchange(ann.services, bo, stop, lambda act: act(ann.services))
+    assert [each.split(":")[0] for each in deeds(ann.services)] == ["Sent"]
+
+
+def test_a_handover_carries_only_what_is_new(ann: Scenario, bo: Seat, monkeypatch: pytest.MonkeyPatch) -> None:
+    ann.answer("members_total", 86).score("4.5", 4, SECRET)
+    exchange(ann, bo)
+    sealed: list[str] = []
+
+    def counted(what: str, seal: Callable[..., object]) -> Callable[..., object]:
+        return lambda *given: (sealed.append(what), seal(*given))[1]
+
+    monkeypatch.setattr(pushing, "seal_parcel", counted("parcel", pushing.seal_parcel))
+    monkeypatch.setattr(spooling, "seal_chunks", counted("evidence", spooling.seal_chunks))
+    exchange(ann, bo)
+    exchange(ann, bo)
+    assert sealed == []
+    known = ann.services.workspace.parcels.known_names()
+    ann.answer("members_total", 87)
+    exchange(ann, bo)
+    assert sealed == ["parcel"]
+    assert len(ann.services.workspace.parcels.known_names()) == len(known) + 1

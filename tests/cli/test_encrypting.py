@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from workbench.exchange.keys import sealing
+from workbench.exchange.keys.certificates import read_certificate, recipient_in
 from workbench.store import encryption
 
 Run = Callable[..., tuple[int, Any, str]]
@@ -190,3 +192,15 @@ def test_an_identity_and_an_encrypted_workspace_have_a_passphrase_each(run: Run,
 def test_a_passphrase_file_for_a_plain_workspace_does_no_harm(run: Run, plain: Path) -> None:
     assert run("cluster", "list", plain, "--passphrase-file", "p.txt")[0] == 0
     assert os.environ.get("WORKBENCH_PASSPHRASE") is None
+
+
+def test_what_is_sealed_for_you_opens_with_the_passphrase_of_your_workspace(run: Run, secret: Path) -> None:
+    me = secret.parent / "home"
+    sealed = secret.parent / "x.asice.age"
+    sealing.seal(me / "me.crt", sealed, [recipient_in(read_certificate(me / "me.crt"))])
+    code, told, _ = run("unseal", sealed, "--to", "in", "--json")
+    assert (code, told["error"]["code"]) == (2, "KEY-113")
+    assert "passphrase of n.workbench" in told["error"]["message"]
+    assert run("unseal", sealed, "--to", "in", "--json", WORKBENCH_PASSPHRASE=OTHER)[1]["error"]["code"] == "STO-014"
+    code, told, _ = run("unseal", sealed, "--to", "in", "--json", WORKBENCH_PASSPHRASE=PASSPHRASE)
+    assert (code, Path(told["file"]).read_bytes()) == (0, (me / "me.crt").read_bytes())

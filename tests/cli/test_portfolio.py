@@ -46,7 +46,7 @@ def test_a_person_reads_why_figures_are_withheld(place: str, capfd: pytest.Captu
 
 
 def test_the_limit_is_chosen_once_for_everybody(place: str, capfd: pytest.CaptureFixture[str]) -> None:
-    assert run("settings", place, "--disclosure-limit", "2", capfd=capfd) == {"disclosure_limit": 2}
+    assert run("settings", place, "--disclosure-limit", "2", capfd=capfd)["disclosure_limit"] == 2
     told = run("stats", place, "--by", "country", "--indicator", "1.2", capfd=capfd)
     assert [(each["country"], each["n"]) for each in told["groups"]] == [("DK", 2), ("NO", 6), ("SE", 6)]
     assert run("settings", place, "--disclosure-limit", "0", capfd=capfd, code=2)["error"]["code"] == "PRT-012"
@@ -69,7 +69,16 @@ def test_a_package_is_compared_with_its_groups(
         ("1.2", 4, 6, 3),
     ]
     assert [each["percentile"] for each in told["indicators"]] == [41.7, 100]
-    assert [each["by"] for each in told["groups"]] == ["all", "country", "year", "sector", "label", "region"]
+    assert [each["by"] for each in told["groups"]] == [
+        "all",
+        "country",
+        "year",
+        "sector",
+        "label",
+        "region",
+        "size",
+        "age",
+    ]
     other = press.sign(tmp_path / "dk.asice", 78, LEVELS, country="DK")
     told = run("benchmark", place, str(other), "--against", "country", capfd=capfd)
     assert [(each["n"], each["percentile"], each["withheld"]) for each in told["indicators"]] == [
@@ -98,3 +107,20 @@ def test_without_packages_of_its_edition_there_is_nothing_to_compare_with(
     place = str(filled(tmp_path / "p.sqlite", submission(document(1, LEVELS, edition="other"))))
     told = run("benchmark", place, scenario.id, "--workspace", str(scenario.path), capfd=capfd, code=2)
     assert told["error"]["code"] == "PRT-010"
+
+
+def test_other_bands_are_chosen_for_everybody(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    some = [submission(document(n, LEVELS, members=n * 10)) for n in range(1, 13)]
+    place = str(filled(tmp_path / "p.sqlite", *some))
+    file = tmp_path / "bands.yaml"
+    file.write_text(
+        "id: own\nsize: {figure: members_committed, unit: participants, bounds: [60]}\n"
+        "age: {figure: years_as_organisation, unit: years, bounds: [5]}\n",
+        encoding="utf-8",
+    )
+    assert run("settings", place, capfd=capfd)["bands"]["size"]["codes"] == ["0-49", "50-99", "100-199", "200+"]
+    assert run("settings", place, "--bands", str(file), capfd=capfd)["bands"]["size"]["codes"] == ["0-59", "60+"]
+    told = run("stats", place, "--by", "size", "--indicator", "1.2", capfd=capfd)
+    assert [(each["size"], each["n"]) for each in told["groups"]] == [("0-59", 5), ("60+", 7)]
+    file.write_text("id: own\n", encoding="utf-8")
+    assert run("settings", place, "--bands", str(file), capfd=capfd, code=2)["error"]["code"] == "PRT-031"

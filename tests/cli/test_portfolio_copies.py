@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from portfolios import BASE, document, filled, submission
+from portfolios import BASE, NOWHERE, document, filled, submission
 from signed_packages import FORMAT_1
 
 from workbench.application import anonymising
@@ -73,7 +73,7 @@ def test_numbers_of_clusters_say_nothing_of_their_order(tmp_path: Path) -> None:
     names = []
     for number in range(4):
         target = tmp_path / f"{number}.sqlite"
-        anonymise_portfolio(place, target, bytes([number]) * 32)
+        anonymise_portfolio(NOWHERE, place, target, bytes([number]) * 32)
         names.append(target.read_bytes())
     assert len(set(names)) == 4
 
@@ -136,6 +136,6 @@ def test_looking_up_finds_what_looking_everywhere_finds(known: set[str], texts: 
 def test_a_cluster_that_is_called_as_a_copy_would_be_changes_what_copies_are_called(tmp_path: Path) -> None:
     made = [document(n, {"1.2": 3}, name=f"Cluster {n}") for n in range(6)]
     target = tmp_path / "copy.sqlite"
-    anonymise_portfolio(str(filled(tmp_path / "p.sqlite", *map(submission, made))), target)
+    anonymise_portfolio(NOWHERE, str(filled(tmp_path / "p.sqlite", *map(submission, made))), target)
     with open_portfolio(str(target)) as portfolio, portfolio.reading() as connection:
         assert {each.name for each in list_members(connection)} == {f"Case {n}" for n in range(1, 7)}

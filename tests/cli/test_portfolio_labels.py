@@ -120,3 +120,39 @@ def test_what_can_not_be_meant_is_told(place: str, tmp_path: Path, capfd: pytest
     told = run("compliance", place, "--policy", str(bad), capfd=capfd, code=2)
     assert told["error"]["code"] == "PRT-013"
     assert "line 1" in told["error"]["message"]
+
+
+def test_a_wrong_entry_is_taken_back_with_its_reason_and_counts_nowhere(
+    place: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    policy = tmp_path / "p.yaml"
+    policy.write_text("id: p\ntitle: P\nrequires: [{label: gold, by: 2027-06-30}]\n", encoding="utf-8")
+    award(place, "Cluster 1", "gold", "2026-02-03", capfd=capfd)
+    run("award", place, "Cluster 1", "gold", "--on", "2026-02-03", "--take-back", "Another cluster", capfd=capfd)
+    told = run("calendar", place, "--today", "2026-11-26", capfd=capfd)
+    assert told["labels"] == []
+    assert [(each["name"], each["label"], each["reason"]) for each in told["taken_back"]] == [
+        ("Cluster 1", "gold", "Another cluster")
+    ]
+    judged = run("compliance", place, "--policy", str(policy), "--today", "2026-11-26", capfd=capfd)
+    assert {each["holds"] for each in judged["clusters"]} == {None}
+    again = ("award", place, "Cluster 1", "gold", "--on", "2026-02-03", "--take-back", "Once more")
+    assert run(*again, capfd=capfd, code=2)["error"]["code"] == "PRT-033"
+
+
+def test_what_was_taken_back_stands_again_when_it_is_written_down_again(
+    place: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    award(place, "Cluster 1", "gold", "2026-02-03", capfd=capfd)
+    run("award", place, "Cluster 1", "gold", "--on", "2026-02-03", "--take-back", "A mistake", capfd=capfd)
+    award(place, "Cluster 1", "gold", "2026-02-03", capfd=capfd)
+    told = run("calendar", place, "--today", "2026-11-26", capfd=capfd)
+    assert ([each["name"] for each in told["labels"]], told["taken_back"]) == (["Cluster 1"], [])
+
+
+def test_without_a_day_or_a_reason_nothing_is_taken_back(place: str, capfd: pytest.CaptureFixture[str]) -> None:
+    award(place, "Cluster 1", "gold", "2026-02-03", capfd=capfd)
+    assert run("award", place, "Cluster 1", "gold", "--take-back", "x", capfd=capfd, code=2)["error"]["code"]
+    told = run("award", place, "Cluster 1", "gold", "--on", "2026-02-03", "--take-back", " ", capfd=capfd, code=2)
+    assert told["error"]["code"] == "PRT-035"
+    assert len(run("calendar", place, "--today", "2026-11-26", capfd=capfd)["labels"]) == 1

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 from typing import Any
+from unittest.mock import ANY
 
 import pytest
 
@@ -24,6 +25,13 @@ class Person:
         self._capfd.readouterr()
         assert main.run([*command, "--json"]) == code, self._capfd.readouterr()
         return json.loads(self._capfd.readouterr().out)
+
+    def told(self, *command: str) -> str:
+        """Return what a person reads."""
+        self._monkeypatch.setenv("WORKBENCH_HOME", str(self.home))
+        self._capfd.readouterr()
+        main.run([*command])
+        return self._capfd.readouterr().out
 
 
 @pytest.fixture
@@ -49,11 +57,16 @@ def test_from_an_invitation_to_a_conflict_that_is_settled(ann: Person, bo: Perso
     (invitation,) = bo("sync", str(bo.path), "--hub", place)["invitations"]
     bo("identity", "trust", str(ann.home / "me.crt"), "--fingerprint", invitation["fingerprint"])
     assert bo("sync", str(bo.path))["received"] > 5
-    bo("answer", str(bo.path), "Nordic Wood", "members_total", "92")
+    bo("answer", str(bo.path), "Nordic Wood", "members_total", "92", "--note", "Their list of members")
     ann("answer", str(ann.path), "Nordic Wood", "members_total", "93")
     bo("sync", str(bo.path))
     told = ann("sync", str(ann.path), code=1)
     assert [each["field"] for each in told["conflicts"]] == ["answer/members_total"]
+    said = ann.told("conflicts", str(ann.path))
+    assert [line.split() for line in sorted(said.splitlines()) if "92" in line or "93" in line] == [
+        ["Nordic", "Wood", "2026", "answer/members_total", value, name, "Berg", ANY, *why]
+        for value, name, why in (("92", "Bo", "Their list of members".split()), ("93", "Ann", []))
+    ]
     ann("settle", str(ann.path), "Nordic Wood", "answer/members_total", "92", "--why", "Counted again.")
     assert ann("sync", str(ann.path))["conflicts"] == []
     assert bo("sync", str(bo.path))["conflicts"] == []

@@ -2,7 +2,7 @@
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
@@ -122,9 +122,13 @@ def plan_of(layout: Layout) -> ImportPlan:
 
 def plan_rows(rows: Sequence[Sequence[object]], row: str | None = None) -> ImportPlan:
     """Plan a workbook of one sheet with these rows, against the edition of 2013."""
+    return plan_sheets({"Sheet": rows}, row)
+
+
+def plan_sheets(sheets: Mapping[str, Sequence[Sequence[object]]], row: str | None = None) -> ImportPlan:
+    """Plan a workbook of these sheets, each a list of rows, against the edition of 2013."""
     wanted = Wanted("Havvind Vest", "2026", "NOK", row=row)
-    workbook = in_memory(book({"Sheet": rows}))
-    return plan_workbook(workbook, Path("x.xlsx"), "0" * 64, get_edition("ecei-2013"), wanted)
+    return plan_workbook(in_memory(book(sheets)), Path("x.xlsx"), "0" * 64, get_edition("ecei-2013"), wanted)
 
 
 def taken(rows: Sequence[Sequence[object]]) -> dict[str, Fact]:

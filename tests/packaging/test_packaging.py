@@ -1,11 +1,13 @@
 """What is given out: recipes that can be read, and the same names everywhere."""
 
 import configparser
+import ctypes
 import plistlib
 import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,7 +16,7 @@ import yaml
 PACKAGING = Path(__file__).parents[2] / "packaging"
 sys.path.insert(0, str(PACKAGING))
 
-from making import contents
+from making import contents, elf, images
 
 from workbench.store.connections import APPLICATION_ID
 
@@ -45,11 +47,72 @@ def test_recipes_for_the_other_systems_can_be_read_and_declare_the_same_files() 
     assert all(plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes()).values())
     setup = (PACKAGING / "windows" / "setup.iss").read_text(encoding="utf-8")
     assert "PrivilegesRequired=lowest" in setup and r"Software\Classes\.workbench" in setup
-    for source in re.findall(r'Source: "\.\.\\([^"]+)"', setup):
-        assert (PACKAGING / source.replace("\\", "/")).is_file(), source
     compile((PACKAGING / "workbench.spec").read_text(encoding="utf-8"), "workbench.spec", "exec")
     workflow = yaml.safe_load((PACKAGING.parent / ".github/workflows/build.yml.off").read_text(encoding="utf-8"))
-    assert len(workflow["jobs"]["build"]["strategy"]["matrix"]["include"]) == 3
+    systems = workflow["jobs"]["build"]["strategy"]["matrix"]["include"]
+    known = {"ubuntu": "linux", "windows": "win32", "macos": "darwin"}
+    build = (PACKAGING / "build").read_text(encoding="utf-8")
+    for each in systems:
+        makes = re.search(rf'"{known[each["system"].partition("-")[0]]}": \((.*)\)', build)
+        assert makes and all(f'"{what}"' in makes[1] for what in each["what"].split())
+
+
+PARAMETERS = {
+    "Languages": "Name MessagesFile", "Tasks": "Name Description Flags", "InstallDelete": "Type Name",
+    "Files": "Source DestDir Flags", "Icons": "Name Filename Tasks", "Run": "Filename Description Flags",
+    "Registry": "Root Subkey ValueType ValueName ValueData Flags",
+}  # fmt: skip
+"""What entries of the installer's script may say, of what Inno Setup knows."""
+
+
+def entries() -> Iterator[tuple[str, str, dict[str, str]]]:
+    """Yield each line of the installer's script: its section, itself, and its parameters."""
+    section = ""
+    for line in (PACKAGING / "windows" / "setup.iss").read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            section = line.strip("[]")
+        elif line and not line.lstrip().startswith((";", "#")):
+            told = re.findall(r'(\w+): ((?:"(?:[^"]|"")*"|[^";]+))(?:; |$)', line) if section in PARAMETERS else []
+            yield section, line, {name: value.strip('"') for name, value in told}
+
+
+def test_each_line_of_the_installers_script_says_what_its_section_knows() -> None:
+    found = list(entries())
+    for section, line, told in found:
+        if section in PARAMETERS:
+            assert told and set(told) <= set(PARAMETERS[section].split()), line
+        else:
+            assert section in ("Setup", "CustomMessages") and re.match(r"[\w.]+=\S", line), line
+    sources = [told["Source"].replace("..\\", "", 1) for section, _, told in found if section == "Files"]
+    assert [(PACKAGING / each.replace("\\", "/")).is_file() for each in sources if "{" not in each] == [True, True]
+
+
+def test_the_installer_speaks_each_of_its_languages_whole() -> None:
+    found = list(entries())
+    languages = {told["Name"] for section, _, told in found if section == "Languages"}
+    texts = [line.partition("=")[0].split(".") for section, line, _ in found if section == "CustomMessages"]
+    wanted = set(re.findall(r"\{cm:(\w+)\}", "\n".join(line for _, line, _ in found)))
+    assert sorted(texts) == sorted([language, text] for language in languages for text in wanted)
+
+
+def test_the_newest_inno_setup_is_taken(tmp_path: Path) -> None:
+    for number in (6, 10, 7):
+        (tmp_path / f"Inno Setup {number}").mkdir()
+        (tmp_path / f"Inno Setup {number}" / "ISCC.exe").touch()
+    assert images.find_inno_setup([tmp_path]) == str(tmp_path / "Inno Setup 10" / "ISCC.exe")
+    assert images.find_inno_setup([tmp_path / "elsewhere"]) is None
+
+
+def test_an_application_gets_what_its_folder_has_and_the_icons_it_names(tmp_path: Path) -> None:
+    folder, resources = tmp_path / "folder", tmp_path / "Contents" / "Resources"
+    for each in (folder / "_internal/workbench/_data/resources", resources / "workbench/_data/resources"):
+        each.mkdir(parents=True)
+    (folder / "_internal/workbench/_data/resources/licences.json").write_text("{}")
+    images.complete_app(folder, resources)
+    assert (resources / "workbench/_data/resources/licences.json").read_text() == "{}"
+    properties = plistlib.loads((PACKAGING / "macos" / "Info.plist").read_bytes())
+    named = {each["CFBundleTypeIconFile"] for each in properties["CFBundleDocumentTypes"]}
+    assert named == {each.name for each in resources.glob("*.icns")}
 
 
 @pytest.mark.parametrize(
@@ -63,6 +126,26 @@ def test_recipes_for_the_other_systems_can_be_read_and_declare_the_same_files() 
 )  # fmt: skip
 def test_only_what_is_used_goes_into_the_folder(target: str, used: bool) -> None:
     assert contents.is_used(target, "linux") is used
+
+
+def test_one_openssl_serves_python_and_postgresql() -> None:
+    found = [
+        ("libcrypto.so.3", "/lib/libcrypto.so.3", "BINARY"), ("libz.so.1", "/lib/libz.so.1", "BINARY"),
+        ("psycopg_binary.libs/libcrypto-3a06.so.3", "/site/libcrypto-3a06.so.3", "BINARY"),
+    ]  # fmt: skip
+    shipped = list(contents.with_one_openssl(found))
+    assert shipped == [("libcrypto.so.3", "psycopg_binary.libs/libcrypto-3a06.so.3", "SYMLINK"), *found[1:]]
+    assert list(contents.with_one_openssl(found[:2])) == found[:2]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="ELF is Linux's")
+def test_a_library_whose_gap_is_closed_still_does_what_it_did(tmp_path: Path) -> None:
+    (tmp_path / "sum.c").write_text("int kept = 40; int sum(int more) { return kept + more; }")
+    far = ["-Wl,-z,max-page-size=0x200000", "-Wl,-z,common-page-size=0x200000", "-Wl,-z,noseparate-code"]
+    subprocess.run(["cc", "-shared", "-fPIC", *far, "-o", "sum.so", "sum.c"], cwd=tmp_path, check=True)
+    elf.close_gaps(tmp_path / "sum.so", tmp_path / "near.so")
+    assert ctypes.CDLL(str(tmp_path / "near.so")).sum(2) == 42
+    assert not any(each for each in (tmp_path / "near.so").read_bytes()[58:64])
 
 
 def test_the_build_locks_the_versions_that_the_program_is_tested_with() -> None:

@@ -7,25 +7,29 @@ import remainders
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.portfolio.disclosure import KINDS, Remainders, Unit, Values, find_shown, kind_of, members_by_group
+from workbench.portfolio.disclosure import KINDS, Disclosure, Remainders, Unit, Values, kind_of
 
 LIMIT = 5
 UNITS = st.lists(
     st.builds(
-        lambda country, year, sector, label, region, latest: Unit((country, year, sector, label, region), latest),
+        lambda country, year, sector, label, region, size, age, latest: Unit(
+            (country, year, sector, label, region, size, age), latest
+        ),
         st.sampled_from("NSD"), st.sampled_from("456"), st.sampled_from("ab"), st.sampled_from("gs"),
-        st.sampled_from("12"), st.booleans(),
+        st.sampled_from("12"), st.sampled_from("<>"), st.sampled_from("on"), st.booleans(),
     ),
     max_size=40,
 )  # fmt: skip
 
 
-def unit(country: str = "NO", sector: str = "", year: str = "2026", label: str = "", region: str = "") -> Unit:
-    return Unit((country, year, sector, label, region), is_latest=True)
+def unit(
+    country: str = "NO", sector: str = "", year: str = "2026", label: str = "", region: str = "", size: str = ""
+) -> Unit:
+    return Unit((country, year, sector, label, region, size, ""), is_latest=True)
 
 
 def shown(units: list[Unit], *by: str) -> set[Values]:
-    return set(find_shown(units, kind_of(by), LIMIT)[kind_of(by)])
+    return set(Disclosure(units, LIMIT).shown(kind_of(by)))
 
 
 def is_found(small: int, published: list[int], units: int) -> bool:
@@ -70,18 +74,19 @@ def test_with_no_small_group_every_group_is_shown() -> None:
 
 
 def test_without_year_a_cluster_counts_with_its_last_year() -> None:
-    before = [Unit(("NO", "2024", "", "", ""), is_latest=False)] * 7
+    before = [Unit(("NO", "2024", "", "", "", "", ""), is_latest=False)] * 7
     units = before + [unit("NO")] * 6
     assert shown(units, "country") == {("NO",)}
     assert shown(units, "year") == {("2024",), ("2026",)}
-    assert [each.bit_count() for each in members_by_group(units, kind_of(["country"])).values()] == [6]
+    assert [each.bit_count() for each in Disclosure(units, LIMIT).members(kind_of(["country"])).values()] == [6]
 
 
 @given(UNITS)
 def test_no_small_group_is_a_combination_of_groups_that_are_shown(units: list[Unit]) -> None:
     pairs = [each for each in KINDS if len(each) <= 2]
-    decided = find_shown(units, pairs[-1], LIMIT)
-    groups = {each: members_by_group(units, each) for each in pairs}
+    disclosure = Disclosure(units, LIMIT)
+    decided = disclosure.up_to(pairs[-1])
+    groups = {each: disclosure.members(each) for each in pairs}
     published = [groups[each][values] for each in pairs for values in decided[each]]
     assert all(each.bit_count() >= LIMIT for each in published)
     for each in pairs:
@@ -94,9 +99,9 @@ def test_no_small_group_is_a_combination_of_groups_that_are_shown(units: list[Un
 def test_a_group_is_shown_in_every_view_or_in_none(
     units: list[Unit], one: tuple[int, ...], two: tuple[int, ...], random
 ) -> None:  # type: ignore[no-untyped-def]
-    first = find_shown(units, one, LIMIT)
+    first = Disclosure(units, LIMIT).up_to(one)
     random.shuffle(units)
-    second = find_shown(units, two, LIMIT)
+    second = Disclosure(units, LIMIT).up_to(two)
     assert all(first[each] == second[each] for each in first.keys() & second.keys())
 
 

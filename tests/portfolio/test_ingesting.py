@@ -35,8 +35,8 @@ def histograms(portfolio: Portfolio) -> dict[Any, dict[str, tuple[int, ...]]]:
         for edition, dimension, value, packages, counts in connection.exec_driver_sql(
             "SELECT edition, dimension, value, packages, counts FROM portfolio_histogram"
         ):
-            histogram = Histogram(counts, packages)
-            told = {name: histogram.at(place).counts for kind, place, name in places if kind == edition}
+            spread = dict(enumerate(Histogram(counts, packages).distributions()))
+            told = {name: spread[place].counts for kind, place, name in places if kind == edition and place in spread}
             if packages:
                 found[edition, dimension, value] = {name: each for name, each in told.items() if any(each)}
         return found
@@ -122,6 +122,6 @@ def test_a_database_without_driver_is_named_without_its_password() -> None:
 def test_a_portfolio_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:
     place = str(tmp_path / "p.sqlite")
     with open_portfolio(place, making=True) as portfolio, portfolio.writing() as connection:
-        connection.exec_driver_sql("UPDATE portfolio_setting SET value = '2' WHERE name = 'format'")
+        connection.exec_driver_sql("UPDATE portfolio_setting SET value = '99' WHERE name = 'format'")
     with pytest.raises(NewerPortfolio), open_portfolio(place):
         pass

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from portfolios import document, submission, take
+from portfolios import NOWHERE, document, submission, take
 
 from workbench.application.benchmarking import figures, limit_of
 from workbench.application.portfolio_benchmark import against
@@ -35,7 +35,7 @@ def fill(place: str, made: list[dict[str, Any]]) -> None:
             take(portfolio, submission(each, trusted=each["version"] < 3))
         with portfolio.writing() as connection:
             keep_shown(connection, portfolio.limit)
-    write_award(place, made[0]["cluster"]["id"], "gold", by="EUCLES", on=date(2026, 1, 5))
+    write_award(NOWHERE, place, made[0]["cluster"]["id"], "gold", by="EUCLES", on=date(2026, 1, 5))
 
 
 def views(place: str, folder: Path) -> str:
@@ -47,7 +47,7 @@ def views(place: str, folder: Path) -> str:
     said += [json.dumps(label_document(each)) for each in calendar(place, TODAY)]
     said += [repr(compliance(place, POLICY, TODAY))]
     said += [json.dumps(coverage_document(coverage(place, read_chain("battery"), TODAY)))]
-    said += [path.read_text(encoding="utf-8") for path in export_tables(place, folder)]
+    said += [path.read_text(encoding="utf-8") for path in export_tables(NOWHERE, place, folder)]
     return "\n".join([*said, *shown_in_the_window(place)])
 
 
@@ -108,7 +108,7 @@ def test_order_and_repetition_change_no_view(
         with open_portfolio(place, making=True) as portfolio:
             take(portfolio, *(submission(made[each]) for each in numbers))
     for place in places:
-        write_award(place, made[0]["cluster"]["id"], "gold", by="EUCLES", on=date(2026, 1, 5))
+        write_award(NOWHERE, place, made[0]["cluster"]["id"], "gold", by="EUCLES", on=date(2026, 1, 5))
     assert views(places[0], folder / "one") == views(places[1], folder / "two")
 
 

@@ -31,6 +31,8 @@ def packages(count: int, seed: int = 0) -> list[dict[str, Any]]:
             {each: chance.choice([None, 0, 1, 2, 3, 4, 5]) for each in INDICATORS},
             country=chance.choice(["NO", "SE", "FI"]), sector=chance.choice(["ict", "food"]),
             period=chance.choice(["2024", "2026"]), label=chance.choice([None, "gold"]),
+            members=chance.choice([None, 20, 49, 50, 99, 100, 230]),
+            years=chance.choice([None, "2.9", "3", "5.99", "10.0"]),
         )
         for number in range(count)
     ]  # fmt: skip
@@ -41,18 +43,36 @@ def made() -> list[dict[str, Any]]:
     return packages(160)
 
 
-@pytest.fixture
-def portfolio(tmp_path: Path, made: list[dict[str, Any]]) -> Iterator[Portfolio]:
-    with open_portfolio(str(tmp_path / "p.sqlite"), making=True) as opened:
+@pytest.fixture(scope="module")
+def portfolio(tmp_path_factory: pytest.TempPathFactory, made: list[dict[str, Any]]) -> Iterator[Portfolio]:
+    with open_portfolio(str(tmp_path_factory.mktemp("p") / "p.sqlite"), making=True) as opened:
         take(opened, *map(submission, made))
         yield opened
+
+
+def size_of(members: int | None) -> str:
+    """Return the band of a size as a person would, without looking at how the program does it."""
+    if members is None:
+        return ""
+    return "0-49" if members < 50 else "50-99" if members < 100 else "100-199" if members < 200 else "200+"
+
+
+def age_of(years: str | None) -> str:
+    if years is None:
+        return ""
+    whole = int(float(years))
+    return "0-2" if whole < 3 else "3-5" if whole < 6 else "6-9" if whole < 10 else "10+"
 
 
 def levels_of(made: list[dict[str, Any]], indicator: str, **wanted: str) -> list[int]:
     """Return the levels of an indicator in the packages of a group."""
     found = []
     for each in made:
-        told = {**each["cluster"], "year": each["period"], "label": each["result"]["label"] or ""}
+        answers = {answer["question"]: answer["value"] for answer in each["answers"]}
+        told = {
+            **each["cluster"], "year": each["period"], "label": each["result"]["label"] or "",
+            "size": size_of(answers["members_committed"]), "age": age_of(each["derived"]["years_as_organisation"]),
+        }  # fmt: skip
         if all(told[name] == value for name, value in wanted.items()):
             level = next(i["level"] for i in each["result"]["indicators"] if i["id"] == indicator)
             found += [level] if level is not None else []
@@ -80,7 +100,9 @@ def test_of_nothing_there_is_no_figure() -> None:
     assert nothing.rank(3) is None
 
 
-@pytest.mark.parametrize("by", [(), ("country",), ("year", "country"), ("sector", "label", "year")])
+@pytest.mark.parametrize(
+    "by", [(), ("country",), ("year", "country"), ("sector", "label", "year"), ("size",), ("age", "country")]
+)
 def test_every_group_has_the_figures_of_its_packages(
     portfolio: Portfolio, made: list[dict[str, Any]], by: tuple[str, ...]
 ) -> None:
@@ -109,7 +131,12 @@ def test_where_a_level_is_missing_the_group_counts_without_it(tmp_path: Path) ->
 
 
 def test_untrusted_packages_are_counted_in_every_view(tmp_path: Path) -> None:
-    own = Own("ecei-2013", "Own", dict.fromkeys(AGAINST[1:], "") | {"country": "NO", "year": "2026"}, {"1.2": 3})
+    own = Own(
+        "ecei-2013",
+        "Own",
+        dict.fromkeys(AGAINST[1:], "") | {"country": "NO", "year": "2026", "size": "50-99", "age": "10+"},
+        {"1.2": 3},
+    )
     with open_portfolio(str(tmp_path / "p.sqlite"), making=True) as opened:
         given_ = [submission(document(n, {"1.2": 3}), trusted=n > 1) for n in range(6)]
         take(opened, *given_)
@@ -123,20 +150,22 @@ def test_untrusted_packages_are_counted_in_every_view(tmp_path: Path) -> None:
 
 def test_a_comparison_says_the_same_as_the_figures_of_its_group(portfolio: Portfolio) -> None:
     values = {"country": "NO", "sector": "ict", "label": "gold", "year": "2026", "region": ""}
-    own = Own("ecei-2013", "Own", values, {"1.2": 3, "9.9": 2})
+    figures = {"members_committed": 55, "years_as_organisation": "3.5"}
+    own = Own("ecei-2013", "Own", values, {"1.2": 3, "9.9": 2}, figures)
+    values |= {"size": "50-99", "age": "3-5"}
     with portfolio.reading() as connection:
         compared = {each.by: each for each in compare(connection, own, 5)}
         for by in AGAINST:
             names = () if by == "all" else (by,)
             group = {} if by == "all" else {by: values[by]}
-            figures = {
+            told = {
                 each.indicator: each.distribution
                 for each in find_figures(connection, names, limit=5)
                 if each.group == group
             }
             lines = {each.indicator: each for each in compared[by].lines}
-            assert {name: lines[name].distribution for name in figures} == figures
-            assert lines["1.2"].rank == figures["1.2"].rank(3)  # type: ignore[union-attr]
+            assert {name: lines[name].distribution for name in told} == told
+            assert lines["1.2"].rank == told["1.2"].rank(3)  # type: ignore[union-attr]
             assert (lines["9.9"].level, lines["9.9"].distribution, lines["9.9"].rank) == (2, None, None)
 
 

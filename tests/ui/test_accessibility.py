@@ -30,7 +30,7 @@ def test_everything_that_takes_the_focus_has_a_name_and_a_role(
     assert len(found) >= 6
     nameless = [each.role for each in found if not each.name]
     assert nameless == []
-    # QPdfView has no role of its own, and interfaces made in Python let PySide 6.12 mix up objects (tried).
+    # An area that scrolls has no role of its own, and interfaces made in Python let PySide 6.12 mix up objects (tried).
     vague = {each.name for each in found if each.role in (QAccessible.Role.NoRole, QAccessible.Role.Client)}
     assert vague <= {"Pages of the report"}
 

@@ -12,7 +12,7 @@ from workbench.ui.main import has_screen
 
 HEAVY = {
     "sqlalchemy", "sqlmodel", "openpyxl", "xlsxwriter", "reportlab", "pyhanko", "typer", "rich", "numpy", "pypdf",
-    "cryptography", "cel_expr_python", "rapidfuzz", "yaml", "PySide6.QtPdf",
+    "cryptography", "cel_expr_python", "rapidfuzz", "yaml", "pypdfium2",
 }  # fmt: skip
 FIRST_PAINT = """
 import sys

@@ -119,7 +119,7 @@ def test_packages_of_strangers_are_refused_with_the_reason_and_can_be_taken_mark
     stage.until(lambda: page.part is not None)
     assert [each[0] for each in seen] == [GOLDEN.name, "broken.asice"]
     assert "not everybody who signed it is on the trust list" in seen[0][1]
-    assert page.told.text == "1 added. One is of signers whom you do not trust, and marked with a star."
+    assert page.told.text == "1 added. One is of a signer whom you do not trust, and marked with a star."
     assert "one signed package, 1 of signers not trusted *" in page.head.about.text()
     assert stage.window.shell.settings.portfolio == str(tmp_path / "new.sqlite")
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from looks import clipped, hear_all, tab_stops
+from portfolios import NOWHERE
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -23,7 +24,7 @@ from workbench.ui.theme.tokens import Mode
 @pytest.fixture
 def looked_at(owner: Stage, place: Path) -> Stage:
     """A portfolio with labels; the filter is open."""
-    write_award(str(place), "Cluster 01", "gold", by="EUCLES", on=date(2025, 2, 3))
+    write_award(NOWHERE, str(place), "Cluster 01", "gold", by="EUCLES", on=date(2025, 2, 3))
     owner.perform("portfolio").until(lambda: page_of(owner).part is not None)
     page_of(owner).head.filter.setChecked(True)
     return owner

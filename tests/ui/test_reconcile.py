@@ -13,6 +13,7 @@ from scenario import Scenario
 from stage import Stage
 from ui.test_accessibility import hear_all
 from ui.test_fitting import SIZES, clipped
+from ui.test_sync import differ
 
 from workbench import bootstrap
 from workbench.application.collecting import add_evidence
@@ -102,7 +103,16 @@ def test_before_the_locks_it_says_who_is_missing_and_nothing_else(blind: Stage) 
     page = reconcile(blind)
     assert page.waiting.text.startswith("Bo Lind has not locked yet")
     assert not page.list.isVisible() and page.found is not None and page.found.rows == ()
-    assert not page.lock.isVisible()
+    assert not page.waiting.lock.isVisible()
+
+
+def test_without_a_line_the_levels_come_and_go_by_a_file(blind: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    page, wanted = reconcile(blind), list[str]()
+    monkeypatch.setattr(blind.window.shell, "perform", wanted.append)
+    assert blind.focus is page.waiting.carry
+    blind.press(Qt.Key.Key_Space)
+    blind.press(Qt.Key.Key_Tab).press(Qt.Key.Key_Space)
+    assert wanted == ["carry", "take-carried"]
 
 
 def test_nothing_that_is_seen_or_heard_tells_the_others_level(blind: Stage) -> None:
@@ -167,6 +177,55 @@ def test_the_farthest_apart_stand_first_with_the_figures_above(together: Stage) 
     assert (page.list._agree.text(), page.list._left.text()) == ("27 of 30", "30")
     assert (page.list._kappa_word.text(), page.list._range.text()) == ("weighted kappa", "no interval")
     assert "third opinion" in page.votes.asks._text.text()
+
+
+def test_answers_that_differ_are_told_with_what_the_rule_makes_of_each(
+    qtbot: QtBot, tmp_path: Path, home: Path
+) -> None:
+    home.mkdir()
+    ann = Scenario(tmp_path, home=home, edition="example")
+    bo = Colleague(ann, "Bo").join()
+    ann.answer("kinds.firm", 5)
+    differ(ann, bo, "members", 10, 40)
+    for services, level in ((ann.services, 0), (bo.services, 2)):
+        give_levels(services, ann, {"1.1": level}, usual=1)
+        lock(services, ann.assessment)
+    stage = Stage(qtbot, ann)
+    page = reconcile(stage)
+    page.select("1.1")
+    assert page.votes.hint.text == (
+        "You rest on different answers. Members: Ann 10, Bo 40. "
+        "By the edition's rule that makes level 0 for Ann and level 2 for Bo. Settle that first."
+    )
+    assert "Ann 10, Bo 40" in [each.name for each in hear_all(stage)]
+    page.select("1.2.1")
+    assert page.votes.hint.text == ""
+    stage.close()
+
+
+def test_a_rule_that_stands_by_one_of_them_is_told(qtbot: QtBot, tmp_path: Path, home: Path) -> None:
+    home.mkdir()
+    ann = Scenario(tmp_path, home=home, edition="example")
+    bo = Colleague(ann, "Bo").join()
+    ann.answer("members", 10)
+    for services, level in ((ann.services, 0), (bo.services, 2)):
+        give_levels(services, ann, {"1.1": level}, usual=1)
+        lock(services, ann.assessment)
+    stage = Stage(qtbot, ann)
+    page = reconcile(stage)
+    page.select("1.1")
+    assert page.votes.hint.text == "By the edition's rule the figures suggest level 0, as Ann gave."
+    stage.close()
+
+
+def test_the_head_names_everybody_where_there_is_room(together: Stage) -> None:
+    about = together.open("reconcile").page.header._about
+    together.window.resize(1440, 900)
+    about.setText("2026, SE, day 1 of 2, with Ingrid Halvorsen and Maria Sandell")
+    together.page.fit()
+    together.until(lambda: about.text() == about.whole())
+    together.window.resize(1100, 700)
+    together.until(lambda: about.text() != about.whole())
 
 
 def test_equal_levels_are_agreed_by_one_button_and_taken_back_by_undo(together: Stage) -> None:

@@ -34,7 +34,7 @@ def finished(qtbot: QtBot, scenario: Scenario) -> Stage:
 def report(stage: Stage) -> ReportPage:
     page = stage.open("report").page.stage
     assert isinstance(page, ReportPage)
-    stage.until(lambda: page.pages.pdf.pageCount() > 0)
+    stage.until(lambda: page.pages.is_drawn)
     return page
 
 
@@ -48,15 +48,15 @@ def sign(dialog: SignDialog, folder: Path) -> None:
 def test_the_pages_are_those_of_the_exported_file(finished: Stage) -> None:
     page = report(finished)
     assert page.pages.content[:5] == b"%PDF-"
-    titles = [page._bookmarks.index(row, 0).data(0) or row for row in range(page._bookmarks.rowCount())]
+    titles = [page._parts.index(row, 0).data(0) or row for row in range(page._parts.rowCount())]
     assert len(titles) == 8
     finished.close()
 
 
 def test_choosing_a_part_turns_to_its_page(finished: Stage) -> None:
     page = report(finished)
-    page.contents.clicked.emit(page._bookmarks.index(3, 0))
-    finished.until(lambda: page.pages.pageNavigator().currentPage() == 4)
+    page.contents.clicked.emit(page._parts.index(3, 0))
+    finished.until(lambda: page.pages.page == 4)
     assert page.contents.currentIndex().row() == 3
     finished.close()
 
@@ -127,7 +127,7 @@ def test_a_draft_says_what_is_missing_before_it_is_signed(stage: Stage, tmp_path
 
 
 def titles(page: ReportPage) -> list[str]:
-    return [str(page._bookmarks.index(row, 0).data(0)) for row in range(page._bookmarks.rowCount())]
+    return [str(page._parts.index(row, 0).data(0)) for row in range(page._parts.rowCount())]
 
 
 def speak(stage: Stage, page: ReportPage, language: str) -> None:

@@ -41,7 +41,7 @@ def final(qtbot: QtBot, ready: Scenario) -> Stage:
 def report(stage: Stage) -> ReportPage:
     page = stage.open("report").page.stage
     assert isinstance(page, ReportPage)
-    stage.until(lambda: page.pages.pdf.pageCount() > 0)
+    stage.until(lambda: page.pages.is_drawn)
     return page
 
 

@@ -56,6 +56,15 @@ def value(stage: Stage, field: str) -> object:
     return stage.on_disk().answers[field].value
 
 
+def test_without_a_place_it_says_with_whom_one_shares_all_the_same(differing: Stage) -> None:
+    page = open_sync(differing)
+    assert page.last.text() == "You share work with Bo Lind: choose a place that all of you reach, or carry files."
+
+
+def test_whoever_shares_nothing_works_alone(stage: Stage) -> None:
+    assert open_sync(stage).last.text() == "You work on this laptop alone."
+
+
 # What colleagues differ on
 
 

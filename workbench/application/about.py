@@ -8,7 +8,7 @@ import re
 import sys
 import sysconfig
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from importlib import metadata
 from pathlib import Path
@@ -76,10 +76,10 @@ def python_part() -> Part:
     return Part("Python", sys.version.split()[0], "PSF-2.0", text or sys.copyright)
 
 
-def installed_parts() -> tuple[Part, ...]:
-    """Return the libraries that are installed here and that the program needs, or that these need."""
+def installed_parts(also: Iterable[str] = ()) -> tuple[Part, ...]:
+    """Return the libraries that are installed here and that the program needs, or that these need, and others named."""
     found: dict[str, Part] = {}
-    waiting = list(_needed())
+    waiting = [*_needed(), *also]
     while waiting:
         name = _normal(waiting.pop())
         if name in found:

@@ -6,11 +6,13 @@ from workbench.application.reconciling import Reconciliation
 from workbench.domain.agreement import Agreement, Estimate, reading
 from workbench.domain.consensus import Apart, Row, Vote
 from workbench.kernel.canonical import Json
+from workbench.kernel.numbers import in_locale
 from workbench.kernel.speech import later, tr
+from workbench.kernel.words import counted
 
 APART_WORDS = {
-    Apart.OPEN: later("a level is missing"), Apart.EQUAL: "equal", Apart.NEAR: later("one apart"),
-    Apart.DISCUSS: "discuss", Apart.THIRD: later("ask for a third opinion"),
+    Apart.OPEN: later("a level is missing"), Apart.EQUAL: later("equal"), Apart.NEAR: later("one apart"),
+    Apart.DISCUSS: later("discuss"), Apart.THIRD: later("ask for a third opinion"),
 }  # fmt: skip
 
 
@@ -49,7 +51,12 @@ def lane_lines(found: Reconciliation) -> Iterator[str]:
         return
     yield from agreement_lines(found.agreement)
     yield (
-        tr("{left} indicators are left to agree on.", left=found.left)
+        counted(
+            found.left,
+            "{number} indicator is left to agree on.",
+            "{number} indicators are left to agree on.",
+            number=found.left,
+        )
         if found.left
         else tr("Every indicator has its agreed level.")
     )
@@ -67,11 +74,11 @@ def agreement_lines(agreement: Agreement | None) -> Iterator[str]:
 
 def figure_text(figure: Estimate) -> str:
     """Write a figure of agreement with its interval: "0.69 (0.41 to 0.86)"."""
-    whole = f"{float(figure.value):.2f}"
+    whole = _two_places(float(figure.value))
     return (
         whole
         if figure.low is None or figure.high is None
-        else tr("{whole} ({low} to {high})", whole=whole, low=f"{figure.low:.2f}", high=f"{figure.high:.2f}")
+        else tr("{figure} ({low} to {high})", figure=whole, low=_two_places(figure.low), high=_two_places(figure.high))
     )
 
 
@@ -80,8 +87,12 @@ def range_text(figure: Estimate) -> str:
     return (
         tr("no interval")
         if figure.low is None or figure.high is None
-        else tr("{low} to {high}", low=f"{figure.low:.2f}", high=f"{figure.high:.2f}")
+        else tr("{low} to {high}", low=_two_places(figure.low), high=_two_places(figure.high))
     )
+
+
+def _two_places(figure: float) -> str:
+    return in_locale(f"{figure:.2f}")
 
 
 def vote_text(vote: Vote) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from workbench.application.browsing import read_assessment
 from workbench.application.home import Home
+from workbench.application.portfolio_log import note_made
 from workbench.application.practising import practise_on
 from workbench.application.verifying import check
 from workbench.domain.anonymising import Disguise, Lookout, anonymised, canaries, disguise_for
@@ -55,7 +56,7 @@ class Copied:
     files: tuple[Path, ...]
 
 
-def anonymise_portfolio(place: str, target: Path, salt: bytes = b"") -> Copied:
+def anonymise_portfolio(home: Home, place: str, target: Path, salt: bytes = b"") -> Copied:
     """Make a portfolio of anonymised copies: the packages that count, without labels given and without history.
 
     Raises CopyExists, StillTells, or what opening the portfolio raises.
@@ -63,7 +64,7 @@ def anonymise_portfolio(place: str, target: Path, salt: bytes = b"") -> Copied:
     if target.exists():
         raise CopyExists(path=target)
     with open_portfolio(place) as portfolio, portfolio.reading() as connection:
-        found = [(record.is_trusted, record.document) for record in read_records(connection)]
+        found = [(record.is_trusted, record.document) for record in read_records(connection, documents=True)]
         limit = max(portfolio.limit, FEWEST_OTHERS)
     documents = [document for _, document in found]
     disguise = disguise_for(documents, limit, salt or os.urandom(SALT_BYTES))
@@ -77,7 +78,9 @@ def anonymise_portfolio(place: str, target: Path, salt: bytes = b"") -> Copied:
                 intake.take(submission_of(copy, content, content, ["anonymised"], is_trusted=is_trusted))
             intake.finish()
             keep_shown(connection, limit)
-    return Copied(len({each["cluster"]["id"] for each in copies}), len(copies), known, (target,))
+    clusters = len({each["cluster"]["id"] for each in copies})
+    note_made(home, place, "anonymised copy", [target], clusters)
+    return Copied(clusters, len(copies), known, (target,))
 
 
 def anonymise_packages(

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from functools import partial
 
 from workbench.application.exchanging import Exchange
+from workbench.application.own_keys import sign
 from workbench.application.pulling import Listing, Pulled
 from workbench.application.services import Services
 from workbench.application.trusted_laptops import read_laptops
 from workbench.domain.sharing import present
-from workbench.exchange.keys.device import is_signed_by, sign_as_device
+from workbench.exchange.keys.device import is_signed_by
 from workbench.exchange.sync.errors import ObjectMissing, ObjectTooLarge
 from workbench.exchange.sync.names import (
     ASKED,
@@ -33,7 +34,7 @@ from workbench.kernel.canonical import sha256_hex
 from workbench.kernel.ids import EntityId
 from workbench.kernel.speech import tr
 from workbench.kernel.tongue import capital
-from workbench.kernel.words import count_text
+from workbench.kernel.words import counted
 
 _NAMED = 3
 """Missing numbers that are named; of more, how many."""
@@ -72,7 +73,7 @@ def ask(exchange: Exchange, listing: Listing, pulled: Pulled) -> None:
         elif name not in asked and _is_damaged(exchange, object_):  # It may have been under way when first read.
             asked.add(name)
             by = exchange.services.home.device_fingerprint()
-            content = write_request(object_, by, partial(sign_as_device, exchange.services.home.path))
+            content = write_request(object_, by, partial(sign, exchange.services.home))
             exchange.hub.add(ASKED, name, content)
             pulled.problems.append(
                 tr(
@@ -125,13 +126,13 @@ def _told_of_gaps(services: Services, listing: Listing) -> Iterator[str]:
         if missing:
             named = ", ".join(map(str, missing[:_NAMED])) + (" …" if len(missing) > _NAMED else "")
             yield (
-                tr(
-                    "{folder}/{assessment}…-{device}…: {count} missing in the shared place ({named}). Whoever has "
-                    "them puts them there with their next sync.",
-                    folder=folder,
-                    assessment=assessment[:8],
-                    device=device[:8],
-                    count=count_text(len(missing), "number is", "numbers are"),
+                counted(
+                    len(missing),
+                    "{parcels}: one number is missing in the shared place ({named}). Whoever has it puts it there with "
+                    "their next sync.",
+                    "{parcels}: {number} numbers are missing in the shared place ({named}). Whoever has them puts them "
+                    "there with their next sync.",
+                    parcels=f"{folder}/{assessment[:8]}…-{device[:8]}…",
                     named=named,
                 )
             )
@@ -145,18 +146,24 @@ def _told_of_files(services: Services, listing: Listing) -> Iterator[str]:
         is_there = blob.object in packages or blob_name(assessment, blob.object) in listing[BLOBS]
         lacking[sha256] = lacking.get(sha256, False) or is_there
     if count := sum(not is_there for is_there in lacking.values()):
-        words = count_text(count, "piece of evidence is", "pieces of evidence are")
-        yield tr(
-            "{capitalize} missing in the shared place. Whoever has it puts it there with their next sync.",
-            capitalize=capital(words),
+        yield capital(
+            counted(
+                count,
+                "one piece of evidence is missing in the shared place. Whoever has it puts it there with their next "
+                "sync.",
+                "{number} pieces of evidence are missing in the shared place. Whoever has them puts them there with "
+                "their next sync.",
+            )
         )
 
 
 def _told_of_waiting(services: Services) -> Iterator[str]:
     """Say how much of what came waits for something that has not come."""
     if count := services.workspace.parcels.count_left(REVISIONS):
-        words = count_text(count, "parcel waits", "parcels wait")
-        yield tr(
-            "{capitalize} for something that has not come; the rest of it is taken once that is here.",
-            capitalize=capital(words),
+        yield capital(
+            counted(
+                count,
+                "one parcel waits for something that has not come; the rest of it is taken once that is here.",
+                "{number} parcels wait for something that has not come; the rest of them is taken once that is here.",
+            )
         )

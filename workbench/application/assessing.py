@@ -53,7 +53,7 @@ class ClusterExists(WorkbenchError):
 
 class NameMissing(WorkbenchError):
     code = "CMD-007"
-    message = "The {what} has no name."
+    message = "{what} has no name."
     remedy = "Give one."
 
 
@@ -87,7 +87,7 @@ def add_cluster(services: Services, name: str, country: str, region: str = "", s
     """Add a cluster. Raises NameMissing, NotACountry or ClusterExists."""
     name = clean_text("name", name).strip()
     if not name:
-        raise NameMissing(what="cluster")
+        raise NameMissing(what=tr("The cluster"))
     if not re.fullmatch(r"[A-Za-z]{2}", country):
         raise NotACountry(given=country)
     for known in list_clusters(services):
@@ -135,7 +135,9 @@ def check_writable(assessment: Assessment) -> None:
     """Raise IsReadOnly for a finalised or imported assessment."""
     if assessment.is_read_only:
         imported = assessment.origin == assessments.IMPORTED
-        raise IsReadOnly(period=assessment.period, why=tr("taken over from a workbook") if imported else "finalised")
+        raise IsReadOnly(
+            period=assessment.period, why=tr("taken over from a workbook") if imported else tr("finalised")
+        )
 
 
 def look_at(services: Services, assessment: Assessment) -> Status:

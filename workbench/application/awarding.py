@@ -38,7 +38,7 @@ def award(
         raise NotALabel(given=label)
     body = clean_text(tr("label body"), by).strip()
     if not body:
-        raise NameMissing(what=tr("label body"))
+        raise NameMissing(what=tr("The label body"))
     if until is not None and until < on:
         raise EndsBeforeItBegins(what=tr("The label"), on=on, until=until)
     entity = EntityId(services.new_id())

@@ -50,7 +50,7 @@ def list_choices(services: Services) -> Choices:
 def check_beginning(wanted: Beginning) -> None:
     """Raise NameMissing or NotAPeriod for what could not be begun."""
     if not wanted.cluster:
-        raise NameMissing(what="cluster")
+        raise NameMissing(what=tr("The cluster"))
     if not re.fullmatch(r"(19|20)\d\d", wanted.period):
         raise NotAPeriod(given=wanted.period)
 

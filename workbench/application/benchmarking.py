@@ -8,10 +8,14 @@ from workbench.application.dossiers import build_dossier
 from workbench.application.home import Home
 from workbench.application.services import Services
 from workbench.domain.assessments import Assessment
+from workbench.domain.bands import Bands, read_bands
+from workbench.domain.values import to_json
 from workbench.kernel.errors import WorkbenchError
 from workbench.portfolio.access import renew_figures
+from workbench.portfolio.banding import choose_bands
 from workbench.portfolio.comparing import AGAINST, Comparison, Own, compare
 from workbench.portfolio.disclosure import DIMENSIONS
+from workbench.portfolio.ingesting import read_bands as held_bands
 from workbench.portfolio.portfolio import open_portfolio
 from workbench.portfolio.showing import keep_shown
 from workbench.portfolio.statistics import GroupFigures, find_figures
@@ -63,8 +67,9 @@ def own_of_package(home: Home, package: Path) -> Own:
 
     given = Verifying(home, None, allow_untrusted=True).submission(package)
     said = given.said
-    values = {each: str(said["period" if each == "year" else each]) for each in DIMENSIONS}
-    return Own(said["edition"], said["name"], values, given.levels)
+    names = {"year": "period", **{each: each for each in ("country", "region", "sector", "label")}}
+    values = {each: str(said[name]) for each, name in names.items()}
+    return Own(said["edition"], said["name"], values, given.levels, given.figures)
 
 
 def own_of_assessment(services: Services, assessment: Assessment) -> Own:
@@ -77,7 +82,8 @@ def own_of_assessment(services: Services, assessment: Assessment) -> Own:
         "country": cluster.country, "region": cluster.region, "sector": cluster.sector,
         "label": result.label or "", "year": dossier.period,
     }  # fmt: skip
-    return Own(dossier.form.id, cluster.name, values, levels)
+    answered = {name: to_json(each.value) for name, each in dossier.answers.items()}
+    return Own(dossier.form.id, cluster.name, values, levels, {**dossier.derived, **answered})
 
 
 def limit_of(place: str, limit: int | None = None) -> int:
@@ -94,6 +100,23 @@ def limit_of(place: str, limit: int | None = None) -> int:
                 keep_shown(connection, limit)
                 renew_figures(connection, limit)
         return portfolio.limit
+
+
+def bands_of_portfolio(place: str, bands: Path | None = None) -> Bands:
+    """Return the bands of size and age that hold for a portfolio; where a file is given, choose it first for everybody.
+
+    Raises BandsHaveProblems, FileNotRead, or what opening the portfolio raises.
+    """
+    chosen = read_bands(bands) if bands is not None else None
+    with open_portfolio(place) as portfolio:
+        if chosen is not None:
+            limit = portfolio.limit
+            with portfolio.writing() as connection:
+                choose_bands(connection, chosen)
+                keep_shown(connection, limit)
+                renew_figures(connection, limit)
+        with portfolio.reading() as connection:
+            return held_bands(connection)
 
 
 def figures_document(found: GroupFigures) -> dict[str, Any]:

@@ -150,11 +150,11 @@ def _opened(checked: Checked) -> "Iterator[Container]":
         raise NotToBeBrowsed(path=checked.path, reason=tr("it is no sound package"))
     if not checked.verdict.intact:
         raise NotToBeBrowsed(path=checked.path, reason=tr("what is in it is not what was put together or signed"))
-    key = checked.seal.key if checked.seal is not None else None
+    opener = checked.seal.opened_by if checked.seal is not None else None
     if checked.seal is not None and sha256_of(checked.path) != checked.seal.sha256:
         raise AnotherPackageNow(path=checked.path)
     with (
-        nullcontext(checked.path) if key is None else opened(checked.path, key) as plain,
+        nullcontext(checked.path) if opener is None else opened(checked.path, opener) as plain,
         Container(plain) as container,
     ):
         if container.whole_sha256() != checked.verdict.sha256:

@@ -6,6 +6,7 @@ from workbench.application.agreement_words import figure_json, figure_text
 from workbench.domain.calibration import FEWEST, Calibration, Leaning, Line, level_text, reading
 from workbench.kernel.canonical import Json
 from workbench.kernel.speech import later, tr
+from workbench.kernel.words import counted
 
 NOTHING_YET = later(
     "Nothing to tell yet: it counts assessments that you scored with others, locked, and on which all of you agreed."
@@ -33,14 +34,19 @@ def calibration_lines(found: Calibration, titles: Mapping[str, str]) -> Iterator
     """Say in sentences what can be told."""
     yield from reading(found, titles)
     if found.kappa is not None:
-        unsure = "" if found.kappa.low is not None else tr(", too unsure for an interval")
         yield tr(
-            "Weighted kappa of own with agreed levels: {figure_text}{unsure}. 1 is full agreement.",
-            figure_text=figure_text(found.kappa),
-            unsure=unsure,
+            "Weighted kappa of own with agreed levels: {kappa}. 1 is full agreement."
+            if found.kappa.low is not None
+            else "Weighted kappa of own with agreed levels: {kappa}, too unsure for an interval. 1 is full agreement.",
+            kappa=figure_text(found.kappa),
         )
     if found.others:
-        yield tr("{others} levels on another scale are left out.", others=found.others)
+        yield counted(
+            found.others,
+            "{number} level on another scale is left out.",
+            "{number} levels on another scale are left out.",
+            number=found.others,
+        )
 
 
 def holds(found: Calibration, name: str) -> Iterator[str]:

@@ -11,6 +11,7 @@ from workbench.kernel import log
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.log import Event
 from workbench.kernel.problems import Problem, Severity
+from workbench.kernel.speech import later, tr
 from workbench.store import damage as damages
 from workbench.store import integrity
 from workbench.store import salvage as salvaging
@@ -91,32 +92,31 @@ def _told(damage: Damage, names: Names) -> Problem:
     elif damage.code in _OF_REVISIONS:
         message, where = _of_revision(damage, names), f"{trace.entity}/{trace.field}" if trace.entity else trace.id
     else:
-        message, where = _OF_FILE[damage.code].format(detail=damage.detail), ""
+        message, where = tr(_OF_FILE[damage.code], detail=damage.detail), ""
     return Problem(damage.code, Severity.ERROR, message, where)
 
 
 _OF_REVISIONS = {
-    damages.UNSOUND: "{what}{said} is not what was saved.",
-    damages.HEADS: "{what}{said} is shown as current, or is not, against what the history says.",
-    damages.GONE: "{what}{said} is gone.",
+    damages.UNSOUND: later("{entry} is not what was saved."),
+    damages.HEADS: later("{entry} is shown as current, or is not, against what the history says."),
+    damages.GONE: later("{entry} is gone."),
 }
 _OF_FILE = {
-    damages.STRUCTURE: "The file's structure is damaged: {detail}.",
-    damages.UNREADABLE: "A part of the file can't be read: {detail}.",
-    damages.INDEX: "A list in the file does not agree with the history: {detail}.",
-    damages.RULES: "A rule of the file was changed, taken out, or is none of ours: {detail}.",
+    damages.STRUCTURE: later("The file's structure is damaged: {detail}."),
+    damages.UNREADABLE: later("A part of the file can't be read: {detail}."),
+    damages.INDEX: later("A list in the file does not agree with the history: {detail}."),
+    damages.RULES: later("A rule of the file was changed, taken out, or is none of ours: {detail}."),
 }
 
 
 def _of_revision(damage: Damage, names: Names) -> str:
     trace = damage.trace
-    sentence = _OF_REVISIONS[damage.code].format(
-        what=names.what(trace.entity, trace.field), said=names.said(trace.author, trace.recorded_at)
-    )
+    sentence = tr(_OF_REVISIONS[damage.code], entry=names.entry(trace))
     place = names.place(trace.entity)
     return f"{place}: {sentence}" if place else f"{sentence[0].upper()}{sentence[1:]}"
 
 
 def _of_evidence(damage: Damage, names: Names) -> str:
-    named = names.file(damage.sha256) or f"Evidence {damage.sha256[:12]}… that no assessment names"
-    return f"{named} is {'gone' if damage.code == damages.BLOB_GONE else 'not what was added'}."
+    named = names.file(damage.sha256)
+    named = named or tr("Evidence {sha256}… that no assessment names", sha256=damage.sha256[:12])
+    return tr("{file} is gone." if damage.code == damages.BLOB_GONE else "{file} is not what was added.", file=named)

@@ -99,7 +99,7 @@ def put(services: Services, package: Path, write: Write | None = None) -> bool:
     """
     assessment, checked = get_assessment_of(services, package), check(services.home, package)
     _check_good(checked)
-    with within(package, services.home.age_key) as plain:
+    with within(package, services.home) as plain:
         sha256 = sha256_of(plain)
         fields = services.fields_of_all(services.workspace.revisions.pointing_at("assessment", assessment))
         if any(_is_package(each) and value_of(each, "sha256") == sha256 for each in fields.values()):

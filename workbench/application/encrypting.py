@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from workbench.application import own_keys
 from workbench.application.home import Home
 from workbench.application.maintaining import copies_beside
 from workbench.kernel import log
@@ -104,6 +105,8 @@ def _recast(home: Home, path: Path, passphrase: str, say: Say) -> Recast:
     kept = [each.path for each in list_snapshots(folder)]
     copies = [*kept, *copies_beside(path)]
     say(tr("{count}, then the workspace", count=count_text(len(copies), "snapshot", "snapshots")))
+    own_keys.prepare(home, path, key)
     left = recast(path, key, copies)
+    own_keys.lock(home, path)
     log.event(Event.RECAST, snapshots=len(copies) - len(left), left=len(left))
     return Recast(path, len(copies) - len(left), tuple(left))

@@ -8,7 +8,7 @@ from workbench.application import maintaining
 from workbench.application.changes import EVERYTHING, Changes, Topic
 from workbench.application.holding_back import hide
 from workbench.application.introducing import introduce
-from workbench.application.naming import Names, count_of
+from workbench.application.naming import Names, count_of, names_in
 from workbench.application.receipts import Receipt, finish_receipt, write_receipt
 from workbench.application.references import list_assessments
 from workbench.application.services import Services
@@ -24,10 +24,11 @@ from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
 from workbench.kernel.log import Event
 from workbench.kernel.speech import tr
-from workbench.kernel.words import count_text
+from workbench.kernel.tongue import capital
+from workbench.kernel.words import and_more, count_text
 from workbench.store import erasing as store
 from workbench.store.erasing import Swept
-from workbench.store.incoming import Incoming, naming_of
+from workbench.store.incoming import Incoming
 from workbench.store.integrity import check_workspace
 
 CLUSTER, PERSON = "cluster", "person"
@@ -132,7 +133,7 @@ def list_colleagues(services: Services) -> tuple[Colleague, ...]:
 def plan_cluster(services: Services, cluster: Cluster) -> Plan:
     """Say what erasing a cluster would take out: all that is about it, and all that belongs to that."""
     found = store.preview(services.workspace, Erasure(EntityId(""), frozenset({cluster.id}), frozenset(), ""))
-    names = Names(naming_of(services.workspace), None, services.language)
+    names = names_in(services)
     assessments = _assessments_in(found.revisions)
     entities = frozenset({cluster.id, *(each.entity for each in found.revisions)})
     lines = [*_lines(services, found.revisions, names), *_files_line(found.blobs, names)]
@@ -163,7 +164,7 @@ def plan_person(services: Services, person: EntityId) -> Plan:
     fields = {(person, "name"), (person, "email"), *((each.id, INTEREST + person) for each in is_open)}
     erasure = Erasure(EntityId(""), frozenset(), frozenset(fields), "")
     found = store.preview(services.workspace, erasure)
-    names = Names(naming_of(services.workspace), None, services.language)
+    names = names_in(services)
     words = [each for each in (name, email) if each]
     people = {*map(str, services.workspace.revisions.of_kind("person"))} - {str(person)}
     unreached = list_unreached(services, [], found.revisions, (), words, people, names)
@@ -216,7 +217,7 @@ def told_of_erasures(services: Services, incoming: Incoming, names: Names) -> tu
         (erasure,) = read_erasures([each])
         lost = store.preview(services.workspace, erasure)
         reason = next((r.value for r in incoming.revisions if r.entity == each.entity and r.field == REASON), "")
-        said = names.said(each.author, each.recorded_at).strip()
+        said = names.said(each.author, each.recorded_at)
         lines = [*_lines(services, lost.revisions, names), *_files_line(lost.blobs, names)]
         told += [tr("{line} (erased {said}: {reason})", line=line, said=said, reason=reason) for line in lines]
     return tuple(told)
@@ -277,20 +278,19 @@ def _lines(services: Services, gone: Sequence[Revision], names: Names) -> list[s
     for each in lost:
         places.setdefault(names.assessment_of(each.entity) or each.entity, []).append(each)
     told = [f"{names.place(entity) or tr('The log')}: {count_of(said, current)}" for entity, said in places.items()]
-    return [f"{line[0].upper()}{line[1:]}" for line in (*told, *sifted.words(names))]
+    return [capital(line) for line in (*told, *sifted.words(names))]
 
 
 def _files_line(blobs: Iterable[str], names: Names) -> list[str]:
     told = [names.file(each) or each[:12] for each in blobs]
-    more = tr(" and {what} more", what=len(told) - _NAMED) if len(told) > _NAMED else ""
-    words = f"{count_text(len(told), 'file', 'files')}: {'; '.join(told[:_NAMED])}{more}"
-    return [f"{words[0].upper()}{words[1:]}"] if told else []
+    named = and_more("; ".join(told[:_NAMED]), len(told) - _NAMED)
+    return [capital(f"{count_text(len(told), 'file', 'files')}: {named}")] if told else []
 
 
 def _count_of_person(lost: Sequence[Revision]) -> str:
     declared = len({each.entity for each in lost if each.field.startswith(INTEREST)})
     more = f", {count_text(declared, 'declaration of interest', 'declarations of interest')}" if declared else ""
-    return tr("Name and e-mail address, as they were ever written{more}", more=more)
+    return tr("Name and e-mail address, as they were ever written") + more
 
 
 def _kept_of_person(with_them: Iterable[Assessment], names: Names) -> tuple[str, ...]:

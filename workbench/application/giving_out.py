@@ -25,7 +25,7 @@ def assessment_of(services: Services, package: Path) -> EntityId | None:
     Of one that is sealed for others it raises what `sealing.opened` raises.
     """
     try:
-        with within(package, services.home.age_key) as plain, Container(plain) as container:
+        with within(package, services.home) as plain, Container(plain) as container:
             document = json.loads(container.read("assessment.json"))
     except (NotAPackage, ValueError, KeyError):
         return None  # Whoever works with it next says what is wrong with it.

@@ -224,10 +224,9 @@ def _names_any(text: str, words: Iterable[str]) -> bool:
 
 def _files(blobs: dict[str, int], names: Names, among: Collection[str] | None) -> Iterator[HeldFile]:
     for sha256, size in blobs.items():
-        told = names.file(sha256, among)
-        about, _, name = told.rpartition(f", {tr('evidence')} ")
-        name = name if about else "edition.yaml"
-        yield HeldFile(sha256, size, name, about or told, f"files/{sha256[:8]}-{_clean(name)}")
+        about, name = names.file_parts(sha256, among)
+        name = name or "edition.yaml"
+        yield HeldFile(sha256, size, name, about, f"files/{sha256[:8]}-{_clean(name)}")
 
 
 def _clean(name: str) -> str:

@@ -51,7 +51,7 @@ class Home:
 
     @property
     def age_key(self) -> Path:
-        """Return where the key lies that opens what was sealed for this laptop."""
+        """Return where the key that opens what was sealed for this laptop lies, while no workspace is encrypted."""
         return self.path / "age.key"
 
     @property

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from workbench.application.home import Home
+from workbench.application.own_keys import read_age_keys
 from workbench.domain.assessments import value_of
 from workbench.domain.history import History
 from workbench.domain.revisions import Revision
 from workbench.exchange.keys import certificates
 from workbench.exchange.keys.certificates import Certificate
 from workbench.exchange.keys.device import is_signed_by
-from workbench.exchange.keys.sealing import read_keys
 from workbench.exchange.keys.trust import Trust
 from workbench.exchange.package.verdict import FileVerdict, SignatureVerdict, SignerCertificate, Verdict
 from workbench.exchange.sync.carrying import CarriedFile, NotCarried, is_carried, reading_carried
@@ -140,7 +140,7 @@ def judge(found: Inspected) -> Verdict:
 class _Inspection:
     def __init__(self, home: Home, carried: CarriedFile, trusted: Trust, say: Callable[[float], None]) -> None:
         self._carried, self._say = carried, say
-        self._keys = read_keys(home.age_key) if home.age_key.exists() else []
+        self._keys = read_age_keys(home)
         own = certificates.read_certificate(home.certificate) if home.certificate.exists() else None
         self._own = certificates.fingerprint_of(own) if own is not None else ""
         pinned = [*trusted.certificates, *((own,) if own is not None else ())]

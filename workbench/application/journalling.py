@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.application.introducing import introduce
-from workbench.application.naming import Names
+from workbench.application.naming import Names, names_in
 from workbench.application.services import Services
 from workbench.domain import erasures
 from workbench.domain.assessments import value_of
@@ -30,7 +30,6 @@ from workbench.kernel.files import FileNotWritten, durable_write, make_folder, r
 from workbench.kernel.ids import EntityId, PersonId, new_id
 from workbench.kernel.speech import tr
 from workbench.store.encryption import is_encrypted
-from workbench.store.incoming import naming_of
 
 _LIMIT = 100_000
 """Bytes of an entry that waits."""
@@ -52,7 +51,7 @@ def note_opened(services: Services, assessment: EntityId) -> None:
 
 def note_opened_of(services: Services, entities: Iterable[str]) -> None:
     """Write down that the person has before them the assessments of which some things are."""
-    names = Names(naming_of(services.workspace), None, services.language)
+    names = names_in(services)
     for assessment in dict.fromkeys(filter(None, map(names.assessment_of, entities))):
         note_opened(services, EntityId(assessment))
 
@@ -165,7 +164,7 @@ class Line:
 
 def tell_journal(services: Services, about: EntityId | None = None) -> tuple[Line, ...]:
     """Return the log of one assessment or of all in words, oldest first."""
-    names = Names(naming_of(services.workspace), None, services.language)
+    names = names_in(services)
     erased = {} if about is not None else _erasures(services)
     told = sorted((*read_journal(services, about), *erased), key=lambda each: each.entry.at)
     return tuple(

@@ -16,7 +16,7 @@ from workbench.kernel.canonical import Json
 from workbench.kernel.files import make_folder, sha256_of
 from workbench.kernel.ids import DeviceId, EntityId, PersonId
 from workbench.kernel.log import Event
-from workbench.kernel.speech import tr
+from workbench.kernel.speech import later, tr
 from workbench.store import backup as copies
 from workbench.store import snapshots
 from workbench.store.encryption import new_key
@@ -41,12 +41,15 @@ def make_workspace(
 
     Raises WorkspaceExists, PassphraseTooShort or FileNotWritten.
     """
+    from workbench.application import own_keys
+
     create_workspace(path, key=None if passphrase is None else new_key(passphrase))
     try:
         owner = introduce(home, name, email, person)
         opener = Opener(owner.name, home.device_fingerprint(), home.clock.now, folder=home.path)
         with open_workspace(path, opener, writing=True) as workspace:
             assert workspace.device is not None
+            own_keys.lock(home, path)
             return Made(path, owner, workspace.device)
     except BaseException:
         path.unlink(missing_ok=True)
@@ -120,6 +123,13 @@ def usual_folder(home: Home, documents: Path | None = None) -> Path:
     return folder
 
 
+PLACES = {
+    Place.NETWORK: later("on a network drive"),
+    Place.CLOUD: later("in a folder that is kept in a cloud"),
+}
+"""Where others write too, in words."""
+
+
 def place_advice(path: Path) -> str:
     """Say what a person should know of where a workspace lies; empty where it lies well."""
     place = place_of(path)
@@ -129,7 +139,7 @@ def place_advice(path: Path) -> str:
         "{name} lies {place}. Others may write there at the same moment, so it is opened with more care: slower, "
         "and in one place at a time. Better keep it on this computer, and share packages and copies.",
         name=path.name,
-        place=place,
+        place=tr(PLACES[place]),
     )
 
 
@@ -141,6 +151,12 @@ def read_history(services: Services, assessment: Assessment, question: str = "")
     told = services.workspace.revisions.told_of(assessment.id, ANSWER + question if question else None)
     shown = services.lanes_shown(assessment.id)
     return tuple(each for each in told if (lane_of(each[0].field) or services.person.id) in shown)
+
+
+def reason_of(revision: Revision) -> str:
+    """Return why something was said, or the note that was put beside it; empty where nobody told."""
+    context = revision.context or {}
+    return str(context.get("why") or context.get("note") or "")
 
 
 def list_conflicts(services: Services, entity: EntityId | None = None) -> list[Json]:
@@ -155,7 +171,8 @@ def list_conflicts(services: Services, entity: EntityId | None = None) -> list[J
             "entity": about,
             "field": field,
             "heads": [
-                {"value": head.value, "author": head.author, "recorded_at": head.recorded_at} for head in standing.heads
+                {"value": head.value, "author": head.author, "recorded_at": head.recorded_at, "why": reason_of(head)}
+                for head in standing.heads
             ],
         }
         for about, fields in known.items()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from workbench.domain.assessments import ANSWER, SCORE
 from workbench.domain.dossier import Dossier
 from workbench.kernel.ids import PersonId
 from workbench.kernel.speech import later, tr
@@ -41,7 +42,9 @@ def _named(dossier: Dossier, kind: str, name: str) -> str:
         return dossier.name_of(PersonId(name))
     if kind == "check":
         return next((each.message for each in dossier.warnings if each.check == name), name)
-    return name.removeprefix("answer/").replace("score/", "level of ")
+    if name.startswith(SCORE):
+        return tr("level of {indicator}", indicator=name.removeprefix(SCORE))
+    return name.removeprefix(ANSWER)
 
 
 def _listed(names: list[str]) -> str:

@@ -37,7 +37,7 @@ CERTIFICATE = "certificate/"
 
 class NotOnIt(WorkbenchError):
     code = "ANS-040"
-    message = "{who} not on this assessment."
+    message = "{name} is not on this assessment."
     remedy = "Its lead can let somebody join who hands over their certificate, the file me.crt."
     window_remedy = "Its lead can let somebody join who hands over their certificate, the file me.crt."
 
@@ -50,7 +50,7 @@ class NotARole(WorkbenchError):
 
 class OnlyTheLead(WorkbenchError):
     code = "ANS-041"
-    message = "Only the lead may {what}."
+    message = "Only the lead may do this: {what}."
     remedy = "Ask {lead} to do it."
 
 
@@ -133,7 +133,7 @@ def leave(services: Services, assessment: Assessment, person: PersonId | None = 
     who = person or services.person.id
     people = {each.id: each for each in people_of(services, assessment.id)}
     if who not in people:
-        raise NotOnIt(who=tr("You are") if who == services.person.id else tr("That person is"))
+        raise NotOnIt(name=str(value_of(services.fields_of(EntityId(who)), "name", who)))
     if who != services.person.id:
         _check_is_lead(services, assessment.id, tr("let somebody else leave"))
     if people[who].role == LEAD:
@@ -147,9 +147,9 @@ def declare_interest(services: Services, assessment: EntityId, interest: str) ->
     check_writable(assessment_with(services, assessment))
     text = clean_text("declaration", interest).strip()
     if not text:
-        raise NameMissing(what="declaration")
+        raise NameMissing(what=tr("The declaration"))
     if value_of(services.fields_of(assessment), ROLE + services.person.id) is None:
-        raise NotOnIt(who=tr("You are"))
+        raise NotOnIt(name=services.person.name)
     introduce(services)
     revisions = services.say([Statement(assessment, INTEREST + services.person.id, text, services.new_id())])
     act = act_of(services, tr("declaration of interest"), "prepare", revisions)

@@ -5,6 +5,7 @@ import re
 from enum import Enum
 from itertools import pairwise
 
+from workbench.kernel.speech import later, tr
 from workbench.store.encryption import SHORTEST
 
 __all__ = ["SHORTEST", "Strength", "judge"]
@@ -21,13 +22,18 @@ _STRONG, _FAIR = 46, 36
 
 
 class Strength(Enum):
-    """From `SHORT`, which is refused, to `STRONG`; the value is what the person is told."""
+    """From `SHORT`, which is refused, to `STRONG`; `words` are what the person is told."""
 
-    NONE = "At least 8 characters. Best are four words that nobody would put together."
-    SHORT = "Too short: at least 8 characters."
-    WEAK = "Weak: a computer guesses it soon. Best are four words that nobody would put together."
-    FAIR = "Fair. One more word that nobody would expect makes it strong."
-    STRONG = "Strong."
+    NONE = later("At least 8 characters. Best are four words that nobody would put together.")
+    SHORT = later("Too short: at least 8 characters.")
+    WEAK = later("Weak: a computer guesses it soon. Best are four words that nobody would put together.")
+    FAIR = later("Fair. One more word that nobody would expect makes it strong.")
+    STRONG = later("Strong.")
+
+    @property
+    def words(self) -> str:
+        """Say it to the person who chooses."""
+        return tr(self.value)
 
     @property
     def is_enough(self) -> bool:

@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.application.benchmarking import DIMENSIONS, Own, benchmark
+from workbench.domain.bands import band_words
 from workbench.domain.regions import region_names
 from workbench.kernel.errors import WorkbenchError
-from workbench.kernel.tongue import say
+from workbench.kernel.numbers import in_locale
+from workbench.kernel.speech import tr
+from workbench.kernel.tongue import SOURCE, capital, language, say
 from workbench.portfolio.comparing import Comparison, Line
-from workbench.portfolio.listing import Listed
+from workbench.portfolio.records import Record, value_of
 
 NORDIC = ("DK", "FI", "IS", "NO", "SE")
 ENOUGH = 8
@@ -77,10 +80,16 @@ class Spread:
         if rank is None or self.own is None or median is None:
             return ""
         if rank >= 75:
-            return "Top quarter"
+            return tr("Top quarter")
         if rank <= 25:
-            return "Lowest quarter"
-        return "Above the median" if self.own > median else "Below the median" if self.own < median else "At the median"
+            return tr("Lowest quarter")
+        return (
+            tr("Above the median")
+            if self.own > median
+            else tr("Below the median")
+            if self.own < median
+            else tr("At the median")
+        )
 
     @property
     def words(self) -> str:
@@ -90,44 +99,53 @@ class Spread:
         if self.counts is None:
             return withheld_words(self.limit)
         told = {name: level_text(value) for name, value in self.figures.items()}
-        half = f"median {told['median']}, half of them between {told['p25']} and {told['p75']}"
-        tenths = f", four fifths between {told['p10']} and {told['p90']}"
-        return f"{self._own_words()}{self.n} clusters: {half}{tenths}."
+        half = tr(
+            "median {median}, half of them between {low} and {high}",
+            median=told["median"],
+            low=told["p25"],
+            high=told["p75"],
+        )
+        tenths = tr(", four fifths between {low} and {high}", low=told["p10"], high=told["p90"])
+        return tr(
+            "{own_words}{n} clusters: {half}{tenths}.", own_words=self._own_words(), n=self.n, half=half, tenths=tenths
+        )
 
     def _own_words(self) -> str:
         if self.own is None:
-            return "No level of its own. "
-        rank = f", {ordinal(round(self.rank))} percentile" if self.rank is not None else ""
+            return tr("No level of its own. ")
+        rank = tr(", {ordinal} percentile", ordinal=ordinal(round(self.rank))) if self.rank is not None else ""
         place = f", {self.place.lower()}" if self.place else ""
-        return f"Level {self.own}{place}{rank}. "
+        return tr("Level {own}{place}{rank}. ", own=self.own, place=place, rank=rank)
 
 
 def withheld_words(limit: int) -> str:
     """Say why a figure is not shown."""
-    return (
-        f"Withheld: fewer than {limit} clusters have a level here, or such a group could be worked out from this one."
+    return tr(
+        "Withheld: fewer than {limit} clusters have a level here, or such a group could be worked out from this one.",
+        limit=limit,
     )
 
 
 def level_text(value: float | None) -> str:
     """Write a figure between levels with one decimal at most."""
-    return "–" if value is None else f"{value:.1f}".removesuffix(".0")
+    return "–" if value is None else in_locale(f"{value:.1f}".removesuffix(".0"))
 
 
 def ordinal(number: int) -> str:
-    """Write an ordinal: "78th"."""
+    """Write an ordinal: "78th", "78:e", "78."."""
+    if language() != SOURCE:
+        is_first_or_second = number % 10 in (1, 2) and number % 100 not in (11, 12)
+        return f"{number}{(':a' if is_first_or_second else ':e') if language() == 'sv' else '.'}"
     ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return f"{number}{ending}"
 
 
-def own_of(line: Listed) -> Own:
+def own_of(line: Record) -> Own:
     """Return a package of the portfolio as what is compared."""
-    values = {each: str(getattr(line, "period" if each == "year" else each)) for each in DIMENSIONS}
-    levels = {each: level for each in line.places if (level := line.level(each)) is not None}
-    return Own(line.edition, line.name, values, levels)
+    return Own(line.edition, line.name, {each: value_of(line, each) for each in DIMENSIONS}, line.levels)
 
 
-def against(place: str, line: Listed, references: Sequence[str] = ()) -> tuple[Against, ...]:
+def against(place: str, line: Record, references: Sequence[str] = ()) -> tuple[Against, ...]:
     """Compare a package with each of its groups, and with reference portfolios. Raises what opening raises."""
     own = own_of(line)
     limit, found = benchmark(place, own)
@@ -136,7 +154,7 @@ def against(place: str, line: Listed, references: Sequence[str] = ()) -> tuple[A
 
 
 def _beside(place: str, own: Own) -> Against:
-    name = f"Reference: {place_name(place)}"
+    name = tr("Reference: {name}", name=place_name(place))
     try:
         limit, found = benchmark(place, own)
     except WorkbenchError as error:
@@ -147,19 +165,27 @@ def _beside(place: str, own: Own) -> Against:
 def group_words(by: str, value: str) -> str:
     """Say what a group is of."""
     if by == "all":
-        return "All clusters of the portfolio"
-    told = value or "not given"
+        return tr("All clusters of the portfolio")
+    told = value or tr("not given")
     match by:
         case "country":
-            return f"Country: {country_name(value) or told}"
+            return tr("Country: {name}", name=country_name(value) or told)
         case "region":
-            return f"Region: {region_names().get(value, told)}"
+            return tr("Region: {name}", name=region_names().get(value, told))
         case "year":
-            return f"Assessed for {told}"
+            return tr("Assessed for {year}", year=told)
         case "label":
-            return f"Scores that come to {value.capitalize()}" if value else "Scores that come to no label"
+            return (
+                tr("Scores that come to {label}", label=tr(capital(value)))
+                if value
+                else tr("Scores that come to no label")
+            )
+        case "size":
+            return tr("Size: {band}", band=band_words(value) or told)
+        case "age":
+            return tr("Age: {band} years", band=band_words(value)) if value else tr("Age: {band}", band=told)
         case _:
-            return f"{'Field' if by == 'sector' else by.capitalize()}: {told}"
+            return f"{tr('Field') if by == 'sector' else tr(capital(by))}: {told}"
 
 
 def country_name(code: str) -> str:

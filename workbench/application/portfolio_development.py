@@ -68,7 +68,7 @@ def trends(
     if same_only and years:
         whole = set.intersection(*({each.cluster for each in by_year[year]} for year in years))
         by_year = {year: [each for each in found if each.cluster in whole] for year, found in by_year.items()}
-    points = [[each.percent for each in by_year[year] if each.percent is not None] for year in years]
+    points = [[float(each.percent) for each in by_year[year] if each.percent is not None] for year in years]
     found = [_trend(None, points, limit)]
     for head in edition.heads:
         levels = [[float(at) for each in by_year[year] if (at := each.level(head.id)) is not None] for year in years]

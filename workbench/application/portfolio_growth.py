@@ -4,21 +4,23 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from workbench.application.portfolio_heat import edition_of
+from workbench.application.portfolio_editions import edition_of, title_of, top_of
 from workbench.domain.effects import Course, Difference, Effect, find_effect, within_clusters
 from workbench.domain.matching import Learner, find_groups, find_pairs
 from workbench.domain.tables import CHANGE, COUNT, DECIMAL, PERCENT, TEXT, YES_NO, Column, Table, table_of
 from workbench.forms.edition import Form
 from workbench.forms.library import find_edition
-from workbench.kernel.numbers import MINUS
+from workbench.kernel.numbers import MINUS, in_locale
+from workbench.kernel.speech import later, tr
+from workbench.kernel.tongue import capital
 from workbench.portfolio.needs import STRONG, WEAK
 from workbench.portfolio.periods import Stage, in_turn, read_stages
 from workbench.portfolio.portfolio import open_portfolio
 from workbench.portfolio.records import Record, read_records
 from workbench.portfolio.statistics import by_number
 
-TOO_FEW, WHERE_THEY_BEGAN = "too few to say", "may be where they began"
-MORE, LESS, NOTHING_TOLD = "rose more often with", "rose less often with", "no difference can be told"
+TOO_FEW, WHERE_THEY_BEGAN = later("too few to say"), later("may be where they began")
+MORE, LESS, NOTHING_TOLD = "rose more often with", "rose less often with", later("no difference can be told")
 ALL = "all"
 """Names the row of all indicators together."""
 
@@ -35,7 +37,7 @@ def effects(place: str, edition: str = "") -> Table:
     for now, before in last:
         for name, level in now.levels.items():
             start = before.levels.get(name)
-            if start is not None and start < _top(form, name):
+            if start is not None and start < top_of(form, name):
                 courses[name].append(Course(now.record.cluster, name in before.measures, start, level))
     rows = [_effect_row(form, name, find_effect(courses[name]), limit) for name in sorted(courses, key=by_number)]
     lead, rows = f"{len(last)} clusters that were assessed again, in terms of {edition}.", [_all(courses, limit), *rows]
@@ -47,7 +49,7 @@ def _assessed_again(place: str, edition: str) -> tuple[str, int, list[tuple[Stag
     edition = edition_of(place, edition)
     with open_portfolio(place) as portfolio, portfolio.reading() as connection:
         limit = portfolio.limit
-        stages, _ = read_stages(connection, edition)
+        stages, _ = read_stages(connection, edition, plans=True)
     last = {now.record.cluster: (now, before) for now, before in in_turn(stages) if before is not None}
     return edition, limit, list(last.values())
 
@@ -58,7 +60,7 @@ def courses_behind(place: str, indicator: str, edition: str = "") -> Table:
     Raises as `effects`.
     """
     edition, _, last = _assessed_again(place, edition)
-    top = _top(find_edition(edition), indicator)
+    top = top_of(find_edition(edition), indicator)
     rows = [
         {
             "cluster": now.record.name, "measure": indicator in before.measures, "before": before.record.period,
@@ -144,16 +146,27 @@ def effect_words(row: Mapping[str, Any]) -> str:
     """Say a row of `effects` as a sentence."""
     name = f"{row['indicator']} {row['title']}".strip() if row["indicator"] != ALL else row["title"]
     if row["difference"] is None:
-        return f"{name}: {row['verdict']}."
+        return f"{name}: {tr(row['verdict'])}."
     shares = ""
     if row["with_rose"] is not None and row["without_rose"] is not None:
-        shares = (
-            f"rose in {row['with_rose']:.1f} % of {row['with_n']} clusters with a measure, "
-            f"and in {row['without_rose']:.1f} % of {row['without_n']} without. "
+        shares = tr(
+            "rose in {rose} % of {n} clusters with a measure, and in {others} % of {m} without. ",
+            rose=in_locale(f"{row['with_rose']:.1f}"),
+            n=row["with_n"],
+            others=in_locale(f"{row['without_rose']:.1f}"),
+            m=row["without_n"],
         )
     low, high = (signed_text(row[each]) for each in ("low", "high"))
-    told = f"{'The' if shares else 'the'} difference lies between {low} and {high} percentage points: {row['verdict']}"
-    return f"{name}: {shares}{told}{' a measure' if row['verdict'] in (MORE, LESS) else ''}."
+    verdict = {
+        MORE: tr("rose more often with a measure"), LESS: tr("rose less often with a measure"),
+    }.get(row["verdict"], tr(row["verdict"]))  # fmt: skip
+    told = tr(
+        "the difference lies between {low} and {high} percentage points: {verdict}.",
+        low=low,
+        high=high,
+        verdict=verdict,
+    )
+    return f"{name}: {shares}{capital(told) if shares else told}"
 
 
 def signed_text(points: float) -> str:
@@ -165,11 +178,6 @@ def _percent(share: float) -> float:
     return round(100 * share, 1)
 
 
-def _top(form: Form | None, indicator: str) -> int:
-    found = form.indicators.get(indicator) if form else None
-    return len(found.levels) - 1 if found and found.levels else 5
-
-
 def matching(place: str, edition: str = "") -> tuple[Table, ...]:
     """Suggest joint measures, groups with the same need and who could teach whom; each cluster with its last year.
 
@@ -179,7 +187,7 @@ def matching(place: str, edition: str = "") -> tuple[Table, ...]:
     learners, open_points = [], defaultdict[str, float](float)
     with open_portfolio(place) as portfolio, portfolio.reading() as connection:
         limit = portfolio.limit
-        for record in read_records(connection, edition=edition):
+        for record in read_records(connection, edition=edition, documents=True):
             if record.is_latest:
                 learners.append(_learner(record, open_points))
     form = find_edition(edition)
@@ -206,10 +214,6 @@ def _learner(record: Record, open_points: dict[str, float]) -> Learner:
                    strengths, planned)  # fmt: skip
 
 
-def _title(form: Form | None, indicator: str) -> str:
-    return form.indicators[indicator].title if form and indicator in form.indicators else indicator
-
-
 def _joint(
     form: Form | None, learners: Sequence[Learner], order: Sequence[str], open_points: Mapping[str, float], limit: int
 ) -> Table:
@@ -222,7 +226,7 @@ def _joint(
         teachers = sum(need in each.strengths for each in learners)
         countries = sorted({each.country for each in here})
         rows.append({
-            "indicator": need, "title": _title(form, need), "in_need": len(here), "open_points": open_points[need],
+            "indicator": need, "title": title_of(form, need), "in_need": len(here), "open_points": open_points[need],
             "teachers": teachers, "countries": ", ".join(countries), "planned": len(planned),
             "plans": "; ".join(f"{each.planned[need]} ({each.name})" for each in planned[:3]),
             "suggestion": _suggestion(len(here), teachers, len(planned), len(countries)),
@@ -253,7 +257,7 @@ def _groups(form: Form | None, learners: Sequence[Learner]) -> Table:
     rows = [
         {
             "count": len(each.clusters), "indicators": ", ".join(sorted(each.indicators, key=by_number)),
-            "titles": ", ".join(_title(form, name) for name in sorted(each.indicators, key=by_number)),
+            "titles": ", ".join(title_of(form, name) for name in sorted(each.indicators, key=by_number)),
             "clusters": ", ".join(cluster.name for cluster in each.clusters),
         }
         for each in find_groups(learners)
@@ -270,7 +274,7 @@ def _groups(form: Form | None, learners: Sequence[Learner]) -> Table:
 def _pairs(form: Form | None, learners: Sequence[Learner], order: Sequence[str]) -> Table:
     rows = [
         {
-            "indicator": pair.indicator, "title": _title(form, pair.indicator), "learner": pair.learner.name,
+            "indicator": pair.indicator, "title": title_of(form, pair.indicator), "learner": pair.learner.name,
             "teacher": pair.teacher.name, "level": pair.teacher.strengths[pair.indicator], "near": pair.near,
         }
         for need in order

@@ -5,28 +5,21 @@ from dataclasses import dataclass
 from typing import Any
 
 from workbench.application.benchmarking import check_groups, number
-from workbench.application.referring import Reference, SeveralEditions
+from workbench.application.portfolio_editions import NothingHere, edition_of, heads_of, title_of, top_of, whole_of
+from workbench.application.referring import Reference
 from workbench.domain.benchmarks import ReferenceGroup
 from workbench.domain.tables import CHANGE, COUNT, DECIMAL, LEVEL, PERCENT, TEXT, YES_NO, Column, Table, table_of
 from workbench.forms.edition import Form
 from workbench.forms.library import find_edition
 from workbench.kernel.canonical import Json
-from workbench.kernel.errors import WorkbenchError
 from workbench.portfolio.packing import find_groups
 from workbench.portfolio.periods import Stage, find_trends, in_turn, read_stages
 from workbench.portfolio.portfolio import open_portfolio
-from workbench.portfolio.records import matches, read_records
-from workbench.portfolio.statistics import by_number, list_editions
+from workbench.portfolio.records import Record, matches, percent_of, read_records
+from workbench.portfolio.statistics import by_number
 
 SCORES, CHANGES, COMPLETENESS = "scores", "change", "completeness"
 MODES = (SCORES, CHANGES, COMPLETENESS)
-USUAL_TOP = 5
-
-
-class NothingHere(WorkbenchError):
-    code = "PRT-018"
-    message = "The portfolio has no package of {wanted}."
-    remedy = "`workbench portfolio packages` lists what it has."
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,19 +31,6 @@ class Heat:
     table: Table
     packages: int
     untrusted: int
-
-
-def edition_of(place: str, edition: str = "") -> str:
-    """Return the edition that is meant: the one given, or the only one. Raises SeveralEditions or NothingHere."""
-    with open_portfolio(place) as portfolio, portfolio.reading() as connection:
-        known = list_editions(connection)
-    if edition and edition not in known:
-        raise NothingHere(wanted=f"the edition {edition}")
-    if not known:
-        raise NothingHere(wanted="any edition")
-    if not edition and len(known) > 1:
-        raise SeveralEditions(known=", ".join(known))
-    return edition or known[0]
 
 
 def heat_map(
@@ -65,8 +45,9 @@ def heat_map(
     check_groups(tuple(wanted))
     edition = edition_of(place, edition)
     with open_portfolio(place) as portfolio, portfolio.reading() as connection:
-        stages, _ = read_stages(connection, edition)
-        whole = _wholeness(connection, edition) if mode == COMPLETENESS else {}
+        stages, _ = read_stages(connection, edition, plans=mode == CHANGES)
+        read = read_records(connection, edition=edition, documents=True) if mode == COMPLETENESS else ()
+        whole = _wholeness(list(read), edition)
     turns = [
         (now, before)
         for now, before in in_turn(stages)
@@ -100,14 +81,14 @@ def _heat_table(
         Column("period", "Year", TEXT, "The last year that the figures cover."),
         *([Column("before", "Since", TEXT, "The year that it is compared with.")] if mode == CHANGES else []),
         Column("percent", "Points %", PERCENT, "Points reached of those that can be, in percent."),
-        *(Column(each, each, kind, _title(form, each), is_heat=True, top=_top(form, each)) for each in names),
+        *(Column(each, each, kind, title_of(form, each), is_heat=True, top=top_of(form, each)) for each in names),
     ]
     rows: list[dict[str, Any]] = []
     for now, before in turns:
         record = now.record
         since = before.record.period if before is not None else "in the package" if now.own_before else "–"
         name = f"{record.name}{'' if record.is_trusted else ' (not trusted)'}"
-        head = {"cluster": name, "period": record.period, "before": since, "percent": float(record.percent)}
+        head = {"cluster": name, "period": record.period, "before": since, "percent": percent_of(record)}
         rows.append(head | dict(cells[record.id]))
     title = {SCORES: "Levels by cluster", CHANGES: "Change of levels by cluster", COMPLETENESS: "Answers by cluster"}
     lead = f"{len(turns)} packages of {edition}. A dash is not assessed{_LEADS[mode]}."
@@ -122,34 +103,13 @@ _LEADS = {
 }  # fmt: skip
 
 
-def _title(form: Form | None, indicator: str) -> str:
-    found = form.indicators.get(indicator) if form else None
-    return found.title if found else f"Indicator {indicator}."
-
-
-def _top(form: Form | None, indicator: str) -> int:
-    found = form.indicators.get(indicator) if form else None
-    return max(1, len(found.levels) - 1) if found else USUAL_TOP
-
-
-def _wholeness(connection: Any, edition: str) -> dict[int, dict[str, float]]:
+def _wholeness(records: Sequence[Record], edition: str) -> dict[int, dict[str, float]]:
     """Return how many percent of each indicator's questions a package answers; nothing of an unknown edition."""
-    form = find_edition(edition)
-    if form is None:
-        return {}
-    asked: dict[str, list[str]] = {}
-    for name, field in form.fields.items():
-        asked.setdefault(form.indicator_of[field.question.id], []).append(name)
-    found = {}
-    for record in read_records(connection, edition=edition):
-        document = record.document
-        answered, left = {each["question"] for each in document["answers"]}, set(document.get("irrelevant", ()))
-        found[record.id] = {
-            indicator: 100 * len(answered & set(open_)) / len(open_)
-            for indicator, fields in asked.items()
-            if indicator not in left and (open_ := [each for each in fields if each.split(".")[0] not in left])
-        }
-    return found
+    heads = heads_of(find_edition(edition), records)
+    return {
+        each.id: {name: 100 * count / asked for name, (count, asked) in whole_of(each.document, heads).items() if asked}
+        for each in records
+    }
 
 
 FIGURE_COLUMNS = (
@@ -198,7 +158,7 @@ def scorecard(
 def _score_rows(name: str, group: ReferenceGroup, form: Form | None, titles: Mapping[str, str]) -> list[dict[str, Any]]:
     told = [("all points", "", "All points, %", group.whole)] if group.whole else []
     told += [("section", id_, f"{titles.get(id_, id_)}, %", each) for id_, each in group.sections.items()]
-    told += [("indicator", id_, _title(form, id_), each) for id_, each in group.indicators.items()]
+    told += [("indicator", id_, title_of(form, id_), each) for id_, each in group.indicators.items()]
     return [{"portfolio": name, "what": what, "id": id_, "title": title, **_numbers(each)}
             for what, id_, title, each in told]  # fmt: skip
 
@@ -220,7 +180,7 @@ def trends(place: str, edition: str = "", indicator: str = "") -> Table:
     rows = []
     for each in find_trends(stages, edition, limit):
         if indicator in ("", each.indicator):
-            spread, what = each.spread, _title(form, each.indicator) if each.indicator else "All points, %"
+            spread, what = each.spread, title_of(form, each.indicator) if each.indicator else "All points, %"
             figures = {name: spread.get(name) for name in ("p25", "median", "p75")} if spread else {}
             rows.append({
                 "indicator": each.indicator, "title": what,

@@ -17,7 +17,6 @@ from workbench.forms.evaluation import Figures
 from workbench.forms.library import find_edition
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
-from workbench.portfolio.periods import levels_of
 from workbench.portfolio.records import Record
 
 
@@ -63,7 +62,7 @@ def merger(place: str, given: Sequence[str], lists: Mapping[str, Path]) -> Merge
     ways = combine(form, parts, union, date(int(max(each.period for each in records)), 12, 31))
     tables = (
         _figures_table(form, parts, ways, records), _rules_table(form, ways),
-        _threshold_table(form, [levels_of(each) for each in documents], ways),
+        _threshold_table(form, [each.levels for each in records], ways),
         *([_lists_table(members)] if members else []),
     )  # fmt: skip
     names = tuple(each.name for each in records)

@@ -5,7 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from workbench.application.benchmarking import DIMENSIONS, check_groups, figures_document, number
+from workbench.application.home import Home
 from workbench.application.portfolio_files import to_csv
+from workbench.application.portfolio_log import note_made
 from workbench.domain.tables import DECIMAL, Column, Table, table_of
 from workbench.exchange.parquet import to_parquet
 from workbench.kernel.files import durable_write, make_folder
@@ -69,10 +71,12 @@ def need_document(need: Need, limit: int) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def export_tables(place: str, folder: Path, *, with_parquet: bool = False) -> tuple[Path, ...]:
+def export_tables(home: Home, place: str, folder: Path, *, with_parquet: bool = False) -> tuple[Path, ...]:
     """Write the figures and needs of a portfolio as tidy tables with a dictionary of their columns.
 
-    No cluster is named in them, and what is withheld in a view is withheld here. Raises FileNotWritten.
+    No cluster is named in them, and what is withheld in a view is withheld here.
+
+    Raises FileNotWritten or LogNotWritten.
     """
     with open_portfolio(place) as portfolio, portfolio.reading() as connection:
         limit = portfolio.limit
@@ -98,7 +102,9 @@ def export_tables(place: str, folder: Path, *, with_parquet: bool = False) -> tu
     for name, (columns, rows) in tables.items() if with_parquet else ():
         names.append(f"{Path(name).stem}.parquet")
         durable_write(folder / names[-1], to_parquet(_table(name, columns, rows)))
-    return tuple(folder / name for name in names)
+    made = tuple(folder / name for name in names)
+    note_made(home, place, "open data", made)
+    return made
 
 
 def _table(name: str, columns: Mapping[str, tuple[str, str]], rows: Sequence[Mapping[str, Any]]) -> Table:

@@ -15,6 +15,7 @@ from workbench.application.home import Home
 from workbench.application.journalling import note
 from workbench.application.portfolio_files import save_folder, save_tables
 from workbench.application.portfolio_labels import calendar
+from workbench.application.portfolio_log import note_made
 from workbench.application.portfolio_structure import Held, hold, rolled_up
 from workbench.application.references import assessments_of, list_clusters
 from workbench.application.releasing import list_releases
@@ -162,7 +163,9 @@ def publish(home: Home, place: str, folder: Path, title: str, today: date) -> tu
         durable_write(made[-1], content)
     labels = label_list(place, today)
     made += save_tables(home, folder / "labels.pdf", f"{title}: quality labels", [labels])
-    return (*made, *save_folder(folder, [labels]))
+    made += save_folder(folder, [labels])
+    note_made(home, place, "publication", made, len(profiles))
+    return tuple(made)
 
 
 def _call_right(path: Path, content: bytes, wanted: Sequence[str]) -> None:

@@ -12,10 +12,9 @@ from workbench.domain.structure import HubOfSpokes, Structure
 from workbench.domain.tables import COUNT, DECIMAL, PERCENT, TEXT, Column, Table, table_of
 from workbench.kernel.canonical import Json
 from workbench.portfolio.awards import list_awards
-from workbench.portfolio.periods import levels_of
 from workbench.portfolio.portfolio import open_portfolio
 from workbench.portfolio.quantiles import quantiles_of
-from workbench.portfolio.records import Record, read_records
+from workbench.portfolio.records import Record, percent_of, read_records
 from workbench.portfolio.statistics import by_number
 
 ROLLED_UP = ("members_committed", "staff_fte", "events")
@@ -41,6 +40,10 @@ class Held:
         """Return its newest package; one that is trusted goes before one that is not."""
         return max(self.years[cluster], key=lambda each: (each.is_trusted, each.period, each.as_of))
 
+    def percents(self, clusters: Iterable[str]) -> list[Decimal]:
+        """Return the shares of points of some clusters, as far as anything of them is scored."""
+        return [each for cluster in clusters if (each := self.last(cluster).percent) is not None]
+
     def label(self, cluster: str, today: date) -> str:
         """Return the highest label that it holds; empty for none."""
         held = [each.award.label for each in validities(self.awards.get(cluster, ())) if each.holds_on(today)]
@@ -51,7 +54,7 @@ def hold(place: str) -> Held:
     """Read the clusters of a portfolio. Raises what opening it raises."""
     years: dict[str, list[Record]] = {}
     with open_portfolio(place) as portfolio, portfolio.reading() as connection:
-        for record in read_records(connection):
+        for record in read_records(connection, documents=True):
             years.setdefault(record.cluster, []).append(record)
         awards, limit = list_awards(connection), portfolio.limit
     for each in years.values():
@@ -83,7 +86,7 @@ def _programmes(held: Held, structure: Structure, today: date, notes: Sequence[s
     rows = []
     for each in structure.programmes:
         ids = _known(held, each.clusters)
-        percents = quantiles_of(Decimal(held.last(cluster).percent) for cluster in ids)
+        percents = quantiles_of(held.percents(ids))
         median = percents.get("median") if len(ids) >= held.limit else None
         head = {"programme": each.title, "level": each.level, "clusters": len(ids), "median": median}
         rows.append(head | _labels(held, ids, today))
@@ -139,7 +142,7 @@ def _under(held: Held, hub: HubOfSpokes, name: str, today: date) -> dict[str, An
     record = held.last(cluster)
     role = "hub" if name == hub.hub else "spoke"
     head = {"hub": hub.hub, "cluster": record.name, "role": role, "period": record.period}
-    told = {"percent": float(record.percent), "label": held.label(cluster, today)}
+    told = {"percent": percent_of(record), "label": held.label(cluster, today)}
     return head | rolled_up(record.document) | told
 
 
@@ -150,7 +153,7 @@ def _total(held: Held, hub: HubOfSpokes, today: date) -> dict[str, Any]:
     for name in ROLLED_UP:
         known = [each[name] for each in figures if each[name] is not None]
         sums[name] = sum(known) if known else None
-    median = quantiles_of(Decimal(held.last(cluster).percent) for cluster in ids).get("median")
+    median = quantiles_of(held.percents(ids)).get("median")
     labels = sum(bool(held.label(cluster, today)) for cluster in ids)
     years = sorted({held.last(cluster).period for cluster in ids})
     head = {
@@ -230,7 +233,7 @@ def _timeline(held: Held, given: str, family: Sequence[Kin], notes: Sequence[str
         for record in held.years[kin.cluster]:
             if kin.counts(record.period):
                 head = {"on": record.period, "what": "assessed", "cluster": record.name, "role": kin.role}
-                told = {"percent": float(record.percent), "label": record.label, "edition": record.edition}
+                told = {"percent": percent_of(record), "label": record.label, "edition": record.edition}
                 rows.append(head | told)
         name = held.last(kin.cluster).name
         rows += [
@@ -254,9 +257,9 @@ def _inherited(held: Held, own: str, before: Sequence[Kin]) -> Table:
     start = max(kin.ended.year for kin in before if kin.ended is not None)
     since = [each for each in held.years[own] if each.period >= str(start)] or list(held.years[own])
     known = [[each for each in held.years[kin.cluster] if kin.counts(each.period)] for kin in before]
-    earlier = [levels_of(each[-1].document) for each in known if each and each[-1].edition == since[0].edition]
+    earlier = [each[-1].levels for each in known if each and each[-1].edition == since[0].edition]
     rows = []
-    for name, level in sorted(levels_of(since[0].document).items(), key=lambda each: by_number(each[0])):
+    for name, level in sorted(since[0].levels.items(), key=lambda each: by_number(each[0])):
         told = [each[name] for each in earlier if name in each]
         span = f"{min(told)} to {max(told)}" if told else ""
         median = quantiles_of(map(Decimal, told)).get("median")

@@ -5,16 +5,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from workbench.application.portfolio_editions import Head, Share, heads_of, whole_of
 from workbench.application.portfolio_labels import LabelLine, calendar
 from workbench.domain.awards import NOTICE_DAYS
 from workbench.domain.regions import region_names
-from workbench.forms.edition import Indicator, fields_of
 from workbench.forms.library import find_edition
 from workbench.forms.translations import in_language
-from workbench.portfolio.ingesting import Document
-from workbench.portfolio.listing import Listed, list_kept, list_packages, read_documents
 from workbench.portfolio.portfolio import open_portfolio
-from workbench.portfolio.statistics import by_number, list_editions
+from workbench.portfolio.records import Record, by_name, read_documents, read_records
+from workbench.portfolio.statistics import list_editions
 
 __all__ = [
     "DUE_DAYS", "EditionView", "Head", "Listed", "PortfolioView", "Share", "Wanted", "behind", "look",
@@ -22,25 +21,8 @@ __all__ = [
     "region_of", "wholeness",
 ]  # fmt: skip
 
-USUAL_LEVELS = 6
-"""Levels of an indicator whose edition is not known here."""
 DUE_DAYS = NOTICE_DAYS
-Share = tuple[int, int]
-"""How much of an indicator is answered, and how much is asked."""
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """An indicator as a column."""
-
-    id: str
-    title: str
-    section: str
-    """Its title, short; the same for neighbours."""
-    levels: int = USUAL_LEVELS
-    """How many steps its scale has."""
-    asked: tuple[tuple[str, bool], ...] = ()
-    """What is asked, by id, and whether it always is."""
+Listed = Record
 
 
 @dataclass(frozen=True)
@@ -50,7 +32,7 @@ class EditionView:
     id: str
     title: str
     heads: tuple[Head, ...]
-    lines: tuple[Listed, ...]
+    lines: tuple[Record, ...]
 
     @cached_property
     def periods(self) -> tuple[str, ...]:
@@ -58,23 +40,23 @@ class EditionView:
         return tuple(sorted({each.period for each in self.lines}, reverse=True))
 
     @cached_property
-    def latest(self) -> tuple[Listed, ...]:
+    def latest(self) -> tuple[Record, ...]:
         """Each cluster's last year."""
         return tuple(each for each in self.lines if each.is_latest)
 
     @cached_property
-    def _by_cluster(self) -> Mapping[str, Sequence[Listed]]:
-        found: dict[str, list[Listed]] = {}
+    def _by_cluster(self) -> Mapping[str, Sequence[Record]]:
+        found: dict[str, list[Record]] = {}
         for each in sorted(self.lines, key=lambda each: each.period):
             found.setdefault(each.cluster, []).append(each)
         return found
 
-    def before(self, line: Listed) -> Listed | None:
+    def before(self, line: Record) -> Record | None:
         """Return the cluster's package of the year before a line's, as far as there is one."""
         earlier = (each for each in reversed(self._by_cluster[line.cluster]) if each.period < line.period)
         return next(earlier, None)
 
-    def years_of(self, cluster: str) -> tuple[Listed, ...]:
+    def years_of(self, cluster: str) -> tuple[Record, ...]:
         """Return the packages of a cluster, the last year first."""
         return tuple(reversed(self._by_cluster.get(cluster, ())))
 
@@ -119,12 +101,12 @@ class Wanted:
     members: frozenset[str] | None = field(default=None, compare=False)
     """Ids of the clusters of the programme."""
 
-    def lines(self, view: PortfolioView, edition: EditionView) -> tuple[Listed, ...]:
+    def lines(self, view: PortfolioView, edition: EditionView) -> tuple[Record, ...]:
         """Return the lines that are left."""
         given = edition.latest if not self.period else (each for each in edition.lines if each.period == self.period)
         return tuple(each for each in given if self._fits(view, each))
 
-    def _fits(self, view: PortfolioView, line: Listed) -> bool:
+    def _fits(self, view: PortfolioView, line: Record) -> bool:
         held = view.label_of.get(line.cluster)
         label = held.validity.award.label if held else "none"
         told = f"{line.name} {line.country} {region_of(line)} {line.sector}".casefold()
@@ -138,7 +120,7 @@ class Wanted:
         )
 
 
-def members(edition: EditionView, by: str, value: str, indicator: str = "") -> tuple[Listed, ...]:
+def members(edition: EditionView, by: str, value: str, indicator: str = "") -> tuple[Record, ...]:
     """Return the packages that count in a group, as far as they have a level of the indicator."""
     found = edition.latest
     if by == "year":
@@ -148,7 +130,7 @@ def members(edition: EditionView, by: str, value: str, indicator: str = "") -> t
     return tuple(each for each in found if not indicator or each.level(indicator) is not None)
 
 
-def region_of(line: Listed) -> str:
+def region_of(line: Record) -> str:
     """Return a cluster's region in words."""
     return region_names().get(line.region, line.region)
 
@@ -158,19 +140,23 @@ def look(place: str, today: date, language: str = "") -> PortfolioView:
     with open_portfolio(place) as portfolio, portfolio.reading() as connection:
         limit = portfolio.limit
         editions = tuple(
-            _edition(each, list_packages(connection, each), language) for each in list_editions(connection)
+            _edition(each, by_name(read_records(connection, edition=each)), language)
+            for each in list_editions(connection)
         )
     return PortfolioView(place, limit, editions, calendar(place, today), today)
 
 
-def behind(place: str, cluster: str, edition: str) -> tuple[Listed, ...]:
+def behind(place: str, cluster: str, edition: str) -> tuple[Record, ...]:
     """List all packages that are kept of a cluster in an edition, the newest first."""
     with open_portfolio(place) as portfolio, portfolio.reading() as connection:
-        return list_kept(connection, cluster, edition)
+        found = read_records(connection, edition=edition, cluster=cluster, history=True)
+        return tuple(
+            sorted(found, key=lambda each: (each.period, each.is_current, each.version, each.as_of), reverse=True)
+        )
 
 
 def wholeness(
-    place: str, heads: Sequence[Head], lines: Iterable[Listed], is_stopped: Callable[[], bool] = lambda: False
+    place: str, heads: Sequence[Head], lines: Iterable[Record], is_stopped: Callable[[], bool] = lambda: False
 ) -> dict[int, dict[str, Share]]:
     """Count, by package and indicator, what is answered and what is asked.
 
@@ -181,43 +167,11 @@ def wholeness(
         for id_, document in read_documents(connection, [each.id for each in lines]):
             if is_stopped():
                 break
-            found[id_] = _whole(document, heads)
+            found[id_] = whole_of(document, heads)
     return found
 
 
-def _whole(document: Document, heads: Sequence[Head]) -> dict[str, Share]:
-    answered = {str(each["question"]) for each in document["answers"]}
-    answered |= {each.partition(".")[0] for each in answered}  # Of a table with rows that were added, the table.
-    found = {}
-    for head in heads:
-        asked = [id_ for id_, always in head.asked if always or id_ in answered]
-        found[head.id] = (sum(id_ in answered for id_ in asked), len(asked))
-    return found
-
-
-def _edition(id_: str, lines: tuple[Listed, ...], language: str) -> EditionView:
+def _edition(id_: str, lines: tuple[Record, ...], language: str) -> EditionView:
     form = find_edition(id_)
-    known = {place for each in lines[:1] for place in each.places}
-    if form is None:
-        return EditionView(id_, id_, tuple(_unknown(each, lines) for each in sorted(known, key=by_number)), lines)
-    form = in_language(form, language) if language else form
-    heads = tuple(_head(section.short or section.title, each) for section in form.sections
-                  for each in section.all_indicators if each.is_scored)  # fmt: skip
-    own = {each.id for each in heads}
-    more = tuple(_unknown(each, lines) for each in sorted(known - own, key=by_number))
-    return EditionView(id_, form.title, heads + more, lines)
-
-
-def _head(section: str, indicator: Indicator) -> Head:
-    asked = tuple(
-        (place, not question.relevant)
-        for question in indicator.questions
-        for place in ([each.id for each in fields_of(question)] or [question.id])
-    )
-    return Head(indicator.id, indicator.title, section, len(indicator.levels), asked)
-
-
-def _unknown(indicator: str, lines: Iterable[Listed]) -> Head:
-    """Return the column of an indicator of which only the levels are known."""
-    highest = max((level for each in lines if (level := each.level(indicator)) is not None), default=0)
-    return Head(indicator, "", indicator.partition(".")[0], max(USUAL_LEVELS, highest + 1))
+    form = in_language(form, language) if form and language else form
+    return EditionView(id_, form.title if form else id_, heads_of(form, lines), lines)

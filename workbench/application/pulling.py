@@ -3,10 +3,10 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any
 
 from workbench.application.exchanging import Exchange, Moves
 from workbench.application.holding_back import sift
+from workbench.application.own_keys import read_age_keys
 from workbench.application.services import Services
 from workbench.application.taking_files import take_files
 from workbench.application.trusted_laptops import Laptop, Laptops, read_laptops
@@ -15,7 +15,7 @@ from workbench.domain.revisions import Revision
 from workbench.domain.sharing import circle_of, is_shared, may_be_shared, may_say
 from workbench.exchange.keys import certificates
 from workbench.exchange.keys.device import is_signed_by
-from workbench.exchange.keys.sealing import read_keys
+from workbench.exchange.keys.sealing import Key
 from workbench.exchange.sync.errors import ObjectMissing, ObjectTooLarge
 from workbench.exchange.sync.hub import Hub
 from workbench.exchange.sync.names import LANES, LOG, PEOPLE, ParcelName, person_name, read_parcel_name
@@ -69,6 +69,8 @@ class Pulled:
     damaged: list[str] = field(default_factory=list)
     """Objects that are not what their names say, each with its folder."""
     moves: Moves = field(default_factory=Moves)
+    device: str = ""
+    """Under which id this very device signs."""
     has_forgotten: bool = False
     """The shared place has something of this very device that it knows nothing of: it was put back from a backup."""
 
@@ -79,10 +81,11 @@ def pull(exchange: Exchange, listing: Listing, pulled: Pulled, *, afresh: bool =
     `afresh` also reads what was read here before and is not here any more. Raises HubUnreachable and its like.
     """
     services = exchange.services
-    laptops, keys = read_laptops(services), read_keys(services.home.age_key)
+    laptops, keys = read_laptops(services), read_age_keys(services.home)
     new = _new_names(services, listing, afresh=afresh)
-    device, known = exchange.write(lambda here: here.workspace.device), services.workspace.parcels.known_names()
-    pulled.has_forgotten = any(told.device == device and f"{folder}/{told}" not in known for folder, told in new)
+    pulled.device = exchange.write(lambda here: here.workspace.device) or ""
+    own = [(folder, told) for folder, told in new if told.device == pulled.device]
+    pulled.has_forgotten |= not all(_holds(services, *each) for each in own)
     for place, (folder, told) in enumerate(new):
         exchange.say(tr("Taking what colleagues added: {what} of {count} …", what=place + 1, count=len(new)))
         _take_object(exchange, folder, told, keys, laptops, pulled)
@@ -102,7 +105,7 @@ def _new_names(services: Services, listing: Listing, *, afresh: bool) -> list[tu
 
 
 def _take_object(
-    exchange: Exchange, folder: str, told: ParcelName, keys: list[Any], laptops: Laptops, pulled: Pulled
+    exchange: Exchange, folder: str, told: ParcelName, keys: Sequence[Key], laptops: Laptops, pulled: Pulled
 ) -> None:
     name = f"{folder}/{told}"
     try:
@@ -119,18 +122,22 @@ def _take_object(
         pulled.problems.append(tr("{name} was not taken: {error}.", name=name, error=error))
         return
     if opened is None:
+        pulled.has_forgotten |= told.device == pulled.device  # Whether it is what is here, nobody can tell.
         _pass_over(exchange, name)
     else:
         _keep(exchange, folder, told, opened, laptops, pulled)
 
 
+def _holds(services: Services, folder: str, told: ParcelName) -> bool:
+    return services.workspace.parcels.holds(folder, told.assessment, told.device, told.number)
+
+
 def _pass_over_what_came_whole(exchange: Exchange, pulled: Pulled) -> None:
     """Look no more at a damaged object where the parcel in it is here, out of another one."""
-    parcels = exchange.services.workspace.parcels
     for name in list(pulled.damaged):
         folder, _, rest = name.partition("/")
         told = read_parcel_name(rest)
-        if told is not None and parcels.holds(folder, told.assessment, told.device, told.number):
+        if told is not None and _holds(exchange.services, folder, told):
             _pass_over(exchange, name)
             pulled.damaged.remove(name)
 
@@ -155,6 +162,8 @@ def _keep(exchange: Exchange, folder: str, told: ParcelName, opened: Opened, lap
             tr("{name} was not taken: its signature is not that of the laptop that it names.", name=name)
         )
         return
+    if head.device == pulled.device and not exchange.services.workspace.parcels.has(parcel.id):
+        pulled.has_forgotten = True  # It said something else under that number before.
     kept = Kept(
         parcel.id, folder, head.assessment, head.device, head.number, head.kind, head.lane, parcel.content, False,
         head.blobs if folder == LOG else {},
@@ -168,9 +177,12 @@ def _invite(hub: Hub, parcel: Parcel, pulled: Pulled) -> None:
     try:
         (certificate, *_) = certificates.from_bytes(hub.read(PEOPLE, person_name(by), certificates.SIZE_LIMIT))
     except (ObjectMissing, ObjectTooLarge, ValueError):
-        pulled.problems.append(
-            tr("Something was sealed for you by a laptop that nobody introduced ({by}…).", by=by[:16])
+        told = tr(
+            "Something was sealed for you by a laptop that nobody introduced ({by}…). Ask for its file me.crt.",
+            by=by[:16],
         )
+        if told not in pulled.problems:
+            pulled.problems.append(told)
         return
     if certificates.fingerprint_of(certificate) == by and is_signed_by(certificate, parcel.signed, parcel.signature):
         name, email = certificates.common_name(certificate), certificates.email_of(certificate)

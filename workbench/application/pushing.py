@@ -6,6 +6,7 @@ from functools import cached_property, partial
 
 from workbench.application.exchanging import Exchange, Moves
 from workbench.application.gathering import Look, find_new
+from workbench.application.own_keys import sign as sign_as_laptop
 from workbench.application.pulling import Listing
 from workbench.application.services import Services
 from workbench.application.spooling import send_sealed
@@ -16,7 +17,6 @@ from workbench.domain.lanes import lane_of, locks
 from workbench.domain.marks import SELF
 from workbench.domain.revisions import Revision
 from workbench.domain.sharing import PACKAGE, Blob, Circle, circle_of, is_revealed, is_shared, present, viewers
-from workbench.exchange.keys.device import sign_as_device
 from workbench.exchange.sync.names import (
     BLOBS,
     LANES,
@@ -292,7 +292,7 @@ def _sign_body(
         before, number = here.workspace.parcels.last(share.assessment, folder, device)
         by = here.home.device_fingerprint()
         head = Head(kind, share.assessment, device, number + 1, before, by, lane, sha256, blobs or {})
-        parcel = make_parcel(head, body, partial(sign_as_device, here.home.path), packed)
+        parcel = make_parcel(head, body, partial(sign_as_laptop, here.home), packed)
         kept = Kept(
             parcel.id, folder, share.assessment, device, number + 1, kind, lane, parcel.content, True, head.blobs
         )

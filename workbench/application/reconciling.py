@@ -6,6 +6,7 @@ from difflib import get_close_matches
 
 from workbench.application.assessing import check_writable
 from workbench.application.changes import Changes, Topic
+from workbench.application.differing import Behind, look_behind
 from workbench.application.dossiers import evaluate
 from workbench.application.editions import form_of, period_end
 from workbench.application.introducing import introduce
@@ -95,6 +96,8 @@ class Reconciliation:
     person: PersonId
     may_act: bool
     """The reader scores, and the assessment can still be changed."""
+    behind: Behind
+    """The answers on which colleagues differ; none while the lanes are not shown."""
 
     @property
     def left(self) -> int:
@@ -134,7 +137,8 @@ def look_at_lanes(services: Services, assessment: Assessment) -> Reconciliation:
     coming = [each for each in shown if each.id not in here]
     form, is_open = form_of(services, assessment), len(shown) > 1 and not coming
     firsts = _first_lanes(services, assessment, fields, shown) if is_open else {}
-    evaluation = evaluate(form, assessments.read_answers(form, fields), period_end(assessment))
+    end = period_end(assessment)
+    evaluation = evaluate(form, assessments.read_answers(form, fields), end)
     own = assessments.read_levels(form, fields, SELF)
     rows = consensus.read_rows(form, fields, firsts, evaluation.irrelevant, own) if is_open else ()
     discussed = frozenset(n.removeprefix(DISCUSS) for n in fields if n.startswith(DISCUSS) and value_of(fields, n))
@@ -144,6 +148,7 @@ def look_at_lanes(services: Services, assessment: Assessment) -> Reconciliation:
         is_open, consensus.in_order_of_need(rows, discussed), measure([_unit(row) for row in rows]),
         consensus.approvers(people), consensus.approved_by(fields), discussed, services.person.id,
         services.person.id in scoring and not assessment.is_read_only,
+        look_behind(form, fields, end) if is_open else Behind(),
     )  # fmt: skip
 
 

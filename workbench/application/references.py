@@ -7,11 +7,20 @@ from workbench.domain.assessments import IMPORTED, Assessment, read_assessment, 
 from workbench.domain.dossier import Cluster
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
+from workbench.kernel.speech import forms, later, tr
+from workbench.kernel.words import counted
+
+NOUNS = {"cluster": later("cluster"), "assessment": later("assessment"), "person": later("person")}
+_COUNTED = {
+    "cluster": forms("{number} cluster", "{number} clusters"),
+    "assessment": forms("{number} assessment", "{number} assessments"),
+    "person": forms("{number} person", "{number} persons"),
+}
 
 
 class UnknownReference(WorkbenchError):
     code = "CMD-001"
-    message = "There is no {kind} “{given}” in this workspace."
+    message = "There is no {noun} “{given}” in this workspace."
     remedy = "`workbench {kind} list` shows them; give an id, its beginning, or the exact name."
 
 
@@ -23,7 +32,7 @@ class UnknownPerson(WorkbenchError):
 
 class AmbiguousReference(WorkbenchError):
     code = "CMD-002"
-    message = "“{given}” can mean {count} {kind}s: {candidates}."
+    message = "“{given}” can mean {several}: {candidates}."
     remedy = "Give more of the id."
 
 
@@ -100,7 +109,8 @@ def _pick(kind: str, given: str, names: Mapping[EntityId, set[str]]) -> EntityId
     exact = [key for key, known in names.items() if wanted == key or wanted in known]
     found = exact or [key for key in names if wanted and key.startswith(wanted.lower())]
     if not found:
-        raise UnknownReference(kind=kind, given=given)
+        raise UnknownReference(kind=kind, noun=tr(NOUNS[kind]), given=given)
     if len(found) > 1:
-        raise AmbiguousReference(kind=kind, given=given, count=len(found), candidates=", ".join(sorted(found)))
+        several = counted(len(found), *_COUNTED[kind], number=len(found))
+        raise AmbiguousReference(given=given, several=several, candidates=", ".join(sorted(found)))
     return found[0]

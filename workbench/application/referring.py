@@ -10,6 +10,7 @@ from workbench.application.assessing import check_writable
 from workbench.application.benchmarking import Own, check_groups, number
 from workbench.application.changes import Changes, Topic
 from workbench.application.home import Home
+from workbench.application.portfolio_log import note_made
 from workbench.application.references import assessment_with
 from workbench.application.services import Services
 from workbench.application.trusting import known_list
@@ -122,6 +123,7 @@ def make_pack(
         raise NothingForAPack(edition=edition or "asked for", limit=limit)
     pack = BenchmarkPack(new_id(), title, editions[0], home.clock.now().date(), limit, groups)
     write_pack(path, pack.to_json(), read_identity(identity, passphrase), home.clock)
+    note_made(home, place, "benchmark pack", [path], max(each.n for each in groups))
     return read_reference(home, path)
 
 

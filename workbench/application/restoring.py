@@ -17,7 +17,8 @@ from workbench.domain.history import Standing, standings
 from workbench.domain.revisions import Revision
 from workbench.kernel.canonical import Json
 from workbench.kernel.speech import tr
-from workbench.kernel.words import count_text
+from workbench.kernel.tongue import capital
+from workbench.kernel.words import and_more, count_text
 from workbench.store.damage import Trace
 from workbench.store.incoming import Incoming, bring_in, find_incoming, heads_with, naming_of
 
@@ -152,10 +153,8 @@ def _lines(revisions: Iterable[Revision], current: set[str], names: Names) -> li
 def _evidence_line(blobs: Sequence[str], names: Names) -> tuple[str, ...]:
     if not blobs:
         return ()
-    told = [names.file(each) or each[:12] for each in blobs[:_NAMED]]
-    more = tr(" and {what} more", what=len(blobs) - _NAMED) if len(blobs) > _NAMED else ""
-    line = f"{count_text(len(blobs), 'file', 'files')}: {'; '.join(told)}{more}"
-    return (f"{line[0].upper()}{line[1:]}",)
+    named = "; ".join(names.file(each) or each[:12] for each in blobs[:_NAMED])
+    return (capital(f"{count_text(len(blobs), 'file', 'files')}: {and_more(named, len(blobs) - _NAMED)}"),)
 
 
 def _conflicts(before: Iterable[Revision], after: Iterable[Revision], names: Names) -> tuple[str, ...]:
@@ -173,10 +172,9 @@ def _is_conflict(fields: Mapping[str, Standing], name: str) -> bool:
 
 
 def _differing(entity: str, name: str, standing: Standing, names: Names) -> str:
-    said = [names.said(head.author, head.recorded_at).strip() for head in standing.heads]
+    said = [names.said(head.author, head.recorded_at) for head in standing.heads]
     return f"{names.place(entity)}: {names.what(entity, name)} ({'; '.join(said)})"
 
 
 def _damaged(trace: Trace, names: Names) -> str:
-    said = names.said(trace.author, trace.recorded_at)
-    return ": ".join(filter(None, (names.place(trace.entity), names.what(trace.entity, trace.field) + said)))
+    return ": ".join(filter(None, (names.place(trace.entity), names.entry(trace))))

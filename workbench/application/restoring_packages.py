@@ -69,7 +69,7 @@ def find_missing(services: Services, source: Path) -> PackagePart:
 
     Raises NotToBeReliedOn or NotAssessedHere; of one that stays closed what `sealing.opened` raises.
     """
-    with within(source, services.home.age_key) as plain:
+    with within(source, services.home) as plain:
         _verify(services, source, plain)
         with Container(plain) as container:
             document = json.loads(container.read("assessment.json"))
@@ -92,7 +92,7 @@ def find_missing(services: Services, source: Path) -> PackagePart:
 
 def bring_in(services: Services, source: Path, part: PackagePart) -> None:
     """Say again what is missing, naming the package as its source; evidence only under its true hash."""
-    with within(source, services.home.age_key) as plain, Container(plain) as container:
+    with within(source, services.home) as plain, Container(plain) as container:
         held = {
             each for each in part.blobs if services.workspace.blobs.take(each, container.chunks(f"evidence/{each}"))
         }

@@ -16,7 +16,8 @@ from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
 from workbench.kernel.settings import read_settings
 from workbench.kernel.speech import tr
-from workbench.kernel.words import count_text, date_text
+from workbench.kernel.tongue import capital
+from workbench.kernel.words import counted, date_text
 
 _MOST_YEARS = 100
 
@@ -117,12 +118,13 @@ def reminder(services: Services) -> str:
             name=due[0].name,
             day=date_text(due[0].retention.until),
         )
-    count = count_text(len(due), "assessment has", "assessments have")
-    return tr(
-        "{upper}{count} been kept as long as agreed, {name} among them.",
-        upper=count[0].upper(),
-        count=count[1:],
-        name=due[0].name,
+    return capital(
+        counted(
+            len(due),
+            "one assessment has been kept as long as agreed: {name}.",
+            "{number} assessments have been kept as long as agreed, {name} among them.",
+            name=due[0].name,
+        )
     )
 
 

@@ -5,7 +5,8 @@ from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
-from workbench.application.home import Home
+from workbench.application.home import Home, NobodyYet
+from workbench.application.own_keys import read_age_keys
 from workbench.exchange.keys import sealing
 from workbench.exchange.keys import trust as trusts
 from workbench.exchange.keys.certificates import (
@@ -18,19 +19,23 @@ from workbench.exchange.keys.certificates import (
 )
 from workbench.exchange.keys.sealing import (
     SUFFIX,
+    Key,
     NotAKey,
     NotSealed,
     SealBroken,
     SealedByPassphrase,
     SealedForOthers,
     is_sealed,
+    read_keys,
 )
 from workbench.exchange.package.verifying import verify
 from workbench.kernel.errors import WorkbenchError
-from workbench.kernel.files import make_folder, private_folder, sweep_private_folders
+from workbench.kernel.files import durable_write, make_folder, private_folder, sweep_private_folders
 from workbench.kernel.speech import tr
 
-__all__ = ["CLOSED", "find_recipient", "is_sealed", "list_recipients", "opened", "seal", "unseal", "within"]
+__all__ = [
+    "CLOSED", "find_recipient", "is_sealed", "list_recipients", "opened", "seal", "unseal", "within", "write_key",
+]  # fmt: skip
 CLOSED = (SealedForOthers, SealedByPassphrase, SealBroken, NotAKey)
 """Why a sealed package can't be looked into."""
 _PACKAGE = ".asice"
@@ -128,8 +133,8 @@ def seal(package: Path, recipients: Sequence[Recipient], out: Path | None = None
 def unseal(home: Home, sealed: Path, folder: Path, key: Path | None = None) -> Path:
     """Open a sealed file into a folder with one's own key, or another one; return the new file.
 
-    Raises NotSealed, SealedForOthers, SealedByPassphrase, SealBroken, NotAKey, FileThere, FileNotRead or
-    FileNotWritten.
+    Raises NotSealed, SealedForOthers, SealedByPassphrase, SealBroken, OwnKeysLocked, NotAKey, FileThere, FileNotRead
+    or FileNotWritten.
     """
     target = folder / opened_name(sealed.name)
     if target.exists():
@@ -137,15 +142,28 @@ def unseal(home: Home, sealed: Path, folder: Path, key: Path | None = None) -> P
     if not is_sealed(sealed):
         raise NotSealed(path=sealed)
     make_folder(folder)
-    unseal_with(key or home.age_key, sealed, target)
+    _unseal_with(read_age_keys(home) if key is None else read_keys(key), sealed, target)
     return target
 
 
-def unseal_with(key: Path, sealed: Path, target: Path) -> None:
-    """Open a sealed file with a key file. Raises what `unseal` raises, SealedForOthers also where there is no key."""
-    if not key.exists():
+def _unseal_with(keys: Sequence[Key], sealed: Path, target: Path) -> None:
+    if not keys:
         raise sealing.why_closed(sealed)(path=sealed)
-    sealing.unseal(sealed, target, key)
+    sealing.unseal(sealed, target, keys)
+
+
+def write_key(home: Home, target: Path) -> Path:
+    """Write the key that opens what was sealed for this laptop into a new file in clear, as age itself takes it.
+
+    Raises FileThere, NobodyYet where there is none, OwnKeysLocked, OwnKeysDamaged or FileNotWritten.
+    """
+    if target.exists():
+        raise FileThere(path=target)
+    keys = read_age_keys(home)
+    if not keys:
+        raise NobodyYet
+    durable_write(target, "".join(f"{each}\n" for each in keys).encode(), private=True)
+    return target
 
 
 def opened_name(sealed: str) -> str:
@@ -155,23 +173,24 @@ def opened_name(sealed: str) -> str:
 
 
 @contextmanager
-def opened(sealed: Path, key: Path) -> Iterator[Path]:
-    """Lend a sealed package opened with a key file, in a private folder that goes at the end.
+def opened(sealed: Path, home: Home) -> Iterator[Path]:
+    """Lend a sealed package opened with the person's own keys, in a private folder that goes at the end.
 
-    Raises SealedForOthers (also where there is no key), SealedByPassphrase, SealBroken, NotAKey, FileNotRead or
-    FileNotWritten.
+    Raises SealedForOthers (also where there is no key), SealedByPassphrase, SealBroken, OwnKeysLocked, NotAKey,
+    FileNotRead or FileNotWritten.
     """
     sweep_private_folders()  # What a killed program left is confidential.
+    keys = read_age_keys(home)
     with private_folder() as folder:
         target = Path(folder) / opened_name(sealed.name)
-        unseal_with(key, sealed, target)
+        _unseal_with(keys, sealed, target)
         yield target
 
 
 @contextmanager
-def within(package: Path, key: Path) -> Iterator[Path]:
+def within(package: Path, home: Home) -> Iterator[Path]:
     """Lend a package as it lies there, or out of its seal. Raises what `opened` raises."""
-    with opened(package, key) if is_sealed(package) else nullcontext(package) as plain:
+    with opened(package, home) if is_sealed(package) else nullcontext(package) as plain:
         yield plain
 
 

@@ -13,8 +13,23 @@ from workbench.application.scoring import NotAnAssessor
 from workbench.application.services import Services
 from workbench.application.undoing import say_again
 from workbench.application.versions import items_with
-from workbench.domain.assessments import ANSWER, CONSENSUS, DISCUSS, ITEMS, NOTE, Assessment, Fields, value_of
-from workbench.domain.lanes import lane_of, scorers
+from workbench.domain.assessments import (
+    ANSWER,
+    CONSENSUS,
+    DISCUSS,
+    INTEREST,
+    ITEMS,
+    NOTE,
+    REQUEST,
+    ROLE,
+    TALK,
+    Assessment,
+    Fields,
+    value_of,
+)
+from workbench.domain.consensus import APPROVAL
+from workbench.domain.lanes import LOCK, lane_of, scorers
+from workbench.domain.marks import MARK
 from workbench.domain.revisions import Revision, Statement
 from workbench.domain.scores import check_level
 from workbench.domain.values import clean_text, from_json, stored, to_json
@@ -31,8 +46,8 @@ _OWNED = ("lock/", "approval/", "interest/")
 _TEXTS = ("title", "text", "short", "owner", "proof", "name")
 """Fields of findings, measures, evidence and clusters that are free text."""
 _FIELD_WORDS = {
-    "title": "title",
-    "text": "text",
+    "title": later("title"),
+    "text": later("text"),
     "short": later("short form"),
     "owner": later("who does it"),
     "due": later("by when"),
@@ -41,9 +56,44 @@ _FIELD_WORDS = {
     "to": later("level it leads to"),
     "deleted": later("whether it was removed"),
     "linked": later("what it speaks for"),
-    "name": "name",
-    "sort": "sort",
+    "name": later("name"),
+    "sort": later("sort"),
+    "country": later("country"),
+    "region": later("region"),
+    "sector": later("sector"),
 }
+_THINGS = {
+    "cluster": later("Cluster “{name}”: {field}"),
+    "evidence": later("Evidence “{name}”: {field}"),
+    "finding": later("Finding “{name}”: {field}"),
+    "measure": later("Measure “{name}”: {field}"),
+    TALK: later("Talk “{name}”: {field}"),
+    REQUEST: later("Request “{name}”: {field}"),
+}
+_OF = {
+    NOTE: later("Note on {indicator}"),
+    DISCUSS: later("Whether {indicator} is to be discussed"),
+    ROLE: later("Role of {name}"),
+    INTEREST: later("Interest of {name}"),
+    LOCK: later("Lock of {name}"),
+    APPROVAL: later("Approval of {name}"),
+    MARK: later("Mark of {question}"),
+}
+_WHOLE = {
+    "kind": later("Kind"),
+    "cluster": later("Cluster"),
+    "edition": later("Edition"),
+    "period": later("Period"),
+    "currency": later("Currency"),
+    "status": later("Status"),
+    "origin": later("Origin"),
+    "previous": later("Previous"),
+    "visit_first": later("Visit first"),
+    "visit_last": later("Visit last"),
+    "deleted": later("Deleted"),
+    "agenda": later("Agenda"),
+}
+"""What a field of an assessment is called that is about nothing else."""
 
 
 class NotDisputed(WorkbenchError):
@@ -171,7 +221,7 @@ class _Words:
         is_own, is_here = head.author == self.services.person.id, head.device in self.devices
         where = tr("this laptop") if is_here else tr("your other laptop") if is_own else tr("their laptop")
         return Said(
-            head.value, text, self.people.get(head.author) or "somebody", head.recorded_at,
+            head.value, text, self.people.get(head.author) or tr("somebody"), head.recorded_at,
             head.note or str(context.get("why", "")), is_own, where, _source_text(context.get("source")),
         )  # fmt: skip
 
@@ -207,7 +257,8 @@ def _title(words: _Words, about: _About, name: str) -> str:
     if not about.kind:
         return title_of(words.form, name, words.people, words.services.person.id)
     label = next((str(h.value) for n in ("title", "name") if n in about.fields for h in about.fields[n].heads), "")
-    return f"{capital(about.kind)} “{label}”: {tr(_FIELD_WORDS.get(name, name.replace('_', ' ')))}"
+    field = tr(_FIELD_WORDS[name]) if name in _FIELD_WORDS else name.replace("_", " ")
+    return tr(_THINGS[about.kind], name=label, field=field)
 
 
 def _before(services: Services, entity: EntityId, name: str, heads: Sequence[Revision]) -> Revision | None:
@@ -250,17 +301,18 @@ def title_of(form: Form, name: str, people: Mapping[PersonId, str], own: PersonI
     if lane := lane_of(name):
         indicator = name.split("/")[1]
         title = form.indicators[indicator].title if indicator in form.indicators else ""
-        whose = {CONSENSUS: tr("Agreed level of"), own: tr("Your level of")}.get(lane)
-        told = whose or tr("Level that {what} gave for", what=people.get(PersonId(lane)) or tr("somebody"))
-        return f"{told} {indicator} {title}".strip()
-    if name.startswith(NOTE):
-        return tr("Note on {removeprefix}", removeprefix=name.removeprefix(NOTE))
-    head, _, rest = name.partition("/")
-    return (
-        tr("{capitalize} of {what}", capitalize=capital(head), what=people.get(PersonId(rest), rest))
-        if rest
-        else capital(head.replace("_", " "))
-    )
+        told = f"{indicator} {title}".strip()
+        if lane in (CONSENSUS, own):
+            return tr(
+                "Agreed level of {indicator}" if lane == CONSENSUS else "Your level of {indicator}", indicator=told
+            )
+        who = people.get(PersonId(lane)) or tr("somebody")
+        return tr("Level that {name} gave for {indicator}", name=who, indicator=told)
+    for prefix, words in _OF.items():
+        if name.startswith(prefix):
+            rest = name.removeprefix(prefix)
+            return tr(words, indicator=rest, question=rest, name=people.get(PersonId(rest), rest))
+    return tr(_WHOLE[name]) if name in _WHOLE else capital(name.replace("_", " "))
 
 
 def settle(services: Services, assessment: Assessment, field: str, given: Json, why: str) -> tuple[Revision, Changes]:
@@ -330,5 +382,5 @@ def _read(services: Services, assessment: Assessment, about: _About, name: str, 
 
 def _text(value: Json) -> str:
     if value is None:
-        return "nothing"
+        return tr("nothing")
     return value if isinstance(value, str) else canonical(value).decode()

@@ -49,6 +49,7 @@ class Merged:
 
     assessment: EntityId
     who: str
+    """Their name; empty where it came from another laptop of one's own."""
     words: str
     """How much of what, e.g. `12 answers from Jonas Kallio`."""
     titles: tuple[str, ...]
@@ -108,7 +109,8 @@ def _merged(services: Services, assessment: Assessment, came: list[Revision]) ->
         if is_settled and (not lane_of(each.field) or lane_of(each.field) in shown):
             by_author.setdefault(each.author, {})[each.field] = title_of(form, each.field, people, services.person.id)
     for author, told in by_author.items():
-        who = tr("you, on another laptop,") if author == services.person.id else people.get(author) or "somebody"
+        is_own = author == services.person.id
+        who = "" if is_own else people.get(author) or tr("somebody")
         if "kind" in told:  # All of it is new: what it is made of says nothing to anybody.
             told = {"kind": tr("The assessment itself")} | {
                 n: each for n, each in told.items() if n.startswith(_CONTENT)
@@ -120,7 +122,11 @@ def _merged(services: Services, assessment: Assessment, came: list[Revision]) ->
         yield Merged(
             assessment.id,
             who,
-            tr("{list} from {strip}", list=and_text(counts), strip=who.strip(",")),
+            tr(
+                "{changes} from you, on another laptop" if is_own else "{changes} from {name}",
+                changes=and_text(counts),
+                name=who,
+            ),
             tuple(told.values()),
         )
 
@@ -143,7 +149,7 @@ def _shared(
     fields, own = services.fields_of(assessment.id), services.person.id
     others = sorted(present(fields) - {own})
     names = services.fields_of_all([EntityId(each) for each in others])
-    people = tuple(str(value_of(names.get(EntityId(each), {}), "name", "somebody")) for each in others)
+    people = tuple(str(value_of(names.get(EntityId(each), {}), "name", tr("somebody"))) for each in others)
     is_sent = bool(others) and not assessment.is_practice and own in present(fields)
     return Shared(
         assessment.id, f"{cluster} {assessment.period}".strip(), people,

@@ -47,7 +47,7 @@ def sign_package(home: Home, package: Path, identity: Path, passphrase: str, tsa
     asked, target = read_settings(home.settings_file).tsa if tsa is None else tsa, signed_file(package)
     if target != package and target.exists():
         raise FileThere(path=target)
-    with within(package, home.age_key) as plain, _named(plain, package):
+    with within(package, home) as plain, _named(plain, package):
         sign(plain, read_identity(identity, passphrase), home.clock, _checked_url(asked))
         if plain != target:
             copy_file(plain, target)

@@ -13,6 +13,7 @@ from workbench.application.journalling import note_exchanged
 from workbench.application.participating import CERTIFICATE
 from workbench.application.pulling import Invitation, Listing, Pulled, pull
 from workbench.application.pushing import Pushed, push
+from workbench.application.references import list_assessments
 from workbench.application.services import Services
 from workbench.domain.assessments import value_of
 from workbench.domain.journal import Deed
@@ -22,7 +23,7 @@ from workbench.exchange.keys.certificates import fingerprint_of, read_certificat
 from workbench.exchange.sync.carrying import reading_carried, writing_carried
 from workbench.exchange.sync.hub import Hub, open_hub
 from workbench.exchange.sync.layout import check_layout
-from workbench.exchange.sync.names import ASKED, BLOBS, LANES, LOG, PACKAGES, PEOPLE, person_name
+from workbench.exchange.sync.names import ASKED, BLOBS, LANES, LOG, PACKAGES, PEOPLE, blob_name, person_name
 from workbench.exchange.sync.secrets import Secrets, secrets_of_file
 from workbench.kernel import clock as clocks
 from workbench.kernel.canonical import Json
@@ -98,6 +99,8 @@ def sync(
         asking.ask(exchange, listing, pulled)
     finally:  # What left before it was cut off has left.
         exchange.write(lambda here: note_moves(here, place, pulled, pushed))
+    if pulled.revisions:
+        exchange.write(erasing.go_on)
     return _told(exchange, pulled, pushed)
 
 
@@ -127,10 +130,8 @@ def shared_place(
 
 def receive(services: Services, path: Path, say: Say | None = None, write: Write | None = None) -> Synced:
     """Take what a colleague's file brings; `say` and `write` as in `sync`. Raises NotCarried or FileNotRead."""
-    with reading_carried(path) as carried:
-        exchange, pulled = exchange_with(services, carried, say, write), Pulled()
-        exchange.write(_introduce_laptop)
-        pull(exchange, {folder: carried.list(folder) for folder in FOLDERS}, pulled)
+    pulled = Pulled()
+    exchange = take_carried(services, path, pulled, say, write)
     place = (CARRIED, path.name, sha256_of(path))
     exchange.write(lambda here: note_moves(here, place, pulled, Pushed()))
     pulled.problems += [tr("{each} in it is half written or was changed.", each=each) for each in pulled.damaged]
@@ -139,21 +140,54 @@ def receive(services: Services, path: Path, say: Say | None = None, write: Write
 
 def carry(services: Services, path: Path, say: Say | None = None, write: Write | None = None) -> Synced:
     """Write all that colleagues may read into a file; `say` and `write` as in `sync`. Raises FileNotWritten."""
-    with writing_carried(path) as carried:
-        exchange = exchange_with(services, carried, say, write)
-        pushed = fill(exchange)
+    exchange, pushed = write_carried(services, path, say, write)
     place = (CARRIED, path.name, sha256_of(path))
     exchange.write(lambda here: note_moves(here, place, Pulled(), pushed))
     return _told(exchange, Pulled(), pushed)
 
 
-def fill(exchange: Exchange, only: EntityId | None = None) -> Pushed:
-    """Put into an empty place all that colleagues may read, of all assessments or of one."""
-    nothing: Listing = {folder: frozenset() for folder in FOLDERS}
+def take_carried(
+    services: Services, path: Path, pulled: Pulled, say: Say | None = None, write: Write | None = None
+) -> Exchange:
+    """Do as `receive`, and leave it to whoever asks to say so in the log."""
+    with reading_carried(path) as carried:
+        exchange, before = exchange_with(services, carried, say, write), pulled.revisions
+        exchange.write(_introduce_laptop)
+        pull(exchange, {folder: carried.list(folder) for folder in FOLDERS}, pulled)
+    if pulled.revisions > before:
+        exchange.write(erasing.go_on)
+    return exchange
+
+
+def write_carried(
+    services: Services, path: Path, say: Say | None = None, write: Write | None = None, known: Listing | None = None
+) -> tuple[Exchange, Pushed]:
+    """Do as `carry`, but for what is `known` where it goes, and leave it to whoever asks to say so in the log."""
+    with writing_carried(path) as carried:
+        exchange = exchange_with(services, carried, say, write)
+        return exchange, fill(exchange, known=known)
+
+
+def list_known(services: Services) -> Listing:
+    """List what was read or made in a workspace, as if it lay in a shared place: nobody need bring it there again."""
+    parcels, blobs = services.workspace.parcels, services.workspace.blobs
+    found: dict[str, set[str]] = {folder: set() for folder in FOLDERS}
+    for name in parcels.known_names():
+        folder, _, rest = name.partition("/")
+        found[folder].add(rest)
+    for assessment in list_assessments(services):
+        here = [blob for sha256, blob in parcels.blobs(assessment.id) if blobs.size(sha256) is not None]
+        found[BLOBS] |= {blob_name(assessment.id, each.object) for each in here}
+    return {folder: frozenset(names) for folder, names in found.items()}
+
+
+def fill(exchange: Exchange, only: EntityId | None = None, known: Listing | None = None) -> Pushed:
+    """Put into an empty place all that colleagues may read, of all assessments or of one, but for what is `known`."""
+    listing = known or {folder: frozenset[str]() for folder in FOLDERS}
     exchange.write(_introduce_laptop)
-    _greet(exchange.services, exchange.hub, nothing)
+    _greet(exchange.services, exchange.hub, listing)
     pushed = Pushed()
-    push(exchange, nothing, pushed, [only] if only else None)
+    push(exchange, listing, pushed, [only] if only else None)
     return pushed
 
 
@@ -185,8 +219,6 @@ def note_moves(services: Services, place: tuple[str, str, str], pulled: Pulled, 
 
 
 def _told(exchange: Exchange, pulled: Pulled, pushed: Pushed) -> Synced:
-    if pulled.revisions:
-        exchange.write(erasing.go_on)
     conflicts = maintaining.list_conflicts(exchange.services)
     return Synced(
         pushed.revisions, pulled.revisions, pushed.blobs, pulled.blobs, tuple(conflicts),

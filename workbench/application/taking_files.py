@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from workbench.application.exchanging import Exchange
 from workbench.application.spooling import fetched
 from workbench.exchange.keys.device import ensure_recipient
-from workbench.exchange.keys.sealing import sha256_inside, unseal_into
+from workbench.exchange.keys.sealing import Key, sha256_inside, unseal_into
 from workbench.exchange.sync.errors import ObjectMissing, ObjectTooLarge
 from workbench.exchange.sync.names import BLOBS, PACKAGES, blob_name, is_blob_name, read_package_name
 from workbench.kernel.ids import EntityId
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _BLOB_LIMIT = 600_000_000
 
 
-def take_files(exchange: Exchange, listing: "Listing", keys: list[Any], pulled: "Pulled") -> None:
+def take_files(exchange: Exchange, listing: "Listing", keys: Sequence[Key], pulled: "Pulled") -> None:
     """Take the evidence that parcels name and that is not here."""
     services = exchange.services
     own = ensure_recipient(services.home.path)
@@ -48,7 +48,7 @@ def take_files(exchange: Exchange, listing: "Listing", keys: list[Any], pulled: 
 
 
 def _take_blob(
-    exchange: Exchange, sha256: str, folder: str, name: str, keys: list[Any], pulled: "Pulled"
+    exchange: Exchange, sha256: str, folder: str, name: str, keys: Sequence[Key], pulled: "Pulled"
 ) -> bool:  # fmt: skip
     what = tr("A signed package") if folder == PACKAGES else tr("A piece of evidence")
     try:
@@ -67,13 +67,13 @@ def _take_blob(
     return False
 
 
-def _is_named_by(sha256: str, sealed: Path, keys: list[Any]) -> bool:
+def _is_named_by(sha256: str, sealed: Path, keys: Sequence[Key]) -> bool:
     """Tell whether a sealed file opens and holds what it is named by; nothing of it is kept before."""
     with sealed.open("rb") as source:
         return sha256_inside(source, keys) == sha256
 
 
-def _keep_in_steps(exchange: Exchange, sha256: str, sealed: Path, keys: list[Any]) -> bool:
+def _keep_in_steps(exchange: Exchange, sha256: str, sealed: Path, keys: Sequence[Key]) -> bool:
     """Keep a piece of evidence a few chunks at a time: whoever writes here waits for none of the others."""
 
     def keep(place: int, chunks: Sequence[bytes], size: int | None) -> bool:

@@ -1,14 +1,12 @@
 """The packages behind a figure of a portfolio: whoever doubts it counts them."""
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
 from workbench.application.benchmarking import check_groups
 from workbench.domain.tables import COUNT, LEVEL, PERCENT, TEXT, YES_NO, Column, Table, table_of
-from workbench.portfolio.periods import levels_of
 from workbench.portfolio.portfolio import open_portfolio
-from workbench.portfolio.records import Record, matches, read_records
+from workbench.portfolio.records import Record, matches, percent_of, read_records
 
 _COLUMNS = (
     Column("name", "Cluster", TEXT, "Its name, as the package says it."),
@@ -46,7 +44,7 @@ def packages(
         for record in read_records(connection, edition=edition, history=history):
             if not matches(record, wanted) or not (history or "year" in wanted or record.is_latest):
                 continue
-            found = levels_of(record.document).get(indicator) if indicator else None
+            found = record.level(indicator) if indicator else None
             if (not indicator or found is not None) and level in (None, found):
                 rows.append(_row(record, found))
     rows.sort(key=lambda each: (each["name"].casefold(), each["cluster"], each["period"], each["version"]))
@@ -56,6 +54,6 @@ def packages(
 def _row(record: Record, level: int | None) -> dict[str, Any]:
     same = ("name", "period", "edition", "country", "region", "sector", "label", "version", "cluster", "content_sha256")
     return {each: getattr(record, each) for each in same} | {
-        "percent": float(record.percent), "level": level, "signers": ", ".join(json.loads(record.signers)),
+        "percent": percent_of(record), "level": level, "signers": ", ".join(record.signers),
         "trusted": record.is_trusted, "counts": record.is_current, "latest": record.is_latest,
     }  # fmt: skip

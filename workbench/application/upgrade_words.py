@@ -7,8 +7,8 @@ from workbench.domain.edition_changes import HOWS, LevelChange, QuestionChange
 from workbench.domain.labels import Result, number
 from workbench.domain.values import decimal_text
 from workbench.kernel.canonical import Json
-from workbench.kernel.speech import later, tr
-from workbench.kernel.words import count_text
+from workbench.kernel.speech import forms, later, tr
+from workbench.kernel.words import count_text, counted
 
 HEADS = {
     "reworded": later("Worded otherwise"),
@@ -17,6 +17,16 @@ HEADS = {
     "rescaled": later("Computed anew"),
     "split": later("Asked in parts now: to be answered again"),
 }
+_COUNTED = {
+    "reworded": forms("{number} reworded", "{number} reworded"),
+    "renamed": forms("{number} renamed", "{number} renamed"),
+    "merged": forms("{number} merged", "{number} merged"),
+    "rescaled": forms("{number} rescaled", "{number} rescaled"),
+    "split": forms("{number} split", "{number} split"),
+    "new": forms("{number} new", "{number} new"),
+    "dropped": forms("{number} dropped", "{number} dropped"),
+}
+"""How many questions, by what becomes of them."""
 SHOWN = 8
 """New questions that are named; a program is told all of them."""
 _MARKS = {"kept": "{}", "removed": "[-{}-]", "added": "{{+{}+}}"}
@@ -57,7 +67,7 @@ def counts_text(plan: Upgrade) -> str:
     changes = plan.changes
     counts = {how: len(changes.questions[how]) for how in HOWS}
     counts |= {"new": len(changes.new), "dropped": len(changes.dropped)}
-    told = ", ".join(f"{count} {how}" for how, count in counts.items() if count)
+    told = ", ".join(counted(count, *_COUNTED[how], number=count) for how, count in counts.items() if count)
     same = count_text(changes.unchanged, "question asks the same", "questions ask the same")
     return f"{same[:1].upper()}{same[1:]}; {told or tr('no other changes')}."
 
@@ -66,10 +76,14 @@ def levels_text(plan: Upgrade) -> str:
     """Say in one sentence what becomes of the levels; nothing where none is given yet."""
     changes = plan.changes
     counts = (
-        (changes.levels_kept, "kept"), (len(changes.levels_rescaled), tr("carried to another scale or number")),
-        (len(changes.levels_dropped), "lost"),
-    )  # fmt: skip
-    told = ", ".join(f"{count} {word}" for count, word in counts if count)
+        (changes.levels_kept, forms("{number} kept", "{number} kept")),
+        (
+            len(changes.levels_rescaled),
+            forms("{number} carried to another scale or number", "{number} carried to another scale or number"),
+        ),
+        (len(changes.levels_dropped), forms("{number} lost", "{number} lost")),
+    )
+    told = ", ".join(counted(count, *each, number=count) for count, each in counts if count)
     return tr("Levels: {told}.", told=told) if told else ""
 
 
@@ -83,9 +97,9 @@ def result_text(result: Result) -> str:
         else tr("{scored} of {scorable} indicators scored", scored=scores.scored, scorable=scores.scorable)
     )
     points = tr(
-        "{decimal_text} of {decimal_text2} points",
-        decimal_text=decimal_text(scores.points),
-        decimal_text2=decimal_text(scores.points_max),
+        "{points} of {points_max} points",
+        points=decimal_text(scores.points),
+        points_max=decimal_text(scores.points_max),
     )
     return f"{points}, {result.percent} %, {label}"
 
@@ -93,10 +107,9 @@ def result_text(result: Result) -> str:
 def upgrade_lines(plan: Upgrade, *, is_done: bool) -> Iterator[str]:
     """Tell a plan, or what was done, in lines."""
     yield tr(
-        "{what} from {from_} to {to}.",
-        what=tr("Upgraded") if is_done else tr("An upgrade would lead"),
-        from_=plan.from_,
-        to=plan.to,
+        "Upgraded from {before} to {after}." if is_done else "An upgrade would lead from {before} to {after}.",
+        before=plan.from_,
+        after=plan.to,
     )
     yield counts_text(plan)
     for how in HOWS:
@@ -108,24 +121,26 @@ def upgrade_lines(plan: Upgrade, *, is_done: bool) -> Iterator[str]:
     yield from (f"- {level_text(each)}" for each in (*plan.changes.levels_rescaled, *plan.changes.levels_dropped))
     yield from (
         "",
-        tr("Result before: {result_text}", result_text=result_text(plan.before)),
-        tr("Result after:  {result_text}", result_text=result_text(plan.after)),
+        tr("Result before: {result}", result=result_text(plan.before)),
+        tr("Result after:  {result}", result=result_text(plan.after)),
     )
     if plan.to_confirm:
-        yield tr("To be looked at once under the new wording: {list}", list=", ".join(plan.to_confirm))
+        yield tr("To be looked at once under the new wording: {questions}", questions=", ".join(plan.to_confirm))
     if plan.disputed:
-        yield tr("Colleagues differ on these, agree first: {list}", list=", ".join(plan.disputed))
+        yield tr("Colleagues differ on these, agree first: {questions}", questions=", ".join(plan.disputed))
 
 
 def level_text(change: LevelChange) -> str:
     """Say what becomes of one level."""
     target = (
-        tr("level {level} for {id}", level=change.level, id=change.id) if change.level is not None else tr("no level")
+        tr("level {level} for {indicator}", level=change.level, indicator=change.id)
+        if change.level is not None
+        else tr("no level")
     )
     return tr(
-        "Level {level_before} for {before} → {target}. {why}",
-        level_before=change.level_before,
-        before=change.before,
+        "Level {level} for {indicator} → {target}. {why}",
+        level=change.level_before,
+        indicator=change.before,
         target=target,
         why=change.why,
     )
@@ -168,8 +183,13 @@ def _on_one_line(words: str) -> str:
 
 def _new(titles: Sequence[str]) -> Iterator[str]:
     if titles:
-        more = tr("; and {what} more", what=len(titles) - SHOWN) if len(titles) > SHOWN else ""
-        yield from ("", tr("New: {list}{more}.", list="; ".join(titles[:SHOWN]), more=more))
+        shown, more = "; ".join(titles[:SHOWN]), len(titles) - SHOWN
+        told = (
+            tr("New: {questions}; and {more} more.", questions=shown, more=more)
+            if more > 0
+            else tr("New: {questions}.", questions=shown)
+        )
+        yield from ("", told)
 
 
 def _list(head: str, lines: Sequence[str]) -> Iterator[str]:

@@ -41,7 +41,7 @@ def axes_on(found: Inspected) -> tuple[Axis, ...]:
     trusted = say("colleagues.trusted_yes")
     if strangers or not found.laptops:
         who = listed([_who(each) for each in strangers])
-        trusted = say("colleagues.trusted_no", who=who) if strangers else say("colleagues.signed_none")
+        trusted = capital(say("colleagues.trusted_no", who=who)) if strangers else say("colleagues.signed_none")
     return (
         _axis("intact", not wrong, intact),
         _axis("signed", is_signed, signed),

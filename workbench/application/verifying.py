@@ -33,8 +33,8 @@ class NoSuchSigner(WorkbenchError):
 class Seal:
     """What lies around a package that was sealed: an age file."""
 
-    key: Path | None
-    """The key file that opened it; None where it stayed closed."""
+    opened_by: Home | None
+    """Whose keys opened it; None where it stayed closed."""
     sha256: str
     """Of the sealed file as a whole."""
     size: int
@@ -42,7 +42,7 @@ class Seal:
 
     def to_json(self) -> Json:
         """Return it as `verify --json` gives it."""
-        return {"opened": self.key is not None, "sha256": self.sha256, "size": self.size}
+        return {"opened": self.opened_by is not None, "sha256": self.sha256, "size": self.size}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ class Checked:
     @property
     def is_closed(self) -> bool:
         """Tell whether it is sealed, and could not be opened."""
-        return self.seal is not None and self.seal.key is None
+        return self.seal is not None and self.seal.opened_by is None
 
     def is_own(self, signature: "SignatureVerdict") -> bool:
         """Tell whether a signature was made with the identity of whoever checked."""
@@ -107,6 +107,14 @@ def check(
     return Checked(package, verdict, home.clock.now(), len(trusted.certificates), fingerprint, seal, language)
 
 
+def is_sealed_for_somebody(path: Path) -> bool:
+    """Tell whether keys are needed to look into a file: a sealed package, or one that colleagues carry."""
+    from workbench.application.inspecting import is_carried
+    from workbench.application.sealing import is_sealed
+
+    return is_sealed(path) or is_carried(path)
+
+
 def _look_into(
     home: Home, path: Path, trusted: Trust, say: Callable[[float], None]
 ) -> "tuple[Inspected, Verdict] | None":
@@ -131,14 +139,14 @@ def _within(home: Home, package: Path, judge: "Callable[[Path], Verdict]") -> "t
     if not is_sealed(package) or package.stat().st_size > SIZE_LIMIT:
         return judge(package), None
     try:
-        with opened(package, home.age_key) as plain:
+        with opened(package, home) as plain:
             verdict = _renamed(judge(plain), plain, package)
     except CLOSED as error:
         told = tongue.say(f"package.closed_{error.code[-3:]}", path=error.details["path"])
         closed = Problem(error.code, Severity.ERROR, told, str(package))
         verdict = replace(judge(package), problems=(closed,))
         return verdict, Seal(None, verdict.sha256, verdict.size)
-    return verdict, Seal(home.age_key, sha256_of(package), package.stat().st_size)
+    return verdict, Seal(home, sha256_of(package), package.stat().st_size)
 
 
 def _renamed(verdict: "Verdict", plain: Path, package: Path) -> "Verdict":

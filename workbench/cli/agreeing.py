@@ -24,9 +24,11 @@ def _lock(workspace: Workspace, assessment: Reference, as_: Speaker = "") -> Out
     with open_to_write(workspace, as_) as services:
         found = references.get_assessment(services, assessment)
         locked = locking.lock(services, found)
-        waiting = reconciling.look_at_lanes(services, found).waiting
+        lanes = reconciling.look_at_lanes(services, found)
+    waiting, coming = lanes.waiting, [each.name or each.id for each in lanes.coming]
     names = [each.name or each.id for each in waiting]
-    text = "Your levels are locked. " + (f"Not locked yet: {', '.join(names)}." if names else "All levels are shown.")
+    shown = f"Still to come with a sync: {', '.join(coming)}." if coming else "All levels are shown."
+    text = "Your levels are locked. " + (f"Not locked yet: {', '.join(names)}." if names else shown)
     if locked.unscored:
         text += f"\nYou gave no level for {', '.join(locked.unscored)}."
     document = {

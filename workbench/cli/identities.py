@@ -25,6 +25,7 @@ def add_to(app: typer.Typer) -> None:
     command(group, "import")(_import)
     command(group, "show")(_show)
     command(group, "card")(_card)
+    command(group, "key")(_key)
     command(group, "passphrase")(_passphrase)
     command(group, "renew")(_renew)
     command(group, "accept")(_accept)
@@ -92,6 +93,16 @@ def _card(to: Annotated[Path, typer.Option("--to", help="Folder for the two file
     assert own is not None
     paths = {"certificate": str(files.certificate), "card": str(files.page)}
     return Outcome(own.to_json() | paths, f"{files.certificate}\n{files.page}\n{own.subject}\nFingerprint {own.spoken}")
+
+
+def _key(to: Annotated[Path, typer.Option("--to", help="The new key file.")]) -> Outcome:
+    """Write the key that opens what is sealed for you into a file in clear, for age itself or to keep it apart."""
+    from workbench import bootstrap
+    from workbench.application import sealing
+
+    made = sealing.write_key(bootstrap.open_home(), to)
+    words = f"{made} opens all that is sealed for you on this laptop, for whoever has it: keep it as you keep money."
+    return Outcome({"file": str(made)}, words)
 
 
 def _passphrase(

@@ -11,7 +11,7 @@ from typing import Annotated, Any
 
 import typer
 
-from workbench.cli.secrets import unlock
+from workbench.cli.secrets import unlock, with_own_keys
 from workbench.kernel.errors import WorkbenchError
 
 DONE, NO, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
@@ -52,7 +52,7 @@ def command(app: typer.Typer, name: str) -> Callable[[Callable[..., Outcome]], C
         def told(*args: Any, json: bool = False, **options: Any) -> None:
             if opens:
                 unlock(options["workspace"], options.pop("passphrase_file"))
-            tell(function(*args, **options), as_json=json)
+            tell(with_own_keys(functools.partial(function, *args, **options)), as_json=json)
 
         added = [_option("json", False, JsonFlag)]
         added += [_option("passphrase_file", None, PassphraseFile)] if opens else []

@@ -94,7 +94,8 @@ def _told(found: "Ingested", counts: dict[str, int]) -> str:
 def _stats(
     database: Database,
     by: Annotated[
-        str, typer.Option(metavar="NAMES", help="Any of country,sector,region,label,year; left out: all together.")
+        str,
+        typer.Option(metavar="NAMES", help="Any of country,sector,region,label,year,size,age; left out: all together."),
     ] = "",
     indicator: Annotated[str, typer.Option(help="Only this indicator, e.g. 1.2.")] = "",
     edition: Annotated[str, typer.Option(help="Only packages of this edition.")] = "",
@@ -119,7 +120,7 @@ def _benchmark(
         Path | None, typer.Option("--workspace", metavar="WS", help="Take the assessment from this workspace.")
     ] = None,
     against: Annotated[
-        str, typer.Option(help="Which group is shown: all, country, year, sector, label or region.")
+        str, typer.Option(help="Which group is shown: all, country, year, sector, label, region, size or age.")
     ] = "all",
     reference: Annotated[
         list[str] | None, typer.Option("--reference", metavar="TITLE|FILE", help="Also beside it; several: again.")
@@ -181,12 +182,22 @@ def _settings(
     disclosure_limit: Annotated[
         int | None, typer.Option(metavar="N", help="Clusters that a group must have to be shown.")
     ] = None,
+    bands: Annotated[
+        Path | None, typer.Option(metavar="F.yaml", help="Bands of size and age by which clusters are grouped.")
+    ] = None,
 ) -> Outcome:
     """Show what holds for everybody who reads a portfolio, or choose it."""
-    from workbench.application.benchmarking import limit_of
+    from workbench.application.benchmarking import bands_of_portfolio, limit_of
 
-    limit = limit_of(database, disclosure_limit)
-    return Outcome({"disclosure_limit": limit}, f"Groups of fewer than {limit} clusters are withheld.")
+    limit, chosen = limit_of(database, disclosure_limit), bands_of_portfolio(database, bands)
+    lines = [f"Groups of fewer than {limit} clusters are withheld."]
+    lines += [
+        f"{name.capitalize()}, in {scale.unit}: {', '.join(scale.codes)}." for name, scale in chosen.scales().items()
+    ]
+    document = {"disclosure_limit": limit, "bands": {"id": chosen.id, **{
+        name: {**scale.to_json(), "codes": list(scale.codes)} for name, scale in chosen.scales().items()
+    }}}  # fmt: skip
+    return Outcome(document, "\n".join(lines))
 
 
 _HEADS = ("n", "p10", "p25", "Median", "p75", "p90")

@@ -27,9 +27,10 @@ def _portfolio(
     to: Annotated[Path, typer.Option(metavar="F.sqlite", help="The portfolio to make.")],
 ) -> Outcome:
     """Make a portfolio of copies without names, places, texts and evidence; the original stays as it is."""
+    from workbench import bootstrap
     from workbench.application.anonymising import anonymise_portfolio
 
-    return _told(anonymise_portfolio(database, to))
+    return _told(anonymise_portfolio(bootstrap.open_home(), database, to))
 
 
 def _packages(

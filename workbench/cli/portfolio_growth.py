@@ -26,9 +26,9 @@ def _effects(
 
     if behind:
         found = courses_behind(database, behind, edition)
-        return told([found], {"indicator": behind, "clusters": found.documents()}, to)
+        return told(database, [found], {"indicator": behind, "clusters": found.documents()}, to)
     found = effects(database, edition)
-    return told([found], {"indicators": found.documents(), "notes": list(found.notes)}, to)
+    return told(database, [found], {"indicators": found.documents(), "notes": list(found.notes)}, to)
 
 
 def _matching(database: Database, edition: Edition = "", to: To = None) -> Outcome:
@@ -36,4 +36,6 @@ def _matching(database: Database, edition: Edition = "", to: To = None) -> Outco
     from workbench.application.portfolio_growth import matching
 
     tables = matching(database, edition)
-    return told(tables, {each.id.replace("-", "_"): each.documents() for each in tables}, to, "Learning together")
+    return told(
+        database, tables, {each.id.replace("-", "_"): each.documents() for each in tables}, to, "Learning together"
+    )

@@ -30,11 +30,14 @@ def _award(
     from_workspace: Annotated[
         Path | None, typer.Option("--workspace", metavar="WS", help="Take over all labels of this workspace instead.")
     ] = None,
+    why: Annotated[
+        str, typer.Option("--take-back", metavar="WHY", help="It was written down wrongly: it counts no longer.")
+    ] = "",
     passphrase_file: PassphraseFile = None,
 ) -> Outcome:
-    """Write down a label that a label body gave, or take over those of a workspace."""
-    from workbench.application.portfolio_labels import take_awards, write_award
-    from workbench.bootstrap import open_services
+    """Write down a label that a label body gave, take back a wrong entry, or take over those of a workspace."""
+    from workbench.application.portfolio_labels import take_awards, take_back, write_award
+    from workbench.bootstrap import open_home, open_services
 
     name = "portfolio award"
     if from_workspace is not None:
@@ -44,10 +47,16 @@ def _award(
         with open_services(from_workspace, writing=False) as services:
             taken = take_awards(database, services)
         return Outcome({"taken": taken}, f"{taken:,} labels are new.")
+    if why:
+        if not (cluster and label and on):
+            raise BadUsage(what="--take-back goes with CLUSTER, LABEL and --on.", command=name)
+        gone = take_back(open_home(), database, cluster, label, on=_day("--on", on, name), reason=why)
+        document = {"cluster": gone.id, "name": gone.name, "taken_back": why}
+        return Outcome(document, f"{label.capitalize()} of {gone.name} is taken back: {why}")
     if not (cluster and label and by and on):
         raise BadUsage(what="Give CLUSTER, LABEL, --by and --on, or --workspace.", command=name)
     last = _day("--until", until, name) if until else None
-    found = write_award(database, cluster, label, by=by, on=_day("--on", on, name), until=last)
+    found = write_award(open_home(), database, cluster, label, by=by, on=_day("--on", on, name), until=last)
     return Outcome({"cluster": found.id, "name": found.name}, f"{label.capitalize()} of {found.name} is written down.")
 
 
@@ -58,13 +67,23 @@ def _calendar(
 ) -> Outcome:
     """List until when labels hold and can be renewed: only what label bodies gave, never a forecast."""
     from workbench import bootstrap
-    from workbench.application.portfolio_labels import calendar, label_document, save_calendar
+    from workbench.application.portfolio_labels import (
+        calendar,
+        label_document,
+        save_calendar,
+        taken_back,
+        taken_back_document,
+    )
 
     home = bootstrap.open_home()
     day = day_of(today, "portfolio calendar")
     lines = calendar(database, day)
     rows = [label_document(each) for each in lines]
-    document: dict[str, object] = {"today": day.isoformat(), "labels": rows}
+    gone = taken_back(database)
+    document: dict[str, object] = {
+        "today": day.isoformat(), "labels": rows,
+        "taken_back": [taken_back_document(member, each) for member, each in gone],
+    }  # fmt: skip
     heads = ("Cluster", "Label", "By", "On", "Until", "Renewable until", "Standing")
     told = [
         (_name(each), each["label"], each["by"], each["on"], each["until"] + ("" if each["until_stated"] else " *"),
@@ -74,8 +93,11 @@ def _calendar(
     text = table(heads, told)
     if not all(each["until_stated"] for each in rows):
         text += "\n* By the usual rules: the label body named no day."
+    for member, each in gone:
+        what = f"{each.award.label.capitalize()} of {member.name}, {each.award.on}"
+        text += f"\n{what}, was taken back on {each.at[:10]}: {each.reason}"
     if ics is not None:
-        count = save_calendar(home, lines, ics)
+        count = save_calendar(home, database, lines, ics)
         document["ics"] = str(ics)
         text += f"\n{ics} has {count:,} days."
     return Outcome(document, text)

@@ -17,7 +17,7 @@ To = Annotated[
     Path | None, typer.Option("--to", metavar="FILE", help="Also as .xlsx, .pdf, .csv or .parquet; or a folder.")
 ]
 Edition = Annotated[str, typer.Option(help="Of which edition, where the portfolio holds several.")]
-By = Annotated[str, typer.Option(metavar="NAMES", help="Any of country,sector,region,label,year.")]
+By = Annotated[str, typer.Option(metavar="NAMES", help="Any of country,sector,region,label,year,size,age.")]
 
 
 def add_to(group: typer.Typer) -> None:
@@ -45,7 +45,7 @@ def _heatmap(
         "edition": found.edition, "mode": found.mode, "packages": found.packages, "untrusted": found.untrusted,
         "clusters": found.table.documents(),
     }  # fmt: skip
-    return told([found.table], document, to)
+    return told(database, [found.table], document, to)
 
 
 def _scorecard(
@@ -67,7 +67,7 @@ def _scorecard(
     references = [get_reference(home, each) for each in reference or ()]
     chosen = chosen_of(where, "portfolio scorecard")
     found = scorecard(database, edition, chosen, names_of(by), references)
-    return told([found], {"lines": found.documents(), "notes": list(found.notes)}, to)
+    return told(database, [found], {"lines": found.documents(), "notes": list(found.notes)}, to)
 
 
 def _trends(
@@ -80,7 +80,7 @@ def _trends(
     from workbench.application.portfolio_heat import trends
 
     found = trends(database, edition, indicator)
-    return told([found], {"lines": found.documents(), "notes": list(found.notes)}, to)
+    return told(database, [found], {"lines": found.documents(), "notes": list(found.notes)}, to)
 
 
 def _packages(
@@ -99,17 +99,19 @@ def _packages(
         raise BadUsage(what="--level goes with --indicator.", command="portfolio packages")
     chosen = chosen_of(where, "portfolio packages")
     found = packages(database, edition, chosen, indicator, level, history=history)
-    return told([found], {"packages": found.documents()}, to)
+    return told(database, [found], {"packages": found.documents()}, to)
 
 
-def told(tables: "Sequence[Table]", document: dict[str, Any], to: Path | None, title: str = "") -> Outcome:
+def told(
+    database: str, tables: "Sequence[Table]", document: dict[str, Any], to: Path | None, title: str = ""
+) -> Outcome:
     """Return tables for a person and for a program, written to a file too where one is wanted."""
     from workbench import bootstrap
-    from workbench.application.portfolio_files import save_tables
+    from workbench.application.portfolio_log import save_tables
 
     lines = [line for each in tables for line in text_of(each)]
     if to is not None:
-        made = save_tables(bootstrap.open_home(), to, title or tables[0].title, tables)
+        made = save_tables(bootstrap.open_home(), database, to, title or tables[0].title, tables)
         document["files"] = [str(each) for each in made]
         lines += map(str, made)
     return Outcome(document, "\n".join(lines))

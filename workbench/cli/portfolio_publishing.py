@@ -16,6 +16,7 @@ def add_to(group: typer.Typer) -> None:
     command(group, "release")(_release)
     command(group, "labels")(_labels)
     command(group, "publish")(_publish)
+    command(group, "log")(_log)
 
 
 def _release(
@@ -43,7 +44,15 @@ def _labels(database: Database, today: Today = "", to: To = None) -> Outcome:
     from workbench.application.portfolio_publishing import label_list
 
     found = label_list(database, day_of(today, "portfolio labels"))
-    return told([found], {"labels": found.documents(), "notes": list(found.notes)}, to)
+    return told(database, [found], {"labels": found.documents(), "notes": list(found.notes)}, to)
+
+
+def _log(database: Database, to: To = None) -> Outcome:
+    """Show what left the portfolio: who took it, when, into which file, and how many clusters it is about."""
+    from workbench.application.portfolio_log import log_table
+
+    found = log_table(database)
+    return told(database, [found], {"entries": found.documents()}, to)
 
 
 def _publish(

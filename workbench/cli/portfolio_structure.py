@@ -26,7 +26,7 @@ def _structure(database: Database, structure: Given, today: Today = "", to: To =
 
     asked = read_structure(structure)
     tables = structure_tables(database, asked, day_of(today, "portfolio structure"))
-    return told(tables, {each.id: each.documents() for each in tables}, to, asked.title)
+    return told(database, tables, {each.id: each.documents() for each in tables}, to, asked.title)
 
 
 def _lineage(
@@ -40,7 +40,7 @@ def _lineage(
     from workbench.domain.structure import read_structure
 
     tables = lineage_tables(database, read_structure(structure), cluster)
-    return told(tables, {each.id: each.documents() for each in tables}, to)
+    return told(database, tables, {each.id: each.documents() for each in tables}, to)
 
 
 def _merge(
@@ -62,4 +62,4 @@ def _merge(
         "clusters": list(found.clusters), "edition": found.edition, "members": dict(found.members),
         "union": found.union, **{each.id: each.documents() for each in found.tables if each.id != "members"},
     }  # fmt: skip
-    return told(found.tables, document, to, f"If {' and '.join(found.clusters)} merged")
+    return told(database, found.tables, document, to, f"If {' and '.join(found.clusters)} merged")

@@ -31,7 +31,7 @@ def _specialisation(
 
     asked = read_strategy(strategy)
     tables = specialisation(database, asked, day_of(today, "portfolio specialisation"), names=names)
-    return told(tables, {each.id.removeprefix("s3-"): each.documents() for each in tables}, to, asked.title)
+    return told(database, tables, {each.id.removeprefix("s3-"): each.documents() for each in tables}, to, asked.title)
 
 
 def _services(database: Database, by: By = "", to: To = None) -> Outcome:
@@ -48,4 +48,4 @@ def _topic(database: str, topic: str, by: str, to: To) -> Outcome:
     from workbench.application.portfolio_topics import topic_table
 
     found = topic_table(database, topic, names_of(by))
-    return told([found], {"figures": found.documents(), "notes": list(found.notes)}, to)
+    return told(database, [found], {"figures": found.documents(), "notes": list(found.notes)}, to)

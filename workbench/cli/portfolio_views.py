@@ -19,7 +19,8 @@ def add_to(group: typer.Typer) -> None:
 def _needs(
     database: Database,
     by: Annotated[
-        str, typer.Option(metavar="NAMES", help="Any of country,sector,region,label,year; left out: all together.")
+        str,
+        typer.Option(metavar="NAMES", help="Any of country,sector,region,label,year,size,age; left out: all together."),
     ] = "",
 ) -> Outcome:
     """List where clusters need to grow, the greatest need first, and who could teach others."""
@@ -79,8 +80,9 @@ def _export(
     parquet: Annotated[bool, typer.Option("--parquet", help="Also as Parquet, for statistics programs.")] = False,
 ) -> Outcome:
     """Write figures and needs as tidy CSV with a dictionary of their columns; no cluster is named."""
+    from workbench import bootstrap
     from workbench.application.portfolio_needs import export_tables
 
-    paths = export_tables(database, to, with_parquet=parquet)
+    paths = export_tables(bootstrap.open_home(), database, to, with_parquet=parquet)
     files = [{"kind": each.stem, "path": str(each)} for each in paths]
     return Outcome({"files": files}, "\n".join(map(str, paths)))

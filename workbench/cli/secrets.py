@@ -3,14 +3,17 @@
 import getpass
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import read_file
 
 VARIABLE, NEW_VARIABLE = "WORKBENCH_PASSPHRASE", "WORKBENCH_NEW_PASSPHRASE"
+_OWN_KEYS_LOCKED = "KEY-113"
+T = TypeVar("T")
 
 
 class PassphraseMissing(WorkbenchError):
@@ -67,6 +70,32 @@ def unlock(workspace: Path, file: Path | None) -> None:
 
     if glancing.is_locked(workspace):
         glancing.unlock(workspace, read_passphrase(file, workspace.name))
+
+
+def with_own_keys(act: Callable[[], T]) -> T:
+    """Do something; where the laptop's own keys prove locked, ask for a passphrase that opens them, and begin again.
+
+    They are looked for before anything is done with them. Raises OwnKeysLocked where nobody can be asked.
+    """
+    try:
+        return act()
+    except WorkbenchError as error:
+        if error.code != _OWN_KEYS_LOCKED:
+            raise
+        _unlock_own_keys(error)
+    return act()
+
+
+def _unlock_own_keys(locked: WorkbenchError) -> None:
+    from workbench import bootstrap
+    from workbench.application import own_keys
+
+    home = bootstrap.open_home()
+    try:
+        passphrase = read_passphrase(None, " or ".join(own_keys.names(home)))
+    except PassphraseMissing:
+        raise locked from None
+    own_keys.unlock(home, passphrase)
 
 
 def _given(file: Path | None, variable: str, option: str) -> str | None:

@@ -1,5 +1,6 @@
 """Long work on the command line: a bar on standard error, and Ctrl+C that ends it between two files."""
 
+import re
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -24,6 +25,27 @@ def steps() -> Iterator[Say]:
     with Progress(*columns, console=Console(stderr=True)) as bar:
         task = bar.add_task("")
         yield lambda text, done, of: bar.update(task, description=text, completed=done, total=of)
+
+
+@contextmanager
+def phases() -> Iterator[Callable[[str], None]]:
+    """Yield what is told of each step in a sentence; a terminal shows the last one, anything else one of each sort."""
+    if sys.stderr.isatty():
+        from rich.console import Console
+        from rich.markup import escape
+
+        with Console(stderr=True).status("") as status:
+            yield lambda text: status.update(escape(text))
+        return
+    told: set[str] = set()
+
+    def say(text: str) -> None:
+        sort = re.sub(r"[\d,.]+", "", text)
+        if sort not in told:
+            told.add(sort)
+            progress(text)
+
+    yield say
 
 
 @contextmanager

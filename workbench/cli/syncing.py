@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from workbench.cli.opening import open_to_write
-from workbench.cli.output import NO, BadUsage, Outcome, command, progress
+from workbench.cli.output import NO, BadUsage, Outcome, command
+from workbench.cli.steps import phases
 from workbench.cli.workspaces import Workspace
+from workbench.kernel.words import count_text
 
 if TYPE_CHECKING:
     from workbench.application.syncing import Synced
@@ -36,8 +38,9 @@ def _sync(
             return _told(syncing.carry(services, to_file), f"{to_file} is ready to be carried.")
         if from_file is not None:
             return _told(syncing.receive(services, from_file))
-        with syncing.shared_place(services, hub, hub_password_file) as place:
-            return _told(syncing.sync(services, place, progress))
+        with syncing.shared_place(services, hub, hub_password_file) as place, phases() as say:
+            synced = syncing.sync(services, place, say)
+    return _told(synced)
 
 
 def _receive(workspace: Workspace, file: Annotated[Path, typer.Argument(metavar="FILE")]) -> Outcome:
@@ -50,7 +53,8 @@ def _receive(workspace: Workspace, file: Annotated[Path, typer.Argument(metavar=
 
 def _told(synced: "Synced", first: str = "") -> Outcome:
     lines = [first] if first else []
-    lines.append(f"Sent {synced.sent}, received {synced.received} entries.")
+    sent, received = (count_text(each, "entry", "entries") for each in (synced.sent, synced.received))
+    lines.append(f"Sent {sent}, received {received}.")
     if synced.sent_blobs or synced.received_blobs:
         lines.append(f"Files: sent {synced.sent_blobs}, received {synced.received_blobs}.")
     for each in synced.invitations:
@@ -59,5 +63,6 @@ def _told(synced: "Synced", first: str = "") -> Outcome:
         lines.append("  then trust their certificate with `workbench identity trust`, and sync again.")
     lines += synced.problems
     if synced.conflicts:
-        lines.append(f"{len(synced.conflicts)} values on which you differ: `workbench conflicts` lists them.")
+        count = count_text(len(synced.conflicts), "value", "values")
+        lines.append(f"You differ on {count}: `workbench conflicts` lists them.")
     return Outcome(synced.to_json(), "\n".join(lines), NO if synced.conflicts or synced.problems else 0)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from workbench.cli.opening import look_into
-from workbench.cli.output import NO, BadUsage, Outcome, command, progress, table
+from workbench.cli.output import NO, BadUsage, Outcome, command, table
+from workbench.cli.steps import phases
 from workbench.kernel.clock import to_text
 from workbench.kernel.problems import Problem
 
@@ -240,10 +241,10 @@ def _restore(
 def _restore_place(services: "Services", hub: str, password_file: Path | None, *, dry_run: bool) -> "Restoration":
     from workbench.application import restoring_shared, syncing
 
-    with syncing.shared_place(services, hub, password_file) as place:
-        plan = restoring_shared.plan_place(services, place, progress)
+    with syncing.shared_place(services, hub, password_file) as place, phases() as say:
+        plan = restoring_shared.plan_place(services, place, say)
         if plan.is_needed and not dry_run:
-            restoring_shared.restore_place(services, place, progress)
+            restoring_shared.restore_place(services, place, say)
     return plan
 
 
@@ -267,17 +268,21 @@ def _history(
     question: Annotated[str, typer.Argument(metavar="[QUESTION]", help="Only this question.")] = "",
 ) -> Outcome:
     """Show who said what, when; the latest last."""
-    from workbench.application import maintaining
+    from workbench.application import maintaining, naming
 
     with look_into(workspace, assessment) as (services, found):
         told = maintaining.read_history(services, found, question)
+        names = naming.names_in(services)
     rows = [
-        (each.recorded_at, each.field, _shown(each), (each.context or {}).get("how", "erased"), "now" if head else "")
+        (
+            each.recorded_at, names.person(each.author) or each.author, each.field, _shown(each),
+            (each.context or {}).get("how", "erased"), "now" if head else "", maintaining.reason_of(each),
+        )
         for each, head in told
-    ]
+    ]  # fmt: skip
     return Outcome(
         {"revisions": [each.to_json(is_head=head) for each, head in told]},
-        table(("When", "What", "Value", "How", ""), rows),
+        table(("When", "Who", "What", "Value", "How", "", "Why"), rows),
     )
 
 
@@ -292,14 +297,21 @@ def _conflicts(
     assessment: Annotated[str, typer.Argument(metavar="[A]", help="Only this assessment.")] = "",
 ) -> Outcome:
     """List the values on which colleagues differ."""
-    from workbench.application import journalling, maintaining, references
+    from workbench.application import journalling, maintaining, naming, references
     from workbench.bootstrap import open_services
 
     with open_services(workspace, writing=False) as services:
         entity = references.get_assessment(services, assessment).id if assessment else None
         found = maintaining.list_conflicts(services, entity)
         journalling.note_opened_of(services, [each["entity"] for each in found])
+        names = naming.names_in(services)
     rows = [
-        (each["entity"], each["field"], head["value"], head["recorded_at"]) for each in found for head in each["heads"]
-    ]
-    return Outcome({"conflicts": found}, table(("About", "Field", "Value", "When"), rows), NO if found else 0)
+        (
+            names.place(each["entity"]) or each["entity"], each["field"], head["value"],
+            names.person(head["author"]) or head["author"], head["recorded_at"], head["why"],
+        )
+        for each in found
+        for head in each["heads"]
+    ]  # fmt: skip
+    text = table(("About", "Field", "Value", "Who", "When", "Why"), rows)
+    return Outcome({"conflicts": found}, text, NO if found else 0)

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from workbench.kernel.speech import tr
+from workbench.kernel.words import count_text
 
 T = TypeVar("T")
 Unit = Sequence[int | None]
@@ -185,7 +186,12 @@ def reading(agreement: Agreement) -> tuple[str, ...]:
     if best.low is None and agreement.n >= FEWEST:
         told.append(tr("No interval can be told: what was given varies too little."))
     elif best.low is None:
-        told.append(tr("With {n} indicators the figure is too unsure for an interval.", n=agreement.n))
+        told.append(
+            tr(
+                "With {few} the figure is too unsure for an interval.",
+                few=count_text(agreement.n, "indicator", "indicators"),
+            )
+        )
     else:
         told.append(tr("The interval shows how far the figure would move with other indicators of the same kind."))
     return tuple(told)

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from workbench.domain.bands import AGE, SIZE, band_words
 from workbench.domain.dossier import ENOUGH_OTHERS, FEWEST_OTHERS, Comparison, Spread
 from workbench.domain.values import clean_text, decimal_text
 from workbench.kernel.canonical import Json
@@ -35,7 +36,7 @@ class ReferenceGroup:
     @property
     def words(self) -> str:
         """Say what its clusters share; nothing for all of the pack."""
-        return ", ".join(f"{name} {value or 'not given'}" for name, value in self.group.items())
+        return ", ".join(f"{name} {_told(name, value)}" for name, value in self.group.items())
 
     def to_json(self) -> Json:
         """Return it as the pack holds it."""
@@ -43,6 +44,10 @@ class ReferenceGroup:
             "group": dict(self.group), "n": self.n, "untrusted": self.untrusted, "indicators": dict(self.indicators),
             "sections": dict(self.sections), "whole": self.whole,
         }  # fmt: skip
+
+
+def _told(name: str, value: str) -> str:
+    return (band_words(value) if name in (SIZE, AGE) else value) or "not given"
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,12 +50,11 @@ def title_and_text(finding: Finding) -> tuple[str, str]:
 
 def told_too_long(item: Finding | Measure) -> str:
     """Say that it is too long, for the person who signs."""
-    what = "title" if isinstance(item, Measure) else "text"
-    length, room = len(long_form(item)), room_of(item)
     return tr(
-        "{number}: its {what} has {length} characters, and the summary page has room for {room}.",
+        "{number}: its title has {length} characters, and the summary page has room for {room}."
+        if isinstance(item, Measure)
+        else "{number}: its text has {length} characters, and the summary page has room for {room}.",
         number=item.number,
-        what=what,
-        length=length,
-        room=room,
+        length=len(long_form(item)),
+        room=room_of(item),
     )

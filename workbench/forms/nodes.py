@@ -9,6 +9,8 @@ import yaml
 from workbench.kernel.problems import Problem, Severity
 
 SIZE_LIMIT, DEPTH_LIMIT, NODE_LIMIT = 1_000_000, 30, 50_000
+NO_YAML = "FRM-107"
+"""Code of a file that does not read as YAML."""
 Place = tuple[int, int]
 """Line and column, from 1."""
 Path = tuple[str | int, ...]
@@ -123,4 +125,4 @@ def _syntax(error: yaml.YAMLError, where: str) -> Problem:
     mark = getattr(error, "problem_mark", None)
     place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     what = getattr(error, "problem", None) or "it can't be read"
-    return problem("FRM-107", f"This is no YAML: {what}.", where, place)
+    return problem(NO_YAML, f"This is no YAML: {what}.", where, place)

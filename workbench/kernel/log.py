@@ -36,6 +36,7 @@ class Event(StrEnum):
     CHECKED = "checked"
     RECAST = "put under another key"
     ERASED = "erased"
+    NOT_LOCKED = "own keys not locked"
     NOT_ERASED = "not erased to the end"
     FAULT = "fault"
     QT = "qt"

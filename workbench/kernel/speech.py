@@ -51,6 +51,11 @@ def nouns(one: str, many: str) -> tuple[str, str]:
     return one, many
 
 
+def forms(one: str, many: str) -> tuple[str, str]:
+    """Mark a sentence that is counted when it is shown."""
+    return one, many
+
+
 def tr_all(texts: Mapping[str, str]) -> dict[str, str]:
     """Say all texts of a table."""
     return {key: tr(text) for key, text in texts.items()}

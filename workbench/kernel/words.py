@@ -45,19 +45,32 @@ def time_text(instant: datetime) -> str:
     return f"{day_text(instant.date())} {instant:%H:%M}".replace(NBSP, " ")
 
 
-def count_text(count: int, one: str, many: str) -> str:
-    """Say a count with its noun, given in English; small numbers in words: "three indicators"."""
+def counted(count: int, one: str, many: str, /, **values: object) -> str:
+    """Say a sentence with a count, given in English for one and for many: "{number} things are missing".
+
+    `{number}` is the count, a small one in words, where it is not given in figures.
+    """
     if is_translated():
-        return tr_count(f"{{number}} {many}", count, number=in_words(count))
+        return tr_count(many, count, **{"number": in_words(count), **values})
     numbers = NUMBERS[SOURCE]
     number = numbers[count] if 0 <= count < len(numbers) else count
-    return f"{number} {one if count == 1 else many}"
+    return (one if count == 1 else many).format(**{"number": number, **values})
+
+
+def count_text(count: int, one: str, many: str) -> str:
+    """Say a count with its noun, given in English; small numbers in words: "three indicators"."""
+    return counted(count, f"{{number}} {one}", f"{{number}} {many}")
 
 
 def and_text(names: Iterable[str]) -> str:
     """Say several names: "Ann, Bo and Cecilia"."""
     *first, last = [*names] or [""]
     return tr("{first} and {last}", first=", ".join(first), last=last) if first else last
+
+
+def and_more(named: str, more: int) -> str:
+    """Say what is named, and how many more there are: "a.pdf; b.pdf and 3 more"."""
+    return tr("{named} and {more} more", named=named, more=more) if more > 0 else named
 
 
 def plain_text(text: str, limit: int = 200) -> str:
@@ -77,3 +90,8 @@ def size_text(size: int) -> str:
     if size < 1_000_000:
         return f"{max(1, round(size / 1_000))}{NBSP}kB"
     return f"{in_locale(f'{size / 1_000_000:.1f}')}{NBSP}MB"
+
+
+def first_name(name: str) -> str:
+    """Return what somebody is called where there is little room."""
+    return name.split()[0] if name.split() else name

@@ -49,7 +49,7 @@ CREATE OR REPLACE VIEW v_figure WITH (security_invoker = true) AS SELECT * FROM 
 CREATE OR REPLACE VIEW v_package WITH (security_invoker = true) AS
     SELECT id, assessment, version, content_sha256, as_of, cluster, name, country, region, sector, period, edition,
         edition_version, label AS forecast, CAST(percent AS numeric) AS percent, signers, added_at, is_trusted,
-        is_current, is_latest
+        is_current, is_latest, size, age
     FROM portfolio_package;
 CREATE OR REPLACE VIEW v_level WITH (security_invoker = true) AS
     SELECT p.id AS package, p.cluster, p.period, p.edition, p.is_current, p.is_latest, i.indicator,
@@ -134,6 +134,12 @@ def prepare_access(connection: Connection, limit: int) -> None:
 
 def _all_tables() -> list[str]:
     return [*PortfolioRow.metadata.tables, FIGURES, READERS]
+
+
+def withdraw_figures(connection: Connection) -> None:
+    """Remove what analysts read, to be made anew with other columns."""
+    connection.execute(text("DROP VIEW IF EXISTS v_figure"))
+    _FIGURE.drop(connection, checkfirst=True)
 
 
 def renew_figures(connection: Connection, limit: int) -> None:

@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, RowMapping, insert, select, update
 
 from workbench.domain.awards import Award
 from workbench.kernel.canonical import digest_of
-from workbench.kernel.ids import EntityId
-from workbench.portfolio.tables import AWARD, PACKAGE
+from workbench.kernel.ids import EntityId, new_id
+from workbench.portfolio.tables import AWARD, PACKAGE, TAKEN_BACK
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +37,20 @@ def list_members(connection: Connection) -> tuple[Member, ...]:
     return tuple(sorted(found.values(), key=lambda each: (each.name.casefold(), each.id)))
 
 
+def _key(award: Award) -> str:
+    """Return what tells a label from others: whose, which, by whom and when, whatever its last day is."""
+    return digest_of(_said(award))
+
+
+def _said(award: Award) -> dict[str, str]:
+    return {"cluster": award.cluster, "label": award.label, "by": award.by, "on": award.on.isoformat()}
+
+
 def keep_award(connection: Connection, award: Award) -> bool:
     """Write down a label; False where the same is known, of which only the last day can be given later."""
-    said = {"cluster": award.cluster, "label": award.label, "by": award.by, "on": award.on.isoformat()}
+    said = _said(award)
     until = award.until.isoformat() if award.until else ""
-    key = digest_of(said)
+    key = _key(award)
     known = connection.scalar(select(AWARD.c.until).where(AWARD.c.id == key))
     if known is None:
         connection.execute(insert(AWARD), [{"id": key, **said, "until": until}])
@@ -50,8 +59,52 @@ def keep_award(connection: Connection, award: Award) -> bool:
     return known is None
 
 
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """That a label was written down wrongly."""
+
+    award: Award
+    at: str
+    """Instant (UTC)."""
+    person: str
+    reason: str
+
+
+def is_taken_back(connection: Connection, award: Award) -> bool:
+    """Tell whether a label counts no longer because it was written down wrongly."""
+    return _key(award) in _taken_back(connection)
+
+
+def say_taken_back(connection: Connection, award: Award, at: str, person: str, reason: str) -> None:
+    """Say that a label was written down wrongly, and why; without a reason that it stands again after all."""
+    row = {"id": new_id(), "award": _key(award), "at": at, "person": person, "reason": reason}
+    connection.execute(insert(TAKEN_BACK), [row])
+
+
+def _taken_back(connection: Connection) -> dict[str, RowMapping]:
+    rows = connection.execute(select(TAKEN_BACK).order_by(TAKEN_BACK.c.at, TAKEN_BACK.c.id)).mappings()
+    last = {row["award"]: row for row in rows}
+    return {award: row for award, row in last.items() if row["reason"]}
+
+
+def list_taken_back(connection: Connection) -> tuple[TakenBack, ...]:
+    """List the labels that were written down wrongly, the last one said first."""
+    told = _taken_back(connection)
+    by_id = {each.id: each for found in _all_awards(connection).values() for each in found}
+    found = (TakenBack(by_id[EntityId(id_)], row["at"], row["person"], row["reason"]) for id_, row in told.items())
+    return tuple(sorted(found, key=lambda each: each.at, reverse=True))
+
+
 def list_awards(connection: Connection) -> dict[str, list[Award]]:
-    """List the labels that were given, by cluster, the latest last."""
+    """List the labels that were given, by cluster, the latest last; without those that were taken back."""
+    gone = _taken_back(connection)
+    found = {
+        cluster: [each for each in given if each.id not in gone] for cluster, given in _all_awards(connection).items()
+    }
+    return {cluster: given for cluster, given in found.items() if given}
+
+
+def _all_awards(connection: Connection) -> dict[str, list[Award]]:
     found: dict[str, list[Award]] = {}
     for row in connection.execute(select(AWARD).order_by(AWARD.c.on, AWARD.c.id)).mappings():
         until = date.fromisoformat(row["until"]) if row["until"] else None

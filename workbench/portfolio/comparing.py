@@ -1,14 +1,15 @@
 """One assessment against groups of a portfolio: its own level in the distribution of each indicator."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection
 
+from workbench.domain.bands import Figures
 from workbench.kernel.errors import WorkbenchError
 from workbench.portfolio.disclosure import DIMENSIONS, Kind, Values, kind_of
-from workbench.portfolio.ingesting import ALL, read_histogram, read_places
-from workbench.portfolio.packed import Distribution, Histogram
+from workbench.portfolio.ingesting import ALL, read_bands, read_histograms, read_places
+from workbench.portfolio.packed import LEVELS, Distribution, Histogram
 from workbench.portfolio.showing import Shown
 from workbench.portfolio.statistics import by_number
 
@@ -30,8 +31,10 @@ class Own:
     cluster: str
     """Its name."""
     values: Mapping[str, str]
-    """By dimension."""
+    """By dimension; bands of size and age only where they are known."""
     levels: Mapping[str, int]
+    figures: Figures = field(default_factory=dict)
+    """What it answers and derives: its bands are those of the portfolio that it is compared with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,22 +77,36 @@ def compare(connection: Connection, own: Own, limit: int) -> tuple[Comparison, .
     places = read_places(connection, own.edition)
     if not places:
         raise NothingToCompare(edition=own.edition)
-    return tuple(_against(connection, own, places, Shown(connection, own.edition, limit)))
+    values = {**read_bands(connection).of(own.figures), **own.values}
+    return tuple(_against(connection, replace(own, values=values), places, Shown(connection, own.edition, limit)))
 
 
 def _against(connection: Connection, own: Own, places: Mapping[str, int], shown: Shown) -> Iterator[Comparison]:
     order = sorted({*places, *own.levels}, key=by_number)
-    for by in AGAINST:
-        value = "" if by == ALL else own.values[by]
-        histogram = read_histogram(connection, own.edition, by, value) or Histogram()
-        group: tuple[Kind, Values] = ((), ()) if by == ALL else (kind_of([by]), (value,))
-        lines = []
-        for name in order:
-            found = None
-            if (place := places.get(name)) is not None and histogram.packages and shown.at(place, *group):
-                found = histogram.at(place)
-            lines.append(Line(name, own.levels.get(name), found))
-        is_any = any(each.distribution for each in lines)
-        yield Comparison(
-            by, value, histogram.packages if is_any else None, histogram.untrusted if is_any else 0, tuple(lines)
-        )
+    values = {by: "" if by == ALL else own.values[by] for by in AGAINST}
+    histograms = read_histograms(connection, own.edition, values)
+    shown.look_up([_group(by, "")[0] for by in AGAINST])
+    for by, value in values.items():
+        found = _shown_at(histograms[by], places, shown, *_group(by, value)) if by in histograms else {}
+        lines = tuple(Line(name, own.levels.get(name), found.get(name)) for name in order)
+        packages, untrusted = (histograms[by].packages, histograms[by].untrusted) if found else (None, 0)
+        yield Comparison(by, value, packages, untrusted, lines)
+
+
+def _group(by: str, value: str) -> tuple[Kind, Values]:
+    return ((), ()) if by == ALL else (kind_of([by]), (value,))
+
+
+def _shown_at(
+    histogram: Histogram, places: Mapping[str, int], shown: Shown, kind: Kind, values: Values
+) -> dict[str, Distribution]:
+    """Return what may be shown of a group, by indicator."""
+    if not histogram.packages:
+        return {}
+    told = histogram.distributions()
+    nothing = Distribution((0,) * LEVELS)
+    return {
+        name: told[place] if place < len(told) else nothing
+        for name, place in places.items()
+        if shown.at(place, kind, values)
+    }

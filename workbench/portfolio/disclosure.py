@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-DIMENSIONS = ("country", "year", "sector", "label", "region")
+DIMENSIONS = ("country", "year", "sector", "label", "region", "size", "age")
 """By what packages are grouped."""
 _YEAR = DIMENSIONS.index("year")
 LOOKED_AT = 2
@@ -44,15 +44,11 @@ def kind_of(names: Iterable[str]) -> Kind:
     return tuple(sorted(DIMENSIONS.index(each) for each in names))
 
 
-def members_by_group(units: Sequence[Unit], kind: Kind) -> dict[Values, Members]:
-    """Return who is in each group of a kind."""
-    found = {}
-    for values, places in places_by_group(units, kind).items():
-        bits = bytearray(len(units) // 8 + 1)
-        for place in places:
-            bits[place >> 3] |= 1 << (place & 7)
-        found[values] = int.from_bytes(bits, "little")
-    return found
+def _bits(places: Iterable[int], units: int) -> Members:
+    bits = bytearray(units // 8 + 1)
+    for place in places:
+        bits[place >> 3] |= 1 << (place & 7)
+    return int.from_bytes(bits, "little")
 
 
 def places_by_group(units: Sequence[Unit], kind: Kind) -> dict[Values, list[int]]:
@@ -66,22 +62,81 @@ def places_by_group(units: Sequence[Unit], kind: Kind) -> dict[Values, list[int]
     return found
 
 
-def find_shown(units: Sequence[Unit], kind: Kind, limit: int) -> dict[Kind, frozenset[Values]]:
-    """Return the groups that may be shown, of a kind and of all kinds before it: each of at least `limit` clusters."""
-    last = max(len(kind), LOOKED_AT)
-    groups = {each: members_by_group(units, each) for each in KINDS if len(each) <= last}
-    before = KINDS[: KINDS.index(kind) + 1]
-    known, looked_at = _Known(len(units)), -1
-    shown: dict[Kind, frozenset[Values]] = {}
-    for each in before:
-        if (size := max(len(each), LOOKED_AT)) > looked_at:
-            for small in (other for other in groups if looked_at < len(other) <= size):
-                few = list(_too_small(groups[small], limit))
-                if known.can_afford(len(few)):
-                    known.hide(few)
-            looked_at = size
-        shown[each] = frozenset(_shown_of(groups[each], known, limit))
-    return shown
+class Disclosure:
+    """Decides which groups of some packages may be shown: each of at least `limit` clusters."""
+
+    def __init__(self, units: Sequence[Unit], limit: int) -> None:
+        # Packages that share most are neighbours, in the order of the things that tell most apart: what is known of a
+        # group then touches few others, which takes a tenth of the time. What is shown does not depend on it.
+        variety = {place: len({each.values[place] for each in units}) for place in range(len(DIMENSIONS))}
+        first = sorted(variety, key=lambda place: -variety[place])
+        self._order = sorted(range(len(units)), key=lambda at: [units[at].values[place] for place in first])
+        self._units, self._limit = [units[at] for at in self._order], limit
+        self._latest = _bits((at for at, each in enumerate(self._units) if each.is_latest), len(units))
+        self._groups: dict[Kind, dict[Values, Members]] = {(): {(): (1 << len(units)) - 1}}
+        self._shown: dict[bytes, dict[Kind, frozenset[Values]]] = {}
+
+    def shown(self, kind: Kind, given: bytes = b"") -> frozenset[Values]:
+        """Return the groups of a kind that may be shown.
+
+        `given` is a byte for each package, 1 where it has the figure: the others do not count. Without it all do.
+        """
+        return self.up_to(kind, given)[kind]
+
+    def up_to(self, kind: Kind, given: bytes = b"") -> Mapping[Kind, frozenset[Values]]:
+        """Return the same of a kind and of all kinds before it."""
+        known = self._shown.get(given, {})
+        if kind not in known:
+            known = self._shown[given] = self._decide(kind, self._members(given))
+        return known
+
+    def _members(self, given: bytes) -> Members | None:
+        places = (place for place, at in enumerate(self._order) if given[at])
+        return _bits(places, len(given)) if given else None
+
+    def members(self, kind: Kind, counted: Members | None = None) -> dict[Values, Members]:
+        """Return who is in each group of a kind; without `year` only with the cluster's last year."""
+        mask = self._latest if _YEAR not in kind else None
+        mask = counted if mask is None else mask if counted is None else mask & counted
+        found = self._all_years(kind)
+        if mask is None:
+            return found
+        return {values: left for values, members in found.items() if (left := members & mask)}
+
+    def _all_years(self, kind: Kind) -> dict[Values, Members]:
+        if kind not in self._groups:
+            if len(kind) == 1:
+                units = len(self._units)
+                self._groups[kind] = {values: _bits(found, units) for values, found in self._places(kind[0]).items()}
+            else:
+                self._groups[kind] = {
+                    (*values, *more): both
+                    for values, members in self._all_years(kind[:-1]).items()
+                    for more, others in self._all_years(kind[-1:]).items()
+                    if (both := members & others)
+                }
+        return self._groups[kind]
+
+    def _places(self, dimension: int) -> dict[Values, list[int]]:
+        found: dict[Values, list[int]] = defaultdict(list)
+        for at, each in enumerate(self._units):
+            found[each.values[dimension],].append(at)
+        return found
+
+    def _decide(self, last: Kind, counted: Members | None) -> dict[Kind, frozenset[Values]]:
+        """Decide on all kinds up to one, each with all that was shown before it."""
+        known, looked_at = _Known(len(self._units)), -1
+        shown: dict[Kind, frozenset[Values]] = {}
+        for kind in KINDS[: KINDS.index(last) + 1]:
+            if (size := max(len(kind), LOOKED_AT)) > looked_at:
+                for small in (other for other in KINDS if looked_at < len(other) <= size):
+                    few = list(_too_small(self.members(small, counted), self._limit))
+                    if known.can_afford(len(few)):
+                        known.hide(few)
+                looked_at = size
+            lines = _Lines(kind, self.members(kind, counted), shown)
+            shown[kind] = frozenset(_shown_of(self.members(kind, counted), lines, known, self._limit))
+        return shown
 
 
 def _too_small(groups: dict[Values, Members], limit: int) -> Iterator[Members]:
@@ -95,13 +150,45 @@ def _too_small(groups: dict[Values, Members], limit: int) -> Iterator[Members]:
         yield from (members for members in lines.values() if members.bit_count() < limit)
 
 
-def _shown_of(groups: dict[Values, Members], known: "_Known", limit: int) -> Iterator[Values]:
+def _shown_of(groups: dict[Values, Members], lines: "_Lines", known: "_Known", limit: int) -> Iterator[Values]:
     large = [(values, members) for values, members in groups.items() if members.bit_count() >= limit]
     if not known.can_afford(len(large)):
         return
     for values, members in sorted(large, key=lambda each: (-each[1].bit_count(), each[0])):
-        if known.take(members):
+        if lines.tell(values) or known.take(members):
+            lines.show(values)
             yield values
+
+
+class _Lines:
+    """Which groups of a kind follow from the others of their line, as the rest of what is shown of it as a whole.
+
+    They may be shown without looking: nothing new is known with them.
+    """
+
+    def __init__(self, kind: Kind, groups: Iterable[Values], shown: Mapping[Kind, frozenset[Values]]) -> None:
+        # Groups by year are of other packages than those that are not: years together are no whole.
+        wholes = {place: shown[kind[:place] + kind[place + 1 :]] for place, each in enumerate(kind) if each != _YEAR}
+        self._left: dict[tuple[int, Values], int] = defaultdict(int)
+        self._wholes = wholes
+        for values in groups:
+            for line in self._lines(values):
+                self._left[line] += 1
+
+    def _lines(self, values: Values) -> Iterator[tuple[int, Values]]:
+        for place, whole in self._wholes.items():
+            rest = values[:place] + values[place + 1 :]
+            if rest in whole:
+                yield place, rest
+
+    def tell(self, values: Values) -> bool:
+        """Tell whether all other groups of one of a group's lines are shown."""
+        return any(self._left[line] == 1 for line in self._lines(values))
+
+    def show(self, values: Values) -> None:
+        """Reckon with a group that is shown."""
+        for line in self._lines(values):
+            self._left[line] -= 1
 
 
 class _Known:
@@ -158,8 +245,8 @@ class Remainders:
 
     def __init__(self, *, by_three: bool) -> None:
         self._less = _less_by_three if by_three else _less_by_two
-        self.hidden: dict[Row, None] = {}
-        """What may not be found, less what is known of it."""
+        self.hidden: dict[Row, Members] = {}
+        """What may not be found, less what is known of it, and where it has one or two."""
         self.rows: dict[int, Row] = {}
         """By highest place, counted from one; there they have one, and at no earlier row's highest place anything."""
         self._tops = 0
@@ -167,7 +254,7 @@ class Remainders:
     def hide(self, groups: Iterable[Members]) -> None:
         """Let nobody find some groups."""
         left = (self.left(each) for each in groups)
-        self.hidden |= {each: None for each in left if any(each)}
+        self.hidden |= {each: each[0] | each[1] for each in left if any(each)}
 
     def left(self, members: Members) -> Row:
         """Return what is not known of a group; something hidden could be found with it where that is hidden."""
@@ -178,10 +265,11 @@ class Remainders:
         if any(row):
             place = max(row).bit_length()
             top = 1 << (place - 1)
-            touched = [each for each in self.hidden if (each[0] | each[1]) & top]
+            touched = [each for each, either in self.hidden.items() if either & top]
             for each in touched:
                 del self.hidden[each]
-            self.hidden |= {_upright(self._less(each, {place: row}, top)): None for each in touched}
+            less = (_upright(self._less(each, {place: row}, top)) for each in touched)
+            self.hidden |= {each: each[0] | each[1] for each in less}
             self.rows[place] = row
             self._tops |= top
 
@@ -202,9 +290,14 @@ def _less_by_two(row: Row, rows: Mapping[int, Row], tops: Members) -> Row:
 def _less_by_three(row: Row, rows: Mapping[int, Row], tops: Members) -> Row:
     """The same by three, place by place: one less two is two, nought less one is two."""
     one, two = row
-    while found := (one | two) & tops:
-        place = found.bit_length()
-        other_two, other_one = rows[place] if one >> (place - 1) & 1 else rows[place][::-1]
+    while True:
+        ones, twos = one & tops, two & tops
+        # They have nothing in common: of the greater one is the highest place.
+        if ones > twos:
+            other_two, other_one = rows[ones.bit_length()]
+        elif twos:
+            other_one, other_two = rows[twos.bit_length()]
+        else:
+            return one, two
         either = (one | other_two) ^ (two | other_one)
         one, two = (two | other_two) ^ either, (one | other_one) ^ either
-    return one, two

@@ -10,6 +10,12 @@ class NoPortfolio(WorkbenchError):
     window_remedy = "It may have been moved, or its drive be away. Open it where it lies now, or make another one."
 
 
+class OlderPortfolio(WorkbenchError):
+    code = "PRT-032"
+    message = "{place} was made by an earlier version of the program and could not be brought up to this one: {reason}."
+    remedy = "Let whoever may write to it open it once with this version."
+
+
 class NotAPortfolio(WorkbenchError):
     code = "PRT-002"
     message = "{place} is no portfolio: {reason}."

@@ -5,24 +5,27 @@ import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, insert, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, bindparam, insert, select, update
 
+from workbench.domain.bands import Bands, Figures, bands_of, figures_in, usual_bands
 from workbench.kernel.errors import WorkbenchError
 from workbench.portfolio.disclosure import DIMENSIONS
 from workbench.portfolio.packed import LEVELS, Histogram, pack
 from workbench.portfolio.showing import forget_shown
-from workbench.portfolio.tables import FILE, HISTOGRAM, INDICATOR, PACKAGE
+from workbench.portfolio.tables import FILE, HISTOGRAM, INDICATOR, PACKAGE, SETTING
 
-ALL = "all"
+ALL, BANDS = "all", "bands"
 Document = Mapping[str, Any]
 """`assessment.json` of a package that verifies as valid."""
 _GROUPED = tuple(each for each in DIMENSIONS if each != "year")
 _STANDING = (
     PACKAGE.c.id, PACKAGE.c.assessment, PACKAGE.c.version, PACKAGE.c.as_of, PACKAGE.c.content_sha256,
     PACKAGE.c.period, PACKAGE.c.is_trusted, PACKAGE.c.is_current, PACKAGE.c.is_latest, PACKAGE.c.country,
-    PACKAGE.c.region, PACKAGE.c.sector, PACKAGE.c.label, PACKAGE.c.levels, PACKAGE.c.edition,
+    PACKAGE.c.region, PACKAGE.c.sector, PACKAGE.c.size, PACKAGE.c.age, PACKAGE.c.label, PACKAGE.c.levels,
+    PACKAGE.c.edition,
 )  # fmt: skip
 
 
@@ -55,6 +58,8 @@ class Submission:
     failed: frozenset[str]
     """Indicators whose level is below their threshold."""
     file_sha256: str
+    figures: Figures = field(default_factory=dict, repr=False)
+    """What it answers and what follows from that, by id: the portfolio's bands are of some of them."""
 
     @property
     def rank(self) -> tuple[bool, int, str, str]:
@@ -79,7 +84,7 @@ def submission_of(
         "label": result["label"] or "", "percent": str(result["percent"]), "signers": json.dumps(list(signers)),
         "is_trusted": is_trusted, "document": zlib.compress(json.dumps(document, ensure_ascii=False).encode()),
     }  # fmt: skip
-    return Submission(said, levels, failed, file_sha256)
+    return Submission(said, levels, failed, file_sha256, figures_in(document))
 
 
 @dataclass
@@ -90,6 +95,11 @@ class Intake:
     added_at: str = ""
     _places: dict[str, dict[str, int]] = field(default_factory=dict)
     _histograms: dict[tuple[str, ...], Histogram] = field(default_factory=dict)
+
+    @cached_property
+    def bands(self) -> Bands:
+        """Return the bands of size and age that hold for the portfolio."""
+        return read_bands(self.connection)
 
     def knows(self, file_sha256: str) -> bool:
         """Tell whether a file was taken before, every signer of it trusted."""
@@ -136,7 +146,7 @@ class Intake:
     def _insert(self, given: Submission) -> int:
         places = self._placed(given.said["edition"], given.levels)
         failed = {each: int(each in given.failed) for each in given.levels}
-        row = dict(given.said) | {
+        row = dict(given.said) | self.bands.of(given.figures) | {
             "added_at": self.added_at, "is_current": False, "is_latest": False,
             "levels": pack(given.levels, places), "failed": pack(failed, places),
         }  # fmt: skip
@@ -191,16 +201,35 @@ class Intake:
 
     def _histogram(self, *key: str) -> Histogram:
         if key not in self._histograms:
-            found = read_histogram(self.connection, *key)
-            self._histograms[key] = found or Histogram()
+            edition, dimension, value = key
+            found = read_histograms(self.connection, edition, {dimension: value})
+            self._histograms[key] = found.get(dimension) or Histogram()
         return self._histograms[key]
 
 
-def read_histogram(connection: Connection, edition: str, dimension: str, value: str) -> Histogram | None:
-    """Return how often each level was given within a group; None where there is none."""
-    wanted = select(HISTOGRAM.c.counts, HISTOGRAM.c.packages, HISTOGRAM.c.untrusted)
-    found = connection.execute(wanted.where(*_is((edition, dimension, value)))).one_or_none()
-    return Histogram(*found) if found else None
+def read_bands(connection: Connection) -> Bands:
+    """Return the bands of size and age that hold for the portfolio: those of the program unless others were chosen."""
+    told = connection.scalar(select(SETTING.c.value).where(SETTING.c.name == BANDS))
+    return bands_of(json.loads(told)) if told else usual_bands()
+
+
+_OF_GROUPS = select(
+    HISTOGRAM.c.dimension, HISTOGRAM.c.value, HISTOGRAM.c.counts, HISTOGRAM.c.packages, HISTOGRAM.c.untrusted
+).where(
+    HISTOGRAM.c.edition == bindparam("edition"),
+    HISTOGRAM.c.dimension.in_(bindparam("dimensions", expanding=True)),
+    HISTOGRAM.c.value.in_(bindparam("values", expanding=True)),
+)
+
+
+def read_histograms(connection: Connection, edition: str, groups: Mapping[str, str]) -> dict[str, Histogram]:
+    """Return how often each level was given within groups, named by dimension and value, as far as there are some."""
+    asked = {"edition": edition, "dimensions": list(groups), "values": list(groups.values())}
+    return {
+        dimension: Histogram(*found)
+        for dimension, value, *found in connection.execute(_OF_GROUPS, asked)
+        if groups[dimension] == value
+    }
 
 
 def find_current(rows: Iterable[RowMapping]) -> list[RowMapping]:

@@ -1,7 +1,5 @@
 """Where the clusters of a portfolio need to grow: open points, levels below the bar, measures, who could teach."""
 
-import json
-import zlib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -12,8 +10,9 @@ from sqlalchemy import Connection, select
 from workbench.portfolio.disclosure import DIMENSIONS, Kind, Values, kind_of
 from workbench.portfolio.ingesting import read_places
 from workbench.portfolio.packed import LEVELS, Distribution
+from workbench.portfolio.records import unpacked
 from workbench.portfolio.showing import Shown
-from workbench.portfolio.statistics import by_number, list_editions
+from workbench.portfolio.statistics import by_number, in_order, list_editions
 from workbench.portfolio.tables import PACKAGE
 
 WEAK, STRONG = 50, 80
@@ -78,7 +77,7 @@ def find_needs(connection: Connection, by: Sequence[str], limit: int) -> Iterato
         found = _count(connection, edition, by)
         shown = Shown(connection, edition, limit)
         places, kind = read_places(connection, edition), kind_of(by)
-        for values in sorted(found):
+        for values in sorted(found, key=in_order):
             group = _sorted(by, kind, values)
             lines = [each for name, each in found[values].items() if shown.at(places[name], kind, group)]
             yield from sorted(lines, key=lambda each: (-each.open_points, by_number(each.indicator)))
@@ -96,7 +95,7 @@ def _count(connection: Connection, edition: str, by: Sequence[str]) -> dict[Valu
     found: dict[Values, dict[str, Need]] = defaultdict(dict)
     for *values, is_trusted, packed in connection.execution_options(yield_per=100).execute(wanted):
         group = dict(zip(by, values, strict=True))
-        document = json.loads(zlib.decompress(packed))
+        document = unpacked(packed)
         measures = {each["indicator"] for each in document["measures"]}
         for line in document["result"]["indicators"]:
             if line["level"] is not None:

@@ -3,7 +3,7 @@
 import sys
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
@@ -16,6 +16,8 @@ _FILL = bytes([NONE])
 _PARTS = 20
 SHARES = {"p10": 2, "p25": 5, "median": 10, "p75": 15, "p90": 18}
 """In twentieths, so that every percentile is a whole number of twentieths too."""
+_USUAL, _MORE = range(6), range(6, LEVELS)
+_NO_MORE = (0,) * len(_MORE)
 _GIVEN = bytes(int(each != NONE) for each in range(256))
 
 
@@ -35,23 +37,29 @@ class Distribution:
 
         Between two neighbours in proportion, as `percentile_cont` of SQL and NumPy's `linear` say it.
         """
-        passed = list(accumulate(self.counts))
-        if not passed or not passed[-1]:
-            return dict.fromkeys(SHARES)
-        found: dict[str, float | None] = {}
-        for name, place, part in _places(passed[-1]):
-            level = bisect_right(passed, place)
-            if part and passed[level] == place + 1:
-                above = bisect_right(passed, place + 1)
-                found[name] = (_PARTS * level + part * (above - level)) / _PARTS
-            else:
-                found[name] = float(level)
-        return found
+        return dict(_figures(self.counts))
 
     def rank(self, level: int) -> float | None:
         """Return how many percent lie below a level, those equal to it counted half; None of nothing."""
         n = self.n
         return 100 * (2 * sum(self.counts[:level]) + self.counts[level]) / (2 * n) if n else None
+
+
+@lru_cache(maxsize=4096)
+def _figures(counts: tuple[int, ...]) -> dict[str, float | None]:
+    """Return the figures of counts; from page to page of a benchmark most are the same."""
+    passed = list(accumulate(counts))
+    if not passed or not passed[-1]:
+        return dict.fromkeys(SHARES)
+    found: dict[str, float | None] = {}
+    for name, place, part in _places(passed[-1]):
+        level = bisect_right(passed, place)
+        if part and passed[level] == place + 1:
+            above = bisect_right(passed, place + 1)
+            found[name] = (_PARTS * level + part * (above - level)) / _PARTS
+        else:
+            found[name] = float(level)
+    return found
 
 
 @lru_cache(maxsize=4096)
@@ -87,7 +95,10 @@ class Packed:
 
 def count_one(levels: bytes) -> Distribution:
     """Count the levels of one indicator, a byte for each package."""
-    return Distribution(tuple(map(levels.count, range(LEVELS))))
+    usual = tuple(map(levels.count, _USUAL))
+    # Most editions have no more than six levels, and each is looked for by itself.
+    is_all = sum(usual) + levels.count(NONE) == len(levels)
+    return Distribution(usual + (_NO_MORE if is_all else tuple(map(levels.count, _MORE))))
 
 
 class Histogram:
@@ -112,10 +123,10 @@ class Histogram:
         self.packages += by
         self.untrusted += 0 if is_trusted else by
 
-    def at(self, place: int) -> Distribution:
-        """Return how often each level was given at a place."""
-        counts: Sequence[int] = self._counts[place * LEVELS : (place + 1) * LEVELS]
-        return Distribution(tuple(counts) or (0,) * LEVELS)
+    def distributions(self) -> list[Distribution]:
+        """Return how often each level was given, place by place."""
+        counts = tuple(self._counts)
+        return [Distribution(counts[start : start + LEVELS]) for start in range(0, len(counts), LEVELS)]
 
     def to_bytes(self) -> bytes:
         """Return the counts as four bytes each, the lowest first."""

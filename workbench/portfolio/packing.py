@@ -13,13 +13,13 @@ from workbench.domain.scores import rounded_share
 from workbench.forms.edition import Form
 from workbench.forms.library import find_edition
 from workbench.kernel.canonical import Json
-from workbench.portfolio.disclosure import DIMENSIONS, Unit, Values, kind_of, places_by_group
+from workbench.portfolio.disclosure import DIMENSIONS, Disclosure, Unit, Values, kind_of, places_by_group
 from workbench.portfolio.ingesting import read_places
 from workbench.portfolio.packed import Packed
 from workbench.portfolio.quantiles import quantiles_of
-from workbench.portfolio.records import Allowed, Record, read_records
+from workbench.portfolio.records import read_records
 from workbench.portfolio.showing import Shown, read_units
-from workbench.portfolio.statistics import by_number
+from workbench.portfolio.statistics import by_number, in_order
 
 WHOLE = ""
 """Stands for all points beside the sections."""
@@ -45,7 +45,7 @@ def find_groups(
     for more in ((), *((each,) for each in by if each not in chosen)):
         kind = kind_of([*chosen, *more])
         places = places_by_group(held.units, kind)
-        for values in sorted(places):
+        for values in sorted(places, key=in_order):
             told = dict(zip((DIMENSIONS[each] for each in kind), values, strict=True))
             if told.items() >= chosen.items():
                 found = groups.draw(told, values, places[values])
@@ -61,7 +61,7 @@ class _Groups:
         self._places = read_places(connection, edition)
         units, levels, _ = read_units(connection, edition)
         self._shown = Shown(connection, edition, limit, (units, Packed(levels, len(self._places))))
-        self._allowed = Allowed(held.units, limit)
+        self._disclosure = Disclosure(held.units, limit)
 
     def draw(self, told: Mapping[str, str], values: Values, members: Sequence[int]) -> ReferenceGroup:
         """Return a group by its members' places."""
@@ -75,7 +75,7 @@ class _Groups:
         shares = {}
         for section, found in self._held.shares.items():
             given = bytes(each is not None for each in found)
-            if indicators and self._allowed.has(given, kind, values):
+            if indicators and values in self._disclosure.shown(kind, given):
                 spread = quantiles_of(each for place in members if (each := found[place]) is not None)
                 shares[section] = spread_json(spread.n, spread.at)
         untrusted = sum(not self._held.trusted[each] for each in members) if indicators else 0
@@ -85,20 +85,18 @@ class _Groups:
 def _read(connection: Connection, edition: str) -> _Held:
     held, form = _Held(), find_edition(edition)
     sections = [section.id for section in form.sections] if form else []
-    for record in read_records(connection, edition=edition):
+    for record in read_records(connection, edition=edition, documents=True):
         held.units.append(record.unit)
         held.trusted.append(record.is_trusted)
-        document = record.document
-        lines = document["result"]["indicators"]
-        held.levels.append({each["id"]: each["level"] for each in lines if each["level"] is not None})
-        found = shares_of(record, document, form) if form else {}
+        held.levels.append(record.levels)
+        found = shares_of(record.document, form) if form else {}
         for section in sections:
             held.shares[section].append(found.get(section))
-        held.shares[WHOLE].append(Decimal(record.percent))
+        held.shares[WHOLE].append(record.percent)
     return held
 
 
-def shares_of(record: Record, document: Json, form: Form) -> dict[str, Decimal]:
+def shares_of(document: Json, form: Form) -> dict[str, Decimal]:
     """Return the percent of its points that each section of an assessment reached, where anything of it is scored."""
     # The first packages did not tell which indicators were left out: they had none.
     left_out = {each["id"] for each in document.get("indicators", ()) if each["left_out"] or each["parts"]}

@@ -9,10 +9,9 @@ from sqlalchemy import Connection
 from workbench.domain.carrying import carry_levels
 from workbench.forms.crosswalks import find_crosswalk
 from workbench.forms.library import find_edition
-from workbench.kernel.canonical import Json
-from workbench.portfolio.disclosure import Unit, kind_of
+from workbench.portfolio.disclosure import Disclosure, Unit, kind_of
 from workbench.portfolio.quantiles import Quantiles, quantiles_of
-from workbench.portfolio.records import Allowed, Record, read_records
+from workbench.portfolio.records import Record, read_records
 from workbench.portfolio.statistics import by_number
 
 
@@ -21,7 +20,6 @@ class Stage:
     """A cluster in one year."""
 
     record: Record
-    """Without its document."""
     levels: Mapping[str, int]
     """By the indicators of the edition that was asked for."""
     measures: frozenset[str]
@@ -35,11 +33,6 @@ class Stage:
         return self.record.unit
 
 
-def levels_of(document: Json) -> dict[str, int]:
-    """Return the levels that a package gives."""
-    return {each["id"]: each["level"] for each in document["result"]["indicators"] if each["level"] is not None}
-
-
 def carried(levels: Mapping[str, int], old: str, new: str) -> dict[str, int] | None:
     """Return levels of one edition as they stand in another; None where an edition is not known here."""
     if old == new:
@@ -51,27 +44,35 @@ def carried(levels: Mapping[str, int], old: str, new: str) -> dict[str, int] | N
     return {id_: each.level for id_, each in found.items() if each.level is not None}
 
 
-def read_stages(connection: Connection, edition: str) -> tuple[list[Stage], int]:
+def read_stages(connection: Connection, edition: str, *, plans: bool = False) -> tuple[list[Stage], int]:
     """Return each cluster's years in the terms of an edition, and how many packages could not be carried over.
+
+    What plans and earlier periods say comes along only with `plans`: it takes reading each document.
 
     Of several editions in one year the one that was asked for counts, else the newest that is trusted.
     """
     found: dict[tuple[str, str], Stage] = {}
     left_out = 0
-    for record in read_records(connection):
-        document = record.document
-        levels = carried(levels_of(document), record.edition, edition)
+    for record in read_records(connection, documents=plans):
+        levels = carried(record.levels, record.edition, edition)
         if levels is None:
             left_out += 1
             continue
-        wanted = {each["indicator"]: 0 for each in document["measures"] if each["indicator"]}
-        measures = carried(wanted, record.edition, edition) if record.edition != edition else wanted
-        said = (document["previous"] or {}).get("levels", {}) if record.edition == edition else {}
-        stage = Stage(replace(record, packed=b""), levels, frozenset(measures or ()), said)
+        measures, said = _planned(record, edition) if plans else (frozenset(), {})
+        stage = Stage(replace(record, packed_document=b""), levels, measures, said)
         key = (record.cluster, record.period)
         if key not in found or _rank(stage, edition) > _rank(found[key], edition):
             found[key] = stage
     return sorted(found.values(), key=lambda each: (each.record.cluster, each.record.period)), left_out
+
+
+def _planned(record: Record, edition: str) -> tuple[frozenset[str], Mapping[str, int]]:
+    """Return for which indicators a package plans a measure, and what it says of the last period."""
+    document = record.document
+    wanted = {each["indicator"]: 0 for each in document["measures"] if each["indicator"]}
+    measures = carried(wanted, record.edition, edition) if record.edition != edition else wanted
+    said = (document["previous"] or {}).get("levels", {}) if record.edition == edition else {}
+    return frozenset(measures or ()), said
 
 
 def _rank(stage: Stage, edition: str) -> tuple[bool, bool, str, str]:
@@ -105,7 +106,7 @@ class Trend:
 
 def find_trends(stages: Sequence[Stage], edition: str, limit: int) -> Iterator[Trend]:
     """Yield how indicators develop from year to year: spreads, and what became of clusters that were there before."""
-    allowed = Allowed([each.unit for each in stages], limit)
+    disclosure = Disclosure([each.unit for each in stages], limit)
     turns = list(in_turn(stages))
     names = sorted({name for each in stages for name in each.levels}, key=by_number)
     for name in (*names, ""):
@@ -119,7 +120,7 @@ def find_trends(stages: Sequence[Stage], edition: str, limit: int) -> Iterator[T
             figures = [now for now, _ in here if now is not None]
             if not figures:
                 continue
-            may = allowed.has(given, kind_of(["year"]), (period,))
+            may = (period,) in disclosure.shown(kind_of(["year"]), given)
             yield _trend(name, period, quantiles_of(figures) if may else None, here, limit)
 
 
@@ -138,4 +139,4 @@ def _figure(stage: Stage, name: str, edition: str) -> Decimal | None:
         level = stage.levels.get(name)
         return None if level is None else Decimal(level)
     # Shares of two editions are shares of different things.
-    return Decimal(stage.record.percent) if stage.record.edition == edition else None
+    return stage.record.percent if stage.record.edition == edition else None

@@ -12,7 +12,14 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
 from workbench.kernel.files import make_folder
 from workbench.kernel.words import plain_text
-from workbench.portfolio.errors import DatabaseFailed, DatabaseUnknown, NewerPortfolio, NoPortfolio, NotAPortfolio
+from workbench.portfolio.errors import (
+    DatabaseFailed,
+    DatabaseUnknown,
+    NewerPortfolio,
+    NoPortfolio,
+    NotAPortfolio,
+    OlderPortfolio,
+)
 from workbench.portfolio.tables import FORMAT, SETTING, PortfolioRow
 
 LIMIT = "disclosure_limit"
@@ -158,6 +165,22 @@ def _prepare(engine: Engine, shown: str, *, making: bool) -> None:
         told = connection.scalar(select(SETTING.c.value).where(SETTING.c.name == _FORMAT))
     if int(told or 0) > FORMAT:
         raise NewerPortfolio(place=shown)
+    if int(told or 0) < FORMAT:
+        _upgrade(Portfolio(engine, shown))
+
+
+def _upgrade(portfolio: Portfolio) -> None:
+    """Bring a portfolio up to this format, wholly or not at all. Raises OlderPortfolio."""
+    from workbench.portfolio.banding import upgrade  # It brings all of the engine along, and hardly ever is wanted.
+
+    limit = portfolio.limit
+    try:
+        with portfolio.writing() as connection:
+            told = connection.scalar(select(SETTING.c.value).where(SETTING.c.name == _FORMAT))
+            if int(told or 0) < FORMAT:  # Somebody else may have done it while this one waited.
+                upgrade(connection, limit)
+    except DatabaseFailed as error:
+        raise OlderPortfolio(place=portfolio.place, reason=error.details["reason"]) from error
 
 
 @contextmanager

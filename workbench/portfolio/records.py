@@ -2,24 +2,26 @@
 
 import json
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from decimal import Decimal
+from functools import cached_property
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, RowMapping, Select, select
 
-from workbench.portfolio.disclosure import DIMENSIONS, Kind, Unit, Values, find_shown
+from workbench.portfolio.disclosure import DIMENSIONS, Unit
+from workbench.portfolio.ingesting import Document, read_places
+from workbench.portfolio.packed import NONE
 from workbench.portfolio.tables import PACKAGE
 
-_COLUMNS = (
-    "id", "assessment", "version", "content_sha256", "cluster", "name", "country", "region", "sector", "period",
-    "edition", "edition_version", "edition_hash", "label", "percent", "signers", "is_trusted", "is_current",
-    "is_latest", "as_of", "document",
-)  # fmt: skip
+ORDER = tuple(PACKAGE.c[each] for each in ("edition", "cluster", "period", "as_of", "content_sha256"))
+"""In which packages are read, whatever order they were taken in."""
+_TOGETHER = 500
+"""Packages whose documents are asked for in one statement: some databases take no more than a thousand values."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Record:
     """One version of one assessment."""
 
@@ -32,25 +34,53 @@ class Record:
     country: str
     region: str
     sector: str
+    size: str
+    """Band of the organisation's size; empty where the package does not tell."""
+    age: str
     period: str
     edition: str
     edition_version: str
     edition_hash: str
     label: str
-    percent: str
-    signers: str
+    """That the result comes to; empty for none."""
+    percent: Decimal | None
+    """Of all points; None where nothing is scored."""
+    signers: tuple[str, ...]
     is_trusted: bool
     is_current: bool
+    """It counts; the others are its history."""
     is_latest: bool
+    """The current one of its cluster's last year."""
     as_of: str
-    packed: bytes
-    """Its document, compressed."""
+    added_at: str
+    packed_levels: bytes = field(repr=False)
+    packed_failed: bytes = field(repr=False)
+    places: Mapping[str, int] = field(repr=False, compare=False)
+    """Where an indicator stands in the two; the same for all of an edition."""
+    packed_document: bytes = field(default=b"", repr=False, compare=False)
+    """Empty where documents were not asked for."""
 
     @property
-    def document(self) -> dict[str, Any]:
+    def document(self) -> Document:
         """Return `assessment.json` as it was signed."""
-        told: dict[str, Any] = json.loads(zlib.decompress(self.packed))
-        return told
+        return unpacked(self.packed_document)
+
+    @cached_property
+    def levels(self) -> dict[str, int]:
+        """Return the levels that it gives, by indicator."""
+        return {name: level for name in self.places if (level := self.level(name)) is not None}
+
+    def level(self, indicator: str) -> int | None:
+        """Return the level of an indicator; None where it has none."""
+        place = self.places.get(indicator, len(self.packed_levels))
+        if place >= len(self.packed_levels) or self.packed_levels[place] == NONE:
+            return None
+        return self.packed_levels[place]
+
+    def is_failed(self, indicator: str) -> bool:
+        """Tell whether the level is below the indicator's own threshold."""
+        place = self.places.get(indicator, len(self.packed_failed))
+        return place < len(self.packed_failed) and self.packed_failed[place] == 1
 
     @property
     def unit(self) -> Unit:
@@ -58,24 +88,23 @@ class Record:
         return Unit(tuple(value_of(self, each) for each in DIMENSIONS), is_latest=self.is_latest)
 
 
+_NAMES = {"packed_levels": "levels", "packed_failed": "failed", "packed_document": "document"}
+_TOLD = tuple(
+    PACKAGE.c[_NAMES.get(each.name, each.name)].label(each.name)
+    for each in fields(Record)
+    if each.name not in ("places", "packed_document")
+)
+_DOCUMENT = PACKAGE.c.document.label("packed_document")
+
+
 def value_of(record: Record, dimension: str) -> str:
     """Return by what a package is grouped."""
     return str(getattr(record, "period" if dimension == "year" else dimension))
 
 
-def read_records(connection: Connection, *, edition: str = "", history: bool = False) -> Iterator[Record]:
-    """Yield the packages that count, one for each cluster, edition and year; with `history` the earlier ones too.
-
-    Always in the same order, whatever order they were taken in.
-    """
-    order = ("edition", "cluster", "period", "as_of", "content_sha256")
-    wanted = select(*(PACKAGE.c[each] for each in _COLUMNS)).order_by(*(PACKAGE.c[each] for each in order))
-    if edition:
-        wanted = wanted.where(PACKAGE.c.edition == edition)
-    if not history:
-        wanted = wanted.where(PACKAGE.c.is_current)
-    for row in connection.execution_options(yield_per=100).execute(wanted):
-        yield Record(*row)
+def percent_of(record: Record) -> float | None:
+    """Return the share of points as a number that JSON and a workbook can hold."""
+    return None if record.percent is None else float(record.percent)
 
 
 def matches(record: Record, chosen: Mapping[str, str]) -> bool:
@@ -83,17 +112,52 @@ def matches(record: Record, chosen: Mapping[str, str]) -> bool:
     return all(value_of(record, name) == value for name, value in chosen.items())
 
 
-class Allowed:
-    """Which groups may be shown for a figure that only some of the packages have."""
+def read_records(
+    connection: Connection, *, edition: str = "", cluster: str = "", history: bool = False, documents: bool = False
+) -> Iterator[Record]:
+    """Yield the packages that count, one for each cluster, edition and year; with `history` the earlier ones too.
 
-    def __init__(self, units: Sequence[Unit], limit: int) -> None:
-        self._units, self._limit = units, limit
-        self._found = cache(self._find)
+    Their documents come along only where they are asked for: they are nearly all that a portfolio holds.
+    """
+    wanted = select(*_TOLD, *([_DOCUMENT] if documents else [])).order_by(*ORDER)
+    wanted = _chosen(wanted, edition=edition, cluster=cluster)
+    if not history:
+        wanted = wanted.where(PACKAGE.c.is_current)
+    places: dict[str, Mapping[str, int]] = {}
+    for row in connection.execution_options(yield_per=100 if documents else 2000).execute(wanted).mappings():
+        if row["edition"] not in places:
+            places[row["edition"]] = read_places(connection, row["edition"])
+        yield _of(row, places[row["edition"]])
 
-    def has(self, given: bytes, kind: Kind, values: Values) -> bool:
-        """Tell whether a group may be shown; `given` is a byte for each unit, 1 where it has the figure."""
-        return values in self._found(given, kind)
 
-    def _find(self, given: bytes, kind: Kind) -> frozenset[Values]:
-        units = [unit for unit, is_in in zip(self._units, given, strict=True) if is_in]
-        return find_shown(units, kind, self._limit)[kind]
+def _chosen(wanted: Select[Any], **values: str) -> Select[Any]:
+    for name, value in values.items():
+        if value:
+            wanted = wanted.where(PACKAGE.c[name] == value)
+    return wanted
+
+
+def _of(row: RowMapping, places: Mapping[str, int]) -> Record:
+    told = dict(row)
+    told["percent"] = None if told["percent"] in ("", "None") else Decimal(told["percent"])
+    told["signers"] = tuple(json.loads(told["signers"]))
+    return Record(**told, places=places)
+
+
+def read_documents(connection: Connection, packages: Sequence[int]) -> Iterator[tuple[int, Document]]:
+    """Yield what packages say, one after the other, in any order."""
+    for start in range(0, len(packages), _TOGETHER):
+        wanted = select(PACKAGE.c.id, PACKAGE.c.document).where(PACKAGE.c.id.in_(packages[start : start + _TOGETHER]))
+        for id_, packed in connection.execution_options(yield_per=100).execute(wanted):
+            yield id_, unpacked(packed)
+
+
+def unpacked(packed: bytes) -> Document:
+    """Return a document as it was signed."""
+    told: Document = json.loads(zlib.decompress(packed))
+    return told
+
+
+def by_name(records: Iterable[Record]) -> tuple[Record, ...]:
+    """Return packages in the order in which a person looks for them: by name, then by year."""
+    return tuple(sorted(records, key=lambda each: (each.name.casefold(), each.cluster, each.period)))

@@ -1,19 +1,21 @@
 """Which groups of a portfolio are shown, kept beside the figures so that no view has to find it out again."""
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
-from workbench.portfolio.disclosure import DIMENSIONS, KINDS, LOOKED_AT, Kind, Unit, Values, find_shown
+from workbench.portfolio.disclosure import DIMENSIONS, KINDS, LOOKED_AT, Disclosure, Kind, Unit, Values, kind_of
 from workbench.portfolio.packed import Packed
 from workbench.portfolio.tables import PACKAGE, SHOWN
 
 Held = tuple[Sequence[Unit], Packed]
 """The current packages of an edition, and their levels."""
 _KEPT = [kind for kind in KINDS if len(kind) <= LOOKED_AT]
+_KEPT_OF_SOME = KINDS[: KINDS.index(kind_of(("country", "year"))) + 1]
+"""What is kept of indicators to which a package lacks a level: what pages and open data ask for."""
 
 
 def read_units(connection: Connection, edition: str) -> tuple[list[Unit], list[bytes], list[bool]]:
@@ -27,16 +29,6 @@ def read_units(connection: Connection, edition: str) -> tuple[list[Unit], list[b
     return units, [row[-1] for row in rows], [row[-2] for row in rows]
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """What is kept of a kind of groups."""
-
-    groups: frozenset[Values]
-    """Those that are shown where no level is missing."""
-    whole: frozenset[int]
-    """Places of the indicators of which none is."""
-
-
 class Shown:
     """Which groups are shown, indicator by indicator: only who has a level counts."""
 
@@ -44,27 +36,30 @@ class Shown:
         """`held` are the edition's packages; else they are read, but only where what is kept does not tell."""
         self._connection, self._edition, self._limit = connection, edition, limit
         self._held = cache(lambda: held or _hold(connection, edition))
-        self._kept: dict[Kind, Kept | None] = {}
+        self._disclosure = cache(lambda: Disclosure(self._held()[0], limit))
+        self._kept: dict[Kind, dict[int, frozenset[Values]]] = {}
         self._given: dict[int, bytes] = {}
-        self._known: dict[tuple[bytes, Kind], frozenset[Values]] = {}
+
+    def look_up(self, kinds: Iterable[Kind]) -> None:
+        """Read what is kept of some kinds, all at once."""
+        self._kept |= _read(self._connection, self._edition, tuple(kinds), self._limit)
 
     def at(self, place: int, kind: Kind, values: Values) -> bool:
         """Tell whether a group is shown for the indicator at a place."""
         if kind not in self._kept:
-            self._kept[kind] = _read(self._connection, self._edition, kind, self._limit)
-        kept = self._kept[kind]
-        if kept is not None and place in kept.whole:
-            return values in kept.groups
-        if place not in self._given:
-            self._given[place] = self._held()[1].given(place)
-        key = (self._given[place], kind)
-        if key not in self._known:
-            self._known[key] = self._find(*key)
-        return values in self._known[key]
+            self.look_up([kind])
+        groups = self._kept[kind].get(place)
+        return values in (self._find(place, kind) if groups is None else groups)
 
-    def _find(self, given: bytes, kind: Kind) -> frozenset[Values]:
-        units = [unit for unit, is_in in zip(self._held()[0], given, strict=True) if is_in]
-        return find_shown(units, kind, self._limit)[kind]
+    def _find(self, place: int, kind: Kind) -> frozenset[Values]:
+        if place not in self._given:
+            self._given[place] = _lacking(self._held()[1].given(place))
+        return self._disclosure().shown(kind, self._given[place])
+
+
+def _lacking(given: bytes) -> bytes:
+    """Return who has a level, a byte for each; nothing where all have."""
+    return b"" if all(given) else given
 
 
 def _hold(connection: Connection, edition: str) -> Held:
@@ -72,11 +67,23 @@ def _hold(connection: Connection, edition: str) -> Held:
     return units, Packed(levels, max(map(len, levels), default=0))
 
 
-def _read(connection: Connection, edition: str, kind: Kind, limit: int) -> Kept | None:
-    wanted = select(SHOWN.c.groups, SHOWN.c.whole)
-    where = (SHOWN.c.edition == edition, SHOWN.c.kind == _name(kind), SHOWN.c.limit == limit)
-    told = connection.execute(wanted.where(*where)).one_or_none()
-    return Kept(frozenset(map(tuple, json.loads(told[0]))), frozenset(json.loads(told[1]))) if told else None
+_OF_KINDS = select(SHOWN.c.kind, SHOWN.c.groups, SHOWN.c.places).where(
+    SHOWN.c.edition == bindparam("edition"),
+    SHOWN.c.limit == bindparam("least"),
+    SHOWN.c.kind.in_(bindparam("kinds", expanding=True)),
+)
+
+
+def _read(
+    connection: Connection, edition: str, kinds: Sequence[Kind], limit: int
+) -> dict[Kind, dict[int, frozenset[Values]]]:
+    """Return what is kept of some kinds, by the places of indicators."""
+    by_name = {_name(each): each for each in kinds}
+    found: dict[Kind, dict[int, frozenset[Values]]] = {each: {} for each in kinds}
+    asked = {"edition": edition, "least": limit, "kinds": list(by_name)}
+    for name, groups, places in connection.execute(_OF_KINDS, asked):
+        found[by_name[name]] |= dict.fromkeys(json.loads(places), frozenset(map(tuple, json.loads(groups))))
+    return found
 
 
 def forget_shown(connection: Connection, edition: str) -> None:
@@ -90,16 +97,27 @@ def keep_shown(connection: Connection, limit: int) -> None:
     wanted = select(PACKAGE.c.edition).distinct().where(PACKAGE.c.edition.not_in(known))
     for edition in connection.scalars(wanted).all():
         forget_shown(connection, edition)
-        units, packed = _hold(connection, edition)
-        whole = json.dumps([place for place in range(packed.width) if all(packed.given(place))])
-        rows = [
-            {
-                "edition": edition, "kind": _name(kind), "limit": limit, "groups": json.dumps(sorted(groups)),
-                "whole": whole,
-            }
-            for kind, groups in find_shown(units, _KEPT[-1], limit).items()
-        ]  # fmt: skip
-        connection.execute(insert(SHOWN), rows)
+        rows = list(_to_keep(edition, *_hold(connection, edition), limit))
+        if rows:
+            connection.execute(insert(SHOWN), rows)
+
+
+def _to_keep(edition: str, units: Sequence[Unit], packed: Packed, limit: int) -> Iterator[dict[str, object]]:
+    disclosure = Disclosure(units, limit)
+    places: dict[bytes, list[int]] = defaultdict(list)
+    for place in range(packed.width):
+        places[_lacking(packed.given(place))].append(place)
+    for kind in _KEPT:
+        told: dict[frozenset[Values], list[int]] = defaultdict(list)
+        for given, those in places.items():
+            if not given or kind in _KEPT_OF_SOME:
+                last = _KEPT_OF_SOME[-1] if given else _KEPT[-1]
+                told[disclosure.up_to(last, given)[kind]] += those
+        for number, (groups, those) in enumerate(told.items()):
+            yield {
+                "edition": edition, "kind": _name(kind), "pattern": number, "limit": limit,
+                "places": json.dumps(those), "groups": json.dumps(sorted(groups)),
+            }  # fmt: skip
 
 
 def _name(kind: Kind) -> str:

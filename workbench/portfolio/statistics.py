@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
-from workbench.portfolio.disclosure import DIMENSIONS, kind_of, places_by_group
+from workbench.portfolio.disclosure import DIMENSIONS, Values, kind_of, places_by_group
 from workbench.portfolio.ingesting import read_places
 from workbench.portfolio.packed import Distribution, Packed
 from workbench.portfolio.showing import Shown, read_units
@@ -55,6 +55,11 @@ def by_number(indicator: str) -> tuple[tuple[int, int, str], ...]:
     return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts)
 
 
+def in_order(values: Values) -> tuple[tuple[tuple[int, int, str], ...], ...]:
+    """Return what sorts groups: bands of figures by their numbers, the rest as text."""
+    return tuple(map(by_number, values))
+
+
 def _of_edition(
     connection: Connection, edition: str, by: Sequence[str], limit: int, indicator: str
 ) -> Iterator[GroupFigures]:
@@ -67,7 +72,7 @@ def _of_edition(
     names = [DIMENSIONS[each] for each in kind]
     shown = Shown(connection, edition, limit, (units, Packed(levels, len(places))))
     groups = places_by_group(units, kind)
-    for values in sorted(groups):
+    for values in sorted(groups, key=in_order):
         members = groups[values]
         packed = Packed((levels[each] for each in members), len(places))
         untrusted = sum(not trusted[each] for each in members)

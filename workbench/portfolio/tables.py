@@ -4,7 +4,7 @@ from sqlalchemy import Column, Index, LargeBinary, UniqueConstraint
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
-FORMAT = 1
+FORMAT = 2
 """Of these tables; a program refuses higher ones."""
 
 
@@ -40,6 +40,10 @@ class PackageRow(PortfolioRow, table=True):
     country: str
     region: str
     sector: str
+    size: str
+    """Band of the organisation's size; empty where its package does not tell."""
+    age: str
+    """Band of its age at the end of the period."""
     period: str
     edition: str
     edition_version: str
@@ -100,18 +104,20 @@ class HistogramRow(PortfolioRow, table=True):
 
 
 class ShownRow(PortfolioRow, table=True):
-    """Which groups of a kind may be shown where no level is missing; gone with every change until it is found again."""
+    """Which groups of a kind may be shown for some indicators; gone with every change until it is found again."""
 
     __tablename__ = "portfolio_shown"
 
     edition: str = Field(primary_key=True)
     kind: str = Field(primary_key=True)
     """Dimensions, separated by commas."""
+    pattern: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    """Numbers them: which packages have a level is not the same at each indicator."""
     limit: int
+    places: str
+    """JSON list of the places of the indicators for which these groups may be shown."""
     groups: str
     """JSON list of lists of values."""
-    whole: str
-    """JSON list of the places of indicators to which no package lacks a level."""
 
 
 class AwardRow(PortfolioRow, table=True):
@@ -128,6 +134,37 @@ class AwardRow(PortfolioRow, table=True):
     """Empty where the label body named no day."""
 
 
+class TakenBackRow(PortfolioRow, table=True):
+    """That a label was written down wrongly, or was right after all; of several the last one said holds."""
+
+    __tablename__ = "portfolio_taken_back"
+
+    id: str = Field(primary_key=True)
+    award: str = Field(index=True)
+    at: str
+    person: str
+    """Who said so, by name; empty where the computer does not know."""
+    reason: str
+    """Empty where it stands again."""
+
+
+class EntryRow(PortfolioRow, table=True):
+    """Something that left the portfolio."""
+
+    __tablename__ = "portfolio_entry"
+
+    id: str = Field(primary_key=True)
+    at: str
+    what: str
+    person: str
+    """Id; empty where the computer does not know who works at it."""
+    name: str
+    kind: str
+    file: str
+    sha256: str
+    clusters: int
+
+
 class ProfileRow(PortfolioRow, table=True):
     """What a cluster lets everybody see, as a workspace told it."""
 
@@ -138,8 +175,11 @@ class ProfileRow(PortfolioRow, table=True):
     """JSON."""
 
 
-SETTING, PACKAGE, FILE, INDICATOR, HISTOGRAM, SHOWN, AWARD, PROFILE = (
+SETTING, PACKAGE, FILE, INDICATOR, HISTOGRAM, SHOWN, AWARD, PROFILE, TAKEN_BACK, ENTRY = (
     PortfolioRow.metadata.tables[str(each.__tablename__)]
-    for each in (SettingRow, PackageRow, FileRow, IndicatorRow, HistogramRow, ShownRow, AwardRow, ProfileRow)
-)
+    for each in (
+        SettingRow, PackageRow, FileRow, IndicatorRow, HistogramRow, ShownRow, AwardRow, ProfileRow, TakenBackRow,
+        EntryRow,
+    )
+)  # fmt: skip
 """The tables for statements: rows are read and written without objects, several times as fast."""

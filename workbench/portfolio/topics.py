@@ -8,9 +8,10 @@ from decimal import Decimal, InvalidOperation
 from sqlalchemy import Connection
 
 from workbench.kernel.canonical import Json
-from workbench.portfolio.disclosure import DIMENSIONS, Unit, kind_of, places_by_group
+from workbench.portfolio.disclosure import DIMENSIONS, Disclosure, Unit, kind_of, places_by_group
 from workbench.portfolio.quantiles import Quantiles, quantiles_of
-from workbench.portfolio.records import Allowed, Record, read_records
+from workbench.portfolio.records import Record, read_records
+from workbench.portfolio.statistics import in_order
 
 INCOME = "income_by_source"
 SHARES_OF_INCOME = {"share_services_sold": "services", "share_fees": "fees", "share_eu": "eu"}
@@ -52,8 +53,8 @@ def find_figures(connection: Connection, topic: str, by: Sequence[str], limit: i
     kind = kind_of(by)
     names = [DIMENSIONS[each] for each in kind]
     units = [Unit(each.unit.values, is_latest=True) for each in records]
-    allowed, groups = Allowed(units, limit), places_by_group(units, kind)
-    for values in sorted(groups):
+    disclosure, groups = Disclosure(units, limit), places_by_group(units, kind)
+    for values in sorted(groups, key=in_order):
         group = dict(zip(names, values, strict=True))
         for figure in TOPICS[topic]:
             given = bytes(figure in each for each in told)
@@ -61,7 +62,7 @@ def find_figures(connection: Connection, topic: str, by: Sequence[str], limit: i
             if not found:
                 continue
             yes_no = all(isinstance(each, bool) for each in found)
-            may = allowed.has(given, kind, values)
+            may = values in disclosure.shown(kind, given)
             some = 100 * sum(each > 0 for each in found) / len(found) if may else None
             spread = quantiles_of(map(Decimal, found)) if may else None
             yield TopicFigure({name: group[name] for name in by}, figure, spread, some, yes_no)
@@ -69,7 +70,7 @@ def find_figures(connection: Connection, topic: str, by: Sequence[str], limit: i
 
 def _newest(connection: Connection) -> list[Record]:
     best: dict[str, Record] = {}
-    for record in read_records(connection):
+    for record in read_records(connection, documents=True):
         before = best.get(record.cluster)
         if before is None or _rank(record) > _rank(before):
             best[record.cluster] = record

@@ -10,6 +10,7 @@ import sqlite3
 import stat
 import sys
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -72,6 +73,12 @@ def key_of(path: Path) -> Key | None:
     return found
 
 
+def raw_of(salt: bytes) -> bytes | None:
+    """Return the raw key of the workspaces with a salt; None before one of them was unlocked."""
+    found = _UNLOCKED.get(salt)
+    return found.raw if found else None
+
+
 def unlock(path: Path, passphrase: str) -> Key:
     """Derive the key of an encrypted file and remember it for this run. Raises WrongPassphrase."""
     key = _derived(passphrase, _head_of(path))
@@ -79,6 +86,15 @@ def unlock(path: Path, passphrase: str) -> Key:
         raise WrongPassphrase(path=path)
     _UNLOCKED[key.salt] = key
     return key
+
+
+def unlock_if(salt: bytes, passphrase: str, fits: Callable[[bytes], bool]) -> bool:
+    """Derive the key that belongs to a salt, be its file at hand or not, and remember it if its raw key fits."""
+    key = _derived(passphrase, salt)
+    if not fits(key.raw):
+        return False
+    _UNLOCKED[salt] = key
+    return True
 
 
 def new_key(passphrase: str) -> Key:

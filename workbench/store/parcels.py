@@ -222,6 +222,12 @@ class Parcels:
             row = _driver(connection).execute(_HOLDS, (assessment, folder, device, number)).fetchone()
             return bool(row[0])
 
+    def has(self, parcel: str) -> bool:
+        """Tell whether a parcel is here, be it without its content."""
+        with told(self._path), self._engine.connect() as connection:
+            row = _driver(connection).execute("SELECT EXISTS (SELECT 1 FROM parcel WHERE id = ?)", (parcel,)).fetchone()
+            return bool(row[0])
+
     def spoil(self, name: str, sha256: str) -> None:
         """Say that nobody can read an object, given with its folder and its hash: what is in it is sent once more."""
         with told(self._path), self._engine.begin() as connection:

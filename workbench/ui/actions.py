@@ -23,6 +23,11 @@ class Action:
     is_local: bool = False
     """The key belongs to the list that has the focus: everywhere else it keeps its usual meaning."""
 
+    @property
+    def words(self) -> str:
+        """Return the text for the person who reads it; the number that it names ends its id."""
+        return tr(self.text, number=self.id.rpartition("-")[2])
+
 
 ACTIONS: tuple[Action, ...] = (
     Action("palette", later("Find anything"), ("Ctrl+K",), hint=later("all commands")),
@@ -84,7 +89,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("next-indicator", later("Next indicator"), ("Ctrl+PgDown",), "interview"),
     Action("previous-indicator", later("Previous indicator"), ("Ctrl+PgUp",), "interview"),
     Action("next-open", later("Next unanswered question"), ("Ctrl+G",), "interview"),
-    *(Action(f"level-{n}", f"Give level {n}", (f"Alt+{n}",), "interview", in_palette=False) for n in range(10)),
+    *(
+        Action(f"level-{n}", later("Give level {number}"), (f"Alt+{n}",), "interview", in_palette=False)
+        for n in range(10)
+    ),
     Action("rationale", later("Write why this level"), ("Alt+R",), "interview"),
     Action("keep", later("Keep last year's answer"), ("Alt+K",), "interview", later("keep last year")),
     Action("keep-all", later("Keep all untouched answers of last year here"), ("Alt+Shift+K",), "interview"),
@@ -217,4 +225,4 @@ def keys_of(action: str) -> str:
 def hint_of(action: str) -> str:
     """Return a tooltip: what the action does, and its shortcut."""
     found = BY_ID[action]
-    return f"{tr(found.text)} ({found.keys[0]})" if found.keys else tr(found.text)
+    return f"{found.words} ({found.keys[0]})" if found.keys else found.words

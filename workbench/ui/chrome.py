@@ -221,7 +221,7 @@ class Footer(Surface):
         for id_ in ids:
             action = BY_ID[id_]
             keys = action.keys[0].replace("Return", "Enter") if action.keys else ""
-            self._hints.addWidget(KeyHint(keys, tr(action.hint) if action.hint else tr(action.text).lower()))
+            self._hints.addWidget(KeyHint(keys, tr(action.hint) if action.hint else action.words.lower()))
 
     def fit(self, width: int, height: int) -> None:
         """Give the room to the page where it is scarce."""

@@ -102,8 +102,7 @@ class Album:
         """Take the pages of the report."""
         stage = self._stage(assessment, "report")
         assert isinstance(stage, ReportPage)
-        wait_until(lambda: stage.pages.pdf.pageCount() > 0)
-        rest(600)  # QtPdf draws the pages on threads of its own and does not say when it is done.
+        wait_until(lambda: stage.pages.is_drawn)
         self._take("report")
 
     def package(self, package: Path) -> None:

@@ -104,7 +104,7 @@ class Window(QMainWindow):
         self.setCentralWidget(whole)
 
     def _make_action(self, wanted: Action) -> QAction:
-        action = QAction(wanted.text, self)
+        action = QAction(wanted.words, self)
         if not wanted.is_local:
             action.setShortcuts([QKeySequence(each) for each in wanted.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
@@ -190,7 +190,7 @@ class Window(QMainWindow):
     def _tell(self, notice: Notice) -> None:
         announce(self, notice.text)
         self._offered = notice.action
-        self.banner.say(notice.text, notice.tone, tr(BY_ID[notice.action].text) if notice.action else "")
+        self.banner.say(notice.text, notice.tone, BY_ID[notice.action].words if notice.action else "")
         self._quiet.stop()
         if notice.tone in ("ok", "info"):
             self._quiet.start(6_000)
@@ -213,11 +213,9 @@ class Window(QMainWindow):
 
     def _show_undo(self) -> None:
         assessment = self.commands.assessment()
-        for id_, act, word in (
-            ("undo", self.shell.undo.last(assessment), tr("Undo")),
-            ("redo", self.shell.undo.next(assessment), tr("Redo")),
-        ):
-            self.actions_by_id[id_].setText(f"{word} {act.words}" if act else word)
+        last, following = self.shell.undo.last(assessment), self.shell.undo.next(assessment)
+        self.actions_by_id["undo"].setText(tr("Undo {act}", act=last.words) if last else tr("Undo"))
+        self.actions_by_id["redo"].setText(tr("Redo {act}", act=following.words) if following else tr("Redo"))
 
     # Qt
 

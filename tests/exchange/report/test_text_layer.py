@@ -7,7 +7,8 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph
 
-from workbench.exchange.report.text_layer import NotReadable, page_texts
+from workbench.exchange.report.pdfium import NotReadable
+from workbench.exchange.report.text_layer import page_texts
 
 
 def drawn(*pages: str, foot: str = "") -> bytes:

@@ -56,8 +56,8 @@ class Place:
         return self.opened[-1]
 
     def close(self) -> None:
-        for each in self.opened:
-            each.close()
+        while self.opened:
+            self.opened.pop().close()
 
     def raw(self, folder: str, name: str) -> bytes:
         return self.behind.raw(folder, name)

@@ -62,7 +62,7 @@ def certificate(home: Path) -> Certificate:
 def parcel(home: Path, *revisions: Revision) -> Parcel:
     body = write_revisions(revisions)
     head = Head(REVISIONS, A, D, 1, "", "f" * 64, "", sha256_hex(body), {"e" * 64: Blob("d" * 64, ("age1x",))})
-    return make_parcel(head, body, lambda content: sign_as_device(home, content))
+    return make_parcel(head, body, lambda content: sign_as_device(home, content, lambda _: None))
 
 
 @settings(max_examples=60)

@@ -59,8 +59,8 @@ def account(workbook: Workbook, form: Form, sha256: str, sorting: Sorting, warni
         tuple(Unmatched(cell.address, cell.text) for cell in rest),
         tuple(
             OtherPeriod(m.field, m.reading.values[0], m.cell.address, m.year, m.cell.text, m.label.text)
-            for m in sorting.other_periods
-            if m.cell in others and m.is_ready and m.year < sorting.before
+            for m in _settled_years(sorting.other_periods, form)
+            if m.cell in others and m.year < sorting.before
         ),
         tuple(dict.fromkeys(warnings)),
         counts,
@@ -124,6 +124,14 @@ def _settle(matches: Iterable[Match], form: Form) -> tuple[list[Match], list[Mat
     # Rows that a person added stay as they stand in the workbook.
     ready.sort(key=lambda each: (order[each.field.split(".")[0]], fixed.get(each.field, 0)))
     return ready, asked, doubles
+
+
+def _settled_years(matches: Iterable[Match], form: Form) -> list[Match]:
+    """Give each field of each other year one cell; of cells that differ none says what the year's figure was."""
+    of_year: dict[str, list[Match]] = {}
+    for match in matches:
+        of_year.setdefault(match.year, []).append(match)
+    return [match for them in of_year.values() for match in _settle(them, form)[0]]
 
 
 def _sum_of(matches: list[Match]) -> list[Match]:

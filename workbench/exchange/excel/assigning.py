@@ -338,6 +338,7 @@ REASONS = {
     "filled": "its heads say the rest",
     "numbered otherwise": "but another indicator's number stands there",
     "changed": "but it is told as a target, a share or somebody else's",
+    "doubtful": "but it may be of a part, of another time, or told by the month",
     "other row": "but its row is about something else",
     "other column": "but another column or row of figures is the one that answers",
     "other section": "but the section is about something else",

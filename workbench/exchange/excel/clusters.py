@@ -35,7 +35,7 @@ class ClusterTable:
 
     def place_of(self, wanted: str) -> int | None:
         """Return the row or column of a cluster; None where it is not there, or not there once."""
-        alike = {place: _likeness(cell.text, wanted) for place, cell in self.names.items()}
+        alike = {place: likeness_of_names(cell.text, wanted) for place, cell in self.names.items()}
         for least in (100.0, 92.0):
             close = [place for place, likeness in alike.items() if likeness >= least]
             if close:
@@ -52,7 +52,7 @@ class ClusterTable:
         return self.of_nobody.union(*(cells for other, cells in self.cells.items() if other != place))
 
 
-def _likeness(name: str, wanted: str) -> float:
+def likeness_of_names(name: str, wanted: str) -> float:
     """Compare two names of clusters (0 to 100); one may say less: "Havvind Vest" is "NCE Havvind Vest SA"."""
     one, other = comparable(name), comparable(wanted)
     parts, others = set(one.split()), set(other.split())

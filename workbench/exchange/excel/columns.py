@@ -8,6 +8,7 @@ from itertools import permutations
 
 from workbench.domain.entries import read_date
 from workbench.exchange.excel.cells import Cell
+from workbench.exchange.excel.evidence import MEAN
 from workbench.exchange.excel.label_text import comparable, is_last_day, years_in
 from workbench.exchange.excel.matching import Candidate
 from workbench.exchange.excel.surroundings import Side, Surroundings
@@ -25,7 +26,12 @@ _ACTUAL = re.compile(
     r"\b(?:actuals?|achieved|reali[sz]ed|realisert|realiseret|utfall|faktiske?|faktiskt|toteuma|toteutunut|toteutui|"
     r"resultat|results?|regnskap|regnskab|bokslut|tilinpäätös|accounts?|status|oppnådd|opnået|uppnått|outcome|"
     r"svar|answer|vastaus|verdi|værdi|värde|arvo|value|tal|tall|antal|antall|number|count|lkm|kpl|st|stk|beløp|"
-    r"beløb|belopp|amount|määrä|tp)\b"
+    r"beløb|belopp|amount|määrä|tp|"
+    r"reached|nådd|nått|nået|response|reply|replies|facts?|findings?|reported|recorded|registered|booked|given|stated|outturn|current(?:ly)?|"
+    r"besvarelse|fakta|faktum|oplysning(?:er)?|oplyst|opplysning(?:ar|er)?|opplyst|uppgift(?:er)?|rapporterat|rapportert|"
+    r"rapporteret|registrerat|registrert|registreret|bokfört|bokført|bogført|angivet|angitt|oppgitt|angett|udfyldt|utfylt|"
+    r"ifyllt|nuläge|nåværende|nuværende|lukema|tieto|tiedot|saavutettu|saatu|ilmoitettu|ilmoitus|kirjattu|"
+    r"täytetty|nykytila|nykyinen)\b"
 )
 _BEFORE = r"forrige(?: års?)?|förra(?: årets)?|i fjor|i fjol|previous|last year(?:'s)?|sidste års?|viime vuo|edelli"
 _EARLIER = re.compile(_BEFORE)
@@ -59,8 +65,6 @@ _PART_OF_YEAR = re.compile(
 _BUDGET = re.compile(r"\bbud[gs]j?et\w*|\bbudjet\w*|\btalousarvio\w*|\bta\b|\bbud\.")
 _FIRST_WORD = re.compile(r"[^\W\d]{3,}(?=\s+\w)")
 _SPAN = re.compile(r"(?:19|20)\d\d\s*[-–/]\s*(?:19|20)?\d\d\b")
-MEAN = "satisfaction_mean"
-"""What may stand under "Score" and "Average"."""
 DOUBT = -3.0
 """What a head is worth that says that its figures are something else."""
 LEAST_LEFT = 3
@@ -197,16 +201,22 @@ def _worth(text: str, around: Surroundings, *, in_parts: bool) -> float:
         return DOUBT
     if _BUDGET.search(told):
         return OF_ALL
-    actual = _ACTUAL.search(told)
-    # "Skogens Värde" is a name.
-    is_actual = actual and not around.vocabulary.said(told.replace(actual[0], " ")).unknown
-    if comparable(text) in ANSWER_HEADS or is_actual or _WHOLE_YEAR.search(told):
+    if is_answer_head(text, around):
         return 3.0
     if _TOTAL.search(told):
         return 3.0 if in_parts else OF_ALL
     if _SPAN.search(told):
         return -1.0
     return 1.0 if years_in(text) else 0.0
+
+
+def is_answer_head(text: str, around: Surroundings) -> bool:
+    """Tell whether a head says that what is under it answers: "Actual", "Svar", "Hele året"."""
+    told = text.strip().casefold()
+    actual = _ACTUAL.search(told)
+    # "Skogens Värde" is a name.
+    is_actual = actual is not None and not around.vocabulary.said(told.replace(actual[0], " ")).unknown
+    return comparable(text) in ANSWER_HEADS or is_actual or _WHOLE_YEAR.search(told) is not None
 
 
 def _year(texts: Iterable[str]) -> str:

@@ -38,6 +38,7 @@ WEIGHTS: Mapping[str, float] = {
     "chosen": 1.5,
     "other unit": -7.0,
     "changed": -9.0,
+    "doubtful": 0.0,
     "other span": -7.0,
     "unlikely": -6.0,
     "scaleless": -10.0,

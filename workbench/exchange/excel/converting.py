@@ -254,7 +254,7 @@ def _percentage(cell: Cell) -> Reading:
         assert number is not None
         if "%" in cell.format:
             return Reading((_rounded(number * 100),))
-        if 0 < number < 1:
+        if 0 < number <= 1:
             return Reading((number * 100, number), (f"{decimal_text(number * 100)} %", f"{decimal_text(number)} %"))
         return Reading((number,))
     text = cell.text.strip()

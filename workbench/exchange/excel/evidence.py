@@ -7,7 +7,8 @@ from decimal import Decimal
 from workbench.domain.values import Money
 from workbench.exchange.excel.cells import Cell
 from workbench.exchange.excel.converting import Reading, speaks_of_money, trailing_words
-from workbench.exchange.excel.headings import tells_figure
+from workbench.exchange.excel.doubts import is_doubtful
+from workbench.exchange.excel.headings import nearest_above, tells_figure
 from workbench.exchange.excel.label_text import comparable, years_in
 from workbench.exchange.excel.surroundings import Label, Side, Surroundings
 from workbench.exchange.excel.units import SHORT, UNIT_CONCEPTS
@@ -38,6 +39,12 @@ IN_THOUSANDS = frozenset({"income_by_source", "budget_total", "project_funds"})
 LEAST_AMOUNT = 5000
 AMOUNT = 20_000
 """A figure from which it is money rather than a count of people or organisations."""
+MEAN = "satisfaction_mean"
+"""What may stand under "Score" and "Average"."""
+OF_SATISFACTION = frozenset({"satisfaction", "survey", "response", "rate"})
+"""What says that it does."""
+NEARBY = 3
+"""Labels above one that may say what it goes on with."""
 VISITS = frozenset({"website_visits", "social_followers"})
 DATES_OF = {
     "strategy_reviewed_on": frozenset({"strategy", "plan"}), "strategy_adopted_on": frozenset({"strategy", "plan"}),
@@ -74,9 +81,12 @@ class Evidence:
         told["other row"] = float(
             (label.side is Side.ABOVE and self._is_of_other_row(cell, asked))
             or (label.side is Side.LEFT and "numbered" not in told and self._is_unit_of_other(cell, asked, label))
-            or (label.side is Side.LEFT and self._names_leader(label))
+            or (label.side is Side.LEFT and _names_leader(self, label))
+            or _is_mean_of_nothing(self, cell, asked, label)
             or _GOES_ON.match(label.cell.text) is not None
         )
+        said = self.vocabulary.said(label.cell.text)
+        told["doubtful"] = float(is_doubtful(asked, guess, label.cell.text, said, self.vocabulary))
         told["gap"] = self.around.gap(cell, label)
         told["unlikely"] = float(_is_unlikely(asked, reading) or _is_bare_count(cell, asked, label, self.vocabulary))
         told["chosen"] = float(asked.type is QuestionType.CHOICE and bool(reading.values))
@@ -140,13 +150,6 @@ class Evidence:
         said = self.lexicon.meaning(self.vocabulary.said(before[-1].text).concepts)
         mine = self._theme(asked) | {"person", "office"}
         return bool(said) and (bool(said & {"member", "firm"}) or not said & mine)
-
-    def _names_leader(self, label: Label) -> bool:
-        """Tell whether a label says who leads what stands in front of it: "Data | member", under "Led by"."""
-        before = self.around.sheet.cells.get((label.cell.row, label.cell.column - 1))
-        if before is None or before not in self.around.words or _CODE.fullmatch(before.text.strip()):
-            return False
-        return any(self._meant(each.text) & {"leader", "led"} for each in self.around.heads(label.cell)[:1])
 
     def _theme(self, asked: Field) -> frozenset[str]:
         return self.vocabulary.themes[asked.question.id]
@@ -318,6 +321,27 @@ def _is_rated(around: Surroundings, cell: Cell, asked: Field, label: Label) -> b
     scales = (around.vocabulary.said(text).scale for text in texts)
     fits = (tuple(map(Decimal, each)) == (asked.minimum, asked.maximum) for each in scales if each is not None)
     return not next(fits, True)
+
+
+def _is_mean_of_nothing(evidence: Evidence, cell: Cell, asked: Field, label: Label) -> bool:
+    """Tell whether a mark or a mean is said to be nobody's satisfaction: "Average", under a column of scores."""
+    if asked.id != MEAN:
+        return False
+    said = evidence.vocabulary.said(label.cell.text)
+    near = nearest_above(evidence.around.sheet.by_column[label.cell.column], label.cell)
+    above = [each for _, each in zip(range(NEARBY), near, strict=False)]
+    beside = [each for each in evidence.around.sheet.by_row[label.cell.row] if each in evidence.around.words]
+    near_by = (evidence.vocabulary.said(each.text).concepts for each in (*above, *beside))
+    told = evidence.around_says(cell, label).union(*near_by) & OF_SATISFACTION
+    return not told and not (said.concepts | said.aside) & (OF_SATISFACTION | {"member"})
+
+
+def _names_leader(evidence: Evidence, label: Label) -> bool:
+    """Tell whether a label says who leads what stands in front of it: "Data | member", under "Led by"."""
+    before = evidence.around.sheet.cells.get((label.cell.row, label.cell.column - 1))
+    if before is None or before not in evidence.around.words or _CODE.fullmatch(before.text.strip()):
+        return False
+    return any(evidence._meant(each.text) & {"leader", "led"} for each in evidence.around.heads(label.cell)[:1])
 
 
 def _heads_rows(text: Cell, labels: int, around: Surroundings) -> bool:

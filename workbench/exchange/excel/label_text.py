@@ -27,6 +27,8 @@ _AT_END = re.compile(
 )
 """What says that a figure is the one at the end of its year."""
 _EXAMPLE = re.compile(r"\b(?:exam?pel|eksempel|example|esimerk|specimen|sample\b)", re.IGNORECASE)
+_MARKS = re.compile(r"(?:[¹²³⁴-⁹†‡*]+|(?<=[^\W\d])\s?\d\))(?=\s|$)")
+_CODES = re.compile(r"\s(?:eur|sek|nok|dkk|isk)$", re.IGNORECASE)
 _CHECKSUM = re.compile(r"check ?sum|kontrollsum|kontrolsum|tarkistussumma", re.IGNORECASE)
 
 
@@ -77,3 +79,11 @@ def years_in(text: str) -> list[str]:
     A date's year is not one, as it is mostly when something was written, unless it is the year's last day.
     """
     return re.findall(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)", _DATE.sub(" ", _LAST_DAY.sub(r" \1\2\3\4 ", text)))
+
+
+def unmarked(label: str) -> str:
+    """Return a label without marks of footnotes, and the head of a technical column as words."""
+    text = _MARKS.sub("", label)
+    if "_" in text and " " not in text:
+        text = _CODES.sub("", text.replace("_", " "))
+    return text

@@ -24,6 +24,9 @@ SLIPS = 2
 """Letters by which a misspelt word may differ: more make another compound of a long one."""
 LONG = 4
 """Letters from which a Finnish word that says nothing is inflected, and more than which begin a compound."""
+RATIO = frozenset({"per", "pr"})
+COUNTED = frozenset({"working_group", "group", "project", "newsletter", "partner", "event", "meeting", "day", "visit"})
+"""What a figure may be told by, so that it is another one: "meetings per working group"."""
 _LINKS = ("", "s", "e", "es", "n", "en")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐‑&][^\W\d_]+)*\.?|\d+km|\d+(?:[.,]\d+)?|%")
@@ -82,6 +85,7 @@ class Lexicon:
     """Expressions of several words, by the first of them."""
     weak: frozenset[str]
     changing: frozenset[str]
+    doubting: frozenset[str]
     implied: Mapping[str, frozenset[str]]
     composed: Mapping[str, frozenset[str]]
     begun: Mapping[str, str]
@@ -132,7 +136,8 @@ def get_lexicon() -> Lexicon:
     labels = ((path, label) for told in languages.values() for path, them in told["labels"].items() for label in them)
     return Lexicon(
         words, _stems(languages["fi"]), frozenset(words) - compounding, longest_first, frozenset(concepts["weak"]),
-        frozenset(concepts["changing"]), _sets(concepts["implied"]), _sets(concepts["composed"]),
+        frozenset(concepts["changing"]), frozenset(concepts["doubting"]),
+        _sets(concepts["implied"]), _sets(concepts["composed"]),
         dict(concepts["begun"]), frozenset(stop.split()), frozenset(concepts["general"]), tuple(labels),
     )  # fmt: skip
 
@@ -211,6 +216,10 @@ def _next(lexicon: Lexicon, tokens: list[str], place: int) -> tuple[int, frozens
         following = [each.rstrip(".") for each in tokens[place + 1 : place + 1 + len(rest)]]
         if len(following) == len(rest) and all(map(_is_form, following, rest)):
             return 1 + len(rest), frozenset([concept]), 0
+    if bare in RATIO and place + 1 < len(tokens):
+        taken, counted, _ = _next(lexicon, tokens, place + 1)
+        if counted and counted <= COUNTED:
+            return 1 + taken, frozenset(["ratio"]), 0
     if bare in lexicon.stop or (token in lexicon.stop):
         return 1, frozenset(), 0
     if token == "%":  # noqa: S105

@@ -22,7 +22,7 @@ from workbench.exchange.excel.converting import (
     read_cell,
 )
 from workbench.exchange.excel.evidence import LEAST_AMOUNT, Evidence
-from workbench.exchange.excel.label_text import is_checksum, is_example, number_in, years_in
+from workbench.exchange.excel.label_text import is_checksum, is_example, number_in, unmarked, years_in
 from workbench.exchange.excel.registers import is_register
 from workbench.exchange.excel.sheet_words import IN_WORDS
 from workbench.exchange.excel.surroundings import Label, Side, Surroundings, is_first_below
@@ -32,12 +32,10 @@ from workbench.forms.question_types import QuestionType
 
 SUMMED = frozenset({"mean", "income", "cost", "funds"})
 """What a sum may be said to be of, without being an answer."""
-_MARKS = re.compile(r"(?:[¹²³⁴-⁹†‡*]+|(?<=[^\W\d])\s?\d\))(?=\s|$)")
 _IN_BRACKETS = re.compile(
     r"\b(?:parent[eh]s\w*|parantes\w*|brackets|suluissa|sulkeissa)\b|(?:19|20)\d\d\s*\(\s*(?:19|20)\d\d", re.IGNORECASE
 )
 """What a head says of figures in brackets: "2025 (2024 in brackets)"."""
-_CODES = re.compile(r"\s(?:eur|sek|nok|dkk|isk)$", re.IGNORECASE)
 _REASONED = re.compile(r"\d+(?:[.,]\d+)?\s*[–—-]\s+[^\W\d].*")
 """A mark with its reason: "4 – all of them"."""
 LONGEST_GROUP = 40
@@ -46,6 +44,8 @@ LIKELY = 2.0
 """Log-odds from which another field is worth a question."""
 SURE, RIVAL = 0.6, 0.3
 """Likeness under which a label may be another's that it is this much like."""
+LIKE = 0.75
+"""Likeness from which a label of which no word says its field is taken for one of its labels."""
 LEAST_LOGGED = 3
 """Different days of the year from which rows that begin with a date are a log."""
 LEAST_COUNTED = 5
@@ -350,14 +350,6 @@ def _counts_up(cells: list[Cell]) -> bool:
     return len(numbers) >= LEAST_COUNTED and numbers[0] <= 1 and all(1 <= step <= 2 for step in steps)
 
 
-def unmarked(label: str) -> str:
-    """Return a label without marks of footnotes, and the head of a technical column as words."""
-    text = _MARKS.sub("", label)
-    if "_" in text and " " not in text:
-        text = _CODES.sub("", text.replace("_", " "))
-    return text
-
-
 def _without_columns(candidates: Iterable[Candidate]) -> list[Candidate]:
     """Leave out what takes the head of a table's column for the name of a figure of its own."""
     found = list(candidates)
@@ -382,13 +374,21 @@ def _reads_like(rival: Candidate, best: Candidate) -> bool:
     return not is_backed and rival.odds > LIKELY and rival.guess.likeness > RIVAL
 
 
+def _reads_otherwise(best: Candidate) -> bool:
+    """Tell whether a label reads like another field, or none, though its words say this one: "Rest of the country"."""
+    is_backed = any(best.circumstances.get(name) for name in ("literal", "numbered", "siblings", "chosen", "filled"))
+    if best.guess.is_unsaid and best.guess.likeness < LIKE:
+        return not is_backed  # Letters alone say it, and not surely: "Said goodbye in the year".
+    return not is_backed and best.guess.rivalry >= SURE and best.guess.likeness < RIVAL
+
+
 def match_of(candidates: list[Candidate], why: str) -> Match:
     """Return the likeliest of a cell's candidates, as sure as it is beside the others."""
     best, rest = candidates[0], candidates[1:]
     confidence = probability(best.odds, [each.odds for each in rest])
     is_slip = best.guess.typos > 0 and best.guess.likeness < RIVAL  # Nothing but letters says what it may be.
-    is_doubtful = is_slip or any(_reads_like(each, best) for each in rest)
-    if best.reading.is_unsure or is_doubtful:
+    is_doubtful = bool(best.circumstances.get("doubtful")) or is_slip or _reads_otherwise(best)
+    if best.reading.is_unsure or is_doubtful or any(_reads_like(each, best) for each in rest):
         confidence = min(confidence, UNSURE)
     others = tuple(each.field for each in rest if best.odds - each.odds < 2.0)
     if confidence >= READY:

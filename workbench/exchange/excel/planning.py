@@ -3,15 +3,17 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from workbench.exchange.excel import recognising
+from workbench.exchange.excel import agreement, recognising
 from workbench.exchange.excel.accounting import Sorting, account
 from workbench.exchange.excel.assigning import Found, assign, settle_lists, settled
 from workbench.exchange.excel.cells import Cell, Workbook, read_workbook
-from workbench.exchange.excel.clusters import ClusterTable, cluster_table
+from workbench.exchange.excel.clusters import ClusterTable, cluster_table, likeness_of_names
 from workbench.exchange.excel.matching import Match, Matcher
 from workbench.exchange.excel.periods import choose_period, hidden_warnings
 from workbench.exchange.excel.plans import Asked, Counts, Imported, ImportPlan, OtherPeriod, Unmatched, Wanted
 from workbench.exchange.excel.remembering import apply_mapping
+from workbench.exchange.excel.strange_heads import NAMED, Heads
+from workbench.exchange.excel.surroundings import Surroundings
 from workbench.exchange.excel.unreadable import still_unreadable, unreadable
 from workbench.exchange.excel.vocabulary import build_vocabulary
 from workbench.forms.edition import Form
@@ -53,7 +55,7 @@ def plan_workbook(workbook: Workbook, path: Path, sha256: str, form: Form, wante
         )
     parts = _matched(workbook, form, wanted.currency)
     found, foreign = _of_cluster(parts, path, wanted)
-    matches = assign(found, form)
+    matches = _doubted(assign(found, form), parts, wanted)
     matches += still_unreadable((match for part in parts for match in part.unreadable), matches, foreign)
     if wanted.mapping:
         matches = apply_mapping(wanted.mapping, workbook, build_vocabulary(form), wanted.currency, matches)
@@ -77,6 +79,7 @@ class _Part:
     found: Found
     table: ClusterTable | None
     unreadable: list[Match]
+    around: Surroundings
 
 
 _remembered: list[tuple[Workbook, str, str, list[_Part]]] = []
@@ -94,9 +97,21 @@ def _matched(workbook: Workbook, form: Form, currency: str) -> list[_Part]:
         found = settled(matcher.candidates(), matcher.around)
         table = cluster_table(sheet, found, vocabulary)
         found = settle_lists(found, table.all_cells if table else frozenset())
-        parts.append(_Part(found, table, list(unreadable(matcher.around))))
+        parts.append(_Part(found, table, list(unreadable(matcher.around)), matcher.around))
     _remembered[:] = [(workbook, form.hash, currency, parts)]
     return parts
+
+
+def _doubted(matches: list[Match], parts: list[_Part], wanted: Wanted) -> list[Match]:
+    """Ask about what stands under heads that nobody understands, and about rows that contradict their whole."""
+    asked: list[Match] = []
+    counted: set[Cell] = set()
+    for part in parts:
+        mine = [match for match in matches if match.cell in part.found]
+        heads = Heads(part.around, part.around.vocabulary.form, wanted.row or wanted.cluster)
+        asked += mine if part.table is not None else heads.doubted(mine)  # A table has its clusters' names there.
+        counted |= {match.cell for match in mine if heads.is_counted(match)}
+    return agreement.doubted(asked, lambda match: match.cell in counted)
 
 
 def _of_cluster(parts: list[_Part], path: Path, wanted: Wanted) -> tuple[Found, set[Cell]]:
@@ -110,15 +125,33 @@ def _of_cluster(parts: list[_Part], path: Path, wanted: Wanted) -> tuple[Found, 
     single = sum(len(part.found) for part in parts if part.table is None)
     found: Found = {}
     foreign: set[Cell] = set()
+    of_others = _sheets_of_others(parts, name)
     for part in parts:
         others = frozenset[Cell]()
-        if part.table is not None:
+        if part.around.sheet.name in of_others:
+            others = frozenset(part.around.sheet.cells.values())
+        elif part.table is not None:
             others = _of_others(
                 part.table, path, wanted, is_asked=wanted.row is not None or not (named or single >= FEW)
             )
         found |= {cell: candidates for cell, candidates in part.found.items() if cell not in others}
         foreign |= others
     return found, foreign
+
+
+def _sheets_of_others(parts: list[_Part], name: str) -> set[str]:
+    """Return the sheets that are named after other clusters, where one is named after the wanted one."""
+    named = {part.around.sheet.name: part for part in parts}
+    own = [part for sheet, part in named.items() if likeness_of_names(sheet, name) >= NAMED]
+    if len(own) != 1:
+        return set()
+    mine = {candidates[0].field for candidates in own[0].found.values()}
+    return {
+        sheet
+        for sheet, part in named.items()
+        if part is not own[0] and part.around.vocabulary.said(sheet).unknown
+        if 2 * len(mine & {candidates[0].field for candidates in part.found.values()}) >= len(mine) > 0
+    }
 
 
 def _of_others(table: ClusterTable, path: Path, wanted: Wanted, *, is_asked: bool) -> frozenset[Cell]:

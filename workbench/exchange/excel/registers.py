@@ -27,7 +27,8 @@ LEAST = 2
 def is_register(heads: Iterable[str]) -> bool:
     """Tell whether a row of heads is that of a register: names, and what each of them is or has."""
     told = [" ".join(head.casefold().split()) for head in heads]
-    if not any(_NAMES.search(head) for head in told[:2]):
+    name = next((head for head in told[:2] if _NAMES.search(head)), None)
+    if name is None:
         return False
-    others = [head for head in told if not _NAMES.search(head)]
+    others = [head for head in told if head != name]
     return any(sum(bool(kind.search(head)) for head in others) >= LEAST for kind in (_OF_PEOPLE, _OF_MEMBERS))

@@ -134,7 +134,22 @@ class SheetWords:
             return True
         if beside is None:
             return True
+        if self._is_answered_in_words(cells):
+            return False
         return not (self._answers(cells[0], beside) or any(self._chooses(*pair) for pair in pairwise(cells)))
+
+    def _is_answered_in_words(self, cells: list[Cell]) -> bool:
+        """Tell whether a row goes on with a table, its figure told in words: "Strategy last reviewed | last spring"."""
+        above = {each.column: each for each in self.sheet.by_row.get(cells[0].row - 1, ())}
+        figures = {column for column, each in above.items() if each not in self.words and not each.year}
+        return any(
+            answer.column in figures and above.get(label.column) in self.words
+            for label, answer in pairwise(cells)
+            if self.tells_field(label) and not self._may_head(answer)
+        )
+
+    def _may_head(self, text: Cell) -> bool:
+        return text.year is not None or self.only_heads(text) or self.tells_field(text)
 
     def _answers_above(self, cell: Cell) -> bool:
         """Tell whether a text stands right below a question that it may answer."""
@@ -146,13 +161,13 @@ class SheetWords:
         if label not in self.words or beside not in self.words or beside.column > label.column + 2:
             return False
         fields, form = self.vocabulary.form.fields, self.vocabulary.form
-        chosen = (fields[name] for name in self._likely(label) if name in fields)
+        chosen = (fields[name] for name in self.fields_told(label) if name in fields)
         return any(
             each.type in (QuestionType.CHOICE, QuestionType.YES_NO) and bool(read_words(beside, each, form).values)
             for each in chosen
         )
 
-    def _likely(self, label: Cell) -> set[str]:
+    def fields_told(self, label: Cell) -> set[str]:
         """Return the fields that a text names or reads like."""
         weak = self.vocabulary.lexicon.weak
         guesses = self.vocabulary.guesses(label.text)
@@ -187,7 +202,7 @@ class SheetWords:
 
     def tells_field(self, label: Cell) -> bool:
         """Tell whether a text says what a name of a field says, or reads like one."""
-        return bool(self._likely(label))
+        return bool(self.fields_told(label))
 
     def names_answer(self, label: Cell) -> bool:
         """Tell whether a text is the very name of a field that is no part of a table."""

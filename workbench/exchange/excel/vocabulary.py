@@ -197,7 +197,8 @@ class Vocabulary:
         # A row of a table that is said is no other row of it, whatever it reads like.
         rows = {guess.field.partition(".")[0] for guess in guesses if "." in guess.field and not guess.missing}
         unlike = {name: p for name, p in likely.items() if "." not in name or name.partition(".")[0] not in rows}
-        guesses += self._unsaid(unlike, {guess.field for guess in guesses}, closed & self.lexicon.changing)
+        telling = closed & (self.lexicon.changing | self.lexicon.doubting)
+        guesses += self._unsaid(unlike, {guess.field for guess in guesses}, telling)
         for guess in guesses:
             own = guess.field.rstrip(".")
             rivalry = max((p for name, p in likely.items() if name != own), default=0.0)
@@ -205,13 +206,13 @@ class Vocabulary:
                 guess, is_shared=self._is_shared(guess, closed), likeness=likely.get(own, 0.0), rivalry=rivalry
             )
 
-    def _unsaid(self, likely: Mapping[str, float], guessed: set[str], changing: frozenset[str]) -> Iterator[Guess]:
+    def _unsaid(self, likely: Mapping[str, float], guessed: set[str], telling: frozenset[str]) -> Iterator[Guess]:
         """Yield the fields that a label reads like though its words do not say so."""
         for name, p in likely.items():
             path = name if name in self.form.fields else f"{name}."
             is_known = path in self.form.fields or (name.count(".") == 1 and name in self._rows)
             if p >= ALIKE and is_known and path not in guessed:
-                yield Guess(path, False, frozenset(), changing, frozenset(), is_unsaid=True)
+                yield Guess(path, False, frozenset(), telling, frozenset(), is_unsaid=True)
 
     @cached_property
     def _rows(self) -> frozenset[str]:

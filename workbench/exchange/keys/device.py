@@ -17,11 +17,10 @@ from workbench.exchange.keys.certificates import (
     to_pem,
     uris_for,
 )
+from workbench.exchange.keys.own_keys import AGE, DEVICE, OwnKeysDamaged, RawKeys, read_recipient, read_texts
 from workbench.kernel.clock import Clock
-from workbench.kernel.files import durable_file, durable_write, read_file
+from workbench.kernel.files import durable_file, durable_write
 from workbench.kernel.ids import PersonId
-
-_LIMIT = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +40,7 @@ def ensure_device(home: Path, person: PersonId, name: str, email: str, clock: Cl
     if not certificate.exists():
         recipient = ensure_recipient(home)
         key = ec.generate_private_key(ec.SECP256R1())
-        with durable_file(home / "device.key", private=True) as stream:
+        with durable_file(home / DEVICE, private=True) as stream:
             stream.write(_private_pem(key))
         usages = [ExtendedKeyUsageOID.EMAIL_PROTECTION]
         made = self_signed(key, name, email, uris_for(person, recipient), clock, usages)
@@ -50,19 +49,27 @@ def ensure_device(home: Path, person: PersonId, name: str, email: str, clock: Cl
 
 
 def ensure_recipient(home: Path) -> str:
-    """Return the age recipient of a home; the key is made where it has none, readable by its user only."""
-    path = home / "age.key"
-    if not path.exists():
-        with durable_file(path, private=True) as stream:
+    """Return the age recipient of a home; the key is made where it has none, readable by its user only.
+
+    Raises OwnKeysDamaged.
+    """
+    if not read_recipient(home):
+        with durable_file(home / AGE, private=True) as stream:
             stream.write(f"{pyrage.x25519.Identity.generate()}\n".encode())
-    return str(pyrage.x25519.Identity.from_str(path.read_text().strip()).to_public())
+    return read_recipient(home)
 
 
-def sign_as_device(home: Path, content: bytes) -> bytes:
-    """Sign with this laptop's key: ECDSA over SHA-256, DER. Raises FileNotRead where it has none."""
-    key = serialization.load_pem_private_key(read_file(home / "device.key", limit=_LIMIT), None)
-    assert isinstance(key, ec.EllipticCurvePrivateKey), "ensure_device made it"
-    return key.sign(content, ec.ECDSA(hashes.SHA256()))
+def sign_as_device(home: Path, content: bytes, raw_of: RawKeys) -> bytes:
+    """Sign with this laptop's key: ECDSA over SHA-256, DER.
+
+    `raw_of` is as in `read_texts`. Raises FileNotRead where there is no certificate, OwnKeysLocked or OwnKeysDamaged.
+    """
+    public = read_certificate(home / "me.crt").public_key()
+    for text in read_texts(home, DEVICE, raw_of):
+        key = serialization.load_pem_private_key(text.encode(), None)
+        if isinstance(key, ec.EllipticCurvePrivateKey) and key.public_key() == public:
+            return key.sign(content, ec.ECDSA(hashes.SHA256()))
+    raise OwnKeysDamaged(path=home / DEVICE)
 
 
 def is_signed_by(certificate: Certificate, content: bytes, signature: bytes) -> bool:

@@ -4,7 +4,7 @@ import binascii
 import hashlib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import BinaryIO, Protocol, TypeAlias
 
 import pyrage
 
@@ -18,6 +18,7 @@ _MARKS = (b"age-encryption.org/", _ARMOUR)
 _PASSPHRASE = b"-> scrypt "
 _NO_KEY = "No matching keys"
 _HEAD = 200
+Key: TypeAlias = pyrage.x25519.Identity
 
 
 class NotSealed(WorkbenchError):
@@ -86,14 +87,13 @@ def seal(source: Path, target: Path, recipients: Sequence[str]) -> None:
             raise careful.fault or OSError(str(error)) from error
 
 
-def unseal(source: Path, target: Path, key: Path) -> None:
-    """Decrypt a file with the keys of a key file, all of it or nothing, for its owner alone.
+def unseal(source: Path, target: Path, keys: Sequence[Key]) -> None:
+    """Decrypt a file with one of some keys, all of it or nothing, for its owner alone.
 
-    Raises NotSealed, SealedForOthers, SealedByPassphrase, SealBroken, NotAKey, FileNotRead or FileNotWritten.
+    Raises NotSealed, SealedForOthers, SealedByPassphrase, SealBroken, FileNotRead or FileNotWritten.
     """
     if not is_sealed(source):
         raise NotSealed(path=source)
-    keys = read_keys(key)
     with _reading(source) as stream, durable_file(target, private=True) as opened:
         careful = _Careful(opened)
         try:
@@ -118,7 +118,7 @@ def seal_chunks(chunks: Iterable[bytes], target: Path, recipients: Sequence[str]
             raise source.fault or careful.fault or OSError(str(error)) from error
 
 
-def unseal_into(source: BinaryIO, target: Written, keys: Sequence[pyrage.x25519.Identity]) -> bool:
+def unseal_into(source: BinaryIO, target: Written, keys: Sequence[Key]) -> bool:
     """Decrypt a stream with one of some keys; False where it is sealed for others, changed, or not sealed at all.
 
     By then `target` may have been given the beginning. Raises what writing to it raises.
@@ -133,7 +133,7 @@ def unseal_into(source: BinaryIO, target: Written, keys: Sequence[pyrage.x25519.
     return True
 
 
-def sha256_inside(source: BinaryIO, keys: Sequence[pyrage.x25519.Identity]) -> str | None:
+def sha256_inside(source: BinaryIO, keys: Sequence[Key]) -> str | None:
     """Return the SHA-256 (hex) of what a sealed stream holds; None where `unseal_into` is False."""
     digest = _Digest()
     return digest.hex() if unseal_into(source, digest, keys) else None
@@ -144,7 +144,7 @@ def seal_bytes(content: bytes, recipients: Sequence[str]) -> bytes:
     return pyrage.encrypt(content, [_recipient(each) for each in recipients])
 
 
-def unseal_bytes(content: bytes, keys: Sequence[pyrage.x25519.Identity]) -> bytes | None:
+def unseal_bytes(content: bytes, keys: Sequence[Key]) -> bytes | None:
     """Decrypt bytes with one of some keys; None where they are sealed for others, changed, or not sealed at all."""
     try:
         return pyrage.decrypt(content, keys)
@@ -158,7 +158,7 @@ def new_lane_key() -> tuple[str, str]:
     return str(key), str(key.to_public())
 
 
-def key_of(secret: str) -> pyrage.x25519.Identity | None:
+def key_of(secret: str) -> Key | None:
     """Return the key that a secret text is; None where it is none."""
     try:
         return pyrage.x25519.Identity.from_str(secret)
@@ -166,11 +166,15 @@ def key_of(secret: str) -> pyrage.x25519.Identity | None:
         return None
 
 
-def read_keys(path: Path) -> list[pyrage.x25519.Identity]:
+def read_keys(path: Path) -> list[Key]:
     """Read a key file as age-keygen writes it. Raises NotAKey or FileNotRead."""
-    lines = read_file(path, limit=KEY_LIMIT).decode("utf-8", "replace").splitlines()
+    return keys_in(read_file(path, limit=KEY_LIMIT).decode("utf-8", "replace"), path)
+
+
+def keys_in(text: str, path: Path) -> list[Key]:
+    """Return the keys in the text of a key file. Raises NotAKey, which names its path."""
     try:
-        keys = [pyrage.x25519.Identity.from_str(line) for line in _told(lines)]
+        keys = [pyrage.x25519.Identity.from_str(line) for line in _told(text.splitlines())]
     except pyrage.IdentityError as error:
         raise NotAKey(path=path) from error
     if not keys:

@@ -10,7 +10,8 @@ from workbench.domain.summary import first_measures, first_strengths
 from workbench.domain.telling import added_rows, stands_in_the_way
 from workbench.domain.wording import percent_text, value_text
 from workbench.exchange.report.lettering import writable
-from workbench.exchange.report.text_layer import NotReadable, page_texts
+from workbench.exchange.report.pdfium import NotReadable
+from workbench.exchange.report.text_layer import page_texts
 from workbench.forms.edition import Indicator, fields_of, fields_of_row
 from workbench.kernel.numbers import number_text
 from workbench.kernel.problems import Problem, Severity

@@ -3,35 +3,23 @@
 import ctypes
 from collections.abc import Callable, Iterator
 from functools import partial
-from threading import Lock
 
 import pypdfium2
 from pypdfium2 import raw
+
+from workbench.exchange.report.pdfium import opened
 
 _FURNITURE = "Artifact"
 """The mark of headers, footers and keys: they would stand in the middle of a text that runs over pages."""
 _LINE_END = "\x02"
 """What PDFium tells instead of a hyphen at the end of a line."""
 _DEEPEST = 3
-_ONE_AT_A_TIME = Lock()
-"""PDFium knows no threads."""
-
-
-class NotReadable(ValueError):
-    """The content is no PDF that can be read."""
 
 
 def page_texts(content: bytes) -> list[str]:
     """Return each page's text without what repeats on every page. Raises NotReadable."""
-    with _ONE_AT_A_TIME:
-        try:
-            document = pypdfium2.PdfDocument(content)
-        except pypdfium2.PdfiumError as error:
-            raise NotReadable(str(error)) from error
-        try:
-            return ["".join(_texts(page)).replace(_LINE_END, "-") for page in document]
-        finally:
-            document.close()
+    with opened(content) as document:
+        return ["".join(_texts(page)).replace(_LINE_END, "-") for page in document]
 
 
 def _texts(page: pypdfium2.PdfPage) -> Iterator[str]:

@@ -7,6 +7,7 @@ import socket
 import ssl
 from collections.abc import Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 from urllib.request import getproxies, proxy_bypass  # noqa: TID251  Only for what the computer knows of proxies.
 
@@ -18,6 +19,11 @@ _STEP = 64 * 1024
 _REASON_LIMIT = 64 * 1024
 _FAULTS = (OSError, http.client.HTTPException)
 _HTTPS, _HTTP = 443, 80
+_AUTHORITIES = (
+    "/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt",
+    "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem", "/etc/ssl/ca-bundle.pem", "/etc/ssl/cert.pem",
+)  # fmt: skip
+"""Where systems keep the authorities that they trust: Debian, Fedora, its newer ones, openSUSE, macOS."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +148,7 @@ class Line:
             return http.client.HTTPConnection(server.host, server.port, timeout=wait_s)
         through = _proxy(server.host)
         host, port = through or (server.host, server.port)
-        made = http.client.HTTPSConnection(host, port, timeout=wait_s, context=ssl.create_default_context())
+        made = http.client.HTTPSConnection(host, port, timeout=wait_s, context=_context())
         if through:
             made.set_tunnel(server.host, server.port or _HTTPS)
         return made
@@ -153,6 +159,14 @@ class Line:
             yield
         except ssl.SSLCertVerificationError as error:
             raise CertificateNotTrusted(address=self._server.shown, reason=error.verify_message) from error
+
+
+def _context() -> ssl.SSLContext:
+    """Trust whom the computer trusts; a library that was built elsewhere may look where nothing is here."""
+    usual = ssl.get_default_verify_paths()
+    if usual.cafile or usual.capath:
+        return ssl.create_default_context()
+    return ssl.create_default_context(cafile=next((each for each in _AUTHORITIES if Path(each).is_file()), None))
 
 
 def beyond(start: int, steps: Iterator[bytes]) -> Iterator[bytes]:

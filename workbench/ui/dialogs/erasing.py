@@ -187,24 +187,24 @@ class EraseDialog(TellingDialog):
     """What would go and what can't be reached; asks why, and for the name."""
 
     def __init__(self, window: "Window", plan: "Plan") -> None:
-        what = tr("the name of {name}", name=plan.name) if plan.pseudonym else plan.name
-        super().__init__(window, tr("Erase {what}?", what=what), tr("Erase for good"), width=680, icon="trash")
+        title = tr("Erase the name of {name}?" if plan.pseudonym else "Erase {name}?", name=plan.name)
+        super().__init__(window, title, tr("Erase for good"), width=680, icon="trash")
         self._plan = plan
-        self._whom = "colleague" if plan.pseudonym else "cluster"
+        whose = tr("Name of the colleague") if plan.pseudonym else tr("Name of the cluster")
         self.add_words(tr(NAME_FOREVER) if plan.pseudonym else tr(FOREVER), "danger")
         self.add_lines(tr("Goes: {how_much}", how_much=how_much(plan)), plan.lines)
         self.add_lines(tr("Stays on purpose"), plan.kept)
         self.add_lines(
             tr("Can't be reached from here; see to it yourself"), [each.sentence for each in by_weight(plan)]
         )
-        self._why, self._name = LineEdit(tr("Why")), LineEdit(tr("Name of the {whom}", whom=self._whom))
+        self._why, self._name = LineEdit(tr("Why")), LineEdit(whose)
         self._why.setAccessibleIdentifier("erase.reason")
         self._name.setAccessibleIdentifier("erase.name")
         self._name.setPlaceholderText(plan.name)
         help_ = tr("Without names: it stays in the history and stands on the receipt.")
         self.add_labelled(tr("Why"), self._why, help_)
         self.add_labelled(
-            tr("Name of the {whom}", whom=self._whom),
+            whose,
             self._name,
             tr("Write “{name}”, so that no other is erased.", name=plan.name),
         )
@@ -230,8 +230,9 @@ class EraseDialog(TellingDialog):
         else:
             self.tell_fault(
                 tr(
-                    "Nothing was erased: write the {whom}'s name as it stands here, “{name}”.",
-                    whom=self._whom,
+                    "Nothing was erased: write the colleague's name as it stands here, “{name}”."
+                    if self._plan.pseudonym
+                    else "Nothing was erased: write the cluster's name as it stands here, “{name}”.",
                     name=self._plan.name,
                 )
             )
@@ -249,8 +250,9 @@ class ReceiptDialog(TellingDialog):
         )
         super().__init__(window, title, "", width=680)
         self._receipt, self._file = receipt, folder / f"{receipt.file_stem}.txt"
-        checked = tr(" The workspace was checked afterwards, and is sound.") if receipt.is_checked else ""
-        self.add_words(tr("By {by}. Reason: {reason}.{checked}", by=receipt.by, reason=receipt.reason, checked=checked))
+        by = tr("By {by}. Reason: {reason}.", by=receipt.by, reason=receipt.reason)
+        checked = tr("The workspace was checked afterwards, and is sound.") if receipt.is_checked else ""
+        self.add_words(f"{by} {checked}".strip())
         if receipt.sort == "person":
             self.add_words(tr("“{name}” stands in its place from now on.", name=receipt.name), "text")
         self.add_lines(tr("Erased"), [*receipt.lines, *_copies(receipt)])

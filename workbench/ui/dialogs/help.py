@@ -55,7 +55,7 @@ def show_shortcuts(window: "Window") -> None:
         for action in ACTIONS:
             if action.where == place and action.keys:
                 line = grid.rowCount()
-                grid.addWidget(Text(tr(action.text), "body", "text", wraps=True), line, 0)
+                grid.addWidget(Text(action.words, "body", "text", wraps=True), line, 0)
                 keys = " ".join(action.keys).replace("Return", "Enter")
                 grid.addWidget(KeyHint(keys), line, 1)
     grid.setColumnStretch(0, 1)

@@ -195,7 +195,7 @@ class Palette(QDialog):
     def _command(self, id_: str) -> Hit:
         found = BY_ID[id_]
         keys = found.keys[0] if found.keys else ""
-        return Hit(tr("Commands"), "command", tr(found.text), "", keys, lambda: self._window.perform(id_))
+        return Hit(tr("Commands"), "command", found.words, "", keys, lambda: self._window.perform(id_))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

@@ -80,10 +80,11 @@ class PortfolioAwardDialog(WorkingDialog):
         return ""
 
     def make_work(self) -> Callable[[], object]:
-        place, cluster, label = self._place, str(self.cluster.currentData()), str(self.label.currentData())
+        home, place = self.shell.home, self._place
+        cluster, label = str(self.cluster.currentData()), str(self.label.currentData())
         by, on, until = self.by.text().strip(), _day(self.on.text()), _day(self.until.text())
         assert on is not None
-        return lambda: (write_award(place, cluster, label, by=by, on=on, until=until), label)
+        return lambda: (write_award(home, place, cluster, label, by=by, on=on, until=until), label)
 
 
 def _day(text: str) -> date | None:

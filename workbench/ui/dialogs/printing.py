@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
-from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
+from workbench.application.leafing import draw_page, leaves_of
 from workbench.kernel.speech import tr
+from workbench.ui.widgets.pdf import to_image
 
 SHARP_DPI = 300
 """As sharp as print needs; a page takes some 35 MB for a moment."""
@@ -27,32 +28,25 @@ def choose_printer(parent: QWidget, name: str, pages: int) -> QPrinter | None:
 
 def print_pdf(content: bytes, printer: QPrinter, say: Callable[[str], None]) -> int:
     """Print the chosen pages of a PDF; return how many there were."""
-    held = QByteArray(content)
-    buffer = QBuffer(held)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    pdf = QPdfDocument()
-    pdf.load(buffer)
+    sizes = leaves_of(content).sizes
     first = max(printer.fromPage(), 1)
-    last = min(printer.toPage() or pdf.pageCount(), pdf.pageCount())
+    last = min(printer.toPage() or len(sizes), len(sizes))
     painter = QPainter(printer)
     try:
         for number in range(first, last + 1):
             say(tr("page {number} of {last}", number=number, last=last))
             if number > first:
                 printer.newPage()
-            _draw(painter, pdf, number - 1, printer)
+            _draw(painter, content, number - 1, sizes[number - 1])
     finally:
         painter.end()
-        pdf.close()
     return last - first + 1
 
 
-def _draw(painter: QPainter, pdf: QPdfDocument, page: int, printer: QPrinter) -> None:
+def _draw(painter: QPainter, content: bytes, page: int, points: tuple[float, float]) -> None:
     """Draw a page as large as the paper allows, its proportions kept."""
-    points = pdf.pagePointSize(page)
-    sharp = QSize(round(points.width() * SHARP_DPI / 72), round(points.height() * SHARP_DPI / 72))
+    image = to_image(draw_page(content, page, round(points[0] * SHARP_DPI / 72)))
     paper = painter.viewport()
-    scale = min(paper.width() / sharp.width(), paper.height() / sharp.height())
-    shown = QSize(round(sharp.width() * scale), round(sharp.height() * scale))
-    place = QRect((paper.width() - shown.width()) // 2, 0, shown.width(), shown.height())
-    painter.drawImage(place, pdf.render(page, sharp))
+    scale = min(paper.width() / image.width(), paper.height() / image.height())
+    width, height = round(image.width() * scale), round(image.height() * scale)
+    painter.drawImage(QRect((paper.width() - width) // 2, 0, width, height), image)

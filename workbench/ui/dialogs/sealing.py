@@ -12,6 +12,7 @@ from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.speech import later, tr
 from workbench.ui.dialogs.files import choose_certificate, choose_folder, choose_package, choose_sealed
 from workbench.ui.dialogs.frame import ScrollingDialog
+from workbench.ui.dialogs.unlock import ask_own_keys
 from workbench.ui.shell import Place, Shell
 from workbench.ui.widgets.buttons import Button, CheckButton
 from workbench.ui.widgets.entry import LineEdit
@@ -54,7 +55,7 @@ def unseal(parent: QWidget, shell: Shell) -> None:
     """Ask for a sealed package and a folder, open it with this laptop's key, and check it."""
     sealed = choose_sealed(parent)
     folder = choose_folder(parent, sealed.parent, tr("Folder for the opened package")) if sealed else None
-    if sealed is None or folder is None:
+    if sealed is None or folder is None or not ask_own_keys(parent, shell.home):
         return
     shell.operations.start(
         tr("Opening {name}", name=sealed.name),

@@ -1,12 +1,13 @@
 """Opening an encrypted workspace: its name and nothing else of it, until the passphrase was given."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from workbench.application.glancing import unlock
+from workbench.application.home import Home
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.speech import later, tr
 from workbench.ui.dialogs.files import choose_workspace
@@ -30,14 +31,32 @@ def ask_unlock(parent: QWidget, path: Path, title: str = later("This workspace i
     return UnlockDialog(parent, path, title).exec() == QDialog.DialogCode.Accepted
 
 
+def ask_own_keys(parent: QWidget, home: Home) -> bool:
+    """See to it that what is sealed for the person can be opened; tell whether it can.
+
+    Their keys open with any encrypted workspace of theirs: where none of those is open, its passphrase is asked for.
+    """
+    from workbench.application import own_keys
+
+    if not own_keys.is_locked(home):
+        return True
+    known = Path(", ".join(own_keys.names(home)))
+    dialog = UnlockDialog(
+        parent, known, tr("Your own keys open with the passphrase of"), lambda given: own_keys.unlock(home, given)
+    )
+    return dialog.exec() == QDialog.DialogCode.Accepted
+
+
 class UnlockForm(QWidget):
     """The entry, and what came of it; the key is derived off the GUI thread."""
 
     unlocked = Signal()
 
-    def __init__(self, path: Path, button: Button) -> None:
+    def __init__(self, path: Path, button: Button, open_: Callable[[str], object] | None = None) -> None:
+        """`open_` takes the passphrase; without it, it opens the workspace."""
         super().__init__()
         self._path, self._button, self._aside = path, button, Aside(self)
+        self._open = open_ or (lambda passphrase: unlock(path, passphrase))
         self.entry = SecretEntry(tr("Passphrase of {name}", name=path.name), "unlock.passphrase")
         self.fault = Text("", "small", "danger", wraps=True)
         self.fault.setAccessibleIdentifier("unlock.fault")
@@ -52,11 +71,11 @@ class UnlockForm(QWidget):
 
     def attempt(self) -> None:
         """Try what is typed."""
-        passphrase, path = self.entry.text(), self._path
+        passphrase = self.entry.text()
         if not passphrase or not self._button.isEnabled():
             return
         self._show_busy(busy=True)
-        self._aside.run(lambda: unlock(path, passphrase), lambda _: self.unlocked.emit(), self._refused)
+        self._aside.run(lambda: self._open(passphrase), lambda _: self.unlocked.emit(), self._refused)
 
     def _refused(self, error: BaseException) -> None:
         """Say it in a sentence; what was typed stays, chosen whole, to be typed over."""
@@ -82,11 +101,17 @@ class UnlockForm(QWidget):
 class UnlockDialog(Dialog):
     """Asks over an open window, which stays as it is where one cancels."""
 
-    def __init__(self, parent: QWidget, path: Path, title: str = later("This workspace is encrypted")) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        path: Path,
+        title: str = later("This workspace is encrypted"),
+        open_: Callable[[str], object] | None = None,
+    ) -> None:
         super().__init__(parent, title, tr("Open"), width=520, icon="lock-open")
         self.body.addWidget(ElidedText(path.name, "strong"))
         self.primary.clicked.disconnect()
-        self.form = UnlockForm(path, self.primary)
+        self.form = UnlockForm(path, self.primary, open_)
         self.form.unlocked.connect(self.accept)
         self.body.addWidget(self.form)
         self.body.addStretch(1)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 from workbench.application.glancing import Line
 from workbench.kernel.speech import later, tr
 from workbench.kernel.tongue import capital
-from workbench.kernel.words import NBSP, date_text, day_text
+from workbench.kernel.words import NBSP, counted, date_text, day_text
 from workbench.ui.models.index import Index
 from workbench.ui.models.table import head_data
 from workbench.ui.theme.style import colour, font, scaled
@@ -80,12 +80,13 @@ def visit_words(line: Line, today: date) -> tuple[str, str]:
     if first != last:
         is_one_month = (first.year, first.month) == (last.year, last.month)
         start = day_text(first).split(NBSP)[0] if is_one_month else day_text(first, with_year=False)
-        span = tr("{start} to {span}", start=start, span=span)
+        span = tr("{first} to {last}", first=start, last=span)
     if first <= today <= last:
         return tr("Today"), span
     days = (first - today).days if first > today else (today - last).days
-    word = tr("{days} day", days=days) if days == 1 else tr("{days} days", days=days)
-    return (word if first > today else tr("{word} ago", word=word)), span
+    if first > today:
+        return counted(days, "{number} day", "{number} days", number=days), span
+    return counted(days, "{number} day ago", "{number} days ago", number=days), span
 
 
 def label_due(line: Line, today: date) -> bool:
@@ -113,7 +114,8 @@ def _about(line: Line) -> str:
     """Return what stands below a cluster's name."""
     period = tr("figures until {period}", period=line.period) if line.is_history else line.period
     country = f", {line.country}" if line.country else ""
-    about = f"{period}{country}{tr(', practice') if line.is_practice else ''}"
+    practice = f", {tr('practice')}" if line.is_practice else ""
+    about = f"{period}{country}{practice}"
     return f"{about}. {revision_of(line)}" if line.replaced else about
 
 
@@ -122,12 +124,13 @@ def revision_of(line: Line) -> str:
     found = line.replaced
     if found is None:
         return ""
-    on = tr(" of {day}", day=date_text(found.on)) if found.on else ""
     return tr(
-        "Revision {revision}, replaces version {version}{on}: {because}",
+        "Revision {revision}, replaces version {version} of {day}: {because}"
+        if found.on
+        else "Revision {revision}, replaces version {version}: {because}",
         revision=found.revision,
         version=found.version,
-        on=on,
+        day=date_text(found.on) if found.on else "",
         because=found.because,
     )
 
@@ -188,14 +191,16 @@ class AssessmentsModel(QAbstractTableModel):
         due = (
             ""
             if until is None
-            else f"{tr('Due') if label_due(line, self._today()) else tr('Until')} {date_text(until)}"
+            else tr("Due {day}" if label_due(line, self._today()) else "Until {day}", day=date_text(until))
         )
         cells = (
             lambda: (line.cluster, _about(line)),
             lambda: ("–", "") if line.is_history else visit_words(line, self._today()),
             lambda: (_stage_word(line), ""),
             lambda: (
-                tr("{answered} answers", answered=line.answered) if share is None else f"{round(100 * share)}\u00a0%",
+                counted(line.answered, "{number} answer", "{number} answers", number=line.answered)
+                if share is None
+                else f"{round(100 * share)}\u00a0%",
                 "",
             ),
             lambda: (label or tr("None"), due),

@@ -1,21 +1,49 @@
 """The report's contents as a list: each part with the page on which it begins."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtPdf import QPdfBookmarkModel
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from workbench.application.leafing import Heading
 from workbench.ui.models.index import Index
 from workbench.ui.theme.style import colour, font, scaled
+
+PAGE = Qt.ItemDataRole.UserRole + 1
+
+
+class Contents(QAbstractListModel):
+    """The parts of a report, in their order."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts: Sequence[Heading] = ()
+
+    def show_parts(self, parts: Sequence[Heading]) -> None:
+        """Show the parts of another report; those of the same one stay as they are."""
+        if parts != self._parts:
+            self.beginResetModel()
+            self._parts = parts
+            self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
+        return 0 if parent.isValid() else len(self._parts)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        part = self._parts[index.row()]
+        return {int(Qt.ItemDataRole.DisplayRole): part.title, int(PAGE): part.page}.get(int(role))
 
 
 def page_of(index: Index) -> int:
     """Return the page of a part, counted from 0."""
-    page = index.data(int(QPdfBookmarkModel.Role.Page))
+    page = index.data(int(PAGE))
     return page if isinstance(page, int) else 0
 
 
-def part_of(model: QPdfBookmarkModel, page: int) -> Index:
+def part_of(model: Contents, page: int) -> Index:
     """Return the part that a page belongs to; an invalid index before the first."""
     rows = [model.index(row, 0) for row in range(model.rowCount())]
     begun = [index for index in rows if page_of(index) <= page]
@@ -59,9 +87,6 @@ class TitlesDelegate(QStyledItemDelegate):
 
 class ContentsDelegate(TitlesDelegate):
     """Paints a part's title, and its page at the right."""
-
-    def title_of(self, index: Index) -> str:
-        return str(index.data(int(QPdfBookmarkModel.Role.Title)) or "")
 
     def number_of(self, index: Index) -> str:
         return str(page_of(index) + 1)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPointF, Q
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from workbench.kernel.speech import tr
 from workbench.ui.models.assessments import paint_chip
 from workbench.ui.models.index import Index
 from workbench.ui.models.table import head_data, paint_ground
@@ -128,7 +129,7 @@ class FiguresModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return cell.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            told = cell.words or cell.text or "none"
+            told = cell.words or cell.text or tr("none")
             return f"{self.heads[index.column()]}: {told}" if index.column() and self.heads[index.column()] else told
         if role == Qt.ItemDataRole.ToolTipRole:
             return cell.words or cell.text

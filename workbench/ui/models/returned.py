@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.application.returns import Entry, LevelEntry, MarkEntry, Return, State
+from workbench.domain.marks import Mark
 from workbench.domain.values import Draft, Value, is_given
 from workbench.domain.wording import value_text
 from workbench.forms.edition import Form
@@ -110,22 +111,34 @@ def _mark(entry: MarkEntry) -> ReturnRow:
 
 def _about(entry: Entry, form: Form, mark: MarkEntry | None) -> Iterable[str]:
     if entry.stands_by and is_given(entry.stands):
-        yield tr(
-            "What stands was said by {what}.",
-            what=tr("the cluster") if entry.stands_by == "cluster" else entry.stands_by,
+        yield (
+            tr("What stands was said by the cluster.")
+            if entry.stands_by == "cluster"
+            else tr("What stands was said by {who}.", who=entry.stands_by)
         )
     if entry.is_conflict:
         yield tr("Colleagues differ on what stands.")
     if entry.said_before is not None and entry.said_before != entry.value:
-        yield tr(
-            "Last time the cluster said {what}.", what=_words(form, entry.field, entry.said_before) or tr("nothing")
+        before = _words(form, entry.field, entry.said_before)
+        yield (
+            tr("Last time the cluster said {answer}.", answer=before)
+            if before
+            else tr("Last time the cluster said nothing.")
         )
     if entry.text.strip():
-        yield tr("The cell says “{strip}”.", strip=entry.text.strip())
+        yield tr("The cell says “{text}”.", text=entry.text.strip())
     yield from (each for each in (entry.fault, entry.why, entry.note) if each)
     if mark is not None and mark.mark is not None:
-        word = tr("marked this as unclear") if mark.mark.state else "remarked"
-        yield tr("The cluster {word}{what}.", word=word, what=f": {mark.mark.remark}" if mark.mark.remark else "")
+        yield _mark_words(mark.mark)
+
+
+def _mark_words(mark: Mark) -> str:
+    """Say what the cluster marked, and how it remarked on it."""
+    if not mark.remark:
+        return tr("The cluster marked this as unclear.") if mark.state else tr("The cluster remarked.")
+    if mark.state:
+        return tr("The cluster marked this as unclear: {remark}.", remark=mark.remark)
+    return tr("The cluster remarked: {remark}.", remark=mark.remark)
 
 
 def _words(form: Form, name: str, value: Value) -> str:
@@ -214,7 +227,7 @@ class ReturnDelegate(QStyledItemDelegate):
         paint_ground(painter, option)
         area = option.rect.adjusted(scaled(16), 0, -scaled(8), 0)
         if index.column() == TAKE:
-            self._tick(painter, area.toRectF(), row, taken=index.data() == "taken")
+            self._tick(painter, area.toRectF(), row, taken=index.data() == tr("taken"))
         elif index.column() == STATE:
             marked = row.is_marked and row.state in (State.SAME, State.NEW, State.MISSING, State.EMPTY)
             state = State.MARKED if marked else row.state

@@ -14,7 +14,7 @@ from workbench.kernel.words import day_text
 from workbench.ui.pages.interview.timing import TimerWord
 from workbench.ui.shell import announce
 from workbench.ui.theme.style import colour, scaled, set_role
-from workbench.ui.theme.tokens import MEDIUM, ROOMY, WIDE
+from workbench.ui.theme.tokens import MEDIUM, RAIL, ROOMY, WIDE
 from workbench.ui.widgets.entry import ComboBox
 from workbench.ui.widgets.picture import ForecastBar, Icon
 from workbench.ui.widgets.surfaces import Surface, column, row
@@ -33,6 +33,8 @@ TOGETHER = "reconcile"
 
 CROWDED, WHOLE, VAST = 1100, 1440, 1560
 """Width from which the forecast has room beside the stages, and names have all of theirs, alone and with others."""
+NAMES_MOST, SAVED_MOST, TIMER_MOST = 460, 150, 110
+"""How wide the names get where there is room, and what the saved state and the timer take at most."""
 VAGUE = 40
 """Points of percent: a forecast with a wider span names no label yet."""
 
@@ -239,12 +241,29 @@ class Header(Surface):
         is_roomy = width >= (WIDE if together else CROWDED)
         self._forecast.setVisible(is_roomy and not discreet)
         roomy, spacious = width >= ROOMY, width >= (VAST if together else WHOLE)
-        self._names.setFixedWidth(scaled(340 if spacious else 230 if together or not roomy else 280))
         self._forecast.setFixedWidth(scaled(220 if spacious or not together else 180))
         self._label.setVisible(bool(self._label.text()) and roomy)
         self.timer.setVisible(width >= WIDE and self._stage == "interview")
         self.tabs.setVisible(width >= MEDIUM)
         self.menu.setVisible(width < MEDIUM)
+        usual = scaled(340 if spacious else 230 if together or not roomy else 280)
+        self._names.setFixedWidth(max(usual, min(self._names_need(), self._names_room(width))))
+
+    def _names_need(self) -> int:
+        """Return how wide the names are, whole."""
+        rows = ((self._cluster, self._label), (self._about, self._practice))
+        needs = [
+            name.sizeHint().width() + (scaled(8) + chip.sizeHint().width() if chip.isVisibleTo(self) else 0)
+            for name, chip in rows
+        ]
+        return min(max(needs), scaled(NAMES_MOST))
+
+    def _names_room(self, width: int) -> int:
+        """Return how much is left for the names beside all else; the saved state may grow to its longest."""
+        beside = [self.tabs.sizeHint().width() if width >= MEDIUM else self.menu.sizeHint().width(), scaled(SAVED_MOST)]
+        beside += [self._forecast.width()] if self._forecast.isVisibleTo(self) else []
+        beside += [scaled(TIMER_MOST)] if self.timer.isVisibleTo(self) else []
+        return scaled(width - RAIL - 36) - sum(beside) - scaled(18) * (len(beside) + 1)
 
     def stage_switch(self) -> QWidget:
         """Return what changes the stage: the tabs, or the menu in a small window."""

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtPdf import QPdfBookmarkModel
 from PySide6.QtWidgets import QListView, QWidget
 
 from workbench.application import closing, exporting
@@ -17,7 +16,7 @@ from workbench.kernel.speech import tr
 from workbench.kernel.tongue import SOURCE, capital
 from workbench.kernel.words import count_text
 from workbench.ui.dialogs.exporting import LanguageBox, Wanted
-from workbench.ui.models.contents import ContentsDelegate, page_of, part_of
+from workbench.ui.models.contents import Contents, ContentsDelegate, page_of, part_of
 from workbench.ui.pages.report_checks import Check, ChecksPanel
 from workbench.ui.pages.report_foot import ReportFoot
 from workbench.ui.pages.report_versions import VersionsPanel
@@ -41,9 +40,8 @@ class ReportPage(Page):
         self._drawn_for: object = None
         self.pages = PdfPages(tr("Pages of the report"))
         self.pages.setAccessibleIdentifier("report.pages")
-        self._bookmarks = QPdfBookmarkModel(self)
-        self._bookmarks.setDocument(self.pages.pdf)
-        self.pages.pageNavigator().currentPageChanged.connect(self._show_part)
+        self._parts = Contents(self)
+        self.pages.page_changed.connect(self._show_part)
         self.contents = QListView()
         self.checks = ChecksPanel()
         self.checks.mend_wanted.connect(self._mend)
@@ -75,7 +73,7 @@ class ReportPage(Page):
     def _make_left(self) -> QWidget:
         made = Surface("outline")
         made.setFixedWidth(scaled(260))
-        self.contents.setModel(self._bookmarks)
+        self.contents.setModel(self._parts)
         self.contents.setAccessibleName(tr("Contents"))
         self.contents.setAccessibleIdentifier("report.contents")
         self.contents.setItemDelegate(ContentsDelegate(self.contents))
@@ -155,15 +153,16 @@ class ReportPage(Page):
         if language != self.language.language:
             return  # Another language was chosen meanwhile: its pages are being drawn.
         self.pages.show_pdf(content)
+        self._parts.show_parts(self.pages.leaves.headings)
         self._waiting.hide()
-        self._show_part(self.pages.pageNavigator().currentPage())
+        self._show_part(self.pages.page)
 
     def _turn_to(self, index: QModelIndex) -> None:
         self.pages.turn_to(page_of(index))
 
     def _show_part(self, page: int) -> None:
         """Mark the part of the report that is being read."""
-        self.contents.setCurrentIndex(part_of(self._bookmarks, page))
+        self.contents.setCurrentIndex(part_of(self._parts, page))
 
     def _mend(self, check: Check) -> None:
         """Lead to where a check is mended, or do what mends it."""
@@ -254,7 +253,7 @@ class ReportPage(Page):
 
         if self._view is None or not self.pages.content:
             return
-        printer = choose_printer(self, exporting.file_stem(self._view.dossier), self.pages.pdf.pageCount())
+        printer = choose_printer(self, exporting.file_stem(self._view.dossier), len(self.pages.leaves.sizes))
         if printer is None:
             return
         content, assessment = self.pages.content, self._view.assessment.id

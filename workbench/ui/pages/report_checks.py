@@ -13,9 +13,9 @@ from workbench.domain.dossier import Finding, Measure
 from workbench.domain.people import pairing
 from workbench.domain.summary import list_too_long, told_too_long
 from workbench.kernel.ids import PersonId
-from workbench.kernel.speech import tr
+from workbench.kernel.speech import later, tr
 from workbench.kernel.tongue import capital
-from workbench.kernel.words import and_text, count_text
+from workbench.kernel.words import and_text, counted
 from workbench.ui.actions import BY_ID
 from workbench.ui.shell import Place
 from workbench.ui.widgets.buttons import Button
@@ -38,7 +38,7 @@ class Check:
     """What is to have a short form."""
 
 
-_UNKNOWN_IDENTITY = "{who}’s signing identity is not known here yet: their own laptop names it when they declare"
+_UNKNOWN_IDENTITY = later("{who}’s signing identity is not known here yet: their own laptop names it when they declare")
 
 
 class ChecksPanel(QWidget):
@@ -122,7 +122,7 @@ def checks_of(view: AssessmentView) -> list[Check]:
             not seen,
             tr("All required documents were seen")
             if not seen
-            else tr("Required documents not seen: {list}", list=", ".join(seen)),
+            else tr("Required documents not seen: {documents}", documents=", ".join(seen)),
             at(*seen[:1]),
         ),
         Check(
@@ -158,7 +158,7 @@ def _others(view: AssessmentView) -> Iterator[Check]:
         kind, _, rest = name.partition("/")
         if kind == "identity":
             who = names.get(PersonId(rest), tr("A colleague"))
-            yield Check(done=False, text=_UNKNOWN_IDENTITY.format(who=who), place=_stage(view, "prepare"))
+            yield Check(done=False, text=tr(_UNKNOWN_IDENTITY, who=who), place=_stage(view, "prepare"))
         elif kind == "conflict":
             about, place = _disputed(view, rest)
             yield Check(done=False, text=tr("Colleagues differ on {about}", about=about), place=place)
@@ -175,7 +175,7 @@ def _disputed(view: AssessmentView, name: str) -> tuple[str, Place]:
         field = view.form.field(rest)
         indicator = view.form.indicator_of.get(rest.split(".")[0], "")
         place = Place("assessment", view.assessment.id, "interview", indicator, rest)
-        return tr("the answer to “{what}”", what=field.title if field else rest), place
+        return tr("the answer to “{question}”", question=field.title if field else rest), place
     if name.startswith(SCORE):
         indicator = rest.split("/")[0]
         return tr("the level of {indicator}", indicator=indicator), Place(
@@ -185,11 +185,12 @@ def _disputed(view: AssessmentView, name: str) -> tuple[str, Place]:
     entity = rest.split("/")[0]
     items: tuple[Finding | Measure, ...] = (*dossier.findings, *dossier.measures)
     for found in (each for each in items if each.id == entity):
-        return f"{kind} {found.number}", Place("assessment", view.assessment.id, "interview", found.indicator)
+        named = tr("measure {number}" if isinstance(found, Measure) else "finding {number}", number=found.number)
+        return named, Place("assessment", view.assessment.id, "interview", found.indicator)
     documents = (tr("document {number}", number=each.number) for each in dossier.evidence if each.id == entity)
-    return next(documents, tr("“{what}” of the {kind}", what=name.rpartition("/")[2], kind=kind)), _stage(
-        view, "prepare"
-    )
+    part = name.rpartition("/")[2]
+    other = tr("“{field}” of the cluster", field=part) if kind == "cluster" else tr("“{field}”", field=part)
+    return next(documents, other), _stage(view, "prepare")
 
 
 def _together(view: AssessmentView) -> list[Check]:
@@ -202,9 +203,9 @@ def _together(view: AssessmentView) -> list[Check]:
     names = and_text(dossier.name_of(PersonId(each)) for each in unapproved)
     words = tr("Every level agreed and approved")
     if view.waiting:
-        words = tr("Not locked yet: {list}", list=", ".join(view.waiting))
+        words = tr("Not locked yet: {names}", names=", ".join(view.waiting))
     elif unagreed:
-        words = tr("{capitalize} left to agree on", capitalize=capital(count_text(unagreed, "level is", "levels are")))
+        words = capital(counted(unagreed, "one level is left to agree on", "{number} levels are left to agree on"))
     elif unapproved:
         words = tr("The agreed levels wait for the approval of {names}", names=names)
     return [Check(not view.waiting and not unagreed and not unapproved, words, there)]
@@ -220,8 +221,13 @@ def blocker_of(view: AssessmentView) -> str:
         return tr("A practice assessment is never signed. A draft shows what the files look like.")
     if view.is_read_only or not view.missing:
         return ""
-    count = count_text(len(view.missing), "thing is", "things are")
-    return tr("{capitalize} missing, so what you sign now is a draft and stays open.", capitalize=capital(count))
+    return capital(
+        counted(
+            len(view.missing),
+            "one thing is missing, so what you sign now is a draft and stays open.",
+            "{number} things are missing, so what you sign now is a draft and stays open.",
+        )
+    )
 
 
 def first_signer(view: AssessmentView) -> str:

@@ -98,7 +98,7 @@ QHeaderView::section {{ background: @surface; color: @text3; border: 0; border-b
   padding: 4px @16px; }}
 QHeaderView[dense="true"]::section {{ padding: 4px @3px; }}
 QHeaderView[dense="true"]::section:first {{ padding: 4px @16px; }}
-QScrollArea, QPdfView {{ background: transparent; border: 0; }}
+QScrollArea, PdfPages {{ background: transparent; border: 0; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle {{ background: @control; border-radius: 3px; margin: 2px; }}

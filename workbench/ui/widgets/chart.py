@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.kernel.speech import tr
+from workbench.kernel.words import counted
 from workbench.ui.theme.style import colour, font, line_height, scaled
 from workbench.ui.widgets.picture import painter_on
 
@@ -87,6 +88,5 @@ class Chart(QWidget):
             painter.setFont(font("micro"))
             painter.setPen(colour("text3"))
             under = box.translated(0, line_height("small"))
-            painter.drawText(
-                under, Qt.AlignmentFlag.AlignCenter, tr("{count} clusters", count=count) if count else "none"
-            )
+            clusters = counted(count, "{number} cluster", "{number} clusters", number=count) if count else tr("none")
+            painter.drawText(under, Qt.AlignmentFlag.AlignCenter, clusters)

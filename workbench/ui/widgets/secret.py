@@ -108,7 +108,7 @@ class NewSecret(QWidget):
         super().__init__()
         self.first = SecretLine(label, f"{prefix}.first")
         self.again = SecretLine(tr("{label} once more", label=label), f"{prefix}.again")
-        self.strength = Text(Strength.NONE.value, "small", "text3", wraps=True)
+        self.strength = Text(Strength.NONE.words, "small", "text3", wraps=True)
         self._caps = _caps_text(self.first, self.again)
         inner = column(self, 4)
         inner.addWidget(Text(label, "smallB", "text2"))
@@ -136,14 +136,14 @@ class NewSecret(QWidget):
         """Say what is missing still; nothing where the passphrase can be taken."""
         found = judge(self.first.text())
         if not found.is_enough:
-            return found.value
+            return found.words
         return "" if self.first.text() == self.again.text() else tr("The two passphrases differ. Type them once more.")
 
     def _judge(self, text: str) -> None:
         found = judge(text)
-        self.strength.setText(found.value)
+        self.strength.setText(found.words)
         self.strength.set_tone(_TONES.get(found, "text3"))
-        self.first.setAccessibleDescription(found.value)
+        self.first.setAccessibleDescription(found.words)
 
 
 class Protection(QWidget):

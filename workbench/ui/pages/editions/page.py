@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from workbench.application import previewing
 from workbench.application.previewing import Preview, Shelved
+from workbench.forms.nodes import NO_YAML
 from workbench.kernel.problems import Problem
 from workbench.kernel.speech import later, tr
 from workbench.ui.dialogs.asking import ask
@@ -286,13 +287,15 @@ def _dropped(event: QDropEvent) -> Path | None:
 
 def _why_broken(read: Preview, *, is_new: bool) -> str:
     if not read.is_there:
-        return tr("There is no file {name} here{what}.", name=read.path.name, what="" if is_new else tr(" any more"))
+        return tr(
+            "There is no file {name} here." if is_new else "There is no file {name} here any more.", name=read.path.name
+        )
     if read.form is not None:
         return tr("{name} asks for nothing yet: it has no indicators.", name=read.path.name)
     fault = read.findings[0]
-    at = tr(" at line {line}", line=fault.line) if fault.line else ""
+    why = fault.message.partition(": ")[2] if fault.code == NO_YAML else fault.message
     return tr(
-        "The file can't be read{at}: {removeprefix}",
-        at=at,
-        removeprefix=fault.message.removeprefix("This is no YAML: "),
+        "The file can't be read at line {line}: {why}" if fault.line else "The file can't be read: {why}",
+        line=fault.line,
+        why=why,
     )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 from workbench.application.views import AssessmentView
 from workbench.domain.carrying import SAME
 from workbench.domain.scores import GateState
+from workbench.forms.crosswalks import MERGED, RENAMED, RESCALED, REWORDED, SPLIT
 from workbench.forms.edition import Indicator
 from workbench.kernel.speech import later, tr
 from workbench.ui.actions import hint_of
@@ -24,8 +25,14 @@ _GATES = {
     GateState.FAILED: ("warning", "danger", later("Not passed")),
     GateState.OPEN: ("circle", "text3", later("Open: its figures are not all there")),
 }
-
-
+_CARRIED = {
+    RENAMED: later("{period} level, renamed"),
+    REWORDED: later("{period} level, reworded"),
+    RESCALED: later("{period} level, rescaled"),
+    MERGED: later("{period} level, merged"),
+    SPLIT: later("{period} level, split"),
+}
+"""How a level of last year came over, where it is not the same."""
 NOT_BLIND = later(
     "Your colleague's levels lie in this file too. The program does not show them, and another one could: for real "
     "blindness each of you keeps a workspace of your own."
@@ -235,8 +242,8 @@ class Dock(Surface):
         period = view.dossier.previous.period if view.dossier.previous else ""
         carried = view.level_carried(indicator.id)
         is_other = carried is not None and carried.how != SAME
-        how = f", {carried.how}" if carried and is_other else ""
-        self._before_word.setText(tr("{period} level{how}", period=period, how=how))
+        words = _CARRIED.get(carried.how, "{period} level") if carried and is_other else later("{period} level")
+        self._before_word.setText(tr(words, period=period))
         self._before_word.setToolTip(carried.why if carried else "")
         self._before.show_level(before, max(len(indicator.levels), 2))
         for each in (self._before_word, self._before):

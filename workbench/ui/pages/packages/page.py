@@ -18,6 +18,7 @@ from workbench.kernel.speech import tr
 from workbench.kernel.tongue import SOURCE
 from workbench.kernel.words import count_text
 from workbench.ui.dialogs.exporting import LanguageBox
+from workbench.ui.dialogs.unlock import ask_own_keys
 from workbench.ui.pages.packages.listing import PackageList
 from workbench.ui.pages.packages.verdict import VerdictPane
 from workbench.ui.shell import Page, Place, Shell, announce
@@ -114,6 +115,8 @@ class PackagesPage(Page):
     def check(self, paths: Sequence[Path]) -> None:
         """Check packages off the GUI thread; the last of them is shown."""
         home, language = self.shell.home, self._spoken
+        if any(map(verifying.is_sealed_for_somebody, paths)):
+            ask_own_keys(self, home)  # Called off, it is told as what stays closed.
         self._about.setText(str(paths[-1]) if len(paths) == 1 else count_text(len(paths), "package", "packages"))
 
         def work(_: object, job: "Job") -> Found:

@@ -220,7 +220,7 @@ def _line(found: SegmentCoverage, most: int) -> Line:
     def cell(label: str) -> Told:
         count = found.by_label[label]
         if not count:
-            return Told("–", tone="text3", words="none")
+            return Told("–", tone="text3", words=tr("none"))
         return Told(str(count), Kind.HEAT, value=3 + (2 * count > most) + (count == most))
 
     names = region_names()
@@ -267,4 +267,4 @@ def _field_line(view: PortfolioView, country: str, region: str, sector: str, lin
 
 
 def _held(count: int) -> Told:
-    return Told(str(count), Kind.HEAT, value=4) if count else Told("–", tone="text3", words="none")
+    return Told(str(count), Kind.HEAT, value=4) if count else Told("–", tone="text3", words=tr("none"))

@@ -8,7 +8,7 @@ from workbench.application.portfolio_benchmark import level_text
 from workbench.application.portfolio_development import Score, Trend, scorecard, trends
 from workbench.application.portfolio_growth import effects
 from workbench.kernel.speech import later, tr
-from workbench.kernel.words import count_text
+from workbench.kernel.words import counted
 from workbench.ui.models.figures import Kind, Line, Told
 from workbench.ui.pages.portfolio.desk import Desk
 from workbench.ui.pages.portfolio.effects import HOW, EffectsPane
@@ -27,6 +27,10 @@ _BESIDE = later(
     "Medians of each portfolio, every cluster with its last year, and how far they lie from your own. A dash is "
     "withheld, or nobody has a level there."
 )
+
+_ROSE = later("The median rose from {before} to {after}: {clusters}.")
+_FELL = later("The median fell from {before} to {after}: {clusters}.")
+_STAYED = later("The median stayed at {before}: {clusters}.")
 
 
 class DevelopmentTab(Tab):
@@ -174,7 +178,7 @@ class DevelopmentTab(Tab):
         if table is self.years:
             return self._years_sheet()
         title = tr("Scorecard") if table is self.scores else tr("After measures")
-        heads = tuple(each or tr("Told") for each in table.figures.heads)
+        heads = tuple(each or tr("Of what") for each in table.figures.heads)
         return Sheet(title, heads, table.figures.texts()) if table.figures.lines else None
 
     def _years_sheet(self) -> Sheet:
@@ -204,9 +208,9 @@ def _title(trend: Trend) -> str:
     return tr("Share of all points, %") if trend.head is None else f"{trend.head.id} {trend.head.title}".strip()
 
 
-def _words(median: float | None, n: object) -> str:
+def _words(median: float | None, n: int) -> str:
     words = tr("withheld") if median is None else tr("median {level}", level=level_text(median))
-    return tr("{median}, {n} clusters", median=words, n=n)
+    return f"{words}, {counted(n, '{number} cluster', '{number} clusters', number=n)}"
 
 
 def _trend_line(trend: Trend) -> Line:
@@ -237,25 +241,21 @@ def trend_words(trend: Trend, years: Sequence[str]) -> str:
     if len(given) < 2:
         return tr("Too few clusters in all years but one to tell a development.")
     (first, low, few), (last, high, many) = given[0], given[-1]
-    moved = "rose" if high > low else "fell" if high < low else "stayed"
-    to = (
-        tr("from {level_text} to {level_text2}", level_text=level_text(low), level_text2=level_text(high))
-        if high != low
-        else tr("at {level_text}", level_text=level_text(low))
-    )
-    clusters = tr(
-        "{count} in {first} and {many} in {last}",
-        count=count_text(few, "cluster", "clusters"),
+    clusters = counted(
+        few,
+        "one cluster in {first} and {clusters} in {last}",
+        "{number} clusters in {first} and {clusters} in {last}",
         first=first,
-        many=many,
+        clusters=many,
         last=last,
     )
-    return tr("The median {moved} {to}: {clusters}.", moved=moved, to=to, clusters=clusters)
+    moved = _ROSE if high > low else _FELL if high < low else _STAYED
+    return tr(moved, before=level_text(low), after=level_text(high), clusters=clusters)
 
 
 def _counts(found: Sequence[Score]) -> list[Told]:
     return [
-        Told(tr("not to be opened") if each.problem else str(each.clusters() or "withheld"), words=each.problem)
+        Told(tr("not to be opened") if each.problem else str(each.clusters() or tr("withheld")), words=each.problem)
         for each in found
     ]  # fmt: skip
 
@@ -269,6 +269,7 @@ def _score_line(name: str, values: Sequence[float | None], levels: int, *, is_st
         by = value - own if own is not None else 0
         apart = f"{'+' if by > 0 else '−'}{level_text(abs(by))}" if round(by, 1) else ""
         step = heat_steps(levels)[min(round(value), levels - 1)]
-        words = f"{level_text(value)}{tr(', {apart} from your own', apart=apart) if apart else ''}"
+        level = level_text(value)
+        words = tr("{level}, {apart} from your own", level=level, apart=apart) if apart else level
         cells.append(Told(level_text(value), Kind.HEAT, value=(step, apart), words=words))
     return Line((Told(name, Kind.STRONG if is_strong else Kind.TEXT, "text"), *cells))

@@ -82,7 +82,7 @@ def _line(row: Row) -> Line:
 def _share(row: Row, side: str) -> Told:
     rose, n = row[f"{side}_rose"], row[f"{side}_n"]
     if rose is None:
-        return Told("–", Kind.FIGURE, "text3", f"n {n}" if n is not None else "", "withheld")
+        return Told("–", Kind.FIGURE, "text3", f"n {n}" if n is not None else "", tr("withheld"))
     return Told(
         f"{rose:.1f} %",
         Kind.FIGURE,

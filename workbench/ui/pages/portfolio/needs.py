@@ -10,7 +10,7 @@ from workbench.application.portfolio_needs import Need, needs
 from workbench.application.portfolio_views import EditionView, Head, Listed, members
 from workbench.kernel.speech import later, tr, tr_all
 from workbench.kernel.tongue import capital
-from workbench.kernel.words import count_text
+from workbench.kernel.words import counted
 from workbench.ui.models.figures import Kind, Line, Told
 from workbench.ui.pages.portfolio.desk import Desk
 from workbench.ui.pages.portfolio.figures import FiguresTable
@@ -195,7 +195,7 @@ class NeedsTab(Tab):
             (each.indicator, titles.get(each.indicator, ""), str(each.distribution.n),
              level_text(each.distribution.figures()["median"]), f"{each.reached:.1f}", f"{each.open_points:.2f}",
              str(each.below), str(each.in_need), str(each.planned), str(each.could_teach),
-             "yes" if view is not None and each.in_need >= view.limit else "no")
+             tr("yes") if view is not None and each.in_need >= view.limit else tr("no"))
             for each in self.lines
         ]  # fmt: skip
         return Sheet(tr("Needs"), heads, rows) if rows else None
@@ -212,29 +212,34 @@ class NeedsTab(Tab):
 def measure_words(need: Need, found: Sequence[Pair], limit: int) -> str:
     """Say what would help the clusters that are in need."""
     if not need.in_need:
-        return capital(
-            tr(
-                "No cluster is in need here. {count} teach others.",
-                count=count_text(need.could_teach, "could", "could"),
-            )
-        )
-    many = capital(count_text(need.in_need, "cluster is", "clusters are"))
+        teach = counted(need.could_teach, "one could teach others.", "{number} could teach others.")
+        return f"{tr('No cluster is in need here.')} {teach}"
     planned = (
-        tr("{planned} of them have a measure for it in their plan.", planned=need.planned)
-        if need.in_need > 1
-        else (
-            tr("It has a measure for it in its plan.") if need.planned else tr("It has no measure for it in its plan.")
+        counted(
+            need.planned,
+            "{number} of them has a measure for it in its plan.",
+            "{number} of them have a measure for it in their plan.",
+            number=need.planned,
         )
+        if need.in_need > 1
+        else tr("It has a measure for it in its plan.")
+        if need.planned
+        else tr("It has no measure for it in its plan.")
     )
     if need.in_need >= limit:
-        return tr("{many} in need: enough for a joint measure. {planned}", many=many, planned=planned)
-    teachers = sum(each.teacher is not None for each in found)
+        many = counted(
+            need.in_need,
+            "one cluster is in need: enough for a joint measure.",
+            "{number} clusters are in need: enough for a joint measure.",
+        )
+        return f"{capital(many)} {planned}"
+    many = counted(need.in_need, "one cluster is in need.", "{number} clusters are in need.")
     apart = (
         tr("Pairs would serve better than a joint measure.")
-        if teachers
+        if any(each.teacher is not None for each in found)
         else tr("Nobody in the group could teach them.")
     )
-    return tr("{many} in need. {planned} {apart}", many=many, planned=planned, apart=apart)
+    return f"{capital(many)} {planned} {apart}"
 
 
 def _line(need: Need, head: Head | None, limit: int) -> Line:
@@ -253,7 +258,9 @@ def _line(need: Need, head: Head | None, limit: int) -> Line:
             Told(str(need.in_need), Kind.FIGURE, "text"),
             Told(str(need.planned), Kind.FIGURE),
             Told(str(need.could_teach), Kind.FIGURE),
-            Told(tr("Joint") if joint else "", Kind.CHIP, "accentText", words="joint" if joint else tr("not joint")),
+            Told(
+                tr("Joint") if joint else "", Kind.CHIP, "accentText", words=tr("joint") if joint else tr("not joint")
+            ),
         ),
         need,
     )

@@ -8,9 +8,10 @@ from workbench.application.portfolio_benchmark import country_name
 from workbench.application.portfolio_labels import ComplianceLine, compliance
 from workbench.domain.programmes import Compliance, Policy
 from workbench.domain.regions import region_names
+from workbench.kernel.numbers import number_text
 from workbench.kernel.speech import later, tr
 from workbench.kernel.tongue import capital
-from workbench.kernel.words import NBSP, date_text
+from workbench.kernel.words import counted, date_text
 from workbench.ui.models.figures import Kind, Line, Told
 from workbench.ui.pages.portfolio.desk import Desk
 from workbench.ui.pages.portfolio.figures import FiguresTable
@@ -24,7 +25,7 @@ from workbench.ui.widgets.text import ElidedText, Text
 _HEADS = (
     later("Cluster"),
     later("Must hold"),
-    later("By"),
+    later("By when"),
     later("Status"),
     later("Holds"),
     later("Until"),
@@ -157,17 +158,22 @@ class PolicyTab(Tab):
 def policy_words(policy: Policy) -> str:
     """Say what a policy asks, and of whom."""
     asked = [
-        tr("{capitalize} by {day}", capitalize=tr(capital(each.label)), day=date_text(each.by))
+        tr("{label} by {day}", label=tr(capital(each.label)), day=date_text(each.by))
         if each.by
-        else tr(
-            "{capitalize} within {within_months} months of entry",
-            capitalize=tr(capital(each.label)),
-            within_months=each.within_months,
+        else counted(
+            each.within_months or 0,
+            "{label} within {number} month of entry",
+            "{label} within {number} months of entry",
+            label=tr(capital(each.label)),
+            number=each.within_months,
         )
         for each in policy.requires
     ]
     chosen = [", ".join(_named(key, each) for each in values) for key, values in policy.selection.items() if values]
-    return tr("{list}. For {what}.", list="; ".join(asked), what="; ".join(chosen) if chosen else tr("every cluster"))
+    asks = "; ".join(asked)
+    if not chosen:
+        return tr("{asked}. For every cluster.", asked=asks)
+    return tr("{asked}. For {clusters}.", asked=asks, clusters="; ".join(chosen))
 
 
 def _named(key: str, value: str) -> str:
@@ -180,9 +186,9 @@ def _line(line: ComplianceLine, today: int) -> Line:
     days = (
         ""
         if left is None
-        else f"{left:,}{NBSP}days"
+        else counted(left, "{number} day", "{number} days", number=number_text(left))
         if left >= 0
-        else tr("{what}{nbsp}days over", what=f"{-left:,}", nbsp=NBSP)
+        else counted(-left, "{number} day over", "{number} days over", number=number_text(-left))
     )
     return Line(
         (

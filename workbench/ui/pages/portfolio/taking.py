@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from workbench.kernel.speech import tr
+from workbench.kernel.numbers import number_text
+from workbench.kernel.speech import forms, tr
 from workbench.kernel.tongue import capital
-from workbench.kernel.words import count_text
+from workbench.kernel.words import counted
 from workbench.ui.operations import Cancelled, Job
 
 if TYPE_CHECKING:  # It brings cryptography along: not before packages are added.
@@ -43,7 +44,7 @@ class Taking(QObject):
 
             def say(name: str, done: int, of: int) -> None:
                 with suppress(Cancelled):  # It ends between two packages by itself, and keeps those before.
-                    job.say(tr("{done} of {of}, {name}", done=f"{done:,}", of=f"{of:,}", name=name))
+                    job.say(tr("{done} of {of}, {name}", done=number_text(done), of=number_text(of), name=name))
 
             return ingest(home, place, given, say, job.is_cancelled, allow_untrusted=allow_untrusted)
 
@@ -71,15 +72,23 @@ def outcome_words(ingested: "Ingested") -> tuple[str, str]:
     """Say what became of packages in a sentence or two, and the tone."""
     counts = ingested.totals
     told = [
-        (counts["added"], "added"), (counts["updated"], "updated"), (counts["older"], tr("kept as history")),
-        (counts["unchanged"], tr("there already")), (len(ingested.rejected), "refused"),
-    ]  # fmt: skip
-    words = ", ".join(f"{count:,} {word}" for count, word in told if count) or tr("There was no package")
+        (counts["added"], forms("{number} added", "{number} added")),
+        (counts["updated"], forms("{number} updated", "{number} updated")),
+        (counts["older"], forms("{number} kept as history", "{number} kept as history")),
+        (counts["unchanged"], forms("{number} there already", "{number} there already")),
+        (len(ingested.rejected), forms("{number} refused", "{number} refused")),
+    ]
+    words = ", ".join(counted(count, *each, number=number_text(count)) for count, each in told if count)
+    words = words or tr("There was no package")
     stopped = tr("Stopped. What was taken is kept; add the same again to go on. ") if ingested.is_stopped else ""
     marked = (
-        tr(
-            " {capitalize} of signers whom you do not trust, and marked with a star.",
-            capitalize=capital(count_text(ingested.untrusted, "is", "are")),
+        " "
+        + capital(
+            counted(
+                ingested.untrusted,
+                "one is of a signer whom you do not trust, and marked with a star.",
+                "{number} are of signers whom you do not trust, and marked with a star.",
+            )
         )
         if ingested.untrusted
         else ""

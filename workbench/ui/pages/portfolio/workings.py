@@ -193,10 +193,10 @@ class Workings(QObject):
         labels = desk.view.labels if desk.view is not None else ()
         path = choose_new_file(self._page, tr("Save for calendars"), "labels.ics", tr("Calendars (*.ics)"))
         if path is not None:
-            home, file = desk.shell.home, path.with_suffix(path.suffix or ".ics")
+            home, place, file = desk.shell.home, desk.place, path.with_suffix(path.suffix or ".ics")
             desk.ask(
                 "calendar",
-                lambda: save_calendar(home, labels, file),
+                lambda: save_calendar(home, place, labels, file),
                 lambda days: desk.shell.notices.say(
                     tr("{name} has {count}.", name=file.name, count=count_text(days, "day", "days")), "ok"
                 ),
@@ -250,10 +250,10 @@ class Workings(QObject):
         if kind == SHOWN and sheet is not None:
             self.save_shown(sheet, path)
         else:
-            place = desk.place
+            home, place = desk.shell.home, desk.place
             desk.ask(
                 "export",
-                lambda: export_tables(place, path),
+                lambda: export_tables(home, place, path),
                 lambda files: desk.shell.notices.say(
                     tr("{count} tables are in {path}.", count=len(files), path=path), "ok"
                 ),

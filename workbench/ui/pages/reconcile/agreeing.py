@@ -211,7 +211,7 @@ class AgreeCard(Surface):
         self._anchor.setText(
             tr("Level {shown}: {levels}", shown=shown, levels=self._indicator.levels[shown])
             if is_level
-            else tr("A digit gives a level.")
+            else tr("A digit gives a level. All names are recorded with it; what each of you gave first stays.")
         )
         self._anchor.set_tone("text2" if is_level else "text3")
 

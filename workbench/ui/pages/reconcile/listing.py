@@ -10,7 +10,9 @@ from workbench.application.agreement_words import agreed_text, figure_text, rang
 from workbench.application.reconciling import Reconciliation
 from workbench.domain.agreement import reading
 from workbench.domain.consensus import Apart, Row, Vote
+from workbench.kernel.numbers import in_locale
 from workbench.kernel.speech import tr
+from workbench.kernel.words import counted, first_name
 from workbench.ui.models.index import Index
 from workbench.ui.models.table import head_data
 from workbench.ui.theme.icons import paint_icon
@@ -23,11 +25,6 @@ from workbench.ui.widgets.text import Text
 
 ROW_HEIGHT, _CHIP, _ROOM = 38, 46, 2
 TONES = {Apart.THIRD: "danger", Apart.DISCUSS: "danger", Apart.NEAR: "warn", Apart.EQUAL: "text3", Apart.OPEN: "text3"}
-
-
-def first_name(name: str) -> str:
-    """Return what a column is called."""
-    return name.split()[0] if name.split() else name
 
 
 def gap_text(row_: Row) -> str:
@@ -133,6 +130,7 @@ class LanesDelegate(QStyledItemDelegate):
             self._title(painter, option, row_, model.found, chosen=chosen)
         elif index.column() == last - 1:
             painter.setPen(colour(TONES[row_.apart]))
+            painter.setFont(font("strong" if row_.gap else "body"))
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, gap_text(row_))
         elif index.column() == last:
             _paint_vote(
@@ -284,7 +282,7 @@ class Listing(Surface):
         self._bar.setAccessibleDescription(tr("{done} of {whole}", done=done, whole=whole))
         figure = (agreement.kappa or agreement.alpha) if agreement else None
         self._agree.setText(tr("{equal} of {n}", equal=agreement.equal, n=agreement.n) if agreement else "–")
-        self._kappa.setText(f"{float(figure.value):.2f}" if figure else "–")
+        self._kappa.setText(in_locale(f"{float(figure.value):.2f}") if figure else "–")
         is_kappa = agreement is not None and (agreement.kappa is not None or len(found.people) == 2)
         name = tr("weighted kappa") if is_kappa else tr("alpha, ordinal")
         self._kappa_word.setText(name)
@@ -292,11 +290,8 @@ class Listing(Surface):
         self._range.setVisible(agreement is not None)
         self._reading.setText(_reading(found))
         self._agree.setToolTip(self._reading.text())
-        self.equal.setText(
-            tr("Agree on {count} equal levels", count=len(found.equal))
-            if len(found.equal) > 1
-            else tr("Agree on an equal level")
-        )
+        equal = len(found.equal)
+        self.equal.setText(counted(equal, "Agree on an equal level", "Agree on {number} equal levels", number=equal))
         self.equal.setVisible(bool(found.equal) and found.may_act)
 
     def _chose(self, index: Index) -> None:
@@ -315,6 +310,13 @@ def _reading(found: Reconciliation) -> str:
     told = list(reading(found.agreement))
     kappa, alpha = found.agreement.kappa, found.agreement.alpha
     if kappa is not None or alpha is not None:
-        name = tr("Weighted kappa") if kappa is not None else tr("Krippendorff's alpha, for ordered levels,")
-        told.append(f"{name} {figure_text(kappa or alpha)}.")  # type: ignore[arg-type]
+        figure = figure_text(kappa or alpha)  # type: ignore[arg-type]
+        told.append(
+            tr(
+                "Weighted kappa {figure}."
+                if kappa is not None
+                else "Krippendorff's alpha, for ordered levels, {figure}.",
+                figure=figure,
+            )
+        )
     return " ".join(told)

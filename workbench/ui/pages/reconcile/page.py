@@ -20,7 +20,6 @@ from workbench.ui.pages.reconcile.words import state_words, waiting_words
 from workbench.ui.shell import Page, Place, Shell, announce
 from workbench.ui.theme.style import room_of, scaled
 from workbench.ui.theme.tokens import LOW, MEDIUM, ROOMY, WIDE
-from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.surfaces import UNBOUNDED, Banner, column, row
 
 
@@ -40,10 +39,7 @@ class ReconcilePage(Page):
         self.list, self.detail, self.waiting = Listing(), Detail(), Waiting()
         self.votes, self.card = self.detail.votes, self.detail.card
         self.saying, self.state = Saying(shell), Banner(wide=True)
-        self.lock = Button(tr("Lock my levels …"), "primary", "lock")
-        self.lock.setAccessibleIdentifier("reconcile.lock")
-        self.lock.clicked.connect(lambda: self.shell.perform("lock-levels"))
-        self.waiting.box.addWidget(self.lock, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.waiting.wanted.connect(lambda action: self.shell.perform(action))
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -124,7 +120,7 @@ class ReconcilePage(Page):
         mine = any(each.id == found.person for each in found.waiting)
         sealed = self._view is None or self._view.is_sealed
         self.waiting.say("lock-open" if mine else "lock", *waiting_words(found, sealed=sealed))
-        self.lock.setVisible(mine and found.may_act)
+        self.waiting.offer(lock=mine and found.may_act, files=not mine and not self.shell.read_only)
 
     def _show_indicator(self, indicator: str) -> None:
         assert self.found is not None and self._view is not None
@@ -148,7 +144,7 @@ class ReconcilePage(Page):
         elif place.indicator and self.found is None:
             self.indicator = place.indicator
         is_open = self.found is not None and self.found.is_open
-        (self.list.table if is_open else self.lock).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.list.table if is_open else self.waiting.first()).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def place(self) -> Place:
         return Place("assessment", self._view.assessment.id if self._view else "", "reconcile", self.indicator)
@@ -156,7 +152,7 @@ class ReconcilePage(Page):
     def panes(self) -> tuple[QWidget, ...]:
         """Return where F6 stops: the list, and the reason."""
         is_open = self.found is not None and self.found.is_open
-        return (self.list.table, self.card.reason) if is_open else (self.lock,)
+        return (self.list.table, self.card.reason) if is_open else (self.waiting.first(),)
 
     def select(self, indicator: str) -> None:
         """Choose an indicator in the list."""

@@ -1,8 +1,8 @@
 """What each assessor gave for one indicator and why, and the answers behind it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from workbench.application.reconciling import Reconciliation
@@ -12,8 +12,10 @@ from workbench.domain.dossier import Participant
 from workbench.domain.people import ROLE_WORDS
 from workbench.domain.wording import value_text
 from workbench.forms.edition import Field, Indicator, fields_of
+from workbench.kernel.ids import PersonId
 from workbench.kernel.speech import tr
-from workbench.ui.pages.reconcile.words import asked_words
+from workbench.ui.pages.reconcile.words import asked_words, hint_words, values_words
+from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.picture import Avatar, Icon, LevelChip
 from workbench.ui.widgets.surfaces import Banner, Surface, clear, column, row
 from workbench.ui.widgets.text import ElidedText, Text
@@ -84,12 +86,13 @@ class Votes(QWidget):
         self._cards, self.asks, self._own = QGridLayout(), Banner(), Text("", "body", "text2", wraps=True)
         self._figures = Text("", "body", "text2", wraps=True)
         self._cards.setSpacing(14)
-        self._answers = AnswersCard()
+        self._answers, self.hint = AnswersCard(), Banner()
         inner = column(self, 14)
         inner.addLayout(self._cards)
         for each in (self.asks, self._figures, self._own):
             inner.addWidget(each)
         inner.addWidget(self._answers)
+        inner.addWidget(self.hint)
         inner.addStretch(1)
 
     def show_row(self, found: Reconciliation, view: AssessmentView, row_: Row, *, narrow: bool) -> None:
@@ -117,9 +120,11 @@ class Votes(QWidget):
         )
         self._own.setVisible(own is not None)
         proposed = view.dossier.proposed.get(row_.indicator)
+        names = {each.id: each.name for each in view.dossier.people}
+        self.hint.say(hint_words(found, row_, names, proposed), "info")
         self._figures.setText(tr("By the edition's rule the figures suggest level {proposed}.", proposed=proposed))
-        self._figures.setVisible(proposed is not None)
-        self._answers.show_indicator(view, indicator)
+        self._figures.setVisible(proposed is not None and not self.hint.text)
+        self._answers.show_indicator(found, view, indicator, names)
 
 
 class AnswersCard(Surface):
@@ -142,8 +147,10 @@ class AnswersCard(Surface):
         inner.addLayout(head)
         inner.addLayout(self._grid)
 
-    def show_indicator(self, view: AssessmentView, indicator: Indicator) -> None:
-        """Show the answers that an indicator rests on."""
+    def show_indicator(
+        self, found: Reconciliation, view: AssessmentView, indicator: Indicator, names: Mapping[PersonId, str]
+    ) -> None:
+        """Show the answers that an indicator rests on; of one on which colleagues differ what each of them gave."""
         clear(self._grid)
         fields = [field for question in indicator.questions for field in fields_of(question)]
         self.setVisible(bool(fields))
@@ -151,7 +158,7 @@ class AnswersCard(Surface):
         for place, word in enumerate((tr("Question"), view.assessment.period, period)):
             self._grid.addWidget(Text(word, "small", "text3"), 0, place)
         for place, field in enumerate(fields[:ANSWERS], 1):
-            self._add(view, field, place)
+            self._add(view, field, place, values_words(found, names, field))
         differing = sum(each in view.disputed for each in (field.id for field in fields))
         more = tr("{what} more in the interview", what=len(fields) - ANSWERS) if len(fields) > ANSWERS else ""
         self._count.setText(
@@ -159,12 +166,12 @@ class AnswersCard(Surface):
         )
         self._count.set_tone("danger" if differing else "text2")
 
-    def _add(self, view: AssessmentView, field: Field, place: int) -> None:
+    def _add(self, view: AssessmentView, field: Field, place: int, values: str) -> None:
         answer, before = view.dossier.answers.get(field.id), view.before(field.id)
         title = field.title if field.row is None else f"{field.question.title}: {field.title}"
         self._grid.addWidget(Text(title, "body", "text", wraps=True), place, 0)
         if field.id in view.disputed:
-            text, tone = tr("You differ: see the interview"), "danger"
+            text, tone = values or tr("You differ: see the interview"), "danger"
         else:
             text, tone = (value_text(field, answer.value) if answer else "–"), "text"
         self._grid.addWidget(Text(text, "strong", tone, wraps=True), place, 1, Qt.AlignmentFlag.AlignTop)
@@ -175,8 +182,14 @@ class AnswersCard(Surface):
 class Waiting(QWidget):
     """Stands in place of the lanes while somebody has not locked: who is missing, and nothing else."""
 
+    wanted = Signal(str)
+    """An action that is pressed."""
+
     def __init__(self) -> None:
         super().__init__()
+        self.lock = Button(tr("Lock my levels …"), "primary", "lock")
+        self.carry = Button(tr("Write a file for them …"), "secondary", "export")
+        self.take = Button(tr("Take their file …"))
         self._icon, self._head = Icon("lock-open", "text3", 40), Text("", "title", wraps=True)
         self._words = Text("", "body", "text2", wraps=True)
         for each in (self._head, self._words):
@@ -188,6 +201,7 @@ class Waiting(QWidget):
         self.box.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
         self.box.addWidget(self._head)
         self.box.addWidget(self._words)
+        self._add_buttons()
         inner = column(self, 0, (24, 24, 24, 24))
         inner.addStretch(1)
         across = row(None, 0)
@@ -196,6 +210,26 @@ class Waiting(QWidget):
         across.addStretch(1)
         inner.addLayout(across)
         inner.addStretch(2)
+
+    def _add_buttons(self) -> None:
+        across = row(None, 10)
+        across.addStretch(1)
+        for button, action in ((self.lock, "lock-levels"), (self.carry, "carry"), (self.take, "take-carried")):
+            button.setAccessibleIdentifier(f"reconcile.{action.removesuffix('-levels')}")
+            button.clicked.connect(lambda _=False, wanted=action: self.wanted.emit(wanted))
+            across.addWidget(button)
+        across.addStretch(1)
+        self.box.addLayout(across)
+
+    def offer(self, *, lock: bool, files: bool) -> None:
+        """Let a person lock, or without a line exchange levels by a file."""
+        self.lock.setVisible(lock)
+        for button in (self.carry, self.take):
+            button.setVisible(files)
+
+    def first(self) -> QWidget:
+        """Return what takes the focus."""
+        return self.lock if self.lock.isVisibleTo(self) else self.carry
 
     @property
     def text(self) -> str:

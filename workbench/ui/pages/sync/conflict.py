@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 from workbench.application.settling import Difference
 from workbench.kernel.canonical import Json
 from workbench.kernel.speech import later, tr
-from workbench.ui.pages.sync.value import ValueCard, first_name, name_of, when_text
+from workbench.kernel.words import first_name
+from workbench.ui.pages.sync.value import ValueCard, name_of, when_text
 from workbench.ui.widgets.buttons import Button, IconButton
 from workbench.ui.widgets.entry import LineEdit
 from workbench.ui.widgets.picture import Icon
@@ -40,6 +41,7 @@ class ConflictPanel(Surface):
         self.back.clicked.connect(lambda: self.step(-1))
         self.on.clicked.connect(lambda: self.step(1))
         self._story, self._before = Text("", "body", "text2", wraps=True), Text("", "body", "text2", wraps=True)
+        self._beside = Text("", "small", "text2")
         self._both = QWidget()
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._both)
         self._cards.setContentsMargins(0, 0, 0, 0)
@@ -73,6 +75,7 @@ class ConflictPanel(Surface):
         earlier = row(self._well, 10, (14, 8, 14, 8))
         earlier.addWidget(Icon("clock", "text2"), 0, Qt.AlignmentFlag.AlignTop)
         earlier.addWidget(self._before, 1)
+        earlier.addWidget(self._beside, 0, Qt.AlignmentFlag.AlignTop)
         self._free = QWidget()
         free = row(self._free, 8)
         free.addWidget(self.other, 1)
@@ -176,6 +179,10 @@ class ConflictPanel(Surface):
             self._before.setText(tr("Before: {words}", words=words))
         else:
             self._before.setText(tr("Before: nothing was said yet."))
+        is_answer = bool(shown.indicator) and shown.field.startswith("answer/")
+        self._beside.setText(
+            tr("The level of {indicator} stays as it is", indicator=shown.indicator) if is_answer else ""
+        )
         self.why.setText(tr(REASON))
         self.other.clear()
         self.use_other.setEnabled(False)

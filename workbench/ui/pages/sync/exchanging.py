@@ -15,9 +15,10 @@ from workbench.kernel.speech import tr
 from workbench.ui.dialogs.comparing import ask_trust
 from workbench.ui.dialogs.files import choose_carried, choose_new_file
 from workbench.ui.dialogs.shared_place import ask_place
+from workbench.ui.dialogs.unlock import ask_own_keys
 from workbench.ui.notices import fault_of_ours
 from workbench.ui.pages.sync.exchange import Exchange, Exchanged
-from workbench.ui.pages.sync.words import outcome_words, state_words
+from workbench.ui.pages.sync.words import outcome_words, state_words, without_place_words
 from workbench.ui.shell import announce
 
 if TYPE_CHECKING:
@@ -44,8 +45,14 @@ class Exchanging(QObject):
         settings = self._page.shell.settings
         state, tone = state_words(settings.synced)
         self._page.place_card.show_place(settings.hub, state if settings.hub else "", tone)
-        self._page.last.setText(state if settings.hub else tr("You work on this laptop alone."))
+        self.show_last()
         self._enable(running=False)
+
+    def show_last(self) -> None:
+        """Say when all was exchanged last; without a shared place, with whom one shares work all the same."""
+        settings = self._page.shell.settings
+        state, _ = state_words(settings.synced)
+        self._page.last.setText(state if settings.hub else without_place_words(self._page.found or ()))
 
     def _enable(self, *, running: bool) -> None:
         can = not running and not self._page.shell.read_only
@@ -96,7 +103,9 @@ class Exchanging(QObject):
         if self._page.shell.operations.is_alone:
             words = tr("This workspace lies where others may write to it. Keep it on this computer to exchange.")
             self._page.shell.notices.say(words, "warn")
-        return not (self._page.shell.operations.is_alone or self.exchange.is_running or self._page.shell.read_only)
+        if self._page.shell.operations.is_alone or self.exchange.is_running or self._page.shell.read_only:
+            return False
+        return ask_own_keys(self._page, self._page.shell.home)
 
     def _begin(self) -> None:
         self._page.shell.autosave.flush()

@@ -50,10 +50,16 @@ class MergedCard(Surface):
         for each, title in entries if self.more.isChecked() else entries[:MOST]:
             line = row(None, 10)
             line.addWidget(ElidedText(title, "body"), 3)
-            line.addWidget(ElidedText(tr("Only {who} changed it", who=each.who), "small", "text2"), 2)
+            line.addWidget(ElidedText(_only(each), "small", "text2"), 2)
             self._lines.addLayout(line)
 
     @property
     def words(self) -> str:
         """Return what came, in one sentence."""
         return count_text(sum(len(each.titles) for each in self._merged), "change", "changes")
+
+
+def _only(merged: Merged) -> str:
+    if not merged.who:
+        return tr("Only you, on another laptop, changed it")
+    return tr("Only {name} changed it", name=merged.who)

@@ -161,6 +161,8 @@ class SyncPage(Page):
             self.assessment = found[0].id if found else ""
         self.list.show_found(found, self.assessment)
         self.list.setVisible(bool(found))
+        if not self.exchange.is_running:
+            self.exchanging.show_last()
         self._choose(self.assessment)
         self.fit()
         self.shell.perform("refresh-footer")

@@ -57,11 +57,6 @@ def name_of(said: Said) -> str:
     return tr("Yours") if said.is_own else said.who
 
 
-def first_name(who: str) -> str:
-    """Return how a colleague is called."""
-    return who.split()[0] if who.split() else who
-
-
 def when_text(recorded_at: str) -> str:
     """Return when something was said, by this laptop's clock."""
     when = from_text(recorded_at).astimezone()

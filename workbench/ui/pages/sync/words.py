@@ -1,11 +1,13 @@
 """What is said about an exchange: when it was, and what came of it."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
+from workbench.application.sharing import Shared
 from workbench.application.syncing import Synced
 from workbench.kernel.clock import from_text
 from workbench.kernel.speech import tr
-from workbench.kernel.words import count_text, date_text
+from workbench.kernel.words import and_text, count_text, date_text
 
 
 def state_words(synced: str) -> tuple[str, str]:
@@ -14,6 +16,14 @@ def state_words(synced: str) -> tuple[str, str]:
         return tr("Nothing was exchanged there from this laptop yet."), "text2"
     when = from_text(synced).astimezone()
     return tr("Last complete sync {day}, {when}", day=date_text(when.date()), when=f"{when:%H:%M}"), "text2"
+
+
+def without_place_words(found: Iterable[Shared]) -> str:
+    """Say with whom one shares work while no shared place is chosen."""
+    names = dict.fromkeys(name for each in found if not each.is_practice for name in each.people)
+    if not names:
+        return tr("You work on this laptop alone.")
+    return tr("You share work with {list}: choose a place that all of you reach, or carry files.", list=and_text(names))
 
 
 def outcome_words(synced: Synced, file: Path | None = None) -> tuple[str, str]:

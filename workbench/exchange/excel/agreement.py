@@ -1,0 +1,85 @@
+"""Whether the rows of a table agree with each other and with their whole: what contradicts is asked, never taken."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from decimal import Decimal
+
+from workbench.domain.values import Money
+from workbench.exchange.excel.cells import Cell
+from workbench.exchange.excel.confidence import READY, UNSURE
+from workbench.exchange.excel.matching import Match
+
+KINDS, WHOLES = "members_by_type", ("members_committed", "members_total")
+"""A table of counts, and what its rows are parts of."""
+SOURCES, BUDGET = "income_by_source", "budget_total"
+HUNDRED = range(99, 102)
+"""What shares sum up to when each of them is rounded."""
+LEAST_ROWS = 3
+SHARES = "the rows sum up to 100 as shares do"
+PARTS = "the rows are more than their whole"
+SCALES = "the amounts do not stand in the same scale"
+FAR = 50
+"""Times by which amounts of one workbook differ where some stand in thousands and others don't."""
+
+
+def doubted(matches: list[Match], is_counted: Callable[[Match], bool]) -> list[Match]:
+    """Return matches; those of tables whose rows contradict their whole, or look like shares, are to be asked.
+
+    `is_counted` tells whether the head over a figure says that it is a count.
+    """
+    wrong: dict[Cell, str] = {}
+    for year in {match.year for match in matches}:
+        of_year = [match for match in matches if match.year in ("", year)]
+        wrong |= {match.cell: SHARES for match in _of_shares(of_year) if not is_counted(match)}
+        wrong |= {match.cell: PARTS for match in _of_more(of_year)}
+        wrong |= {match.cell: SCALES for match in _of_scale(of_year)}
+    return [_asked(match, wrong[match.cell]) if match.cell in wrong else match for match in matches]
+
+
+def _asked(match: Match, reason: str) -> Match:
+    return replace(match, confidence=min(match.confidence, UNSURE), why=f"{match.why.rstrip('.')}; but {reason}.")
+
+
+def _of_shares(matches: list[Match]) -> list[Match]:
+    """Return the rows of the table of kinds where they sum up to a hundred and no count of members does."""
+    rows = _rows(matches, KINDS)
+    total = sum(rows.values())
+    is_hundred = len(rows) >= LEAST_ROWS and total in HUNDRED and total not in _wholes(matches)
+    return list(rows) if is_hundred else []
+
+
+def _of_more(matches: list[Match]) -> list[Match]:
+    """Return the rows of the table of kinds where they are more than there are members."""
+    rows, wholes = _rows(matches, KINDS), _wholes(matches)
+    return list(rows) if wholes and sum(rows.values()) > max(wholes) else []
+
+
+def _wholes(matches: list[Match]) -> list[Decimal]:
+    return [figure for match in matches if match.field in WHOLES and (figure := _figure(match)) is not None]
+
+
+def _of_scale(matches: list[Match]) -> list[Match]:
+    """Return the amounts of income and the budget where they differ as thousands do from units."""
+    rows = _rows(matches, SOURCES)
+    budgets = {match: figure for match in matches if match.field == BUDGET and (figure := _figure(match))}
+    total = sum(rows.values())
+    if len(rows) < LEAST_ROWS or not budgets or not total:
+        return []
+    is_far = any(not total / FAR < figure < total * FAR for figure in budgets.values())
+    return [*rows, *budgets] if is_far else []
+
+
+def _rows(matches: Iterable[Match], table: str) -> dict[Match, Decimal]:
+    """Return the rows of a table that would be taken, each once, and their figures."""
+    rows: dict[str, Match] = {}
+    for match in matches:
+        if match.field.startswith(f"{table}.") and match.confidence >= READY:
+            rows.setdefault(match.field, match)
+    return {match: figure for match in rows.values() if (figure := _figure(match)) is not None}
+
+
+def _figure(match: Match) -> Decimal | None:
+    value = match.reading.values[0] if len(match.reading.values) == 1 else None
+    if isinstance(value, Money):
+        return value.amount
+    return Decimal(value) if isinstance(value, int | Decimal) and not isinstance(value, bool) else None
