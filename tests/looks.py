@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QHeaderView,
     QLabel,
     QPushButton,
     QRadioButton,
@@ -86,8 +87,24 @@ def is_outside(widget: QWidget) -> bool:
     return left < edge - 1 or left + widget.width() > edge + frame.width() + 1
 
 
-def clipped(stage: Stage) -> str:
+def clipped_heads(stage: Stage) -> list[str]:
+    """Return the heads of columns that are wider than their column; one that ends in … is whole in its tooltip."""
     found = []
+    for head in stage.window.findChildren(QHeaderView):
+        model = head.model()
+        if not head.isVisible() or head.orientation() is not Qt.Orientation.Horizontal or model is None:
+            continue
+        for place in (each for each in range(head.count()) if not head.isSectionHidden(each)):
+            word = str(model.headerData(place, Qt.Orientation.Horizontal) or "")
+            tip = model.headerData(place, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+            wide = head.fontMetrics().horizontalAdvance(word) + (8 if head.property("dense") else 32)
+            if word and not tip and wide > head.sectionSize(place) + 1:
+                found.append(f"{word}, a column: {wide} in {head.sectionSize(place)}")
+    return found
+
+
+def clipped(stage: Stage) -> str:
+    found = clipped_heads(stage)
     for widget in stage.window.findChildren(QWidget):
         if not isinstance(widget, QLabel | QAbstractButton) or not widget.isVisible() or not widget.text():
             continue

@@ -61,6 +61,8 @@ class Stage:
         """Show a page, a stage, `review`: last year's workbook before it is taken over, or `verdict`: on a package."""
         if place == "sync":
             return self.perform(place).until(lambda: getattr(self.window.page, "found", None) is not None)
+        if place == "portfolio":
+            return self.perform(place).until(lambda: self.window.page.desk.view is not None)  # type: ignore[union-attr]
         if place in ("home", "packages", "settings", "identity", "batch"):
             return self.perform(place)
         if place in ("verdict", "browse"):

@@ -1,22 +1,26 @@
 """Pages fit the window: breakpoints, text sizes, no clipped words."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
-from looks import clipped
+from looks import clipped, hear_all
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
 )
-from stage import Stage
+from stage import Stage, use_portfolio
 
 from workbench.application.versions import Version
 from workbench.domain.dossier import Finding
 from workbench.kernel.ids import EntityId
+from workbench.kernel.locations import resources
 from workbench.ui.dialogs.exporting import ExportDialog
 from workbench.ui.dialogs.shortening import _Shortening
+from workbench.ui.speaking import speak
 from workbench.ui.theme.style import theme
 from workbench.ui.theme.tokens import Mode
 from workbench.ui.widgets.buttons import Button, CheckButton, ChoiceButton
@@ -169,4 +173,26 @@ def test_nothing_is_clipped_where_words_are_longer(
         stage.show(place, indicator="3.2").settled()
         if words := clipped(stage):
             found[place] = words
+    assert found == {}
+
+
+@pytest.fixture
+def finnish() -> Iterator[None]:
+    """Let the window speak the language with the longest words."""
+    speak("fi")
+    yield
+    speak("en")
+
+
+@pytest.mark.skipif(not (resources() / "translations/workbench_fi.qm").is_file(), reason="no Finnish yet")
+def test_nothing_is_clipped_or_nameless_in_finnish(finnish: None, stage_with_last_year: Stage, place: Path) -> None:
+    stage = stage_with_last_year
+    use_portfolio(stage, place)
+    stage.window.resize(1280, 720)
+    found = {}
+    for shown in (*PLACES, "reconcile", "portfolio"):
+        stage.show(shown, indicator="3.2").settled()
+        nameless = [str(each.role) for each in hear_all(stage) if each.is_focusable and not each.name]
+        if words := "\n".join((clipped(stage), *nameless)).strip():
+            found[shown] = words
     assert found == {}

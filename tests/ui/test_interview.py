@@ -372,3 +372,12 @@ def test_another_theme_keeps_caret_text_and_undo_and_lets_go_of_pages_that_nobod
     assert (stage.focus, entry.cursorPosition(), entry.text()) == (entry, 1, "12")
     stage.open(indicator="2.1").open(indicator="2.2.1", field="staff_fte").perform("undo").settled()
     assert entry.text() == ""
+
+
+def test_a_rationale_goes_on_where_its_caret_was_after_a_quick_note_and_at_its_end_by_its_key(stage: Stage) -> None:
+    stage.open(indicator="2.1").perform("level-3").perform("rationale").type("Seven posts filled.")
+    stage.press(Qt.Key.Key_Left).perform("quick-note").type("2.3 Two asked.").press(Qt.Key.Key_Return)
+    stage.type(" now").settled()
+    assert stage.interview.dock.why.text() == "Seven posts filled now."
+    stage.perform("next-indicator").perform("previous-indicator").perform("rationale").type(" Yes.").settled()
+    assert stage.interview.dock.why.text() == "Seven posts filled now. Yes."

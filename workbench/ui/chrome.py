@@ -110,7 +110,8 @@ class Rail(Surface):
         """Leave the words away where the window is small."""
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if width < NARROW else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
         worded = style is Qt.ToolButtonStyle.ToolButtonTextUnderIcon
-        self.setFixedWidth(scaled(RAIL) if worded else RAIL)
+        words = [each.fontMetrics().horizontalAdvance(each.text()) for each in self._buttons.values()]
+        self.setFixedWidth(max(scaled(RAIL), max(words) + 20) if worded else RAIL)  # A long word shows whole.
         for button in self._buttons.values():
             button.setFixedWidth(self.width() - 16)
             button.setFixedHeight(38)

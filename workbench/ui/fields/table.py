@@ -133,7 +133,7 @@ class _Table(QTableView):
     def _width_of(self, column: int) -> int:
         """Return what figures need, or the column's head where that is longer."""
         head = str(self._model.headerData(column, Qt.Orientation.Horizontal) or "")
-        needed = self.horizontalHeader().fontMetrics().horizontalAdvance(head) + scaled(24)
+        needed = self.horizontalHeader().fontMetrics().horizontalAdvance(head) + scaled(34)
         return max(scaled(_WIDTHS[self._model.kind_of(column)]), needed)
 
     def sizeHint(self) -> QSize:  # noqa: N802

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QRect, QRectF, QSize, QSortFilterProxyModel, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.application.glancing import Line
@@ -335,11 +335,16 @@ class LineDelegate(QStyledItemDelegate):
             painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, initials(name))
 
 
+def chip_width(word: str) -> int:
+    """Return how wide a chip with a word is."""
+    return QFontMetrics(font("smallB")).horizontalAdvance(word) + scaled(20)
+
+
 def paint_chip(painter: QPainter, area: QRectF, word: str, tone: str) -> None:
     """Paint a word on its soft ground, at the left of an area."""
     painter.setFont(font("smallB"))
-    width, height = painter.fontMetrics().horizontalAdvance(word) + scaled(20), scaled(22)
-    chip = QRectF(area.x(), area.center().y() - height / 2, min(width, area.width()), height)
+    height = scaled(22)
+    chip = QRectF(area.x(), area.center().y() - height / 2, min(chip_width(word), area.width()), height)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour({"text2": "sunken", "accentText": "accentSoft"}.get(tone, f"{tone}Soft")))
     painter.drawRoundedRect(chip, height / 2, height / 2)

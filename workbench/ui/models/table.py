@@ -25,7 +25,9 @@ def head_data(
         return side | Qt.AlignmentFlag.AlignVCenter
     if role == Qt.ItemDataRole.FontRole:
         return font("small")
-    return tr(heads[section]) if role == Qt.ItemDataRole.DisplayRole else None
+    # The tooltip is for a head that ends in "…".
+    is_said = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+    return tr(heads[section]) if is_said else None
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QSize
 from workbench.application.glancing import Line
 from workbench.kernel.speech import later, tr
 from workbench.ui.actions import keys_of
-from workbench.ui.models.assessments import AssessmentsModel, LineDelegate, LineFilter
+from workbench.ui.models.assessments import AssessmentsModel, LineDelegate, LineFilter, chip_width, status_of
 from workbench.ui.shell import Shell
 from workbench.ui.theme.style import colour, font, line_height, scaled
 from workbench.ui.theme.tokens import MEDIUM, NARROW
@@ -144,6 +144,8 @@ class ListCard(Surface):
         """Show assessments in the order in which they need work."""
         self.model.show_lines(lines)
         self._count.setText(str(len(lines)))
+        widest = max((chip_width(status_of(each)[0]) for each in lines), default=0) + scaled(24)
+        self.table.horizontalHeader().resizeSection(6, max(scaled(_WIDTHS[6]), widest))
         self.table.selectRow(0)
         rows = self.table.verticalHeader().defaultSectionSize() * len(lines)
         whole = rows + self.table.horizontalHeader().sizeHint().height() + 2

@@ -29,6 +29,7 @@ def set_up_rows(
     head = table.horizontalHeader()
     head.setSectionsClickable(False)
     head.setHighlightSections(False)
+    head.setTextElideMode(Qt.TextElideMode.ElideRight)
     for place in filling:
         head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
     for place, width in widths.items():

@@ -160,7 +160,7 @@ class InterviewPage(Page):
             self._show_indicator(place.indicator)
         caret = place.caret if place.field else None
         if place.field == "rationale":
-            self._focus_rationale()
+            self._focus_rationale(place.caret)
         else:
             self.panel.focus_field(place.field, caret)
         self.fit()
@@ -221,8 +221,11 @@ class InterviewPage(Page):
         self.fit()
         self.enter(self._came_from)
 
-    def _focus_rationale(self) -> None:
-        self.dock.why.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def _focus_rationale(self, caret: int | None = None) -> None:
+        """Go on writing where the caret was, or at the end: were all of it chosen, the next key would wipe it out."""
+        why = self.dock.why
+        why.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        why.setCursorPosition(len(why.text()) if caret is None else caret)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Keep what is pasted and no entry had a use for."""

@@ -26,7 +26,7 @@ from workbench.ui.widgets.rows import set_up_rows
 from workbench.ui.widgets.surfaces import Surface, column, line, row
 from workbench.ui.widgets.text import KeyHint, Text
 
-_WIDTHS = {CELL: 120, LABEL: 190, TEXT: 132, STANDS: 132, CONFIDENCE: 126, STATE: 110}
+_WIDTHS = {CELL: 120, LABEL: 190, TEXT: 140, STANDS: 132, CONFIDENCE: 126, STATE: 110}
 
 
 class CellList(Surface):
