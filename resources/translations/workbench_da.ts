@@ -7451,12 +7451,12 @@
     <message>
       <location filename="../../workbench/ui/dialogs/choosing_others.py" />
       <source>A benchmark pack is made by whoever keeps a portfolio, and signed. It has sums of many clusters and no one. The group goes into the assessment: colleagues, report and workbook say the same, without a net.</source>
-      <translation>En sammenligningspakke laves og underskrives af den, der forvalter en portefølje. Den har summer af mange klynger og ingen enkelt. Gruppen følger med vurderingen: kolleger, rapport og regneark siger det samme, uden net.</translation>
+      <translation>En referencepakke laves og underskrives af den, der forvalter en portefølje. Den har summer af mange klynger og ingen enkelt. Gruppen følger med vurderingen: kolleger, rapport og regneark siger det samme, uden net.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/choosing_others.py" />
       <source>This computer has no trusted benchmark pack of this edition yet. Add the file that you were given.</source>
-      <translation>Denne computer har ingen betroet sammenligningspakke for dette skema endnu. Tilføj den fil, du har fået.</translation>
+      <translation>Denne computer har ingen betroet referencepakke for dette skema endnu. Tilføj den fil, du har fået.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/choosing_others.py" />
@@ -7471,7 +7471,7 @@
     <message>
       <location filename="../../workbench/ui/dialogs/choosing_others.py" />
       <source>Add a benchmark pack</source>
-      <translation>Tilføj en sammenligningspakke</translation>
+      <translation>Tilføj en referencepakke</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/choosing_others.py" />

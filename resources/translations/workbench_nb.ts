@@ -8623,12 +8623,12 @@ Slå av ett av dem.</translation>
     <message>
       <location filename="../../workbench/ui/dialogs/choosing_others.py" />
       <source>A benchmark pack is made by whoever keeps a portfolio, and signed. It has sums of many clusters and no one. The group goes into the assessment: colleagues, report and workbook say the same, without a net.</source>
-      <translation>En sammenligningspakke lages og signeres av den som forvalter en portefølje. Den har summer av mange klynger og ingen enkelt. Gruppen følger med vurderingen: kolleger, rapport og arbeidsbok sier det samme, uten nett.</translation>
+      <translation>En referansepakke lages og signeres av den som forvalter en portefølje. Den har summer av mange klynger og ingen enkelt. Gruppen følger med vurderingen: kolleger, rapport og arbeidsbok sier det samme, uten nett.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/choosing_others.py" />
       <source>This computer has no trusted benchmark pack of this edition yet. Add the file that you were given.</source>
-      <translation>Denne maskinen har ingen betrodd sammenligningspakke for dette skjemaet ennå. Legg til filen du har fått.</translation>
+      <translation>Denne maskinen har ingen betrodd referansepakke for dette skjemaet ennå. Legg til filen du har fått.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/choosing_others.py" />
@@ -8643,7 +8643,7 @@ Slå av ett av dem.</translation>
     <message>
       <location filename="../../workbench/ui/dialogs/choosing_others.py" />
       <source>Add a benchmark pack</source>
-      <translation>Legg til en sammenligningspakke</translation>
+      <translation>Legg til en referansepakke</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/choosing_others.py" />
