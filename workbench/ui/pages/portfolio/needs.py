@@ -213,7 +213,7 @@ def measure_words(need: Need, found: Sequence[Pair], limit: int) -> str:
     """Say what would help the clusters that are in need."""
     if not need.in_need:
         teach = counted(need.could_teach, "one could teach others.", "{number} could teach others.")
-        return f"{tr('No cluster is in need here.')} {teach}"
+        return f"{tr('No cluster is in need here.')} {capital(teach)}"
     planned = (
         counted(
             need.planned,
