@@ -179,8 +179,8 @@ class Workings(QObject):
         place = desk.place
 
         def taken(new: int) -> None:
-            words = capital(counted(new, "one label is new.", "{number} labels are new."))
-            desk.shell.notices.say(words, "ok" if new else "info")
+            words = counted(new, "One label is new.", "{number} labels are new.") if new else tr("No label is new.")
+            desk.shell.notices.say(capital(words), "ok" if new else "info")
             desk.read()
 
         desk.shell.operations.ask(lambda services: take_awards(place, services), taken)
