@@ -275,7 +275,11 @@ def _before(services: Services, entity: EntityId, name: str, heads: Sequence[Rev
         return found
 
     common = set.intersection(*map(known_to, heads))
-    return max((told[each] for each in common), key=lambda each: (each.recorded_at, each.id), default=None)
+
+    def place(each: Revision) -> tuple[int, str, RevisionId]:  # What rests on more came later, whatever clocks say.
+        return len(known_to(each)), each.recorded_at, each.id
+
+    return max((told[each] for each in common), key=place, default=None)
 
 
 def _indicator_of(form: Form, name: str) -> str:
