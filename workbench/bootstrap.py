@@ -45,17 +45,27 @@ def open_services(path: Path, *, writing: bool, home: Home | None = None, langua
 
 def _catch_up(services: Services) -> None:
     """Do what was left to be done by whoever next opens the workspace to write."""
-    from workbench.application import erasing, journalling, own_keys
+    from workbench.application import erasing, journalling
 
-    try:
-        own_keys.lock(services.home, services.workspace.path)
-    except WorkbenchError as error:
-        log.event(Event.NOT_LOCKED, code=error.code)
+    _lock_own_keys(services)
     try:
         journalling.catch_up(services)
         erasing.go_on(services)
     except WorkbenchError as error:  # It is tried again next time; it keeps nobody from working.
         log.event(Event.NOT_ERASED, code=error.code)
+
+
+def _lock_own_keys(services: Services) -> None:
+    """Put keys that lie in clear under that of an encrypted workspace; it keeps nobody from working."""
+    from workbench.store.encryption import is_encrypted
+
+    if is_encrypted(services.workspace.path):
+        from workbench.application import own_keys
+
+        try:
+            own_keys.lock(services.home, services.workspace.path)
+        except WorkbenchError as error:
+            log.event(Event.NOT_LOCKED, code=error.code)
 
 
 @contextmanager

@@ -300,7 +300,7 @@ def test_the_account_has_a_row_for_each_filled_cell_and_each_bad_file(scenario: 
         members[7],
     ]
     assert (members[9], 0.5 < float(str(members[10])) <= 1, bool(members[11])) == ("103", True, True)
-    assert {row[4] for row in table} == {"not read", "taken over", "label", "answers no question"}
+    assert {row[4] for row in table} == {"not read", "taken over", "caption", "answers no question"}
     plan = plan_many(scenario.services, folder / "kattegatt.xlsx", NORWAY)
     batch_words.write_account(scenario.services, plan, folder / "a.xlsx", None)
     told = [(each.deed, each.file) for each in journalling.tell_journal(scenario.services)]

@@ -41,7 +41,6 @@ QUIET = {
     "participating.join": "a certificate on the own list",
     "portfolio_files.save_folder": "who asks writes into the portfolio's log",
     "portfolio_files.save_tables": "who asks writes into the portfolio's log",
-    "portfolio_view_file.save_view": "out of a portfolio, which is of packages that are known as exported",
     "referring.take_reference": "a benchmark pack, of sums only",
     "practising.make_practice": "an invented cluster",
     "practising.practise_on": "copies that tell nobody whose they are",

@@ -114,7 +114,8 @@ class Screen:
     # Waiting for what is expected
 
     def expect(self, what: str, look: Callable[[], T | None], seconds: float = PATIENCE_S) -> T:
-        """Look again and again until something is there. Raises Unmet."""
+        """Look again and again until something is there; longer on a machine that others keep busy. Raises Unmet."""
+        seconds *= max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
         end = time.monotonic() + seconds
         while not (found := look()):
             if time.monotonic() > end:

@@ -51,7 +51,7 @@ def test_every_file_is_told_with_who_made_it_what_of_and_how_many_clusters_it_is
     found = run("log", place)["entries"]
     assert {each["name"] for each in found} == {"Ann Berg"}
     assert {(each["kind"], each["file"], each["clusters"]) for each in found} >= {
-        ("heat-scores", "map.xlsx", 7), ("calendar", "labels.ics", 1), ("anonymised copy", "copy.sqlite", 7),
+        ("Levels by cluster", "map.xlsx", 7), ("calendar", "labels.ics", 1), ("anonymised copy", "copy.sqlite", 7),
         ("open data", "figures.csv", 7), ("publication", "portfolio.pdf", 0),
     }  # fmt: skip
     assert next(each for each in found if each["file"] == "map.xlsx")["sha256"] == sha256_of(tmp_path / "map.xlsx")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from scenario import Scenario
 
-from workbench.ui.main import has_screen
+from workbench.ui.main import has_screen, only_looks
 
 HEAVY = {
     "sqlalchemy", "sqlmodel", "openpyxl", "xlsxwriter", "reportlab", "pyhanko", "typer", "rich", "numpy", "pypdf",
@@ -63,3 +63,10 @@ def test_a_screen_is_looked_for_only_where_it_can_be_missing(
     platform: str, environment: dict[str, str], found: bool
 ) -> None:
     assert has_screen(platform, environment) is found
+
+
+def test_only_a_package_on_a_computer_without_a_home_leaves_nothing(tmp_path: Path) -> None:
+    package, workspace = tmp_path / "north.asice", tmp_path / "north.workbench"
+    assert only_looks(package, tmp_path / "home")
+    assert not only_looks(package, tmp_path)
+    assert not only_looks(workspace, tmp_path / "home") and not only_looks(None, tmp_path / "home")

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -9,17 +10,20 @@ from typing import TypeVar
 import icalendar
 import openpyxl
 import pytest
-from portfolios import NOWHERE, document, filled, submission
+from portfolios import NOWHERE, document, filled, submission, uuid
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from stage import Stage, answer_dialog, use_portfolio
 
 from workbench.application.portfolio_growth import effect_words, effects
-from workbench.application.portfolio_labels import write_award
+from workbench.application.portfolio_labels import taken_back, write_award
+from workbench.application.portfolio_log import log_table
 from workbench.ui.dialogs.behind import BehindDialog
 from workbench.ui.dialogs.portfolio_award import PortfolioAwardDialog
 from workbench.ui.dialogs.portfolio_export import PortfolioExportDialog
 from workbench.ui.dialogs.portfolio_limit import LimitDialog
+from workbench.ui.dialogs.portfolio_log import PortfolioLogDialog
+from workbench.ui.dialogs.portfolio_take_back import TakeBackDialog
 from workbench.ui.pages.portfolio import PortfolioPage
 from workbench.ui.pages.portfolio.benchmark import BenchmarkTab
 from workbench.ui.pages.portfolio.chain import ChainTab
@@ -28,6 +32,7 @@ from workbench.ui.pages.portfolio.labels import LabelsTab
 from workbench.ui.pages.portfolio.needs import NeedsTab
 from workbench.ui.pages.portfolio.overview import OverviewTab
 from workbench.ui.pages.portfolio.policy import PolicyTab
+from workbench.ui.pages.portfolio.specialisation import SpecialisationTab
 from workbench.ui.pages.portfolio.tab import Tab
 from workbench.ui.shell import Place
 
@@ -348,6 +353,39 @@ def test_what_became_of_measures_is_told_as_far_as_it_can_be(owner: Stage) -> No
     assert len(part.effects.table.figures.lines) == len(shown)
 
 
+# Smart specialisation
+
+
+def test_without_a_strategy_it_is_said_how_to_get_one_and_with_one_gaps_and_shocks_are_shown(
+    owner: Stage, place: Path
+) -> None:
+    food = [document(n, {"1.2": 3}, id=uuid(n), name=f"Sea {n}", region="NO07", sector="Food") for n in (70, 71)]
+    filled(place, *map(submission, food))
+    write_award(NOWHERE, str(place), "Sea 70", "gold", by="EUCLES", on=date(2026, 2, 3))
+    part = open_part(owner, SpecialisationTab, "specialisation")
+    assert part.first() is part.strategy and not part.tables["domains"].isVisible()
+    part.strategy.choose("example")
+    part.strategy.activated.emit(part.strategy.currentIndex())
+    owner.until(lambda: bool(part.tables["domains"].figures.lines))
+    rows = {each[1]: each for each in part.tables["domains"].figures.texts()}
+    assert (rows["Ocean and seafood"][2], rows["Ocean and seafood"][-1]) == ("2", "")
+    assert rows["Batteries"][-1] == "no cluster"
+    part.ways["stress"].click()
+    assert part.first() is part.tables["stress"]
+    stress = next(each for each in part.tables["stress"].figures.texts() if each[1] == "Ocean and seafood")
+    assert stress[3] == "holds"
+    shown = part.sheet()
+    assert shown is not None and shown.title == "What would be left"
+
+
+def test_a_strategy_that_can_not_be_read_says_so(owner: Stage, tmp_path: Path) -> None:
+    shell = owner.window.shell
+    shell.keep(replace(shell.settings, strategy=str(tmp_path / "gone.yaml")))
+    part = open_part(owner, SpecialisationTab, "specialisation")
+    owner.until(lambda: "gone.yaml" in part.fault.text)
+    assert not part.tables["domains"].isVisible()
+
+
 # Exporting
 
 
@@ -371,7 +409,48 @@ def test_the_heat_map_is_exported_as_a_workbook_with_real_numbers(
     owner.until(lambda: owner.window.banner.text == "map.xlsx has 18 rows.")
     sheet = openpyxl.load_workbook(tmp_path / "map.xlsx").active
     rows = [[cell.value for cell in row] for row in sheet.iter_rows()]  # type: ignore[union-attr]
-    assert rows[1][0] == "Cluster 01" and rows[1][rows[0].index("1.2")] == 2
+    heads = next(row for row in rows if "1.2" in row)
+    first = next(row for row in rows if row[0] == "Cluster 01")
+    assert first[heads.index("1.2")] == 2
+    log = log_table(owner.window.shell.settings.portfolio).documents()
+    assert [(each["file"], each["clusters"]) for each in log] == [("map.xlsx", 18)]
+
+
+def test_what_left_is_shown_by_whom_and_with_how_many_clusters(
+    owner: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_part(owner, Tab, "heat")
+    export(owner, "shown", tmp_path / "map.pdf", monkeypatch)
+    owner.until(lambda: owner.window.banner.text == "map.pdf has 18 rows.")
+    seen: list[tuple[str, ...]] = []
+
+    def look(dialog: PortfolioLogDialog) -> None:
+        seen.extend(dialog.table.shown.shown(range(1))[1:])
+        dialog.reject()
+
+    answer_dialog(look, PortfolioLogDialog)
+    owner.perform("portfolio-log").until(lambda: bool(seen))
+    assert seen[0][2:5] == ("Heat map", "map.pdf", "18")
+
+
+def test_a_label_that_was_written_down_wrongly_is_taken_back_with_a_reason(owner: Stage, place: Path) -> None:
+    award(place, 1, "gold", date(2026, 2, 3))
+    award(place, 2, "gold", date(2026, 2, 3))
+    part = open_part(owner, LabelsTab, "labels")
+    owner.until(lambda: len(part.table.figures.lines) == 2)
+
+    def answer(dialog: TakeBackDialog) -> None:
+        dialog.primary.click()
+        assert dialog.isVisible()  # A reason is needed.
+        dialog.reason.setText("Another cluster")
+        dialog.primary.click()
+
+    answer_dialog(answer, TakeBackDialog)
+    part.table.selectRow(0)
+    part.table.setFocus()
+    owner.press(Qt.Key.Key_Delete)
+    owner.until(lambda: len(part.table.figures.lines) == 1)
+    assert [(each[0].name, each[1].reason) for each in taken_back(str(place))] == [("Cluster 01", "Another cluster")]
 
 
 def test_a_benchmark_is_exported_as_csv_with_what_is_withheld(
@@ -381,16 +460,17 @@ def test_a_benchmark_is_exported_as_csv_with_what_is_withheld(
     export(owner, "shown", tmp_path / "own.csv", monkeypatch)
     owner.until(lambda: "rows." in owner.window.banner.text)
     rows = list(csv.DictReader(io.StringIO((tmp_path / "own.csv").read_text(encoding="utf-8"))))
-    first = next(each for each in rows if each["Indicator"] == "1.2")
-    assert (first["Own"], first["Clusters"], first["Median"], first["Withheld"]) == ("2", "18", "3", "no")
-    assert {each["Withheld"] for each in rows if each["Indicator"] == "1.1.1"} == {"yes"}
+    first = next(each for each in rows if each["indicator"] == "1.2")
+    assert (first["own"], first["clusters"], first["median"], first["withheld"]) == ("2", "18", "3", "no")
+    assert {each["withheld"] for each in rows if each["indicator"] == "1.1.1"} == {"yes"}
 
 
 def test_open_data_are_written_into_a_folder(owner: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     open_part(owner, Tab, "heat")
     export(owner, "open", tmp_path / "open", monkeypatch)
     owner.until(lambda: "tables are in" in owner.window.banner.text)
-    assert {each.name for each in (tmp_path / "open").iterdir()} == {"figures.csv", "needs.csv", "dictionary.csv"}
+    names = {"figures.csv", "needs.csv", "dictionary.csv", "figures.parquet", "needs.parquet"}
+    assert {each.name for each in (tmp_path / "open").iterdir()} == names
 
 
 def test_another_kind_of_file_is_refused_with_what_to_do(
@@ -399,4 +479,4 @@ def test_another_kind_of_file_is_refused_with_what_to_do(
     open_part(owner, Tab, "heat")
     export(owner, "shown", tmp_path / "map.docx", monkeypatch)
     owner.until(lambda: "map.docx" in owner.window.banner.text)
-    assert "ends in .xlsx or .csv" in owner.window.banner.text
+    assert "ends in .xlsx, .pdf, .csv or .parquet" in owner.window.banner.text

@@ -1,6 +1,7 @@
 """Reconcile: blind before the locks; then by keys alone to levels on which everybody agrees, and to the approval."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from scenario import Scenario
-from stage import Stage
+from stage import Stage, take_last_year
 from ui.test_accessibility import hear_all
 from ui.test_fitting import SIZES, clipped
 from ui.test_sync import differ
@@ -216,6 +217,21 @@ def test_a_rule_that_stands_by_one_of_them_is_told(qtbot: QtBot, tmp_path: Path,
     page.select("1.1")
     assert page.votes.hint.text == "By the edition's rule the figures suggest level 0, as Ann gave."
     stage.close()
+
+
+def test_the_level_of_last_period_stands_beside(qtbot: QtBot, pair: tuple[Scenario, Colleague]) -> None:
+    take_last_year(pair[0])
+    for each in (pair[0].services, pair[1].services):
+        lock(each, pair[0].assessment)
+    stage = Stage(qtbot, pair[0])
+    page = reconcile(stage)
+    view, found = stage.page.view, page.found
+    assert view is not None and view.dossier.previous is not None and found is not None
+    before = replace(view.dossier.previous, levels={page.indicator: 2})
+    page.votes.show_row(found, replace(view, dossier=replace(view.dossier, previous=before)), page.row, narrow=False)
+    told = page.votes._own.text()
+    stage.close()
+    assert told == "In 2024 it was level 2."
 
 
 def test_the_head_names_everybody_where_there_is_room(together: Stage) -> None:

@@ -15,22 +15,25 @@ from workbench.domain.journal import Deed
 from workbench.domain.wording import value_text
 from workbench.exchange.excel.big_table import Column, Value, write_table
 from workbench.forms.edition import Form
+from workbench.kernel.numbers import number_text
 from workbench.kernel.speech import later, tr
+from workbench.kernel.words import counted
 
 BECAME = {
     Kind.IMPORTED: later("taken over"), Kind.ASKED: later("to be asked"), Kind.OTHER_PERIOD: later("other year, left"),
-    Kind.UNMATCHED: later("answers no question"), Kind.OTHER_CLUSTER: later("other cluster, left"), Kind.LABEL: "label",
+    Kind.UNMATCHED: later("answers no question"), Kind.OTHER_CLUSTER: later("other cluster, left"),
+    Kind.LABEL: later("caption"),
 }  # fmt: skip
 FATES = {
-    Kind.IMPORTED: "ready",
+    Kind.IMPORTED: later("ready"),
     Kind.ASKED: later("to ask"),
     Kind.UNMATCHED: later("without a question"),
-    Kind.LABEL: "labels",
+    Kind.LABEL: later("captions"),
     Kind.OTHER_PERIOD: later("of other years"),
     Kind.OTHER_CLUSTER: later("of other clusters"),
 }
 """What a count of cells is called beside the number."""
-READY = "ready"
+READY = later("ready")
 COLUMNS = (
     Column(later("File"), 34),
     Column(later("Sheet"), 18),
@@ -91,38 +94,39 @@ def _file(file: PlannedFile, taken: TakenFile | None, *, is_written: bool) -> di
 
 def sum_text(counts: Counts) -> str:
     """Write out counts as a sum that comes to all filled cells."""
-    parts = " + ".join(f"{counts[kind]:,} {tr(word)}" for kind, word in FATES.items() if counts[kind])
-    return tr("{parts} = {counts} filled cells", parts=parts, counts=f"{counts['filled']:,}")
+    parts = " + ".join(f"{number_text(counts[kind])} {tr(word)}" for kind, word in FATES.items() if counts[kind])
+    return tr("{parts} = {filled} filled cells", parts=parts, filled=number_text(counts["filled"]))
 
 
 def batch_rows(plan: BatchPlan, outcome: BatchOutcome | None) -> list[tuple[str, str, str, str]]:
     """Return a line for each file: its name, whose it is, its years, and what was taken or why not."""
     document = batch_document(plan, outcome)
-    verb = tr("taken over") if outcome else "ready"
     return [
         (
             Path(each["path"]).name,
-            each["cluster"] or (tr("{count} clusters", count=len(each["clusters"])) if each["clusters"] else "–"),
+            each["cluster"] or _clusters(len(each["clusters"])),
             ", ".join(each["periods"]) or "–",
-            _told(each, verb),
+            _told(each, is_taken=outcome is not None),
         )
         for each in document["files"]
     ]
 
 
-def _told(file: dict[str, Any], verb: str) -> str:
+def _clusters(count: int) -> str:
+    return counted(count, "{number} cluster", "{number} clusters", number=count) if count else "–"
+
+
+def _told(file: dict[str, Any], *, is_taken: bool) -> str:
     if file["error"]:
         return str(file["error"]["message"])
     if file["taken_before"] and not file["imported"]:
-        return tr("taken over on {what} already", what=file["taken_before"][:10])
-    asked = tr(", {file} to ask", file=file["asked"]) if file["asked"] else ""
-    return tr(
-        "{file} {verb}{asked}, {file2} without a question",
-        file=file["imported"],
-        verb=verb,
-        asked=asked,
-        file2=file["unmatched"],
-    )
+        return tr("taken over on {day} already", day=file["taken_before"][:10])
+    told = [
+        tr("{cells} taken over" if is_taken else "{cells} ready", cells=file["imported"]),
+        tr("{cells} to ask", cells=file["asked"]) if file["asked"] else "",
+        tr("{cells} without a question", cells=file["unmatched"]),
+    ]
+    return ", ".join(filter(None, told))
 
 
 def write_account(services: Services, plan: BatchPlan, path: Path, outcome: BatchOutcome | None) -> int:
@@ -156,7 +160,7 @@ def _row(form: Form, file: PlannedFile, fate: Fate, *, is_written: bool) -> tupl
     title = (
         field.title
         if field
-        else tr("Level of {removeprefix}", removeprefix=fate.question.removeprefix(SCORE))
+        else tr("Level of {indicator}", indicator=fate.question.removeprefix(SCORE))
         if fate.question
         else None
     )

@@ -227,9 +227,10 @@ def _homeless(parts: Sequence[Part]) -> Iterator[str]:
     """Say whose country is not known."""
     names = [part.owner.name for part in parts if not part.owner.country]
     if names:
-        others = tr(" and {what} others", what=len(names) - 1) if len(names) > 1 else ""
         yield tr(
-            "The country of {names}{others} is not known: amounts that name no currency are asked.",
-            names=names[0],
-            others=others,
+            "The country of {name} is not known: amounts that name no currency are asked."
+            if len(names) == 1
+            else "The country of {name} and {others} others is not known: amounts that name no currency are asked.",
+            name=names[0],
+            others=len(names) - 1,
         )

@@ -41,7 +41,7 @@ class NotToCirculate(WorkbenchError):
 
 class NoSuchPackage(WorkbenchError):
     code = "PKG-048"
-    message = "No colleague has put a signed package{of} here."
+    message = "No colleague has put {package} here."
     remedy = "Sync first; whoever signed puts it there with `workbench package put WS PACKAGE`."
     window_remedy = "Sync first; whoever signed it in their window puts it there by that."
 
@@ -132,7 +132,11 @@ def find_circulated(services: Services, assessment: EntityId, version: int | Non
     found = [each for each in list_circulated(services, assessment) if version in (None, each.version)]
     here = [each for each in found if each.is_here]
     if not here:
-        raise NoSuchPackage(of=tr(" of version {version}", version=version) if version is not None else "")
+        raise NoSuchPackage(
+            package=tr("a signed package")
+            if version is None
+            else tr("a signed package of version {version}", version=version)
+        )
     return here[0]
 
 

@@ -43,11 +43,11 @@ class Waiting:
     def sentence(self) -> str:
         """Say who has signed, and whom it waits for."""
         if self.own_name:
-            return tr("You have signed. Send it on: it waits for {list}.", list=", ".join(self.awaited))
-        done = tr("Signed by {list}.", list=", ".join(self.signed)) if self.signed else tr("Nobody has signed yet.")
+            return tr("You have signed. Send it on: it waits for {names}.", names=", ".join(self.awaited))
+        done = tr("Signed by {names}.", names=", ".join(self.signed)) if self.signed else tr("Nobody has signed yet.")
         if self.is_for_me and len(self.awaited) < 2:
             return tr("{done} Your signature is the one that it waits for.", done=done)
-        return tr("{done} It waits for {list}.", done=done, list=", ".join(self.awaited)) if self.awaited else done
+        return tr("{done} It waits for {names}.", done=done, names=", ".join(self.awaited)) if self.awaited else done
 
 
 def waiting_of(checked: Checked) -> Waiting:
@@ -65,9 +65,11 @@ def waiting_of(checked: Checked) -> Waiting:
         raise SignedAlready(name=own.signer, path=checked.path)
     if claims.signers and not awaited:
         raise NothingLeftToSign(path=checked.path)
-    label = tr(", label {capitalize}", capitalize=tr(capital(claims.label))) if claims.label else ""
+    result = claims.percent and str(claims.percent)
+    if claims.percent and claims.label:
+        result = tr("{percent}, label {label}", percent=claims.percent, label=tr(capital(claims.label)))
     return Waiting(
-        checked.path, claims.cluster, claims.code, f"{claims.percent}{label}" if claims.percent else "",
+        checked.path, claims.cluster, claims.code, result,
         tuple(each.signer for each in verdict.signatures), tuple(name for name, _ in awaited),
         bool(checked.own) and (not awaited or checked.own in {each for _, each in awaited}),
         own.signer if own is not None else "", checked.seal is not None,

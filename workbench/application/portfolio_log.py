@@ -45,7 +45,7 @@ def save_tables(home: Home, place: str, path: Path, title: str, tables: Sequence
     Raises NoSuchFileKind, FileNotWritten or LogNotWritten.
     """
     made = portfolio_files.save_tables(home, path, title, tables)
-    note_made(home, place, tables[0].id if len(tables) == 1 else title, made)
+    note_made(home, place, tables[0].title if len(tables) == 1 else title, made)
     return made
 
 

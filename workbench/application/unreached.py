@@ -44,8 +44,8 @@ class Unreached:
     @property
     def sentence(self) -> str:
         """Say it to a person."""
-        when = tr(" of {at}", at=self.at[:10]) if self.at else ""
-        return f"{self.name}{when}: {self.why}."
+        name = tr("{name} of {day}", name=self.name, day=self.at[:10]) if self.at else self.name
+        return f"{name}: {self.why}."
 
     def to_json(self) -> dict[str, Json]:
         """Return it as a receipt lists it."""

@@ -8,6 +8,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TypeVar
 
+from workbench.kernel.numbers import in_locale
 from workbench.kernel.speech import tr
 from workbench.kernel.words import count_text
 
@@ -175,7 +176,9 @@ def reading(agreement: Agreement) -> tuple[str, ...]:
             tr("Weak agreement: the anchors seem to be read differently. Talk about how before agreeing on levels.")
         )
     if best.low is not None and best.low < TENTATIVE <= best.value:
-        told.append(tr("The interval reaches down to {low}, so it may well be weaker.", low=f"{best.low:.2f}"))
+        told.append(
+            tr("The interval reaches down to {low}, so it may well be weaker.", low=in_locale(f"{best.low:.2f}"))
+        )
     if is_crowded:
         told.append(
             tr(

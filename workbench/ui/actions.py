@@ -162,7 +162,18 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("portfolio-policy", later("Choose a programme's policy"), (), "portfolio", later("choose a policy")),
     Action("portfolio-chain", later("Choose a value chain of your own"), (), "portfolio", later("choose a file")),
+    Action("portfolio-strategy", later("Choose a smart specialisation strategy"), (), "portfolio"),
     Action("portfolio-limit", later("Choose when a comparison group is shown"), (), "portfolio"),
+    Action(
+        "portfolio-take-back",
+        later("Take back a label that was written down wrongly"),
+        ("Del",),
+        "portfolio",
+        later("take back a wrong label"),
+        is_local=True,
+    ),
+    Action("portfolio-log", later("What left this portfolio"), (), "portfolio"),
+    Action("compare-with", later("Compare the assessment with other clusters"), (), "scores", later("compare with")),
     Action("portfolio-reference", later("Add a reference portfolio"), (), "portfolio", later("add a reference")),
     Action(
         "packages-behind",

@@ -140,11 +140,12 @@ class Care(QObject):
                 self.take_snapshot()
         else:
             count = len(health.problems)
-            more = tr(" and {what} more", what=count - 1) if count > 1 else ""
             words = tr(
-                "This workspace is damaged: {message}{more} The rest can be used.",
-                message=health.problems[0].message,
-                more=more,
+                "This workspace is damaged: {damage} The rest can be used."
+                if count == 1
+                else "This workspace is damaged: {damage} There are {more} more damages. The rest can be used.",
+                damage=health.problems[0].message,
+                more=count - 1,
             )
             self._say("damage", words, "danger", tr("See and mend"), self._perform("mend"))
 

@@ -62,12 +62,13 @@ def run(arguments: Sequence[str]) -> int:
     start_theme(mode_of(settings), settings.text_percent)
     speak(settings.window_language)
     starting = Starter(home, settings, file, guard)
-    catch_faults(starting.tell)
+    is_guest = only_looks(file, laptop.path)
+    catch_faults(starting.tell, keeping=not is_guest)
     starting.start()
     QTimer.singleShot(WARM_UP_MS, guard, lambda: dress(application))
     QTimer.singleShot(WARM_UP_MS, guard, sweep)
     arrivals = Arrivals(Door(laptop), starting.receive, guard)
-    if laptop.path.is_dir():  # Whoever only looks at a package on a foreign computer leaves nothing behind.
+    if not is_guest:
         QTimer.singleShot(WARM_UP_MS, arrivals, arrivals.begin)
     if isinstance(application, MacApplication):
         application.asked.connect(starting.receive)
@@ -81,6 +82,11 @@ def run(arguments: Sequence[str]) -> int:
 def start_application(arguments: list[str]) -> QApplication:
     """Start Qt."""
     return MacApplication(arguments) if sys.platform == "darwin" else QApplication(arguments)
+
+
+def only_looks(file: Path | None, home: Path) -> bool:
+    """Tell whether a package is looked at on a computer that has no home of the program: nothing is left there."""
+    return file is not None and file.suffix != ".workbench" and not home.is_dir()
 
 
 def is_visit_day(settings: Settings, today: date) -> bool:
@@ -348,15 +354,18 @@ class Starter:
             self._guard.forget()
 
 
-def catch_faults(tell: Callable[[WorkbenchError], None]) -> None:
-    """Let whatever nobody catches be reported without content; what Qt says is noted, its words left out."""
+def catch_faults(tell: Callable[[WorkbenchError], None], *, keeping: bool) -> None:
+    """Let whatever nobody catches be reported without content; what Qt says is noted, its words left out.
+
+    Only where something may be kept here, a crash of the interpreter leaves its frames.
+    """
     import faulthandler
 
     from workbench.application.faults import report_what_nobody_catches
 
     report_what_nobody_catches(tell)
     qInstallMessageHandler(hear_qt())
-    stream = log.open_crash_file()
+    stream = log.open_crash_file() if keeping else None
     if stream is not None:
         faulthandler.enable(stream)
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QDialog
 
 from workbench.application.glancing import is_encrypted
 from workbench.kernel.speech import tr
-from workbench.kernel.words import count_text
+from workbench.kernel.tongue import capital
+from workbench.kernel.words import counted
 from workbench.ui.shell import Shell
 
 if TYPE_CHECKING:
@@ -86,16 +87,13 @@ class Securing:
 
         def done(recast: "Recast") -> None:
             if recast.left:
-                many = count_text(len(recast.left), "copy stays", "copies stay")
-                shell.notices.say(
-                    tr(
-                        "{words} {many} as before: {list}.",
-                        words=words,
-                        many=many,
-                        list=", ".join(each.name for each in recast.left),
-                    ),
-                    "warn",
+                stays = counted(
+                    len(recast.left),
+                    "one copy stays as before: {copies}.",
+                    "{number} copies stay as before: {copies}.",
+                    copies=", ".join(each.name for each in recast.left),
                 )
+                shell.notices.say(f"{words} {capital(stays)}", "warn")
             else:
                 shell.notices.say(words, "ok")
             self._look_again()

@@ -38,3 +38,13 @@ def test_amounts_in_another_scale_than_the_budget_are_asked() -> None:
         ["EU", 164_900], ["Total budget, EUR", 540_000_000],
     ]  # fmt: skip
     assert taken(rows) == {}
+
+
+def test_a_column_of_figures_as_small_as_marks_is_asked_where_one_should_be_larger() -> None:
+    marks: list[list[object]] = [["Members", 3], ["Staff", 3], ["Board meetings", 2], ["Newsletters", 4]]
+    assert taken(marks) == {}
+    assert len(taken([["Members", 38], *marks[1:]])) == len(marks)
+
+
+def test_ticks_are_no_counts() -> None:
+    assert taken([["Staff", 1], ["Board meetings", 1], ["Newsletters", 1], ["Working groups", 1]]) == {}

@@ -101,5 +101,46 @@ def test_figures_in_thousands_are_no_counts() -> None:
     assert "B2" not in taken([["Newsletters", 12], ["Besøk på nettsiden (1000)", 31]])
 
 
+def test_a_unit_of_three_noughts_is_no_amount_and_tells_of_thousands() -> None:
+    rows: list[list[object]] = [["", "Unit", "2025"], ["EU funds", "€000", 141], ["Membership fees", "EUR '000", 81.4]]
+    assert taken(rows) == {"C2": ("income_by_source.eu", 141_000.0), "C3": ("income_by_source.fees", 81_400.0)}
+
+
+def test_three_decimals_of_a_million_are_no_thousand_millions() -> None:
+    assert taken([["Total budget 2025", "EUR 1.125 million"]]) == {"B1": ("budget_total", 1_125_000.0)}
+    assert taken([["Omsättning och budget 2025", ""], ["Total budget", "1,125 mkr"]]) == {
+        "B2": ("budget_total", 1_125_000.0)
+    }
+
+
 def test_a_label_that_letters_alone_make_one_of_joining_is_asked() -> None:
     assert "B2" not in taken([["Board meetings", 6], ["Said goodbye in the year", 4]])
+
+
+@pytest.mark.parametrize(
+    ("section", "rows"),
+    [
+        ("Abroad", ENGLISH), ("Cancelled", ENGLISH), ("Planned for next year", ENGLISH), ("Agreed with the funder", ENGLISH),
+        ("Utomlands", SWEDISH), ("Avlyste", NORWEGIAN), ("Krav for merket", NORWEGIAN),
+    ],
+)  # fmt: skip
+def test_a_part_whose_head_makes_other_figures_of_all_below_is_asked(section: str, rows: list[list[object]]) -> None:
+    assert taken([["Key figures"], ["Working groups", 7], [], [section], *rows]) == {"B2": ("working_groups", 7.0)}
+
+
+@pytest.mark.parametrize(
+    "remark", ["next one due in 2028", "neste gang i 2028", "seven of them are new", "nästa gång 2028"]
+)
+def test_a_remark_below_a_figure_heads_nothing(remark: str) -> None:
+    rows: list[list[object]] = [["Strategy and money at the end of 2025"], ["Working groups", 7], [remark], *ENGLISH]
+    assert len(taken(rows)) == 1 + len(ENGLISH)
+
+
+def test_no_is_short_for_number_at_the_head_of_a_column() -> None:
+    rows: list[list[object]] = [
+        ["Kind", "No.", "%"],
+        ["SMEs", 46, 59],
+        ["Large enterprises", 13, 17],
+        ["Universities", 3, 4],
+    ]
+    assert {cell[0] for cell in taken([["Committed members by kind"], *rows])} == {"B"}

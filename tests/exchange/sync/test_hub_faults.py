@@ -32,7 +32,8 @@ from workbench.exchange.sync.patience import USUAL
 from workbench.exchange.sync.secrets import Secrets
 from workbench.kernel.errors import WorkbenchError
 
-LONG = bool(os.environ.get("WORKBENCH_LONG"))
+LONG = int(os.environ.get("WORKBENCH_LONG", 0))
+"""At which bytes lines are cut in the long run: 1 for each, 11 for every eleventh; 0 for the usual few."""
 CONTENT = os.urandom(2_000)
 NAME = f"a-{hashlib.sha256(CONTENT).hexdigest()}.age"
 _numbers = iter(range(1, 1_000_000))
@@ -92,9 +93,9 @@ def check_secret(error: WorkbenchError, secret: str = PASSWORD) -> None:
 
 
 def cuts(line: Line, upto: int, few: int) -> range:
-    """Return where a line is cut: in the long run at every byte, by SFTP, which takes a second each, at every 37th."""
+    """Return where a line is cut: in the long run everywhere, by SFTP, which takes a second each, at every 37th byte."""
     is_slow = line.place.url.startswith("sftp")
-    return range(0, upto, (37 if is_slow else 1) if LONG else upto // (3 if is_slow else few))
+    return range(0, upto, max(LONG, 37 if is_slow else 1) if LONG else upto // (3 if is_slow else few))
 
 
 @pytest.mark.parametrize("direction", ["answer_ends", "request_ends"])

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from workbench.domain.assessments import SCORE
 from workbench.domain.values import Money, NotApplicable, Value, same
 from workbench.exchange.excel.cells import Cell, Sheet, Workbook
+from workbench.exchange.excel.confidence import of_asked
 from workbench.exchange.excel.converting import looks_like_value
 from workbench.exchange.excel.mapping import field_named, holds
 from workbench.exchange.excel.matching import Match
@@ -81,9 +82,10 @@ def _asked(match: Match, form: Form, rivals: int) -> Asked:
     if len(match.reading.values) == 1:
         candidates += tuple((name, match.reading.values[0]) for name in match.others)
     fitting = tuple((name, value) for name, value in candidates if holds(form, name, value))
+    share = match.confidence / max(1, len(match.reading.values), rivals)
     return Asked(
         match.cell.address, match.cell.text, _choices(match, form), fitting, match.field, match.label.text,
-        round(match.confidence / max(1, len(match.reading.values), rivals), 2), match.why, match.reading.values,
+        round(of_asked(share), 2), match.why, match.reading.values,
     )  # fmt: skip
 
 

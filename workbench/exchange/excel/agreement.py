@@ -15,6 +15,11 @@ SOURCES, BUDGET = "income_by_source", "budget_total"
 HUNDRED = range(99, 102)
 """What shares sum up to when each of them is rounded."""
 LEAST_ROWS = 3
+MOST_MARK = 5
+"""The highest mark that figures may be instead of counts."""
+MANY = ("members_total", "members_committed", "members_within_150km", "members_contacted", "website_visits")
+"""Of which every cluster has more than that."""
+MARKS = "the figures of its column may be marks or ticks"
 SHARES = "the rows sum up to 100 as shares do"
 PARTS = "the rows are more than their whole"
 SCALES = "the amounts do not stand in the same scale"
@@ -33,6 +38,7 @@ def doubted(matches: list[Match], is_counted: Callable[[Match], bool]) -> list[M
         wrong |= {match.cell: SHARES for match in _of_shares(of_year) if not is_counted(match)}
         wrong |= {match.cell: PARTS for match in _of_more(of_year)}
         wrong |= {match.cell: SCALES for match in _of_scale(of_year)}
+    wrong |= {match.cell: MARKS for match in _of_marks(matches)}
     return [_asked(match, wrong[match.cell]) if match.cell in wrong else match for match in matches]
 
 
@@ -52,6 +58,22 @@ def _of_more(matches: list[Match]) -> list[Match]:
     """Return the rows of the table of kinds where they are more than there are members."""
     rows, wholes = _rows(matches, KINDS), _wholes(matches)
     return list(rows) if wholes and sum(rows.values()) > max(wholes) else []
+
+
+def _of_marks(matches: list[Match]) -> list[Match]:
+    """Return the counts of each column that are all as small as marks, though one should be larger, or all the same."""
+    columns: dict[tuple[str, int], list[tuple[Match, Decimal]]] = {}
+    for match in matches:
+        figure = _figure(match)
+        if figure is not None:
+            columns.setdefault((match.cell.sheet, match.cell.column), []).append((match, figure))
+    found: list[Match] = []
+    for column in columns.values():
+        told = {match.field: figure for match, figure in column}
+        is_small = all(figure <= MOST_MARK for figure in told.values()) and any(map(told.__contains__, MANY))
+        if len(told) >= LEAST_ROWS and (is_small or (len(told) > LEAST_ROWS and len(set(told.values())) == 1)):
+            found += [match for match, _ in column]
+    return found
 
 
 def _wholes(matches: list[Match]) -> list[Decimal]:

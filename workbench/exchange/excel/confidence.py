@@ -52,6 +52,10 @@ RIVALRY = 2.0
 """How fast a rival that is less likely stops mattering, on the scale of log-odds."""
 
 
+ASKED_BASE, ASKED_SLOPE = -0.2, 0.3
+"""Log-odds that what is asked is right, by those that the weights give it: fitted on what was asked in every set."""
+
+
 def weigh(circumstances: Mapping[str, float]) -> float:
     """Return the log-odds that a match with these circumstances is right."""
     return WEIGHTS["base"] + sum(WEIGHTS[name] * strength for name, strength in circumstances.items())
@@ -62,3 +66,9 @@ def probability(odds: float, rivals: list[float]) -> float:
     alone = 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
     crowd = sum(math.exp(-RIVALRY * max(0.0, odds - rival)) for rival in rivals)
     return alone / (1 + crowd)
+
+
+def of_asked(confidence: float) -> float:
+    """Return how often the likeliest reading is right of what is asked with a confidence: less often than it says."""
+    p = min(max(confidence, 0.02), 0.999)
+    return 1 / (1 + math.exp(-(ASKED_BASE + ASKED_SLOPE * math.log(p / (1 - p)))))

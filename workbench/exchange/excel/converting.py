@@ -51,12 +51,18 @@ _SCALES = {
     r"mkr|mnkr|mdkk|msek|mnok|meur|m€|in millions|i millioner|i miljoner|i mio\.?|mio\.?|mill\.|milj\.|"
     rf"(?<=\d)\s?{_MILLION}\.?",
     1_000: rf"{_THOUSAND}\.?\s?(?:of |i )?{_MONEY}\.?|{_MONEY}\s?(?:i |in )?{_THOUSAND}|"
+    rf"{_MONEY}\s?['’]?000(?![\s.,]?\d)|['’]000\s?{_MONEY}|"
     r"tkr|tsek|tnok|tdkk|tisk|teur|ksek|knok|kdkk|keur|kkr|k€|t€|in thousands|i tusen(?:tal)?|i hele tusen|"
     r"i tusinder?|i tusinde|tuhansina|i 1[\s.]?000",
     1: r"sek|nok|dkk|isk|eur|euroa?|€|kr\.?|kronor|kroner",
 }
 _ONE_OF = r"1[\s.]?000(?:[\s.]?000)?"
-_SCALE_ALONE = re.compile(rf"\(?(?:{_ONE_OF}[\s.]?{_MONEY}\.?|{_MONEY}\.?\s?{_ONE_OF})\)?", re.IGNORECASE)
+_SCALE_ALONE = re.compile(
+    rf"\(?(?:{_ONE_OF}[\s.]?{_MONEY}\.?|{_MONEY}\.?\s?{_ONE_OF}|{_MONEY}\s?['’]?000|['’]?000\s?{_MONEY}|['’]000)\)?",
+    re.IGNORECASE,
+)
+_MOST_MILLIONS = 1_000
+"""From this many millions on an amount is none of a cluster organisation: "1.125 million" is no thousand of them."""
 _IN_WORDS = re.compile(
     rf"(?P<currency>{_MONEY})\s*(?P<number>\d[\d\s.,]*?)\s*(?P<times>{_MILLION}|{_THOUSAND})\.?", re.IGNORECASE
 )
@@ -291,11 +297,18 @@ def _currencies(texts: Iterable[str]) -> list[str]:
 
 def _amount(text: str) -> tuple[tuple[Decimal, ...], str]:
     scaled = _scaled(text)  # "1.73 million" before "1.73 m…", which any unit could be.
-    return (read_number(scaled[0]), scaled[1]) if scaled else (_numbers(text), "")
+    if scaled is None:
+        return _numbers(text), ""
+    numbers = read_number(scaled[0])
+    if len(numbers) > 1 and _scale_named(scaled[1]) == 1_000_000:
+        numbers = tuple(each for each in numbers if abs(each) < _MOST_MILLIONS) or numbers
+    return numbers, scaled[1]
 
 
 def _scaled(text: str) -> tuple[str, str] | None:
     """Split "EUR 61,500" or "1,2 mkr" into number and unit."""
+    if _SCALE_ALONE.fullmatch(text.strip()):
+        return None
     text = _without_dash(_YES.sub("", text.strip()))
     if in_words := _IN_WORDS.fullmatch(text):  # "EUR 1.1 million"
         return in_words["number"], f"{in_words['times']} {in_words['currency']}"
@@ -335,6 +348,8 @@ def _scale_named(text: str) -> int:
 
 def _numbers(text: str) -> tuple[Decimal, ...]:
     """Return what a text like "ja, 4 st" or "4,5" can mean as a number."""
+    if _SCALE_ALONE.fullmatch(text.strip()):
+        return ()
     text = _without_dash(_YES.sub("", text.strip()))
     if (word := text.casefold()) in _NUMBER_WORDS:
         return (Decimal(_NUMBER_WORDS[word]),)

@@ -18,6 +18,8 @@ STATES = {
     "members_by_type": frozenset({"partner"}),
 }
 """What others than those that are asked for may be, by question: indicators that were met, partners that were asked."""
+FOOTNOTE = frozenset("*†‡¹²³")
+"""What a note on other figures begins with."""
 BUDGET = "budget_total"
 OF_BUDGET = frozenset({"income", "cost", "turnover", "economy", "finance", "cluster", "funds", "budget"})
 """What a budget may be said to be of as a whole."""
@@ -54,6 +56,8 @@ def is_doubtful(asked: Field, guess: Guess, label: str, said: Said, vocabulary: 
     more = frozenset[str]() if guess.typos else guess.excess | guess.aside
     doubting = vocabulary.lexicon.doubting | {"month"} | STATES.get(question, frozenset())
     if more & (doubting - theme) or more & _elsewhere(question, theme):
+        return True
+    if label.lstrip()[:1] in FOOTNOTE:
         return True
     if question == BUDGET and guess.excess - OF_BUDGET - vocabulary.lexicon.weak:
         return True  # "Budget for communication" is a part of it.

@@ -133,7 +133,7 @@ class Headings(SheetWords):
                 is_head = is_head and (row + 1, first.column - 1) not in self.sheet.cells  # It heads figures only.
                 is_head = is_head and not self._is_told_apart(first, others)
             else:
-                is_head = not self._is_answered_below(first)
+                is_head = not self._is_answered_below(first) and not self._goes_on_from_above(first)
             if first in self.words and is_head:
                 found.append(first)
         return found
@@ -151,6 +151,14 @@ class Headings(SheetWords):
         said = self.vocabulary.said(corner.text).concepts & self.vocabulary.lexicon.changing
         beside = [bool(said & self.vocabulary.said(each.text).concepts) for each in others]
         return any(beside) and not all(beside)
+
+    def _goes_on_from_above(self, text: Cell) -> bool:
+        """Tell whether a lone text goes on with the row right above it: "next one due in 2028", in small letters."""
+        above = self.sheet.by_row.get(text.row - 1, [])
+        is_below_figure = len(above) > 1 and above[0].column == text.column and above[-1] not in self.words
+        if not is_below_figure or not text.text[:1].islower() or text.text.rstrip().endswith(":"):
+            return False
+        return bool(self.vocabulary.speaks_of(text.text))  # "of which" says nothing itself and begins a part.
 
     def _is_answered_below(self, cell: Cell) -> bool:
         """Tell whether a lone figure right below a text answers it."""

@@ -9,7 +9,7 @@ from workbench.domain.entries import read_date
 from workbench.exchange.excel.cells import Cell, Sheet
 from workbench.exchange.excel.choosing import read_words
 from workbench.exchange.excel.converting import YES_OR_NO, looks_like_value, speaks_of_money
-from workbench.exchange.excel.label_text import is_last_day, years_in
+from workbench.exchange.excel.label_text import is_last_day, number_in, years_in
 from workbench.exchange.excel.refusals import is_refusal
 from workbench.exchange.excel.sentences import LONGEST, answer_in, figure_alone
 from workbench.exchange.excel.units import split_cell
@@ -178,7 +178,8 @@ class SheetWords:
 
     def _answers(self, label: Cell, beside: Cell) -> bool:
         """Tell whether a text stands beside a label as its answer: a year, yes or no, a remark."""
-        if label not in self.words or beside.text.strip().casefold().rstrip(".") in YES_OR_NO:
+        told = beside.text.strip().casefold()
+        if label not in self.words or (told.rstrip(".") in YES_OR_NO and not self._abbreviates(label, told)):
             return label in self.words
         if label.text.rstrip().endswith("?") and len(self.sheet.by_row[label.row]) <= 4:
             return not beside.text.rstrip().endswith("?")  # "For how long? | until 2027"
@@ -193,6 +194,10 @@ class SheetWords:
         if types and not types & IN_WORDS and len(self.sheet.by_row[label.row]) > 2:
             return False  # "Indicator", "Unit", "Achieved": a figure is not answered in words.
         return bool(types) and not self._types(beside) and not self.only_heads(beside)
+
+    def _abbreviates(self, label: Cell, told: str) -> bool:
+        """Tell whether "No." is short for number, as at the head of a column, rather than an answer."""
+        return told == "no." and not label.text.rstrip().endswith("?")
 
     def _goes_on(self, label: Cell) -> bool:
         """Tell whether a row goes on with what the row right above it begins: labels and what stands beside them."""
@@ -242,7 +247,15 @@ class SheetWords:
             return False
         if cell.kind != "text" or not looks_like_value(cell) or _YEAR_AND_MORE.fullmatch(cell.text.strip()):
             return cell.kind == "text"
-        return self.vocabulary.names_field(cell.text) and not self._is_labelled(cell)
+        is_label = self.vocabulary.names_field(cell.text) or self._is_numbered(cell)
+        return is_label and not self._is_labelled(cell)
+
+    def _is_numbered(self, cell: Cell) -> bool:
+        """Tell whether a text in front of a row has an indicator's number: "2.2 Employees, FTE" is no 2.2."""
+        is_front = self.sheet.by_row[cell.row][0] is cell and len(self.sheet.by_row[cell.row]) > 1
+        number = number_in(cell.text)
+        is_ours = bool(number) and any(f"{each}.".startswith(f"{number}.") for each in self.vocabulary.form.indicators)
+        return is_front and is_ours and self.tells_field(cell)
 
     def _is_labelled(self, cell: Cell) -> bool:
         """Tell whether words stand right in front of a text: "Paid staff | 5.1 FTE" is no label with a number."""

@@ -11,7 +11,7 @@ from workbench.exchange.excel.clusters import likeness_of_names
 from workbench.exchange.excel.columns import is_answer_head
 from workbench.exchange.excel.confidence import READY, UNSURE
 from workbench.exchange.excel.converting import is_approximate
-from workbench.exchange.excel.doubts import is_counted_in_thousands, is_of_years
+from workbench.exchange.excel.doubts import PLACES, is_counted_in_thousands, is_of_years
 from workbench.exchange.excel.headings import tells_figure
 from workbench.exchange.excel.label_text import comparable, is_example, years_in
 from workbench.exchange.excel.matching import Match
@@ -33,6 +33,17 @@ _BASELINE = re.compile(
     re.IGNORECASE,
 )
 """What a year's figures are that others are compared with."""
+_PROMISED = re.compile(
+    r"\b(?:agreed|promised|commitments|avtalt|avtalat|utlovat|lovet|aftalt|sovittu|luvattu)\b", re.IGNORECASE
+)
+"""What is to be rather than is."""
+SHORTEST = 4
+"""Letters of what heads a column of notes: "Not"."""
+OF_FILES = frozenset({"comparison", "quarter", "application", "change", "cost"})
+"""What a workbook may be called as a whole, or a part that figures of another kind come after."""
+MOVES = frozenset({"new", "left", "quit_member", "quit_staff", "expiry"})
+OF_MOVES = frozenset({"members_joined", "members_left", "staff_left"})
+"""What came or went, and the questions on that."""
 _OLD = re.compile(
     r"\b(?:archived?|arkiv\w*|arkisto\w*|old|obsolete|superseded|gammal\w*|gamla|gammel\w*|gamle|utgått|utgår|udgået|"
     r"vanha\w*|vanhentunut|backup)\b",
@@ -114,10 +125,26 @@ class Heads:
         telling |= {"cost"} if question == INCOME and "income" not in said else frozenset()
         if said & telling - vocabulary.themes[question]:
             return True
+        if self._only_modifies(section, match) or _PROMISED.search(section.text):
+            return True
         is_old = not match.year and _OLD.search(section.text)
         if section is self._name and (is_old or _NEVER.search(section.text) or is_example(section.text)):
             return True
         return not has_year and not said & OF_YEARS and is_of_years(section.text, vocabulary, question)
+
+    def _only_modifies(self, section: Cell, match: Match) -> bool:
+        """Tell whether the head of a part says nothing but what makes other figures of all below it: "Abroad"."""
+        vocabulary, question = self.around.vocabulary, match.field.partition(".")[0]
+        said = vocabulary.speaks_of(section.text)
+        modifying = (vocabulary.lexicon.changing - OF_FILES) | PLACES | MOVES
+        if section is self._name or section.row == min(self.around.sheet.by_row):
+            modifying = frozenset({"minimum"})  # A title tells of the file: "Cross-border", "Self-assessment".
+        if question in OF_MOVES:
+            modifying -= MOVES
+        modifying &= MOVES if len(section.text.strip()) < SHORTEST else modifying  # "Not" heads notes.
+        telling = said & modifying - vocabulary.themes[question]
+        is_other = bool(telling) and said <= modifying | vocabulary.lexicon.general | {"label", "mean"}
+        return is_other and not self.around.is_told_by_columns(match.cell, telling)
 
     def _is_of_columns(self, head: Cell, match: Match) -> bool:
         """Tell whether a head is that of a column, not of a block or a register above, nor an answer in words."""

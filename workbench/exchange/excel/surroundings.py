@@ -23,6 +23,14 @@ AMOUNTS = re.compile(
 """What a note on the scale of a sheet's amounts begins with."""
 
 
+UNLESS = re.compile(
+    r"\b(?:unless|if not|except where|where not|om inte|om inget|om ej|om ikke|hvis ikke|hvor ikke|der ikke|"
+    r"med mindre|dersom|ellei|jollei|jos ei)\b",
+    re.IGNORECASE,
+)
+"""What allows for exceptions to a scale."""
+
+
 class Side(StrEnum):
     """Where a label stands, seen from the value."""
 
@@ -242,7 +250,7 @@ class Surroundings(Years):
     def _notes(self) -> list[str]:
         """Return the sheet's notes on amounts: "All amounts in 1000 NOK", wherever they stand, "tDKK" in a corner."""
         texts = (each.text for each in self.words if len(each.text) <= 3 * UNIT_LENGTH)
-        notes = sorted(text for text in texts if AMOUNTS.search(text) and speaks_of_money([text]))
+        notes = sorted(text for text in texts if _is_note(text))
         corner = [each.text for each in self.words if self._is_in_corner(each) and is_in_thousands(each.text)]
         return notes + sorted(corner)
 
@@ -267,6 +275,11 @@ class Surroundings(Years):
                 if number in self.vocabulary.form.indicators:
                     return number
         return ""
+
+
+def _is_note(text: str) -> bool:
+    """Tell whether a text says in what amounts of a sheet stand: "All amounts in 1000 NOK", "kEUR unless stated"."""
+    return speaks_of_money([text]) and bool(AMOUNTS.search(text) or UNLESS.search(text))
 
 
 def is_first_below(around: Surroundings, section: Cell, cell: Cell) -> bool:

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.application.portfolio_views import Listed
 from workbench.kernel.clock import from_text
+from workbench.kernel.numbers import in_locale
 from workbench.kernel.speech import later, tr
 from workbench.kernel.tongue import capital
-from workbench.kernel.words import count_text, date_text
+from workbench.kernel.words import counted, date_text
 from workbench.ui.dialogs.records import RecordsDialog
 from workbench.ui.models.records import RecordsModel
 
@@ -49,18 +50,18 @@ class BehindDialog(RecordsDialog[Listed]):
 def words_of(line: Listed, indicator: str) -> tuple[str, ...]:
     """Return what stands in the cells of a package."""
     level = line.level(indicator) if indicator else None
-    whole = "–" if line.percent is None else f"{line.percent:.1f} %"
+    whole = "–" if line.percent is None else in_locale(f"{line.percent:.1f} %")
     says = whole if not indicator else tr("not assessed") if level is None else tr("level {level}", level=level)
-    trusted = "" if line.is_trusted else tr(" (not trusted)")
     counts = tr("yes") if line.is_current else tr("history")
+    signers = ", ".join(line.signers)
+    signers = signers if line.is_trusted else tr("{signers} (not trusted)", signers=signers)
     when = date_text(from_text(line.as_of).date())
-    signers = ", ".join(line.signers) + trusted
     return line.name, line.period, says, counts, str(line.version), signers, when, line.content_sha256[:12]
 
 
 def show_behind(parent: QWidget, what: str, found: Sequence[Listed], indicator: str) -> None:
     """Show the packages behind a figure."""
-    title = tr(
-        "{capitalize} behind {what}", capitalize=capital(count_text(len(found), "package", "packages")), what=what
+    title = capital(
+        counted(len(found), "one package behind {figure}", "{number} packages behind {figure}", figure=what)
     )
     BehindDialog(parent, title, found, indicator).exec()

@@ -59,13 +59,13 @@ class CosignDialog(IdentityDialog):
         well, waiting = Surface("well"), self._waiting
         inner = column(well, 8, (16, 12, 16, 12))
         facts = {
-            "Assessment": f"{waiting.cluster}, {waiting.code}", "Result": waiting.result,
-            "Signed by": ", ".join(waiting.signed), "Waits for": ", ".join(waiting.awaited),
-            "Package": str(waiting.package),
+            later("Assessment"): f"{waiting.cluster}, {waiting.code}", later("Result"): waiting.result,
+            later("Signed by"): ", ".join(waiting.signed), later("Waits for"): ", ".join(waiting.awaited),
+            later("Package"): str(waiting.package),
         }  # fmt: skip
         for word, told in facts.items():
             if told:
-                beside, name = row(None, 12), Text(word, "small", "text2")
+                beside, name = row(None, 12), Text(tr(word), "small", "text2")
                 name.setFixedWidth(scaled(84))
                 beside.addWidget(name)
                 beside.addWidget(ElidedText(told, "strong" if word == "Result" else "body"), 1)

@@ -57,6 +57,12 @@ def choose_package(parent: QWidget) -> Path | None:
     return Path(name) if name else None
 
 
+def choose_benchmark(parent: QWidget) -> Path | None:
+    """Let the person choose a benchmark pack."""
+    name, _ = ask(QFileDialog.getOpenFileName, parent, tr("Add a benchmark pack"), "", tr("Packs (*.benchmark)"))
+    return Path(name) if name else None
+
+
 def choose_sealed(parent: QWidget) -> Path | None:
     """Let the person choose a sealed package."""
     name, _ = ask(QFileDialog.getOpenFileName, parent, tr("Open a sealed package"), "", tr("Sealed packages (*.age)"))

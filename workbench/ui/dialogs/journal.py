@@ -8,7 +8,7 @@ from workbench.kernel.clock import from_text
 from workbench.kernel.ids import EntityId
 from workbench.kernel.speech import later, tr
 from workbench.kernel.tongue import capital
-from workbench.kernel.words import count_text, time_text
+from workbench.kernel.words import counted, time_text
 from workbench.ui.dialogs.files import choose_new_file
 from workbench.ui.dialogs.records import RecordsDialog
 from workbench.ui.models.records import RecordsModel
@@ -63,9 +63,7 @@ class JournalDialog(RecordsDialog["Line"]):
         self.filter.setFocus()
 
     def _copy(self) -> None:
-        self.count.setText(
-            tr("{capitalize} copied", capitalize=capital(count_text(self.table.copy(), "line", "lines")))
-        )
+        self.count.setText(capital(counted(self.table.copy(), "one line copied", "{number} lines copied")))
 
     def _save(self) -> None:
         from workbench.application.log_tables import save_log
@@ -83,11 +81,7 @@ class JournalDialog(RecordsDialog["Line"]):
 
     def _saved(self, target: Path, rows: int) -> None:
         self.count.setText(
-            tr(
-                "{capitalize} saved as {name}",
-                capitalize=capital(count_text(rows, "line", "lines")),
-                name=target.name,
-            )
+            capital(counted(rows, "one line saved as {name}", "{number} lines saved as {name}", name=target.name))
         )
 
     def _failed(self, error: BaseException) -> None:

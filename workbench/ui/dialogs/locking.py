@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from workbench.kernel.speech import tr
 from workbench.kernel.tongue import capital
-from workbench.kernel.words import count_text
+from workbench.kernel.words import and_more, counted
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.widgets.surfaces import Banner
 from workbench.ui.widgets.text import Text
@@ -46,12 +46,15 @@ def ask_to_lock(parent: QWidget, unscored: Sequence[str]) -> bool:
     )
     dialog.body.addWidget(Text(words, "body", "text2", wraps=True))
     if unscored:
-        named = ", ".join(unscored[:NAMED]) + (
-            tr(" and {what} more", what=len(unscored) - NAMED) if len(unscored) > NAMED else ""
+        named = and_more(", ".join(unscored[:NAMED]), len(unscored) - NAMED)
+        lack = counted(
+            len(unscored),
+            "one indicator has no level of yours: {indicators}.",
+            "{number} indicators have no level of yours: {indicators}.",
+            indicators=named,
         )
-        count = count_text(len(unscored), "indicator has", "indicators have")
         hint = Banner()
-        hint.say(tr("{capitalize} no level of yours: {named}.", capitalize=capital(count), named=named))
+        hint.say(capital(lack))
         dialog.body.addWidget(hint)
     dialog.cancel.setFocus()
     return dialog.exec() == QDialog.DialogCode.Accepted

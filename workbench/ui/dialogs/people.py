@@ -73,14 +73,14 @@ class PeopleDialog(Dialog):
         grid.setColumnStretch(3, 1)
         for place, person in enumerate(view.dossier.people):
             name = person.name or person.id
-            you = " (you)" if person.id == view.person else ""
+            is_you = person.id == view.person
             known = {None: tr("No declaration yet"), "none": tr("No interest declared")}
             tone = "warn" if person.interest is None else "text2"
             grid.addWidget(Avatar(name, 28), place, 0)
-            grid.addWidget(Text(f"{name}{you}", "strong", wraps=True), place, 1)
+            grid.addWidget(Text(tr("{name} (you)", name=name) if is_you else name, "strong", wraps=True), place, 1)
             grid.addWidget(Text(tr(ROLE_WORDS.get(person.role, person.role)), "body", "text2"), place, 2)
             grid.addWidget(Text(known.get(person.interest, person.interest or ""), "body", tone, wraps=True), place, 3)
-            if person.email and not you:  # A pseudonym has no address.
+            if person.email and not is_you:  # A pseudonym has no address.
                 grid.addWidget(self._erasing(name, person.id), place, 4)
         return card
 

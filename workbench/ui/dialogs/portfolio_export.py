@@ -15,17 +15,17 @@ SHOWN, OPEN = "shown", "open"
 _WORDS = {
     SHOWN: (
         later("What is shown here"),
-        later("“{title}” as it stands, with the names of clusters: {rows} rows, as a workbook or CSV."),
+        later("“{title}” as it stands, with the names of clusters: {rows} rows, as a workbook, pages, CSV or Parquet."),
     ),
     OPEN: (
         later("Open data"),
         later(
-            "Figures and needs of the whole portfolio as CSV, with a dictionary of their columns. No cluster is named, "
-            "and what is withheld here is withheld there."
+            "Figures and needs of the whole portfolio as CSV and Parquet, with a dictionary of their columns. No "
+            "cluster is named, and what is withheld here is withheld there."
         ),
     ),
 }
-_KINDS = later("Excel (*.xlsx);;CSV (*.csv)")
+_KINDS = later("Excel (*.xlsx);;PDF (*.pdf);;CSV with a dictionary of its columns (*.csv);;Parquet (*.parquet)")
 
 
 class PortfolioExportDialog(Dialog):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from workbench.application.ingesting import NotTrusted, Rejected
 from workbench.kernel.speech import later, tr
 from workbench.kernel.tongue import capital
-from workbench.kernel.words import count_text
+from workbench.kernel.words import counted
 from workbench.ui.dialogs.records import RecordsDialog
 from workbench.ui.models.records import RecordsModel
 from workbench.ui.theme.style import line_height
@@ -24,7 +24,7 @@ class RefusalsDialog(RecordsDialog[Rejected]):
 
     def __init__(self, parent: QWidget, rejected: Sequence[Rejected]) -> None:
         records: RecordsModel[Rejected] = RecordsModel(HEADS, words_of, lambda _, place: "text2" if place else "text")
-        title = capital(tr("{count} refused", count=count_text(len(rejected), "package was", "packages were")))
+        title = capital(counted(len(rejected), "one package was refused", "{number} packages were refused"))
         super().__init__(parent, title, tr(_WORDS), records, tr("None"))
         self.table.set_up(tr("Packages that were refused"), "refusals", {0: 250}, (1,))
         for hidden in (2, 3):  # They stand below for the chosen line, and are copied along.
@@ -39,7 +39,11 @@ class RefusalsDialog(RecordsDialog[Rejected]):
         )
         untrusted = sum(isinstance(each.error, NotTrusted) for each in rejected)
         self.primary.setText(
-            tr("Take {count} of unknown signers, marked", count=count_text(untrusted, "one", "of them"))
+            counted(
+                untrusted,
+                "Take one of unknown signers, marked",
+                "Take {number} of them of unknown signers, marked",
+            )
         )
         self.primary.setAccessibleIdentifier("refusals.take")
         self.primary.setVisible(bool(untrusted))

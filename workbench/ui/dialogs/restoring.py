@@ -94,10 +94,9 @@ def restore_from(window: "Window", source: Path, name: str) -> None:
 
 def _ask(window: "Window", plan: "Restoration", name: str, restore: Callable[[], object]) -> None:
     if not plan.is_needed:
-        more = tr(" Held back: {list}.", list="; ".join(plan.waiting)) if plan.waiting else ""
-        window.shell.notices.say(
-            tr("There is nothing in {name} that is missing here.{more}", name=name, more=more), "info"
-        )
+        words = tr("There is nothing in {name} that is missing here.", name=name)
+        waiting = tr("Held back: {things}.", things="; ".join(plan.waiting)) if plan.waiting else ""
+        window.shell.notices.say(f"{words} {waiting}".strip(), "info")
     elif RestorationDialog(window, name, plan).exec() == QDialog.DialogCode.Accepted:
         restore()
 

@@ -10,6 +10,7 @@ from workbench.application import giving_out, sealing
 from workbench.application.sealing import Recipient
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.speech import later, tr
+from workbench.kernel.words import counted
 from workbench.ui.dialogs.files import choose_certificate, choose_folder, choose_package, choose_sealed
 from workbench.ui.dialogs.frame import ScrollingDialog
 from workbench.ui.dialogs.unlock import ask_own_keys
@@ -89,7 +90,8 @@ class SealDialog(ScrollingDialog):
 
     def _add(self, recipient: Recipient, *, is_chosen: bool = False) -> None:
         button = CheckButton(recipient.name if len(recipient.name) < LONGEST else f"{recipient.name[:LONGEST]}…")
-        laptops = tr("{count} laptops", count=len(recipient.keys)) if len(recipient.keys) > 1 else ""
+        several = len(recipient.keys)
+        laptops = counted(several, "{number} laptop", "{number} laptops", number=several) if several > 1 else ""
         about = ", ".join(filter(None, (recipient.email, laptops)))
         button.setAccessibleDescription(about)
         button.setChecked(is_chosen)

@@ -11,7 +11,7 @@ from workbench.domain.wording import percent_text
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.speech import tr
 from workbench.kernel.tongue import capital
-from workbench.kernel.words import count_text, date_text
+from workbench.kernel.words import counted, date_text
 from workbench.ui.dialogs.files import choose_folder, choose_identity
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.dialogs.identities import fault_of_new, secret_line
@@ -60,21 +60,23 @@ class SignDialog(Dialog):
 
     def _add_words(self) -> None:
         dossier = self._view.dossier
-        count = tr(
-            "{count} indicators, {answered} answers",
-            count=len(dossier.result.scores.indicators),
-            answered=self._view.answered,
-        )
-        evidence = tr("{count} documents", count=len(dossier.evidence))
+        indicators, documents = len(dossier.result.scores.indicators), len(dossier.evidence)
+        answers = self._view.answered
         words = tr(
-            "Signing freezes {count} and {evidence}. Later changes need a new version, and this one stays readable.",
-            count=count,
-            evidence=evidence,
+            "Signing freezes {indicators}, {answers} and {documents}. Later changes need a new version, and this one "
+            "stays readable.",
+            indicators=counted(indicators, "{number} indicator", "{number} indicators", number=indicators),
+            answers=counted(answers, "{number} answer", "{number} answers", number=answers),
+            documents=counted(documents, "{number} document", "{number} documents", number=documents),
         )
         if self._is_draft:
-            words = tr(
-                "{capitalize} still missing. The files say that they are a draft; the assessment stays open.",
-                capitalize=capital(count_text(len(self._view.missing), "thing is", "things are")),
+            words = capital(
+                counted(
+                    len(self._view.missing),
+                    "one thing is still missing. The files say that they are a draft; the assessment stays open.",
+                    "{number} things are still missing. The files say that they are a draft; the assessment stays "
+                    "open.",
+                )
             )
         self.body.addWidget(Text(words, "body", "text2", wraps=True))
 
@@ -82,15 +84,12 @@ class SignDialog(Dialog):
         dossier = self._view.dossier
         well = Surface("well")
         inner = column(well, 8, (16, 12, 16, 12))
-        label = (
-            tr(", label {capitalize} by the rules", capitalize=tr(capital(dossier.result.label)))
-            if dossier.result.label
-            else ""
-        )
+        percent, label = percent_text(dossier.result.percent), tr(capital(dossier.result.label or ""))
+        result = tr("{percent}, label {label} by the rules", percent=percent, label=label) if label else percent
         now = self._shell.home.clock.now().astimezone()
         self._where = ElidedText(str(self._folder), "strong")
         facts = (
-            (tr("Result"), Text(f"{percent_text(dossier.result.percent)}{label}", "strong")),
+            (tr("Result"), Text(result, "strong")),
             (tr("Package"), Text(tr("{code}, workbook and report inside", code=dossier.code), "body")),
             (tr("Time"), Text(f"{date_text(now.date())}, {now:%H:%M} {now.tzname()}", "body")),
             (tr("Folder"), self._where),
@@ -101,7 +100,7 @@ class SignDialog(Dialog):
             name.setFixedWidth(scaled(84))
             beside.addWidget(name)
             beside.addWidget(value, 1)
-            if word == "Folder":
+            if value is self._where:
                 other = Button(tr("Choose"), "quiet", "folder-open")
                 other.setAccessibleName(tr("Choose another folder"))
                 other.clicked.connect(self._choose_folder)

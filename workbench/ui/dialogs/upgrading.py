@@ -55,7 +55,7 @@ class UpgradeDialog(Dialog):
         for how in HOWS[1:]:
             self._add_list(HEADS[how], map(question_text, changes.questions[how]))
         self._add_list(tr("Not asked any more; the answers stay in the history"), map(question_text, changes.dropped))
-        self._add_list(tr("New"), (each.title for each in changes.new))
+        self._add_list(tr("Asked newly"), (each.title for each in changes.new))
         self._add_list(tr("Levels"), map(level_text, (*changes.levels_dropped, *changes.levels_rescaled)))
         self._lists.addStretch(1)
         pane = ScrollPane(content, tr("What changes"))

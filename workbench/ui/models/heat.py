@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.application.portfolio_labels import LabelLine
 from workbench.application.portfolio_views import EditionView, Head, Listed, PortfolioView, Share
+from workbench.kernel.numbers import in_locale
 from workbench.kernel.speech import later, tr
 from workbench.kernel.tongue import capital
 from workbench.kernel.words import date_text, month_text
@@ -97,7 +98,7 @@ class HeatModel(QAbstractTableModel):
         return (
             tr("nothing scored")
             if line.percent is None
-            else tr("{percent} % of the points", percent=f"{line.percent:.1f}")
+            else tr("{percent} % of the points", percent=in_locale(f"{line.percent:.1f}"))
         )
 
     def _due(self, row: int) -> Cell:
@@ -112,12 +113,9 @@ class HeatModel(QAbstractTableModel):
         if level is None:
             return Cell("", None, tr("not assessed"), is_given=False)
         step = heat_steps(head.levels)[min(level, head.levels - 1)]
-        failed = tr(", below its threshold") if line.is_failed(head.id) else ""
-        return Cell(
-            str(level),
-            step,
-            tr("level {level}{failed}{since}", level=level, failed=failed, since=self._since(line, head, level)),
-        )
+        failed = tr("below its threshold") if line.is_failed(head.id) else ""
+        told = (tr("level {level}", level=level), failed, self._since(line, head, level))
+        return Cell(str(level), step, ", ".join(filter(None, told)))
 
     def _since(self, line: Listed, head: Head, level: int) -> str:
         before = self.edition.before(line) if self.edition is not None else None
@@ -125,9 +123,9 @@ class HeatModel(QAbstractTableModel):
         if before is None or then is None:
             return ""
         return (
-            tr(", same as {period}", period=before.period)
+            tr("same as {period}", period=before.period)
             if then == level
-            else tr(", {then} in {period}", then=then, period=before.period)
+            else tr("{then} in {period}", then=then, period=before.period)
         )
 
     def _change(self, line: Listed, head: Head) -> Cell:

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.application.sharing import Shared
 from workbench.kernel.speech import tr
-from workbench.kernel.words import count_text
+from workbench.kernel.tongue import capital
+from workbench.kernel.words import counted
 from workbench.ui.models.index import Index
 from workbench.ui.models.table import paint_ground
 from workbench.ui.theme.icons import paint_icon
@@ -22,7 +23,7 @@ def state_of(shared: Shared) -> tuple[str, str, str]:
     """Return how an assessment stands: words, icon, tone."""
     if shared.differences:
         return (
-            _capital(tr("{count} a decision", count=count_text(len(shared.differences), "value needs", "values need"))),
+            capital(counted(len(shared.differences), "one value needs a decision", "{number} values need a decision")),
             "warning",
             "danger",
         )
@@ -32,23 +33,23 @@ def state_of(shared: Shared) -> tuple[str, str, str]:
         return tr("Shared with nobody"), "user", "text3"
     if shared.is_visited and shared.unsent:
         return (
-            tr("Visit under way, {count} kept here", count=count_text(shared.unsent, "change", "changes")),
+            counted(
+                shared.unsent,
+                "Visit under way, one change kept here",
+                "Visit under way, {number} changes kept here",
+            ),
             "lock",
             "text2",
         )
     if shared.unsent:
         return (
-            _capital(tr("{count} not sent yet", count=count_text(shared.unsent, "change", "changes"))),
+            capital(counted(shared.unsent, "one change not sent yet", "{number} changes not sent yet")),
             "upload-simple",
             "warn",
         )
     if shared.is_read_only:
         return tr("Finalised, nothing left to send"), "lock", "text2"
     return tr("Nothing left to send"), "check-circle", "ok"
-
-
-def _capital(words: str) -> str:
-    return f"{words[0].upper()}{words[1:]}"
 
 
 class SharedModel(QAbstractListModel):
@@ -84,8 +85,9 @@ class SharedModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return shared.title
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            with_ = tr(", shared with {list}", list=", ".join(shared.people)) if shared.people else ""
-            return f"{shared.title}: {words}{with_}"
+            people = ", ".join(shared.people)
+            told = tr("{state}, shared with {people}", state=words, people=people) if people else words
+            return f"{shared.title}: {told}"
         return None
 
 

@@ -172,13 +172,14 @@ class Header(Surface):
         dossier, assessment = view.dossier, view.assessment
         self._cluster.setText(dossier.cluster.name)
         visit = visit_words(assessment.visit_first, assessment.visit_last, today)
-        days = f", {visit}" if visit else ""
-        others = [each.name for each in dossier.people if each.id != view.person and each.name]
-        company = tr(", with {list}", list=", ".join(others)) if others else ""
-        self._about.setText(f"{dossier.period}, {dossier.cluster.country}{days}{company}")
+        others = ", ".join(each.name for each in dossier.people if each.id != view.person and each.name)
+        company = tr("with {people}", people=others) if others else ""
+        self._about.setText(", ".join(filter(None, (dossier.period, dossier.cluster.country, visit, company))))
         award = view.award
-        until = tr(" to {until}", until=day_text(award.until)) if award and award.until else ""
-        self._label.show_word(f"{tr(capital(award.label))}{until}" if award else "", award.label if award else "text2")
+        label = tr(capital(award.label)) if award else ""
+        if award and award.until:
+            label = tr("{label} to {day}", label=label, day=day_text(award.until))
+        self._label.show_word(label, award.label if award else "text2")
         self._is_practice = assessment.is_practice
         self._practice.setVisible(assessment.is_practice)
         self.update()
@@ -277,5 +278,5 @@ def visit_words(first: date | None, last: date | None, today: date) -> str:
     last = last or first
     if first <= today <= last:
         days = (last - first).days + 1
-        return tr("day {what} of {days}", what=(today - first).days + 1, days=days) if days > 1 else tr("visit today")
+        return tr("day {day} of {days}", day=(today - first).days + 1, days=days) if days > 1 else tr("visit today")
     return tr("visit {day}", day=day_text(first))

@@ -11,7 +11,7 @@ from workbench.application.changes import Changes, Topic
 from workbench.application.glancing import Line, glance, glance_in
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.speech import later, tr
-from workbench.kernel.words import count_text, date_text, day_text
+from workbench.kernel.words import counted, date_text, day_text
 from workbench.ui.actions import hint_of
 from workbench.ui.models.assessments import label_due, stage_of
 from workbench.ui.pages.home_cards import EmptyCard, FigureCard, ListCard
@@ -222,19 +222,19 @@ class HomePage(Page):
             tr("{indicator} of {cluster}", indicator=settings.indicator, cluster=line.cluster) if here else line.cluster
         )
         self._what.setText(place)
-        whole = tr(" of {fields}", fields=line.fields) if line.fields else ""
-        self._where.setText(
-            tr(
-                "{period}, {answered}{whole} answers, {count} given",
-                period=line.period,
-                answered=line.answered,
-                whole=whole,
-                count=count_text(line.scored, "level", "levels"),
-            )
+        answers = (
+            tr("{answered} of {fields} answers", answered=line.answered, fields=line.fields)
+            if line.fields
+            else counted(line.answered, "{number} answer", "{number} answers", number=line.answered)
         )
+        levels = counted(line.scored, "one level given", "{number} levels given")
+        self._where.setText(f"{line.period}, {answers}, {levels}")
         self._continue.setText(tr("Continue") if line.answered or line.scored else tr("Begin"))
         self._continue.setAccessibleName(
-            tr("{words} with {cluster}", words=self._continue.text(), cluster=line.cluster)
+            tr(
+                "Continue with {cluster}" if line.answered or line.scored else "Begin with {cluster}",
+                cluster=line.cluster,
+            )
         )
 
     def _heard(self, changes: Changes, _: object) -> None:

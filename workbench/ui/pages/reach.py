@@ -9,8 +9,8 @@ from workbench.application.views import AssessmentView
 from workbench.domain.reaching import Reach, Step, find_reach
 from workbench.kernel.numbers import number_text
 from workbench.kernel.speech import tr
-from workbench.kernel.tongue import capital, in_words
-from workbench.kernel.words import count_text
+from workbench.kernel.tongue import capital
+from workbench.kernel.words import counted
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.picture import LevelChip
 from workbench.ui.widgets.surfaces import clear, column, row
@@ -59,7 +59,12 @@ class ReachList(QWidget):
                 inner.addWidget(Text("→", "small", "text3"))
         go = Button(tr("Look"), "quiet")
         go.setAccessibleName(
-            tr("Look at {id}, level {level}, to level {to}", id=indicator.id, level=step.level, to=step.to)
+            tr(
+                "Look at {indicator}, level {level}, to level {to}",
+                indicator=indicator.id,
+                level=step.level,
+                to=step.to,
+            )
         )
         go.clicked.connect(self._leading_to(step.indicator))
         inner.addWidget(go)
@@ -78,39 +83,52 @@ def shown_steps(reach: Reach) -> tuple[Step, ...]:
 
 def words_of(reach: Reach) -> str:
     """Say in a sentence or two what the next label asks for."""
-    below = tr(
-        "{number_text} {what} below {title}",
-        number_text=number_text(reach.short),
-        what=tr("point") if reach.short == 1 else tr("points"),
-        title=reach.title,
+    below = counted(
+        1 if reach.short == 1 else 2,  # Half a point is said as many are.
+        "{number} point below {label}",
+        "{number} points below {label}",
+        number=number_text(reach.short),
+        label=reach.title,
     )
     if reach.is_out_of_reach:
-        return tr("{below}: more than the {left} levels to go can bring.", below=below, left=reach.left)
-    if reach.average is not None and reach.left and reach.short:
-        levels = count_text(reach.left, "level", "levels")
-        return tr(
-            "{below}. The {levels} to go would have to be {number_text} on average.",
+        return counted(
+            reach.left,
+            "{below}: more than the one level to go can bring.",
+            "{below}: more than the {number} levels to go can bring.",
             below=below,
-            levels=levels,
-            number_text=number_text(reach.average),
+            number=reach.left,
         )
-    bars = _bars(reach)
+    if reach.average is not None and reach.left and reach.short:
+        return counted(
+            reach.left,
+            "{below}. The one level to go would have to be {average} on average.",
+            "{below}. The {number} levels to go would have to be {average} on average.",
+            below=below,
+            average=number_text(reach.average),
+        )
+    return f"{_points(reach, below)} {_bars(reach)}".strip()
+
+
+def _points(reach: Reach, below: str) -> str:
     if not reach.short:
-        return tr("The points are there for {title}.{bars}", title=reach.title, bars=bars)
+        return tr("The points are there for {label}.", label=reach.title)
     if not 0 < reach.enough <= MUCH:
-        return f"{below}.{bars}"
-    which = tr("any one of these") if reach.enough == 1 else tr("{number} of these", number=in_words(reach.enough))
-    return tr(
-        "{below}. One level more in {which} would make it up; evidence decides, not the sum.{bars}",
+        return f"{below}."
+    return counted(
+        reach.enough,
+        "{below}. One level more in any one of these would make it up; evidence decides, not the sum.",
+        "{below}. One level more in {number} of these would make it up; evidence decides, not the sum.",
         below=below,
-        which=which,
-        bars=bars,
     )
 
 
 def _bars(reach: Reach) -> str:
     if not reach.below:
         return ""
-    verb = tr("indicator is") if len(reach.below) == 1 else tr("indicators are")
-    count = capital(in_words(len(reach.below)))
-    return tr(" {count} {verb} below the level that is asked for.", count=count, verb=verb)
+    return capital(
+        counted(
+            len(reach.below),
+            "one indicator is below the level that is asked for.",
+            "{number} indicators are below the level that is asked for.",
+        )
+    )

@@ -14,7 +14,7 @@ from workbench.application.references import assessment_with
 from workbench.application.views import AssessmentView
 from workbench.kernel.speech import tr
 from workbench.kernel.tongue import SOURCE, capital
-from workbench.kernel.words import count_text
+from workbench.kernel.words import counted
 from workbench.ui.dialogs.exporting import LanguageBox, Wanted
 from workbench.ui.models.contents import Contents, ContentsDelegate, page_of, part_of
 from workbench.ui.pages.report_checks import Check, ChecksPanel
@@ -263,7 +263,7 @@ class ReportPage(Page):
                 services, assessment, content, print_pdf(content, printer, job.say)
             ),
             lambda pages: self.shell.notices.say(
-                tr("{capitalize} sent.", capitalize=capital(count_text(pages, "page", "pages"))), "ok"
+                capital(counted(pages, "one page sent.", "{number} pages sent.")), "ok"
             ),
         )
 

@@ -1,5 +1,6 @@
 """Scores: all levels on one page, what is left, and what the rules say."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QObject, QRect, QRectF, QSize, Qt
@@ -25,6 +26,7 @@ from workbench.kernel.tongue import capital
 from workbench.kernel.words import and_text
 from workbench.ui.models.index import Index
 from workbench.ui.models.table import head_data, paint_ground
+from workbench.ui.pages.beside_others import BesideOthers
 from workbench.ui.pages.reach import ReachList
 from workbench.ui.shell import Page, Place, Shell
 from workbench.ui.theme.icons import paint_icon
@@ -194,6 +196,7 @@ class ScoresPage(Page):
         for place, width in _WIDTHS.items():
             head.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
             table.setColumnWidth(place, scaled(width))
+        table.selectionModel().currentRowChanged.connect(lambda *_: self._show_beside())
         table.doubleClicked.connect(lambda _: self._open())
         table.installEventFilter(self)
         card = Surface("card")
@@ -224,6 +227,9 @@ class ScoresPage(Page):
         self.reach = ReachList()
         self.reach.wanted.connect(self._look_at)
         inner.addWidget(self.reach)
+        self.beside = BesideOthers()
+        self.beside.choice_wanted.connect(self._compare)
+        inner.addWidget(self.beside)
         inner.addWidget(Text(tr("By group"), "heading"))
         inner.addLayout(self._groups)
         inner.addStretch(1)
@@ -266,15 +272,30 @@ class ScoresPage(Page):
             for condition in outcome.conditions:
                 self._reasons.addLayout(_reason(condition.text, met=condition.met))
         self._show_groups(view)
+        self._show_beside()
+
+    def _show_beside(self) -> None:
+        at = self.table.currentIndex()
+        if self._view is not None and at.isValid():
+            self.beside.show_indicator(self._view, self.model.indicator_at(at.row()).id)
+
+    def _compare(self) -> None:
+        """Let the person choose with whom the assessment is compared."""
+        from workbench.ui.dialogs.choosing_others import ask_others
+
+        if self._view is not None and not self._view.is_read_only:
+            ask_others(self, self.shell, self._view)
+
+    def offers(self) -> dict[str, Callable[[], None]]:
+        return {"compare-with": self._compare}
 
     def _show_lock(self, view: AssessmentView) -> None:
         """Say of several assessors whether one's own levels are closed, and for whom everybody waits."""
         others = [each for each in view.waiting if each != view.dossier.name_of(view.person)]
         missing = (
             tr(
-                "{list} {what} not locked yet.",
-                list=and_text(others),
-                what=tr("has") if len(others) == 1 else tr("have"),
+                "{names} has not locked yet." if len(others) == 1 else "{names} have not locked yet.",
+                names=and_text(others),
             )
             if others
             else ""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCompleter, QWidget
 from workbench.application.batch_words import sum_text
 from workbench.application.batching import NoName, PlannedFile
 from workbench.kernel.speech import tr
-from workbench.kernel.words import count_text
+from workbench.kernel.words import and_more, counted
 from workbench.ui.models.batch import cluster_of, ready_of, years_of
 from workbench.ui.theme.style import scaled
 from workbench.ui.widgets.buttons import Button
@@ -112,15 +112,9 @@ def _what(file: PlannedFile) -> str:
     if not file.parts:
         return tr("Nothing can be taken from it.")
     names = [part.owner.name for part in file.parts]
-    more = tr(" and {what} more", what=len(names) - SHOWN) if len(names) > SHOWN else ""
-    years = f", {', '.join(years_of(file))}" if years_of(file) else ""
-    return tr(
-        "{list}{more}{years}: {count} ready.",
-        list=", ".join(names[:SHOWN]),
-        more=more,
-        years=years,
-        count=count_text(ready_of(file), "answer", "answers"),
-    )
+    named = ", ".join((and_more(", ".join(names[:SHOWN]), len(names) - SHOWN), *years_of(file)))
+    ready = ready_of(file)
+    return counted(ready, "{clusters}: one answer ready.", "{clusters}: {number} answers ready.", clusters=named)
 
 
 def _sum(file: PlannedFile) -> str:

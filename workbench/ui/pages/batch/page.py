@@ -11,9 +11,10 @@ from workbench.application import batch_words, batching
 from workbench.application.batch_taking import BatchOutcome, TakenFile
 from workbench.application.batching import BatchChoices, BatchPlan
 from workbench.application.beginning import list_choices
+from workbench.kernel.numbers import number_text
 from workbench.kernel.speech import tr
 from workbench.kernel.tongue import capital
-from workbench.kernel.words import count_text
+from workbench.kernel.words import count_text, counted
 from workbench.ui.models.batch import ready_of
 from workbench.ui.operations import Job
 from workbench.ui.pages.batch.detail import FilePanel
@@ -161,9 +162,9 @@ class BatchPage(Page):
 
     def _ask_to_read_again(self) -> None:
         if self.plan is not None:
-            named = count_text(len(self._names), "name", "names")
-            words = tr("You gave {named}. ", named=named) if self._names else ""
-            self.again.say(tr("{words}What is below was read before that.", words=words), "info", tr("Read again"))
+            before = tr("What is below was read before that.")
+            given = counted(len(self._names), "You gave one name.", "You gave {number} names.") if self._names else ""
+            self.again.say(f"{given} {before}".strip(), "info", tr("Read again"))
             self.take.setEnabled(False)
 
     def _show_plan(self, plan: BatchPlan | None) -> None:
@@ -189,9 +190,9 @@ class BatchPage(Page):
         announce(
             self,
             tr(
-                "{count} read, {count2} with answers that are ready",
-                count=count_text(len(plan.files), "file", "files"),
-                count2=len(ready),
+                "{files} read, {ready} with answers that are ready",
+                files=count_text(len(plan.files), "file", "files"),
+                ready=len(ready),
             ),
         )
 
@@ -215,17 +216,11 @@ class BatchPage(Page):
     def _ended(self, *, is_cancelled: bool) -> None:
         """Say what is written; what was called off is whole up to the last file."""
         done = [each for each in self._taken if each.error is None]
-        clusters = {each.id: each.is_new for file in done for each in file.clusters}
-        words = capital(tr("{count} taken over", count=count_text(len(done), "file is", "files are")))
-        words += tr(
-            ": {count}, {sum} of them new.",
-            count=count_text(len(clusters), "cluster", "clusters"),
-            sum=sum(clusters.values()),
-        )
+        words = _taken_words(done)
         if is_cancelled:
             self.shell.notices.say(tr("Stopped. {words} The others are as they were.", words=words), "info")
         elif len(done) == len(self._taken):
-            self.shell.notices.say(f"{words} Ctrl+Z takes back the last file.", "ok")
+            self.shell.notices.say(tr("{words} Ctrl+Z takes back the last file.", words=words), "ok")
             self.shell.go(Place("home"))
         else:
             self.shell.notices.say(tr("{words} Those that could not be read again are marked.", words=words), "warn")
@@ -243,7 +238,7 @@ class BatchPage(Page):
             tr("Writing the account"),
             lambda services, job: batch_words.write_account(services, plan, path, outcome),
             lambda rows: self.shell.notices.say(
-                tr("{name} says what became of each of {rows} cells.", name=path.name, rows=f"{rows:,}"), "ok"
+                tr("{name} says what became of each of {rows} cells.", name=path.name, rows=number_text(rows)), "ok"
             ),
         )
 
@@ -276,6 +271,20 @@ class BatchPage(Page):
     def _place_file(self) -> None:
         self.detail.setVisible(self._is_on_file or not self._is_narrow)
         self._listed.setVisible(not (self._is_on_file and self._is_narrow))
+
+
+def _taken_words(done: list[TakenFile]) -> str:
+    """Say how many files are taken over, and of how many clusters."""
+    clusters = {each.id: each.is_new for file in done for each in file.clusters}
+    return capital(
+        counted(
+            len(done),
+            "one file is taken over: {clusters}, {new} of them new.",
+            "{number} files are taken over: {clusters}, {new} of them new.",
+            clusters=count_text(len(clusters), "cluster", "clusters"),
+            new=sum(clusters.values()),
+        )
+    )
 
 
 def _plan(services: Any, job: Job, path: Path, choices: BatchChoices) -> BatchPlan:

@@ -98,15 +98,13 @@ class EditionHead(Surface):
             return
         label = next((each for each in read.form.labels if each.id == read.view.forecast_label), None)
         tone = label.id if label is not None and label.id in ("gold", "silver", "bronze") else "text2"
-        reached = f", {label.title}" if label is not None else ""
-        self._tried.show_word(
-            tr("Tried: {percent}{nbsp}%{reached}", percent=ahead.percent, nbsp=NBSP, reached=reached), tone
-        )
+        result = f"{ahead.percent}{NBSP}%{f', {label.title}' if label is not None else ''}"
+        self._tried.show_word(tr("Tried: {result}", result=result), tone)
 
     def show_findings(self, findings: tuple[Problem, ...]) -> None:
         """Count the findings, for where they don't stand beside the edition."""
         is_bad = any(each.severity is not Severity.WARNING for each in findings)
-        words = count_text(len(findings), "finding", "findings") if findings else ""
+        words = count_text(len(findings), "fault", "faults") if findings else ""
         self._faults.show_word(words, "danger" if is_bad else "warn")
 
     def fit(self, *, narrow: bool, wide: bool) -> None:

@@ -59,7 +59,7 @@ class ShelfModel(QAbstractListModel):
         if each is None:
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            mark = tr(", working edition") if each.is_working_edition else ""
+            mark = f", {tr('working edition')}" if each.is_working_edition else ""
             return f"{each.title}, {about(each)}{mark}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{each.title}\n{each.path}"
@@ -87,7 +87,7 @@ class ShelfDelegate(QStyledItemDelegate):
         words = QRect(area.x() + 20, area.y() + scaled(5), area.width() - 40, scaled(20))
         paint_text(painter, words, each.title, "strong" if chosen else "body", "text")
         below = words.translated(0, scaled(19))
-        mark = tr(", working edition") if each.is_working_edition else ""
+        mark = f", {tr('working edition')}" if each.is_working_edition else ""
         paint_text(painter, below, about(each) + mark, "small", "text3")
         painter.restore()
 

@@ -124,12 +124,9 @@ def reason_of(carried: Carried | None) -> str:
     """Say how an answer of another edition came here; nothing where nothing has changed."""
     if carried is None or carried.how not in _THEN:
         return ""
-    sources = (
-        tr(" From {words}.", words=carried.text)
-        if carried.answer is not None and carried.answer.how == "computed"
-        else ""
-    )
-    return f"{tr(_THEN[carried.how])}{sources} {carried.why}".strip()
+    is_computed = carried.answer is not None and carried.answer.how == "computed"
+    sources = tr("From {answers}.", answers=carried.text) if is_computed else ""
+    return " ".join(filter(None, (tr(_THEN[carried.how]), sources, carried.why)))
 
 
 def _is_worded_otherwise(carried: Carried | None) -> bool:

@@ -10,7 +10,7 @@ from workbench.application.views import AssessmentView
 from workbench.domain.dossier import Evidence, Request, Talk
 from workbench.kernel.speech import tr
 from workbench.kernel.tongue import capital
-from workbench.kernel.words import count_text, date_text
+from workbench.kernel.words import counted, date_text
 from workbench.ui.actions import keys_of
 from workbench.ui.widgets.buttons import IconButton
 from workbench.ui.widgets.entry import LineEdit
@@ -78,9 +78,7 @@ class VisitLog(QWidget):
             self._documents.addWidget(self._document(document))
         count = len(dossier.evidence)
         self._seen.setText(
-            tr("{capitalize} seen.", capitalize=capital(count_text(count, "document", "documents")))
-            if count
-            else tr("None yet.")
+            capital(counted(count, "one document seen.", "{number} documents seen.")) if count else tr("None yet.")
         )
 
     def _request(self, request: Request, today: date, *, is_open: bool) -> QWidget:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from workbench.application.cosigning import Waiting
 from workbench.application.verdict_axes import Axis
 from workbench.application.verdicts import Fault, FileText, Kind, Statement, VerdictText
+from workbench.kernel.numbers import number_text
 from workbench.kernel.speech import later, tr
 from workbench.kernel.tongue import say, writing_in
 from workbench.ui.pages.packages.listing import picture_of
@@ -158,7 +159,7 @@ class VerdictPane(QWidget):
         for each in files[:FILES_SHOWN]:
             self.files.addLayout(_file(each))
         if more := max(0, len(files) - FILES_SHOWN):
-            self.files.addWidget(Text(tr("And {more} more", more=f"{more:,}"), "small", "text3"))
+            self.files.addWidget(Text(tr("And {more} more", more=number_text(more)), "small", "text3"))
 
 
 def _button(id_: str, text: str, picture: str) -> Button:

@@ -16,7 +16,7 @@ from workbench.domain.value_chains import read_chain, shipped_chains
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.speech import later, tr
 from workbench.kernel.tongue import capital
-from workbench.kernel.words import count_text
+from workbench.kernel.words import counted
 from workbench.ui.models.figures import Kind, Line, Told
 from workbench.ui.pages.portfolio.desk import Desk
 from workbench.ui.pages.portfolio.figures import FiguresTable
@@ -168,12 +168,11 @@ class ChainTab(Tab):
              for one, other, n in links]
         )  # fmt: skip
         gaps = [each.segment.title for each in found.segments if each.gap]
-        outside = tr(
-            "{capitalize} in no segment.",
-            capitalize=capital(count_text(found.outside, "cluster is", "clusters are")),
+        outside = capital(
+            counted(found.outside, "one cluster is in no segment.", "{number} clusters are in no segment.")
         )
-        empty = tr("Gaps: {list}. ", list=", ".join(gaps)) if gaps else tr("No gap. ")
-        self.told.setText(f"{empty}{outside}")
+        empty = tr("Gaps: {segments}.", segments=", ".join(gaps)) if gaps else tr("No gap.")
+        self.told.setText(f"{empty} {outside}")
         if self.table.figures.lines:
             self.table.selectRow(0)
 

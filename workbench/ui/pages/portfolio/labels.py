@@ -1,9 +1,10 @@
 """The labels of the clusters on a line of months: until when they hold, and until when they can be renewed."""
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from workbench.application.portfolio_labels import LabelLine
@@ -84,24 +85,40 @@ class YearsHead(QObject):
         painter.end()
 
 
+class LabelsTable(FiguresTable):
+    """Labels; Delete takes back one that was written down wrongly."""
+
+    removed = Signal(object)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Delete and self.record is not None:
+            self.removed.emit(self.record)
+        else:
+            super().keyPressEvent(event)
+
+
 class LabelsTab(Tab):
     """The calendar of labels."""
 
     word = later("Labels")
     is_narrowed = True
-    hints = ("filter", "export", "palette", "help")
+    hints = ("portfolio-take-back", "filter", "export", "palette", "help")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.filters = Filters(_WORDS)
         self.award = Button(tr("Write down a label"), "primary", "plus")
         self.take, self.save = Button(tr("From this workspace")), Button(tr("Calendar file"), "secondary", "export")
+        self.back = Button(tr("Take back"))
+        self.back.setAccessibleIdentifier("labels.take-back")
+        self.back.setAccessibleName(tr("Take back the chosen label: it was written down wrongly"))
+        self.back.setToolTip(tr("The chosen label was written down wrongly (Del)"))
         self.award.setAccessibleIdentifier("labels.award")
         self.take.setAccessibleIdentifier("labels.take")
         self.take.setAccessibleName(tr("Take over the labels that are written down in this workspace"))
         self.save.setAccessibleIdentifier("labels.save")
         widths = {LABEL: 96, STANDING: 118, UNTIL: 172, RENEWABLE: 164, BY: 110, DRAWN: 350}
-        self.table = FiguresTable(_HEADS, tr("Labels, the one that ends first first"), "labels", widths, (CLUSTER,))
+        self.table = LabelsTable(_HEADS, tr("Labels, the one that ends first first"), "labels", widths, (CLUSTER,))
         self._head = YearsHead(self.table)
         self._nothing = Text("", "body", "text2", wraps=True)
         self._kind: Standing | None = None
@@ -109,6 +126,8 @@ class LabelsTab(Tab):
         self.filters.show_all()
         self.filters.narrowed.connect(self._narrow)
         self.table.opened.connect(lambda line: self.award_wanted.emit(line.member.id))
+        self.table.removed.connect(self.take_back_wanted)
+        self.back.clicked.connect(lambda: self.take_back_wanted.emit(self.table.record))
         self.award.clicked.connect(lambda: self.award_wanted.emit(None))
         self.take.clicked.connect(lambda: self.act_wanted.emit("portfolio-take-labels"))
         self.save.clicked.connect(lambda: self.act_wanted.emit("portfolio-calendar"))
@@ -119,7 +138,7 @@ class LabelsTab(Tab):
         tools.addWidget(self.filters, 1)
         buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         buttons.setSpacing(8)
-        for each in (self.save, self.take, self.award):
+        for each in (self.back, self.save, self.take, self.award):
             buttons.addWidget(each)
         buttons.addStretch(1)
         tools.addLayout(buttons)
@@ -176,6 +195,7 @@ class LabelsTab(Tab):
             else tr("No label of these clusters is written down.")
         )  # fmt: skip
         self.save.setEnabled(bool(view.labels))
+        self.back.setEnabled(bool(lines))
 
     def choose_cluster(self, cluster: str, indicator: str) -> None:
         lines = [each.record.member.id for each in self.table.figures.lines]
@@ -189,6 +209,11 @@ class LabelsTab(Tab):
 
     def panes(self) -> tuple[QWidget, ...]:
         return (next(each for each in self.filters.buttons.values() if each.isChecked()), self.first())
+
+    def offers(self) -> dict[str, Callable[[], None]]:
+        if self.table.record is None:
+            return {}
+        return {"portfolio-take-back": lambda: self.take_back_wanted.emit(self.table.record)}
 
     def sheet(self) -> Sheet | None:
         heads = tuple(tr(each) for place, each in enumerate(_HEADS) if place != DRAWN)

@@ -256,7 +256,13 @@ class OverviewTab(Tab):
     def sheet(self) -> Sheet | None:
         self._write_twin()
         figures = self.twin.figures
-        return Sheet(tr("Heat map"), figures.heads, figures.texts()) if figures.lines else None
+        edition = self.desk.edition
+        if edition is None or not figures.lines:
+            return None
+        first = len(figures.heads) - len(edition.heads)
+        heat = {first + place: head.levels - 1 for place, head in enumerate(edition.heads)}
+        meanings = {head.id: head.title for head in edition.heads if head.title}
+        return Sheet(tr("Heat map"), figures.heads, figures.texts(), meanings, heat)
 
     def fit(self, width: int, height: int) -> None:
         self._below.setVisible(height >= SHORT)

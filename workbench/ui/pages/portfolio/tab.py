@@ -1,7 +1,7 @@
 """A part of the Portfolio page: what its tab leads to."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -28,6 +28,10 @@ class Sheet:
     title: str
     heads: tuple[str, ...]
     rows: Sequence[tuple[str, ...]]
+    meanings: Mapping[str, str] = field(default_factory=dict)
+    """What a head means where it does not say so itself."""
+    heat: Mapping[int, int] = field(default_factory=dict)
+    """Places of columns that are tinted, with their highest level."""
 
 
 class Tab(QWidget):
@@ -42,6 +46,8 @@ class Tab(QWidget):
     """The packages behind a figure: a Behind."""
     award_wanted = Signal(object)
     """A label is to be written down: the id of its cluster, or None."""
+    take_back_wanted = Signal(object)
+    """A label was written down wrongly: its LabelLine."""
     part_wanted = Signal(str, str, str)
     """The name of another part, and the cluster and the indicator that are to be chosen there."""
     act_wanted = Signal(str)

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QDialog
 
-from workbench.application.portfolio_labels import save_calendar, take_awards
+from workbench.application.portfolio_files import table_of_view
+from workbench.application.portfolio_log import log_table, save_tables
 from workbench.application.portfolio_needs import export_tables
 from workbench.application.portfolio_places import free_place
-from workbench.application.portfolio_view_file import save_view
 from workbench.application.portfolio_views import Listed, behind
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.speech import tr
-from workbench.kernel.tongue import capital
 from workbench.kernel.words import count_text
 from workbench.ui.notices import fault_of_ours
+from workbench.ui.pages.portfolio.label_workings import LabelWorkings
 from workbench.ui.pages.portfolio.tab import Behind, Sheet, Tab
 from workbench.ui.pages.portfolio.taking import Taking, outcome_words
 from workbench.ui.shell import announce
@@ -36,18 +36,20 @@ class Workings(QObject):
         self.taking.ended.connect(self._taken)
         self.taking.failed.connect(self._not_taken)
         page.told.acted.connect(self.show_refusals)
-        self.handlers: dict[str, Callable[[], None]] = {
+        self.labels = LabelWorkings(page)
+        self.handlers: dict[str, Callable[[], None]] = self.labels.handlers | {
             "portfolio-add": self.add, "portfolio-add-folder": self.add_folder, "portfolio-open": self.open,
-            "export": self.export, "portfolio-calendar": self.save_calendar,
-            "portfolio-take-labels": self.take_labels, "portfolio-award": lambda: self.award(None),
+            "export": self.export,
             "portfolio-policy": self.choose_policy, "portfolio-chain": self.choose_chain,
             "portfolio-reference": self.add_reference, "portfolio-limit": self.choose_limit,
+            "portfolio-log": self.show_log, "portfolio-strategy": self.choose_strategy,
         }  # fmt: skip
 
     def connect_part(self, part: Tab) -> None:
         """Hear what a part that was built wants."""
         part.behind_wanted.connect(self.show_behind)
-        part.award_wanted.connect(self.award)
+        part.award_wanted.connect(self.labels.award)
+        part.take_back_wanted.connect(self.labels.take_back)
         part.act_wanted.connect(self._page.shell.perform)
         part.part_wanted.connect(self._go_to)
 
@@ -154,53 +156,7 @@ class Workings(QObject):
         else:
             self._page.desk.ask("behind", lambda: behind(place, line.cluster, line.edition), show)
 
-    # Labels and policies
-
-    def award(self, cluster: str | None) -> None:
-        """Write down a label that a cluster was given."""
-        from workbench.ui.dialogs.portfolio_award import PortfolioAwardDialog
-
-        desk = self._page.desk
-        if desk.view is None or desk.edition is None:
-            return
-        names = sorted({(each.cluster, each.name) for each in desk.edition.latest}, key=lambda each: each[1].casefold())
-        body = desk.view.labels[-1].validity.award.by if desk.view.labels else ""
-        dialog = PortfolioAwardDialog(self._page, desk.shell, desk.place, names, cluster or "", body)
-        if dialog.exec() == QDialog.DialogCode.Accepted and isinstance(dialog.answer, tuple):
-            member, label = dialog.answer
-            desk.shell.notices.say(
-                tr("{capitalize} of {name} is written down.", capitalize=tr(capital(label)), name=member.name), "ok"
-            )
-            desk.read()
-
-    def take_labels(self) -> None:
-        """Take over the labels that are written down in the workspace that is open."""
-        desk = self._page.desk
-        place = desk.place
-
-        def taken(new: int) -> None:
-            words = capital(count_text(new, "label is", "labels are")) if new else tr("No label is")
-            desk.shell.notices.say(tr("{words} new.", words=words), "ok" if new else "info")
-            desk.read()
-
-        desk.shell.operations.ask(lambda services: take_awards(place, services), taken)
-
-    def save_calendar(self) -> None:
-        """Write the days on which labels end for calendar programs."""
-        from workbench.ui.dialogs.files import choose_new_file
-
-        desk = self._page.desk
-        labels = desk.view.labels if desk.view is not None else ()
-        path = choose_new_file(self._page, tr("Save for calendars"), "labels.ics", tr("Calendars (*.ics)"))
-        if path is not None:
-            home, place, file = desk.shell.home, desk.place, path.with_suffix(path.suffix or ".ics")
-            desk.ask(
-                "calendar",
-                lambda: save_calendar(home, place, labels, file),
-                lambda days: desk.shell.notices.say(
-                    tr("{name} has {count}.", name=file.name, count=count_text(days, "day", "days")), "ok"
-                ),
-            )
+    # Policies
 
     def choose_policy(self) -> None:
         """Let the person choose a programme's policy."""
@@ -219,6 +175,13 @@ class Workings(QObject):
             self._page.shell.keep(replace(self._page.shell.settings, chain=str(path)))
             self._page.desk.shown.emit()
 
+    def choose_strategy(self) -> None:
+        """Let the person choose a smart specialisation strategy."""
+        path = self._choose_yaml(tr("A smart specialisation strategy"))
+        if path is not None:
+            self._page.shell.keep(replace(self._page.shell.settings, strategy=str(path)))
+            self._page.desk.shown.emit()
+
     def _choose_yaml(self, title: str) -> Path | None:
         from workbench.ui.dialogs.files import choose_yaml
 
@@ -233,6 +196,15 @@ class Workings(QObject):
         if path is not None and str(path) not in (*desk.references, desk.place):
             desk.shell.keep(replace(desk.shell.settings, references="\n".join([*desk.references, str(path)])))
             desk.shown.emit()
+
+    # What left
+
+    def show_log(self) -> None:
+        """Show what left the portfolio."""
+        from workbench.ui.dialogs.portfolio_log import show_log
+
+        place = self._page.desk.place
+        self._page.desk.ask("log", lambda: log_table(place), lambda found: show_log(self._page, found))
 
     # Exporting
 
@@ -253,19 +225,20 @@ class Workings(QObject):
             home, place = desk.shell.home, desk.place
             desk.ask(
                 "export",
-                lambda: export_tables(home, place, path),
+                lambda: export_tables(home, place, path, with_parquet=True),
                 lambda files: desk.shell.notices.say(
                     tr("{count} tables are in {path}.", count=len(files), path=path), "ok"
                 ),
             )
 
     def save_shown(self, sheet: Sheet, path: Path) -> None:
-        """Write rows into a file."""
+        """Write rows into a file, and say so in the portfolio's log."""
         desk = self._page.desk
+        home, place = desk.shell.home, desk.place
+        table = table_of_view(sheet.title, sheet.heads, sheet.rows, sheet.meanings, sheet.heat)
+        words = tr("{name} has {count}.", name=path.name, count=count_text(len(table.rows), "row", "rows"))
         desk.ask(
             "export",
-            lambda: save_view(path, sheet.title, sheet.heads, sheet.rows),
-            lambda rows: desk.shell.notices.say(
-                tr("{name} has {count}.", name=path.name, count=count_text(rows, "row", "rows")), "ok"
-            ),
+            lambda: save_tables(home, place, path, sheet.title, [table]),
+            lambda _: desk.shell.notices.say(words, "ok"),
         )

@@ -7,7 +7,7 @@ from workbench.application.reviewing import Change, Proposal, Review, ReviewRow,
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.speech import tr
 from workbench.kernel.tongue import capital
-from workbench.kernel.words import count_text
+from workbench.kernel.words import counted
 from workbench.ui.models.review import TONES
 from workbench.ui.pages.prepare.chooser import QuestionChooser
 from workbench.ui.theme.style import scaled, set_role, set_state
@@ -151,7 +151,8 @@ class CellPanel(Surface):
         self.alike.setVisible(len(cells) > 1)
         self.alike.setText(tr("Accept all {count} by the same rule", count=len(cells)))
         named = ", ".join(each.replace("!", ", ") for each in cells[:8])
-        self.alike.setToolTip(tr("{named}{what} (Shift+Space)", named=named, what=" …" if len(cells) > 8 else ""))
+        more = " …" if len(cells) > 8 else ""
+        self.alike.setToolTip(f"{named}{more} (Shift+Space)")
         self.alike.setAccessibleDescription(named)
 
     def _offer(self, proposal: Proposal) -> None:
@@ -234,13 +235,14 @@ def _promise(review: Review) -> str:
     count = review.counts[State.DECIDE.value] + review.counts[State.LEFT.value]
     if not count:
         return tr("Every value of the file has its question. The file itself is kept as evidence.")
-    cells = capital(count_text(count, "cell answers", "cells answer"))
-    they = tr("It is") if count == 1 else tr("They are")
-    return tr(
-        "{cells} no question. {they} kept as “From {period}, unplaced”, the file itself as evidence.",
-        cells=cells,
-        they=they,
-        period=review.plan.period,
+    return capital(
+        counted(
+            count,
+            "one cell answers no question. It is kept as “From {period}, unplaced”, the file itself as evidence.",
+            "{number} cells answer no question. They are kept as “From {period}, unplaced”, the file itself as "
+            "evidence.",
+            period=review.plan.period,
+        )
     )
 
 

@@ -4,6 +4,7 @@ from workbench.application import upgrading
 from workbench.application.references import assessment_with
 from workbench.application.views import AssessmentView
 from workbench.kernel.speech import tr
+from workbench.kernel.words import and_more
 from workbench.ui.shell import Shell
 from workbench.ui.widgets.surfaces import Banner
 
@@ -29,11 +30,9 @@ class EditionBanner(Banner):
             )
         elif view.to_confirm and not view.is_read_only:
             titles = [field.title for name in view.to_confirm if (field := view.form.field(name)) is not None]
-            more = tr(" and {what} more", what=len(titles) - NAMED) if len(titles) > NAMED else ""
             words = tr(
-                "These answers came along under another wording: {list}{more}. Are they right?",
-                list=", ".join(titles[:NAMED]),
-                more=more,
+                "These answers came along under another wording: {questions}. Are they right?",
+                questions=and_more(", ".join(titles[:NAMED]), len(titles) - NAMED),
             )
             self.say(words, "warn", tr("They are right"))
         else:

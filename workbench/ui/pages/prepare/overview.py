@@ -14,6 +14,7 @@ from workbench.domain.awards import LABELS
 from workbench.domain.entries import read_date
 from workbench.kernel.speech import tr
 from workbench.kernel.tongue import capital
+from workbench.kernel.words import and_more
 from workbench.ui.pages.prepare.agenda import AgendaCard
 from workbench.ui.pages.prepare.unplaced import UnplacedCard
 from workbench.ui.shell import Page, Shell
@@ -274,7 +275,5 @@ def _without_place(view: AssessmentView) -> list[str]:
     if previous is None or not previous.homeless:
         return []
     shown = [f"{name} ({why.rstrip('.')})" for name, why in list(previous.homeless.items())[:6]]
-    more = tr(" and {what} more", what=len(previous.homeless) - 6) if len(previous.homeless) > 6 else ""
-    return [
-        tr("Asked in {edition}, but not here: {list}{more}", edition=previous.edition, list="; ".join(shown), more=more)
-    ]
+    named = and_more("; ".join(shown), len(previous.homeless) - len(shown))
+    return [tr("Asked in {edition}, but not here: {questions}", edition=previous.edition, questions=named)]

@@ -9,7 +9,7 @@ from workbench.application.views import AssessmentView
 from workbench.forms.edition import Form
 from workbench.kernel.speech import tr
 from workbench.kernel.tongue import capital
-from workbench.kernel.words import count_text
+from workbench.kernel.words import counted
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.pages.prepare.chooser import QuestionChooser
 from workbench.ui.shell import Shell
@@ -66,7 +66,7 @@ class UnplacedCard(Surface):
         more = len(found) - SHOWN
         words = tr("They wait here until each is given a question or dismissed with a reason.")
         hidden = (
-            tr(" {capitalize} found by searching.", capitalize=capital(count_text(more, "more is", "more are")))
+            " " + capital(counted(more, "one more is found by searching.", "{number} more are found by searching."))
             if more > 0
             else ""
         )

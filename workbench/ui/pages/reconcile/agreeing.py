@@ -7,6 +7,7 @@ from workbench.application.reconciling import Reconciliation
 from workbench.domain.consensus import REASON_LEAST, Row
 from workbench.forms.edition import Indicator
 from workbench.kernel.speech import tr
+from workbench.kernel.words import counted
 from workbench.ui.pages.interview.dock import LevelButton
 from workbench.ui.pages.reconcile.words import story_words
 from workbench.ui.widgets.buttons import Button
@@ -195,7 +196,12 @@ class AgreeCard(Surface):
         if not self._may_act:
             words = ""
         elif is_chosen and self.missing:
-            words = tr("Say why: {missing} more characters", missing=self.missing)
+            words = counted(
+                self.missing,
+                "Say why: {number} more character",
+                "Say why: {number} more characters",
+                number=self.missing,
+            )
         else:
             words = tr("Needs a reason where not everybody gave it") if not is_chosen else ""
         self._needs.setText(words)

@@ -78,7 +78,7 @@ class LanesModel(QAbstractTableModel):
     def heads(self) -> tuple[str, ...]:
         """Return the heads of the columns."""
         names = (first_name(each.name or each.id) for each in (self.found.people if self.found else ()))
-        return (tr("Indicator"), *names, tr("Gap"), tr("Agreed"))
+        return (tr("Indicator"), *names, tr("Apart"), tr("Agreed"))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
         side = Qt.AlignmentFlag.AlignHCenter if section else Qt.AlignmentFlag.AlignLeft
@@ -94,7 +94,7 @@ class LanesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return text if index.column() == 0 else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            flag = tr(", marked for discussion") if row_.indicator in self.found.discussed else ""
+            flag = f", {tr('marked for discussion')}" if row_.indicator in self.found.discussed else ""
             return f"{self.heads()[index.column()]}: {text or tr('none')}" if index.column() else text + flag
         return text if role == Qt.ItemDataRole.DisplayRole else None
 

@@ -106,25 +106,32 @@ class Votes(QWidget):
             self._cards.addWidget(card, place if narrow else 0, 0 if narrow else place)
             self._cards.setColumnStretch(place, 0 if narrow and place else 1)
         self.asks.say(*asked_words(found, row_))
-        own = row_.own
-        level = (
-            tr("not applicable")
-            if own is not None and own.level is None
-            else tr("level {level}", level=own.level)
-            if own
-            else ""
-        )
-        because = f": {own.rationale}" if own is not None and own.rationale else "."
-        self._own.setText(
-            tr("The cluster sees itself at {level}{because}", level=level, because=because) if own else ""
-        )
-        self._own.setVisible(own is not None)
+        self._own.setText(" ".join(filter(None, (_own_words(row_), _before_words(view, row_.indicator)))))
+        self._own.setVisible(bool(self._own.text()))
         proposed = view.dossier.proposed.get(row_.indicator)
         names = {each.id: each.name for each in view.dossier.people}
         self.hint.say(hint_words(found, row_, names, proposed), "info")
         self._figures.setText(tr("By the edition's rule the figures suggest level {proposed}.", proposed=proposed))
         self._figures.setVisible(proposed is not None and not self.hint.text)
         self._answers.show_indicator(found, view, indicator, names)
+
+
+def _own_words(row_: Row) -> str:
+    """Say how the cluster sees itself; nothing where it did not."""
+    own = row_.own
+    if own is None:
+        return ""
+    level = tr("not applicable") if own.level is None else tr("level {level}", level=own.level)
+    because = f": {own.rationale}" if own.rationale else "."
+    return tr("The cluster sees itself at {level}{because}", level=level, because=because)
+
+
+def _before_words(view: AssessmentView, indicator: str) -> str:
+    """Say which level stood last period; nothing where none did."""
+    level, previous = view.level_before(indicator), view.dossier.previous
+    if level is None or previous is None:
+        return ""
+    return tr("In {period} it was level {level}.", period=previous.period, level=level)
 
 
 class AnswersCard(Surface):

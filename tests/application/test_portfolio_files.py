@@ -4,33 +4,45 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from portfolios import NOWHERE
 
+from workbench.application.portfolio_files import NoSuchFileKind, save_tables, table_of_view
 from workbench.application.portfolio_places import make_portfolio, without_password
-from workbench.application.portfolio_view_file import NoSuchView, save_view
 from workbench.portfolio.errors import DatabaseUnknown
 
 HEADS = ("Indicator", "Median", "Remark")
 ROWS = [("2.1", "3.5", "=1+1"), ("1.1.1", "–", "")]
 
 
+def save(path: Path) -> None:
+    table = table_of_view("Needs", HEADS, ROWS, {"Median": "Half of the levels."}, {})
+    save_tables(NOWHERE, path, "Needs", [table])
+
+
 def test_a_workbook_has_real_numbers_where_a_column_has_nothing_else(tmp_path: Path) -> None:
-    assert save_view(tmp_path / "v.xlsx", "Needs", HEADS, ROWS) == 2
+    save(tmp_path / "v.xlsx")
     sheet = openpyxl.load_workbook(tmp_path / "v.xlsx").active
-    assert sheet is not None and sheet.title == "Needs"
-    assert [[cell.value for cell in row] for row in sheet.iter_rows(min_row=2)] == [
-        ["2.1", 3.5, "=1+1"], ["1.1.1", None, None],
-    ]  # fmt: skip
-    assert sheet["C2"].data_type == "s"
+    assert sheet is not None
+    cells = {cell.value: cell.data_type for row in sheet.iter_rows() for cell in row if cell.value is not None}
+    assert (cells["2.1"], cells["1.1.1"], cells[3.5], cells["=1+1"]) == ("s", "s", "n", "s")
 
 
-def test_csv_has_no_formulas_either(tmp_path: Path) -> None:
-    save_view(tmp_path / "v.csv", "Needs", HEADS, ROWS)
-    assert (tmp_path / "v.csv").read_text(encoding="utf-8") == "Indicator,Median,Remark\n2.1,3.5,'=1+1\n1.1.1,–,\n"
+def test_csv_has_no_formulas_and_a_dictionary_beside_it(tmp_path: Path) -> None:
+    save(tmp_path / "v.csv")
+    assert (tmp_path / "v.csv").read_text(encoding="utf-8") == "indicator,median,remark\n2.1,3.5,'=1+1\n1.1.1,,\n"
+    told = (tmp_path / "v-dictionary.csv").read_text(encoding="utf-8")
+    assert "needs.csv,median,decimal,Half of the levels." in told
+
+
+@pytest.mark.parametrize("name", ["v.pdf", "v.parquet"])
+def test_it_is_written_as_pages_and_for_statistics_too(tmp_path: Path, name: str) -> None:
+    save(tmp_path / name)
+    assert (tmp_path / name).read_bytes()[:4] in (b"%PDF", b"PAR1")
 
 
 def test_another_kind_of_file_is_refused_and_nothing_is_written(tmp_path: Path) -> None:
-    with pytest.raises(NoSuchView, match="v.docx"):
-        save_view(tmp_path / "v.docx", "Needs", HEADS, ROWS)
+    with pytest.raises(NoSuchFileKind, match="v.docx"):
+        save(tmp_path / "v.docx")
     assert list(tmp_path.iterdir()) == []
 
 
