@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from scenario import Scenario
 from stage import Stage
 
 from workbench.kernel.settings import Settings, read_settings
+from workbench.ui import commands
 from workbench.ui.main import Starter
 from workbench.ui.pages.browse.page import BrowsePage
 from workbench.ui.shell import Place
@@ -44,10 +46,19 @@ def test_the_next_start_leads_to_where_one_stopped(stage: Stage) -> None:
     assert (known.assessment, known.indicator, known.field) == (stage.id, "2.2.1", "staff_fte")
 
 
-def test_after_a_power_cut_the_place_is_known_though_the_window_was_never_closed(stage: Stage) -> None:
-    stage.open(indicator="2.2.1", field="staff_fte").type("4.5").settled().settled()
-    known = read_settings(stage.home.settings_file)
-    assert (known.indicator, known.field, known.caret) == ("2.2.1", "staff_fte", 3)
+def test_after_a_power_cut_the_place_is_known_though_the_window_was_never_closed(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(commands, "KEEP_PLACE_MS", 20)
+    for indicator, field, typed in (("2.1", "founded_on", "2015-03-01"), ("2.2.1", "staff_fte", "4.5")):
+        stage.open(indicator=indicator, field=field).type(typed).settled()
+    wanted = ("2.2.1", "staff_fte", 3)
+
+    def kept() -> tuple[str, str, int]:
+        known = read_settings(stage.home.settings_file)
+        return known.indicator, known.field, known.caret
+
+    stage.until(lambda: kept() == wanted)
 
 
 def test_home_continues_at_the_very_question(stage: Stage) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from workbench.kernel.ids import EntityId
@@ -29,8 +29,8 @@ _WITHOUT_WORKSPACE = (
 """What can be done where only packages are looked at."""
 
 
-KEEP_PLACE_MS = 10_000
-"""How often the place is kept while the person works."""
+KEEP_PLACE_MS = 2_000
+"""How long after something was saved the place is kept: what was typed since is at most as old."""
 
 
 class Commands:
@@ -40,8 +40,9 @@ class Commands:
         self._window = window
         self._shell = window.shell
         self._library: Library | None = None
-        self._kept = QElapsedTimer()
-        window.shell.autosave.saved.connect(self._keep_place)
+        self._soon = QTimer(window, singleShot=True)
+        self._soon.timeout.connect(self._keep_place)
+        window.shell.autosave.saved.connect(self._keep_place_soon)
         self.securing = None if window.shell.is_viewer else Securing(window)
         travel = Travel(window, self.assessment)
         self.handlers: dict[str, Callable[[], None]] = {
@@ -97,14 +98,17 @@ class Commands:
             visit=visit,
         )  # fmt: skip
 
+    def _keep_place_soon(self) -> None:
+        """Keep the place soon after something was saved, for a start after the power went."""
+        if not self._shell.is_viewer and not self._soon.isActive():
+            self._soon.start(KEEP_PLACE_MS)
+
     def _keep_place(self) -> None:
-        """Keep the place now and then, off the GUI thread, for a start after the power went."""
-        shell = self._shell
-        if shell.is_viewer or (self._kept.isValid() and self._kept.elapsed() < KEEP_PLACE_MS):
-            return
-        self._kept.start()
-        shell.settings = settings = self._settings_now()
-        shell.operations.ask(lambda _: write_settings(shell.home.settings_file, settings), lambda _: None)
+        """Keep the place, off the GUI thread."""
+        shell, settings = self._shell, self._settings_now()
+        if shell.operations.is_open and settings != shell.settings:
+            shell.settings = settings
+            shell.operations.ask(lambda _: write_settings(shell.home.settings_file, settings), lambda _: None)
 
     def _go(self, page: str) -> None:
         if self._window.page is None or self._window.page.name != page:
