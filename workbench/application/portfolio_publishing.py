@@ -33,6 +33,7 @@ from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import durable_write, make_folder
 from workbench.kernel.numbers import number_text
+from workbench.kernel.tongue import capital
 from workbench.kernel.words import count_text
 from workbench.portfolio.portfolio import open_portfolio
 from workbench.portfolio.profiles import drop_profile, keep_profile, read_profiles
@@ -134,7 +135,7 @@ def label_list(place: str, today: date) -> Table:
         Column("until", "Valid until", DATE, "Its last day, as the label body or the usual rules say."),
     )  # fmt: skip
     others = len(valid) - len(named)
-    notes = [f"{_capital(count_text(others, 'further label', 'further labels'))} of clusters that have not released "
+    notes = [f"{capital(count_text(others, 'further label', 'further labels'))} of clusters that have not released "
              "their name."] if others else []  # fmt: skip
     lead = "Labels that hold, as label bodies decided them."
     return table_of("labels", "Quality labels", columns, rows, lead, notes)
@@ -207,13 +208,13 @@ def _sheet(home: Home, held: Held, profiles: dict[str, Profile], title: str, tod
         bars.append(("Fields", _parts([each.sector for each in records])))
     countries = sorted({each.country for each in records})
     years = sorted({each.period for each in records})
-    lead = f"{_capital(count_text(len(records), 'cluster', 'clusters'))} of {_and(countries)}, assessed from signed "
+    lead = f"{capital(count_text(len(records), 'cluster', 'clusters'))} of {_and(countries)}, assessed from signed "
     lead += f"packages of {years[0]} to {years[-1]}." if len(years) > 1 else f"packages of {''.join(years)}."
     clusters = [_shown(profile, best.get(cluster)) for cluster, profile in profiles.items()]
     clusters.sort(key=lambda each: each.name.casefold())
     others = len(records) - len(clusters)
     foot = "Of each cluster only what it released is shown. Labels as label bodies decided them, never our forecast."
-    foot += f" {_capital(count_text(others, 'cluster is', 'clusters are'))} not named." if others > 0 else ""
+    foot += f" {capital(count_text(others, 'cluster is', 'clusters are'))} not named." if others > 0 else ""
     return PortfolioSheet(title, lead, figures[:4], bars, clusters, foot, home.clock.now())
 
 
@@ -233,7 +234,3 @@ def _parts(names: Sequence[str]) -> list[tuple[str, int]]:
 
 def _and(words: Sequence[str]) -> str:
     return " and ".join(filter(None, (", ".join(words[:-1]), words[-1]))) if words else "no country"
-
-
-def _capital(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:]}"

@@ -14,7 +14,7 @@ from workbench.domain.wording import value_text
 from workbench.exchange.excel.planning import Asked, Imported, ImportPlan, Unmatched
 from workbench.exchange.excel.preflight import column_letters, column_number
 from workbench.forms.edition import Form
-from workbench.kernel.tongue import say
+from workbench.kernel.tongue import capital, say
 
 CHOSEN = "Chosen by you."
 _WAYS = "It can be read in more than one way"
@@ -320,8 +320,8 @@ def _reason(why: str, proposals: tuple[Proposal, ...]) -> str:
     """Say why a cell needs eyes: what speaks for its question, and what is open."""
     ways = [each for each in proposals if each.question == proposals[0].question]
     if len(ways) > 1:
-        return f"{_WAYS}: {' or '.join(each.reading for each in ways)}. {why[:1].upper()}{why[1:]}"
-    return f"{why[:1].upper()}{why[1:]}"
+        return f"{_WAYS}: {' or '.join(each.reading for each in ways)}. {capital(why)}"
+    return capital(why)
 
 
 def _rule(row: ReviewRow) -> tuple[str, ...]:

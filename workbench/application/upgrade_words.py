@@ -8,6 +8,7 @@ from workbench.domain.labels import Result, number
 from workbench.domain.values import decimal_text
 from workbench.kernel.canonical import Json
 from workbench.kernel.speech import forms, later, tr
+from workbench.kernel.tongue import capital
 from workbench.kernel.words import count_text, counted
 
 HEADS = {
@@ -69,7 +70,7 @@ def counts_text(plan: Upgrade) -> str:
     counts |= {"new": len(changes.new), "dropped": len(changes.dropped)}
     told = ", ".join(counted(count, *_COUNTED[how], number=count) for how, count in counts.items() if count)
     same = count_text(changes.unchanged, "question asks the same", "questions ask the same")
-    return f"{same[:1].upper()}{same[1:]}; {told or tr('no other changes')}."
+    return f"{capital(same)}; {told or tr('no other changes')}."
 
 
 def levels_text(plan: Upgrade) -> str:

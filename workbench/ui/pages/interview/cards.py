@@ -13,6 +13,7 @@ from workbench.domain.wording import derived_text, value_text
 from workbench.forms.edition import Derived, Field, Question, fields_of
 from workbench.forms.question_types import QuestionType
 from workbench.kernel.speech import later, tr
+from workbench.kernel.tongue import capital
 from workbench.ui.fields.registry import make_editor
 from workbench.ui.fields.table import TableField
 from workbench.ui.pages.interview.cluster_says import MarkLine
@@ -180,7 +181,7 @@ class QuestionCard(Surface):
         value = answer.value
         if isinstance(value, NotApplicable | NotKnown):
             words = value_text(field, value)
-            self._say(words[:1].upper() + words[1:], "text2")
+            self._say(capital(words), "text2")
         elif answer.how == "kept":
             self._say(
                 tr("Kept from last year, {source}", source=source) if source else tr("Kept from last year"), "text3"

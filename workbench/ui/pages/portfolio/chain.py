@@ -226,7 +226,7 @@ def _line(found: SegmentCoverage, most: int) -> Line:
     regions = ", ".join(
         f"{names.get(code, code)}{f' {count}' if count > 1 else ''}" for code, count in sorted(found.regions.items())
     )
-    gap = found.gap[:1].upper() + found.gap[1:]
+    gap = capital(found.gap)
     return Line(
         (
             Told(found.segment.title, Kind.STRONG, "text"), Told(str(found.clusters), Kind.FIGURE, "text"),
