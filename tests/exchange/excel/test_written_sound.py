@@ -7,7 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from layouts import Fact, Layout, apart, final, further, latest
+from layouts import Fact, Layout, apart, final, further, latest, twelfth
 from openpyxl import load_workbook
 
 from workbench.domain.entries import read_date, read_number
@@ -17,7 +17,7 @@ from workbench.forms.library import get_edition
 _SCALES = (1, 100, 1000, 1_000_000)
 _FIGURES = re.compile(r"\d(?:[\d.,]|[ \u00a0](?=\d))*")
 
-LAYOUTS = (*further.LAYOUTS, *latest.LAYOUTS, *apart.LAYOUTS, *final.LAYOUTS)
+LAYOUTS = (*further.LAYOUTS, *latest.LAYOUTS, *apart.LAYOUTS, *final.LAYOUTS, *twelfth.LAYOUTS)
 each = pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
 
 
