@@ -5,5 +5,6 @@ Whoever changes the matching for one of them takes it out of what they measure.
 
 from layouts import Layout
 from layouts.twelfth.english import ENGLISH
+from layouts.twelfth.swedish import SWEDISH
 
-LAYOUTS: tuple[Layout, ...] = (*ENGLISH,)
+LAYOUTS: tuple[Layout, ...] = (*ENGLISH, *SWEDISH)
