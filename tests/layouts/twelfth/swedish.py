@@ -277,7 +277,7 @@ _HURRY = hide(
                 ["Antal deltagare totalt", fact("members_total", 64, "64 st"), 120, ""],
                 ["varav engagerade deltagare", fact("members_committed", 40, "ca 40"), 90, ""],
                 ["Små och medelstora företag", fact("members_by_type.sme", 29, "29 st"), 60, "mest gårdar"],
-                ["Stora företag", fact("members_by_type.large", 2, "2 st"), 10, "ICA + Norrmejerier"],
+                ["Stora företag", fact("members_by_type.large", 2, "2 st"), 10, "två mejerier"],
                 ["Universitet och högskolor", fact("members_by_type.university", 1, "1 (Miun)"), 3, ""],
                 ["Inom 150 km", "nästan alla", 80, ""],
                 ["2. STYRNING", "", "", ""],
