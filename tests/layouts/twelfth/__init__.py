@@ -4,8 +4,9 @@ Whoever changes the matching for one of them takes it out of what they measure.
 """
 
 from layouts import Layout
+from layouts.twelfth.danish import DANISH
 from layouts.twelfth.english import ENGLISH
 from layouts.twelfth.norwegian import NORWEGIAN
 from layouts.twelfth.swedish import SWEDISH
 
-LAYOUTS: tuple[Layout, ...] = (*ENGLISH, *SWEDISH, *NORWEGIAN)
+LAYOUTS: tuple[Layout, ...] = (*ENGLISH, *SWEDISH, *NORWEGIAN, *DANISH)
