@@ -46,6 +46,17 @@ def test_there_are_at_least_forty_layouts_with_at_least_eight_for_each_language(
     assert min(languages.values()) >= 8
 
 
+def test_the_twelfth_set_has_eight_workbooks_of_each_language_and_over_six_hundred_facts():
+    assert Counter(layout.language for layout in twelfth.LAYOUTS) == dict.fromkeys(("en", "sv", "nb", "da", "fi"), 8)
+    assert 600 <= sum(len(layout.expected) for layout in twelfth.LAYOUTS) <= 800
+
+
+def test_columns_that_somebody_hid_are_hidden_in_the_file(tmp_path: Path):
+    hurried = next(layout for layout in twelfth.LAYOUTS if layout.name == "w-en-template-filled-in-a-hurry")
+    made = load_workbook(hurried.write(tmp_path))["Form"]
+    assert [made.column_dimensions[column].hidden for column in "CD"] == [False, True]
+
+
 def test_no_two_layouts_have_one_name():
     assert [name for name, times in Counter(layout.name for layout in LAYOUTS).items() if times > 1] == []
 

@@ -143,7 +143,7 @@ _KEY_FIGURES = layout(
         ],
         "Actions": [
             ["No.", "Action", "Who", "Deadline"],
-            [1, "Call the 13 members that we did not reach in 2020", "MT", date(2021, 4, 30)],
+            [1, "Call the 14 committed members that we did not reach in 2020", "MT", date(2021, 4, 30)],
             [2, "Two more success stories by summer", "AK", date(2021, 6, 15)],
             [3, "Travel budget cut by 20 000", "Board", date(2021, 2, 1)],
         ],
@@ -208,7 +208,7 @@ _QUESTIONNAIRE = layout(
             [23, "Do you have a profile on the ECCP?", fact("eccp_profile", True, "yes"), past(2019, "eccp_profile", False, "no"), ""],
         ],
     },
-    merged=("Questionnaire!A1:E1",), noted={"Questionnaire!C18": "Not counting the observer from the ministry."},
+    merged=("Questionnaire!A1:E1",), noted={"Questionnaire!C20": "Not counting the observer from the ministry."},
     cluster="Rail Valley", currency="EUR", edition="benchmark-2019", period="2021", for_period="2023",
 )
 
