@@ -30,6 +30,7 @@ YES_WORDS = ("yes", "y", "ja", "jo", "kyllä", "on", "x", "✓", "true")
 NO_WORDS = ("no", "n", "nei", "nej", "ei", "false")
 YES_OR_NO = frozenset((*YES_WORDS, *NO_WORDS))
 _UNITS = (
+    r"nye|nya|uutta|uusia|new|p\.\s?a\.?|per annum|"
     r"åv|besøk|besök|besøg|oppslag|kursdager|medl\.?|kokous|työryhmää|partneria|kumppania|htp|visits|reports|"
     r"rapporter|tiltak|åtgärder|indsatser|toimenpidettä|språk|sprog|languages|kieltä|workshops?|prosjekter|projekt|"
     r"st|stk|stycken|stykker|styk|pcs|pieces|kpl|ggr|gånger|ganger|gange|times|kertaa|x|dagar|dager|dage|days|d|pv|"
@@ -40,7 +41,7 @@ _UNITS = (
     r"per år|i året|i løpet av året|om året|under året|årligen|årlig|årligt|"
     r"a year|per year|/ år|/år|pr\. år|/yr|/ yr|vuodessa|procent|prosent|percent|prosenttia|pct"
 )
-_MONEY = r"(?:kr|kronor|kroner|sek|nok|dkk|isk|eur|€|euros?|euroa)"
+_MONEY = r"(?:kr|kronor|kroner|sek|nok|dkk|isk|eur|€|euros?|euroa|gbp|£)"
 _MILLION = r"(?:m|mn|mio|mill|million(?:er|s)?|miljon(?:er)?|milj|miljoonaa?)"
 _THOUSAND = (
     r"(?:t|k|tusen(?:tal)?|tusind(?:e|er)?|thousands?|tuhat(?:ta)?|tuhansina|hele tusen|hele tusind|"
@@ -52,9 +53,9 @@ _SCALES = {
     rf"(?<=\d)\s?{_MILLION}\.?",
     1_000: rf"{_THOUSAND}\.?\s?(?:of |i )?{_MONEY}\.?|{_MONEY}\s?(?:i |in )?{_THOUSAND}|"
     rf"{_MONEY}\s?['’]?000(?![\s.,]?\d)|['’]000\s?{_MONEY}|"
-    r"tkr|tsek|tnok|tdkk|tisk|teur|ksek|knok|kdkk|keur|kkr|k€|t€|in thousands|i tusen(?:tal)?|i hele tusen|"
-    r"i tusinder?|i tusinde|tuhansina|i 1[\s.]?000",
-    1: r"sek|nok|dkk|isk|eur|euroa?|€|kr\.?|kronor|kroner",
+    r"tkr|tsek|tnok|tdkk|tisk|teur|ksek|knok|kdkk|keur|kkr|kgbp|k€|t€|k£|(?<=\d)\s?k|in thousands|i tusen(?:tal)?|"
+    r"i hele tusen|i tusinder?|i tusinde|tuhansina|i 1[\s.]?000",
+    1: r"sek|nok|dkk|isk|eur|euroa?|€|gbp|£|kr\.?|kronor|kroner",
 }
 _ONE_OF = r"1[\s.]?000(?:[\s.]?000)?"
 _SCALE_ALONE = re.compile(
@@ -78,7 +79,7 @@ _OUT_OF = re.compile(r"(\d(?:[.,]\d+)?)\s*(?:out of|of|av|af|/)\s*5(?:[.,]0)?")
 _BESIDE = re.compile(r"([^()]+?)\s*\(([^()]*\d[^()]*)\)")
 _PART = re.compile(r"(\d{1,5})\s*\(?\s*(?:out of|ud af|ut av|of|av|af|/)\s*(\d{1,5})\)?")
 """How many of how many: "58 (ud af 71)", "40 / 44"."""
-_CURRENCY = re.compile(r"sek|nok|dkk|isk|eur|€", re.IGNORECASE)
+_CURRENCY = re.compile(r"sek|nok|dkk|isk|eur|€|gbp|£", re.IGNORECASE)
 _NEARLY = (
     r"ca\.?|c\.|cirka|circa|about|approx\.?|approximately|around|roughly|some|noin|suunnilleen|n\.|ungefär|omkring|omtrent|"
     r"rundt|runt|tilnærmet|knapt|knappt|over|mer enn|mere end|mer än|yli|alle|vajaa|minst|mindst|vähintään|[~≈<>±]"
@@ -321,8 +322,14 @@ def _scaled(text: str) -> tuple[str, str] | None:
         if found and is_year(found["number"]):
             return None  # "MSEK 2025" is the head of a column.
         if found and (found["before"] or found["after"]) and read_number(found["number"]):
-            return found["number"], found["before"] or found["after"]
+            return found["number"], f"{_in_full(found['after'] or '')} {found['before'] or ''}".strip()
     return None
+
+
+def _in_full(unit: str) -> str:
+    """Write a mere letter behind an amount so that it tells its scale without the figure: "310k", "1.2 m"."""
+    bare = unit.strip(" .").casefold()
+    return "in thousands" if bare == "k" else "in millions" if re.fullmatch(_MILLION, bare) else unit
 
 
 def _scale_and_currency(texts: list[str]) -> tuple[int, str]:
@@ -333,7 +340,7 @@ def _scale_and_currency(texts: list[str]) -> tuple[int, str]:
         scale = scale or found
         named = _CURRENCY.search(text) if found else None
         if named and not currency:
-            currency = "EUR" if named[0] == "€" else named[0].upper()
+            currency = {"€": "EUR", "£": "GBP"}.get(named[0], named[0].upper())
     return scale or 1, currency
 
 
@@ -341,7 +348,7 @@ def _scale_and_currency(texts: list[str]) -> tuple[int, str]:
 def _scale_named(text: str) -> int:
     words = text.casefold()
     for scale, pattern in _SCALES.items():
-        if re.search(rf"(?<![\w€])(?:{pattern})(?!\w)", words):
+        if re.search(rf"(?<![\w€])(?:{pattern})(?![^\W\d_])", words):
             return scale
     return 0
 

@@ -16,6 +16,7 @@ LEAST_HEADS = 3
 """Texts from which a row of heads is a table's own."""
 _TELLS_FIGURE = re.compile(r"(?<![\w.])[+±−-]?\d+(?:[.,]\d+)?(?:\s|%|$)(?<!\b(?:19|20)\d\d)(?<!\b(?:19|20)\d\d\s)")
 """A remark beneath a figure ("target 90", "+6 since last year"), which begins no section."""
+_DAY = re.compile(r"\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{1,2}[./]\s?\d{1,2}[./]\s?(?:19|20)?\d\d\b")
 _NUMBERING = re.compile(r"^\s*\d+(?:\.\d+)+\.?\s+(?=[^\W\d])")
 _SCALE = re.compile(r"\b1[\s.]?000(?:[\s.]?000)?\s*(?:€|eur|kr|kroner|kronor|sek|nok|dkk|isk)", re.IGNORECASE)
 
@@ -168,7 +169,7 @@ class Headings(SheetWords):
 
 def tells_figure(text: str) -> bool:
     """Tell whether a text gives a figure of its own, as a remark beneath one does: "target 90"."""
-    return bool(_TELLS_FIGURE.search(_SCALE.sub("", _NUMBERING.sub("", text))))
+    return bool(_TELLS_FIGURE.search(_SCALE.sub("", _DAY.sub("", _NUMBERING.sub("", text)))))
 
 
 def nearest_above(cells: list[Cell], cell: Cell) -> Iterator[Cell]:

@@ -18,7 +18,7 @@ _OF_MEMBERS = re.compile(
     r"^type|^typ\b|^laji|^tyyppi|^joined on|^since\b|innmeldt dato|indmeldt den|inträdesdatum|liittymispäivä|"
     r"^place|^sted\b|^ort\b|paikkakunta|^city|^town|^by\b|^kommune|^kommun\b|^kunta|^km\b|^agreement|^avtale|^aftale|"
     r"^avtal\b|^contact|^kontakt|yhteyshenkilö|org\.? ?n|^cvr|y-tunnus|^vat\b|e-?mail|e-?post|sähköposti|phone|telefon|"
-    r"puhelin|website|nettside|^www"
+    r"puhelin|website|nettside|^www|^address|^adress|osoite|^postn|^post ?code|^zip\b|postinumero"
 )
 LEAST = 2
 """Further heads from which a table with names is a register of them."""

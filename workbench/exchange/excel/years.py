@@ -1,5 +1,6 @@
 """Which year a figure is of: by its label, its row, its heads, its section, its sheet."""
 
+import re
 from functools import cached_property
 
 from workbench.exchange.excel.cells import Cell
@@ -8,6 +9,16 @@ from workbench.exchange.excel.label_text import is_last_day, years_in
 
 LEAST_BLANKS = 4
 """Blanks of the shortest sentence."""
+_YEAR_OF = re.compile(
+    r"(?:(?:the )?(?:figures?|data|numbers|answers|information|results) (?:are )?(?:for|of|from)(?: the)?(?: year)?|"
+    r"(?:reporting |financial |calendar |accounting |data )?(?:year|period)(?: of (?:the )?(?:figures|data|report))?|"
+    r"(?:tall|tal|siffror|uppgifter|data|svar|opp?lysninger)(?:ene|en|na|erne)? (?:for|från|fra|för|avser)"
+    r"(?: året| år)?|(?:avser|gjelder|gælder|gäller|vedrører)(?: året| år)?|"
+    r"(?:regnskaps|regnskabs|räkenskaps|verksamhets|rapport|rapporterings|indberetnings|kalender)?(?:år|året|periode|period)|"
+    r"(?:luvut|tiedot|vastaukset) (?:vuodelta|vuodesta)|(?:tieto|raportointi|kalenteri|tili)?vuosi|tilikausi)[:.]?",
+    re.IGNORECASE,
+)
+"""What a row says that gives the year of its sheet."""
 BEGINNINGS = frozenset({"since", "founded", "joined", "started"})
 """What says of years that something began in them."""
 
@@ -53,7 +64,15 @@ class Years(Headings):
         for text in (*texts, *sections, self.sheet.name):
             if years := years_in(text):
                 return years[-1]
-        return ""
+        return self.year_given
+
+    @cached_property
+    def year_given(self) -> str:
+        """Return the year that a row of its own gives the sheet: "Figures for | 2021"; empty where none does."""
+        rows = (cells for cells in self.sheet.by_row.values() if len(cells) == 2)
+        return next(
+            (cells[1].year for cells in rows if cells[1].year and _YEAR_OF.fullmatch(cells[0].text.strip())), ""
+        )
 
     def _is_remark(self, section: Cell) -> bool:
         """Tell whether a text below figures is a sentence on them rather than the head of what follows."""

@@ -1,0 +1,34 @@
+"""Which year a figure is of."""
+
+import pytest
+from layouts.scoring import plan_rows
+
+FIGURES = [["Members", 98, 91], ["Committed members", 81, 77], ["Board meetings", 6, 5], ["Newsletters", 11, 10]]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Figures for",
+        "Year",
+        "Reporting year",
+        "Avser år",
+        "Tall for året",
+        "Regnskabsår",
+        "Tilikausi",
+        "Tiedot vuodelta:",
+    ],
+)
+def test_a_row_that_gives_the_year_gives_it_to_figures_whose_head_names_none(row: str) -> None:
+    plan = plan_rows([["Questionnaire"], [row, 2024], [], ["", "Your answer", "Your answer 2022"], *FIGURES])
+    assert plan.period == "2024"
+    assert [each.cell for each in plan.imported] == [f"Sheet!B{row}" for row in range(5, 9)]
+    assert {(each.period, each.cell) for each in plan.other_periods} == {
+        ("2022", f"Sheet!C{row}") for row in range(5, 9)
+    }
+
+
+@pytest.mark.parametrize("row", ["Founded", "Stiftet", "Members", "Manager since", "Board meetings"])
+def test_a_year_that_answers_a_question_is_not_that_of_the_sheet(row: str) -> None:
+    plan = plan_rows([["Questionnaire"], [row, 2014], [], ["", "Figure"], *[each[:2] for each in FIGURES]])
+    assert plan.period == "2025"
