@@ -526,7 +526,7 @@
     <message>
       <location filename="../../workbench/application/batch_words.py" />
       <source>Level of {indicator}</source>
-      <translation>Niveau for {indicator}</translation>
+      <translation>Niveau på {indicator}</translation>
     </message>
     <message>
       <location filename="../../workbench/application/batch_words.py" />
@@ -745,6 +745,11 @@
     </message>
     <message>
       <location filename="../../workbench/application/browsing_lists.py" />
+      <source>Strength</source>
+      <translation>Styrke</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/browsing_lists.py" />
       <source>Improvement</source>
       <translation>Forbedring</translation>
     </message>
@@ -765,8 +770,18 @@
     </message>
     <message>
       <location filename="../../workbench/application/browsing_lists.py" />
-      <source>open</source>
-      <translation>åbn</translation>
+      <source>open¦not decided</source>
+      <translation>åbent</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/browsing_lists.py" />
+      <source>final</source>
+      <translation>endelig</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/browsing_lists.py" />
+      <source>draft</source>
+      <translation>udkast</translation>
     </message>
     <message>
       <location filename="../../workbench/application/browsing_lists.py" />
@@ -910,7 +925,7 @@
     </message>
     <message>
       <location filename="../../workbench/application/browsing_lists.py" />
-      <source>Due</source>
+      <source>Due¦the day of a measure</source>
       <translation>Frist</translation>
     </message>
     <message>
@@ -3566,6 +3581,56 @@
       <translation>Til {until}</translation>
     </message>
     <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>“{label}” {side} is its name</source>
+      <translation>»{label}« {side} er dets navn</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>“{label}” {side} is like its name</source>
+      <translation>»{label}« {side} ligner dets navn</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>“{label}” {side} says the same as its name</source>
+      <translation>»{label}« {side} siger det samme som dets navn</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>on its left</source>
+      <translation>til venstre</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>above it</source>
+      <translation>ovenover</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>on its right</source>
+      <translation>til højre</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>below it</source>
+      <translation>nedenunder</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>in front of it in its own cell</source>
+      <translation>foran i samme celle</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>but what does “{head}” over it mean?</source>
+      <translation>men hvad betyder »{head}« ovenover?</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>but {reason}</source>
+      <translation>men {reason}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/application/returning.py" />
       <source>This questionnaire was made for {cluster} {period}, not for this assessment of {own} {own_period}.</source>
       <translation>Dette spørgeskema blev lavet til {cluster} {period}, ikke til denne vurdering af {own} {own_period}.</translation>
@@ -3624,6 +3689,46 @@
       <location filename="../../workbench/application/returns.py" />
       <source>our own questionnaire</source>
       <translation>vores eget spørgeskema</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/reviewing.py" />
+      <source>It can be read in more than one way</source>
+      <translation>Den kan læses på mere end én måde</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/reviewing.py" />
+      <source>It names other cells: a heading, a label, a note.</source>
+      <translation>Den navngiver andre celler: en overskrift, en etiket, en note.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/reviewing.py" />
+      <source>It is about another cluster.</source>
+      <translation>Den gælder en anden klynge.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/reviewing.py" />
+      <source>It is of another year, and can't be read.</source>
+      <translation>Den gælder et andet år og kan ikke læses.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/reviewing.py" />
+      <source>You left it out.</source>
+      <translation>Du udelod den.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/reviewing.py" />
+      <source>{reading}, of {period}</source>
+      <translation>{reading}, fra {period}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/reviewing.py" />
+      <source>A figure of {period}: kept as that year's.</source>
+      <translation>Et tal fra {period}: gemmes som det års tal.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/reviewing.py" />
+      <source>or¦between ways to read a cell</source>
+      <translation>eller</translation>
     </message>
     <message>
       <location filename="../../workbench/application/scoring.py" />
@@ -4842,6 +4947,31 @@
       <translation>der er {n}</translation>
     </message>
     <message>
+      <location filename="../../workbench/domain/countries.py" />
+      <source>Norway</source>
+      <translation>Norge</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/countries.py" />
+      <source>Sweden</source>
+      <translation>Sverige</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/countries.py" />
+      <source>Denmark</source>
+      <translation>Danmark</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/countries.py" />
+      <source>Finland</source>
+      <translation>Finland</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/countries.py" />
+      <source>Iceland</source>
+      <translation>Island</translation>
+    </message>
+    <message>
       <location filename="../../workbench/domain/entries.py" />
       <source>“{text}” for {field} can mean {one} or {other}.</source>
       <translation>»{text}« for {field} kan betyde {one} eller {other}.</translation>
@@ -5144,6 +5274,116 @@
       <location filename="../../workbench/domain/values.py" />
       <source>any</source>
       <translation>ubegrænset</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/agreement.py" />
+      <source>the figures of its column may be marks or ticks</source>
+      <translation>tallene i kolonnen kan være karakterer eller krydser</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/agreement.py" />
+      <source>the rows sum up to 100 as shares do</source>
+      <translation>rækkerne summerer til 100, som andele gør</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/agreement.py" />
+      <source>the rows are more than their whole</source>
+      <translation>rækkerne er mere end helheden</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/agreement.py" />
+      <source>the amounts do not stand in the same scale</source>
+      <translation>beløbene står ikke i samme skala</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but the cell says that it is not exact</source>
+      <translation>men cellen siger, at den ikke er nøjagtig</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>the indicator's number agrees</source>
+      <translation>indikatorens nummer stemmer</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>others of its table stand beside it</source>
+      <translation>andre i samme tabel står ved siden af</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>its heads say the rest</source>
+      <translation>overskrifterne siger resten</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but another indicator's number stands there</source>
+      <translation>men der står en anden indikators nummer</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but it is told as a target, a share or somebody else's</source>
+      <translation>men det angives som et mål, en andel eller en andens</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but it may be of a part, of another time, or told by the month</source>
+      <translation>men det kan gælde en del, en anden tid eller angives pr. måned</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but its row is about something else</source>
+      <translation>men rækken handler om noget andet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but another column or row of figures is the one that answers</source>
+      <translation>men en anden kolonne eller række med tal er den, der svarer</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but the section is about something else</source>
+      <translation>men afsnittet handler om noget andet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but nothing names the table that it belongs to</source>
+      <translation>men intet navngiver den tabel, det hører til</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but it is told of another span of time</source>
+      <translation>men det angives for et andet tidsrum</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but the unit is another</source>
+      <translation>men enheden er en anden</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but labels mostly stand on another side</source>
+      <translation>men etiketterne står mest på en anden side</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but the figure is unlikely</source>
+      <translation>men tallet er usandsynligt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but nothing says whether it stands in thousands</source>
+      <translation>men intet siger, om det står i tusinder</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but another cell says it more clearly</source>
+      <translation>men en anden celle siger det tydeligere</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but it contradicts another figure</source>
+      <translation>men det modsiger et andet tal</translation>
     </message>
     <message>
       <location filename="../../workbench/exchange/excel/mapping.py" />
@@ -6502,6 +6742,11 @@
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
+      <source>open¦a key does it</source>
+      <translation>åbn</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
       <source>Filter this list</source>
       <translation>Filtrér listen</translation>
     </message>
@@ -6509,6 +6754,11 @@
       <location filename="../../workbench/ui/actions.py" />
       <source>Next stage</source>
       <translation>Næste trin</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>next tab</source>
+      <translation>næste fane</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
@@ -6664,6 +6914,11 @@
       <location filename="../../workbench/ui/actions.py" />
       <source>Discreet mode: hide scores and findings</source>
       <translation>Diskret visning: skjul niveauer og iagttagelser</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>show again</source>
+      <translation>vis igen</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
@@ -7066,6 +7321,11 @@
       <translation>Giv niveau {number}</translation>
     </message>
     <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>level</source>
+      <translation>niveau</translation>
+    </message>
+    <message>
       <location filename="../../workbench/ui/care.py" />
       <source>{details} has this workspace open, so it can only be read here. </source>
       <translation>{details} har dette arbejdsområde åbent, så det kan kun læses her. </translation>
@@ -7203,6 +7463,11 @@
       <location filename="../../workbench/ui/dialogs/about.py" />
       <source>All that the program is made of; the licence of the chosen line stands below.</source>
       <translation>Alt, hvad programmet består af; licensen for den valgte linje står nedenfor.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/about.py" />
+      <source>New versions come from whoever gave you this program; it never looks for them by itself.</source>
+      <translation>Nye versioner kommer fra den, der gav dig programmet; det leder aldrig selv efter dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/about.py" />
@@ -8355,6 +8620,16 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/holding.py" />
+      <source>A cluster</source>
+      <translation>En klynge</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/holding.py" />
+      <source>A person</source>
+      <translation>En person</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/holding.py" />
       <source>New folder</source>
       <translation>Ny mappe</translation>
     </message>
@@ -8580,6 +8855,56 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Opened¦in the log</source>
+      <translation>Åbnet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Exported¦in the log</source>
+      <translation>Eksporteret</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Printed¦in the log</source>
+      <translation>Udskrevet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Signed¦in the log</source>
+      <translation>Underskrevet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Sealed¦in the log</source>
+      <translation>Forseglet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Copied¦in the log</source>
+      <translation>Kopieret</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Handed over¦in the log</source>
+      <translation>Udleveret</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Sent¦in the log</source>
+      <translation>Sendt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Received¦in the log</source>
+      <translation>Modtaget</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Erased¦in the log</source>
+      <translation>Slettet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
       <source>Log of access and exports{about}</source>
       <translation>Log over adgang og eksport{about}</translation>
     </message>
@@ -8736,31 +9061,6 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/new_assessment.py" />
-      <source>Norway</source>
-      <translation>Norge</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/new_assessment.py" />
-      <source>Sweden</source>
-      <translation>Sverige</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/new_assessment.py" />
-      <source>Denmark</source>
-      <translation>Danmark</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/new_assessment.py" />
-      <source>Finland</source>
-      <translation>Finland</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/new_assessment.py" />
-      <source>Iceland</source>
-      <translation>Island</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/new_assessment.py" />
       <source>Begin</source>
       <translation>Begynd</translation>
     </message>
@@ -8858,6 +9158,16 @@
       <location filename="../../workbench/ui/dialogs/palette.py" />
       <source>filed under the indicator that it names</source>
       <translation>gemt under den indikator, den nævner</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/palette.py" />
+      <source>indicators</source>
+      <translation>indikatorer</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/palette.py" />
+      <source>commands</source>
+      <translation>kommandoer</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/palette.py" />
@@ -9519,6 +9829,11 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/retaining.py" />
+      <source>Due¦to be erased</source>
+      <translation>Tiden er udløbet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/retaining.py" />
       <source>No assessment yet</source>
       <translation>Ingen vurdering endnu</translation>
     </message>
@@ -9544,8 +9859,8 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/retaining.py" />
-      <source>Keep</source>
-      <translation>Gem</translation>
+      <source>Keep¦until a day</source>
+      <translation>Behold</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/retaining.py" />
@@ -9728,6 +10043,11 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/seats.py" />
+      <source>The workspace of {names} has no passphrase: whoever sits here can read it, so the levels in it are not blind. “Encrypt this workspace”, in Ctrl+K, gives it one.</source>
+      <translation>Arbejdsområdet, der tilhører {names}, har ingen adgangssætning: den, der sidder her, kan læse det, så niveauerne i det er ikke blinde. »Krypter dette arbejdsområde«, i Ctrl+K, giver det en.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/seats.py" />
       <source>Let them type: the passphrase is theirs alone, and opens a workspace that nobody else can read.</source>
       <translation>Lad personen skrive: adgangssætningen er personens egen og åbner et arbejdsområde, som ingen andre kan læse.</translation>
     </message>
@@ -9900,6 +10220,11 @@
       <location filename="../../workbench/ui/dialogs/shortening.py" />
       <source>Short form of {number}</source>
       <translation>Kort form af {number}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/shortening.py" />
+      <source>Keep¦what is written</source>
+      <translation>Gem</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/shortening.py" />
@@ -10399,7 +10724,7 @@
     </message>
     <message>
       <location filename="../../workbench/ui/models/batch.py" />
-      <source>Ready</source>
+      <source>Ready¦cells, as the head of a column</source>
       <translation>Klar</translation>
     </message>
     <message>
@@ -10446,6 +10771,11 @@
       <location filename="../../workbench/ui/models/batch.py" />
       <source>Look at it</source>
       <translation>Se på den</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/models/batch.py" />
+      <source>Ready</source>
+      <translation>Klar</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/models/batch.py" />
@@ -10769,6 +11099,11 @@
     </message>
     <message>
       <location filename="../../workbench/ui/models/review.py" />
+      <source>Left out</source>
+      <translation>Udeladt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/models/review.py" />
       <source>Other year</source>
       <translation>Andet år</translation>
     </message>
@@ -10811,6 +11146,11 @@
       <location filename="../../workbench/ui/models/review.py" />
       <source>no stored value</source>
       <translation>ingen gemt værdi</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/models/review.py" />
+      <source>stays</source>
+      <translation>bliver stående</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/models/review.py" />
@@ -10878,6 +11218,11 @@
       <location filename="../../workbench/ui/models/table_question.py" />
       <source>From {found}</source>
       <translation>Fra {found}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/models/table_question.py" />
+      <source>Total</source>
+      <translation>I alt</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/models/table_question.py" />
@@ -10988,6 +11333,11 @@
       <source>Choose a folder of workbooks of any years and layouts, or one table with a row for each cluster. Everything is read on this laptop and shown before anything is written; dropping it here works too.</source>
       <translation>Vælg en mappe med regneark fra alle mulige år og opsætninger eller én tabel med en række for hver klynge. Alt læses på denne computer og vises, før noget skrives; du kan også slippe det her.</translation>
     </message>
+    <message>
+      <location filename="../../workbench/ui/pages/batch/page.py" />
+      <source>Take over the workbooks of many clusters at once</source>
+      <translation>Overtag regneark fra mange klynger på én gang</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/ui/pages/batch/page.py" />
       <source>{number} files are taken over: {clusters}, {new} of them new.</source>
@@ -10996,6 +11346,16 @@
         <numerusform>en fil er overtaget: {clusters}, {new} af dem nye.</numerusform>
         <numerusform>{number} filer er overtaget: {clusters}, {new} af dem nye.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/batch/page.py" />
+      <source>Choose a folder</source>
+      <translation>Vælg en mappe</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/batch/page.py" />
+      <source>Choose a table</source>
+      <translation>Vælg en tabel</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/batch/page.py" />
@@ -11036,16 +11396,6 @@
       <location filename="../../workbench/ui/pages/batch/page.py" />
       <source>{done} of {whole}: {step}</source>
       <translation>{done} af {whole}: {step}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/batch/page.py" />
-      <source>Choose a folder</source>
-      <translation>Vælg en mappe</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/batch/page.py" />
-      <source>Choose a table</source>
-      <translation>Vælg en tabel</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/batch/page.py" />
@@ -11300,6 +11650,21 @@
       <location filename="../../workbench/ui/pages/browse/strip.py" />
       <source>Not checked</source>
       <translation>Ikke kontrolleret</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/curtain.py" />
+      <source>Levels, forecast and findings stay hidden while somebody looks on.</source>
+      <translation>Niveauer, prognose og iagttagelser er skjult, mens nogen ser med.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/curtain.py" />
+      <source>Show levels again</source>
+      <translation>Vis niveauerne igen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/curtain.py" />
+      <source>Discreet mode is on</source>
+      <translation>Diskret visning er slået til</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/editions/columns.py" />
@@ -11629,6 +11994,11 @@
     </message>
     <message>
       <location filename="../../workbench/ui/pages/header.py" />
+      <source>Forecast</source>
+      <translation>Prognose</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/header.py" />
       <source>with {people}</source>
       <translation>med {people}</translation>
     </message>
@@ -11658,11 +12028,6 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <location filename="../../workbench/ui/pages/header.py" />
       <source>Practice</source>
       <translation>Øvelse</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/header.py" />
-      <source>Forecast</source>
-      <translation>Prognose</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/header.py" />
@@ -12100,6 +12465,11 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/cards.py" />
+      <source>Keep¦last year's answer</source>
+      <translation>Behold</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/cards.py" />
       <source>Keep the answers of {period_before}</source>
       <translation>Behold svarene fra {period_before}</translation>
     </message>
@@ -12210,6 +12580,11 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/dock.py" />
+      <source>You score this assessment alone</source>
+      <translation>Du giver niveauer i denne vurdering alene</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/dock.py" />
       <source>Passed</source>
       <translation>Opfyldt</translation>
     </message>
@@ -12230,8 +12605,23 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/dock.py" />
-      <source>You score this assessment alone</source>
-      <translation>Du giver niveauer i denne vurdering alene</translation>
+      <source>The figures suggest level {proposed}</source>
+      <translation>Tallene tyder på niveau {proposed}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/dock.py" />
+      <source>Locked: on the Scores page a level is revised with its reason</source>
+      <translation>Låst: på siden Niveauer ændres et niveau med sin grund</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/dock.py" />
+      <source>You read this assessment, and others score it</source>
+      <translation>Du læser denne vurdering, og andre giver niveauer</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/dock.py" />
+      <source>Your colleague sees it after both of you lock</source>
+      <translation>Din kollega ser det, når I begge har låst</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/dock.py" />
@@ -12260,21 +12650,6 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/dock.py" />
-      <source>Your colleague sees it after both of you lock</source>
-      <translation>Din kollega ser det, når I begge har låst</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/interview/dock.py" />
-      <source>Locked: on the Scores page a level is revised with its reason</source>
-      <translation>Låst: på siden Niveauer ændres et niveau med sin grund</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/interview/dock.py" />
-      <source>The figures suggest level {proposed}</source>
-      <translation>Tallene tyder på niveau {proposed}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/interview/dock.py" />
       <source>{period} level</source>
       <translation>Niveau {period}</translation>
     </message>
@@ -12292,11 +12667,6 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <location filename="../../workbench/ui/pages/interview/dock.py" />
       <source>Not blind</source>
       <translation>Ikke blind</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/interview/dock.py" />
-      <source>You read this assessment, and others score it</source>
-      <translation>Du læser denne vurdering, og andre giver niveauer</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/dock.py" />
@@ -12390,8 +12760,18 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/last_year.py" />
+      <source>same¦answer as last year</source>
+      <translation>samme</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/last_year.py" />
       <source>No answer</source>
       <translation>Intet svar</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/last_year.py" />
+      <source>changed¦answer since last year</source>
+      <translation>ændret</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/outline.py" />
@@ -12460,11 +12840,6 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/side.py" />
-      <source>Strength</source>
-      <translation>Styrke</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/interview/side.py" />
       <source>Improve</source>
       <translation>Forbedring</translation>
     </message>
@@ -12492,6 +12867,11 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <location filename="../../workbench/ui/pages/interview/side.py" />
       <source>Guidance, evidence and findings</source>
       <translation>Vejledning, dokumentation og iagttagelser</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/side.py" />
+      <source>None yet.</source>
+      <translation>Ingen endnu.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/side.py" />
@@ -12675,13 +13055,13 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/visit_log.py" />
-      <source>Still to come</source>
-      <translation>Kommer endnu</translation>
+      <source>ask</source>
+      <translation>bed om</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/visit_log.py" />
-      <source>ask</source>
-      <translation>bed om</translation>
+      <source>Still to come</source>
+      <translation>Kommer endnu</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/visit_log.py" />
@@ -12692,11 +13072,6 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <location filename="../../workbench/ui/pages/interview/visit_log.py" />
       <source>All documents</source>
       <translation>Alle dokumenter</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/interview/visit_log.py" />
-      <source>None yet.</source>
-      <translation>Ingen endnu.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/visit_log.py" />
@@ -12749,6 +13124,11 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/packages/page.py" />
+      <source>Open signed packages to see who signed them and whether they are unchanged</source>
+      <translation>Åbn underskrevne pakker for at se, hvem der har underskrevet dem, og om de er uændrede</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/packages/page.py" />
       <source>Language of the verdict</source>
       <translation>Kontrolresultatets sprog</translation>
     </message>
@@ -12761,16 +13141,6 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <location filename="../../workbench/ui/pages/packages/page.py" />
       <source>Saving the verdict</source>
       <translation>Gemmer kontrolresultatet</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/packages/page.py" />
-      <source>Open signed packages to see who signed them and whether they are unchanged</source>
-      <translation>Åbn underskrevne pakker for at se, hvem der har underskrevet dem, og om de er uændrede</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/packages/page.py" />
-      <source>open packages</source>
-      <translation>åbn pakker</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/packages/page.py" />
@@ -13434,6 +13804,11 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/labels.py" />
+      <source>Due¦a label, to be renewed</source>
+      <translation>Udløber snart</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/labels.py" />
       <source>Renewable</source>
       <translation>Kan fornyes</translation>
     </message>
@@ -13847,6 +14222,11 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <location filename="../../workbench/ui/pages/portfolio/policy.py" />
       <source>Entry not known</source>
       <translation>Optagelse ukendt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/policy.py" />
+      <source>Due¦for a programme</source>
+      <translation>Udestår</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/policy.py" />
@@ -15078,13 +15458,13 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/reconcile/detail.py" />
-      <source>Gap of {gap}</source>
-      <translation>Afstand {gap}</translation>
+      <source>What each of you gave</source>
+      <translation>Hvad hver af jer gav</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/reconcile/detail.py" />
-      <source>What each of you gave</source>
-      <translation>Hvad hver af jer gav</translation>
+      <source>Gap of {gap}</source>
+      <translation>Afstand {gap}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/reconcile/detail.py" />
@@ -15739,11 +16119,6 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/scores.py" />
-      <source>Result so far</source>
-      <translation>Resultat indtil nu</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/scores.py" />
       <source>What the label asks for</source>
       <translation>Hvad mærket kræver</translation>
     </message>
@@ -15751,6 +16126,11 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <location filename="../../workbench/ui/pages/scores.py" />
       <source>By group</source>
       <translation>Efter gruppe</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/scores.py" />
+      <source>Result so far</source>
+      <translation>Resultat indtil nu</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/scores.py" />

@@ -526,7 +526,7 @@
     <message>
       <location filename="../../workbench/application/batch_words.py" />
       <source>Level of {indicator}</source>
-      <translation>Taso: {indicator}</translation>
+      <translation>Indikaattorin {indicator} taso</translation>
     </message>
     <message>
       <location filename="../../workbench/application/batch_words.py" />
@@ -745,6 +745,11 @@
     </message>
     <message>
       <location filename="../../workbench/application/browsing_lists.py" />
+      <source>Strength</source>
+      <translation>Vahvuus</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/browsing_lists.py" />
       <source>Improvement</source>
       <translation>Kehittämiskohde</translation>
     </message>
@@ -765,8 +770,18 @@
     </message>
     <message>
       <location filename="../../workbench/application/browsing_lists.py" />
-      <source>open</source>
-      <translation>avaa</translation>
+      <source>open¦not decided</source>
+      <translation>avoinna</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/browsing_lists.py" />
+      <source>final</source>
+      <translation>lopullinen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/browsing_lists.py" />
+      <source>draft</source>
+      <translation>luonnos</translation>
     </message>
     <message>
       <location filename="../../workbench/application/browsing_lists.py" />
@@ -910,7 +925,7 @@
     </message>
     <message>
       <location filename="../../workbench/application/browsing_lists.py" />
-      <source>Due</source>
+      <source>Due¦the day of a measure</source>
       <translation>Määräaika</translation>
     </message>
     <message>
@@ -3566,6 +3581,56 @@
       <translation>{until} asti</translation>
     </message>
     <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>“{label}” {side} is its name</source>
+      <translation>”{label}” {side} on sen nimi</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>“{label}” {side} is like its name</source>
+      <translation>”{label}” {side} muistuttaa sen nimeä</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>“{label}” {side} says the same as its name</source>
+      <translation>”{label}” {side} sanoo saman kuin sen nimi</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>on its left</source>
+      <translation>vasemmalla</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>above it</source>
+      <translation>yläpuolella</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>on its right</source>
+      <translation>oikealla</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>below it</source>
+      <translation>alapuolella</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>in front of it in its own cell</source>
+      <translation>samassa solussa sen edellä</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>but what does “{head}” over it mean?</source>
+      <translation>mutta mitä ”{head}” sen yläpuolella tarkoittaa?</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>but {reason}</source>
+      <translation>mutta {reason}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/application/returning.py" />
       <source>This questionnaire was made for {cluster} {period}, not for this assessment of {own} {own_period}.</source>
       <translation>Kyselylomake tehtiin klusterille {cluster} {period}, ei tälle arvioinnille ({own} {own_period}).</translation>
@@ -3624,6 +3689,46 @@
       <location filename="../../workbench/application/returns.py" />
       <source>our own questionnaire</source>
       <translation>oma kyselylomakkeemme</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/reviewing.py" />
+      <source>It can be read in more than one way</source>
+      <translation>Sen voi lukea useammalla kuin yhdellä tavalla</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/reviewing.py" />
+      <source>It names other cells: a heading, a label, a note.</source>
+      <translation>Se nimeää muita soluja: otsikko, selite tai huomautus.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/reviewing.py" />
+      <source>It is about another cluster.</source>
+      <translation>Se koskee toista klusteria.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/reviewing.py" />
+      <source>It is of another year, and can't be read.</source>
+      <translation>Se on toiselta vuodelta, eikä sitä voi lukea.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/reviewing.py" />
+      <source>You left it out.</source>
+      <translation>Jätit sen pois.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/reviewing.py" />
+      <source>{reading}, of {period}</source>
+      <translation>{reading}, vuodelta {period}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/reviewing.py" />
+      <source>A figure of {period}: kept as that year's.</source>
+      <translation>Luku vuodelta {period}: säilytetään sen vuoden lukuna.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/reviewing.py" />
+      <source>or¦between ways to read a cell</source>
+      <translation>tai</translation>
     </message>
     <message>
       <location filename="../../workbench/application/scoring.py" />
@@ -4842,6 +4947,31 @@
       <translation>niitä on {n}</translation>
     </message>
     <message>
+      <location filename="../../workbench/domain/countries.py" />
+      <source>Norway</source>
+      <translation>Norja</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/countries.py" />
+      <source>Sweden</source>
+      <translation>Ruotsi</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/countries.py" />
+      <source>Denmark</source>
+      <translation>Tanska</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/countries.py" />
+      <source>Finland</source>
+      <translation>Suomi</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/countries.py" />
+      <source>Iceland</source>
+      <translation>Islanti</translation>
+    </message>
+    <message>
       <location filename="../../workbench/domain/entries.py" />
       <source>“{text}” for {field} can mean {one} or {other}.</source>
       <translation>”{text}” voi tarkoittaa {one} tai {other} ({field}).</translation>
@@ -5144,6 +5274,116 @@
       <location filename="../../workbench/domain/values.py" />
       <source>any</source>
       <translation>ei rajaa</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/agreement.py" />
+      <source>the figures of its column may be marks or ticks</source>
+      <translation>sarakkeen luvut voivat olla arvosanoja tai rasteja</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/agreement.py" />
+      <source>the rows sum up to 100 as shares do</source>
+      <translation>rivien summa on 100, kuten osuuksilla</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/agreement.py" />
+      <source>the rows are more than their whole</source>
+      <translation>rivit ovat enemmän kuin kokonaisuus</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/agreement.py" />
+      <source>the amounts do not stand in the same scale</source>
+      <translation>summat eivät ole samassa mittakaavassa</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but the cell says that it is not exact</source>
+      <translation>mutta solu kertoo, ettei luku ole tarkka</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>the indicator's number agrees</source>
+      <translation>indikaattorin numero täsmää</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>others of its table stand beside it</source>
+      <translation>saman taulukon muita on vieressä</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>its heads say the rest</source>
+      <translation>otsikot kertovat loput</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but another indicator's number stands there</source>
+      <translation>mutta siinä on toisen indikaattorin numero</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but it is told as a target, a share or somebody else's</source>
+      <translation>mutta se kerrotaan tavoitteena, osuutena tai jonkun muun lukuna</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but it may be of a part, of another time, or told by the month</source>
+      <translation>mutta se voi koskea osaa tai toista aikaa tai olla kuukausiluku</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but its row is about something else</source>
+      <translation>mutta rivi koskee jotain muuta</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but another column or row of figures is the one that answers</source>
+      <translation>mutta vastaus on toisessa lukusarakkeessa tai -rivissä</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but the section is about something else</source>
+      <translation>mutta osio koskee jotain muuta</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but nothing names the table that it belongs to</source>
+      <translation>mutta mikään ei nimeä taulukkoa, johon se kuuluu</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but it is told of another span of time</source>
+      <translation>mutta se koskee toista ajanjaksoa</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but the unit is another</source>
+      <translation>mutta yksikkö on toinen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but labels mostly stand on another side</source>
+      <translation>mutta selitteet ovat enimmäkseen toisella puolella</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but the figure is unlikely</source>
+      <translation>mutta luku on epätodennäköinen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but nothing says whether it stands in thousands</source>
+      <translation>mutta mikään ei kerro, onko se tuhansina</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but another cell says it more clearly</source>
+      <translation>mutta toinen solu sanoo sen selvemmin</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but it contradicts another figure</source>
+      <translation>mutta se on ristiriidassa toisen luvun kanssa</translation>
     </message>
     <message>
       <location filename="../../workbench/exchange/excel/mapping.py" />
@@ -6502,6 +6742,11 @@
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
+      <source>open¦a key does it</source>
+      <translation>avaa</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
       <source>Filter this list</source>
       <translation>Suodata luetteloa</translation>
     </message>
@@ -6509,6 +6754,11 @@
       <location filename="../../workbench/ui/actions.py" />
       <source>Next stage</source>
       <translation>Seuraava vaihe</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>next tab</source>
+      <translation>seuraava välilehti</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
@@ -6664,6 +6914,11 @@
       <location filename="../../workbench/ui/actions.py" />
       <source>Discreet mode: hide scores and findings</source>
       <translation>Huomaamaton tila: piilota tasot ja havainnot</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>show again</source>
+      <translation>näytä taas</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
@@ -7066,6 +7321,11 @@
       <translation>Anna taso {number}</translation>
     </message>
     <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>level</source>
+      <translation>taso</translation>
+    </message>
+    <message>
       <location filename="../../workbench/ui/care.py" />
       <source>{details} has this workspace open, so it can only be read here. </source>
       <translation>Työtila on jo auki ({details}), joten sitä voi täällä vain lukea. </translation>
@@ -7203,6 +7463,11 @@
       <location filename="../../workbench/ui/dialogs/about.py" />
       <source>All that the program is made of; the licence of the chosen line stands below.</source>
       <translation>Kaikki, mistä ohjelma koostuu; valitun rivin lisenssi on alla.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/about.py" />
+      <source>New versions come from whoever gave you this program; it never looks for them by itself.</source>
+      <translation>Uudet versiot saat siltä, joka antoi sinulle ohjelman; se ei koskaan etsi niitä itse.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/about.py" />
@@ -8355,6 +8620,16 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/holding.py" />
+      <source>A cluster</source>
+      <translation>Klusteri</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/holding.py" />
+      <source>A person</source>
+      <translation>Henkilö</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/holding.py" />
       <source>New folder</source>
       <translation>Uusi kansio</translation>
     </message>
@@ -8580,6 +8855,56 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Opened¦in the log</source>
+      <translation>Avattu</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Exported¦in the log</source>
+      <translation>Viety</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Printed¦in the log</source>
+      <translation>Tulostettu</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Signed¦in the log</source>
+      <translation>Allekirjoitettu</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Sealed¦in the log</source>
+      <translation>Sinetöity</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Copied¦in the log</source>
+      <translation>Kopioitu</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Handed over¦in the log</source>
+      <translation>Luovutettu</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Sent¦in the log</source>
+      <translation>Lähetetty</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Received¦in the log</source>
+      <translation>Vastaanotettu</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Erased¦in the log</source>
+      <translation>Poistettu</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
       <source>Log of access and exports{about}</source>
       <translation>Käytön ja viennin loki{about}</translation>
     </message>
@@ -8736,31 +9061,6 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/new_assessment.py" />
-      <source>Norway</source>
-      <translation>Norja</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/new_assessment.py" />
-      <source>Sweden</source>
-      <translation>Ruotsi</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/new_assessment.py" />
-      <source>Denmark</source>
-      <translation>Tanska</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/new_assessment.py" />
-      <source>Finland</source>
-      <translation>Suomi</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/new_assessment.py" />
-      <source>Iceland</source>
-      <translation>Islanti</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/new_assessment.py" />
       <source>Begin</source>
       <translation>Aloita</translation>
     </message>
@@ -8858,6 +9158,16 @@
       <location filename="../../workbench/ui/dialogs/palette.py" />
       <source>filed under the indicator that it names</source>
       <translation>tallennetaan indikaattoriin, jonka se nimeää</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/palette.py" />
+      <source>indicators</source>
+      <translation>indikaattorit</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/palette.py" />
+      <source>commands</source>
+      <translation>komennot</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/palette.py" />
@@ -9519,6 +9829,11 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/retaining.py" />
+      <source>Due¦to be erased</source>
+      <translation>Aika on umpeutunut</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/retaining.py" />
       <source>No assessment yet</source>
       <translation>Ei vielä arviointeja</translation>
     </message>
@@ -9544,7 +9859,7 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/retaining.py" />
-      <source>Keep</source>
+      <source>Keep¦until a day</source>
       <translation>Säilytä</translation>
     </message>
     <message>
@@ -9728,6 +10043,11 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/seats.py" />
+      <source>The workspace of {names} has no passphrase: whoever sits here can read it, so the levels in it are not blind. “Encrypt this workspace”, in Ctrl+K, gives it one.</source>
+      <translation>Työtilalla, jonka omistaa {names}, ei ole salalausetta: kuka tahansa tässä istuva voi lukea sen, joten sen tasot eivät ole sokkona. Komento ”Salaa tämä työtila” (Ctrl+K) antaa sille sellaisen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/seats.py" />
       <source>Let them type: the passphrase is theirs alone, and opens a workspace that nobody else can read.</source>
       <translation>Anna hänen kirjoittaa: salalause on vain hänen, ja se avaa työtilan, jota kukaan muu ei voi lukea.</translation>
     </message>
@@ -9900,6 +10220,11 @@
       <location filename="../../workbench/ui/dialogs/shortening.py" />
       <source>Short form of {number}</source>
       <translation>Lyhyt muoto: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/shortening.py" />
+      <source>Keep¦what is written</source>
+      <translation>Tallenna</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/shortening.py" />
@@ -10399,7 +10724,7 @@
     </message>
     <message>
       <location filename="../../workbench/ui/models/batch.py" />
-      <source>Ready</source>
+      <source>Ready¦cells, as the head of a column</source>
       <translation>Valmiina</translation>
     </message>
     <message>
@@ -10446,6 +10771,11 @@
       <location filename="../../workbench/ui/models/batch.py" />
       <source>Look at it</source>
       <translation>Katso tätä</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/models/batch.py" />
+      <source>Ready</source>
+      <translation>Valmiina</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/models/batch.py" />
@@ -10769,6 +11099,11 @@
     </message>
     <message>
       <location filename="../../workbench/ui/models/review.py" />
+      <source>Left out</source>
+      <translation>Jätetty pois</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/models/review.py" />
       <source>Other year</source>
       <translation>Toinen vuosi</translation>
     </message>
@@ -10811,6 +11146,11 @@
       <location filename="../../workbench/ui/models/review.py" />
       <source>no stored value</source>
       <translation>ei tallennettua arvoa</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/models/review.py" />
+      <source>stays</source>
+      <translation>pysyy</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/models/review.py" />
@@ -10878,6 +11218,11 @@
       <location filename="../../workbench/ui/models/table_question.py" />
       <source>From {found}</source>
       <translation>Lähde: {found}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/models/table_question.py" />
+      <source>Total</source>
+      <translation>Yhteensä</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/models/table_question.py" />
@@ -10988,6 +11333,11 @@
       <source>Choose a folder of workbooks of any years and layouts, or one table with a row for each cluster. Everything is read on this laptop and shown before anything is written; dropping it here works too.</source>
       <translation>Valitse kansio, jossa on minkä tahansa vuosien ja asettelujen työkirjoja, tai yksi taulukko, jossa on rivi kullekin klusterille. Kaikki luetaan tällä tietokoneella ja näytetään, ennen kuin mitään kirjoitetaan; voit myös pudottaa ne tähän.</translation>
     </message>
+    <message>
+      <location filename="../../workbench/ui/pages/batch/page.py" />
+      <source>Take over the workbooks of many clusters at once</source>
+      <translation>Tuo monen klusterin työkirjat yhdellä kertaa</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/ui/pages/batch/page.py" />
       <source>{number} files are taken over: {clusters}, {new} of them new.</source>
@@ -10996,6 +11346,16 @@
         <numerusform>yksi tiedosto tuotu: {clusters}, joista uusia {new}.</numerusform>
         <numerusform>{number} tiedostoa tuotu: {clusters}, joista uusia {new}.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/batch/page.py" />
+      <source>Choose a folder</source>
+      <translation>Valitse kansio</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/batch/page.py" />
+      <source>Choose a table</source>
+      <translation>Valitse taulukko</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/batch/page.py" />
@@ -11036,16 +11396,6 @@
       <location filename="../../workbench/ui/pages/batch/page.py" />
       <source>{done} of {whole}: {step}</source>
       <translation>{done}/{whole}: {step}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/batch/page.py" />
-      <source>Choose a folder</source>
-      <translation>Valitse kansio</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/batch/page.py" />
-      <source>Choose a table</source>
-      <translation>Valitse taulukko</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/batch/page.py" />
@@ -11300,6 +11650,21 @@
       <location filename="../../workbench/ui/pages/browse/strip.py" />
       <source>Not checked</source>
       <translation>Ei tarkistettu</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/curtain.py" />
+      <source>Levels, forecast and findings stay hidden while somebody looks on.</source>
+      <translation>Tasot, ennuste ja havainnot pysyvät piilossa, kun joku katsoo.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/curtain.py" />
+      <source>Show levels again</source>
+      <translation>Näytä tasot taas</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/curtain.py" />
+      <source>Discreet mode is on</source>
+      <translation>Huomaamaton tila on päällä</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/editions/columns.py" />
@@ -11629,6 +11994,11 @@
     </message>
     <message>
       <location filename="../../workbench/ui/pages/header.py" />
+      <source>Forecast</source>
+      <translation>Ennuste</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/header.py" />
       <source>with {people}</source>
       <translation>mukana {people}</translation>
     </message>
@@ -11658,11 +12028,6 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
       <location filename="../../workbench/ui/pages/header.py" />
       <source>Practice</source>
       <translation>Harjoitus</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/header.py" />
-      <source>Forecast</source>
-      <translation>Ennuste</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/header.py" />
@@ -12100,6 +12465,11 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/cards.py" />
+      <source>Keep¦last year's answer</source>
+      <translation>Säilytä</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/cards.py" />
       <source>Keep the answers of {period_before}</source>
       <translation>Säilytä kauden {period_before} vastaukset</translation>
     </message>
@@ -12210,6 +12580,11 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/dock.py" />
+      <source>You score this assessment alone</source>
+      <translation>Annat tässä arvioinnissa tasot yksin</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/dock.py" />
       <source>Passed</source>
       <translation>Täyttyy</translation>
     </message>
@@ -12230,8 +12605,23 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/dock.py" />
-      <source>You score this assessment alone</source>
-      <translation>Annat tässä arvioinnissa tasot yksin</translation>
+      <source>The figures suggest level {proposed}</source>
+      <translation>Luvut ehdottavat tasoa {proposed}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/dock.py" />
+      <source>Locked: on the Scores page a level is revised with its reason</source>
+      <translation>Lukittu: Pisteytys-sivulla tasoa voi muuttaa, kun antaa syyn</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/dock.py" />
+      <source>You read this assessment, and others score it</source>
+      <translation>Sinä luet tätä arviointia, ja muut antavat tasot</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/dock.py" />
+      <source>Your colleague sees it after both of you lock</source>
+      <translation>Kollegasi näkee sen, kun olette kumpikin lukinneet</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/dock.py" />
@@ -12260,21 +12650,6 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/dock.py" />
-      <source>Your colleague sees it after both of you lock</source>
-      <translation>Kollegasi näkee sen, kun olette kumpikin lukinneet</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/interview/dock.py" />
-      <source>Locked: on the Scores page a level is revised with its reason</source>
-      <translation>Lukittu: Pisteytys-sivulla tasoa voi muuttaa, kun antaa syyn</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/interview/dock.py" />
-      <source>The figures suggest level {proposed}</source>
-      <translation>Luvut ehdottavat tasoa {proposed}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/interview/dock.py" />
       <source>{period} level</source>
       <translation>Taso {period}</translation>
     </message>
@@ -12292,11 +12667,6 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
       <location filename="../../workbench/ui/pages/interview/dock.py" />
       <source>Not blind</source>
       <translation>Ei sokko</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/interview/dock.py" />
-      <source>You read this assessment, and others score it</source>
-      <translation>Sinä luet tätä arviointia, ja muut antavat tasot</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/dock.py" />
@@ -12390,8 +12760,18 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/last_year.py" />
+      <source>same¦answer as last year</source>
+      <translation>sama</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/last_year.py" />
       <source>No answer</source>
       <translation>Ei vastausta</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/last_year.py" />
+      <source>changed¦answer since last year</source>
+      <translation>muuttunut</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/outline.py" />
@@ -12460,11 +12840,6 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/side.py" />
-      <source>Strength</source>
-      <translation>Vahvuus</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/interview/side.py" />
       <source>Improve</source>
       <translation>Kehitä</translation>
     </message>
@@ -12492,6 +12867,11 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
       <location filename="../../workbench/ui/pages/interview/side.py" />
       <source>Guidance, evidence and findings</source>
       <translation>Ohjeet, näyttö ja havainnot</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/side.py" />
+      <source>None yet.</source>
+      <translation>Ei vielä yhtään.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/side.py" />
@@ -12675,13 +13055,13 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/visit_log.py" />
-      <source>Still to come</source>
-      <translation>Vielä tulossa</translation>
+      <source>ask</source>
+      <translation>pyydä</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/visit_log.py" />
-      <source>ask</source>
-      <translation>pyydä</translation>
+      <source>Still to come</source>
+      <translation>Vielä tulossa</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/visit_log.py" />
@@ -12692,11 +13072,6 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
       <location filename="../../workbench/ui/pages/interview/visit_log.py" />
       <source>All documents</source>
       <translation>Kaikki asiakirjat</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/interview/visit_log.py" />
-      <source>None yet.</source>
-      <translation>Ei vielä yhtään.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/visit_log.py" />
@@ -12749,6 +13124,11 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/packages/page.py" />
+      <source>Open signed packages to see who signed them and whether they are unchanged</source>
+      <translation>Avaa allekirjoitettuja paketteja ja katso, kuka ne on allekirjoittanut ja ovatko ne muuttumattomia</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/packages/page.py" />
       <source>Language of the verdict</source>
       <translation>Lausunnon kieli</translation>
     </message>
@@ -12761,16 +13141,6 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
       <location filename="../../workbench/ui/pages/packages/page.py" />
       <source>Saving the verdict</source>
       <translation>Tallennetaan lausuntoa</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/packages/page.py" />
-      <source>Open signed packages to see who signed them and whether they are unchanged</source>
-      <translation>Avaa allekirjoitettuja paketteja ja katso, kuka ne on allekirjoittanut ja ovatko ne muuttumattomia</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/packages/page.py" />
-      <source>open packages</source>
-      <translation>avaa paketteja</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/packages/page.py" />
@@ -13410,7 +13780,7 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     <message>
       <location filename="../../workbench/ui/pages/portfolio/labels.py" />
       <source>Until</source>
-      <translation>Asti</translation>
+      <translation>Voimassa asti</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/labels.py" />
@@ -13431,6 +13801,11 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
       <location filename="../../workbench/ui/pages/portfolio/labels.py" />
       <source>Valid</source>
       <translation>Voimassa</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/labels.py" />
+      <source>Due¦a label, to be renewed</source>
+      <translation>Uusittava</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/labels.py" />
@@ -13847,6 +14222,11 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
       <location filename="../../workbench/ui/pages/portfolio/policy.py" />
       <source>Entry not known</source>
       <translation>Liittymispäivä ei tiedossa</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/policy.py" />
+      <source>Due¦for a programme</source>
+      <translation>Hankkimatta</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/policy.py" />
@@ -15078,13 +15458,13 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/reconcile/detail.py" />
-      <source>Gap of {gap}</source>
-      <translation>Ero {gap}</translation>
+      <source>What each of you gave</source>
+      <translation>Mitä kukin teistä antoi</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/reconcile/detail.py" />
-      <source>What each of you gave</source>
-      <translation>Mitä kukin teistä antoi</translation>
+      <source>Gap of {gap}</source>
+      <translation>Ero {gap}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/reconcile/detail.py" />
@@ -15739,11 +16119,6 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/scores.py" />
-      <source>Result so far</source>
-      <translation>Tulos tähän mennessä</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/scores.py" />
       <source>What the label asks for</source>
       <translation>Mitä laatumerkki vaatii</translation>
     </message>
@@ -15751,6 +16126,11 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
       <location filename="../../workbench/ui/pages/scores.py" />
       <source>By group</source>
       <translation>Ryhmittäin</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/scores.py" />
+      <source>Result so far</source>
+      <translation>Tulos tähän mennessä</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/scores.py" />

@@ -1917,6 +1917,11 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/browsing_lists.py" />
+      <source>Strength</source>
+      <translation>Styrke</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/browsing_lists.py" />
       <source>Improvement</source>
       <translation>Forbedring</translation>
     </message>
@@ -1937,8 +1942,18 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/browsing_lists.py" />
-      <source>open</source>
-      <translation>åpne</translation>
+      <source>open¦not decided</source>
+      <translation>åpent</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/browsing_lists.py" />
+      <source>final</source>
+      <translation>endelig</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/browsing_lists.py" />
+      <source>draft</source>
+      <translation>utkast</translation>
     </message>
     <message>
       <location filename="../../workbench/application/browsing_lists.py" />
@@ -2082,8 +2097,8 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/browsing_lists.py" />
-      <source>Due</source>
-      <translation>Forfaller</translation>
+      <source>Due¦the day of a measure</source>
+      <translation>Frist</translation>
     </message>
     <message>
       <location filename="../../workbench/application/browsing_lists.py" />
@@ -4082,7 +4097,7 @@ Slå av ett av dem.</translation>
     <message>
       <location filename="../../workbench/application/portfolio_benchmark.py" />
       <source>Field</source>
-      <translation>Felt</translation>
+      <translation>Område</translation>
     </message>
     <message>
       <location filename="../../workbench/application/portfolio_editions.py" />
@@ -4738,6 +4753,56 @@ Slå av ett av dem.</translation>
       <translation>Til {until}</translation>
     </message>
     <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>“{label}” {side} is its name</source>
+      <translation>«{label}» {side} er navnet på det</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>“{label}” {side} is like its name</source>
+      <translation>«{label}» {side} ligner navnet på det</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>“{label}” {side} says the same as its name</source>
+      <translation>«{label}» {side} sier det samme som navnet på det</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>on its left</source>
+      <translation>til venstre</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>above it</source>
+      <translation>over</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>on its right</source>
+      <translation>til høyre</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>below it</source>
+      <translation>under</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>in front of it in its own cell</source>
+      <translation>foran i samme celle</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>but what does “{head}” over it mean?</source>
+      <translation>men hva betyr «{head}» over?</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>but {reason}</source>
+      <translation>men {reason}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/application/returning.py" />
       <source>This questionnaire was made for {cluster} {period}, not for this assessment of {own} {own_period}.</source>
       <translation>Dette spørreskjemaet er laget for {cluster} {period}, ikke for denne vurderingen av {own} {own_period}.</translation>
@@ -4796,6 +4861,46 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/application/returns.py" />
       <source>our own questionnaire</source>
       <translation>vårt eget spørreskjema</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/reviewing.py" />
+      <source>It can be read in more than one way</source>
+      <translation>Den kan leses på mer enn én måte</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/reviewing.py" />
+      <source>It names other cells: a heading, a label, a note.</source>
+      <translation>Den navngir andre celler: en overskrift, en etikett, et notat.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/reviewing.py" />
+      <source>It is about another cluster.</source>
+      <translation>Den gjelder en annen klynge.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/reviewing.py" />
+      <source>It is of another year, and can't be read.</source>
+      <translation>Den gjelder et annet år og kan ikke leses.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/reviewing.py" />
+      <source>You left it out.</source>
+      <translation>Du utelot den.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/reviewing.py" />
+      <source>{reading}, of {period}</source>
+      <translation>{reading}, fra {period}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/reviewing.py" />
+      <source>A figure of {period}: kept as that year's.</source>
+      <translation>Et tall fra {period}: beholdes som det årets.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/reviewing.py" />
+      <source>or¦between ways to read a cell</source>
+      <translation>eller</translation>
     </message>
     <message>
       <location filename="../../workbench/application/scoring.py" />
@@ -6014,6 +6119,31 @@ Slå av ett av dem.</translation>
       <translation>det finnes {n}</translation>
     </message>
     <message>
+      <location filename="../../workbench/domain/countries.py" />
+      <source>Norway</source>
+      <translation>Norge</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/countries.py" />
+      <source>Sweden</source>
+      <translation>Sverige</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/countries.py" />
+      <source>Denmark</source>
+      <translation>Danmark</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/countries.py" />
+      <source>Finland</source>
+      <translation>Finland</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/countries.py" />
+      <source>Iceland</source>
+      <translation>Island</translation>
+    </message>
+    <message>
       <location filename="../../workbench/domain/entries.py" />
       <source>“{text}” for {field} can mean {one} or {other}.</source>
       <translation>«{text}» for {field} kan bety {one} eller {other}.</translation>
@@ -6316,6 +6446,116 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/domain/values.py" />
       <source>any</source>
       <translation>hva som helst</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/agreement.py" />
+      <source>the figures of its column may be marks or ticks</source>
+      <translation>tallene i kolonnen kan være karakterer eller kryss</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/agreement.py" />
+      <source>the rows sum up to 100 as shares do</source>
+      <translation>radene summerer til 100, slik andeler gjør</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/agreement.py" />
+      <source>the rows are more than their whole</source>
+      <translation>radene er mer enn helheten</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/agreement.py" />
+      <source>the amounts do not stand in the same scale</source>
+      <translation>beløpene står ikke i samme skala</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but the cell says that it is not exact</source>
+      <translation>men cellen sier at den ikke er nøyaktig</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>the indicator's number agrees</source>
+      <translation>indikatorens nummer stemmer</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>others of its table stand beside it</source>
+      <translation>andre i samme tabell står ved siden av</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>its heads say the rest</source>
+      <translation>overskriftene sier resten</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but another indicator's number stands there</source>
+      <translation>men der står nummeret til en annen indikator</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but it is told as a target, a share or somebody else's</source>
+      <translation>men det oppgis som et mål, en andel eller noen andres</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but it may be of a part, of another time, or told by the month</source>
+      <translation>men det kan gjelde en del, en annen tid eller oppgis per måned</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but its row is about something else</source>
+      <translation>men raden handler om noe annet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but another column or row of figures is the one that answers</source>
+      <translation>men en annen kolonne eller rad med tall er den som svarer</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but the section is about something else</source>
+      <translation>men delen handler om noe annet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but nothing names the table that it belongs to</source>
+      <translation>men ingenting navngir tabellen som det hører til</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but it is told of another span of time</source>
+      <translation>men det oppgis for et annet tidsrom</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but the unit is another</source>
+      <translation>men enheten er en annen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but labels mostly stand on another side</source>
+      <translation>men etikettene står mest på en annen side</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but the figure is unlikely</source>
+      <translation>men tallet er usannsynlig</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but nothing says whether it stands in thousands</source>
+      <translation>men ingenting sier om det står i tusen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but another cell says it more clearly</source>
+      <translation>men en annen celle sier det tydeligere</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but it contradicts another figure</source>
+      <translation>men det motsier et annet tall</translation>
     </message>
     <message>
       <location filename="../../workbench/exchange/excel/mapping.py" />
@@ -7674,6 +7914,11 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
+      <source>open¦a key does it</source>
+      <translation>åpne</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
       <source>Filter this list</source>
       <translation>Filtrer denne listen</translation>
     </message>
@@ -7681,6 +7926,11 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/ui/actions.py" />
       <source>Next stage</source>
       <translation>Neste trinn</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>next tab</source>
+      <translation>neste fane</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
@@ -7836,6 +8086,11 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/ui/actions.py" />
       <source>Discreet mode: hide scores and findings</source>
       <translation>Diskret modus: skjul nivåer og funn</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>show again</source>
+      <translation>vis igjen</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
@@ -8238,6 +8493,11 @@ Slå av ett av dem.</translation>
       <translation>Sett nivå {number}</translation>
     </message>
     <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>level</source>
+      <translation>nivå</translation>
+    </message>
+    <message>
       <location filename="../../workbench/ui/care.py" />
       <source>{details} has this workspace open, so it can only be read here. </source>
       <translation>{details} har dette arbeidsområdet åpent, så det kan bare leses her. </translation>
@@ -8375,6 +8635,11 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/ui/dialogs/about.py" />
       <source>All that the program is made of; the licence of the chosen line stands below.</source>
       <translation>Alt programmet består av; lisensen for den valgte linjen står under.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/about.py" />
+      <source>New versions come from whoever gave you this program; it never looks for them by itself.</source>
+      <translation>Nye versjoner kommer fra den som ga deg programmet; det leter aldri etter dem på egen hånd.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/about.py" />
@@ -9527,6 +9792,16 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/holding.py" />
+      <source>A cluster</source>
+      <translation>En klynge</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/holding.py" />
+      <source>A person</source>
+      <translation>En person</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/holding.py" />
       <source>New folder</source>
       <translation>Ny mappe</translation>
     </message>
@@ -9752,6 +10027,56 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Opened¦in the log</source>
+      <translation>Åpnet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Exported¦in the log</source>
+      <translation>Eksportert</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Printed¦in the log</source>
+      <translation>Skrevet ut</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Signed¦in the log</source>
+      <translation>Signert</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Sealed¦in the log</source>
+      <translation>Forseglet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Copied¦in the log</source>
+      <translation>Kopiert</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Handed over¦in the log</source>
+      <translation>Utlevert</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Sent¦in the log</source>
+      <translation>Sendt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Received¦in the log</source>
+      <translation>Mottatt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Erased¦in the log</source>
+      <translation>Slettet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
       <source>Log of access and exports{about}</source>
       <translation>Logg over tilgang og eksport{about}</translation>
     </message>
@@ -9908,31 +10233,6 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/new_assessment.py" />
-      <source>Norway</source>
-      <translation>Norge</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/new_assessment.py" />
-      <source>Sweden</source>
-      <translation>Sverige</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/new_assessment.py" />
-      <source>Denmark</source>
-      <translation>Danmark</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/new_assessment.py" />
-      <source>Finland</source>
-      <translation>Finland</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/new_assessment.py" />
-      <source>Iceland</source>
-      <translation>Island</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/new_assessment.py" />
       <source>Begin</source>
       <translation>Begynn</translation>
     </message>
@@ -10030,6 +10330,16 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/ui/dialogs/palette.py" />
       <source>filed under the indicator that it names</source>
       <translation>legges under indikatoren det nevner</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/palette.py" />
+      <source>indicators</source>
+      <translation>indikatorer</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/palette.py" />
+      <source>commands</source>
+      <translation>kommandoer</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/palette.py" />
@@ -10691,6 +11001,11 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/retaining.py" />
+      <source>Due¦to be erased</source>
+      <translation>Tiden er ute</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/retaining.py" />
       <source>No assessment yet</source>
       <translation>Ingen vurdering ennå</translation>
     </message>
@@ -10716,7 +11031,7 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/retaining.py" />
-      <source>Keep</source>
+      <source>Keep¦until a day</source>
       <translation>Behold</translation>
     </message>
     <message>
@@ -10900,6 +11215,11 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/seats.py" />
+      <source>The workspace of {names} has no passphrase: whoever sits here can read it, so the levels in it are not blind. “Encrypt this workspace”, in Ctrl+K, gives it one.</source>
+      <translation>Arbeidsområdet til {names} har ingen passfrase: den som sitter her, kan lese det, så nivåene i det er ikke blinde. «Krypter dette arbeidsområdet», i Ctrl+K, gir det en.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/seats.py" />
       <source>Let them type: the passphrase is theirs alone, and opens a workspace that nobody else can read.</source>
       <translation>La personen skrive selv: passfrasen er bare deres, og åpner et arbeidsområde ingen andre kan lese.</translation>
     </message>
@@ -11072,6 +11392,11 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/ui/dialogs/shortening.py" />
       <source>Short form of {number}</source>
       <translation>Kortform av {number}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/shortening.py" />
+      <source>Keep¦what is written</source>
+      <translation>Lagre</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/shortening.py" />
@@ -11571,8 +11896,8 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/models/batch.py" />
-      <source>Ready</source>
-      <translation>Klar</translation>
+      <source>Ready¦cells, as the head of a column</source>
+      <translation>Klare</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/models/batch.py" />
@@ -11618,6 +11943,11 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/ui/models/batch.py" />
       <source>Look at it</source>
       <translation>Se på den</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/models/batch.py" />
+      <source>Ready</source>
+      <translation>Klar</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/models/batch.py" />
@@ -11941,6 +12271,11 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/models/review.py" />
+      <source>Left out</source>
+      <translation>Utelatt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/models/review.py" />
       <source>Other year</source>
       <translation>Annet år</translation>
     </message>
@@ -11983,6 +12318,11 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/ui/models/review.py" />
       <source>no stored value</source>
       <translation>ingen lagret verdi</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/models/review.py" />
+      <source>stays</source>
+      <translation>blir stående</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/models/review.py" />
@@ -12050,6 +12390,11 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/ui/models/table_question.py" />
       <source>From {found}</source>
       <translation>Fra {found}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/models/table_question.py" />
+      <source>Total</source>
+      <translation>Sum</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/models/table_question.py" />
@@ -12160,6 +12505,11 @@ Slå av ett av dem.</translation>
       <source>Choose a folder of workbooks of any years and layouts, or one table with a row for each cluster. Everything is read on this laptop and shown before anything is written; dropping it here works too.</source>
       <translation>Velg en mappe med arbeidsbøker fra alle år og med alle oppsett, eller én tabell med en rad for hver klynge. Alt leses på denne maskinen og vises før noe skrives; du kan også slippe det her.</translation>
     </message>
+    <message>
+      <location filename="../../workbench/ui/pages/batch/page.py" />
+      <source>Take over the workbooks of many clusters at once</source>
+      <translation>Overta arbeidsbøker fra mange klynger på én gang</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/ui/pages/batch/page.py" />
       <source>{number} files are taken over: {clusters}, {new} of them new.</source>
@@ -12168,6 +12518,16 @@ Slå av ett av dem.</translation>
         <numerusform>én fil er overtatt: {clusters}, {new} av dem nye.</numerusform>
         <numerusform>{number} filer er overtatt: {clusters}, {new} av dem nye.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/batch/page.py" />
+      <source>Choose a folder</source>
+      <translation>Velg en mappe</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/batch/page.py" />
+      <source>Choose a table</source>
+      <translation>Velg en tabell</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/batch/page.py" />
@@ -12208,16 +12568,6 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/ui/pages/batch/page.py" />
       <source>{done} of {whole}: {step}</source>
       <translation>{done} av {whole}: {step}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/batch/page.py" />
-      <source>Choose a folder</source>
-      <translation>Velg en mappe</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/batch/page.py" />
-      <source>Choose a table</source>
-      <translation>Velg en tabell</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/batch/page.py" />
@@ -12472,6 +12822,21 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/ui/pages/browse/strip.py" />
       <source>Not checked</source>
       <translation>Ikke kontrollert</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/curtain.py" />
+      <source>Levels, forecast and findings stay hidden while somebody looks on.</source>
+      <translation>Nivåer, prognose og funn er skjult mens noen ser på.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/curtain.py" />
+      <source>Show levels again</source>
+      <translation>Vis nivåene igjen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/curtain.py" />
+      <source>Discreet mode is on</source>
+      <translation>Diskret modus er på</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/editions/columns.py" />
@@ -12801,6 +13166,11 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/header.py" />
+      <source>Forecast</source>
+      <translation>Prognose</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/header.py" />
       <source>with {people}</source>
       <translation>med {people}</translation>
     </message>
@@ -12830,11 +13200,6 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <location filename="../../workbench/ui/pages/header.py" />
       <source>Practice</source>
       <translation>Øving</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/header.py" />
-      <source>Forecast</source>
-      <translation>Prognose</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/header.py" />
@@ -13272,6 +13637,11 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/cards.py" />
+      <source>Keep¦last year's answer</source>
+      <translation>Behold</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/cards.py" />
       <source>Keep the answers of {period_before}</source>
       <translation>Behold svarene fra {period_before}</translation>
     </message>
@@ -13382,6 +13752,11 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/dock.py" />
+      <source>You score this assessment alone</source>
+      <translation>Du setter nivåene i denne vurderingen alene</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/dock.py" />
       <source>Passed</source>
       <translation>Oppfylt</translation>
     </message>
@@ -13402,8 +13777,23 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/dock.py" />
-      <source>You score this assessment alone</source>
-      <translation>Du setter nivåene i denne vurderingen alene</translation>
+      <source>The figures suggest level {proposed}</source>
+      <translation>Tallene tilsier nivå {proposed}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/dock.py" />
+      <source>Locked: on the Scores page a level is revised with its reason</source>
+      <translation>Låst: på siden Nivåer kan et nivå endres med en grunn</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/dock.py" />
+      <source>You read this assessment, and others score it</source>
+      <translation>Du leser denne vurderingen, og andre setter nivåene</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/dock.py" />
+      <source>Your colleague sees it after both of you lock</source>
+      <translation>Kollegaen din ser det etter at begge har låst</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/dock.py" />
@@ -13432,21 +13822,6 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/dock.py" />
-      <source>Your colleague sees it after both of you lock</source>
-      <translation>Kollegaen din ser det etter at begge har låst</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/interview/dock.py" />
-      <source>Locked: on the Scores page a level is revised with its reason</source>
-      <translation>Låst: på siden Nivåer kan et nivå endres med en grunn</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/interview/dock.py" />
-      <source>The figures suggest level {proposed}</source>
-      <translation>Tallene tilsier nivå {proposed}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/interview/dock.py" />
       <source>{period} level</source>
       <translation>Nivå {period}</translation>
     </message>
@@ -13464,11 +13839,6 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <location filename="../../workbench/ui/pages/interview/dock.py" />
       <source>Not blind</source>
       <translation>Ikke blind</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/interview/dock.py" />
-      <source>You read this assessment, and others score it</source>
-      <translation>Du leser denne vurderingen, og andre setter nivåene</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/dock.py" />
@@ -13562,8 +13932,18 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/last_year.py" />
+      <source>same¦answer as last year</source>
+      <translation>samme</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/last_year.py" />
       <source>No answer</source>
       <translation>Ikke noe svar</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/last_year.py" />
+      <source>changed¦answer since last year</source>
+      <translation>endret</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/outline.py" />
@@ -13632,11 +14012,6 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/side.py" />
-      <source>Strength</source>
-      <translation>Styrke</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/interview/side.py" />
       <source>Improve</source>
       <translation>Forbedring</translation>
     </message>
@@ -13664,6 +14039,11 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <location filename="../../workbench/ui/pages/interview/side.py" />
       <source>Guidance, evidence and findings</source>
       <translation>Veiledning, dokumentasjon og funn</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/side.py" />
+      <source>None yet.</source>
+      <translation>Ingen ennå.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/side.py" />
@@ -13847,13 +14227,13 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/visit_log.py" />
-      <source>Still to come</source>
-      <translation>Kommer fortsatt</translation>
+      <source>ask</source>
+      <translation>be om</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/visit_log.py" />
-      <source>ask</source>
-      <translation>be om</translation>
+      <source>Still to come</source>
+      <translation>Kommer fortsatt</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/visit_log.py" />
@@ -13864,11 +14244,6 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <location filename="../../workbench/ui/pages/interview/visit_log.py" />
       <source>All documents</source>
       <translation>Alle dokumenter</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/interview/visit_log.py" />
-      <source>None yet.</source>
-      <translation>Ingen ennå.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/visit_log.py" />
@@ -13921,6 +14296,11 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/packages/page.py" />
+      <source>Open signed packages to see who signed them and whether they are unchanged</source>
+      <translation>Åpne signerte pakker for å se hvem som har signert, og om de er uendret</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/packages/page.py" />
       <source>Language of the verdict</source>
       <translation>Språk i kontrollresultatet</translation>
     </message>
@@ -13933,16 +14313,6 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <location filename="../../workbench/ui/pages/packages/page.py" />
       <source>Saving the verdict</source>
       <translation>Lagrer kontrollresultatet</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/packages/page.py" />
-      <source>Open signed packages to see who signed them and whether they are unchanged</source>
-      <translation>Åpne signerte pakker for å se hvem som har signert, og om de er uendret</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/packages/page.py" />
-      <source>open packages</source>
-      <translation>åpne pakker</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/packages/page.py" />
@@ -14081,7 +14451,7 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     <message>
       <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
       <source>Tenth</source>
-      <translation>10-persentil</translation>
+      <translation>10 %</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
@@ -14096,7 +14466,7 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     <message>
       <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
       <source>Nine tenths</source>
-      <translation>90-persentil</translation>
+      <translation>90 %</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
@@ -14260,7 +14630,7 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     <message>
       <location filename="../../workbench/ui/pages/portfolio/chain.py" />
       <source>no gap</source>
-      <translation>ingen hull</translation>
+      <translation>ikke noe hull</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/chain.py" />
@@ -14603,6 +14973,11 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <location filename="../../workbench/ui/pages/portfolio/labels.py" />
       <source>Valid</source>
       <translation>Gyldig</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/labels.py" />
+      <source>Due¦a label, to be renewed</source>
+      <translation>Utløper snart</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/labels.py" />
@@ -15019,6 +15394,11 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <location filename="../../workbench/ui/pages/portfolio/policy.py" />
       <source>Entry not known</source>
       <translation>Opptak ukjent</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/policy.py" />
+      <source>Due¦for a programme</source>
+      <translation>Gjenstår</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/policy.py" />
@@ -16250,13 +16630,13 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/reconcile/detail.py" />
-      <source>Gap of {gap}</source>
-      <translation>Avstand {gap}</translation>
+      <source>What each of you gave</source>
+      <translation>Hva hver av dere satte</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/reconcile/detail.py" />
-      <source>What each of you gave</source>
-      <translation>Hva hver av dere satte</translation>
+      <source>Gap of {gap}</source>
+      <translation>Avstand {gap}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/reconcile/detail.py" />
@@ -16911,11 +17291,6 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/scores.py" />
-      <source>Result so far</source>
-      <translation>Resultat så langt</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/scores.py" />
       <source>What the label asks for</source>
       <translation>Hva merket krever</translation>
     </message>
@@ -16923,6 +17298,11 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <location filename="../../workbench/ui/pages/scores.py" />
       <source>By group</source>
       <translation>Per gruppe</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/scores.py" />
+      <source>Result so far</source>
+      <translation>Resultat så langt</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/scores.py" />

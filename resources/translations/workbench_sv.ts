@@ -745,6 +745,11 @@
     </message>
     <message>
       <location filename="../../workbench/application/browsing_lists.py" />
+      <source>Strength</source>
+      <translation>Styrka</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/browsing_lists.py" />
       <source>Improvement</source>
       <translation>Förbättring</translation>
     </message>
@@ -765,8 +770,18 @@
     </message>
     <message>
       <location filename="../../workbench/application/browsing_lists.py" />
-      <source>open</source>
-      <translation>öppna</translation>
+      <source>open¦not decided</source>
+      <translation>öppet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/browsing_lists.py" />
+      <source>final</source>
+      <translation>slutgiltig</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/browsing_lists.py" />
+      <source>draft</source>
+      <translation>utkast</translation>
     </message>
     <message>
       <location filename="../../workbench/application/browsing_lists.py" />
@@ -891,7 +906,7 @@
     <message>
       <location filename="../../workbench/application/browsing_lists.py" />
       <source>Kind</source>
-      <translation>Slag</translation>
+      <translation>Typ</translation>
     </message>
     <message>
       <location filename="../../workbench/application/browsing_lists.py" />
@@ -910,8 +925,8 @@
     </message>
     <message>
       <location filename="../../workbench/application/browsing_lists.py" />
-      <source>Due</source>
-      <translation>Förfaller</translation>
+      <source>Due¦the day of a measure</source>
+      <translation>Klart senast</translation>
     </message>
     <message>
       <location filename="../../workbench/application/browsing_lists.py" />
@@ -3566,6 +3581,56 @@
       <translation>Till {until}</translation>
     </message>
     <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>“{label}” {side} is its name</source>
+      <translation>”{label}” {side} är dess namn</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>“{label}” {side} is like its name</source>
+      <translation>”{label}” {side} liknar dess namn</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>“{label}” {side} says the same as its name</source>
+      <translation>”{label}” {side} säger detsamma som dess namn</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>on its left</source>
+      <translation>till vänster</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>above it</source>
+      <translation>ovanför</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>on its right</source>
+      <translation>till höger</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>below it</source>
+      <translation>nedanför</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>in front of it in its own cell</source>
+      <translation>framför i samma cell</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>but what does “{head}” over it mean?</source>
+      <translation>men vad betyder ”{head}” ovanför?</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/retelling.py" />
+      <source>but {reason}</source>
+      <translation>men {reason}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/application/returning.py" />
       <source>This questionnaire was made for {cluster} {period}, not for this assessment of {own} {own_period}.</source>
       <translation>Det här frågeformuläret gjordes för {cluster} {period}, inte för den här bedömningen av {own} {own_period}.</translation>
@@ -3624,6 +3689,46 @@
       <location filename="../../workbench/application/returns.py" />
       <source>our own questionnaire</source>
       <translation>vårt eget frågeformulär</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/reviewing.py" />
+      <source>It can be read in more than one way</source>
+      <translation>Den kan läsas på mer än ett sätt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/reviewing.py" />
+      <source>It names other cells: a heading, a label, a note.</source>
+      <translation>Den benämner andra celler: en rubrik, en etikett, en anteckning.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/reviewing.py" />
+      <source>It is about another cluster.</source>
+      <translation>Den gäller ett annat kluster.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/reviewing.py" />
+      <source>It is of another year, and can't be read.</source>
+      <translation>Den gäller ett annat år och kan inte läsas.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/reviewing.py" />
+      <source>You left it out.</source>
+      <translation>Du utelämnade den.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/reviewing.py" />
+      <source>{reading}, of {period}</source>
+      <translation>{reading}, från {period}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/reviewing.py" />
+      <source>A figure of {period}: kept as that year's.</source>
+      <translation>En uppgift från {period}: sparas som det årets.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/reviewing.py" />
+      <source>or¦between ways to read a cell</source>
+      <translation>eller</translation>
     </message>
     <message>
       <location filename="../../workbench/application/scoring.py" />
@@ -4842,6 +4947,31 @@
       <translation>det finns {n}</translation>
     </message>
     <message>
+      <location filename="../../workbench/domain/countries.py" />
+      <source>Norway</source>
+      <translation>Norge</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/countries.py" />
+      <source>Sweden</source>
+      <translation>Sverige</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/countries.py" />
+      <source>Denmark</source>
+      <translation>Danmark</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/countries.py" />
+      <source>Finland</source>
+      <translation>Finland</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/countries.py" />
+      <source>Iceland</source>
+      <translation>Island</translation>
+    </message>
+    <message>
       <location filename="../../workbench/domain/entries.py" />
       <source>“{text}” for {field} can mean {one} or {other}.</source>
       <translation>”{text}” för {field} kan betyda {one} eller {other}.</translation>
@@ -5144,6 +5274,116 @@
       <location filename="../../workbench/domain/values.py" />
       <source>any</source>
       <translation>obegränsat</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/agreement.py" />
+      <source>the figures of its column may be marks or ticks</source>
+      <translation>siffrorna i kolumnen kan vara betyg eller kryss</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/agreement.py" />
+      <source>the rows sum up to 100 as shares do</source>
+      <translation>raderna summerar till 100 som andelar gör</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/agreement.py" />
+      <source>the rows are more than their whole</source>
+      <translation>raderna är mer än sin helhet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/agreement.py" />
+      <source>the amounts do not stand in the same scale</source>
+      <translation>beloppen står inte i samma skala</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but the cell says that it is not exact</source>
+      <translation>men cellen säger att den inte är exakt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>the indicator's number agrees</source>
+      <translation>indikatorns nummer stämmer</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>others of its table stand beside it</source>
+      <translation>andra i samma tabell står bredvid</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>its heads say the rest</source>
+      <translation>rubrikerna säger resten</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but another indicator's number stands there</source>
+      <translation>men där står en annan indikators nummer</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but it is told as a target, a share or somebody else's</source>
+      <translation>men den anges som ett mål, en andel eller någon annans</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but it may be of a part, of another time, or told by the month</source>
+      <translation>men den kan gälla en del, en annan tid eller anges per månad</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but its row is about something else</source>
+      <translation>men raden handlar om något annat</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but another column or row of figures is the one that answers</source>
+      <translation>men en annan kolumn eller rad med siffror är den som svarar</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but the section is about something else</source>
+      <translation>men avsnittet handlar om något annat</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but nothing names the table that it belongs to</source>
+      <translation>men inget namnger tabellen som den hör till</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but it is told of another span of time</source>
+      <translation>men den anges för en annan tidsperiod</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but the unit is another</source>
+      <translation>men enheten är en annan</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but labels mostly stand on another side</source>
+      <translation>men etiketterna står mest på en annan sida</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but the figure is unlikely</source>
+      <translation>men siffran är osannolik</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but nothing says whether it stands in thousands</source>
+      <translation>men inget säger om den står i tusental</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but another cell says it more clearly</source>
+      <translation>men en annan cell säger det tydligare</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/assigning.py" />
+      <source>but it contradicts another figure</source>
+      <translation>men den motsäger en annan uppgift</translation>
     </message>
     <message>
       <location filename="../../workbench/exchange/excel/mapping.py" />
@@ -6502,6 +6742,11 @@
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
+      <source>open¦a key does it</source>
+      <translation>öppna</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
       <source>Filter this list</source>
       <translation>Filtrera listan</translation>
     </message>
@@ -6509,6 +6754,11 @@
       <location filename="../../workbench/ui/actions.py" />
       <source>Next stage</source>
       <translation>Nästa steg</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>next tab</source>
+      <translation>nästa flik</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
@@ -6664,6 +6914,11 @@
       <location filename="../../workbench/ui/actions.py" />
       <source>Discreet mode: hide scores and findings</source>
       <translation>Diskret läge: dölj nivåer och iakttagelser</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>show again</source>
+      <translation>visa igen</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
@@ -7066,6 +7321,11 @@
       <translation>Ge nivå {number}</translation>
     </message>
     <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>level</source>
+      <translation>nivå</translation>
+    </message>
+    <message>
       <location filename="../../workbench/ui/care.py" />
       <source>{details} has this workspace open, so it can only be read here. </source>
       <translation>{details} har den här arbetsytan öppen, så den kan bara läsas här. </translation>
@@ -7203,6 +7463,11 @@
       <location filename="../../workbench/ui/dialogs/about.py" />
       <source>All that the program is made of; the licence of the chosen line stands below.</source>
       <translation>Allt som programmet består av; licensen för den valda raden står nedanför.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/about.py" />
+      <source>New versions come from whoever gave you this program; it never looks for them by itself.</source>
+      <translation>Nya versioner kommer från den som gav dig programmet; det söker aldrig efter dem på egen hand.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/about.py" />
@@ -8355,6 +8620,16 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/holding.py" />
+      <source>A cluster</source>
+      <translation>Ett kluster</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/holding.py" />
+      <source>A person</source>
+      <translation>En person</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/holding.py" />
       <source>New folder</source>
       <translation>Ny mapp</translation>
     </message>
@@ -8580,6 +8855,56 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Opened¦in the log</source>
+      <translation>Öppnad</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Exported¦in the log</source>
+      <translation>Exporterat</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Printed¦in the log</source>
+      <translation>Utskrivet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Signed¦in the log</source>
+      <translation>Signerat</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Sealed¦in the log</source>
+      <translation>Förseglat</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Copied¦in the log</source>
+      <translation>Kopierat</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Handed over¦in the log</source>
+      <translation>Utlämnat</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Sent¦in the log</source>
+      <translation>Skickat</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Received¦in the log</source>
+      <translation>Mottaget</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>Erased¦in the log</source>
+      <translation>Raderat</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
       <source>Log of access and exports{about}</source>
       <translation>Logg över åtkomst och exporter{about}</translation>
     </message>
@@ -8736,31 +9061,6 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/new_assessment.py" />
-      <source>Norway</source>
-      <translation>Norge</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/new_assessment.py" />
-      <source>Sweden</source>
-      <translation>Sverige</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/new_assessment.py" />
-      <source>Denmark</source>
-      <translation>Danmark</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/new_assessment.py" />
-      <source>Finland</source>
-      <translation>Finland</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/new_assessment.py" />
-      <source>Iceland</source>
-      <translation>Island</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/new_assessment.py" />
       <source>Begin</source>
       <translation>Börja</translation>
     </message>
@@ -8858,6 +9158,16 @@
       <location filename="../../workbench/ui/dialogs/palette.py" />
       <source>filed under the indicator that it names</source>
       <translation>läggs vid den indikator som den nämner</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/palette.py" />
+      <source>indicators</source>
+      <translation>indikatorer</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/palette.py" />
+      <source>commands</source>
+      <translation>kommandon</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/palette.py" />
@@ -9519,6 +9829,11 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/retaining.py" />
+      <source>Due¦to be erased</source>
+      <translation>Tiden är ute</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/retaining.py" />
       <source>No assessment yet</source>
       <translation>Ingen bedömning än</translation>
     </message>
@@ -9544,7 +9859,7 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/retaining.py" />
-      <source>Keep</source>
+      <source>Keep¦until a day</source>
       <translation>Behåll</translation>
     </message>
     <message>
@@ -9728,6 +10043,11 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/seats.py" />
+      <source>The workspace of {names} has no passphrase: whoever sits here can read it, so the levels in it are not blind. “Encrypt this workspace”, in Ctrl+K, gives it one.</source>
+      <translation>Arbetsytan som tillhör {names} har ingen lösenfras: den som sitter här kan läsa den, så nivåerna i den är inte dolda. ”Kryptera den här arbetsytan”, i Ctrl+K, ger den en.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/seats.py" />
       <source>Let them type: the passphrase is theirs alone, and opens a workspace that nobody else can read.</source>
       <translation>Låt personen själv skriva: lösenfrasen är bara hens, och öppnar en arbetsyta som ingen annan kan läsa.</translation>
     </message>
@@ -9900,6 +10220,11 @@
       <location filename="../../workbench/ui/dialogs/shortening.py" />
       <source>Short form of {number}</source>
       <translation>Kortform av {number}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/shortening.py" />
+      <source>Keep¦what is written</source>
+      <translation>Spara</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/shortening.py" />
@@ -10399,8 +10724,8 @@
     </message>
     <message>
       <location filename="../../workbench/ui/models/batch.py" />
-      <source>Ready</source>
-      <translation>Klar</translation>
+      <source>Ready¦cells, as the head of a column</source>
+      <translation>Klara</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/models/batch.py" />
@@ -10446,6 +10771,11 @@
       <location filename="../../workbench/ui/models/batch.py" />
       <source>Look at it</source>
       <translation>Titta på den</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/models/batch.py" />
+      <source>Ready</source>
+      <translation>Klar</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/models/batch.py" />
@@ -10769,6 +11099,11 @@
     </message>
     <message>
       <location filename="../../workbench/ui/models/review.py" />
+      <source>Left out</source>
+      <translation>Utelämnad</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/models/review.py" />
       <source>Other year</source>
       <translation>Annat år</translation>
     </message>
@@ -10811,6 +11146,11 @@
       <location filename="../../workbench/ui/models/review.py" />
       <source>no stored value</source>
       <translation>inget sparat värde</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/models/review.py" />
+      <source>stays</source>
+      <translation>står kvar</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/models/review.py" />
@@ -10878,6 +11218,11 @@
       <location filename="../../workbench/ui/models/table_question.py" />
       <source>From {found}</source>
       <translation>Från {found}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/models/table_question.py" />
+      <source>Total</source>
+      <translation>Summa</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/models/table_question.py" />
@@ -10988,6 +11333,11 @@
       <source>Choose a folder of workbooks of any years and layouts, or one table with a row for each cluster. Everything is read on this laptop and shown before anything is written; dropping it here works too.</source>
       <translation>Välj en mapp med arbetsböcker från vilka år och med vilka upplägg som helst, eller en tabell med en rad för varje kluster. Allt läses på den här datorn och visas innan något skrivs; det går också att släppa det här.</translation>
     </message>
+    <message>
+      <location filename="../../workbench/ui/pages/batch/page.py" />
+      <source>Take over the workbooks of many clusters at once</source>
+      <translation>Ta över många klusters arbetsböcker på en gång</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/ui/pages/batch/page.py" />
       <source>{number} files are taken over: {clusters}, {new} of them new.</source>
@@ -10996,6 +11346,16 @@
         <numerusform>en fil är övertagen: {clusters}, varav {new} nya.</numerusform>
         <numerusform>{number} filer är övertagna: {clusters}, varav {new} nya.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/batch/page.py" />
+      <source>Choose a folder</source>
+      <translation>Välj en mapp</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/batch/page.py" />
+      <source>Choose a table</source>
+      <translation>Välj en tabell</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/batch/page.py" />
@@ -11036,16 +11396,6 @@
       <location filename="../../workbench/ui/pages/batch/page.py" />
       <source>{done} of {whole}: {step}</source>
       <translation>{done} av {whole}: {step}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/batch/page.py" />
-      <source>Choose a folder</source>
-      <translation>Välj en mapp</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/batch/page.py" />
-      <source>Choose a table</source>
-      <translation>Välj en tabell</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/batch/page.py" />
@@ -11300,6 +11650,21 @@
       <location filename="../../workbench/ui/pages/browse/strip.py" />
       <source>Not checked</source>
       <translation>Inte kontrollerat</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/curtain.py" />
+      <source>Levels, forecast and findings stay hidden while somebody looks on.</source>
+      <translation>Nivåer, prognos och iakttagelser är dolda medan någon ser på.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/curtain.py" />
+      <source>Show levels again</source>
+      <translation>Visa nivåerna igen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/curtain.py" />
+      <source>Discreet mode is on</source>
+      <translation>Diskret läge är på</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/editions/columns.py" />
@@ -11629,6 +11994,11 @@
     </message>
     <message>
       <location filename="../../workbench/ui/pages/header.py" />
+      <source>Forecast</source>
+      <translation>Prognos</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/header.py" />
       <source>with {people}</source>
       <translation>med {people}</translation>
     </message>
@@ -11658,11 +12028,6 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
       <location filename="../../workbench/ui/pages/header.py" />
       <source>Practice</source>
       <translation>Övning</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/header.py" />
-      <source>Forecast</source>
-      <translation>Prognos</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/header.py" />
@@ -12100,6 +12465,11 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/cards.py" />
+      <source>Keep¦last year's answer</source>
+      <translation>Behåll</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/cards.py" />
       <source>Keep the answers of {period_before}</source>
       <translation>Behåll svaren från {period_before}</translation>
     </message>
@@ -12210,6 +12580,11 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/dock.py" />
+      <source>You score this assessment alone</source>
+      <translation>Du bedömer det här ensam</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/dock.py" />
       <source>Passed</source>
       <translation>Uppfyllt</translation>
     </message>
@@ -12230,8 +12605,23 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/dock.py" />
-      <source>You score this assessment alone</source>
-      <translation>Du bedömer det här ensam</translation>
+      <source>The figures suggest level {proposed}</source>
+      <translation>Siffrorna talar för nivå {proposed}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/dock.py" />
+      <source>Locked: on the Scores page a level is revised with its reason</source>
+      <translation>Låst: på sidan Nivåer ändras en nivå med sitt skäl</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/dock.py" />
+      <source>You read this assessment, and others score it</source>
+      <translation>Du läser den här bedömningen, och andra ger nivåerna</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/dock.py" />
+      <source>Your colleague sees it after both of you lock</source>
+      <translation>Din kollega ser den när ni båda har låst</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/dock.py" />
@@ -12260,21 +12650,6 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/dock.py" />
-      <source>Your colleague sees it after both of you lock</source>
-      <translation>Din kollega ser den när ni båda har låst</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/interview/dock.py" />
-      <source>Locked: on the Scores page a level is revised with its reason</source>
-      <translation>Låst: på sidan Nivåer ändras en nivå med sitt skäl</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/interview/dock.py" />
-      <source>The figures suggest level {proposed}</source>
-      <translation>Siffrorna talar för nivå {proposed}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/interview/dock.py" />
       <source>{period} level</source>
       <translation>Nivå {period}</translation>
     </message>
@@ -12292,11 +12667,6 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
       <location filename="../../workbench/ui/pages/interview/dock.py" />
       <source>Not blind</source>
       <translation>Inte blint</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/interview/dock.py" />
-      <source>You read this assessment, and others score it</source>
-      <translation>Du läser den här bedömningen, och andra ger nivåerna</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/dock.py" />
@@ -12390,8 +12760,18 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/last_year.py" />
+      <source>same¦answer as last year</source>
+      <translation>samma</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/last_year.py" />
       <source>No answer</source>
       <translation>Inget svar</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/last_year.py" />
+      <source>changed¦answer since last year</source>
+      <translation>ändrat</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/outline.py" />
@@ -12460,11 +12840,6 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/side.py" />
-      <source>Strength</source>
-      <translation>Styrka</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/interview/side.py" />
       <source>Improve</source>
       <translation>Förbättring</translation>
     </message>
@@ -12492,6 +12867,11 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
       <location filename="../../workbench/ui/pages/interview/side.py" />
       <source>Guidance, evidence and findings</source>
       <translation>Vägledning, underlag och iakttagelser</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/side.py" />
+      <source>None yet.</source>
+      <translation>Ingen än.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/side.py" />
@@ -12675,13 +13055,13 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/visit_log.py" />
-      <source>Still to come</source>
-      <translation>Ska ännu komma</translation>
+      <source>ask</source>
+      <translation>be om</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/visit_log.py" />
-      <source>ask</source>
-      <translation>be om</translation>
+      <source>Still to come</source>
+      <translation>Ska ännu komma</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/visit_log.py" />
@@ -12692,11 +13072,6 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
       <location filename="../../workbench/ui/pages/interview/visit_log.py" />
       <source>All documents</source>
       <translation>Alla dokument</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/interview/visit_log.py" />
-      <source>None yet.</source>
-      <translation>Ingen än.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/visit_log.py" />
@@ -12749,6 +13124,11 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/packages/page.py" />
+      <source>Open signed packages to see who signed them and whether they are unchanged</source>
+      <translation>Öppna signerade paket för att se vem som har signerat dem och om de är oförändrade</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/packages/page.py" />
       <source>Language of the verdict</source>
       <translation>Utlåtandets språk</translation>
     </message>
@@ -12761,16 +13141,6 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
       <location filename="../../workbench/ui/pages/packages/page.py" />
       <source>Saving the verdict</source>
       <translation>Sparar utlåtandet</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/packages/page.py" />
-      <source>Open signed packages to see who signed them and whether they are unchanged</source>
-      <translation>Öppna signerade paket för att se vem som har signerat dem och om de är oförändrade</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/packages/page.py" />
-      <source>open packages</source>
-      <translation>öppna paket</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/packages/page.py" />
@@ -12909,22 +13279,22 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     <message>
       <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
       <source>Tenth</source>
-      <translation>Tiondel</translation>
+      <translation>10 %</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
       <source>Quarter</source>
-      <translation>Fjärdedel</translation>
+      <translation>Nedre kvartil</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
       <source>Three quarters</source>
-      <translation>Tre fjärdedelar</translation>
+      <translation>Övre kvartil</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
       <source>Nine tenths</source>
-      <translation>Nio tiondelar</translation>
+      <translation>90 %</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
@@ -13083,7 +13453,7 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     <message>
       <location filename="../../workbench/ui/pages/portfolio/chain.py" />
       <source>Gap</source>
-      <translation>Gap</translation>
+      <translation>Lucka</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/chain.py" />
@@ -13431,6 +13801,11 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
       <location filename="../../workbench/ui/pages/portfolio/labels.py" />
       <source>Valid</source>
       <translation>Giltig</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/labels.py" />
+      <source>Due¦a label, to be renewed</source>
+      <translation>Förfaller</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/labels.py" />
@@ -13847,6 +14222,11 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
       <location filename="../../workbench/ui/pages/portfolio/policy.py" />
       <source>Entry not known</source>
       <translation>Inträde inte känt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/policy.py" />
+      <source>Due¦for a programme</source>
+      <translation>Återstår</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/policy.py" />
@@ -14271,7 +14651,7 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     <message>
       <location filename="../../workbench/ui/pages/prepare/cell.py" />
       <source>Reading</source>
-      <translation>Läsning</translation>
+      <translation>Tolkning</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/prepare/cell.py" />
@@ -15078,13 +15458,13 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/reconcile/detail.py" />
-      <source>Gap of {gap}</source>
-      <translation>Avstånd {gap}</translation>
+      <source>What each of you gave</source>
+      <translation>Vad var och en av er gav</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/reconcile/detail.py" />
-      <source>What each of you gave</source>
-      <translation>Vad var och en av er gav</translation>
+      <source>Gap of {gap}</source>
+      <translation>Avstånd {gap}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/reconcile/detail.py" />
@@ -15739,11 +16119,6 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/scores.py" />
-      <source>Result so far</source>
-      <translation>Resultat hittills</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/scores.py" />
       <source>What the label asks for</source>
       <translation>Vad märkningen kräver</translation>
     </message>
@@ -15751,6 +16126,11 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
       <location filename="../../workbench/ui/pages/scores.py" />
       <source>By group</source>
       <translation>Per grupp</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/scores.py" />
+      <source>Result so far</source>
+      <translation>Resultat hittills</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/scores.py" />

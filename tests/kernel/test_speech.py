@@ -15,6 +15,7 @@ SWEDISH = {
     "{first} and {last}": "{first} och {last}",
     "{what} is away.": "{what} är borta.",
     "Look for it.": "Leta.",
+    "Due¦a measure": "Klart senast",
 }
 
 
@@ -51,6 +52,11 @@ def test_another_language_is_said_with_its_own_numbers() -> None:
     assert count_text(1, "file", "files") == "en fil"
     assert count_text(2, *nouns("file", "files")) == "två filer"
     assert count_text(0, "file", "files") == "inga filer"
+
+
+@pytest.mark.usefixtures("swedish")
+def test_a_word_with_two_meanings_is_said_by_its_meaning() -> None:
+    assert (tr("Due¦a measure"), tr("Due¦a label"), tr("{what}", what="a¦b")) == ("Klart senast", "Due", "a¦b")
 
 
 @pytest.mark.usefixtures("swedish")

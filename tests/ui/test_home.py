@@ -52,7 +52,7 @@ def test_a_label_that_ends_soon_stands_in_red(qtbot: QtBot, scenario: Scenario) 
     page = home_of(stage)
     assert page._due.figure == "1"
     assert page._due.tone == "danger"
-    assert page.list.model.index(0, 4).data() == "Gold, Due 15\u00a0December\u00a02026"
+    assert page.list.model.index(0, 4).data() == "Gold, Due 15\u00a0Dec\u00a02026"
     stage.close()
 
 

@@ -320,6 +320,16 @@ def test_discreet_mode_hides_scores_and_findings(stage: Stage) -> None:
     assert stage.interview.dock.isVisible()
 
 
+@pytest.mark.parametrize("name", ["scores", "report"])
+def test_discreet_mode_draws_a_curtain_before_pages_of_levels(stage: Stage, name: str) -> None:
+    stage.open().perform("discreet").open(name)
+    page = stage.page.stage
+    assert page is not None and not page.isVisible()
+    assert stage.focus is stage.page.curtain.draw and stage.page.footer_hints()[0] == "discreet"
+    stage.press(Qt.Key.Key_Return)
+    assert page.isVisible() and not stage.page.curtain.isVisible()
+
+
 def test_the_forecast_follows_the_levels(stage: Stage) -> None:
     stage.open(indicator="1.1.1").perform("level-5").settled()
     assert stage.page.view.forecast is not None

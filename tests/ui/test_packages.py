@@ -196,3 +196,12 @@ def test_called_off_nobody_is_trusted(stage: Stage) -> None:
     assert isinstance(button, QPushButton)
     button.click()
     assert not stage.home.trust_list.exists()
+
+
+def test_before_a_package_is_opened_one_button_leads_to_it(stage: Stage) -> None:
+    page = stage.perform("packages").window.page
+    assert isinstance(page, PackagesPage)
+    assert stage.focus is stage.find("packages.first")
+    assert page.footer_hints() == ("open-package", "palette", "help")
+    check(stage, GOLDEN)
+    assert "browse" in page.footer_hints() and not page._first.isVisible()

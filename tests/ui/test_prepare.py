@@ -454,7 +454,7 @@ def test_the_days_of_the_visit_are_kept(stage: Stage) -> None:
     page.overview._last_day.setText("2026-12-03")
     page.overview._last_day.editingFinished.emit()
     stage.settled()
-    assert stage.page.header._about.whole() == "2026, SE, visit 2\u00a0Dec\u00a02026"
+    assert stage.page.header._about.whole() == "2026, Sweden, visit 2\u00a0Dec\u00a02026"
     page.overview._last_day.setText("soon")
     page.overview._last_day.editingFinished.emit()
     assert page.overview._visit_fault.text().startswith("Write a day like")

@@ -200,3 +200,12 @@ def test_everything_that_is_missing_has_a_sentence_and_a_place(qtbot: QtBot, rea
     assert all(each.place or each.action for each in open_)
     assert page.sign.text() == "Sign the draft and export"
     stage.close()
+
+
+def test_what_is_finalised_says_so_on_every_page_with_the_way_to_a_revision(final: Stage) -> None:
+    final.open("interview", "1.1.1")
+    assert final.page.footer_hints() == ("jump", "palette")
+    assert not final.interview.side._keys[0].isVisible() and not final.page.header.timer.isVisible()
+    answer_dialog(lambda dialog: dialog.reject(), RevisionDialog)
+    final.page._banner.acted.emit()
+    assert final.page.place().stage == "report"

@@ -4,6 +4,7 @@ from datetime import date
 
 from workbench.application.browsed import Line, Listing, Overview
 from workbench.application.verdict_statements import moment_text
+from workbench.domain.countries import country_word
 from workbench.domain.values import from_json
 from workbench.domain.wording import value_text
 from workbench.exchange.package.foreign import (
@@ -36,8 +37,9 @@ _BASES = {
     "own": later("One assessor's levels"),
     "provisional": later("Levels not yet agreed"),
 }
-_KINDS = {"strength": "Strength", "improvement": later("Improvement"), "remark": later("Remark")}
-_GATES = {"passed": later("passed"), "failed": later("failed"), "open": later("open")}
+_KINDS = {"strength": later("Strength"), "improvement": later("Improvement"), "remark": later("Remark")}
+_GATES = {"passed": later("passed"), "failed": later("failed"), "open": later("open¦not decided")}
+_STATUS = {"final": later("final"), "draft": later("draft")}
 _ANSWER_LIMIT = 4_000
 
 
@@ -46,8 +48,9 @@ def overview_of(document: Document, form: Form | None) -> Overview:
     cluster, edition, result = (part_of(document, name) for name in ("cluster", "edition", "result"))
     version, share = whole_of(document, "version"), number_of(result, "percent")
     status = text_of(document, "status")
-    about = [text_of(document, "period"), status, tr("version {version}", version=version) if version else ""]
-    places = [text_of(cluster, name) for name in ("country", "region", "sector")]
+    stands = tr(_STATUS[status]) if status in _STATUS else status
+    about = [text_of(document, "period"), stands, tr("version {version}", version=version) if version else ""]
+    places = [country_word(text_of(cluster, "country")), text_of(cluster, "region"), text_of(cluster, "sector")]
     facts = (
         (tr("Cluster"), ", ".join(filter(None, places))),
         (tr("Edition"), f"{text_of(edition, 'title')} ({text_of(edition, 'id')} {text_of(edition, 'version')})"),
@@ -160,11 +163,16 @@ def measures_of(document: Document, form: Form | None) -> Listing:
         )
         details = (
             (tr("What is to be done"), lines_of(each, "text")), (tr("Owner"), text_of(each, "owner")),
-            (tr("Due"), _day(each, "due")), (tr("Indicator"), _indicator(form, text_of(each, "indicator"))),
+            (tr("Due¦the day of a measure"), _day(each, "due")),
+            (tr("Indicator"), _indicator(form, text_of(each, "indicator"))),
             (tr("Goal"), goal), (tr("How it is proven"), lines_of(each, "proof")),
         )  # fmt: skip
         lines.append(Line((title, text_of(each, "owner"), _day(each, "due"), goal), title, _told(details)))
-    return Listing((tr("Measure"), tr("Owner"), tr("Due"), tr("Goal")), tuple(lines), tr("No measure stands in it."))
+    return Listing(
+        (tr("Measure"), tr("Owner"), tr("Due¦the day of a measure"), tr("Goal")),
+        tuple(lines),
+        tr("No measure stands in it."),
+    )
 
 
 def people_of(document: Document) -> Listing:

@@ -14,10 +14,11 @@ from workbench.domain.wording import value_text
 from workbench.exchange.excel.planning import Asked, Imported, ImportPlan, Unmatched
 from workbench.exchange.excel.preflight import column_letters, column_number
 from workbench.forms.edition import Form
+from workbench.kernel.speech import later, tr
 from workbench.kernel.tongue import capital, say
 
 CHOSEN = "Chosen by you."
-_WAYS = "It can be read in more than one way"
+_WAYS = later("It can be read in more than one way")
 _UNIT = re.compile(r"[(\[]([^()\[\]]+)[)\]]\s*$")
 """A unit at the end of a label: (tSEK)."""
 _FIGURES = re.compile(r"[\d\s.,'−-]+")
@@ -51,9 +52,9 @@ ORDER = (
 
 
 _REST = {
-    State.LABEL: "It names other cells: a heading, a label, a note.",
-    State.OTHER_CLUSTER: "It is about another cluster.",
-    State.OTHER_YEAR: "It is of another year, and can't be read.",
+    State.LABEL: later("It names other cells: a heading, a label, a note."),
+    State.OTHER_CLUSTER: later("It is about another cluster."),
+    State.OTHER_YEAR: later("It is of another year, and can't be read."),
 }
 
 
@@ -256,7 +257,7 @@ class Review:
         for each in self.plan.unmatched:
             label = self._beside(each.cell)
             is_left = each.cell in self.left
-            state, why = (State.LEFT, "You left it out.") if is_left else (State.DECIDE, "No question matches.")
+            state, why = (State.LEFT, tr("You left it out.")) if is_left else (State.DECIDE, tr("No question matches."))
             yield ReviewRow(each.cell, label, each.text, state, "", "", "", None, why)
 
     def _beside(self, cell: str) -> str:
@@ -267,10 +268,11 @@ class Review:
 
     def _other_years(self) -> Iterator[ReviewRow]:
         for each in self.plan.other_periods:
+            reading = self._reading(each.question, each.value)
             yield ReviewRow(
                 each.cell, each.label, each.text, State.OTHER_YEAR, each.question, self._title(each.question),
-                f"{self._reading(each.question, each.value)}, of {each.period}", None,
-                f"A figure of {each.period}: kept as that year's.",
+                tr("{reading}, of {period}", reading=reading, period=each.period), None,
+                tr("A figure of {period}: kept as that year's.", period=each.period),
             )  # fmt: skip
 
     def _rest(self, listed: set[str]) -> Iterator[ReviewRow]:
@@ -280,7 +282,7 @@ class Review:
                 cell = f"{sheet}!{column_letters(column)}{row}"
                 if cell not in listed:
                     state = self._state_of(cell)
-                    yield ReviewRow(cell, "", text, state, "", "", "", None, _REST[state])
+                    yield ReviewRow(cell, "", text, state, "", "", "", None, tr(_REST[state]))
 
     def _state_of(self, cell: str) -> State:
         if cell in self.plan.labels:
@@ -296,7 +298,7 @@ class Review:
 
     def _title(self, question: str) -> str:
         if question.startswith(SCORE):
-            return f"Level of {question.removeprefix(SCORE)}"
+            return tr("Level of {indicator}", indicator=question.removeprefix(SCORE))
         field = self.form.fields.get(question)
         if field is None:
             return question
@@ -320,7 +322,8 @@ def _reason(why: str, proposals: tuple[Proposal, ...]) -> str:
     """Say why a cell needs eyes: what speaks for its question, and what is open."""
     ways = [each for each in proposals if each.question == proposals[0].question]
     if len(ways) > 1:
-        return f"{_WAYS}: {' or '.join(each.reading for each in ways)}. {capital(why)}"
+        readings = f" {tr('or¦between ways to read a cell')} ".join(each.reading for each in ways)
+        return f"{tr(_WAYS)}: {readings}. {capital(why)}"
     return capital(why)
 
 
@@ -330,5 +333,5 @@ def _rule(row: ReviewRow) -> tuple[str, ...]:
     unit = _UNIT.search(row.label)
     around = unit[1] if unit else _FIGURES.sub("", row.text)
     doubts = ", ".join(_DOUBTS.findall(row.why)) or _PARTICULARS.sub("", row.why)
-    reason = _WAYS if row.why.startswith(_WAYS) else doubts
+    reason = _WAYS if row.why.startswith(tr(_WAYS)) else doubts
     return sheet, str(column), around.casefold(), reason

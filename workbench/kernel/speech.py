@@ -2,12 +2,19 @@
 
 `tr` says a text now; `later` marks one that stands in a table and is said by `tr` when it is shown. Files have
 a language and texts of their own: `workbench.kernel.tongue`.
+
+A word that other languages say in several ways names its meaning after a broken bar, which only translators read:
+`tr("Keep¦last year's answer")` says "Keep" in English.
 """
 
 from collections.abc import Callable, Mapping
 
 Translate = Callable[[str, int | None], str]
 """Gives a text in another language, for a count where it has forms for one and for many; the text itself if unknown."""
+
+
+MEANING = "¦"
+"""What stands between a text and what is meant by it."""
 
 
 def _as_it_stands(text: str, count: int | None) -> str:
@@ -32,7 +39,7 @@ def tr(text: str, /, **values: object) -> str:
     """Say a text, with values in place of its `{names}`."""
     if not text:
         return text
-    said = _translate(text, None)
+    said = _translate(text, None).partition(MEANING)[0]
     return said.format_map(values) if values else said
 
 

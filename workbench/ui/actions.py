@@ -20,6 +20,8 @@ class Action:
     hint: str = ""
     """A word or two for the footer."""
     in_palette: bool = True
+    caps: str = ""
+    """What the footer shows for the key where it is one of many, e.g. `Alt+0 …`."""
     is_local: bool = False
     """The key belongs to the list that has the focus: everywhere else it keeps its usual meaning."""
 
@@ -78,10 +80,16 @@ ACTIONS: tuple[Action, ...] = (
     Action("batch-folder", later("Choose a folder of workbooks"), ("Ctrl+Shift+F",), "batch", later("choose a folder")),
     Action("batch-table", later("Choose a table of clusters"), ("Ctrl+Shift+T",), "batch", later("choose a table")),
     Action(
-        "open", later("Open the chosen assessment"), ("Return",), "home", later("open"), in_palette=False, is_local=True
+        "open",
+        later("Open the chosen assessment"),
+        ("Return",),
+        "home",
+        later("open¦a key does it"),
+        in_palette=False,
+        is_local=True,
     ),
     Action("filter", later("Filter this list"), ("Ctrl+F",), hint=later("filter")),
-    Action("next-stage", later("Next stage"), ("Ctrl+Tab",), "assessment"),
+    Action("next-stage", later("Next stage"), ("Ctrl+Tab",), "assessment", later("next tab")),
     Action("previous-stage", later("Previous stage"), ("Ctrl+Shift+Tab",), "assessment"),
     Action("quick-note", later("Quick note"), ("Ctrl+Space", "Ctrl+Shift+N"), "assessment", later("quick note")),
     Action("announce-saved", later("Say when it was last saved"), ("Ctrl+Shift+A",), "assessment"),
@@ -90,7 +98,15 @@ ACTIONS: tuple[Action, ...] = (
     Action("previous-indicator", later("Previous indicator"), ("Ctrl+PgUp",), "interview"),
     Action("next-open", later("Next unanswered question"), ("Ctrl+G",), "interview"),
     *(
-        Action(f"level-{n}", later("Give level {number}"), (f"Alt+{n}",), "interview", in_palette=False)
+        Action(
+            f"level-{n}",
+            later("Give level {number}"),
+            (f"Alt+{n}",),
+            "interview",
+            later("level"),
+            in_palette=False,
+            caps="Alt+0 …",
+        )
         for n in range(10)
     ),
     Action("rationale", later("Write why this level"), ("Alt+R",), "interview"),
@@ -109,7 +125,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("lock-levels", later("Lock your levels"), (), "assessment", later("lock")),
     Action("settle", later("Settle what colleagues differ on"), (), "assessment", later("settle")),
     Action("declare", later("Declare your interest in this cluster"), (), "assessment", later("declare")),
-    Action("discreet", later("Discreet mode: hide scores and findings"), ("F9",), "assessment"),
+    Action("discreet", later("Discreet mode: hide scores and findings"), ("F9",), "assessment", later("show again")),
     Action("prep-sheet", later("Write the prep sheet"), ("Ctrl+Shift+J",), "prepare", later("prep sheet")),
     Action("next-problem", later("Next one that needs you"), ("F7",), "prepare", later("next problem")),
     Action("previous-problem", later("Previous one that needs you"), ("Shift+F7",), "prepare"),

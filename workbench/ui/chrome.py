@@ -193,11 +193,12 @@ class Footer(Surface):
         outer.addLayout(self._hints)
         outer.addStretch(1)
         self._protected = (Icon("shield-check", "text3", 14), Text(tr("Encrypted"), "small", "text3"))
-        for each in self._protected:
-            outer.addWidget(each)
         self._line, self.kept = Icon("wifi-slash", "text3", 14), Text(tr(_OFFLINE), "small", "text3")
-        outer.addWidget(self._line)
-        outer.addWidget(self.kept)
+        for icon_, words in (self._protected, (self._line, self.kept)):
+            beside = row(None, 6)
+            beside.addWidget(icon_)
+            beside.addWidget(words)
+            outer.addLayout(beside)
 
     def show_place(self, address: str) -> None:
         """Say that all work is kept here; with a server as shared place the program is not offline."""
@@ -220,7 +221,7 @@ class Footer(Surface):
                 old.deleteLater()
         for id_ in ids:
             action = BY_ID[id_]
-            keys = action.keys[0].replace("Return", "Enter") if action.keys else ""
+            keys = action.caps or (action.keys[0].replace("Return", "Enter") if action.keys else "")
             self._hints.addWidget(KeyHint(keys, tr(action.hint) if action.hint else action.words.lower()))
 
     def fit(self, width: int, height: int) -> None:

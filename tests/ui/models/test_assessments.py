@@ -95,8 +95,8 @@ def test_every_cell_says_in_words_what_is_painted(model: Callable[..., Assessmen
     )  # fmt: skip
     spoken = [str(shown.index(0, column).data(SPOKEN)).replace("\u00a0", " ") for column in range(len(HEADS))]
     assert spoken == [
-        "Kattegatt, 2026, SE, practice", "Today, 24 to 26 Nov 2026", "Interview", "50 %",
-        "Silver, Due 20 December 2026", "Bo Dahl", "Interviewing",
+        "Kattegatt, 2026, Sweden, practice", "Today, 24 to 26 Nov 2026", "Interview", "50 %",
+        "Silver, Due 20 Dec 2026", "Bo Dahl", "Interviewing",
     ]  # fmt: skip
 
 

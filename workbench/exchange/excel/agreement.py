@@ -8,6 +8,7 @@ from workbench.domain.values import Money
 from workbench.exchange.excel.cells import Cell
 from workbench.exchange.excel.confidence import READY, UNSURE
 from workbench.exchange.excel.matching import Match
+from workbench.kernel.speech import later
 
 KINDS, WHOLES = "members_by_type", ("members_committed", "members_total")
 """A table of counts, and what its rows are parts of."""
@@ -19,10 +20,10 @@ MOST_MARK = 5
 """The highest mark that figures may be instead of counts."""
 MANY = ("members_total", "members_committed", "members_within_150km", "members_contacted", "website_visits")
 """Of which every cluster has more than that."""
-MARKS = "the figures of its column may be marks or ticks"
-SHARES = "the rows sum up to 100 as shares do"
-PARTS = "the rows are more than their whole"
-SCALES = "the amounts do not stand in the same scale"
+MARKS = later("the figures of its column may be marks or ticks")
+SHARES = later("the rows sum up to 100 as shares do")
+PARTS = later("the rows are more than their whole")
+SCALES = later("the amounts do not stand in the same scale")
 FAR = 50
 """Times by which amounts of one workbook differ where some stand in thousands and others don't."""
 

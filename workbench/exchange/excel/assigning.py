@@ -14,6 +14,7 @@ from workbench.exchange.excel.matching import Candidate, Match, match_of
 from workbench.exchange.excel.sums import settle_sums
 from workbench.exchange.excel.surroundings import Side, Surroundings
 from workbench.forms.edition import Form
+from workbench.kernel.speech import later
 
 Found = dict[Cell, list[Candidate]]
 CLEAR = 1.5
@@ -328,27 +329,28 @@ def why_of(candidate: Candidate) -> str:
         said += " says the same as its name"
     reasons = [words for name, words in REASONS.items() if told.get(name)]
     if candidate.reading.is_unsure:
-        reasons.append("but the cell says that it is not exact")
+        reasons.append(NOT_EXACT)
     return f"{said}; {', '.join(reasons)}." if reasons else f"{said}."
 
 
 REASONS = {
-    "numbered": "the indicator's number agrees",
-    "siblings": "others of its table stand beside it",
-    "filled": "its heads say the rest",
-    "numbered otherwise": "but another indicator's number stands there",
-    "changed": "but it is told as a target, a share or somebody else's",
-    "doubtful": "but it may be of a part, of another time, or told by the month",
-    "other row": "but its row is about something else",
-    "other column": "but another column or row of figures is the one that answers",
-    "other section": "but the section is about something else",
-    "table untold": "but nothing names the table that it belongs to",
-    "other span": "but it is told of another span of time",
-    "other unit": "but the unit is another",
-    "unusual side": "but labels mostly stand on another side",
-    "unlikely": "but the figure is unlikely",
-    "scaleless": "but nothing says whether it stands in thousands",
-    "beaten": "but another cell says it more clearly",
-    "contradicted": "but it contradicts another figure",
+    "numbered": later("the indicator's number agrees"),
+    "siblings": later("others of its table stand beside it"),
+    "filled": later("its heads say the rest"),
+    "numbered otherwise": later("but another indicator's number stands there"),
+    "changed": later("but it is told as a target, a share or somebody else's"),
+    "doubtful": later("but it may be of a part, of another time, or told by the month"),
+    "other row": later("but its row is about something else"),
+    "other column": later("but another column or row of figures is the one that answers"),
+    "other section": later("but the section is about something else"),
+    "table untold": later("but nothing names the table that it belongs to"),
+    "other span": later("but it is told of another span of time"),
+    "other unit": later("but the unit is another"),
+    "unusual side": later("but labels mostly stand on another side"),
+    "unlikely": later("but the figure is unlikely"),
+    "scaleless": later("but nothing says whether it stands in thousands"),
+    "beaten": later("but another cell says it more clearly"),
+    "contradicted": later("but it contradicts another figure"),
 }
 """What is said of a match besides its label."""
+NOT_EXACT = later("but the cell says that it is not exact")

@@ -28,6 +28,9 @@ HEADS = (later("Part"), later("Version"), later("Licence"))
 PART, VERSION, LICENCE = range(len(HEADS))
 WORDS = later("All that the program is made of; the licence of the chosen line stands below.")
 
+UNNAMED = later("New versions come from whoever gave you this program; it never looks for them by itself.")
+"""What `resources/publisher.txt` says as long as nobody publishes the program: said by `tr` like every other text."""
+
 
 def show_about(window: "Window") -> None:
     """Show what this program is."""
@@ -58,7 +61,7 @@ class AboutDialog(RecordsDialog[Part]):
         beside.addWidget(Mark())
         words = column(None, 2)
         words.addWidget(Text(tr("Assessor Workbench {version__}", version__=__version__), "heading"))
-        words.addWidget(Text(about.publisher(), "body", "text2", wraps=True))
+        words.addWidget(Text(tr(about.publisher()), "body", "text2", wraps=True))
         beside.addLayout(words, 1)
         return beside
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from workbench.domain.countries import country_word
 from workbench.kernel.ids import EntityId
 from workbench.kernel.speech import tr
 from workbench.ui.dialogs.frame import Dialog
@@ -40,7 +41,7 @@ def cluster_box(clusters: "Sequence[Cluster]", chosen: EntityId | None) -> Combo
     box = ComboBox(tr("Cluster"))
     box.setAccessibleIdentifier("cluster")
     for each in sorted(clusters, key=lambda each: each.name.casefold()):
-        country = f", {each.country}" if each.country else ""
+        country = f", {country_word(each.country)}" if each.country else ""
         box.addItem(f"{each.name}{country}", each.id)
     if chosen is not None:
         box.choose(chosen)

@@ -27,7 +27,7 @@ class Dialog(QDialog):
         self.setMinimumWidth(min(scaled(width), parent.window().width() - 40))
         self._head = Text(title, "title", "text", wraps=True)
         head = row(None, 8)
-        head.addWidget(self._head, 1)
+        head.addWidget(self._head, 1, Qt.AlignmentFlag.AlignTop)
         head.addWidget(KeyCap("Esc"), 0, Qt.AlignmentFlag.AlignTop)
         self.body: QVBoxLayout = column(None, 12)
         self.foot: QHBoxLayout = row(None, 8)

@@ -84,7 +84,7 @@ class HeldDialog(Dialog):
         self._parent_folder = window.shell.workspace.parent
         self._day = window.shell.home.clock.now().astimezone().date().isoformat()
         self.body.addWidget(Text(tr(WORDS), "body", "text2", wraps=True))
-        self.about = {each: ChoiceButton(f"A {each}") for each in ("cluster", "person")}
+        self.about = {"cluster": ChoiceButton(tr("A cluster")), "person": ChoiceButton(tr("A person"))}
         self._group = QButtonGroup(self)
         beside = row(None, 8)
         for name, button in self.about.items():

@@ -27,6 +27,21 @@ WORDS = later(
 _KINDS = later("Excel (*.xlsx);;CSV (*.csv)")
 
 
+DEEDS = {
+    "opened": later("Opened¦in the log"),
+    "exported": later("Exported¦in the log"),
+    "printed": later("Printed¦in the log"),
+    "signed": later("Signed¦in the log"),
+    "sealed": later("Sealed¦in the log"),
+    "copied": later("Copied¦in the log"),
+    "handed over": later("Handed over¦in the log"),
+    "sent": later("Sent¦in the log"),
+    "received": later("Received¦in the log"),
+    "erased": later("Erased¦in the log"),
+}
+"""What was done, in a word, by what the log calls it."""
+
+
 def show_journal(window: "Window", assessment: EntityId | None = None) -> None:
     """Show the log of one assessment, or of all."""
     from workbench.application.journalling import tell_journal
@@ -96,4 +111,5 @@ class JournalDialog(RecordsDialog["Line"]):
 def words_of(line: "Line") -> tuple[str, ...]:
     """Return what stands in the cells of an entry; times as the computer's clock shows them."""
     when = time_text(from_text(line.at).astimezone())
-    return when, line.deed, line.about, line.person, line.file
+    _, colon, more = line.deed.partition(":")
+    return when, f"{tr(DEEDS[line.told.entry.deed])}{colon}{more}", line.about, line.person, line.file

@@ -5,21 +5,14 @@ from typing import Any
 from PySide6.QtWidgets import QCompleter, QDialog, QWidget
 
 from workbench.application.changes import Changes
+from workbench.domain.countries import COUNTRIES
 from workbench.kernel.errors import WorkbenchError
-from workbench.kernel.speech import later, tr
+from workbench.kernel.speech import tr
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.shell import Place, Shell
 from workbench.ui.widgets.entry import ComboBox, LineEdit
 from workbench.ui.widgets.surfaces import column, row
 from workbench.ui.widgets.text import Text
-
-COUNTRIES = (
-    ("NO", later("Norway")),
-    ("SE", later("Sweden")),
-    ("DK", later("Denmark")),
-    ("FI", later("Finland")),
-    ("IS", later("Iceland")),
-)
 
 
 def ask_new_assessment(window: QWidget, shell: Shell, *, with_workbook: bool = False, cluster: str = "") -> None:
@@ -61,7 +54,7 @@ class NewAssessment(Dialog):
         self.cluster.textChanged.connect(self._show_known)
         self.country = ComboBox(tr("Country"))
         self.country.setAccessibleIdentifier("new.country")
-        for code, name in COUNTRIES:
+        for code, name in COUNTRIES.items():
             self.country.addItem(tr(name), code)
         self.period = LineEdit(tr("Year of the figures"))
         self.period.setAccessibleIdentifier("new.period")

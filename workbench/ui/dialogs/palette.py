@@ -142,7 +142,7 @@ class Palette(QDialog):
         head.addWidget(self.line, 1)
         head.addWidget(KeyCap("Esc"))
         foot = row(None, 14, (20, 8, 16, 10))
-        for sign, word in (("#", "indicators"), (">", "commands"), ("!", tr("quick note")), ("?", "help")):
+        for sign, word in (("#", tr("indicators")), (">", tr("commands")), ("!", tr("quick note")), ("?", tr("help"))):
             foot.addWidget(KeyHint(sign, word))
         foot.addStretch(1)
         foot.addWidget(self._count)
@@ -298,7 +298,8 @@ class HitDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("accentSoft"))
             painter.drawRoundedRect(QRectF(area).adjusted(8, 1, -8, -1), 7, 7)
-        icon = QRectF(area.x() + 22, area.center().y() - 8, 16, 16)
+        size = min(scaled(16), 24)  # As much as there is room for before the words.
+        icon = QRectF(area.x() + 22, area.center().y() - size / 2, size, size)
         paint_icon(painter, hit.icon, "text2", icon)
         words = area.adjusted(52, 5, -20, -5)
         if hit.keys:

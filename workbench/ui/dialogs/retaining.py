@@ -48,7 +48,7 @@ class KeptDialog(RecordsDialog["Kept"]):
         records: RecordsModel[Kept] = RecordsModel(HEADS, words_of, tone_of)
         super().__init__(window, tr("Until when assessments are kept"), tr(WORDS), records, tr("No assessment yet"))
         self._window = window
-        self.table.set_up(tr("Until when assessments are kept"), "kept", {UNTIL: 150, STATE: 110}, (ASSESSMENT, WHY))
+        self.table.set_up(tr("Until when assessments are kept"), "kept", {UNTIL: 184, STATE: 110}, (ASSESSMENT, WHY))
         self.table.setSelectionMode(self.table.SelectionMode.SingleSelection)
         self.keep = Button(tr("Keep until …"), "primary", "calendar-blank")
         self.erase = Button(tr("Erase …"), "danger", "trash")
@@ -111,7 +111,9 @@ class KeepDialog(Dialog):
     """Asks until when, and why."""
 
     def __init__(self, parent: QWidget, kept: "Kept") -> None:
-        super().__init__(parent, tr("Keep {name} until …", name=kept.name), tr("Keep"), icon="calendar-blank")
+        super().__init__(
+            parent, tr("Keep {name} until …", name=kept.name), tr("Keep¦until a day"), icon="calendar-blank"
+        )
         self._today = kept.today
         self.day: date | None = None
         """The day that was written, once it was accepted."""
@@ -171,7 +173,7 @@ def words_of(kept: "Kept") -> tuple[str, ...]:
 
 def state_of(kept: "Kept") -> str:
     """Say in a word or two whether the time is over."""
-    return tr("Due") if kept.is_due else tr("Soon") if kept.is_soon else ""
+    return tr("Due¦to be erased") if kept.is_due else tr("Soon") if kept.is_soon else ""
 
 
 def tone_of(kept: "Kept", column: int) -> str:

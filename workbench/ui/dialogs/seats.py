@@ -31,7 +31,7 @@ _WORDS = later(
     "with the keyboard; levels stay with whoever gave them until all have locked."
 )
 _NEW = later("Somebody new at this laptop …")
-_IN_CLEAR = (
+_IN_CLEAR = later(
     "The workspace of {names} has no passphrase: whoever sits here can read it, so the levels in it are not blind. "
     "“Encrypt this workspace”, in Ctrl+K, gives it one."
 )

@@ -25,7 +25,7 @@ class _Shortening(ScrollingDialog):
     """The whole text above, however long, the short form below, and how many characters it has."""
 
     def __init__(self, parent: QWidget, item: Finding | Measure) -> None:
-        super().__init__(parent, tr("Short form of {number}", number=item.number), tr("Keep"))
+        super().__init__(parent, tr("Short form of {number}", number=item.number), tr("Keep¦what is written"))
         self._room = room_of(item)
         whole = Text(long_form(item), "body", "text2", wraps=True)
         whole.setAccessibleIdentifier("shorten.whole")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.application.glancing import Line
+from workbench.domain.countries import country_word
 from workbench.kernel.speech import later, tr
 from workbench.kernel.tongue import capital
 from workbench.kernel.words import NBSP, counted, date_text, day_text
@@ -113,7 +114,7 @@ def order_of(line: Line, today: date) -> tuple[Any, ...]:
 def _about(line: Line) -> str:
     """Return what stands below a cluster's name."""
     period = tr("figures until {period}", period=line.period) if line.is_history else line.period
-    country = f", {line.country}" if line.country else ""
+    country = f", {country_word(line.country)}" if line.country else ""
     practice = f", {tr('practice')}" if line.is_practice else ""
     about = f"{period}{country}{practice}"
     return f"{about}. {revision_of(line)}" if line.replaced else about
@@ -191,7 +192,7 @@ class AssessmentsModel(QAbstractTableModel):
         due = (
             ""
             if until is None
-            else tr("Due {day}" if label_due(line, self._today()) else "Until {day}", day=date_text(until))
+            else tr("Due {day}" if label_due(line, self._today()) else "Until {day}", day=day_text(until))
         )
         cells = (
             lambda: (line.cluster, _about(line)),

@@ -20,7 +20,7 @@ HEADS = (
     later("File"),
     later("Cluster"),
     later("Years"),
-    later("Ready"),
+    later("Ready¦cells, as the head of a column"),
     later("To ask"),
     later("No question"),
     later("State"),

@@ -30,7 +30,7 @@ TONES = {
 }  # fmt: skip
 WORDS = {
     State.READY: later("Ready"), State.CHECK: later("Check"), State.FIX: later("Fix"), State.DECIDE: later("Decide"),
-    State.LEFT: "Left out", State.OTHER_YEAR: later("Other year"),
+    State.LEFT: later("Left out"), State.OTHER_YEAR: later("Other year"),
     State.OTHER_CLUSTER: later("Other cluster"), State.LABEL: later("Label"),
 }  # fmt: skip
 
@@ -158,14 +158,14 @@ class ReviewDelegate(QStyledItemDelegate):
             _text(painter, area, row.stands or "–", "small", "text3")
             return
         half = area.height() // 2
-        word, tone = ("stays", "text3") if row.change is Change.SAME else (tr("would change"), "warn")
+        word, tone = (tr("stays"), "text3") if row.change is Change.SAME else (tr("would change"), "warn")
         _text(painter, area.adjusted(0, scaled(8), 0, -half), row.stands, "body", "text")
         _text(painter, area.adjusted(0, half, 0, -scaled(8)), word, "small", tone)
 
     def _target(self, painter: QPainter, area: QRect, row: ReviewRow) -> None:
         if not row.title:
-            words = tr(_REST.get(row.state, _OPEN))
-            _text(painter, area, words, "body", "accentText" if words == _OPEN else "text3")
+            words = _REST.get(row.state, _OPEN)
+            _text(painter, area, tr(words), "body", "accentText" if words == _OPEN else "text3")
             return
         second = tr("read as {reading}", reading=row.reading) if row.reading else ""
         if row.state is State.FIX:

@@ -255,7 +255,7 @@ class TableQuestionModel(QAbstractTableModel):
         total, before = self._rows.sum(self._values, column.place), self._rows.sum(self._before, column.place)
         match column.kind:
             case "title":
-                return self.question.total
+                return tr("Total") if self.question.total == "Total" else self.question.total
             case "value":
                 return self._total(total)
             case "before":

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from workbench.application import views
@@ -10,12 +11,16 @@ from workbench.application.changes import Changes
 from workbench.application.views import AssessmentView
 from workbench.kernel.ids import EntityId
 from workbench.ui.pages import taking_part
+from workbench.ui.pages.curtain import HIDDEN, Curtain
 from workbench.ui.pages.header import TOGETHER, Header
 from workbench.ui.pages.interview.page import InterviewPage
 from workbench.ui.pages.quick_note import QuickNote
 from workbench.ui.shell import Page, Place, Shell, announce
 from workbench.ui.theme.style import room_of
 from workbench.ui.widgets.surfaces import Banner, column
+
+_WRITES = ("quick-note", "keep", "level-0", "import", "next-problem")
+"""Actions that the footer does not name where nothing can be written."""
 
 
 class AssessmentPage(Page):
@@ -33,7 +38,9 @@ class AssessmentPage(Page):
         self._brought: dict[str, AssessmentView | None] = {}
         self._is_discreet = shell.settings.is_discreet
         self.header, self._banner, self._stack = Header(), Banner(wide=True), QStackedWidget()
-        self.note = QuickNote(shell)
+        self.note, self.curtain = QuickNote(shell), Curtain()
+        self._stack.addWidget(self.curtain)
+        self.curtain.drawn.connect(self._toggle_discreet)
         inner = column(self, 0)
         inner.setSizeConstraint(inner.SizeConstraint.SetNoConstraint)
         inner.addWidget(self.header)
@@ -62,7 +69,13 @@ class AssessmentPage(Page):
         return self.handlers | (self.stage.offers() if self.stage else {})
 
     def footer_hints(self) -> tuple[str, ...]:
-        return self.stage.footer_hints() if self.stage else ()
+        hints = self.stage.footer_hints() if self.stage else ()
+        return ("discreet", "next-stage", "palette") if self._is_covered else _what_can_be_done(hints, self.view)
+
+    @property
+    def _is_covered(self) -> bool:
+        """Whether discreet mode hides the stage that is shown."""
+        return self._is_discreet and self._stage in HIDDEN
 
     @property
     def stage(self) -> Page | None:
@@ -96,7 +109,8 @@ class AssessmentPage(Page):
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the header's tabs and the stage's own parts."""
-        return (self.header.stage_switch(), *(self.stage.panes() if self.stage else ()))
+        panes = self.stage.panes() if self.stage else ()
+        return (self.header.stage_switch(), *((self.curtain.draw,) if self._is_covered else panes))
 
     def leave(self) -> None:
         super().leave()
@@ -113,17 +127,20 @@ class AssessmentPage(Page):
         self._stage = stage
         page = self._page(stage)
         self._bring_up_to_date(stage)
-        self._stack.setCurrentWidget(page)
+        self._stack.setCurrentWidget(self.curtain if self._is_covered else page)
         self.header.show_stage(stage)
         self.fit()
         if place is not None or not self.header.stage_switch().hasFocus():
             page.enter(place or Place("assessment", self.view.assessment.id, stage))
+            if self._is_covered:
+                self.curtain.draw.setFocus(Qt.FocusReason.TabFocusReason)
         self.shell.signals.perform.emit("refresh-footer")
 
     def show_view(self, view: AssessmentView) -> None:
         """Show an assessment as it stands."""
         is_other = self.view is None or self.view.assessment.id != view.assessment.id
         was_locked = self.view is not None and self.view.is_locked
+        was_read_only = self.view is not None and self.view.is_read_only
         is_reworded = not is_other and self.view is not None and _wording(self.view) != _wording(view)
         if is_reworded and self._wanted is None:  # In another language, or of another edition: built anew, same place.
             self._wanted = self.place()
@@ -146,6 +163,8 @@ class AssessmentPage(Page):
             self.show_stage("scores")
         elif self.stage is not None:
             self._bring_up_to_date(self._stage)
+        if was_read_only != view.is_read_only:
+            self.shell.signals.perform.emit("refresh-footer")
         self.fit()
 
     def _bring_up_to_date(self, stage: str) -> None:
@@ -187,14 +206,14 @@ class AssessmentPage(Page):
 
     def _show_banner(self, view: AssessmentView) -> None:
         words, tone, action, self._on_banner = taking_part.notice_of(view)
-        self._banner.say(words, tone, action)
+        self._banner.say(words, tone, action, "lock" if view.is_read_only else "")
 
     def _take_part(self, act: taking_part.Act) -> None:
         """Do something about taking part, and come back to where the person was."""
         if self.view is not None:
             here = self.place()
             act(self, self.shell, self.view)
-            if self.stage is not None:
+            if self.stage is not None and self.place().stage == here.stage:
                 self.stage.enter(here)
 
     # Reading again
@@ -247,10 +266,17 @@ class AssessmentPage(Page):
         interview = self._pages.get("interview")
         if isinstance(interview, InterviewPage):
             interview.show_discreet(discreet=self._is_discreet)
+        if self._stage in HIDDEN:
+            self.show_stage(self._stage, self.place())
         self.fit()
 
     def fit(self) -> None:
         self.header.fit(room_of(self)[0], discreet=self._is_discreet)
+
+
+def _what_can_be_done(hints: tuple[str, ...], view: AssessmentView | None) -> tuple[str, ...]:
+    """Return the actions that the footer names: where nothing can be written, none that writes."""
+    return tuple(each for each in hints if each not in _WRITES) if view is not None and view.is_read_only else hints
 
 
 def _make_stage(stage: str, shell: Shell, view: AssessmentView) -> Page:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from workbench.application.views import AssessmentView, bars_of
+from workbench.domain.countries import country_word
 from workbench.domain.wording import forecast_text, percent_text
 from workbench.kernel.speech import later, tr
 from workbench.kernel.tongue import capital
@@ -110,13 +111,14 @@ class Header(Surface):
         self.menu.activated.connect(lambda place: self.stage_chosen.emit(self.menu.itemData(place)))
         self.stages = [name for name, _ in STAGES]
         self._forecast = QWidget()
+        self._forecast_head = Text(tr("Forecast"), "small", "text3")
         self._forecast_word, self._forecast_label = ElidedText("", "strong", hugs=True), Chip()
         for each in (self._label, self._practice, self._forecast_label):
             each.hide()  # Until the assessment is read.
         self._bar = ForecastBar()
         self.saved, self.timer = SavedState(), TimerWord("section-timer")
         self.timer.hide()
-        self._stage, self._is_practice = "", False
+        self._stage, self._is_practice, self._is_running = "", False, True
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -150,7 +152,7 @@ class Header(Surface):
         self._forecast.setFixedWidth(scaled(220))
         ahead = column(self._forecast, 2)
         words = row(None, 6)
-        words.addWidget(Text(tr("Forecast"), "small", "text3"))
+        words.addWidget(self._forecast_head)
         words.addWidget(self._forecast_word)
         words.addWidget(self._forecast_label)
         words.addStretch(1)
@@ -174,13 +176,15 @@ class Header(Surface):
         visit = visit_words(assessment.visit_first, assessment.visit_last, today)
         others = ", ".join(each.name for each in dossier.people if each.id != view.person and each.name)
         company = tr("with {people}", people=others) if others else ""
-        self._about.setText(", ".join(filter(None, (dossier.period, dossier.cluster.country, visit, company))))
+        self._about.setText(
+            ", ".join(filter(None, (dossier.period, country_word(dossier.cluster.country), visit, company)))
+        )
         award = view.award
         label = tr(capital(award.label)) if award else ""
         if award and award.until:
             label = tr("{label} to {day}", label=label, day=day_text(award.until))
         self._label.show_word(label, award.label if award else "text2")
-        self._is_practice = assessment.is_practice
+        self._is_practice, self._is_running = assessment.is_practice, not view.is_read_only
         self._practice.setVisible(assessment.is_practice)
         self.update()
         self._show_stages(together=view.assessors > 1)
@@ -208,6 +212,7 @@ class Header(Surface):
             self._bar.show_forecast(0, 0, 0, ())
             return
         final = view.dossier.result
+        self._forecast_head.setText(tr("Result") if final.is_final else tr("Forecast"))
         shown = final.percent if final.is_final else ahead.percent
         self._forecast_word.setText(percent_text(shown) if final.is_final else forecast_text(ahead))
         label = final.label if final.is_final else view.forecast_label
@@ -244,10 +249,12 @@ class Header(Surface):
         roomy, spacious = width >= ROOMY, width >= (VAST if together else WHOLE)
         self._forecast.setFixedWidth(scaled(220 if spacious or not together else 180))
         self._label.setVisible(bool(self._label.text()) and roomy)
-        self.timer.setVisible(width >= WIDE and self._stage == "interview")
+        self.timer.setVisible(width >= WIDE and self._stage == "interview" and self._is_running)
         self.tabs.setVisible(width >= MEDIUM)
         self.menu.setVisible(width < MEDIUM)
         usual = scaled(340 if spacious else 230 if together or not roomy else 280)
+        if self._names_need() > max(usual, self._names_room(width)):
+            self._label.hide()  # Whose assessment it is comes before the label that it holds.
         self._names.setFixedWidth(max(usual, min(self._names_need(), self._names_room(width))))
 
     def _names_need(self) -> int:

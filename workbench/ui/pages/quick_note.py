@@ -58,4 +58,6 @@ class QuickNote(Surface):
             if event.type() == QEvent.Type.KeyPress:
                 self._end()
             return True
+        if watched is self.line and event.type() == QEvent.Type.FocusOut and not self.line.text():
+            self.hide()  # Whoever went on without writing a word wants the room back.
         return False

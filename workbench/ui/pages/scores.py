@@ -162,7 +162,7 @@ class ScoresPage(Page):
         super().__init__(shell)
         self._view: AssessmentView | None = None
         self.model, self.table = ScoresModel(self), QTableView()
-        self._percent, self._label = Text("", "figure"), Chip()
+        self._head, self._percent, self._label = Text("", "heading"), Text("", "figure"), Chip()
         self._points, self._left = Text("", "body", "text2", wraps=True), Text("", "body", "text2", wraps=True)
         self._bar, self._reasons, self._groups = ForecastBar(), column(None, 8), column(None, 6)
         self._lock_state = Text("", "small", "text2", wraps=True)
@@ -211,7 +211,7 @@ class ScoresPage(Page):
         card.setFixedWidth(scaled(320))
         body = QWidget()
         inner = column(body, 10, (20, 18, 20, 18))
-        inner.addWidget(Text(tr("Result so far"), "heading"))
+        inner.addWidget(self._head)
         figure = row(None, 10)
         figure.addWidget(self._percent)
         figure.addWidget(self._label)
@@ -233,7 +233,7 @@ class ScoresPage(Page):
         inner.addWidget(Text(tr("By group"), "heading"))
         inner.addLayout(self._groups)
         inner.addStretch(1)
-        column(card, 0, (1, 1, 1, 1)).addWidget(ScrollPane(body, tr("Result so far")))
+        column(card, 0, (1, 1, 1, 1)).addWidget(ScrollPane(body, tr("Result")))
         return card
 
     def show_view(self, view: AssessmentView) -> None:
@@ -246,6 +246,7 @@ class ScoresPage(Page):
         if not self.table.currentIndex().isValid():
             self.table.selectRow(0)
         result = view.dossier.result
+        self._head.setText(tr("Result") if result.is_final else tr("Result so far"))
         scores = result.scores
         self._percent.setText(percent_text(result.percent))
         label = result.label

@@ -25,7 +25,7 @@ def notice_of(view: AssessmentView) -> tuple[str, str, str, Act]:
         words = tr(
             "Finalised as version {version}: everything can be read and copied.", version=view.assessment.version
         )
-        return words, "info", "", declare
+        return words, "info", "" if view.is_locked else tr("Open again as a revision"), revise
     if view.conflicts:
         words = tr(
             "You and your colleagues differ on {count}.", count=count_text(len(view.conflicts), "value", "values")
@@ -52,6 +52,14 @@ def declare(parent: QWidget, shell: "Shell", view: AssessmentView) -> None:
     if said is not None:
         assessment = view.assessment.id
         shell.save(lambda services: declare_interest(services, assessment, said))
+
+
+def revise(parent: QWidget, shell: "Shell", view: AssessmentView) -> None:
+    """Open what is finalised again: on its page, where what was signed stands beside the way back."""
+    from workbench.ui.shell import Place
+
+    shell.go(Place("assessment", view.assessment.id, "report"))
+    shell.perform("revise")
 
 
 def show(parent: QWidget, shell: "Shell", view: AssessmentView) -> None:

@@ -103,9 +103,15 @@ class CheckButton(QCheckBox):
         painter = painter_on(self)
         chosen = self.isChecked()
         paint_choice(painter, self, chosen=chosen)
+        size = scaled(14)
+        box = QRectF(scaled(12), (self.height() - size) / 2, size, size)
         if chosen:
-            size = scaled(14)
-            paint_icon(painter, "check", "accentText", QRectF(scaled(12), (self.height() - size) / 2, size, size))
+            paint_icon(painter, "check", "accentText", box)
+        else:
+            painter.save()
+            painter.setPen(QPen(colour("control" if self.isEnabled() else "line"), 1.25))
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+            painter.restore()
         area = self.rect().adjusted(scaled(30), 0, -scaled(10), 0)
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.end()

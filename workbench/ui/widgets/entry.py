@@ -124,6 +124,8 @@ class NoteEdit(QPlainTextEdit):
 
 CARET = 40
 """What a list's edge and caret take of its width."""
+_MARGINS = 20
+"""What the style keeps free beside the words, at any text size."""
 
 
 class ComboBox(QComboBox):
@@ -140,7 +142,7 @@ class ComboBox(QComboBox):
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:  # noqa: N802
         """End a choice that is too long in …"""
         super().initStyleOption(option)
-        room = self.width() - CARET
+        room = self.width() - CARET - _MARGINS
         option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802

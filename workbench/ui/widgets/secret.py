@@ -104,8 +104,9 @@ class NewSecret(QWidget):
 
     entered = Signal()
 
-    def __init__(self, label: str = later("Passphrase"), prefix: str = "secret") -> None:
+    def __init__(self, label: str = "", prefix: str = "secret") -> None:
         super().__init__()
+        label = label or tr("Passphrase")
         self.first = SecretLine(label, f"{prefix}.first")
         self.again = SecretLine(tr("{label} once more", label=label), f"{prefix}.again")
         self.strength = Text(Strength.NONE.words, "small", "text3", wraps=True)

@@ -51,12 +51,12 @@ def line(*, upright: bool = False) -> QFrame:
     return made
 
 
-def head_of(title: str, keys: str, word: str) -> QHBoxLayout:
+def head_of(title: str, hint: KeyHint) -> QHBoxLayout:
     """Return the head of a part, with the key that adds to it."""
     made = row(None, 8)
     made.addWidget(Text(title, "heading"))
     made.addStretch(1)
-    made.addWidget(KeyHint(keys, word))
+    made.addWidget(hint)
     return made
 
 
@@ -107,10 +107,10 @@ class Banner(Surface):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
-    def say(self, text: str, tone: str = "warn", action: str = "") -> None:
+    def say(self, text: str, tone: str = "warn", action: str = "", icon: str = "") -> None:
         """Show a sentence; an empty one hides the banner."""
         self.dress(tone)
-        self._icon.show_icon({"info": "info", "ok": "check-circle"}.get(tone, "warning"), tone)
+        self._icon.show_icon(icon or {"info": "info", "ok": "check-circle"}.get(tone, "warning"), tone)
         self._text.setText(text)
         self._text.set_tone("text" if tone == "info" else tone)
         self._button.setText(action)

@@ -41,8 +41,11 @@ class ElidedText(Text):
     One that hugs takes no more room than its text needs, so that what follows stands right beside it.
     """
 
-    def __init__(self, text: str = "", role: str = "body", tone: str = "text", *, hugs: bool = False) -> None:
-        self._whole, self._hugs = text, hugs
+    def __init__(
+        self, text: str = "", role: str = "body", tone: str = "text", *, hugs: bool = False, inset: int = 0
+    ) -> None:
+        """Make it; `inset` is what the style sheet's padding takes of the width."""
+        self._whole, self._hugs, self._inset = text, hugs, inset
         super().__init__(text, role, tone)
         across = QSizePolicy.Policy.Maximum if hugs else QSizePolicy.Policy.Ignored
         self.setSizePolicy(across, QSizePolicy.Policy.Preferred)
@@ -67,7 +70,9 @@ class ElidedText(Text):
         self._elide()
 
     def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 24))
+        shown = self.fontMetrics().elidedText(
+            self._whole, Qt.TextElideMode.ElideRight, max(self.width() - self._inset, 24)
+        )
         super().setText(shown)
         self.setToolTip(self._whole if shown != self._whole else "")
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.application.batching import BatchChoices
 from workbench.application.beginning import Choices
+from workbench.domain.countries import COUNTRIES
 from workbench.kernel.speech import later, tr
-from workbench.ui.dialogs.new_assessment import COUNTRIES
 from workbench.ui.theme.style import scaled
 from workbench.ui.widgets.entry import ComboBox, LineEdit
 from workbench.ui.widgets.flow import FlowLayout
@@ -35,9 +35,9 @@ class Options(QWidget):
         self.year.setAccessibleIdentifier("batch.year")
         self.year.setPlaceholderText(tr(AS_FOUND))
         self.year.setFixedWidth(scaled(130))
-        self.edition.setFixedWidth(scaled(260))
+        self.edition.setFixedWidth(scaled(380))
         self.country.addItem(tr(AS_FOUND), "")
-        for code, name in COUNTRIES:
+        for code, name in COUNTRIES.items():
             self.country.addItem(tr(name), code)
         inner = FlowLayout(self, 14)
         labelled = (

@@ -15,6 +15,7 @@ from workbench.kernel.numbers import number_text
 from workbench.kernel.speech import tr
 from workbench.kernel.tongue import capital
 from workbench.kernel.words import count_text, counted
+from workbench.ui.actions import keys_of
 from workbench.ui.models.batch import ready_of
 from workbench.ui.operations import Job
 from workbench.ui.pages.batch.detail import FilePanel
@@ -25,6 +26,7 @@ from workbench.ui.shell import Page, Place, Shell, announce
 from workbench.ui.theme.style import room_of
 from workbench.ui.theme.tokens import MEDIUM
 from workbench.ui.widgets.buttons import Button
+from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.surfaces import Banner, Surface, column, row
 from workbench.ui.widgets.text import ElidedText, Text
 
@@ -41,10 +43,10 @@ class BatchPage(Page):
         self.plan: BatchPlan | None = None
         self._taken: list[TakenFile] = []
         self._names: dict[str, str] = {}
-        self._title, self._where = Text(tr("Many workbooks"), "title"), ElidedText("", "small", "text3")
+        self._title, self._where = Text(tr("Many workbooks"), "display"), ElidedText("", "small", "text3")
         self.options = Options()
         self.options.changed.connect(self._ask_to_read_again)
-        self.folder, self.one = Button(tr("Choose a folder"), "primary", "folder-open"), Button(tr("Choose a table"))
+        self.folder, self.one = Button(tr("Choose a folder"), "secondary", "folder-open"), Button(tr("Choose a table"))
         self.folder.clicked.connect(self._choose_folder)
         self.one.clicked.connect(self._choose_table)
         self.again = Banner()
@@ -85,7 +87,7 @@ class BatchPage(Page):
         beside.addWidget(self._listed, 1)
         beside.addWidget(self.detail)
         self._empty = self._make_empty()
-        body = column(None, 12, (24, 18, 24, 16))
+        body = column(None, 12, (32, 26, 32, 16))
         body.addLayout(head)
         body.addWidget(self.options)
         body.addWidget(self.again)
@@ -103,26 +105,25 @@ class BatchPage(Page):
         self._show_plan(None)
 
     def _make_empty(self) -> QWidget:
-        made = QWidget()
         words = tr(
             "Choose a folder of workbooks of any years and layouts, or one table with a row for each cluster. "
             "Everything is read on this laptop and shown before anything is written; dropping it here works too."
         )
-        inner = column(made, 8, (0, 24, 0, 0))
-        card = Surface("card")
-        column(card, 8, (28, 24, 28, 24)).addWidget(Text(words, "body", "text2", wraps=True))
-        inner.addWidget(card)
-        inner.addStretch(1)
-        return made
+        self.first = Button(tr("Choose a folder"), "primary", "folder-open")
+        table = Button(tr("Choose a table"))
+        self.first.clicked.connect(self._choose_folder)
+        table.clicked.connect(self._choose_table)
+        title = tr("Take over the workbooks of many clusters at once")
+        return EmptyState("folder-open", title, words, [self.first, table], keys_of("batch-folder"))
 
     # Reading
 
     def enter(self, place: Place) -> None:
         self.shell.operations.ask(list_choices, self.options.show_choices)
-        (self.table if self.plan is not None else self.folder).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.table if self.plan is not None else self.first).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def panes(self) -> tuple[QWidget, ...]:
-        return (self.folder, self.table, self.detail.owner, self.take) if self.plan else (self.folder,)
+        return (self.folder, self.table, self.detail.owner, self.take) if self.plan else (self.first,)
 
     def _choose_folder(self) -> None:
         from workbench.ui.dialogs.files import choose_folder
@@ -169,9 +170,8 @@ class BatchPage(Page):
 
     def _show_plan(self, plan: BatchPlan | None) -> None:
         self.plan, self._taken, self._is_on_file = plan, [], False
-        self.folder.set_kind("primary" if plan is None else "secondary")
         self.again.say("")
-        for each in (self._beside, self._dock):
+        for each in (self._beside, self._dock, self.folder, self.one):
             each.setVisible(plan is not None)
         self._empty.setVisible(plan is None)
         self.model.show_plan(plan)

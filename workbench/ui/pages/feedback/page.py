@@ -146,7 +146,7 @@ class FeedbackPage(Page):
         box = CheckButton(finding.number)
         box.setAccessibleName(tr("Show {number}", number=finding.number))
         box.setAccessibleIdentifier(f"feedback.{finding.number}".lower())
-        box.setMinimumWidth(scaled(68))
+        box.setFixedWidth(max(scaled(72), box.sizeHint().width()))
         box.setChecked(finding.id not in self._left_out)
         box.toggled.connect(lambda on: self._choose(finding.id, shown=on))
         inner.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)

@@ -61,7 +61,8 @@ class CalibrationCard(Surface):
         self.show_own(self.own)
 
     def _lay_out(self) -> None:
-        head, foot, self._buttons = column(None, 6, (24, 18, 24, 10)), column(None, 10, (24, 10, 24, 20)), QWidget()
+        head, foot, self._buttons = column(None, 6, (24, 18, 24, 10)), column(None, 10), QWidget()
+        self._foot = foot
         head.addWidget(Text(tr("How you score beside what is agreed"), "heading"))
         head.addWidget(Text(tr(_ONLY_YOU), "small", "text3", wraps=True))
         head.addWidget(self.told)
@@ -88,6 +89,7 @@ class CalibrationCard(Surface):
         self.told.setText("\n".join(calibration_lines(found, own.titles)) if found else tr(NOTHING_YET))
         for each in (self.table, self._how, self._buttons):
             each.setVisible(own.may_share)
+        self._foot.setContentsMargins(24, 10 if own.may_share else 0, 24, 20 if own.may_share else 8)
         self._show_table()
 
     def _show_table(self) -> None:

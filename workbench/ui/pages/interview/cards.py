@@ -24,6 +24,8 @@ from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.surfaces import Surface, column, line, row
 from workbench.ui.widgets.text import Chip, ElidedText, Text
 
+NUMBER = 20
+"""How wide a question's number is; its title and what stands below begin after it and a gap."""
 _NOT_ASKED = later("Not asked: other answers rule it out.")
 _NOT_ASKED_KEPT = later("{not_asked} What was answered is kept and counts nowhere.")
 
@@ -53,14 +55,14 @@ class QuestionCard(Surface):
         self.setAccessibleName(question.title)
         self._title = Text(question.title, "strong", "text", wraps=True)
         self._number = Text(str(number), "smallB", "text3")
-        self._number.setFixedWidth(scaled(20))
+        self._number.setFixedWidth(scaled(NUMBER))
         self._status = Chip()
         self._status.hide()
         self._below = Text("", "small", "text3", wraps=True)
         self._below.hide()
         self.marks = MarkLine()
         self.marks.settled.connect(self.settled)
-        self._keep_all = Button(tr("Keep"), "quiet", "arrow-counter-clockwise")
+        self._keep_all = Button(tr("Keep¦last year's answer"), "quiet", "arrow-counter-clockwise")
         self._keep_all.setAccessibleName(tr("Keep the answers of {period_before}", period_before=period_before))
         self._keep_all.hide()
         self._keepable: tuple[str, ...] = ()
@@ -92,13 +94,13 @@ class QuestionCard(Surface):
         if self.editor.is_inline:
             head.addWidget(self.editor)
         else:
-            body = row(None, 0, (scaled(28), 0, 0, 0))
+            body = row(None, 0, (scaled(NUMBER) + 8, 0, 0, 0))
             body.addWidget(self.editor, 1)
             inner.addLayout(body)
-        foot = row(None, 0, (scaled(28), 0, 0, 0))
+        foot = row(None, 0, (scaled(NUMBER) + 8, 0, 0, 0))
         foot.addWidget(self._below, 1)
         inner.addLayout(foot)
-        marked = row(None, 0, (scaled(28), 0, 0, 0))
+        marked = row(None, 0, (scaled(NUMBER) + 8, 0, 0, 0))
         marked.addWidget(self.marks)
         inner.addLayout(marked)
         outer.addLayout(inner, 1)

@@ -226,16 +226,8 @@ class Dock(Surface):
         self._blind.show_word(tr("Blind") if view.is_sealed else tr("Not blind"), "text2" if view.is_sealed else "warn")
         self._blind.setToolTip("" if view.is_sealed else tr(NOT_BLIND))
         self._blind.setVisible(several and self._awaits and bool(view.waiting))
-        words = tr("You score this assessment alone")
-        if several:
-            words = tr("Your colleague sees it after both of you lock")
-        if view.is_lane_locked:
-            words = tr("Locked: on the Scores page a level is revised with its reason")
-        elif not view.may_score:
-            words = tr("You read this assessment, and others score it")
         proposed = view.dossier.proposed.get(indicator.id)
-        if proposed is not None and view.takes_levels:
-            words = tr("The figures suggest level {proposed}", proposed=proposed)
+        words = _sentence_of(view, proposed)
         self._sentence.setText(words if self._awaits else "")
         self._sentence.set_tone("text3" if proposed is None or not view.takes_levels else "info")
         before = view.level_before(indicator.id)
@@ -341,3 +333,18 @@ class Dock(Surface):
         if not self._is_showing:
             self.is_dirty = True
             self.why_typed.emit(text)
+
+
+def _sentence_of(view: AssessmentView, proposed: int | None) -> str:
+    """Say who sees a level and when, or why none can be given here."""
+    if view.assessment.is_read_only:
+        return ""
+    if proposed is not None and view.takes_levels:
+        return tr("The figures suggest level {proposed}", proposed=proposed)
+    if view.is_lane_locked:
+        return tr("Locked: on the Scores page a level is revised with its reason")
+    if not view.may_score:
+        return tr("You read this assessment, and others score it")
+    if view.assessors > 1:
+        return tr("Your colleague sees it after both of you lock")
+    return tr("You score this assessment alone")

@@ -17,7 +17,7 @@ from workbench.kernel.problems import Severity
 from workbench.kernel.speech import tr
 from workbench.ui.fields.base import caret_of, set_caret
 from workbench.ui.fields.table import TableField
-from workbench.ui.pages.interview.cards import ComputedCard, QuestionCard
+from workbench.ui.pages.interview.cards import NUMBER, ComputedCard, QuestionCard
 from workbench.ui.shell import Shell
 from workbench.ui.theme.style import line_height, scaled
 from workbench.ui.theme.tokens import CENTRE_MAX, LAST_YEAR, LAST_YEAR_NARROW
@@ -43,11 +43,11 @@ class NotesCard(Surface):
         self.is_dirty = False
         outer = row(self, 0)
         inner = column(None, 8, (16, 10, 16, 12))
-        head = row(None, 8, (28, 0, 0, 0))
+        head = row(None, 8, (scaled(NUMBER) + 8, 0, 0, 0))
         head.addWidget(Text(tr("Notes while listening"), "strong"))
         head.addStretch(1)
         head.addWidget(Text(tr("yours alone"), "small", "text3"))
-        body = row(None, 0, (28, 0, 0, 0))
+        body = row(None, 0, (scaled(NUMBER) + 8, 0, 0, 0))
         body.addWidget(self.edit)
         inner.addLayout(head)
         inner.addLayout(body)
@@ -67,6 +67,7 @@ class NotesCard(Surface):
         """Show the notes; what is being typed is newer than any view."""
         self._before.setText(before or tr("No notes"))
         self.edit.setReadOnly(read_only)
+        self.edit.setPlaceholderText(tr("No notes") if read_only else "")
         if self.is_dirty or now == self.edit.toPlainText():
             return
         self.is_showing = True
@@ -168,7 +169,10 @@ class IndicatorPanel(ScrollPane):
         needed = layout.totalHeightForWidth(self.viewport().width()) if layout.hasHeightForWidth() else 0
         others = max(needed, layout.totalMinimumSize().height()) - self.notes.edit.height()
         room = self.viewport().height() - others - scaled(18)
-        self.notes.edit.show_lines(min(max(room // line_height("note"), LEAST_LINES), MOST_LINES))
+        is_written_in = not self.notes.edit.isReadOnly()
+        self.notes.edit.show_lines(
+            min(max(room // line_height("note"), LEAST_LINES), MOST_LINES) if is_written_in else 1
+        )
 
     def hide_changes(self, *, hidden: bool) -> None:
         """Hide in discreet mode what changed since last year."""

@@ -46,7 +46,7 @@ class LastYear(QWidget):
         self._changed.setAccessibleIdentifier("last-year.changed")
         self._changed.clicked.connect(self._compare)
         self._changed.hide()
-        self._button = Button(tr("Keep"), "quiet", "arrow-counter-clockwise")
+        self._button = Button(tr("Keep¦last year's answer"), "quiet", "arrow-counter-clockwise")
         self._button.setAccessibleName(tr("Keep the answer of {period}", period=period))
         self._button.setToolTip(hint_of("keep"))
         self._button.clicked.connect(self.keep)
@@ -140,9 +140,9 @@ def _delta(field: Field, before: Answer | None, now: Answer | None) -> tuple[str
     moved = difference(before.value, now.value)
     if moved is None:
         same = before.value == now.value
-        return ("same" if same else "changed"), "text3"
+        return (tr("same¦answer as last year") if same else tr("changed¦answer since last year")), "text3"
     if not moved:
-        return "same", "text3"
+        return tr("same¦answer as last year"), "text3"
     point = " pt" if field.type is QuestionType.PERCENTAGE else ""
     text = number_text(moved)
     return (f"+{text}{point}", "ok") if moved > 0 else (f"{text}{point}", "warn")

@@ -28,7 +28,7 @@ class InterviewPage(Page):
     """Asks, listens, scores."""
 
     name = "interview"
-    hints = ("jump", "quick-note", "keep", "palette")
+    hints = ("jump", "quick-note", "level-0", "keep", "palette")
 
     def __init__(self, shell: Shell, form: Form) -> None:
         super().__init__(shell)

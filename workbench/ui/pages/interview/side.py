@@ -22,7 +22,7 @@ from workbench.ui.widgets.buttons import Button, ChoiceButton, IconButton
 from workbench.ui.widgets.entry import LineEdit
 from workbench.ui.widgets.picture import Icon, LevelChip
 from workbench.ui.widgets.surfaces import ScrollPane, Surface, clear, column, head_of, line, row
-from workbench.ui.widgets.text import ElidedText, Text
+from workbench.ui.widgets.text import ElidedText, KeyHint, Text
 
 _ICONS = {".pdf": "file-pdf", ".xlsx": "file-xls", ".xls": "file-xls", ".png": "image", ".jpg": "image", ".url": "link"}
 _SORTS = (("strength", later("Strength")), ("improvement", later("Improve")), ("remark", later("Remark")))
@@ -113,14 +113,17 @@ class SidePanel(Surface):
         self._attach.clicked.connect(self.attach_wanted)
         column(self._parts[0], 8).addWidget(self._guidance)
         evidence = column(self._parts[1], 8)
-        evidence.addLayout(head_of(tr("Evidence"), keys_of("attach"), tr("attach")))
+        self._keys = (KeyHint(keys_of("attach"), tr("attach")), KeyHint("Ctrl+Enter", tr("add")))
+        evidence.addLayout(head_of(tr("Evidence"), self._keys[0]))
         evidence.addWidget(self._asked)
         evidence.addLayout(self._evidence)
         evidence.addWidget(self.zone)
         evidence.addWidget(self._attach)
         findings = column(self._parts[2], 8)
-        findings.addLayout(head_of(tr("Findings"), "Ctrl+Enter", tr("add")))
+        findings.addLayout(head_of(tr("Findings"), self._keys[1]))
         findings.addLayout(self._findings)
+        self._none_found = Text(tr("None yet."), "small", "text3")
+        findings.addWidget(self._none_found)
         findings.addWidget(self._new_finding())
         for place, part in enumerate(self._parts):
             if place:
@@ -180,8 +183,9 @@ class SidePanel(Surface):
         for place, count in ((1, len(evidence)), (2, len(findings))):
             word = (tr("Evidence"), tr("Findings"))[place - 1]
             self.tabs.setTabText(place, f"{word} {count}" if count else word)
-        for each in (self.zone, self._attach, self.finding, *self._sorts):
+        for each in (self.zone, self._attach, self.finding, *self._sorts, *self._keys):
             each.setVisible(not view.is_read_only)
+        self._none_found.setVisible(view.is_read_only and not findings)
 
     def hide_findings(self, *, hidden: bool) -> None:
         """Hide the findings in discreet mode."""

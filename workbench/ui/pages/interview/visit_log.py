@@ -15,7 +15,7 @@ from workbench.ui.actions import keys_of
 from workbench.ui.widgets.buttons import IconButton
 from workbench.ui.widgets.entry import LineEdit
 from workbench.ui.widgets.surfaces import clear, column, head_of, line, row
-from workbench.ui.widgets.text import ElidedText, Text
+from workbench.ui.widgets.text import ElidedText, KeyHint, Text
 
 
 class VisitLog(QWidget):
@@ -46,11 +46,15 @@ class VisitLog(QWidget):
         self.talk.returnPressed.connect(lambda: self._hand_on(self.talk, self.spoke))
         self._seen = Text("", "small", "text3", wraps=True)
         inner = column(self, 8)
-        inner.addLayout(head_of(tr("Still to come"), keys_of("request"), tr("ask")))
+        self._keys = (KeyHint(keys_of("request"), tr("ask")), KeyHint(keys_of("talk"), tr("add")))
+        inner.addLayout(head_of(tr("Still to come"), self._keys[0]))
+        self._none = (Text(tr("None yet."), "small", "text3"), Text(tr("None yet."), "small", "text3"))
+        inner.addWidget(self._none[0])
         inner.addLayout(self._requests)
         inner.addWidget(self.request)
         inner.addWidget(line())
-        inner.addLayout(head_of(tr("Who spoke"), keys_of("talk"), tr("add")))
+        inner.addLayout(head_of(tr("Who spoke"), self._keys[1]))
+        inner.addWidget(self._none[1])
         inner.addLayout(self._talks)
         inner.addWidget(self.talk)
         inner.addWidget(line())
@@ -66,8 +70,10 @@ class VisitLog(QWidget):
             return
         self._shown = shown
         is_open = not view.is_read_only
-        for each in (self.request, self.talk):
+        for each in (self.request, self.talk, *self._keys):
             each.setVisible(is_open)
+        for none, said in zip(self._none, (dossier.requests, dossier.talks), strict=True):
+            none.setVisible(not is_open and not said)
         for layout in (self._requests, self._talks, self._documents):
             clear(layout)
         for request in dossier.requests:

@@ -16,7 +16,8 @@ from workbench.application.verdicts import VerdictText, as_text, tell
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.speech import tr
 from workbench.kernel.tongue import SOURCE
-from workbench.kernel.words import count_text
+from workbench.kernel.words import NBSP, count_text
+from workbench.ui.actions import keys_of
 from workbench.ui.dialogs.exporting import LanguageBox
 from workbench.ui.dialogs.unlock import ask_own_keys
 from workbench.ui.pages.packages.listing import PackageList
@@ -25,8 +26,9 @@ from workbench.ui.shell import Page, Place, Shell, announce
 from workbench.ui.theme.style import room_of
 from workbench.ui.theme.tokens import ROOMY
 from workbench.ui.widgets.buttons import Button
-from workbench.ui.widgets.surfaces import ScrollPane, Surface, column, row
-from workbench.ui.widgets.text import ElidedText, KeyHint, Text
+from workbench.ui.widgets.empty import EmptyState
+from workbench.ui.widgets.surfaces import ScrollPane, column, row
+from workbench.ui.widgets.text import ElidedText, Text
 
 if TYPE_CHECKING:
     from workbench.application.verifying import Checked
@@ -39,7 +41,6 @@ class PackagesPage(Page):
     """Says whether packages are genuine and unchanged."""
 
     name = "packages"
-    hints = ("open-package", "browse", "sign", "copy-verdict", "palette", "help")
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
@@ -47,14 +48,15 @@ class PackagesPage(Page):
         self.told: VerdictText | None = None
         """The package that is shown, and the verdict on it in words."""
         self._title, self._about = Text(tr("Check packages"), "display"), ElidedText("", "body", "text2")
-        self._open = Button(tr("Open packages"), "primary", "folder-open")
+        self._open = Button(tr("Open packages"), "secondary", "folder-open")
         self._open.setAccessibleIdentifier("packages.open")
         self._open.clicked.connect(lambda: shell.perform("open-package"))
         self.language = LanguageBox(self._spoken)
         self.language.setAccessibleName(tr("Language of the verdict"))
         self.language.setAccessibleIdentifier("packages.language")
         self.language.activated.connect(lambda _: self._speak(self.language.language))
-        self.list, self.verdict, self._none = PackageList(), VerdictPane(), _make_empty()
+        self.list, self.verdict = PackageList(), VerdictPane()
+        self._first, self._none = self._make_empty()
         self.answer = self.verdict.answer
         self.list.chosen.connect(self.show_checked)
         self.verdict.wanted.connect(shell.perform)
@@ -81,19 +83,32 @@ class PackagesPage(Page):
         outer.addLayout(head)
         outer.addWidget(self.list)
         outer.addWidget(self.verdict)
-        outer.addWidget(self._none)
+        outer.addWidget(self._none, 100)
         outer.addStretch(1)
         whole = column(self, 0)
         whole.setSizeConstraint(whole.SizeConstraint.SetNoConstraint)
         self._pane = ScrollPane(page, tr("Packages"))
         whole.addWidget(self._pane)
-        self.list.hide()
-        self.verdict.hide()
+        for each in (self.list, self.verdict, self.language, self._open):
+            each.hide()
+
+    def _make_empty(self) -> tuple[Button, QWidget]:
+        """Make what stands here before a package is opened, and its button."""
+        first = Button(tr("Open packages"), "primary", "folder-open")
+        first.setAccessibleIdentifier("packages.first")
+        first.clicked.connect(lambda: self.shell.perform("open-package"))
+        words = tr("The check needs no network. Nothing is imported. Dropping files here works too.")
+        title = tr("Open signed packages to see who signed them and whether they are unchanged")
+        return first, EmptyState("package", title, words, [first], keys_of("open-package"))
+
+    def footer_hints(self) -> tuple[str, ...]:
+        can = ("browse", "sign", "copy-verdict") if self.told is not None else ()
+        return ("open-package", *can, "palette", "help")
 
     # Where the person is
 
     def enter(self, place: Place) -> None:
-        self._open.setFocus(Qt.FocusReason.TabFocusReason)
+        (self._open if self.told is not None else self._first).setFocus(Qt.FocusReason.TabFocusReason)
         self.language.choose(self._spoken)
         known = self.shell.checked.get(place.file)
         if place.file and (known is None or known.language != self._spoken):
@@ -105,7 +120,7 @@ class PackagesPage(Page):
         return Place("packages", file=self.file)
 
     def panes(self) -> tuple[QWidget, ...]:
-        return (self._open, self.language, self.list.view, *self.verdict.panes())
+        return (self._first, self._open, self.language, self.list.view, *self.verdict.panes())
 
     def fit(self) -> None:
         self.verdict.fit(is_wide=room_of(self)[0] >= ROOMY)
@@ -122,8 +137,7 @@ class PackagesPage(Page):
         def work(_: object, job: "Job") -> Found:
             return [_check(home, path, language, job) for path in paths]
 
-        verb = tr("Checking {name}", name=paths[0].name) if len(paths) == 1 else tr("Checking packages")
-        self.shell.operations.start(verb, work, self._checked, is_apart=True)
+        self.shell.operations.start(tr("Checking packages"), work, self._checked, is_apart=True)
 
     def _checked(self, found: Found) -> None:
         checked = [each for each in found if not isinstance(each, WorkbenchError)]
@@ -140,11 +154,16 @@ class PackagesPage(Page):
         """Show what checking a package found."""
         self.file, self.told = file, tell(self.shell.checked[file])
         self._about.setText(file)
+        had_focus = self.focusWidget() is self._first
+        for each in (self.language, self._open):
+            each.show()
+        if had_focus:
+            self._open.setFocus(Qt.FocusReason.OtherFocusReason)
         self._none.hide()
-        self._open.set_kind("secondary")
         self.list.show_packages({each: tell(found) for each, found in self.shell.checked.items()}, file)
         self.verdict.show_verdict(self.told, self._waiting())
         self.verdict.show()
+        self.shell.perform("refresh-footer")
         self._pane.verticalScrollBar().setValue(0)
 
     @property
@@ -255,20 +274,7 @@ class PackagesPage(Page):
 def _check(home: Home, path: Path, language: str, job: "Job") -> "Checked | WorkbenchError":
     """Check one of several: what can't be read does not keep the others from being checked."""
     try:
-        say = lambda share: job.say(f"{path.name}, {share:.0%}")  # noqa: E731
+        say = lambda share: job.say(f"{path.name}, {share:.0%}".replace("%", f"{NBSP}%"))  # noqa: E731
         return verifying.check(home, path, say=say, language=language)
     except WorkbenchError as error:
         return error
-
-
-def _make_empty() -> QWidget:
-    card = Surface("card")
-    inner = column(card, 8, (24, 22, 24, 22))
-    inner.addWidget(Text(tr("Open signed packages to see who signed them and whether they are unchanged"), "heading"))
-    words = tr("The check needs no network. Nothing is imported. Dropping files here works too.")
-    inner.addWidget(Text(words, "body", "text2", wraps=True))
-    keys = row(None, 0)
-    keys.addWidget(KeyHint("Ctrl+O", tr("open packages")))
-    keys.addStretch(1)
-    inner.addLayout(keys)
-    return card

@@ -37,7 +37,7 @@ _HEADS = (
 )
 _WORDS = {
     Standing.VALID: (later("Valid"), "ok"),
-    Standing.DUE: (later("Due"), "warn"),
+    Standing.DUE: (later("Due¦a label, to be renewed"), "warn"),
     Standing.RENEWABLE: (later("Renewable"), "danger"),
     Standing.ENDED: (later("Ended"), "text2"),
 }
@@ -245,7 +245,7 @@ def _line(line: LabelLine, span: tuple[date, date, date]) -> Line:
     return Line(
         (
             Told(line.member.name, Kind.STRONG, "text"), Told(tr(capital(award.label)), Kind.CHIP, award.label),
-            Told(word, Kind.CHIP, tone), Told("", Kind.SPAN, value=drawn, words=said),
+            Told(tr(word), Kind.CHIP, tone), Told("", Kind.SPAN, value=drawn, words=said),
             Told(f"{date_text(validity.until)}{star}", tone="text"), Told(date_text(validity.renewable_until)),
             Told(award.by),
         ),

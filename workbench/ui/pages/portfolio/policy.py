@@ -34,7 +34,7 @@ _HEADS = (
 CLUSTER, REQUIRES, BY, STATUS, HOLDS, UNTIL, LEFT = range(len(_HEADS))
 _WORDS = {
     Compliance.LATE: (later("Late"), "danger"), Compliance.UNKNOWN: (later("Entry not known"), "warn"),
-    Compliance.DUE: (later("Due"), "info"), Compliance.COMPLIES: (later("Complies"), "ok"),
+    Compliance.DUE: (later("Due¦for a programme"), "info"), Compliance.COMPLIES: (later("Complies"), "ok"),
 }  # fmt: skip
 _NONE = later(
     "A programme writes down in a small file which label its clusters must hold by when. Help (F1) shows how. Choose "
@@ -195,7 +195,7 @@ def _line(line: ComplianceLine, today: int) -> Line:
             Told(line.member.name, Kind.STRONG, "text"),
             Told(tr(capital(line.requirement.label)), Kind.CHIP, line.requirement.label),
             Told(date_text(line.deadline) if line.deadline is not None else tr("not known")),
-            Told(word, Kind.CHIP, tone),
+            Told(tr(word), Kind.CHIP, tone),
             Told(tr(capital(line.held)), Kind.CHIP, line.held or "text2", words=line.held or tr("no label")),
             Told(date_text(line.until) if line.until is not None else "–"),
             Told(days, Kind.FIGURE, "danger" if left is not None and left < 0 else "text2"),

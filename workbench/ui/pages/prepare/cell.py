@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from workbench.application.retelling import retell
 from workbench.application.reviewing import Change, Proposal, Review, ReviewRow, State
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.speech import tr
@@ -120,7 +121,7 @@ class CellPanel(Surface):
         self.question.show_form(review.form)
         self.question.show_question(chosen.question)
         self.reading.setText(_entry(chosen))
-        self._why.setText(chosen.why)
+        self._why.setText(retell(chosen.why))
         self._why.set_tone("text2" if chosen.state is State.READY else TONES[chosen.state])
         self._stands.setText(_standing(chosen, review.plan.period))
         self._stands.setVisible(bool(self._stands.text()))
@@ -247,7 +248,7 @@ def _promise(review: Review) -> str:
 
 
 def _grid_cell(text: str, *, head: bool = False, chosen: bool = False) -> QLabel:
-    made = ElidedText(text, "micro" if head else "small", "text3" if head else "text")
+    made = ElidedText(text, "micro" if head else "small", "text3" if head else "text", inset=12)
     set_role(made, "micro" if head else "smallB" if chosen else "small")
     set_state(made, "grid", "head" if head else "chosen" if chosen else "cell")
     made.setFixedHeight(scaled(26))

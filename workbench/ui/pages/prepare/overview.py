@@ -57,7 +57,7 @@ class Overview(Page):
         inner.addWidget(self._make_last_year())
         self._beside = row(None, 14)
         self._beside.addWidget(self._make_visit(), 4)
-        self._beside.addWidget(self._make_label(), 5)
+        self._beside.addWidget(self._make_label(), 7)
         inner.addLayout(self._beside)
         inner.addWidget(self.unplaced)
         inner.addWidget(self._make_asked())
@@ -105,7 +105,7 @@ class Overview(Page):
         entries = row(None, 10)
         for label, entry, share in (
             (tr("Label"), self._label, 4),
-            (tr("Given by"), self._by, 4),
+            (tr("Given by"), self._by, 6),
             (tr("Until"), self._until, 5),
         ):
             entries.addLayout(_labelled(label, entry), share)
@@ -146,7 +146,10 @@ class Overview(Page):
             mark = Text(tr("seen") if seen else tr("to be seen"), "smallB", "ok" if seen else "text3")
             mark.setFixedWidth(scaled(100))
             line.addWidget(mark)
-            line.addWidget(Text(f"{indicator}  {text}", "body", "text", wraps=True), 1)
+            number = Text(indicator, "body", "text3")
+            number.setFixedWidth(scaled(44))
+            line.addWidget(number)
+            line.addWidget(Text(text, "body", "text", wraps=True), 1)
             self._asked.addLayout(line)
         asked = sum(question.asked == "cluster" for question in view.form.questions.values())
         words = tr(

@@ -37,10 +37,15 @@ class Detail(QWidget):
         for widget in (self._place, back, on):
             head.addWidget(widget)
         content = QWidget()
-        column(content, 0, (24, 2, 24, 12)).addWidget(self.votes)
+        above = column(content, 0, (24, 2, 24, 12))
+        above.addWidget(self.votes)
         inner = column(self, 0)
         inner.addLayout(head)
-        inner.addWidget(ScrollPane(content, tr("What each of you gave")), 1)
+        pane = ScrollPane(content, tr("What each of you gave"))
+        bar = pane.verticalScrollBar()
+        # The bar stands in the margin, so that what scrolls ends where the card below it does.
+        bar.rangeChanged.connect(lambda _, most: above.setContentsMargins(24, 2, 24 - bar.width() if most else 24, 12))
+        inner.addWidget(pane, 1)
         below = column(None, 0, (24, 0, 24, 16))
         below.addWidget(self.card)
         inner.addLayout(below)

@@ -27,7 +27,6 @@ class ReconcilePage(Page):
     """Digits agree on a level, Enter goes on to the next; what needs a reason asks for it."""
 
     name = "reconcile"
-    hints = ("next-problem", "quick-note", "palette")
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
@@ -74,6 +73,10 @@ class ReconcilePage(Page):
         self.state.acted.connect(lambda: self.saying.approve())
         self.votes.asks.acted.connect(lambda: self.shell.perform("people"))
 
+    def footer_hints(self) -> tuple[str, ...]:
+        is_open = self.found is not None and self.found.is_open
+        return ("level-0", "next-problem", "quick-note", "palette") if is_open else ("quick-note", "palette")
+
     # Reading
 
     def show_view(self, view: AssessmentView) -> None:
@@ -106,6 +109,8 @@ class ReconcilePage(Page):
         """Show the lanes, or who is awaited."""
         was_open = self.found is not None and self.found.is_open
         self.found = found
+        if found.is_open != was_open:
+            self.shell.perform("refresh-footer")
         self.state.say(*state_words(found))
         if not found.is_open or not found.rows:
             self._show_waiting(found)

@@ -49,10 +49,10 @@ class Exchanging(QObject):
         self._enable(running=False)
 
     def show_last(self) -> None:
-        """Say when all was exchanged last; without a shared place, with whom one shares work all the same."""
-        settings = self._page.shell.settings
-        state, _ = state_words(settings.synced)
-        self._page.last.setText(state if settings.hub else without_place_words(self._page.found or ()))
+        """Say with whom one shares work all the same without a shared place; beside one, it says when it was met."""
+        has_place = bool(self._page.shell.settings.hub)
+        self._page.last.setText("" if has_place else without_place_words(self._page.found or ()))
+        self._page.last.setVisible(not has_place)
 
     def _enable(self, *, running: bool) -> None:
         can = not running and not self._page.shell.read_only
