@@ -31,6 +31,8 @@ WITHIN = Part(
     "pillow: libjpeg-turbo, libtiff, OpenJPEG, zstd, xz, libxcb; their texts stand under Pillow",
 )  # fmt: skip
 DOCS = Path("/usr/share/doc")
+UNTOLD = {"libxcb": "X11", "libxkbcommon": "MIT AND X11"}
+"""Licences of Debian's packages whose text names them as no machine reads, by how the packages' names begin."""
 _PROGRAMS = (".so", ".dll", ".pyd", ".dylib", ".exe")
 
 
@@ -82,7 +84,8 @@ def _text_of(package: str) -> str:
 def _licence_of(package: str) -> str:
     """Return the licences that a copyright file names, as far as it is written for machines."""
     named = re.findall(r"^License: *(\S.*)$", _text_of(package), re.MULTILINE)
-    return ", ".join(dict.fromkeys(each.strip() for each in named))[:120] or "see its text"
+    told = ", ".join(dict.fromkeys(each.strip() for each in named))[:120]
+    return told or next((UNTOLD[each] for each in UNTOLD if package.startswith(each)), "see its text")
 
 
 def write_bill(parts: tuple[Part, ...], folder: Path, target: Path) -> None:

@@ -5,6 +5,7 @@ PyInstaller's hooks bring all of Qt's plug-ins along, and with them most of Qt.
 
 import fnmatch
 import re
+import sys
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
@@ -38,8 +39,12 @@ HIDDEN_MODULES = [
 ]  # fmt: skip
 BESIDE = ("psycopg", "psycopg-binary")
 """Libraries that the program does without and that the folder has all the same: portfolios may lie on PostgreSQL."""
-MANUALS = ("sqlalchemy", "pydantic", "more_itertools", "rich")
-"""Libraries whose own manual stands between their code and is a third of it: it stays out."""
+MANUALS = {
+    "sqlalchemy", "pydantic", "pydantic_core", "more_itertools", "rich",
+    "asn1crypto", "attr", "rapidfuzz", "xlsxwriter",
+    *sys.stdlib_module_names,
+}  # fmt: skip
+"""Libraries whose own manual stands between their code, and Python's own: it stays out, as with `python -OO`."""
 UNUSED_HOOKS = ("pyi_rth_inspect", "pyi_rth_multiprocessing", "pyi_rth_pkgutil")
 """What PyInstaller would run at each start for code that reads sources, lists modules or starts Pythons: none here."""
 QT_PLUGINS = {
@@ -54,8 +59,10 @@ QT_PLUGINS = {
     "styles": ("qmodernwindowsstyle", "qmacstyle"),
 }
 """Folders of Qt's plug-ins and, by the beginning of their names, those in use; of any other folder, none."""
+QT_TRANSLATIONS = ("qtbase_sv", "qtbase_da", "qtbase_fi")
+"""Qt's own texts in our languages; into Norwegian, as we write it, nobody has brought them."""
 UNUSED_FILES = (
-    "*/Qt/translations/*", "*/Qt/qml/*", "*/PySide6/translations/*", "*/PySide6/qml/*", "*opengl32sw.dll",
+    "*/Qt/qml/*", "*/PySide6/qml/*", "*opengl32sw.dll", "*/translations/workbench_*.ts",
     "*Qt6Qml*", "*Qt6Quick*", "*Qt6VirtualKeyboard*", "*Qt6Sql*", "*Qt6Test*", "*Qt6Designer*", "*Qt6Egl*",
     "*/resources/example/window.png", "*QtQml*", "*QtQuick*", "*QtVirtualKeyboard*",
     "*Qt6Pdf*", "*Qt6Network*", "*Qt6WaylandCompositor*", "*Qt6WlShell*", "*Qt6Xml*", "*Qt6OpenGL*",
@@ -80,6 +87,8 @@ def is_used(target: str, system: str) -> bool:
     if "plugins" in place.parts and "PySide6" in place.parts:
         folder = place.parts[place.parts.index("plugins") + 1]
         return place.name.removeprefix("lib").startswith(QT_PLUGINS.get(folder) or ("-",))
+    if "translations" in place.parts and "PySide6" in place.parts:
+        return place.stem in QT_TRANSLATIONS
     if system == "linux" and len(place.parts) == 1 and _is_like(place.name, [f"{each}*" for each in FROM_THE_SYSTEM]):
         return False
     return not _is_like(str(place), UNUSED_FILES)

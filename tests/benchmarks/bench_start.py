@@ -21,7 +21,7 @@ from workbench.kernel.clock import SystemClock
 
 SCREEN = ":97"
 PATIENCE_S = 60
-TICKS = os.sysconf("SC_CLK_TCK")
+NANOSECONDS = 1e9
 Took = tuple[float, float]
 """Seconds by the clock, and of the processor."""
 
@@ -40,8 +40,8 @@ def start(command: list[str], environment: dict[str, str]) -> Took | None:
         assert watch.stdout is not None
         if any(line.startswith("MapNotify") for line in watch.stdout):
             clock = time.perf_counter() - began
-            told = Path(f"/proc/{program.pid}/stat").read_text().rpartition(")")[2].split()
-            return clock, (int(told[11]) + int(told[12])) / TICKS
+            threads = Path(f"/proc/{program.pid}/task").glob("*/schedstat")
+            return clock, sum(int(each.read_text().split()[0]) for each in threads) / NANOSECONDS
         return None
     finally:
         late.cancel()
@@ -55,7 +55,7 @@ def report(pairs: list[tuple[Took, Took]]) -> None:
     for place, name in enumerate(("by the clock", "of the processor")):
         source, built = (statistics.median(each[side][place] for each in pairs) for side in (0, 1))
         ratio = statistics.median(built[place] / source[place] for source, built in pairs)
-        print(f"{name}: from source {source:.2f} s, built {built:.2f} s, {ratio:.2f} x (median of {len(pairs)} pairs)")
+        print(f"{name}: from source {source:.3f} s, built {built:.3f} s, {ratio:.3f} x (median of {len(pairs)} pairs)")
 
 
 def main(folder: Path, rounds: int) -> None:
@@ -76,7 +76,7 @@ def main(folder: Path, rounds: int) -> None:
                 took = {side: start(commands[side], environment) for side in order}
                 if each and (source := took[0]) and (built := took[1]):  # The first round only warms up.
                     pairs.append((source, built))
-                    print(f"source {source[0]:.2f} s ({source[1]:.2f}), built {built[0]:.2f} s ({built[1]:.2f})")
+                    print(f"source {source[0]:.3f} s ({source[1]:.3f}), built {built[0]:.3f} s ({built[1]:.3f})")
         finally:
             screen.kill()
         report(pairs)

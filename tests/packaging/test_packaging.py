@@ -16,7 +16,7 @@ import yaml
 PACKAGING = Path(__file__).parents[2] / "packaging"
 sys.path.insert(0, str(PACKAGING))
 
-from making import contents, elf, images
+from making import contents, elf, images, signatures
 
 from workbench.store.connections import APPLICATION_ID
 
@@ -120,12 +120,25 @@ def test_an_application_gets_what_its_folder_has_and_the_icons_it_names(tmp_path
     [
         ("PySide6/Qt/plugins/platforms/libqxcb.so", True), ("PySide6/Qt/plugins/platforms/libqlinuxfb.so", False),
         ("PySide6\\plugins\\platforms\\qwindows.dll", True), ("PySide6/Qt/plugins/sqldrivers/libqsqlite.so", False),
+        ("PySide6/Qt/translations/qtbase_sv.qm", True), ("PySide6/Qt/translations/qtbase_de.qm", False),
+        ("PySide6\\translations\\qtbase_fi.qm", True), ("PySide6/Qt/translations/qt_help_sv.qm", False),
+        ("workbench/_data/resources/translations/workbench_sv.qm", True),
+        ("workbench/_data/resources/translations/workbench_sv.ts", False),
         ("PySide6/Qt/lib/libQt6Quick.so.6", False), ("PySide6/Qt/lib/libQt6Widgets.so.6", True),
         ("libstdc++.so.6", False), ("libxcb-cursor.so.0", True), ("workbench/_data/forms/ecei-2013/form.yaml", True),
     ],
 )  # fmt: skip
 def test_only_what_is_used_goes_into_the_folder(target: str, used: bool) -> None:
     assert contents.is_used(target, "linux") is used
+
+
+def test_what_shiboken_would_compile_at_each_start_is_laid_out_without_what_only_editors_need(tmp_path: Path) -> None:
+    modules = signatures.lay_out(tmp_path)
+    assert {"shibokensupport", "shibokensupport.signature.loader", "shibokensupport.signature.lib"} <= set(modules)
+    sizes = {each.name: each.stat().st_size for each in tmp_path.rglob("*.py")}
+    assert sizes["parser.py"] > 10_000 and sizes["pyi_generator.py"] < 100
+    asking = "import sys; sys.path.insert(0, sys.argv[1]); import shibokensupport.signature.lib.pyi_generator as it; print(vars(it))"
+    assert "generate_pyi" not in subprocess.check_output([sys.executable, "-c", asking, str(tmp_path)], text=True)
 
 
 def test_one_openssl_serves_python_and_postgresql() -> None:

@@ -116,16 +116,21 @@ def _licence_of(library: metadata.Distribution) -> str:
     classified = [each.removeprefix(_CLASSIFIER) for each in told.get_all("Classifier", []) if _CLASSIFIER in each]
     stated = str(told["License"]).splitlines() if "License" in told else []
     short = stated[0].strip() if stated and len(stated[0]) < 80 else ""
-    return short or ", ".join(classified) or "see its text"
+    is_mit = re.match(r"(The )?MIT License\b", _texts_beside(library)) is not None
+    return short or ", ".join(classified) or ("MIT" if is_mit else "see its text")
 
 
 def _texts_of(library: metadata.Distribution) -> str:
     """Return the texts of a licence that lie beside a library."""
+    text = _texts_beside(library)
+    if not text and _licence_of(library).startswith("LGPL-3.0"):  # Qt's packages bring none, and it is to be given.
+        text = "\n\n".join(_read(locations.resources() / "licences" / f"{each}-3.0.txt") for each in ("LGPL", "GPL"))
+    return text or f"{library.metadata['Name']} brings no text of its licence along; it is stated above."
+
+
+def _texts_beside(library: metadata.Distribution) -> str:
     listed = [each for each in library.files or () if ".dist-info" in str(each) and _TEXTS.search(each.name)]
-    texts = [_read(Path(str(each.locate()))) for each in listed]
-    if not texts and _licence_of(library).startswith("LGPL-3.0"):  # Qt's packages bring none, and it is to be given.
-        texts = [_read(locations.resources() / "licences" / f"{each}-3.0.txt") for each in ("LGPL", "GPL")]
-    return "\n\n".join(texts) or f"{library.metadata['Name']} brings no text of its licence along; it is stated above."
+    return "\n\n".join(_read(Path(str(each.locate()))) for each in listed)
 
 
 def _own_licence(root: Path) -> str:
