@@ -2959,6 +2959,11 @@
     </message>
     <message>
       <location filename="../../workbench/application/portfolio_growth.py" />
+      <source>Each cluster's own indicators that began at the same level</source>
+      <translation>Hver klynges egne indikatorer, der begyndte på samme niveau</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_growth.py" />
       <source>the difference lies between {low} and {high} percentage points: {verdict}.</source>
       <translation>forskellen ligger mellem {low} og {high} procentpoint: {verdict}.</translation>
     </message>

@@ -2959,6 +2959,11 @@
     </message>
     <message>
       <location filename="../../workbench/application/portfolio_growth.py" />
+      <source>Each cluster's own indicators that began at the same level</source>
+      <translation>Kunkin klusterin omat indikaattorit, jotka alkoivat samalta tasolta</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_growth.py" />
       <source>the difference lies between {low} and {high} percentage points: {verdict}.</source>
       <translation>ero on välillä {low} – {high} prosenttiyksikköä: {verdict}.</translation>
     </message>
@@ -3193,7 +3198,7 @@
     <message>
       <location filename="../../workbench/application/portfolio_regions.py" />
       <source>Domain</source>
-      <translation>Alue</translation>
+      <translation>Painoala</translation>
     </message>
     <message>
       <location filename="../../workbench/application/portfolio_regions.py" />

@@ -4131,6 +4131,11 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/portfolio_growth.py" />
+      <source>Each cluster's own indicators that began at the same level</source>
+      <translation>Hver klynges egne indikatorer som begynte på samme nivå</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_growth.py" />
       <source>the difference lies between {low} and {high} percentage points: {verdict}.</source>
       <translation>forskjellen ligger mellom {low} og {high} prosentpoeng: {verdict}.</translation>
     </message>

@@ -2959,6 +2959,11 @@
     </message>
     <message>
       <location filename="../../workbench/application/portfolio_growth.py" />
+      <source>Each cluster's own indicators that began at the same level</source>
+      <translation>Varje klusters egna indikatorer som började på samma nivå</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_growth.py" />
       <source>the difference lies between {low} and {high} percentage points: {verdict}.</source>
       <translation>skillnaden ligger mellan {low} och {high} procentenheter: {verdict}.</translation>
     </message>

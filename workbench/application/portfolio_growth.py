@@ -22,7 +22,7 @@ from workbench.portfolio.statistics import by_number
 
 TOO_FEW, WHERE_THEY_BEGAN = later("too few to say"), later("may be where they began")
 MORE, LESS, NOTHING_TOLD = "rose more often with", "rose less often with", later("no difference can be told")
-ALL = "all"
+ALL, WITHIN = "all", later("Each cluster's own indicators that began at the same level")
 """Names the row of all indicators together."""
 
 
@@ -144,7 +144,7 @@ def _effect_row(form: Form | None, name: str, found: Effect, limit: int) -> dict
 
 def _all(courses: Mapping[str, Sequence[Course]], limit: int) -> dict[str, Any]:
     n, difference = within_clusters(courses)
-    row: dict[str, Any] = {"indicator": ALL, "title": "Each cluster's own indicators that began at the same level"}
+    row: dict[str, Any] = {"indicator": ALL, "title": WITHIN}
     if n < limit or difference is None:
         return row | {"verdict": TOO_FEW}
     return row | {"with_n": n, "without_n": n} | _bounds(difference)
@@ -160,7 +160,7 @@ def _bounds(found: Difference) -> dict[str, Any]:
 
 def effect_words(row: Mapping[str, Any]) -> str:
     """Say a row of `effects` as a sentence."""
-    name = f"{row['indicator']} {row['title']}".strip() if row["indicator"] != ALL else row["title"]
+    name = f"{row['indicator']} {row['title']}".strip() if row["indicator"] != ALL else tr(row["title"])
     if row["difference"] is None:
         return f"{name}: {tr(row['verdict'])}."
     shares = ""

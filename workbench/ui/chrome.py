@@ -195,6 +195,7 @@ class Footer(Surface):
         self._protected = (Icon("shield-check", "text3", 14), Text(tr("Encrypted"), "small", "text3"))
         for each in self._protected:
             outer.addWidget(each)
+        self.show_protection(encrypted=False)  # Until it is known, and where no workspace is open.
         self._line, self.kept = Icon("wifi-slash", "text3", 14), Text(tr(_OFFLINE), "small", "text3")
         outer.addWidget(self._line)
         outer.addWidget(self.kept)

@@ -79,7 +79,7 @@ def _line(row: Row) -> Line:
     cells = (
         Told(name, Kind.STRONG if is_all else Kind.TEXT, "text"), _share(row, "with"), _share(row, "without"),
         Told(signed_text(row["difference"]) if is_told else "–", Kind.FIGURE, "text2"),
-        Told(between, Kind.FIGURE, "text2"), Told(word, Kind.CHIP, tone, words=effect_words(row)),
+        Told(between, Kind.FIGURE, "text2"), Told(tr(word), Kind.CHIP, tone, words=effect_words(row)),
     )  # fmt: skip
     return Line(cells, row)
 

@@ -196,6 +196,7 @@ class LabelsTab(Tab):
             "workspace; what a package's scores come to is only a forecast.") if not view.labels
             else tr("No label of these clusters is written down.")
         )  # fmt: skip
+        self.take.setVisible(not self.desk.shell.is_viewer)
         self.save.setEnabled(bool(view.labels))
         self.back.setEnabled(bool(lines))
 
@@ -246,7 +247,7 @@ def _line(line: LabelLine, span: tuple[date, date, date]) -> Line:
     return Line(
         (
             Told(line.member.name, Kind.STRONG, "text"), Told(tr(capital(award.label)), Kind.CHIP, award.label),
-            Told(word, Kind.CHIP, tone), Told("", Kind.SPAN, value=drawn, words=said),
+            Told(tr(word), Kind.CHIP, tone), Told("", Kind.SPAN, value=drawn, words=said),
             Told(f"{date_text(validity.until)}{star}", tone="text"), Told(date_text(validity.renewable_until)),
             Told(award.by),
         ),

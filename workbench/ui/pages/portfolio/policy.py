@@ -58,7 +58,7 @@ class PolicyTab(Tab):
         self.choose = Button(tr("Choose a policy"), "primary", "folder-open")
         self.choose.setAccessibleIdentifier("policy.choose")
         self.filters = Filters(_WORDS)
-        widths = {REQUIRES: 110, BY: 150, STATUS: 150, HOLDS: 106, UNTIL: 150, LEFT: 138}
+        widths = {REQUIRES: 106, BY: 172, STATUS: 206, HOLDS: 106, UNTIL: 172, LEFT: 176}
         self.table = FiguresTable(
             _HEADS, tr("Who complies with the policy, the late ones first"), "policy", widths, (CLUSTER,)
         )
@@ -197,7 +197,7 @@ def _line(line: ComplianceLine, today: int) -> Line:
             Told(line.member.name, Kind.STRONG, "text"),
             Told(tr(capital(line.requirement.label)), Kind.CHIP, line.requirement.label),
             Told(date_text(line.deadline) if line.deadline is not None else tr("not known")),
-            Told(word, Kind.CHIP, tone),
+            Told(tr(word), Kind.CHIP, tone),
             Told(tr(capital(line.held)), Kind.CHIP, line.held or "text2", words=line.held or tr("no label")),
             Told(date_text(line.until) if line.until is not None else "–"),
             Told(days, Kind.FIGURE, "danger" if left is not None and left < 0 else "text2"),

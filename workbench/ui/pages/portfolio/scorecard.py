@@ -38,7 +38,7 @@ def _order(told: Mapping[tuple[str, str], object], edition: EditionView) -> list
 
 def _clusters(rows: Mapping[str, Row], names: Sequence[str], problems: Mapping[str, str]) -> Line:
     cells = [
-        Told(str(rows[name]["n"]), Kind.FIGURE) if name in rows
+        Told(str(rows[name]["n"])) if name in rows
         else Told(tr("nothing to show") if problems.get(name) else tr("withheld"), words=problems.get(name, ""))
         for name in names
     ]  # fmt: skip

@@ -250,7 +250,7 @@ class StructureTab(Tab):
         return (self.ways[self._way], self.first())
 
     def traced(self) -> FiguresTable | None:
-        return self.table if self._shown is not None else None
+        return self.table
 
     def sheet(self) -> Table | None:
         shown = self._shown
