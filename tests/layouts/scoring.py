@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from openpyxl import Workbook as OpenpyxlWorkbook
+from openpyxl.utils import column_index_from_string
+from openpyxl.worksheet.worksheet import Worksheet
 
 from layouts import Fact, Layout, book
 from workbench.domain.values import to_json
@@ -79,17 +81,31 @@ def in_memory(book: OpenpyxlWorkbook) -> Workbook:
     """Return a workbook as the reader gives it, without writing and reading a file."""
     sheets = []
     for sheet in book.worksheets:
+        hidden = _hidden_columns(sheet)
         cells = {}
         for row in sheet.iter_rows():
             for each in row:
                 if each.value is not None and each.value != "":
-                    cells[each.row, each.column] = _cell(sheet.title, each)
+                    is_hidden = each.column in hidden or sheet.row_dimensions[each.row].hidden
+                    cells[each.row, each.column] = _cell(sheet.title, each, is_hidden=is_hidden)
         merged = tuple((a.min_row, a.min_col, a.max_row, a.max_col) for a in sheet.merged_cells.ranges)
         sheets.append(Sheet(sheet.title, sheet.sheet_state != "visible", cells, merged))
     return Workbook(tuple(sheets), {name: each.attr_text for name, each in book.defined_names.items()})
 
 
-def _cell(sheet: str, each: Any) -> Cell:
+def _hidden_columns(sheet: Worksheet) -> set[int]:
+    """Return the columns that are hidden; openpyxl keeps neighbours of one look together."""
+    told = [each for each in sheet.column_dimensions.values() if each.hidden]
+    return {
+        column
+        for each in told
+        for column in range(
+            each.min or column_index_from_string(each.index), (each.max or column_index_from_string(each.index)) + 1
+        )
+    }
+
+
+def _cell(sheet: str, each: Any, *, is_hidden: bool) -> Cell:
     is_formula = each.data_type == "f"
     kind, value = ("empty", "") if is_formula else _value(each.value)
     if each.data_type == "e":
@@ -97,7 +113,7 @@ def _cell(sheet: str, each: Any) -> Cell:
     comment = each.comment.text if each.comment else ""
     return Cell(
         sheet, each.row, each.column, kind, value, each.number_format or "",
-        str(each.value) if is_formula else "", comment,
+        str(each.value) if is_formula else "", comment, is_hidden,
     )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from layouts import Fact, Layout, apart, final, further, latest
+from layouts import Fact, Layout, apart, final, further, latest, twelfth
 from openpyxl import load_workbook
 
 from workbench.domain.entries import read_date, read_number
@@ -17,7 +17,7 @@ from workbench.forms.library import get_edition
 _SCALES = (1, 100, 1000, 1_000_000)
 _FIGURES = re.compile(r"\d(?:[\d.,]|[ \u00a0](?=\d))*")
 
-LAYOUTS = (*further.LAYOUTS, *latest.LAYOUTS, *apart.LAYOUTS, *final.LAYOUTS)
+LAYOUTS = (*further.LAYOUTS, *latest.LAYOUTS, *apart.LAYOUTS, *final.LAYOUTS, *twelfth.LAYOUTS)
 each = pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
 
 
@@ -44,6 +44,17 @@ def test_there_are_at_least_forty_layouts_with_at_least_eight_for_each_language(
     assert len(LAYOUTS) >= 40
     assert set(languages) == {"nb", "sv", "da", "fi", "en"}
     assert min(languages.values()) >= 8
+
+
+def test_the_twelfth_set_has_eight_workbooks_of_each_language_and_over_six_hundred_facts():
+    assert Counter(layout.language for layout in twelfth.LAYOUTS) == dict.fromkeys(("en", "sv", "nb", "da", "fi"), 8)
+    assert 600 <= sum(len(layout.expected) for layout in twelfth.LAYOUTS) <= 800
+
+
+def test_columns_that_somebody_hid_are_hidden_in_the_file(tmp_path: Path):
+    hurried = next(layout for layout in twelfth.LAYOUTS if layout.name == "w-en-template-filled-in-a-hurry")
+    made = load_workbook(hurried.write(tmp_path))["Form"]
+    assert [made.column_dimensions[column].hidden for column in "CD"] == [False, True]
 
 
 def test_no_two_layouts_have_one_name():

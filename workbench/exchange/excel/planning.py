@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from workbench.exchange.excel import agreement, recognising
+from workbench.exchange.excel import agreement, hidden, recognising
 from workbench.exchange.excel.accounting import Sorting, account
 from workbench.exchange.excel.assigning import Found, assign, settle_lists, settled
 from workbench.exchange.excel.cells import Cell, Workbook, read_workbook
@@ -55,7 +55,7 @@ def plan_workbook(workbook: Workbook, path: Path, sha256: str, form: Form, wante
         )
     parts = _matched(workbook, form, wanted.currency)
     found, foreign = _of_cluster(parts, path, wanted)
-    matches = _doubted(assign(found, form), parts, wanted)
+    matches = hidden.doubted(_doubted(assign(found, form), parts, wanted))
     matches += still_unreadable((match for part in parts for match in part.unreadable), matches, foreign)
     if wanted.mapping:
         matches = apply_mapping(wanted.mapping, workbook, build_vocabulary(form), wanted.currency, matches)
@@ -94,7 +94,7 @@ def _matched(workbook: Workbook, form: Form, currency: str) -> list[_Part]:
     parts = []
     for sheet in workbook.sheets:
         matcher = Matcher(sheet, vocabulary, currency)
-        found = settled(matcher.candidates(), matcher.around)
+        found = settled(hidden.yielding(matcher.candidates()), matcher.around)
         table = cluster_table(sheet, found, vocabulary)
         found = settle_lists(found, table.all_cells if table else frozenset())
         parts.append(_Part(found, table, list(unreadable(matcher.around)), matcher.around))
