@@ -2928,6 +2928,16 @@
       <translation>Område</translation>
     </message>
     <message>
+      <location filename="../../workbench/application/portfolio_coverage.py" />
+      <source>no cluster</source>
+      <translation>ingen klynge</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_coverage.py" />
+      <source>no label</source>
+      <translation>intet mærke</translation>
+    </message>
+    <message>
       <location filename="../../workbench/application/portfolio_editions.py" />
       <source>The portfolio has no package of {wanted}.</source>
       <translation>Porteføljen har ingen pakke for {wanted}.</translation>
@@ -2961,6 +2971,11 @@
       <location filename="../../workbench/application/portfolio_growth.py" />
       <source>no difference can be told</source>
       <translation>ingen forskel at se</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_growth.py" />
+      <source>Each cluster's own indicators that began at the same level</source>
+      <translation>Hver klynges egne indikatorer, der begyndte på samme niveau</translation>
     </message>
     <message>
       <location filename="../../workbench/application/portfolio_growth.py" />
@@ -3053,6 +3068,111 @@
       <translation>Angiv to eller flere klynger, hvis nyeste pakker følger én udgave, som programmet kender.</translation>
     </message>
     <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>holds</source>
+      <translation>holder</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>fails</source>
+      <translation>holder ikke</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Together, no overlap</source>
+      <translation>Sammen, uden overlap</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Together, by the lists</source>
+      <translation>Sammen, efter listerne</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Together, full overlap</source>
+      <translation>Sammen, fuldt overlap</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>No overlap</source>
+      <translation>Uden overlap</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>By the lists</source>
+      <translation>Efter listerne</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Full overlap</source>
+      <translation>Fuldt overlap</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Figure</source>
+      <translation>Tal</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Unit</source>
+      <translation>Enhed</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Known of</source>
+      <translation>Kendt af</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Least</source>
+      <translation>Mindst</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Most</source>
+      <translation>Mest</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Rule</source>
+      <translation>Regel</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>No.</source>
+      <translation>Nr.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Levels today</source>
+      <translation>Niveauer i dag</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Figures suggest</source>
+      <translation>Tallene tyder på</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Outlook</source>
+      <translation>Udsigt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>List of</source>
+      <translation>Liste fra</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>And in that of</source>
+      <translation>Og i den fra</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Members</source>
+      <translation>Medlemmer</translation>
+    </message>
+    <message>
       <location filename="../../workbench/application/portfolio_publishing.py" />
       <source>The sheet {path} does not say what was released: {fault}</source>
       <translation>Arket {path} siger ikke, hvad der blev frigivet: {fault}</translation>
@@ -3079,6 +3199,261 @@
         <numerusform>ét mærke mere</numerusform>
         <numerusform>{number} mærker mere</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>NUTS</source>
+      <translation>NUTS</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Region</source>
+      <translation>Region</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Domain</source>
+      <translation>Område</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Clusters</source>
+      <translation>Klynger</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Gold</source>
+      <translation>Guld</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Silver</source>
+      <translation>Sølv</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Bronze</source>
+      <translation>Bronze</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>No label</source>
+      <translation>Intet mærke</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Fields</source>
+      <translation>Fagområder</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Committed</source>
+      <translation>Forpligtede</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Gap</source>
+      <translation>Hul</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>And</source>
+      <translation>Og</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Clusters in both</source>
+      <translation>Klynger i begge</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Fields in common</source>
+      <translation>Fælles fagområder</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Labels in both</source>
+      <translation>Mærker i begge</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Now</source>
+      <translation>Nu</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Largest gone</source>
+      <translation>Uden den største</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Labels not renewed</source>
+      <translation>Mærker ikke fornyet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Money ends</source>
+      <translation>Pengene slut</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>All three</source>
+      <translation>Alle tre</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Money not told</source>
+      <translation>Penge ikke oplyst</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Holds</source>
+      <translation>Har</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Content</source>
+      <translation>Indhold</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Programme</source>
+      <translation>Program</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Median %</source>
+      <translation>Median %</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Programmes</source>
+      <translation>Programmer</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Which</source>
+      <translation>Hvilke</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Levels</source>
+      <translation>Niveauer</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Hub</source>
+      <translation>Nav</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>FTE</source>
+      <translation>Årsværk</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Events</source>
+      <translation>Arrangementer</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Points %</source>
+      <translation>Point %</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>When</source>
+      <translation>Hvornår</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>What</source>
+      <translation>Hvad</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Label</source>
+      <translation>Mærke</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Predecessors</source>
+      <translation>Forgængere</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Their last levels</source>
+      <translation>Deres sidste niveauer</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Median</source>
+      <translation>Median</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>First level since</source>
+      <translation>Første niveau siden</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>Member services</source>
+      <translation>Medlemsydelser</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>Internationalisation</source>
+      <translation>Internationalisering</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>Services sold, share of income</source>
+      <translation>Solgte ydelser, andel af indtægterne</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>Fees, share of income</source>
+      <translation>Kontingenter, andel af indtægterne</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>EU money, share of income</source>
+      <translation>EU-midler, andel af indtægterne</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>Events of all services</source>
+      <translation>Arrangementer i alle ydelser</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>Participants in all services</source>
+      <translation>Deltagere i alle ydelser</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>n</source>
+      <translation>n</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>Some %</source>
+      <translation>Nogen %</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>p25</source>
+      <translation>p25</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>p75</source>
+      <translation>p75</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>Withheld</source>
+      <translation>Holdt tilbage</translation>
     </message>
     <message>
       <location filename="../../workbench/application/practising.py" />
@@ -4535,11 +4910,6 @@
       <location filename="../../workbench/application/upgrade_words.py" />
       <source>Levels: {told}.</source>
       <translation>Niveauer: {told}.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/upgrade_words.py" />
-      <source>no label</source>
-      <translation>intet mærke</translation>
     </message>
     <message>
       <location filename="../../workbench/application/upgrade_words.py" />
@@ -7102,6 +7472,11 @@
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
+      <source>Choose how clusters belong together</source>
+      <translation>Vælg, hvordan klyngerne hører sammen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
       <source>Choose when a comparison group is shown</source>
       <translation>Vælg, hvornår en sammenligningsgruppe vises</translation>
     </message>
@@ -7653,11 +8028,6 @@
       <location filename="../../workbench/ui/dialogs/behind.py" />
       <source>As of</source>
       <translation>Pr.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/behind.py" />
-      <source>Content</source>
-      <translation>Indhold</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/behind.py" />
@@ -8835,16 +9205,6 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/journal.py" />
-      <source>When</source>
-      <translation>Hvornår</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/journal.py" />
-      <source>What</source>
-      <translation>Hvad</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/journal.py" />
       <source>About</source>
       <translation>Om</translation>
     </message>
@@ -9301,11 +9661,6 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_award.py" />
-      <source>Label</source>
-      <translation>Mærke</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/portfolio_award.py" />
       <source>Given by</source>
       <translation>Givet af</translation>
     </message>
@@ -9421,11 +9776,6 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_log.py" />
-      <source>Clusters</source>
-      <translation>Klynger</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/portfolio_log.py" />
       <source>SHA-256</source>
       <translation>SHA-256</translation>
     </message>
@@ -9441,6 +9791,11 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
+      <source>Benchmark packs and portfolios (*.benchmark *{ending} *.db);;All files (*)</source>
+      <translation>Sammenligningspakker og porteføljer (*.benchmark *{ending} *.db);;Alle filer (*)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
       <source>A file, which is made where there is none, or the address of a database, such as postgresql+psycopg://host/north. A password in it is never kept: give it by PGPASSWORD or ~/.pgpass.</source>
       <translation>En fil, som laves, hvor der ingen er, eller adressen på en database, f.eks. postgresql+psycopg://host/north. En adgangskode i den gemmes aldrig: angiv den med PGPASSWORD eller ~/.pgpass.</translation>
     </message>
@@ -9448,6 +9803,11 @@
       <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
       <source>Open a portfolio</source>
       <translation>Åbn en portefølje</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
+      <source>A reference portfolio</source>
+      <translation>En referenceportefølje</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
@@ -10435,11 +10795,6 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/upgrading.py" />
-      <source>Levels</source>
-      <translation>Niveauer</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/upgrading.py" />
       <source>What changes</source>
       <translation>Hvad der ændres</translation>
     </message>
@@ -10452,11 +10807,6 @@
       <location filename="../../workbench/ui/dialogs/upgrading.py" />
       <source>Colleagues differ on {named}. Agree on these first, then upgrade.</source>
       <translation>Kolleger er uenige om {named}. Bliv enige om disse først, og opgrader så.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/upgrading.py" />
-      <source>Now</source>
-      <translation>Nu</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/upgrading.py" />
@@ -11518,21 +11868,6 @@
     </message>
     <message>
       <location filename="../../workbench/ui/pages/browse/overview.py" />
-      <source>Gold</source>
-      <translation>Guld</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/browse/overview.py" />
-      <source>Silver</source>
-      <translation>Sølv</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/browse/overview.py" />
-      <source>Bronze</source>
-      <translation>Bronze</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/browse/overview.py" />
       <source>Result as stated in the package</source>
       <translation>Resultatet, som det står i pakken</translation>
     </message>
@@ -11570,11 +11905,6 @@
       <location filename="../../workbench/ui/pages/browse/overview.py" />
       <source>Can't be read</source>
       <translation>Kan ikke læses</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/browse/overview.py" />
-      <source>No label</source>
-      <translation>Intet mærke</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/browse/overview.py" />
@@ -13223,11 +13553,6 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
-      <source>Median</source>
-      <translation>Median</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
       <source>Percentile</source>
       <translation>Percentil</translation>
     </message>
@@ -13270,41 +13595,6 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
       <source>All groups at this indicator</source>
       <translation>Alle grupper for denne indikator</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
-      <source>Title</source>
-      <translation>Titel</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
-      <source>Tenth</source>
-      <translation>10 %</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
-      <source>Quarter</source>
-      <translation>Nedre kvartil</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
-      <source>Three quarters</source>
-      <translation>Øvre kvartil</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
-      <source>Nine tenths</source>
-      <translation>90 %</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
-      <source>Withheld</source>
-      <translation>Holdt tilbage</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
-      <source>Benchmark of {name}</source>
-      <translation>Sammenligning for {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
@@ -13365,16 +13655,6 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <location filename="../../workbench/ui/pages/portfolio/chain.py" />
       <source>Two segments</source>
       <translation>To led</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/chain.py" />
-      <source>Clusters in both</source>
-      <translation>Klynger i begge</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/chain.py" />
-      <source>Region</source>
-      <translation>Region</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/chain.py" />
@@ -13447,23 +13727,18 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/chain.py" />
+      <source>no field</source>
+      <translation>intet område</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/chain.py" />
       <source>{what} in {region_of}</source>
       <translation>{what} i {region_of}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/chain.py" />
-      <source>Gap</source>
-      <translation>Hul</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/chain.py" />
       <source>no gap</source>
       <translation>intet hul</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/chain.py" />
-      <source>no field</source>
-      <translation>intet område</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/development.py" />
@@ -13477,47 +13752,8 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>The median rose from {before} to {after}: {clusters}.</source>
-      <translation>Medianen steg fra {before} til {after}: {clusters}.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>The median fell from {before} to {after}: {clusters}.</source>
-      <translation>Medianen faldt fra {before} til {after}: {clusters}.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>The median stayed at {before}: {clusters}.</source>
-      <translation>Medianen blev på {before}: {clusters}.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
       <source>Development</source>
       <translation>Udvikling</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>{number} clusters in {first} and {clusters} in {last}</source>
-      <extracomment>For one: one cluster in {first} and {clusters} in {last}</extracomment>
-      <translation>
-        <numerusform>én klynge i {first} og {clusters} i {last}</numerusform>
-        <numerusform>{number} klynger i {first} og {clusters} i {last}</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>Share of all points, %</source>
-      <translation>Andel af alle point, %</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>median {level}</source>
-      <translation>median {level}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>Too few clusters in all years but one to tell a development.</source>
-      <translation>For få klynger i alle år undtagen ét til at vise en udvikling.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/development.py" />
@@ -13536,21 +13772,6 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>Scorecard</source>
-      <translation>Målkort</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>After measures</source>
-      <translation>Efter tiltag</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>{level}, {apart} from your own</source>
-      <translation>{level}, {apart} fra din egen</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
       <source>Over the years</source>
       <translation>Over årene</translation>
     </message>
@@ -13561,13 +13782,8 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>{year}, clusters</source>
-      <translation>{year}, klynger</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>withheld, or nobody has a level</source>
-      <translation>holdt tilbage, eller ingen har et niveau</translation>
+      <source>After measures</source>
+      <translation>Efter tiltag</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/effects.py" />
@@ -13692,6 +13908,11 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
         <numerusform>én underskrevet pakke</numerusform>
         <numerusform>{number} underskrevne pakker</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/head.py" />
+      <source>the last added {day}</source>
+      <translation>den seneste tilføjet {day}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/head.py" />
@@ -13889,11 +14110,6 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/narrowing.py" />
-      <source>Programme</source>
-      <translation>Program</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/narrowing.py" />
       <source>Clear</source>
       <translation>Ryd</translation>
     </message>
@@ -14050,21 +14266,6 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/needs.py" />
-      <source>Points reached, %</source>
-      <translation>Opnåede point, %</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/needs.py" />
-      <source>Below threshold</source>
-      <translation>Under tærsklen</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/needs.py" />
-      <source>Joint measure</source>
-      <translation>Fælles tiltag</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/needs.py" />
       <source>It has a measure for it in its plan.</source>
       <translation>Den har et tiltag for den i sin plan.</translation>
     </message>
@@ -14087,11 +14288,6 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <location filename="../../workbench/ui/pages/portfolio/needs.py" />
       <source>No cluster is in need here.</source>
       <translation>Ingen klynge har behov her.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/needs.py" />
-      <source>no</source>
-      <translation>nej</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/needs.py" />
@@ -14195,11 +14391,6 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/policy.py" />
-      <source>Holds</source>
-      <translation>Har</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/policy.py" />
       <source>Days left</source>
       <translation>Dage tilbage</translation>
     </message>
@@ -14287,6 +14478,36 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <translation>Programkravet nævner klynger, som denne portefølje ikke kender: {nobody}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/ui/pages/portfolio/profiles.py" />
+      <source>Each cluster counts once, with its newest package of any edition. Some: clusters that have more than none of it. Money is told as shares of income, as it is of several currencies. A dash is withheld: too few clusters, or they could be worked out.</source>
+      <translation>Hver klynge tæller én gang, med sin nyeste pakke af en hvilken som helst udgave. Nogen: klynger, der har mere end intet af det. Penge siges som andele af indtægterne, da de er i flere valutaer. En streg holdes tilbage: for få klynger, eller de kunne regnes ud.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/profiles.py" />
+      <source>By size</source>
+      <translation>Efter størrelse</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/profiles.py" />
+      <source>By age</source>
+      <translation>Efter alder</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/profiles.py" />
+      <source>Profiles</source>
+      <translation>Profiler</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/profiles.py" />
+      <source>Figures of the clusters</source>
+      <translation>Klyngernes tal</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/profiles.py" />
+      <source>Of which clusters</source>
+      <translation>For hvilke klynger</translation>
+    </message>
+    <message>
       <location filename="../../workbench/ui/pages/portfolio/renewals.py" />
       <source>No label of these clusters ends within half a year.</source>
       <translation>Intet mærke for disse klynger udløber inden for et halvt år.</translation>
@@ -14315,6 +14536,26 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <location filename="../../workbench/ui/pages/portfolio/renewals.py" />
       <source>days</source>
       <translation>dage</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/scorecard.py" />
+      <source>Share of all points, %</source>
+      <translation>Andel af alle point, %</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/scorecard.py" />
+      <source>{level}, {apart} from your own</source>
+      <translation>{level}, {apart} fra din egen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/scorecard.py" />
+      <source>withheld, or nobody has a level</source>
+      <translation>holdt tilbage, eller ingen har et niveau</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/scorecard.py" />
+      <source>nothing to show</source>
+      <translation>intet at vise</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/specialisation.py" />
@@ -14378,6 +14619,26 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/spreads.py" />
+      <source>Tenth</source>
+      <translation>10 %</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/spreads.py" />
+      <source>Quarter</source>
+      <translation>Nedre kvartil</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/spreads.py" />
+      <source>Three quarters</source>
+      <translation>Øvre kvartil</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/spreads.py" />
+      <source>Nine tenths</source>
+      <translation>90 %</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/spreads.py" />
       <source>The distribution as a table</source>
       <translation>Fordelingen som tabel</translation>
     </message>
@@ -14388,13 +14649,193 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/spreads.py" />
-      <source>Figure</source>
+      <source>Value</source>
+      <translation>Værdi</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Which programmes there are, which clusters merged, and which work under a hub is written down in a small file. Help (F1) shows how. What a merge would come to can be looked at without one.</source>
+      <translation>Hvilke programmer der findes, hvilke klynger der er lagt sammen, og hvilke der arbejder under et nav, skrives ned i en lille fil. Hjælpen (F1) viser hvordan. Hvad en sammenlægning ville give, kan man se uden den.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>In programmes</source>
+      <translation>I programmer</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Hubs and spokes</source>
+      <translation>Nav og eger</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>What came of what</source>
+      <translation>Hvad der blev af hvad</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>If these merged</source>
+      <translation>Hvis disse blev lagt sammen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Figures</source>
       <translation>Tal</translation>
     </message>
     <message>
-      <location filename="../../workbench/ui/pages/portfolio/spreads.py" />
-      <source>Value</source>
-      <translation>Værdi</translation>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Gates and labels</source>
+      <translation>Porte og mærker</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Thresholds</source>
+      <translation>Tærskler</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Programmes at their levels, and the labels that their clusters hold.</source>
+      <translation>Programmer på deres niveauer, og mærkerne, som deres klynger har.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>A cluster may be in several programmes.</source>
+      <translation>En klynge kan være med i flere programmer.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Under a hub figures are added up; participants of several are counted in each.</source>
+      <translation>Under et nav lægges tallene sammen; deltagere i flere tælles i hver.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>A cluster's own years and labels, and those of the clusters that it came from.</source>
+      <translation>En klynges egne år og mærker, og dem for klyngerne, som den kom af.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Participants can be in both, so what counts participants is told without overlap and with full overlap. Each counted once takes lists of members: the command portfolio merge reads them. Nothing is changed by looking.</source>
+      <translation>Deltagere kan være med i begge, så det, der tæller deltagere, siges uden overlap og med fuldt overlap. At tælle hver kun én gang kræver medlemslister: kommandoen portfolio merge læser dem. Intet ændres af at se.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>hub</source>
+      <translation>nav</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>spoke</source>
+      <translation>ege</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>all</source>
+      <translation>alle</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>itself</source>
+      <translation>den selv</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>assessed</source>
+      <translation>vurderet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>gold</source>
+      <translation>guld</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>silver</source>
+      <translation>sølv</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>bronze</source>
+      <translation>bronze</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>european</source>
+      <translation>europæisk</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>national</source>
+      <translation>national</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>regional</source>
+      <translation>regional</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>local</source>
+      <translation>lokal</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>safe</source>
+      <translation>sikkert</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>open</source>
+      <translation>åbn</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>at risk</source>
+      <translation>i fare</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Structure</source>
+      <translation>Struktur</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Choose the file that says how clusters belong together</source>
+      <translation>Vælg filen, der siger, hvordan klyngerne hører sammen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Take all clusters out of the merge</source>
+      <translation>Tag alle klynger ud af sammenlægningen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>How clusters belong together</source>
+      <translation>Hvordan klyngerne hører sammen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Add a cluster</source>
+      <translation>Tilføj en klynge</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Add a cluster to the merge</source>
+      <translation>Tilføj en klynge til sammenlægningen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>What of the merge</source>
+      <translation>Hvad af sammenlægningen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Add the clusters that would become one.</source>
+      <translation>Tilføj klyngerne, der ville blive til én.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/tables.py" />
+      <source>no</source>
+      <translation>nej</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/taking.py" />
@@ -14500,11 +14941,6 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <source>A smart specialisation strategy</source>
       <translation>En strategi for intelligent specialisering</translation>
     </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/workings.py" />
-      <source>A reference portfolio</source>
-      <translation>En referenceportefølje</translation>
-    </message>
     <message numerus="yes">
       <location filename="../../workbench/ui/pages/portfolio/workings.py" />
       <source>{number} rows</source>
@@ -14523,6 +14959,59 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <location filename="../../workbench/ui/pages/portfolio/workings.py" />
       <source>{count} tables are in {path}.</source>
       <translation>{count} tabeller ligger i {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>The median rose from {before} to {after}: {clusters}.</source>
+      <translation>Medianen steg fra {before} til {after}: {clusters}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>The median fell from {before} to {after}: {clusters}.</source>
+      <translation>Medianen faldt fra {before} til {after}: {clusters}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>The median stayed at {before}: {clusters}.</source>
+      <translation>Medianen blev på {before}: {clusters}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>median {level}</source>
+      <translation>median {level}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>{number} clusters in {first} and {clusters} in {last}</source>
+      <extracomment>For one: one cluster in {first} and {clusters} in {last}</extracomment>
+      <translation>
+        <numerusform>én klynge i {first} og {clusters} i {last}</numerusform>
+        <numerusform>{number} klynger i {first} og {clusters} i {last}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>of the {number} clusters that were there before</source>
+      <extracomment>For one: of the one cluster that was there before</extracomment>
+      <translation>
+        <numerusform>af den ene klynge, der var med før</numerusform>
+        <numerusform>af de {number} klynger, der var med før</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>In {year}, {before}, {rose} rose and {fell} fell.</source>
+      <translation>I {year} steg {rose} og faldt {fell} {before}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>Too few clusters in all years but one to tell a development.</source>
+      <translation>For få klynger i alle år undtagen ét til at vise en udvikling.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>nobody has a level</source>
+      <translation>ingen har et niveau</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/prepare/agenda.py" />

@@ -2928,6 +2928,16 @@
       <translation>Ala</translation>
     </message>
     <message>
+      <location filename="../../workbench/application/portfolio_coverage.py" />
+      <source>no cluster</source>
+      <translation>ei klusteria</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_coverage.py" />
+      <source>no label</source>
+      <translation>ei laatumerkkiä</translation>
+    </message>
+    <message>
       <location filename="../../workbench/application/portfolio_editions.py" />
       <source>The portfolio has no package of {wanted}.</source>
       <translation>Salkussa ei ole tällaista pakettia: {wanted}.</translation>
@@ -2961,6 +2971,11 @@
       <location filename="../../workbench/application/portfolio_growth.py" />
       <source>no difference can be told</source>
       <translation>eroa ei voi todeta</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_growth.py" />
+      <source>Each cluster's own indicators that began at the same level</source>
+      <translation>Kunkin klusterin omat indikaattorit, jotka alkoivat samalta tasolta</translation>
     </message>
     <message>
       <location filename="../../workbench/application/portfolio_growth.py" />
@@ -3053,6 +3068,111 @@
       <translation>Anna vähintään kaksi klusteria, joiden uusimmat paketit noudattavat samaa, tämän ohjelman tuntemaa lomakeversiota.</translation>
     </message>
     <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>holds</source>
+      <translation>pitää</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>fails</source>
+      <translation>ei pidä</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Together, no overlap</source>
+      <translation>Yhdessä, ei päällekkäisyyttä</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Together, by the lists</source>
+      <translation>Yhdessä, luetteloiden mukaan</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Together, full overlap</source>
+      <translation>Yhdessä, täysi päällekkäisyys</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>No overlap</source>
+      <translation>Ei päällekkäisyyttä</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>By the lists</source>
+      <translation>Luetteloiden mukaan</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Full overlap</source>
+      <translation>Täysi päällekkäisyys</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Figure</source>
+      <translation>Luku</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Unit</source>
+      <translation>Yksikkö</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Known of</source>
+      <translation>Tiedossa</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Least</source>
+      <translation>Vähiten</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Most</source>
+      <translation>Eniten</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Rule</source>
+      <translation>Sääntö</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>No.</source>
+      <translation>Nro</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Levels today</source>
+      <translation>Tasot nyt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Figures suggest</source>
+      <translation>Luvut viittaavat</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Outlook</source>
+      <translation>Näkymä</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>List of</source>
+      <translation>Luettelo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>And in that of</source>
+      <translation>Ja luettelossa</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Members</source>
+      <translation>Jäsenet</translation>
+    </message>
+    <message>
       <location filename="../../workbench/application/portfolio_publishing.py" />
       <source>The sheet {path} does not say what was released: {fault}</source>
       <translation>{path} ei vastaa sitä, mitä luovutettiin: {fault}</translation>
@@ -3079,6 +3199,261 @@
         <numerusform>yksi muu merkki</numerusform>
         <numerusform>{number} muuta merkkiä</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>NUTS</source>
+      <translation>NUTS</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Region</source>
+      <translation>Alue</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Domain</source>
+      <translation>Painoala</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Clusters</source>
+      <translation>Klusterit</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Gold</source>
+      <translation>Kulta</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Silver</source>
+      <translation>Hopea</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Bronze</source>
+      <translation>Pronssi</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>No label</source>
+      <translation>Ei laatumerkkiä</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Fields</source>
+      <translation>Alat</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Committed</source>
+      <translation>Sitoutuneet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Gap</source>
+      <translation>Aukko</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>And</source>
+      <translation>Ja</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Clusters in both</source>
+      <translation>Klusterit kummassakin</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Fields in common</source>
+      <translation>Yhteiset alat</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Labels in both</source>
+      <translation>Merkki molemmissa</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Now</source>
+      <translation>Nyt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Largest gone</source>
+      <translation>Ilman suurinta</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Labels not renewed</source>
+      <translation>Merkkejä ei uusittu</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Money ends</source>
+      <translation>Rahoitus loppuu</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>All three</source>
+      <translation>Kaikki kolme</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Money not told</source>
+      <translation>Rahoitusta ei kerrottu</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Holds</source>
+      <translation>Nyt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Content</source>
+      <translation>Sisältö</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Programme</source>
+      <translation>Ohjelma</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Median %</source>
+      <translation>Mediaani %</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Programmes</source>
+      <translation>Ohjelmat</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Which</source>
+      <translation>Mitkä</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Levels</source>
+      <translation>Tasot</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Hub</source>
+      <translation>Keskus</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>FTE</source>
+      <translation>Htv</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Events</source>
+      <translation>Tapahtumat</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Points %</source>
+      <translation>Pisteet %</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>When</source>
+      <translation>Milloin</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>What</source>
+      <translation>Mitä</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Label</source>
+      <translation>Laatumerkki</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Predecessors</source>
+      <translation>Edeltäjät</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Their last levels</source>
+      <translation>Viimeiset tasot</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Median</source>
+      <translation>Mediaani</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>First level since</source>
+      <translation>Ensimmäinen taso sen jälkeen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>Member services</source>
+      <translation>Jäsenpalvelut</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>Internationalisation</source>
+      <translation>Kansainvälistyminen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>Services sold, share of income</source>
+      <translation>Myydyt palvelut, osuus tuloista</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>Fees, share of income</source>
+      <translation>Maksut, osuus tuloista</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>EU money, share of income</source>
+      <translation>EU-rahoitus, osuus tuloista</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>Events of all services</source>
+      <translation>Tapahtumat kaikissa palveluissa</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>Participants in all services</source>
+      <translation>Osallistujat kaikissa palveluissa</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>n</source>
+      <translation>n</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>Some %</source>
+      <translation>Joitakin %</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>p25</source>
+      <translation>p25</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>p75</source>
+      <translation>p75</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>Withheld</source>
+      <translation>Ei näytetä</translation>
     </message>
     <message>
       <location filename="../../workbench/application/practising.py" />
@@ -4535,11 +4910,6 @@
       <location filename="../../workbench/application/upgrade_words.py" />
       <source>Levels: {told}.</source>
       <translation>Tasot: {told}.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/upgrade_words.py" />
-      <source>no label</source>
-      <translation>ei laatumerkkiä</translation>
     </message>
     <message>
       <location filename="../../workbench/application/upgrade_words.py" />
@@ -7102,6 +7472,11 @@
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
+      <source>Choose how clusters belong together</source>
+      <translation>Valitse, miten klusterit kuuluvat yhteen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
       <source>Choose when a comparison group is shown</source>
       <translation>Valitse, milloin vertailuryhmä näytetään</translation>
     </message>
@@ -7653,11 +8028,6 @@
       <location filename="../../workbench/ui/dialogs/behind.py" />
       <source>As of</source>
       <translation>Tilanne</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/behind.py" />
-      <source>Content</source>
-      <translation>Sisältö</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/behind.py" />
@@ -8835,16 +9205,6 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/journal.py" />
-      <source>When</source>
-      <translation>Milloin</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/journal.py" />
-      <source>What</source>
-      <translation>Mitä</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/journal.py" />
       <source>About</source>
       <translation>Koskee</translation>
     </message>
@@ -9301,11 +9661,6 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_award.py" />
-      <source>Label</source>
-      <translation>Laatumerkki</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/portfolio_award.py" />
       <source>Given by</source>
       <translation>Myöntäjä</translation>
     </message>
@@ -9421,11 +9776,6 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_log.py" />
-      <source>Clusters</source>
-      <translation>Klusterit</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/portfolio_log.py" />
       <source>SHA-256</source>
       <translation>SHA-256</translation>
     </message>
@@ -9441,6 +9791,11 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
+      <source>Benchmark packs and portfolios (*.benchmark *{ending} *.db);;All files (*)</source>
+      <translation>Vertailupaketit ja salkut (*.benchmark *{ending} *.db);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
       <source>A file, which is made where there is none, or the address of a database, such as postgresql+psycopg://host/north. A password in it is never kept: give it by PGPASSWORD or ~/.pgpass.</source>
       <translation>Tiedosto, joka tehdään, jos sitä ei ole, tai tietokannan osoite, esimerkiksi postgresql+psycopg://host/north. Siinä olevaa salasanaa ei säilytetä: anna se PGPASSWORD-muuttujassa tai tiedostossa ~/.pgpass.</translation>
     </message>
@@ -9448,6 +9803,11 @@
       <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
       <source>Open a portfolio</source>
       <translation>Avaa salkku</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
+      <source>A reference portfolio</source>
+      <translation>Vertailusalkku</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
@@ -10435,11 +10795,6 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/upgrading.py" />
-      <source>Levels</source>
-      <translation>Tasot</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/upgrading.py" />
       <source>What changes</source>
       <translation>Mikä muuttuu</translation>
     </message>
@@ -10452,11 +10807,6 @@
       <location filename="../../workbench/ui/dialogs/upgrading.py" />
       <source>Colleagues differ on {named}. Agree on these first, then upgrade.</source>
       <translation>Kollegat eroavat näissä: {named}. Sopikaa ensin niistä ja päivittäkää sitten.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/upgrading.py" />
-      <source>Now</source>
-      <translation>Nyt</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/upgrading.py" />
@@ -11518,21 +11868,6 @@
     </message>
     <message>
       <location filename="../../workbench/ui/pages/browse/overview.py" />
-      <source>Gold</source>
-      <translation>Kulta</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/browse/overview.py" />
-      <source>Silver</source>
-      <translation>Hopea</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/browse/overview.py" />
-      <source>Bronze</source>
-      <translation>Pronssi</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/browse/overview.py" />
       <source>Result as stated in the package</source>
       <translation>Paketissa ilmoitettu tulos</translation>
     </message>
@@ -11570,11 +11905,6 @@
       <location filename="../../workbench/ui/pages/browse/overview.py" />
       <source>Can't be read</source>
       <translation>Ei voi lukea</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/browse/overview.py" />
-      <source>No label</source>
-      <translation>Ei laatumerkkiä</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/browse/overview.py" />
@@ -13223,11 +13553,6 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
-      <source>Median</source>
-      <translation>Mediaani</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
       <source>Percentile</source>
       <translation>Prosenttipiste</translation>
     </message>
@@ -13270,41 +13595,6 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
       <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
       <source>All groups at this indicator</source>
       <translation>Kaikki ryhmät tässä indikaattorissa</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
-      <source>Title</source>
-      <translation>Otsikko</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
-      <source>Tenth</source>
-      <translation>10 %</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
-      <source>Quarter</source>
-      <translation>25 %</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
-      <source>Three quarters</source>
-      <translation>75 %</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
-      <source>Nine tenths</source>
-      <translation>90 %</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
-      <source>Withheld</source>
-      <translation>Ei näytetä</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
-      <source>Benchmark of {name}</source>
-      <translation>Vertailu: {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
@@ -13365,16 +13655,6 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
       <location filename="../../workbench/ui/pages/portfolio/chain.py" />
       <source>Two segments</source>
       <translation>Kaksi segmenttiä</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/chain.py" />
-      <source>Clusters in both</source>
-      <translation>Klusterit kummassakin</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/chain.py" />
-      <source>Region</source>
-      <translation>Alue</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/chain.py" />
@@ -13447,23 +13727,18 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/chain.py" />
+      <source>no field</source>
+      <translation>ei alaa</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/chain.py" />
       <source>{what} in {region_of}</source>
       <translation>{what}, {region_of}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/chain.py" />
-      <source>Gap</source>
-      <translation>Aukko</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/chain.py" />
       <source>no gap</source>
       <translation>ei aukkoa</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/chain.py" />
-      <source>no field</source>
-      <translation>ei alaa</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/development.py" />
@@ -13477,47 +13752,8 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>The median rose from {before} to {after}: {clusters}.</source>
-      <translation>Mediaani nousi ({before} → {after}): {clusters}.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>The median fell from {before} to {after}: {clusters}.</source>
-      <translation>Mediaani laski ({before} → {after}): {clusters}.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>The median stayed at {before}: {clusters}.</source>
-      <translation>Mediaani pysyi ennallaan ({before}): {clusters}.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
       <source>Development</source>
       <translation>Kehitys</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>{number} clusters in {first} and {clusters} in {last}</source>
-      <extracomment>For one: one cluster in {first} and {clusters} in {last}</extracomment>
-      <translation>
-        <numerusform>klustereita yksi vuonna {first} ja {clusters} vuonna {last}</numerusform>
-        <numerusform>klustereita {number} vuonna {first} ja {clusters} vuonna {last}</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>Share of all points, %</source>
-      <translation>Osuus kaikista pisteistä, %</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>median {level}</source>
-      <translation>mediaani {level}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>Too few clusters in all years but one to tell a development.</source>
-      <translation>Klustereita on liian vähän kaikkina vuosina yhtä lukuun ottamatta, joten kehitystä ei voi sanoa.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/development.py" />
@@ -13536,21 +13772,6 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>Scorecard</source>
-      <translation>Tuloskortti</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>After measures</source>
-      <translation>Toimenpiteiden jälkeen</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>{level}, {apart} from your own</source>
-      <translation>{level}, {apart} omastasi</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
       <source>Over the years</source>
       <translation>Vuosittain</translation>
     </message>
@@ -13561,13 +13782,8 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>{year}, clusters</source>
-      <translation>{year}, klustereita</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>withheld, or nobody has a level</source>
-      <translation>ei näytetä, tai kenelläkään ei ole tasoa</translation>
+      <source>After measures</source>
+      <translation>Toimenpiteiden jälkeen</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/effects.py" />
@@ -13692,6 +13908,11 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
         <numerusform>yksi allekirjoitettu paketti</numerusform>
         <numerusform>{number} allekirjoitettua pakettia</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/head.py" />
+      <source>the last added {day}</source>
+      <translation>viimeisin lisätty {day}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/head.py" />
@@ -13889,11 +14110,6 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/narrowing.py" />
-      <source>Programme</source>
-      <translation>Ohjelma</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/narrowing.py" />
       <source>Clear</source>
       <translation>Tyhjennä</translation>
     </message>
@@ -14050,21 +14266,6 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/needs.py" />
-      <source>Points reached, %</source>
-      <translation>Saavutetut pisteet, %</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/needs.py" />
-      <source>Below threshold</source>
-      <translation>Alle kynnysarvon</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/needs.py" />
-      <source>Joint measure</source>
-      <translation>Yhteinen toimenpide</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/needs.py" />
       <source>It has a measure for it in its plan.</source>
       <translation>Sen suunnitelmassa on toimenpide sitä varten.</translation>
     </message>
@@ -14087,11 +14288,6 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
       <location filename="../../workbench/ui/pages/portfolio/needs.py" />
       <source>No cluster is in need here.</source>
       <translation>Millään klusterilla ei ole tässä tarvetta.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/needs.py" />
-      <source>no</source>
-      <translation>ei</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/needs.py" />
@@ -14195,11 +14391,6 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/policy.py" />
-      <source>Holds</source>
-      <translation>Nyt</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/policy.py" />
       <source>Days left</source>
       <translation>Päiviä jäljellä</translation>
     </message>
@@ -14287,6 +14478,36 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
       <translation>Linjaus nimeää klustereita, joita tämä salkku ei tunne: {nobody}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/ui/pages/portfolio/profiles.py" />
+      <source>Each cluster counts once, with its newest package of any edition. Some: clusters that have more than none of it. Money is told as shares of income, as it is of several currencies. A dash is withheld: too few clusters, or they could be worked out.</source>
+      <translation>Jokainen klusteri lasketaan kerran, uusimmalla paketillaan mistä tahansa versiosta. Joitakin: klusterit, joilla sitä on. Raha kerrotaan osuuksina tuloista, koska valuuttoja on useita. Viiva: ei näytetä, klustereita on liian vähän tai ne voisi laskea.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/profiles.py" />
+      <source>By size</source>
+      <translation>Koon mukaan</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/profiles.py" />
+      <source>By age</source>
+      <translation>Iän mukaan</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/profiles.py" />
+      <source>Profiles</source>
+      <translation>Profiilit</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/profiles.py" />
+      <source>Figures of the clusters</source>
+      <translation>Klusterien luvut</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/profiles.py" />
+      <source>Of which clusters</source>
+      <translation>Mistä klustereista</translation>
+    </message>
+    <message>
       <location filename="../../workbench/ui/pages/portfolio/renewals.py" />
       <source>No label of these clusters ends within half a year.</source>
       <translation>Näiden klusterien merkeistä mikään ei pääty puolen vuoden sisällä.</translation>
@@ -14315,6 +14536,26 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
       <location filename="../../workbench/ui/pages/portfolio/renewals.py" />
       <source>days</source>
       <translation>päivää</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/scorecard.py" />
+      <source>Share of all points, %</source>
+      <translation>Osuus kaikista pisteistä, %</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/scorecard.py" />
+      <source>{level}, {apart} from your own</source>
+      <translation>{level}, {apart} omastasi</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/scorecard.py" />
+      <source>withheld, or nobody has a level</source>
+      <translation>ei näytetä, tai kenelläkään ei ole tasoa</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/scorecard.py" />
+      <source>nothing to show</source>
+      <translation>ei näytettävää</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/specialisation.py" />
@@ -14378,6 +14619,26 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/spreads.py" />
+      <source>Tenth</source>
+      <translation>10 %</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/spreads.py" />
+      <source>Quarter</source>
+      <translation>25 %</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/spreads.py" />
+      <source>Three quarters</source>
+      <translation>75 %</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/spreads.py" />
+      <source>Nine tenths</source>
+      <translation>90 %</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/spreads.py" />
       <source>The distribution as a table</source>
       <translation>Jakauma taulukkona</translation>
     </message>
@@ -14388,13 +14649,193 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/spreads.py" />
-      <source>Figure</source>
-      <translation>Luku</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/spreads.py" />
       <source>Value</source>
       <translation>Arvo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Which programmes there are, which clusters merged, and which work under a hub is written down in a small file. Help (F1) shows how. What a merge would come to can be looked at without one.</source>
+      <translation>Mitä ohjelmia on, mitkä klusterit ovat yhdistyneet ja mitkä toimivat keskuksen alla, kirjoitetaan pieneen tiedostoon. Ohje (F1) näyttää miten. Yhdistymisen tulosta voi katsoa ilman sitä.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>In programmes</source>
+      <translation>Ohjelmissa</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Hubs and spokes</source>
+      <translation>Keskukset ja haarat</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>What came of what</source>
+      <translation>Mistä tuli mitä</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>If these merged</source>
+      <translation>Jos nämä yhdistyisivät</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Figures</source>
+      <translation>Luvut</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Gates and labels</source>
+      <translation>Portit ja merkit</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Thresholds</source>
+      <translation>Kynnykset</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Programmes at their levels, and the labels that their clusters hold.</source>
+      <translation>Ohjelmat tasoittain ja merkit, jotka niiden klustereilla on.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>A cluster may be in several programmes.</source>
+      <translation>Klusteri voi olla useassa ohjelmassa.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Under a hub figures are added up; participants of several are counted in each.</source>
+      <translation>Keskuksen alla luvut lasketaan yhteen; useassa olevat lasketaan kussakin.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>A cluster's own years and labels, and those of the clusters that it came from.</source>
+      <translation>Klusterin omat vuodet ja merkit sekä niiden klusterien, joista se syntyi.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Participants can be in both, so what counts participants is told without overlap and with full overlap. Each counted once takes lists of members: the command portfolio merge reads them. Nothing is changed by looking.</source>
+      <translation>Osallistujat voivat olla molemmissa, joten osallistujia laskevat luvut kerrotaan ilman päällekkäisyyttä ja täydellä päällekkäisyydellä. Kunkin laskeminen kerran vaatii jäsenluettelot: komento portfolio merge lukee ne. Katsominen ei muuta mitään.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>hub</source>
+      <translation>keskus</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>spoke</source>
+      <translation>haara</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>all</source>
+      <translation>kaikki</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>itself</source>
+      <translation>itse</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>assessed</source>
+      <translation>arvioitu</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>gold</source>
+      <translation>kulta</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>silver</source>
+      <translation>hopea</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>bronze</source>
+      <translation>pronssi</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>european</source>
+      <translation>eurooppalainen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>national</source>
+      <translation>kansallinen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>regional</source>
+      <translation>alueellinen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>local</source>
+      <translation>paikallinen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>safe</source>
+      <translation>varma</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>open</source>
+      <translation>avaa</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>at risk</source>
+      <translation>vaarassa</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Structure</source>
+      <translation>Rakenne</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Choose the file that says how clusters belong together</source>
+      <translation>Valitse tiedosto, joka kertoo, miten klusterit kuuluvat yhteen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Take all clusters out of the merge</source>
+      <translation>Poista kaikki klusterit yhdistymisestä</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>How clusters belong together</source>
+      <translation>Miten klusterit kuuluvat yhteen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Add a cluster</source>
+      <translation>Lisää klusteri</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Add a cluster to the merge</source>
+      <translation>Lisää klusteri yhdistymiseen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>What of the merge</source>
+      <translation>Mitä yhdistymisestä</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Add the clusters that would become one.</source>
+      <translation>Lisää klusterit, joista tulisi yksi.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/tables.py" />
+      <source>no</source>
+      <translation>ei</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/taking.py" />
@@ -14500,11 +14941,6 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
       <source>A smart specialisation strategy</source>
       <translation>Älykkään erikoistumisen strategia</translation>
     </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/workings.py" />
-      <source>A reference portfolio</source>
-      <translation>Vertailusalkku</translation>
-    </message>
     <message numerus="yes">
       <location filename="../../workbench/ui/pages/portfolio/workings.py" />
       <source>{number} rows</source>
@@ -14523,6 +14959,59 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
       <location filename="../../workbench/ui/pages/portfolio/workings.py" />
       <source>{count} tables are in {path}.</source>
       <translation>{count} taulukkoa täällä: {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>The median rose from {before} to {after}: {clusters}.</source>
+      <translation>Mediaani nousi ({before} → {after}): {clusters}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>The median fell from {before} to {after}: {clusters}.</source>
+      <translation>Mediaani laski ({before} → {after}): {clusters}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>The median stayed at {before}: {clusters}.</source>
+      <translation>Mediaani pysyi ennallaan ({before}): {clusters}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>median {level}</source>
+      <translation>mediaani {level}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>{number} clusters in {first} and {clusters} in {last}</source>
+      <extracomment>For one: one cluster in {first} and {clusters} in {last}</extracomment>
+      <translation>
+        <numerusform>klustereita yksi vuonna {first} ja {clusters} vuonna {last}</numerusform>
+        <numerusform>klustereita {number} vuonna {first} ja {clusters} vuonna {last}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>of the {number} clusters that were there before</source>
+      <extracomment>For one: of the one cluster that was there before</extracomment>
+      <translation>
+        <numerusform>yhdestä aiemmin mukana olleesta klusterista</numerusform>
+        <numerusform>{number} aiemmin mukana olleesta klusterista</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>In {year}, {before}, {rose} rose and {fell} fell.</source>
+      <translation>Vuonna {year} {before} nousi {rose} ja laski {fell}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>Too few clusters in all years but one to tell a development.</source>
+      <translation>Klustereita on liian vähän kaikkina vuosina yhtä lukuun ottamatta, joten kehitystä ei voi sanoa.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>nobody has a level</source>
+      <translation>kenelläkään ei ole tasoa</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/prepare/agenda.py" />

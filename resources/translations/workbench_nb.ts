@@ -4100,6 +4100,16 @@ Slå av ett av dem.</translation>
       <translation>Område</translation>
     </message>
     <message>
+      <location filename="../../workbench/application/portfolio_coverage.py" />
+      <source>no cluster</source>
+      <translation>ingen klynge</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_coverage.py" />
+      <source>no label</source>
+      <translation>ikke noe merke</translation>
+    </message>
+    <message>
       <location filename="../../workbench/application/portfolio_editions.py" />
       <source>The portfolio has no package of {wanted}.</source>
       <translation>Porteføljen har ingen pakke for {wanted}.</translation>
@@ -4133,6 +4143,11 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/application/portfolio_growth.py" />
       <source>no difference can be told</source>
       <translation>ingen forskjell å se</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_growth.py" />
+      <source>Each cluster's own indicators that began at the same level</source>
+      <translation>Hver klynges egne indikatorer som begynte på samme nivå</translation>
     </message>
     <message>
       <location filename="../../workbench/application/portfolio_growth.py" />
@@ -4225,6 +4240,111 @@ Slå av ett av dem.</translation>
       <translation>Oppgi to eller flere klynger der de nyeste pakkene følger samme utgave, en som dette programmet kjenner.</translation>
     </message>
     <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>holds</source>
+      <translation>holder</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>fails</source>
+      <translation>holder ikke</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Together, no overlap</source>
+      <translation>Sammen, uten overlapp</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Together, by the lists</source>
+      <translation>Sammen, etter listene</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Together, full overlap</source>
+      <translation>Sammen, full overlapp</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>No overlap</source>
+      <translation>Uten overlapp</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>By the lists</source>
+      <translation>Etter listene</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Full overlap</source>
+      <translation>Full overlapp</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Figure</source>
+      <translation>Tall</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Unit</source>
+      <translation>Enhet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Known of</source>
+      <translation>Kjent av</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Least</source>
+      <translation>Minst</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Most</source>
+      <translation>Mest</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Rule</source>
+      <translation>Regel</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>No.</source>
+      <translation>Nr.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Levels today</source>
+      <translation>Nivåer i dag</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Figures suggest</source>
+      <translation>Tallene tyder på</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Outlook</source>
+      <translation>Utsikt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>List of</source>
+      <translation>Liste fra</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>And in that of</source>
+      <translation>Og i den fra</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Members</source>
+      <translation>Medlemmer</translation>
+    </message>
+    <message>
       <location filename="../../workbench/application/portfolio_publishing.py" />
       <source>The sheet {path} does not say what was released: {fault}</source>
       <translation>Arket {path} sier ikke det som er frigitt: {fault}</translation>
@@ -4251,6 +4371,261 @@ Slå av ett av dem.</translation>
         <numerusform>ett merke til</numerusform>
         <numerusform>{number} merker til</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>NUTS</source>
+      <translation>NUTS</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Region</source>
+      <translation>Region</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Domain</source>
+      <translation>Område</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Clusters</source>
+      <translation>Klynger</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Gold</source>
+      <translation>Gull</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Silver</source>
+      <translation>Sølv</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Bronze</source>
+      <translation>Bronse</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>No label</source>
+      <translation>Ikke noe merke</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Fields</source>
+      <translation>Fagfelt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Committed</source>
+      <translation>Forpliktede</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Gap</source>
+      <translation>Hull</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>And</source>
+      <translation>Og</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Clusters in both</source>
+      <translation>Klynger i begge</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Fields in common</source>
+      <translation>Felles fagfelt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Labels in both</source>
+      <translation>Merker i begge</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Now</source>
+      <translation>Nå</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Largest gone</source>
+      <translation>Uten den største</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Labels not renewed</source>
+      <translation>Merker ikke fornyet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Money ends</source>
+      <translation>Pengene slutt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>All three</source>
+      <translation>Alle tre</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Money not told</source>
+      <translation>Penger ikke oppgitt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Holds</source>
+      <translation>Har</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Content</source>
+      <translation>Innhold</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Programme</source>
+      <translation>Program</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Median %</source>
+      <translation>Median %</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Programmes</source>
+      <translation>Programmer</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Which</source>
+      <translation>Hvilke</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Levels</source>
+      <translation>Nivåer</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Hub</source>
+      <translation>Nav</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>FTE</source>
+      <translation>Årsverk</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Events</source>
+      <translation>Arrangementer</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Points %</source>
+      <translation>Poeng %</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>When</source>
+      <translation>Når</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>What</source>
+      <translation>Hva</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Label</source>
+      <translation>Merke</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Predecessors</source>
+      <translation>Forgjengere</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Their last levels</source>
+      <translation>Deres siste nivåer</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Median</source>
+      <translation>Median</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>First level since</source>
+      <translation>Første nivå siden</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>Member services</source>
+      <translation>Medlemstjenester</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>Internationalisation</source>
+      <translation>Internasjonalisering</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>Services sold, share of income</source>
+      <translation>Solgte tjenester, andel av inntektene</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>Fees, share of income</source>
+      <translation>Kontingenter, andel av inntektene</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>EU money, share of income</source>
+      <translation>EU-midler, andel av inntektene</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>Events of all services</source>
+      <translation>Arrangementer i alle tjenester</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>Participants in all services</source>
+      <translation>Deltakere i alle tjenester</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>n</source>
+      <translation>n</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>Some %</source>
+      <translation>Noen %</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>p25</source>
+      <translation>p25</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>p75</source>
+      <translation>p75</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>Withheld</source>
+      <translation>Holdt tilbake</translation>
     </message>
     <message>
       <location filename="../../workbench/application/practising.py" />
@@ -5707,11 +6082,6 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/application/upgrade_words.py" />
       <source>Levels: {told}.</source>
       <translation>Nivåer: {told}.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/upgrade_words.py" />
-      <source>no label</source>
-      <translation>ikke noe merke</translation>
     </message>
     <message>
       <location filename="../../workbench/application/upgrade_words.py" />
@@ -8274,6 +8644,11 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
+      <source>Choose how clusters belong together</source>
+      <translation>Velg hvordan klyngene hører sammen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
       <source>Choose when a comparison group is shown</source>
       <translation>Velg når en sammenligningsgruppe vises</translation>
     </message>
@@ -8825,11 +9200,6 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/ui/dialogs/behind.py" />
       <source>As of</source>
       <translation>Per</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/behind.py" />
-      <source>Content</source>
-      <translation>Innhold</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/behind.py" />
@@ -10007,16 +10377,6 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/journal.py" />
-      <source>When</source>
-      <translation>Når</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/journal.py" />
-      <source>What</source>
-      <translation>Hva</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/journal.py" />
       <source>About</source>
       <translation>Gjelder</translation>
     </message>
@@ -10473,11 +10833,6 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_award.py" />
-      <source>Label</source>
-      <translation>Merke</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/portfolio_award.py" />
       <source>Given by</source>
       <translation>Tildelt av</translation>
     </message>
@@ -10593,11 +10948,6 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_log.py" />
-      <source>Clusters</source>
-      <translation>Klynger</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/portfolio_log.py" />
       <source>SHA-256</source>
       <translation>SHA-256</translation>
     </message>
@@ -10613,6 +10963,11 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
+      <source>Benchmark packs and portfolios (*.benchmark *{ending} *.db);;All files (*)</source>
+      <translation>Sammenligningspakker og porteføljer (*.benchmark *{ending} *.db);;Alle filer (*)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
       <source>A file, which is made where there is none, or the address of a database, such as postgresql+psycopg://host/north. A password in it is never kept: give it by PGPASSWORD or ~/.pgpass.</source>
       <translation>En fil, som lages hvis den ikke finnes, eller adressen til en database, for eksempel postgresql+psycopg://host/north. Et passord i den lagres aldri: oppgi det med PGPASSWORD eller ~/.pgpass.</translation>
     </message>
@@ -10620,6 +10975,11 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
       <source>Open a portfolio</source>
       <translation>Åpne en portefølje</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
+      <source>A reference portfolio</source>
+      <translation>En referanseportefølje</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
@@ -11607,11 +11967,6 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/upgrading.py" />
-      <source>Levels</source>
-      <translation>Nivåer</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/upgrading.py" />
       <source>What changes</source>
       <translation>Hva som endres</translation>
     </message>
@@ -11624,11 +11979,6 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/ui/dialogs/upgrading.py" />
       <source>Colleagues differ on {named}. Agree on these first, then upgrade.</source>
       <translation>Kolleger er uenige om {named}. Bli enige om disse først, og oppgrader deretter.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/upgrading.py" />
-      <source>Now</source>
-      <translation>Nå</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/upgrading.py" />
@@ -12690,21 +13040,6 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/browse/overview.py" />
-      <source>Gold</source>
-      <translation>Gull</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/browse/overview.py" />
-      <source>Silver</source>
-      <translation>Sølv</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/browse/overview.py" />
-      <source>Bronze</source>
-      <translation>Bronse</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/browse/overview.py" />
       <source>Result as stated in the package</source>
       <translation>Resultat slik det står i pakken</translation>
     </message>
@@ -12742,11 +13077,6 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/ui/pages/browse/overview.py" />
       <source>Can't be read</source>
       <translation>Kan ikke leses</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/browse/overview.py" />
-      <source>No label</source>
-      <translation>Ikke noe merke</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/browse/overview.py" />
@@ -14395,11 +14725,6 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
-      <source>Median</source>
-      <translation>Median</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
       <source>Percentile</source>
       <translation>Persentil</translation>
     </message>
@@ -14442,41 +14767,6 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
       <source>All groups at this indicator</source>
       <translation>Alle grupper for denne indikatoren</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
-      <source>Title</source>
-      <translation>Tittel</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
-      <source>Tenth</source>
-      <translation>10 %</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
-      <source>Quarter</source>
-      <translation>Nedre kvartil</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
-      <source>Three quarters</source>
-      <translation>Øvre kvartil</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
-      <source>Nine tenths</source>
-      <translation>90 %</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
-      <source>Withheld</source>
-      <translation>Holdt tilbake</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
-      <source>Benchmark of {name}</source>
-      <translation>Sammenligning for {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
@@ -14537,16 +14827,6 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <location filename="../../workbench/ui/pages/portfolio/chain.py" />
       <source>Two segments</source>
       <translation>To ledd</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/chain.py" />
-      <source>Clusters in both</source>
-      <translation>Klynger i begge</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/chain.py" />
-      <source>Region</source>
-      <translation>Region</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/chain.py" />
@@ -14619,23 +14899,18 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/chain.py" />
+      <source>no field</source>
+      <translation>ikke noe felt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/chain.py" />
       <source>{what} in {region_of}</source>
       <translation>{what} i {region_of}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/chain.py" />
-      <source>Gap</source>
-      <translation>Hull</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/chain.py" />
       <source>no gap</source>
       <translation>ikke noe hull</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/chain.py" />
-      <source>no field</source>
-      <translation>ikke noe felt</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/development.py" />
@@ -14649,47 +14924,8 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>The median rose from {before} to {after}: {clusters}.</source>
-      <translation>Medianen steg fra {before} til {after}: {clusters}.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>The median fell from {before} to {after}: {clusters}.</source>
-      <translation>Medianen falt fra {before} til {after}: {clusters}.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>The median stayed at {before}: {clusters}.</source>
-      <translation>Medianen ble stående på {before}: {clusters}.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
       <source>Development</source>
       <translation>Utvikling</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>{number} clusters in {first} and {clusters} in {last}</source>
-      <extracomment>For one: one cluster in {first} and {clusters} in {last}</extracomment>
-      <translation>
-        <numerusform>én klynge i {first} og {clusters} i {last}</numerusform>
-        <numerusform>{number} klynger i {first} og {clusters} i {last}</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>Share of all points, %</source>
-      <translation>Andel av alle poeng, %</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>median {level}</source>
-      <translation>median {level}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>Too few clusters in all years but one to tell a development.</source>
-      <translation>For få klynger i alle år unntatt ett til å vise en utvikling.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/development.py" />
@@ -14708,21 +14944,6 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>Scorecard</source>
-      <translation>Målkort</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>After measures</source>
-      <translation>Etter tiltak</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>{level}, {apart} from your own</source>
-      <translation>{level}, {apart} fra din egen</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
       <source>Over the years</source>
       <translation>Over årene</translation>
     </message>
@@ -14733,13 +14954,8 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>{year}, clusters</source>
-      <translation>{year}, klynger</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>withheld, or nobody has a level</source>
-      <translation>holdt tilbake, eller ingen har noe nivå</translation>
+      <source>After measures</source>
+      <translation>Etter tiltak</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/effects.py" />
@@ -14864,6 +15080,11 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
         <numerusform>én signert pakke</numerusform>
         <numerusform>{number} signerte pakker</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/head.py" />
+      <source>the last added {day}</source>
+      <translation>den siste lagt til {day}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/head.py" />
@@ -15061,11 +15282,6 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/narrowing.py" />
-      <source>Programme</source>
-      <translation>Program</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/narrowing.py" />
       <source>Clear</source>
       <translation>Tøm</translation>
     </message>
@@ -15222,21 +15438,6 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/needs.py" />
-      <source>Points reached, %</source>
-      <translation>Oppnådde poeng, %</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/needs.py" />
-      <source>Below threshold</source>
-      <translation>Under terskelen</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/needs.py" />
-      <source>Joint measure</source>
-      <translation>Felles tiltak</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/needs.py" />
       <source>It has a measure for it in its plan.</source>
       <translation>Den har et tiltak for det i planen.</translation>
     </message>
@@ -15259,11 +15460,6 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <location filename="../../workbench/ui/pages/portfolio/needs.py" />
       <source>No cluster is in need here.</source>
       <translation>Ingen klynge har behov her.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/needs.py" />
-      <source>no</source>
-      <translation>nei</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/needs.py" />
@@ -15367,11 +15563,6 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/policy.py" />
-      <source>Holds</source>
-      <translation>Har</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/policy.py" />
       <source>Days left</source>
       <translation>Dager igjen</translation>
     </message>
@@ -15459,6 +15650,36 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <translation>Programkravet nevner klynger som denne porteføljen ikke kjenner: {nobody}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/ui/pages/portfolio/profiles.py" />
+      <source>Each cluster counts once, with its newest package of any edition. Some: clusters that have more than none of it. Money is told as shares of income, as it is of several currencies. A dash is withheld: too few clusters, or they could be worked out.</source>
+      <translation>Hver klynge teller én gang, med sin nyeste pakke av hvilken utgave som helst. Noen: klynger som har mer enn ingenting av det. Penger sies som andeler av inntektene, fordi de er i flere valutaer. En strek holdes tilbake: for få klynger, eller de kunne regnes ut.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/profiles.py" />
+      <source>By size</source>
+      <translation>Etter størrelse</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/profiles.py" />
+      <source>By age</source>
+      <translation>Etter alder</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/profiles.py" />
+      <source>Profiles</source>
+      <translation>Profiler</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/profiles.py" />
+      <source>Figures of the clusters</source>
+      <translation>Klyngenes tall</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/profiles.py" />
+      <source>Of which clusters</source>
+      <translation>For hvilke klynger</translation>
+    </message>
+    <message>
       <location filename="../../workbench/ui/pages/portfolio/renewals.py" />
       <source>No label of these clusters ends within half a year.</source>
       <translation>Ingen merker for disse klyngene utløper innen et halvt år.</translation>
@@ -15487,6 +15708,26 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <location filename="../../workbench/ui/pages/portfolio/renewals.py" />
       <source>days</source>
       <translation>dager</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/scorecard.py" />
+      <source>Share of all points, %</source>
+      <translation>Andel av alle poeng, %</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/scorecard.py" />
+      <source>{level}, {apart} from your own</source>
+      <translation>{level}, {apart} fra din egen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/scorecard.py" />
+      <source>withheld, or nobody has a level</source>
+      <translation>holdt tilbake, eller ingen har noe nivå</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/scorecard.py" />
+      <source>nothing to show</source>
+      <translation>ingenting å vise</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/specialisation.py" />
@@ -15550,6 +15791,26 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/spreads.py" />
+      <source>Tenth</source>
+      <translation>10 %</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/spreads.py" />
+      <source>Quarter</source>
+      <translation>Nedre kvartil</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/spreads.py" />
+      <source>Three quarters</source>
+      <translation>Øvre kvartil</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/spreads.py" />
+      <source>Nine tenths</source>
+      <translation>90 %</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/spreads.py" />
       <source>The distribution as a table</source>
       <translation>Fordelingen som tabell</translation>
     </message>
@@ -15560,13 +15821,193 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/spreads.py" />
-      <source>Figure</source>
+      <source>Value</source>
+      <translation>Verdi</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Which programmes there are, which clusters merged, and which work under a hub is written down in a small file. Help (F1) shows how. What a merge would come to can be looked at without one.</source>
+      <translation>Hvilke programmer som finnes, hvilke klynger som er slått sammen, og hvilke som arbeider under et nav, skrives ned i en liten fil. Hjelpen (F1) viser hvordan. Hva en sammenslåing ville gi, kan man se uten den.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>In programmes</source>
+      <translation>I programmer</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Hubs and spokes</source>
+      <translation>Nav og eiker</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>What came of what</source>
+      <translation>Hva som ble av hva</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>If these merged</source>
+      <translation>Om disse slo seg sammen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Figures</source>
       <translation>Tall</translation>
     </message>
     <message>
-      <location filename="../../workbench/ui/pages/portfolio/spreads.py" />
-      <source>Value</source>
-      <translation>Verdi</translation>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Gates and labels</source>
+      <translation>Porter og merker</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Thresholds</source>
+      <translation>Terskler</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Programmes at their levels, and the labels that their clusters hold.</source>
+      <translation>Programmer på sine nivåer, og merkene som klyngene deres har.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>A cluster may be in several programmes.</source>
+      <translation>En klynge kan være med i flere programmer.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Under a hub figures are added up; participants of several are counted in each.</source>
+      <translation>Under et nav legges tallene sammen; deltakere i flere telles i hver.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>A cluster's own years and labels, and those of the clusters that it came from.</source>
+      <translation>En klynges egne år og merker, og de for klyngene som den kom av.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Participants can be in both, so what counts participants is told without overlap and with full overlap. Each counted once takes lists of members: the command portfolio merge reads them. Nothing is changed by looking.</source>
+      <translation>Deltakere kan være med i begge, så det som teller deltakere, sies uten overlapp og med full overlapp. Å telle hver bare én gang krever medlemslister: kommandoen portfolio merge leser dem. Ingenting endres av å se.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>hub</source>
+      <translation>nav</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>spoke</source>
+      <translation>eike</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>all</source>
+      <translation>alle</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>itself</source>
+      <translation>den selv</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>assessed</source>
+      <translation>vurdert</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>gold</source>
+      <translation>gull</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>silver</source>
+      <translation>sølv</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>bronze</source>
+      <translation>bronse</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>european</source>
+      <translation>europeisk</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>national</source>
+      <translation>nasjonal</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>regional</source>
+      <translation>regional</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>local</source>
+      <translation>lokal</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>safe</source>
+      <translation>trygt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>open</source>
+      <translation>åpne</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>at risk</source>
+      <translation>i fare</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Structure</source>
+      <translation>Struktur</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Choose the file that says how clusters belong together</source>
+      <translation>Velg filen som sier hvordan klyngene hører sammen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Take all clusters out of the merge</source>
+      <translation>Ta alle klynger ut av sammenslåingen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>How clusters belong together</source>
+      <translation>Hvordan klyngene hører sammen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Add a cluster</source>
+      <translation>Legg til en klynge</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Add a cluster to the merge</source>
+      <translation>Legg til en klynge i sammenslåingen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>What of the merge</source>
+      <translation>Hva av sammenslåingen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Add the clusters that would become one.</source>
+      <translation>Legg til klyngene som ville bli én.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/tables.py" />
+      <source>no</source>
+      <translation>nei</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/taking.py" />
@@ -15672,11 +16113,6 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <source>A smart specialisation strategy</source>
       <translation>En strategi for smart spesialisering</translation>
     </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/workings.py" />
-      <source>A reference portfolio</source>
-      <translation>En referanseportefølje</translation>
-    </message>
     <message numerus="yes">
       <location filename="../../workbench/ui/pages/portfolio/workings.py" />
       <source>{number} rows</source>
@@ -15695,6 +16131,59 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <location filename="../../workbench/ui/pages/portfolio/workings.py" />
       <source>{count} tables are in {path}.</source>
       <translation>{count} tabeller ligger i {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>The median rose from {before} to {after}: {clusters}.</source>
+      <translation>Medianen steg fra {before} til {after}: {clusters}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>The median fell from {before} to {after}: {clusters}.</source>
+      <translation>Medianen falt fra {before} til {after}: {clusters}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>The median stayed at {before}: {clusters}.</source>
+      <translation>Medianen ble stående på {before}: {clusters}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>median {level}</source>
+      <translation>median {level}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>{number} clusters in {first} and {clusters} in {last}</source>
+      <extracomment>For one: one cluster in {first} and {clusters} in {last}</extracomment>
+      <translation>
+        <numerusform>én klynge i {first} og {clusters} i {last}</numerusform>
+        <numerusform>{number} klynger i {first} og {clusters} i {last}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>of the {number} clusters that were there before</source>
+      <extracomment>For one: of the one cluster that was there before</extracomment>
+      <translation>
+        <numerusform>av den ene klyngen som var med før</numerusform>
+        <numerusform>av de {number} klyngene som var med før</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>In {year}, {before}, {rose} rose and {fell} fell.</source>
+      <translation>I {year} steg {rose} og falt {fell} {before}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>Too few clusters in all years but one to tell a development.</source>
+      <translation>For få klynger i alle år unntatt ett til å vise en utvikling.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>nobody has a level</source>
+      <translation>ingen har et nivå</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/prepare/agenda.py" />

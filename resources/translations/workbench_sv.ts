@@ -2928,6 +2928,16 @@
       <translation>Område</translation>
     </message>
     <message>
+      <location filename="../../workbench/application/portfolio_coverage.py" />
+      <source>no cluster</source>
+      <translation>inget kluster</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_coverage.py" />
+      <source>no label</source>
+      <translation>ingen märkning</translation>
+    </message>
+    <message>
       <location filename="../../workbench/application/portfolio_editions.py" />
       <source>The portfolio has no package of {wanted}.</source>
       <translation>Portföljen har inget paket för {wanted}.</translation>
@@ -2961,6 +2971,11 @@
       <location filename="../../workbench/application/portfolio_growth.py" />
       <source>no difference can be told</source>
       <translation>ingen skillnad går att utläsa</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_growth.py" />
+      <source>Each cluster's own indicators that began at the same level</source>
+      <translation>Varje klusters egna indikatorer som började på samma nivå</translation>
     </message>
     <message>
       <location filename="../../workbench/application/portfolio_growth.py" />
@@ -3053,6 +3068,111 @@
       <translation>Ange två eller fler kluster vars nyaste paket följer en och samma utgåva som det här programmet känner till.</translation>
     </message>
     <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>holds</source>
+      <translation>håller</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>fails</source>
+      <translation>håller inte</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Together, no overlap</source>
+      <translation>Tillsammans, utan överlapp</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Together, by the lists</source>
+      <translation>Tillsammans, enligt listorna</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Together, full overlap</source>
+      <translation>Tillsammans, fullt överlapp</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>No overlap</source>
+      <translation>Utan överlapp</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>By the lists</source>
+      <translation>Enligt listorna</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Full overlap</source>
+      <translation>Fullt överlapp</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Figure</source>
+      <translation>Siffra</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Unit</source>
+      <translation>Enhet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Known of</source>
+      <translation>Känt av</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Least</source>
+      <translation>Minst</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Most</source>
+      <translation>Mest</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Rule</source>
+      <translation>Regel</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>No.</source>
+      <translation>Nr</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Levels today</source>
+      <translation>Nivåer i dag</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Figures suggest</source>
+      <translation>Siffrorna tyder på</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Outlook</source>
+      <translation>Utsikt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>List of</source>
+      <translation>Lista från</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>And in that of</source>
+      <translation>Och i den från</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_mergers.py" />
+      <source>Members</source>
+      <translation>Medlemmar</translation>
+    </message>
+    <message>
       <location filename="../../workbench/application/portfolio_publishing.py" />
       <source>The sheet {path} does not say what was released: {fault}</source>
       <translation>Bladet {path} säger inte det som lämnades ut: {fault}</translation>
@@ -3079,6 +3199,261 @@
         <numerusform>en märkning till</numerusform>
         <numerusform>{number} märkningar till</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>NUTS</source>
+      <translation>NUTS</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Region</source>
+      <translation>Region</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Domain</source>
+      <translation>Område</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Clusters</source>
+      <translation>Kluster</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Gold</source>
+      <translation>Guld</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Silver</source>
+      <translation>Silver</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Bronze</source>
+      <translation>Brons</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>No label</source>
+      <translation>Ingen märkning</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Fields</source>
+      <translation>Fält</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Committed</source>
+      <translation>Engagerade</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Gap</source>
+      <translation>Lucka</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>And</source>
+      <translation>Och</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Clusters in both</source>
+      <translation>Kluster i båda</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Fields in common</source>
+      <translation>Gemensamma fält</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Labels in both</source>
+      <translation>Märken i båda</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Now</source>
+      <translation>Nu</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Largest gone</source>
+      <translation>Utan det största</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Labels not renewed</source>
+      <translation>Märken ej förnyade</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Money ends</source>
+      <translation>Pengarna slut</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>All three</source>
+      <translation>Alla tre</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Money not told</source>
+      <translation>Pengar ej angivna</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Holds</source>
+      <translation>Har</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_regions.py" />
+      <source>Content</source>
+      <translation>Innehåll</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Programme</source>
+      <translation>Program</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Median %</source>
+      <translation>Median %</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Programmes</source>
+      <translation>Program</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Which</source>
+      <translation>Vilka</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Levels</source>
+      <translation>Nivåer</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Hub</source>
+      <translation>Nav</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>FTE</source>
+      <translation>Heltid</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Events</source>
+      <translation>Aktiviteter</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Points %</source>
+      <translation>Poäng %</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>When</source>
+      <translation>När</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>What</source>
+      <translation>Vad</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Label</source>
+      <translation>Märkning</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Predecessors</source>
+      <translation>Föregångare</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Their last levels</source>
+      <translation>Deras senaste nivåer</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Median</source>
+      <translation>Median</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>First level since</source>
+      <translation>Första nivån sedan</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>Member services</source>
+      <translation>Medlemstjänster</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>Internationalisation</source>
+      <translation>Internationalisering</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>Services sold, share of income</source>
+      <translation>Sålda tjänster, andel av intäkterna</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>Fees, share of income</source>
+      <translation>Avgifter, andel av intäkterna</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>EU money, share of income</source>
+      <translation>EU-medel, andel av intäkterna</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>Events of all services</source>
+      <translation>Aktiviteter i alla tjänster</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>Participants in all services</source>
+      <translation>Deltagare i alla tjänster</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>n</source>
+      <translation>n</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>Some %</source>
+      <translation>Någon %</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>p25</source>
+      <translation>p25</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>p75</source>
+      <translation>p75</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_topics.py" />
+      <source>Withheld</source>
+      <translation>Hålls tillbaka</translation>
     </message>
     <message>
       <location filename="../../workbench/application/practising.py" />
@@ -4535,11 +4910,6 @@
       <location filename="../../workbench/application/upgrade_words.py" />
       <source>Levels: {told}.</source>
       <translation>Nivåer: {told}.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/upgrade_words.py" />
-      <source>no label</source>
-      <translation>ingen märkning</translation>
     </message>
     <message>
       <location filename="../../workbench/application/upgrade_words.py" />
@@ -7102,6 +7472,11 @@
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
+      <source>Choose how clusters belong together</source>
+      <translation>Välj hur klustren hör ihop</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
       <source>Choose when a comparison group is shown</source>
       <translation>Välj när en jämförelsegrupp visas</translation>
     </message>
@@ -7653,11 +8028,6 @@
       <location filename="../../workbench/ui/dialogs/behind.py" />
       <source>As of</source>
       <translation>Läget den</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/behind.py" />
-      <source>Content</source>
-      <translation>Innehåll</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/behind.py" />
@@ -8835,16 +9205,6 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/journal.py" />
-      <source>When</source>
-      <translation>När</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/journal.py" />
-      <source>What</source>
-      <translation>Vad</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/journal.py" />
       <source>About</source>
       <translation>Gäller</translation>
     </message>
@@ -9301,11 +9661,6 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_award.py" />
-      <source>Label</source>
-      <translation>Märkning</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/portfolio_award.py" />
       <source>Given by</source>
       <translation>Given av</translation>
     </message>
@@ -9421,11 +9776,6 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_log.py" />
-      <source>Clusters</source>
-      <translation>Kluster</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/portfolio_log.py" />
       <source>SHA-256</source>
       <translation>SHA-256</translation>
     </message>
@@ -9441,6 +9791,11 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
+      <source>Benchmark packs and portfolios (*.benchmark *{ending} *.db);;All files (*)</source>
+      <translation>Jämförelsepaket och portföljer (*.benchmark *{ending} *.db);;Alla filer (*)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
       <source>A file, which is made where there is none, or the address of a database, such as postgresql+psycopg://host/north. A password in it is never kept: give it by PGPASSWORD or ~/.pgpass.</source>
       <translation>En fil, som görs om den inte finns, eller adressen till en databas, som postgresql+psycopg://host/north. Ett lösenord i den sparas aldrig: ange det med PGPASSWORD eller ~/.pgpass.</translation>
     </message>
@@ -9448,6 +9803,11 @@
       <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
       <source>Open a portfolio</source>
       <translation>Öppna en portfölj</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
+      <source>A reference portfolio</source>
+      <translation>En referensportfölj</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
@@ -10435,11 +10795,6 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/upgrading.py" />
-      <source>Levels</source>
-      <translation>Nivåer</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/upgrading.py" />
       <source>What changes</source>
       <translation>Vad som ändras</translation>
     </message>
@@ -10452,11 +10807,6 @@
       <location filename="../../workbench/ui/dialogs/upgrading.py" />
       <source>Colleagues differ on {named}. Agree on these first, then upgrade.</source>
       <translation>Kolleger skiljer sig om {named}. Kom överens om dem först, uppgradera sedan.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/dialogs/upgrading.py" />
-      <source>Now</source>
-      <translation>Nu</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/upgrading.py" />
@@ -11518,21 +11868,6 @@
     </message>
     <message>
       <location filename="../../workbench/ui/pages/browse/overview.py" />
-      <source>Gold</source>
-      <translation>Guld</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/browse/overview.py" />
-      <source>Silver</source>
-      <translation>Silver</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/browse/overview.py" />
-      <source>Bronze</source>
-      <translation>Brons</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/browse/overview.py" />
       <source>Result as stated in the package</source>
       <translation>Resultat så som det står i paketet</translation>
     </message>
@@ -11570,11 +11905,6 @@
       <location filename="../../workbench/ui/pages/browse/overview.py" />
       <source>Can't be read</source>
       <translation>Kan inte läsas</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/browse/overview.py" />
-      <source>No label</source>
-      <translation>Ingen märkning</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/browse/overview.py" />
@@ -13223,11 +13553,6 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
-      <source>Median</source>
-      <translation>Median</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
       <source>Percentile</source>
       <translation>Percentil</translation>
     </message>
@@ -13270,41 +13595,6 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
       <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
       <source>All groups at this indicator</source>
       <translation>Alla grupper på den här indikatorn</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
-      <source>Title</source>
-      <translation>Rubrik</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
-      <source>Tenth</source>
-      <translation>10 %</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
-      <source>Quarter</source>
-      <translation>Nedre kvartil</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
-      <source>Three quarters</source>
-      <translation>Övre kvartil</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
-      <source>Nine tenths</source>
-      <translation>90 %</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
-      <source>Withheld</source>
-      <translation>Hålls tillbaka</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
-      <source>Benchmark of {name}</source>
-      <translation>Jämförelse av {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/benchmark.py" />
@@ -13365,16 +13655,6 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
       <location filename="../../workbench/ui/pages/portfolio/chain.py" />
       <source>Two segments</source>
       <translation>Två led</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/chain.py" />
-      <source>Clusters in both</source>
-      <translation>Kluster i båda</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/chain.py" />
-      <source>Region</source>
-      <translation>Region</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/chain.py" />
@@ -13447,23 +13727,18 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/chain.py" />
+      <source>no field</source>
+      <translation>inget område</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/chain.py" />
       <source>{what} in {region_of}</source>
       <translation>{what} i {region_of}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/chain.py" />
-      <source>Gap</source>
-      <translation>Lucka</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/chain.py" />
       <source>no gap</source>
       <translation>ingen lucka</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/chain.py" />
-      <source>no field</source>
-      <translation>inget område</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/development.py" />
@@ -13477,47 +13752,8 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>The median rose from {before} to {after}: {clusters}.</source>
-      <translation>Medianen steg från {before} till {after}: {clusters}.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>The median fell from {before} to {after}: {clusters}.</source>
-      <translation>Medianen sjönk från {before} till {after}: {clusters}.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>The median stayed at {before}: {clusters}.</source>
-      <translation>Medianen stod kvar på {before}: {clusters}.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
       <source>Development</source>
       <translation>Utveckling</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>{number} clusters in {first} and {clusters} in {last}</source>
-      <extracomment>For one: one cluster in {first} and {clusters} in {last}</extracomment>
-      <translation>
-        <numerusform>ett kluster år {first} och {clusters} år {last}</numerusform>
-        <numerusform>{number} kluster år {first} och {clusters} år {last}</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>Share of all points, %</source>
-      <translation>Andel av alla poäng, %</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>median {level}</source>
-      <translation>median {level}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>Too few clusters in all years but one to tell a development.</source>
-      <translation>För få kluster alla år utom ett för att visa en utveckling.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/development.py" />
@@ -13536,21 +13772,6 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>Scorecard</source>
-      <translation>Styrkort</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>After measures</source>
-      <translation>Efter åtgärder</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>{level}, {apart} from your own</source>
-      <translation>{level}, {apart} från din egen</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
       <source>Over the years</source>
       <translation>Över åren</translation>
     </message>
@@ -13561,13 +13782,8 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>{year}, clusters</source>
-      <translation>{year}, kluster</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/development.py" />
-      <source>withheld, or nobody has a level</source>
-      <translation>hålls tillbaka, eller ingen har en nivå där</translation>
+      <source>After measures</source>
+      <translation>Efter åtgärder</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/effects.py" />
@@ -13692,6 +13908,11 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
         <numerusform>ett signerat paket</numerusform>
         <numerusform>{number} signerade paket</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/head.py" />
+      <source>the last added {day}</source>
+      <translation>det senaste tillagt {day}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/head.py" />
@@ -13889,11 +14110,6 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/narrowing.py" />
-      <source>Programme</source>
-      <translation>Program</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/narrowing.py" />
       <source>Clear</source>
       <translation>Rensa</translation>
     </message>
@@ -14050,21 +14266,6 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/needs.py" />
-      <source>Points reached, %</source>
-      <translation>Nådda poäng, %</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/needs.py" />
-      <source>Below threshold</source>
-      <translation>Under tröskeln</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/needs.py" />
-      <source>Joint measure</source>
-      <translation>Gemensam åtgärd</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/needs.py" />
       <source>It has a measure for it in its plan.</source>
       <translation>Det har en åtgärd för det i sin plan.</translation>
     </message>
@@ -14087,11 +14288,6 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
       <location filename="../../workbench/ui/pages/portfolio/needs.py" />
       <source>No cluster is in need here.</source>
       <translation>Inget kluster har behov här.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/needs.py" />
-      <source>no</source>
-      <translation>nej</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/needs.py" />
@@ -14195,11 +14391,6 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/policy.py" />
-      <source>Holds</source>
-      <translation>Har</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/policy.py" />
       <source>Days left</source>
       <translation>Dagar kvar</translation>
     </message>
@@ -14287,6 +14478,36 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
       <translation>Policyn nämner kluster som den här portföljen inte känner till: {nobody}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/ui/pages/portfolio/profiles.py" />
+      <source>Each cluster counts once, with its newest package of any edition. Some: clusters that have more than none of it. Money is told as shares of income, as it is of several currencies. A dash is withheld: too few clusters, or they could be worked out.</source>
+      <translation>Varje kluster räknas en gång, med sitt nyaste paket av vilken utgåva som helst. Någon: kluster som har mer än inget av det. Pengar sägs som andelar av intäkterna, eftersom de är i flera valutor. Ett streck visas inte: för få kluster, eller så kunde de räknas ut.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/profiles.py" />
+      <source>By size</source>
+      <translation>Efter storlek</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/profiles.py" />
+      <source>By age</source>
+      <translation>Efter ålder</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/profiles.py" />
+      <source>Profiles</source>
+      <translation>Profiler</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/profiles.py" />
+      <source>Figures of the clusters</source>
+      <translation>Klustrens siffror</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/profiles.py" />
+      <source>Of which clusters</source>
+      <translation>För vilka kluster</translation>
+    </message>
+    <message>
       <location filename="../../workbench/ui/pages/portfolio/renewals.py" />
       <source>No label of these clusters ends within half a year.</source>
       <translation>Ingen märkning för de här klustren går ut inom ett halvår.</translation>
@@ -14315,6 +14536,26 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
       <location filename="../../workbench/ui/pages/portfolio/renewals.py" />
       <source>days</source>
       <translation>dagar</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/scorecard.py" />
+      <source>Share of all points, %</source>
+      <translation>Andel av alla poäng, %</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/scorecard.py" />
+      <source>{level}, {apart} from your own</source>
+      <translation>{level}, {apart} från din egen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/scorecard.py" />
+      <source>withheld, or nobody has a level</source>
+      <translation>hålls tillbaka, eller ingen har en nivå där</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/scorecard.py" />
+      <source>nothing to show</source>
+      <translation>inget att visa</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/specialisation.py" />
@@ -14378,6 +14619,26 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/spreads.py" />
+      <source>Tenth</source>
+      <translation>10 %</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/spreads.py" />
+      <source>Quarter</source>
+      <translation>Nedre kvartil</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/spreads.py" />
+      <source>Three quarters</source>
+      <translation>Övre kvartil</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/spreads.py" />
+      <source>Nine tenths</source>
+      <translation>90 %</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/spreads.py" />
       <source>The distribution as a table</source>
       <translation>Fördelningen som tabell</translation>
     </message>
@@ -14388,13 +14649,193 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/spreads.py" />
-      <source>Figure</source>
-      <translation>Siffra</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/spreads.py" />
       <source>Value</source>
       <translation>Värde</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Which programmes there are, which clusters merged, and which work under a hub is written down in a small file. Help (F1) shows how. What a merge would come to can be looked at without one.</source>
+      <translation>Vilka program som finns, vilka kluster som gått ihop och vilka som arbetar under ett nav skrivs ner i en liten fil. Hjälpen (F1) visar hur. Vad en sammanslagning skulle ge går att se utan den.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>In programmes</source>
+      <translation>I program</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Hubs and spokes</source>
+      <translation>Nav och ekrar</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>What came of what</source>
+      <translation>Vad som blev av vad</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>If these merged</source>
+      <translation>Om de gick ihop</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Figures</source>
+      <translation>Siffror</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Gates and labels</source>
+      <translation>Grindar och märken</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Thresholds</source>
+      <translation>Trösklar</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Programmes at their levels, and the labels that their clusters hold.</source>
+      <translation>Program på sina nivåer, och märkena som deras kluster har.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>A cluster may be in several programmes.</source>
+      <translation>Ett kluster kan vara med i flera program.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Under a hub figures are added up; participants of several are counted in each.</source>
+      <translation>Under ett nav läggs siffrorna ihop; den som är med i flera räknas i vart och ett.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>A cluster's own years and labels, and those of the clusters that it came from.</source>
+      <translation>Ett klusters egna år och märken, och de för klustren som det kom ur.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Participants can be in both, so what counts participants is told without overlap and with full overlap. Each counted once takes lists of members: the command portfolio merge reads them. Nothing is changed by looking.</source>
+      <translation>Deltagare kan vara med i båda, så det som räknar deltagare sägs utan överlapp och med fullt överlapp. Att räkna var och en bara en gång kräver medlemslistor: kommandot portfolio merge läser dem. Inget ändras av att man tittar.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>hub</source>
+      <translation>nav</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>spoke</source>
+      <translation>eker</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>all</source>
+      <translation>alla</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>itself</source>
+      <translation>det självt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>assessed</source>
+      <translation>bedömt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>gold</source>
+      <translation>guld</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>silver</source>
+      <translation>silver</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>bronze</source>
+      <translation>brons</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>european</source>
+      <translation>europeisk</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>national</source>
+      <translation>nationell</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>regional</source>
+      <translation>regional</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>local</source>
+      <translation>lokal</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>safe</source>
+      <translation>säkert</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>open</source>
+      <translation>öppna</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>at risk</source>
+      <translation>i fara</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Structure</source>
+      <translation>Struktur</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Choose the file that says how clusters belong together</source>
+      <translation>Välj filen som säger hur klustren hör ihop</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Take all clusters out of the merge</source>
+      <translation>Ta ut alla kluster ur sammanslagningen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>How clusters belong together</source>
+      <translation>Hur klustren hör ihop</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Add a cluster</source>
+      <translation>Lägg till ett kluster</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Add a cluster to the merge</source>
+      <translation>Lägg till ett kluster i sammanslagningen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>What of the merge</source>
+      <translation>Vad av sammanslagningen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>Add the clusters that would become one.</source>
+      <translation>Lägg till klustren som skulle bli ett.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/tables.py" />
+      <source>no</source>
+      <translation>nej</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/taking.py" />
@@ -14500,11 +14941,6 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
       <source>A smart specialisation strategy</source>
       <translation>En strategi för smart specialisering</translation>
     </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/workings.py" />
-      <source>A reference portfolio</source>
-      <translation>En referensportfölj</translation>
-    </message>
     <message numerus="yes">
       <location filename="../../workbench/ui/pages/portfolio/workings.py" />
       <source>{number} rows</source>
@@ -14523,6 +14959,59 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
       <location filename="../../workbench/ui/pages/portfolio/workings.py" />
       <source>{count} tables are in {path}.</source>
       <translation>{count} tabeller finns i {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>The median rose from {before} to {after}: {clusters}.</source>
+      <translation>Medianen steg från {before} till {after}: {clusters}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>The median fell from {before} to {after}: {clusters}.</source>
+      <translation>Medianen sjönk från {before} till {after}: {clusters}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>The median stayed at {before}: {clusters}.</source>
+      <translation>Medianen stod kvar på {before}: {clusters}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>median {level}</source>
+      <translation>median {level}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>{number} clusters in {first} and {clusters} in {last}</source>
+      <extracomment>For one: one cluster in {first} and {clusters} in {last}</extracomment>
+      <translation>
+        <numerusform>ett kluster år {first} och {clusters} år {last}</numerusform>
+        <numerusform>{number} kluster år {first} och {clusters} år {last}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>of the {number} clusters that were there before</source>
+      <extracomment>For one: of the one cluster that was there before</extracomment>
+      <translation>
+        <numerusform>av det enda kluster som var med förut</numerusform>
+        <numerusform>av de {number} kluster som var med förut</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>In {year}, {before}, {rose} rose and {fell} fell.</source>
+      <translation>År {year} steg {rose} och sjönk {fell} {before}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>Too few clusters in all years but one to tell a development.</source>
+      <translation>För få kluster alla år utom ett för att visa en utveckling.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/years.py" />
+      <source>nobody has a level</source>
+      <translation>ingen har en nivå</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/prepare/agenda.py" />

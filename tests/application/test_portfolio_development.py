@@ -3,11 +3,12 @@
 from datetime import date
 from pathlib import Path
 
-from portfolios import document, filled, submission, uuid
+from portfolios import NOWHERE, document, filled, submission, uuid
 
-from workbench.application.portfolio_development import pairs, scorecard, trends
-from workbench.application.portfolio_growth import matching
+from workbench.application.portfolio_development import OWN, beside_place, packages_of_trend, scorecard, trends
+from workbench.application.portfolio_growth import matching, pairs
 from workbench.application.portfolio_views import EditionView, look
+from workbench.domain.tables import Table
 
 TODAY = date(2026, 11, 27)
 
@@ -46,30 +47,36 @@ def test_where_nobody_could_teach_that_is_said(tmp_path: Path) -> None:
     assert [each.teacher for each in pairs(found.latest, found.head("1.2"))] == [None]
 
 
+def line_of(found: Table, indicator: str) -> list[tuple[object, object, object]]:
+    rows = [each for each in found.documents() if each["indicator"] == indicator]
+    return [(each["period"], each["n"], each["median"]) for each in rows]
+
+
 def test_medians_follow_the_years_and_too_few_clusters_tell_none(tmp_path: Path) -> None:
     given = [made(n, n % 3, period="2024") for n in range(1, 6)] + [made(n, n % 3 + 2) for n in range(3, 9)]
     given.append(made(20, 5, period="2025"))
-    found = edition(filled(tmp_path / "p.sqlite", *given))  # type: ignore[arg-type]
-    line = next(
-        e
-        for e in trends(found, found.lines, ("2024", "2025", "2026"), same_only=False, limit=5)
-        if e.head and e.head.id == "1.2"
-    )
-    assert line.medians == (1, None, 3) and line.counts == (5, 1, 6) and line.change == 2
-    same = next(
-        e
-        for e in trends(found, found.lines, ("2024", "2026"), same_only=True, limit=3)
-        if e.head and e.head.id == "1.2"
-    )
-    assert same.counts == (3, 3) and same.medians == (1, 3)
+    place = str(filled(tmp_path / "p.sqlite", *given))  # type: ignore[arg-type]
+    years = line_of(trends(place), "1.2")
+    assert [each[0] for each in years] == ["2024", "2025", "2026"] and years[1][1:] == (None, None)
+    assert packages_of_trend(place, "ecei-2013", "1.2", same_only=True) == ()
+
+
+def test_only_clusters_with_all_of_the_years_can_be_looked_at_and_each_is_traced(tmp_path: Path) -> None:
+    given = [made(n, n % 3, period="2024") for n in range(1, 9)] + [made(n, n % 3 + 2) for n in range(3, 9)]
+    place = str(filled(tmp_path / "p.sqlite", *given))  # type: ignore[arg-type]
+    assert line_of(trends(place, same_only=True), "1.2") == [("2024", 6, 1), ("2026", 6, 3)]
+    behind = packages_of_trend(place, "ecei-2013", "1.2", same_only=True)
+    assert [each.period for each in behind] == ["2024"] * 6 + ["2026"] * 6
+    assert len(packages_of_trend(place, "ecei-2013", "")) == 14
 
 
 def test_a_scorecard_withholds_what_the_other_portfolio_withholds(tmp_path: Path) -> None:
-    own = filled(tmp_path / "own.sqlite", *(made(n, 3) for n in range(1, 7)))  # type: ignore[arg-type]
-    few = filled(tmp_path / "few.sqlite", *(made(n, 3) for n in range(1, 4)))  # type: ignore[arg-type]
-    mine, theirs, gone = scorecard(str(own), [str(few), str(tmp_path / "gone.sqlite")], "ecei-2013")
-    assert (mine.median("1.2"), mine.clusters(), theirs.median("1.2"), theirs.clusters()) == (3, 6, None, 0)
+    own = str(filled(tmp_path / "own.sqlite", *(made(n, 3) for n in range(1, 7))))  # type: ignore[arg-type]
+    few = str(filled(tmp_path / "few.sqlite", *(made(n, 3) for n in range(1, 4))))  # type: ignore[arg-type]
+    theirs, gone = (beside_place(NOWHERE, each, "ecei-2013") for each in (few, str(tmp_path / "gone.sqlite")))
+    assert (theirs.group, theirs.problem) == (None, "")
     assert gone.name == "gone" and gone.problem.startswith("There is no portfolio")
-    heads = edition(own).heads
-    assert mine.of_section([each for each in heads if each.id == "1.2"]) == 3
-    assert mine.of_section(heads) is None  # Nobody has a level of the others.
+    found = scorecard(own, others=[theirs, gone])
+    told = [(each["portfolio"], each["n"], each["median"]) for each in found.documents() if each["id"] == "1.2"]
+    assert told == [(OWN, 6, 3)]
+    assert found.notes[0].startswith("“few” is withheld, of another edition, or")

@@ -6,16 +6,20 @@ import openpyxl
 import pytest
 from portfolios import NOWHERE
 
-from workbench.application.portfolio_files import NoSuchFileKind, save_tables, table_of_view
+from workbench.application.portfolio_files import NoSuchFileKind, save_tables
 from workbench.application.portfolio_places import make_portfolio, without_password
+from workbench.domain.tables import DECIMAL, TEXT, Column, table_of
 from workbench.portfolio.errors import DatabaseUnknown
 
-HEADS = ("Indicator", "Median", "Remark")
-ROWS = [("2.1", "3.5", "=1+1"), ("1.1.1", "–", "")]
+COLUMNS = (
+    Column("indicator", "Indicator", TEXT, "Its number."), Column("median", "Median", DECIMAL, "Half of the levels."),
+    Column("remark", "Remark", TEXT, "What was said."),
+)  # fmt: skip
+ROWS = [{"indicator": "2.1", "median": 3.5, "remark": "=1+1"}, {"indicator": "1.1.1"}]
 
 
 def save(path: Path) -> None:
-    table = table_of_view("Needs", HEADS, ROWS, {"Median": "Half of the levels."}, {})
+    table = table_of("needs", "Needs", COLUMNS, ROWS)
     save_tables(NOWHERE, path, "Needs", [table])
 
 

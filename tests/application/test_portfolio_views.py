@@ -8,7 +8,7 @@ import pytest
 from portfolios import NOWHERE, document, filled, submission, uuid
 
 from workbench.application.portfolio_labels import write_award
-from workbench.application.portfolio_views import Listed, PortfolioView, Wanted, behind, look, members, wholeness
+from workbench.application.portfolio_views import PortfolioView, Record, Wanted, behind, look, members, wholeness
 
 TODAY = date(2026, 11, 27)
 
@@ -27,7 +27,7 @@ def place(tmp_path: Path) -> str:
     return str(filled(tmp_path / "p.sqlite", *given))
 
 
-def names(lines: tuple[Listed, ...]) -> list[str]:
+def names(lines: tuple[Record, ...]) -> list[str]:
     return [each.name for each in lines]
 
 

@@ -18,7 +18,7 @@ from workbench.application.portfolio_development import scorecard
 from workbench.application.portfolio_growth import effects
 from workbench.application.portfolio_labels import calendar, compliance, label_document, write_award
 from workbench.application.portfolio_needs import export_tables, need_document, needs
-from workbench.application.portfolio_views import Listed, behind, look, wholeness
+from workbench.application.portfolio_views import Record, behind, look, wholeness
 from workbench.domain.programmes import parse_policy
 from workbench.domain.value_chains import read_chain
 from workbench.portfolio.errors import DatabaseFailed
@@ -54,7 +54,7 @@ def views(place: str, folder: Path) -> str:
 def shown_in_the_window(place: str) -> list[str]:
     """Return what the Portfolio page shows: rows by what they say, as each database numbers them its own way."""
 
-    def told(line: Listed) -> object:
+    def told(line: Record) -> object:
         return (
             line.name,
             line.period,
@@ -71,7 +71,7 @@ def shown_in_the_window(place: str) -> list[str]:
     return [
         repr([told(each) for each in edition.lines]), repr([told(each) for each in behind(place, line.cluster, edition.id)]),
         repr([whole[each.id] for each in edition.lines]), repr(effects(place, edition.id)),
-        repr([each.comparison for each in against(place, line)]), repr(scorecard(place, (), edition.id)[0].figures),
+        repr([each.comparison for each in against(NOWHERE, place, line)]), repr(scorecard(place, edition.id)),
     ]  # fmt: skip
 
 

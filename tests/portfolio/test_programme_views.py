@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from portfolios import document, submission, take
 
+from workbench.application.portfolio_development import scorecard, trends
 from workbench.application.portfolio_growth import effects, matching
-from workbench.application.portfolio_heat import CHANGES, COMPLETENESS, SCORES, heat_map, scorecard, trends
+from workbench.application.portfolio_heat import CHANGES, COMPLETENESS, SCORES, heat_map
 from workbench.application.portfolio_mergers import merger
 from workbench.application.portfolio_publishing import label_list
 from workbench.application.portfolio_regions import specialisation

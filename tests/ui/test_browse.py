@@ -261,7 +261,7 @@ def test_where_only_packages_are_looked_at_nothing_else_is_offered(starter: Star
     assert {"open-package", "packages", "help", "larger", "theme", "verdict"} <= can
     assert can & {"new", "import", "palette", "settings", "assessment", "batch", "editions"} == set()
     shown = {id_ for id_, button in window.rail._buttons.items() if not button.isHidden()}
-    assert shown == {"home", "packages", "theme", "help"}
+    assert shown == {"home", "portfolio", "packages", "theme", "help"}
     QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.activeModalWidget() is None
 

@@ -326,7 +326,10 @@ def test_medians_are_told_year_by_year_and_drawn(owner: Stage) -> None:
     row = next(each for each in part.years.figures.lines if each.cells[0].text.startswith("1.2"))
     assert [each.text for each in row.cells] == ["1.2 Geographical concentration", "2", "3", "+1"]
     part.years.selectRow(part.years.figures.lines.index(row))
-    assert part.words.text() == "The median rose from 2 to 3: 18 clusters in 2024 and 18 in 2026."
+    told = (
+        "The median rose from 2 to 3: 18 clusters in 2024 and 18 in 2026. In 2026, of the 18 clusters that were there "
+    )
+    assert part.words.text() == told + "before, 18 rose and 0 fell."
     assert part.chart.accessibleDescription() == "2024: 2, 2026: 3"
 
 
@@ -430,7 +433,7 @@ def test_what_left_is_shown_by_whom_and_with_how_many_clusters(
 
     answer_dialog(look, PortfolioLogDialog)
     owner.perform("portfolio-log").until(lambda: bool(seen))
-    assert seen[0][2:5] == ("Heat map", "map.pdf", "18")
+    assert seen[0][2:5] == ("Levels by cluster", "map.pdf", "18")
 
 
 def test_a_label_that_was_written_down_wrongly_is_taken_back_with_a_reason(owner: Stage, place: Path) -> None:
@@ -461,7 +464,7 @@ def test_a_benchmark_is_exported_as_csv_with_what_is_withheld(
     owner.until(lambda: "rows." in owner.window.banner.text)
     rows = list(csv.DictReader(io.StringIO((tmp_path / "own.csv").read_text(encoding="utf-8"))))
     first = next(each for each in rows if each["indicator"] == "1.2")
-    assert (first["own"], first["clusters"], first["median"], first["withheld"]) == ("2", "18", "3", "no")
+    assert (first["own"], first["n"], first["median"], first["withheld"]) == ("2", "18", "3", "no")
     assert {each["withheld"] for each in rows if each["indicator"] == "1.1.1"} == {"yes"}
 
 

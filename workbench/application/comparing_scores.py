@@ -8,6 +8,7 @@ from workbench.application.home import Home
 from workbench.application.portfolio_benchmark import Spread
 from workbench.application.referring import Reference, compare_with, look_through, take_reference
 from workbench.domain.dossier import Dossier
+from workbench.kernel.numbers import in_locale
 from workbench.kernel.speech import tr
 from workbench.kernel.words import date_text
 from workbench.portfolio.comparing import Line
@@ -64,7 +65,7 @@ def _own(dossier: Dossier, indicator: str) -> int | None:
 
 
 def _plain(value: Decimal) -> str:
-    return f"{value.normalize():f}"
+    return in_locale(f"{value.normalize():f}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.application.benchmarking import DIMENSIONS, Own, benchmark
+from workbench.application.home import Home
+from workbench.application.referring import OtherEdition, Reference, is_pack, trusted_reference
 from workbench.domain.bands import band_words
 from workbench.domain.regions import region_names
 from workbench.kernel.errors import WorkbenchError
@@ -12,6 +14,7 @@ from workbench.kernel.numbers import in_locale
 from workbench.kernel.speech import tr
 from workbench.kernel.tongue import SOURCE, capital, language, say
 from workbench.portfolio.comparing import Comparison, Line
+from workbench.portfolio.packed import LEVELS, Distribution
 from workbench.portfolio.records import Record, value_of
 
 NORDIC = ("DK", "FI", "IS", "NO", "SE")
@@ -30,7 +33,13 @@ class Against:
     comparison: Comparison | None = None
     problem: str = ""
     """Why there is nothing to compare with; empty where there is."""
-    is_reference: bool = False
+    reference: str = ""
+    """Name of the reference portfolio that it is all clusters of."""
+
+    @property
+    def is_reference(self) -> bool:
+        """Tell whether it is of another portfolio, which gives figures only."""
+        return bool(self.reference)
 
     @property
     def lines(self) -> Mapping[str, Line]:
@@ -145,21 +154,44 @@ def own_of(line: Record) -> Own:
     return Own(line.edition, line.name, {each: value_of(line, each) for each in DIMENSIONS}, line.levels)
 
 
-def against(place: str, line: Record, references: Sequence[str] = ()) -> tuple[Against, ...]:
-    """Compare a package with each of its groups, and with reference portfolios. Raises what opening raises."""
+def against(home: Home, place: str, line: Record, references: Sequence[str] = ()) -> tuple[Against, ...]:
+    """Compare a package with each of its groups, and with reference portfolios. Raises what opening raises.
+
+    A reference portfolio is the file of a portfolio, or the benchmark pack of somebody trusted.
+    """
     own = own_of(line)
     limit, found = benchmark(place, own)
     groups = [Against(group_words(each.by, each.value), limit, each) for each in found]
-    return (*groups, *(_beside(each, own) for each in references))
+    return (*groups, *(_beside(home, each, own) for each in references))
 
 
-def _beside(place: str, own: Own) -> Against:
-    name = tr("Reference: {name}", name=place_name(place))
+def _beside(home: Home, place: str, own: Own) -> Against:
+    named = place_name(place)
     try:
+        if is_pack(place):
+            return _beside_pack(trusted_reference(home, Path(place)), own)
         limit, found = benchmark(place, own)
     except WorkbenchError as error:
-        return Against(name, 0, None, error.sentence, is_reference=True)
-    return Against(name, limit, found[0], is_reference=True)
+        return Against(_reference_words(named), 0, None, error.sentence, named)
+    return Against(_reference_words(named), limit, found[0], reference=named)
+
+
+def _beside_pack(reference: Reference, own: Own) -> Against:
+    """Compare with all clusters of a pack; where it tells a median alone, its distribution is withheld."""
+    pack, name = reference.pack, _reference_words(reference.pack.title)
+    if pack.edition != own.edition:
+        problem = OtherEdition(title=pack.title, theirs=pack.edition, ours=own.edition).sentence
+        return Against(name, pack.limit, None, problem, pack.title)
+    group, counts = pack.groups[0], {id_: told.get("counts") for id_, told in pack.groups[0].indicators.items()}
+    lines = tuple(
+        Line(id_, own.levels.get(id_), Distribution((*found, *[0] * (LEVELS - len(found)))) if found else None)
+        for id_, found in counts.items()
+    )
+    return Against(name, pack.limit, Comparison("all", "", group.n, group.untrusted, lines), reference=pack.title)
+
+
+def _reference_words(name: str) -> str:
+    return tr("Reference: {name}", name=name)
 
 
 def group_words(by: str, value: str) -> str:

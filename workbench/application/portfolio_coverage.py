@@ -1,20 +1,25 @@
 """Which segments of a value chain the clusters of a portfolio cover, how maturely, and where the gaps are."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import combinations
+from statistics import median
 from typing import Any
 
+from workbench.application.portfolio_views import EditionView, PortfolioView
 from workbench.domain.awards import LABELS, validities
 from workbench.domain.regions import region_at, region_names
 from workbench.domain.value_chains import Segment, ValueChain
+from workbench.kernel.speech import later
 from workbench.portfolio.awards import Member, list_awards, list_members, unknown_among
 from workbench.portfolio.portfolio import open_portfolio
+from workbench.portfolio.records import Record
 
 NUTS_2 = 2
 """The level at which regions are told: that of regional policy."""
 NO_LABEL = "none"
+NO_CLUSTER, NONE_LABELLED = later("no cluster"), later("no label")
 
 
 @dataclass
@@ -35,7 +40,7 @@ class SegmentCoverage:
     @property
     def gap(self) -> str:
         """Say what is missing: `no cluster`, `no label`, or nothing."""
-        return "no cluster" if not self.clusters else "no label" if self.by_label[NO_LABEL] == self.clusters else ""
+        return NO_CLUSTER if not self.clusters else NONE_LABELLED if self.by_label[NO_LABEL] == self.clusters else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +86,36 @@ def _count(line: SegmentCoverage, member: Member, label: str) -> None:
     line.untrusted += not member.is_trusted
     region = region_at(member.region or member.country, NUTS_2)
     line.regions[region] = line.regions.get(region, 0) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class FieldAt:
+    """A field in a region: which clusters work on it there, and how maturely."""
+
+    country: str
+    region: str
+    """NUTS 2."""
+    sector: str
+    lines: tuple[Record, ...]
+    by_label: Mapping[str, int]
+    middle: float | None
+    """Half of them reach at most so many percent of the points."""
+
+
+def fields_in_regions(view: PortfolioView, edition: EditionView) -> tuple[FieldAt, ...]:
+    """Return how strong each field is in each region, each cluster with its last year."""
+    found: dict[tuple[str, str, str], list[Record]] = {}
+    for each in edition.latest:
+        region = region_at(each.region or each.country, NUTS_2)
+        found.setdefault((each.country, region, each.sector), []).append(each)
+    return tuple(_field_at(view, *key, tuple(lines)) for key, lines in sorted(found.items()))
+
+
+def _field_at(view: PortfolioView, country: str, region: str, sector: str, lines: tuple[Record, ...]) -> FieldAt:
+    held = [view.label_of[each.cluster].validity.award.label for each in lines if each.cluster in view.label_of]
+    counts = {each: held.count(each) for each in LABELS} | {NO_LABEL: len(lines) - len(held)}
+    points = [float(each.percent) for each in lines if each.percent is not None]
+    return FieldAt(country, region, sector, lines, counts, median(points) if points else None)
 
 
 def coverage_document(found: Coverage) -> dict[str, Any]:

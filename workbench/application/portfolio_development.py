@@ -1,120 +1,177 @@
-"""How a portfolio grows: who could teach whom, how levels develop over the years, and a scorecard beside others."""
+"""How a portfolio stands beside others, and how it develops over the years."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from statistics import median
+from pathlib import Path
+from typing import Any
 
-from workbench.application.benchmarking import figures
+from workbench.application.benchmarking import check_groups, number
+from workbench.application.home import Home
 from workbench.application.portfolio_benchmark import place_name
-from workbench.application.portfolio_views import EditionView, Head, Listed
-from workbench.domain.matching import Learner, find_pairs
+from workbench.application.portfolio_editions import edition_of, title_of
+from workbench.application.referring import OtherEdition, Reference, is_pack, trusted_reference
+from workbench.domain.benchmarks import ReferenceGroup
+from workbench.domain.tables import CHANGE, COUNT, DECIMAL, TEXT, YES_NO, Column, Table, table_of
+from workbench.forms.edition import Form
+from workbench.forms.library import find_edition
+from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
-from workbench.portfolio.needs import STRONG, WEAK
-from workbench.portfolio.statistics import GroupFigures
+from workbench.portfolio.packing import find_groups
+from workbench.portfolio.periods import Stage, find_trends, read_stages
+from workbench.portfolio.portfolio import open_portfolio
+from workbench.portfolio.records import Record
+
+FIGURE_COLUMNS = (
+    ("n", "n", COUNT, "Clusters that the figures rest on; empty where the group is withheld."),
+    ("p25", "p25", DECIMAL, "A quarter of the clusters lies at or below it; told of ten and more."),
+    ("median", "Median", DECIMAL, "Half of them."),
+    ("p75", "p75", DECIMAL, "Three quarters of them; told of ten and more."),
+)
+
+
+OWN = "This portfolio"
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
-    """A cluster in need, and one that could teach it; None where nobody could."""
-
-    learner: Listed
-    teacher: Listed | None
-
-
-def pairs(lines: Iterable[Listed], head: Head) -> tuple[Pair, ...]:
-    """Suggest who could teach whom at an indicator, the lowest level first; as `portfolio matching` does."""
-    given = {each.cluster: each for each in lines if each.level(head.id) is not None}
-    learners = [_learner(each, head) for each in given.values()]
-    taught = {pair.learner.id: given[pair.teacher.id] for pair in find_pairs(learners, head.id)}
-    needy = [given[each.id] for each in learners if each.needs]
-    ordered = sorted(needy, key=lambda each: (each.level(head.id), each.name.casefold()))
-    return tuple(Pair(each, taught.get(each.cluster)) for each in ordered)
-
-
-def _learner(line: Listed, head: Head) -> Learner:
-    level, most = line.level(head.id) or 0, head.levels - 1
-    needs, strengths = frozenset[str](), {}
-    if line.is_failed(head.id) or 100 * level < WEAK * most:
-        needs = frozenset({head.id})
-    elif 100 * level >= STRONG * most:
-        strengths = {head.id: level}
-    return Learner(line.cluster, line.name, line.country, line.region, line.sector, needs, strengths, {})
-
-
-@dataclass(frozen=True, slots=True)
-class Trend:
-    """The medians of an indicator, or of the share of points, year by year."""
-
-    head: Head | None
-    """None of the share of all points."""
-    medians: tuple[float | None, ...]
-    counts: tuple[int, ...]
-
-    @property
-    def change(self) -> float | None:
-        """Return by how much the last median is above the first one."""
-        given = [each for each in self.medians if each is not None]
-        return given[-1] - given[0] if len(given) > 1 else None
-
-
-def trends(
-    edition: EditionView, lines: Sequence[Listed], years: Sequence[str], *, same_only: bool, limit: int
-) -> tuple[Trend, ...]:
-    """Return the medians of the share of points, then of each indicator, year by year.
-
-    `same_only` looks only at clusters that have all of the years. A year with fewer than `limit` clusters tells none.
-    """
-    by_year = {year: [each for each in lines if each.period == year] for year in years}
-    if same_only and years:
-        whole = set.intersection(*({each.cluster for each in by_year[year]} for year in years))
-        by_year = {year: [each for each in found if each.cluster in whole] for year, found in by_year.items()}
-    points = [[float(each.percent) for each in by_year[year] if each.percent is not None] for year in years]
-    found = [_trend(None, points, limit)]
-    for head in edition.heads:
-        levels = [[float(at) for each in by_year[year] if (at := each.level(head.id)) is not None] for year in years]
-        found.append(_trend(head, levels, limit))
-    return tuple(found)
-
-
-def _trend(head: Head | None, values: Sequence[Sequence[float]], limit: int) -> Trend:
-    medians = tuple(median(each) if len(each) >= limit else None for each in values)
-    return Trend(head, medians, tuple(map(len, values)))
-
-
-@dataclass(frozen=True)
-class Score:
-    """What one portfolio shows as a whole."""
+class Beside:
+    """A reference portfolio that another is set beside."""
 
     name: str
-    limit: int
-    figures: Mapping[str, GroupFigures]
-    """By indicator."""
+    group: ReferenceGroup | None
+    """All of its clusters; None where there is nothing to be shown of it."""
     problem: str = ""
-
-    def median(self, indicator: str) -> float | None:
-        """Return the median of an indicator; None where it is withheld, or nobody has a level."""
-        found = self.figures.get(indicator)
-        return found.figures["median"] if found is not None else None
-
-    def clusters(self) -> int:
-        """Return how many clusters there are at the indicator that most of them have."""
-        return max((each.distribution.n for each in self.figures.values() if each.distribution), default=0)
-
-    def of_section(self, heads: Iterable[Head]) -> float | None:
-        """Return the mean of the medians of some indicators; None where one of them is not told."""
-        values = [self.median(each.id) for each in heads]
-        given = [each for each in values if each is not None]
-        return sum(given) / len(given) if given and len(given) == len(values) else None
+    """Why it can't be read, or not be compared; empty where all of it is withheld."""
 
 
-def scorecard(place: str, references: Sequence[str], edition: str) -> tuple[Score, ...]:
-    """Return what a portfolio and those that it is set beside show; who can't be read says why."""
-    return tuple(_score(each, edition) for each in (place, *references))
+def beside_pack(reference: Reference, edition: str) -> Beside:
+    """Return a benchmark pack as what a portfolio is set beside."""
+    pack = reference.pack
+    if pack.edition != edition:
+        other = OtherEdition(title=pack.title, theirs=pack.edition, ours=edition)
+        return Beside(pack.title, None, other.sentence)
+    group = pack.groups[0]
+    return Beside(f"{pack.title}{': ' if group.group else ''}{group.words}", group)
 
 
-def _score(place: str, edition: str) -> Score:
+def beside_place(home: Home, place: str, edition: str) -> Beside:
+    """Return the file of a benchmark pack of somebody trusted, or of another portfolio, likewise."""
     try:
-        limit, found = figures(place, (), "", edition)
+        if is_pack(place):
+            return beside_pack(trusted_reference(home, Path(place)), edition)
+        with open_portfolio(place) as portfolio, portfolio.reading() as connection:
+            found = next(find_groups(connection, edition, {}, (), portfolio.limit), None)
     except WorkbenchError as error:
-        return Score(place_name(place), 0, {}, error.sentence)
-    return Score(place_name(place), limit, {each.indicator: each for each in found})
+        return Beside(place_name(place), None, error.sentence)
+    return Beside(place_name(place), found)
+
+
+def scorecard(
+    place: str, edition: str = "", chosen: Mapping[str, str] | None = None, by: Sequence[str] = (),
+    others: Sequence[Beside] = (),
+) -> Table:  # fmt: skip
+    """Set a portfolio, and groups of it, beside reference portfolios, indicator by indicator.
+
+    Raises NoSuchGroup, SeveralEditions, NothingHere, or what opening raises.
+    """
+    wanted = dict(chosen or {})
+    check_groups([*wanted, *by])
+    edition = edition_of(place, edition)
+    with open_portfolio(place) as portfolio, portfolio.reading() as connection:
+        own = list(find_groups(connection, edition, wanted, by, portfolio.limit))
+    groups = [(f"{OWN}{': ' if each.group else ''}{each.words}", each) for each in own]
+    groups += [(each.name, each.group) for each in others if each.group is not None]
+    form = find_edition(edition)
+    titles = {section.id: section.title for section in form.sections} if form else {}
+    rows = [row for name, group in groups for row in _score_rows(name, group, form, titles)]
+    notes = [
+        f"“{each.name}” is withheld, of another edition, or can't be read."
+        for each in others if each.group is None
+    ]  # fmt: skip
+    notes.append("Of five to nine clusters the median alone is told, of fewer nothing.")
+    columns = [
+        Column("portfolio", "Portfolio", TEXT, "This portfolio or a group of it, or a named reference portfolio."),
+        Column("what", "What", TEXT, "all points, section or indicator."),
+        Column("id", "No.", TEXT, "Number of the section or indicator."),
+        Column("title", "Title", TEXT, "Its title in the edition."),
+        *(Column(*each) for each in FIGURE_COLUMNS),
+    ]
+    return table_of(
+        "scorecard", "Scorecard", columns, rows, f"Levels of {edition}; shares of points in percent.", notes
+    )
+
+
+def _score_rows(name: str, group: ReferenceGroup, form: Form | None, titles: Mapping[str, str]) -> list[dict[str, Any]]:
+    told = [("all points", "", "All points, %", group.whole)] if group.whole else []
+    told += [("section", id_, f"{titles.get(id_, id_)}, %", each) for id_, each in group.sections.items()]
+    told += [("indicator", id_, title_of(form, id_), each) for id_, each in group.indicators.items()]
+    return [{"portfolio": name, "what": what, "id": id_, "title": title, **_numbers(each)}
+            for what, id_, title, each in told]  # fmt: skip
+
+
+def _numbers(told: Json) -> dict[str, Any]:
+    return {"n": told["n"], **{name: float(told[name]) for name in ("p25", "median", "p75") if name in told}}
+
+
+def trends(place: str, edition: str = "", indicator: str = "", *, same_only: bool = False) -> Table:
+    """Return how indicators develop from year to year, earlier editions carried over by crosswalks.
+
+    `same_only` looks only at clusters that have all of the years.
+
+    Raises SeveralEditions, NothingHere, or what opening raises.
+    """
+    edition = edition_of(place, edition)
+    with open_portfolio(place) as portfolio, portfolio.reading() as connection:
+        limit = portfolio.limit
+        stages, left_out = read_stages(connection, edition)
+    stages = with_all_years(stages) if same_only else stages
+    form, others = find_edition(edition), sum(each.record.edition != edition for each in stages)
+    rows = []
+    for each in find_trends(stages, edition, limit):
+        if indicator in ("", each.indicator):
+            spread, what = each.spread, title_of(form, each.indicator) if each.indicator else "All points, %"
+            figures = {name: spread.get(name) for name in ("p25", "median", "p75")} if spread else {}
+            rows.append({
+                "indicator": each.indicator, "title": what,
+                "period": each.period, "n": spread.n if spread else None, **figures, "pairs": each.pairs,
+                "rose": each.rose, "fell": each.fell, "mean_change": number(float(each.mean_change), 4)
+                if each.mean_change is not None else None, "withheld": spread is None,
+            })  # fmt: skip
+    columns = [
+        Column("indicator", "No.", TEXT, "Number of the indicator; empty for the share of all points."),
+        Column("title", "Title", TEXT, "Its title in the edition."),
+        Column("period", "Year", TEXT, "The last year that the figures cover."),
+        *(Column(*each) for each in FIGURE_COLUMNS),
+        Column("pairs", "Before too", COUNT, "Clusters that had a level in an earlier year too; empty where too few."),
+        Column("rose", "Rose", COUNT, "Of those, the ones whose level rose."),
+        Column("fell", "Fell", COUNT, "Of those, the ones whose level fell."),
+        Column("mean_change", "Mean change", CHANGE, "By how much the level of those changed on the average."),
+        Column("withheld", "Withheld", YES_NO, "The group has too few clusters, or would give such a one away."),
+    ]
+    notes = [f"{others} packages of other editions stand here by crosswalks."] if others else []
+    notes += [f"{left_out} packages are of editions that this program does not know; they are left out."] * bool(
+        left_out
+    )
+    notes.append(f"Groups of fewer than {limit} clusters are withheld.")
+    notes += ["Only clusters that have all of the years."] * same_only
+    lead = f"Levels as {edition} has them. Those who were there before are the same clusters."
+    return table_of("trends", "Development over the years", columns, rows, lead, notes)
+
+
+def with_all_years(stages: Sequence[Stage]) -> list[Stage]:
+    """Return the years of those clusters that have all of them."""
+    years = {each.record.period for each in stages}
+    count = Counter(each.record.cluster for each in stages)
+    return [each for each in stages if count[each.record.cluster] == len(years)]
+
+
+def packages_of_trend(place: str, edition: str, indicator: str, *, same_only: bool = False) -> tuple[Record, ...]:
+    """List the packages behind the years of an indicator, or of the share of all points where none is named."""
+    with open_portfolio(place) as portfolio, portfolio.reading() as connection:
+        stages, _ = read_stages(connection, edition)
+    found = [
+        each.record
+        for each in (with_all_years(stages) if same_only else stages)
+        if (indicator in each.levels if indicator else each.record.edition == edition)
+    ]
+    return tuple(sorted(found, key=lambda each: (each.period, each.name.casefold())))

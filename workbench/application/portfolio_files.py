@@ -2,19 +2,17 @@
 
 import csv
 import io
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from workbench.application.home import Home
-from workbench.domain.tables import DECIMAL, LEVEL, TEXT, Cell, Column, Table, dictionary_of, table_of
+from workbench.domain.tables import Table, dictionary_of
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import durable_write, make_folder
-from workbench.kernel.numbers import MINUS
+from workbench.kernel.tongue import SOURCE, writing_in
 from workbench.kernel.words import date_text
 
-_NUMBER = re.compile(rf"[-{MINUS}]?\d{{1,15}}(\.\d{{1,6}})?")
 ENDINGS = (".xlsx", ".pdf", ".csv", ".parquet")
 
 
@@ -24,46 +22,16 @@ class NoSuchFileKind(WorkbenchError):
     remedy = "Name a file that ends in .xlsx, .pdf, .csv or .parquet; for several tables a folder."
 
 
-def table_of_view(
-    title: str, heads: Sequence[str], rows: Sequence[Sequence[str]], meanings: Mapping[str, str],
-    heat: Mapping[int, int],
-) -> Table:  # fmt: skip
-    """Lay out what a page shows: a column of nothing but numbers holds numbers.
-
-    `meanings` are of heads, for the dictionary of columns; `heat` are the places of heat columns, with their top.
-    """
-    columns, ids = [], set[str]()
-    for place, head in enumerate(heads):
-        cells = [row[place] for row in rows]
-        id_ = re.sub(r"[^0-9a-z]+", "_", head.casefold()).strip("_") or f"column_{place + 1}"
-        id_ = f"{id_}_{place + 1}" if id_ in ids else id_
-        ids.add(id_)
-        kind = (LEVEL if place in heat else DECIMAL) if _is_figures(cells) else TEXT
-        about = meanings.get(head, head)
-        columns.append(Column(id_, head, kind, about, is_heat=kind == LEVEL, top=heat.get(place, 5)))
-    told = [{each.id: _value(each, cell) for each, cell in zip(columns, row, strict=True)} for row in rows]
-    return table_of(re.sub(r"[^0-9a-z]+", "-", title.casefold()).strip("-") or "view", title, columns, told)
-
-
-def _is_figures(cells: Sequence[str]) -> bool:
-    given = [each for each in cells if each not in ("", "–")]
-    return bool(given) and all(_NUMBER.fullmatch(each) for each in given)
-
-
-def _value(column: Column, cell: str) -> Cell:
-    if cell in ("", "–"):
-        return None
-    if not column.is_figure:
-        return cell
-    plain = cell.replace(MINUS, "-")
-    return float(plain) if "." in plain else int(plain)
-
-
 def save_tables(home: Home, path: Path, title: str, tables: Sequence[Table]) -> tuple[Path, ...]:
-    """Write tables by the ending of the file's name; without one as a folder of CSV and Parquet.
+    """Write tables, in English, by the ending of the file's name; without one as a folder of CSV and Parquet.
 
     Raises NoSuchFileKind or FileNotWritten.
     """
+    with writing_in(SOURCE):
+        return _save_tables(home, path, title, tables)
+
+
+def _save_tables(home: Home, path: Path, title: str, tables: Sequence[Table]) -> tuple[Path, ...]:
     kind = path.suffix.casefold()
     if kind == ".xlsx":
         from workbench.exchange.excel.table_book import draw_book

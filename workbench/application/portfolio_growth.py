@@ -1,11 +1,12 @@
 """Building capacity together: what measures brought, who has the same need, who could teach whom."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from workbench.application.portfolio_editions import edition_of, title_of, top_of
-from workbench.domain.effects import Course, Difference, Effect, find_effect, within_clusters
+from workbench.application.portfolio_editions import Head, edition_of, title_of, top_of
+from workbench.domain.effects import Course, Difference, Effect, find_effect, within_clusters, within_each
 from workbench.domain.matching import Learner, find_groups, find_pairs
 from workbench.domain.tables import CHANGE, COUNT, DECIMAL, PERCENT, TEXT, YES_NO, Column, Table, table_of
 from workbench.forms.edition import Form
@@ -21,7 +22,7 @@ from workbench.portfolio.statistics import by_number
 
 TOO_FEW, WHERE_THEY_BEGAN = later("too few to say"), later("may be where they began")
 MORE, LESS, NOTHING_TOLD = "rose more often with", "rose less often with", later("no difference can be told")
-ALL = "all"
+ALL, WITHIN = "all", later("Each cluster's own indicators that began at the same level")
 """Names the row of all indicators together."""
 
 
@@ -33,15 +34,21 @@ def effects(place: str, edition: str = "") -> Table:
     """
     edition, limit, last = _assessed_again(place, edition)
     form = find_edition(edition)
+    courses = _courses(last, form)
+    rows = [_effect_row(form, name, find_effect(courses[name]), limit) for name in sorted(courses, key=by_number)]
+    lead, rows = f"{len(last)} clusters that were assessed again, in terms of {edition}.", [_all(courses, limit), *rows]
+    return table_of("effects", "What measures brought", _EFFECT_COLUMNS, rows, lead, _EFFECT_NOTES)
+
+
+def _courses(last: Sequence[tuple[Stage, Stage]], form: Form | None) -> dict[str, list[Course]]:
+    """Return what became of each indicator of each cluster, where it could rise."""
     courses: dict[str, list[Course]] = defaultdict(list)
     for now, before in last:
         for name, level in now.levels.items():
             start = before.levels.get(name)
             if start is not None and start < top_of(form, name):
                 courses[name].append(Course(now.record.cluster, name in before.measures, start, level))
-    rows = [_effect_row(form, name, find_effect(courses[name]), limit) for name in sorted(courses, key=by_number)]
-    lead, rows = f"{len(last)} clusters that were assessed again, in terms of {edition}.", [_all(courses, limit), *rows]
-    return table_of("effects", "What measures brought", _EFFECT_COLUMNS, rows, lead, _EFFECT_NOTES)
+    return courses
 
 
 def _assessed_again(place: str, edition: str) -> tuple[str, int, list[tuple[Stage, Stage]]]:
@@ -83,6 +90,15 @@ def courses_behind(place: str, indicator: str, edition: str = "") -> Table:
         Column("content_now", "Last content", TEXT, "SHA-256 of what the last package says.", is_long=True),
     )  # fmt: skip
     return table_of("courses", f"Behind the effect of {indicator}", columns, rows, f"In terms of {edition}.")
+
+
+def packages_of_effect(place: str, indicator: str, edition: str = "") -> tuple[Record, ...]:
+    """List the packages behind an indicator's effect, each cluster's earlier and last one; behind all for none."""
+    edition, _, last = _assessed_again(place, edition)
+    courses = _courses(last, find_edition(edition))
+    counted = {each.cluster for each in courses.get(indicator, ())} if indicator else set(within_each(courses))
+    found = [each.record for pair in last for each in pair if each.record.cluster in counted]
+    return tuple(sorted(found, key=lambda each: (each.name.casefold(), each.cluster, each.period)))
 
 
 _EFFECT_COLUMNS = (
@@ -128,7 +144,7 @@ def _effect_row(form: Form | None, name: str, found: Effect, limit: int) -> dict
 
 def _all(courses: Mapping[str, Sequence[Course]], limit: int) -> dict[str, Any]:
     n, difference = within_clusters(courses)
-    row: dict[str, Any] = {"indicator": ALL, "title": "Each cluster's own indicators that began at the same level"}
+    row: dict[str, Any] = {"indicator": ALL, "title": WITHIN}
     if n < limit or difference is None:
         return row | {"verdict": TOO_FEW}
     return row | {"with_n": n, "without_n": n} | _bounds(difference)
@@ -144,7 +160,7 @@ def _bounds(found: Difference) -> dict[str, Any]:
 
 def effect_words(row: Mapping[str, Any]) -> str:
     """Say a row of `effects` as a sentence."""
-    name = f"{row['indicator']} {row['title']}".strip() if row["indicator"] != ALL else row["title"]
+    name = f"{row['indicator']} {row['title']}".strip() if row["indicator"] != ALL else tr(row["title"])
     if row["difference"] is None:
         return f"{name}: {tr(row['verdict'])}."
     shares = ""
@@ -171,7 +187,7 @@ def effect_words(row: Mapping[str, Any]) -> str:
 
 def signed_text(points: float) -> str:
     """Write a difference with its sign: "+12.5", "−3.0", "0"."""
-    return f"{'+' if points > 0 else MINUS}{abs(points):.1f}" if points else "0"
+    return f"{'+' if points > 0 else MINUS}{in_locale(f'{abs(points):.1f}')}" if points else "0"
 
 
 def _percent(share: float) -> float:
@@ -290,3 +306,31 @@ def _pairs(form: Form | None, learners: Sequence[Learner], order: Sequence[str])
     return table_of(
         "pairs", "Who could teach whom", columns, rows, "As near as can be; nobody teaches more than three."
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A cluster in need, and one that could teach it; None where nobody could."""
+
+    learner: Record
+    teacher: Record | None
+
+
+def pairs(lines: Iterable[Record], head: Head) -> tuple[Pair, ...]:
+    """Suggest who could teach whom at an indicator, the lowest level first; as `portfolio matching` does."""
+    given = {each.cluster: each for each in lines if each.level(head.id) is not None}
+    learners = [_learner_at(each, head) for each in given.values()]
+    taught = {pair.learner.id: given[pair.teacher.id] for pair in find_pairs(learners, head.id)}
+    needy = [given[each.id] for each in learners if each.needs]
+    ordered = sorted(needy, key=lambda each: (each.level(head.id), each.name.casefold()))
+    return tuple(Pair(each, taught.get(each.cluster)) for each in ordered)
+
+
+def _learner_at(line: Record, head: Head) -> Learner:
+    level, most = line.level(head.id) or 0, head.levels - 1
+    needs, strengths = frozenset[str](), {}
+    if line.is_failed(head.id) or 100 * level < WEAK * most:
+        needs = frozenset({head.id})
+    elif 100 * level >= STRONG * most:
+        strengths = {head.id: level}
+    return Learner(line.cluster, line.name, line.country, line.region, line.sector, needs, strengths, {})

@@ -1,19 +1,14 @@
-"""A portfolio at a glance: clusters by indicators, beside reference portfolios, and over the years."""
+"""A portfolio at a glance: clusters by indicators."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from workbench.application.benchmarking import check_groups, number
+from workbench.application.benchmarking import check_groups
 from workbench.application.portfolio_editions import NothingHere, edition_of, heads_of, title_of, top_of, whole_of
-from workbench.application.referring import Reference
-from workbench.domain.benchmarks import ReferenceGroup
-from workbench.domain.tables import CHANGE, COUNT, DECIMAL, LEVEL, PERCENT, TEXT, YES_NO, Column, Table, table_of
-from workbench.forms.edition import Form
+from workbench.domain.tables import CHANGE, LEVEL, PERCENT, TEXT, Column, Table, table_of
 from workbench.forms.library import find_edition
-from workbench.kernel.canonical import Json
-from workbench.portfolio.packing import find_groups
-from workbench.portfolio.periods import Stage, find_trends, in_turn, read_stages
+from workbench.portfolio.periods import Stage, in_turn, read_stages
 from workbench.portfolio.portfolio import open_portfolio
 from workbench.portfolio.records import Record, matches, percent_of, read_records
 from workbench.portfolio.statistics import by_number
@@ -110,99 +105,3 @@ def _wholeness(records: Sequence[Record], edition: str) -> dict[int, dict[str, f
         each.id: {name: 100 * count / asked for name, (count, asked) in whole_of(each.document, heads).items() if asked}
         for each in records
     }
-
-
-FIGURE_COLUMNS = (
-    ("n", "n", COUNT, "Clusters that the figures rest on; empty where the group is withheld."),
-    ("p25", "p25", DECIMAL, "A quarter of the clusters lies at or below it; told of ten and more."),
-    ("median", "Median", DECIMAL, "Half of them."),
-    ("p75", "p75", DECIMAL, "Three quarters of them; told of ten and more."),
-)
-
-
-def scorecard(
-    place: str, edition: str = "", chosen: Mapping[str, str] | None = None, by: Sequence[str] = (),
-    references: Sequence[Reference] = (),
-) -> Table:  # fmt: skip
-    """Set a portfolio, and groups of it, beside reference portfolios, indicator by indicator.
-
-    Raises NoSuchGroup, SeveralEditions, NothingHere, or what opening raises.
-    """
-    wanted = dict(chosen or {})
-    check_groups([*wanted, *by])
-    edition = edition_of(place, edition)
-    with open_portfolio(place) as portfolio, portfolio.reading() as connection:
-        own = list(find_groups(connection, edition, wanted, by, portfolio.limit))
-    other = [each.pack.title for each in references if each.pack.edition != edition]
-    groups = [(f"This portfolio{': ' if each.group else ''}{each.words}", each) for each in own]
-    for each in references:
-        if each.pack.edition == edition:
-            groups += [(f"{each.pack.title}{': ' if g.group else ''}{g.words}", g) for g in each.pack.groups[:1]]
-    form = find_edition(edition)
-    titles = {section.id: section.title for section in form.sections} if form else {}
-    rows = [row for name, group in groups for row in _score_rows(name, group, form, titles)]
-    notes = [f"“{each}” is about another edition and can't be compared." for each in other]
-    notes.append("Of five to nine clusters the median alone is told, of fewer nothing.")
-    columns = [
-        Column("portfolio", "Portfolio", TEXT, "This portfolio or a group of it, or a named reference portfolio."),
-        Column("what", "What", TEXT, "all points, section or indicator."),
-        Column("id", "No.", TEXT, "Number of the section or indicator."),
-        Column("title", "Title", TEXT, "Its title in the edition."),
-        *(Column(*each) for each in FIGURE_COLUMNS),
-    ]
-    return table_of(
-        "scorecard", "Scorecard", columns, rows, f"Levels of {edition}; shares of points in percent.", notes
-    )
-
-
-def _score_rows(name: str, group: ReferenceGroup, form: Form | None, titles: Mapping[str, str]) -> list[dict[str, Any]]:
-    told = [("all points", "", "All points, %", group.whole)] if group.whole else []
-    told += [("section", id_, f"{titles.get(id_, id_)}, %", each) for id_, each in group.sections.items()]
-    told += [("indicator", id_, title_of(form, id_), each) for id_, each in group.indicators.items()]
-    return [{"portfolio": name, "what": what, "id": id_, "title": title, **_numbers(each)}
-            for what, id_, title, each in told]  # fmt: skip
-
-
-def _numbers(told: Json) -> dict[str, Any]:
-    return {"n": told["n"], **{name: float(told[name]) for name in ("p25", "median", "p75") if name in told}}
-
-
-def trends(place: str, edition: str = "", indicator: str = "") -> Table:
-    """Return how indicators develop from year to year, earlier editions carried over by crosswalks.
-
-    Raises SeveralEditions, NothingHere, or what opening raises.
-    """
-    edition = edition_of(place, edition)
-    with open_portfolio(place) as portfolio, portfolio.reading() as connection:
-        limit = portfolio.limit
-        stages, left_out = read_stages(connection, edition)
-    form, others = find_edition(edition), sum(each.record.edition != edition for each in stages)
-    rows = []
-    for each in find_trends(stages, edition, limit):
-        if indicator in ("", each.indicator):
-            spread, what = each.spread, title_of(form, each.indicator) if each.indicator else "All points, %"
-            figures = {name: spread.get(name) for name in ("p25", "median", "p75")} if spread else {}
-            rows.append({
-                "indicator": each.indicator, "title": what,
-                "period": each.period, "n": spread.n if spread else None, **figures, "pairs": each.pairs,
-                "rose": each.rose, "fell": each.fell, "mean_change": number(float(each.mean_change), 4)
-                if each.mean_change is not None else None, "withheld": spread is None,
-            })  # fmt: skip
-    columns = [
-        Column("indicator", "No.", TEXT, "Number of the indicator; empty for the share of all points."),
-        Column("title", "Title", TEXT, "Its title in the edition."),
-        Column("period", "Year", TEXT, "The last year that the figures cover."),
-        *(Column(*each) for each in FIGURE_COLUMNS),
-        Column("pairs", "Before too", COUNT, "Clusters that had a level in an earlier year too; empty where too few."),
-        Column("rose", "Rose", COUNT, "Of those, the ones whose level rose."),
-        Column("fell", "Fell", COUNT, "Of those, the ones whose level fell."),
-        Column("mean_change", "Mean change", CHANGE, "By how much the level of those changed on the average."),
-        Column("withheld", "Withheld", YES_NO, "The group has too few clusters, or would give such a one away."),
-    ]
-    notes = [f"{others} packages of other editions stand here by crosswalks."] if others else []
-    notes += [f"{left_out} packages are of editions that this program does not know; they are left out."] * bool(
-        left_out
-    )
-    notes.append(f"Groups of fewer than {limit} clusters are withheld.")
-    lead = f"Levels as {edition} has them. Those who were there before are the same clusters."
-    return table_of("trends", "Development over the years", columns, rows, lead, notes)

@@ -17,7 +17,10 @@ from workbench.forms.evaluation import Figures
 from workbench.forms.library import find_edition
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.speech import later
 from workbench.portfolio.records import Record
+
+HOLDS, FAILS, NOT_KNOWN = later("holds"), later("fails"), later("not known")
 
 
 class NotToMerge(WorkbenchError):
@@ -103,11 +106,12 @@ def _figures_table(form: Form, parts: Sequence[Figures], ways: Sequence[Combined
             row = {"figure": derived.title, "unit": derived.unit, "known": None}
             rows.append(row | {way.how: _number(each) for way, each in zip(ways, values, strict=True)})
     columns = (
-        Column("figure", "Figure", TEXT, "What is asked, or what follows from it."),
-        Column("unit", "Unit", TEXT, "Of the figure."),
-        Column("known", "Known of", COUNT, "Clusters that tell it."),
-        Column("least", "Least", DECIMAL, "The least of one of them."), Column("most", "Most", DECIMAL, "The most."),
-        *(Column(way.how, f"Together, {way.how}", DECIMAL, _HOW[way.how]) for way in ways),
+        Column("figure", later("Figure"), TEXT, "What is asked, or what follows from it."),
+        Column("unit", later("Unit"), TEXT, "Of the figure."),
+        Column("known", later("Known of"), COUNT, "Clusters that tell it."),
+        Column("least", later("Least"), DECIMAL, "The least of one of them."),
+        Column("most", later("Most"), DECIMAL, "The most."),
+        *(Column(way.how, _TOGETHER[way.how], DECIMAL, _HOW[way.how]) for way in ways),
     )  # fmt: skip
     lead = f"{' + '.join(each.name for each in records)}, newest packages of {form.id}."
     notes = ["Only what can be added is: participants, people, money, events. Months, meetings, shares are not.",
@@ -119,6 +123,17 @@ _HOW = {
     "no overlap": "No participant is in two of the clusters: sums.",
     "by the lists": "Participants as the lists tell, each once; other counts of participants in the same proportion.",
     "full overlap": "The participants of the smaller ones are all in the largest too.",
+}
+
+
+_TOGETHER = {
+    "no overlap": later("Together, no overlap"), "by the lists": later("Together, by the lists"),
+    "full overlap": later("Together, full overlap"),
+}  # fmt: skip
+_ALONE = {
+    "no overlap": later("No overlap"),
+    "by the lists": later("By the lists"),
+    "full overlap": later("Full overlap"),
 }
 
 
@@ -138,11 +153,8 @@ def _rules_table(form: Form, ways: Sequence[Combined]) -> Table:
         for label, place, text in rules
     ]
     columns = (
-        Column("rule", "Rule", TEXT, "A gate, or what a label asks of figures."),
-        *(
-            Column(way.how, way.how.capitalize(), TEXT, "Whether it would hold, by how the members overlap.")
-            for way in ways
-        ),
+        Column("rule", later("Rule"), TEXT, "A gate, or what a label asks of figures."),
+        *(Column(way.how, _ALONE[way.how], TEXT, "Whether it would hold, by how the members overlap.") for way in ways),
     )
     notes = ["“Not known”: a figure is missing, or can't be told from what each cluster has."]
     return table_of(
@@ -169,7 +181,7 @@ def rules_holds(form: Form, label: str, place: int, way: Combined) -> bool | Non
 
 
 def _holds(value: object) -> str:
-    return "not known" if value is None else "holds" if value else "fails"
+    return NOT_KNOWN if value is None else HOLDS if value else FAILS
 
 
 def _threshold_table(form: Form, levels: Sequence[Mapping[str, int]], ways: Sequence[Combined]) -> Table:
@@ -184,11 +196,13 @@ def _threshold_table(form: Form, levels: Sequence[Mapping[str, int]], ways: Sequ
                 "outlook": each.outlook,
             })  # fmt: skip
     columns = (
-        Column("indicator", "No.", TEXT, "Number of the indicator."), Column("title", "Indicator", TEXT, "Its title."),
-        Column("threshold", "Threshold", COUNT, "Level that has to be reached."),
-        Column("levels", "Levels today", TEXT, "Of the clusters, in the order in which they were given."),
-        Column("suggested", "Figures suggest", TEXT, "What the figures together suggest, where the edition says how."),
-        Column("outlook", "Outlook", TEXT, "safe: all meet the threshold; open: some do; at risk: none does."),
+        Column("indicator", later("No."), TEXT, "Number of the indicator."),
+        Column("title", later("Indicator"), TEXT, "Its title."),
+        Column("threshold", later("Threshold"), COUNT, "Level that has to be reached."),
+        Column("levels", later("Levels today"), TEXT, "Of the clusters, in the order in which they were given."),
+        Column("suggested", later("Figures suggest"), TEXT,
+               "What the figures together suggest, where the edition says how."),
+        Column("outlook", later("Outlook"), TEXT, "safe: all meet the threshold; open: some do; at risk: none does."),
     )  # fmt: skip
     lead = "Levels are given by assessors: this only says where to look."
     return table_of("thresholds", "If these merged: thresholds", columns, rows, lead)
@@ -200,8 +214,9 @@ def _lists_table(members: Mapping[str, frozenset[str]]) -> Table:
     if len(members) > 1:
         rows.append({"one": "All lists", "other": "", "count": len(frozenset().union(*members.values()))})
     columns = (
-        Column("one", "List of", TEXT, "Cluster."), Column("other", "And in that of", TEXT, "Another cluster."),
-        Column("count", "Members", COUNT, "Members on the list, or on both; each once."),
+        Column("one", later("List of"), TEXT, "Cluster."),
+        Column("other", later("And in that of"), TEXT, "Another cluster."),
+        Column("count", later("Members"), COUNT, "Members on the list, or on both; each once."),
     )  # fmt: skip
     notes = ["Members are told apart by their number, else by their name without legal form. No name is kept or shown."]
     return table_of("members", "Members by the lists", columns, rows, "", notes)

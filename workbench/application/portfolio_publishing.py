@@ -13,6 +13,7 @@ from typing import Any
 from workbench.application.dossiers import build_dossier
 from workbench.application.home import Home
 from workbench.application.journalling import note
+from workbench.application.portfolio_benchmark import country_name
 from workbench.application.portfolio_files import save_folder, save_tables
 from workbench.application.portfolio_labels import calendar
 from workbench.application.portfolio_log import note_made
@@ -206,9 +207,9 @@ def _sheet(home: Home, held: Held, profiles: dict[str, Profile], title: str, tod
         parts = [(each.capitalize(), labels[each]) for each in LABELS if labels[each]]
         bars.append(("Labels", [*parts, ("No label", len(records) - sum(labels.values()))]))
         bars.append(("Fields", _parts([each.sector for each in records])))
-    countries = sorted({each.country for each in records})
+    countries = _and([country_name(each) for each in sorted({each.country for each in records})])
     years = sorted({each.period for each in records})
-    lead = f"{capital(count_text(len(records), 'cluster', 'clusters'))} of {_and(countries)}, assessed from signed "
+    lead = f"{capital(count_text(len(records), 'cluster', 'clusters'))} of {countries}, assessed from signed "
     lead += f"packages of {years[0]} to {years[-1]}." if len(years) > 1 else f"packages of {''.join(years)}."
     clusters = [_shown(profile, best.get(cluster)) for cluster, profile in profiles.items()]
     clusters.sort(key=lambda each: each.name.casefold())

@@ -6,15 +6,18 @@ from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 from itertools import combinations
 
+from workbench.application.portfolio_coverage import NO_CLUSTER, NONE_LABELLED
 from workbench.application.portfolio_structure import Held, hold
 from workbench.domain.awards import LABELS, Validity, validities
 from workbench.domain.regions import region_names
 from workbench.domain.specialisation import SmartDomain, Strategy
 from workbench.domain.tables import COUNT, TEXT, Column, Table, table_of
 from workbench.kernel.canonical import Json
+from workbench.kernel.speech import later
 from workbench.portfolio.records import Record
 
 YEAR = timedelta(days=365)
+HOLDS = later("holds")
 SOON_MONTHS = 12
 """Months of secured financing below which a cluster may be gone in a year."""
 
@@ -51,8 +54,8 @@ class Covered:
         return _state(self.clusters, "")
 
 
-def _state(clusters: Sequence[AtWork], whole: str = "holds") -> str:
-    return "no cluster" if not clusters else whole if any(each.label for each in clusters) else "no label"
+def _state(clusters: Sequence[AtWork], whole: str = HOLDS) -> str:
+    return NO_CLUSTER if not clusters else whole if any(each.label for each in clusters) else NONE_LABELLED
 
 
 def specialisation(place: str, strategy: Strategy, today: date, *, names: bool = False) -> tuple[Table, ...]:
@@ -109,8 +112,8 @@ def _head(domain: SmartDomain) -> dict[str, str]:
 
 
 _HEAD = (
-    Column("region", "Region", TEXT, "NUTS code."), Column("name", "Name", TEXT, "Of the region."),
-    Column("domain", "Domain", TEXT, "As the strategy calls it."),
+    Column("region", later("NUTS"), TEXT, "NUTS code."), Column("name", later("Region"), TEXT, "Its name."),
+    Column("domain", later("Domain"), TEXT, "As the strategy calls it."),
 )  # fmt: skip
 
 
@@ -124,13 +127,14 @@ def _domains(strategy: Strategy, lines: Sequence[Covered], notes: Sequence[str])
         told = {"clusters": len(labels), "sectors": sectors, "members": members, "gap": each.gap}
         rows.append(_head(each.domain) | counts | told)
     columns = (
-        *_HEAD, Column("clusters", "Clusters", COUNT, "At work in it."),
-        Column("gold", "Gold", COUNT, "That hold Gold."),
-        Column("silver", "Silver", COUNT, "That hold Silver."), Column("bronze", "Bronze", COUNT, "That hold Bronze."),
-        Column("none", "No label", COUNT, "That hold none."),
-        Column("sectors", "Fields", COUNT, "Different fields of these clusters."),
-        Column("members", "Committed", COUNT, "Their committed participants, doubles too."),
-        Column("gap", "Gap", TEXT, "no cluster, or no label; empty where there is none."),
+        *_HEAD, Column("clusters", later("Clusters"), COUNT, "At work in it."),
+        Column("gold", later("Gold"), COUNT, "That hold Gold."),
+        Column("silver", later("Silver"), COUNT, "That hold Silver."),
+        Column("bronze", later("Bronze"), COUNT, "That hold Bronze."),
+        Column("none", later("No label"), COUNT, "That hold none."),
+        Column("sectors", later("Fields"), COUNT, "Different fields of these clusters."),
+        Column("members", later("Committed"), COUNT, "Their committed participants, doubles too."),
+        Column("gap", later("Gap"), TEXT, "no cluster, or no label; empty where there is none."),
     )  # fmt: skip
     return table_of("s3-domains", "Smart specialisation", columns, rows, strategy.title, notes)
 
@@ -150,10 +154,12 @@ def _links(lines: Sequence[Covered]) -> Table:
         })  # fmt: skip
     rows.sort(key=lambda each: (-int(str(each["clusters"])), not each["mature"]))
     columns = (
-        Column("one", "Domain", TEXT, "Region and title."), Column("other", "And", TEXT, "Region and title."),
-        Column("clusters", "Clusters in both", COUNT, "At work in the two already."),
-        Column("sectors", "Fields in common", TEXT, "Named by both strategies: there regions could work together."),
-        Column("mature", "Labels in both", "yes or no", "Each has a cluster that holds a label."),
+        Column("one", later("Domain"), TEXT, "Region and title."),
+        Column("other", later("And"), TEXT, "Region and title."),
+        Column("clusters", later("Clusters in both"), COUNT, "At work in the two already."),
+        Column("sectors", later("Fields in common"), TEXT,
+               "Named by both strategies: there regions could work together."),
+        Column("mature", later("Labels in both"), "yes or no", "Each has a cluster that holds a label."),
     )  # fmt: skip
     return table_of(
         "s3-links", "What joins domains", columns, rows, "Across sectors within a region, and across regions."
@@ -179,12 +185,14 @@ def _stress(lines: Sequence[Covered]) -> Table:
             "unknown": sum(cluster.is_secured is None for cluster in each.clusters),
         })  # fmt: skip
     columns = (
-        *_HEAD, Column("clusters", "Clusters", COUNT, "At work in it today."), Column("now", "Now", TEXT, "As it is."),
-        Column("largest", "Largest gone", TEXT, "Without the cluster that has the most committed participants."),
-        Column("labels", "Labels not renewed", TEXT, "A year on, of the labels held today."),
-        Column("money", "Money ends", TEXT, f"Without those that have money for under {SOON_MONTHS} months."),
-        Column("all", "All three", TEXT, "All of this together."),
-        Column("unknown", "Money not told", COUNT, "Clusters that do not tell for how long; they are taken to stay."),
+        *_HEAD, Column("clusters", later("Clusters"), COUNT, "At work in it today."),
+        Column("now", later("Now"), TEXT, "As it is."),
+        Column("largest", later("Largest gone"), TEXT, "Without the cluster that has the most committed participants."),
+        Column("labels", later("Labels not renewed"), TEXT, "A year on, of the labels held today."),
+        Column("money", later("Money ends"), TEXT, f"Without those that have money for under {SOON_MONTHS} months."),
+        Column("all", later("All three"), TEXT, "All of this together."),
+        Column("unknown", later("Money not told"), COUNT,
+               "Clusters that do not tell for how long; they are taken to stay."),
     )  # fmt: skip
     lead = "holds: a cluster with a label is left; no label: only clusters without; no cluster: nobody."
     return table_of("s3-stress", "What would be left", columns, rows, lead)
@@ -199,8 +207,9 @@ def _clusters(lines: Sequence[Covered]) -> Table:
         for each in sorted(line.clusters, key=lambda cluster: (cluster.name.casefold(), cluster.id))
     ]
     columns = (
-        *_HEAD, Column("cluster", "Cluster", TEXT, "Its name."), Column("sector", "Field", TEXT, "Of the cluster."),
-        Column("label", "Holds", TEXT, "The highest label that it holds."),
-        Column("content_sha256", "Content", TEXT, "SHA-256 of what its newest package says.", is_long=True),
+        *_HEAD, Column("cluster", later("Cluster"), TEXT, "Its name."),
+        Column("sector", later("Field"), TEXT, "Of the cluster."),
+        Column("label", later("Holds"), TEXT, "The highest label that it holds."),
+        Column("content_sha256", later("Content"), TEXT, "SHA-256 of what its newest package says.", is_long=True),
     )  # fmt: skip
     return table_of("s3-clusters", "Who is at work where", columns, rows)

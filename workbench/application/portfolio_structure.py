@@ -11,6 +11,7 @@ from workbench.domain.awards import LABELS, Award, validities
 from workbench.domain.structure import HubOfSpokes, Structure
 from workbench.domain.tables import COUNT, DECIMAL, PERCENT, TEXT, Column, Table, table_of
 from workbench.kernel.canonical import Json
+from workbench.kernel.speech import later
 from workbench.portfolio.awards import list_awards
 from workbench.portfolio.portfolio import open_portfolio
 from workbench.portfolio.quantiles import quantiles_of
@@ -75,10 +76,10 @@ def structure_tables(place: str, structure: Structure, today: date) -> tuple[Tab
 
 
 _LABEL_COLUMNS = (
-    Column("gold", "Gold", COUNT, "Clusters that hold Gold."),
-    Column("silver", "Silver", COUNT, "Clusters that hold Silver and nothing higher."),
-    Column("bronze", "Bronze", COUNT, "Clusters that hold Bronze and nothing higher."),
-    Column("none", "No label", COUNT, "Clusters that hold no label."),
+    Column("gold", later("Gold"), COUNT, "Clusters that hold Gold."),
+    Column("silver", later("Silver"), COUNT, "Clusters that hold Silver and nothing higher."),
+    Column("bronze", later("Bronze"), COUNT, "Clusters that hold Bronze and nothing higher."),
+    Column("none", later("No label"), COUNT, "Clusters that hold no label."),
 )
 
 
@@ -91,10 +92,10 @@ def _programmes(held: Held, structure: Structure, today: date, notes: Sequence[s
         head = {"programme": each.title, "level": each.level, "clusters": len(ids), "median": median}
         rows.append(head | _labels(held, ids, today))
     columns = (
-        Column("programme", "Programme", TEXT, "Its title."),
-        Column("level", "Level", TEXT, "european, national, regional or local."),
-        Column("clusters", "Clusters", COUNT, "Clusters of it that the portfolio has."), *_LABEL_COLUMNS,
-        Column("median", "Median %", PERCENT, "Of the share of points; empty where there are too few clusters."),
+        Column("programme", later("Programme"), TEXT, "Its title."),
+        Column("level", later("Level"), TEXT, "european, national, regional or local."),
+        Column("clusters", later("Clusters"), COUNT, "Clusters of it that the portfolio has."), *_LABEL_COLUMNS,
+        Column("median", later("Median %"), PERCENT, "Of the share of points; empty where there are too few clusters."),
     )  # fmt: skip
     return table_of("programmes", "Programmes", columns, rows, structure.title, notes)
 
@@ -111,9 +112,11 @@ def _members(held: Held, structure: Structure, today: date) -> Table:
             })  # fmt: skip
     rows.sort(key=lambda each: (-each["count"], each["cluster"].casefold()))
     columns = (
-        Column("cluster", "Cluster", TEXT, "Its name."), Column("count", "Programmes", COUNT, "How many it is in."),
-        Column("programmes", "Which", TEXT, "Their titles."), Column("levels", "Levels", TEXT, "Their levels."),
-        Column("label", "Holds", TEXT, "The highest label that it holds."),
+        Column("cluster", later("Cluster"), TEXT, "Its name."),
+        Column("count", later("Programmes"), COUNT, "How many it is in."),
+        Column("programmes", later("Which"), TEXT, "Their titles."),
+        Column("levels", later("Levels"), TEXT, "Their levels."),
+        Column("label", later("Holds"), TEXT, "The highest label that it holds."),
     )  # fmt: skip
     return table_of("memberships", "Clusters in programmes", columns, rows)
 
@@ -124,13 +127,15 @@ def _hubs(held: Held, structure: Structure, today: date) -> Table:
         rows += [_under(held, each, name, today) for name in (each.hub, *each.spokes) if held.find(name)]
         rows.append(_total(held, each, today))
     columns = (
-        Column("hub", "Hub", TEXT, "Its name."), Column("cluster", "Cluster", TEXT, "Hub, spoke, or all of them."),
-        Column("role", "Role", TEXT, "hub, spoke or all."), Column("period", "Year", TEXT, "Of its figures."),
-        Column("members_committed", "Committed", COUNT, "Committed participants; all: added up, doubles too."),
-        Column("staff_fte", "FTE", DECIMAL, "Full-time equivalents."),
-        Column("events", "Events", COUNT, "Events of all services in the year."),
-        Column("percent", "Points %", PERCENT, "Share of points; all: median, where there are enough."),
-        Column("label", "Holds", TEXT, "The highest label; all: how many hold one."),
+        Column("hub", later("Hub"), TEXT, "Its name."),
+        Column("cluster", later("Cluster"), TEXT, "Hub, spoke, or all of them."),
+        Column("role", later("Role"), TEXT, "hub, spoke or all."),
+        Column("period", later("Year"), TEXT, "Of its figures."),
+        Column("members_committed", later("Committed"), COUNT, "Committed participants; all: added up, doubles too."),
+        Column("staff_fte", later("FTE"), DECIMAL, "Full-time equivalents."),
+        Column("events", later("Events"), COUNT, "Events of all services in the year."),
+        Column("percent", later("Points %"), PERCENT, "Share of points; all: median, where there are enough."),
+        Column("label", later("Holds"), TEXT, "The highest label; all: how many hold one."),
     )  # fmt: skip
     notes = ["Participants of several are counted in each."]
     return table_of("hubs", "Hubs and spokes", columns, rows, structure.title, notes)
@@ -242,11 +247,13 @@ def _timeline(held: Held, given: str, family: Sequence[Kin], notes: Sequence[str
         ]
     rows.sort(key=lambda each: (each["on"], each["what"], each["cluster"]))
     columns = (
-        Column("on", "When", TEXT, "The year of the figures, or the day of the label body's decision."),
-        Column("what", "What", TEXT, "assessed (label is a forecast) or label (decided by the label body)."),
-        Column("cluster", "Cluster", TEXT, "Its name then."), Column("role", "Role", TEXT, "itself, or until when."),
-        Column("percent", "Points %", PERCENT, "Share of points."), Column("label", "Label", TEXT, "See what."),
-        Column("edition", "Edition", TEXT, "Id of the form edition."),
+        Column("on", later("When"), TEXT, "The year of the figures, or the day of the label body's decision."),
+        Column("what", later("What"), TEXT, "assessed (label is a forecast) or label (decided by the label body)."),
+        Column("cluster", later("Cluster"), TEXT, "Its name then."),
+        Column("role", later("Role"), TEXT, "itself, or until when."),
+        Column("percent", later("Points %"), PERCENT, "Share of points."),
+        Column("label", later("Label"), TEXT, "See what."),
+        Column("edition", later("Edition"), TEXT, "Id of the form edition."),
     )  # fmt: skip
     lead = "Its own years and those of its predecessors."
     return table_of("lineage", f"History of {given}", columns, rows, lead, notes)
@@ -265,10 +272,10 @@ def _inherited(held: Held, own: str, before: Sequence[Kin]) -> Table:
         median = quantiles_of(map(Decimal, told)).get("median")
         rows.append({"indicator": name, "n": len(told), "span": span, "median": median, "level": level})
     columns = (
-        Column("indicator", "No.", TEXT, "Number of the indicator."),
-        Column("n", "Predecessors", COUNT, "Those that have a level in the same edition."),
-        Column("span", "Their last levels", TEXT, "The lowest and the highest."),
-        Column("median", "Median", DECIMAL, "Of these."),
-        Column("level", "First level since", COUNT, "Of the merged cluster's first assessment since."),
+        Column("indicator", later("No."), TEXT, "Number of the indicator."),
+        Column("n", later("Predecessors"), COUNT, "Those that have a level in the same edition."),
+        Column("span", later("Their last levels"), TEXT, "The lowest and the highest."),
+        Column("median", later("Median"), DECIMAL, "Of these."),
+        Column("level", later("First level since"), COUNT, "Of the merged cluster's first assessment since."),
     )
     return table_of("inherited", "Before and after the merge", columns, rows, f"Levels of {since[0].edition}.")

@@ -16,13 +16,12 @@ from workbench.portfolio.records import Record, by_name, read_documents, read_re
 from workbench.portfolio.statistics import list_editions
 
 __all__ = [
-    "DUE_DAYS", "EditionView", "Head", "Listed", "PortfolioView", "Share", "Wanted", "behind", "look",
+    "DUE_DAYS", "EditionView", "Head", "PortfolioView", "Record", "Share", "Wanted", "behind", "look",
     "members",
     "region_of", "wholeness",
 ]  # fmt: skip
 
 DUE_DAYS = NOTICE_DAYS
-Listed = Record
 
 
 @dataclass(frozen=True)

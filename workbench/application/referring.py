@@ -137,11 +137,22 @@ def read_reference(home: Home, path: Path, trust_list: Path | None = None) -> Re
     return Reference(pack, path, sha256_of(path), verdict.signer, verdict.fingerprint, verdict.trusted)
 
 
-def take_reference(home: Home, path: Path, trust_list: Path | None = None) -> Reference:
-    """Keep a benchmark pack of somebody trusted on this laptop, for use without any network. Raises PackNotTrusted."""
+def is_pack(place: str) -> bool:
+    """Tell whether a name is that of a benchmark pack."""
+    return place.endswith(ENDING)
+
+
+def trusted_reference(home: Home, path: Path, trust_list: Path | None = None) -> Reference:
+    """Check a benchmark pack of somebody trusted. Raises PackNotTrusted, or why it can't be relied on."""
     found = read_reference(home, path, trust_list)
     if not found.trusted:
         raise PackNotTrusted(path=path, name=f"{found.signer} ({found.fingerprint[:16]}…)")
+    return found
+
+
+def take_reference(home: Home, path: Path, trust_list: Path | None = None) -> Reference:
+    """Keep a benchmark pack of somebody trusted on this laptop, for use without any network. Raises PackNotTrusted."""
+    found = trusted_reference(home, path, trust_list)
     make_folder(_folder(home), private=True)
     copy_file(path, _folder(home) / f"{re.sub('[^0-9A-Za-z-]', '', found.pack.id)[:64]}{ENDING}")
     return found

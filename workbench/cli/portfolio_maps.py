@@ -60,13 +60,15 @@ def _scorecard(
 ) -> Outcome:
     """Set a portfolio beside reference portfolios, and its regions beside it."""
     from workbench import bootstrap
-    from workbench.application.portfolio_heat import scorecard
+    from workbench.application.portfolio_development import beside_pack, scorecard
+    from workbench.application.portfolio_editions import edition_of
     from workbench.application.referring import get_reference
 
     home = bootstrap.open_home()
-    references = [get_reference(home, each) for each in reference or ()]
+    edition = edition_of(database, edition)
+    others = [beside_pack(get_reference(home, each), edition) for each in reference or ()]
     chosen = chosen_of(where, "portfolio scorecard")
-    found = scorecard(database, edition, chosen, names_of(by), references)
+    found = scorecard(database, edition, chosen, names_of(by), others)
     return told(database, [found], {"lines": found.documents(), "notes": list(found.notes)}, to)
 
 
@@ -77,7 +79,7 @@ def _trends(
     to: To = None,
 ) -> Outcome:
     """Show how levels develop from year to year; earlier editions are carried over by crosswalks."""
-    from workbench.application.portfolio_heat import trends
+    from workbench.application.portfolio_development import trends
 
     found = trends(database, edition, indicator)
     return told(database, [found], {"lines": found.documents(), "notes": list(found.notes)}, to)

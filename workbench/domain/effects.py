@@ -83,13 +83,18 @@ def within_clusters(courses: Mapping[str, Sequence[Course]]) -> tuple[int, Diffe
     A cluster is one observation, however many indicators it has: they are not independent of one another. Return how
     many clusters have both.
     """
+    own = sorted(within_each(courses).values())
+    return len(own), mean_difference(own) if len(own) > 1 else None
+
+
+def within_each(courses: Mapping[str, Sequence[Course]]) -> dict[str, float]:
+    """Return that comparison by cluster, of those that have both."""
     by_cluster: dict[str, list[Course]] = defaultdict(list)
     for lines in courses.values():
         for each in lines:
             by_cluster[each.cluster].append(each)
-    found = (_same_start(each)[0] for each in by_cluster.values())
-    own = sorted(each for each in found if each is not None)
-    return len(own), mean_difference(own) if len(own) > 1 else None
+    found = {cluster: _same_start(lines)[0] for cluster, lines in by_cluster.items()}
+    return {cluster: share for cluster, share in found.items() if share is not None}
 
 
 def mean_difference(values: Sequence[float]) -> Difference:

@@ -1,7 +1,7 @@
 """Tables as values: what is shown on the command line is what is printed, kept as a workbook, or exported."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any
 
@@ -28,7 +28,7 @@ class Column:
     top: int = 5
     """The highest level of a heat column."""
     is_long: bool = False
-    """An id or a hash: in files, and not on a terminal."""
+    """An id, a hash, or more than there is room for: in workbooks and for programs, not on a terminal or on pages."""
 
     @property
     def is_figure(self) -> bool:
@@ -46,6 +46,16 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
     lead: str = ""
     notes: tuple[str, ...] = field(default=())
+
+    def shortened(self) -> "Table":
+        """Return it without what is only for workbooks and programs, and a note that says so."""
+        kept = [place for place, each in enumerate(self.columns) if not each.is_long]
+        left_out = [each.title for each in self.columns if each.is_long]
+        if not left_out:
+            return self
+        rows = tuple(tuple(row[place] for place in kept) for row in self.rows)
+        note = f"As a workbook, CSV or Parquet it also has: {', '.join(left_out)}."
+        return replace(self, columns=tuple(self.columns[place] for place in kept), rows=rows, notes=(*self.notes, note))
 
     def documents(self) -> list[dict[str, Cell]]:
         """Return the rows as a program reads them."""

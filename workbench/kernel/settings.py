@@ -51,6 +51,8 @@ class Settings:
     """Name or path of the value chain that was looked at last."""
     strategy: str = ""
     """Name or path of the smart specialisation strategy that was looked at last."""
+    structure: str = ""
+    """Path of how clusters belong together, that was looked at last."""
     lock_minutes: int = 0
     """After how many minutes without a key or a click an encrypted workspace is locked; 0 for never."""
     spent: dict[str, int] = dataclasses.field(default_factory=dict)

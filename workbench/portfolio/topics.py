@@ -48,7 +48,7 @@ class TopicFigure:
 
 def find_figures(connection: Connection, topic: str, by: Sequence[str], limit: int) -> Iterator[TopicFigure]:
     """Yield the figures of a topic for each group; each cluster counts once, with its newest package of any edition."""
-    records = _newest(connection)
+    records = newest(connection)
     told = [figures_of(each.document) for each in records]
     kind = kind_of(by)
     names = [DIMENSIONS[each] for each in kind]
@@ -68,7 +68,8 @@ def find_figures(connection: Connection, topic: str, by: Sequence[str], limit: i
             yield TopicFigure({name: group[name] for name in by}, figure, spread, some, yes_no)
 
 
-def _newest(connection: Connection) -> list[Record]:
+def newest(connection: Connection) -> list[Record]:
+    """Return each cluster's newest package, of whatever edition, with its document."""
     best: dict[str, Record] = {}
     for record in read_records(connection, documents=True):
         before = best.get(record.cluster)

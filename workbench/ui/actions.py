@@ -179,6 +179,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("portfolio-policy", later("Choose a programme's policy"), (), "portfolio", later("choose a policy")),
     Action("portfolio-chain", later("Choose a value chain of your own"), (), "portfolio", later("choose a file")),
     Action("portfolio-strategy", later("Choose a smart specialisation strategy"), (), "portfolio"),
+    Action("portfolio-structure", later("Choose how clusters belong together"), (), "portfolio"),
     Action("portfolio-limit", later("Choose when a comparison group is shown"), (), "portfolio"),
     Action(
         "portfolio-take-back",

@@ -199,6 +199,7 @@ class Footer(Surface):
             beside.addWidget(icon_)
             beside.addWidget(words)
             outer.addLayout(beside)
+        self.show_protection(encrypted=False)  # Until it is known, and where no workspace is open.
 
     def show_place(self, address: str) -> None:
         """Say that all work is kept here; with a server as shared place the program is not offline."""

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from workbench.ui.window import Window
 
 _WITHOUT_WORKSPACE = (
-    "packages", "open-package", "help", "about", "shortcuts", "next-pane", "previous-pane", "back", "forward", "larger",
+    "portfolio", "packages", "open-package", "help", "about", "shortcuts", "next-pane", "previous-pane", "back",
+    "forward", "larger",
     "smaller", "usual-size", "theme", "fault-report",
 )  # fmt: skip
 """What can be done where only packages are looked at."""

@@ -22,7 +22,7 @@ def draw_tables(title: str, lead: str, tables: Sequence[Table], made_at: datetim
     with pinned_time(made_at):
         sheet = Sheet(About(title, "Portfolio of cluster assessments", [], made_at), head=title, foot=lead)
         for table in tables:
-            add_table(sheet, table)
+            add_table(sheet, table.shortened())
         return sheet.finish()
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from workbench.application.portfolio_views import Listed
+from workbench.application.portfolio_views import Record
 from workbench.kernel.clock import from_text
 from workbench.kernel.numbers import in_locale
 from workbench.kernel.speech import later, tr
@@ -30,11 +30,11 @@ _HOW = later(
 )
 
 
-class BehindDialog(RecordsDialog[Listed]):
+class BehindDialog(RecordsDialog[Record]):
     """Packages as a table."""
 
-    def __init__(self, parent: QWidget, title: str, found: Sequence[Listed], indicator: str) -> None:
-        records: RecordsModel[Listed] = RecordsModel(
+    def __init__(self, parent: QWidget, title: str, found: Sequence[Record], indicator: str) -> None:
+        records: RecordsModel[Record] = RecordsModel(
             HEADS, lambda line: words_of(line, indicator), lambda line, _: "text" if line.is_current else "text3"
         )
         super().__init__(parent, title, tr(_HOW), records, tr("None"))
@@ -47,7 +47,7 @@ class BehindDialog(RecordsDialog[Listed]):
             self.table.selectRow(0)
 
 
-def words_of(line: Listed, indicator: str) -> tuple[str, ...]:
+def words_of(line: Record, indicator: str) -> tuple[str, ...]:
     """Return what stands in the cells of a package."""
     level = line.level(indicator) if indicator else None
     whole = "–" if line.percent is None else in_locale(f"{line.percent:.1f} %")
@@ -59,7 +59,7 @@ def words_of(line: Listed, indicator: str) -> tuple[str, ...]:
     return line.name, line.period, says, counts, str(line.version), signers, when, line.content_sha256[:12]
 
 
-def show_behind(parent: QWidget, what: str, found: Sequence[Listed], indicator: str) -> None:
+def show_behind(parent: QWidget, what: str, found: Sequence[Record], indicator: str) -> None:
     """Show the packages behind a figure."""
     title = capital(
         counted(len(found), "one package behind {figure}", "{number} packages behind {figure}", figure=what)

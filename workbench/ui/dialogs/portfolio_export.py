@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QButtonGroup, QDialog, QWidget
 
+from workbench.domain.tables import Table
 from workbench.kernel.speech import later, tr
 from workbench.ui.dialogs.files import choose_folder, choose_new_file
 from workbench.ui.dialogs.frame import Dialog
@@ -58,14 +59,13 @@ class PortfolioExportDialog(Dialog):
         return next(kind for kind, button in self.choices.items() if button.isChecked())
 
 
-def ask_export(parent: QWidget, title: str, rows: int, start: Path) -> tuple[str, Path] | None:
-    """Ask what is exported and where to; None where it was called off."""
-    dialog = PortfolioExportDialog(parent, title, rows)
+def ask_export(parent: QWidget, title: str, shown: Table | None, start: Path) -> tuple[str, Path] | None:
+    """Ask what is exported and where to; None where it was called off. `title` is of what is shown, in the window."""
+    dialog = PortfolioExportDialog(parent, title, len(shown.rows) if shown is not None else 0)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
-    if dialog.kind == OPEN:
+    if dialog.kind == OPEN or shown is None:
         path = choose_folder(parent, start, tr("Folder for the tables"))
     else:
-        name = "".join(each if each.isalnum() or each in " -" else " " for each in title).strip()
-        path = choose_new_file(parent, tr("Export what is shown"), str(start / f"{name}.xlsx"), tr(_KINDS))
+        path = choose_new_file(parent, tr("Export what is shown"), str(start / f"{shown.id}.xlsx"), tr(_KINDS))
     return (dialog.kind, path) if path is not None else None

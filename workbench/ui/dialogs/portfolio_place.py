@@ -16,15 +16,23 @@ from workbench.ui.widgets.entry import LineEdit
 from workbench.ui.widgets.surfaces import row
 
 _KINDS = later("Portfolios (*{ending} *.db);;All files (*)")
+_REFERENCES = later("Benchmark packs and portfolios (*.benchmark *{ending} *.db);;All files (*)")
 _HELP = later(
     "A file, which is made where there is none, or the address of a database, such as "
     "postgresql+psycopg://host/north. A password in it is never kept: give it by PGPASSWORD or ~/.pgpass."
 )
 
 
-def choose_portfolios(parent: QWidget, title: str = later("Open a portfolio")) -> Path | None:
+def choose_portfolio(parent: QWidget) -> Path | None:
     """Let the person choose the file of a portfolio."""
-    name, _ = ask(QFileDialog.getOpenFileName, parent, title, "", tr(_KINDS, ending=ENDING))
+    name, _ = ask(QFileDialog.getOpenFileName, parent, tr("Open a portfolio"), "", tr(_KINDS, ending=ENDING))
+    return Path(name) if name else None
+
+
+def choose_reference(parent: QWidget) -> Path | None:
+    """Let the person choose what a portfolio is set beside: a benchmark pack, or the file of another portfolio."""
+    kinds = tr(_REFERENCES, ending=ENDING)
+    name, _ = ask(QFileDialog.getOpenFileName, parent, tr("A reference portfolio"), "", kinds)
     return Path(name) if name else None
 
 
@@ -42,7 +50,7 @@ class PortfolioPlaceDialog(WorkingDialog):
         buttons = QWidget()
         beside = row(buttons, 8)
         for word, picture, name, choose in (
-            (tr("Choose a file …"), "folder-open", "open", choose_portfolios),
+            (tr("Choose a file …"), "folder-open", "open", choose_portfolio),
             (tr("New file …"), "plus", "new", self._choose_new),
         ):
             button = Button(word, "secondary", picture)

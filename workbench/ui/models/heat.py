@@ -9,8 +9,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QRect, QRe
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from workbench.application import portfolio_sheets
 from workbench.application.portfolio_labels import LabelLine
-from workbench.application.portfolio_views import EditionView, Head, Listed, PortfolioView, Share
+from workbench.application.portfolio_views import EditionView, Head, PortfolioView, Record, Share
 from workbench.kernel.numbers import in_locale
 from workbench.kernel.speech import later, tr
 from workbench.kernel.tongue import capital
@@ -30,9 +31,9 @@ _STEPS = {-2: 0, -1: 1, 1: 4, 2: 5}
 class Mode(StrEnum):
     """What a cell tells."""
 
-    LEVELS = "levels"
-    CHANGE = "change"
-    WHOLE = "whole"
+    LEVELS = portfolio_sheets.LEVELS
+    CHANGE = portfolio_sheets.CHANGES
+    WHOLE = portfolio_sheets.WHOLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +55,13 @@ class HeatModel(QAbstractTableModel):
         super().__init__(parent)
         self.view: PortfolioView | None = None
         self.edition: EditionView | None = None
-        self.lines: tuple[Listed, ...] = ()
+        self.lines: tuple[Record, ...] = ()
         self.heads: tuple[Head, ...] = ()
         self.mode = Mode.LEVELS
-        self._whole: Mapping[int, Mapping[str, Share]] = {}
+        self.whole: Mapping[int, Mapping[str, Share]] = {}
+        """What is answered of what is asked, by package and indicator, once it was counted."""
 
-    def show_lines(self, view: PortfolioView, edition: EditionView, lines: Sequence[Listed]) -> None:
+    def show_lines(self, view: PortfolioView, edition: EditionView, lines: Sequence[Record]) -> None:
         """Show clusters in their order."""
         self.beginResetModel()
         self.view, self.edition, self.lines, self.heads = view, edition, tuple(lines), edition.heads
@@ -69,7 +71,7 @@ class HeatModel(QAbstractTableModel):
         """Show levels, what they changed by, or how whole the answers are."""
         self.mode = mode
         if whole is not None:
-            self._whole = whole
+            self.whole = whole
         if self.lines:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.lines) - 1, self.columnCount() - 1))
 
@@ -94,7 +96,7 @@ class HeatModel(QAbstractTableModel):
         told = {Mode.LEVELS: self._level, Mode.CHANGE: self._change, Mode.WHOLE: self._share}[self.mode]
         return told(line, head)
 
-    def _total_words(self, line: Listed) -> str:
+    def _total_words(self, line: Record) -> str:
         return (
             tr("nothing scored")
             if line.percent is None
@@ -108,7 +110,7 @@ class HeatModel(QAbstractTableModel):
         until, label = held.validity.until, tr(capital(held.validity.award.label))
         return Cell(month_text(until), None, tr("{label} until {day}", label=label, day=date_text(until)))
 
-    def _level(self, line: Listed, head: Head) -> Cell:
+    def _level(self, line: Record, head: Head) -> Cell:
         level = line.level(head.id)
         if level is None:
             return Cell("", None, tr("not assessed"), is_given=False)
@@ -117,7 +119,7 @@ class HeatModel(QAbstractTableModel):
         told = (tr("level {level}", level=level), failed, self._since(line, head, level))
         return Cell(str(level), step, ", ".join(filter(None, told)))
 
-    def _since(self, line: Listed, head: Head, level: int) -> str:
+    def _since(self, line: Record, head: Head, level: int) -> str:
         before = self.edition.before(line) if self.edition is not None else None
         then = before.level(head.id) if before is not None else None
         if before is None or then is None:
@@ -128,7 +130,7 @@ class HeatModel(QAbstractTableModel):
             else tr("{then} in {period}", then=then, period=before.period)
         )
 
-    def _change(self, line: Listed, head: Head) -> Cell:
+    def _change(self, line: Record, head: Head) -> Cell:
         before = self.edition.before(line) if self.edition is not None else None
         level, then = line.level(head.id), before.level(head.id) if before is not None else None
         if before is None or level is None or then is None:
@@ -143,8 +145,8 @@ class HeatModel(QAbstractTableModel):
             tr("level {level}, {then} in {period}", level=level, then=then, period=before.period),
         )
 
-    def _share(self, line: Listed, head: Head) -> Cell:
-        found = self._whole.get(line.id, {}).get(head.id)
+    def _share(self, line: Record, head: Head) -> Cell:
+        found = self.whole.get(line.id, {}).get(head.id)
         if found is None:
             return Cell("", None, tr("not counted yet"), is_given=False)
         done, asked = found

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from workbench.kernel.numbers import in_locale
 from workbench.kernel.speech import tr
 from workbench.kernel.words import counted
 from workbench.ui.theme.style import colour, font, line_height, scaled
@@ -20,18 +21,18 @@ class Chart(QWidget):
         super().__init__()
         self._years: tuple[str, ...] = ()
         self._values: tuple[float | None, ...] = ()
-        self._counts: tuple[int, ...] = ()
+        self._counts: tuple[int | None, ...] = ()
         self._top = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("Development"))
 
     def show_line(
-        self, name: str, years: Sequence[str], values: Sequence[float | None], counts: Sequence[int], top: float
+        self, name: str, years: Sequence[str], values: Sequence[float | None], counts: Sequence[int | None], top: float
     ) -> None:
         """Show values from 0 to the top by year, each with how many clusters it is of."""
         self._years, self._values, self._counts, self._top = tuple(years), tuple(values), tuple(counts), top
         told = ", ".join(
-            f"{y}: {tr('withheld') if v is None else f'{v:g}'}" for y, v in zip(years, values, strict=True)
+            f"{y}: {tr('withheld') if v is None else _figure(v)}" for y, v in zip(years, values, strict=True)
         )
         self.setAccessibleName(tr("Development: {name}", name=name))
         self.setAccessibleDescription(told)
@@ -59,7 +60,7 @@ class Chart(QWidget):
             painter.setPen(colour("accentText"))
             painter.setFont(font("smallB"))
             box = QRectF(at.x() - 40, at.y() - scaled(24), 80, scaled(18))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"{value:.1f}".removesuffix(".0"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _figure(value))
         painter.end()
 
     def _x(self, area: QRectF, place: int) -> float:
@@ -88,5 +89,12 @@ class Chart(QWidget):
             painter.setFont(font("micro"))
             painter.setPen(colour("text3"))
             under = box.translated(0, line_height("small"))
-            clusters = counted(count, "{number} cluster", "{number} clusters", number=count) if count else tr("none")
-            painter.drawText(under, Qt.AlignmentFlag.AlignCenter, clusters)
+            painter.drawText(under, Qt.AlignmentFlag.AlignCenter, _clusters(count))
+
+
+def _figure(value: float) -> str:
+    return in_locale(f"{value:.1f}".removesuffix(".0"))
+
+
+def _clusters(count: int | None) -> str:
+    return tr("withheld") if count is None else counted(count, "{number} cluster", "{number} clusters", number=count)

@@ -8,13 +8,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from workbench.application.portfolio_benchmark import Against, Spread, level_text
-from workbench.application.portfolio_views import Head, Listed, members
+from workbench.application.portfolio_sheets import benchmark_sheet
+from workbench.application.portfolio_views import Head, Record, members
+from workbench.domain.tables import Table
 from workbench.kernel.speech import later, tr
 from workbench.ui.models.figures import Kind, Line, Told, Whiskers
 from workbench.ui.pages.portfolio.desk import Desk
 from workbench.ui.pages.portfolio.figures import FiguresTable
 from workbench.ui.pages.portfolio.spreads import SpreadCard
-from workbench.ui.pages.portfolio.tab import Behind, Sheet, Tab
+from workbench.ui.pages.portfolio.tab import Behind, Tab
 from workbench.ui.theme.style import scaled
 from workbench.ui.theme.tokens import ROOMY, WIDE, heat_steps
 from workbench.ui.widgets.buttons import Button
@@ -129,7 +131,7 @@ class BenchmarkTab(Tab):
         self._choose(cluster)
 
     @property
-    def line(self) -> Listed | None:
+    def line(self) -> Record | None:
         """Return the package of the cluster that is compared."""
         edition = self.desk.edition
         latest = edition.latest if edition is not None else ()
@@ -229,32 +231,11 @@ class BenchmarkTab(Tab):
     def offers(self) -> dict[str, Callable[[], None]]:
         return {"as-table": self.as_table.toggle, "packages-behind": self._open}
 
-    def sheet(self) -> Sheet | None:
+    def sheet(self) -> Table | None:
         edition, line = self.desk.edition, self.line
         if edition is None or line is None or not self._found:
             return None
-        heads = (
-            tr("Cluster"),
-            tr("Year"),
-            tr("Group"),
-            tr("Indicator"),
-            tr("Title"),
-            tr("Own"),
-            tr("Percentile"),
-            tr("Clusters"),
-            tr("Tenth"),
-            tr("Quarter"),
-            tr("Median"),
-            tr("Three quarters"),
-            tr("Nine tenths"),
-            tr("Withheld"),
-        )
-        rows = [
-            (line.name, line.period, each.name, *_sheet_row(head, each.spread(head.id, head.levels)))
-            for each in self._found
-            for head in edition.heads
-        ]
-        return Sheet(tr("Benchmark of {name}", name=line.name), heads, rows)
+        return benchmark_sheet(line, edition, self._found)
 
     def fit(self, width: int, height: int) -> None:
         ways = QBoxLayout.Direction
@@ -327,12 +308,3 @@ def _group_line(group: Against, spread: Spread, place: int) -> Line:
         ),
         place,
     )
-
-
-def _sheet_row(head: Head, spread: Spread) -> tuple[str, ...]:
-    own = "" if spread.own is None else str(spread.own)
-    if spread.counts is None:
-        return (head.id, head.title, own, *[""] * 7, tr("yes"))
-    figures = (level_text(spread.figures[name]) for name in ("p10", "p25", "median", "p75", "p90"))
-    rank = "" if spread.rank is None else f"{spread.rank:.1f}"
-    return (head.id, head.title, own, rank, str(spread.n), *figures, "no")

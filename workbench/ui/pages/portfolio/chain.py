@@ -3,15 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from statistics import median
 
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
 from workbench.application.portfolio_benchmark import country_name
-from workbench.application.portfolio_coverage import NO_LABEL, NUTS_2, Coverage, SegmentCoverage, coverage
-from workbench.application.portfolio_views import EditionView, Listed, PortfolioView, region_of
+from workbench.application.portfolio_coverage import (
+    NO_LABEL,
+    Coverage,
+    FieldAt,
+    SegmentCoverage,
+    coverage,
+    fields_in_regions,
+)
+from workbench.application.portfolio_sheets import chain_sheet, fields_sheet
 from workbench.domain.awards import LABELS
-from workbench.domain.regions import region_at, region_names
+from workbench.domain.regions import region_names
+from workbench.domain.tables import Table
 from workbench.domain.value_chains import read_chain, shipped_chains
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.speech import later, tr
@@ -20,7 +27,7 @@ from workbench.kernel.words import counted
 from workbench.ui.models.figures import Kind, Line, Told
 from workbench.ui.pages.portfolio.desk import Desk
 from workbench.ui.pages.portfolio.figures import FiguresTable
-from workbench.ui.pages.portfolio.tab import Behind, Sheet, Tab
+from workbench.ui.pages.portfolio.tab import Behind, Tab
 from workbench.ui.theme.style import scaled
 from workbench.ui.theme.tokens import MEDIUM, ROOMY, SHORT
 from workbench.ui.widgets.buttons import Button, ChoiceButton
@@ -59,7 +66,7 @@ class ChainTab(Tab):
     """The coverage matrix."""
 
     word = later("Value chain")
-    hints = ("export", "palette", "help")
+    hints = ("packages-behind", "export", "palette", "help")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -79,6 +86,7 @@ class ChainTab(Tab):
         self.chain.activated.connect(lambda _: self._choose())
         self.table.opened.connect(self._open)
         self.fields.opened.connect(self._open_field)
+        self.links.opened.connect(self._open_segments)
         self.other.clicked.connect(lambda: self.act_wanted.emit("portfolio-chain"))
 
     def _lay_out(self) -> None:
@@ -133,7 +141,7 @@ class ChainTab(Tab):
         self._ask(chosen)
         view, edition = self.desk.view, self.desk.edition
         if view is not None and edition is not None:
-            self.fields.figures.show_lines(field_lines(view, edition))
+            self.fields.figures.show_lines(list(map(_field_line, fields_in_regions(view, edition))))
 
     def _choose(self) -> None:
         given = str(self.chain.currentData())
@@ -164,7 +172,8 @@ class ChainTab(Tab):
         titles = {each.segment.id: each.segment.title for each in found.segments}
         links = sorted(found.links, key=lambda each: -each[2])
         self.links.figures.show_lines(
-            [Line((Told(f"{titles[one]} + {titles[other]}", tone="text"), Told(str(n), Kind.FIGURE, "text")), one)
+            [Line((Told(f"{titles[one]} + {titles[other]}", tone="text"), Told(str(n), Kind.FIGURE, "text")),
+                  (one, other))
              for one, other, n in links]
         )  # fmt: skip
         gaps = [each.segment.title for each in found.segments if each.gap]
@@ -177,22 +186,22 @@ class ChainTab(Tab):
             self.table.selectRow(0)
 
     def _open(self, found: SegmentCoverage) -> None:
-        """Ask for the packages of the clusters of a segment."""
+        self._open_segments((found.segment.id,))
+
+    def _open_segments(self, wanted: Sequence[str]) -> None:
+        """Ask for the packages of the clusters that are in all of some segments."""
         edition, chain = self.desk.edition, self._found.chain if self._found is not None else None
         if edition is not None and chain is not None:
             lines = tuple(
                 each for each in edition.latest
-                if found.segment.id in chain.segments_of(each.cluster, each.name, each.sector)
+                if set(wanted) <= set(chain.segments_of(each.cluster, each.name, each.sector))
             )  # fmt: skip
-            self.behind_wanted.emit(Behind(found.segment.title, lines))
+            titles = {each.id: each.title for each in chain.segments}
+            self.behind_wanted.emit(Behind(" + ".join(titles[each] for each in wanted), lines))
 
-    def _open_field(self, lines: Sequence[Listed]) -> None:
-        self.behind_wanted.emit(
-            Behind(
-                tr("{what} in {region_of}", what=lines[0].sector or tr("no field"), region_of=region_of(lines[0])),
-                tuple(lines),
-            )
-        )
+    def _open_field(self, found: FieldAt) -> None:
+        what, where = found.sector or tr("no field"), region_names().get(found.region, found.region)
+        self.behind_wanted.emit(Behind(tr("{what} in {region_of}", what=what, region_of=where), found.lines))
 
     # The page
 
@@ -202,12 +211,14 @@ class ChainTab(Tab):
     def panes(self) -> tuple[QWidget, ...]:
         return (self.chain, self.first(), *((self.links,) if self.links.isVisible() else ()))
 
-    def sheet(self) -> Sheet | None:
-        table = self.first()
-        assert isinstance(table, FiguresTable)
-        heads = tuple(each or tr("Gap") for each in table.figures.heads)
-        title = self._found.chain.title if self._found is not None and table is self.table else tr("Fields in regions")
-        return Sheet(title, heads, table.figures.texts()) if table.figures.lines else None
+    def traced(self) -> FiguresTable | None:
+        return self.table if self.ways["chain"].isChecked() else self.fields
+
+    def sheet(self) -> Table | None:
+        if self.first() is self.fields:
+            found = [each.record for each in self.fields.figures.lines]
+            return fields_sheet(found) if found else None
+        return chain_sheet(self._found) if self._found is not None else None
 
     def fit(self, width: int, height: int) -> None:
         self.table.setColumnHidden(REGIONS, width < ROOMY)
@@ -226,7 +237,7 @@ def _line(found: SegmentCoverage, most: int) -> Line:
     regions = ", ".join(
         f"{names.get(code, code)}{f' {count}' if count > 1 else ''}" for code, count in sorted(found.regions.items())
     )
-    gap = capital(found.gap)
+    gap = capital(tr(found.gap))
     return Line(
         (
             Told(found.segment.title, Kind.STRONG, "text"), Told(str(found.clusters), Kind.FIGURE, "text"),
@@ -237,31 +248,17 @@ def _line(found: SegmentCoverage, most: int) -> Line:
     )  # fmt: skip
 
 
-def field_lines(view: PortfolioView, edition: EditionView) -> list[Line]:
-    """Return how strong each field is in each region: who works on what where, and how maturely."""
-    found: dict[tuple[str, str, str], list[Listed]] = {}
-    for each in edition.latest:
-        region = region_at(each.region or each.country, NUTS_2)
-        found.setdefault((country_name(each.country), region, each.sector), []).append(each)
-    return [_field_line(view, *key, lines) for key, lines in sorted(found.items())]
-
-
-def _field_line(view: PortfolioView, country: str, region: str, sector: str, lines: Sequence[Listed]) -> Line:
-    held = [
-        view.label_of[each.cluster].validity.award.label if each.cluster in view.label_of else NO_LABEL
-        for each in lines
-    ]
-    points = [each.percent for each in lines if each.percent is not None]
-    middle = median(points) if points else 0
+def _field_line(found: FieldAt) -> Line:
+    middle = found.middle or 0
     return Line(
         (
-            Told(region_names().get(region, region) or country, tone="text"),
-            Told(sector or tr("not given"), tone="text"),
-            Told(str(len(lines)), Kind.FIGURE, "text"),
-            *(_held(held.count(each)) for each in (*LABELS, NO_LABEL)),
+            Told(region_names().get(found.region, found.region) or country_name(found.country), tone="text"),
+            Told(found.sector or tr("not given"), tone="text"),
+            Told(str(len(found.lines)), Kind.FIGURE, "text"),
+            *(_held(found.by_label[each]) for each in (*LABELS, NO_LABEL)),
             Told(f"{middle:.0f} %", Kind.BAR, value=middle / 100),
         ),
-        lines,
+        found,
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from workbench.application.portfolio_benchmark import Against, against
-from workbench.application.portfolio_views import EditionView, Listed, PortfolioView, Wanted, look
+from workbench.application.portfolio_views import EditionView, PortfolioView, Record, Wanted, look
 from workbench.domain.programmes import Policy, read_policy
 from workbench.kernel.errors import WorkbenchError
 from workbench.ui.operations import Aside
@@ -63,7 +63,7 @@ class Desk(QObject):
         return chosen or max(editions, key=lambda each: len(each.lines), default=None)
 
     @property
-    def lines(self) -> tuple[Listed, ...]:
+    def lines(self) -> tuple[Record, ...]:
         """Return the packages that are left."""
         edition = self.edition
         return self.wanted.lines(self.view, edition) if self.view is not None and edition is not None else ()
@@ -108,7 +108,7 @@ class Desk(QObject):
         if before != self.wanted or "members" in wanted:
             self.narrowed.emit()
 
-    def compare(self, line: Listed, done: Callable[[tuple[Against, ...]], None], kind: str) -> None:
+    def compare(self, line: Record, done: Callable[[tuple[Against, ...]], None], kind: str) -> None:
         """Set a package beside its groups and the reference portfolios; what was worked out once is at hand."""
         key, place = (line.id, self.references), self.place
 
@@ -119,7 +119,8 @@ class Desk(QObject):
         if key in self._compared:
             self.ask(kind, lambda: self._compared[key], done)
         else:
-            self.ask(kind, lambda: against(place, line, key[1]), keep)
+            home = self.shell.home
+            self.ask(kind, lambda: against(home, place, line, key[1]), keep)
 
     def ask(
         self, kind: str, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Any], None] | None = None

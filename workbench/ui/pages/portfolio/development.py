@@ -1,43 +1,51 @@
 """How the levels develop over the years, and how the portfolio stands beside reference portfolios."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtWidgets import QButtonGroup, QHeaderView, QStackedWidget, QWidget
 
-from workbench.application.portfolio_benchmark import level_text
-from workbench.application.portfolio_development import Score, Trend, scorecard, trends
-from workbench.application.portfolio_growth import effects
+from workbench.application.home import Home
+from workbench.application.portfolio_benchmark import place_name
+from workbench.application.portfolio_development import (
+    Beside,
+    beside_place,
+    packages_of_trend,
+    scorecard,
+    trends,
+)
+from workbench.application.portfolio_growth import ALL, effects, packages_of_effect
+from workbench.application.portfolio_views import members
+from workbench.domain.tables import Table
 from workbench.kernel.speech import later, tr
-from workbench.kernel.words import counted
-from workbench.ui.models.figures import Kind, Line, Told
 from workbench.ui.pages.portfolio.desk import Desk
-from workbench.ui.pages.portfolio.effects import HOW, EffectsPane
+from workbench.ui.pages.portfolio.effects import HOW, EffectsPane, effect_name
 from workbench.ui.pages.portfolio.figures import FiguresTable
-from workbench.ui.pages.portfolio.tab import Behind, Sheet, Tab
+from workbench.ui.pages.portfolio.scorecard import score_lines
+from workbench.ui.pages.portfolio.tab import Behind, Tab
+from workbench.ui.pages.portfolio.years import Trend, read_trends, trend_line, trend_words
 from workbench.ui.theme.style import scaled
-from workbench.ui.theme.tokens import SHORT, heat_steps
+from workbench.ui.theme.tokens import SHORT
 from workbench.ui.widgets.buttons import Button, CheckButton, ChoiceButton
 from workbench.ui.widgets.chart import Chart
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.surfaces import Surface, column, row
 from workbench.ui.widgets.text import ElidedText, Text
 
+_USUAL_TOP = 5
+"""The highest level of an indicator that the edition does not know."""
 _HOW = later("Each figure is the median, and of how many clusters. A year with fewer than {limit} of them tells none.")
 _BESIDE = later(
     "Medians of each portfolio, every cluster with its last year, and how far they lie from your own. A dash is "
     "withheld, or nobody has a level there."
 )
 
-_ROSE = later("The median rose from {before} to {after}: {clusters}.")
-_FELL = later("The median fell from {before} to {after}: {clusters}.")
-_STAYED = later("The median stayed at {before}: {clusters}.")
-
 
 class DevelopmentTab(Tab):
     """Trends and scorecard."""
 
     word = later("Development")
-    hints = ("export", "palette", "help")
+    hints = ("packages-behind", "export", "palette", "help")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -54,12 +62,16 @@ class DevelopmentTab(Tab):
         self.chart, self.title = Chart(), ElidedText("", "heading")
         self.words, self._how = Text("", "small", "text2", wraps=True), Text("", "small", "text3", wraps=True)
         self.effects = EffectsPane()
-        self.trends: tuple[Trend, ...] = ()
+        self._years: tuple[str, ...] = ()
+        self._shown: dict[str, Table] = {}
+        """What is shown, by the name of the way to look at it."""
         self._lay_out()
         self.same.toggled.connect(lambda _: self._show_trends())
         self.reference.clicked.connect(lambda: self.act_wanted.emit("portfolio-reference"))
         self.years.chosen.connect(self._show_chart)
         self.years.opened.connect(self._open)
+        self.scores.opened.connect(self._open_score)
+        self.effects.table.opened.connect(self._open_effect)
 
     def _lay_out(self) -> None:
         group, above = QButtonGroup(self), QWidget()
@@ -105,91 +117,92 @@ class DevelopmentTab(Tab):
         self._show_way(self._stack.currentIndex())
         self._show_trends()
         edition, place, references = self.desk.edition, self.desk.place, self.desk.references
+        home = self.desk.shell.home
         if edition is not None:
-            self.desk.ask("scores", lambda: scorecard(place, references, edition.id), self._show_scores)
-            self.desk.ask("effects", lambda: effects(place, edition.id), self.effects.show_effects)
+            self.desk.ask("scores", lambda: _beside(home, place, references, edition.id), self._show_scores)
+            self.desk.ask("effects", lambda: effects(place, edition.id), self._show_effects)
 
     def _show_trends(self) -> None:
-        view, edition = self.desk.view, self.desk.edition
-        if view is None or edition is None:
-            return
-        years, same, limit = tuple(reversed(edition.periods)), self.same.isChecked(), view.limit
-        self.desk.ask(
-            "trends", lambda: trends(edition, edition.lines, years, same_only=same, limit=limit),
-            lambda found: self._fill_trends(found, years),
-        )  # fmt: skip
+        edition, place, same = self.desk.edition, self.desk.place, self.same.isChecked()
+        if edition is not None:
+            self.desk.ask("trends", lambda: trends(place, edition.id, same_only=same), self._fill_trends)
 
-    def _fill_trends(self, found: tuple[Trend, ...], years: Sequence[str]) -> None:
-        self.trends = found
-        before = max(self.years.currentIndex().row(), 0)
-        self.years.figures.show_lines([_trend_line(each) for each in found], [tr("Median"), *years, tr("Change")])
-        _fit_columns(self.years, [scaled(104)] * (len(years) + 1))
-        self.years.selectRow(before)
-
-    def _show_chart(self, trend: Trend) -> None:
+    def _fill_trends(self, found: Table) -> None:
         edition = self.desk.edition
         if edition is None:
             return
-        years = tuple(reversed(edition.periods))
-        self.title.setText(_title(trend))
-        top = 100.0 if trend.head is None else float(trend.head.levels - 1)
-        self.chart.show_line(_title(trend), years, trend.medians, trend.counts, top)
+        self._shown["years"] = found
+        shown, years = read_trends(found, edition)
+        before, self._years = max(self.years.currentIndex().row(), 0), years
+        heads = [tr("Median"), *years, tr("Change")]
+        self.years.figures.show_lines([trend_line(each, years) for each in shown], heads)
+        _fit_columns(self.years, [scaled(104)] * (len(years) + 1))
+        self.years.selectRow(min(before, len(shown) - 1))
+
+    def _show_chart(self, trend: Trend) -> None:
+        years = self._years
+        self.title.setText(trend.title)
+        top = float(trend.head.levels - 1 if trend.head is not None else _USUAL_TOP) if trend.indicator else 100.0
+        self.chart.show_line(trend.title, years, trend.medians(years), trend.counts(years), top)
         self.words.setText(trend_words(trend, years))
 
     def _open(self, trend: Trend) -> None:
         """Ask for the packages of all years."""
-        edition = self.desk.edition
+        edition, place, same = self.desk.edition, self.desk.place, self.same.isChecked()
         if edition is not None:
-            indicator = trend.head.id if trend.head is not None else ""
-            lines = [each for each in edition.lines if not indicator or each.level(indicator) is not None]
-            found = tuple(sorted(lines, key=lambda each: (each.period, each.name.casefold())))
-            self.behind_wanted.emit(Behind(_title(trend), found, indicator))
+            self.desk.ask(
+                "behind",
+                lambda: packages_of_trend(place, edition.id, trend.indicator, same_only=same),
+                lambda found: self.behind_wanted.emit(Behind(trend.title, found, trend.indicator)),
+            )
 
-    def _show_scores(self, found: tuple[Score, ...]) -> None:
+    def _show_scores(self, found: tuple[Table, Sequence[Beside]]) -> None:
         edition = self.desk.edition
         if edition is None:
             return
-        lines = [Line((Told(tr("Clusters"), tone="text"), *_counts(found)))]
-        sections = list(dict.fromkeys(each.section for each in edition.heads))
-        for section in sections:
-            heads = [each for each in edition.heads if each.section == section]
-            lines.append(
-                _score_line(section, [each.of_section(heads) for each in found], heads[0].levels, is_strong=True)
-            )
-            lines += [
-                _score_line(f"{each.id} {each.title}".strip(), [one.median(each.id) for one in found], each.levels)
-                for each in heads
-            ]
-        self.scores.figures.show_lines(lines, [tr("Median"), *(each.name for each in found)])
-        _fit_columns(self.scores, [scaled(200)] * len(found))
+        self._shown["beside"], others = found
+        lines, heads = score_lines(found[0], edition, place_name(self.desk.place), others)
+        self.scores.figures.show_lines(lines, heads)
+        _fit_columns(self.scores, [scaled(200)] * (len(others) + 1))
         self.scores.selectRow(0)
+
+    def _open_score(self, key: tuple[str, str]) -> None:
+        """Ask for the packages of this portfolio behind a line of the scorecard."""
+        edition = self.desk.edition
+        if edition is not None:
+            indicator = key[1] if key and key[0] == "indicator" else ""
+            what = self.scores.figures.lines[self.scores.currentIndex().row()].cells[0].text
+            self.behind_wanted.emit(Behind(what, members(edition, "all", "", indicator), indicator))
+
+    def _show_effects(self, found: Table) -> None:
+        self._shown["effects"] = found
+        self.effects.show_effects(found)
+
+    def _open_effect(self, row: Mapping[str, Any]) -> None:
+        """Ask for the packages of the clusters that were assessed again, before and after."""
+        edition, place = self.desk.edition, self.desk.place
+        if edition is not None:
+            name = "" if row["indicator"] == ALL else str(row["indicator"])
+            self.desk.ask(
+                "behind",
+                lambda: packages_of_effect(place, name, edition.id),
+                lambda found: self.behind_wanted.emit(Behind(effect_name(row), found, name)),
+            )
 
     # The page
 
     def first(self) -> QWidget:
-        return (self.years, self.scores, self.effects.table)[self._stack.currentIndex()]
+        return self.traced()
 
     def panes(self) -> tuple[QWidget, ...]:
         return (next(each for each in self.ways.values() if each.isChecked()), self.first())
 
-    def sheet(self) -> Sheet | None:
-        table = self.first()
-        assert isinstance(table, FiguresTable)
-        if table is self.years:
-            return self._years_sheet()
-        title = tr("Scorecard") if table is self.scores else tr("After measures")
-        heads = tuple(each or tr("Of what") for each in table.figures.heads)
-        return Sheet(title, heads, table.figures.texts()) if table.figures.lines else None
+    def traced(self) -> FiguresTable:
+        return (self.years, self.scores, self.effects.table)[self._stack.currentIndex()]
 
-    def _years_sheet(self) -> Sheet:
-        edition = self.desk.edition
-        years = tuple(reversed(edition.periods)) if edition is not None else ()
-        heads = (tr("Median"), *years, *(tr("{year}, clusters", year=year) for year in years), tr("Change"))
-        rows = [
-            (_title(each), *map(level_text, each.medians), *map(str, each.counts), level_text(each.change))
-            for each in self.trends
-        ]
-        return Sheet(tr("Development"), heads, rows)
+    def sheet(self) -> Table | None:
+        found = self._shown.get(tuple(self.ways)[self._stack.currentIndex()])
+        return found if found is not None and found.rows else None
 
     def fit(self, width: int, height: int) -> None:
         self._drawn.setVisible(width >= 1100)
@@ -204,72 +217,6 @@ def _fit_columns(table: FiguresTable, widths: Sequence[int]) -> None:
         table.setColumnWidth(place, width)
 
 
-def _title(trend: Trend) -> str:
-    return tr("Share of all points, %") if trend.head is None else f"{trend.head.id} {trend.head.title}".strip()
-
-
-def _words(median: float | None, n: int) -> str:
-    words = tr("withheld") if median is None else tr("median {level}", level=level_text(median))
-    return f"{words}, {counted(n, '{number} cluster', '{number} clusters', number=n)}"
-
-
-def _trend_line(trend: Trend) -> Line:
-    cells = [
-        Told(
-            "–" if value is None else level_text(value), Kind.FIGURE, "text3" if value is None else "text", f"n {n}",
-            _words(value, n),
-        )
-        for value, n in zip(trend.medians, trend.counts, strict=True)
-    ]  # fmt: skip
-    name = Told(_title(trend), Kind.STRONG if trend.head is None else Kind.TEXT, "text")
-    return Line((name, *cells, _change(trend.change)), trend)
-
-
-def _change(by: float | None) -> Told:
-    if by is None:
-        return Told("–", Kind.FIGURE)
-    sign = "+" if by > 0 else "−" if by < 0 else ""
-    tone = "ok" if by > 0 else "danger" if by < 0 else "text2"
-    return Told(f"{sign}{level_text(abs(by))}" if by else "=", Kind.FIGURE, tone, words=f"{sign}{level_text(abs(by))}")
-
-
-def trend_words(trend: Trend, years: Sequence[str]) -> str:
-    """Say how an indicator developed, in a sentence."""
-    given = [
-        (year, value, n) for year, value, n in zip(years, trend.medians, trend.counts, strict=True) if value is not None
-    ]
-    if len(given) < 2:
-        return tr("Too few clusters in all years but one to tell a development.")
-    (first, low, few), (last, high, many) = given[0], given[-1]
-    clusters = counted(
-        few,
-        "one cluster in {first} and {clusters} in {last}",
-        "{number} clusters in {first} and {clusters} in {last}",
-        first=first,
-        clusters=many,
-        last=last,
-    )
-    moved = _ROSE if high > low else _FELL if high < low else _STAYED
-    return tr(moved, before=level_text(low), after=level_text(high), clusters=clusters)
-
-
-def _counts(found: Sequence[Score]) -> list[Told]:
-    return [
-        Told(tr("not to be opened") if each.problem else str(each.clusters() or tr("withheld")), words=each.problem)
-        for each in found
-    ]  # fmt: skip
-
-
-def _score_line(name: str, values: Sequence[float | None], levels: int, *, is_strong: bool = False) -> Line:
-    own, cells = values[0] if values else None, []
-    for value in values:
-        if value is None:
-            cells.append(Told("–", tone="text3", words=tr("withheld, or nobody has a level")))
-            continue
-        by = value - own if own is not None else 0
-        apart = f"{'+' if by > 0 else '−'}{level_text(abs(by))}" if round(by, 1) else ""
-        step = heat_steps(levels)[min(round(value), levels - 1)]
-        level = level_text(value)
-        words = tr("{level}, {apart} from your own", level=level, apart=apart) if apart else level
-        cells.append(Told(level_text(value), Kind.HEAT, value=(step, apart), words=words))
-    return Line((Told(name, Kind.STRONG if is_strong else Kind.TEXT, "text"), *cells))
+def _beside(home: Home, place: str, references: Sequence[str], edition: str) -> tuple[Table, Sequence[Beside]]:
+    others = [beside_place(home, each, edition) for each in references]
+    return scorecard(place, edition, others=others), others

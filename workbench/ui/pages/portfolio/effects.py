@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.application.portfolio_growth import ALL, LESS, MORE, NOTHING_TOLD, effect_words, signed_text
 from workbench.domain.tables import Table
+from workbench.kernel.numbers import in_locale
 from workbench.kernel.speech import later, tr
 from workbench.ui.models.figures import Kind, Line, Told
 from workbench.ui.pages.portfolio.figures import FiguresTable
@@ -57,9 +58,13 @@ class EffectsPane(QWidget):
             self.table.selectRow(0)
 
 
+def effect_name(row: Row) -> str:
+    """Return what a row is about."""
+    return tr("All together") if row["indicator"] == ALL else f"{row['indicator']} {row['title']}".strip()
+
+
 def _line(row: Row) -> Line:
-    is_all = row["indicator"] == ALL
-    name = tr("All together") if is_all else f"{row['indicator']} {row['title']}".strip()
+    is_all, name = row["indicator"] == ALL, effect_name(row)
     is_told = row["difference"] is not None
     word, tone = _CHIPS.get(row["verdict"], (later("Not told") if is_told else later("Too few"), "text2"))
     between = (
@@ -74,7 +79,7 @@ def _line(row: Row) -> Line:
     cells = (
         Told(name, Kind.STRONG if is_all else Kind.TEXT, "text"), _share(row, "with"), _share(row, "without"),
         Told(signed_text(row["difference"]) if is_told else "–", Kind.FIGURE, "text2"),
-        Told(between, Kind.FIGURE, "text2"), Told(word, Kind.CHIP, tone, words=effect_words(row)),
+        Told(between, Kind.FIGURE, "text2"), Told(tr(word), Kind.CHIP, tone, words=effect_words(row)),
     )  # fmt: skip
     return Line(cells, row)
 
@@ -84,9 +89,9 @@ def _share(row: Row, side: str) -> Told:
     if rose is None:
         return Told("–", Kind.FIGURE, "text3", f"n {n}" if n is not None else "", tr("withheld"))
     return Told(
-        f"{rose:.1f} %",
+        f"{in_locale(f'{rose:.1f}')} %",
         Kind.FIGURE,
         "text",
         f"n {n}",
-        tr("{rose} percent of {n} clusters rose", rose=f"{rose:.1f}", n=n),
+        tr("{rose} percent of {n} clusters rose", rose=in_locale(f"{rose:.1f}"), n=n),
     )

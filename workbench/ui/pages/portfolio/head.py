@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from workbench.application.portfolio_benchmark import place_name
 from workbench.application.portfolio_views import EditionView
+from workbench.kernel.clock import from_text
 from workbench.kernel.speech import tr
-from workbench.kernel.words import count_text
+from workbench.kernel.words import count_text, day_text
 from workbench.ui.theme.icons import icon
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.surfaces import column, row
@@ -69,7 +70,9 @@ class PageHead(QWidget):
         packages = count_text(len(edition.lines), "signed package", "signed packages")
         untrusted = sum(not each.is_trusted for each in edition.lines)
         marked = tr(", {untrusted} of signers not trusted *", untrusted=untrusted) if untrusted else ""
-        self.about.setText(f"{place_name(place)}: {clusters}, {packages}{marked}, {edition.title}")
+        added = day_text(from_text(max(each.added_at for each in edition.lines)).date())
+        when = tr("the last added {day}", day=added)
+        self.about.setText(f"{place_name(place)}: {clusters}, {packages}{marked}, {when}, {edition.title}")
 
     def show_count(self, count: int) -> None:
         """Say how many things the clusters are narrowed by."""

@@ -8,15 +8,17 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from workbench.application.portfolio_labels import LabelLine
+from workbench.application.portfolio_sheets import labels_sheet
 from workbench.application.portfolio_views import DUE_DAYS
 from workbench.domain.awards import Standing, end_of_month
+from workbench.domain.tables import Table
 from workbench.kernel.speech import later, tr
 from workbench.kernel.tongue import capital
 from workbench.kernel.words import date_text
 from workbench.ui.models.figures import Kind, Line, Span, Told, span_x
 from workbench.ui.pages.portfolio.desk import Desk
 from workbench.ui.pages.portfolio.figures import FiguresTable
-from workbench.ui.pages.portfolio.tab import Sheet, Tab
+from workbench.ui.pages.portfolio.tab import Tab
 from workbench.ui.theme.style import colour, font, scaled
 from workbench.ui.theme.tokens import MEDIUM, ROOMY, SHORT, WIDE
 from workbench.ui.widgets.buttons import Button
@@ -194,6 +196,7 @@ class LabelsTab(Tab):
             "workspace; what a package's scores come to is only a forecast.") if not view.labels
             else tr("No label of these clusters is written down.")
         )  # fmt: skip
+        self.take.setVisible(not self.desk.shell.is_viewer)
         self.save.setEnabled(bool(view.labels))
         self.back.setEnabled(bool(lines))
 
@@ -215,10 +218,9 @@ class LabelsTab(Tab):
             return {}
         return {"portfolio-take-back": lambda: self.take_back_wanted.emit(self.table.record)}
 
-    def sheet(self) -> Sheet | None:
-        heads = tuple(tr(each) for place, each in enumerate(_HEADS) if place != DRAWN)
-        rows = [tuple(cell for place, cell in enumerate(each) if place != DRAWN) for each in self.table.figures.texts()]
-        return Sheet(tr("Labels"), heads, rows) if rows else None
+    def sheet(self) -> Table | None:
+        lines = self.table.figures.lines
+        return labels_sheet(each.record for each in lines) if lines else None
 
     def fit(self, width: int, height: int) -> None:
         ways = QBoxLayout.Direction

@@ -4,17 +4,20 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from workbench.application.portfolio_benchmark import group_words, level_text
-from workbench.application.portfolio_development import Pair, pairs
+from workbench.application.portfolio_benchmark import group_words
+from workbench.application.portfolio_growth import Pair, pairs
 from workbench.application.portfolio_needs import Need, needs
-from workbench.application.portfolio_views import EditionView, Head, Listed, members
+from workbench.application.portfolio_sheets import needs_sheet
+from workbench.application.portfolio_views import EditionView, Head, Record, members
+from workbench.domain.tables import Table
+from workbench.kernel.numbers import in_locale
 from workbench.kernel.speech import later, tr, tr_all
 from workbench.kernel.tongue import capital
 from workbench.kernel.words import counted
 from workbench.ui.models.figures import Kind, Line, Told
 from workbench.ui.pages.portfolio.desk import Desk
 from workbench.ui.pages.portfolio.figures import FiguresTable
-from workbench.ui.pages.portfolio.tab import Behind, Sheet, Tab
+from workbench.ui.pages.portfolio.tab import Behind, Tab
 from workbench.ui.theme.style import scaled
 from workbench.ui.theme.tokens import ROOMY, SHORT, WIDE
 from workbench.ui.widgets.entry import ComboBox
@@ -51,7 +54,7 @@ class NeedsTab(Tab):
     """The needs map."""
 
     word = later("Needs")
-    hints = ("export", "palette", "help")
+    hints = ("packages-behind", "export", "palette", "help")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -162,7 +165,7 @@ class NeedsTab(Tab):
         what = f"{pair.learner.name}, {self._indicator}"
         self.behind_wanted.emit(Behind(what, indicator=self._indicator, line=pair.learner))
 
-    def _members(self, edition: EditionView, need: Need) -> list[Listed]:
+    def _members(self, edition: EditionView, need: Need) -> list[Record]:
         """Return the clusters of the group that a need is of."""
         by = next(iter(need.group), "")
         return list(members(edition, by, need.group.get(by, "")))
@@ -175,30 +178,12 @@ class NeedsTab(Tab):
     def panes(self) -> tuple[QWidget, ...]:
         return (self.by, self.table, self.pairs)
 
-    def sheet(self) -> Sheet | None:
-        heads = (
-            tr("Indicator"),
-            tr("Title"),
-            tr("Clusters"),
-            tr("Median"),
-            tr("Points reached, %"),
-            tr("Missing"),
-            tr("Below threshold"),
-            tr("In need"),
-            tr("With a measure"),
-            tr("Could teach"),
-            tr("Joint measure"),
-        )
-        view, edition = self.desk.view, self.desk.edition
-        titles = {each.id: each.title for each in edition.heads} if edition is not None else {}
-        rows = [
-            (each.indicator, titles.get(each.indicator, ""), str(each.distribution.n),
-             level_text(each.distribution.figures()["median"]), f"{each.reached:.1f}", f"{each.open_points:.2f}",
-             str(each.below), str(each.in_need), str(each.planned), str(each.could_teach),
-             tr("yes") if view is not None and each.in_need >= view.limit else tr("no"))
-            for each in self.lines
-        ]  # fmt: skip
-        return Sheet(tr("Needs"), heads, rows) if rows else None
+    def traced(self) -> FiguresTable | None:
+        return self.table
+
+    def sheet(self) -> Table | None:
+        view, edition, lines = self.desk.view, self.desk.edition, self.lines
+        return needs_sheet(edition, lines, view.limit) if view is not None and edition is not None and lines else None
 
     def fit(self, width: int, height: int) -> None:
         ways = QBoxLayout.Direction
@@ -254,7 +239,7 @@ def _line(need: Need, head: Head | None, limit: int) -> Line:
                 value=need.reached / 100,
                 words=tr("{reached} % reached", reached=f"{need.reached:.0f}"),
             ),
-            Told(f"{need.open_points:.1f}", Kind.FIGURE, "text"),
+            Told(in_locale(f"{need.open_points:.1f}"), Kind.FIGURE, "text"),
             Told(str(need.in_need), Kind.FIGURE, "text"),
             Told(str(need.planned), Kind.FIGURE),
             Told(str(need.could_teach), Kind.FIGURE),

@@ -7,11 +7,13 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from workbench.application.portfolio_benchmark import country_name
-from workbench.application.portfolio_views import EditionView, Listed, PortfolioView, region_of
+from workbench.application.portfolio_views import PortfolioView, Record, region_of
+from workbench.kernel.numbers import in_locale
 from workbench.kernel.speech import later, tr
 from workbench.kernel.tongue import capital
 from workbench.kernel.words import date_text
 from workbench.ui.models.figures import Kind, Line, Told
+from workbench.ui.models.heat import HeatModel
 from workbench.ui.pages.portfolio.figures import FiguresTable
 from workbench.ui.theme.style import scaled
 
@@ -36,14 +38,14 @@ _FIXED = (
 _WIDTHS = (220, 112, 160, 190, 72, 108, 150, 92)
 
 
-def ordered(lines: Sequence[Listed], view: PortfolioView, by: str, indicator: str) -> list[Listed]:
+def ordered(lines: Sequence[Record], view: PortfolioView, by: str, indicator: str) -> list[Record]:
     """Return clusters in an order; those that have nothing to be sorted by stand last."""
 
-    def until(line: Listed) -> date:
+    def until(line: Record) -> date:
         held = view.label_of.get(line.cluster)
         return held.validity.until if held else date.max
 
-    keys: dict[str, Callable[[Listed], Any]] = {
+    keys: dict[str, Callable[[Record], Any]] = {
         "points": lambda line: -(line.percent if line.percent is not None else -1),
         "until": until,
         "country": lambda line: country_name(line.country),
@@ -62,27 +64,27 @@ def heat_table() -> FiguresTable:
     return table
 
 
-def heat_lines(view: PortfolioView, edition: EditionView, lines: Sequence[Listed]) -> tuple[list[Line], list[str]]:
-    """Return the rows and heads of that table."""
-    return [_line(view, edition, each) for each in lines], [*map(tr, _FIXED), *(each.id for each in edition.heads)]
+def heat_lines(model: HeatModel) -> tuple[list[Line], list[str]]:
+    """Return the rows and heads of that table: what the map shows, in whichever of its ways."""
+    lines = [_line(model, place) for place in range(len(model.lines))]
+    return lines, [*map(tr, _FIXED), *(each.id for each in model.heads)]
 
 
-def _line(view: PortfolioView, edition: EditionView, line: Listed) -> Line:
-    held = view.label_of.get(line.cluster)
+def _line(model: HeatModel, place: int) -> Line:
+    line, held = model.lines[place], model.label_at(place)
     label = held.validity.award.label if held else ""
-    levels = []
-    for head in edition.heads:
-        level = line.level(head.id)
-        words = f"{head.id} {head.title}: {tr('not assessed') if level is None else tr('level {level}', level=level)}"
-        levels.append(Told("" if level is None else str(level), Kind.FIGURE, "text", words=words))
+    cells = []
+    for at, head in enumerate(model.heads):
+        cell = model.cell(place, at)
+        cells.append(Told(cell.text, Kind.FIGURE, "text", words=f"{head.id} {head.title}: {cell.words}"))
     return Line(
         (
             Told(line.name if line.is_trusted else f"{line.name} *", Kind.STRONG, "text"),
             Told(country_name(line.country)), Told(region_of(line)), Told(line.sector), Told(line.period),
             Told(tr(capital(label)), Kind.CHIP, label or "text2"),
             Told(date_text(held.validity.until) if held else ""),
-            Told("–" if line.percent is None else f"{line.percent:.1f}", Kind.FIGURE, "text"),
-            *levels,
+            Told("–" if line.percent is None else in_locale(f"{line.percent:.1f}"), Kind.FIGURE, "text"),
+            *cells,
         ),
         line,
     )  # fmt: skip

@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
 from workbench.application.portfolio_benchmark import Against
-from workbench.application.portfolio_views import Listed, wholeness
+from workbench.application.portfolio_sheets import heat_sheet
+from workbench.application.portfolio_views import Record, wholeness
+from workbench.domain.tables import Table
 from workbench.kernel.speech import later, tr, tr_all
 from workbench.ui.models.heat import Mode
 from workbench.ui.pages.portfolio.desk import Desk
@@ -15,7 +17,7 @@ from workbench.ui.pages.portfolio.legend import Legend
 from workbench.ui.pages.portfolio.ordering import ORDERS, heat_lines, heat_table, ordered
 from workbench.ui.pages.portfolio.renewals import RenewalsCard
 from workbench.ui.pages.portfolio.spreads import SpreadCard
-from workbench.ui.pages.portfolio.tab import Behind, Sheet, Tab
+from workbench.ui.pages.portfolio.tab import Behind, Tab
 from workbench.ui.theme.style import scaled
 from workbench.ui.theme.tokens import MEDIUM, ROOMY, SHORT
 from workbench.ui.widgets.buttons import Button, ChoiceButton
@@ -140,6 +142,7 @@ class OverviewTab(Tab):
         if mode is self.heat.heat.mode:
             return
         self.heat.heat.show_mode(mode)
+        self._renew_twin()
         if self.desk.edition is not None:
             self.legend.show_mode(mode, self.desk.edition)
         if mode is Mode.WHOLE:
@@ -153,6 +156,7 @@ class OverviewTab(Tab):
 
     def _show_whole(self, whole: dict[int, dict[str, tuple[int, int]]]) -> None:
         self.heat.heat.show_mode(self.heat.heat.mode, whole)
+        self._renew_twin()
         self._say()
 
     def _sort_by_column(self, column_: int) -> None:
@@ -171,12 +175,16 @@ class OverviewTab(Tab):
         for card in self.cards:
             card.show_table(on=on)
 
+    def _renew_twin(self) -> None:
+        self._twin_is_old = True
+        if self.as_table.isChecked():
+            self._write_twin()
+
     def _write_twin(self) -> None:
         """Write the table where it is wanted: of thousands of clusters it takes a while."""
-        view, edition = self.desk.view, self.desk.edition
-        if self._twin_is_old and view is not None and edition is not None:
+        if self._twin_is_old:
             self._twin_is_old = False
-            self.twin.figures.show_lines(*heat_lines(view, edition, self.heat.heat.lines))
+            self.twin.figures.show_lines(*heat_lines(self.heat.heat))
 
     # The cell
 
@@ -221,7 +229,7 @@ class OverviewTab(Tab):
         if self.line is not None:
             self.part_wanted.emit("benchmark", self.line.cluster, self.indicator)
 
-    def _open(self, line: Listed | None) -> None:
+    def _open(self, line: Record | None) -> None:
         """Ask for all packages of a cluster."""
         if line is not None:
             what = f"{line.name}, {self.indicator}" if self.indicator else line.name
@@ -233,7 +241,7 @@ class OverviewTab(Tab):
         return f"{found.id} {found.title}".strip() if found is not None else ""
 
     @property
-    def line(self) -> Listed | None:
+    def line(self) -> Record | None:
         """Return the cluster that has the focus."""
         at = self.heat.currentIndex().row()
         return self.heat.heat.lines[at] if 0 <= at < len(self.heat.heat.lines) else None
@@ -253,16 +261,11 @@ class OverviewTab(Tab):
             found["benchmark"] = self._compare
         return found
 
-    def sheet(self) -> Sheet | None:
-        self._write_twin()
-        figures = self.twin.figures
-        edition = self.desk.edition
-        if edition is None or not figures.lines:
+    def sheet(self) -> Table | None:
+        view, edition, model = self.desk.view, self.desk.edition, self.heat.heat
+        if view is None or edition is None or not model.lines:
             return None
-        first = len(figures.heads) - len(edition.heads)
-        heat = {first + place: head.levels - 1 for place, head in enumerate(edition.heads)}
-        meanings = {head.id: head.title for head in edition.heads if head.title}
-        return Sheet(tr("Heat map"), figures.heads, figures.texts(), meanings, heat)
+        return heat_sheet(view, edition, model.lines, model.mode, model.whole)
 
     def fit(self, width: int, height: int) -> None:
         self._below.setVisible(height >= SHORT)

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.application.portfolio_benchmark import country_name
 from workbench.application.portfolio_labels import ComplianceLine, compliance
+from workbench.application.portfolio_sheets import compliance_sheet
 from workbench.domain.programmes import Compliance, Policy
 from workbench.domain.regions import region_names
+from workbench.domain.tables import Table
 from workbench.kernel.numbers import number_text
 from workbench.kernel.speech import later, tr
 from workbench.kernel.tongue import capital
@@ -15,7 +17,7 @@ from workbench.kernel.words import counted, date_text
 from workbench.ui.models.figures import Kind, Line, Told
 from workbench.ui.pages.portfolio.desk import Desk
 from workbench.ui.pages.portfolio.figures import FiguresTable
-from workbench.ui.pages.portfolio.tab import Sheet, Tab
+from workbench.ui.pages.portfolio.tab import Tab
 from workbench.ui.theme.tokens import MEDIUM, ROOMY
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.filters import Filters
@@ -56,7 +58,7 @@ class PolicyTab(Tab):
         self.choose = Button(tr("Choose a policy"), "primary", "folder-open")
         self.choose.setAccessibleIdentifier("policy.choose")
         self.filters = Filters(_WORDS)
-        widths = {REQUIRES: 110, BY: 150, STATUS: 150, HOLDS: 106, UNTIL: 150, LEFT: 138}
+        widths = {REQUIRES: 106, BY: 172, STATUS: 206, HOLDS: 106, UNTIL: 172, LEFT: 176}
         self.table = FiguresTable(
             _HEADS, tr("Who complies with the policy, the late ones first"), "policy", widths, (CLUSTER,)
         )
@@ -146,9 +148,9 @@ class PolicyTab(Tab):
     def panes(self) -> tuple[QWidget, ...]:
         return (self.choose, self.first())
 
-    def sheet(self) -> Sheet | None:
-        rows, policy = self.table.figures.texts(), self.desk.policy
-        return Sheet(policy.title if policy else tr("Policy"), tuple(map(tr, _HEADS)), rows) if rows else None
+    def sheet(self) -> Table | None:
+        lines, policy = self.table.figures.lines, self.desk.policy
+        return compliance_sheet(policy.title, [each.record for each in lines]) if policy and lines else None
 
     def fit(self, width: int, height: int) -> None:
         self.table.setColumnHidden(LEFT, width < ROOMY)

@@ -26,7 +26,7 @@ class RenewalsCard(Surface):
     def __init__(self) -> None:
         super().__init__("card")
         self.table = FiguresTable(
-            ("", tr("Cluster"), "", ""), tr("Labels that end next"), "portfolio.renewals", {0: 54, 2: 70, 3: 98}, (1,)
+            ("", tr("Cluster"), "", ""), tr("Labels that end next"), "portfolio.renewals", {0: 46, 2: 72, 3: 86}, (1,)
         )
         self.table.horizontalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(scaled(32))

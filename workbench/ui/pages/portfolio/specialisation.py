@@ -1,23 +1,22 @@
 """Smart specialisation: who is at work in each region's domains, what joins them, what would be left of them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QHeaderView, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
 from workbench.application.portfolio_regions import specialisation
 from workbench.domain.specialisation import read_strategy, shipped_strategies
-from workbench.domain.tables import Cell, Column, Table, cell_text
+from workbench.domain.tables import Cell, Column, Table
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.speech import later, tr
 from workbench.kernel.tongue import capital
-from workbench.ui.models.figures import Kind, Line, Told
 from workbench.ui.pages.portfolio.desk import Desk
 from workbench.ui.pages.portfolio.figures import FiguresTable
-from workbench.ui.pages.portfolio.tab import Behind, Sheet, Tab
-from workbench.ui.theme.style import font, scaled
+from workbench.ui.pages.portfolio.tab import Behind, Tab
+from workbench.ui.pages.portfolio.tables import Looks, show_table
+from workbench.ui.theme.style import scaled
 from workbench.ui.theme.tokens import MEDIUM, ROOMY, SHORT
 from workbench.ui.widgets.buttons import Button, ChoiceButton
 from workbench.ui.widgets.entry import ComboBox
@@ -41,14 +40,30 @@ _NONE = later(
     "A region writes down in a small file in which domains it wants to be strong. Help (F1) shows how. Choose one, or "
     "look at the invented example, to see who is at work where, where gaps are and what would be left after a shock."
 )
-_LEAST, _STATE, _NAME, _EDGES, _FILLING = 78, 116, 168, 30, ("domain", "one", "other", "sectors")
+_LOOKS = Looks(
+    filling=("domain", "one", "other", "sectors"), chips=dict.fromkeys(_STATES, _TONES), strong=("domain", "one"),
+    hidden=("region",),
+)  # fmt: skip
+
+
+def _domain(row: Mapping[str, Cell]) -> tuple[tuple[Cell, Cell], ...]:
+    return ((row["region"], row["domain"]),)
+
+
+def _two_domains(row: Mapping[str, Cell]) -> tuple[tuple[Cell, Cell], ...]:
+    """Return the domains that a link joins: each is told by its region and its title."""
+    one, other = (str(row[each]).partition(" ") for each in ("one", "other"))
+    return ((one[0], one[2]), (other[0], other[2]))
+
+
+_DOMAIN_OF = {"s3-domains": _domain, "s3-links": _two_domains, "s3-stress": _domain}
 
 
 class SpecialisationTab(Tab):
     """Domains, links and the stress view."""
 
     word = later("Specialisation")
-    hints = ("export", "palette", "help")
+    hints = ("packages-behind", "export", "palette", "help")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -64,11 +79,12 @@ class SpecialisationTab(Tab):
         self.fault, self._stack = Banner(), QStackedWidget()
         self._how, self._none = Text("", "small", "text3", wraps=True), Text(tr(_NONE), "body", "text2", wraps=True)
         self._found: dict[str, Table] = {}
+        self._columns: dict[str, list[Column]] = {}
         self._lay_out()
         self.strategy.activated.connect(lambda _: self._choose())
         self.other.clicked.connect(lambda: self.act_wanted.emit("portfolio-strategy"))
-        for name in ("domains", "stress"):
-            self.tables[name].opened.connect(self._open)
+        for table in self.tables.values():
+            table.opened.connect(self._open)
 
     def _lay_out(self) -> None:
         group, above, self._card = QButtonGroup(self), QWidget(), Surface("card")
@@ -146,31 +162,25 @@ class SpecialisationTab(Tab):
     def _show(self, found: Sequence[Table]) -> None:
         self._found = {each.id: each for each in found}
         for id_, table in zip(_IDS, self.tables.values(), strict=True):
-            shown = self._found[id_]
-            columns = [each for each in shown.columns if each.id != "region"]
-            places = [shown.columns.index(each) for each in columns]
-            rows = [
-                Line(tuple(_told(shown.columns[at], line[at]) for at in places), (line[0], line[2]))
-                for line in shown.rows
-            ]
-            table.figures.show_lines(rows, [tr(each.title) for each in columns])
-            _fit(table, columns)
-            if rows:
-                table.selectRow(0)
+            self._columns[id_] = show_table(table, self._found[id_], _LOOKS, _DOMAIN_OF[id_])
         notes = " ".join(self._found[_IDS[0]].notes)
         self.fault.say(notes if "does not know" in notes else "")
 
-    def _open(self, domain: tuple[Cell, Cell]) -> None:
-        """Ask for the packages of the clusters of a domain."""
+    def _open(self, domains: Sequence[tuple[Cell, Cell]]) -> None:
+        """Ask for the packages of the clusters of a domain, or of those in two domains."""
         edition = self.desk.edition
         if edition is None:
             return
-        behind = {
-            line["content_sha256"] for line in self._found["s3-clusters"].documents()
-            if (line["region"], line["domain"]) == domain
-        }  # fmt: skip
+        told = self._found["s3-clusters"].documents()
+        behind = set.intersection(*(
+            {line["content_sha256"] for line in told if (line["region"], line["domain"]) == domain}
+            for domain in domains
+        ))  # fmt: skip
         lines = tuple(each for each in edition.lines if each.content_sha256 in behind)
-        self.behind_wanted.emit(Behind(str(domain[1]), lines))
+        self.behind_wanted.emit(Behind(" + ".join(str(domain) for _, domain in domains), lines))
+
+    def traced(self) -> FiguresTable | None:
+        return self.tables[self.way]
 
     # The page
 
@@ -180,41 +190,13 @@ class SpecialisationTab(Tab):
     def panes(self) -> tuple[QWidget, ...]:
         return (self.strategy, self.first())
 
-    def sheet(self) -> Sheet | None:
+    def sheet(self) -> Table | None:
         shown = self._found.get(_IDS[self._stack.currentIndex()])
-        if shown is None or not shown.rows or not self.desk.shell.settings.strategy:
-            return None
-        heads = tuple(each.title for each in shown.columns)
-        rows = [tuple(cell_text(at, cell) for at, cell in zip(shown.columns, line, strict=True)) for line in shown.rows]
-        return Sheet(shown.title, heads, rows, {each.title: each.meaning for each in shown.columns})
+        return shown if shown is not None and shown.rows and self.desk.shell.settings.strategy else None
 
     def fit(self, width: int, height: int) -> None:
         self._how.setVisible(height >= SHORT)
         for id_, table in zip(_IDS, self.tables.values(), strict=True):
-            for place, each in enumerate(self._columns(id_)):
+            for place, each in enumerate(self._columns.get(id_, ())):
                 is_less = each.id in ("sectors", "members", "unknown", "name")
                 table.setColumnHidden(place, is_less and width < (MEDIUM if each.id == "name" else ROOMY))
-
-    def _columns(self, id_: str) -> list[Column]:
-        shown = self._found.get(id_)
-        return [each for each in shown.columns if each.id != "region"] if shown is not None else []
-
-
-def _told(head: Column, cell: Cell) -> Told:
-    text = cell_text(head, cell)
-    if head.id in _STATES:
-        shown = "" if text == "–" else tr(text)
-        return Told(shown, Kind.CHIP, _TONES.get(text, "text2"), words=shown or tr("no gap"))
-    if head.is_figure:
-        return Told(text, Kind.FIGURE, "text")
-    return Told(text, Kind.STRONG if head.id in ("domain", "one") else Kind.TEXT, "text")
-
-
-def _fit(table: FiguresTable, columns: Sequence[Column]) -> None:
-    head, letters = table.horizontalHeader(), QFontMetrics(font("smallB"))
-    for place, each in enumerate(columns):
-        fills = each.id in _FILLING and not each.is_figure
-        head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch if fills else QHeaderView.ResizeMode.Fixed)
-        if not fills:
-            least = _LEAST if each.is_figure else _STATE if each.id in _STATES else _NAME
-            table.setColumnWidth(place, max(scaled(least), letters.horizontalAdvance(tr(each.title)) + scaled(_EDGES)))

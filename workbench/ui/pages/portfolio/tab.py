@@ -1,13 +1,15 @@
 """A part of the Portfolio page: what its tab leads to."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from workbench.application.portfolio_views import Listed
+from workbench.application.portfolio_views import Record
+from workbench.domain.tables import Table
 from workbench.ui.pages.portfolio.desk import Desk
+from workbench.ui.pages.portfolio.figures import FiguresTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,23 +17,10 @@ class Behind:
     """A figure whose packages are wanted."""
 
     what: str
-    lines: tuple[Listed, ...] = ()
+    lines: tuple[Record, ...] = ()
     """Those that count in it; none asks for all that are kept of the cluster of `line`."""
     indicator: str = ""
-    line: Listed | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """What a part shows, as rows for a file."""
-
-    title: str
-    heads: tuple[str, ...]
-    rows: Sequence[tuple[str, ...]]
-    meanings: Mapping[str, str] = field(default_factory=dict)
-    """What a head means where it does not say so itself."""
-    heat: Mapping[int, int] = field(default_factory=dict)
-    """Places of columns that are tinted, with their highest level."""
+    line: Record | None = None
 
 
 class Tab(QWidget):
@@ -73,10 +62,17 @@ class Tab(QWidget):
 
     def offers(self) -> dict[str, Callable[[], None]]:
         """Return what actions do here."""
-        return {}
+        table = self.traced()
+        if table is None:
+            return {}
+        return {"packages-behind": lambda: table.opened.emit(table.record) if table.record is not None else None}
 
-    def sheet(self) -> Sheet | None:
-        """Return what is shown as rows; None where there is nothing."""
+    def traced(self) -> FiguresTable | None:
+        """Return the table whose chosen row leads to the packages behind it."""
+        return None
+
+    def sheet(self) -> Table | None:
+        """Return what is shown, as a table for a file; None where there is nothing."""
         return None
 
     def fit(self, width: int, height: int) -> None:

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QDialog
 
-from workbench.application.portfolio_files import table_of_view
 from workbench.application.portfolio_log import log_table, save_tables
 from workbench.application.portfolio_needs import export_tables
 from workbench.application.portfolio_places import free_place
-from workbench.application.portfolio_views import Listed, behind
+from workbench.application.portfolio_views import Record, behind
+from workbench.domain.tables import Table
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.speech import tr
 from workbench.kernel.words import count_text
 from workbench.ui.notices import fault_of_ours
 from workbench.ui.pages.portfolio.label_workings import LabelWorkings
-from workbench.ui.pages.portfolio.tab import Behind, Sheet, Tab
+from workbench.ui.pages.portfolio.tab import Behind, Tab
 from workbench.ui.pages.portfolio.taking import Taking, outcome_words
 from workbench.ui.shell import announce
 
@@ -43,6 +43,7 @@ class Workings(QObject):
             "portfolio-policy": self.choose_policy, "portfolio-chain": self.choose_chain,
             "portfolio-reference": self.add_reference, "portfolio-limit": self.choose_limit,
             "portfolio-log": self.show_log, "portfolio-strategy": self.choose_strategy,
+            "portfolio-structure": self.choose_structure,
         }  # fmt: skip
 
     def connect_part(self, part: Tab) -> None:
@@ -147,7 +148,7 @@ class Workings(QObject):
         """Show the packages that count in a figure, or all that are kept of one cluster."""
         from workbench.ui.dialogs.behind import show_behind
 
-        def show(found: Sequence[Listed]) -> None:
+        def show(found: Sequence[Record]) -> None:
             show_behind(self._page, wanted.what, found, wanted.indicator)
 
         line, place = wanted.line, self._page.desk.place
@@ -182,16 +183,23 @@ class Workings(QObject):
             self._page.shell.keep(replace(self._page.shell.settings, strategy=str(path)))
             self._page.desk.shown.emit()
 
+    def choose_structure(self) -> None:
+        """Let the person choose a file that says how clusters belong together."""
+        path = self._choose_yaml(tr("How clusters belong together"))
+        if path is not None:
+            self._page.shell.keep(replace(self._page.shell.settings, structure=str(path)))
+            self._page.desk.shown.emit()
+
     def _choose_yaml(self, title: str) -> Path | None:
         from workbench.ui.dialogs.files import choose_yaml
 
         return choose_yaml(self._page, title)
 
     def add_reference(self) -> None:
-        """Let the person choose a portfolio to be set beside this one."""
-        from workbench.ui.dialogs.portfolio_place import choose_portfolios
+        """Let the person choose a portfolio, or a benchmark pack, to be set beside this one."""
+        from workbench.ui.dialogs.portfolio_place import choose_reference
 
-        path = choose_portfolios(self._page, tr("A reference portfolio"))
+        path = choose_reference(self._page)
         desk = self._page.desk
         if path is not None and str(path) not in (*desk.references, desk.place):
             desk.shell.keep(replace(desk.shell.settings, references="\n".join([*desk.references, str(path)])))
@@ -215,7 +223,8 @@ class Workings(QObject):
         part, desk = self._page.part, self._page.desk
         sheet = part.sheet() if part is not None else None
         start = Path(desk.place).parent if "://" not in desk.place else Path.home()
-        found = ask_export(self._page, sheet.title if sheet else "", len(sheet.rows) if sheet else 0, start)
+        word = tr(part.word) if part is not None else ""
+        found = ask_export(self._page, word, sheet, start)
         if found is None:
             return
         kind, path = found
@@ -231,14 +240,13 @@ class Workings(QObject):
                 ),
             )
 
-    def save_shown(self, sheet: Sheet, path: Path) -> None:
+    def save_shown(self, table: Table, path: Path) -> None:
         """Write rows into a file, and say so in the portfolio's log."""
         desk = self._page.desk
         home, place = desk.shell.home, desk.place
-        table = table_of_view(sheet.title, sheet.heads, sheet.rows, sheet.meanings, sheet.heat)
         words = tr("{name} has {count}.", name=path.name, count=count_text(len(table.rows), "row", "rows"))
         desk.ask(
             "export",
-            lambda: save_tables(home, place, path, sheet.title, [table]),
+            lambda: save_tables(home, place, path, table.title, [table]),
             lambda _: desk.shell.notices.say(words, "ok"),
         )
