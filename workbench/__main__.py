@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from workbench.application.checking_child import VERIFIER
 from workbench.application.faults import keep_memory_private
 from workbench.exchange.excel.child import READER
 
@@ -26,6 +27,11 @@ def main() -> int:
         from workbench.exchange.excel.child import main as read_workbooks
 
         read_workbooks()
+        return 0
+    if arguments == [VERIFIER]:
+        from workbench.application.checking_child import main as verify_packages
+
+        verify_packages()
         return 0
     if wants_window(arguments):
         gc.disable()  # The window collects on its own thread; until it stands, collecting only costs time.

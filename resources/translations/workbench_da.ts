@@ -4,6 +4,46 @@
   <context>
     <name>Workbench</name>
     <message>
+      <location filename="../../workbench/application/accepting.py" />
+      <source>It is a draft: nobody has finalised it.</source>
+      <translation>Den er et udkast: ingen har færdiggjort den.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/accepting.py" />
+      <source>Ask for the package of the finalised assessment.</source>
+      <translation>Bed om pakken for den færdiggjorte vurdering.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/accepting.py" />
+      <source>{reason}</source>
+      <translation>{reason}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/accepting.py" />
+      <source>`workbench verify` says more; ask whoever sent it for the package as it was signed.</source>
+      <translation>`workbench verify` siger mere; bed afsenderen om pakken, som den blev underskrevet.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/accepting.py" />
+      <source>Packages (Ctrl+4) says more; ask whoever sent it for the package as it was signed.</source>
+      <translation>Pakker (Ctrl+4) siger mere; bed afsenderen om pakken, som den blev underskrevet.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/accepting.py" />
+      <source>It is valid, but not everybody who signed it is on the trust list: {names}.</source>
+      <translation>Den er gyldig, men ikke alle, der har underskrevet den, står på listen over betroede: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/accepting.py" />
+      <source>Compare their fingerprint and trust them, or take it with --allow-untrusted, marked in every view.</source>
+      <translation>Sammenlign fingeraftrykket, og gør dem betroede, eller tag den med --allow-untrusted, markeret i alle visninger.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/accepting.py" />
+      <source>Open it on Packages to compare fingerprints and trust them, or take it all the same, marked.</source>
+      <translation>Åbn den under Pakker for at sammenligne fingeraftryk og gøre dem betroede, eller tag den alligevel, markeret.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/application/agreement_words.py" />
       <source>a level is missing</source>
       <translation>et niveau mangler</translation>
@@ -1208,6 +1248,21 @@
       <translation>Dokumentet {sha256}…, som ingen vurdering nævner,</translation>
     </message>
     <message>
+      <location filename="../../workbench/application/checking_apart.py" />
+      <source>The process that checked it ended before it was done.</source>
+      <translation>Processen, der kontrollerede den, sluttede, før den var færdig.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/checking_apart.py" />
+      <source>Check it alone with `workbench verify`, and ask whoever sent it for the package again.</source>
+      <translation>Kontrollér den for sig med `workbench verify`, og bed afsenderen om pakken igen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/checking_apart.py" />
+      <source>Check it alone under Packages (Ctrl+4), and ask whoever sent it for the package again.</source>
+      <translation>Kontrollér den for sig under Pakker (Ctrl+4), og bed afsenderen om pakken igen.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/application/circulating.py" />
       <source>{path} is not given to colleagues: {reason}.</source>
       <translation>{path} gives ikke til kolleger: {reason}.</translation>
@@ -2037,46 +2092,6 @@
       <location filename="../../workbench/application/imported.py" />
       <source>it changed while it was read</source>
       <translation>den blev ændret, mens den blev læst</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/ingesting.py" />
-      <source>It is a draft: nobody has finalised it.</source>
-      <translation>Den er et udkast: ingen har færdiggjort den.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/ingesting.py" />
-      <source>Ask for the package of the finalised assessment.</source>
-      <translation>Bed om pakken for den færdiggjorte vurdering.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/ingesting.py" />
-      <source>{reason}</source>
-      <translation>{reason}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/ingesting.py" />
-      <source>`workbench verify` says more; ask whoever sent it for the package as it was signed.</source>
-      <translation>`workbench verify` siger mere; bed afsenderen om pakken, som den blev underskrevet.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/ingesting.py" />
-      <source>Packages (Ctrl+4) says more; ask whoever sent it for the package as it was signed.</source>
-      <translation>Pakker (Ctrl+4) siger mere; bed afsenderen om pakken, som den blev underskrevet.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/ingesting.py" />
-      <source>It is valid, but not everybody who signed it is on the trust list: {names}.</source>
-      <translation>Den er gyldig, men ikke alle, der har underskrevet den, står på listen over betroede: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/ingesting.py" />
-      <source>Compare their fingerprint and trust them, or take it with --allow-untrusted, marked in every view.</source>
-      <translation>Sammenlign fingeraftrykket, og gør dem betroede, eller tag den med --allow-untrusted, markeret i alle visninger.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/ingesting.py" />
-      <source>Open it on Packages to compare fingerprints and trust them, or take it all the same, marked.</source>
-      <translation>Åbn den under Pakker for at sammenligne fingeraftryk og gøre dem betroede, eller tag den alligevel, markeret.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/interviewing.py" />

@@ -4,6 +4,46 @@
   <context>
     <name>Workbench</name>
     <message>
+      <location filename="../../workbench/application/accepting.py" />
+      <source>It is a draft: nobody has finalised it.</source>
+      <translation>Se on luonnos: kukaan ei ole tehnyt sitä lopulliseksi.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/accepting.py" />
+      <source>Ask for the package of the finalised assessment.</source>
+      <translation>Pyydä lopullisen arvioinnin paketti.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/accepting.py" />
+      <source>{reason}</source>
+      <translation>{reason}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/accepting.py" />
+      <source>`workbench verify` says more; ask whoever sent it for the package as it was signed.</source>
+      <translation>`workbench verify` kertoo lisää; pyydä lähettäjältä paketti sellaisena kuin se allekirjoitettiin.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/accepting.py" />
+      <source>Packages (Ctrl+4) says more; ask whoever sent it for the package as it was signed.</source>
+      <translation>Paketit (Ctrl+4) kertoo lisää; pyydä lähettäjältä paketti sellaisena kuin se allekirjoitettiin.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/accepting.py" />
+      <source>It is valid, but not everybody who signed it is on the trust list: {names}.</source>
+      <translation>Se on pätevä, mutta kaikki allekirjoittajat eivät ole luotettujen luettelossa: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/accepting.py" />
+      <source>Compare their fingerprint and trust them, or take it with --allow-untrusted, marked in every view.</source>
+      <translation>Vertaa sormenjälkeä ja luota heihin, tai ota se valitsimella --allow-untrusted, merkittynä kaikissa näkymissä.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/accepting.py" />
+      <source>Open it on Packages to compare fingerprints and trust them, or take it all the same, marked.</source>
+      <translation>Avaa se kohdassa Paketit, vertaa sormenjälkiä ja luota heihin, tai ota se silti, merkittynä.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/application/agreement_words.py" />
       <source>a level is missing</source>
       <translation>taso puuttuu</translation>
@@ -1208,6 +1248,21 @@
       <translation>Näyttöasiakirja {sha256}…, jota mikään arviointi ei mainitse</translation>
     </message>
     <message>
+      <location filename="../../workbench/application/checking_apart.py" />
+      <source>The process that checked it ended before it was done.</source>
+      <translation>Prosessi, joka tarkasti sen, päättyi ennen kuin se oli valmis.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/checking_apart.py" />
+      <source>Check it alone with `workbench verify`, and ask whoever sent it for the package again.</source>
+      <translation>Tarkasta se erikseen komennolla `workbench verify` ja pyydä lähettäjältä paketti uudelleen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/checking_apart.py" />
+      <source>Check it alone under Packages (Ctrl+4), and ask whoever sent it for the package again.</source>
+      <translation>Tarkasta se erikseen kohdassa Paketit (Ctrl+4) ja pyydä lähettäjältä paketti uudelleen.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/application/circulating.py" />
       <source>{path} is not given to colleagues: {reason}.</source>
       <translation>{path}: ei anneta kollegoille: {reason}.</translation>
@@ -2037,46 +2092,6 @@
       <location filename="../../workbench/application/imported.py" />
       <source>it changed while it was read</source>
       <translation>se muuttui, kun sitä luettiin</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/ingesting.py" />
-      <source>It is a draft: nobody has finalised it.</source>
-      <translation>Se on luonnos: kukaan ei ole tehnyt sitä lopulliseksi.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/ingesting.py" />
-      <source>Ask for the package of the finalised assessment.</source>
-      <translation>Pyydä lopullisen arvioinnin paketti.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/ingesting.py" />
-      <source>{reason}</source>
-      <translation>{reason}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/ingesting.py" />
-      <source>`workbench verify` says more; ask whoever sent it for the package as it was signed.</source>
-      <translation>`workbench verify` kertoo lisää; pyydä lähettäjältä paketti sellaisena kuin se allekirjoitettiin.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/ingesting.py" />
-      <source>Packages (Ctrl+4) says more; ask whoever sent it for the package as it was signed.</source>
-      <translation>Paketit (Ctrl+4) kertoo lisää; pyydä lähettäjältä paketti sellaisena kuin se allekirjoitettiin.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/ingesting.py" />
-      <source>It is valid, but not everybody who signed it is on the trust list: {names}.</source>
-      <translation>Se on pätevä, mutta kaikki allekirjoittajat eivät ole luotettujen luettelossa: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/ingesting.py" />
-      <source>Compare their fingerprint and trust them, or take it with --allow-untrusted, marked in every view.</source>
-      <translation>Vertaa sormenjälkeä ja luota heihin, tai ota se valitsimella --allow-untrusted, merkittynä kaikissa näkymissä.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/ingesting.py" />
-      <source>Open it on Packages to compare fingerprints and trust them, or take it all the same, marked.</source>
-      <translation>Avaa se kohdassa Paketit, vertaa sormenjälkiä ja luota heihin, tai ota se silti, merkittynä.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/interviewing.py" />

@@ -1176,6 +1176,46 @@ Slå av ett av dem.</translation>
   <context>
     <name>Workbench</name>
     <message>
+      <location filename="../../workbench/application/accepting.py" />
+      <source>It is a draft: nobody has finalised it.</source>
+      <translation>Den er et utkast: ingen har ferdigstilt den.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/accepting.py" />
+      <source>Ask for the package of the finalised assessment.</source>
+      <translation>Be om pakken for den ferdigstilte vurderingen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/accepting.py" />
+      <source>{reason}</source>
+      <translation>{reason}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/accepting.py" />
+      <source>`workbench verify` says more; ask whoever sent it for the package as it was signed.</source>
+      <translation>`workbench verify` sier mer; be avsenderen om pakken slik den ble signert.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/accepting.py" />
+      <source>Packages (Ctrl+4) says more; ask whoever sent it for the package as it was signed.</source>
+      <translation>Pakker (Ctrl+4) sier mer; be avsenderen om pakken slik den ble signert.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/accepting.py" />
+      <source>It is valid, but not everybody who signed it is on the trust list: {names}.</source>
+      <translation>Den er gyldig, men ikke alle som har signert, står på listen over betrodde: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/accepting.py" />
+      <source>Compare their fingerprint and trust them, or take it with --allow-untrusted, marked in every view.</source>
+      <translation>Sammenlign fingeravtrykket og merk dem som betrodd, eller ta den med --allow-untrusted, markert i alle visninger.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/accepting.py" />
+      <source>Open it on Packages to compare fingerprints and trust them, or take it all the same, marked.</source>
+      <translation>Åpne den under Pakker for å sammenligne fingeravtrykk og merke dem som betrodd, eller ta den likevel, markert.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/application/agreement_words.py" />
       <source>a level is missing</source>
       <translation>et nivå mangler</translation>
@@ -2380,6 +2420,21 @@ Slå av ett av dem.</translation>
       <translation>Dokumentet {sha256}… som ingen vurdering nevner</translation>
     </message>
     <message>
+      <location filename="../../workbench/application/checking_apart.py" />
+      <source>The process that checked it ended before it was done.</source>
+      <translation>Prosessen som kontrollerte den, sluttet før den var ferdig.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/checking_apart.py" />
+      <source>Check it alone with `workbench verify`, and ask whoever sent it for the package again.</source>
+      <translation>Kontroller den for seg med `workbench verify`, og be avsenderen om pakken på nytt.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/checking_apart.py" />
+      <source>Check it alone under Packages (Ctrl+4), and ask whoever sent it for the package again.</source>
+      <translation>Kontroller den for seg under Pakker (Ctrl+4), og be avsenderen om pakken på nytt.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/application/circulating.py" />
       <source>{path} is not given to colleagues: {reason}.</source>
       <translation>{path} gis ikke til kolleger: {reason}.</translation>
@@ -3209,46 +3264,6 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/application/imported.py" />
       <source>it changed while it was read</source>
       <translation>den ble endret mens den ble lest</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/ingesting.py" />
-      <source>It is a draft: nobody has finalised it.</source>
-      <translation>Den er et utkast: ingen har ferdigstilt den.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/ingesting.py" />
-      <source>Ask for the package of the finalised assessment.</source>
-      <translation>Be om pakken for den ferdigstilte vurderingen.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/ingesting.py" />
-      <source>{reason}</source>
-      <translation>{reason}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/ingesting.py" />
-      <source>`workbench verify` says more; ask whoever sent it for the package as it was signed.</source>
-      <translation>`workbench verify` sier mer; be avsenderen om pakken slik den ble signert.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/ingesting.py" />
-      <source>Packages (Ctrl+4) says more; ask whoever sent it for the package as it was signed.</source>
-      <translation>Pakker (Ctrl+4) sier mer; be avsenderen om pakken slik den ble signert.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/ingesting.py" />
-      <source>It is valid, but not everybody who signed it is on the trust list: {names}.</source>
-      <translation>Den er gyldig, men ikke alle som har signert, står på listen over betrodde: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/ingesting.py" />
-      <source>Compare their fingerprint and trust them, or take it with --allow-untrusted, marked in every view.</source>
-      <translation>Sammenlign fingeravtrykket og merk dem som betrodd, eller ta den med --allow-untrusted, markert i alle visninger.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/ingesting.py" />
-      <source>Open it on Packages to compare fingerprints and trust them, or take it all the same, marked.</source>
-      <translation>Åpne den under Pakker for å sammenligne fingeravtrykk og merke dem som betrodd, eller ta den likevel, markert.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/interviewing.py" />

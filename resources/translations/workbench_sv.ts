@@ -4,6 +4,46 @@
   <context>
     <name>Workbench</name>
     <message>
+      <location filename="../../workbench/application/accepting.py" />
+      <source>It is a draft: nobody has finalised it.</source>
+      <translation>Det är ett utkast: ingen har slutfört det.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/accepting.py" />
+      <source>Ask for the package of the finalised assessment.</source>
+      <translation>Be om paketet av den slutförda bedömningen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/accepting.py" />
+      <source>{reason}</source>
+      <translation>{reason}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/accepting.py" />
+      <source>`workbench verify` says more; ask whoever sent it for the package as it was signed.</source>
+      <translation>`workbench verify` säger mer; be den som skickade det om paketet så som det signerades.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/accepting.py" />
+      <source>Packages (Ctrl+4) says more; ask whoever sent it for the package as it was signed.</source>
+      <translation>Paket (Ctrl+4) säger mer; be den som skickade det om paketet så som det signerades.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/accepting.py" />
+      <source>It is valid, but not everybody who signed it is on the trust list: {names}.</source>
+      <translation>Det är giltigt, men alla som har signerat det finns inte på listan över betrodda: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/accepting.py" />
+      <source>Compare their fingerprint and trust them, or take it with --allow-untrusted, marked in every view.</source>
+      <translation>Jämför fingeravtrycken och lita på dem, eller ta det med --allow-untrusted, märkt i varje vy.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/accepting.py" />
+      <source>Open it on Packages to compare fingerprints and trust them, or take it all the same, marked.</source>
+      <translation>Öppna det under Paket för att jämföra fingeravtrycken och lita på dem, eller ta det ändå, märkt.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/application/agreement_words.py" />
       <source>a level is missing</source>
       <translation>en nivå saknas</translation>
@@ -1208,6 +1248,21 @@
       <translation>Underlaget {sha256}… som ingen bedömning nämner</translation>
     </message>
     <message>
+      <location filename="../../workbench/application/checking_apart.py" />
+      <source>The process that checked it ended before it was done.</source>
+      <translation>Processen som kontrollerade det slutade innan den var klar.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/checking_apart.py" />
+      <source>Check it alone with `workbench verify`, and ask whoever sent it for the package again.</source>
+      <translation>Kontrollera det för sig med `workbench verify`, och be avsändaren om paketet igen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/checking_apart.py" />
+      <source>Check it alone under Packages (Ctrl+4), and ask whoever sent it for the package again.</source>
+      <translation>Kontrollera det för sig under Paket (Ctrl+4), och be avsändaren om paketet igen.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/application/circulating.py" />
       <source>{path} is not given to colleagues: {reason}.</source>
       <translation>{path} ges inte till kolleger: {reason}.</translation>
@@ -2037,46 +2092,6 @@
       <location filename="../../workbench/application/imported.py" />
       <source>it changed while it was read</source>
       <translation>den ändrades medan den lästes</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/ingesting.py" />
-      <source>It is a draft: nobody has finalised it.</source>
-      <translation>Det är ett utkast: ingen har slutfört det.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/ingesting.py" />
-      <source>Ask for the package of the finalised assessment.</source>
-      <translation>Be om paketet av den slutförda bedömningen.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/ingesting.py" />
-      <source>{reason}</source>
-      <translation>{reason}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/ingesting.py" />
-      <source>`workbench verify` says more; ask whoever sent it for the package as it was signed.</source>
-      <translation>`workbench verify` säger mer; be den som skickade det om paketet så som det signerades.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/ingesting.py" />
-      <source>Packages (Ctrl+4) says more; ask whoever sent it for the package as it was signed.</source>
-      <translation>Paket (Ctrl+4) säger mer; be den som skickade det om paketet så som det signerades.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/ingesting.py" />
-      <source>It is valid, but not everybody who signed it is on the trust list: {names}.</source>
-      <translation>Det är giltigt, men alla som har signerat det finns inte på listan över betrodda: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/ingesting.py" />
-      <source>Compare their fingerprint and trust them, or take it with --allow-untrusted, marked in every view.</source>
-      <translation>Jämför fingeravtrycken och lita på dem, eller ta det med --allow-untrusted, märkt i varje vy.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/ingesting.py" />
-      <source>Open it on Packages to compare fingerprints and trust them, or take it all the same, marked.</source>
-      <translation>Öppna det under Paket för att jämföra fingeravtrycken och lita på dem, eller ta det ändå, märkt.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/interviewing.py" />

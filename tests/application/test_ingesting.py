@@ -4,9 +4,12 @@ import json
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 from portfolios import Press
 
+from workbench.application import checking_apart
+from workbench.application.benchmarking import figures
 from workbench.application.ingesting import ingest
 from workbench.cli import main
 
@@ -94,3 +97,64 @@ def test_a_newer_version_replaces_the_one_before(press: Press, packages: Path, t
     press.sign(packages / "later.asice", 1, version=2)
     found = ingest(press.signer.home, str(tmp_path / "p.sqlite"), [packages], lambda *_: None)
     assert found.totals == {"added": 2, "updated": 1, "older": 0, "unchanged": 0}
+
+
+@pytest.fixture
+def beside(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let two processes verify even a few packages."""
+    monkeypatch.setattr(checking_apart, "WORTH_IT", 1)
+    monkeypatch.setattr(checking_apart, "_processors", lambda: 2)
+
+
+@pytest.mark.usefixtures("beside")
+def test_several_processes_say_the_same_as_one(press: Press, packages: Path, tmp_path: Path) -> None:
+    press.trust()
+    press.sign(packages / "3.asice", 3, status="draft")
+    (packages / "4.asice").write_text("no package")
+    press.sign(packages / "5.asice", 1, version=2)
+    heard: list[str] = []
+    places = [str(tmp_path / f"{name}.sqlite") for name in ("one", "several")]
+    several = ingest(press.signer.home, places[1], [packages], lambda name, *_: heard.append(name))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(checking_apart, "_processors", lambda: 1)
+        one = ingest(press.signer.home, places[0], [packages], lambda *_: None)
+    assert heard == [f"{n}.asice" for n in range(1, 6)]
+    assert several.totals == one.totals == {"added": 2, "updated": 1, "older": 0, "unchanged": 0}
+    told = [
+        [(each.package, type(each.error), each.error.sentence) for each in found.rejected] for found in (one, several)
+    ]
+    assert told[0] == told[1]
+    assert [each[1].code for each in told[0]] == ["PRT-007", "PRT-008"]
+    assert figures(places[0], ("country",)) == figures(places[1], ("country",))
+    again = ingest(press.signer.home, places[1], [packages], lambda *_: None)
+    assert again.totals == {"added": 0, "updated": 0, "older": 0, "unchanged": 3}
+
+
+@pytest.mark.usefixtures("beside")
+def test_a_package_that_ends_its_process_is_refused_and_the_others_are_taken(
+    press: Press, packages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    press.trust()
+    dying = tmp_path / "child.py"
+    dying.write_text(
+        "import os, sys\n"
+        f"sys.path.insert(0, {str(Path(checking_apart.__file__).parents[2])!r})\n"
+        "from workbench.application import accepting, checking_child as child\n"
+        "verify = accepting.Verifying.submission\n"
+        "accepting.Verifying.submission = lambda self, path: os._exit(9) if path.stem == '1' else verify(self, path)\n"
+        "child.main()\n"
+    )
+    monkeypatch.setattr(checking_apart, "_CHILD", dying)
+    found = ingest(press.signer.home, str(tmp_path / "p.sqlite"), [packages], lambda *_: None)
+    assert [(each.package.name, each.error.code) for each in found.rejected] == [("1.asice", "PRT-041")]
+    assert found.totals["added"] == 1
+
+
+@pytest.mark.usefixtures("beside")
+def test_stopped_no_process_stays_behind(press: Press, packages: Path, tmp_path: Path) -> None:
+    press.trust()
+    heard: list[str] = []
+    place = str(tmp_path / "p.sqlite")
+    stopped = ingest(press.signer.home, place, [packages], lambda name, *_: heard.append(name), lambda: len(heard) == 1)
+    assert (stopped.is_stopped, stopped.totals["added"]) == (True, 1)
+    assert not [each for each in psutil.Process().children() if "checking_child" in " ".join(each.cmdline())]

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from portfolios import document, submission, take
+from portfolios import NOWHERE, document, submission, take
 from sqlalchemy import Connection, Engine, create_engine, text
 from sqlalchemy.exc import DataError, ProgrammingError
 
 from workbench.application.benchmarking import figures, limit_of
 from workbench.application.portfolio_access import ANALYST, ASSESSOR, OWNER, Reader, give_access
+from workbench.application.portfolio_log import LogNotWritten, log_table, note_made
 from workbench.cli import main
 from workbench.portfolio.access import FIGURES, NoSuchRole
 from workbench.portfolio.ingesting import submission_of
@@ -148,3 +149,19 @@ def test_the_command_shows_who_has_access(
         ("Ann Assessor", "assessor", "Bo Ek"),
     ]
     assert told["views"] == ["v_figure", "v_package", "v_level", "v_award"]
+
+
+def test_who_may_only_read_is_told_that_the_log_misses_a_file(filled_database: str, tmp_path: Path) -> None:
+    engine = create_engine(filled_database)
+    with engine.begin() as connection:
+        if not connection.execute(text("SELECT 1 FROM pg_roles WHERE rolname = 'reads_all'")).all():
+            connection.execute(text("CREATE ROLE reads_all LOGIN"))
+        connection.execute(text("GRANT USAGE ON SCHEMA public TO reads_all"))
+        connection.execute(text("GRANT SELECT ON ALL TABLES IN SCHEMA public TO reads_all"))
+    engine.dispose()
+    file = tmp_path / "figures.csv"
+    file.write_text("n\n6\n")
+    with pytest.raises(LogNotWritten, match="permission denied") as told:
+        note_made(NOWHERE, filled_database.replace("portfolio@", "reads_all@"), "figures", [file])
+    assert told.value.code == "PRT-034"
+    assert log_table(filled_database).rows == ()

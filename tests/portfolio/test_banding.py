@@ -10,8 +10,8 @@ from portfolios import document, filled, submission, take
 from workbench.application.benchmarking import figures
 from workbench.domain.bands import Bands, Scale
 from workbench.portfolio.banding import choose_bands
+from workbench.portfolio.counts import read_histograms
 from workbench.portfolio.errors import OlderPortfolio
-from workbench.portfolio.ingesting import read_histograms
 from workbench.portfolio.portfolio import open_portfolio
 
 OTHERS = Bands(
@@ -35,7 +35,7 @@ def first_format(place: Path) -> Path:
     with sqlite3.connect(place) as connection:
         for name in ("size", "age"):
             connection.execute(f"ALTER TABLE portfolio_package DROP COLUMN {name}")
-        connection.execute("DELETE FROM portfolio_histogram WHERE dimension IN ('size', 'age')")
+        connection.execute("DELETE FROM portfolio_histogram WHERE dimension IN ('size', 'age', 'country,year')")
         connection.execute("DROP TABLE portfolio_shown")
         connection.execute(
             'CREATE TABLE portfolio_shown (edition VARCHAR, kind VARCHAR, "limit" INTEGER, groups VARCHAR, '

@@ -63,7 +63,7 @@ def benchmark(place: str, own: Own) -> tuple[int, tuple[Comparison, ...]]:
 
 def own_of_package(home: Home, package: Path) -> Own:
     """Read the assessment of a valid, final package, whoever signed it. Raises why it can't be relied on."""
-    from workbench.application.ingesting import Verifying  # It brings cryptography along: not before it is wanted.
+    from workbench.application.accepting import Verifying  # It brings cryptography along: not before it is wanted.
 
     given = Verifying(home, None, allow_untrusted=True).submission(package)
     said = given.said

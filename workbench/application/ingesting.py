@@ -2,18 +2,20 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from workbench.application.browsing import read_assessment
+from workbench.application.accepting import Verifying
+from workbench.application.checking_apart import Checkers, Verified, checkers, in_turn
 from workbench.application.home import Home
-from workbench.application.verifying import check
+from workbench.application.verifying import is_sealed_for_somebody
 from workbench.kernel import clock
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import FileNotRead, sha256_of
 from workbench.portfolio.access import renew_figures
 from workbench.portfolio.errors import DatabaseFailed
-from workbench.portfolio.ingesting import Intake, Outcome, Submission, submission_of
+from workbench.portfolio.ingesting import Intake, Outcome, Submission
 from workbench.portfolio.portfolio import Portfolio, open_portfolio
 from workbench.portfolio.showing import keep_shown
 
@@ -21,26 +23,6 @@ ENDINGS = (".asice", ".asice.age")
 BATCH = 50
 """Packages that are taken in one transaction: so many are verified again after a power cut."""
 Say = Callable[[str, int, int], None]
-
-
-class NotFinal(WorkbenchError):
-    code = "PRT-007"
-    message = "It is a draft: nobody has finalised it."
-    remedy = "Ask for the package of the finalised assessment."
-
-
-class NotAccepted(WorkbenchError):
-    code = "PRT-008"
-    message = "{reason}"
-    remedy = "`workbench verify` says more; ask whoever sent it for the package as it was signed."
-    window_remedy = "Packages (Ctrl+4) says more; ask whoever sent it for the package as it was signed."
-
-
-class NotTrusted(WorkbenchError):
-    code = "PRT-009"
-    message = "It is valid, but not everybody who signed it is on the trust list: {names}."
-    remedy = "Compare their fingerprint and trust them, or take it with --allow-untrusted, marked in every view."
-    window_remedy = "Open it on Packages to compare fingerprints and trust them, or take it all the same, marked."
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +66,16 @@ def ingest(
     """
     paths = find_packages(given)
     ingested, verifying = Ingested(), Verifying(home, trust_list, allow_untrusted=allow_untrusted)
-    with open_portfolio(place, making=True) as portfolio:
+    lent = checkers(home.path, trust_list, paths, allow_untrusted=allow_untrusted)
+    with open_portfolio(place, making=True) as portfolio, lent as beside:
+        verified = _verified(portfolio, verifying, paths, beside)
         for start in range(0, len(paths), BATCH):
             submissions: list[Submission] = []
             for number, path in enumerate(paths[start : start + BATCH], start + 1):
                 ingested.is_stopped = ingested.is_stopped or is_stopped()
                 if not ingested.is_stopped:
                     say(path.name, number, len(paths))
-                    submissions += _verify(portfolio, verifying, path, ingested)
+                    submissions += _heard(path, next(verified), ingested)
             _take(portfolio, submissions, clock.to_text(home.clock.now()), ingested)
         with portfolio.writing() as connection:
             keep_shown(connection, portfolio.limit)
@@ -110,47 +94,54 @@ def find_packages(given: Sequence[Path]) -> list[Path]:
     return list(found)
 
 
-@dataclass(frozen=True)
-class Verifying:
-    """Whom one trusts, and whether others' packages are taken too."""
+def _verified(
+    portfolio: Portfolio, verifying: Verifying, paths: Sequence[Path], beside: Checkers | None
+) -> Iterator[Verified]:
+    """Yield what each package says, None where it was taken before; some more are begun where processes help."""
 
-    home: Home
-    trust_list: Path | None
-    allow_untrusted: bool
+    def start(path: Path) -> Verified:
+        if _knows(portfolio, path):
+            return _done(lambda: None)
+        # Where it is sealed only this process may have the key.
+        if beside is None or is_sealed_for_somebody(path):
+            return _done(lambda: verifying.submission(path))
+        return beside.start(path)
 
-    def submission(self, path: Path) -> Submission:
-        """Verify a package and return what it says.
-
-        Raises NotFinal, NotAccepted, NotTrusted, or why it can't be read.
-        """
-        checked = check(self.home, path, self.trust_list)
-        verdict = checked.verdict
-        if not verdict.valid:
-            raise NotAccepted(reason=verdict.problems[0].message if verdict.problems else "It is not valid.")
-        if verdict.status != "final":
-            raise NotFinal
-        if not verdict.trusted and not self.allow_untrusted:
-            names = [f"{each.signer} ({each.fingerprint[:16]}…)" for each in verdict.signatures if not each.trusted]
-            raise NotTrusted(names=", ".join(names))
-        document = read_assessment(checked)
-        signers = tuple(each.signer for each in verdict.signatures)
-        content = verdict.replacing.content_sha256
-        return submission_of(document, content, sha256_of(path), signers, is_trusted=verdict.trusted)
+    return in_turn(map(start, paths), beside.ahead if beside is not None else 0)
 
 
-def _verify(portfolio: Portfolio, verifying: Verifying, path: Path, ingested: Ingested) -> Iterator[Submission]:
+def _knows(portfolio: Portfolio, path: Path) -> bool:
+    try:
+        digest = sha256_of(path)
+    except FileNotRead:
+        return False  # The check says why.
+    with portfolio.reading() as connection:
+        return Intake(connection).knows(digest)
+
+
+def _done(work: Callable[[], Submission | None]) -> Verified:
+    """Return what a piece of work gives, or why it can't be done, as something that has come about."""
+    found: Verified = Future()
+    try:
+        found.set_result(work())
+    except WorkbenchError as error:
+        found.set_exception(error)
+    return found
+
+
+def _heard(path: Path, found: Verified, ingested: Ingested) -> Iterator[Submission]:
     """Yield what a package says, unless it was taken before or is refused."""
     try:
-        with portfolio.reading() as connection:
-            is_known = Intake(connection).knows(sha256_of(path))
-        if is_known:
-            ingested.counts[Outcome.UNCHANGED] += 1
-        else:
-            yield verifying.submission(path)
+        told = found.result()
     except DatabaseFailed:
         raise
     except WorkbenchError as error:
         ingested.rejected.append(Rejected(path, error))
+        return
+    if told is None:
+        ingested.counts[Outcome.UNCHANGED] += 1
+    else:
+        yield told
 
 
 def _take(portfolio: Portfolio, submissions: Sequence[Submission], added_at: str, ingested: Ingested) -> None:

@@ -84,11 +84,13 @@ def check(
     say: Callable[[float], None] = lambda _: None,
     *,
     language: str = SOURCE,
+    read: Callable[[Json], None] = lambda _: None,
 ) -> Checked:
     """Check everything that a package claims, against trust lists or the person's own. Raises FileNotRead only.
 
     One that is sealed for the person is opened for it; of one that is sealed for others nothing can be told.
     `say` hears which share of it has been read; what it raises ends the check. `language` is that of the verdict.
+    `read` is given what the assessment says, as the verdict is about it: of an intact package that is what was signed.
     """
     from workbench.exchange.package.verifying import verify_whole
 
@@ -103,7 +105,7 @@ def check(
             laptop = home.device_fingerprint() if home.certificate.exists() else ""
             moment, count = home.clock.now(), len(trusted.certificates)
             return Checked(package, carried[1], moment, count, laptop, None, language, carried[0])
-        verdict, seal = _within(home, package, lambda path: verify_whole(path, trusted, clocks, say))
+        verdict, seal = _within(home, package, lambda path: verify_whole(path, trusted, clocks, say, read))
     return Checked(package, verdict, home.clock.now(), len(trusted.certificates), fingerprint, seal, language)
 
 

@@ -36,6 +36,7 @@ def add_to(app: typer.Typer) -> None:
     command(group, "stats")(_stats)
     command(group, "benchmark")(_benchmark)
     command(group, "settings")(_settings)
+    command(group, "check")(_check)
     portfolio_labels.add_to(group)
     portfolio_views.add_to(group)
     references.add_pack_to(group)
@@ -198,6 +199,27 @@ def _settings(
         name: {**scale.to_json(), "codes": list(scale.codes)} for name, scale in chosen.scales().items()
     }}}  # fmt: skip
     return Outcome(document, "\n".join(lines))
+
+
+def _check(
+    database: Database,
+    mend: Annotated[bool, typer.Option("--mend", help="Keep what is right in place of what is wrong.")] = False,
+) -> Outcome:
+    """Compute what a portfolio keeps beside its packages anew, and tell what does not follow from them."""
+    from workbench.application.portfolio_checking import check_portfolio
+
+    found = check_portfolio(database, mending=mend)
+    rows = [(each.edition, each.what, each.of) for each in found.stale]
+    document = {
+        "clusters": found.clusters, "mended": found.is_mended,
+        "stale": [dict(zip(("edition", "what", "of"), row, strict=True)) for row in rows],
+    }  # fmt: skip
+    if not rows:
+        return Outcome(document, f"All that is kept of {found.clusters:,} clusters follows from their packages.")
+    told = "It was mended." if found.is_mended else "Nothing was changed; --mend keeps what is right."
+    return Outcome(
+        document, "\n".join([table(("Edition", "Kept wrongly", "Of"), rows), told]), DONE if found.is_mended else NO
+    )
 
 
 _HEADS = ("n", "p10", "p25", "Median", "p75", "p90")

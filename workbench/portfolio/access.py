@@ -142,9 +142,14 @@ def withdraw_figures(connection: Connection) -> None:
     _FIGURE.drop(connection, checkfirst=True)
 
 
+def keeps_figures(connection: Connection) -> bool:
+    """Tell whether access was ever given, so that figures are kept for analysts."""
+    return connection.dialect.name == "postgresql" and inspect(connection).has_table(FIGURES)
+
+
 def renew_figures(connection: Connection, limit: int) -> None:
     """Put the figures that may be shown where analysts read them; nothing where nobody has been given access."""
-    if connection.dialect.name != "postgresql" or not inspect(connection).has_table(FIGURES):
+    if not keeps_figures(connection):
         return
     connection.execute(delete(_FIGURE))
     rows = list(_figures(connection, limit))

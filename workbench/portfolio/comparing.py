@@ -7,8 +7,9 @@ from sqlalchemy import Connection
 
 from workbench.domain.bands import Figures
 from workbench.kernel.errors import WorkbenchError
+from workbench.portfolio.counts import ALL, read_histograms
 from workbench.portfolio.disclosure import DIMENSIONS, Kind, Values, kind_of
-from workbench.portfolio.ingesting import ALL, read_bands, read_histograms, read_places
+from workbench.portfolio.ingesting import read_bands, read_places
 from workbench.portfolio.packed import LEVELS, Distribution, Histogram
 from workbench.portfolio.showing import Shown
 from workbench.portfolio.statistics import by_number

@@ -2,31 +2,42 @@
 
 import json
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, bindparam, insert, select, update
+from sqlalchemy import Connection, RowMapping, Select, bindparam, insert, select, update
 
 from workbench.domain.bands import Bands, Figures, bands_of, figures_in, usual_bands
 from workbench.kernel.errors import WorkbenchError
-from workbench.portfolio.disclosure import DIMENSIONS
-from workbench.portfolio.packed import LEVELS, Histogram, pack
+from workbench.portfolio.counts import Counts, groups_of
+from workbench.portfolio.packed import LEVELS, pack
 from workbench.portfolio.showing import forget_shown
-from workbench.portfolio.tables import FILE, HISTOGRAM, INDICATOR, PACKAGE, SETTING
+from workbench.portfolio.tables import FILE, INDICATOR, PACKAGE, SETTING
 
-ALL, BANDS = "all", "bands"
+BANDS = "bands"
 Document = Mapping[str, Any]
 """`assessment.json` of a package that verifies as valid."""
-_GROUPED = tuple(each for each in DIMENSIONS if each != "year")
 _STANDING = (
     PACKAGE.c.id, PACKAGE.c.assessment, PACKAGE.c.version, PACKAGE.c.as_of, PACKAGE.c.content_sha256,
     PACKAGE.c.period, PACKAGE.c.is_trusted, PACKAGE.c.is_current, PACKAGE.c.is_latest, PACKAGE.c.country,
     PACKAGE.c.region, PACKAGE.c.sector, PACKAGE.c.size, PACKAGE.c.age, PACKAGE.c.label, PACKAGE.c.levels,
     PACKAGE.c.edition,
 )  # fmt: skip
+# Statements that are made once: making one anew takes longer than the database takes to answer it.
+_OF_ASSESSMENT = select(*_STANDING).where(PACKAGE.c.assessment == bindparam("its_assessment"))
+_OF_CLUSTER = select(*_STANDING).where(
+    PACKAGE.c.cluster == bindparam("its_cluster"), PACKAGE.c.edition == bindparam("its_edition")
+)
+_FLAGS = (
+    update(PACKAGE)
+    .where(PACKAGE.c.id == bindparam("its_id"))
+    .values(is_current=bindparam("counts"), is_latest=bindparam("counts_last"))
+)
+_INSERT, _NOTE = insert(PACKAGE).returning(PACKAGE.c.id), insert(FILE)
+_FILE = select(FILE.c.is_trusted).where(FILE.c.sha256 == bindparam("its_sha256"))
 
 
 class LevelUnknown(WorkbenchError):
@@ -94,7 +105,9 @@ class Intake:
     connection: Connection
     added_at: str = ""
     _places: dict[str, dict[str, int]] = field(default_factory=dict)
-    _histograms: dict[tuple[str, ...], Histogram] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._counts = Counts(self.connection)
 
     @cached_property
     def bands(self) -> Bands:
@@ -103,13 +116,12 @@ class Intake:
 
     def knows(self, file_sha256: str) -> bool:
         """Tell whether a file was taken before, every signer of it trusted."""
-        wanted = select(FILE.c.is_trusted).where(FILE.c.sha256 == file_sha256)
-        return bool(self.connection.scalar(wanted))
+        return bool(self.connection.scalar(_FILE, {"its_sha256": file_sha256}))
 
     def take(self, given: Submission) -> Outcome:
         """Take one package."""
         said = given.said
-        before = self._standing(PACKAGE.c.assessment == said["assessment"])
+        before = self._standing(_OF_ASSESSMENT, its_assessment=said["assessment"])
         known = next((each for each in before if each["content_sha256"] == said["content_sha256"]), None)
         if known is not None:
             outcome, package = self._again(known, given), known["id"]
@@ -124,16 +136,12 @@ class Intake:
 
     def finish(self) -> None:
         """Write the figures by group."""
-        for key, each in self._histograms.items():
-            told = {"packages": each.packages, "untrusted": each.untrusted, "counts": each.to_bytes()}
-            if not self.connection.execute(update(HISTOGRAM).where(*_is(key)).values(**told)).rowcount:
-                names = dict(zip(("edition", "dimension", "value"), key, strict=True))
-                self.connection.execute(insert(HISTOGRAM), [names | told])
-        for edition in {key[0] for key in self._histograms}:
+        self._counts.write()
+        for edition in self._counts.editions:
             forget_shown(self.connection, edition)
 
-    def _standing(self, *where: Any) -> list[RowMapping]:
-        return list(self.connection.execute(select(*_STANDING).where(*where)).mappings())
+    def _standing(self, wanted: Select[Any], **named: str) -> list[RowMapping]:
+        return list(self.connection.execute(wanted, named).mappings())
 
     def _again(self, known: RowMapping, given: Submission) -> Outcome:
         if known["is_trusted"] or not given.said["is_trusted"]:
@@ -150,7 +158,7 @@ class Intake:
             "added_at": self.added_at, "is_current": False, "is_latest": False,
             "levels": pack(given.levels, places), "failed": pack(failed, places),
         }  # fmt: skip
-        made = self.connection.execute(insert(PACKAGE).returning(PACKAGE.c.id), [row])
+        made = self.connection.execute(_INSERT, [row])
         return int(made.scalar_one() or 0)
 
     def _placed(self, edition: str, levels: Iterable[str]) -> dict[str, int]:
@@ -167,69 +175,52 @@ class Intake:
         return {each: places[each] for each in levels}
 
     def _note_file(self, given: Submission, package: int) -> None:
-        where = FILE.c.sha256 == given.file_sha256
-        trusted = self.connection.scalar(select(FILE.c.is_trusted).where(where))
+        trusted = self.connection.scalar(_FILE, {"its_sha256": given.file_sha256})
         if trusted is None:
             row = {"sha256": given.file_sha256, "package": package, "is_trusted": given.said["is_trusted"]}
-            self.connection.execute(insert(FILE), [row])
+            self.connection.execute(_NOTE, [row])
         elif given.said["is_trusted"] and not trusted:
-            self.connection.execute(update(FILE).where(where).values(is_trusted=True))
+            change = update(FILE).where(FILE.c.sha256 == given.file_sha256)
+            self.connection.execute(change.values(is_trusted=True))
 
     def _renew(self, cluster: str, edition: str) -> None:
         """Find out which packages of a cluster count now, and change the figures of their groups."""
-        rows = self._standing(PACKAGE.c.cluster == cluster, PACKAGE.c.edition == edition)
-        current = find_current(rows)
-        latest = max(current, key=lambda each: (each["is_trusted"], each["period"]), default=None)
-        counted = {each["id"] for each in current}
+        rows = self._standing(_OF_CLUSTER, its_cluster=cluster, its_edition=edition)
+        counted, latest = find_latest(rows)
         for row in rows:
-            is_latest = latest is not None and row["id"] == latest["id"]
-            self._mark(edition, row, is_current=row["id"] in counted, is_latest=is_latest)
+            self._mark(edition, row, is_current=row["id"] in counted, is_latest=row["id"] == latest)
 
     def _mark(self, edition: str, row: RowMapping, *, is_current: bool, is_latest: bool) -> None:
         """Let a package count, or no longer, in the figures of its groups."""
-        changed = []
-        if is_current != row["is_current"]:
-            changed.append((is_current, "year", row["period"]))
-        if is_latest != row["is_latest"]:
-            changed += [(is_latest, each, "" if each == ALL else row[each]) for each in (ALL, *_GROUPED)]
+        changed = [
+            (counts, *key)
+            for counts, before, year in ((is_current, row["is_current"], True), (is_latest, row["is_latest"], False))
+            if counts != before
+            for key in groups_of(row, year=year)
+        ]
         for counts, dimension, value in changed:
-            histogram = self._histogram(edition, dimension, value)
+            histogram = self._counts.at(edition, dimension, value)
             histogram.change(row["levels"], 1 if counts else -1, is_trusted=row["is_trusted"])
         if changed:
-            flags = {"is_current": is_current, "is_latest": is_latest}
-            self.connection.execute(update(PACKAGE).where(PACKAGE.c.id == row["id"]).values(**flags))
+            set_flags(self.connection, row["id"], is_current=is_current, is_latest=is_latest)
 
-    def _histogram(self, *key: str) -> Histogram:
-        if key not in self._histograms:
-            edition, dimension, value = key
-            found = read_histograms(self.connection, edition, {dimension: value})
-            self._histograms[key] = found.get(dimension) or Histogram()
-        return self._histograms[key]
+
+def set_flags(connection: Connection, package: int, *, is_current: bool, is_latest: bool) -> None:
+    """Write down whether a package counts, and whether it is its cluster's last year."""
+    connection.execute(_FLAGS, {"its_id": package, "counts": is_current, "counts_last": is_latest})
+
+
+def find_latest(rows: Sequence[RowMapping]) -> tuple[set[int], int | None]:
+    """Return which packages of one cluster and edition count, by id, and the one of its last year."""
+    current = find_current(rows)
+    latest = max(current, key=lambda each: (each["is_trusted"], each["period"]), default=None)
+    return {each["id"] for each in current}, latest["id"] if latest is not None else None
 
 
 def read_bands(connection: Connection) -> Bands:
     """Return the bands of size and age that hold for the portfolio: those of the program unless others were chosen."""
     told = connection.scalar(select(SETTING.c.value).where(SETTING.c.name == BANDS))
     return bands_of(json.loads(told)) if told else usual_bands()
-
-
-_OF_GROUPS = select(
-    HISTOGRAM.c.dimension, HISTOGRAM.c.value, HISTOGRAM.c.counts, HISTOGRAM.c.packages, HISTOGRAM.c.untrusted
-).where(
-    HISTOGRAM.c.edition == bindparam("edition"),
-    HISTOGRAM.c.dimension.in_(bindparam("dimensions", expanding=True)),
-    HISTOGRAM.c.value.in_(bindparam("values", expanding=True)),
-)
-
-
-def read_histograms(connection: Connection, edition: str, groups: Mapping[str, str]) -> dict[str, Histogram]:
-    """Return how often each level was given within groups, named by dimension and value, as far as there are some."""
-    asked = {"edition": edition, "dimensions": list(groups), "values": list(groups.values())}
-    return {
-        dimension: Histogram(*found)
-        for dimension, value, *found in connection.execute(_OF_GROUPS, asked)
-        if groups[dimension] == value
-    }
 
 
 def find_current(rows: Iterable[RowMapping]) -> list[RowMapping]:
@@ -254,7 +245,3 @@ def read_places(connection: Connection, edition: str) -> dict[str, int]:
 
 def _rank(row: Mapping[str, Any] | RowMapping) -> tuple[bool, int, str, str]:
     return row["is_trusted"], row["version"], row["as_of"], row["content_sha256"]
-
-
-def _is(key: tuple[str, ...]) -> tuple[ColumnElement[bool], ...]:
-    return tuple(HISTOGRAM.c[name] == value for name, value in zip(("edition", "dimension", "value"), key, strict=True))

@@ -17,7 +17,7 @@ _PARTS = 20
 SHARES = {"p10": 2, "p25": 5, "median": 10, "p75": 15, "p90": 18}
 """In twentieths, so that every percentile is a whole number of twentieths too."""
 _USUAL, _MORE = range(6), range(6, LEVELS)
-_NO_MORE = (0,) * len(_MORE)
+_NO_MORE, _NOTHING = (0,) * len(_MORE), (0,) * LEVELS
 _GIVEN = bytes(int(each != NONE) for each in range(256))
 
 
@@ -41,8 +41,13 @@ class Distribution:
 
     def rank(self, level: int) -> float | None:
         """Return how many percent lie below a level, those equal to it counted half; None of nothing."""
-        n = self.n
-        return 100 * (2 * sum(self.counts[:level]) + self.counts[level]) / (2 * n) if n else None
+        return _rank(self.counts, level)
+
+
+@lru_cache(maxsize=16384)
+def _rank(counts: tuple[int, ...], level: int) -> float | None:
+    n = sum(counts)
+    return 100 * (2 * sum(counts[:level]) + counts[level]) / (2 * n) if n else None
 
 
 @lru_cache(maxsize=4096)
@@ -122,6 +127,22 @@ class Histogram:
                 counts[place * LEVELS + level] += by
         self.packages += by
         self.untrusted += 0 if is_trusted else by
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Histogram):
+            return NotImplemented
+        return self._told() == other._told()
+
+    __hash__ = None  # type: ignore[assignment]  # It changes.
+
+    def _told(self) -> tuple[int, int, bytes]:
+        """Return what it says: of indicators of which nothing is known it says nothing."""
+        return self.packages, self.untrusted, self._counts.tobytes().rstrip(b"\0")
+
+    def at(self, place: int) -> Distribution:
+        """Return how often each level was given to the indicator at a place."""
+        counts = tuple(self._counts[place * LEVELS : (place + 1) * LEVELS])
+        return Distribution(counts or _NOTHING)
 
     def distributions(self) -> list[Distribution]:
         """Return how often each level was given, place by place."""

@@ -124,7 +124,7 @@ def read_records(
     if not history:
         wanted = wanted.where(PACKAGE.c.is_current)
     places: dict[str, Mapping[str, int]] = {}
-    for row in connection.execution_options(yield_per=100 if documents else 2000).execute(wanted).mappings():
+    for row in connection.execute(wanted.execution_options(yield_per=100 if documents else 2000)).mappings():
         if row["edition"] not in places:
             places[row["edition"]] = read_places(connection, row["edition"])
         yield _of(row, places[row["edition"]])
@@ -148,7 +148,7 @@ def read_documents(connection: Connection, packages: Sequence[int]) -> Iterator[
     """Yield what packages say, one after the other, in any order."""
     for start in range(0, len(packages), _TOGETHER):
         wanted = select(PACKAGE.c.id, PACKAGE.c.document).where(PACKAGE.c.id.in_(packages[start : start + _TOGETHER]))
-        for id_, packed in connection.execution_options(yield_per=100).execute(wanted):
+        for id_, packed in connection.execute(wanted.execution_options(yield_per=100)):
             yield id_, unpacked(packed)
 
 

@@ -2,10 +2,11 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select
+from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select
 
 from workbench.portfolio.disclosure import DIMENSIONS, KINDS, LOOKED_AT, Disclosure, Kind, Unit, Values, kind_of
 from workbench.portfolio.packed import Packed
@@ -100,6 +101,23 @@ def keep_shown(connection: Connection, limit: int) -> None:
         rows = list(_to_keep(edition, *_hold(connection, edition), limit))
         if rows:
             connection.execute(insert(SHOWN), rows)
+
+
+def find_wrongly_shown(connection: Connection, edition: str, limit: int) -> list[str]:
+    """Return the kinds of groups of which it is kept wrongly which are shown; nothing is kept, and none is wrong."""
+    wanted = select(SHOWN).where(SHOWN.c.edition == edition, SHOWN.c.limit == limit)
+    kept = _by_kind(connection.execute(wanted).mappings())
+    anew = _by_kind(_to_keep(edition, *_hold(connection, edition), limit)) if kept else {}
+    return sorted(kind for kind in {*kept, *anew} if kept.get(kind) != anew.get(kind))
+
+
+def _by_kind(rows: Iterable[Mapping[str, Any] | RowMapping]) -> dict[str, dict[int, frozenset[Values]]]:
+    """Return which groups are shown by kind and place, whatever their order."""
+    found: dict[str, dict[int, frozenset[Values]]] = defaultdict(dict)
+    for row in rows:
+        groups = frozenset(map(tuple, json.loads(row["groups"])))
+        found[row["kind"]] |= dict.fromkeys(json.loads(row["places"]), groups)
+    return found
 
 
 def _to_keep(edition: str, units: Sequence[Unit], packed: Packed, limit: int) -> Iterator[dict[str, object]]:

@@ -4,7 +4,7 @@ from sqlalchemy import Column, Index, LargeBinary, UniqueConstraint
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
-FORMAT = 2
+FORMAT = 3
 """Of these tables; a program refuses higher ones."""
 
 
@@ -95,8 +95,9 @@ class HistogramRow(PortfolioRow, table=True):
 
     edition: str = Field(primary_key=True)
     dimension: str = Field(primary_key=True)
-    """`all`, or one of the things by which packages are grouped."""
+    """`all`, one of the things by which packages are grouped, or `country,year`."""
     value: str = Field(primary_key=True)
+    """Of several things a JSON list."""
     packages: int
     untrusted: int
     """Packages in it whose signers are not all trusted."""

@@ -11,10 +11,18 @@ import pytest
 from signed_packages import FORMAT_1, members_of, write
 
 from workbench.exchange.keys.trust import NOBODY
-from workbench.exchange.package.container import Container, NotAPackage
+from workbench.exchange.package.container import CHUNK, Container, NotAPackage
 from workbench.exchange.package.digesting import MemberDigests
 from workbench.exchange.package.verifying import verify
 from workbench.kernel.tongue import writing_in
+
+
+@pytest.fixture
+def large(tmp_path: Path) -> Path:
+    """Return a package with so much in it that its files are hashed on a thread."""
+    evidence = {"evidence/large": os.urandom(CHUNK + 1)}
+    write(tmp_path / "large.asice", {"mimetype": members_of(FORMAT_1)["mimetype"], **evidence})
+    return tmp_path / "large.asice"
 
 
 def hashing() -> list[threading.Thread]:
@@ -37,22 +45,24 @@ def test_a_large_file_is_hashed_piece_by_piece(tmp_path: Path) -> None:
     assert sum(told) == len(large) + 31
 
 
-def test_left_early_it_stops_and_threads_wait_for_one_another_as_before() -> None:
+def test_left_early_it_stops_and_threads_wait_for_one_another_as_before(large: Path) -> None:
     usual = sys.getswitchinterval()
-    with Container(FORMAT_1) as container:
+    with Container(large) as container:
         with pytest.raises(KeyError), MemberDigests(container, lambda _: None):
             raise KeyError
         assert not hashing() and sys.getswitchinterval() == usual
 
 
-def test_what_the_listener_raises_ends_the_check() -> None:
+@pytest.mark.parametrize("is_small", [True, False])
+def test_what_the_listener_raises_ends_the_check(large: Path, is_small: bool) -> None:
     class CalledOff(Exception):
         pass
 
     def call_off(_: int) -> None:
         raise CalledOff
 
-    with Container(FORMAT_1) as container, MemberDigests(container, call_off) as digests, pytest.raises(CalledOff):
+    package = FORMAT_1 if is_small else large
+    with Container(package) as container, MemberDigests(container, call_off) as digests, pytest.raises(CalledOff):
         digests.result()
     assert not hashing()
 
@@ -73,11 +83,22 @@ def test_damage_in_a_file_that_nothing_else_reads_is_found_and_told_in_the_langu
     assert verdict.problems[0].message.endswith(f"{name} är skadad.")
 
 
-def test_another_file_put_in_its_place_is_seen(tmp_path: Path) -> None:
-    package, other = tmp_path / "p.asice", tmp_path / "q.asice"
-    shutil.copyfile(FORMAT_1, package)
-    shutil.copyfile(FORMAT_1, other)
-    with Container(package) as container:
-        other.replace(package)
+def test_another_file_put_in_its_place_is_seen(large: Path, tmp_path: Path) -> None:
+    other = tmp_path / "q.asice"
+    shutil.copyfile(large, other)
+    with Container(large) as container:
+        other.replace(large)
         with pytest.raises(NotAPackage):
             MemberDigests(container, lambda _: None)
+
+
+def test_a_small_package_is_hashed_without_a_thread_from_the_file_that_was_opened(tmp_path: Path) -> None:
+    package, other = tmp_path / "p.asice", tmp_path / "q.asice"
+    shutil.copyfile(FORMAT_1, package)
+    other.write_bytes(b"something else")
+    with Container(package) as container, MemberDigests(container, lambda _: None) as digests:
+        other.replace(package)
+        assert not hashing()
+        found = digests.result()
+    expected = {name: hashlib.sha256(content).hexdigest() for name, content in members_of(FORMAT_1).items()}
+    assert found == expected

@@ -7,11 +7,20 @@ from pathlib import Path
 
 import pytest
 from signed_packages import FORMAT_1 as GOLDEN
+from signed_packages import members_of, write
 
 from workbench.exchange.keys.trust import NOBODY
-from workbench.exchange.package.container import Container, NotAPackage
+from workbench.exchange.package.container import CHUNK, Container, NotAPackage
 from workbench.exchange.package.verifying import verify_whole
 from workbench.exchange.package.whole import WholeDigest
+
+
+def test_of_a_large_file_it_is_computed_beside_the_check(tmp_path: Path) -> None:
+    package = tmp_path / "p.asice"
+    evidence = {"evidence/large": os.urandom(CHUNK + 1)}
+    write(package, {"mimetype": members_of(GOLDEN)["mimetype"], **evidence})
+    with Container(package) as container, WholeDigest(container) as whole:
+        assert whole.result() == hashlib.sha256(package.read_bytes()).hexdigest()
 
 
 def test_it_is_the_digest_that_sha256sum_gives(tmp_path: Path) -> None:

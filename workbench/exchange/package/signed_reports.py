@@ -47,10 +47,7 @@ async def check_report(report: bytes, roots: Sequence[Certificate]) -> ReportChe
     Signatures are judged with their own signers as roots: whom one trusts is another question.
     """
     try:
-        reader = _open(report)
-        found = list(reader.embedded_regular_signatures)
-        if len(found) > _SIGNATURES:
-            raise Unusual
+        found = _find_signatures(_open(report))
         signatures = [await _judge(each, roots) for each in found]
         whole = SignatureCoverageLevel.ENTIRE_FILE
         is_added_to = bool(found) and found[-1].evaluate_signature_coverage() is not whole
@@ -66,13 +63,29 @@ def _open(report: bytes) -> PdfFileReader:
     reader = PdfFileReader(io.BytesIO(report), strict=False)
     if reader.encrypted or reader.total_revisions > _REVISIONS:
         raise Unusual
-    for revision in range(reader.total_revisions):
-        root = reader.get_historical_root(revision)
-        _check_tree(root["/Pages"])
-        fields = root["/AcroForm"].get("/Fields", ()) if "/AcroForm" in root else ()
-        for each in fields:
-            _check_tree(each.get_object())
     return reader
+
+
+def _find_signatures(reader: PdfFileReader) -> list[Any]:
+    """Return the signatures of a report, none of which takes long to judge."""
+    _check_fields(reader.root)
+    found = list(reader.embedded_regular_signatures)
+    if len(found) > _SIGNATURES:
+        raise Unusual
+    # What came after a signature is compared with what it signed, page by page; with nothing after it nobody walks
+    # the pages, and reading them all would take most of the time.
+    if any(each.evaluate_signature_coverage() is SignatureCoverageLevel.ENTIRE_REVISION for each in found):
+        for revision in range(reader.total_revisions):
+            root = reader.get_historical_root(revision)
+            _check_tree(root["/Pages"])
+            _check_fields(root)
+    return found
+
+
+def _check_fields(root: Any) -> None:
+    fields = root["/AcroForm"].get("/Fields", ()) if "/AcroForm" in root else ()
+    for each in fields:
+        _check_tree(each.get_object())
 
 
 def _check_tree(root: Any) -> None:

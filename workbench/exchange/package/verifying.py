@@ -30,6 +30,11 @@ _SIGNER_LIMIT = 20
 _UNREADABLE = SignatureVerdict("", "", None, valid=False, trusted=False)
 Signatures = list[Judged | None]
 """What is known of each signature, None where it is missing or can't be read."""
+Reader = Callable[[documents.Document], None]
+
+
+def _nobody(_: documents.Document) -> None:
+    """Take no notice of what an assessment says."""
 
 
 def verify(path: Path, trust: Trust, clocks: Trust = NOBODY) -> Verdict:
@@ -39,28 +44,33 @@ def verify(path: Path, trust: Trust, clocks: Trust = NOBODY) -> Verdict:
     """
     try:
         with Container(path) as container:
-            return _verified(container, trust, clocks, lambda _: None)
+            return _verified(container, trust, clocks, lambda _: None, _nobody)
     except NotAPackage as error:
         return _no_package(path, error)
 
 
-def verify_whole(path: Path, trust: Trust, clocks: Trust, heard: Callable[[float], None]) -> Verdict:
+def verify_whole(
+    path: Path, trust: Trust, clocks: Trust, heard: Callable[[float], None], read: Reader = _nobody
+) -> Verdict:
     """Check a package as `verify` does, and tell the SHA-256 of its file, which takes as long again.
 
-    `heard` is told which share of the bytes has been read, from 0 to 1; what it raises ends the check.
+    `heard` is told which share of the bytes has been read, from 0 to 1; what it raises ends the check. `read` is given
+    what the assessment says, before anything of it is known to be true.
     """
     try:
         with Container(path) as container, WholeDigest(container) as whole:
-            verdict = _verified(container, trust, clocks, heard)
+            verdict = _verified(container, trust, clocks, heard, read)
             return replace(verdict, sha256=whole.result())
     except NotAPackage as error:
         told = _no_package(path, error)
         return replace(told, sha256=sha256_of(path)) if told.size <= WHOLE_LIMIT else told
 
 
-def _verified(container: Container, trust: Trust, clocks: Trust, heard: Callable[[float], None]) -> Verdict:
+def _verified(
+    container: Container, trust: Trust, clocks: Trust, heard: Callable[[float], None], read: Reader
+) -> Verdict:
     with MemberDigests(container, Heard(heard, container)) as digests:
-        verdict = asyncio.run(_verify(Findings(container, digests), trust, clocks))
+        verdict = asyncio.run(_verify(Findings(container, digests), trust, clocks, read))
     return replace(verdict, size=container.whole_size)
 
 
@@ -89,7 +99,7 @@ def report_names(container: Container) -> list[str]:
     return [name for name in names if name in container.names]
 
 
-async def _verify(found: Findings, trust: Trust, clocks: Trust) -> Verdict:
+async def _verify(found: Findings, trust: Trust, clocks: Trust, read: Reader) -> Verdict:
     container = found.container
     signed = len(manifests_in(container))
     coverage.check_names(found, signed)
@@ -98,6 +108,7 @@ async def _verify(found: Findings, trust: Trust, clocks: Trust) -> Verdict:
     # What needs no digests comes first: they are computed meanwhile. Problems keep the order in which one reads them.
     with found.apart() as of_document:
         document = documents.read_document(found)
+        read(document)
         fingerprints = {each.verdict.fingerprint for each in signatures if each is not None and each.verdict.valid}
         present = documents.check_signers(found, document, fingerprints)
     with found.apart() as of_reports:

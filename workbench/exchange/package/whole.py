@@ -10,6 +10,7 @@ from workbench.kernel.tongue import say
 class WholeDigest:
     """Hashes the file of an opened package while its members are checked; left early, it stops.
 
+    A small one is hashed when its digest is asked for, without a thread.
     Raises NotAPackage where another file lies at that path by now, FileNotRead where it can't be opened.
     """
 
@@ -22,17 +23,22 @@ class WholeDigest:
         self._thread = threading.Thread(target=self._read, name="digest", daemon=True)
 
     def __enter__(self) -> "WholeDigest":
-        self._thread.start()
+        if self._container.whole_size > CHUNK:
+            self._thread.start()
         return self
 
     def __exit__(self, *_: object) -> None:
         self._stop.set()
-        self._thread.join()
+        if self._thread.is_alive():
+            self._thread.join()
         self._stream.close()
 
     def result(self) -> str:
         """Wait for the SHA-256 (hex) of the file as it was opened."""
-        self._thread.join()
+        if self._container.whole_size > CHUNK:
+            self._thread.join()
+        else:
+            self._read()
         if self._error is not None or self._size != self._container.whole_size:
             raise NotAPackage(path=self._container.path, reason=say("package.changed_meanwhile"))
         return self._digest.hexdigest()

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from workbench.application.ingesting import NotTrusted, Rejected
+from workbench.application.accepting import NotTrusted
+from workbench.application.ingesting import Rejected
 from workbench.kernel.speech import later, tr
 from workbench.kernel.tongue import capital
 from workbench.kernel.words import counted

@@ -63,7 +63,7 @@ class Taking(QObject):
     @property
     def untrusted(self) -> tuple[Path, ...]:
         """Return the packages that were refused only because of who signed them."""
-        from workbench.application.ingesting import NotTrusted
+        from workbench.application.accepting import NotTrusted
 
         return tuple(each.package for each in self.rejected if isinstance(each.error, NotTrusted))
 
