@@ -12820,8 +12820,8 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/cards.py" />
-      <source>Adds up to {total}</source>
-      <translation>Giver tilsammen {total}</translation>
+      <source>Read as {reading}</source>
+      <translation>Læst som {reading}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/cards.py" />
@@ -12832,6 +12832,11 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <location filename="../../workbench/ui/pages/interview/cards.py" />
       <source>optional</source>
       <translation>frivilligt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/cards.py" />
+      <source>Adds up to {total}</source>
+      <translation>Giver tilsammen {total}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/cards.py" />

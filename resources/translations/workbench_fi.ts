@@ -12820,8 +12820,8 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/cards.py" />
-      <source>Adds up to {total}</source>
-      <translation>Summa on {total}</translation>
+      <source>Read as {reading}</source>
+      <translation>Luettu: {reading}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/cards.py" />
@@ -12832,6 +12832,11 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
       <location filename="../../workbench/ui/pages/interview/cards.py" />
       <source>optional</source>
       <translation>valinnainen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/cards.py" />
+      <source>Adds up to {total}</source>
+      <translation>Summa on {total}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/cards.py" />

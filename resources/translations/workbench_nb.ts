@@ -13992,8 +13992,8 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/cards.py" />
-      <source>Adds up to {total}</source>
-      <translation>Summen er {total}</translation>
+      <source>Read as {reading}</source>
+      <translation>Lest som {reading}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/cards.py" />
@@ -14004,6 +14004,11 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <location filename="../../workbench/ui/pages/interview/cards.py" />
       <source>optional</source>
       <translation>valgfritt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/cards.py" />
+      <source>Adds up to {total}</source>
+      <translation>Summen er {total}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/cards.py" />

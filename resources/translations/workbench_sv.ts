@@ -12820,8 +12820,8 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/cards.py" />
-      <source>Adds up to {total}</source>
-      <translation>Summan är {total}</translation>
+      <source>Read as {reading}</source>
+      <translation>Läst som {reading}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/cards.py" />
@@ -12832,6 +12832,11 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
       <location filename="../../workbench/ui/pages/interview/cards.py" />
       <source>optional</source>
       <translation>valfri</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/interview/cards.py" />
+      <source>Adds up to {total}</source>
+      <translation>Summan är {total}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/cards.py" />

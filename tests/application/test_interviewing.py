@@ -87,7 +87,7 @@ def test_an_unreadable_entry_is_kept_as_a_draft_and_it_is_said_why(scenario: Sce
 def test_an_entry_with_two_meanings_is_kept_and_both_are_told(scenario: Scenario) -> None:
     changes = do(scenario, interviewing.take_text, "members_total", "1.240")
     assert isinstance(changes.fault, AmbiguousEntry)
-    assert changes.fault.advice == "Write it as 1240 or 1.240."
+    assert changes.fault.advice == "Write it as 1240 or 1.24."
     assert value(scenario) == Draft("1.240")
 
 

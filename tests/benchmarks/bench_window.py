@@ -293,8 +293,8 @@ def bench_jump(window: Window, rounds: int) -> None:
             times.append(timed_ms(partial(window.go, place)))
         middle, late = statistics.median(times), percentile(times, 95)
         print(
-            f"jump to an indicator {words}: median {middle:.1f} ms, p95 {late:.1f} ms, longest {max(times):.1f} ms "
-            f"(goal {FRAME_MS} ms)"
+            f"jump to an indicator {words}: median {middle:.1f} ms (goal {FRAME_MS} ms), p95 {late:.1f} ms (goal 50 ms), "
+            f"longest {max(times):.1f} ms"
         )
 
 
@@ -409,7 +409,8 @@ def bench_keys(window: Window, rounds: int) -> None:
     late = [percentile(each.from_key, 99) for each in (one, other)]
     print(
         f"key to painted character, {len(saves)} saves under {rounds * KEYS} keys: p50 {middle[1]:.2f} ms, in a bare "
-        f"line {middle[0]:.2f} ms, ratio {middle[1] / middle[0]:.2f} (goal 1.25); p99 with the wait {late[1]:.2f} ms, "
+        f"line {middle[0]:.2f} ms, ratio {middle[1] / middle[0]:.2f} (goal 1.25); p95 with the wait "
+        f"{percentile(other.from_key, 95):.2f} ms (goal {FRAME_MS} ms); p99 with the wait {late[1]:.2f} ms, "
         f"{late[0]:.2f} ms, ratio {late[1] / late[0]:.2f} (goal 2 and {FRAME_MS} ms); longest {max(other.from_key):.1f} ms"
     )
     plain.close()

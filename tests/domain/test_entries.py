@@ -5,9 +5,10 @@ from decimal import Decimal
 
 import pytest
 
-from workbench.domain.entries import AmbiguousEntry, read_date, read_entry, read_number
+from workbench.domain.entries import AmbiguousEntry, is_plain, read_date, read_entry, read_number
 from workbench.domain.values import BLANK, Money, WrongType
 from workbench.forms.library import get_edition
+from workbench.kernel.tongue import writing_in
 
 FIELDS = get_edition("ecei-2013").fields
 
@@ -78,6 +79,67 @@ def test_thousands_may_be_abbreviated_for_counts_and_never_for_shares() -> None:
 def test_an_abbreviation_does_not_make_two_readings_one() -> None:
     with pytest.raises(AmbiguousEntry):
         read_entry(FIELDS["budget_total"], "1,240 tkr", "SEK")
+
+
+@pytest.mark.parametrize(
+    ("language", "point", "comma"),
+    [("en", Decimal("1.24"), 1240), ("da", 1240, Decimal("1.24")), *((each, None, Decimal("1.24")) for each in ("sv", "nb", "fi"))],
+)  # fmt: skip
+def test_a_figure_that_can_mean_two_things_is_read_as_the_language_writes_it_or_asked(
+    language: str, point: object, comma: object
+) -> None:
+    for text, wanted in (("1.240", point), ("1,240", comma)):
+        for field in ("staff_fte", "budget_total"):
+            if wanted is None:
+                with pytest.raises(AmbiguousEntry):
+                    read_entry(FIELDS[field], text, "SEK", language)
+            else:
+                found = read_entry(FIELDS[field], text, "SEK", language)
+                assert (found.amount if isinstance(found, Money) else found) == wanted
+
+
+@pytest.mark.parametrize("language", ["en", "da", "sv", "nb", "fi", "und"])
+def test_a_count_with_a_decimal_mark_is_asked_as_it_can_hardly_be_meant(language: str) -> None:
+    for text in ("1.240", "1,240", "1.000", "1,000"):
+        parts = {"en": ",", "da": "."}.get(language, "?") in text
+        if parts:
+            assert read_entry(FIELDS["members_total"], text, "SEK", language) in (1240, 1000)
+        else:
+            with pytest.raises(AmbiguousEntry):
+                read_entry(FIELDS["members_total"], text, "SEK", language)
+
+
+@pytest.mark.parametrize("language", ["en", "da", "sv", "nb", "fi"])
+def test_what_is_written_in_one_way_only_reads_alike_in_every_language(language: str) -> None:
+    alike = {
+        "1 240 000": 1240000, "1\u00a0240": 1240, "1\u202f240": 1240, "1'240": 1240, "4,5": "4.5", "4.5": "4.5",
+        "1.234,5": "1234.5", "1,234.5": "1234.5", "1.2345": "1.2345", "0,123": "0.123", "1.234.567": 1234567,
+    }  # fmt: skip
+    for text, number in alike.items():
+        assert read_entry(FIELDS["staff_fte"], text, "SEK", language) == Decimal(str(number)), text
+
+
+def test_the_advice_on_two_readings_can_be_typed_as_it_stands() -> None:
+    for language in ("sv", "nb", "fi"):
+        with pytest.raises(AmbiguousEntry) as refused, writing_in(language):
+            read_entry(FIELDS["staff_fte"], "1.240", "SEK", language)
+        assert refused.value.advice == "Write it as 1240 or 1,24."
+        assert read_entry(FIELDS["staff_fte"], "1,24", "SEK", language) == Decimal("1.24")
+
+
+def test_it_is_plain_how_a_text_is_read_unless_a_mark_or_an_abbreviation_decides() -> None:
+    plain = {
+        "85": True,
+        "1 240": True,
+        "4,5": True,
+        "1.240": False,
+        "1,240": False,
+        "12 k": False,
+        "1,2 mn EUR": False,
+        "EUR 61 500": True,
+    }
+    assert {text: is_plain(FIELDS["budget_total"], text) for text in plain} == plain
+    assert not is_plain(FIELDS["satisfaction_response_rate"], "1,240 %") and is_plain(FIELDS["founded_on"], "1.240")
 
 
 def test_words_are_no_number() -> None:

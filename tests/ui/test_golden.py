@@ -9,6 +9,7 @@ import os
 from pathlib import Path
 
 import pytest
+from pictures import unlike
 from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
@@ -31,20 +32,6 @@ def picture(stage: Stage) -> QImage:
     shown = stage.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     half = QSize(shown.width() // 2, shown.height() // 2)
     return shown.scaled(half, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
-
-
-def unlike(one: QImage, other: QImage) -> float:
-    """Return the share of pixels that differ visibly."""
-    if one.size() != other.size():
-        return 1.0
-    wide, differ = one.width() * 4, 0
-    first, second = (bytes(image.convertToFormat(QImage.Format.Format_RGB32).constBits()) for image in (one, other))
-    for row in range(0, len(first), wide):
-        here, there = first[row : row + wide], second[row : row + wide]
-        if here != there:  # Most rows are the same byte by byte.
-            pairs = zip(here, there, strict=True)
-            differ += len({place // 4 for place, (a, b) in enumerate(pairs) if abs(a - b) > NEAR})
-    return differ / (one.width() * one.height())
 
 
 @pytest.mark.skipif(qVersion() != QT, reason=f"the pictures are Qt {QT}'s")

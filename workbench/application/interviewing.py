@@ -44,13 +44,16 @@ INBOX = "inbox"
 SORTS = ("strength", "improvement", "remark")
 
 
-def take_text(services: Services, assessment: EntityId, field: str, text: str) -> Changes:
-    """Save what was typed; what can't be read is kept as a draft, with the reason. Raises IsReadOnly."""
+def take_text(services: Services, assessment: EntityId, field: str, text: str, language: str = "") -> Changes:
+    """Save what was typed, in a window of a language; what can't be read is kept as a draft, with the reason.
+
+    Raises IsReadOnly.
+    """
 
     seen = tidy_text(text)
 
     def read(asked: Field, currency: str) -> Value:
-        return read_entry(asked, seen, currency)
+        return read_entry(asked, seen, currency, language)
 
     return _take(services, assessment, field, read, seen)
 

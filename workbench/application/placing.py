@@ -58,8 +58,10 @@ def dismiss(services: Services, assessment: EntityId, cell: Unplaced, why: str) 
     return _say(services, assessment, f"dismissal of {cell.where}", said)
 
 
-def place(services: Services, assessment: EntityId, cell: Unplaced, question: str, text: str) -> Changes:
-    """Let a cell answer a question of last period as a person reads it, with file, sheet and cell.
+def place(
+    services: Services, assessment: EntityId, cell: Unplaced, question: str, text: str, language: str = ""
+) -> Changes:
+    """Let a cell answer a question of last period as a person reads it in a language, with file, sheet and cell.
 
     Raises IsReadOnly, NotAskedThen, WrongType or AmbiguousEntry.
     """
@@ -68,7 +70,7 @@ def place(services: Services, assessment: EntityId, cell: Unplaced, question: st
     field = form_of(services, before).field(question)
     if field is None:
         raise NotAskedThen(question=question)
-    value = to_json(read_entry(field, text, before.currency))
+    value = to_json(read_entry(field, text, before.currency, language))
     sheet, _, address = cell.cell.rpartition("!")
     source = {"file_sha256": cell.file_sha256, "sheet": sheet, "cell": address}
     edit = services.new_id()

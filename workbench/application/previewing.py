@@ -180,10 +180,10 @@ def try_answer(read: Preview, name: str, value: Value) -> Preview:
     return tried(read, replace(read.trial, answers={**read.trial.answers, name: to_json(value)}))
 
 
-def try_text(read: Preview, name: str, text: str) -> tuple[Preview, Changes]:
-    """Answer a field by typed text; what can't be read is a draft, with the reason."""
+def try_text(read: Preview, name: str, text: str, language: str = "") -> tuple[Preview, Changes]:
+    """Answer a field by text typed in a window of a language; what can't be read is a draft, with the reason."""
     seen = tidy_text(text)
-    return _take(read, name, lambda: read_entry(_field(read, name), seen, CURRENCY), seen)
+    return _take(read, name, lambda: read_entry(_field(read, name), seen, CURRENCY, language), seen)
 
 
 def try_value(read: Preview, name: str, given: Json) -> tuple[Preview, Changes]:

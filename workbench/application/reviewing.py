@@ -191,9 +191,9 @@ class Review:
         known: list[Asked | Imported] = [*self.plan.asked, *self.plan.imported]
         return next((each.ways for each in known if (each.cell, each.question) == (cell, question)), ())
 
-    def read(self, cell: str, question: str, text: str) -> "Review":
-        """Take a cell for a question as a person reads it. Raises WrongType or AmbiguousEntry."""
-        return self.accept(cell, question, read_entry(self.form.fields[question], text, self.currency))
+    def read(self, cell: str, question: str, text: str, language: str = "") -> "Review":
+        """Take a cell for a question as a person reads it in a language. Raises WrongType or AmbiguousEntry."""
+        return self.accept(cell, question, read_entry(self.form.fields[question], text, self.currency, language))
 
     def leave(self, cell: str) -> "Review":
         """Leave a cell without a question; it is kept as unplaced."""

@@ -5,10 +5,11 @@ import unicodedata
 from datetime import date
 from decimal import Decimal
 
-from workbench.domain.values import BLANK, Draft, Money, Value, from_json, same, wrong_type
+from workbench.domain.values import BLANK, Draft, Money, Value, decimal_text, from_json, same, wrong_type
 from workbench.forms.edition import Field
 from workbench.forms.question_types import QuestionType
 from workbench.kernel.errors import WorkbenchError
+from workbench.kernel.numbers import in_locale
 from workbench.kernel.speech import tr
 
 
@@ -67,11 +68,18 @@ _SCALED = re.compile(
 )
 
 
-def read_entry(field: Field, text: str, currency: str) -> Value:
-    """Read typed text as the field's type.
+_MARKS = {"en": (".", ","), "da": (",", "."), "sv": (",", ""), "nb": (",", ""), "fi": (",", "")}
+"""Decimal mark and mark between thousands, as who types in a language means them; a space parts thousands in all."""
+ANY_LANGUAGE = "und"
+"""The language of a text of which nobody knows what window it was typed in: both readings of a figure are asked."""
 
-    Raises AmbiguousEntry where it can mean two things, WrongType where it means none.
-    Empty text is blank.
+
+def read_entry(field: Field, text: str, currency: str, language: str = "") -> Value:
+    """Read typed text as the field's type; a figure that can mean two things as the language writes it.
+
+    The language is that of the window; none is that of commands and files, where amounts and counts are asked, and
+    other figures take a point as JSON does. Raises AmbiguousEntry where the text can mean two things all the same,
+    WrongType where it means none. Empty text is blank.
     """
     text = unicodedata.normalize("NFC", text).strip()
     if not text:
@@ -82,7 +90,7 @@ def read_entry(field: Field, text: str, currency: str) -> Value:
         case QuestionType.YES_NO:
             return _read_yes_no(field, text)
         case QuestionType.MONEY:
-            return _read_money(field, text, field.question.currency or currency)
+            return _read_money(field, text, field.question.currency or currency, language)
         case QuestionType.CHOICE:
             return from_json(field, _choice_id(field, text), currency)
         case QuestionType.CHOICES:
@@ -91,10 +99,20 @@ def read_entry(field: Field, text: str, currency: str) -> Value:
         case QuestionType.TEXT:
             return from_json(field, text, currency)
         case _:
-            return from_json(field, _read_figure(field, text), currency)
+            return from_json(field, _read_figure(field, text, language), currency)
 
 
-def says(field: Field, text: str, currency: str, value: Value) -> bool:
+def is_plain(field: Field, text: str) -> bool:
+    """Tell whether it is plain to see how a text is read: no mark that can mean two things, no abbreviation."""
+    if not field.type.is_figure:
+        return True
+    if field.type is QuestionType.PERCENTAGE:
+        return len(read_number(text.strip().removesuffix("%"))) < 2
+    number = _CURRENCY.sub("", text).strip()
+    return _SCALED.fullmatch(text.strip()) is None and len(read_number(number)) < 2
+
+
+def says(field: Field, text: str, currency: str, value: Value, language: str = "") -> bool:
     """Tell whether a text, however it is written, says a value: "4,0" says 4.
 
     Such a text is never rewritten while the person is at it: after "4,0" may come a 5.
@@ -102,15 +120,15 @@ def says(field: Field, text: str, currency: str, value: Value) -> bool:
     if isinstance(value, Draft):
         return text.strip() == value.text.strip()
     try:
-        return same(read_entry(field, text, currency), value)
+        return same(read_entry(field, text, currency, language), value)
     except WorkbenchError:  # It says nothing that the field takes, so it does not say this value either.
         return False
 
 
-def fault_of(field: Field, text: str, currency: str) -> str:
+def fault_of(field: Field, text: str, currency: str, language: str = "") -> str:
     """Say to a person why a text can't be read as a field's value; empty where it can."""
     try:
-        read_entry(field, text, currency)
+        read_entry(field, text, currency, language)
     except WorkbenchError as error:
         return fault_words(field, error)
     return ""
@@ -209,21 +227,35 @@ def _scaled(text: str) -> tuple[Decimal, ...]:
     )
 
 
-def _read_figure(field: Field, text: str) -> str:
+def _read_figure(field: Field, text: str, language: str) -> str:
     if field.type is QuestionType.PERCENTAGE:
         text = text.removesuffix("%").strip()
     numbers = read_number(text) if field.type is QuestionType.PERCENTAGE else _scaled(text)
+    if len(numbers) == 2 and field.type is not QuestionType.COUNT and "." in text and not language:
+        return str(numbers[1])  # A point with three digits is a decimal point, as in JSON.
+    return str(_one_of(field, text, numbers, language))
+
+
+def _one_of(field: Field, text: str, numbers: tuple[Decimal, ...], language: str) -> Decimal:
+    """Return the number that is meant: of two, the one that the language writes so; a count is never a decimal."""
     if not numbers:
         raise wrong_type(field, text)
-    if len(numbers) == 2 and field.type is not QuestionType.COUNT and "." in text:
-        return str(numbers[1])  # A point with three digits is a decimal point, as in JSON.
-    if len(numbers) == 2:
-        one, other = numbers
-        raise AmbiguousEntry(field=field.id, text=text, one=one, other=other, plain_one=one, plain_other=other)
-    return str(numbers[0])
+    if len(numbers) == 1:
+        return numbers[0]
+    whole, decimal = numbers
+    point, parting = _MARKS.get(language, ("", ""))
+    if parting and parting in text:
+        return whole
+    if point and point in text and field.type is not QuestionType.COUNT:
+        return decimal
+    plain = decimal_text(decimal)
+    raise AmbiguousEntry(
+        field=field.id, text=text, one=in_locale(str(whole)), other=in_locale(plain),
+        plain_one=in_locale(str(whole)), plain_other=in_locale(plain),
+    )  # fmt: skip
 
 
-def _read_money(field: Field, text: str, currency: str) -> Value:
+def _read_money(field: Field, text: str, currency: str, language: str) -> Value:
     if text.startswith("{"):
         raise wrong_type(field, text)
     glued = _SCALED.fullmatch(text)  # "1 240 tSEK": the currency is no word of its own.
@@ -234,13 +266,8 @@ def _read_money(field: Field, text: str, currency: str) -> Value:
     elif found:
         currency = _code(found[0], currency)
         text = (text[: found.start()] + text[found.end() :]).strip()
-    numbers = _scaled(text)
-    if not numbers:
-        raise wrong_type(field, text)
-    if len(numbers) == 2:
-        one, other = numbers
-        raise AmbiguousEntry(field=field.id, text=text, one=one, other=other, plain_one=one, plain_other=other)
-    value = from_json(field, {"amount": str(numbers[0]), "currency": currency}, currency)
+    amount = _one_of(field, text, _scaled(text), language)
+    value = from_json(field, {"amount": str(amount), "currency": currency}, currency)
     assert isinstance(value, Money)
     return value
 

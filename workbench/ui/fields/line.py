@@ -8,6 +8,7 @@ from workbench.domain.values import Draft, Money, Value
 from workbench.domain.wording import entry_text
 from workbench.forms.question_types import QuestionType
 from workbench.kernel.speech import tr
+from workbench.kernel.tongue import language
 from workbench.ui.fields.base import Asked, FieldEditor
 from workbench.ui.theme.style import scaled
 from workbench.ui.widgets.entry import ComboBox, LineEdit
@@ -54,7 +55,7 @@ class LineField(FieldEditor):
     def render_value(self, value: Value) -> None:
         if self._is_dirty:
             return  # Newer than any view that is on its way.
-        if self.line.hasFocus() and says(self.asked.field, self.entry(), self.asked.currency, value):
+        if self.line.hasFocus() and says(self.asked.field, self.entry(), self.asked.currency, value, language()):
             return
         text = self.write(value)
         if text != self.line.text():

@@ -15,7 +15,7 @@ from workbench.forms.question_types import QuestionType
 from workbench.kernel.ids import new_id
 from workbench.kernel.numbers import MINUS
 from workbench.kernel.speech import tr
-from workbench.kernel.tongue import capital
+from workbench.kernel.tongue import capital, language
 from workbench.kernel.words import NBSP
 from workbench.ui.models.index import Index
 from workbench.ui.models.table_rows import TableRows, figure_text
@@ -155,7 +155,7 @@ class TableQuestionModel(QAbstractTableModel):
 
     def is_said_by(self, field: Field, text: str) -> bool:
         """Tell whether a text says a cell's answer, however it is written."""
-        return says(field, text, self._currency, self.value_of(field))
+        return says(field, text, self._currency, self.value_of(field), language())
 
     def sum_text(self) -> str:
         """Return what a single column adds up to, e.g. "94"; nothing where there are no figures."""

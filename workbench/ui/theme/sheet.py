@@ -1,6 +1,7 @@
 """Borders, radii and padding of standard widgets; `@name` stands for a colour of the tokens.
 
-`@16px` is a length that grows with the text size.
+`@16px` is a length that grows with the text size; `@less(6px)` is one pixel less where the usual border has one, so
+that an entry with a border of two is as high as the others.
 
 No fonts in here: a font in a style sheet would block the text size.
 """
@@ -53,12 +54,12 @@ QLabel[keycap="true"] {{ background: @surface; color: @text2; border: 1px solid 
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit {{ background: @surface; color: @text; border: @border solid @control;
   border-radius: 5px; padding: 6px 9px; selection-background-color: @accent; selection-color: @onAccent; }}
 QPlainTextEdit {{ padding: 6px 8px; }}
-QLineEdit:focus, QComboBox:focus, QDateEdit:focus {{ border: 2px solid @focus; padding: 5px 8px; }}
-QPlainTextEdit:focus {{ border: 2px solid @focus; padding: 5px 7px; }}
-QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] {{ border: 2px solid @danger; padding: 5px 8px; }}
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus {{ border: 2px solid @focus; padding: @less(6px 9px); }}
+QPlainTextEdit:focus {{ border: 2px solid @focus; padding: @less(6px 8px); }}
+QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] {{ border: 2px solid @danger; padding: @less(6px 9px); }}
 QLineEdit[cell="true"] {{ border-radius: 4px; padding: 0 8px; }}
-QLineEdit[cell="true"]:focus {{ border: 2px solid @focus; padding: 0 7px; }}
-QLineEdit[invalid="true"][cell="true"] {{ border: 2px solid @danger; padding: 0 7px; }}
+QLineEdit[cell="true"]:focus {{ border: 2px solid @focus; padding: @less(0 8px); }}
+QLineEdit[invalid="true"][cell="true"] {{ border: 2px solid @danger; padding: @less(0 8px); }}
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {{ border: 0; background: transparent; padding: 0; }}
 QLineEdit:read-only, QPlainTextEdit:read-only {{ background: transparent; border-color: transparent; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ background: @sunken; color: @text3;

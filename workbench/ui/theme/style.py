@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.kernel import locations
+from workbench.ui.theme.dressing import Dressing
 from workbench.ui.theme.sheet import SHEET
 from workbench.ui.theme.tokens import COLOURS, TYPE, Mode
 
@@ -22,22 +23,24 @@ _PALETTE = {
     QPalette.ColorRole.Light: "surface", QPalette.ColorRole.Dark: "control", QPalette.ColorRole.Accent: "accent",
 }  # fmt: skip
 
+_FONT_AT_FIRST = "_q_styleSheetWidgetFont"
+"""Where Qt 6.12 keeps the font that a widget has when first dressed: dressed anew, it would wear that one again."""
+
 
 class Theme(QObject):
     """Which colours and text size are shown; painters repaint when `changed` is heard."""
 
     changed = Signal()
-    changing = Signal()
-    """Dressing a widget takes most of a millisecond: whoever keeps some that nobody sees lets go of them now."""
 
     def __init__(self) -> None:
         super().__init__()
         self.mode = Mode.LIGHT
         self.percent = 100
+        self._dressing = Dressing(self)
 
     def use(self, mode: Mode, percent: int = 100) -> None:
         """Show a mode at a text size in percent, everywhere and at once."""
-        self.changing.emit()
+        self._dressing.put_hidden_aside()
         is_resized, self.mode, self.percent = percent != self.percent, mode, percent
         colour.cache_clear()
         font.cache_clear()
@@ -50,7 +53,7 @@ class Theme(QObject):
         application.setStyleSheet(_sheet())
         for widget in application.allWidgets() if is_resized else ():
             if role := widget.property("role"):
-                widget.setFont(font(role))
+                set_role(widget, role)
         self.changed.emit()
 
 
@@ -123,6 +126,8 @@ def set_role(widget: QWidget, role: str) -> None:
     """Give a widget the font of a role; it follows the text size from now on."""
     widget.setProperty("role", role)
     widget.setFont(font(role))
+    if widget.property(_FONT_AT_FIRST) is not None:
+        widget.setProperty(_FONT_AT_FIRST, widget.font())
 
 
 def set_state(widget: QWidget, name: str, value: object) -> None:
@@ -147,5 +152,11 @@ def _palette() -> QPalette:
 
 def _sheet() -> str:
     width = "2px" if theme.mode is Mode.CONTRAST else "1px"
-    lengths = re.sub(r"@(\d+)px", lambda found: f"{scaled(int(found[1]))}px", SHEET)
+    inner = re.sub(r"@less\((.*?)\)", lambda found: found[1] if width == "2px" else _one_less(found[1]), SHEET)
+    lengths = re.sub(r"@(\d+)px", lambda found: f"{scaled(int(found[1]))}px", inner)
     return re.sub(r"@(\w+)", lambda found: width if found[1] == "border" else code(found[1]), lengths)
+
+
+def _one_less(lengths: str) -> str:
+    """Return lengths in pixels with one less in each, where there is one."""
+    return re.sub(r"[1-9]\d*", lambda found: str(int(found[0]) - 1), lengths)

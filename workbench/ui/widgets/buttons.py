@@ -17,7 +17,6 @@ class Button(QPushButton):
     def __init__(self, text: str, kind: str = "secondary", picture: str = "") -> None:
         super().__init__(text)
         self._picture = picture
-        self.setProperty("kind", kind)  # Dressing a button anew before it is first shown would lose its font.
         self.set_kind(kind)
         self.setIconSize(QSize(scaled(16) + 4, scaled(16)))
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -14,6 +14,7 @@ from workbench.application.views import AssessmentView
 from workbench.forms.edition import Form, Indicator
 from workbench.kernel.canonical import Json
 from workbench.kernel.speech import tr
+from workbench.kernel.tongue import language
 from workbench.ui.pages.interview.dock import Dock
 from workbench.ui.pages.interview.indicator import IndicatorPanel
 from workbench.ui.shell import Shell
@@ -266,7 +267,7 @@ class TrialPane(QWidget):
         for field, text in typed.items():
             if self.preview is None or self.preview.form is None or self.preview.form.field(field) is None:
                 continue
-            read, changes = previewing.try_text(self.preview, field, text)
+            read, changes = previewing.try_text(self.preview, field, text, language())
             panel = self.panel
             self._keep(lambda _, read=read: read)  # type: ignore[misc]
             panel.hear(field, text, changes)

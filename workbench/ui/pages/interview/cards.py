@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.application.views import AssessmentView
 from workbench.domain.dossier import Answer, Carried
-from workbench.domain.entries import fault_of
+from workbench.domain.entries import ANY_LANGUAGE, fault_of, is_plain
 from workbench.domain.values import BLANK, Draft, NotApplicable, NotKnown, Value
 from workbench.domain.wording import derived_text, value_text
 from workbench.forms.edition import Derived, Field, Question, fields_of
@@ -18,6 +18,7 @@ from workbench.ui.fields.registry import make_editor
 from workbench.ui.fields.table import TableField
 from workbench.ui.pages.interview.cluster_says import MarkLine
 from workbench.ui.pages.interview.last_year import LastYear, reason_of
+from workbench.ui.shell import announce
 from workbench.ui.theme.style import scaled, set_state
 from workbench.ui.theme.tokens import LAST_YEAR
 from workbench.ui.widgets.buttons import Button
@@ -58,6 +59,8 @@ class QuestionCard(Surface):
         self._number.setFixedWidth(scaled(NUMBER))
         self._status = Chip()
         self._status.hide()
+        self._read = ("", "")
+        """Field and words of a reading that is said beside its entry."""
         self._below = Text("", "small", "text3", wraps=True)
         self._below.hide()
         self.marks = MarkLine()
@@ -109,6 +112,7 @@ class QuestionCard(Surface):
             outer.addWidget(self._before)
 
     def _connect(self) -> None:
+        self.editor.typed.connect(lambda *_: self._forget_reading())
         self.editor.typed.connect(self.edited)
         self.editor.chosen.connect(self.decided)
         self.editor.left.connect(self.left)
@@ -154,13 +158,16 @@ class QuestionCard(Surface):
         editor.model.sources = {name: view.source_text(each.answer) for name, each in carried.items()}
         self._mark_drafts(answers, view.dossier.currency)
         total = editor.model.sum_text()
-        self._status.show_word(tr("Adds up to {total}", total=total) if total else "", "ok")
+        if not self._is_read_still(answers):
+            self._status.show_word(tr("Adds up to {total}", total=total) if total else "", "ok")
         self._say(" ".join(dict.fromkeys(filter(None, map(reason_of, carried.values())))), "text3")
 
     def _show_answer(self, view: AssessmentView, answers: dict[str, Answer], *, is_asked: bool) -> None:
         (field,) = self.fields
         answer = answers.get(field.id)
         self.editor.show_value(answer.value if answer else BLANK)
+        if not self._is_read_still(answers):
+            self._status.show_word("", "info")
         self._mark_drafts(answers, view.dossier.currency)
         if answer is not None and not isinstance(answer.value, Draft):
             self._tell(field, answer, view.source_text(answer))
@@ -176,7 +183,7 @@ class QuestionCard(Surface):
             if self.editor.is_typing_in(field.id):
                 continue
             draft = answer.value.text if answer and isinstance(answer.value, Draft) else ""
-            self.tell_fault(field.id, fault_of(field, draft, currency) if draft else "")
+            self.tell_fault(field.id, fault_of(field, draft, currency, ANY_LANGUAGE) if draft else "")
 
     def _tell(self, field: Field, answer: Answer, source: str) -> None:
         """Say below the entry what its value alone does not show."""
@@ -201,10 +208,26 @@ class QuestionCard(Surface):
         elif self._below.property("tone") == "danger":
             self._say("", "text3")
 
-    def tell_reading(self, text: str) -> None:
-        """Say how an entry was read, where that is not plain to see."""
-        if self.editor.is_inline and self._below.property("tone") != "danger" and not self._below.text():
-            self.editor.setToolTip(text)
+    def tell_reading(self, field: str, text: str, reading: str) -> None:
+        """Say beside an entry how it was read, where that is not plain to see."""
+        if reading and not is_plain(self.field(field), text):
+            self._read = (field, reading)
+            words = tr("Read as {reading}", reading=reading)
+            self._status.show_word(words, "info")
+            announce(self, words)
+
+    def _forget_reading(self) -> None:
+        if self._read[0]:
+            self._read = ("", "")
+            self._status.show_word("", "info")
+
+    def _is_read_still(self, answers: dict[str, Answer]) -> bool:
+        """Tell whether what was said of a reading still stands: not once another answer was given or taken back."""
+        name, reading = self._read
+        answer = answers.get(name)
+        if answer is None or value_text(self.field(name), answer.value) != reading:
+            self._read = ("", "")
+        return bool(self._read[0])
 
     def show_current(self, *, current: bool) -> None:
         """Mark the card that has the focus."""

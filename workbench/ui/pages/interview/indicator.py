@@ -15,6 +15,7 @@ from workbench.forms.edition import Form, Indicator
 from workbench.kernel.canonical import Json
 from workbench.kernel.problems import Severity
 from workbench.kernel.speech import tr
+from workbench.kernel.tongue import language
 from workbench.ui.fields.base import caret_of, set_caret
 from workbench.ui.fields.table import TableField
 from workbench.ui.pages.interview.cards import NUMBER, ComputedCard, QuestionCard
@@ -233,10 +234,10 @@ class IndicatorPanel(ScrollPane):
     def _typed(self, field: str, text: str) -> None:
         self._faults.pop(field, None)
         self._rest.start()
-        assessment = self._assessment
+        assessment, spoken = self._assessment, language()
         self._shell.autosave.type(
             f"{assessment}/{field}",
-            lambda services: interviewing.take_text(services, assessment, field, text),
+            lambda services: interviewing.take_text(services, assessment, field, text, spoken),
             lambda changes: self._taken(field, text, changes),
         )
 
@@ -248,7 +249,7 @@ class IndicatorPanel(ScrollPane):
         if changes.fault is None:
             self._faults.pop(field, None)
             card.tell_fault(field, "")
-            card.tell_reading(changes.reading)
+            card.tell_reading(field, text, changes.reading)
         else:
             self._faults[field] = fault_words(card.field(field), changes.fault)
             if not self._rest.isActive():

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
-from shiboken6 import delete
 
 from workbench.application.views import AssessmentView
 from workbench.forms.edition import Form
@@ -19,7 +18,7 @@ from workbench.ui.pages.interview.saying import Saying
 from workbench.ui.pages.interview.side import SidePanel, has_evidence
 from workbench.ui.pages.interview.timing import Timing
 from workbench.ui.shell import Page, Place, Shell, announce
-from workbench.ui.theme.style import room_of, scaled, theme
+from workbench.ui.theme.style import room_of, scaled
 from workbench.ui.theme.tokens import LOW, MEDIUM, OUTLINE, WIDE
 from workbench.ui.widgets.surfaces import column, row
 
@@ -67,7 +66,6 @@ class InterviewPage(Page):
 
     def _connect(self) -> None:
         self.head.stepped.connect(self._step)
-        theme.changing.connect(self._let_go)
         self.outline.chosen.connect(self._choose)
         self.outline.done.connect(self._return_focus)
         self.dock.level_given.connect(lambda level: self.saying.give_level(level))
@@ -134,15 +132,6 @@ class InterviewPage(Page):
             self._ahead.stop()
         else:
             self._panel(missing).show_view(self.view)
-
-    def _let_go(self) -> None:
-        """Let go of the pages that nobody sees; they are built again in idle moments, dressed as they should be."""
-        for name in [each for each in self._panels if each != self.indicator]:
-            panel = self._panels.pop(name)
-            self._stack.removeWidget(panel)
-            delete(panel)
-        if self.view is not None and self._panels:
-            self._ahead.start()
 
     @property
     def panel(self) -> IndicatorPanel:

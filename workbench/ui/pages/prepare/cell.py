@@ -7,7 +7,7 @@ from workbench.application.retelling import retell
 from workbench.application.reviewing import Change, Proposal, Review, ReviewRow, State
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.speech import tr
-from workbench.kernel.tongue import capital
+from workbench.kernel.tongue import capital, language
 from workbench.kernel.words import counted
 from workbench.ui.models.review import TONES
 from workbench.ui.pages.prepare.chooser import QuestionChooser
@@ -177,7 +177,7 @@ class CellPanel(Surface):
             if place is not None:
                 self._take_proposal(self._row.proposals[place])
             else:
-                self.decided.emit(self._review.read(self._row.cell, question, self.reading.text()))
+                self.decided.emit(self._review.read(self._row.cell, question, self.reading.text(), language()))
         except WorkbenchError as error:
             self._tell(f"{error.sentence} {error.window_advice}")
 

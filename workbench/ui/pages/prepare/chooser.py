@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCompleter
 
 from workbench.forms.edition import Field, Form
@@ -56,6 +57,7 @@ class QuestionChooser(ComboBox):
         entry.setProperty("bare", "true")
         entry.textEdited.connect(self._found.seek)
         entry.returnPressed.connect(self._take_first)
+        self.activated.connect(lambda _: self._show_start())
 
     def show_form(self, form: Form) -> None:
         """Offer the questions of an edition."""
@@ -74,12 +76,27 @@ class QuestionChooser(ComboBox):
         self.setCurrentIndex(self.findData(question) if question else -1)
         if not question:
             self.setEditText("")
+        self._show_start()
 
     @property
     def question(self) -> str | None:
         """Return the field whose title stands in the entry; None where it is no question's."""
         place = self.findText(self.currentText())
         return str(self.itemData(place)) if place >= 0 else None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Choose the whole title, so that typing replaces it, and show where it begins."""
+        super().focusInEvent(event)
+        entry = self.lineEdit()
+        if entry is not None and entry.selectedText() == entry.text():
+            entry.setSelection(len(entry.text()), -len(entry.text()))
+
+    def _show_start(self) -> None:
+        """Show where a title begins that is longer than the entry."""
+        entry = self.lineEdit()
+        assert entry is not None
+        entry.setCursorPosition(0)
+        self.setToolTip(self.currentText())
 
     def _take(self, found: QModelIndex) -> None:
         place = self.findText(str(found.data()))

@@ -8,7 +8,7 @@ from workbench.application.placing import Unplaced
 from workbench.application.views import AssessmentView
 from workbench.forms.edition import Form
 from workbench.kernel.speech import tr
-from workbench.kernel.tongue import capital
+from workbench.kernel.tongue import capital, language
 from workbench.kernel.words import counted
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.pages.prepare.chooser import QuestionChooser
@@ -92,7 +92,8 @@ class UnplacedCard(Surface):
         assessment, dialog = self._view.assessment.id, PlaceDialog(self, self._view.form, cell)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             question, text = dialog.chosen
-            self._shell.save(lambda services: placing.place(services, assessment, cell, question, text))
+            spoken = language()
+            self._shell.save(lambda services: placing.place(services, assessment, cell, question, text, spoken))
 
     def _dismiss(self, cell: Unplaced) -> None:
         assert self._view is not None
