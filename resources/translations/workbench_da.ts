@@ -6217,6 +6217,11 @@
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
+      <source>Reconcile</source>
+      <translation>Enighed</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
       <source>Many workbooks</source>
       <translation>Mange regneark</translation>
     </message>
@@ -6702,6 +6707,16 @@
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
+      <source>Agree on the chosen level and go on</source>
+      <translation>Aftal det valgte niveau og gå videre</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>agree and next</source>
+      <translation>aftal og næste</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
       <source>Save this layout under a name</source>
       <translation>Gem opsætningen under et navn</translation>
     </message>
@@ -7064,6 +7079,11 @@
       <location filename="../../workbench/ui/actions.py" />
       <source>Give level {number}</source>
       <translation>Giv niveau {number}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>give a level</source>
+      <translation>giv et niveau</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/care.py" />
@@ -11589,11 +11609,6 @@
     </message>
     <message>
       <location filename="../../workbench/ui/pages/header.py" />
-      <source>Reconcile</source>
-      <translation>Enighed</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/header.py" />
       <source>All saved</source>
       <translation>Alt er gemt</translation>
     </message>
@@ -15034,11 +15049,6 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/reconcile/agreeing.py" />
-      <source>agree and next</source>
-      <translation>aftal og næste</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/reconcile/agreeing.py" />
       <source>Agreed level</source>
       <translation>Aftalt niveau</translation>
     </message>
@@ -15329,6 +15339,11 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <location filename="../../workbench/ui/pages/reconcile/words.py" />
       <source>Once everybody who scores has locked, the levels are shown side by side.</source>
       <translation>Når alle, der giver niveauer, har låst, vises niveauerne side om side.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/reconcile/words.py" />
+      <source>Note of {when}: {text}</source>
+      <translation>Note {when}: {text}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/reconcile/words.py" />

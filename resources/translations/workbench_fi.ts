@@ -6217,6 +6217,11 @@
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
+      <source>Reconcile</source>
+      <translation>Yhteensovitus</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
       <source>Many workbooks</source>
       <translation>Monta työkirjaa</translation>
     </message>
@@ -6702,6 +6707,16 @@
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
+      <source>Agree on the chosen level and go on</source>
+      <translation>Sovi valitusta tasosta ja jatka</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>agree and next</source>
+      <translation>sovi ja seuraava</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
       <source>Save this layout under a name</source>
       <translation>Tallenna asettelu nimellä</translation>
     </message>
@@ -7064,6 +7079,11 @@
       <location filename="../../workbench/ui/actions.py" />
       <source>Give level {number}</source>
       <translation>Anna taso {number}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>give a level</source>
+      <translation>anna taso</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/care.py" />
@@ -11589,11 +11609,6 @@
     </message>
     <message>
       <location filename="../../workbench/ui/pages/header.py" />
-      <source>Reconcile</source>
-      <translation>Yhteensovitus</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/header.py" />
       <source>All saved</source>
       <translation>Kaikki tallennettu</translation>
     </message>
@@ -15034,11 +15049,6 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/reconcile/agreeing.py" />
-      <source>agree and next</source>
-      <translation>sovi ja seuraava</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/reconcile/agreeing.py" />
       <source>Agreed level</source>
       <translation>Sovittu taso</translation>
     </message>
@@ -15329,6 +15339,11 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
       <location filename="../../workbench/ui/pages/reconcile/words.py" />
       <source>Once everybody who scores has locked, the levels are shown side by side.</source>
       <translation>Kun kaikki tasoja antavat ovat lukinneet, tasot näytetään rinnakkain.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/reconcile/words.py" />
+      <source>Note of {when}: {text}</source>
+      <translation>Muistiinpano {when}: {text}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/reconcile/words.py" />

@@ -7389,6 +7389,11 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
+      <source>Reconcile</source>
+      <translation>Enighet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
       <source>Many workbooks</source>
       <translation>Mange arbeidsbøker</translation>
     </message>
@@ -7874,6 +7879,16 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
+      <source>Agree on the chosen level and go on</source>
+      <translation>Enes om valgt nivå og gå videre</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>agree and next</source>
+      <translation>enes og neste</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
       <source>Save this layout under a name</source>
       <translation>Lagre dette oppsettet under et navn</translation>
     </message>
@@ -8236,6 +8251,11 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/ui/actions.py" />
       <source>Give level {number}</source>
       <translation>Sett nivå {number}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>give a level</source>
+      <translation>gi et nivå</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/care.py" />
@@ -12761,11 +12781,6 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/header.py" />
-      <source>Reconcile</source>
-      <translation>Enighet</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/header.py" />
       <source>All saved</source>
       <translation>Alt er lagret</translation>
     </message>
@@ -16206,11 +16221,6 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/reconcile/agreeing.py" />
-      <source>agree and next</source>
-      <translation>enes og neste</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/reconcile/agreeing.py" />
       <source>Agreed level</source>
       <translation>Omforent nivå</translation>
     </message>
@@ -16501,6 +16511,11 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <location filename="../../workbench/ui/pages/reconcile/words.py" />
       <source>Once everybody who scores has locked, the levels are shown side by side.</source>
       <translation>Når alle som setter nivåer, har låst, vises nivåene side om side.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/reconcile/words.py" />
+      <source>Note of {when}: {text}</source>
+      <translation>Notat {when}: {text}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/reconcile/words.py" />

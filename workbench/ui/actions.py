@@ -22,6 +22,8 @@ class Action:
     in_palette: bool = True
     is_local: bool = False
     """The key belongs to the list that has the focus: everywhere else it keeps its usual meaning."""
+    begins: str = ""
+    """The first key of those that do alike, of which it has the last that the footer names."""
 
     @property
     def words(self) -> str:
@@ -90,7 +92,15 @@ ACTIONS: tuple[Action, ...] = (
     Action("previous-indicator", later("Previous indicator"), ("Ctrl+PgUp",), "interview"),
     Action("next-open", later("Next unanswered question"), ("Ctrl+G",), "interview"),
     *(
-        Action(f"level-{n}", later("Give level {number}"), (f"Alt+{n}",), "interview", in_palette=False)
+        Action(
+            f"level-{n}",
+            later("Give level {number}"),
+            (f"Alt+{n}",),
+            "interview",
+            later("give a level"),
+            in_palette=False,
+            begins="Alt+0",
+        )
         for n in range(10)
     ),
     Action("rationale", later("Write why this level"), ("Alt+R",), "interview"),
@@ -127,6 +137,14 @@ ACTIONS: tuple[Action, ...] = (
         later("Accept all cells that need a look for the same reason"),
         ("Shift+Space",),
         "prepare",
+        is_local=True,
+    ),
+    Action(
+        "agree",
+        later("Agree on the chosen level and go on"),
+        ("Ctrl+Enter",),
+        "reconcile",
+        later("agree and next"),
         is_local=True,
     ),
     Action("keep-layout", later("Save this layout under a name"), (), "prepare"),
@@ -216,6 +234,7 @@ WHERE = {
     "assessment": later("In an assessment"),
     "interview": later("Interview"),
     "prepare": later("Import review"),
+    "reconcile": later("Reconcile"),
     "batch": later("Many workbooks"),
     "feedback": later("Feedback"),
     "report": later("Report"),

@@ -221,6 +221,8 @@ class Footer(Surface):
         for id_ in ids:
             action = BY_ID[id_]
             keys = action.keys[0].replace("Return", "Enter") if action.keys else ""
+            if action.begins:
+                keys = f"{action.begins} … {keys.rpartition('+')[2]}"
             self._hints.addWidget(KeyHint(keys, tr(action.hint) if action.hint else action.words.lower()))
 
     def fit(self, width: int, height: int) -> None:

@@ -27,7 +27,6 @@ class ReconcilePage(Page):
     """Digits agree on a level, Enter goes on to the next; what needs a reason asks for it."""
 
     name = "reconcile"
-    hints = ("next-problem", "quick-note", "palette")
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
@@ -36,6 +35,7 @@ class ReconcilePage(Page):
         self.indicator = ""
         self.is_reading = self._reads_again = False
         self._shows_detail = False
+        self._hinted: tuple[str, ...] = ()
         self.list, self.detail, self.waiting = Listing(), Detail(), Waiting()
         self.votes, self.card = self.detail.votes, self.detail.card
         self.saying, self.state = Saying(shell), Banner(wide=True)
@@ -46,6 +46,7 @@ class ReconcilePage(Page):
         self.handlers = {
             "next-problem": lambda: self.seek(1), "previous-problem": lambda: self.seek(-1),
             "side-panel": lambda: self.show_detail(shown=not self._shows_detail),
+            "agree": self.card.agree,
             **{f"level-{level}": partial(self._give, level) for level in range(10)},
         }  # fmt: skip
 
@@ -73,6 +74,18 @@ class ReconcilePage(Page):
         self.card.discussed.connect(lambda marked: self._park(marked=marked))
         self.state.acted.connect(lambda: self.saying.approve())
         self.votes.asks.acted.connect(lambda: self.shell.perform("people"))
+
+    def footer_hints(self) -> tuple[str, ...]:
+        """Name the keys that agree, once there is something to agree on."""
+        if self.found is None or not self.found.rows or not self.found.may_act:
+            return ("next-problem", "quick-note", "palette")
+        highest = len(self.found.form.indicators[self.row.indicator].levels) - 1
+        return (f"level-{highest}", "next-problem", "agree", "quick-note", "palette")
+
+    def _show_hints(self) -> None:
+        if self._hinted != (hints := self.footer_hints()):
+            self._hinted = hints
+            self.shell.perform("refresh-footer")
 
     # Reading
 
@@ -109,6 +122,7 @@ class ReconcilePage(Page):
         self.state.say(*state_words(found))
         if not found.is_open or not found.rows:
             self._show_waiting(found)
+            self._show_hints()
             return
         self._stack.setCurrentIndex(1)
         self._show_indicator(self.list.show_lanes(found, self.indicator))
@@ -130,6 +144,7 @@ class ReconcilePage(Page):
         stacked = room_of(self)[0] < ROOMY and len(self.found.people) > 2
         self.detail.show_row(self.found, self._view, self.row, stacked=stacked)
         self.fit()
+        self._show_hints()
 
     @property
     def row(self) -> Row:
