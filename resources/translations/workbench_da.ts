@@ -6842,6 +6842,11 @@
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
+      <source>Reconcile</source>
+      <translation>Enighed</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
       <source>Many workbooks</source>
       <translation>Mange regneark</translation>
     </message>
@@ -7339,6 +7344,16 @@
       <location filename="../../workbench/ui/actions.py" />
       <source>Accept all cells that need a look for the same reason</source>
       <translation>Godtag alle celler, der skal ses på af samme grund</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>Agree on the chosen level and go on</source>
+      <translation>Aftal det valgte niveau og gå videre</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>agree and next</source>
+      <translation>aftal og næste</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
@@ -12299,11 +12314,6 @@
     </message>
     <message>
       <location filename="../../workbench/ui/pages/header.py" />
-      <source>Reconcile</source>
-      <translation>Enighed</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/header.py" />
       <source>All saved</source>
       <translation>Alt er gemt</translation>
     </message>
@@ -15923,11 +15933,6 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/reconcile/agreeing.py" />
-      <source>agree and next</source>
-      <translation>aftal og næste</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/reconcile/agreeing.py" />
       <source>Agreed level</source>
       <translation>Aftalt niveau</translation>
     </message>
@@ -16218,6 +16223,11 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <location filename="../../workbench/ui/pages/reconcile/words.py" />
       <source>Once everybody who scores has locked, the levels are shown side by side.</source>
       <translation>Når alle, der giver niveauer, har låst, vises niveauerne side om side.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/reconcile/words.py" />
+      <source>Note of {when}: {text}</source>
+      <translation>Note {when}: {text}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/reconcile/words.py" />

@@ -6842,6 +6842,11 @@
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
+      <source>Reconcile</source>
+      <translation>Yhteensovitus</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
       <source>Many workbooks</source>
       <translation>Monta työkirjaa</translation>
     </message>
@@ -7339,6 +7344,16 @@
       <location filename="../../workbench/ui/actions.py" />
       <source>Accept all cells that need a look for the same reason</source>
       <translation>Hyväksy kaikki samasta syystä tarkistettavat solut</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>Agree on the chosen level and go on</source>
+      <translation>Sovi valitusta tasosta ja jatka</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>agree and next</source>
+      <translation>sovi ja seuraava</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
@@ -12299,11 +12314,6 @@
     </message>
     <message>
       <location filename="../../workbench/ui/pages/header.py" />
-      <source>Reconcile</source>
-      <translation>Yhteensovitus</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/header.py" />
       <source>All saved</source>
       <translation>Kaikki tallennettu</translation>
     </message>
@@ -15923,11 +15933,6 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/reconcile/agreeing.py" />
-      <source>agree and next</source>
-      <translation>sovi ja seuraava</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/reconcile/agreeing.py" />
       <source>Agreed level</source>
       <translation>Sovittu taso</translation>
     </message>
@@ -16218,6 +16223,11 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
       <location filename="../../workbench/ui/pages/reconcile/words.py" />
       <source>Once everybody who scores has locked, the levels are shown side by side.</source>
       <translation>Kun kaikki tasoja antavat ovat lukinneet, tasot näytetään rinnakkain.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/reconcile/words.py" />
+      <source>Note of {when}: {text}</source>
+      <translation>Muistiinpano {when}: {text}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/reconcile/words.py" />

@@ -8014,6 +8014,11 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
+      <source>Reconcile</source>
+      <translation>Enighet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
       <source>Many workbooks</source>
       <translation>Mange arbeidsbøker</translation>
     </message>
@@ -8511,6 +8516,16 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/ui/actions.py" />
       <source>Accept all cells that need a look for the same reason</source>
       <translation>Godta alle celler som må ses på av samme grunn</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>Agree on the chosen level and go on</source>
+      <translation>Enes om valgt nivå og gå videre</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>agree and next</source>
+      <translation>enes og neste</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
@@ -13471,11 +13486,6 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/header.py" />
-      <source>Reconcile</source>
-      <translation>Enighet</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/header.py" />
       <source>All saved</source>
       <translation>Alt er lagret</translation>
     </message>
@@ -17095,11 +17105,6 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/reconcile/agreeing.py" />
-      <source>agree and next</source>
-      <translation>enes og neste</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/reconcile/agreeing.py" />
       <source>Agreed level</source>
       <translation>Omforent nivå</translation>
     </message>
@@ -17390,6 +17395,11 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <location filename="../../workbench/ui/pages/reconcile/words.py" />
       <source>Once everybody who scores has locked, the levels are shown side by side.</source>
       <translation>Når alle som setter nivåer, har låst, vises nivåene side om side.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/reconcile/words.py" />
+      <source>Note of {when}: {text}</source>
+      <translation>Notat {when}: {text}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/reconcile/words.py" />

@@ -6842,6 +6842,11 @@
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
+      <source>Reconcile</source>
+      <translation>Enas</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
       <source>Many workbooks</source>
       <translation>Många arbetsböcker</translation>
     </message>
@@ -7339,6 +7344,16 @@
       <location filename="../../workbench/ui/actions.py" />
       <source>Accept all cells that need a look for the same reason</source>
       <translation>Godta alla celler som behöver en titt av samma skäl</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>Agree on the chosen level and go on</source>
+      <translation>Enas om vald nivå och gå vidare</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>agree and next</source>
+      <translation>enas och nästa</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
@@ -12299,11 +12314,6 @@
     </message>
     <message>
       <location filename="../../workbench/ui/pages/header.py" />
-      <source>Reconcile</source>
-      <translation>Enas</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/header.py" />
       <source>All saved</source>
       <translation>Allt sparat</translation>
     </message>
@@ -15923,11 +15933,6 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/reconcile/agreeing.py" />
-      <source>agree and next</source>
-      <translation>enas och nästa</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/reconcile/agreeing.py" />
       <source>Agreed level</source>
       <translation>Enad nivå</translation>
     </message>
@@ -16218,6 +16223,11 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
       <location filename="../../workbench/ui/pages/reconcile/words.py" />
       <source>Once everybody who scores has locked, the levels are shown side by side.</source>
       <translation>När alla som ger nivåer har låst visas nivåerna sida vid sida.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/reconcile/words.py" />
+      <source>Note of {when}: {text}</source>
+      <translation>Anteckning {when}: {text}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/reconcile/words.py" />

@@ -38,7 +38,7 @@ def test_every_action_is_done_somewhere(stage_with_last_year: Stage) -> None:
         can |= stage.window.commands.available()
     final_only = {"revise", "withdraw-revision"}
     review_only = {"next-problem", "previous-problem", "accept", "accept-alike", "other-question", "keep-layout"}
-    differing_only = {"mine", "theirs"}
+    differing_only = {"mine", "theirs", "agree"}
     filled_only = {each.id for each in ACTIONS if each.where == "portfolio"}
     encrypted_only = {"lock", "passphrase", "in-clear"}
     assert {

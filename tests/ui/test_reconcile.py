@@ -19,11 +19,13 @@ from ui.test_sync import differ
 from workbench import bootstrap
 from workbench.application.collecting import add_evidence
 from workbench.application.home import Home
+from workbench.application.interviewing import add_quick_note, write_note
 from workbench.application.locking import lock
 from workbench.application.maintaining import make_workspace
 from workbench.application.reconciling import agree_where_equal, look_at_lanes
 from workbench.application.reconciling import reconcile as agree
 from workbench.application.references import get_assessment
+from workbench.domain.assessments import value_of
 from workbench.domain.consensus import Row
 from workbench.ui.dialogs.people import JoiningDialog
 from workbench.ui.pages.reconcile import ReconcilePage
@@ -31,6 +33,7 @@ from workbench.ui.pages.reconcile.votes import VoteCard
 from workbench.ui.pages.scores import ScoresPage
 from workbench.ui.theme.style import theme
 from workbench.ui.theme.tokens import Mode
+from workbench.ui.widgets.text import ElidedText, KeyHint
 
 SECRET = "Only Bo saw the ledger"
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -125,6 +128,46 @@ def test_nothing_that_is_seen_or_heard_tells_the_others_level(blind: Stage) -> N
     assert SECRET not in repr(blind.page.view)
     blind.window.perform("home")
     assert not any(SECRET in each.name for each in hear_all(blind))
+
+
+def test_each_card_tells_what_its_assessor_noted_and_when(qtbot: QtBot, pair: tuple[Scenario, Colleague]) -> None:
+    ann, bo = pair
+    add_quick_note(ann.services, ann.id, "2.5 two of five left", "2.5")
+    before = str(value_of(bo.services.fields_of(ann.id), "note/2.5"))
+    write_note(bo.services, ann.id, "2.5", f"{before}\nCounted the project staff")
+    for each in pair:
+        lock(each.services, ann.assessment)
+    stage = Stage(qtbot, ann)
+    try:
+        page = reconcile(stage)
+        page.select("2.5")
+        stage.settled()
+        own, others = (
+            [each.whole() for each in card.findChildren(ElidedText)]
+            for card in page.votes.findChildren(VoteCard)
+            if card.isVisible()
+        )
+        assert [each.rpartition(": ")[2] for each in own] == ["two of five left"]
+        assert [each.rpartition(": ")[2] for each in others] == ["Counted the project staff"]
+        assert others[0].startswith("Note of 25 Nov 2026 ")
+    finally:
+        stage.close()
+
+
+def test_the_footer_names_the_keys_that_agree_only_once_there_is_something_to_agree_on(blind: Stage) -> None:
+    reconcile(blind)
+    hints = [each.accessibleName() for each in blind.window.footer.findChildren(KeyHint)]
+    assert hints and not any("agree" in each for each in hints)
+
+
+def test_the_footer_names_the_keys_that_agree(together: Stage) -> None:
+    page = reconcile(together)
+    together.settled()
+    hints = [each.accessibleName() for each in together.window.footer.findChildren(KeyHint)]
+    assert hints[0] == "Alt+0 … 5 give a level" and "Ctrl+Enter agree and next" in hints
+    page.select("2.5")
+    together.press(Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    assert page.card.level == 4
 
 
 def test_one_assessor_alone_has_no_such_stage(stage: Stage) -> None:

@@ -21,6 +21,7 @@ from workbench.domain.consensus import APPROVAL, Apart, Row
 from workbench.domain.dossier import Participant
 from workbench.domain.lanes import at_lock, is_as_locked, lane_of, locks, scorers, shown_to
 from workbench.domain.marks import SELF
+from workbench.domain.noting import Noted, read_noted
 from workbench.domain.revisions import Revision, Statement
 from workbench.domain.scores import check_level, check_not_applicable
 from workbench.domain.values import clean_text
@@ -98,6 +99,8 @@ class Reconciliation:
     """The reader scores, and the assessment can still be changed."""
     behind: Behind
     """The answers on which colleagues differ; none while the lanes are not shown."""
+    noted: Mapping[str, tuple[Noted, ...]]
+    """The notes by indicator, each line with who wrote it; none while the lanes are not shown."""
 
     @property
     def left(self) -> int:
@@ -136,7 +139,8 @@ def look_at_lanes(services: Services, assessment: Assessment) -> Reconciliation:
     here = {lane_of(name) for name in fields}
     coming = [each for each in shown if each.id not in here]
     form, is_open = form_of(services, assessment), len(shown) > 1 and not coming
-    firsts = _first_lanes(services, assessment, fields, shown) if is_open else {}
+    told = [each for each, _ in services.workspace.revisions.told_of(assessment.id)] if is_open else []
+    firsts = _first_lanes(told, fields, shown) if is_open else {}
     end = period_end(assessment)
     evaluation = evaluate(form, assessments.read_answers(form, fields), end)
     own = assessments.read_levels(form, fields, SELF)
@@ -148,7 +152,7 @@ def look_at_lanes(services: Services, assessment: Assessment) -> Reconciliation:
         is_open, consensus.in_order_of_need(rows, discussed), measure([_unit(row) for row in rows]),
         consensus.approvers(people), consensus.approved_by(fields), discussed, services.person.id,
         services.person.id in scoring and not assessment.is_read_only,
-        look_behind(form, fields, end) if is_open else Behind(),
+        look_behind(form, fields, end) if is_open else Behind(), read_noted(told),
     )  # fmt: skip
 
 
@@ -245,10 +249,7 @@ def _names(people: Sequence[Participant]) -> str:
     return ", ".join(each.name or each.id for each in people)
 
 
-def _first_lanes(
-    services: Services, assessment: Assessment, fields: Fields, people: Sequence[Participant]
-) -> Mapping[PersonId, Fields]:
-    told = [revision for revision, _ in services.workspace.revisions.told_of(assessment.id)]
+def _first_lanes(told: Sequence[Revision], fields: Fields, people: Sequence[Participant]) -> Mapping[PersonId, Fields]:
     closed = locks(fields)
     return {each.id: at_lock(told, closed[each.id]) for each in people}
 

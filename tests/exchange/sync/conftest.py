@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from exchange.sync.lines import Line, Lines
 from exchange.sync.places import Place, folder_place
 from exchange.sync.servers import S3, Sftp, s3_place, sftp_place, webdav_place, webdav_server
 
@@ -57,3 +58,24 @@ def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
 @pytest.fixture
 def hub(place: Place) -> Hub:
     return place.hub()
+
+
+@pytest.fixture(params=["webdav", "s3", "sftp"])
+def lines(request: pytest.FixtureRequest) -> Lines:
+    """Lines to a server of each kind."""
+    wanted = request.getfixturevalue
+    if request.param == "webdav":
+        root, port = wanted("dav_root"), wanted("dav_port")
+        return Lines(port, lambda name, port: webdav_place(root, port, name))
+    if request.param == "s3":
+        server = wanted("s3")
+        return Lines(server.port, lambda name, port: s3_place(server, name, endpoint=f"http://127.0.0.1:{port}"))
+    server = wanted("sftp")
+    return Lines(server.port, lambda name, port: sftp_place(server, Path(server.root), name, port))
+
+
+@pytest.fixture
+def line(lines: Lines) -> Iterator[Line]:
+    made = lines.open()
+    yield made
+    made.hang_up()

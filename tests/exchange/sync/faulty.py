@@ -13,29 +13,55 @@ from dataclasses import dataclass, field
 
 @dataclass
 class Trouble:
-    """What is wrong with the line; counted in bytes of one connection."""
+    """What is wrong with the line; bytes are counted by connection."""
 
     answer_ends: int | None = None
     """After how many bytes of the server the line is cut."""
     request_ends: int | None = None
     """After how many bytes of the hub."""
-    times: int = 1_000_000
-    """How many connections it concerns, the next ones first."""
+    is_once: bool = False
+    """Whether it is cut once only: bytes are counted over all connections then."""
     drop_s: float = 0
     """Seconds before each byte of the server."""
     is_silent: bool = False
+
+
+class Way:
+    """One way of a connection: what went over it, and after how many more bytes it ends."""
+
+    def __init__(self, ends: int | None) -> None:
+        self.left = 1 << 62 if ends is None else ends
+        self.passed = 0
+
+    def note(self, count: int) -> None:
+        self.passed += count
+        self.left -= count
 
 
 class Tunnel:
     """Passes bytes on to a server, with the trouble that a test makes."""
 
     def __init__(self, port: int) -> None:
-        self.trouble = Trouble(times=0)
-        self.connections = 0
         self._to = port
         self._listening = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listening.getsockname()[1]
+        self.make_trouble(Trouble())
         threading.Thread(target=self._accept, daemon=True).start()
+
+    @property
+    def connections(self) -> int:
+        """How many were made so far."""
+        return len(self.answers)
+
+    @property
+    def has_cut(self) -> bool:
+        """Whether a connection was cut since the last trouble was made."""
+        return self._has_cut
+
+    def make_trouble(self, trouble: Trouble) -> None:
+        """Let it concern all connections from now on, and count from nothing again."""
+        self._trouble, self._has_cut = trouble, False
+        self.requests, self.answers = list[Way](), list[Way]()
 
     def close(self) -> None:
         with contextlib.suppress(OSError):
@@ -46,37 +72,41 @@ class Tunnel:
         with contextlib.suppress(OSError):  # The end of the test.
             while True:
                 hub, _ = self._listening.accept()
-                self.connections += 1
                 self._join(hub)
 
     def _join(self, hub: socket.socket) -> None:
-        trouble = self.trouble if self.trouble.times > 0 else Trouble()
-        self.trouble.times -= 1
+        trouble = self._trouble
+        asked, said = self._way(self.requests, trouble.request_ends), self._way(self.answers, trouble.answer_ends)
         try:
             server = socket.create_connection(("127.0.0.1", self._to))
         except OSError:
             hub.close()
             raise
-        for source, target, ends, drop_s in (
-            (hub, server, trouble.request_ends, 0.0), (server, hub, trouble.answer_ends, trouble.drop_s),
-        ):  # fmt: skip
+        for source, target, way, drop_s in ((hub, server, asked, 0.0), (server, hub, said, trouble.drop_s)):
             silent = trouble.is_silent and source is server
-            threading.Thread(target=_pass_on, args=(source, target, ends, drop_s, silent), daemon=True).start()
+            threading.Thread(target=self._pass_on, args=(source, target, way, drop_s, silent), daemon=True).start()
 
+    def _way(self, ways: list[Way], ends: int | None) -> Way:
+        if self._trouble.is_once and ends is not None:
+            # One after the other: each goes on counting where the last one stopped, and after the cut none counts.
+            ends = None if self._has_cut else ends - sum(each.passed for each in ways)
+        ways.append(Way(ends))
+        return ways[-1]
 
-def _pass_on(source: socket.socket, target: socket.socket, ends: int | None, drop_s: float, silent: bool) -> None:
-    left = ends if ends is not None else 1 << 62
-    with contextlib.suppress(OSError):
-        while left and (step := source.recv(min(left, 1 if drop_s else 65_536))):
-            left -= len(step)
-            time.sleep(drop_s)
-            if not silent:
-                target.sendall(step)
-    time.sleep(2 if silent else 0)  # It does not even hang up.
-    for each in (source, target):
+    def _pass_on(self, source: socket.socket, target: socket.socket, way: Way, drop_s: float, silent: bool) -> None:
         with contextlib.suppress(OSError):
-            each.shutdown(socket.SHUT_RDWR)
-        each.close()
+            while way.left and (step := source.recv(min(way.left, 1 if drop_s else 65_536))):
+                way.note(len(step))
+                self._has_cut = self._has_cut or not way.left
+                time.sleep(drop_s)
+                if not silent:
+                    target.sendall(step)
+        self._has_cut = self._has_cut or not way.left
+        time.sleep(2 if silent else 0)  # It does not even hang up.
+        for each in (source, target):
+            with contextlib.suppress(OSError):
+                each.shutdown(socket.SHUT_RDWR)
+            each.close()
 
 
 @contextmanager

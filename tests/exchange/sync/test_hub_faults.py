@@ -5,15 +5,14 @@ import io
 import os
 import time
 import traceback
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 
 import asyncssh
 import pytest
-from exchange.sync.faulty import Mood, Moody, Trouble, Tunnel, moody, tunnel
-from exchange.sync.places import ENDURING, PASSWORD, QUICK, USER, Place
+from exchange.sync.faulty import Mood, Moody, Trouble, moody, tunnel
+from exchange.sync.lines import Line
+from exchange.sync.places import PASSWORD, QUICK, USER, Place
 from exchange.sync.servers import S3, Sftp, s3_place, sftp_place, webdav_place
 
 from workbench.exchange.sync.errors import (
@@ -32,54 +31,9 @@ from workbench.exchange.sync.patience import USUAL
 from workbench.exchange.sync.secrets import Secrets
 from workbench.kernel.errors import WorkbenchError
 
-LONG = int(os.environ.get("WORKBENCH_LONG", 0))
-"""At which bytes lines are cut in the long run: 1 for each, 11 for every eleventh; 0 for the usual few."""
 CONTENT = os.urandom(2_000)
 NAME = f"a-{hashlib.sha256(CONTENT).hexdigest()}.age"
 _numbers = iter(range(1, 1_000_000))
-
-
-@dataclass
-class Line:
-    """A place behind a tunnel; `between` makes trouble on the way, `behind` is reached without."""
-
-    place: Place
-    direct: Place
-    between: Tunnel
-
-    def hang_up(self) -> None:
-        """Let go of all connections: a run over every byte would keep thousands of them, with a thread each."""
-        self.place.close()
-        self.direct.close()
-
-
-@pytest.fixture(params=["webdav", "s3", "sftp"])
-def make_line(request: pytest.FixtureRequest) -> Iterator[Callable[[], Line]]:
-    wanted = request.getfixturevalue
-    with ExitStack() as opened:
-        if request.param == "webdav":
-            between = opened.enter_context(tunnel(wanted("dav_port")))
-            made = lambda name, port: webdav_place(wanted("dav_root"), port or wanted("dav_port"), name)
-        elif request.param == "s3":
-            between = opened.enter_context(tunnel(wanted("s3").port))
-            made = lambda name, port: s3_place(wanted("s3"), name, endpoint=f"http://127.0.0.1:{port}" if port else "")
-        else:
-            between = opened.enter_context(tunnel(wanted("sftp").port))
-            made = lambda name, port: sftp_place(wanted("sftp"), Path(wanted("sftp").root), name, port)
-
-        def make() -> Line:
-            name = f"line-{next(_numbers)}"
-            places = made(name, between.port), made(name, 0)
-            for each in places:
-                opened.callback(each.close)
-            return Line(*places, between)
-
-        yield make
-
-
-@pytest.fixture
-def line(make_line: Callable[[], Line]) -> Line:
-    return make_line()
 
 
 def told(error: BaseException) -> str:
@@ -92,53 +46,10 @@ def check_secret(error: WorkbenchError, secret: str = PASSWORD) -> None:
     assert secret not in str(error)
 
 
-def cuts(line: Line, upto: int, few: int) -> range:
-    """Return where a line is cut: in the long run everywhere, by SFTP, which takes a second each, at every 37th byte."""
-    is_slow = line.place.url.startswith("sftp")
-    return range(0, upto, max(LONG, 37 if is_slow else 1) if LONG else upto // (3 if is_slow else few))
-
-
-@pytest.mark.parametrize("direction", ["answer_ends", "request_ends"])
-def test_a_line_that_is_cut_once_anywhere_costs_nothing(make_line: Callable[[], Line], direction: str) -> None:
-    line = make_line()
-    for number in cuts(line, 6_000, 24):
-        line = make_line()
-        line.between.trouble = Trouble(**{direction: number}, times=1)
-        hub = line.place.hub(ENDURING)
-        hub.add("log", NAME, CONTENT)
-        assert hub.list("log") == {NAME}
-        assert hub.read("log", NAME, 10_000) == CONTENT
-        assert line.direct.raw("log", NAME) == CONTENT
-        line.hang_up()
-
-
-@pytest.mark.parametrize("direction", ["answer_ends", "request_ends"])
-def test_a_line_that_is_always_cut_tells_so_and_what_is_whole_stays(
-    make_line: Callable[[], Line], direction: str
-) -> None:
-    line = make_line()
-    line.direct.hub().add("log", NAME, CONTENT)
-    for number in cuts(line, 3_000, 10):
-        line.between.trouble = Trouble(**{direction: number})
-        try:
-            hub = line.place.hub(ENDURING)
-            hub.add("log", NAME, CONTENT)
-            hub.add("log", "new-object", CONTENT)
-        except HubUnreachable as error:
-            check_secret(error)
-        assert line.direct.raw("log", NAME) == CONTENT
-        # Half of an object may stay; it never passes for another than it is the beginning of.
-        hub = line.direct.hub()
-        for name in hub.list("log"):
-            assert CONTENT.startswith(hub.read("log", name, 10_000))
-        line.hang_up()
-
-
-def test_an_object_goes_on_where_the_line_was_cut_and_may_be_cut_often(make_line: Callable[[], Line]) -> None:
+def test_an_object_goes_on_where_the_line_was_cut_and_may_be_cut_often(line: Line) -> None:
     content = os.urandom(900_000)
-    line = make_line()
     line.direct.hub().add("blobs", "large", content)
-    line.between.trouble = Trouble(answer_ends=250_000)
+    line.between.make_trouble(Trouble(answer_ends=250_000))
     target = io.BytesIO()
     line.place.hub(QUICK).fetch("blobs", "large", target, len(content))
     assert target.getvalue() == content
@@ -148,7 +59,7 @@ def test_an_object_goes_on_where_the_line_was_cut_and_may_be_cut_often(make_line
 def test_a_server_that_answers_drop_by_drop_or_not_at_all_is_not_waited_for(line: Line) -> None:
     line.direct.hub().add("log", NAME, CONTENT)
     for trouble in (Trouble(drop_s=0.02), Trouble(is_silent=True)):
-        line.between.trouble = trouble
+        line.between.make_trouble(trouble)
         began_s = time.monotonic()
         with pytest.raises(HubUnreachable, match="answer|slowly|cut") as refused:
             line.place.hub(QUICK).read("log", NAME, 10_000)

@@ -127,10 +127,16 @@ class Line:
                     connection.send(step)
             except (BrokenPipeError, ConnectionResetError):
                 # A server that refuses a long body says why, and hangs up before all of it is sent.
-                with contextlib.suppress(*_FAULTS):
-                    return connection.getresponse()
+                with contextlib.suppress(*_FAULTS, Passing):
+                    return self._heard(connection)
                 raise
-            return connection.getresponse()
+            return self._heard(connection)
+
+    def _heard(self, connection: http.client.HTTPConnection) -> http.client.HTTPResponse:
+        response = connection.getresponse()
+        if self._watched.is_over:  # The library takes a line that is cut among the headers for their end.
+            raise Passing("the line was cut")
+        return response
 
     def _open(self, pace: Pace) -> http.client.HTTPConnection:
         if self._connection is None or self._connection.sock is None:
@@ -184,6 +190,8 @@ class _Watched:
 
     def __init__(self, inner: socket.socket) -> None:
         self._inner = inner
+        self.is_over = False
+        """Whether the server's end of the line was reached."""
 
     def makefile(self, *_: Any, **__: Any) -> io.BufferedReader:
         return io.BufferedReader(_Ear(self, self._inner.makefile("rb", buffering=0)), _STEP)
@@ -215,6 +223,7 @@ class _Ear(io.RawIOBase):
     def readinto(self, buffer: Any) -> int | None:
         self._watched.wait()
         count = self._inner.readinto(buffer)
+        self._watched.is_over = not count
         self._watched.note(count or 0)
         return count
 

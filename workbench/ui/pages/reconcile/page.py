@@ -35,6 +35,7 @@ class ReconcilePage(Page):
         self.indicator = ""
         self.is_reading = self._reads_again = False
         self._shows_detail = False
+        self._hinted: tuple[str, ...] = ()
         self.list, self.detail, self.waiting = Listing(), Detail(), Waiting()
         self.votes, self.card = self.detail.votes, self.detail.card
         self.saying, self.state = Saying(shell), Banner(wide=True)
@@ -45,6 +46,7 @@ class ReconcilePage(Page):
         self.handlers = {
             "next-problem": lambda: self.seek(1), "previous-problem": lambda: self.seek(-1),
             "side-panel": lambda: self.show_detail(shown=not self._shows_detail),
+            "agree": self.card.agree,
             **{f"level-{level}": partial(self._give, level) for level in range(10)},
         }  # fmt: skip
 
@@ -74,8 +76,15 @@ class ReconcilePage(Page):
         self.votes.asks.acted.connect(lambda: self.shell.perform("people"))
 
     def footer_hints(self) -> tuple[str, ...]:
-        is_open = self.found is not None and self.found.is_open
-        return ("level-0", "next-problem", "quick-note", "palette") if is_open else ("quick-note", "palette")
+        """Name the keys that agree, once there is something to agree on."""
+        if self.found is None or not self.found.rows or not self.found.may_act:
+            return ("next-problem", "quick-note", "palette")
+        return ("level-0", "next-problem", "agree", "quick-note", "palette")
+
+    def _show_hints(self) -> None:
+        if self._hinted != (hints := self.footer_hints()):
+            self._hinted = hints
+            self.shell.perform("refresh-footer")
 
     # Reading
 
@@ -114,6 +123,7 @@ class ReconcilePage(Page):
         self.state.say(*state_words(found))
         if not found.is_open or not found.rows:
             self._show_waiting(found)
+            self._show_hints()
             return
         self._stack.setCurrentIndex(1)
         self._show_indicator(self.list.show_lanes(found, self.indicator))
@@ -135,6 +145,7 @@ class ReconcilePage(Page):
         stacked = room_of(self)[0] < ROOMY and len(self.found.people) > 2
         self.detail.show_row(self.found, self._view, self.row, stacked=stacked)
         self.fit()
+        self._show_hints()
 
     @property
     def row(self) -> Row:

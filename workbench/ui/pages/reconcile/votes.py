@@ -14,7 +14,7 @@ from workbench.domain.wording import value_text
 from workbench.forms.edition import Field, Indicator, fields_of
 from workbench.kernel.ids import PersonId
 from workbench.kernel.speech import tr
-from workbench.ui.pages.reconcile.words import asked_words, hint_words, values_words
+from workbench.ui.pages.reconcile.words import asked_words, hint_words, noted_words, values_words
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.picture import Avatar, Icon, LevelChip
 from workbench.ui.widgets.surfaces import Banner, Surface, clear, column, row
@@ -23,14 +23,21 @@ from workbench.ui.widgets.text import ElidedText, Text
 ANSWERS = 8
 """Answers that are shown; of more, how many."""
 SEEN = 3
-"""Pieces of evidence of each assessor that are named; of more, how many."""
+"""Notes, and pieces of evidence, of each assessor that are named; of more, how many."""
 
 
 class VoteCard(Surface):
-    """One assessor's level with its anchor, their reason, what they first thought, and the evidence that they saw."""
+    """One assessor's level with its anchor, their reason, what they first thought, what they saw and noted."""
 
     def __init__(
-        self, person: Participant, vote: Vote, indicator: Indicator, seen: Sequence[str], *, is_own: bool
+        self,
+        person: Participant,
+        vote: Vote,
+        indicator: Indicator,
+        seen: Sequence[str],
+        noted: Sequence[str],
+        *,
+        is_own: bool,
     ) -> None:
         super().__init__("card")
         name = person.name or person.id
@@ -51,18 +58,19 @@ class VoteCard(Surface):
             inner.addWidget(
                 Text(tr("First {first}{because}", first=first, because=because), "small", "warn", wraps=True)
             )
-        for name in seen[:SEEN]:
-            inner.addLayout(_evidence(name))
-        if len(seen) > SEEN:
-            inner.addWidget(Text(tr("{what} more in the interview", what=len(seen) - SEEN), "small", "text3"))
+        for icon, texts in (("file-text", seen), ("note", noted)):
+            for text in texts[:SEEN]:
+                inner.addLayout(_line(icon, text))
+            if len(texts) > SEEN:
+                inner.addWidget(Text(tr("{what} more in the interview", what=len(texts) - SEEN), "small", "text3"))
         inner.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
 
-def _evidence(name: str) -> QHBoxLayout:
+def _line(icon: str, text: str) -> QHBoxLayout:
     line = row(None, 8)
-    line.addWidget(Icon("file-text", "text3", 15))
-    line.addWidget(ElidedText(name, "small", "text2"), 1)
+    line.addWidget(Icon(icon, "text3", 15))
+    line.addWidget(ElidedText(text, "small", "text2"), 1)
     return line
 
 
@@ -102,7 +110,8 @@ class Votes(QWidget):
         people = {each.id: each for each in found.people}
         for place, vote in enumerate(row_.votes):
             seen = [each.name for each in view.evidence_for(row_.indicator) if each.seen_by == vote.person]
-            card = VoteCard(people[vote.person], vote, indicator, seen, is_own=vote.person == found.person)
+            noted = [noted_words(each) for each in found.noted.get(row_.indicator, ()) if each.by == vote.person]
+            card = VoteCard(people[vote.person], vote, indicator, seen, noted, is_own=vote.person == found.person)
             self._cards.addWidget(card, place if narrow else 0, 0 if narrow else place)
             self._cards.setColumnStretch(place, 0 if narrow and place else 1)
         self.asks.say(*asked_words(found, row_))

@@ -5,12 +5,13 @@ from collections.abc import Mapping, Sequence
 from workbench.application.reconciling import Reconciliation
 from workbench.domain.consensus import Apart, Row
 from workbench.domain.dossier import Participant
+from workbench.domain.noting import Noted
 from workbench.domain.wording import value_text
 from workbench.forms.edition import Field, fields_of
 from workbench.kernel import clock
 from workbench.kernel.ids import PersonId
 from workbench.kernel.speech import later, tr
-from workbench.kernel.words import and_text, date_text, first_name
+from workbench.kernel.words import and_text, date_text, first_name, time_text
 from workbench.ui.pages.interview.dock import NOT_BLIND
 
 _CAME_NOT = (
@@ -125,6 +126,12 @@ def hint_words(found: Reconciliation, row: Row, names: Mapping[PersonId, str], p
         levels = and_text(tr("level {level} for {name}", level=level, name=first_name(name)) for name, level in told)
         said.append(tr("By the edition's rule that makes {levels}.", levels=levels))
     return " ".join([*said, tr("Settle that first."), first.question.help]).strip()
+
+
+def noted_words(noted: Noted) -> str:
+    """Say what somebody noted, and when, by this laptop's clock."""
+    when = time_text(clock.from_text(noted.recorded_at).astimezone())
+    return tr("Note of {when}: {text}", when=when, text=noted.text)
 
 
 def story_words(found: Reconciliation, row: Row) -> str:
