@@ -147,7 +147,9 @@ def test_a_folder_of_packages_of_trusted_people_is_taken_and_again_changes_nothi
     page.instead.folder.click()
     stage.until(lambda: page.part is not None)
     assert page.told.text == "1 added, 2 there already."
-    assert page.head.about.text().startswith("p: one cluster, one signed package, Quality")
+    assert page.head.about.text().startswith(
+        "p: one cluster, one signed package, the last added 25\xa0Nov\xa02026, Quality"
+    )
     stage.perform("portfolio-add-folder").until(lambda: page.told.text == "3 there already.")
 
 
