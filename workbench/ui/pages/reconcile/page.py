@@ -86,8 +86,6 @@ class ReconcilePage(Page):
             self._hinted = hints
             self.shell.perform("refresh-footer")
 
-    # Reading
-
     def show_view(self, view: AssessmentView) -> None:
         """Read the lanes again, off the GUI thread: they belong to a view that changed."""
         self._view, self.saying.assessment = view, view.assessment.id
