@@ -20,9 +20,11 @@ STATES = {
 """What others than those that are asked for may be, by question: indicators that were met, partners that were asked."""
 FOOTNOTE = frozenset("*†‡¹²³")
 """What a note on other figures begins with."""
-BUDGET = "budget_total"
+BUDGET, INCOME = "budget_total", "income_by_source"
 OF_BUDGET = frozenset({"income", "cost", "turnover", "economy", "finance", "cluster", "funds", "budget"})
 """What a budget may be said to be of as a whole."""
+WHOSE_TURNOVER = frozenset({"cluster", "organisation", "budget", "own", "office", "total"})
+"""What tells that a turnover is all that the cluster organisation takes in, grants included."""
 LONG_SPAN = 2
 """Years that a figure may not be of, unless two are asked for."""
 _SPAN = re.compile(r"\b((?:19|20)\d\d)\s?[-–/]\s?((?:19|20)\d\d)\b")
@@ -61,6 +63,10 @@ def is_doubtful(asked: Field, guess: Guess, label: str, said: Said, vocabulary: 
         return True
     if question == BUDGET and guess.excess - OF_BUDGET - vocabulary.lexicon.weak:
         return True  # "Budget for communication" is a part of it.
+    if question == BUDGET and "turnover" in said.concepts and not said.concepts & WHOSE_TURNOVER:
+        return True  # It may be sales alone, or somebody else's.
+    if question == INCOME and "turnover" in guess.excess:
+        return True  # "The host town's turnover" is no income from it.
     if "km150" in theme and "km150" in said.concepts | said.aside and _OUTSIDE.search(label):
         return True
     if asked.type is QuestionType.DATE:

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from workbench.exchange.excel.cells import Cell
 from workbench.exchange.excel.converting import is_in_thousands, speaks_of_money
-from workbench.exchange.excel.headings import UNIT_LENGTH, nearest_above
+from workbench.exchange.excel.headings import UNIT_LENGTH, is_code, nearest_above
 from workbench.exchange.excel.label_text import number_in
 from workbench.exchange.excel.units import is_unit
 from workbench.exchange.excel.years import Years
@@ -118,7 +118,19 @@ class Surroundings(Years):
         before = self.sheet.cells.get((label.row, label.column - 1))
         if before is None:
             return next((each.cell for each in self._of_group(label, 0.0)), None)
-        return before if before in self.words and any(letter.isalpha() for letter in before.text) else None
+        is_text = before in self.words and any(letter.isalpha() for letter in before.text)
+        return before if is_text and not is_code(before.text) else None
+
+    def part_over(self, label: Cell) -> Cell | None:
+        """Return the head of a label's part; the sheet's title is none, nor what an empty row parts from it."""
+        head = next(self.sections(label), None)
+        if head is None or head.column > label.column or (head.row == min(self.sheet.by_row) and self._is_title(head)):
+            return None
+        return None if self.is_parted(head, label) else head
+
+    def _is_title(self, head: Cell) -> bool:
+        """Tell whether the first row's text says more than what a part is about, or stands over several parts."""
+        return len(head.text) > UNIT_LENGTH or any(each.row > head.row for each in self._section_heads)
 
     def _filled_down(self, cell: Cell) -> Iterator[Label]:
         """Yield the label of a group of rows that stands in the first of them only, each row being of another year."""
