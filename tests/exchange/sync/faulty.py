@@ -89,7 +89,8 @@ class Tunnel:
     def _way(self, ways: list[Way], ends: int | None) -> Way:
         if self._trouble.is_once and ends is not None:
             # One after the other: each goes on counting where the last one stopped, and after the cut none counts.
-            ends = None if self._has_cut else ends - sum(each.passed for each in ways)
+            # One that the hub has left may still be at it: then more went over than is counted here.
+            ends = None if self._has_cut else max(0, ends - sum(each.passed for each in ways))
         ways.append(Way(ends))
         return ways[-1]
 
