@@ -5771,6 +5771,11 @@
       <translation>men det modsiger et andet tal</translation>
     </message>
     <message>
+      <location filename="../../workbench/exchange/excel/hidden.py" />
+      <source>its row or column is hidden, or a merged cell covers it</source>
+      <translation>rækken eller kolonnen er skjult, eller en flettet celle dækker den</translation>
+    </message>
+    <message>
       <location filename="../../workbench/exchange/excel/mapping.py" />
       <source>{path} is no mapping of a workbook's layout: {reason}.</source>
       <translation>{path} er ingen kobling for et regnearks opsætning: {reason}.</translation>

@@ -5771,6 +5771,11 @@
       <translation>mutta se on ristiriidassa toisen luvun kanssa</translation>
     </message>
     <message>
+      <location filename="../../workbench/exchange/excel/hidden.py" />
+      <source>its row or column is hidden, or a merged cell covers it</source>
+      <translation>sen rivi tai sarake on piilotettu, tai yhdistetty solu peittää sen</translation>
+    </message>
+    <message>
       <location filename="../../workbench/exchange/excel/mapping.py" />
       <source>{path} is no mapping of a workbook's layout: {reason}.</source>
       <translation>{path} ei ole työkirjan asettelun määritys: {reason}.</translation>

@@ -6943,6 +6943,11 @@ Slå av ett av dem.</translation>
       <translation>men det motsier et annet tall</translation>
     </message>
     <message>
+      <location filename="../../workbench/exchange/excel/hidden.py" />
+      <source>its row or column is hidden, or a merged cell covers it</source>
+      <translation>raden eller kolonnen er skjult, eller en sammenslått celle dekker den</translation>
+    </message>
+    <message>
       <location filename="../../workbench/exchange/excel/mapping.py" />
       <source>{path} is no mapping of a workbook's layout: {reason}.</source>
       <translation>{path} er ingen tilordning av et arbeidsbokoppsett: {reason}.</translation>

@@ -5771,6 +5771,11 @@
       <translation>men den motsäger en annan uppgift</translation>
     </message>
     <message>
+      <location filename="../../workbench/exchange/excel/hidden.py" />
+      <source>its row or column is hidden, or a merged cell covers it</source>
+      <translation>raden eller kolumnen är dold, eller en sammanslagen cell täcker den</translation>
+    </message>
+    <message>
       <location filename="../../workbench/exchange/excel/mapping.py" />
       <source>{path} is no mapping of a workbook's layout: {reason}.</source>
       <translation>{path} är ingen mappning av en arbetsboks upplägg: {reason}.</translation>

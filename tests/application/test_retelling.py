@@ -15,6 +15,7 @@ SWEDISH = {
     "but the unit is another": "men enheten är en annan",
     "but {reason}": "men {reason}",
     "the rows are more than their whole": "raderna är mer än sin helhet",
+    "its row or column is hidden, or a merged cell covers it": "raden eller kolumnen är dold",
     "but what does “{head}” over it mean?": "men vad betyder ”{head}” ovanför?",
 }
 
@@ -38,6 +39,8 @@ def test_in_english_it_stays_as_it_was_written() -> None:
          "”A” till vänster är dess namn; men raderna är mer än sin helhet."),
         ("“A {x}” on its left is its name; but what does “Mål” over it mean?",
          "”A {x}” till vänster är dess namn; men vad betyder ”Mål” ovanför?"),
+        ("“A” on its left is its name; but its row or column is hidden, or a merged cell covers it.",
+         "”A” till vänster är dess namn; men raden eller kolumnen är dold."),
         ("our own workbook", "our own workbook"),
     ],
 )  # fmt: skip

@@ -40,11 +40,12 @@ def doubted(matches: list[Match], is_counted: Callable[[Match], bool]) -> list[M
         wrong |= {match.cell: PARTS for match in _of_more(of_year)}
         wrong |= {match.cell: SCALES for match in _of_scale(of_year)}
     wrong |= {match.cell: MARKS for match in _of_marks(matches)}
-    return [_asked(match, wrong[match.cell]) if match.cell in wrong else match for match in matches]
+    return [asked(match, f"{wrong[match.cell]}.") if match.cell in wrong else match for match in matches]
 
 
-def _asked(match: Match, reason: str) -> Match:
-    return replace(match, confidence=min(match.confidence, UNSURE), why=f"{match.why.rstrip('.')}; but {reason}.")
+def asked(match: Match, doubt: str) -> Match:
+    """Return a match as one that a person is asked about, and what speaks against it: "the rows are more."."""
+    return replace(match, confidence=min(match.confidence, UNSURE), why=f"{match.why.rstrip('.')}; but {doubt}")
 
 
 def _of_shares(matches: list[Match]) -> list[Match]:

@@ -1,11 +1,13 @@
 """What stands in hidden rows and columns is not seen by who looks at the sheet: it is asked; what is seen stands."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
+from workbench.exchange.excel.agreement import asked
 from workbench.exchange.excel.cells import Cell
-from workbench.exchange.excel.confidence import UNSURE
 from workbench.exchange.excel.matching import Candidate, Match
+from workbench.kernel.speech import later
+
+HIDDEN = later("its row or column is hidden, or a merged cell covers it")
 
 
 def yielding(found: Mapping[Cell, list[Candidate]]) -> dict[Cell, list[Candidate]]:
@@ -29,9 +31,5 @@ def _left(cell: Cell, candidates: list[Candidate], seen: set[tuple[str, str]]) -
 def doubted(matches: list[Match]) -> list[Match]:
     """Return matches; those of hidden cells are to be asked, unless they are of an earlier year than others."""
     newest = max((match.year for match in matches), default="")
-    return [_asked(match) if match.cell.is_hidden and match.year in ("", newest) else match for match in matches]
-
-
-def _asked(match: Match) -> Match:
-    why = f"{match.why.rstrip('.')}; but its row or column is hidden, or a merged cell covers it."
-    return replace(match, confidence=min(match.confidence, UNSURE), why=why)
+    of_now = ("", newest)
+    return [asked(match, f"{HIDDEN}.") if match.cell.is_hidden and match.year in of_now else match for match in matches]

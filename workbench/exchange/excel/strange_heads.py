@@ -3,13 +3,14 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
+from workbench.exchange.excel.agreement import asked
 from workbench.exchange.excel.cells import Cell
 from workbench.exchange.excel.clusters import likeness_of_names
 from workbench.exchange.excel.columns import is_answer_head
-from workbench.exchange.excel.confidence import READY, UNSURE
+from workbench.exchange.excel.confidence import READY
 from workbench.exchange.excel.converting import is_approximate
 from workbench.exchange.excel.doubts import PLACES, is_counted_in_thousands, is_of_years
 from workbench.exchange.excel.headings import tells_figure
@@ -82,8 +83,7 @@ class Heads:
             if head is None or (head is not self._name and told[comparable(head.text)] >= TOLD):
                 yield match
             else:
-                why = f"{match.why.rstrip('.')}; but what does “{head.text.strip()[:40]}” over it mean?"
-                yield replace(match, confidence=min(match.confidence, UNSURE), why=why)
+                yield asked(match, f"what does “{head.text.strip()[:40]}” over it mean?")
 
     def is_counted(self, match: Match) -> bool:
         """Tell whether the head of a figure's column says that it is a count, or another one beside it holds shares."""
