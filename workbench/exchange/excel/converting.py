@@ -30,7 +30,6 @@ YES_WORDS = ("yes", "y", "ja", "jo", "kyllä", "on", "x", "✓", "true")
 NO_WORDS = ("no", "n", "nei", "nej", "ei", "false")
 YES_OR_NO = frozenset((*YES_WORDS, *NO_WORDS))
 _UNITS = (
-    r"nye|nya|uutta|uusia|new|p\.\s?a\.?|per annum|"
     r"åv|besøk|besök|besøg|oppslag|kursdager|medl\.?|kokous|työryhmää|partneria|kumppania|htp|visits|reports|"
     r"rapporter|tiltak|åtgärder|indsatser|toimenpidettä|språk|sprog|languages|kieltä|workshops?|prosjekter|projekt|"
     r"st|stk|stycken|stykker|styk|pcs|pieces|kpl|ggr|gånger|ganger|gange|times|kertaa|x|dagar|dager|dage|days|d|pv|"
@@ -38,8 +37,8 @@ _UNITS = (
     r"personer|pers|people|hlöä?|henkeä|henkilöä|anställda|ansatte|employees|medlemmar|medlemmer|members|deltagare|"
     r"deltakere|deltagere|participants|jäsentä|möten|møter|møder|meetings|kokousta|nummer|issues|utgåvor|år|"
     r"years|vuotta|partner|partners|partnere|grupper|groups|firms|företag|bedrifter|virksomheder|yritystä|"
-    r"per år|i året|i løpet av året|om året|under året|årligen|årlig|årligt|"
-    r"a year|per year|/ år|/år|pr\. år|/yr|/ yr|vuodessa|procent|prosent|percent|prosenttia|pct"
+    r"per år|i året|i løpet av året|om året|under året|årligen|årlig|årligt|p\.\s?a\.?|per annum|nye|nya|uutta|uusia|"
+    r"new|a year|per year|/ år|/år|pr\. år|/yr|/ yr|vuodessa|procent|prosent|percent|prosenttia|pct"
 )
 _MONEY = r"(?:kr|kronor|kroner|sek|nok|dkk|isk|eur|€|euros?|euroa|gbp|£)"
 _MILLION = r"(?:m|mn|mio|mill|million(?:er|s)?|miljon(?:er)?|milj|miljoonaa?)"

@@ -35,7 +35,6 @@ class ReconcilePage(Page):
         self.indicator = ""
         self.is_reading = self._reads_again = False
         self._shows_detail = False
-        self._hinted: tuple[str, ...] = ()
         self.list, self.detail, self.waiting = Listing(), Detail(), Waiting()
         self.votes, self.card = self.detail.votes, self.detail.card
         self.saying, self.state = Saying(shell), Banner(wide=True)
@@ -81,11 +80,6 @@ class ReconcilePage(Page):
             return ("next-problem", "quick-note", "palette")
         return ("level-0", "next-problem", "agree", "quick-note", "palette")
 
-    def _show_hints(self) -> None:
-        if self._hinted != (hints := self.footer_hints()):
-            self._hinted = hints
-            self.shell.perform("refresh-footer")
-
     def show_view(self, view: AssessmentView) -> None:
         """Read the lanes again, off the GUI thread: they belong to a view that changed."""
         self._view, self.saying.assessment = view, view.assessment.id
@@ -116,12 +110,10 @@ class ReconcilePage(Page):
         """Show the lanes, or who is awaited."""
         was_open = self.found is not None and self.found.is_open
         self.found = found
-        if found.is_open != was_open:
-            self.shell.perform("refresh-footer")
         self.state.say(*state_words(found))
         if not found.is_open or not found.rows:
             self._show_waiting(found)
-            self._show_hints()
+            self.shell.perform("refresh-footer")
             return
         self._stack.setCurrentIndex(1)
         self._show_indicator(self.list.show_lanes(found, self.indicator))
@@ -143,7 +135,7 @@ class ReconcilePage(Page):
         stacked = room_of(self)[0] < ROOMY and len(self.found.people) > 2
         self.detail.show_row(self.found, self._view, self.row, stacked=stacked)
         self.fit()
-        self._show_hints()
+        self.shell.perform("refresh-footer")
 
     @property
     def row(self) -> Row:
