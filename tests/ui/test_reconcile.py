@@ -72,6 +72,7 @@ def reconcile(stage: Stage) -> ReconcilePage:
     page = stage.open("reconcile").page.stage
     assert isinstance(page, ReconcilePage)
     stage.until(lambda: page.found is not None)
+    stage.settled()  # What was just laid out is shown by Qt in its next turn.
     return page
 
 

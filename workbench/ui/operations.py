@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import cached_property
+from types import FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -370,6 +371,9 @@ def _thread(name: str) -> "ThreadPoolExecutor":
 
 
 def _is_gone(callback: Callable[..., None]) -> bool:
-    """Tell whether a callback belongs to a widget that is deleted already."""
+    """Tell whether a callback is a method, or a lambda within one, of a widget that is deleted already."""
     owner = getattr(callback, "__self__", None)
+    if owner is None and isinstance(callback, FunctionType):
+        held = dict(zip(callback.__code__.co_freevars, callback.__closure__ or (), strict=True))
+        owner = held["self"].cell_contents if "self" in held else None
     return isinstance(owner, QObject) and not isValid(owner)
