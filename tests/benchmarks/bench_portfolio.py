@@ -23,11 +23,11 @@ from portfolios import document, submission, take
 from workbench.portfolio import packed
 from workbench.portfolio.comparing import AGAINST, Own, compare
 from workbench.portfolio.disclosure import KINDS, LOOKED_AT, Disclosure
-from workbench.portfolio.ingesting import Submission
 from workbench.portfolio.packed import SHARES
 from workbench.portfolio.portfolio import Portfolio, open_portfolio
 from workbench.portfolio.showing import keep_shown, read_units
 from workbench.portfolio.statistics import find_figures
+from workbench.portfolio.submissions import Submission
 
 INDICATORS = [f"{part}.{number}" for part in range(1, 11) for number in range(1, 25)]
 COUNTRIES = ("NO", "SE", "DK", "FI", "IS", "EE")
