@@ -48,12 +48,12 @@ ONE = """
    - max(CASE WHEN place = CAST({p} * (n - 1) AS INT) THEN level END))"""
 
 
-def made(count: int) -> list[Submission]:
-    """Make what packages of 240 indicators say: fields, regions and labels as uneven as they are."""
-    chance, base = random.Random(7), submission(document(0, dict.fromkeys(INDICATORS, 0)))
+def made(count: int, first: int = 0) -> list[Submission]:
+    """Make what packages of 240 indicators say, from a number on: fields, regions and labels as uneven as they are."""
+    chance, base = random.Random(7 + first), submission(document(0, dict.fromkeys(INDICATORS, 0)))
     sectors, regions = [f"field {n}" for n in range(14)], [f"R{n:02}" for n in range(60)]
     found = []
-    for number in range(count):
+    for number in range(first, first + count):
         said = dict(base.said) | {
             "assessment": f"a{number}", "cluster": f"c{number}", "content_sha256": f"{number:064}",
             "country": chance.choice(COUNTRIES), "period": chance.choice(YEARS), "sector": chance.choice(sectors),
