@@ -5796,6 +5796,11 @@
       <translation>Tag en, som `workbench import --json` gav under »mapping«, gemt som YAML.</translation>
     </message>
     <message>
+      <location filename="../../workbench/exchange/excel/periods.py" />
+      <source>a figure of the chosen year stands in the same row</source>
+      <translation>et tal for det valgte år står i samme række</translation>
+    </message>
+    <message>
       <location filename="../../workbench/exchange/excel/planning.py" />
       <source>{path} is a table of several clusters, and none of them is “{wanted}”.</source>
       <translation>{path} er en tabel over flere klynger, og ingen af dem er »{wanted}«.</translation>

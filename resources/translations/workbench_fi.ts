@@ -5796,6 +5796,11 @@
       <translation>Käytä sitä, jonka `workbench import --json` antoi kohdassa ”mapping”, YAML-muodossa tallennettuna.</translation>
     </message>
     <message>
+      <location filename="../../workbench/exchange/excel/periods.py" />
+      <source>a figure of the chosen year stands in the same row</source>
+      <translation>samalla rivillä on valitun vuoden luku</translation>
+    </message>
+    <message>
       <location filename="../../workbench/exchange/excel/planning.py" />
       <source>{path} is a table of several clusters, and none of them is “{wanted}”.</source>
       <translation>{path} on usean klusterin taulukko, eikä mikään niistä ole ”{wanted}”.</translation>

@@ -6968,6 +6968,11 @@ Slå av ett av dem.</translation>
       <translation>Bruk en som `workbench import --json` ga under «mapping», lagret som YAML.</translation>
     </message>
     <message>
+      <location filename="../../workbench/exchange/excel/periods.py" />
+      <source>a figure of the chosen year stands in the same row</source>
+      <translation>et tall for det valgte året står i samme rad</translation>
+    </message>
+    <message>
       <location filename="../../workbench/exchange/excel/planning.py" />
       <source>{path} is a table of several clusters, and none of them is “{wanted}”.</source>
       <translation>{path} er en tabell over flere klynger, og ingen av dem er «{wanted}».</translation>

@@ -5796,6 +5796,11 @@
       <translation>Ta en som `workbench import --json` gav under ”mapping”, sparad som YAML.</translation>
     </message>
     <message>
+      <location filename="../../workbench/exchange/excel/periods.py" />
+      <source>a figure of the chosen year stands in the same row</source>
+      <translation>en siffra för det valda året står på samma rad</translation>
+    </message>
+    <message>
       <location filename="../../workbench/exchange/excel/planning.py" />
       <source>{path} is a table of several clusters, and none of them is “{wanted}”.</source>
       <translation>{path} är en tabell över flera kluster, och inget av dem är ”{wanted}”.</translation>
