@@ -191,4 +191,4 @@ def find_current(rows: Iterable[RowMapping]) -> list[RowMapping]:
 def read_places(connection: Connection, edition: str) -> dict[str, int]:
     """Return where the levels of an edition's indicators stand in packed levels."""
     wanted = select(INDICATOR.c.indicator, INDICATOR.c.place).where(INDICATOR.c.edition == edition)
-    return dict(connection.execute(wanted).tuples().all())
+    return {indicator: place for indicator, place in connection.execute(wanted)}
