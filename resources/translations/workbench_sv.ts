@@ -291,6 +291,16 @@
     </message>
     <message>
       <location filename="../../workbench/application/assessing.py" />
+      <source>You observe this assessment of {period}: you read all of it, and change nothing.</source>
+      <translation>Du observerar den här bedömningen för {period}: du läser allt i den och ändrar inget.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/assessing.py" />
+      <source>Tell its assessors what you think, or ask its lead for another role.</source>
+      <translation>Säg till bedömarna vad du tycker, eller be den som leder den om en annan roll.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/assessing.py" />
       <source>The cluster</source>
       <translation>Klustret</translation>
     </message>
@@ -5784,6 +5794,11 @@
       <location filename="../../workbench/exchange/excel/mapping.py" />
       <source>Take one that `workbench import --json` gave under “mapping”, saved as YAML.</source>
       <translation>Ta en som `workbench import --json` gav under ”mapping”, sparad som YAML.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/periods.py" />
+      <source>a figure of the chosen year stands in the same row</source>
+      <translation>en siffra för det valda året står på samma rad</translation>
     </message>
     <message>
       <location filename="../../workbench/exchange/excel/planning.py" />
@@ -17212,6 +17227,16 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
       <location filename="../../workbench/ui/pages/taking_part.py" />
       <source>You and your colleagues differ on {count}.</source>
       <translation>Du och dina kolleger skiljer er om {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/taking_part.py" />
+      <source>You observe this assessment. Your declaration of interest is missing.</source>
+      <translation>Du observerar den här bedömningen. Din jävsdeklaration saknas.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/taking_part.py" />
+      <source>You observe this assessment: everything can be read and copied.</source>
+      <translation>Du observerar den här bedömningen: allt kan läsas och kopieras.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/taking_part.py" />
