@@ -6616,12 +6616,12 @@
       <translation>Tjek, at den kører, har plads og lukker dig ind, og prøv igen; det, der blev taget før, er gemt.</translation>
     </message>
     <message>
-      <location filename="../../workbench/portfolio/ingesting.py" />
+      <location filename="../../workbench/portfolio/submissions.py" />
       <source>It gives indicator {indicator} the level {level}; no edition has more than 10.</source>
       <translation>Den giver indikator {indicator} niveau {level}; ingen udgave har mere end 10.</translation>
     </message>
     <message>
-      <location filename="../../workbench/portfolio/ingesting.py" />
+      <location filename="../../workbench/portfolio/submissions.py" />
       <source>Ask whoever made the package which edition it follows.</source>
       <translation>Spørg den, der lavede pakken, hvilken udgave den følger.</translation>
     </message>

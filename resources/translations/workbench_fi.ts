@@ -6616,12 +6616,12 @@
       <translation>Tarkista, että se on käynnissä, siinä on tilaa ja sinulla pääsy, ja yritä uudelleen; aiemmin otettu säilyy.</translation>
     </message>
     <message>
-      <location filename="../../workbench/portfolio/ingesting.py" />
+      <location filename="../../workbench/portfolio/submissions.py" />
       <source>It gives indicator {indicator} the level {level}; no edition has more than 10.</source>
       <translation>Indikaattorin {indicator} taso on siinä {level}; missään lomakeversiossa se ei ole yli 10.</translation>
     </message>
     <message>
-      <location filename="../../workbench/portfolio/ingesting.py" />
+      <location filename="../../workbench/portfolio/submissions.py" />
       <source>Ask whoever made the package which edition it follows.</source>
       <translation>Kysy paketin tekijältä, mitä lomakeversiota se noudattaa.</translation>
     </message>

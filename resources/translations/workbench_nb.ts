@@ -7788,12 +7788,12 @@ Slå av ett av dem.</translation>
       <translation>Sjekk at den kjører, har plass og slipper deg inn, og prøv igjen; det som er tatt inn før, er beholdt.</translation>
     </message>
     <message>
-      <location filename="../../workbench/portfolio/ingesting.py" />
+      <location filename="../../workbench/portfolio/submissions.py" />
       <source>It gives indicator {indicator} the level {level}; no edition has more than 10.</source>
       <translation>Den gir indikator {indicator} nivået {level}; ingen utgave har mer enn 10.</translation>
     </message>
     <message>
-      <location filename="../../workbench/portfolio/ingesting.py" />
+      <location filename="../../workbench/portfolio/submissions.py" />
       <source>Ask whoever made the package which edition it follows.</source>
       <translation>Spør den som laget pakken, hvilken utgave den følger.</translation>
     </message>

@@ -6616,12 +6616,12 @@
       <translation>Kontrollera att den är i gång, har plats och släpper in dig, och försök igen; det som togs förut finns kvar.</translation>
     </message>
     <message>
-      <location filename="../../workbench/portfolio/ingesting.py" />
+      <location filename="../../workbench/portfolio/submissions.py" />
       <source>It gives indicator {indicator} the level {level}; no edition has more than 10.</source>
       <translation>Det ger indikator {indicator} nivån {level}; ingen utgåva har mer än 10.</translation>
     </message>
     <message>
-      <location filename="../../workbench/portfolio/ingesting.py" />
+      <location filename="../../workbench/portfolio/submissions.py" />
       <source>Ask whoever made the package which edition it follows.</source>
       <translation>Fråga den som gjorde paketet vilken utgåva det följer.</translation>
     </message>
