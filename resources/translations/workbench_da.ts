@@ -6626,6 +6626,16 @@
       <translation>Spørg den, der lavede pakken, hvilken udgave den følger.</translation>
     </message>
     <message>
+      <location filename="../../workbench/store/connections.py" />
+      <source>an Assessor Workbench that knows layout {layout}</source>
+      <translation>en version af Assessor Workbench, der kender opsætning {layout}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/store/connections.py" />
+      <source>Assessor Workbench {version} or later</source>
+      <translation>Assessor Workbench {version} eller nyere</translation>
+    </message>
+    <message>
       <location filename="../../workbench/store/damage.py" />
       <source>The check of {path} was stopped before its end.</source>
       <translation>Kontrollen af {path} blev stoppet, før den var færdig.</translation>

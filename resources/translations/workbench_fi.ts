@@ -6626,6 +6626,16 @@
       <translation>Kysy paketin tekijältä, mitä lomakeversiota se noudattaa.</translation>
     </message>
     <message>
+      <location filename="../../workbench/store/connections.py" />
+      <source>an Assessor Workbench that knows layout {layout}</source>
+      <translation>Assessor Workbenchin versio, joka tuntee rakenteen {layout}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/store/connections.py" />
+      <source>Assessor Workbench {version} or later</source>
+      <translation>Assessor Workbench {version} tai uudempi</translation>
+    </message>
+    <message>
       <location filename="../../workbench/store/damage.py" />
       <source>The check of {path} was stopped before its end.</source>
       <translation>Tarkistus keskeytettiin: {path}.</translation>

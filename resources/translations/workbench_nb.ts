@@ -7798,6 +7798,16 @@ Slå av ett av dem.</translation>
       <translation>Spør den som laget pakken, hvilken utgave den følger.</translation>
     </message>
     <message>
+      <location filename="../../workbench/store/connections.py" />
+      <source>an Assessor Workbench that knows layout {layout}</source>
+      <translation>en versjon av Assessor Workbench som kjenner oppsett {layout}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/store/connections.py" />
+      <source>Assessor Workbench {version} or later</source>
+      <translation>Assessor Workbench {version} eller nyere</translation>
+    </message>
+    <message>
       <location filename="../../workbench/store/damage.py" />
       <source>The check of {path} was stopped before its end.</source>
       <translation>Kontrollen av {path} ble stoppet før slutten.</translation>

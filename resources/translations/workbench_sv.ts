@@ -6626,6 +6626,16 @@
       <translation>Fråga den som gjorde paketet vilken utgåva det följer.</translation>
     </message>
     <message>
+      <location filename="../../workbench/store/connections.py" />
+      <source>an Assessor Workbench that knows layout {layout}</source>
+      <translation>en version av Assessor Workbench som känner till format {layout}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/store/connections.py" />
+      <source>Assessor Workbench {version} or later</source>
+      <translation>Assessor Workbench {version} eller senare</translation>
+    </message>
+    <message>
       <location filename="../../workbench/store/damage.py" />
       <source>The check of {path} was stopped before its end.</source>
       <translation>Kontrollen av {path} avbröts före slutet.</translation>
