@@ -6616,14 +6616,24 @@
       <translation>Tjek, at den kører, har plads og lukker dig ind, og prøv igen; det, der blev taget før, er gemt.</translation>
     </message>
     <message>
-      <location filename="../../workbench/portfolio/ingesting.py" />
+      <location filename="../../workbench/portfolio/submissions.py" />
       <source>It gives indicator {indicator} the level {level}; no edition has more than 10.</source>
       <translation>Den giver indikator {indicator} niveau {level}; ingen udgave har mere end 10.</translation>
     </message>
     <message>
-      <location filename="../../workbench/portfolio/ingesting.py" />
+      <location filename="../../workbench/portfolio/submissions.py" />
       <source>Ask whoever made the package which edition it follows.</source>
       <translation>Spørg den, der lavede pakken, hvilken udgave den følger.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/store/connections.py" />
+      <source>an Assessor Workbench that knows layout {layout}</source>
+      <translation>en version af Assessor Workbench, der kender opsætning {layout}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/store/connections.py" />
+      <source>Assessor Workbench {version} or later</source>
+      <translation>Assessor Workbench {version} eller nyere</translation>
     </message>
     <message>
       <location filename="../../workbench/store/damage.py" />
@@ -7544,6 +7554,21 @@
       <location filename="../../workbench/ui/actions.py" />
       <source>What left this portfolio</source>
       <translation>Hvad der er taget ud af porteføljen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>Publish the portfolio</source>
+      <translation>Offentliggør porteføljen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>Make a benchmark pack of the portfolio</source>
+      <translation>Lav en sammenligningspakke af porteføljen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>Make an anonymised copy of the portfolio</source>
+      <translation>Lav en anonymiseret kopi af porteføljen</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
@@ -9761,18 +9786,48 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
-      <source>Export from the portfolio</source>
-      <translation>Eksportér fra porteføljen</translation>
+      <source>For everybody to see</source>
+      <translation>Til alle</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
-      <source>Folder for the tables</source>
-      <translation>Mappe til tabellerne</translation>
+      <source>A sheet of the portfolio, profiles and a list of labels, of each cluster only what it released.</source>
+      <translation>Et ark om porteføljen, profiler og en liste over mærker, af hver klynge kun det, den har frigivet.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
+      <source>Benchmark pack</source>
+      <translation>Sammenligningspakke</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
+      <source>Sums of many clusters in one file, signed by you, with which assessors compare on site.</source>
+      <translation>Summer af mange klynger i én fil, som du underskriver, så bedømmere kan sammenligne på stedet.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
+      <source>Anonymised copy</source>
+      <translation>Anonymiseret kopi</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
+      <source>A portfolio for training and research without names, places, texts and evidence. Levels stay exact: give it to people whom you trust with that.</source>
+      <translation>En portefølje til undervisning og forskning uden navne, steder, tekster og dokumentation. Niveauerne er nøjagtige: giv den til folk, som du stoler på med det.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
       <source>Export what is shown</source>
       <translation>Eksportér det viste</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
+      <source>Export from the portfolio</source>
+      <translation>Eksportér fra porteføljen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
+      <source>What left so far</source>
+      <translation>Hvad der er taget ud</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_limit.py" />
@@ -9835,6 +9890,66 @@
       <translation>Intet er taget ud.</translation>
     </message>
     <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>One signed file with which assessors compare on site, without a net. It has sums of many clusters of {edition} and no one; of few it has nothing, whatever this portfolio shows.</source>
+      <translation>En underskrevet fil, som bedømmere sammenligner med på stedet, uden net. Den har summer af mange klynger af {edition} og ingen enkelt; af få har den intet, uanset hvad porteføljen viser.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>What assessors read, e.g. Danish clusters 2026</source>
+      <translation>Det, bedømmere læser, f.eks. Danske klynger 2026</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Benchmark packs (*{ending})</source>
+      <translation>Sammenligningspakker (*{ending})</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Age</source>
+      <translation>Alder</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Make a benchmark pack</source>
+      <translation>Lav en sammenligningspakke</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Sign and save</source>
+      <translation>Underskriv og gem</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Which clusters</source>
+      <translation>Hvilke klynger</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Each of these by itself, too</source>
+      <translation>Hver af disse for sig også</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Say what the pack is called.</source>
+      <translation>Sig, hvad pakken hedder.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Making a benchmark pack</source>
+      <translation>Laver en sammenligningspakke</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Save the benchmark pack</source>
+      <translation>Gem sammenligningspakken</translation>
+    </message>
+    <message>
       <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
       <source>Portfolios (*{ending} *.db);;All files (*)</source>
       <translation>Porteføljer (*{ending} *.db);;Alle filer (*)</translation>
@@ -9893,6 +10008,45 @@
       <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
       <source>New file …</source>
       <translation>Ny fil …</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_publish.py" />
+      <source>A sheet of the portfolio, a profile of each cluster that released its name, and the list of labels, as PDF, CSV and Parquet. No points, levels or findings; sums only where enough clusters are in them.</source>
+      <translation>Et ark om porteføljen, en profil af hver klynge, der har frigivet sit navn, og listen over mærker, som PDF, CSV og Parquet. Ingen point, niveauer eller fund; summer kun hvor nok klynger er med.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_publish.py" />
+      <source>No cluster has released its name yet: none is named, and the sheet tells of all together.</source>
+      <translation>Ingen klynge har frigivet sit navn endnu: ingen nævnes, og arket fortæller om alle samlet.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_publish.py" />
+      <source>Stands at the head of the sheet, e.g. Clusters of the north</source>
+      <translation>Står øverst på arket, f.eks. Klynger i nord</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_publish.py" />
+      <source>Take over what clusters of this workspace released</source>
+      <translation>Overtag det, arbejdsområdets klynger har frigivet</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/ui/dialogs/portfolio_publish.py" />
+      <source>{number} clusters are named: {names}</source>
+      <extracomment>For one: one cluster is named: {names}</extracomment>
+      <translation>
+        <numerusform>én klynge nævnes: {names}</numerusform>
+        <numerusform>{number} klynger nævnes: {names}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_publish.py" />
+      <source>The portfolio has no package of: {names}.</source>
+      <translation>Porteføljen har ingen pakke af: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_publish.py" />
+      <source>Say what the portfolio is called.</source>
+      <translation>Sig, hvad porteføljen hedder.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_take_back.py" />
@@ -13950,6 +14104,79 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <source>{place} holds no packages yet</source>
       <translation>{place} har ingen pakker endnu</translation>
     </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>Portfolios (*.sqlite)</source>
+      <translation>Porteføljer (*.sqlite)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>{name} has {count}.</source>
+      <translation>{name} har {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>Folder for the tables</source>
+      <translation>Mappe til tabellerne</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>Publishing the portfolio</source>
+      <translation>Offentliggør porteføljen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>{number} groups</source>
+      <extracomment>For one: group</extracomment>
+      <translation>
+        <numerusform>{number} gruppe</numerusform>
+        <numerusform>{number} grupper</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>Save the anonymised copy</source>
+      <translation>Gem den anonymiserede kopi</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>Making an anonymised copy</source>
+      <translation>Laver en anonymiseret kopi</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>{number} rows</source>
+      <extracomment>For one: row</extracomment>
+      <translation>
+        <numerusform>én række</numerusform>
+        <numerusform>{number} rækker</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>Folder for what is published</source>
+      <translation>Mappe til det, der offentliggøres</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>{count} are in {path}.</source>
+      <translation>{count} ligger i {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>{name} has {groups}, none of fewer than {limit} clusters.</source>
+      <translation>{name} har {groups}, ingen med færre end {limit} klynger.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>{name} has {packages} of {clusters}; none of {texts} of the originals stands in it.</source>
+      <translation>{name} har {packages} af {clusters}; ingen af originalernes {texts} står i den.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>{count} tables are in {path}.</source>
+      <translation>{count} tabeller ligger i {path}.</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/ui/pages/portfolio/head.py" />
       <source>{number} signed packages</source>
@@ -14032,11 +14259,6 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
         <numerusform>et mærke er nyt.</numerusform>
         <numerusform>{number} mærker er nye.</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/label_workings.py" />
-      <source>{name} has {count}.</source>
-      <translation>{name} har {count}.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/labels.py" />
@@ -14991,24 +15213,10 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <source>A smart specialisation strategy</source>
       <translation>En strategi for intelligent specialisering</translation>
     </message>
-    <message numerus="yes">
-      <location filename="../../workbench/ui/pages/portfolio/workings.py" />
-      <source>{number} rows</source>
-      <extracomment>For one: row</extracomment>
-      <translation>
-        <numerusform>én række</numerusform>
-        <numerusform>{number} rækker</numerusform>
-      </translation>
-    </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/workings.py" />
       <source>Groups of fewer than {answer} clusters are withheld.</source>
       <translation>Grupper med færre end {answer} klynger holdes tilbage.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/workings.py" />
-      <source>{count} tables are in {path}.</source>
-      <translation>{count} tabeller ligger i {path}.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/years.py" />

@@ -6616,14 +6616,24 @@
       <translation>Tarkista, että se on käynnissä, siinä on tilaa ja sinulla pääsy, ja yritä uudelleen; aiemmin otettu säilyy.</translation>
     </message>
     <message>
-      <location filename="../../workbench/portfolio/ingesting.py" />
+      <location filename="../../workbench/portfolio/submissions.py" />
       <source>It gives indicator {indicator} the level {level}; no edition has more than 10.</source>
       <translation>Indikaattorin {indicator} taso on siinä {level}; missään lomakeversiossa se ei ole yli 10.</translation>
     </message>
     <message>
-      <location filename="../../workbench/portfolio/ingesting.py" />
+      <location filename="../../workbench/portfolio/submissions.py" />
       <source>Ask whoever made the package which edition it follows.</source>
       <translation>Kysy paketin tekijältä, mitä lomakeversiota se noudattaa.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/store/connections.py" />
+      <source>an Assessor Workbench that knows layout {layout}</source>
+      <translation>Assessor Workbenchin versio, joka tuntee rakenteen {layout}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/store/connections.py" />
+      <source>Assessor Workbench {version} or later</source>
+      <translation>Assessor Workbench {version} tai uudempi</translation>
     </message>
     <message>
       <location filename="../../workbench/store/damage.py" />
@@ -7544,6 +7554,21 @@
       <location filename="../../workbench/ui/actions.py" />
       <source>What left this portfolio</source>
       <translation>Mitä salkusta on viety</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>Publish the portfolio</source>
+      <translation>Julkaise salkku</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>Make a benchmark pack of the portfolio</source>
+      <translation>Tee salkusta vertailupaketti</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>Make an anonymised copy of the portfolio</source>
+      <translation>Tee salkusta nimetön kopio</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
@@ -9761,18 +9786,48 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
-      <source>Export from the portfolio</source>
-      <translation>Vie salkusta</translation>
+      <source>For everybody to see</source>
+      <translation>Kaikkien nähtäväksi</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
-      <source>Folder for the tables</source>
-      <translation>Taulukoiden kansio</translation>
+      <source>A sheet of the portfolio, profiles and a list of labels, of each cluster only what it released.</source>
+      <translation>Salkun esite, profiilit ja luettelo laatumerkeistä: kustakin klusterista vain se, minkä se on luovuttanut.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
+      <source>Benchmark pack</source>
+      <translation>Vertailupaketti</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
+      <source>Sums of many clusters in one file, signed by you, with which assessors compare on site.</source>
+      <translation>Monen klusterin summat yhdessä allekirjoittamassasi tiedostossa, johon arvioijat vertaavat paikan päällä.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
+      <source>Anonymised copy</source>
+      <translation>Nimetön kopio</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
+      <source>A portfolio for training and research without names, places, texts and evidence. Levels stay exact: give it to people whom you trust with that.</source>
+      <translation>Salkku koulutukseen ja tutkimukseen ilman nimiä, paikkoja, tekstejä ja näyttöä. Tasot ovat tarkkoja: anna se niille, joille uskot ne.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
       <source>Export what is shown</source>
       <translation>Vie, mitä näkyy</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
+      <source>Export from the portfolio</source>
+      <translation>Vie salkusta</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
+      <source>What left so far</source>
+      <translation>Mitä siitä on viety</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_limit.py" />
@@ -9835,6 +9890,66 @@
       <translation>Mitään ei ole viety.</translation>
     </message>
     <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>One signed file with which assessors compare on site, without a net. It has sums of many clusters of {edition} and no one; of few it has nothing, whatever this portfolio shows.</source>
+      <translation>Yksi allekirjoitettu tiedosto, johon arvioijat vertaavat paikan päällä ilman verkkoa. Siinä on monen klusterin summia ({edition}) eikä yksittäisiä; harvoista siinä ei ole mitään, näyttipä salkku mitä tahansa.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>What assessors read, e.g. Danish clusters 2026</source>
+      <translation>Minkä arvioijat lukevat, esim. Tanskan klusterit 2026</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Benchmark packs (*{ending})</source>
+      <translation>Vertailupaketit (*{ending})</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Age</source>
+      <translation>Ikä</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Make a benchmark pack</source>
+      <translation>Tee vertailupaketti</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Sign and save</source>
+      <translation>Allekirjoita ja tallenna</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Title</source>
+      <translation>Otsikko</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Which clusters</source>
+      <translation>Mitkä klusterit</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Each of these by itself, too</source>
+      <translation>Myös nämä kukin erikseen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Say what the pack is called.</source>
+      <translation>Kerro, mikä paketin nimi on.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Making a benchmark pack</source>
+      <translation>Tehdään vertailupakettia</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Save the benchmark pack</source>
+      <translation>Tallenna vertailupaketti</translation>
+    </message>
+    <message>
       <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
       <source>Portfolios (*{ending} *.db);;All files (*)</source>
       <translation>Salkut (*{ending} *.db);;Kaikki tiedostot (*)</translation>
@@ -9893,6 +10008,45 @@
       <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
       <source>New file …</source>
       <translation>Uusi tiedosto …</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_publish.py" />
+      <source>A sheet of the portfolio, a profile of each cluster that released its name, and the list of labels, as PDF, CSV and Parquet. No points, levels or findings; sums only where enough clusters are in them.</source>
+      <translation>Salkun esite, profiili kustakin klusterista, joka on luovuttanut nimensä, ja luettelo laatumerkeistä: PDF, CSV ja Parquet. Ei pisteitä, tasoja eikä havaintoja; summia vain, kun klustereita on tarpeeksi.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_publish.py" />
+      <source>No cluster has released its name yet: none is named, and the sheet tells of all together.</source>
+      <translation>Mikään klusteri ei ole vielä luovuttanut nimeään: ketään ei mainita, ja esite kertoo kaikista yhdessä.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_publish.py" />
+      <source>Stands at the head of the sheet, e.g. Clusters of the north</source>
+      <translation>Esitteen yläreunassa, esim. Pohjoisen klusterit</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_publish.py" />
+      <source>Take over what clusters of this workspace released</source>
+      <translation>Tuo, mitä tämän työtilan klusterit ovat luovuttaneet</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/ui/dialogs/portfolio_publish.py" />
+      <source>{number} clusters are named: {names}</source>
+      <extracomment>For one: one cluster is named: {names}</extracomment>
+      <translation>
+        <numerusform>yksi klusteri mainitaan: {names}</numerusform>
+        <numerusform>{number} klusteria mainitaan: {names}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_publish.py" />
+      <source>The portfolio has no package of: {names}.</source>
+      <translation>Salkussa ei ole pakettia: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_publish.py" />
+      <source>Say what the portfolio is called.</source>
+      <translation>Kerro, mikä salkun nimi on.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_take_back.py" />
@@ -13950,6 +14104,79 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
       <source>{place} holds no packages yet</source>
       <translation>{place}: ei vielä paketteja</translation>
     </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>Portfolios (*.sqlite)</source>
+      <translation>Salkut (*.sqlite)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>{name} has {count}.</source>
+      <translation>{name}: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>Folder for the tables</source>
+      <translation>Taulukoiden kansio</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>Publishing the portfolio</source>
+      <translation>Julkaistaan salkkua</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>{number} groups</source>
+      <extracomment>For one: group</extracomment>
+      <translation>
+        <numerusform>{number} ryhmä</numerusform>
+        <numerusform>{number} ryhmää</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>Save the anonymised copy</source>
+      <translation>Tallenna nimetön kopio</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>Making an anonymised copy</source>
+      <translation>Tehdään nimetöntä kopiota</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>{number} rows</source>
+      <extracomment>For one: row</extracomment>
+      <translation>
+        <numerusform>yksi rivi</numerusform>
+        <numerusform>{number} riviä</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>Folder for what is published</source>
+      <translation>Julkaistavan kansio</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>{count} are in {path}.</source>
+      <translation>{count} täällä: {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>{name} has {groups}, none of fewer than {limit} clusters.</source>
+      <translation>{name}: {groups}, missään ei alle {limit} klusteria.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>{name} has {packages} of {clusters}; none of {texts} of the originals stands in it.</source>
+      <translation>{name}: {packages}, {clusters}; siinä ei ole yhtään alkuperäisten teksteistä ({texts}).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>{count} tables are in {path}.</source>
+      <translation>{count} taulukkoa täällä: {path}.</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/ui/pages/portfolio/head.py" />
       <source>{number} signed packages</source>
@@ -14032,11 +14259,6 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
         <numerusform>yksi laatumerkki on uusi.</numerusform>
         <numerusform>{number} laatumerkkiä on uusia.</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/label_workings.py" />
-      <source>{name} has {count}.</source>
-      <translation>{name}: {count}.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/labels.py" />
@@ -14991,24 +15213,10 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
       <source>A smart specialisation strategy</source>
       <translation>Älykkään erikoistumisen strategia</translation>
     </message>
-    <message numerus="yes">
-      <location filename="../../workbench/ui/pages/portfolio/workings.py" />
-      <source>{number} rows</source>
-      <extracomment>For one: row</extracomment>
-      <translation>
-        <numerusform>yksi rivi</numerusform>
-        <numerusform>{number} riviä</numerusform>
-      </translation>
-    </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/workings.py" />
       <source>Groups of fewer than {answer} clusters are withheld.</source>
       <translation>Alle {answer} klusterin ryhmiä ei näytetä.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/workings.py" />
-      <source>{count} tables are in {path}.</source>
-      <translation>{count} taulukkoa täällä: {path}.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/years.py" />

@@ -7788,14 +7788,24 @@ Slå av ett av dem.</translation>
       <translation>Sjekk at den kjører, har plass og slipper deg inn, og prøv igjen; det som er tatt inn før, er beholdt.</translation>
     </message>
     <message>
-      <location filename="../../workbench/portfolio/ingesting.py" />
+      <location filename="../../workbench/portfolio/submissions.py" />
       <source>It gives indicator {indicator} the level {level}; no edition has more than 10.</source>
       <translation>Den gir indikator {indicator} nivået {level}; ingen utgave har mer enn 10.</translation>
     </message>
     <message>
-      <location filename="../../workbench/portfolio/ingesting.py" />
+      <location filename="../../workbench/portfolio/submissions.py" />
       <source>Ask whoever made the package which edition it follows.</source>
       <translation>Spør den som laget pakken, hvilken utgave den følger.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/store/connections.py" />
+      <source>an Assessor Workbench that knows layout {layout}</source>
+      <translation>en versjon av Assessor Workbench som kjenner oppsett {layout}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/store/connections.py" />
+      <source>Assessor Workbench {version} or later</source>
+      <translation>Assessor Workbench {version} eller nyere</translation>
     </message>
     <message>
       <location filename="../../workbench/store/damage.py" />
@@ -8716,6 +8726,21 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/ui/actions.py" />
       <source>What left this portfolio</source>
       <translation>Hva som har forlatt porteføljen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>Publish the portfolio</source>
+      <translation>Publiser porteføljen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>Make a benchmark pack of the portfolio</source>
+      <translation>Lag en sammenligningspakke av porteføljen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>Make an anonymised copy of the portfolio</source>
+      <translation>Lag en anonymisert kopi av porteføljen</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
@@ -10933,18 +10958,48 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
-      <source>Export from the portfolio</source>
-      <translation>Eksporter fra porteføljen</translation>
+      <source>For everybody to see</source>
+      <translation>For alle</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
-      <source>Folder for the tables</source>
-      <translation>Mappe for tabellene</translation>
+      <source>A sheet of the portfolio, profiles and a list of labels, of each cluster only what it released.</source>
+      <translation>Et ark om porteføljen, profiler og en liste over merker, av hver klynge bare det den har frigitt.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
+      <source>Benchmark pack</source>
+      <translation>Sammenligningspakke</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
+      <source>Sums of many clusters in one file, signed by you, with which assessors compare on site.</source>
+      <translation>Summer av mange klynger i én fil som du signerer, så bedømmere kan sammenligne på stedet.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
+      <source>Anonymised copy</source>
+      <translation>Anonymisert kopi</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
+      <source>A portfolio for training and research without names, places, texts and evidence. Levels stay exact: give it to people whom you trust with that.</source>
+      <translation>En portefølje til opplæring og forskning uten navn, steder, tekster og dokumentasjon. Nivåene er nøyaktige: gi den til folk du stoler på med det.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
       <source>Export what is shown</source>
       <translation>Eksporter det som vises</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
+      <source>Export from the portfolio</source>
+      <translation>Eksporter fra porteføljen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
+      <source>What left so far</source>
+      <translation>Hva som har forlatt den</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_limit.py" />
@@ -11007,6 +11062,66 @@ Slå av ett av dem.</translation>
       <translation>Ingenting har forlatt den.</translation>
     </message>
     <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>One signed file with which assessors compare on site, without a net. It has sums of many clusters of {edition} and no one; of few it has nothing, whatever this portfolio shows.</source>
+      <translation>En signert fil som bedømmere sammenligner med på stedet, uten nett. Den har summer av mange klynger av {edition} og ingen enkelt; av få har den ingenting, uansett hva porteføljen viser.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>What assessors read, e.g. Danish clusters 2026</source>
+      <translation>Det bedømmere leser, f.eks. Danske klynger 2026</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Benchmark packs (*{ending})</source>
+      <translation>Sammenligningspakker (*{ending})</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Age</source>
+      <translation>Alder</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Make a benchmark pack</source>
+      <translation>Lag en sammenligningspakke</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Sign and save</source>
+      <translation>Signer og lagre</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Title</source>
+      <translation>Tittel</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Which clusters</source>
+      <translation>Hvilke klynger</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Each of these by itself, too</source>
+      <translation>Hver av disse for seg også</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Say what the pack is called.</source>
+      <translation>Si hva pakken heter.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Making a benchmark pack</source>
+      <translation>Lager en sammenligningspakke</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Save the benchmark pack</source>
+      <translation>Lagre sammenligningspakken</translation>
+    </message>
+    <message>
       <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
       <source>Portfolios (*{ending} *.db);;All files (*)</source>
       <translation>Porteføljer (*{ending} *.db);;Alle filer (*)</translation>
@@ -11065,6 +11180,45 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
       <source>New file …</source>
       <translation>Ny fil …</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_publish.py" />
+      <source>A sheet of the portfolio, a profile of each cluster that released its name, and the list of labels, as PDF, CSV and Parquet. No points, levels or findings; sums only where enough clusters are in them.</source>
+      <translation>Et ark om porteføljen, en profil av hver klynge som har frigitt navnet sitt, og listen over merker, som PDF, CSV og Parquet. Ingen poeng, nivåer eller funn; summer bare der nok klynger er med.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_publish.py" />
+      <source>No cluster has released its name yet: none is named, and the sheet tells of all together.</source>
+      <translation>Ingen klynge har frigitt navnet sitt ennå: ingen nevnes, og arket forteller om alle samlet.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_publish.py" />
+      <source>Stands at the head of the sheet, e.g. Clusters of the north</source>
+      <translation>Står øverst på arket, f.eks. Klynger i nord</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_publish.py" />
+      <source>Take over what clusters of this workspace released</source>
+      <translation>Overta det klyngene i dette arbeidsområdet har frigitt</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/ui/dialogs/portfolio_publish.py" />
+      <source>{number} clusters are named: {names}</source>
+      <extracomment>For one: one cluster is named: {names}</extracomment>
+      <translation>
+        <numerusform>én klynge nevnes: {names}</numerusform>
+        <numerusform>{number} klynger nevnes: {names}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_publish.py" />
+      <source>The portfolio has no package of: {names}.</source>
+      <translation>Porteføljen har ingen pakke av: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_publish.py" />
+      <source>Say what the portfolio is called.</source>
+      <translation>Si hva porteføljen heter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_take_back.py" />
@@ -15122,6 +15276,79 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <source>{place} holds no packages yet</source>
       <translation>{place} har ingen pakker ennå</translation>
     </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>Portfolios (*.sqlite)</source>
+      <translation>Porteføljer (*.sqlite)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>{name} has {count}.</source>
+      <translation>{name} har {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>Folder for the tables</source>
+      <translation>Mappe for tabellene</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>Publishing the portfolio</source>
+      <translation>Publiserer porteføljen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>{number} groups</source>
+      <extracomment>For one: group</extracomment>
+      <translation>
+        <numerusform>{number} gruppe</numerusform>
+        <numerusform>{number} grupper</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>Save the anonymised copy</source>
+      <translation>Lagre den anonymiserte kopien</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>Making an anonymised copy</source>
+      <translation>Lager en anonymisert kopi</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>{number} rows</source>
+      <extracomment>For one: row</extracomment>
+      <translation>
+        <numerusform>én rad</numerusform>
+        <numerusform>{number} rader</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>Folder for what is published</source>
+      <translation>Mappe for det som publiseres</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>{count} are in {path}.</source>
+      <translation>{count} ligger i {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>{name} has {groups}, none of fewer than {limit} clusters.</source>
+      <translation>{name} har {groups}, ingen med færre enn {limit} klynger.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>{name} has {packages} of {clusters}; none of {texts} of the originals stands in it.</source>
+      <translation>{name} har {packages} av {clusters}; ingen av originalenes {texts} står i den.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>{count} tables are in {path}.</source>
+      <translation>{count} tabeller ligger i {path}.</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/ui/pages/portfolio/head.py" />
       <source>{number} signed packages</source>
@@ -15204,11 +15431,6 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
         <numerusform>ett merke er nytt.</numerusform>
         <numerusform>{number} merker er nye.</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/label_workings.py" />
-      <source>{name} has {count}.</source>
-      <translation>{name} har {count}.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/labels.py" />
@@ -16163,24 +16385,10 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <source>A smart specialisation strategy</source>
       <translation>En strategi for smart spesialisering</translation>
     </message>
-    <message numerus="yes">
-      <location filename="../../workbench/ui/pages/portfolio/workings.py" />
-      <source>{number} rows</source>
-      <extracomment>For one: row</extracomment>
-      <translation>
-        <numerusform>én rad</numerusform>
-        <numerusform>{number} rader</numerusform>
-      </translation>
-    </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/workings.py" />
       <source>Groups of fewer than {answer} clusters are withheld.</source>
       <translation>Grupper med færre enn {answer} klynger holdes tilbake.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/workings.py" />
-      <source>{count} tables are in {path}.</source>
-      <translation>{count} tabeller ligger i {path}.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/years.py" />

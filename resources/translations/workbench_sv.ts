@@ -6616,14 +6616,24 @@
       <translation>Kontrollera att den är i gång, har plats och släpper in dig, och försök igen; det som togs förut finns kvar.</translation>
     </message>
     <message>
-      <location filename="../../workbench/portfolio/ingesting.py" />
+      <location filename="../../workbench/portfolio/submissions.py" />
       <source>It gives indicator {indicator} the level {level}; no edition has more than 10.</source>
       <translation>Det ger indikator {indicator} nivån {level}; ingen utgåva har mer än 10.</translation>
     </message>
     <message>
-      <location filename="../../workbench/portfolio/ingesting.py" />
+      <location filename="../../workbench/portfolio/submissions.py" />
       <source>Ask whoever made the package which edition it follows.</source>
       <translation>Fråga den som gjorde paketet vilken utgåva det följer.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/store/connections.py" />
+      <source>an Assessor Workbench that knows layout {layout}</source>
+      <translation>en version av Assessor Workbench som känner till format {layout}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/store/connections.py" />
+      <source>Assessor Workbench {version} or later</source>
+      <translation>Assessor Workbench {version} eller senare</translation>
     </message>
     <message>
       <location filename="../../workbench/store/damage.py" />
@@ -7544,6 +7554,21 @@
       <location filename="../../workbench/ui/actions.py" />
       <source>What left this portfolio</source>
       <translation>Vad som har lämnat portföljen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>Publish the portfolio</source>
+      <translation>Publicera portföljen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>Make a benchmark pack of the portfolio</source>
+      <translation>Gör ett jämförelsepaket av portföljen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/actions.py" />
+      <source>Make an anonymised copy of the portfolio</source>
+      <translation>Gör en anonymiserad kopia av portföljen</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/actions.py" />
@@ -9761,18 +9786,48 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
-      <source>Export from the portfolio</source>
-      <translation>Exportera ur portföljen</translation>
+      <source>For everybody to see</source>
+      <translation>För alla att se</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
-      <source>Folder for the tables</source>
-      <translation>Mapp för tabellerna</translation>
+      <source>A sheet of the portfolio, profiles and a list of labels, of each cluster only what it released.</source>
+      <translation>Ett blad om portföljen, profiler och en lista över märkningar, av varje kluster bara det som det har släppt.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
+      <source>Benchmark pack</source>
+      <translation>Jämförelsepaket</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
+      <source>Sums of many clusters in one file, signed by you, with which assessors compare on site.</source>
+      <translation>Summor av många kluster i en fil som du signerar, så att bedömare kan jämföra på plats.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
+      <source>Anonymised copy</source>
+      <translation>Anonymiserad kopia</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
+      <source>A portfolio for training and research without names, places, texts and evidence. Levels stay exact: give it to people whom you trust with that.</source>
+      <translation>En portfölj för utbildning och forskning utan namn, platser, texter och underlag. Nivåerna är exakta: ge den till dem som du litar på med det.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
       <source>Export what is shown</source>
       <translation>Exportera det som visas</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
+      <source>Export from the portfolio</source>
+      <translation>Exportera ur portföljen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_export.py" />
+      <source>What left so far</source>
+      <translation>Vad som har lämnat den</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_limit.py" />
@@ -9835,6 +9890,66 @@
       <translation>Inget har lämnat den.</translation>
     </message>
     <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>One signed file with which assessors compare on site, without a net. It has sums of many clusters of {edition} and no one; of few it has nothing, whatever this portfolio shows.</source>
+      <translation>En signerad fil som bedömare jämför med på plats, utan nät. Den har summor av många kluster av {edition} och inget enskilt; av få har den ingenting, vad portföljen än visar.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>What assessors read, e.g. Danish clusters 2026</source>
+      <translation>Det som bedömare läser, t.ex. Danska kluster 2026</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Benchmark packs (*{ending})</source>
+      <translation>Jämförelsepaket (*{ending})</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Age</source>
+      <translation>Ålder</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Make a benchmark pack</source>
+      <translation>Gör ett jämförelsepaket</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Sign and save</source>
+      <translation>Signera och spara</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Which clusters</source>
+      <translation>Vilka kluster</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Each of these by itself, too</source>
+      <translation>Var och en av dessa för sig också</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Say what the pack is called.</source>
+      <translation>Säg vad paketet heter.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Making a benchmark pack</source>
+      <translation>Gör ett jämförelsepaket</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_pack.py" />
+      <source>Save the benchmark pack</source>
+      <translation>Spara jämförelsepaketet</translation>
+    </message>
+    <message>
       <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
       <source>Portfolios (*{ending} *.db);;All files (*)</source>
       <translation>Portföljer (*{ending} *.db);;Alla filer (*)</translation>
@@ -9893,6 +10008,45 @@
       <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
       <source>New file …</source>
       <translation>Ny fil …</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_publish.py" />
+      <source>A sheet of the portfolio, a profile of each cluster that released its name, and the list of labels, as PDF, CSV and Parquet. No points, levels or findings; sums only where enough clusters are in them.</source>
+      <translation>Ett blad om portföljen, en profil av varje kluster som har släppt sitt namn och listan över märkningar, som PDF, CSV och Parquet. Inga poäng, nivåer eller iakttagelser; summor bara där tillräckligt många kluster ingår.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_publish.py" />
+      <source>No cluster has released its name yet: none is named, and the sheet tells of all together.</source>
+      <translation>Inget kluster har släppt sitt namn än: inget nämns, och bladet berättar om alla tillsammans.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_publish.py" />
+      <source>Stands at the head of the sheet, e.g. Clusters of the north</source>
+      <translation>Står överst på bladet, t.ex. Nordens kluster</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_publish.py" />
+      <source>Take over what clusters of this workspace released</source>
+      <translation>Ta över det som arbetsytans kluster har släppt</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/ui/dialogs/portfolio_publish.py" />
+      <source>{number} clusters are named: {names}</source>
+      <extracomment>For one: one cluster is named: {names}</extracomment>
+      <translation>
+        <numerusform>ett kluster nämns: {names}</numerusform>
+        <numerusform>{number} kluster nämns: {names}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_publish.py" />
+      <source>The portfolio has no package of: {names}.</source>
+      <translation>Portföljen har inget paket av: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/portfolio_publish.py" />
+      <source>Say what the portfolio is called.</source>
+      <translation>Säg vad portföljen heter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_take_back.py" />
@@ -13950,6 +14104,79 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
       <source>{place} holds no packages yet</source>
       <translation>{place} har inga paket än</translation>
     </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>Portfolios (*.sqlite)</source>
+      <translation>Portföljer (*.sqlite)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>{name} has {count}.</source>
+      <translation>{name} har {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>Folder for the tables</source>
+      <translation>Mapp för tabellerna</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>Publishing the portfolio</source>
+      <translation>Publicerar portföljen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>{number} groups</source>
+      <extracomment>For one: group</extracomment>
+      <translation>
+        <numerusform>{number} grupp</numerusform>
+        <numerusform>{number} grupper</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>Save the anonymised copy</source>
+      <translation>Spara den anonymiserade kopian</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>Making an anonymised copy</source>
+      <translation>Gör en anonymiserad kopia</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>{number} rows</source>
+      <extracomment>For one: row</extracomment>
+      <translation>
+        <numerusform>en rad</numerusform>
+        <numerusform>{number} rader</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>Folder for what is published</source>
+      <translation>Mapp för det som publiceras</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>{count} are in {path}.</source>
+      <translation>{count} finns i {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>{name} has {groups}, none of fewer than {limit} clusters.</source>
+      <translation>{name} har {groups}, ingen av färre än {limit} kluster.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>{name} has {packages} of {clusters}; none of {texts} of the originals stands in it.</source>
+      <translation>{name} har {packages} av {clusters}; ingen av originalens {texts} står i den.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/giving.py" />
+      <source>{count} tables are in {path}.</source>
+      <translation>{count} tabeller finns i {path}.</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/ui/pages/portfolio/head.py" />
       <source>{number} signed packages</source>
@@ -14032,11 +14259,6 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
         <numerusform>en märkning är ny.</numerusform>
         <numerusform>{number} märkningar är nya.</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/label_workings.py" />
-      <source>{name} has {count}.</source>
-      <translation>{name} har {count}.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/labels.py" />
@@ -14991,24 +15213,10 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
       <source>A smart specialisation strategy</source>
       <translation>En strategi för smart specialisering</translation>
     </message>
-    <message numerus="yes">
-      <location filename="../../workbench/ui/pages/portfolio/workings.py" />
-      <source>{number} rows</source>
-      <extracomment>For one: row</extracomment>
-      <translation>
-        <numerusform>en rad</numerusform>
-        <numerusform>{number} rader</numerusform>
-      </translation>
-    </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/workings.py" />
       <source>Groups of fewer than {answer} clusters are withheld.</source>
       <translation>Grupper med färre än {answer} kluster hålls tillbaka.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/workings.py" />
-      <source>{count} tables are in {path}.</source>
-      <translation>{count} tabeller finns i {path}.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/years.py" />

@@ -20,7 +20,7 @@ Fact = tuple[str, object]
 text, choices as ids, yes/no as True or False."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Layout:
     """A workbook and what is in it."""
 

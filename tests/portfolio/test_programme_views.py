@@ -74,7 +74,7 @@ def views(place: str) -> str:
     found += [label_list(place, TODAY), packages(place, history=False), packages(place, history=True)]
     said = [json.dumps([each.title, each.lead, each.notes, each.documents()], default=str) for each in found]
     with open_portfolio(place) as portfolio, portfolio.reading() as connection:
-        groups = find_groups(connection, "ecei-2013", {}, ("country", "year"), 5)
+        groups = find_groups(connection, "ecei-2013", {}, ("country", "year"), [5])
         said += [json.dumps(each.to_json(), default=str) for each in groups]
     return "\n".join(said)
 
@@ -103,7 +103,7 @@ def test_postgresql_says_the_same(database: str, expected: str) -> None:
 def test_every_figure_of_a_group_is_that_of_the_packages_behind_it(tmp_path: Path) -> None:
     place = fill(str(tmp_path / "p.sqlite"), range(COUNT))
     with open_portfolio(place) as portfolio, portfolio.reading() as connection:
-        for group in find_groups(connection, "ecei-2013", {}, ("year",), 5):
+        for group in find_groups(connection, "ecei-2013", {}, ("year",), [5]):
             for indicator, told in group.indicators.items():
                 behind = packages(place, chosen=dict(group.group), indicator=indicator)
                 assert len(behind.rows) == told["n"]

@@ -393,8 +393,8 @@ def test_a_strategy_that_can_not_be_read_says_so(owner: Stage, tmp_path: Path) -
 
 
 def export(stage: Stage, kind: str, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    chooser = "choose_folder" if kind == "open" else "choose_new_file"
-    monkeypatch.setattr(f"workbench.ui.dialogs.portfolio_export.{chooser}", lambda *_: path)
+    chooser = "files.choose_folder" if kind == "open" else "portfolio_export.choose_new_file"
+    monkeypatch.setattr(f"workbench.ui.dialogs.{chooser}", lambda *_: path)
 
     def choose(dialog: PortfolioExportDialog) -> None:
         dialog.choices[kind].click()

@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from workbench.application.home import Home
 from workbench.application.portfolio_log import note_made
 from workbench.application.practising import practise_on
 from workbench.application.verifying import check
-from workbench.domain.anonymising import Disguise, Lookout, anonymised, canaries, disguise_for
+from workbench.domain.anonymising import Disguise, Lookout, anonymised, canaries, disguise_for, places_told
 from workbench.domain.dossier import FEWEST_OTHERS
 from workbench.exchange.package.contents import content_sha256
 from workbench.exchange.package.schema import fault_in
@@ -57,9 +57,12 @@ class Copied:
     files: tuple[Path, ...]
 
 
-def anonymise_portfolio(home: Home, place: str, target: Path, salt: bytes = b"") -> Copied:
+def anonymise_portfolio(
+    home: Home, place: str, target: Path, salt: bytes = b"", say: Callable[[str], None] = lambda _: None
+) -> Copied:
     """Make a portfolio of anonymised copies: the packages that count, without labels given and without history.
 
+    `say` is told each step, and may raise: then nothing is written.
     Raises CopyExists, StillTells, or what opening the portfolio raises.
     """
     if target.exists():
@@ -69,13 +72,14 @@ def anonymise_portfolio(home: Home, place: str, target: Path, salt: bytes = b"")
         limit = max(portfolio.limit, FEWEST_OTHERS)
     documents = [document for _, document in found]
     disguise = disguise_for(documents, limit, salt or os.urandom(SALT_BYTES))
-    copies, known = _made(documents, disguise, limit)
+    copies, known = _made(documents, disguise, limit, say)
     with draft_beside(target) as draft, open_portfolio(str(draft), making=True) as made:
         made.set_limit(limit)
         with made.writing() as connection:
             intake = Intake(connection, "")
             for (is_trusted, _), copy in sorted(zip(found, copies, strict=True), key=lambda each: each[1]["id"]):
                 content = copy["content_sha256"]
+                say(copy["cluster"]["name"])
                 intake.take(submission_of(copy, content, content, ["anonymised"], is_trusted=is_trusted))
             intake.finish()
             keep_shown(connection, limit)
@@ -114,18 +118,17 @@ def _read(home: Home, package: Path) -> Json:
 
 def _copies(documents: Sequence[Json], disguise: Disguise, limit: int) -> Iterator[Json]:
     """Yield the copies; where country and field together would single a few clusters out, neither is told."""
-    together: dict[tuple[str, str], set[str]] = {}
+    told = places_told((each["cluster"] for each in documents), limit)
     for each in documents:
         cluster = each["cluster"]
-        together.setdefault((cluster["country"], cluster["sector"]), set()).add(cluster["id"])
-    for each in documents:
-        cluster = each["cluster"]
-        enough = len(together[cluster["country"], cluster["sector"]]) >= limit
+        enough = (cluster["country"], cluster["sector"]) in told
         copy = anonymised(each, find_edition(each["edition"]["id"]), disguise, may_tell_place=enough)
         yield copy | {"content_sha256": content_sha256(copy)}
 
 
-def _made(documents: Sequence[Json], disguise: Disguise, limit: int) -> tuple[list[Json], int]:
+def _made(
+    documents: Sequence[Json], disguise: Disguise, limit: int, say: Callable[[str], None] = lambda _: None
+) -> tuple[list[Json], int]:
     """Return the copies, in which every text of every original was looked for, and how many texts that were.
 
     Raises StillTells.
@@ -133,8 +136,11 @@ def _made(documents: Sequence[Json], disguise: Disguise, limit: int) -> tuple[li
     known = frozenset().union(*map(canaries, documents)) if documents else frozenset()
     lookout = Lookout(known)
     disguise.rename_where(lookout)
-    copies = list(_copies(documents, disguise, limit))
-    found = {leak for each in copies for leak in lookout.leaks(each)}
+    copies, found = [], set[str]()
+    for copy in _copies(documents, disguise, limit):
+        say(copy["cluster"]["name"])
+        copies.append(copy)
+        found.update(lookout.leaks(copy))
     if found:
         raise StillTells(count=len(found))
     if any(fault_in(each) for each in copies):

@@ -6,7 +6,7 @@ from pathlib import Path
 from workbench.application.assessing import NameMissing, check_open, check_writable
 from workbench.application.changes import Changes, Topic
 from workbench.application.introducing import introduce
-from workbench.application.references import assessment_with
+from workbench.application.references import assessment_with, list_assessments
 from workbench.application.services import Services
 from workbench.application.signing import PersonNotTold, checked_person
 from workbench.application.undoing import act_of
@@ -140,6 +140,17 @@ def leave(services: Services, assessment: Assessment, person: PersonId | None = 
         raise LeadMissing
     revisions = services.say([Statement(assessment.id, ROLE + who, None, services.new_id())])
     return Changes(Topic.PEOPLE | Topic.SCORES, assessment.id, recorded_at=revisions[0].recorded_at)
+
+
+def list_undeclared(services: Services) -> tuple[Assessment, ...]:
+    """List the assessments under way that the person is on without a declaration of interest."""
+    own, found = services.person.id, [each for each in list_assessments(services) if not each.is_read_only]
+    known = services.fields_of_all([each.id for each in found])
+
+    def lacks(fields: Fields) -> bool:
+        return value_of(fields, ROLE + own) is not None and value_of(fields, INTEREST + own) is None
+
+    return tuple(each for each in found if not each.is_practice and lacks(known[each.id]))
 
 
 def declare_interest(services: Services, assessment: EntityId, interest: str) -> Changes:

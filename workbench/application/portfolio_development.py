@@ -60,7 +60,7 @@ def beside_place(home: Home, place: str, edition: str) -> Beside:
         if is_pack(place):
             return beside_pack(trusted_reference(home, Path(place)), edition)
         with open_portfolio(place) as portfolio, portfolio.reading() as connection:
-            found = next(find_groups(connection, edition, {}, (), portfolio.limit), None)
+            found = next(find_groups(connection, edition, {}, (), [portfolio.limit]), None)
     except WorkbenchError as error:
         return Beside(place_name(place), None, error.sentence)
     return Beside(place_name(place), found)
@@ -78,7 +78,7 @@ def scorecard(
     check_groups([*wanted, *by])
     edition = edition_of(place, edition)
     with open_portfolio(place) as portfolio, portfolio.reading() as connection:
-        own = list(find_groups(connection, edition, wanted, by, portfolio.limit))
+        own = list(find_groups(connection, edition, wanted, by, [portfolio.limit]))
     groups = [(f"{OWN}{': ' if each.group else ''}{each.words}", each) for each in own]
     groups += [(each.name, each.group) for each in others if each.group is not None]
     form = find_edition(edition)

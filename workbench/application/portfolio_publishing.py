@@ -3,10 +3,9 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +16,8 @@ from workbench.application.portfolio_benchmark import country_name
 from workbench.application.portfolio_files import save_folder, save_tables
 from workbench.application.portfolio_labels import calendar
 from workbench.application.portfolio_log import note_made
-from workbench.application.portfolio_structure import Held, hold, rolled_up
+from workbench.application.portfolio_structure import Held, hold
+from workbench.application.portfolio_sums import fields_for_all, sums_for_all
 from workbench.application.references import assessments_of, list_clusters
 from workbench.application.releasing import list_releases
 from workbench.application.services import Services
@@ -27,14 +27,14 @@ from workbench.domain.journal import Deed
 from workbench.domain.profile import Profile, build_profile
 from workbench.domain.releases import NAME, public_of
 from workbench.domain.tables import DATE, TEXT, Column, Table, table_of
-from workbench.exchange.report.portfolio_sheet import MOST_PARTS, PortfolioSheet, ShownCluster, draw_portfolio
+from workbench.exchange.report.portfolio_sheet import PortfolioSheet, ShownCluster, draw_portfolio
 from workbench.exchange.report.profile_sheet import draw_profile, released_texts
 from workbench.exchange.report.reading_back import check_texts
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import durable_write, make_folder
 from workbench.kernel.numbers import number_text
-from workbench.kernel.tongue import capital
+from workbench.kernel.tongue import SOURCE, capital, writing_in
 from workbench.kernel.words import count_text
 from workbench.portfolio.portfolio import open_portfolio
 from workbench.portfolio.profiles import drop_profile, keep_profile, read_profiles
@@ -85,9 +85,9 @@ def _released(services: Services, cluster: Any) -> Profile | None:
     for assessment in newest:
         public = public_of(list_releases(services, assessment))
         if NAME in public:
-            return build_profile(
-                build_dossier(services, assessment, for_others=True), public, None, services.clock.now().date()
-            )
+            with writing_in(SOURCE):
+                dossier = build_dossier(services, assessment, for_others=True)
+                return build_profile(dossier, public, None, services.clock.now().date())
     return None
 
 
@@ -142,32 +142,52 @@ def label_list(place: str, today: date) -> Table:
     return table_of("labels", "Quality labels", columns, rows, lead, notes)
 
 
-def publish(home: Home, place: str, folder: Path, title: str, today: date) -> tuple[Path, ...]:
+def released_names(place: str) -> tuple[str, ...]:
+    """Return the clusters that stand by name in what is published. Raises what opening the portfolio raises."""
+    with open_portfolio(place) as portfolio, portfolio.reading() as connection:
+        profiles = read_profiles(connection).values()
+    return tuple(sorted((each["name"] for each in profiles), key=str.casefold))
+
+
+def publish(
+    home: Home, place: str, folder: Path, title: str, today: date, say: Callable[[str], None] = lambda _: None
+) -> tuple[Path, ...]:
     """Write the portfolio sheet, each released profile, and the list of labels, for everybody to see.
 
+    All sheets are drawn and read back before the first is written; `say` is told the one that begins, and may raise.
     Raises SheetNotRight, FileNotWritten, or what opening the portfolio raises.
     """
+    with writing_in(SOURCE):
+        sheets = _draw(home, place, folder, title, today, say)
+        labels = label_list(place, today)
+    make_folder(folder / "profiles")
+    for path, content in sheets.items():
+        durable_write(path, content)
+    made = [*sheets, *save_tables(home, folder / "labels.pdf", f"{title}: quality labels", [labels])]
+    made += save_folder(folder, [labels])
+    note_made(home, place, "publication", made, len(sheets) - 1)
+    return tuple(made)
+
+
+def _draw(
+    home: Home, place: str, folder: Path, title: str, today: date, say: Callable[[str], None]
+) -> dict[Path, bytes]:
+    """Return the portfolio sheet and each released profile by where it will lie."""
     held = hold(place)
     with open_portfolio(place) as portfolio, portfolio.reading() as connection:
         profiles = {cluster: profile_of(each) for cluster, each in read_profiles(connection).items()}
-    make_folder(folder / "profiles")
-    made = [folder / "portfolio.pdf"]
     shown = _sheet(home, held, profiles, title, today)
-    content = draw_portfolio(shown)
-    _call_right(made[0], content, [shown.title, *(each.name for each in shown.clusters)])
-    durable_write(made[0], content)
+    sheets = {folder / "portfolio.pdf": draw_portfolio(shown)}
+    _call_right(folder / "portfolio.pdf", sheets[folder / "portfolio.pdf"],
+                [shown.title, *(each.name for each in shown.clusters)])  # fmt: skip
     for cluster, profile in sorted(profiles.items(), key=lambda each: (each[1].name.casefold(), each[0])):
+        say(profile.name)
         best = _best(held, cluster, today)
         award = replace(best.award, until=best.until) if best is not None else None
-        made.append(folder / "profiles" / f"{_stem(profile.name, made)}.pdf")
-        content = draw_profile(replace(profile, award=award))
-        _call_right(made[-1], content, list(released_texts(profile)))
-        durable_write(made[-1], content)
-    labels = label_list(place, today)
-    made += save_tables(home, folder / "labels.pdf", f"{title}: quality labels", [labels])
-    made += save_folder(folder, [labels])
-    note_made(home, place, "publication", made, len(profiles))
-    return tuple(made)
+        path = folder / "profiles" / f"{_stem(profile.name, list(sheets))}.pdf"
+        sheets[path] = draw_profile(replace(profile, award=award))
+        _call_right(path, sheets[path], list(released_texts(profile)))
+    return sheets
 
 
 def _call_right(path: Path, content: bytes, wanted: Sequence[str]) -> None:
@@ -194,19 +214,15 @@ def _sheet(home: Home, held: Held, profiles: dict[str, Profile], title: str, tod
     labels = Counter(each.award.label for each in best.values() if each is not None)
     # What everybody sees rests on packages whose signers are trusted.
     records = [record for each in held.years if (record := held.last(each)).is_trusted]
-    enough = len(records) >= held.limit
-    sums = [rolled_up(each.document) for each in records] if enough else []
     figures = [(number_text(len(records)), "clusters with a signed assessment")]
     figures += [(number_text(sum(labels.values())), "hold a quality label")] if labels else []
-    for name, words in (("members_committed", "committed participants"), ("staff_fte", "full-time equivalents")):
-        known = [each[name] for each in sums if each[name] is not None]
-        if len(known) >= held.limit:
-            figures.append((number_text(Decimal(str(round(sum(known))))), words))
+    figures += sums_for_all(records, profiles, held.limit)
     bars = []
-    if enough:
+    if len(records) >= held.limit:
         parts = [(each.capitalize(), labels[each]) for each in LABELS if labels[each]]
         bars.append(("Labels", [*parts, ("No label", len(records) - sum(labels.values()))]))
-        bars.append(("Fields", _parts([each.sector for each in records])))
+        fields = fields_for_all([each.sector for each in records], held.limit)
+        bars += [("Fields", fields)] if len(fields) > 1 else []
     countries = _and([country_name(each) for each in sorted({each.country for each in records})])
     years = sorted({each.period for each in records})
     lead = f"{capital(count_text(len(records), 'cluster', 'clusters'))} of {countries}, assessed from signed "
@@ -223,14 +239,6 @@ def _shown(profile: Profile, best: Validity | None) -> ShownCluster:
     beside = "  ·  ".join(f"{title}: {figure}" for figure, title in profile.figures[:3])
     label, until = (best.award.label, best.until) if best is not None else ("", None)
     return ShownCluster(profile.name, profile.texts.get("claim", ""), beside, label, until)
-
-
-def _parts(names: Sequence[str]) -> list[tuple[str, int]]:
-    """Count names, the most first; further ones join the others at the end."""
-    counted = sorted(Counter(each or "Not given" for each in names).items(), key=lambda each: (-each[1], each[0]))
-    if len(counted) <= MOST_PARTS:
-        return counted
-    return [*counted[: MOST_PARTS - 1], ("Other fields", sum(count for _, count in counted[MOST_PARTS - 1 :]))]
 
 
 def _and(words: Sequence[str]) -> str:

@@ -8,20 +8,23 @@ from functools import cached_property
 from workbench.application.portfolio_editions import Head, Share, heads_of, whole_of
 from workbench.application.portfolio_labels import LabelLine, calendar
 from workbench.domain.awards import NOTICE_DAYS
+from workbench.domain.dossier import FEWEST_OTHERS
 from workbench.domain.regions import region_names
 from workbench.forms.library import find_edition
 from workbench.forms.translations import in_language
+from workbench.portfolio.disclosure import DIMENSIONS
 from workbench.portfolio.portfolio import open_portfolio
-from workbench.portfolio.records import Record, by_name, read_documents, read_records
+from workbench.portfolio.records import Record, by_name, read_documents, read_records, value_of
 from workbench.portfolio.statistics import list_editions
 
 __all__ = [
-    "DUE_DAYS", "EditionView", "Head", "PortfolioView", "Record", "Share", "Wanted", "behind", "look",
-    "members",
-    "region_of", "wholeness",
+    "ALL", "DUE_DAYS", "EditionView", "Head", "PortfolioView", "Record", "Share", "Wanted", "behind",
+    "enough_for_pack", "look", "members", "region_of", "wholeness",
 ]  # fmt: skip
 
 DUE_DAYS = NOTICE_DAYS
+ALL = "all"
+"""Stands for all clusters where groups are named by what they share."""
 
 
 @dataclass(frozen=True)
@@ -174,3 +177,14 @@ def _edition(id_: str, lines: tuple[Record, ...], language: str) -> EditionView:
     form = find_edition(id_)
     form = in_language(form, language) if form and language else form
     return EditionView(id_, form.title if form else id_, heads_of(form, lines), lines)
+
+
+def enough_for_pack(edition: EditionView, limit: int) -> list[tuple[str, str]]:
+    """Return the groups of which a pack can be made, by what they share: all, then each that has enough clusters."""
+    clusters: dict[tuple[str, str], set[str]] = {}
+    for line in edition.lines:
+        for by in DIMENSIONS:
+            if line.is_latest or by == "year":
+                clusters.setdefault((by, value_of(line, by)), set()).add(line.cluster)
+    enough = [each for each, those in clusters.items() if len(those) >= max(limit, FEWEST_OTHERS)]
+    return [(ALL, ""), *sorted(enough, key=lambda each: (DIMENSIONS.index(each[0]), each[1]))]

@@ -28,7 +28,8 @@ from workbench.domain.dossier import FEWEST_OTHERS, Dossier
 from workbench.domain.revisions import Statement
 from workbench.domain.values import clean_text
 from workbench.exchange.keys.identity import read_identity
-from workbench.exchange.package.benchmark_file import ENDING, NotABenchmark, read_pack, write_pack
+from workbench.exchange.package.benchmark_file import ENDING as ENDING
+from workbench.exchange.package.benchmark_file import NotABenchmark, read_pack, write_pack
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import copy_file, make_folder, sha256_of
 from workbench.kernel.ids import EntityId, new_id
@@ -116,9 +117,10 @@ def make_pack(
         editions = [edition] if edition else list_editions(connection)
         if len(editions) > 1:
             raise SeveralEditions(known=", ".join(editions))
-        # What leaves the house is never about fewer, whatever the portfolio's own setting is.
-        limit = max(portfolio.limit, FEWEST_OTHERS)
-        groups = tuple(find_groups(connection, editions[0], chosen, by, limit)) if editions else ()
+        # What leaves the house is never about fewer, whatever the portfolio's own setting is; nor does a pack show what
+        # the portfolio withholds: side by side the two would else tell what neither does.
+        limits = {limit := max(portfolio.limit, FEWEST_OTHERS), portfolio.limit}
+        groups = tuple(find_groups(connection, editions[0], chosen, by, limits)) if editions else ()
     if not groups:
         raise NothingForAPack(edition=edition or "asked for", limit=limit)
     pack = BenchmarkPack(new_id(), title, editions[0], home.clock.now().date(), limit, groups)

@@ -73,6 +73,20 @@ def disguise_for(documents: Sequence[Json], limit: int, salt: bytes) -> Disguise
     return made
 
 
+def places_told(clusters: Iterable[Mapping[str, str]], limit: int) -> frozenset[tuple[str, str]]:
+    """Return the countries with fields that may be told: each of enough clusters, and so is what is left of all.
+
+    Whoever knows which countries a portfolio has would else know those that are left for the one that is not told.
+    """
+    found: dict[tuple[str, str], set[str]] = {}
+    for each in clusters:
+        found.setdefault((each["country"], each["sector"]), set()).add(each["id"])
+    told = sorted((each for each in found if len(found[each]) >= limit), key=lambda each: (-len(found[each]), each))
+    while told and 0 < len(set().union(*(found[each] for each in found if each not in told))) < limit:
+        told.pop()
+    return frozenset(told)
+
+
 def anonymised(document: Json, form: Form | None, disguise: Disguise, *, may_tell_place: bool = True) -> Json:
     """Return a copy without names, places, texts, evidence, signers and days; levels, points and figures stay.
 

@@ -1,7 +1,7 @@
 """Groups of a portfolio as a benchmark pack carries them: only what may be shown, and only sums of many."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
@@ -37,11 +37,14 @@ class _Held:
 
 
 def find_groups(
-    connection: Connection, edition: str, chosen: Mapping[str, str], by: Sequence[str], limit: int
+    connection: Connection, edition: str, chosen: Mapping[str, str], by: Sequence[str], limits: Collection[int]
 ) -> Iterator[ReferenceGroup]:
-    """Yield the groups of an edition that share some values: all of them together, then by each of some dimensions."""
+    """Yield the groups of an edition that share some values: all of them together, then by each of some dimensions.
+
+    Each may be shown whichever of some least numbers of clusters holds.
+    """
     held = _read(connection, edition)
-    groups = _Groups(connection, edition, limit, held)
+    groups = _Groups(connection, edition, limits, held)
     for more in ((), *((each,) for each in by if each not in chosen)):
         kind = kind_of([*chosen, *more])
         places = places_by_group(held.units, kind)
@@ -56,26 +59,27 @@ def find_groups(
 class _Groups:
     """Draws groups, leaving out what may not be shown."""
 
-    def __init__(self, connection: Connection, edition: str, limit: int, held: _Held) -> None:
+    def __init__(self, connection: Connection, edition: str, limits: Collection[int], held: _Held) -> None:
         self._held = held
         self._places = read_places(connection, edition)
         units, levels, _ = read_units(connection, edition)
-        self._shown = Shown(connection, edition, limit, (units, Packed(levels, len(self._places))))
-        self._disclosure = Disclosure(held.units, limit)
+        packed = units, Packed(levels, len(self._places))
+        self._shown = [Shown(connection, edition, each, packed) for each in limits]
+        self._disclosures = [Disclosure(held.units, each) for each in limits]
 
     def draw(self, told: Mapping[str, str], values: Values, members: Sequence[int]) -> ReferenceGroup:
         """Return a group by its members' places."""
         kind = kind_of(told)
         indicators: dict[str, Json] = {}
         for name in sorted(self._places, key=by_number):
-            if self._shown.at(self._places[name], kind, values):
+            if all(each.at(self._places[name], kind, values) for each in self._shown):
                 levels = [self._held.levels[each][name] for each in members if name in self._held.levels[each]]
                 counts = [levels.count(level) for level in range(max(levels) + 1)]
                 indicators[name] = spread_json(len(levels), quantiles_of(map(Decimal, levels)).at, counts)
         shares = {}
         for section, found in self._held.shares.items():
             given = bytes(each is not None for each in found)
-            if indicators and values in self._disclosure.shown(kind, given):
+            if indicators and all(values in each.shown(kind, given) for each in self._disclosures):
                 spread = quantiles_of(each for place in members if (each := found[place]) is not None)
                 shares[section] = spread_json(spread.n, spread.at)
         untrusted = sum(not self._held.trusted[each] for each in members) if indicators else 0

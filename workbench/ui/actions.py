@@ -198,6 +198,9 @@ ACTIONS: tuple[Action, ...] = (
         is_local=True,
     ),
     Action("portfolio-log", later("What left this portfolio"), (), "portfolio"),
+    Action("portfolio-publish", later("Publish the portfolio"), (), "portfolio"),
+    Action("portfolio-pack", later("Make a benchmark pack of the portfolio"), (), "portfolio"),
+    Action("portfolio-copy", later("Make an anonymised copy of the portfolio"), (), "portfolio"),
     Action("compare-with", later("Compare the assessment with other clusters"), (), "scores", later("compare with")),
     Action("portfolio-reference", later("Add a reference portfolio"), (), "portfolio", later("add a reference")),
     Action(

@@ -1,4 +1,4 @@
-"""What a person does on the Portfolio page beside looking: opening, adding, exporting, asking for what is behind."""
+"""What a person does on the Portfolio page beside looking: opening, adding, choosing, asking for what is behind."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -8,15 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QDialog
 
-from workbench.application.portfolio_log import log_table, save_tables
-from workbench.application.portfolio_needs import export_tables
 from workbench.application.portfolio_places import free_place
 from workbench.application.portfolio_views import Record, behind
-from workbench.domain.tables import Table
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.speech import tr
-from workbench.kernel.words import count_text
 from workbench.ui.notices import fault_of_ours
+from workbench.ui.pages.portfolio.giving import Giving
 from workbench.ui.pages.portfolio.label_workings import LabelWorkings
 from workbench.ui.pages.portfolio.tab import Behind, Tab
 from workbench.ui.pages.portfolio.taking import Taking, outcome_words
@@ -36,13 +33,12 @@ class Workings(QObject):
         self.taking.ended.connect(self._taken)
         self.taking.failed.connect(self._not_taken)
         page.told.acted.connect(self.show_refusals)
-        self.labels = LabelWorkings(page)
-        self.handlers: dict[str, Callable[[], None]] = self.labels.handlers | {
+        self.labels, self.giving = LabelWorkings(page), Giving(page)
+        self.handlers: dict[str, Callable[[], None]] = self.labels.handlers | self.giving.handlers | {
             "portfolio-add": self.add, "portfolio-add-folder": self.add_folder, "portfolio-open": self.open,
-            "export": self.export,
             "portfolio-policy": self.choose_policy, "portfolio-chain": self.choose_chain,
             "portfolio-reference": self.add_reference, "portfolio-limit": self.choose_limit,
-            "portfolio-log": self.show_log, "portfolio-strategy": self.choose_strategy,
+            "portfolio-strategy": self.choose_strategy,
             "portfolio-structure": self.choose_structure,
         }  # fmt: skip
 
@@ -204,49 +200,3 @@ class Workings(QObject):
         if path is not None and str(path) not in (*desk.references, desk.place):
             desk.shell.keep(replace(desk.shell.settings, references="\n".join([*desk.references, str(path)])))
             desk.shown.emit()
-
-    # What left
-
-    def show_log(self) -> None:
-        """Show what left the portfolio."""
-        from workbench.ui.dialogs.portfolio_log import show_log
-
-        place = self._page.desk.place
-        self._page.desk.ask("log", lambda: log_table(place), lambda found: show_log(self._page, found))
-
-    # Exporting
-
-    def export(self) -> None:
-        """Write what is shown, or the open data."""
-        from workbench.ui.dialogs.portfolio_export import SHOWN, ask_export
-
-        part, desk = self._page.part, self._page.desk
-        sheet = part.sheet() if part is not None else None
-        start = Path(desk.place).parent if "://" not in desk.place else Path.home()
-        word = tr(part.word) if part is not None else ""
-        found = ask_export(self._page, word, sheet, start)
-        if found is None:
-            return
-        kind, path = found
-        if kind == SHOWN and sheet is not None:
-            self.save_shown(sheet, path)
-        else:
-            home, place = desk.shell.home, desk.place
-            desk.ask(
-                "export",
-                lambda: export_tables(home, place, path, with_parquet=True),
-                lambda files: desk.shell.notices.say(
-                    tr("{count} tables are in {path}.", count=len(files), path=path), "ok"
-                ),
-            )
-
-    def save_shown(self, table: Table, path: Path) -> None:
-        """Write rows into a file, and say so in the portfolio's log."""
-        desk = self._page.desk
-        home, place = desk.shell.home, desk.place
-        words = tr("{name} has {count}.", name=path.name, count=count_text(len(table.rows), "row", "rows"))
-        desk.ask(
-            "export",
-            lambda: save_tables(home, place, path, table.title, [table]),
-            lambda _: desk.shell.notices.say(words, "ok"),
-        )
