@@ -17,6 +17,7 @@ from signed_packages import FORMAT_1
 
 from workbench import bootstrap
 from workbench.application import importing
+from workbench.application.home import Home
 from workbench.domain.dossier import Dossier
 from workbench.kernel.settings import Settings
 from workbench.ui.opening import open_window
@@ -26,6 +27,8 @@ from workbench.ui.pages.prepare.page import PreparePage
 from workbench.ui.shell import Place
 
 D = TypeVar("D", bound=QDialog)
+PATIENCE_MS = 60_000
+"""How long something may take on a machine that is busy with much else."""
 EXAMPLE = Path(__file__).parents[1] / "resources" / "example"
 
 
@@ -33,10 +36,20 @@ class Stage:
     """A person in front of the window: types, presses keys, looks."""
 
     def __init__(self, qtbot: QtBot, scenario: Scenario) -> None:
-        self.qtbot = qtbot
-        self.path, self.id, self.home = scenario.path, scenario.id, scenario.home
         scenario.close()
-        self.window = open_window(self.home, Settings(), self.path)
+        self._begin(qtbot, scenario.path, scenario.id, scenario.home, Settings())
+
+    @classmethod
+    def over(cls, qtbot: QtBot, path: Path, assessment: str, home: Home, settings: Settings) -> "Stage":
+        """Return a window over a workspace that is closed."""
+        made = cls.__new__(cls)
+        made._begin(qtbot, path, assessment, home, settings)
+        return made
+
+    def _begin(self, qtbot: QtBot, path: Path, assessment: str, home: Home, settings: Settings) -> None:
+        self.qtbot = qtbot
+        self.path, self.id, self.home = path, assessment, home
+        self.window = open_window(self.home, settings, self.path)
         qtbot.addWidget(self.window)
         self.window.show()
 
@@ -54,8 +67,10 @@ class Stage:
 
     def open(self, stage: str = "interview", indicator: str = "1.1.0", field: str = "") -> "Stage":
         self.window.go(Place("assessment", self.id, stage, indicator, field))
-        self.qtbot.waitUntil(lambda: self.page.view is not None and self.page.stage is not None, timeout=20_000)
-        return self
+        return self.until(lambda: self._has_view() and self.page.stage is not None)
+
+    def _has_view(self) -> bool:
+        return self.page.view is not None and self.page.view.assessment.id == self.id
 
     def show(self, place: str, indicator: str = "1.1.0") -> "Stage":
         """Show a page, a stage, `review`: last year's workbook before it is taken over, or `verdict`: on a package."""
@@ -104,17 +119,17 @@ class Stage:
         """Wait until everything said is on the disk and the newest view is shown."""
         autosave = self.window.shell.autosave
         autosave.flush()
-        self.qtbot.waitUntil(lambda: autosave.is_idle, timeout=20_000)
+        self.qtbot.waitUntil(lambda: autosave.is_idle, timeout=PATIENCE_MS)
         # What is asked for after the save comes back after it: one question more stands in line behind.
         answered: list[object] = []
         for _ in range(2):
             self.window.shell.operations.ask(lambda _: None, answered.append)
             count = len(answered) + 1
-            self.qtbot.waitUntil(lambda count=count: len(answered) >= count, timeout=20_000)
+            self.qtbot.waitUntil(lambda count=count: len(answered) >= count, timeout=PATIENCE_MS)
         return self
 
     def until(self, holds: Callable[[], bool]) -> "Stage":
-        self.qtbot.waitUntil(holds, timeout=20_000)
+        self.qtbot.waitUntil(holds, timeout=PATIENCE_MS)
         return self
 
     def find(self, identifier: str) -> QWidget:

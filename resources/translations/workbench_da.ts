@@ -1741,24 +1741,6 @@
         <numerusform>{number} filer</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <location filename="../../workbench/application/exchanging.py" />
-      <source>{number} parcels</source>
-      <extracomment>For one: parcel</extracomment>
-      <translation>
-        <numerusform>én forsendelse</numerusform>
-        <numerusform>{number} forsendelser</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../workbench/application/exchanging.py" />
-      <source>{number} entries</source>
-      <extracomment>For one: entry</extracomment>
-      <translation>
-        <numerusform>én post</numerusform>
-        <numerusform>{number} poster</numerusform>
-      </translation>
-    </message>
     <message>
       <location filename="../../workbench/application/exporting.py" />
       <source>There is no export “{given}”.</source>
@@ -5137,6 +5119,15 @@
       <location filename="../../workbench/application/visiting.py" />
       <source>The visit</source>
       <translation>Besøget</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/cli/duties.py" />
+      <source>{number} entries</source>
+      <extracomment>For one: entry</extracomment>
+      <translation>
+        <numerusform>én post</numerusform>
+        <numerusform>{number} poster</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/cli/interview.py" />
@@ -9340,6 +9331,56 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>workbook</source>
+      <translation>arbejdsbog</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>report</source>
+      <translation>rapport</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>package</source>
+      <translation>pakke</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>questionnaire</source>
+      <translation>spørgeskema</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>feedback sheet</source>
+      <translation>tilbagemeldingsark</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>public profile</source>
+      <translation>offentlig profil</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>assessors' file</source>
+      <translation>bedømmernes fil</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>log</source>
+      <translation>log</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>labels</source>
+      <translation>mærker</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>public profiles</source>
+      <translation>offentlige profiler</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
       <source>Log of access and exports{about}</source>
       <translation>Log over adgang og eksport{about}</translation>
     </message>
@@ -9384,6 +9425,25 @@
       <translation>
         <numerusform>en linje gemt som {name}</numerusform>
         <numerusform>{number} linjer gemt som {name}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>from {people}</source>
+      <translation>fra {people}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>to {people}</source>
+      <translation>til {people}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>{number} parcels</source>
+      <extracomment>For one: parcel</extracomment>
+      <translation>
+        <numerusform>én forsendelse</numerusform>
+        <numerusform>{number} forsendelser</numerusform>
       </translation>
     </message>
     <message>
@@ -16941,11 +17001,6 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/settings.py" />
-      <source>It is made when you sign for the first time. Colleagues compare its fingerprint with you, aloud.</source>
-      <translation>Den laves, når du underskriver første gang. Kolleger sammenligner dens fingeraftryk højt med dig.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/settings.py" />
       <source>See any edition as it will look, also while its file is being written, and try its questions out.</source>
       <translation>Se enhver udgave, som den kommer til at se ud, også mens dens fil skrives, og prøv dens spørgsmål.</translation>
     </message>
@@ -17032,6 +17087,16 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <location filename="../../workbench/ui/pages/settings.py" />
       <source>Fingerprint {spoken}</source>
       <translation>Fingeraftryk {spoken}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/settings.py" />
+      <source>Colleagues compare its fingerprint with you, aloud.</source>
+      <translation>Kolleger sammenligner fingeraftrykket med dig, højt.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/settings.py" />
+      <source>It is made when you sign for the first time. Colleagues compare its fingerprint with you, aloud.</source>
+      <translation>Den laves, når du underskriver første gang. Kolleger sammenligner dens fingeraftryk højt med dig.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/settings.py" />

@@ -1741,24 +1741,6 @@
         <numerusform>{number} tiedostoa</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <location filename="../../workbench/application/exchanging.py" />
-      <source>{number} parcels</source>
-      <extracomment>For one: parcel</extracomment>
-      <translation>
-        <numerusform>yksi lähetys</numerusform>
-        <numerusform>{number} lähetystä</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../workbench/application/exchanging.py" />
-      <source>{number} entries</source>
-      <extracomment>For one: entry</extracomment>
-      <translation>
-        <numerusform>yksi merkintä</numerusform>
-        <numerusform>{number} merkintää</numerusform>
-      </translation>
-    </message>
     <message>
       <location filename="../../workbench/application/exporting.py" />
       <source>There is no export “{given}”.</source>
@@ -5137,6 +5119,15 @@
       <location filename="../../workbench/application/visiting.py" />
       <source>The visit</source>
       <translation>Vierailu</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/cli/duties.py" />
+      <source>{number} entries</source>
+      <extracomment>For one: entry</extracomment>
+      <translation>
+        <numerusform>yksi merkintä</numerusform>
+        <numerusform>{number} merkintää</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/cli/interview.py" />
@@ -9340,6 +9331,56 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>workbook</source>
+      <translation>työkirja</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>report</source>
+      <translation>raportti</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>package</source>
+      <translation>paketti</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>questionnaire</source>
+      <translation>kyselylomake</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>feedback sheet</source>
+      <translation>palautesivu</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>public profile</source>
+      <translation>julkinen profiili</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>assessors' file</source>
+      <translation>arvioijien tiedosto</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>log</source>
+      <translation>loki</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>labels</source>
+      <translation>merkit</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>public profiles</source>
+      <translation>julkiset profiilit</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
       <source>Log of access and exports{about}</source>
       <translation>Käytön ja viennin loki{about}</translation>
     </message>
@@ -9384,6 +9425,25 @@
       <translation>
         <numerusform>yksi rivi tallennettu nimellä {name}</numerusform>
         <numerusform>{number} riviä tallennettu nimellä {name}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>from {people}</source>
+      <translation>lähettäjä: {people}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>to {people}</source>
+      <translation>saaja: {people}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>{number} parcels</source>
+      <extracomment>For one: parcel</extracomment>
+      <translation>
+        <numerusform>yksi lähetys</numerusform>
+        <numerusform>{number} lähetystä</numerusform>
       </translation>
     </message>
     <message>
@@ -16941,11 +17001,6 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/settings.py" />
-      <source>It is made when you sign for the first time. Colleagues compare its fingerprint with you, aloud.</source>
-      <translation>Se tehdään, kun allekirjoitat ensimmäisen kerran. Kollegat vertaavat sen sormenjälkeä kanssasi ääneen.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/settings.py" />
       <source>See any edition as it will look, also while its file is being written, and try its questions out.</source>
       <translation>Katso mitä tahansa lomakeversiota valmiina, myös sitä kirjoitettaessa, ja kokeile sen kysymyksiä.</translation>
     </message>
@@ -17032,6 +17087,16 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
       <location filename="../../workbench/ui/pages/settings.py" />
       <source>Fingerprint {spoken}</source>
       <translation>Sormenjälki {spoken}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/settings.py" />
+      <source>Colleagues compare its fingerprint with you, aloud.</source>
+      <translation>Kollegat vertaavat sen sormenjälkeä kanssasi ääneen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/settings.py" />
+      <source>It is made when you sign for the first time. Colleagues compare its fingerprint with you, aloud.</source>
+      <translation>Se tehdään, kun allekirjoitat ensimmäisen kerran. Kollegat vertaavat sen sormenjälkeä kanssasi ääneen.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/settings.py" />

@@ -2913,24 +2913,6 @@ Slå av ett av dem.</translation>
         <numerusform>{number} filer</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <location filename="../../workbench/application/exchanging.py" />
-      <source>{number} parcels</source>
-      <extracomment>For one: parcel</extracomment>
-      <translation>
-        <numerusform>én sending</numerusform>
-        <numerusform>{number} sendinger</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../workbench/application/exchanging.py" />
-      <source>{number} entries</source>
-      <extracomment>For one: entry</extracomment>
-      <translation>
-        <numerusform>én oppføring</numerusform>
-        <numerusform>{number} oppføringer</numerusform>
-      </translation>
-    </message>
     <message>
       <location filename="../../workbench/application/exporting.py" />
       <source>There is no export “{given}”.</source>
@@ -6309,6 +6291,15 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/application/visiting.py" />
       <source>The visit</source>
       <translation>Besøket</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/cli/duties.py" />
+      <source>{number} entries</source>
+      <extracomment>For one: entry</extracomment>
+      <translation>
+        <numerusform>én oppføring</numerusform>
+        <numerusform>{number} oppføringer</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/cli/interview.py" />
@@ -10512,6 +10503,56 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>workbook</source>
+      <translation>arbeidsbok</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>report</source>
+      <translation>rapport</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>package</source>
+      <translation>pakke</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>questionnaire</source>
+      <translation>spørreskjema</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>feedback sheet</source>
+      <translation>tilbakemeldingsark</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>public profile</source>
+      <translation>offentlig profil</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>assessors' file</source>
+      <translation>vurderernes fil</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>log</source>
+      <translation>logg</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>labels</source>
+      <translation>merker</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>public profiles</source>
+      <translation>offentlige profiler</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
       <source>Log of access and exports{about}</source>
       <translation>Logg over tilgang og eksport{about}</translation>
     </message>
@@ -10556,6 +10597,25 @@ Slå av ett av dem.</translation>
       <translation>
         <numerusform>én linje lagret som {name}</numerusform>
         <numerusform>{number} linjer lagret som {name}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>from {people}</source>
+      <translation>fra {people}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>to {people}</source>
+      <translation>til {people}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>{number} parcels</source>
+      <extracomment>For one: parcel</extracomment>
+      <translation>
+        <numerusform>én sending</numerusform>
+        <numerusform>{number} sendinger</numerusform>
       </translation>
     </message>
     <message>
@@ -18113,11 +18173,6 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/settings.py" />
-      <source>It is made when you sign for the first time. Colleagues compare its fingerprint with you, aloud.</source>
-      <translation>Den lages første gang du signerer. Kolleger sammenligner fingeravtrykket med deg, høyt.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/settings.py" />
       <source>See any edition as it will look, also while its file is being written, and try its questions out.</source>
       <translation>Se en hvilken som helst utgave slik den vil se ut, også mens filen skrives, og prøv spørsmålene.</translation>
     </message>
@@ -18204,6 +18259,16 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <location filename="../../workbench/ui/pages/settings.py" />
       <source>Fingerprint {spoken}</source>
       <translation>Fingeravtrykk {spoken}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/settings.py" />
+      <source>Colleagues compare its fingerprint with you, aloud.</source>
+      <translation>Kolleger sammenligner fingeravtrykket med deg, høyt.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/settings.py" />
+      <source>It is made when you sign for the first time. Colleagues compare its fingerprint with you, aloud.</source>
+      <translation>Den lages første gang du signerer. Kolleger sammenligner fingeravtrykket med deg, høyt.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/settings.py" />

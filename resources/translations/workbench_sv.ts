@@ -1741,24 +1741,6 @@
         <numerusform>{number} filer</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <location filename="../../workbench/application/exchanging.py" />
-      <source>{number} parcels</source>
-      <extracomment>For one: parcel</extracomment>
-      <translation>
-        <numerusform>en försändelse</numerusform>
-        <numerusform>{number} försändelser</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../workbench/application/exchanging.py" />
-      <source>{number} entries</source>
-      <extracomment>For one: entry</extracomment>
-      <translation>
-        <numerusform>en post</numerusform>
-        <numerusform>{number} poster</numerusform>
-      </translation>
-    </message>
     <message>
       <location filename="../../workbench/application/exporting.py" />
       <source>There is no export “{given}”.</source>
@@ -5137,6 +5119,15 @@
       <location filename="../../workbench/application/visiting.py" />
       <source>The visit</source>
       <translation>Besöket</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/cli/duties.py" />
+      <source>{number} entries</source>
+      <extracomment>For one: entry</extracomment>
+      <translation>
+        <numerusform>en post</numerusform>
+        <numerusform>{number} poster</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/cli/interview.py" />
@@ -9340,6 +9331,56 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>workbook</source>
+      <translation>arbetsbok</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>report</source>
+      <translation>rapport</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>package</source>
+      <translation>paket</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>questionnaire</source>
+      <translation>frågeformulär</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>feedback sheet</source>
+      <translation>återkopplingsblad</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>public profile</source>
+      <translation>offentlig profil</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>assessors' file</source>
+      <translation>bedömarnas fil</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>log</source>
+      <translation>logg</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>labels</source>
+      <translation>märkningar</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>public profiles</source>
+      <translation>offentliga profiler</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
       <source>Log of access and exports{about}</source>
       <translation>Logg över åtkomst och exporter{about}</translation>
     </message>
@@ -9384,6 +9425,25 @@
       <translation>
         <numerusform>en rad sparad som {name}</numerusform>
         <numerusform>{number} rader sparade som {name}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>from {people}</source>
+      <translation>från {people}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>to {people}</source>
+      <translation>till {people}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/ui/dialogs/journal.py" />
+      <source>{number} parcels</source>
+      <extracomment>For one: parcel</extracomment>
+      <translation>
+        <numerusform>en försändelse</numerusform>
+        <numerusform>{number} försändelser</numerusform>
       </translation>
     </message>
     <message>
@@ -16941,11 +17001,6 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/settings.py" />
-      <source>It is made when you sign for the first time. Colleagues compare its fingerprint with you, aloud.</source>
-      <translation>Den görs när du signerar första gången. Kolleger jämför dess fingeravtryck med dig, högt.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/settings.py" />
       <source>See any edition as it will look, also while its file is being written, and try its questions out.</source>
       <translation>Se vilken utgåva som helst som den kommer att se ut, också medan dess fil skrivs, och pröva dess frågor.</translation>
     </message>
@@ -17032,6 +17087,16 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
       <location filename="../../workbench/ui/pages/settings.py" />
       <source>Fingerprint {spoken}</source>
       <translation>Fingeravtryck {spoken}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/settings.py" />
+      <source>Colleagues compare its fingerprint with you, aloud.</source>
+      <translation>Kollegor jämför dess fingeravtryck med dig, högt.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/settings.py" />
+      <source>It is made when you sign for the first time. Colleagues compare its fingerprint with you, aloud.</source>
+      <translation>Den görs när du signerar första gången. Kolleger jämför dess fingeravtryck med dig, högt.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/settings.py" />

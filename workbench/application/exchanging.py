@@ -7,7 +7,7 @@ from typing import Protocol, TypeVar
 from workbench.application.services import Services
 from workbench.exchange.sync.hub import Hub
 from workbench.kernel.ids import EntityId, PersonId
-from workbench.kernel.words import count_text
+from workbench.kernel.tongue import NUMBERS, SOURCE
 
 T = TypeVar("T")
 Say = Callable[[str], None]
@@ -47,10 +47,16 @@ class Moved:
     """Who gave it, or can open it."""
 
     def __str__(self) -> str:
-        parcels = count_text(self.parcels, "parcel", "parcels") if self.parcels else ""
-        entries = count_text(self.entries, "entry", "entries") if self.entries else ""
-        files = count_text(self.files, "file", "files") if self.files else ""
+        """Say it as the log keeps it: in English, whatever the window speaks."""
+        parcels, entries = _kept(self.parcels, "parcel", "parcels"), _kept(self.entries, "entry", "entries")
+        files = _kept(self.files, "file", "files")
         return ", ".join(filter(None, (" in ".join(filter(None, (entries, parcels))), files)))
+
+
+def _kept(count: int, one: str, many: str) -> str:
+    numbers = NUMBERS[SOURCE]
+    number = numbers[count] if count < len(numbers) else str(count)
+    return f"{number} {one if count == 1 else many}" if count else ""
 
 
 class Moves(dict[EntityId, Moved]):

@@ -48,8 +48,9 @@ class Rail(Surface):
         self.setAccessibleName(tr("Pages"))
         self._buttons: dict[str, QToolButton] = {}
         inner = column(self, 4, (8, 12, 8, 12))
-        inner.addWidget(Logo())
-        inner.addSpacing(8)
+        inner.addSpacing(9)
+        inner.addWidget(Logo(), 0, Qt.AlignmentFlag.AlignHCenter)
+        inner.addSpacing(16)
         for id_, picture, word in _PLACES:
             inner.addWidget(self._make(id_, picture, tr(word), worded=True))
         inner.addStretch(1)

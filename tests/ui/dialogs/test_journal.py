@@ -16,10 +16,11 @@ from stage import Stage, answer_dialog, look_into
 
 from workbench import bootstrap
 from workbench.application import assessing, interviewing, journalling
+from workbench.application.exchanging import Moved
 from workbench.domain.journal import Deed
 from workbench.kernel.ids import EntityId
 from workbench.ui.dialogs.frame import Dialog
-from workbench.ui.dialogs.journal import ABOUT, FILE, WHAT, WHO, JournalDialog
+from workbench.ui.dialogs.journal import ABOUT, FILE, WHAT, WHO, JournalDialog, amount_words
 from workbench.ui.theme.style import theme
 from workbench.ui.theme.tokens import Mode
 from workbench.ui.widgets.buttons import Button
@@ -168,3 +169,15 @@ def test_the_log_fits_the_window_and_each_part_is_reached_by_tab_and_has_a_name(
 
     look(stage, act)
     stage.close()
+
+
+def test_an_amount_is_told_in_the_windows_language(foreign_window: Callable[[], None]) -> None:
+    assert amount_words("62 entries in one parcel, two files") == "62 entries, one parcel, two files"
+    assert amount_words("as it was written elsewhere") == "as it was written elsewhere"
+    foreign_window()
+    assert amount_words("62 entries in one parcel").count("‹") == 2
+
+
+def test_an_amount_is_kept_in_english_whatever_the_window_speaks(foreign_window: Callable[[], None]) -> None:
+    foreign_window()
+    assert str(Moved(entries=62, parcels=1, files=2)) == "62 entries in one parcel, two files"

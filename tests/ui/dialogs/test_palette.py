@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from stage import Stage
 
 from workbench.ui.actions import ACTIONS
-from workbench.ui.dialogs.palette import ELSEWHERE, Hit, Palette
+from workbench.ui.dialogs.palette import ELSEWHERE, Palette
+from workbench.ui.dialogs.palette_hits import Hit, found_in, pieces
 from workbench.ui.models.library import Library
 
 
@@ -113,3 +114,16 @@ def test_finding_is_quick(stage_with_last_year: Stage) -> None:
     for text in ("s", "st", "sta", "staf", "staff"):
         palette.search(text)
     assert time.perf_counter() - started < 1  # Only a guard against growing with the square; the bench has figures.
+
+
+def test_what_was_typed_is_bold_where_it_stands() -> None:
+    text = "Human resources, staff in the team"
+    spans = found_in(text, ["staff", "human"])
+    assert [(text[begin:end], bold) for begin, end, bold in pieces(len(text), spans) if begin < end] == [
+        ("Human", True), (" resources, ", False), ("staff", True), (" in the team", False),
+    ]  # fmt: skip
+    assert [each for each in pieces(8, spans) if each[0] < each[1]] == [(0, 5, True), (5, 8, False)]
+
+
+def test_where_a_letter_would_become_two_nothing_is_bold() -> None:
+    assert found_in("Straße nach Kiel", ["kiel"]) == []

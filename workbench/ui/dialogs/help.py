@@ -2,13 +2,14 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QGridLayout, QTextBrowser, QWidget
 
 from workbench.kernel import locations
 from workbench.kernel.speech import tr, tr_all
 from workbench.ui.actions import ACTIONS, WHERE
 from workbench.ui.dialogs.frame import Dialog
-from workbench.ui.theme.style import set_role
+from workbench.ui.theme.style import font, scaled, set_role
 from workbench.ui.widgets.surfaces import ScrollPane
 from workbench.ui.widgets.text import KeyHint, Text
 
@@ -23,10 +24,43 @@ def show_help(window: "Window", screen: str) -> None:
     browser.setAccessibleName(tr("Help"))
     browser.setMinimumHeight(420)
     set_role(browser, "body")
-    browser.setMarkdown(help_of(screen, window.shell.settings.language))
+    browser.setMarkdown(help_of(screen, window.shell.settings.window_language))
+    dress(browser.document())
     browser.setOpenLinks(False)
     dialog.body.addWidget(browser)
     dialog.exec()
+
+
+def dress(document: QTextDocument) -> None:
+    """Show Markdown in the window's own faces: Qt would make up a bold one, and take the computer's for code."""
+    document.setIndentWidth(scaled(18))
+    block = document.begin()
+    while block.isValid():
+        cursor, space = QTextCursor(block), block.blockFormat()
+        space.setBottomMargin(scaled(4))
+        cursor.setBlockFormat(space)
+        fragments, place = [], block.begin()
+        while not place.atEnd():
+            fragments.append(place.fragment())
+            place += 1
+        for fragment in fragments:
+            cursor.setPosition(fragment.position())
+            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(_face(fragment.charFormat()))
+        block = block.next()
+
+
+def _face(shown: QTextCharFormat) -> QTextCharFormat:
+    """Return what is to be otherwise in a format."""
+    face = QTextCharFormat()
+    if shown.fontFixedPitch():
+        face.setFontFixedPitch(False)
+        face.setFontFamilies(font("strong").families())
+        face.setFontWeight(font("strong").weight())
+    elif shown.fontWeight() > font("strong").weight():
+        face.setFontFamilies(font("strong").families())
+        face.setFontWeight(font("strong").weight())
+    return face
 
 
 def help_of(screen: str, language: str = "") -> str:

@@ -1,5 +1,6 @@
 """The log of access and exports: who had what before them, and which files left the workspace."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -7,8 +8,8 @@ from typing import TYPE_CHECKING
 from workbench.kernel.clock import from_text
 from workbench.kernel.ids import EntityId
 from workbench.kernel.speech import later, tr
-from workbench.kernel.tongue import capital
-from workbench.kernel.words import counted, time_text
+from workbench.kernel.tongue import NUMBERS, SOURCE, capital
+from workbench.kernel.words import count_text, counted, time_text
 from workbench.ui.dialogs.files import choose_new_file
 from workbench.ui.dialogs.records import RecordsDialog
 from workbench.ui.models.records import RecordsModel
@@ -40,6 +41,22 @@ DEEDS = {
     "erased": later("Erased¦in the log"),
 }
 """What was done, in a word, by what the log calls it."""
+_FILES = {
+    "workbook": later("workbook"),
+    "report": later("report"),
+    "package": later("package"),
+    "questionnaire": later("questionnaire"),
+    "feedback": later("feedback sheet"),
+    "prep": later("prep sheet"),
+    "profile": later("public profile"),
+    "assessors": later("assessors' file"),
+    "evidence": later("evidence"),
+    "log": later("log"),
+    "labels": later("labels"),
+    "profiles": later("public profiles"),
+}
+"""What a file is, by what the log calls it."""
+_AMOUNT = re.compile(rf"(\d+|{'|'.join(NUMBERS[SOURCE])}) (entry|entries|parcels?|files?)\b")
 
 
 def show_journal(window: "Window", assessment: EntityId | None = None) -> None:
@@ -111,5 +128,32 @@ class JournalDialog(RecordsDialog["Line"]):
 def words_of(line: "Line") -> tuple[str, ...]:
     """Return what stands in the cells of an entry; times as the computer's clock shows them."""
     when = time_text(from_text(line.at).astimezone())
-    _, colon, more = line.deed.partition(":")
-    return when, f"{tr(DEEDS[line.told.entry.deed])}{colon}{more}", line.about, line.person, line.file
+    return when, deed_words(line), line.about, line.person, line.file
+
+
+def deed_words(line: "Line") -> str:
+    """Say what was done in the window's language, where the log keeps it in English."""
+    entry = line.told.entry
+    kind = tr(_FILES[entry.kind]) if entry.kind in _FILES else entry.kind
+    if not entry.amount:
+        return ": ".join(filter(None, (tr(DEEDS[entry.deed]), kind if entry.kind != "workspace" else "")))
+    told = [kind] if entry.deed == "exported" else []
+    told.append(amount_words(entry.amount))
+    if line.people:
+        was_taken = entry.deed == "received"
+        told.append(tr("from {people}", people=line.people) if was_taken else tr("to {people}", people=line.people))
+    return f"{tr(DEEDS[entry.deed])}: {', '.join(told)}"
+
+
+def amount_words(amount: str) -> str:
+    """Say how much was exchanged, kept as "62 entries in one parcel, two files", in the window's language."""
+    said, numbers = [], NUMBERS[SOURCE]
+    for number, noun in _AMOUNT.findall(amount):
+        count = numbers.index(number) if number in numbers else int(number)
+        if noun.startswith("entr"):
+            said.append(count_text(count, "entry", "entries"))
+        elif noun.startswith("parcel"):
+            said.append(count_text(count, "parcel", "parcels"))
+        else:
+            said.append(count_text(count, "file", "files"))
+    return ", ".join(said) or amount

@@ -1,18 +1,14 @@
 """The command palette: indicators, answers and notes, evidence, findings and commands, found as one types."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPainter
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QGraphicsDropShadowEffect,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
 )
 from shiboken6 import isValid
 
@@ -22,11 +18,10 @@ from workbench.domain.values import is_given
 from workbench.domain.wording import value_text
 from workbench.kernel.speech import later, tr
 from workbench.ui.actions import ACTIONS, BY_ID
-from workbench.ui.models.index import Index
+from workbench.ui.dialogs.palette_hits import Hit, HitDelegate, HitModel
 from workbench.ui.models.library import Library
 from workbench.ui.shell import Place
-from workbench.ui.theme.icons import paint_icon
-from workbench.ui.theme.style import colour, font, scaled
+from workbench.ui.theme.style import colour, scaled
 from workbench.ui.widgets.entry import LineEdit
 from workbench.ui.widgets.picture import Icon
 from workbench.ui.widgets.surfaces import Surface, column, line, row
@@ -37,41 +32,10 @@ if TYPE_CHECKING:
 
 MOST = 8
 """Hits that one group shows."""
-EXCERPT = 60
-"""Characters from which on a word is shown with what is around it, as the line would not reach it."""
 ELSEWHERE = later("In other assessments")
 _DISCREET = ("flag", "chart-bar")
 """Findings and reasons of levels, by their icons: what discreet mode hides is not found either."""
 _PREFIXES = {"#": later("Indicators"), ">": later("Commands")}
-
-
-@dataclass(slots=True)
-class Hit:
-    """One thing that was found; a group's head has no action."""
-
-    group: str
-    icon: str
-    title: str
-    about: str
-    keys: str
-    act: Callable[[], None] | None
-    sought: str = ""
-    """Its words as they are searched."""
-
-    def __post_init__(self) -> None:
-        self.sought = f"{self.title} {self.about}".casefold()
-
-    def fits(self, words: list[str]) -> bool:
-        """Tell whether every word that was typed stands somewhere in it."""
-        return all(word in self.sought for word in words)
-
-    def around(self, words: list[str]) -> "Hit":
-        """Return it with the part of a long text in which the first word stands."""
-        at = self.title.casefold().find(words[0]) if words else -1
-        if at <= EXCERPT:
-            return self
-        begin = self.title.find(" ", at - EXCERPT // 2)
-        return replace(self, title=f"… {self.title[begin + 1 if 0 <= begin < at else at :]}")
 
 
 def open_palette(window: "Window", library: Library) -> None:
@@ -105,7 +69,8 @@ class Palette(QDialog):
         self.model = HitModel(self)
         self.list = QListView()
         self.list.setModel(self.model)
-        self.list.setItemDelegate(HitDelegate(self.list))
+        self.hits = HitDelegate(self.list)
+        self.list.setItemDelegate(self.hits)
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(tr("Found"))
@@ -169,10 +134,13 @@ class Palette(QDialog):
         elif text[:1] == "?":
             found = [self._command("help"), self._command("shortcuts")]
         else:
-            words = (text[1:] if group else text).casefold().split()
+            text = text[1:] if group else text
+            words = text.casefold().split()
             hits = self._hits if words else self._own
             found = [hit for hit in hits if (not group or hit.group == group) and hit.fits(words)]
-        self.model.show_hits(found, len(found) if group else MOST, text.casefold().split())
+        words = text.casefold().split()
+        self.hits.words = tuple(words)
+        self.model.show_hits(found, len(found) if group else MOST, words)
         self._count.setText(tr("{count} found", count=len(found)))
         self._choose(0, 1)
 
@@ -239,86 +207,6 @@ def _shadow(panel: Surface) -> QGraphicsDropShadowEffect:
     tint.setAlpha(90)
     shadow.setColor(tint)
     return shadow
-
-
-class HitModel(QAbstractListModel):
-    """What was found, with a head above each group."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[Hit] = []
-
-    def show_hits(self, hits: list[Hit], most: int, words: list[str]) -> None:
-        """Show what was found, so many of each group, each with the words that it was found by."""
-        groups: dict[str, list[Hit]] = {}
-        for hit in hits:
-            groups.setdefault(hit.group, []).append(hit)
-        self.beginResetModel()
-        self._rows = []
-        for name, same in groups.items():
-            self._rows += [Hit(name, "", name, "", "", None), *(each.around(words) for each in same[:most])]
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
-        return 0 if parent.isValid() else len(self._rows)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        head = self._rows[index.row()].act is None
-        return Qt.ItemFlag.NoItemFlags if head else Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        hit = self._rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{hit.title}, {hit.about}" if hit.about else hit.title
-        return hit if role == Qt.ItemDataRole.UserRole else None
-
-
-class HitDelegate(QStyledItemDelegate):
-    """Paints heads and hits."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
-        hit = index.data(Qt.ItemDataRole.UserRole)
-        return QSize(200, scaled(30 if hit.act is None else 46 if hit.about else 36))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        hit: Hit = index.data(Qt.ItemDataRole.UserRole)
-        area: QRect = option.rect
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        if hit.act is None:
-            painter.setFont(font("smallB"))
-            painter.setPen(colour("text3"))
-            painter.drawText(area.adjusted(20, scaled(6), -20, 0), left, hit.title)
-            painter.restore()
-            return
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour("accentSoft"))
-            painter.drawRoundedRect(QRectF(area).adjusted(8, 1, -8, -1), 7, 7)
-        size = min(scaled(16), 24)  # As much as there is room for before the words.
-        icon = QRectF(area.x() + 22, area.center().y() - size / 2, size, size)
-        paint_icon(painter, hit.icon, "text2", icon)
-        words = area.adjusted(52, 5, -20, -5)
-        if hit.keys:
-            painter.setFont(font("micro"))
-            painter.setPen(colour("text2"))
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, hit.keys)
-            words = words.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(hit.keys) - 16, 0)
-        half = words.height() // 2 if hit.about else 0
-        _line(painter, words.adjusted(0, 0, 0, -half), hit.title, "body", "text")
-        if hit.about:
-            _line(painter, words.adjusted(0, half, 0, 0), hit.about, "small", "text3")
-        painter.restore()
-
-
-def _line(painter: QPainter, area: QRect, text: str, role: str, tone: str) -> None:
-    painter.setFont(font(role))
-    painter.setPen(colour(tone))
-    shown = painter.fontMetrics().elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
 
 def _all_hits(window: "Window") -> Iterator[Hit]:

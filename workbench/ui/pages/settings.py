@@ -44,7 +44,8 @@ class SettingsPage(Page):
         super().__init__(shell)
         self._themes, self._sizes = QButtonGroup(self), QButtonGroup(self)
         self._spoken_in, self._languages = QButtonGroup(self), QButtonGroup(self)
-        self._identity, self._spoken = Text("", "body", "text", wraps=True), Text("", "small", "text3", wraps=True)
+        self._identity = Text("", "body", "text", wraps=True)
+        self._spoken, self._how = Text("", "small", "text3", wraps=True), Text("", "small", "text3", wraps=True)
         self._snapshots = Text("", "body", "text", wraps=True)
         body, middle = QWidget(), QWidget()
         middle.setMaximumWidth(scaled(CENTRE_MAX))
@@ -101,8 +102,7 @@ class SettingsPage(Page):
         inner.addLayout(_fact(tr("E-mail"), Text(person.email if person else "", "body")))
         inner.addLayout(_fact(tr("Signing identity"), self._identity))
         inner.addWidget(self._spoken)
-        words = tr("It is made when you sign for the first time. Colleagues compare its fingerprint with you, aloud.")
-        inner.addWidget(Text(words, "small", "text3", wraps=True))
+        inner.addWidget(self._how)
         people = Button(tr("Identity and people"), "secondary", "fingerprint")
         people.setAccessibleIdentifier("settings.identity")
         people.clicked.connect(lambda: self.shell.perform("identity"))
@@ -173,6 +173,11 @@ class SettingsPage(Page):
         )
         self._spoken.setText(tr("Fingerprint {spoken}", spoken=own.spoken) if own else "")
         self._spoken.setVisible(own is not None)
+        self._how.setText(
+            tr("Colleagues compare its fingerprint with you, aloud.")
+            if own
+            else tr("It is made when you sign for the first time. Colleagues compare its fingerprint with you, aloud.")
+        )
         self.shell.operations.ask(maintaining.list_snapshots, self._show_snapshots)
         self.panes()[0].setFocus(Qt.FocusReason.TabFocusReason)
 

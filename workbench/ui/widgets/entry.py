@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QFocusEvent,
@@ -145,10 +145,18 @@ class ComboBox(QComboBox):
         room = self.width() - CARET - _MARGINS
         option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
 
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Have room for the longest choice: the style counts less than what is painted beside it."""
+        hint, words = super().sizeHint(), [self.itemText(place) for place in range(self.count())]
+        longest = max(map(self.fontMetrics().horizontalAdvance, words), default=0)
+        return QSize(max(hint.width(), longest + CARET + _MARGINS), hint.height())
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         super().paintEvent(event)
-        painter = painter_on(self)
-        paint_icon(painter, "caret-down", "text2", QRectF(self.width() - 22, (self.height() - 14) / 2, 14, 14))
+        painter, size = painter_on(self), min(scaled(14), 20)
+        paint_icon(
+            painter, "caret-down", "text2", QRectF(self.width() - 8 - size, (self.height() - size) / 2, size, size)
+        )
         painter.end()
 
     def choose(self, value: object) -> None:

@@ -78,12 +78,12 @@ class Logo(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedSize(56, 36)
+        self.setFixedSize(19, 19)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = painter_on(self)
         painter.setPen(Qt.PenStyle.NoPen)
-        for x, y, strength in ((19, 9, 255), (29, 9, 150), (19, 19, 150), (29, 19, 255)):
+        for x, y, strength in ((0, 0, 255), (10, 0, 150), (0, 10, 150), (10, 10, 255)):
             tint = colour("accent").toRgb()
             tint.setAlpha(strength)
             painter.setBrush(tint)

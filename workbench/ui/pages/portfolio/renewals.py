@@ -40,7 +40,8 @@ class RenewalsCard(Surface):
         about = column(None, 0, (18, 0, 18, 0))
         about.addWidget(self._nothing)
         inner.addLayout(about)
-        inner.addWidget(self.table, 1)
+        inner.addWidget(self.table, 1000)
+        inner.addStretch(1)
 
     def show_labels(self, view: PortfolioView, clusters: frozenset[str]) -> None:
         """Show the labels of some clusters."""
