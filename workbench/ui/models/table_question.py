@@ -47,6 +47,8 @@ class TableQuestionModel(QAbstractTableModel):
         self.sources: Mapping[str, str] = {}
         """File, sheet and cell of last year's answers, by field."""
         self._texts: dict[str, str] = {}
+        self._written: dict[tuple[int, int], str] = {}
+        """Texts of the cells as they were written last: shares and sums are not worked out for each cell painted."""
         self.faults: dict[str, str] = {}
         self.is_read_only = False
 
@@ -79,6 +81,7 @@ class TableQuestionModel(QAbstractTableModel):
         if values == self._values and before == self._before:
             return
         self._values, self._before = values, before
+        self._written.clear()
         if self.question.has_free_rows:
             self._insert(*self._rows.wanting(values))
         self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
@@ -88,6 +91,7 @@ class TableQuestionModel(QAbstractTableModel):
         if not rows:
             return
         had_total = self._rows.has_total
+        self._written.clear()
         self.beginInsertRows(QModelIndex(), at, at + len(rows) - 1)
         self._rows.add(at, rows)
         self.endInsertRows()
@@ -98,6 +102,7 @@ class TableQuestionModel(QAbstractTableModel):
     def type(self, field: str, text: str) -> None:
         """Take what the person types into a cell; the empty row at the end is followed by another one."""
         self._texts[field] = text
+        self._written.clear()
         self.typed.emit(field, text)
         if text and self._rows.is_last(field):
             self._insert(len(self._rows), [new_id()])
@@ -106,6 +111,7 @@ class TableQuestionModel(QAbstractTableModel):
         """Hear that a cell's text is saved: its value is shown from now on, unless more was typed since."""
         if self._texts.get(field) == text:
             del self._texts[field]
+            self._written.clear()
 
     def field_at(self, index: Index) -> Field | None:
         """Return the field that a cell edits; None for titles, shares, last year and totals."""
@@ -215,6 +221,12 @@ class TableQuestionModel(QAbstractTableModel):
                 return None
 
     def _text(self, index: Index) -> str:
+        place = (index.row(), index.column())
+        if place not in self._written:
+            self._written[place] = self._write(index)
+        return self._written[place]
+
+    def _write(self, index: Index) -> str:
         column = self._columns[index.column()]
         if self.is_total(index.row()):
             return self._total_text(column)
