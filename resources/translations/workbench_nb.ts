@@ -12778,16 +12778,6 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/models/table_question.py" />
-      <source>Total</source>
-      <translation>Sum</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/models/table_question.py" />
-      <source>no answer</source>
-      <translation>ikke noe svar</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/models/table_question.py" />
       <source>Share</source>
       <translation>Andel</translation>
     </message>
@@ -12795,6 +12785,16 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/ui/models/table_question.py" />
       <source>Change</source>
       <translation>Endring</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/models/table_question.py" />
+      <source>Total</source>
+      <translation>Sum</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/models/table_question.py" />
+      <source>no answer</source>
+      <translation>ikke noe svar</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/opening.py" />
@@ -18518,6 +18518,11 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <location filename="../../workbench/ui/widgets/reading.py" />
       <source>To be read; nothing can be typed here.</source>
       <translation>Bare til lesing; ingenting kan skrives her.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/widgets/secret.py" />
+      <source>Hidden as you type</source>
+      <translation>Skjules mens du skriver</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/widgets/secret.py" />

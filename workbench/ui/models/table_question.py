@@ -31,6 +31,27 @@ class _Column:
     """Which of the question's value columns it belongs to."""
 
 
+def _lay_out(question: Question, first: list[Field], currency: str, period_before: str) -> list[_Column]:
+    """Return the columns: for each value what a figure has beside it."""
+    columns = [_Column("title", "")]
+    for place, field in enumerate(first):
+        is_only_figure = len(first) == 1 and field.type.is_figure
+        columns.append(
+            _Column("value", field.column.title if field.column else _unit(question, field, currency), place)
+        )
+        if is_only_figure:
+            columns.append(_Column("share", tr("Share")))
+        if period_before:
+            columns.append(_Column("before", period_before, place))
+        if is_only_figure and period_before:
+            columns.append(_Column("change", tr("Change")))
+    return columns
+
+
+def _unit(question: Question, field: Field, currency: str) -> str:
+    return currency if field.type is QuestionType.MONEY else capital(question.unit or tr("Answer"))
+
+
 class TableQuestionModel(QAbstractTableModel):
     """Cells of one table question; the last row is the total where figures can be added up."""
 
@@ -41,7 +62,7 @@ class TableQuestionModel(QAbstractTableModel):
         super().__init__(parent)
         self.question, self._currency = question, currency
         self._rows = TableRows(question)
-        self._columns = self._lay_out(period_before)
+        self._columns = _lay_out(question, self._rows[0], currency, period_before)
         self._values: Mapping[str, Value] = {}
         self._before: Mapping[str, Value] = {}
         self.sources: Mapping[str, str] = {}
@@ -56,25 +77,6 @@ class TableQuestionModel(QAbstractTableModel):
     def fields(self) -> tuple[Field, ...]:
         """Every cell that can be answered, with those of the empty row at the end where rows can be added."""
         return self._rows.fields
-
-    def _lay_out(self, period_before: str) -> list[_Column]:
-        columns = [_Column("title", "")]
-        first = self._rows[0]
-        for place, field in enumerate(first):
-            head = field.column.title if field.column else self._unit(field)
-            columns.append(_Column("value", head, place))
-            if len(first) == 1 and field.type.is_figure:
-                columns.append(_Column("share", tr("Share")))
-            if period_before:
-                columns.append(_Column("before", period_before, place))
-            if len(first) == 1 and period_before and field.type.is_figure:
-                columns.append(_Column("change", tr("Change")))
-        return columns
-
-    def _unit(self, field: Field) -> str:
-        if field.type is QuestionType.MONEY:
-            return self._currency
-        return capital(self.question.unit or tr("Answer"))
 
     def show_answers(self, values: Mapping[str, Value], before: Mapping[str, Value]) -> None:
         """Show what is answered, now and last time."""
@@ -152,7 +154,9 @@ class TableQuestionModel(QAbstractTableModel):
     def description(self, field: str) -> str:
         """Return what a screen reader adds to a cell's name: why it can't be read, else its unit."""
         found = next(each for each in self._rows.fields if each.id == field)
-        unit = found.unit or (self._unit(found) if found.column is None else found.column.title)
+        unit = found.unit or (
+            _unit(self.question, found, self._currency) if found.column is None else found.column.title
+        )
         return self.faults.get(field, "") or unit
 
     def value_of(self, field: Field) -> Value:
