@@ -29,7 +29,7 @@ OWN_TALLIES = (
     "Kayaks", "Coffee machines", "Bicycles at the door", "Keys to the archive", "Apple trees", "Parking permits",
     "Loaned projectors", "Whiteboards", "Meeting room plants", "Rain jackets", "Poster frames", "Lighthouses",
     "Printed maps", "Extension cords", "Chess boards", "Umbrella stands", "Name badges", "Spare chairs", "Reindeer seen",
-    "Saunas visited", "Ferry tickets", "Candles", "Boat trips", "Postcards", "Guitar strings",
+    "Saunas", "Candles", "Ferry tickets", "Boat trips", "Postcards", "Guitar strings",
 )  # fmt: skip
 """What this cluster counted and no edition asks for: a person says of each what becomes of it."""
 LINES = 23

@@ -6,15 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from looks import clipped_within, longer, untold
+from looks import longer
 from portfolios import shown
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from scenario import Scenario
 from stage import Stage, take_last_year, use_portfolio
 
-from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.theme.style import start_theme, theme
 from workbench.ui.theme.tokens import Mode
 from workbench.ui.upkeep import start_upkeep
@@ -103,20 +101,3 @@ def pseudo(monkeypatch: pytest.MonkeyPatch) -> None:
         )
     show = Chip.show_word
     monkeypatch.setattr(Chip, "show_word", lambda self, text, tone: show(self, longer(text), tone))
-
-
-@pytest.fixture(autouse=True)
-def dialogs_are_told(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Listen to each dialog that a test opens as it is left, so that none has to be opened for that alone."""
-    found: dict[str, list[str]] = {}
-    leave = Dialog.done
-
-    def done(dialog: Dialog, answer: int) -> None:
-        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        if dialog.isVisible() and (faults := [*untold(dialog), *clipped_within(dialog).splitlines()]):
-            found[dialog.accessibleName()] = faults
-        leave(dialog, answer)
-
-    monkeypatch.setattr(Dialog, "done", done)
-    yield
-    assert found == {}

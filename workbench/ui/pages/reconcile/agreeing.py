@@ -38,6 +38,7 @@ class AgreeCard(Surface):
         self._group.idClicked.connect(lambda _: self._chosen())
         self._anchor = Text("", "small", "text2", wraps=True)
         self.reason = NoteEdit(tr("Why you agree on this level"), lines=(2, 8))
+        self.reason.setAccessibleDescription(tr("Why this level"))
         self.reason.setAccessibleIdentifier("reconcile.reason")
         self.reason.setPlaceholderText(tr("Why you agree on this level"))
         self.reason.textChanged.connect(self._typed)
