@@ -1,13 +1,16 @@
 """What a screen reader finds in the window, and which words have too little room."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QApplication,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -18,6 +21,14 @@ from PySide6.QtWidgets import (
 from stage import Stage
 
 from workbench.ui.widgets.text import ElidedText
+
+PLACES = (
+    "home", "prepare", "review", "interview", "scores", "feedback", "report", "packages", "verdict", "browse", "editions",
+    "settings", "identity", "batch", "sync",
+)  # fmt: skip
+"""What is walked of the window with one assessor; the stage of several and the Portfolio have walks of their own."""
+SCENES = (((1440, 900), 100), ((1280, 720), 100), ((720, 450), 100), ((1440, 900), 200))
+"""Sizes of the window, with the size of the text in percent."""
 
 
 @dataclass(frozen=True)
@@ -47,9 +58,32 @@ def walk(interface: QAccessibleInterface) -> Iterator[Heard]:
 
 
 def hear_all(stage: Stage) -> list[Heard]:
-    found = QAccessible.queryAccessibleInterface(stage.window)
+    return hear_within(stage.window)
+
+
+def hear_within(root: QWidget) -> list[Heard]:
+    found = QAccessible.queryAccessibleInterface(root)
     assert found is not None
     return list(walk(found))
+
+
+def untold(root: QWidget) -> list[str]:
+    """Say what a screen reader would not learn: names, roles, what is to be typed, and which of two is meant."""
+    heard = [each for each in hear_within(root) if each.is_focusable]
+    # An area that scrolls has no role of its own, and interfaces made in Python let PySide 6.12 mix up objects (tried).
+    vague = (QAccessible.Role.NoRole, QAccessible.Role.Client)
+    visible = [each for each in root.findChildren(QWidget) if each.isVisible()]
+    count = Counter(each.accessibleIdentifier() for each in visible if each.accessibleIdentifier())
+    return [
+        *(f"{each.role.name} without a name" for each in heard if not each.name),
+        *(f"{each.name} without a role" for each in heard if each.role in vague and each.name != "Pages of the report"),
+        *(f"{each.name} without what is to be typed" for each in heard if _is_entry(each) and not each.description),
+        *(f"{name} is there {times} times" for name, times in count.items() if times > 1),
+    ]
+
+
+def _is_entry(heard: Heard) -> bool:
+    return heard.role == QAccessible.Role.EditableText
 
 
 def hear_of(stage: Stage, identifier: str) -> Heard:
@@ -66,6 +100,19 @@ def tab_stops(stage: Stage) -> set[QWidget]:
         if takes and each.focusProxy() is None and not isinstance(each, QRadioButton):
             found.add(each)
     return found
+
+
+def missed_by_tab(stage: Stage) -> set[str]:
+    """Press Tab again and again, and return what it never reached; nothing catches it."""
+    reached: list[QWidget] = []
+    for _ in range(120):
+        focus = QApplication.focusWidget()
+        assert focus is not None, [each.accessibleIdentifier() for each in reached]
+        reached.append(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert max(Counter(map(id, reached)).values()) < 40
+    missed = tab_stops(stage) - set(reached)
+    return {each.accessibleIdentifier() or each.accessibleName() or type(each).__name__ for each in missed}
 
 
 def needed(widget: QLabel | QAbstractButton) -> int:
@@ -87,10 +134,10 @@ def is_outside(widget: QWidget) -> bool:
     return left < edge - 1 or left + widget.width() > edge + frame.width() + 1
 
 
-def clipped_heads(stage: Stage) -> list[str]:
+def clipped_heads(root: QWidget) -> list[str]:
     """Return the heads of columns that are wider than their column; one that ends in … is whole in its tooltip."""
     found = []
-    for head in stage.window.findChildren(QHeaderView):
+    for head in root.findChildren(QHeaderView):
         model = head.model()
         if not head.isVisible() or head.orientation() is not Qt.Orientation.Horizontal or model is None:
             continue
@@ -104,8 +151,12 @@ def clipped_heads(stage: Stage) -> list[str]:
 
 
 def clipped(stage: Stage) -> str:
-    found = clipped_heads(stage)
-    for widget in stage.window.findChildren(QWidget):
+    return clipped_within(stage.window)
+
+
+def clipped_within(root: QWidget) -> str:
+    found = clipped_heads(root)
+    for widget in root.findChildren(QWidget):
         if not isinstance(widget, QLabel | QAbstractButton) or not widget.isVisible() or not widget.text():
             continue
         if isinstance(widget, QToolButton) and widget.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
@@ -120,3 +171,14 @@ def clipped(stage: Stage) -> str:
         elif needed(widget) > widget.width() + 1:
             found.append(f"{widget.text()}: {needed(widget)} in {widget.width()}")
     return "\n".join(found)
+
+
+ACCENTED = str.maketrans("aeiouAEIOU", "åéïöüÅÉÏÖÜ")
+
+
+def longer(text: str) -> str:
+    """Return a text with accents and two fifths more, as Finnish and Danish need; figures stay as they are."""
+    if len(text) < 4 or not any(each.isalpha() for each in text):
+        return text
+    more = round(len(text) * 0.4)  # One word becomes a longer one, a sentence gets more words.
+    return text.translate(ACCENTED) + ("~" * more if " " not in text else (" ~~~~~" * more)[:more])

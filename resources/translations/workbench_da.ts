@@ -11835,16 +11835,6 @@
     </message>
     <message>
       <location filename="../../workbench/ui/models/table_question.py" />
-      <source>Total</source>
-      <translation>I alt</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/models/table_question.py" />
-      <source>no answer</source>
-      <translation>intet svar</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/models/table_question.py" />
       <source>Share</source>
       <translation>Andel</translation>
     </message>
@@ -11852,6 +11842,16 @@
       <location filename="../../workbench/ui/models/table_question.py" />
       <source>Change</source>
       <translation>Ændring</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/models/table_question.py" />
+      <source>Total</source>
+      <translation>I alt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/models/table_question.py" />
+      <source>no answer</source>
+      <translation>intet svar</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/opening.py" />
@@ -17644,6 +17644,11 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <location filename="../../workbench/ui/widgets/reading.py" />
       <source>To be read; nothing can be typed here.</source>
       <translation>Til læsning; der kan ikke skrives her.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/widgets/secret.py" />
+      <source>Hidden as you type</source>
+      <translation>Skjules, mens du skriver</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/widgets/secret.py" />

@@ -11835,16 +11835,6 @@
     </message>
     <message>
       <location filename="../../workbench/ui/models/table_question.py" />
-      <source>Total</source>
-      <translation>Yhteensä</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/models/table_question.py" />
-      <source>no answer</source>
-      <translation>ei vastausta</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/models/table_question.py" />
       <source>Share</source>
       <translation>Osuus</translation>
     </message>
@@ -11852,6 +11842,16 @@
       <location filename="../../workbench/ui/models/table_question.py" />
       <source>Change</source>
       <translation>Muutos</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/models/table_question.py" />
+      <source>Total</source>
+      <translation>Yhteensä</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/models/table_question.py" />
+      <source>no answer</source>
+      <translation>ei vastausta</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/opening.py" />
@@ -17644,6 +17644,11 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
       <location filename="../../workbench/ui/widgets/reading.py" />
       <source>To be read; nothing can be typed here.</source>
       <translation>Luettavaksi; tähän ei voi kirjoittaa.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/widgets/secret.py" />
+      <source>Hidden as you type</source>
+      <translation>Piilossa kirjoittaessasi</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/widgets/secret.py" />

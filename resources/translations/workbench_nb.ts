@@ -13007,16 +13007,6 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/models/table_question.py" />
-      <source>Total</source>
-      <translation>Sum</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/models/table_question.py" />
-      <source>no answer</source>
-      <translation>ikke noe svar</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/models/table_question.py" />
       <source>Share</source>
       <translation>Andel</translation>
     </message>
@@ -13024,6 +13014,16 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/ui/models/table_question.py" />
       <source>Change</source>
       <translation>Endring</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/models/table_question.py" />
+      <source>Total</source>
+      <translation>Sum</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/models/table_question.py" />
+      <source>no answer</source>
+      <translation>ikke noe svar</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/opening.py" />
@@ -18816,6 +18816,11 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <location filename="../../workbench/ui/widgets/reading.py" />
       <source>To be read; nothing can be typed here.</source>
       <translation>Bare til lesing; ingenting kan skrives her.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/widgets/secret.py" />
+      <source>Hidden as you type</source>
+      <translation>Skjules mens du skriver</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/widgets/secret.py" />

@@ -11835,16 +11835,6 @@
     </message>
     <message>
       <location filename="../../workbench/ui/models/table_question.py" />
-      <source>Total</source>
-      <translation>Summa</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/models/table_question.py" />
-      <source>no answer</source>
-      <translation>inget svar</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/models/table_question.py" />
       <source>Share</source>
       <translation>Andel</translation>
     </message>
@@ -11852,6 +11842,16 @@
       <location filename="../../workbench/ui/models/table_question.py" />
       <source>Change</source>
       <translation>Ändring</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/models/table_question.py" />
+      <source>Total</source>
+      <translation>Summa</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/models/table_question.py" />
+      <source>no answer</source>
+      <translation>inget svar</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/opening.py" />
@@ -17644,6 +17644,11 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
       <location filename="../../workbench/ui/widgets/reading.py" />
       <source>To be read; nothing can be typed here.</source>
       <translation>För läsning; inget kan skrivas här.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/widgets/secret.py" />
+      <source>Hidden as you type</source>
+      <translation>Döljs medan du skriver</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/widgets/secret.py" />

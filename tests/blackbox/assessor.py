@@ -2,11 +2,13 @@
 
 import re
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from program import Program, Unmet
-from screen import Screen
+from screen import Screen, slowed
 
 
 @dataclass
@@ -17,6 +19,20 @@ class Assessor:
     program: Program
     folder: Path
     pictures: Path | None
+
+    @contextmanager
+    def at_most(self, keys: int, seconds: float | None = None) -> Iterator[None]:
+        """Count the keys of a task, letters of a text apart, and its time. Raises Unmet where there is more of either.
+
+        A machine that others keep busy gets as much longer as it is slower.
+        """
+        before, began = self.screen.keys, time.monotonic()
+        yield
+        pressed, took = self.screen.keys - before, time.monotonic() - began
+        if pressed > keys:
+            raise Unmet(f"{keys} keys at most\n   found: {pressed}")
+        if seconds is not None and took > slowed(seconds):
+            raise Unmet(f"{seconds:g} s at most, {slowed(seconds):.1f} s on this busy machine\n   found: {took:.1f} s")
 
     def choose_file(self, path: Path) -> None:
         """Name a file in the file dialog."""

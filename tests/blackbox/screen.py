@@ -115,7 +115,7 @@ class Screen:
 
     def expect(self, what: str, look: Callable[[], T | None], seconds: float = PATIENCE_S) -> T:
         """Look again and again until something is there; longer on a machine that others keep busy. Raises Unmet."""
-        seconds *= max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
+        seconds = slowed(seconds)
         end = time.monotonic() + seconds
         while not (found := look()):
             if time.monotonic() > end:
@@ -211,6 +211,11 @@ class Screen:
                 except GLib.Error:
                     missed += 1
         self._is_whole = windows > 0 and not missed
+
+
+def slowed(seconds: float) -> float:
+    """Return how long something may take on a machine that others keep busy."""
+    return seconds * max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
 
 
 def _children(accessible: Atspi.Accessible) -> Iterator[Atspi.Accessible]:

@@ -363,7 +363,7 @@ class Story(Assessor):
         self.take_picture("palette")
         screen.press("Return")
         screen.expect_words("My assessments", "table")
-        screen.expect_words(f"{CLUSTER}, 2026, SE", "table cell")
+        screen.expect_words(f"{CLUSTER}, 2026, Sweden", "table cell")
         return "looked at the settings, and went home by the palette"
 
     def closes_the_window(self) -> str:

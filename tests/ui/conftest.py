@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from looks import longer
 from portfolios import shown
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,8 @@ from workbench.application.home import Home
 from workbench.ui.theme.style import start_theme, theme
 from workbench.ui.theme.tokens import Mode
 from workbench.ui.upkeep import start_upkeep
+from workbench.ui.widgets.buttons import Button, CheckButton, ChoiceButton
+from workbench.ui.widgets.text import Chip, Text
 
 
 class Moved(Scenario):
@@ -110,3 +113,18 @@ def owner(qtbot: QtBot, scenario: Scenario, place: Path) -> Iterator[Stage]:
     use_portfolio(made, place)
     yield made
     made.close()
+
+
+@pytest.fixture
+def pseudo(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let every label and button of ours speak the pseudo-locale."""
+    for kind in (Text, Button):
+        usual = kind.setText
+        monkeypatch.setattr(kind, "setText", lambda self, text, usual=usual: usual(self, longer(text)))
+    for kind in (Button, ChoiceButton, CheckButton):
+        begin = kind.__init__
+        monkeypatch.setattr(
+            kind, "__init__", lambda self, text, *more, begin=begin, **named: begin(self, longer(text), *more, **named)
+        )
+    show = Chip.show_word
+    monkeypatch.setattr(Chip, "show_word", lambda self, text, tone: show(self, longer(text), tone))

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from application.test_calibrating import CLUSTERS, assess
 from company import Colleague
+from looks import SCENES, clipped
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from scenario import Scenario
 from stage import Stage
-from ui.test_fitting import SIZES, clipped
 
 from workbench.ui.dialogs import giving_away
 from workbench.ui.dialogs.frame import Dialog
@@ -88,17 +88,10 @@ def test_it_is_given_away_only_after_reading_what_the_file_holds(
     assert experienced.window.shell.notices.said[-1].text.startswith(f"{target} exists already")
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_no_word_is_clipped(experienced: Stage, size: str) -> None:
-    experienced.window.resize(*SIZES[size])
-    card = card_of(experienced)
-    experienced.until(lambda: card.own.found is not None).settled()
-    assert clipped(experienced) == ""
-
-
-def test_no_word_is_clipped_in_text_of_double_size(experienced: Stage) -> None:
-    theme.use(Mode.LIGHT, 200)
-    experienced.window.resize(1440, 900)
+@pytest.mark.parametrize(("size", "percent"), SCENES)
+def test_no_word_is_clipped(experienced: Stage, size: tuple[int, int], percent: int) -> None:
+    theme.use(Mode.LIGHT, percent)
+    experienced.window.resize(*size)
     card = card_of(experienced)
     experienced.until(lambda: card.own.found is not None).settled()
     assert clipped(experienced) == ""

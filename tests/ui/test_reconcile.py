@@ -6,14 +6,12 @@ from pathlib import Path
 
 import pytest
 from company import Colleague, give_levels
+from looks import SCENES, clipped, hear_all, missed_by_tab, untold
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from scenario import Scenario
 from stage import Stage, take_last_year
-from ui.test_accessibility import hear_all
-from ui.test_fitting import SIZES, clipped
 from ui.test_sync import differ
 
 from workbench import bootstrap
@@ -498,23 +496,14 @@ def test_all_stages_stand_beside_each_other(together: Stage, width: int) -> None
     assert tabs.width() >= tabs.sizeHint().width()
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_no_word_is_clipped(together: Stage, size: str) -> None:
-    together.window.resize(*SIZES[size])
+@pytest.mark.parametrize(("size", "percent"), SCENES)
+def test_no_word_is_clipped(together: Stage, size: tuple[int, int], percent: int) -> None:
+    theme.use(Mode.LIGHT, percent)
+    together.window.resize(*size)
     page = reconcile(together)
     assert clipped(settled(together, page) and together) == ""
     page.show_detail()
     page.card.choose(2)
-    together.settled()
-    assert clipped(together) == ""
-
-
-def test_no_word_is_clipped_in_text_of_double_size(together: Stage) -> None:
-    theme.use(Mode.LIGHT, 200)
-    together.window.resize(1440, 900)
-    page = settled(together, reconcile(together))
-    assert clipped(together) == ""
-    page.show_detail()
     together.settled()
     assert clipped(together) == ""
 
@@ -530,10 +519,13 @@ def test_in_a_small_window_enter_shows_the_indicator_and_f8_the_list(together: S
     assert page.list.isVisible()
 
 
-def test_everything_that_takes_the_focus_has_a_name(together: Stage) -> None:
-    reconcile(together)
-    nameless = [each for each in hear_all(together) if each.is_focusable and not each.name]
-    assert [each for each in nameless if each.role is not QAccessible.Role.Cell] == []
+def test_the_page_is_told_in_every_theme_and_walked_through_by_tab(together: Stage) -> None:
+    settled(together, reconcile(together))
+    assert missed_by_tab(together) == set()
+    for mode in (Mode.LIGHT, Mode.DARK, Mode.CONTRAST):
+        theme.use(mode)
+        # A cell that holds nothing yet has no name.
+        assert set(untold(together.window)) <= {"Cell without a name"}, mode
 
 
 # People

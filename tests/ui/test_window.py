@@ -1,5 +1,6 @@
 """The window: pages, the way back, undo in words, closing, practice."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from scenario import Scenario
 from stage import Stage
 
 from workbench.kernel.settings import Settings, read_settings
-from workbench.ui import commands
+from workbench.ui import commands, shell
 from workbench.ui.main import Starter
 from workbench.ui.pages.browse.page import BrowsePage
 from workbench.ui.shell import Place
@@ -59,6 +60,16 @@ def test_after_a_power_cut_the_place_is_known_though_the_window_was_never_closed
         return known.indicator, known.field, known.caret
 
     stage.until(lambda: kept() == wanted)
+
+
+def test_a_jump_waits_for_no_disk(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    writers: list[threading.Thread] = []
+    monkeypatch.setattr(commands, "KEEP_PLACE_MS", 20)
+    monkeypatch.setattr(shell, "write_settings", lambda *_: writers.append(threading.current_thread()))
+    for indicator in ("2.1", "2.2.1", "3.2"):
+        stage.open(indicator=indicator)
+    stage.until(lambda: bool(writers))
+    assert threading.main_thread() not in writers
 
 
 def test_home_continues_at_the_very_question(stage: Stage) -> None:

@@ -257,12 +257,12 @@ WHERE = {
 
 
 def keys_of(action: str) -> str:
-    """Return the first shortcut of an action, e.g. `Ctrl+J`; empty where it has none."""
-    keys = BY_ID[action].keys
-    return keys[0] if keys else ""
+    """Return the first shortcut of an action as keyboards write it, e.g. `Ctrl+Enter`; empty where it has none."""
+    found = BY_ID[action]
+    return found.caps or (found.keys[0].replace("Return", "Enter") if found.keys else "")
 
 
 def hint_of(action: str) -> str:
     """Return a tooltip: what the action does, and its shortcut."""
     found = BY_ID[action]
-    return f"{found.words} ({found.keys[0]})" if found.keys else found.words
+    return f"{found.words} ({keys_of(action)})" if found.keys else found.words

@@ -9,7 +9,7 @@ from workbench.application.home import Home
 from workbench.application.seats import names_of_others
 from workbench.kernel.speech import later, tr
 from workbench.kernel.words import count_text
-from workbench.ui.actions import BY_ID
+from workbench.ui.actions import BY_ID, keys_of
 from workbench.ui.operations import Operations
 from workbench.ui.pace import Pace
 from workbench.ui.theme.icons import icon
@@ -223,8 +223,7 @@ class Footer(Surface):
                 old.deleteLater()
         for id_ in ids:
             action = BY_ID[id_]
-            keys = action.caps or (action.keys[0].replace("Return", "Enter") if action.keys else "")
-            self._hints.addWidget(KeyHint(keys, tr(action.hint) if action.hint else action.words.lower()))
+            self._hints.addWidget(KeyHint(keys_of(id_), tr(action.hint) if action.hint else action.words.lower()))
 
     def fit(self, width: int, height: int) -> None:
         """Give the room to the page where it is scarce."""

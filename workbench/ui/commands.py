@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from workbench.kernel.ids import EntityId
-from workbench.kernel.settings import Settings, write_settings
+from workbench.kernel.settings import Settings
 from workbench.kernel.speech import tr
 from workbench.ui.duties import duty_handlers
 from workbench.ui.securing import Securing
@@ -31,7 +31,7 @@ _WITHOUT_WORKSPACE = (
 
 
 KEEP_PLACE_MS = 2_000
-"""How long after something was saved the place is kept: what was typed since is at most as old."""
+"""How long after a step or a save the place is kept: what was typed since is at most as old."""
 
 
 class Commands:
@@ -42,7 +42,7 @@ class Commands:
         self._shell = window.shell
         self._library: Library | None = None
         self._soon = QTimer(window, singleShot=True)
-        self._soon.timeout.connect(self._keep_place)
+        self._soon.timeout.connect(self._write_place)
         window.shell.autosave.saved.connect(self._keep_place_soon)
         self.securing = None if window.shell.is_viewer else Securing(window)
         travel = Travel(window, self.assessment)
@@ -80,12 +80,17 @@ class Commands:
         return EntityId(found) if page is not None and (found := page.place().assessment) else None
 
     def remember_place(self) -> None:
-        """Keep where the person stopped and how large the window is, so that the next start leads there."""
-        if self._shell.is_viewer:
-            return  # Whoever only looks at a package leaves nothing behind.
-        settings = self._settings_now()
-        if settings != self._shell.settings:
-            self._shell.keep(settings)
+        """Know where the person stopped and how large the window is; both are on the disk soon."""
+        if not self._shell.is_viewer:  # Whoever only looks at a package leaves nothing behind.
+            self._shell.settings = self._settings_now()
+            self._keep_place_soon()
+
+    def keep_place(self) -> None:
+        """Have on the disk where the person stopped, as the window goes: the next start leads there."""
+        if not self._shell.is_viewer:
+            self._soon.stop()
+            self._shell.settings = self._settings_now()
+            self._shell.write_what_changed()
 
     def _settings_now(self) -> Settings:
         page = self._window.page
@@ -100,16 +105,16 @@ class Commands:
         )  # fmt: skip
 
     def _keep_place_soon(self) -> None:
-        """Keep the place soon after something was saved, for a start after the power went."""
+        """Keep the place soon after a step or a save, for a start after the power went."""
         if not self._shell.is_viewer and not self._soon.isActive():
             self._soon.start(KEEP_PLACE_MS)
 
-    def _keep_place(self) -> None:
-        """Keep the place, off the GUI thread."""
-        shell, settings = self._shell, self._settings_now()
-        if shell.operations.is_open and settings != shell.settings:
-            shell.settings = settings
-            shell.operations.ask(lambda _: write_settings(shell.home.settings_file, settings), lambda _: None)
+    def _write_place(self) -> None:
+        """Write the place off the GUI thread: a jump waits for no disk."""
+        shell = self._shell
+        shell.settings = self._settings_now()
+        if shell.operations.is_open:
+            shell.operations.ask(lambda _: shell.write_what_changed(), lambda _: None)
 
     def _go(self, page: str) -> None:
         if self._window.page is None or self._window.page.name != page:

@@ -1,5 +1,6 @@
 """What every page is handed: operations, feed, notices, saving, undo, and the way to other pages."""
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -92,6 +93,11 @@ class Shell:
     """No workspace is open: packages are looked at, and nothing else."""
     read_only: str = ""
     """Why nothing can be written; nothing where it can."""
+    _written: Settings = field(init=False)
+    _writing: threading.Lock = field(init=False, default_factory=threading.Lock)
+
+    def __post_init__(self) -> None:
+        self._written = self.settings
 
     def go(self, place: Place) -> None:
         """Show a place."""
@@ -104,7 +110,19 @@ class Shell:
     def keep(self, settings: Settings) -> None:
         """Keep changed preferences."""
         self.settings = settings
-        write_settings(self.home.settings_file, settings)
+        self.write_settings()
+
+    def write_settings(self) -> None:
+        """Write the preferences; from any thread, and an older state never after a newer one."""
+        with self._writing:
+            settings = self.settings
+            write_settings(self.home.settings_file, settings)
+            self._written = settings
+
+    def write_what_changed(self) -> None:
+        """Write the preferences where they are not on the disk as they are known here."""
+        if self.settings != self._written:
+            self.write_settings()
 
     def save(self, use_case: Callable[[Any], Changes], on_done: Callable[[Changes], None] | None = None) -> None:
         """Save a choice at once."""

@@ -270,7 +270,7 @@ class Window(QMainWindow):
             event.ignore()
             QTimer.singleShot(0, self._close_when_saved)  # A window can't be closed while it is being closed.
             return
-        self.commands.remember_place()
+        self.commands.keep_place()
         self.care.end()
         then, self._then = self._then, None
         if then is not None:

@@ -13,6 +13,7 @@ from workbench.ui.dialogs.working import WorkingDialog
 from workbench.ui.shell import Shell
 from workbench.ui.widgets.entry import LineEdit
 from workbench.ui.widgets.file_entry import FileEntry
+from workbench.ui.widgets.secret import HIDDEN
 from workbench.ui.widgets.text import Text
 
 SHORTEST = 10
@@ -27,6 +28,7 @@ def secret_line(name: str, identifier: str) -> LineEdit:
     entry = LineEdit(name)
     entry.setEchoMode(QLineEdit.EchoMode.Password)
     entry.setAccessibleIdentifier(identifier)
+    entry.setAccessibleDescription(tr(HIDDEN))
     return entry
 
 

@@ -11,6 +11,7 @@ from workbench.kernel.tongue import LANGUAGES, SOURCE
 from workbench.ui.widgets.buttons import Button, ChoiceButton
 from workbench.ui.widgets.entry import LineEdit
 from workbench.ui.widgets.flow import FlowLayout
+from workbench.ui.widgets.secret import HIDDEN
 from workbench.ui.widgets.surfaces import column, row
 from workbench.ui.widgets.text import ElidedText
 
@@ -54,6 +55,7 @@ class OwnIdentity(QWidget):
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
         self.secret.setPlaceholderText(tr("Its passphrase"))
         self.secret.setAccessibleIdentifier("welcome.identity.secret")
+        self.secret.setAccessibleDescription(tr(HIDDEN))
         self.secret.returnPressed.connect(go_on)
         self._name = ElidedText("", "body", "text2")
         take = Button(tr("I have a signing identity already"), "quiet", "fingerprint")

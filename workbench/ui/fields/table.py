@@ -265,9 +265,12 @@ class _CellDelegate(QStyledItemDelegate):
             painter.setBrush(colour("surface"))
             painter.drawRoundedRect(QRectF(area).adjusted(8.5, 2.5, -3.5, -2.5), 4, 4)
             painter.restore()
-        text = index.data(Qt.ItemDataRole.DisplayRole)
-        painter.setFont(index.data(Qt.ItemDataRole.FontRole))
-        painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole))
+        # Asked of the model itself: a way through Qt and back takes longer than the answer.
+        text = model.data(index)
+        if not text:
+            return
+        painter.setFont(model.data(index, Qt.ItemDataRole.FontRole))
+        painter.setPen(model.data(index, Qt.ItemDataRole.ForegroundRole))
         inner = area.adjusted(8 if index.column() == 0 else 4, 0, -12, 0)
-        shown = painter.fontMetrics().elidedText(str(text), Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, index.data(Qt.ItemDataRole.TextAlignmentRole), shown)
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, model.data(index, Qt.ItemDataRole.TextAlignmentRole), shown)

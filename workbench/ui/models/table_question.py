@@ -31,6 +31,27 @@ class _Column:
     """Which of the question's value columns it belongs to."""
 
 
+def _lay_out(question: Question, first: list[Field], currency: str, period_before: str) -> list[_Column]:
+    """Return the columns: for each value what a figure has beside it."""
+    columns = [_Column("title", "")]
+    for place, field in enumerate(first):
+        is_only_figure = len(first) == 1 and field.type.is_figure
+        columns.append(
+            _Column("value", field.column.title if field.column else _unit(question, field, currency), place)
+        )
+        if is_only_figure:
+            columns.append(_Column("share", tr("Share")))
+        if period_before:
+            columns.append(_Column("before", period_before, place))
+        if is_only_figure and period_before:
+            columns.append(_Column("change", tr("Change")))
+    return columns
+
+
+def _unit(question: Question, field: Field, currency: str) -> str:
+    return currency if field.type is QuestionType.MONEY else capital(question.unit or tr("Answer"))
+
+
 class TableQuestionModel(QAbstractTableModel):
     """Cells of one table question; the last row is the total where figures can be added up."""
 
@@ -41,12 +62,14 @@ class TableQuestionModel(QAbstractTableModel):
         super().__init__(parent)
         self.question, self._currency = question, currency
         self._rows = TableRows(question)
-        self._columns = self._lay_out(period_before)
+        self._columns = _lay_out(question, self._rows[0], currency, period_before)
         self._values: Mapping[str, Value] = {}
         self._before: Mapping[str, Value] = {}
         self.sources: Mapping[str, str] = {}
         """File, sheet and cell of last year's answers, by field."""
         self._texts: dict[str, str] = {}
+        self._written: dict[tuple[int, int], str] = {}
+        """Texts of the cells as they were written last: shares and sums are not worked out for each cell painted."""
         self.faults: dict[str, str] = {}
         self.is_read_only = False
 
@@ -55,30 +78,12 @@ class TableQuestionModel(QAbstractTableModel):
         """Every cell that can be answered, with those of the empty row at the end where rows can be added."""
         return self._rows.fields
 
-    def _lay_out(self, period_before: str) -> list[_Column]:
-        columns = [_Column("title", "")]
-        first = self._rows[0]
-        for place, field in enumerate(first):
-            head = field.column.title if field.column else self._unit(field)
-            columns.append(_Column("value", head, place))
-            if len(first) == 1 and field.type.is_figure:
-                columns.append(_Column("share", tr("Share")))
-            if period_before:
-                columns.append(_Column("before", period_before, place))
-            if len(first) == 1 and period_before and field.type.is_figure:
-                columns.append(_Column("change", tr("Change")))
-        return columns
-
-    def _unit(self, field: Field) -> str:
-        if field.type is QuestionType.MONEY:
-            return self._currency
-        return capital(self.question.unit or tr("Answer"))
-
     def show_answers(self, values: Mapping[str, Value], before: Mapping[str, Value]) -> None:
         """Show what is answered, now and last time."""
         if values == self._values and before == self._before:
             return
         self._values, self._before = values, before
+        self._written.clear()
         if self.question.has_free_rows:
             self._insert(*self._rows.wanting(values))
         self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
@@ -88,6 +93,7 @@ class TableQuestionModel(QAbstractTableModel):
         if not rows:
             return
         had_total = self._rows.has_total
+        self._written.clear()
         self.beginInsertRows(QModelIndex(), at, at + len(rows) - 1)
         self._rows.add(at, rows)
         self.endInsertRows()
@@ -98,6 +104,7 @@ class TableQuestionModel(QAbstractTableModel):
     def type(self, field: str, text: str) -> None:
         """Take what the person types into a cell; the empty row at the end is followed by another one."""
         self._texts[field] = text
+        self._written.clear()
         self.typed.emit(field, text)
         if text and self._rows.is_last(field):
             self._insert(len(self._rows), [new_id()])
@@ -106,6 +113,7 @@ class TableQuestionModel(QAbstractTableModel):
         """Hear that a cell's text is saved: its value is shown from now on, unless more was typed since."""
         if self._texts.get(field) == text:
             del self._texts[field]
+            self._written.clear()
 
     def field_at(self, index: Index) -> Field | None:
         """Return the field that a cell edits; None for titles, shares, last year and totals."""
@@ -146,7 +154,9 @@ class TableQuestionModel(QAbstractTableModel):
     def description(self, field: str) -> str:
         """Return what a screen reader adds to a cell's name: why it can't be read, else its unit."""
         found = next(each for each in self._rows.fields if each.id == field)
-        unit = found.unit or (self._unit(found) if found.column is None else found.column.title)
+        unit = found.unit or (
+            _unit(self.question, found, self._currency) if found.column is None else found.column.title
+        )
         return self.faults.get(field, "") or unit
 
     def value_of(self, field: Field) -> Value:
@@ -215,6 +225,12 @@ class TableQuestionModel(QAbstractTableModel):
                 return None
 
     def _text(self, index: Index) -> str:
+        place = (index.row(), index.column())
+        if place not in self._written:
+            self._written[place] = self._write(index)
+        return self._written[place]
+
+    def _write(self, index: Index) -> str:
         column = self._columns[index.column()]
         if self.is_total(index.row()):
             return self._total_text(column)

@@ -11,6 +11,8 @@ from workbench.ui.widgets.entry import LineEdit
 from workbench.ui.widgets.surfaces import column, row
 from workbench.ui.widgets.text import Text
 
+HIDDEN = later("Hidden as you type")
+"""What a screen reader adds to the name of an entry for a passphrase."""
 _CAPS = later("Caps Lock seems to be on.")
 _IS_OPEN = later(
     "Not encrypted: whoever gets hold of this laptop, or of a copy of the file, can read every answer and all evidence "
@@ -32,6 +34,7 @@ class SecretLine(LineEdit):
     def __init__(self, name: str, identifier: str) -> None:
         super().__init__(name)
         self.setAccessibleIdentifier(identifier)
+        self.setAccessibleDescription(tr(HIDDEN))
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
             | Qt.InputMethodHint.ImhNoAutoUppercase

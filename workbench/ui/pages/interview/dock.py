@@ -116,7 +116,9 @@ class Dock(Surface):
         self.own = OwnLevel()
         self._before_word, self._before = Text("", "small", "text3"), LevelChip(20, muted=True)
         self._group = QButtonGroup(self)
-        self._row = row(None, 6)
+        # In a widget of their own, so that showing a scale lays out the dock once, not once for each level.
+        self._scale = QWidget()
+        self._row = row(self._scale, 6)
         self._buttons: list[LevelButton] = []
         self._anchor = Text("", "small", "text2", wraps=True)
         self._gate = QWidget()
@@ -166,7 +168,7 @@ class Dock(Surface):
         inner = column(self, 7, (24, 9, 24, 10))
         inner.addWidget(self._head)
         inner.addWidget(self._gate)
-        inner.addLayout(self._row)
+        inner.addWidget(self._scale)
         inner.addWidget(self._anchor)
         inner.addWidget(self._foot)
 
@@ -216,10 +218,11 @@ class Dock(Surface):
             self._group.addButton(button, button.level)
             self._row.addWidget(button)
             self._buttons.append(button)
-        for button in self._buttons:
+        for button in self._buttons if levels else ():
             button.setVisible(button.level < levels)
             if button.level < levels:
                 button.show_anchor(indicator.levels[button.level], levels)
+        self._scale.setVisible(levels > 0)
 
     def _show_people(self, view: AssessmentView, indicator: Indicator) -> None:
         several = view.assessors > 1
@@ -322,7 +325,7 @@ class Dock(Surface):
     def focus_target(self) -> QWidget:
         """Return what takes the focus when the dock is reached."""
         chosen = self._group.checkedButton()
-        visible = [button for button in self._buttons if not button.isHidden()]
+        visible = [button for button in self._buttons if button.isVisibleTo(self)]
         return chosen or (visible[0] if visible else self._next)
 
     def _picked(self, level: int) -> None:

@@ -113,7 +113,7 @@ class SidePanel(Surface):
         self._attach.clicked.connect(self.attach_wanted)
         column(self._parts[0], 8).addWidget(self._guidance)
         evidence = column(self._parts[1], 8)
-        self._keys = (KeyHint(keys_of("attach"), tr("attach")), KeyHint("Ctrl+Enter", tr("add")))
+        self._keys = (KeyHint(keys_of("attach"), tr("attach")), KeyHint(keys_of("finding"), tr("add")))
         evidence.addLayout(head_of(tr("Evidence"), self._keys[0]))
         evidence.addWidget(self._asked)
         evidence.addLayout(self._evidence)

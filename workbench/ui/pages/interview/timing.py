@@ -141,7 +141,8 @@ class Timing:
         own = {f"{self._known}/{section}": seconds for section, seconds in self.timer.spent.items() if seconds}
         spent = {key: each for key, each in self._shell.settings.spent.items() if key not in own} | own
         if own and spent != self._shell.settings.spent:
-            self._shell.keep(replace(self._shell.settings, spent=dict(list(spent.items())[-_KEPT:])))
+            # It only informs, so it is written with the place, and no jump waits for the disk.
+            self._shell.settings = replace(self._shell.settings, spent=dict(list(spent.items())[-_KEPT:]))
 
     def told(self) -> tuple[int, int]:
         """Return the seconds of the section that is shown, and its planned minutes."""

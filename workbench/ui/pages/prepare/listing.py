@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTableView
 
 from workbench.application.reviewing import Change, Review, ReviewRow, State
 from workbench.kernel.speech import tr
+from workbench.ui.actions import keys_of
 from workbench.ui.models.review import (
     CELL,
     CONFIDENCE,
@@ -45,9 +46,9 @@ class CellList(Surface):
         self.model, self._shown, self.table = ReviewModel(self), StateFilter(self), QTableView()
         self._below = Text("", "small", "text3")
         self._hints = [
-            KeyHint("Space", tr("accept")),
+            KeyHint(keys_of("accept"), tr("accept")),
             KeyHint("Del", tr("leave out")),
-            KeyHint("Alt+Down", tr("other question")),
+            KeyHint(keys_of("other-question"), tr("other question")),
         ]
         self._set_up_table()
         inner = column(self, 0, (1, 1, 1, 1))

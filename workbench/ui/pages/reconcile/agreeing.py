@@ -8,6 +8,7 @@ from workbench.domain.consensus import REASON_LEAST, Row
 from workbench.forms.edition import Indicator
 from workbench.kernel.speech import tr
 from workbench.kernel.words import counted
+from workbench.ui.actions import keys_of
 from workbench.ui.pages.interview.dock import LevelButton
 from workbench.ui.pages.reconcile.words import story_words
 from workbench.ui.widgets.buttons import Button
@@ -37,6 +38,7 @@ class AgreeCard(Surface):
         self._group.idClicked.connect(lambda _: self._chosen())
         self._anchor = Text("", "small", "text2", wraps=True)
         self.reason = NoteEdit(tr("Why you agree on this level"), lines=(2, 8))
+        self.reason.setAccessibleDescription(tr("Why this level"))
         self.reason.setAccessibleIdentifier("reconcile.reason")
         self.reason.setPlaceholderText(tr("Why you agree on this level"))
         self.reason.textChanged.connect(self._typed)
@@ -60,7 +62,7 @@ class AgreeCard(Surface):
         head.addStretch(1)
         head.addWidget(self._needs)
         foot = row(None, 10)
-        self._keys = KeyHint("Ctrl+Enter", tr("agree and next"))
+        self._keys = KeyHint(keys_of("agree"), tr("agree and next"))
         foot.addWidget(self._keys)
         foot.addStretch(1)
         for each in (self._inapplicable, self.park, self.button):

@@ -206,6 +206,7 @@ class Listing(Surface):
         self._agree, self._kappa, self._left = Text("", "title"), Text("", "title"), Text("", "title")
         self._agree_word, self._kappa_word = Text(tr("levels agree"), "small", "text2"), Text("", "small", "text2")
         self._range = Text("", "small", "text3")
+        self._left.setAccessibleIdentifier("reconcile.left")
         self._left_word = Text(tr("left to agree on"), "small", "text2")
         self._bar = Progress(tr("Indicators with an agreed level"))
         self._explains, self._reading = False, Text("", "small", "text2", wraps=True)
