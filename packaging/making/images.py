@@ -99,6 +99,8 @@ def make_dmg(folder: Path, dist: Path) -> Path:
         run(["ditto", str(app), f"{name}/{app.name}"])
         (Path(name) / "Applications").symlink_to("/Applications")
         run(["hdiutil", "create", "-volname", TITLE, "-srcfolder", name, "-format", "ULMO", "-ov", str(target)])
+    if identity := os.environ.get("CODESIGN_IDENTITY", "").removeprefix("-"):  # The image is judged by itself, too.
+        run(["codesign", "--timestamp", "--sign", identity, str(target)])
     if profile := os.environ.get("NOTARY_PROFILE"):
         run(["xcrun", "notarytool", "submit", str(target), "--keychain-profile", profile, "--wait"])
         run(["xcrun", "stapler", "staple", str(target)])

@@ -77,7 +77,12 @@ Name: "desktop"; Description: "{cm:Desktop}"; Flags: unchecked
 Type: filesandordirs; Name: "{app}\_internal"
 
 [Files]
-Source: "{#Folder}\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs createallsubdirs
+Source: "{#Folder}\*"; Excludes: "\*.exe"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs createallsubdirs
+#ifdef Signed
+Source: "{#Folder}\*.exe"; DestDir: "{app}"; Flags: ignoreversion signonce
+#else
+Source: "{#Folder}\*.exe"; DestDir: "{app}"; Flags: ignoreversion
+#endif
 Source: "..\icons\document.ico"; DestDir: "{app}"; Flags: ignoreversion
 Source: "..\icons\package.ico"; DestDir: "{app}"; Flags: ignoreversion
 

@@ -4,6 +4,7 @@ import datetime
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -129,7 +130,9 @@ def _value(value: Any) -> tuple[str, Any]:
     return "text", str(value)
 
 
+@cache
 def plan_of(layout: Layout) -> ImportPlan:
+    """Plan a layout; nobody changes what comes of it, so that it is done once."""
     wanted = Wanted(layout.cluster, layout.for_period, layout.currency)
     return plan_workbook(
         in_memory(layout.build()), Path(f"{layout.name}.xlsx"), "0" * 64, get_edition(layout.edition), wanted
@@ -152,6 +155,7 @@ def taken(rows: Sequence[Sequence[object]]) -> dict[str, Fact]:
     return {each.cell.split("!")[1]: (each.question, plain(each.value)) for each in plan_rows(rows).imported}
 
 
+@cache
 def score(layout: Layout) -> Score:
     """Plan a layout and compare. A table that can't tell its clusters apart misses all."""
     made = Score(facts=len(layout.expected), earlier=sum(map(len, layout.earlier.values())))

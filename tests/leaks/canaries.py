@@ -20,15 +20,17 @@ ANSWER, NOTE, WHY, CLUSTER, EVIDENCE, PASSPHRASE, FINDING, IMPORTED = WORDS
 """In answers, notes, reasons, names of clusters, evidence and its names, passphrases, findings, and in foreign workbooks."""
 DEPTH = 3
 """How deep what is packed in what is packed is looked into: a picture in a report in a package."""
+_BETWEEN = b"\xff"
+"""Stands in no form of a word, so that none begins in one layer and ends in the next."""
+_PACKED = re.compile(rb"\x78[\x01\x5e\x9c\xda]|\x1f\x8b\x08")
+_BASE64 = re.compile(rb"[A-Za-z0-9+/]{12,}={0,2}")
+_HEX = re.compile(rb"(?:[0-9a-fA-F]{2}){6,}")
 
 
 def found_in(content: bytes, words: Collection[str] = WORDS) -> set[str]:
     """Return the words that stand in some bytes, in any writing, also in what is packed there."""
-    found: set[str] = set()
-    for each in _layers(content, DEPTH):
-        lowered = each.lower()
-        found |= {word for word in words if any(form in lowered for form in _forms(word))}
-    return found
+    whole = _BETWEEN.join(_layers(content)).lower()
+    return {word for word in words if any(form in whole for form in _forms(word))}
 
 
 def found_below(folder: Path, *allowed: Path) -> dict[str, set[str]]:
@@ -54,11 +56,13 @@ def _percents(word: str) -> str:
     return "".join(sign if sign.isascii() else "".join(f"%{byte:02x}" for byte in sign.encode()) for sign in word)
 
 
-def _layers(content: bytes, depth: int) -> Iterator[bytes]:
-    yield content
-    if depth:
-        for inner in (*_unpacked(content), *_decoded(content)):
-            yield from _layers(inner, depth - 1)
+def _layers(content: bytes) -> set[bytes]:
+    """Return the content and all that is packed in it, each once: digests stand in many places of a workspace."""
+    found = last = {content}
+    for _ in range(DEPTH):
+        last = {inner for each in last for inner in (*_unpacked(each), *_decoded(each))} - found
+        found = found | last
+    return found
 
 
 def _unpacked(content: bytes) -> Iterator[bytes]:
@@ -67,7 +71,7 @@ def _unpacked(content: bytes) -> Iterator[bytes]:
             for each in archive.infolist():
                 yield each.filename.encode()
                 yield archive.read(each)
-    for match in re.finditer(rb"\x78[\x01\x5e\x9c\xda]|\x1f\x8b\x08", content):
+    for match in _PACKED.finditer(content):
         try:
             yield zlib.decompressobj(zlib.MAX_WBITS | 32).decompress(content[match.start() :])
         except zlib.error:
@@ -75,12 +79,12 @@ def _unpacked(content: bytes) -> Iterator[bytes]:
 
 
 def _decoded(content: bytes) -> Iterator[bytes]:
-    for match in re.finditer(rb"[A-Za-z0-9+/]{12,}={0,2}", content):
+    for match in _BASE64.finditer(content):
         for start in range(4):  # It may stand right behind other letters.
             taken = match[0][start:].rstrip(b"=")
             try:
                 yield base64.b64decode(taken + b"=" * (-len(taken) % 4))
             except binascii.Error:
                 continue
-    for match in re.finditer(rb"(?:[0-9a-fA-F]{2}){6,}", content):
+    for match in _HEX.finditer(content):
         yield bytes.fromhex(match[0].decode())

@@ -59,7 +59,7 @@ def test_recipes_for_the_other_systems_can_be_read_and_declare_the_same_files() 
 
 PARAMETERS = {
     "Languages": "Name MessagesFile", "Tasks": "Name Description Flags", "InstallDelete": "Type Name",
-    "Files": "Source DestDir Flags", "Icons": "Name Filename Tasks", "Run": "Filename Description Flags",
+    "Files": "Source Excludes DestDir Flags", "Icons": "Name Filename Tasks", "Run": "Filename Description Flags",
     "Registry": "Root Subkey ValueType ValueName ValueData Flags",
 }  # fmt: skip
 """What entries of the installer's script may say, of what Inno Setup knows."""

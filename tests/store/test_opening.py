@@ -3,6 +3,7 @@
 import os
 import shutil
 import sqlite3
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -159,6 +160,20 @@ def test_a_newer_workspace_says_which_version_it_needs_and_nothing_of_it_is_run(
     with pytest.raises(NewerWorkspace) as told:
         open_workspace(path, OPENER, writing=True)
     assert "Assessor Workbench 2.10.1 or later is needed" in told.value.advice
+
+
+@pytest.mark.parametrize("view", ["", "CREATE VIEW v_needs AS SELECT '2.10.1' AS version"], ids=["silent", "telling"])
+def test_what_a_newer_workspace_needs_is_said_in_the_language_of_the_window(
+    path: Path, view: str, foreign_window: Callable[[], None]
+) -> None:
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA user_version = 99")
+        connection.execute(view)
+    connection.close()
+    foreign_window()
+    with pytest.raises(NewerWorkspace) as told:
+        open_workspace(path, OPENER, writing=True)
+    assert ", ‹" in told.value.advice, "the words within the sentence too"
 
 
 def test_every_layout_after_the_third_says_which_version_it_needs() -> None:

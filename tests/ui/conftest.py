@@ -12,9 +12,21 @@ from pytestqt.qtbot import QtBot
 from scenario import Scenario
 from stage import Stage, take_last_year, use_portfolio
 
+from workbench.application.home import Home
 from workbench.ui.theme.style import start_theme, theme
 from workbench.ui.theme.tokens import Mode
 from workbench.ui.upkeep import start_upkeep
+
+
+class Moved(Scenario):
+    """A scenario that goes on from where another one was closed, with a copy of its workspace and its person's folder."""
+
+    def __init__(self, other: Scenario, folder: Path) -> None:
+        self.folder, self.path = folder, folder / other.path.name
+        self.clock, self.home, self.id = other.clock, Home(folder / "home", other.clock), other.id
+        shutil.copyfile(other.path, self.path)
+        shutil.copytree(other.home.path, self.home.path)
+        self._open()
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -40,11 +52,27 @@ def usual_looks(dressed: QApplication) -> Iterator[None]:
         theme.use(Mode.LIGHT, 100)
 
 
+@pytest.fixture(scope="session")
+def new(tmp_path_factory: pytest.TempPathFactory) -> Scenario:
+    """An assessment of which nothing is answered; closed."""
+    made = Scenario(tmp_path_factory.mktemp("new"))
+    made.close()
+    return made
+
+
+@pytest.fixture(scope="session")
+def imported(new: Scenario, tmp_path_factory: pytest.TempPathFactory) -> Scenario:
+    """The same, with last year's answers; closed."""
+    made = Moved(new, tmp_path_factory.mktemp("imported"))
+    take_last_year(made)
+    made.close()
+    return made
+
+
 @pytest.fixture
-def scenario(tmp_path: Path, home: Path) -> Scenario:
+def scenario(new: Scenario, tmp_path: Path) -> Scenario:
     """An assessor with an assessment, nothing answered."""
-    home.mkdir()
-    return Scenario(tmp_path, home=home)
+    return Moved(new, tmp_path)
 
 
 @pytest.fixture
@@ -56,10 +84,9 @@ def stage(qtbot: QtBot, scenario: Scenario) -> Iterator[Stage]:
 
 
 @pytest.fixture
-def stage_with_last_year(qtbot: QtBot, scenario: Scenario) -> Iterator[Stage]:
+def stage_with_last_year(qtbot: QtBot, imported: Scenario, tmp_path: Path) -> Iterator[Stage]:
     """A window over an assessment that has last year's answers."""
-    take_last_year(scenario)
-    made = Stage(qtbot, scenario)
+    made = Stage(qtbot, Moved(imported, tmp_path))
     yield made
     made.close()
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.kernel.files import copy_file, private_folder
+from workbench.kernel.speech import tr
 from workbench.store import encryption
 from workbench.store.encryption import MAGIC, Key
 from workbench.store.errors import (
@@ -127,7 +128,9 @@ def _needed_version(connection: sqlite3.Connection, layout: int) -> str:
     """Say which version writes in a newer layout, as the file's own `v_needs` tells; its text is read and never run."""
     row = connection.execute("SELECT sql FROM sqlite_master WHERE type = 'view' AND name = 'v_needs'").fetchone()
     told = re.search(r"'(\d{1,4}(?:\.\d{1,4}){1,3})'", text_of(row[0])) if row else None
-    return f"Assessor Workbench {told[1]} or later" if told else f"an Assessor Workbench that knows layout {layout}"
+    if told:
+        return tr("Assessor Workbench {version} or later", version=told[1])
+    return tr("an Assessor Workbench that knows layout {layout}", layout=layout)
 
 
 def layout_of(connection: sqlite3.Connection) -> int:

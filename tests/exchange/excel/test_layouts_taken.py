@@ -1,13 +1,12 @@
 """On every layout nothing that is ready is wrong, nearly all facts are ready, and confidence keeps its word."""
 
-from functools import cache
 from importlib import import_module
 from pathlib import Path
 
 import pytest
 from layouts import Layout
 from layouts.generated import generate
-from layouts.scoring import Score, by_language, calibration, in_memory, plan_of, score, total_of
+from layouts.scoring import by_language, calibration, in_memory, plan_of, score, total_of
 
 from workbench.exchange.excel.cells import read_workbook
 from workbench.exchange.excel.planning import NoSuchRow
@@ -23,14 +22,9 @@ FLOORS = (
 each_layout = pytest.mark.parametrize("layout", LAYOUTS, ids=lambda each: each.name)
 
 
-@cache
-def scores() -> dict[str, Score]:
-    return {layout.name: score(layout) for layout in LAYOUTS}
-
-
 @each_layout
 def test_nothing_that_is_ready_is_wrong(layout: Layout) -> None:
-    made = scores()[layout.name]
+    made = score(layout)
     assert made.wrong == []
     assert made.earlier_wrong == []
 
@@ -50,7 +44,7 @@ def test_nearly_all_facts_are_ready_in_each_language(
 
 def test_confidence_keeps_its_word() -> None:
     """Of what is given some confidence, at least as large a share is right, but for a few by chance."""
-    for low, _, count, mean, right in calibration(total_of(scores().values()).told):
+    for low, _, count, mean, right in calibration(total_of(map(score, LAYOUTS)).told):
         assert right >= mean - 2 / count**0.5, (low, count, mean, right)
 
 
