@@ -81,6 +81,13 @@ def test_without_year_a_cluster_counts_with_its_last_year() -> None:
     assert [each.bit_count() for each in Disclosure(units, LIMIT).members(kind_of(["country"])).values()] == [6]
 
 
+def test_few_whose_last_year_was_an_earlier_one_are_not_found_as_all_less_those_of_this_year() -> None:
+    gone = [Unit(("NO", "2024", "", "", "", "", ""), is_latest=True)]
+    before = [Unit(("NO", "2024", "", "", "", "", ""), is_latest=False)] * 9
+    units = [*gone, *before, *[unit("NO")] * 9]
+    assert shown(units) == {()} and shown(units, "year") == {("2024",)}
+
+
 @given(UNITS)
 def test_no_small_group_is_a_combination_of_groups_that_are_shown(units: list[Unit]) -> None:
     pairs = [each for each in KINDS if len(each) <= 2]

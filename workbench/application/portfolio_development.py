@@ -124,10 +124,10 @@ def trends(place: str, edition: str = "", indicator: str = "", *, same_only: boo
     with open_portfolio(place) as portfolio, portfolio.reading() as connection:
         limit = portfolio.limit
         stages, left_out = read_stages(connection, edition)
-    stages = with_all_years(stages) if same_only else stages
+    whole, stages = stages, with_all_years(stages) if same_only else stages
     form, others = find_edition(edition), sum(each.record.edition != edition for each in stages)
     rows = []
-    for each in find_trends(stages, edition, limit):
+    for each in find_trends(stages, edition, limit, whole):
         if indicator in ("", each.indicator):
             spread, what = each.spread, title_of(form, each.indicator) if each.indicator else "All points, %"
             figures = {name: spread.get(name) for name in ("p25", "median", "p75")} if spread else {}

@@ -117,6 +117,17 @@ class Disclosure:
                 }
         return self._groups[kind]
 
+    def _secrets(self, kind: Kind, counted: Members | None) -> Iterator[dict[Values, Members]]:
+        """Yield groups of which the small ones may not be found: those of a kind, and of it last and earlier years.
+
+        All clusters with their last year, less all packages of this year, are those whose last year was another.
+        """
+        yield self.members(kind, counted)
+        earlier = ((1 << len(self._units)) - 1) & ~self._latest
+        for part in (self._latest, earlier) if earlier and _YEAR in kind else (earlier,):
+            mask = part if counted is None else part & counted
+            yield {values: left for values, members in self._all_years(kind).items() if (left := members & mask)}
+
     def _places(self, dimension: int) -> dict[Values, list[int]]:
         found: dict[Values, list[int]] = defaultdict(list)
         for at, each in enumerate(self._units):
@@ -130,9 +141,10 @@ class Disclosure:
         for kind in KINDS[: KINDS.index(last) + 1]:
             if (size := max(len(kind), LOOKED_AT)) > looked_at:
                 for small in (other for other in KINDS if looked_at < len(other) <= size):
-                    few = list(_too_small(self.members(small, counted), self._limit))
-                    if known.can_afford(len(few)):
-                        known.hide(few)
+                    for groups in self._secrets(small, counted):
+                        few = list(_too_small(groups, self._limit))
+                        if known.can_afford(len(few)):
+                            known.hide(few)
                 looked_at = size
             lines = _Lines(kind, self.members(kind, counted), shown)
             shown[kind] = frozenset(_shown_of(self.members(kind, counted), lines, known, self._limit))

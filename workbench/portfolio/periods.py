@@ -1,5 +1,6 @@
 """Clusters over the years: each year's package that counts, its levels as they stand in one edition."""
 
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -104,34 +105,55 @@ class Trend:
     mean_change: Decimal | None = None
 
 
-def find_trends(stages: Sequence[Stage], edition: str, limit: int) -> Iterator[Trend]:
-    """Yield how indicators develop from year to year: spreads, and what became of clusters that were there before."""
-    disclosure = Disclosure([each.unit for each in stages], limit)
+def find_trends(stages: Sequence[Stage], edition: str, limit: int, whole: Sequence[Stage] = ()) -> Iterator[Trend]:
+    """Yield how indicators develop from year to year: spreads, and what became of clusters that were there before.
+
+    Where `stages` are some of a `whole`, they are shown only where the others could not be found as what is left of it.
+    """
+    whole = whole or stages
+    disclosure = Disclosure([each.unit for each in whole], limit)
     turns = list(in_turn(stages))
     names = sorted({name for each in stages for name in each.levels}, key=by_number)
     for name in (*names, ""):
-        given = bytes(_figure(each, name, edition) is not None for each in stages)
-        for period in sorted({each.record.period for each in stages}):
-            here = [
-                (_figure(now, name, edition), _figure(before, name, edition) if before else None)
-                for now, before in turns
-                if now.record.period == period
-            ]
-            figures = [now for now, _ in here if now is not None]
-            if not figures:
-                continue
+        given = bytes(_figure(each, name, edition) is not None for each in whole)
+        counts = Counter(each.record.period for each, told in zip(whole, given, strict=True) if told)
+        here: dict[str, list[Pair]] = defaultdict(list)
+        for pair in turns:
+            if _figure(pair[0], name, edition) is not None:
+                here[pair[0].record.period].append(_of_figure(pair, name, edition))
+        for period, pairs in sorted(here.items()):
             may = (period,) in disclosure.shown(kind_of(["year"]), given)
-            yield _trend(name, period, quantiles_of(figures) if may else None, here, limit)
+            may = may and len(pairs) >= limit and not 0 < counts[period] - len(pairs) < limit
+            spread = quantiles_of(now for now, _, _ in pairs) if may else None
+            yield _trend(name, period, spread, pairs, counts, limit)
+
+
+Pair = tuple[Decimal, Decimal | None, str]
+"""A figure, what it was the year before, and which year that was; None where it was not there."""
+
+
+def _of_figure(pair: tuple[Stage, Stage | None], name: str, edition: str) -> Pair:
+    now, before = pair
+    figure, then = _figure(now, name, edition), _figure(before, name, edition) if before is not None else None
+    assert figure is not None
+    return figure, then, before.record.period if before is not None and then is not None else ""
 
 
 def _trend(
-    name: str, period: str, spread: Quantiles | None, here: Sequence[tuple[Decimal | None, Decimal | None]], limit: int
+    name: str, period: str, spread: Quantiles | None, here: Sequence[Pair], counts: Mapping[str, int], limit: int
 ) -> Trend:
-    changes = [now - before for now, before in here if now is not None and before is not None]
-    if spread is None or len(changes) < limit:
+    changes = [now - before for now, before, _ in here if before is not None]
+    if spread is None or len(changes) < limit or _tells_of_others(here, counts, limit):
         return Trend(name, period, spread, None)
     mean = sum(changes, Decimal(0)) / len(changes)
     return Trend(name, period, spread, len(changes), sum(c > 0 for c in changes), sum(c < 0 for c in changes), mean)
+
+
+def _tells_of_others(here: Sequence[Pair], counts: Mapping[str, int], limit: int) -> bool:
+    """Tell whether few clusters were there in one of the years only: what all of both years say would tell of them."""
+    both = Counter(year for _, _, year in here if year)
+    left = [len(here) - both.total(), *(counts[year] - count for year, count in both.items())]
+    return any(0 < each < limit for each in left)
 
 
 def _figure(stage: Stage, name: str, edition: str) -> Decimal | None:
