@@ -13,8 +13,9 @@ from signed_packages import FORMAT_1, Signed, members_of, repacked, unsigned
 from workbench.application.home import Home
 from workbench.exchange.package.contents import content_sha256
 from workbench.kernel.clock import FixedClock
-from workbench.portfolio.ingesting import Intake, Outcome, Submission, submission_of
+from workbench.portfolio.ingesting import Intake, Outcome
 from workbench.portfolio.portfolio import Portfolio, open_portfolio
+from workbench.portfolio.submissions import Submission, submission_of
 
 NOWHERE = Home(Path("nowhere"), FixedClock(datetime(2026, 11, 27, 9, tzinfo=UTC)))
 """The home of nobody who was introduced."""

@@ -291,6 +291,16 @@
     </message>
     <message>
       <location filename="../../workbench/application/assessing.py" />
+      <source>You observe this assessment of {period}: you read all of it, and change nothing.</source>
+      <translation>Du observerer denne vurdering for {period}: du læser alt i den og ændrer intet.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/assessing.py" />
+      <source>Tell its assessors what you think, or ask its lead for another role.</source>
+      <translation>Sig til vurdererne, hvad du mener, eller bed den, der leder den, om en anden rolle.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/assessing.py" />
       <source>The cluster</source>
       <translation>Klyngen</translation>
     </message>
@@ -5786,6 +5796,11 @@
       <translation>Tag en, som `workbench import --json` gav under »mapping«, gemt som YAML.</translation>
     </message>
     <message>
+      <location filename="../../workbench/exchange/excel/periods.py" />
+      <source>a figure of the chosen year stands in the same row</source>
+      <translation>et tal for det valgte år står i samme række</translation>
+    </message>
+    <message>
       <location filename="../../workbench/exchange/excel/planning.py" />
       <source>{path} is a table of several clusters, and none of them is “{wanted}”.</source>
       <translation>{path} er en tabel over flere klynger, og ingen af dem er »{wanted}«.</translation>
@@ -6601,12 +6616,12 @@
       <translation>Tjek, at den kører, har plads og lukker dig ind, og prøv igen; det, der blev taget før, er gemt.</translation>
     </message>
     <message>
-      <location filename="../../workbench/portfolio/ingesting.py" />
+      <location filename="../../workbench/portfolio/submissions.py" />
       <source>It gives indicator {indicator} the level {level}; no edition has more than 10.</source>
       <translation>Den giver indikator {indicator} niveau {level}; ingen udgave har mere end 10.</translation>
     </message>
     <message>
-      <location filename="../../workbench/portfolio/ingesting.py" />
+      <location filename="../../workbench/portfolio/submissions.py" />
       <source>Ask whoever made the package which edition it follows.</source>
       <translation>Spørg den, der lavede pakken, hvilken udgave den følger.</translation>
     </message>
@@ -17222,6 +17237,16 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <location filename="../../workbench/ui/pages/taking_part.py" />
       <source>You and your colleagues differ on {count}.</source>
       <translation>Du og dine kolleger er uenige om {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/taking_part.py" />
+      <source>You observe this assessment. Your declaration of interest is missing.</source>
+      <translation>Du observerer denne vurdering. Din habilitetserklæring mangler.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/taking_part.py" />
+      <source>You observe this assessment: everything can be read and copied.</source>
+      <translation>Du observerer denne vurdering: alt kan læses og kopieres.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/taking_part.py" />

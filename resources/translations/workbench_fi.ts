@@ -291,6 +291,16 @@
     </message>
     <message>
       <location filename="../../workbench/application/assessing.py" />
+      <source>You observe this assessment of {period}: you read all of it, and change nothing.</source>
+      <translation>Tarkkailet tätä arviointia ({period}): luet siitä kaiken etkä muuta mitään.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/assessing.py" />
+      <source>Tell its assessors what you think, or ask its lead for another role.</source>
+      <translation>Kerro arvioijille mielipiteesi tai pyydä sen johtajalta toista roolia.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/assessing.py" />
       <source>The cluster</source>
       <translation>klusteri</translation>
     </message>
@@ -5786,6 +5796,11 @@
       <translation>Käytä sitä, jonka `workbench import --json` antoi kohdassa ”mapping”, YAML-muodossa tallennettuna.</translation>
     </message>
     <message>
+      <location filename="../../workbench/exchange/excel/periods.py" />
+      <source>a figure of the chosen year stands in the same row</source>
+      <translation>samalla rivillä on valitun vuoden luku</translation>
+    </message>
+    <message>
       <location filename="../../workbench/exchange/excel/planning.py" />
       <source>{path} is a table of several clusters, and none of them is “{wanted}”.</source>
       <translation>{path} on usean klusterin taulukko, eikä mikään niistä ole ”{wanted}”.</translation>
@@ -6601,12 +6616,12 @@
       <translation>Tarkista, että se on käynnissä, siinä on tilaa ja sinulla pääsy, ja yritä uudelleen; aiemmin otettu säilyy.</translation>
     </message>
     <message>
-      <location filename="../../workbench/portfolio/ingesting.py" />
+      <location filename="../../workbench/portfolio/submissions.py" />
       <source>It gives indicator {indicator} the level {level}; no edition has more than 10.</source>
       <translation>Indikaattorin {indicator} taso on siinä {level}; missään lomakeversiossa se ei ole yli 10.</translation>
     </message>
     <message>
-      <location filename="../../workbench/portfolio/ingesting.py" />
+      <location filename="../../workbench/portfolio/submissions.py" />
       <source>Ask whoever made the package which edition it follows.</source>
       <translation>Kysy paketin tekijältä, mitä lomakeversiota se noudattaa.</translation>
     </message>
@@ -17222,6 +17237,16 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
       <location filename="../../workbench/ui/pages/taking_part.py" />
       <source>You and your colleagues differ on {count}.</source>
       <translation>Sinulla ja kollegoillasi on eroja: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/taking_part.py" />
+      <source>You observe this assessment. Your declaration of interest is missing.</source>
+      <translation>Tarkkailet tätä arviointia. Sidonnaisuusilmoituksesi puuttuu.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/taking_part.py" />
+      <source>You observe this assessment: everything can be read and copied.</source>
+      <translation>Tarkkailet tätä arviointia: kaikki on luettavissa ja kopioitavissa.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/taking_part.py" />

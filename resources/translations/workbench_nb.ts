@@ -1463,6 +1463,16 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/assessing.py" />
+      <source>You observe this assessment of {period}: you read all of it, and change nothing.</source>
+      <translation>Du observerer denne vurderingen for {period}: du leser alt i den og endrer ingenting.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/assessing.py" />
+      <source>Tell its assessors what you think, or ask its lead for another role.</source>
+      <translation>Si til vurdererne hva du mener, eller be den som leder den om en annen rolle.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/assessing.py" />
       <source>The cluster</source>
       <translation>Klyngen</translation>
     </message>
@@ -6958,6 +6968,11 @@ Slå av ett av dem.</translation>
       <translation>Bruk en som `workbench import --json` ga under «mapping», lagret som YAML.</translation>
     </message>
     <message>
+      <location filename="../../workbench/exchange/excel/periods.py" />
+      <source>a figure of the chosen year stands in the same row</source>
+      <translation>et tall for det valgte året står i samme rad</translation>
+    </message>
+    <message>
       <location filename="../../workbench/exchange/excel/planning.py" />
       <source>{path} is a table of several clusters, and none of them is “{wanted}”.</source>
       <translation>{path} er en tabell over flere klynger, og ingen av dem er «{wanted}».</translation>
@@ -7773,12 +7788,12 @@ Slå av ett av dem.</translation>
       <translation>Sjekk at den kjører, har plass og slipper deg inn, og prøv igjen; det som er tatt inn før, er beholdt.</translation>
     </message>
     <message>
-      <location filename="../../workbench/portfolio/ingesting.py" />
+      <location filename="../../workbench/portfolio/submissions.py" />
       <source>It gives indicator {indicator} the level {level}; no edition has more than 10.</source>
       <translation>Den gir indikator {indicator} nivået {level}; ingen utgave har mer enn 10.</translation>
     </message>
     <message>
-      <location filename="../../workbench/portfolio/ingesting.py" />
+      <location filename="../../workbench/portfolio/submissions.py" />
       <source>Ask whoever made the package which edition it follows.</source>
       <translation>Spør den som laget pakken, hvilken utgave den følger.</translation>
     </message>
@@ -18394,6 +18409,16 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <location filename="../../workbench/ui/pages/taking_part.py" />
       <source>You and your colleagues differ on {count}.</source>
       <translation>Du og kollegene dine er uenige om {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/taking_part.py" />
+      <source>You observe this assessment. Your declaration of interest is missing.</source>
+      <translation>Du observerer denne vurderingen. Habilitetserklæringen din mangler.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/taking_part.py" />
+      <source>You observe this assessment: everything can be read and copied.</source>
+      <translation>Du observerer denne vurderingen: alt kan leses og kopieres.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/taking_part.py" />

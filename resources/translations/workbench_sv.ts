@@ -291,6 +291,16 @@
     </message>
     <message>
       <location filename="../../workbench/application/assessing.py" />
+      <source>You observe this assessment of {period}: you read all of it, and change nothing.</source>
+      <translation>Du observerar den här bedömningen för {period}: du läser allt i den och ändrar inget.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/assessing.py" />
+      <source>Tell its assessors what you think, or ask its lead for another role.</source>
+      <translation>Säg till bedömarna vad du tycker, eller be den som leder den om en annan roll.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/assessing.py" />
       <source>The cluster</source>
       <translation>Klustret</translation>
     </message>
@@ -5786,6 +5796,11 @@
       <translation>Ta en som `workbench import --json` gav under ”mapping”, sparad som YAML.</translation>
     </message>
     <message>
+      <location filename="../../workbench/exchange/excel/periods.py" />
+      <source>a figure of the chosen year stands in the same row</source>
+      <translation>en siffra för det valda året står på samma rad</translation>
+    </message>
+    <message>
       <location filename="../../workbench/exchange/excel/planning.py" />
       <source>{path} is a table of several clusters, and none of them is “{wanted}”.</source>
       <translation>{path} är en tabell över flera kluster, och inget av dem är ”{wanted}”.</translation>
@@ -6601,12 +6616,12 @@
       <translation>Kontrollera att den är i gång, har plats och släpper in dig, och försök igen; det som togs förut finns kvar.</translation>
     </message>
     <message>
-      <location filename="../../workbench/portfolio/ingesting.py" />
+      <location filename="../../workbench/portfolio/submissions.py" />
       <source>It gives indicator {indicator} the level {level}; no edition has more than 10.</source>
       <translation>Det ger indikator {indicator} nivån {level}; ingen utgåva har mer än 10.</translation>
     </message>
     <message>
-      <location filename="../../workbench/portfolio/ingesting.py" />
+      <location filename="../../workbench/portfolio/submissions.py" />
       <source>Ask whoever made the package which edition it follows.</source>
       <translation>Fråga den som gjorde paketet vilken utgåva det följer.</translation>
     </message>
@@ -17222,6 +17237,16 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
       <location filename="../../workbench/ui/pages/taking_part.py" />
       <source>You and your colleagues differ on {count}.</source>
       <translation>Du och dina kolleger skiljer er om {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/taking_part.py" />
+      <source>You observe this assessment. Your declaration of interest is missing.</source>
+      <translation>Du observerar den här bedömningen. Din jävsdeklaration saknas.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/taking_part.py" />
+      <source>You observe this assessment: everything can be read and copied.</source>
+      <translation>Du observerar den här bedömningen: allt kan läsas och kopieras.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/taking_part.py" />

@@ -11,7 +11,7 @@ from scenario import Scenario
 from workbench.application import importing
 from workbench.application.dossiers import build_dossier
 from workbench.application.references import assessment_with, assessments_of, list_assessments
-from workbench.exchange.excel.cells import Workbook
+from workbench.exchange.excel.cells import Reader, Workbook
 from workbench.exchange.excel.workbook import draw_workbook
 
 DATA = Path(__file__).parents[1] / "data" / "previous-year"
@@ -52,11 +52,11 @@ def test_a_file_taken_over_before_is_named_with_the_day_and_what_differs(scenari
 
 
 def test_macros_are_not_run_and_the_import_says_so(scenario: Scenario, monkeypatch: pytest.MonkeyPatch) -> None:
-    class WithMacros(importing.Reader):
+    class WithMacros(Reader):
         def read(self, path: Path, is_stopped: Callable[[], bool] = lambda: False) -> Workbook:
             return replace(super().read(path, is_stopped), has_macros=True)
 
-    monkeypatch.setattr(importing, "Reader", WithMacros)
+    monkeypatch.setattr(importing, "ready_reader", WithMacros)
     plan = importing.plan(scenario.services, scenario.assessment, KATTEGATT, PREVIOUS)
     assert "The macros in it were not run." in plan.warnings
 
@@ -87,3 +87,9 @@ def test_a_result_workbook_of_ours_brings_last_years_levels_with_their_reasons(t
     for id_, line in before.dossier.result.scores.indicators.items():
         assert (taken[id_].level, taken[id_].rationale) == (line.level, line.rationale)
     assert importing.plan_document(plan)["imported"][-1]["rationale"].startswith("Level ")
+
+
+def test_what_stands_ready_beforehand_reads_the_same(scenario: Scenario) -> None:
+    afresh = importing.plan(scenario.services, scenario.assessment, KATTEGATT, PREVIOUS)
+    importing.make_ready(scenario.services, scenario.assessment.id)
+    assert importing.plan(scenario.services, scenario.assessment, KATTEGATT, PREVIOUS) == afresh

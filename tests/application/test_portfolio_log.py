@@ -9,7 +9,7 @@ from portfolios import document, filled, submission
 
 from workbench.application.portfolio_log import log_table
 from workbench.cli import main
-from workbench.portfolio.ingesting import Submission
+from workbench.portfolio.submissions import Submission
 
 
 def made(count: int = 6) -> list[Submission]:

@@ -23,11 +23,11 @@ from portfolios import document, submission, take
 from workbench.portfolio import packed
 from workbench.portfolio.comparing import AGAINST, Own, compare
 from workbench.portfolio.disclosure import KINDS, LOOKED_AT, Disclosure
-from workbench.portfolio.ingesting import Submission
 from workbench.portfolio.packed import SHARES
 from workbench.portfolio.portfolio import Portfolio, open_portfolio
 from workbench.portfolio.showing import keep_shown, read_units
 from workbench.portfolio.statistics import find_figures
+from workbench.portfolio.submissions import Submission
 
 INDICATORS = [f"{part}.{number}" for part in range(1, 11) for number in range(1, 25)]
 COUNTRIES = ("NO", "SE", "DK", "FI", "IS", "EE")
@@ -48,12 +48,12 @@ ONE = """
    - max(CASE WHEN place = CAST({p} * (n - 1) AS INT) THEN level END))"""
 
 
-def made(count: int) -> list[Submission]:
-    """Make what packages of 240 indicators say: fields, regions and labels as uneven as they are."""
-    chance, base = random.Random(7), submission(document(0, dict.fromkeys(INDICATORS, 0)))
+def made(count: int, first: int = 0) -> list[Submission]:
+    """Make what packages of 240 indicators say, from a number on: fields, regions and labels as uneven as they are."""
+    chance, base = random.Random(7 + first), submission(document(0, dict.fromkeys(INDICATORS, 0)))
     sectors, regions = [f"field {n}" for n in range(14)], [f"R{n:02}" for n in range(60)]
     found = []
-    for number in range(count):
+    for number in range(first, first + count):
         said = dict(base.said) | {
             "assessment": f"a{number}", "cluster": f"c{number}", "content_sha256": f"{number:064}",
             "country": chance.choice(COUNTRIES), "period": chance.choice(YEARS), "sector": chance.choice(sectors),

@@ -15,7 +15,7 @@ from sklearn.linear_model import LogisticRegression
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from layouts.phrase_bank import Phrase, phrases
+from layouts.phrase_bank import Phrase, patterned, phrases
 
 from workbench.exchange.excel.edition_labels import labels_of
 from workbench.exchange.excel.likeness import BUCKETS, NOTHING, Likeness, buckets, packed
@@ -44,7 +44,7 @@ def own_labels() -> Iterator[tuple[str, str]]:
 def fit(chosen: list[Phrase]) -> Likeness:
     told = [(each.field, label_of(each)) for each in chosen]
     known = {field for field, _ in told}
-    told += sorted({(path, label) for path, label in own_labels() if path in known})
+    told += sorted({(path, label) for path, label in (*own_labels(), *patterned()) if path in known})
     rows = [buckets(label) for _, label in told]
     ends = np.cumsum([0, *map(len, rows)])
     values = np.concatenate([np.full(len(row), 1 / np.sqrt(max(1, len(row)))) for row in rows])

@@ -72,6 +72,30 @@ def test_from_an_invitation_to_a_conflict_that_is_settled(ann: Person, bo: Perso
     assert bo("sync", str(bo.path))["conflicts"] == []
 
 
+def test_whoever_joined_is_asked_for_their_declaration_until_they_gave_it(
+    ann: Person, bo: Person, tmp_path: Path
+) -> None:
+    place = str(tmp_path / "shared")
+    (shared,) = ann("sync", str(ann.path), "--hub", place)["undeclared"]
+    bo("identity", "trust", str(ann.home / "me.crt"), "--yes")
+    told = bo.told("sync", str(bo.path), "--hub", place)
+    assert "Nordic Wood 2026: declare your interest in the cluster" in told
+    asked = next(line for line in told.splitlines() if "`" in line).split("`")[1].split()
+    assert asked[:1] == ["workbench"] and shared in asked
+    bo(*asked[1:])
+    assert bo("sync", str(bo.path))["undeclared"] == []
+    assert ann("sync", str(ann.path))["undeclared"] == [shared]
+    assert "You differ on nothing." in bo.told("conflicts", str(bo.path))
+
+
+def test_another_place_to_restore_from_is_not_kept(ann: Person, bo: Person, tmp_path: Path) -> None:
+    place, other = str(tmp_path / "shared"), str(tmp_path / "other")
+    ann("sync", str(ann.path), "--hub", place)
+    ann("restore", str(ann.path), "--hub", other, "--dry-run", code=1)
+    assert json.loads((ann.home / "settings.json").read_text())["hub"] == place
+    assert ann("restore", str(ann.path), "--hub", "--dry-run", code=2)["error"]["code"] == "HUB-001"
+
+
 def test_a_file_carries_the_same(ann: Person, bo: Person, tmp_path: Path) -> None:
     stick = tmp_path / "stick.zip"
     ann("sync", str(ann.path), "--to-file", str(stick))

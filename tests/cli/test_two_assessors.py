@@ -85,12 +85,16 @@ def test_from_joining_to_approval(desks: tuple[Desk, Desk, Any]) -> None:
     assert (result["basis"], result["label"]) == ("provisional", None)
     assert (result["agreement"]["indicators"], result["agreement"]["equal"]) == (30, 0)
     for each in shown["indicators"]:
-        ann.does("reconcile", *WS, each["id"], 4, "--why", "Bo showed the papers.")
+        told = ann.does("reconcile", *WS, each["id"], 4, "--why", "Bo showed the papers.")
+        assert told["warnings"] == []
     assert f"approval/{joined['person']}" in ann.does("status", *WS)["missing"]
     assert bo.does("approve", *WS)["revision"]
     assert f"approval/{joined['person']}" not in ann.does("status", *WS)["missing"]
     result = bo.does("result", *WS)
     assert (result["basis"], result["points"]) == ("consensus", 120)
+    told = ann.does("reconcile", *WS, "2.1", 4, "--why", "x")
+    assert [each.startswith("The reason is short") for each in told["warnings"]] == [True]
+    ann.does("reconcile", *WS, "2.1", 4, "--why", "Bo showed the papers.")
     story = next(each for each in ann.does("reconcile", *WS)["indicators"] if each["id"] == "2.1")
     assert ([lane["first"] for lane in story["lanes"]], story["agreed"], len(story["moved"])) == ([0, 4], 4, 1)
 

@@ -3,7 +3,7 @@
 import random
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -19,6 +19,10 @@ from workbench.forms.library import get_edition
 from workbench.forms.question_types import QuestionType
 
 FOLDER = Path(__file__).parent / "phrases"
+PATTERNS = FOLDER / "patterns"
+MOST, DRAWS = 40, 300
+"""Phrases that are made of one pattern at most, as more would outweigh what people wrote; how often one is drawn."""
+_ALTERNATIVES = re.compile(r"\(([^()]*)\)")
 LANGUAGES = ("en", "nb", "sv", "da", "fi")
 HELD = 0.3
 """Share of the phrases that are left alone while words are added: they tell whether others are understood too."""
@@ -57,6 +61,25 @@ def _of(language: str) -> Iterator[Phrase]:
     for edition, name, texts in fields:
         for text in texts:
             yield Phrase(language, edition, name, text, chance.random() < HELD)
+
+
+def patterned() -> Iterator[tuple[str, str]]:
+    """Yield field and label of what the patterns make: short ways of labelling in many combinations, never held out."""
+    for language in LANGUAGES:
+        told = yaml.safe_load((PATTERNS / f"{language}.yaml").read_text(encoding="utf-8"))
+        for field, patterns in told["fields"].items():
+            for pattern in patterns:
+                chance = random.Random(pattern)
+                made = dict.fromkeys(_made(pattern, told["words"], chance) for _ in range(DRAWS))
+                yield from ((field, text) for text in list(made)[:MOST])
+
+
+def _made(pattern: str, words: Mapping[str, str], chance: random.Random) -> str:
+    """Return one of the texts that a pattern can be."""
+    text = re.sub(r"\{(\w+)\}", lambda name: f"({words[name[1]]})", pattern)
+    while found := _ALTERNATIVES.search(text):
+        text = text[: found.start()] + chance.choice(found[1].split("|")) + text[found.end() :]
+    return " ".join(text.replace(" ,", ",").split())
 
 
 def judged(phrase: Phrase) -> tuple[str, Match | None]:

@@ -62,7 +62,7 @@ def changed(change: Callable[[Any], object], content: bytes | None = None) -> by
 
 def is_valid(content: bytes, manifest: bytes = b"x") -> bool:
     try:
-        return asyncio.run(judge(manifest, content, NOBODY, NOBODY)).verdict.valid
+        return judge(manifest, content, NOBODY, NOBODY).verdict.valid
     except MALFORMED:
         return False
 

@@ -3,7 +3,6 @@
 The whole run: packaging/test -q -s -m long tests/packages/test_mutations.py
 """
 
-import asyncio
 import random
 import struct
 import zipfile
@@ -104,7 +103,7 @@ def test_each_byte_of_a_last_signature_counts(name: str, count: int) -> None:
 
     def judged(signature: bytes) -> SignatureVerdict | None:
         try:
-            return asyncio.run(judge(manifest, signature, NOBODY, NOBODY)).verdict
+            return judge(manifest, signature, NOBODY, NOBODY).verdict
         except MALFORMED:
             return None
 

@@ -15,8 +15,8 @@ from workbench.application.portfolio_access import ANALYST, ASSESSOR, OWNER, Rea
 from workbench.application.portfolio_log import LogNotWritten, log_table, note_made
 from workbench.cli import main
 from workbench.portfolio.access import FIGURES, NoSuchRole
-from workbench.portfolio.ingesting import submission_of
 from workbench.portfolio.portfolio import open_portfolio
+from workbench.portfolio.submissions import submission_of
 
 ROLES = ("chief", "statistics", "Ann Assessor")
 

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from portfolios import document, submission, take
 
 from workbench.portfolio.errors import DatabaseUnknown, NewerPortfolio, NoPortfolio, NotAPortfolio
-from workbench.portfolio.ingesting import LevelUnknown, Outcome
+from workbench.portfolio.ingesting import Outcome
 from workbench.portfolio.packed import LEVELS, Histogram
 from workbench.portfolio.portfolio import Portfolio, open_portfolio
+from workbench.portfolio.submissions import LevelUnknown
 
 LEVEL = {"1.1.1": 3, "1.2": 0}
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from workbench.application.home import Home
 from workbench.application.verifying import check
 from workbench.kernel.errors import WorkbenchError
-from workbench.portfolio.ingesting import Document, Submission, submission_of
+from workbench.portfolio.submissions import Document, Submission, submission_of
 
 
 class NotFinal(WorkbenchError):

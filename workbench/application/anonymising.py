@@ -19,10 +19,11 @@ from workbench.forms.library import find_edition
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import draft_beside, durable_write, make_folder
-from workbench.portfolio.ingesting import Intake, submission_of
+from workbench.portfolio.ingesting import Intake
 from workbench.portfolio.portfolio import open_portfolio
 from workbench.portfolio.records import read_records
 from workbench.portfolio.showing import keep_shown
+from workbench.portfolio.submissions import submission_of
 
 SALT_BYTES = 32
 

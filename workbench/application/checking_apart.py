@@ -15,7 +15,7 @@ from workbench.application.checking_child import VERIFIER, from_json, receive, s
 from workbench.kernel import locations
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
-from workbench.portfolio.ingesting import Submission
+from workbench.portfolio.submissions import Submission
 
 Verified = Future[Submission | None]
 """What a package says, once it is verified; None where it need not be."""

@@ -12,7 +12,7 @@ import sys
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 if TYPE_CHECKING:
-    from workbench.portfolio.ingesting import Submission
+    from workbench.portfolio.submissions import Submission
 
 VERIFIER = "--verify-packages"
 """The one argument that makes the program this process, where there is no Python to run a file."""
@@ -53,7 +53,7 @@ def _to_json(submission: "Submission") -> dict[str, Any]:
 
 def from_json(told: dict[str, Any]) -> "Submission":
     """Return what a package says, of an answer that refuses nothing."""
-    from workbench.portfolio.ingesting import Submission
+    from workbench.portfolio.submissions import Submission
 
     said = {**told["said"], "document": base64.b64decode(told["said"]["document"])}
     return Submission(said, told["levels"], frozenset(told["failed"]), told["file_sha256"], told["figures"])

@@ -30,8 +30,10 @@ from workbench.domain import assessments
 from workbench.domain.assessments import ANSWER, Assessment
 from workbench.domain.revisions import Statement
 from workbench.domain.values import to_json
-from workbench.exchange.excel.cells import Reader, Workbook
+from workbench.exchange.excel.cells import Workbook, keep_ready, ready_reader
+from workbench.exchange.excel.likeness import get_likeness
 from workbench.exchange.excel.planning import ImportPlan, Wanted, plan_workbook
+from workbench.exchange.excel.vocabulary import build_vocabulary
 from workbench.kernel.files import sha256_of
 from workbench.kernel.ids import EntityId
 
@@ -56,6 +58,13 @@ def _never() -> bool:
     return False
 
 
+def make_ready(services: Services, assessment: EntityId) -> None:
+    """Start and load what reading a workbook takes, while a person still looks for the file."""
+    keep_ready()
+    build_vocabulary(form_of(services, assessment_with(services, assessment)))
+    get_likeness()
+
+
 def plan(services: Services, assessment: Assessment, path: Path, choices: Choices) -> ImportPlan:
     """Say what an import would do, for every filled cell, and whether the file was taken over before."""
     made = plan_afresh(services, assessment, path, choices)
@@ -74,7 +83,7 @@ def plan_afresh(
     period = choices.period or (assessment.period if choices.as_ == "answers" else None)
     form = form_of(services, assessment)
     chosen = mappings.find(services, choices.mapping) if choices.mapping else None
-    with Reader() as reader:
+    with ready_reader() as reader:
         workbook = reader.read(path, is_stopped)
     kept = () if choices.is_plain else mappings.list_mappings(services)
     used = chosen or mappings.fitting(kept, workbook, form)

@@ -15,9 +15,10 @@ from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import FileNotRead, sha256_of
 from workbench.portfolio.access import renew_figures
 from workbench.portfolio.errors import DatabaseFailed
-from workbench.portfolio.ingesting import Intake, Outcome, Submission
+from workbench.portfolio.ingesting import Intake, Outcome
 from workbench.portfolio.portfolio import Portfolio, open_portfolio
 from workbench.portfolio.showing import keep_shown
+from workbench.portfolio.submissions import Submission
 
 ENDINGS = (".asice", ".asice.age")
 BATCH = 50

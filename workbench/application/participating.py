@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from workbench.application.assessing import NameMissing, check_writable
+from workbench.application.assessing import NameMissing, check_open, check_writable
 from workbench.application.changes import Changes, Topic
 from workbench.application.introducing import introduce
-from workbench.application.references import assessment_with
+from workbench.application.references import assessment_with, list_assessments
 from workbench.application.services import Services
 from workbench.application.signing import PersonNotTold, checked_person
 from workbench.application.undoing import act_of
@@ -129,7 +129,7 @@ def leave(services: Services, assessment: Assessment, person: PersonId | None = 
 
     Raises IsReadOnly, NotOnIt, OnlyTheLead or LeadMissing.
     """
-    check_writable(assessment)
+    check_open(assessment)
     who = person or services.person.id
     people = {each.id: each for each in people_of(services, assessment.id)}
     if who not in people:
@@ -142,9 +142,20 @@ def leave(services: Services, assessment: Assessment, person: PersonId | None = 
     return Changes(Topic.PEOPLE | Topic.SCORES, assessment.id, recorded_at=revisions[0].recorded_at)
 
 
+def list_undeclared(services: Services) -> tuple[Assessment, ...]:
+    """List the assessments under way that the person is on without a declaration of interest."""
+    own, found = services.person.id, [each for each in list_assessments(services) if not each.is_read_only]
+    known = services.fields_of_all([each.id for each in found])
+
+    def lacks(fields: Fields) -> bool:
+        return value_of(fields, ROLE + own) is not None and value_of(fields, INTEREST + own) is None
+
+    return tuple(each for each in found if not each.is_practice and lacks(known[each.id]))
+
+
 def declare_interest(services: Services, assessment: EntityId, interest: str) -> Changes:
     """Write down the person's declaration of interest: "none", or what there is. Raises NameMissing or IsReadOnly."""
-    check_writable(assessment_with(services, assessment))
+    check_open(assessment_with(services, assessment))
     text = clean_text("declaration", interest).strip()
     if not text:
         raise NameMissing(what=tr("The declaration"))

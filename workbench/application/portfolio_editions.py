@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from workbench.application.referring import SeveralEditions
 from workbench.forms.edition import Form, Indicator, fields_of
 from workbench.kernel.errors import WorkbenchError
-from workbench.portfolio.ingesting import Document
 from workbench.portfolio.portfolio import open_portfolio
 from workbench.portfolio.records import Record
 from workbench.portfolio.statistics import by_number, list_editions
+from workbench.portfolio.submissions import Document
 
 USUAL_LEVELS = 6
 """Levels of an indicator whose edition is not known here."""

@@ -9,6 +9,7 @@ import re
 from workbench.exchange.excel.agreement import MARKS, PARTS, SCALES, SHARES
 from workbench.exchange.excel.assigning import NOT_EXACT, REASONS
 from workbench.exchange.excel.hidden import HIDDEN
+from workbench.exchange.excel.periods import BESIDE
 from workbench.exchange.excel.surroundings import Side
 from workbench.kernel.speech import is_translated, later, tr
 
@@ -33,6 +34,6 @@ def retell(why: str) -> str:
     said = _HEAD.sub(lambda found: tr("but what does “{head}” over it mean?", head=found[1]), said)
     for reason in (*REASONS.values(), NOT_EXACT):
         said = said.replace(reason, tr(reason))
-    for reason in (MARKS, SHARES, PARTS, SCALES, HIDDEN):
+    for reason in (MARKS, SHARES, PARTS, SCALES, HIDDEN, BESIDE):
         said = said.replace(f"but {reason}", tr("but {reason}", reason=tr(reason)))
     return said

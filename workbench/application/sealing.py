@@ -28,7 +28,6 @@ from workbench.exchange.keys.sealing import (
     is_sealed,
     read_keys,
 )
-from workbench.exchange.package.verifying import verify
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import durable_write, make_folder, private_folder, sweep_private_folders
 from workbench.kernel.speech import tr
@@ -119,6 +118,8 @@ def seal(package: Path, recipients: Sequence[Recipient], out: Path | None = None
 
     Raises NotSignedYet, FileThere, NotARecipient, FileNotRead or FileNotWritten.
     """
+    from workbench.exchange.package.verifying import verify
+
     target = out or package.with_name(package.name + SUFFIX)
     if target.exists():
         raise FileThere(path=target)

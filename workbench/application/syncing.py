@@ -106,9 +106,16 @@ def sync(
 
 @contextmanager
 def shared_place(
-    services: Services, url: str = "", password_file: Path | None = None, password: str | None = None
+    services: Services,
+    url: str = "",
+    password_file: Path | None = None,
+    password: str | None = None,
+    *,
+    is_kept: bool = True,
 ) -> Iterator[Hub]:
     """Reach the shared place, the one that is kept in the settings unless another is given: that is kept then.
+
+    One that is looked into once (`is_kept` false) changes nothing of that.
 
     Whatever is done there and ends well counts as a complete sync, whether a window or a command began it.
     Raises NoSharedPlace, and what `open_hub` raises.
@@ -119,6 +126,9 @@ def shared_place(
     secrets = secrets_of_file(password_file) if password_file else Secrets(password, remembering.recall)
     hub = open_hub(url or settings.hub, secrets)
     try:
+        if not is_kept and hub.address != settings.hub:
+            yield hub
+            return
         if hub.address != settings.hub:
             write_settings(services.home.settings_file, replace(settings, hub=hub.address))
         yield hub

@@ -37,7 +37,9 @@ def _new(
     with open_to_write(workspace) as services:
         found = references.get_cluster(services, cluster)
         started = assessing.start_assessment(services, found, form, period, currency)
-    return Outcome({"assessment": started.id}, f"{found.name} {period} is started ({started.id}).")
+    asked = f"Declare your interest in the cluster: `workbench declare {workspace} {started.id} --interest none`"
+    text = f"{found.name} {period} is started ({started.id}).\n{asked}, or what it is. It is needed to finalise only."
+    return Outcome({"assessment": started.id}, text)
 
 
 def _list(workspace: Workspace) -> Outcome:

@@ -76,7 +76,9 @@ def look_into(workspace: Path, assessment: str, speaker: str = "") -> "Iterator[
 
 
 @contextmanager
-def log_of_package(workspace: Path | None, package: Path, deed: str) -> "Iterator[Callable[[Path], object]]":
+def log_of_package(
+    workspace: Path | None, package: Path, deed: str, passphrase_file: Path | None = None
+) -> "Iterator[Callable[[Path], object]]":
     """Yield what lets the log of a workspace tell of a package; without a workspace it does nothing.
 
     Raises NotOfThisWorkspace before anything is done.
@@ -88,7 +90,7 @@ def log_of_package(workspace: Path | None, package: Path, deed: str) -> "Iterato
     from workbench.cli.secrets import unlock
     from workbench.domain.journal import Deed
 
-    unlock(workspace, None)
+    unlock(workspace, passphrase_file)
     with open_to_read(workspace) as services:
         found = giving_out.get_assessment_of(services, package)
         yield lambda made: giving_out.note_package(services, found, Deed(deed), made)

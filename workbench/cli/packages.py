@@ -37,6 +37,9 @@ def _sign(
         bool, typer.Option("--keyring", help="Let this computer's keyring remember the passphrase, and ask it first.")
     ] = False,
     logged_in: LoggedIn = None,
+    workspace_passphrase_file: Annotated[
+        Path | None, typer.Option(help="File with the passphrase of --workspace, where it has one.")
+    ] = None,
 ) -> Outcome:
     """Add your signature to a package and to the report in it."""
     from workbench import bootstrap
@@ -44,7 +47,7 @@ def _sign(
 
     home, signed = bootstrap.open_home(), signing.signed_file(package)
     with (
-        log_of_package(logged_in, package, "signed") as note,
+        log_of_package(logged_in, package, "signed", workspace_passphrase_file) as note,
         remembered_passphrase(identity, passphrase_file, keyring=keyring) as secret,
     ):
         verdict = signing.sign_package(home, package, identity, secret, "" if tsa == "none" else tsa)

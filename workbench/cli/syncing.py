@@ -12,6 +12,7 @@ from workbench.cli.workspaces import Workspace
 from workbench.kernel.words import count_text
 
 if TYPE_CHECKING:
+    from workbench.application.services import Services
     from workbench.application.syncing import Synced
 
 
@@ -35,12 +36,12 @@ def _sync(
         raise BadUsage(what="Give one of --hub, --to-file and --from-file.", command="sync")
     with open_to_write(workspace) as services:
         if to_file is not None:
-            return _told(syncing.carry(services, to_file), f"{to_file} is ready to be carried.")
+            return _told(services, syncing.carry(services, to_file), f"{to_file} is ready to be carried.")
         if from_file is not None:
-            return _told(syncing.receive(services, from_file))
+            return _told(services, syncing.receive(services, from_file))
         with syncing.shared_place(services, hub, hub_password_file) as place, phases() as say:
             synced = syncing.sync(services, place, say)
-    return _told(synced)
+        return _told(services, synced)
 
 
 def _receive(workspace: Workspace, file: Annotated[Path, typer.Argument(metavar="FILE")]) -> Outcome:
@@ -48,10 +49,12 @@ def _receive(workspace: Workspace, file: Annotated[Path, typer.Argument(metavar=
     from workbench.application import syncing
 
     with open_to_write(workspace) as services:
-        return _told(syncing.receive(services, file))
+        return _told(services, syncing.receive(services, file))
 
 
-def _told(synced: "Synced", first: str = "") -> Outcome:
+def _told(services: "Services", synced: "Synced", first: str = "") -> Outcome:
+    from workbench.application import naming, participating
+
     lines = [first] if first else []
     sent, received = (count_text(each, "entry", "entries") for each in (synced.sent, synced.received))
     lines.append(f"Sent {sent}, received {received}.")
@@ -65,4 +68,9 @@ def _told(synced: "Synced", first: str = "") -> Outcome:
     if synced.conflicts:
         count = count_text(len(synced.conflicts), "value", "values")
         lines.append(f"You differ on {count}: `workbench conflicts` lists them.")
-    return Outcome(synced.to_json(), "\n".join(lines), NO if synced.conflicts or synced.problems else 0)
+    undeclared, names = participating.list_undeclared(services), naming.names_in(services)
+    for one in undeclared:
+        lines.append(f"{names.place(one.id)}: declare your interest in the cluster, it is needed to finalise:")
+        lines.append(f"  `workbench declare {services.workspace.path} {one.id} --interest none`, or what it is.")
+    document = {**synced.to_json(), "undeclared": [one.id for one in undeclared]}
+    return Outcome(document, "\n".join(lines), NO if synced.conflicts or synced.problems else 0)

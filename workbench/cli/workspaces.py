@@ -241,7 +241,7 @@ def _restore(
 def _restore_place(services: "Services", hub: str, password_file: Path | None, *, dry_run: bool) -> "Restoration":
     from workbench.application import restoring_shared, syncing
 
-    with syncing.shared_place(services, hub, password_file) as place, phases() as say:
+    with syncing.shared_place(services, hub, password_file, is_kept=False) as place, phases() as say:
         plan = restoring_shared.plan_place(services, place, say)
         if plan.is_needed and not dry_run:
             restoring_shared.restore_place(services, place, say)
@@ -313,5 +313,5 @@ def _conflicts(
         for each in found
         for head in each["heads"]
     ]  # fmt: skip
-    text = table(("About", "Field", "Value", "Who", "When", "Why"), rows)
+    text = table(("About", "Field", "Value", "Who", "When", "Why"), rows) if rows else "You differ on nothing."
     return Outcome({"conflicts": found}, text, NO if found else 0)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
@@ -38,8 +39,7 @@ class Own:
     """What it answers and derives: its bands are those of the portfolio that it is compared with."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One indicator of an assessment within a group."""
 
     indicator: str
@@ -106,8 +106,4 @@ def _shown_at(
         return {}
     told = histogram.distributions()
     nothing = Distribution((0,) * LEVELS)
-    return {
-        name: told[place] if place < len(told) else nothing
-        for name, place in places.items()
-        if shown.at(place, kind, values)
-    }
+    return {name: told[place] if place < len(told) else nothing for name, place in shown.among(places, kind, values)}

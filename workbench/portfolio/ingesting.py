@@ -1,8 +1,7 @@
 """Taking packages in: each version is kept, the newest counts, and taking one again changes nothing."""
 
 import json
-import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -10,16 +9,14 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, bindparam, insert, select, update
 
-from workbench.domain.bands import Bands, Figures, bands_of, figures_in, usual_bands
-from workbench.kernel.errors import WorkbenchError
+from workbench.domain.bands import Bands, bands_of, usual_bands
 from workbench.portfolio.counts import Counts, groups_of
-from workbench.portfolio.packed import LEVELS, pack
+from workbench.portfolio.packed import pack
 from workbench.portfolio.showing import forget_shown
+from workbench.portfolio.submissions import Submission, rank_of
 from workbench.portfolio.tables import FILE, INDICATOR, PACKAGE, SETTING
 
 BANDS = "bands"
-Document = Mapping[str, Any]
-"""`assessment.json` of a package that verifies as valid."""
 _STANDING = (
     PACKAGE.c.id, PACKAGE.c.assessment, PACKAGE.c.version, PACKAGE.c.as_of, PACKAGE.c.content_sha256,
     PACKAGE.c.period, PACKAGE.c.is_trusted, PACKAGE.c.is_current, PACKAGE.c.is_latest, PACKAGE.c.country,
@@ -40,12 +37,6 @@ _INSERT, _NOTE = insert(PACKAGE).returning(PACKAGE.c.id), insert(FILE)
 _FILE = select(FILE.c.is_trusted).where(FILE.c.sha256 == bindparam("its_sha256"))
 
 
-class LevelUnknown(WorkbenchError):
-    code = "PRT-006"
-    message = "It gives indicator {indicator} the level {level}; no edition has more than 10."
-    remedy = "Ask whoever made the package which edition it follows."
-
-
 class Outcome(StrEnum):
     """What became of a package."""
 
@@ -56,46 +47,6 @@ class Outcome(StrEnum):
     OLDER = "older"
     """Kept as history."""
     UNCHANGED = "unchanged"
-
-
-@dataclass(frozen=True, slots=True)
-class Submission:
-    """What a package that was verified says, as small as it is kept."""
-
-    said: Mapping[str, Any]
-    """Columns of PackageRow that follow from the package alone."""
-    levels: Mapping[str, int]
-    """By indicator, where there is one."""
-    failed: frozenset[str]
-    """Indicators whose level is below their threshold."""
-    file_sha256: str
-    figures: Figures = field(default_factory=dict, repr=False)
-    """What it answers and what follows from that, by id: the portfolio's bands are of some of them."""
-
-    @property
-    def rank(self) -> tuple[bool, int, str, str]:
-        """Return what sorts versions of an assessment, the one that counts last."""
-        return _rank(self.said)
-
-
-def submission_of(
-    document: Document, content_sha256: str, file_sha256: str, signers: Iterable[str], *, is_trusted: bool
-) -> Submission:
-    """Read what a valid package says. Raises LevelUnknown."""
-    cluster, edition, result = document["cluster"], document["edition"], document["result"]
-    levels = {each["id"]: each["level"] for each in result["indicators"] if each["level"] is not None}
-    if wrong := next((each for each in levels.items() if each[1] >= LEVELS), None):
-        raise LevelUnknown(indicator=wrong[0], level=wrong[1])
-    failed = frozenset(each["id"] for each in result["indicators"] if each["threshold_met"] is False)
-    said = {
-        "assessment": document["id"], "version": document["version"], "content_sha256": content_sha256,
-        "as_of": document["as_of"], "cluster": cluster["id"], "name": cluster["name"], "country": cluster["country"],
-        "region": cluster["region"], "sector": cluster["sector"], "period": document["period"],
-        "edition": edition["id"], "edition_version": edition["version"], "edition_hash": edition["hash"],
-        "label": result["label"] or "", "percent": str(result["percent"]), "signers": json.dumps(list(signers)),
-        "is_trusted": is_trusted, "document": zlib.compress(json.dumps(document, ensure_ascii=False).encode()),
-    }  # fmt: skip
-    return Submission(said, levels, failed, file_sha256, figures_in(document))
 
 
 @dataclass
@@ -126,7 +77,7 @@ class Intake:
         if known is not None:
             outcome, package = self._again(known, given), known["id"]
         else:
-            newest = max(map(_rank, before), default=None)
+            newest = max(map(rank_of, before), default=None)
             outcome = Outcome.ADDED if newest is None else Outcome.UPDATED if given.rank > newest else Outcome.OLDER
             package = self._insert(given)
         self._note_file(given, package)
@@ -229,7 +180,7 @@ def find_current(rows: Iterable[RowMapping]) -> list[RowMapping]:
     One that is trusted comes before one that is not, whatever that one says of itself.
     """
     newest: dict[str, RowMapping] = {}
-    for row in sorted(rows, key=_rank):
+    for row in sorted(rows, key=rank_of):
         newest[row["assessment"]] = row
     by_year: dict[str, RowMapping] = {}
     for row in sorted(newest.values(), key=lambda each: (each["is_trusted"], each["as_of"], each["assessment"])):
@@ -240,8 +191,4 @@ def find_current(rows: Iterable[RowMapping]) -> list[RowMapping]:
 def read_places(connection: Connection, edition: str) -> dict[str, int]:
     """Return where the levels of an edition's indicators stand in packed levels."""
     wanted = select(INDICATOR.c.indicator, INDICATOR.c.place).where(INDICATOR.c.edition == edition)
-    return {row.indicator: row.place for row in connection.execute(wanted)}
-
-
-def _rank(row: Mapping[str, Any] | RowMapping) -> tuple[bool, int, str, str]:
-    return row["is_trusted"], row["version"], row["as_of"], row["content_sha256"]
+    return {indicator: place for indicator, place in connection.execute(wanted)}

@@ -4,9 +4,9 @@ import sys
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
+from typing import NamedTuple
 
 LEVELS = 11
 """Levels 0 to 10: no edition has more."""
@@ -21,8 +21,7 @@ _NO_MORE, _NOTHING = (0,) * len(_MORE), (0,) * LEVELS
 _GIVEN = bytes(int(each != NONE) for each in range(256))
 
 
-@dataclass(frozen=True, slots=True)
-class Distribution:
+class Distribution(NamedTuple):
     """How often each level was given."""
 
     counts: tuple[int, ...]
@@ -146,8 +145,8 @@ class Histogram:
 
     def distributions(self) -> list[Distribution]:
         """Return how often each level was given, place by place."""
-        counts = tuple(self._counts)
-        return [Distribution(counts[start : start + LEVELS]) for start in range(0, len(counts), LEVELS)]
+        each = iter(self._counts)
+        return list(map(Distribution, zip(*[each] * LEVELS, strict=True)))
 
     def to_bytes(self) -> bytes:
         """Return the counts as four bytes each, the lowest first."""

@@ -11,8 +11,9 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, Select, select
 
 from workbench.portfolio.disclosure import DIMENSIONS, Unit
-from workbench.portfolio.ingesting import Document, read_places
+from workbench.portfolio.ingesting import read_places
 from workbench.portfolio.packed import NONE
+from workbench.portfolio.submissions import Document
 from workbench.portfolio.tables import PACKAGE
 
 ORDER = tuple(PACKAGE.c[each] for each in ("edition", "cluster", "period", "as_of", "content_sha256"))

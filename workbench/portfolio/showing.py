@@ -52,6 +52,16 @@ class Shown:
         groups = self._kept[kind].get(place)
         return values in (self._find(place, kind) if groups is None else groups)
 
+    def among(self, places: Mapping[str, int], kind: Kind, values: Values) -> Iterator[tuple[str, int]]:
+        """Yield those indicators, with their places, of which a group is shown: what `at` says of each."""
+        if kind not in self._kept:
+            self.look_up([kind])
+        kept = self._kept[kind]
+        for name, place in places.items():
+            groups = kept.get(place)
+            if values in (self._find(place, kind) if groups is None else groups):
+                yield name, place
+
     def _find(self, place: int, kind: Kind) -> frozenset[Values]:
         if place not in self._given:
             self._given[place] = _lacking(self._held()[1].given(place))

@@ -58,3 +58,21 @@ def test_the_people_of_a_town_are_no_money_from_it(label: str) -> None:
 )  # fmt: skip
 def test_words_that_change_nothing_cast_no_doubt(label: str, figure: object) -> None:
     assert is_taken(label, figure)
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Turnover, M€", "Omsetning (mill. kr)", "Omsättning, kr", "Omsætning i mio. kr.", "Liikevaihto, M€"],
+)
+def test_a_turnover_of_which_nothing_says_whose_it_is_is_asked(label: str) -> None:
+    assert not is_taken(label, 1_270_000)
+
+
+def test_the_turnover_of_the_cluster_organisation_is_its_budget() -> None:
+    assert is_taken("Turnover of the cluster organisation, NOK", 1_270_000)
+
+
+@pytest.mark.parametrize("label", ["Trustee meetings", "Zonal meetings"])
+def test_meetings_of_somebody_unknown_are_not_those_of_what_stands_above(label: str) -> None:
+    told = taken([["Working groups", ""], ["Number", 4], [label, 14]])
+    assert told.get("B3", ("",))[0] != "working_group_meetings"

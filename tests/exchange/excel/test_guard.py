@@ -43,6 +43,16 @@ def test_one_process_reads_many_files(sound: Path, tmp_path: Path) -> None:
     assert children() == []
 
 
+def test_a_process_that_stands_ready_reads_the_next_file_and_ends_with_it(sound: Path) -> None:
+    cells.keep_ready()
+    cells.keep_ready()
+    (spare,) = children()
+    with cells.ready_reader() as reader:
+        assert len(reader.read(sound).cells) == 6
+        assert children() == [spare]
+    assert children() == []
+
+
 def test_it_knows_neither_file_names_nor_passphrases(sound: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WORKBENCH_PASSPHRASE", "secret words")
     with Reader() as reader:

@@ -2,6 +2,7 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+from layouts.phrase_bank import patterned
 
 from workbench.exchange.excel.likeness import NOTHING, get_likeness, packed, unpacked
 from workbench.forms.library import get_edition
@@ -20,6 +21,22 @@ def test_labels_in_five_languages_read_like_their_field() -> None:
         "Jäsenmaksutuotot": "income_by_source.fees",
     }
     assert {label: _likeliest(label) for label in labels} == labels
+
+
+def test_what_words_mean_helps_where_no_phrase_has_the_letters() -> None:
+    labels = {
+        "Trustee meetings": "board_meetings",
+        "Verkoston koko": "members_total",
+        "Fra medlemmene": "income_by_source.fees",
+    }
+    assert {label: _likeliest(label) for label in labels} == labels
+
+
+def test_every_pattern_is_of_a_field_and_makes_phrases_in_each_language() -> None:
+    made = list(patterned())
+    names = set(get_likeness().names)
+    assert {field for field, _ in made} <= names
+    assert not [text for _, text in made if set(text) & set("|{}()")]
 
 
 def test_what_no_edition_asks_for_reads_like_nothing() -> None:

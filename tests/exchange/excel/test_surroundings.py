@@ -193,3 +193,13 @@ def test_the_end_of_the_year_says_nothing_of_what_is_counted() -> None:
         assert taken([[f"FTE {when}", 4.5], ["Newsletters", 9], ["Board meetings", 7]])["B1"] == ("staff_fte", 4.5), (
             when
         )
+
+
+def test_a_remark_among_marks_names_no_figure_behind_it() -> None:
+    rows = [
+        ["Check", "Data 2022", "Mark", "Data 2024", "Mark"],
+        ["Board members", 9, "fine", 8, "fine"],
+        ["Board meetings", 6, 4, 5, 3],
+        ["Newsletters", 11, 2, 10, 2],
+    ]
+    assert taken(rows) == {"D2": ("board_members", 8.0), "D3": ("board_meetings", 5.0), "D4": ("newsletters", 10.0)}

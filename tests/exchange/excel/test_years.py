@@ -32,3 +32,15 @@ def test_a_row_that_gives_the_year_gives_it_to_figures_whose_head_names_none(row
 def test_a_year_that_answers_a_question_is_not_that_of_the_sheet(row: str) -> None:
     plan = plan_rows([["Questionnaire"], [row, 2014], [], ["", "Figure"], *[each[:2] for each in FIGURES]])
     assert plan.period == "2025"
+
+
+def test_a_figure_of_an_older_year_does_not_stand_for_one_that_nobody_understands_beside_it() -> None:
+    heads = ["", "Data 2022", "Data 2024"]
+    rows = [heads, ["Board members", 9, "7–8"], ["Board meetings", 6, 5], ["Newsletters", 11, 10]]
+    assert "board_members" not in {each.question for each in plan_rows(rows).imported}
+
+
+def test_a_figure_of_an_older_year_alone_is_taken_with_a_warning() -> None:
+    heads = ["", "Data 2022", "Data 2024"]
+    rows = [heads, ["Board members", 9, ""], ["Board meetings", 6, 5], ["Newsletters", 11, 10]]
+    assert "board_members" in {each.question for each in plan_rows(rows).imported}

@@ -24,6 +24,7 @@ class Trouble:
     drop_s: float = 0
     """Seconds before each byte of the server."""
     is_silent: bool = False
+    """Whether the line falls silent where it ends: nobody hangs up, as where a laptop walks out of a network."""
 
 
 class Way:
@@ -44,6 +45,7 @@ class Tunnel:
     def __init__(self, port: int) -> None:
         self._to = port
         self._listening = socket.create_server(("127.0.0.1", 0))
+        self._over = threading.Event()
         self.port: int = self._listening.getsockname()[1]
         self.make_trouble(Trouble())
         threading.Thread(target=self._accept, daemon=True).start()
@@ -64,6 +66,7 @@ class Tunnel:
         self.requests, self.answers = list[Way](), list[Way]()
 
     def close(self) -> None:
+        self._over.set()
         with contextlib.suppress(OSError):
             self._listening.shutdown(socket.SHUT_RDWR)  # Else the one who waits there takes another one in.
         self._listening.close()
@@ -82,9 +85,23 @@ class Tunnel:
         except OSError:
             hub.close()
             raise
-        for source, target, way, drop_s in ((hub, server, asked, 0.0), (server, hub, said, trouble.drop_s)):
-            silent = trouble.is_silent and source is server
-            threading.Thread(target=self._pass_on, args=(source, target, way, drop_s, silent), daemon=True).start()
+        for each in (hub, server):  # Else it would wait where the hub and the server do not.
+            each.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        threading.Thread(target=self._carry, args=(hub, server, asked, said, trouble), daemon=True).start()
+
+    def _carry(self, hub: socket.socket, server: socket.socket, asked: Way, said: Way, trouble: Trouble) -> None:
+        """Pass on both ways, and let go when both are at their end.
+
+        What is closed earlier frees its number for the next connection, of which the other way would then take.
+        """
+        answering = threading.Thread(
+            target=self._pass_on, args=(server, hub, said, trouble.drop_s, trouble.is_silent), daemon=True
+        )
+        answering.start()
+        self._pass_on(hub, server, asked, 0, trouble.is_silent)
+        answering.join()
+        hub.close()
+        server.close()
 
     def _way(self, ways: list[Way], ends: int | None) -> Way:
         if self._trouble.is_once and ends is not None:
@@ -94,20 +111,19 @@ class Tunnel:
         ways.append(Way(ends))
         return ways[-1]
 
-    def _pass_on(self, source: socket.socket, target: socket.socket, way: Way, drop_s: float, silent: bool) -> None:
+    def _pass_on(self, source: socket.socket, target: socket.socket, way: Way, drop_s: float, is_silent: bool) -> None:
         with contextlib.suppress(OSError):
             while way.left and (step := source.recv(min(way.left, 1 if drop_s else 65_536))):
                 way.note(len(step))
                 self._has_cut = self._has_cut or not way.left
                 time.sleep(drop_s)
-                if not silent:
-                    target.sendall(step)
+                target.sendall(step)
         self._has_cut = self._has_cut or not way.left
-        time.sleep(2 if silent else 0)  # It does not even hang up.
+        if is_silent and not way.left:
+            self._over.wait(60)
         for each in (source, target):
             with contextlib.suppress(OSError):
                 each.shutdown(socket.SHUT_RDWR)
-            each.close()
 
 
 @contextmanager
@@ -191,7 +207,8 @@ class Moody:
             asked.send_header(name, value)
         asked.send_header("Content-Length", str(len(body) if claims is None else claims))
         asked.end_headers()
-        asked.wfile.write(body)
+        with contextlib.suppress(BrokenPipeError):  # The hub has gone on.
+            asked.wfile.write(body)
         asked.close_connection = claims is not None
 
 

@@ -19,6 +19,7 @@ class Behind(Protocol):
     """What lies behind a place, looked at without a hub."""
 
     def raw(self, folder: str, name: str) -> bytes: ...
+    def objects(self, folder: str) -> dict[str, bytes]: ...
     def put_raw(self, folder: str, name: str, content: bytes) -> None: ...
     def stamp(self, folder: str, name: str) -> object: ...
 
@@ -31,6 +32,9 @@ class Disk:
 
     def raw(self, folder: str, name: str) -> bytes:
         return (self.root / folder / name).read_bytes()
+
+    def objects(self, folder: str) -> dict[str, bytes]:
+        return {each.name: each.read_bytes() for each in (self.root / folder).iterdir() if each.name[0] != "."}
 
     def put_raw(self, folder: str, name: str, content: bytes) -> None:
         (self.root / folder).mkdir(parents=True, exist_ok=True)
@@ -61,6 +65,10 @@ class Place:
 
     def raw(self, folder: str, name: str) -> bytes:
         return self.behind.raw(folder, name)
+
+    def objects(self, folder: str) -> dict[str, bytes]:
+        """Return what a hub would list there, drafts left out."""
+        return self.behind.objects(folder)
 
     def put_raw(self, folder: str, name: str, content: bytes) -> None:
         self.behind.put_raw(folder, name, content)

@@ -95,6 +95,11 @@ class BucketBehind:
     def raw(self, folder: str, name: str) -> bytes:
         return bytes(self._key(folder, name).value)
 
+    def objects(self, folder: str) -> dict[str, bytes]:
+        prefix = f"{self._path(folder, '')}/"
+        keys = list(self._server.objects.get_bucket(self._server.bucket).keys.items())  # Others add at this moment.
+        return {name.removeprefix(prefix): bytes(key.value) for name, key in keys if name.startswith(prefix)}
+
     def put_raw(self, folder: str, name: str, content: bytes) -> None:
         self._server.objects.put_object(self._server.bucket, self._path(folder, name), content)
 
@@ -143,7 +148,7 @@ class Sftp:
         self._do(self._close_all())
 
     def stop(self) -> None:
-        self._listening.close()
+        self._loop.call_soon_threadsafe(self._listening.close)
         self.hang_up()
         self._do(self._listening.wait_closed())
         self._loop.call_soon_threadsafe(self._loop.stop)

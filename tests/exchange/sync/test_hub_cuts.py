@@ -1,4 +1,4 @@
-"""Lines that are cut at any byte, and disks that are full at any: what is whole stays, what is half passes for nothing."""
+"""Lines that are cut or fall silent at any byte, and disks that are full at any: what is whole stays, what is half passes for nothing."""
 
 import hashlib
 import os
@@ -15,19 +15,26 @@ from exchange.sync.places import ENDURING
 
 from workbench.exchange.sync.errors import HubFull, HubUnreachable
 from workbench.exchange.sync.hub import open_hub
+from workbench.exchange.sync.patience import Patience
 
 LONG = int(os.environ.get("WORKBENCH_LONG", 0))
 """At which bytes it is cut in the long run: 1 for each, 11 for every eleventh; 0 for the usual few."""
 FEW = 12
+AT_ONCE = 8
+"""So many lines at a time: most of it is waiting."""
+ALERT = Patience(act_s=60, silence_s=0.5, tries=12, pause_s=0.01)
+"""Notices silence soon, and has time for a busy machine that was taken for silent."""
+TWICE = Patience(pause_s=0.01, tries=2)
+"""As people wait, for a line of which it is known that it never holds."""
 CONTENT = os.urandom(500)
 NAME = f"a-{hashlib.sha256(CONTENT).hexdigest()}.age"
 
 
 def cut_at_each(upto: int, cut: Callable[[int], bool]) -> None:
-    """Cut where it is asked for, some lines at a time: most of it is waiting; `cut` tells whether it came so far."""
+    """Cut where it is asked for, some lines at a time; `cut` tells whether it came so far."""
     numbers = range(0, upto, LONG or upto // FEW)
     reached = 0
-    with ThreadPoolExecutor(8 if LONG else 2) as pool:
+    with ThreadPoolExecutor(AT_ONCE) as pool:
         try:
             for number, done in [(number, pool.submit(cut, number)) for number in numbers]:
                 with noted(number):
@@ -46,17 +53,17 @@ def noted(number: int) -> Iterator[None]:
         raise
 
 
-def converse(line: Line) -> None:
+def converse(line: Line, patience: Patience = ENDURING) -> None:
     """Do all that a sync does with an object: find the place, add, list and read."""
-    hub = line.place.hub(ENDURING)
+    hub = line.place.hub(patience)
     hub.add("log", NAME, CONTENT)
     assert hub.list("log") == {NAME}
     assert hub.read("log", NAME, 10_000) == CONTENT
 
 
-def trouble(direction: str, number: int, *, is_once: bool) -> Trouble:
+def trouble(direction: str, number: int, *, is_once: bool, is_silent: bool = False) -> Trouble:
     ends = "answer_ends" if direction == "answers" else "request_ends"
-    return Trouble(**{ends: number}, is_once=is_once)
+    return Trouble(**{ends: number}, is_once=is_once, is_silent=is_silent)
 
 
 def lengths(lines: Lines, direction: str) -> list[int]:
@@ -87,22 +94,34 @@ def test_a_line_that_is_cut_once_anywhere_costs_nothing(lines: Lines, direction:
 
 
 @pytest.mark.parametrize("direction", ["answers", "requests"])
+def test_a_line_that_falls_silent_once_anywhere_is_made_anew(lines: Lines, direction: str) -> None:
+    def fall_silent(number: int) -> bool:
+        line = lines.open()
+        line.between.make_trouble(trouble(direction, number, is_once=True, is_silent=True))
+        converse(line, ALERT)
+        assert line.direct.raw("log", NAME) == CONTENT
+        line.hang_up()
+        return line.between.has_cut
+
+    cut_at_each(sum(lengths(lines, direction)), fall_silent)
+
+
+@pytest.mark.parametrize("direction", ["answers", "requests"])
 def test_a_line_that_is_always_cut_tells_so_and_what_is_whole_stays(lines: Lines, direction: str) -> None:
     def cut(number: int) -> bool:
         line = lines.open()
-        line.direct.hub().add("log", NAME, CONTENT)
+        line.direct.put_raw("log", NAME, CONTENT)
         line.between.make_trouble(trouble(direction, number, is_once=False))
         try:
-            hub = line.place.hub(ENDURING)
+            hub = line.place.hub(TWICE)
             hub.add("log", NAME, CONTENT)
             hub.add("log", "new-object", CONTENT)
         except HubUnreachable as error:
             assert line.place.password not in str(error)
         assert line.direct.raw("log", NAME) == CONTENT
         # Half of an object may stay; it never passes for another than it is the beginning of.
-        hub = line.direct.hub()
-        for name in hub.list("log"):
-            assert CONTENT.startswith(hub.read("log", name, 10_000))
+        for content in line.direct.objects("log").values():
+            assert CONTENT.startswith(content)
         line.hang_up()
         return line.between.has_cut
 

@@ -12,7 +12,7 @@ import asyncssh
 import pytest
 from exchange.sync.faulty import Mood, Moody, Trouble, moody, tunnel
 from exchange.sync.lines import Line
-from exchange.sync.places import PASSWORD, QUICK, USER, Place
+from exchange.sync.places import ENDURING, PASSWORD, QUICK, USER, Place
 from exchange.sync.servers import S3, Sftp, s3_place, sftp_place, webdav_place
 
 from workbench.exchange.sync.errors import (
@@ -58,13 +58,21 @@ def test_an_object_goes_on_where_the_line_was_cut_and_may_be_cut_often(line: Lin
 
 def test_a_server_that_answers_drop_by_drop_or_not_at_all_is_not_waited_for(line: Line) -> None:
     line.direct.hub().add("log", NAME, CONTENT)
-    for trouble in (Trouble(drop_s=0.02), Trouble(is_silent=True)):
+    for trouble in (Trouble(drop_s=0.02), Trouble(answer_ends=0, is_silent=True)):
         line.between.make_trouble(trouble)
         began_s = time.monotonic()
         with pytest.raises(HubUnreachable, match="answer|slowly|cut") as refused:
             line.place.hub(QUICK).read("log", NAME, 10_000)
         assert time.monotonic() - began_s < 4
         check_secret(refused.value)
+
+
+def test_a_line_that_falls_silent_amid_a_large_object_is_not_waited_for(line: Line) -> None:
+    hub = line.place.hub(QUICK)
+    line.place.close()
+    line.between.make_trouble(Trouble(request_ends=1_000_000, is_silent=True))
+    with pytest.raises(HubUnreachable, match="answer|slowly|cut"):
+        hub.add("blobs", NAME, bytes(20_000_000))
 
 
 def test_a_server_that_goes_away_is_told_soon(line: Line) -> None:
@@ -100,10 +108,10 @@ def test_a_name_that_nobody_knows_is_said(url: str) -> None:
 def test_a_wrong_password_and_none_are_told_apart(line: Line) -> None:
     line.direct.password = "wrong one"
     with pytest.raises(PasswordRefused) as refused:
-        line.direct.hub(QUICK)
+        line.direct.hub(ENDURING)
     check_secret(refused.value, "wrong one")
     with pytest.raises(PasswordMissing):
-        open_hub(line.direct.url, Secrets(environment={}), patience=QUICK)
+        open_hub(line.direct.url, Secrets(environment={}), patience=ENDURING)
 
 
 @pytest.fixture
@@ -132,7 +140,7 @@ def moody_place(request: pytest.FixtureRequest) -> tuple[Place, Moody]:
 @pytest.mark.parametrize("status", [408, 423, 429, 500, 502, 503, 504])
 def test_a_server_that_is_busy_once_is_asked_again(moody_place: tuple[Place, Moody], status: int) -> None:
     place, server = moody_place
-    hub = place.hub(QUICK)
+    hub = place.hub(ENDURING)
     for method in ("PUT", "GET", "PROPFIND"):
         server.mood = Mood(status, b"<html>busy</html>", methods=(method,), times=2)
         hub.add("log", f"one-{method}", CONTENT)
@@ -142,7 +150,7 @@ def test_a_server_that_is_busy_once_is_asked_again(moody_place: tuple[Place, Moo
 
 def test_a_server_that_stays_busy_is_told(moody_place: tuple[Place, Moody]) -> None:
     place, server = moody_place
-    hub = place.hub(QUICK)
+    hub = place.hub(ENDURING)
     server.mood = Mood(503)
     for act in (lambda: hub.list("log"), lambda: hub.read("log", "one", 9), lambda: hub.add("log", "one", CONTENT)):
         with pytest.raises(HubUnreachable, match="error 503"):
@@ -158,7 +166,7 @@ def test_a_full_place_and_one_that_forbids_to_write_are_told(
     moody_place: tuple[Place, Moody], status: int, body: bytes, expected: type[WorkbenchError] | None
 ) -> None:
     place, server = moody_place
-    hub = place.hub(QUICK)
+    hub = place.hub(ENDURING)
     hub.add("log", "before", b"1")
     server.mood = Mood(status, body, methods=("PUT",))
     with pytest.raises(expected or (HubFull if place.url.startswith("s3") else NoRight)) as refused:
@@ -184,7 +192,7 @@ def test_an_sftp_server_that_is_full_or_forbids_is_told_and_keeps_no_half(
     sftp: Sftp, refusal: Exception, expected: type[WorkbenchError]
 ) -> None:
     place = sftp_place(sftp, Path(sftp.root), f"line-{next(_numbers)}")
-    hub = place.hub(QUICK)
+    hub = place.hub(ENDURING)
     hub.add("log", "before", b"1")
     sftp.refuse = lambda: refusal
     try:
@@ -199,7 +207,7 @@ def test_an_sftp_server_that_is_full_or_forbids_is_told_and_keeps_no_half(
 
 def test_a_server_that_keeps_something_else_is_not_believed(dav: tuple[Place, Moody]) -> None:
     place, server = dav
-    hub = place.hub(QUICK)
+    hub = place.hub(ENDURING)
     hub.add("log", "before", b"1")
     server.mood = Mood(201, methods=("PUT",))
     with pytest.raises(NotKept):
@@ -208,7 +216,7 @@ def test_a_server_that_keeps_something_else_is_not_believed(dav: tuple[Place, Mo
 
 def test_a_server_that_begins_anew_when_asked_to_go_on_gives_the_right_bytes(moody_place: tuple[Place, Moody]) -> None:
     place, server = moody_place
-    hub = place.hub(QUICK)
+    hub = place.hub(ENDURING)
     hub.add("blobs", NAME, CONTENT)
     server.ranges, server.mood = False, Mood(200, CONTENT[:700], methods=("GET",), claims=len(CONTENT), times=1)
     assert hub.read("blobs", NAME, 10_000) == CONTENT
@@ -225,7 +233,7 @@ def test_what_is_no_webdav_is_told(dav: tuple[Place, Moody], mood: Mood, reason:
     place, server = dav
     server.mood = mood
     with pytest.raises((NotAHub, HubUnreachable), match=reason) as refused:
-        place.hub(QUICK)
+        place.hub(ENDURING)
     check_secret(refused.value, "geheim")
 
 
@@ -243,14 +251,14 @@ def test_what_s3_refuses_is_told(
     place, server = bucket
     server.mood = mood
     with pytest.raises(expected, match=reason) as refused:
-        place.hub(QUICK)
+        place.hub(ENDURING)
     check_secret(refused.value, place.password)
 
 
 def test_a_bucket_in_another_region_is_followed_there(bucket: tuple[Place, Moody]) -> None:
     place, server = bucket
     server.mood = Mood(301, b"", headers={"x-amz-bucket-region": "eu-north-1"}, times=1)
-    place.hub(QUICK).add("log", "one", b"1")
+    place.hub(ENDURING).add("log", "one", b"1")
     assert len([each for each in server.heard if "max-keys" in each]) == 2
 
 
@@ -260,7 +268,7 @@ def test_a_place_whose_folder_is_gone_is_not_taken_for_an_empty_one(dav_root: Pa
         (sftp_place(sftp, Path(sftp.root), "gone"), Path(sftp.root) / "gone"),
     )
     for place, root in places:
-        hub = place.hub(QUICK)
+        hub = place.hub(ENDURING)
         root.rename(root.with_name(f"away-{next(_numbers)}"))
         with pytest.raises(HubUnreachable, match="no such folder"):
             hub.list("log")
@@ -272,7 +280,7 @@ def test_a_place_whose_folder_is_gone_is_not_taken_for_an_empty_one(dav_root: Pa
 def test_only_the_last_folder_of_an_address_is_made(dav_root: Path, dav_port: int, sftp: Sftp) -> None:
     for place in (webdav_place(dav_root, dav_port, "not/there"), sftp_place(sftp, Path(sftp.root), "not/there")):
         with pytest.raises(HubUnreachable, match="no such folder"):
-            place.hub(QUICK)
+            place.hub(ENDURING)
 
 
 def test_a_file_is_no_place(dav_root: Path, dav_port: int, sftp: Sftp) -> None:
@@ -280,12 +288,12 @@ def test_a_file_is_no_place(dav_root: Path, dav_port: int, sftp: Sftp) -> None:
     (Path(sftp.root) / "letter").write_text("Dear Anna")
     for place in (webdav_place(dav_root, dav_port, "letter"), sftp_place(sftp, Path(sftp.root), "letter")):
         with pytest.raises(NotAHub):
-            place.hub(QUICK)
+            place.hub(ENDURING)
 
 
 def test_an_sftp_line_that_was_hung_up_is_made_again(sftp: Sftp) -> None:
     place = sftp_place(sftp, Path(sftp.root), f"line-{next(_numbers)}")
-    hub = place.hub(QUICK)
+    hub = place.hub(ENDURING)
     hub.add("log", "one", b"1")
     sftp.hang_up()
     assert hub.list("log") == {"one"}

@@ -1,5 +1,6 @@
 """Which cell answers which field, over whole sheets: where labels mostly stand, what stands together, what agrees."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -17,6 +18,12 @@ from workbench.forms.edition import Form
 from workbench.kernel.speech import later
 
 Found = dict[Cell, list[Candidate]]
+_SAYS_WHO = re.compile(
+    r"\s*[,(–-]\s*(?:according to|as (?:told|reported)|reported to|says|ifølge|iflg|meldt til|oppgitt til|enligt|"
+    r"rapporterat till|anmält till|meddelt|oplyst til|ilmoitettu|kertoi)\b",
+    re.IGNORECASE,
+)
+"""Where a label goes on with who says so."""
 CLEAR = 1.5
 """By how much log-odds must differ before one cell beats another for a field."""
 LEAST_SIDES = 3
@@ -236,7 +243,7 @@ def assign(found: Mapping[Cell, list[Candidate]], form: Form) -> list[Match]:
             best = free[0] if free else best.told(beaten=1.0 + (holder.odds - best.odds >= MUCH))
         held.setdefault((best.field, best.year), best)
         taken[cell] = best
-    taken = _agreed(_told_twice(taken), form)
+    taken = _agreed(_told_twice(taken, found), form)
     matches = (_match(taken[cell], found[cell], held) for cell in found if not taken[cell].circumstances.get("changed"))
     return [match for match in matches if match.confidence >= ASKED]
 
@@ -263,17 +270,28 @@ def _says_same(one: Candidate, other: Candidate) -> bool:
     return len(first) == 1 and len(second) == 1 and same(first[0], second[0])
 
 
-def _told_twice(taken: dict[Cell, Candidate]) -> dict[Cell, Candidate]:
+def _told_twice(taken: dict[Cell, Candidate], found: Mapping[Cell, list[Candidate]]) -> dict[Cell, Candidate]:
     """Doubt figures that labels give twice, alike but for what stands in brackets: "(says the manager)"."""
     same: dict[tuple[str, str, str, int], list[Candidate]] = {}
-    for each in taken.values():
+    for each in (candidates[0] for candidates in found.values()):
         label = without_brackets(each.label.cell.text)
         if label != each.label.cell.text and not _is_doubted(each):
             key = (each.field, each.year, comparable(label), each.cell.column)
             same.setdefault(key, []).append(each)
     differing = (them for them in same.values() if not all(_says_same(them[0], each) for each in them[1:]))
-    doubted = {each.cell for them in differing for each in them}
+    doubted = {each.cell for them in differing for each in them} | set(_told_otherwise(taken, found))
     return {cell: each.told(contradicted=1.0) if cell in doubted else each for cell, each in taken.items()}
+
+
+def _told_otherwise(taken: dict[Cell, Candidate], found: Mapping[Cell, list[Candidate]]) -> Iterator[Cell]:
+    """Yield the figures that stand elsewhere, differing, with who says so: "Members, as reported to the board"."""
+    firsts = [candidates[0] for candidates in found.values()]
+    cut = ((each, _SAYS_WHO.search(each.label.cell.text)) for each in firsts)
+    tellings = {comparable(each.label.cell.text[: who.start()]): each for each, who in cut if who}
+    for cell, each in taken.items():
+        other = tellings.get(comparable(each.label.cell.text)) if tellings else None
+        if other is not None and other.year == each.year and not _says_same(each, other):
+            yield cell
 
 
 def _agreed(taken: dict[Cell, Candidate], form: Form) -> dict[Cell, Candidate]:

@@ -190,6 +190,25 @@ class Reader:
         raise refusal
 
 
+_spare: list[Reader] = []
+"""A reader whose process has been started for whoever reads next; one at most."""
+
+
+def keep_ready() -> None:
+    """Start the process that reads the next workbook, while a person still looks for the file."""
+    if not _spare:
+        reader = Reader()
+        _spare.append(reader.__enter__())
+
+
+def ready_reader() -> Reader:
+    """Return the reader that stands ready, or a new one."""
+    try:
+        return _spare.pop()
+    except IndexError:
+        return Reader()
+
+
 def read_workbook(path: Path) -> Workbook:
     """Read one workbook as `Reader.read` does."""
     with Reader() as reader:

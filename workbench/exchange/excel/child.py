@@ -31,6 +31,7 @@ def main() -> None:
     from workbench.kernel.errors import WorkbenchError
 
     _limit_memory()
+    _load()
     asked, answers = sys.stdin.buffer, sys.stdout.buffer
     goes_on = True
     while goes_on and len(head := asked.read(4)) == 4:
@@ -46,6 +47,12 @@ def main() -> None:
         told = answer.encode()
         answers.write(len(told).to_bytes(4, "big") + bytes([goes_on]) + told)
         answers.flush()
+
+
+def _load() -> None:
+    """Load what any file takes, while nobody may have chosen one yet."""
+    from workbench.exchange.excel import parts, sheet_part  # noqa: F401
+    from workbench.kernel import files  # noqa: F401
 
 
 def _limit_memory() -> None:

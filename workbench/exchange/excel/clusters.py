@@ -152,7 +152,7 @@ def _rows(sheet: Sheet, named: list[Candidate], vocabulary: Vocabulary) -> dict[
         return {}
     times = Counter(head for heads in rows.values() for head in heads)
     sharing = {row for row, heads in rows.items() if any(times[head] > 1 for head in heads)}
-    first = min((each.cell.column for each in named if each.cell.row in sharing), default=1)
+    first = _first_column([each for each in named if each.cell.row in sharing and each.label.side is Side.ABOVE])
     best: dict[int, Cell] = {}
     for column in range(1, first):
         texts = {row: cell for row in sharing if (cell := sheet.cells.get((row, column))) and _is_name(cell)}
@@ -160,6 +160,16 @@ def _rows(sheet: Sheet, named: list[Candidate], vocabulary: Vocabulary) -> dict[
         if len({comparable(cell.text) for cell in names.values()}) >= 2 and len(names) > len(best):
             best = names
     return best
+
+
+def _first_column(named: list[Candidate]) -> int:
+    """Return the first column of figures under the row of heads that names most of them.
+
+    What a title further up seems to name, such as the numbers of the rows, begins no table.
+    """
+    heads = Counter(each.label.cell.row for each in named)
+    main = max(heads, key=lambda row: heads[row], default=0)
+    return min((each.cell.column for each in named if each.label.cell.row == main), default=1)
 
 
 def _is_name(cell: Cell) -> bool:

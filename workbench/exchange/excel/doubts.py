@@ -20,11 +20,16 @@ STATES = {
 """What others than those that are asked for may be, by question: indicators that were met, partners that were asked."""
 FOOTNOTE = frozenset("*†‡¹²³")
 """What a note on other figures begins with."""
-BUDGET = "budget_total"
+BUDGET, INCOME = "budget_total", "income_by_source"
 OF_BUDGET = frozenset({"income", "cost", "turnover", "economy", "finance", "cluster", "funds", "budget"})
 """What a budget may be said to be of as a whole."""
+WHOSE_TURNOVER = frozenset({"cluster", "organisation", "budget", "own", "office", "total"})
+"""What tells that a turnover is all that the cluster organisation takes in, grants included."""
+_COUNTY_COUNCIL = re.compile(r"\bcounty councils?\b", re.IGNORECASE)
+"""In some countries a region's government, in others a local authority."""
 LONG_SPAN = 2
 """Years that a figure may not be of, unless two are asked for."""
+_TWO_YEARS = re.compile(r"\b(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d\b")
 _SPAN = re.compile(r"\b((?:19|20)\d\d)\s?[-–/]\s?((?:19|20)\d\d)\b")
 _OUTSIDE = re.compile(
     r"(?<!not )(?<!no )(?<!inte )(?<!ikke )(?<!ikkje )(?<!ei )"
@@ -59,8 +64,8 @@ def is_doubtful(asked: Field, guess: Guess, label: str, said: Said, vocabulary: 
         return True
     if label.lstrip()[:1] in FOOTNOTE:
         return True
-    if question == BUDGET and guess.excess - OF_BUDGET - vocabulary.lexicon.weak:
-        return True  # "Budget for communication" is a part of it.
+    if _is_other_money(question, guess, label, said, vocabulary):
+        return True
     if "km150" in theme and "km150" in said.concepts | said.aside and _OUTSIDE.search(label):
         return True
     if asked.type is QuestionType.DATE:
@@ -70,6 +75,17 @@ def is_doubtful(asked: Field, guess: Guess, label: str, said: Said, vocabulary: 
     if question in STOCKS and _LAST_YEAR.search(label):
         return True
     return is_of_years(label, vocabulary, question) or ("since" in said.concepts and bool(years_in(label)))
+
+
+def _is_other_money(question: str, guess: Guess, label: str, said: Said, vocabulary: Vocabulary) -> bool:
+    """Tell whether money may be a part of a budget, somebody else's, or of which government nothing says."""
+    if question == BUDGET:
+        if guess.excess - OF_BUDGET - vocabulary.lexicon.weak:
+            return True  # "Budget for communication" is a part of it.
+        # A turnover may be sales alone.
+        return "turnover" in said.concepts and not said.concepts & WHOSE_TURNOVER
+    # "The host town's turnover" is no income from it.
+    return question == INCOME and ("turnover" in guess.excess or _COUNTY_COUNCIL.search(label) is not None)
 
 
 def is_counted_in_thousands(text: str) -> bool:
@@ -86,3 +102,11 @@ def is_of_years(text: str, vocabulary: Vocabulary, question: str) -> bool:
     """Tell whether a text says that figures are of more years than a question asks for: "2021–2025"."""
     spans = (int(last) - int(first) for first, last in _SPAN.findall(text))
     return question not in vocabulary.of_two_years and any(span >= LONG_SPAN for span in spans)
+
+
+def is_of_other_span(asked: Field, label: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a label speaks of one year where two are asked for."""
+    if asked.question.id not in vocabulary.of_two_years or _TWO_YEARS.search(label):
+        return False  # "2023-24" are two years.
+    said, years = vocabulary.said(label).concepts, years_in(label)
+    return not said & {"two", "#2"} and (len(years) == 1 or (not years and "period" in said))

@@ -4,15 +4,23 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from workbench.domain.values import Money
 from workbench.exchange.excel.cells import Cell
 from workbench.exchange.excel.converting import Reading, speaks_of_money, trailing_words
-from workbench.exchange.excel.doubts import is_doubtful
+from workbench.exchange.excel.doubts import is_doubtful, is_of_other_span
 from workbench.exchange.excel.headings import nearest_above, tells_figure
-from workbench.exchange.excel.label_text import comparable, years_in
+from workbench.exchange.excel.label_text import comparable
+from workbench.exchange.excel.plausible import AMOUNT, is_scaleless, is_unlikely
 from workbench.exchange.excel.surroundings import Label, Side, Surroundings
 from workbench.exchange.excel.units import SHORT, UNIT_CONCEPTS
 from workbench.exchange.excel.vocabulary import OF_WHOM, Guess, Vocabulary
+from workbench.exchange.excel.whose import (
+    is_mere_name,
+    is_of_other_part,
+    is_of_somebody,
+    is_of_unsaid_indicators,
+    is_of_whom_unsaid,
+    named_places,
+)
 from workbench.forms.edition import Field
 from workbench.forms.question_types import QuestionType
 
@@ -32,32 +40,19 @@ _GOES_ON = re.compile(r"\s*(?:…|\.\.\.).*\?\s*$")
 """A question that goes on with another: "… with the newsletter?"."""
 _CODE = re.compile(r"[^\W\d_]{0,3}[\d.]+[.):]?")
 """A code in front of a label: "B2", "2.2.1"."""
-_SPAN = re.compile(r"\b(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d\b")
 LONGEST_HEAD = 48
 """Letters of the longest head of a section; a longer one is an instruction."""
-IN_THOUSANDS = frozenset({"income_by_source", "budget_total", "project_funds"})
-LEAST_AMOUNT = 5000
-AMOUNT = 20_000
-"""A figure from which it is money rather than a count of people or organisations."""
 MEAN = "satisfaction_mean"
 """What may stand under "Score" and "Average"."""
 OF_SATISFACTION = frozenset({"satisfaction", "survey", "response", "rate"})
 """What says that it does."""
 NEARBY = 3
 """Labels above one that may say what it goes on with."""
-VISITS = frozenset({"website_visits", "social_followers"})
 DATES_OF = {
     "strategy_reviewed_on": frozenset({"strategy", "plan"}), "strategy_adopted_on": frozenset({"strategy", "plan"}),
     "satisfaction_surveyed_on": frozenset({"survey", "satisfaction"}),
 }  # fmt: skip
 """What a date is of, by question."""
-MOST = {
-    "staff_headcount": 400, "staff_fte": 300, "board_members": 60, "board_meetings": 60, "newsletters": 400,
-    "financing_secured_months": 150, "website_languages": 40, "working_groups": 150, "staff_left": 100,
-    "staff_with_degree": 400, "plan_measures": 500, "strategy_workshops": 100, "controlling_reports": 60,
-    "kpis_monitored": 300, "training_days": 2000, "success_stories": 400, "working_group_meetings": 1000,
-}  # fmt: skip
-"""More than this is unlikely, by question."""
 
 
 class Evidence:
@@ -86,12 +81,13 @@ class Evidence:
             or _GOES_ON.match(label.cell.text) is not None
         )
         said = self.vocabulary.said(label.cell.text)
-        told["doubtful"] = float(is_doubtful(asked, guess, label.cell.text, said, self.vocabulary))
+        is_of_others = _is_of_others(self, cell, asked, label, guess, told)
+        told["doubtful"] = float(is_of_others or is_doubtful(asked, guess, label.cell.text, said, self.vocabulary))
         told["gap"] = self.around.gap(cell, label)
-        told["unlikely"] = float(_is_unlikely(asked, reading) or _is_bare_count(cell, asked, label, self.vocabulary))
+        told["unlikely"] = float(is_unlikely(asked, reading) or _is_bare_count(cell, asked, label, self.vocabulary))
         told["chosen"] = float(asked.type is QuestionType.CHOICE and bool(reading.values))
         told["chosen"] += 0.5 * (asked.type is QuestionType.YES_NO and label.cell.text.rstrip().endswith("?"))
-        told["scaleless"] = float(_is_scaleless(cell, asked, reading))
+        told["scaleless"] = float(is_scaleless(cell, asked, reading))
         return {name: strength for name, strength in told.items() if strength}
 
     def _of_label(self, cell: Cell, asked: Field, label: Label, guess: Guess) -> dict[str, float]:
@@ -110,6 +106,7 @@ class Evidence:
             missing -= {"rate"} if "share" in guess.excess else frozenset()
         is_open = self._meant(label.cell.text) <= OF_WHOM  # "Meetings" reads like those of groups, but whose are they?
         unknown = {each for each in excess if each[0] in "~#"}
+        unknown -= named_places(self.vocabulary, asked, label, unknown)
         aside = {each for each in guess.aside - self.lexicon.weak if each[0] not in "~#"}
         changing = bool((excess | aside) & self.lexicon.changing) or _is_rated(self.around, cell, asked, label)
         return {
@@ -117,12 +114,12 @@ class Evidence:
             "alike": guess.likeness,
             "like another": guess.rivalry,
             "unlike": guess.rivalry * (guess.likeness == 0),
-            "other span": float(not guess.is_literal and _is_of_other_span(self.vocabulary, asked, label)),
+            "other span": float(not guess.is_literal and is_of_other_span(asked, label.cell.text, self.vocabulary)),
             "alike beyond": guess.likeness * bool((missing and not is_open) or excess or guess.is_unsaid),
             "unsaid": float(guess.is_unsaid),
             "missing": float(len(missing)),
             "filled": float(len(guess.missing & around)),
-            "excess": float(len(excess - unknown)),
+            "excess": float(sum(each[0] not in "~#" for each in excess)),
             "unknown": float(len(unknown)),
             "aside": float(len(aside)),
             "typo": float(guess.typos),
@@ -306,13 +303,22 @@ class Evidence:
         return {}
 
 
-def _is_of_other_span(vocabulary: Vocabulary, asked: Field, label: Label) -> bool:
-    """Tell whether a label speaks of one year where two are asked for."""
-    if asked.question.id not in vocabulary.of_two_years or _SPAN.search(label.cell.text):
-        return False  # "2023-24" are two years.
-    said = vocabulary.said(label.cell.text).concepts
-    years = years_in(label.cell.text)
-    return not said & {"two", "#2"} and (len(years) == 1 or (not years and "period" in said))
+def _is_of_others(
+    evidence: Evidence, cell: Cell, asked: Field, label: Label, guess: Guess, told: dict[str, float]
+) -> bool:
+    """Tell whether a label leaves open whose figure it tells, or its part says that it is somebody else's."""
+    vocabulary, around = evidence.vocabulary, evidence.around
+    return (
+        is_of_somebody(told, guess)
+        or is_mere_name(vocabulary, asked, label, guess)
+        or (bool(told["unknown"]) and _is_money_untold(evidence, cell, asked, label))
+        or (
+            "numbered" not in told
+            and is_of_unsaid_indicators(vocabulary, asked, label, evidence._section(label.cell)[0])
+        )
+        or is_of_other_part(around, asked, label, guess)
+        or is_of_whom_unsaid(around, asked, label, evidence.around_says(cell, label))
+    )
 
 
 def _is_rated(around: Surroundings, cell: Cell, asked: Field, label: Label) -> bool:
@@ -321,6 +327,15 @@ def _is_rated(around: Surroundings, cell: Cell, asked: Field, label: Label) -> b
     scales = (around.vocabulary.said(text).scale for text in texts)
     fits = (tuple(map(Decimal, each)) == (asked.minimum, asked.maximum) for each in scales if each is not None)
     return not next(fits, True)
+
+
+def _is_money_untold(evidence: Evidence, cell: Cell, asked: Field, label: Label) -> bool:
+    """Tell whether nothing but its size says that a figure is an income: "Nights spent in the region | 431500"."""
+    if asked.question.id != "income_by_source" or "funds" in evidence.vocabulary.said(label.cell.text).concepts:
+        return False
+    table = evidence.vocabulary.tables.get(asked.question.id, frozenset())
+    texts = [cell.text, cell.format, *evidence.around.scale_texts(cell, label.cell)]
+    return not speaks_of_money(texts) and not evidence._section(label.cell)[1] & table
 
 
 def _is_mean_of_nothing(evidence: Evidence, cell: Cell, asked: Field, label: Label) -> bool:
@@ -352,14 +367,6 @@ def _heads_rows(text: Cell, labels: int, around: Surroundings) -> bool:
     return len(beside) > 2
 
 
-def _is_scaleless(cell: Cell, asked: Field, reading: Reading) -> bool:
-    """Tell whether an amount is so small that it was told in thousands somewhere that nobody reads."""
-    value = reading.values[0] if len(reading.values) == 1 else None
-    if not isinstance(value, Money) or not 0 < value.amount < LEAST_AMOUNT or asked.question.id not in IN_THOUSANDS:
-        return False
-    return not speaks_of_money([cell.text])
-
-
 def _of_date(evidence: Evidence, cell: Cell, asked: Field, label: Label) -> dict[str, float]:
     """Doubt a date of which nothing says what it is of: "Updated" may be said of the strategy or of the row."""
     of = DATES_OF.get(asked.question.id)
@@ -382,14 +389,3 @@ def _is_bare_count(cell: Cell, asked: Field, label: Label, vocabulary: Vocabular
 def _is_remark(text: str) -> bool:
     """Tell whether a text says how a sheet is to be read rather than what a part of it is about."""
     return len(text) > LONGEST_HEAD or speaks_of_money([text])
-
-
-def _is_unlikely(asked: Field, reading: Reading) -> bool:
-    """Tell whether a figure is out of what clusters are like, or a year where a count is asked."""
-    value = reading.values[0] if len(reading.values) == 1 else None
-    if isinstance(value, Money) or not isinstance(value, Decimal | int) or isinstance(value, bool):
-        return False
-    most = MOST.get(asked.question.id)
-    is_year = asked.type is QuestionType.COUNT and 1990 <= value <= 2100 and asked.question.id != "website_visits"
-    is_amount = asked.type is QuestionType.COUNT and value >= AMOUNT and asked.question.id not in VISITS
-    return value < 0 or is_year or is_amount or (most is not None and value > most)

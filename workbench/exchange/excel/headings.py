@@ -17,6 +17,8 @@ LEAST_HEADS = 3
 _TELLS_FIGURE = re.compile(r"(?<![\w.])[+±−-]?\d+(?:[.,]\d+)?(?:\s|%|$)(?<!\b(?:19|20)\d\d)(?<!\b(?:19|20)\d\d\s)")
 """A remark beneath a figure ("target 90", "+6 since last year"), which begins no section."""
 _DAY = re.compile(r"\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{1,2}[./]\s?\d{1,2}[./]\s?(?:19|20)?\d\d\b")
+_CODE = re.compile(r"[A-ZÅÄÖÆØ]?\d{0,2}(?:\.\d{1,2})*[.):]?|[ivxIVX]{1,4}[.):]?")
+"""What numbers a part: "C", "2.", "B3", "IV"."""
 _NUMBERING = re.compile(r"^\s*\d+(?:\.\d+)+\.?\s+(?=[^\W\d])")
 _SCALE = re.compile(r"\b1[\s.]?000(?:[\s.]?000)?\s*(?:€|eur|kr|kroner|kronor|sek|nok|dkk|isk)", re.IGNORECASE)
 
@@ -128,7 +130,7 @@ class Headings(SheetWords):
         """Return the heads of sections, the lowest first."""
         found = []
         for row in sorted(self.sheet.by_row, reverse=True):
-            first, *others = self.sheet.by_row[row]
+            first, *others = self._without_code(row)
             if others:
                 is_head = row in self.head_rows and all(map(self.only_heads, others))
                 is_head = is_head and (row + 1, first.column - 1) not in self.sheet.cells  # It heads figures only.
@@ -138,6 +140,12 @@ class Headings(SheetWords):
             if first in self.words and is_head:
                 found.append(first)
         return found
+
+    def _without_code(self, row: int) -> list[Cell]:
+        """Return the cells of a row, of a row of words without the code in front: "C | Money", "2. | Members"."""
+        cells = self.sheet.by_row[row]
+        has_code = row in self.head_rows and len(cells) > 1 and is_code(cells[0].text)
+        return cells[1:] if has_code else cells
 
     def is_told_by_columns(self, cell: Cell, concepts: frozenset[str]) -> bool:
         """Tell whether another column beside a cell's says one of these concepts, and its own does not."""
@@ -165,6 +173,11 @@ class Headings(SheetWords):
         """Tell whether a lone figure right below a text answers it."""
         below = self.sheet.by_row.get(cell.row + 1, [])
         return len(below) == 1 and below[0].column == cell.column and below[0] not in self.words
+
+
+def is_code(text: str) -> bool:
+    """Tell whether a text only numbers a part or a row."""
+    return bool(_CODE.fullmatch(text.strip()))
 
 
 def tells_figure(text: str) -> bool:

@@ -295,7 +295,7 @@ def _compounds(lexicon: Lexicon, word: str) -> Iterator[tuple[str, ...]]:
             continue
         for link in _LINKS:
             rest = word[length + len(link) :]
-            if len(rest) >= 3 and word[length:].startswith(link):
+            if len(rest) >= 3 and word[length:].startswith(link) and rest not in lexicon.single:
                 parts = _split(lexicon, rest)
                 if parts and all(parts):
                     yield (concept, *parts)

@@ -1,6 +1,6 @@
-"""Which field a label reads like: by its letters, learnt from thousands of phrases by which people label each figure.
+"""Which field a label reads like: by its letters and what its words mean, learnt from thousands of ways to label each.
 
-It knows neither concepts nor what stands around a label, so that what it says is a second opinion beside those.
+It knows nothing of what stands around a label, so that what it says is a second opinion beside that.
 The weights are fitted by tests/benchmarks/fit_likeness.py on tests/layouts/phrases.
 """
 
@@ -12,8 +12,9 @@ from array import array
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import combinations, pairwise
 
+from workbench.exchange.excel.lexicon import get_lexicon
 from workbench.kernel import locations
 from workbench.kernel.files import read_file
 
@@ -24,6 +25,8 @@ NOTHING = "none"
 LEAST = 0.02
 """Probability under which a field is not named."""
 LENGTHS = (3, 4, 5)
+MOST_PAIRED = 5
+"""Words of the field in a label up to which each pair of them tells more than both: longer labels are sentences."""
 _WORD = re.compile(r"[^\W_]+|%")
 _DIGITS = re.compile(r"\d+")
 
@@ -65,8 +68,19 @@ def _likely(likeness: Likeness, label: str) -> Mapping[str, float]:
 
 
 def buckets(label: str) -> list[int]:
-    """Return the numbers of a label's pieces: words, pairs of words, runs of three to five letters."""
-    return sorted({zlib.crc32(piece.encode()) & (BUCKETS - 1) for piece in _pieces(label)})
+    """Return the numbers of a label's pieces: words, pairs of words, runs of three to five letters, what words mean."""
+    pieces = (*_pieces(label), *_meanings(label))
+    return sorted({zlib.crc32(piece.encode()) & (BUCKETS - 1) for piece in pieces})
+
+
+def _meanings(label: str) -> Iterator[str]:
+    """Yield what a label's words stand for, the same in every language: what one has learnt helps the others."""
+    lexicon = get_lexicon()
+    said = lexicon.said(label)
+    concepts = sorted(each for each in lexicon.close(said.concepts | said.aside) if each[0] not in "~#")
+    yield from (f"={each}" for each in concepts)
+    if len(concepts) <= MOST_PAIRED:
+        yield from (f"={one}+{other}" for one, other in combinations(concepts, 2))
 
 
 def _pieces(label: str) -> Iterator[str]:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import pairwise
 
 from workbench.domain.entries import read_date
 from workbench.domain.values import Money
@@ -21,12 +20,16 @@ from workbench.exchange.excel.converting import (
     point_in_thousands,
     read_cell,
 )
-from workbench.exchange.excel.evidence import LEAST_AMOUNT, Evidence
+from workbench.exchange.excel.credits import INCOME, Credits
+from workbench.exchange.excel.evidence import Evidence
 from workbench.exchange.excel.label_text import is_checksum, is_example, number_in, unmarked, years_in
+from workbench.exchange.excel.numbering import numbers_rows
+from workbench.exchange.excel.plausible import LEAST_AMOUNT
 from workbench.exchange.excel.registers import is_register
 from workbench.exchange.excel.sheet_words import IN_WORDS
 from workbench.exchange.excel.surroundings import Label, Side, Surroundings, is_first_below
-from workbench.exchange.excel.vocabulary import OF_WHOM, TOTALS, Guess, Vocabulary, dated
+from workbench.exchange.excel.vocabulary import OF_PART, OF_WHOM, TOTALS, Guess, Vocabulary, dated
+from workbench.exchange.excel.whose import is_bare
 from workbench.forms.edition import Field, Form
 from workbench.forms.question_types import QuestionType
 
@@ -48,8 +51,6 @@ LIKE = 0.75
 """Likeness from which a label of which no word says its field is taken for one of its labels."""
 LEAST_LOGGED = 3
 """Different days of the year from which rows that begin with a date are a log."""
-LEAST_COUNTED = 5
-"""Numbers from which a column of them may be that of its rows."""
 WORTHLESS = -4.0
 """Log-odds below which nobody need be bothered."""
 
@@ -115,6 +116,7 @@ class Matcher:
         self.form: Form = vocabulary.form
         self.around = Surroundings(sheet, vocabulary)
         self.evidence = Evidence(self.around)
+        self.credits = Credits(self.around)
 
     def candidates(self) -> dict[Cell, list[Candidate]]:
         """Return the candidates of each cell that has any, as far as they can be told one by one."""
@@ -209,7 +211,7 @@ class Matcher:
     @cached_property
     def _counting_columns(self) -> frozenset[int]:
         """Return the columns that number the rows: 1, 2, 3 … in front of their labels."""
-        return frozenset(column for column, cells in self.sheet.by_column.items() if _counts_up(cells))
+        return frozenset(column for column, cells in self.sheet.by_column.items() if numbers_rows(cells))
 
     def _is_total(self, cell: Cell) -> bool:
         """Tell whether a cell is a sum or a check sum rather than an answer of its own."""
@@ -275,6 +277,9 @@ class Matcher:
         """Return what a label may stand for, read together with what it is under: "Board", "Meetings"."""
         own = self.vocabulary.guesses(unmarked(label.cell.text))
         group = None if label.steps else self.around.group_over(cell, label.cell, label.side)
+        whose = OF_WHOM
+        if group is None and label.side is Side.LEFT and not label.steps and is_bare(self.vocabulary, label.cell.text):
+            group, whose = self.around.part_over(label.cell), OF_PART
         if group is None or len(group.text) > LONGEST_GROUP:
             return own
         together = self.vocabulary.guesses(f"{group.text} {unmarked(label.cell.text)}")
@@ -282,7 +287,7 @@ class Matcher:
         whole = tuple(each for each in together if each.is_whole(weak))
         alone = {each.field for each in own if each.is_whole(weak)}
         fields = {each.field for each in whole}
-        is_open = self.vocabulary.speaks_of(label.cell.text) <= OF_WHOM
+        is_open = self.vocabulary.speaks_of(label.cell.text) <= whose
         if not fields or not (is_open or not alone or alone & fields):
             return own  # What says enough by itself needs no other.
         return whole + tuple(each for each in own if each.field in (fields if is_open else fields | alone))
@@ -310,7 +315,11 @@ class Matcher:
         if asked.type in IN_WORDS and cell.kind != "truth":
             return Reading(())
         shown = self.around.within[cell][1] if label.side is Side.WITHIN else self.around.answers.get(cell, cell)
+        credit = self.credits.without_sign(shown) if asked.question.id == INCOME else None
+        shown = credit[0] if credit else shown
         reading = read_cell(shown, asked, self.currency, self.around.scale_texts(cell, label.cell))
+        if credit and not credit[1]:
+            reading = replace(reading, is_unsure=True)  # The minus may be what it says: money that was paid back.
         if is_approximate(cell.text):
             reading = replace(reading, is_unsure=True)
         if reading.is_paired and any(_IN_BRACKETS.search(head.text) for head in self.around.heads(cell)):
@@ -341,13 +350,6 @@ class Matcher:
             if name is not None:
                 return name, other
         return None, None
-
-
-def _counts_up(cells: list[Cell]) -> bool:
-    """Tell whether a column's figures are the numbers of its rows, some of which may be left out."""
-    numbers = [int(text) for cell in cells if (text := cell.text.strip().rstrip(".)")).isdecimal()]
-    steps = [after - before for before, after in pairwise(numbers)]
-    return len(numbers) >= LEAST_COUNTED and numbers[0] <= 1 and all(1 <= step <= 2 for step in steps)
 
 
 def _without_columns(candidates: Iterable[Candidate]) -> list[Candidate]:

@@ -1,11 +1,17 @@
 """Which year the figures of a workbook are of, and which of several years is taken."""
 
+from collections.abc import Collection
+
 from workbench.exchange.excel.accounting import Sorting
+from workbench.exchange.excel.agreement import asked
 from workbench.exchange.excel.cells import Workbook
 from workbench.exchange.excel.converting import looks_like_value
 from workbench.exchange.excel.label_text import years_in
 from workbench.exchange.excel.matching import Match
 from workbench.exchange.excel.plans import Wanted
+from workbench.kernel.speech import later
+
+BESIDE = later("a figure of the chosen year stands in the same row")
 
 
 def choose_period(workbook: Workbook, matches: list[Match], wanted: Wanted) -> tuple[list[str], Sorting]:
@@ -17,6 +23,7 @@ def choose_period(workbook: Workbook, matches: list[Match], wanted: Wanted) -> t
     period = wanted.take_period or (before[-1] if before else str(int(wanted.period) - 1))
     current = [match for match in matches if match.year in ("", period)]
     present = {match.field for match in current}
+    columns = {(match.cell.sheet, match.cell.column) for match in current if match.year}
     older: dict[str, list[Match]] = {}
     others = []
     for match in matches:
@@ -24,12 +31,19 @@ def choose_period(workbook: Workbook, matches: list[Match], wanted: Wanted) -> t
             continue
         years = {each.year for each in matches if each.field == match.field}
         if match.field not in present and len(years) == 1 and match.year < wanted.period and not wanted.take_period:
-            current.append(match)
+            current.append(asked(match, f"{BESIDE}.") if _has_beside(workbook, match, columns) else match)
             older.setdefault(match.year, []).append(match)
         else:
             others.append(match)
     warnings = [_older_warning(year, same_year, period) for year, same_year in sorted(older.items())]
     return warnings, Sorting(period, current, wanted.period, tuple(others))
+
+
+def _has_beside(workbook: Workbook, match: Match, columns: Collection[tuple[str, int]]) -> bool:
+    """Tell whether a figure that nobody understood stands in a match's row, in a column of the chosen year."""
+    sheet = next(each for each in workbook.sheets if each.name == match.cell.sheet)
+    beside = (each for each in sheet.by_row[match.cell.row] if each.column != match.cell.column)
+    return any((each.sheet, each.column) in columns and any(map(str.isdigit, each.text)) for each in beside)
 
 
 def hidden_warnings(workbook: Workbook, matches: list[Match]) -> list[str]:

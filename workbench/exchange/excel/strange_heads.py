@@ -16,6 +16,7 @@ from workbench.exchange.excel.doubts import PLACES, is_counted_in_thousands, is_
 from workbench.exchange.excel.headings import tells_figure
 from workbench.exchange.excel.label_text import comparable, is_example, years_in
 from workbench.exchange.excel.matching import Match
+from workbench.exchange.excel.measures import is_measure
 from workbench.exchange.excel.registers import is_register
 from workbench.exchange.excel.sheet_words import IN_WORDS
 from workbench.exchange.excel.surroundings import Surroundings
@@ -25,7 +26,8 @@ from workbench.forms.question_types import QuestionType
 
 _PERCENT = re.compile(r"%|\bper ?cent\b|procent|prosent|\bpct\b|\bpst\b", re.IGNORECASE)
 _AVERAGE = re.compile(
-    r"\b(?:average|averages|mean|median|genomsnitt\w*|snitt|medel(?:värde|tal)\w*|gjennomsnitt\w*|gennemsnit\w*|keskiarvo\w*|"
+    r"\b(?:average|averages|mean|median|\w*genomsnitt\w*|snitt|medel(?:värde|tal)\w*|\w*gjennomsnitt\w*|\w*gennemsnit\w*|"
+    r"\w*keskiarvo\w*|"
     r"keskimäärin|mediaani\w*)\b",
     re.IGNORECASE,
 )
@@ -53,7 +55,12 @@ _OLD = re.compile(
 """Names of sheets that hold what was, in a year that they have to name."""
 _NEVER = re.compile(r"\b(?:test|draft|utkast|udkast|kladde|luonnos|dummy|demo)\b", re.IGNORECASE)
 """Names of sheets that hold what is not yet or never so."""
-INCOME = "income_by_source"
+INCOME, KINDS = "income_by_source", "members_by_type"
+COMMITTED = frozenset({"active", "pay", "fee", "signed", "committed"})
+"""What the head of those who are committed may say, where kinds of members are counted beside others: "Active"."""
+_PLANNED = re.compile(r"(?:the )?plan(?:en|ner|er|s)?|suunnitelma", re.IGNORECASE)
+"""The name of a sheet of what is wanted, unless it is about plans."""
+OF_PLANS = frozenset({"plan", "strategy", "measure"})
 OF_YEARS = frozenset({"strategy", "plan", "project", "funds"})
 """What lasts for years, so that its span says nothing of the figures below."""
 NAMED = 92.0
@@ -127,6 +134,12 @@ class Heads:
             return True
         if self._only_modifies(section, match) or _PROMISED.search(section.text):
             return True
+        if is_measure(section.text):
+            return True
+        if section is self._name and _PLANNED.fullmatch(section.text.strip()):
+            return not vocabulary.themes[question] & OF_PLANS and not self.around.is_told_by_columns(
+                match.cell, OF_PLANS
+            )
         is_old = not match.year and _OLD.search(section.text)
         if section is self._name and (is_old or _NEVER.search(section.text) or is_example(section.text)):
             return True
@@ -164,6 +177,8 @@ class Heads:
         asked = self.form.fields.get(match.field)
         if asked is not None and asked.type is QuestionType.COUNT and is_counted_in_thousands(head.text):
             return False
+        if head is not match.label and is_measure(head.text) and not years_in(head.text):
+            return False
         if head is match.label or head.year or self.around.only_heads(head):
             return True
         if tells_figure(head.text) or is_approximate(head.text):
@@ -180,6 +195,7 @@ class Heads:
             return False
         named = vocabulary.tables.get(question, frozenset()) | vocabulary.themes[question]
         named |= vocabulary.lexicon.general - vocabulary.lexicon.changing
+        named |= COMMITTED if question == KINDS else frozenset()
         return vocabulary.speaks_of(head.text) <= named or vocabulary.column_of(match.field, head.text) is not None
 
     def _told(self, match: Match) -> int:

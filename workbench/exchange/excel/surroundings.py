@@ -8,13 +8,15 @@ from functools import cached_property
 
 from workbench.exchange.excel.cells import Cell
 from workbench.exchange.excel.converting import is_in_thousands, speaks_of_money
-from workbench.exchange.excel.headings import UNIT_LENGTH, nearest_above
+from workbench.exchange.excel.headings import UNIT_LENGTH, is_code, nearest_above
 from workbench.exchange.excel.label_text import number_in
 from workbench.exchange.excel.units import is_unit
 from workbench.exchange.excel.years import Years
 
 LEAST_BEHIND = 4
 """Figures from which a column may be told by the texts behind it."""
+LONGEST_MARK = 6
+"""Letters of the longest text that may stand for a mark."""
 REACH = 16
 """Cells between a value and a label that still names it."""
 AMOUNTS = re.compile(
@@ -84,10 +86,20 @@ class Surroundings(Years):
             elif other in self.units_beside:
                 step += 0.2
             elif other not in self.hints:
-                has_label = has_label or not (self.only_heads(other) or is_unit(other, self.vocabulary))
+                is_mere = self.only_heads(other) or is_unit(other, self.vocabulary) or self._is_mark(other)
+                has_label = has_label or not is_mere
                 yield Label(other, Side.LEFT, step)
                 step += self._crossing(other, Side.LEFT)
         yield from self._of_group(cell, min(step, 1.0)) if step else self._filled_down(cell)
+
+    def _is_mark(self, text: Cell) -> bool:
+        """Tell whether a short text stands for one of the figures of its column: "ok", among points."""
+        if len(text.text.strip()) > LONGEST_MARK or self.tells_field(text):
+            return False
+        before = self.sheet.cells.get((text.row, text.column - 1))
+        below = [each for each in self.sheet.by_column[text.column] if each.row not in self.head_rows]
+        figures = sum(each not in self.words for each in below)
+        return before is not None and before not in self.words and 2 * figures > len(below)
 
     @cached_property
     def _open_columns(self) -> frozenset[int]:
@@ -118,7 +130,19 @@ class Surroundings(Years):
         before = self.sheet.cells.get((label.row, label.column - 1))
         if before is None:
             return next((each.cell for each in self._of_group(label, 0.0)), None)
-        return before if before in self.words and any(letter.isalpha() for letter in before.text) else None
+        is_text = before in self.words and any(letter.isalpha() for letter in before.text)
+        return before if is_text and not is_code(before.text) else None
+
+    def part_over(self, label: Cell) -> Cell | None:
+        """Return the head of a label's part; the sheet's title is none, nor what an empty row parts from it."""
+        head = next(self.sections(label), None)
+        if head is None or head.column > label.column or (head.row == min(self.sheet.by_row) and self._is_title(head)):
+            return None
+        return None if self.is_parted(head, label) else head
+
+    def _is_title(self, head: Cell) -> bool:
+        """Tell whether the first row's text says more than what a part is about, or stands over several parts."""
+        return len(head.text) > UNIT_LENGTH or any(each.row > head.row for each in self._section_heads)
 
     def _filled_down(self, cell: Cell) -> Iterator[Label]:
         """Yield the label of a group of rows that stands in the first of them only, each row being of another year."""

@@ -11,8 +11,12 @@ from workbench.exchange.excel.edition_labels import labels_of
 from workbench.exchange.excel.label_text import comparable, without_brackets, without_time
 from workbench.exchange.excel.lexicon import Lexicon, Said, get_lexicon
 from workbench.exchange.excel.likeness import get_likeness
+from workbench.exchange.excel.taking_part import TAKES_PART, WITHIN, said_of
 from workbench.forms.edition import Form
 
+PAYING, COMMITTED = "members_paying", "members_committed"
+HARDLY = 0.8
+"""How much of what says that members pay says that they are committed, where that is not asked apart."""
 TOTALS = frozenset({"total", "count", "thereof", "period", "value"})
 """What the label of a sum, a check sum or a balance says, and nothing else."""
 ANSWER_HEADS = frozenset({
@@ -20,14 +24,10 @@ ANSWER_HEADS = frozenset({
     "resultat", "result", "antal", "antall", "number", "figure", "figures", "data", "amount", "belopp", "beløp",
     "beløb", "määrä",
 })  # fmt: skip
-WITHIN = {
-    "participants": frozenset({"attendee", "person", "participating", "member"}),
-    "events": frozenset({"event", "meeting", "held", "done", "workshop", "organised", "count"}),
-}
-"""What a label says that names a column of a table together with its row."""
-_TAKES_PART = re.compile(r"delta[gk]|deltok|osallistu|particip|attend", re.IGNORECASE)
 OF_WHOM = frozenset({"meeting", "event", "project"})
 """What a label may say that leaves to the text over it whose they are."""
+OF_PART = OF_WHOM | {"member", "person", "new", "left", "total"}
+"""What a label may say that leaves the rest to the head of its part: "Members", under "Board"."""
 DONE = frozenset({"done", "date", "time_of", "last", "held", "submitted"})
 """What the label of a date says that leaves to its surroundings what was done."""
 _LETTERS = re.compile(r"[^\W\d_]{2}")
@@ -130,6 +130,9 @@ class Vocabulary:
                 return f"{row}{name.field.partition('..')[2]}"
         if all(said & words for words in WITHIN.values()) and "/" in head:
             return None  # "Participants / event" is neither.
+        column = f"{row}{said_of(head, said)}"
+        if column in self.form.fields and said <= TOTALS.union(*WITHIN.values()):
+            return column
         likely = get_likeness().of(head)
         sure = (name for name, p in likely.items() if p >= SURE and name in self._columns)
         return next((f"{row}{name.partition('..')[2]}" for name in sure if name.startswith(f"{table}..")), None)
@@ -143,7 +146,8 @@ class Vocabulary:
         for column, words in WITHIN.items():
             path = f"{row}{column}"
             # "New products at members" counts nobody who took part.
-            mine = words if _TAKES_PART.search(label) else words - {"member"}
+            mine = words if TAKES_PART.search(label) else words - {"member"}
+            mine -= {"count"} if row.endswith(".entrepreneurship.") else frozenset()  # "Number of start-ups"
             if path in self.form.fields and said & mine:
                 return path, words
         return None
@@ -192,7 +196,7 @@ class Vocabulary:
         for guess in _begun(closed, self._by_concept, self.lexicon):
             best.setdefault((guess.field, guess.missing), guess)
         is_bare_date = bool(said.concepts) and said.concepts <= {"date"}  # It never says of what.
-        likely = _likely(label) if _LETTERS.search(label) and not is_bare_date else {}
+        likely = _asked_for(_likely(label), self.form) if _LETTERS.search(label) and not is_bare_date else {}
         guesses = sorted(best.values(), key=_cost)[:MOST]
         # A row of a table that is said is no other row of it, whatever it reads like.
         rows = {guess.field.partition(".")[0] for guess in guesses if "." in guess.field and not guess.missing}
@@ -343,6 +347,15 @@ def _likely(label: str) -> Mapping[str, float]:
     """Return the fields that a label reads like, with or without saying that it is of the year's end."""
     told = [get_likeness().of(text) for text in dict.fromkeys((label, without_time(label)))]
     return max(told, key=lambda each: max(each.values(), default=0.0))
+
+
+def _asked_for(likely: Mapping[str, float], form: Form) -> Mapping[str, float]:
+    """Return likenesses; where an edition does not ask who paid, those who pay are committed by that."""
+    if PAYING not in likely or PAYING in form.questions:
+        return likely
+    told = dict(likely)
+    told[COMMITTED] = HARDLY * told.pop(PAYING) + told.get(COMMITTED, 0.0)
+    return told
 
 
 def _cost(guess: Guess) -> float:

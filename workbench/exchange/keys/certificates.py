@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
 
 from cryptography import x509
@@ -70,6 +71,7 @@ def to_pem(certificate: Certificate) -> bytes:
     return certificate.public_bytes(serialization.Encoding.PEM)
 
 
+@lru_cache(maxsize=1_000)
 def fingerprint_of(certificate: Certificate) -> str:
     """Return a certificate's SHA-256 fingerprint, lower-case hex."""
     return certificate.fingerprint(hashes.SHA256()).hex()

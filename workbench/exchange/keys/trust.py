@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 
 from workbench.exchange.keys.certificates import (
@@ -81,7 +82,7 @@ def read_pinned(path: Path) -> tuple[Pinned, ...]:
     if not content.strip():
         return ()
     try:
-        found = tuple(_pinned(notes, pem) for notes, pem in _entries(content))
+        found = _pinned_in(content)
     except ValueError as error:
         raise NotATrustList(path=path) from error
     if not found:
@@ -131,6 +132,12 @@ def write_refused(path: Path, refused: dict[str, str]) -> None:
     """Write which fingerprints are refused, one a line. Raises FileNotWritten."""
     make_folder(path.parent, private=True)
     durable_write(path, "".join(f"{each} {note}".rstrip() + "\n" for each, note in refused.items()).encode())
+
+
+@lru_cache(maxsize=4)
+def _pinned_in(content: bytes) -> tuple[Pinned, ...]:
+    """Read the same list once, however many packages are checked against it."""
+    return tuple(_pinned(notes, pem) for notes, pem in _entries(content))
 
 
 def _entries(content: bytes) -> Iterator[tuple[list[bytes], bytes]]:

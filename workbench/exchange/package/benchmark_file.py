@@ -49,7 +49,7 @@ def read_pack(path: Path, trust: Trust) -> tuple[dict[str, Any], SignatureVerdic
     if told is None or told.signature != signature_name(1) or told.digests != {NAME: digest_of_content(content)}:
         raise NotABenchmark(path=path, reason="it was changed after it was signed")
     try:
-        verdict = asyncio.run(judge(manifest, signature, trust, NOBODY)).verdict
+        verdict = judge(manifest, signature, trust, NOBODY).verdict
     except MALFORMED as error:
         raise NotABenchmark(path=path, reason="its signature can't be read") from error
     if not verdict.valid:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 
 from asn1crypto.x509 import Certificate
 from cryptography.hazmat.primitives import serialization
@@ -86,10 +87,11 @@ def is_for_time(certificate: Certificate) -> bool:
     return bool(is_critical and usages is not None and usages.native == ["time_stamping"])
 
 
-def authorities(trust: Trust) -> list[CertTrustAnchor]:
+@lru_cache(maxsize=8)
+def authorities(trust: Trust) -> tuple[CertTrustAnchor, ...]:
     """Return those on a trust list that vouch for others, with the limits that their own certificates set."""
     known = [to_asn1(each.public_bytes(serialization.Encoding.DER)) for each in trust.certificates]
-    return [CertTrustAnchor(each, _limits_of(each)) for each in known if each.ca]
+    return tuple(CertTrustAnchor(each, _limits_of(each)) for each in known if each.ca)
 
 
 def _limits_of(authority: Certificate) -> TrustQualifiers:

@@ -166,7 +166,7 @@ def _check_der(content: bytes) -> None:
     while waiting:
         at, end, depth = waiting.pop()
         while at < end:
-            start, length = _header(content, at, end)
+            start, length = read_header(content, at, end)
             if content[at] & 0x20:
                 if depth >= _DEPTH_LIMIT:
                     raise Unreadable("it is nested deeper than a signature may be")
@@ -174,7 +174,7 @@ def _check_der(content: bytes) -> None:
             at = start + length
 
 
-def _header(content: bytes, at: int, end: int) -> tuple[int, int]:
+def read_header(content: bytes, at: int, end: int) -> tuple[int, int]:
     """Return where a value starts and how long it is; its length must be written in the one short way."""
     if at + 2 > end or content[at] & 0x1F == 0x1F:
         raise Unreadable("it is damaged")

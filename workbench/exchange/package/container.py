@@ -47,6 +47,8 @@ class Container:
         try:
             self._entries = {entry.name: entry for entry in read_directory(self._stream, size)}
             self.names = tuple(self._entries)
+            self._is_small = sum(each.size for each in self._entries.values()) <= CHUNK
+            self._kept: dict[str, bytes] = {}
             if self.read("mimetype", 100) != MIMETYPE.encode():
                 raise Unsound(say("package.no_mimetype"))
         except Unsound as error:
@@ -128,10 +130,15 @@ class Container:
             raise NotAPackage(path=self.path, reason=say("package.member_damaged", name=entry.name))
 
     def read(self, name: str, limit: int = READ_LIMIT) -> bytes:
-        """Return a member's whole content, of at most `limit` bytes."""
+        """Return a member's whole content, of at most `limit` bytes; of a small package it is read once."""
         if self._entries[name].size > limit:
             raise NotAPackage(path=self.path, reason=say("package.member_too_large", name=name))
-        return b"".join(self.chunks(name))
+        if name in self._kept:
+            return self._kept[name]
+        content = b"".join(self.chunks(name))
+        if self._is_small:
+            self._kept[name] = content
+        return content
 
     def sha256(self, name: str, heard: Callable[[int], None] = lambda _: None) -> str:
         """Return a member's SHA-256 (hex); `heard` is told how many bytes were read, piece by piece."""

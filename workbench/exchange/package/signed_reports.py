@@ -1,11 +1,15 @@
 """Judging the signatures inside a report: each valid, nothing changed after it, the last one over the whole file."""
 
+import asyncio
+import hashlib
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from asn1crypto.x509 import Certificate
+from pyhanko.pdf_utils.generic import parse_pdf_date
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.validation import async_validate_pdf_signature
 from pyhanko.sign.validation.status import SignatureCoverageLevel
@@ -14,10 +18,15 @@ from pyhanko_certvalidator import ValidationContext
 from workbench.exchange.package.certificates import is_for_signing, is_in_time
 from workbench.exchange.package.cms import check_signed
 from workbench.exchange.package.malformed import MALFORMED
+from workbench.exchange.package.plain_reports import PlainSignature, find_signature
+from workbench.exchange.package.repeated import Memory, Parts, take_apart
 
 SIZE_LIMIT = 20_000_000
 _SIGNATURES, _REVISIONS, _NODES = 16, 40, 5_000
 """Limits; nodes are those of the trees of pages and of fields."""
+
+KNOWN: "Memory[ReportSignature]" = Memory()
+"""Signatures in reports that were judged in full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +50,50 @@ class Unusual(ValueError):
     """A PDF that is made to keep a reader busy."""
 
 
-async def check_report(report: bytes, roots: Sequence[Certificate]) -> ReportCheck:
+def check_report(report: bytes, roots: Sequence[Certificate]) -> ReportCheck:
     """Judge every signature of a report.
 
     Signatures are judged with their own signers as roots: whom one trusts is another question.
     """
+    plain = find_signature(report) if report.count(b"startxref") <= _REVISIONS else None
+    parts = take_apart(plain.contents) if plain is not None else None
+    if plain is not None and parts is not None and (again := _judge_again(report, plain, parts, roots)) is not None:
+        return ReportCheck((again,))
     try:
         found = _find_signatures(_open(report))
-        signatures = [await _judge(each, roots) for each in found]
+        signatures = [_judge(each, roots) for each in found]
         whole = SignatureCoverageLevel.ENTIRE_FILE
         is_added_to = bool(found) and found[-1].evaluate_signature_coverage() is not whole
     except MALFORMED:
         return ReportCheck((), "report_unsound")
+    if parts is not None and not is_added_to and [each.valid for each in signatures] == [True]:
+        KNOWN.keep(parts, check_signed(found[0].signed_data), signatures[0])
     return ReportCheck(tuple(signatures), "report_added_to" * is_added_to)
+
+
+def _judge_again(
+    report: bytes, plain: PlainSignature, parts: Parts, roots: Sequence[Certificate]
+) -> ReportSignature | None:
+    """Judge the one signature of a report that repeats one that was valid; None where it does not."""
+    known = KNOWN.find(parts)
+    if known is None or {each.sha256 for each in roots} != {known.signed.certificate.sha256}:
+        return None
+
+    def digest(algorithm: str) -> bytes:
+        made, content = hashlib.new(algorithm), memoryview(report)
+        made.update(content[: plain.before])
+        made.update(content[plain.after :])
+        return made.digest()
+
+    moment = parts.time or _moment(plain)
+    return known.found if is_in_time(known.signed.certificate, moment) and known.repeats(parts, digest) else None
+
+
+def _moment(plain: PlainSignature) -> datetime | None:
+    try:
+        return parse_pdf_date(plain.said_at, strict=False)
+    except MALFORMED:
+        return None
 
 
 def _open(report: bytes) -> PdfFileReader:
@@ -108,13 +148,13 @@ def _kids(node: Any) -> Iterator[Any]:
         yield from (kids.raw_get(at) for at in range(len(kids)))
 
 
-async def _judge(embedded: Any, roots: Sequence[Certificate]) -> ReportSignature:
+def _judge(embedded: Any, roots: Sequence[Certificate]) -> ReportSignature:
     signer = check_signed(embedded.signed_data).certificate
     moment = embedded.self_reported_timestamp
     context = ValidationContext(trust_roots=[*roots, signer], moment=moment, allow_fetching=False)
     # The package's own signature carries the time stamp that counts.
     ignored = ValidationContext(trust_roots=[], moment=moment, allow_fetching=False)
-    status = await async_validate_pdf_signature(embedded, context, ignored)
+    status = asyncio.run(async_validate_pdf_signature(embedded, context, ignored))
     whole = status.coverage >= SignatureCoverageLevel.ENTIRE_REVISION
     fits = status.valid and status.intact and status.trusted and status.docmdp_ok and status.seed_value_ok and whole
     same = status.signing_cert.sha256 == signer.sha256

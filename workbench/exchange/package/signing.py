@@ -11,7 +11,7 @@ from pyhanko.sign.timestamps import TimeStamper, TimestampRequestError
 from workbench.exchange.keys.certificates import common_name
 from workbench.exchange.keys.identity import Identity
 from workbench.exchange.keys.trust import NOBODY
-from workbench.exchange.package.cades import judge
+from workbench.exchange.package.cms import read_signature
 from workbench.exchange.package.container import Container, Content, write_container
 from workbench.exchange.package.documents import parse_document
 from workbench.exchange.package.manifest import (
@@ -25,7 +25,7 @@ from workbench.exchange.package.manifest import (
 )
 from workbench.exchange.package.packing import digest_of_content
 from workbench.exchange.package.pades import sign_report, simple_signer
-from workbench.exchange.package.stamping import reach
+from workbench.exchange.package.stamping import judge_stamp, reach
 from workbench.exchange.package.verifying import manifests_in, report_names, verify
 from workbench.kernel.clock import Clock
 from workbench.kernel.errors import WorkbenchError
@@ -148,7 +148,7 @@ async def signature_of(manifest: bytes, identity: Identity, clock: Clock, stamps
     )  # fmt: skip
     content = bytes(signed.dump())
     # An authority may send anything: what would not verify is not written.
-    stamp = (await judge(manifest, content, NOBODY, NOBODY)).verdict.stamp
+    stamp = await judge_stamp(read_signature(content), NOBODY)
     if stamp is not None and not stamp.valid:
         raise TimestampRequestError("it is not valid")
     return content

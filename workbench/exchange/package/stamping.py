@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+from collections.abc import Sequence
 from typing import Any
 
 from pyhanko.sign.timestamps import HTTPTimeStamper, TimeStamper, TimestampRequestError
@@ -64,8 +65,8 @@ async def _judge(signed: Signed, clocks: Trust) -> StampVerdict:
     return StampVerdict(moment, name_of(certificate), certificate.sha256.hex(), valid=valid, trusted=trusted)
 
 
-async def _fits(signed: Signed, token: Signed, roots: list[Any], moment: Any) -> bool:
-    context = ValidationContext(trust_roots=roots, moment=moment, allow_fetching=False)
+async def _fits(signed: Signed, token: Signed, roots: Sequence[Any], moment: Any) -> bool:
+    context = ValidationContext(trust_roots=list(roots), moment=moment, allow_fetching=False)
 
     def imprint(algorithm: str) -> bytes:
         if algorithm not in HASHES:

@@ -1,6 +1,5 @@
 """Checking everything that a package claims, without network and without believing it."""
 
-import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -70,7 +69,7 @@ def _verified(
     container: Container, trust: Trust, clocks: Trust, heard: Callable[[float], None], read: Reader
 ) -> Verdict:
     with MemberDigests(container, Heard(heard, container)) as digests:
-        verdict = asyncio.run(_verify(Findings(container, digests), trust, clocks, read))
+        verdict = _verify(Findings(container, digests), trust, clocks, read)
     return replace(verdict, size=container.whole_size)
 
 
@@ -99,12 +98,12 @@ def report_names(container: Container) -> list[str]:
     return [name for name in names if name in container.names]
 
 
-async def _verify(found: Findings, trust: Trust, clocks: Trust, read: Reader) -> Verdict:
+def _verify(found: Findings, trust: Trust, clocks: Trust, read: Reader) -> Verdict:
     container = found.container
     signed = len(manifests_in(container))
     coverage.check_names(found, signed)
     manifests = [_manifest(found, number) for number in range(1, signed + 1)]
-    signatures = [await _signature(found, number, trust, clocks) for number in range(1, signed + 1)]
+    signatures = [_signature(found, number, trust, clocks) for number in range(1, signed + 1)]
     # What needs no digests comes first: they are computed meanwhile. Problems keep the order in which one reads them.
     with found.apart() as of_document:
         document = documents.read_document(found)
@@ -112,7 +111,7 @@ async def _verify(found: Findings, trust: Trust, clocks: Trust, read: Reader) ->
         fingerprints = {each.verdict.fingerprint for each in signatures if each is not None and each.verdict.valid}
         present = documents.check_signers(found, document, fingerprints)
     with found.apart() as of_reports:
-        await _check_reports(found, document, signatures)
+        _check_reports(found, document, signatures)
     claims, replacing = claims_of(document), replacing_of(document)
     covers = coverage.check_coverage(found, manifests)
     coverage.check_sums(found, signed)
@@ -142,14 +141,14 @@ def _manifest(found: Findings, number: int) -> Mapping[str, str] | None:
     return manifest.digests
 
 
-async def _signature(found: Findings, number: int, trust: Trust, clocks: Trust) -> Judged | None:
+def _signature(found: Findings, number: int, trust: Trust, clocks: Trust) -> Judged | None:
     name = signature_name(number)
     if name not in found.container.names:
         found.fault("PKG-103", say("package.signature_removed", n=number), name)
         return None
     manifest = found.container.read(manifest_name(number), MANIFEST_LIMIT)
     try:
-        judged = await judge(manifest, found.container.read(name, _SIGNATURE_LIMIT), trust, clocks)
+        judged = judge(manifest, found.container.read(name, _SIGNATURE_LIMIT), trust, clocks)
     except MALFORMED:
         found.wrong.add(name)
         found.fault("PKG-108", say("package.signature_unread", n=number), name)
@@ -172,7 +171,7 @@ def _unfit(verdict: SignatureVerdict) -> str:
     return "unfit"
 
 
-async def _check_reports(found: Findings, document: Mapping[str, Any], signatures: Signatures) -> None:
+def _check_reports(found: Findings, document: Mapping[str, Any], signatures: Signatures) -> None:
     reports, before = report_names(found.container), b""
     aliens = [name for name in found.container.names if name.startswith("cosigned/") and name not in reports]
     wanted = [report_name(number) for number in range(1, len(signatures) + 1)] if reports else []
@@ -186,12 +185,12 @@ async def _check_reports(found: Findings, document: Mapping[str, Any], signature
             found.fault("PKG-118", say("package.report_other"), name)
         before = content
         if signatures:
-            await _check_report(found, name, content, signatures[:number])
+            _check_report(found, name, content, signatures[:number])
 
 
-async def _check_report(found: Findings, name: str, content: bytes, signatures: Signatures) -> None:
+def _check_report(found: Findings, name: str, content: bytes, signatures: Signatures) -> None:
     known = [each for each in signatures if each is not None]
-    told = await check_report(content, [each.certificate for each in known])
+    told = check_report(content, [each.certificate for each in known])
     if told.fault:
         found.fault("PKG-117", say(f"package.{told.fault}", name=name), name)
     elif [each.fingerprint for each in told.signatures] != [each.verdict.fingerprint for each in known]:

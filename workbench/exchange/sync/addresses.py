@@ -128,6 +128,8 @@ def with_option(shown: str, name: str, value: str) -> str:
 def _folder(path: str) -> Address:
     if not path:
         raise NotAHub(address="“”", reason="it is empty")
+    if path.startswith("-"):  # Else an option in the place of an address would become a folder.
+        raise NotAHub(address=path, reason="it looks like an option; a folder of that name is written ./" + path)
     absolute = Path(path).expanduser().absolute()
     return Address(kind=Kind.FOLDER, shown=str(absolute), path=str(absolute))
 

@@ -67,6 +67,10 @@ class Answer:
         """Whether all of it was read."""
         return self._response.isclosed()
 
+    def close(self) -> None:
+        """Let go of it: one that ends with its line keeps that open by itself."""
+        self._response.close()
+
     def header(self, name: str) -> str:
         """Return a header's value, nothing where there is none."""
         return self._response.getheader(name) or ""
@@ -102,12 +106,14 @@ class Line:
     @contextlib.contextmanager
     def asking(self, asked: Asking, pace: Pace) -> Generator[Answer]:
         """Ask, and yield the answer. Raises Passing and CertificateNotTrusted."""
-        is_over = False
+        answer, is_over = None, False
         try:
             answer = Answer(self._send(asked, pace))
             yield answer
             is_over = answer.is_over
         finally:
+            if answer is not None:
+                answer.close()
             if not is_over:  # What was not read to its end would be taken for the next answer.
                 self.close()
 
@@ -135,6 +141,7 @@ class Line:
     def _heard(self, connection: http.client.HTTPConnection) -> http.client.HTTPResponse:
         response = connection.getresponse()
         if self._watched.is_over:  # The library takes a line that is cut among the headers for their end.
+            response.close()
             raise Passing("the line was cut")
         return response
 

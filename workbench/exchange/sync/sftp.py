@@ -6,9 +6,10 @@ import logging
 import os
 import socket
 import stat
+import time
 from collections.abc import Callable, Generator, Iterator
 from functools import partial
-from typing import BinaryIO, TypeVar
+from typing import Any, BinaryIO, TypeVar
 
 import paramiko
 
@@ -45,6 +46,7 @@ class SftpStorage:
         self._place, self._password = address, secrets.password(address)
         # As others write it: /~/ is the home folder of whoever signs in.
         self._root = address.path.removeprefix("/~/") if address.path.startswith("/~/") else address.path or "."
+        self._watched: _Watched | None = None
         self._client: paramiko.SSHClient | None = None
         self._files: paramiko.SFTPClient | None = None
 
@@ -77,6 +79,7 @@ class SftpStorage:
                 stream.seek(start)
                 while step := self._timed(pace, lambda: stream.read(_STEP)):
                     pace.note(len(step))
+                    self._rest()
                     yield step
 
     def put(self, folder: str, name: str, source: BinaryIO, size: int, pace: Pace) -> None:
@@ -98,7 +101,7 @@ class SftpStorage:
     def close(self) -> None:
         if self._client is not None:
             self._client.close()
-        self._client = self._files = None
+        self._client = self._files = self._watched = None
 
     def _write(self, stream: paramiko.SFTPFile, source: BinaryIO, size: int, pace: Pace) -> None:
         left = size
@@ -111,10 +114,20 @@ class SftpStorage:
 
     def _timed(self, pace: Pace, act: Callable[[], Result]) -> Result:
         assert self._files is not None
-        channel = self._files.get_channel()
-        assert channel is not None
-        channel.settimeout(pace.wait_s())
+        self._wait_for(self._files, pace)
         return act()
+
+    def _wait_for(self, files: paramiko.SFTPClient, pace: Pace) -> None:
+        channel = files.get_channel()
+        assert channel is not None and self._watched is not None
+        wait_s = pace.wait_s()
+        channel.settimeout(wait_s)
+        self._watched.wait_for(wait_s)
+
+    def _rest(self) -> None:
+        """Let the server be silent: nothing is asked for."""
+        if self._watched is not None:
+            self._watched.wait_for(None)
 
     def _make(self, files: paramiko.SFTPClient, folder: str) -> None:
         if self._mode(files, folder) is not None:
@@ -150,21 +163,22 @@ class SftpStorage:
             self.close()
             self._client = self._connected(pace)
             self._files = self._client.open_sftp()
-        channel = self._files.get_channel()
-        assert channel is not None
-        channel.settimeout(pace.wait_s())
+        self._wait_for(self._files, pace)
         return self._files
 
     def _connected(self, pace: Pace) -> paramiko.SSHClient:
         client, wait_s = paramiko.SSHClient(), pace.wait_s()
         client.load_system_host_keys()
         client.set_missing_host_key_policy(_Pinning(self._place))
+        host, port = self._place.host, self._place.port or _PORT
+        self._watched = _Watched(socket.create_connection((host, port), timeout=wait_s), wait_s)
         try:
             client.connect(
-                self._place.host,
-                self._place.port or _PORT,
+                host,
+                port,
                 self._place.user or None,
                 self._password,
+                sock=self._watched,
                 timeout=wait_s,
                 banner_timeout=wait_s,
                 auth_timeout=wait_s,
@@ -173,12 +187,9 @@ class SftpStorage:
                 look_for_keys=self._password is None,
                 allow_agent=self._password is None,
             )
-            transport = client.get_transport()
-            # Small questions go out at once, not after what the server said to the last one.
-            if transport is not None and isinstance(transport.sock, socket.socket):
-                transport.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         except BaseException:
             client.close()
+            self._watched.close()
             raise
         return client
 
@@ -203,6 +214,44 @@ class SftpStorage:
                 raise NoRight(address=self.address, act=act) from error
             self.close()
             raise Passing(_words(error)) from error
+        finally:
+            self._rest()
+
+
+class _Watched(socket.socket):
+    """A socket that gives up where somebody is waited for and no byte moves: the library would wait for ever."""
+
+    def __init__(self, connected: socket.socket, limit_s: float) -> None:
+        super().__init__(connected.family, connected.type, connected.proto, connected.detach())
+        # Small questions go out at once, not after what the server said to the last one.
+        self.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self.wait_for(limit_s)
+
+    def wait_for(self, limit_s: float | None) -> None:
+        """Let no more than so many seconds pass from now on without a byte; None lets any number pass."""
+        self._limit_s, self._moved_s = limit_s, time.monotonic()
+
+    def send(self, content: Any, flags: int = 0) -> int:
+        with self._watching():
+            return super().send(content, flags)
+
+    def recv(self, size: int, flags: int = 0) -> bytes:
+        with self._watching():
+            return super().recv(size, flags)
+
+    @contextlib.contextmanager
+    def _watching(self) -> Iterator[None]:
+        try:
+            yield
+        except TimeoutError as error:  # The library looks up ten times a second, and waits on.
+            if self._limit_s is not None and time.monotonic() - self._moved_s > self._limit_s:
+                raise _Silent from error
+            raise
+        self._moved_s = time.monotonic()
+
+
+class _Silent(ConnectionError):
+    """Nothing came and nothing went for too long."""
 
 
 class _Pinning(paramiko.MissingHostKeyPolicy):
@@ -242,7 +291,7 @@ def _is_cut(error: paramiko.AuthenticationException) -> bool:
 
 
 def _words(error: Exception) -> str:
-    if isinstance(error, TimeoutError) or "banner" in str(error) or "timeout" in str(error).lower():
+    if isinstance(error, TimeoutError | _Silent) or "banner" in str(error) or "timeout" in str(error).lower():
         return "it does not answer"
     if isinstance(error, socket.gaierror):
         return "its name is not known; is there a network?"

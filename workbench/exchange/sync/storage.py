@@ -17,6 +17,8 @@ STEP = 64 * 1024
 """Bytes that are held in memory of an object under way."""
 _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,199}")
 _LOOKS = 3
+_TIMES = 2
+"""So often it is put: a server may be slow to end what came over a line that was cut, and write that over the whole."""
 
 
 class Storage(Protocol):
@@ -98,19 +100,22 @@ class StoredHub:
             source.seek(start)
             self._storage.put(folder, name, source, size, pace)
 
-        patiently(put, self.address, self._patience)
-        self._check_kept(folder, name, source, size, start)
+        for _ in range(_TIMES):
+            patiently(put, self.address, self._patience)
+            if self._is_kept(folder, name, source, size, start):
+                return
+        raise NotKept(address=self.address, name=name)
 
     def close(self) -> None:
         self._storage.close()
 
-    def _check_kept(self, folder: str, name: str, source: BinaryIO, size: int, start: int) -> None:
+    def _is_kept(self, folder: str, name: str, source: BinaryIO, size: int, start: int) -> bool:
         for look in range(_LOOKS):
             time.sleep(look * self._patience.pause_s)  # Somebody may be adding the same at this moment.
             source.seek(start)
             if self._standing(folder, name, source, size)[0] is _Standing.WHOLE:
-                return
-        raise NotKept(address=self.address, name=name)
+                return True
+        return False
 
     def _standing(self, folder: str, name: str, source: BinaryIO, size: int) -> tuple[_Standing, int]:
         """Tell what is there beside what is to be there, and how many bytes of it are the same."""

@@ -128,7 +128,10 @@ class PreparePage(Page):
     def _choose_file(self) -> None:
         from workbench.ui.dialogs.files import choose_workbook
 
-        if self._view is not None and not self._view.is_read_only and (path := choose_workbook(self)) is not None:
+        if self._view is None or self._view.is_read_only:
+            return
+        _make_ready(self.shell, self._view.assessment.id)
+        if (path := choose_workbook(self)) is not None:
             self.read(path)
 
     def read(self, path: Path, choices: Choices = review_drafts.PREVIOUS) -> None:
@@ -276,6 +279,11 @@ class PreparePage(Page):
     def fit(self) -> None:
         self.pane.fit()
         self.returned.fit()
+
+
+def _make_ready(shell: Shell, assessment: EntityId) -> None:
+    """Start what reads while the person looks for the file; what goes wrong is told when it is read."""
+    shell.operations.ask(lambda services: importing.make_ready(services, assessment), lambda _: None, lambda _: None)
 
 
 def _read(services: Any, job: Job, assessment: EntityId, path: Path, choices: Choices) -> Review | Return:
