@@ -291,6 +291,16 @@
     </message>
     <message>
       <location filename="../../workbench/application/assessing.py" />
+      <source>You observe this assessment of {period}: you read all of it, and change nothing.</source>
+      <translation>Du observerer denne vurdering for {period}: du læser alt i den og ændrer intet.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/assessing.py" />
+      <source>Tell its assessors what you think, or ask its lead for another role.</source>
+      <translation>Sig til vurdererne, hvad du mener, eller bed den, der leder den, om en anden rolle.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/assessing.py" />
       <source>The cluster</source>
       <translation>Klyngen</translation>
     </message>
@@ -17217,6 +17227,16 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <location filename="../../workbench/ui/pages/taking_part.py" />
       <source>You and your colleagues differ on {count}.</source>
       <translation>Du og dine kolleger er uenige om {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/taking_part.py" />
+      <source>You observe this assessment. Your declaration of interest is missing.</source>
+      <translation>Du observerer denne vurdering. Din habilitetserklæring mangler.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/taking_part.py" />
+      <source>You observe this assessment: everything can be read and copied.</source>
+      <translation>Du observerer denne vurdering: alt kan læses og kopieres.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/taking_part.py" />

@@ -291,6 +291,16 @@
     </message>
     <message>
       <location filename="../../workbench/application/assessing.py" />
+      <source>You observe this assessment of {period}: you read all of it, and change nothing.</source>
+      <translation>Tarkkailet tätä arviointia ({period}): luet siitä kaiken etkä muuta mitään.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/assessing.py" />
+      <source>Tell its assessors what you think, or ask its lead for another role.</source>
+      <translation>Kerro arvioijille mielipiteesi tai pyydä sen johtajalta toista roolia.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/assessing.py" />
       <source>The cluster</source>
       <translation>klusteri</translation>
     </message>
@@ -17217,6 +17227,16 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
       <location filename="../../workbench/ui/pages/taking_part.py" />
       <source>You and your colleagues differ on {count}.</source>
       <translation>Sinulla ja kollegoillasi on eroja: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/taking_part.py" />
+      <source>You observe this assessment. Your declaration of interest is missing.</source>
+      <translation>Tarkkailet tätä arviointia. Sidonnaisuusilmoituksesi puuttuu.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/taking_part.py" />
+      <source>You observe this assessment: everything can be read and copied.</source>
+      <translation>Tarkkailet tätä arviointia: kaikki on luettavissa ja kopioitavissa.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/taking_part.py" />

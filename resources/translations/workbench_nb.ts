@@ -1463,6 +1463,16 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/assessing.py" />
+      <source>You observe this assessment of {period}: you read all of it, and change nothing.</source>
+      <translation>Du observerer denne vurderingen for {period}: du leser alt i den og endrer ingenting.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/assessing.py" />
+      <source>Tell its assessors what you think, or ask its lead for another role.</source>
+      <translation>Si til vurdererne hva du mener, eller be den som leder den om en annen rolle.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/assessing.py" />
       <source>The cluster</source>
       <translation>Klyngen</translation>
     </message>
@@ -18389,6 +18399,16 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <location filename="../../workbench/ui/pages/taking_part.py" />
       <source>You and your colleagues differ on {count}.</source>
       <translation>Du og kollegene dine er uenige om {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/taking_part.py" />
+      <source>You observe this assessment. Your declaration of interest is missing.</source>
+      <translation>Du observerer denne vurderingen. Habilitetserklæringen din mangler.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/taking_part.py" />
+      <source>You observe this assessment: everything can be read and copied.</source>
+      <translation>Du observerer denne vurderingen: alt kan leses og kopieres.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/taking_part.py" />

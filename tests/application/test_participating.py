@@ -7,7 +7,9 @@ from company import Colleague
 from scenario import Scenario
 
 from workbench.application import assessing, finalising, participating
+from workbench.application.answering import open_desk
 from workbench.application.dossiers import build_dossier
+from workbench.application.interviewing import write_note
 from workbench.application.introducing import introduce
 from workbench.application.participating import (
     LeadMissing,
@@ -19,8 +21,10 @@ from workbench.application.participating import (
     leave,
     people_of,
 )
+from workbench.application.references import get_assessment
 from workbench.application.scoring import NotAnAssessor, open_score_sheet
 from workbench.application.signing import PersonNotTold
+from workbench.application.undoing import restate
 from workbench.domain.assessments import value_of
 from workbench.domain.people import concerns
 from workbench.exchange.keys.certificates import NotACertificate, read_certificate, spoken
@@ -79,6 +83,26 @@ def test_an_observer_reads_and_never_scores(scenario: Scenario, bo: Colleague) -
     assert build_dossier(bo.services, scenario.assessment).cluster.name
     with pytest.raises(NotAnAssessor):
         open_score_sheet(bo.services, scenario.assessment)
+
+
+def test_an_observer_changes_nothing_but_declares_takes_that_back_and_leaves(scenario: Scenario, bo: Colleague) -> None:
+    bo.join("observer")
+    seen = get_assessment(bo.services, scenario.id)
+    for act in (
+        lambda: open_desk(bo.services, seen).put({"members_total": 80}, {}),
+        lambda: write_note(bo.services, scenario.id, "2.5", "Two left"),
+        lambda: assessing.add_finding(
+            bo.services, seen, sort="strength", indicator="2.5", title="Stable", text="No turnover."
+        ),
+        lambda: finalising.finalise(bo.services, seen),
+    ):
+        with pytest.raises(assessing.OnlyReads):
+            act()
+    declared = declare_interest(bo.services, EntityId(scenario.id), "none")
+    assert declared.act is not None
+    restate(bo.services, EntityId(scenario.id), declared.act.backward)
+    leave(bo.services, seen)
+    assert "Bo Lind" not in roles(scenario)
 
 
 def test_a_new_lead_makes_the_one_before_a_co_assessor(scenario: Scenario, bo: Colleague) -> None:

@@ -25,12 +25,15 @@ from workbench.application.maintaining import make_workspace
 from workbench.application.reconciling import agree_where_equal, look_at_lanes
 from workbench.application.reconciling import reconcile as agree
 from workbench.application.references import get_assessment
-from workbench.domain.assessments import value_of
+from workbench.domain.assessments import ROLE, value_of
 from workbench.domain.consensus import Row
+from workbench.domain.revisions import Statement
+from workbench.kernel.ids import EntityId
 from workbench.ui.dialogs.people import JoiningDialog
 from workbench.ui.pages.reconcile import ReconcilePage
 from workbench.ui.pages.reconcile.votes import VoteCard
 from workbench.ui.pages.scores import ScoresPage
+from workbench.ui.pages.taking_part import notice_of
 from workbench.ui.theme.style import theme
 from workbench.ui.theme.tokens import Mode
 from workbench.ui.widgets.text import ElidedText, KeyHint
@@ -558,4 +561,17 @@ def test_a_colleague_joins_by_their_certificate(
     assert [(each.name, each.role) for each in stage.on_disk().people] == [
         ("Ann Berg", "lead"), ("Eva Lind", "observer"),
     ]  # fmt: skip
+    stage.close()
+
+
+def test_an_observers_window_reads_and_asks_for_the_declaration(qtbot: QtBot, scenario: Scenario) -> None:
+    role = ROLE + scenario.services.person.id
+    scenario.services.say([Statement(EntityId(scenario.id), role, "observer", scenario.services.new_id())])
+    stage = Stage(qtbot, scenario)
+    stage.open("interview").settled()
+    assert stage.page.view is not None and stage.page.view.is_read_only
+    words, _, button, _ = notice_of(stage.page.view)
+    assert "You observe" in words and button == "Declare"
+    stage.press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    assert stage.page.view.own_levels == {}
     stage.close()

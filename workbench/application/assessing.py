@@ -63,6 +63,12 @@ class IsReadOnly(WorkbenchError):
     remedy = "Nothing was changed. Open it again as a revision, or begin an assessment of another period."
 
 
+class OnlyReads(WorkbenchError):
+    code = "ANS-056"
+    message = "You observe this assessment of {period}: you read all of it, and change nothing."
+    remedy = "Tell its assessors what you think, or ask its lead for another role."
+
+
 @dataclass(frozen=True, slots=True)
 class Status:
     """How far an assessment is."""
@@ -132,7 +138,14 @@ def _last_before(services: Services, cluster: EntityId, period: str) -> EntityId
 
 
 def check_writable(assessment: Assessment) -> None:
-    """Raise IsReadOnly for a finalised or imported assessment."""
+    """Raise IsReadOnly for a finalised or imported assessment, and OnlyReads for its observer."""
+    check_open(assessment)
+    if assessment.is_observed:
+        raise OnlyReads(period=assessment.period)
+
+
+def check_open(assessment: Assessment) -> None:
+    """Raise IsReadOnly for a finalised or imported assessment: nobody says anything of it any more."""
     if assessment.is_read_only:
         imported = assessment.origin == assessments.IMPORTED
         raise IsReadOnly(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from workbench.application.assessing import NameMissing, check_writable
+from workbench.application.assessing import NameMissing, check_open, check_writable
 from workbench.application.changes import Changes, Topic
 from workbench.application.introducing import introduce
 from workbench.application.references import assessment_with
@@ -129,7 +129,7 @@ def leave(services: Services, assessment: Assessment, person: PersonId | None = 
 
     Raises IsReadOnly, NotOnIt, OnlyTheLead or LeadMissing.
     """
-    check_writable(assessment)
+    check_open(assessment)
     who = person or services.person.id
     people = {each.id: each for each in people_of(services, assessment.id)}
     if who not in people:
@@ -144,7 +144,7 @@ def leave(services: Services, assessment: Assessment, person: PersonId | None = 
 
 def declare_interest(services: Services, assessment: EntityId, interest: str) -> Changes:
     """Write down the person's declaration of interest: "none", or what there is. Raises NameMissing or IsReadOnly."""
-    check_writable(assessment_with(services, assessment))
+    check_open(assessment_with(services, assessment))
     text = clean_text("declaration", interest).strip()
     if not text:
         raise NameMissing(what=tr("The declaration"))

@@ -47,7 +47,7 @@ def list_assessments(services: Services) -> tuple[Assessment, ...]:
     """List the assessments of the workspace, oldest first."""
     entities = services.workspace.revisions.of_kind("assessment")
     known = services.fields_of_all(entities)
-    found = (read_assessment(entity, known[entity]) for entity in entities)
+    found = (read_assessment(entity, known[entity], services.person.id) for entity in entities)
     return tuple(each for each in found if not each.is_deleted)
 
 
@@ -55,7 +55,7 @@ def assessments_of(services: Services, cluster: EntityId) -> tuple[Assessment, .
     """List a cluster's assessments, oldest first; none that was taken back."""
     known = services.fields_of_all(services.workspace.revisions.pointing_at("cluster", cluster))
     found = (
-        read_assessment(entity, known[entity])
+        read_assessment(entity, known[entity], services.person.id)
         for entity in sorted(known)
         if value_of(known[entity], "kind") == "assessment"
     )
@@ -64,7 +64,7 @@ def assessments_of(services: Services, cluster: EntityId) -> tuple[Assessment, .
 
 def assessment_with(services: Services, entity: EntityId) -> Assessment:
     """Return the assessment with that id."""
-    return read_assessment(entity, services.fields_of(entity))
+    return read_assessment(entity, services.fields_of(entity), services.person.id)
 
 
 def get_cluster(services: Services, given: str) -> Cluster:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from workbench.application.assessing import check_writable
+from workbench.application.assessing import check_open
 from workbench.application.changes import Act, Changes, Topic
 from workbench.application.references import assessment_with
 from workbench.application.scoring import LaneIsLocked
@@ -43,7 +43,7 @@ def restate(services: Services, assessment: EntityId | None, statements: Sequenc
     Raises IsReadOnly once the assessment is finalised, and LaneIsLocked for a level that has been locked meanwhile.
     """
     if assessment is not None:
-        check_writable(assessment_with(services, assessment))
+        check_open(assessment_with(services, assessment))
         _check_unlocked(services, assessment, statements)
     edit = services.new_id()
     said = services.say([_anew(services, each, edit) for each in statements])

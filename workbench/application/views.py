@@ -88,8 +88,8 @@ class AssessmentView:
 
     @property
     def is_read_only(self) -> bool:
-        """Tell whether nothing may be said about it any more."""
-        return self.assessment.is_read_only or self.is_locked
+        """Tell whether the person may say nothing about it, or nobody any more."""
+        return self.assessment.is_read_only or self.assessment.is_observed or self.is_locked
 
     @property
     def takes_levels(self) -> bool:

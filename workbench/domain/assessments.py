@@ -31,6 +31,7 @@ DOES_NOT_APPLY = {"state": "not_applicable"}
 CONSENSUS = "consensus"
 """Name of the lane on which the assessors agreed."""
 SCORING_ROLES = ("lead", "co", "third")
+OBSERVER = "observer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,8 @@ class Assessment:
     is_deleted: bool = False
     correction: Correction | None = None
     """What its version replaces, and why, once it was opened again."""
+    is_observed: bool = False
+    """Whoever reads it is its observer, and says nothing of it."""
 
     @property
     def is_read_only(self) -> bool:
@@ -74,8 +77,8 @@ def value_of(fields: Fields, name: str, default: Json = None) -> Json:
     return default if value is None else value
 
 
-def read_assessment(entity: EntityId, fields: Fields) -> Assessment:
-    """Read what identifies an assessment from its fields."""
+def read_assessment(entity: EntityId, fields: Fields, reader: str = "") -> Assessment:
+    """Read what identifies an assessment from its fields, as it is to a reader."""
     edition = value_of(fields, "edition", {})
     return Assessment(
         entity, value_of(fields, "cluster", ""), edition.get("id", ""), edition.get("version", ""),
@@ -84,6 +87,7 @@ def read_assessment(entity: EntityId, fields: Fields) -> Assessment:
         value_of(fields, "origin", ASSESSED), value_of(fields, "previous"), value_of(fields, "version", 0),
         _day(fields, "visit_first"), _day(fields, "visit_last"), bool(value_of(fields, PRACTICE)),
         bool(value_of(fields, DELETED)), read_correction(value_of(fields, CORRECTION)),
+        value_of(fields, ROLE + reader) == OBSERVER,
     )  # fmt: skip
 
 
@@ -161,7 +165,7 @@ def read_people(fields: Fields, everyone: Mapping[EntityId, Fields]) -> tuple[Pa
                     signers.get(person, ""),
                 )
             )
-    order = (*SCORING_ROLES, "observer")
+    order = (*SCORING_ROLES, OBSERVER)
     return tuple(sorted(people, key=lambda each: (order.index(each.role) if each.role in order else 9, each.id)))
 
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from workbench.domain.assessments import SCORING_ROLES
+from workbench.domain.assessments import OBSERVER, SCORING_ROLES
 from workbench.domain.dossier import Participant
 from workbench.forms.edition import Form
 from workbench.kernel.speech import later, tr
 from workbench.kernel.words import and_text, count_text
 
-LEAD, CO, THIRD, OBSERVER = "lead", "co", "third", "observer"
+LEAD, CO, THIRD = SCORING_ROLES
 ROLES = (LEAD, CO, THIRD, OBSERVER)
 ROLE_WORDS = {
     LEAD: later("lead"),

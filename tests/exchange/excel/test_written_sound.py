@@ -7,7 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from layouts import Fact, Layout, apart, final, further, latest, twelfth
+from layouts import Fact, Layout, apart, final, further, latest, thirteenth, twelfth
 from openpyxl import load_workbook
 
 from workbench.domain.entries import read_date, read_number
@@ -17,7 +17,7 @@ from workbench.forms.library import get_edition
 _SCALES = (1, 100, 1000, 1_000_000)
 _FIGURES = re.compile(r"\d(?:[\d.,]|[ \u00a0](?=\d))*")
 
-LAYOUTS = (*further.LAYOUTS, *latest.LAYOUTS, *apart.LAYOUTS, *final.LAYOUTS, *twelfth.LAYOUTS)
+LAYOUTS = (*further.LAYOUTS, *latest.LAYOUTS, *apart.LAYOUTS, *final.LAYOUTS, *twelfth.LAYOUTS, *thirteenth.LAYOUTS)
 each = pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
 
 
@@ -49,6 +49,11 @@ def test_there_are_at_least_forty_layouts_with_at_least_eight_for_each_language(
 def test_the_twelfth_set_has_eight_workbooks_of_each_language_and_over_six_hundred_facts():
     assert Counter(layout.language for layout in twelfth.LAYOUTS) == dict.fromkeys(("en", "sv", "nb", "da", "fi"), 8)
     assert 600 <= sum(len(layout.expected) for layout in twelfth.LAYOUTS) <= 800
+
+
+def test_the_thirteenth_set_has_eight_workbooks_of_each_language_and_over_seven_hundred_facts():
+    assert Counter(layout.language for layout in thirteenth.LAYOUTS) == dict.fromkeys(("en", "sv", "nb", "da", "fi"), 8)
+    assert 700 <= sum(len(layout.expected) for layout in thirteenth.LAYOUTS) <= 800
 
 
 def test_columns_that_somebody_hid_are_hidden_in_the_file(tmp_path: Path):

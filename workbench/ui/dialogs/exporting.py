@@ -89,7 +89,7 @@ class ExportDialog(ScrollingDialog):
 
     def __init__(self, parent: QWidget, shell: Shell, view: AssessmentView, language: str) -> None:
         super().__init__(
-            parent, tr("Export") if view.is_read_only else tr("Export a draft"), tr("Export"), icon="export"
+            parent, tr("Export") if view.assessment.is_read_only else tr("Export a draft"), tr("Export"), icon="export"
         )
         self._folder = shell.workspace.parent
         shown = [kind for kind in FILES if kind != "assessors" or not view.assessment.is_practice]

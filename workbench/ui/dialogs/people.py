@@ -51,7 +51,7 @@ class PeopleDialog(Dialog):
         own = next((each for each in view.dossier.people if each.id == view.person), None)
         self.leaves = Button(tr("Leave"), "quiet")
         self.leaves.setAccessibleIdentifier("people.leave")
-        self.leaves.setVisible(own is not None and own.role != LEAD and not view.is_read_only)
+        self.leaves.setVisible(own is not None and own.role != LEAD and not view.assessment.is_read_only)
         self.leaves.clicked.connect(lambda: self._end("leave"))
         self.foot.insertWidget(0, self.leaves)
         self.primary.setVisible(view.may_score and not view.is_read_only)

@@ -42,7 +42,7 @@ class SignDialog(Dialog):
     """Freezes an assessment, or signs its draft."""
 
     def __init__(self, parent: QWidget, shell: Shell, view: AssessmentView) -> None:
-        self._is_draft = bool(view.missing) and not view.is_read_only
+        self._is_draft = bool(view.missing) and not view.assessment.is_read_only
         title = tr("Sign the draft") if self._is_draft else tr("Sign and lock the assessment")
         super().__init__(parent, title, tr("Sign the draft") if self._is_draft else tr("Sign and lock"), icon="lock")
         self._shell, self._view = shell, view

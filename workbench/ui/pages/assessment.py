@@ -310,7 +310,8 @@ def _wording(view: AssessmentView) -> tuple[str, str]:
 
 def _first_stage(view: AssessmentView) -> str:
     """Return the stage that needs work."""
-    if view.is_read_only or (view.dossier.result.scores.is_complete and view.answered == len(view.dossier.asked)):
+    dossier = view.dossier
+    if view.assessment.is_read_only or (dossier.result.scores.is_complete and view.answered == len(dossier.asked)):
         return "report"
     return "interview" if view.answered or view.assessment.previous else "prepare"
 

@@ -68,7 +68,11 @@ class ChecksPanel(QWidget):
             self._checks.addWidget(self._show(check))
         is_open = bool(view.missing)
         self._state.setText(
-            tr("Finalised") if view.is_read_only else tr("Before signing") if is_open else tr("Ready to sign")
+            tr("Finalised")
+            if view.assessment.is_read_only
+            else tr("Before signing")
+            if is_open
+            else tr("Ready to sign")
         )
 
     def _show(self, check: Check) -> QWidget:
@@ -139,8 +143,8 @@ def checks_of(view: AssessmentView) -> list[Check]:
             else tr("Signing identity: made when you sign"),
         ),
         *_others(view),
-        *([] if view.is_read_only else _too_long(view)),
-        *([] if view.is_read_only else _pairing(view)),
+        *([] if view.assessment.is_read_only else _too_long(view)),
+        *([] if view.assessment.is_read_only else _pairing(view)),
         *(Check(done=False, text=each.message, place=at(view.places_of(each)[0])) for each in dossier.warnings),
     ]
 
@@ -219,7 +223,7 @@ def blocker_of(view: AssessmentView) -> str:
     """Say what keeps a signature from being final; nothing where nothing does."""
     if view.assessment.is_practice:
         return tr("A practice assessment is never signed. A draft shows what the files look like.")
-    if view.is_read_only or not view.missing:
+    if view.assessment.is_read_only or not view.missing:
         return ""
     return capital(
         counted(
@@ -233,7 +237,7 @@ def blocker_of(view: AssessmentView) -> str:
 def first_signer(view: AssessmentView) -> str:
     """Return the name of the colleague who finalised what the person has to sign too; else nothing."""
     signers = {each.id: each.name for each in view.dossier.people if each.fingerprint}
-    if not view.is_read_only or not view.versions or view.person not in signers:
+    if not view.assessment.is_read_only or not view.versions or view.person not in signers:
         return ""
     by = PersonId(view.versions[-1].by)
     return "" if by == view.person else signers.get(by, "")

@@ -35,8 +35,8 @@ class ReportFoot(QWidget):
         )
         self.told.setText(told or blocker_of(view))
         self.told.setVisible(bool(self.told.text()))
-        self.export.setText(tr("Export …") if view.is_read_only else tr("Export a draft …"))
-        is_draft = bool(view.missing) and not view.is_read_only
+        self.export.setText(tr("Export …") if view.assessment.is_read_only else tr("Export a draft …"))
+        is_draft = bool(view.missing) and not view.assessment.is_read_only
         self.sign.setText(tr("Sign the draft and export") if is_draft else tr("Sign and export"))
         self.sign.setAccessibleName(self.sign.text())
         self.sign.setEnabled(not view.assessment.is_practice)
