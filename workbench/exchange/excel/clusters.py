@@ -13,6 +13,7 @@ from workbench.exchange.excel.label_text import comparable, years_in
 from workbench.exchange.excel.matching import Candidate
 from workbench.exchange.excel.surroundings import Side
 from workbench.exchange.excel.vocabulary import Vocabulary
+from workbench.forms.question_types import QuestionType
 
 _CODE = re.compile(r"[A-ZÅÄÖÆØ]{2,3}|[A-ZÅÄÖÆØ]{0,5}(?:[-_ /.]?\d+)+")
 LONGEST_NAME = 48
@@ -152,7 +153,9 @@ def _rows(sheet: Sheet, named: list[Candidate], vocabulary: Vocabulary) -> dict[
         return {}
     times = Counter(head for heads in rows.values() for head in heads)
     sharing = {row for row, heads in rows.items() if any(times[head] > 1 for head in heads)}
-    first = _first_column([each for each in named if each.cell.row in sharing and each.label.side is Side.ABOVE])
+    fields = vocabulary.form.fields
+    figures = [each for each in named if fields[each.field].type is not QuestionType.DATE]
+    first = _first_column([each for each in figures if each.cell.row in sharing and each.label.side is Side.ABOVE])
     best: dict[int, Cell] = {}
     for column in range(1, first):
         texts = {row: cell for row in sharing if (cell := sheet.cells.get((row, column))) and _is_name(cell)}

@@ -40,7 +40,7 @@ _OTHER = re.compile(
     r"rank|\bplads|\bplats|placering|plassering|\bsija\b|sijoitus|\brang\b|score|poeng|poäng|\bpoints?\b|piste|level|"
     r"nivå|niveau|\btaso|karakter|\bgrade|rating|\bweight|\bvekt\b|\bvikt\b|\bvægt\b|paino|"
     r"\b(?:pr|per)\b\.?\s*(?:medl|ansat|anställd|capita|jäsen|member|employee|fte|årsv|hode|person|indb|innb|invån)|"
-    r"average|snitt|gennemsnit|\bmedel(?:tal|värde)?\b|keskiarvo|median|mediaani|\bmin\b|\bmax\b|\bmaks\b|"
+    r"average|snitt|gennemsnit|\bmedel(?:tal|värde)?\b|keskiarvo|\bmeans?\b|\bmiddel(?:tal|v[æe]rdi)\b|median|mediaani|\bmin\b|\bmax\b|\bmaks\b|"
     r"kvinn|kvind|\bwomen|\bfemale|naisi|naiset|\bmenn\b|\bmän\b|\bmænd\b|\bmen\b|\bmale\b|miehi|miehet|"
     r"ändring|endring|ændring|muutos|change|\bdiff|\berotus|avvik|afvig|poikkeama|deviation|[Δ±]|\bindex|indeks|trend|"
     r"vækst|vekst|tillväxt|kasvu|growth|variance|opfyld|oppfyl|uppfyl|fulfil|toteutumis|"

@@ -23,7 +23,8 @@ from workbench.exchange.excel.converting import (
 from workbench.exchange.excel.credits import INCOME, Credits
 from workbench.exchange.excel.evidence import Evidence
 from workbench.exchange.excel.label_text import is_checksum, is_example, number_in, unmarked, years_in
-from workbench.exchange.excel.numbering import numbers_rows
+from workbench.exchange.excel.logs import logged_rows
+from workbench.exchange.excel.numbering import is_identifier, numbers_rows
 from workbench.exchange.excel.plausible import LEAST_AMOUNT
 from workbench.exchange.excel.registers import is_register
 from workbench.exchange.excel.sheet_words import IN_WORDS
@@ -49,8 +50,6 @@ SURE, RIVAL = 0.6, 0.3
 """Likeness under which a label may be another's that it is this much like."""
 LIKE = 0.75
 """Likeness from which a label of which no word says its field is taken for one of its labels."""
-LEAST_LOGGED = 3
-"""Different days of the year from which rows that begin with a date are a log."""
 WORTHLESS = -4.0
 """Log-odds below which nobody need be bothered."""
 
@@ -171,13 +170,7 @@ class Matcher:
 
     @cached_property
     def _logged_rows(self) -> frozenset[int]:
-        """Return the rows of a log: each begins with the date of what it tells, at most behind a code."""
-        rows: set[int] = set()
-        for cells in self.sheet.by_column.values():
-            dated = [cell for cell in cells if cell.kind == "date" and self._is_first_of_row(cell)]
-            if len({cell.text[4:] for cell in dated}) >= LEAST_LOGGED and len(dated) * 2 > len(cells) - 1:
-                rows.update(cell.row for cell in dated)
-        return frozenset(rows)
+        return logged_rows(self.around)
 
     @cached_property
     def _registered_rows(self) -> frozenset[int]:
@@ -202,11 +195,6 @@ class Matcher:
                 return
             yield row
             row += 1
-
-    def _is_first_of_row(self, cell: Cell) -> bool:
-        before = [each for each in self.sheet.by_row[cell.row] if each.column < cell.column]
-        behind = len(self.sheet.by_row[cell.row]) - len(before) - 1
-        return behind > 1 and all(any(letter.isdigit() for letter in each.text) for each in before)
 
     @cached_property
     def _counting_columns(self) -> frozenset[int]:
@@ -275,6 +263,8 @@ class Matcher:
 
     def _guesses(self, cell: Cell, label: Label) -> tuple[Guess, ...]:
         """Return what a label may stand for, read together with what it is under: "Board", "Meetings"."""
+        if is_identifier(label.cell.text):
+            return ()
         own = self.vocabulary.guesses(unmarked(label.cell.text))
         group = None if label.steps else self.around.group_over(cell, label.cell, label.side)
         whose = OF_WHOM

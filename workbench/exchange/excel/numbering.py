@@ -8,6 +8,17 @@ from workbench.exchange.excel.cells import Cell
 LEAST_COUNTED = 5
 """Numbers from which a column of them may be that of its rows, whatever its head says."""
 _HEAD = re.compile(r"(?:nr|no|nro|num|#|id|l[øöo]pe?nr|pos|rad|row|rivi)\.?", re.IGNORECASE)
+_IDENTIFIER = re.compile(
+    r"(?:(?:respon[ds]\w*|svar\w*|besvar\w*|reply|submission|entry|case|record|interview\w*|vastaa\w*|vastau\w*)[\s_-]*"
+    r"(?:id|nr|no|nummer|number|numero|tunnus|tunniste)|id)\.?",
+    re.IGNORECASE,
+)
+"""What tells replies apart: "Respondent ID", "Svar-ID", "Vastaajanumero"."""
+
+
+def is_identifier(text: str) -> bool:
+    """Tell whether a text says that what it names only tells replies to a survey apart."""
+    return bool(_IDENTIFIER.fullmatch(text.strip()))
 
 
 def numbers_rows(cells: list[Cell]) -> bool:

@@ -20,6 +20,8 @@ LIKELY = 0.6
 """Likeness from which a text reads like the name of a field."""
 _CODE = re.compile(r"[^\W\d_]{0,2}\d[\d.]*[^\W\d_]?[.):]?")
 """What numbers a row: "A2b", "3.1"."""
+_NUMBERED = re.compile(r"\s*\d{1,2}[a-z]?[.)]\s*[^\W\d]")
+"""A question with its number: "3a. SMEs"."""
 _YEAR_AND_MORE = re.compile(r"(?:19|20)\d\d\s*\([^\d()]+\)")
 """A year and what its figures are: "2026 (plan)"."""
 LEAST_HINTS = 5
@@ -77,12 +79,19 @@ class SheetWords:
         found = {}
         for cell in self.sheet.cells.values():
             has_figure = cell.kind == "text" and any(letter.isdigit() for letter in cell.text)
-            if has_figure and len(cell.text) <= LONGEST and not looks_like_value(cell) and self._is_labelled(cell):
+            is_numbered = has_figure and self._is_numbered_on(cell)
+            is_short = has_figure and len(cell.text) <= LONGEST and not is_numbered
+            if is_short and not looks_like_value(cell) and self._is_labelled(cell):
                 themes = self._themes(self.sheet.cells[cell.row, cell.column - 1])
                 answer = answer_in(cell, themes, self.vocabulary) if themes else None
                 if answer is not None:
                     found[cell] = answer
         return found
+
+    def _is_numbered_on(self, cell: Cell) -> bool:
+        """Tell whether a text and the one in front of it are numbered: "1. Members | 2. Of which committed"."""
+        before = self.sheet.cells.get((cell.row, cell.column - 1))
+        return before is not None and all(_NUMBERED.match(each.text) for each in (before, cell))
 
     def _themes(self, label: Cell) -> frozenset[str]:
         """Return what the fields are about that a text names or reads like."""

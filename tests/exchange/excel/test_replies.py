@@ -1,0 +1,75 @@
+"""What clusters replied to a survey, as its tool exports it; and programmes' tables under two rows of heads."""
+
+from datetime import datetime
+
+import pytest
+from layouts.scoring import plan_rows
+
+NAMES = ("Nordlys Bioraffinaderi", "Vannkraft Sørvest", "Skogbruk Innlandet", "Havbruk Trøndelag")
+FIGURES = ((61, 40, 5, 4, 11), (93, 70, 9, 6, 24), (38, 22, 3, 3, 8), (120, 99, 12, 7, 31))
+ASKED = {
+    "en": ("Name of the cluster", "How many members do you have in total?", "How many of them are committed?",
+           "How many people work in the office?", "How often did the board meet in the year?",
+           "How many newsletters did you send in the year?"),
+    "sv": ("Klustrets namn", "1. Antal medlemmar totalt", "2. Varav engagerade medlemmar", "3. Antal anställda",
+           "4. Styrelsemöten under året", "5. Nyhetsbrev under året"),
+    "da": ("Klyngens navn", "1) Medlemmer i alt", "2) Heraf forpligtede medlemmer", "3) Antal ansatte",
+           "4) Bestyrelsesmøder i året", "5) Nyhedsbreve i året"),
+}  # fmt: skip
+FRONT = {
+    "Forms": ("ID", "Start time", "Completion time", "Email"),
+    "Questback": ("Respondent ID", "Date"),
+    "SurveyXact": ("Nummer", "Tidsstempel"),
+}
+
+
+def _front(tool: str, place: int) -> list[object]:
+    told: dict[str, object] = {
+        "Start time": datetime(2024, 2, 3 + place, 9, 5),
+        "Completion time": datetime(2024, 2, 3 + place, 9, 41),
+        "Date": datetime(2024, 2, 3 + place),
+        "Tidsstempel": datetime(2024, 2, 3 + place, 12),
+        "Email": "anonymous",
+    }
+    return [told.get(head, 48_210 + 13 * place) for head in FRONT[tool]]
+
+
+def _export(tool: str, language: str) -> list[list[object]]:
+    replies = zip(NAMES, FIGURES, strict=True)
+    rows = [[*_front(tool, place), name, *figures] for place, (name, figures) in enumerate(replies)]
+    return [[*FRONT[tool], *ASKED[language]], *rows]
+
+
+@pytest.mark.parametrize("language", ASKED)
+@pytest.mark.parametrize("tool", FRONT)
+def test_a_survey_tools_export_has_a_row_for_each_cluster_that_replied(tool: str, language: str) -> None:
+    plan = plan_rows(_export(tool, language), NAMES[1])
+    assert {each.question: each.text for each in plan.imported} == {
+        "members_total": "93", "members_committed": "70", "staff_headcount": "9", "board_meetings": "6",
+        "newsletters": "24",
+    }  # fmt: skip
+
+
+def test_a_log_of_meetings_is_no_survey() -> None:
+    rows: list[list[object]] = [["No.", "Date", "Meeting", "Participants", "Members", "Firms"]]
+    rows += [[n, datetime(2024, n, 7), f"Meeting {n}", 10 + n, 8, 5] for n in range(1, 6)]
+    assert not plan_rows(rows).imported
+
+
+@pytest.mark.parametrize(
+    "below", ["Mean", "Median", "Average", "Gjennomsnitt", "Medelvärde", "Middelværdi", "Keskiarvo"]
+)
+def test_means_below_a_programmes_clusters_take_nothing_from_them(below: str) -> None:
+    rows: list[list[object]] = [
+        ["Cluster", "Class", "Participation", "", "People", "", "Survey"],
+        ["", "", "Members in all", "Of these committed", "Employees", "FTE", "Satisfaction (1-5)"],
+        [NAMES[0], "A", 61, 40, 5, 4.2, 4.1],
+        [NAMES[1], "B", 93, 70, 9, 7.5, 3.8],
+        [NAMES[2], "A", 38, 22, 3, 2.6, 4.4],
+        [below, "", 64, 44, 5.7, 4.8, 4.1],
+    ]
+    told = {each.question: each.text for each in plan_rows(rows, NAMES[1]).imported}
+    assert told == {
+        "members_total": "93", "members_committed": "70", "staff_headcount": "9", "staff_fte": "7.5",
+        "satisfaction_mean": "3.8",
+    }  # fmt: skip
