@@ -51,5 +51,6 @@ def tell_state(of: Assessor) -> None:
     print("the tree shows:", *(f"   {each}" for each in of.screen.tree()), sep="\n")
     ended = of.program.exit_code()
     print("the program runs" if ended is None else f"the program ended with {ended}")
-    print("it said:", *of.program.log.read_text(errors="replace").splitlines()[-15:], sep="\n   ")
+    if of.program.log.exists():  # Whoever has not begun has said nothing.
+        print("it said:", *of.program.log.read_text(errors="replace").splitlines()[-15:], sep="\n   ")
     print(f"picture: {name}")
