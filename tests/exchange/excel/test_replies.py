@@ -20,17 +20,19 @@ FRONT = {
     "Forms": ("ID", "Start time", "Completion time", "Email"),
     "Questback": ("Respondent ID", "Date"),
     "SurveyXact": ("Nummer", "Tidsstempel"),
+    "en": ("Response ID", "Created", "Last updated at"),
+    "sv": ("Svars-ID", "Skapad", "Inskickad den"),
+    "nb": ("Svarnummer", "Opprettet", "Dato levert"),
+    "da": ("Svar-ID", "Oprettet", "Afsluttet"),
+    "fi": ("Vastaajan tunnus", "Luotu", "Lähetetty"),
+}
+WHEN = {"Start time", "Completion time", "Date", "Tidsstempel"} | {
+    head for tool in ("en", "sv", "nb", "da", "fi") for head in FRONT[tool][1:]
 }
 
 
 def _front(tool: str, place: int) -> list[object]:
-    told: dict[str, object] = {
-        "Start time": datetime(2024, 2, 3 + place, 9, 5),
-        "Completion time": datetime(2024, 2, 3 + place, 9, 41),
-        "Date": datetime(2024, 2, 3 + place),
-        "Tidsstempel": datetime(2024, 2, 3 + place, 12),
-        "Email": "anonymous",
-    }
+    told = {head: datetime(2024, 2, 3 + place, 9, 5) for head in WHEN} | {"Email": "anonymous"}
     return [told.get(head, 48_210 + 13 * place) for head in FRONT[tool]]
 
 
@@ -48,6 +50,20 @@ def test_a_survey_tools_export_has_a_row_for_each_cluster_that_replied(tool: str
         "members_total": "93", "members_committed": "70", "staff_headcount": "9", "board_meetings": "6",
         "newsletters": "24",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("created", ["Created", "Skapad", "Opprettet", "Oprettet", "Luotu"])
+def test_when_a_single_reply_was_made_founds_no_cluster(created: str) -> None:
+    rows: list[list[object]] = [["ID", *ASKED["en"], created], [7, NAMES[1], *FIGURES[1], datetime(2024, 2, 4)]]
+    assert "founded_on" not in {each.question for each in plan_rows(rows, NAMES[1]).imported}
+
+
+@pytest.mark.parametrize("created", ["Opprettet", "Oprettet"])
+def test_clusters_of_a_programme_were_created_years_apart(created: str) -> None:
+    rows: list[list[object]] = [["ID", ASKED["en"][0], created, *ASKED["en"][1:]]]
+    rows += [[7 + n, NAMES[n], datetime(2003 + 4 * n, 2, 4), *FIGURES[n]] for n in range(4)]
+    told = {each.question: each.text for each in plan_rows(rows, NAMES[1]).imported}
+    assert told["founded_on"] == "2007-02-04"
 
 
 def test_a_log_of_meetings_is_no_survey() -> None:

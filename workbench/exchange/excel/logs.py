@@ -1,13 +1,29 @@
 """Rows of a log, each of which tells what was on a day; replies to a survey begin with a day too, but answer."""
 
+import re
+
+from workbench.domain.entries import read_date
 from workbench.exchange.excel.cells import Cell
 from workbench.exchange.excel.label_text import comparable
+from workbench.exchange.excel.numbering import is_identifier
 from workbench.exchange.excel.surroundings import Surroundings
 
 LEAST_LOGGED = 3
 """Different days of the year from which rows that begin with a date are a log."""
 LEAST_ASKED = 5
 """Fields that the heads of replies ask for at least."""
+ROUND = 400
+"""Days within which all reply to a survey; clusters were founded years apart."""
+_MOMENT = re.compile(
+    r"(?:dat[eo] )?(?:last )?(?:created?|creation|submi|start|complet|finish|modif|updat|chang|receiv|regist|answer|"
+    r"skapa|inskick|inlämn|påbörj|slutför|ändra|uppdater|motta|besvar|"
+    r"op?prett|sendt|innsend|inn?levert|levert|påbegyn|fullfør|avslutt?|endr|oppdater|"
+    r"indsend|indlever|afslut|gennemfør|ændr|opdater|modtag|"
+    r"luo[tn]|lähet|aloit|valmis|päät|muok|päivit|vastaan|vastat|kirja)\w*"
+    r"(?: (?:inn?|ind|at|on|den|dat[eo]|time|datum|tid|tidspunkt|pvm|aika))*",
+    re.IGNORECASE,
+)
+"""What was done to a reply at a moment: "Created", "Oprettet", "Date submitted"."""
 
 
 def logged_rows(around: Surroundings) -> frozenset[int]:
@@ -19,6 +35,16 @@ def logged_rows(around: Surroundings) -> frozenset[int]:
         if is_log and not _are_replies(around, dated):
             rows.update(cell.row for cell in dated)
     return frozenset(rows)
+
+
+def is_moment(around: Surroundings, head: Cell) -> bool:
+    """Tell whether a head says when each reply was made, beside what tells replies apart; it asks for no day."""
+    beside = around.sheet.by_row[head.row]
+    if not _MOMENT.fullmatch(head.text.strip()) or not any(is_identifier(each.text) for each in beside):
+        return False
+    below = (each.text.strip()[:10] for each in around.sheet.by_column[head.column] if each.row > head.row)
+    days = [day for text in below for day in read_date(text)[:1]]
+    return bool(days) and (max(days) - min(days)).days <= ROUND
 
 
 def _is_first_of_row(around: Surroundings, cell: Cell) -> bool:
