@@ -66,6 +66,62 @@ def test_clusters_of_a_programme_were_created_years_apart(created: str) -> None:
     assert told["founded_on"] == "2007-02-04"
 
 
+def _half_filled(language: str, front: tuple[object, ...], states: tuple[str, ...]) -> list[list[object]]:
+    """Replies of which the third is half and the fourth hardly filled in, each with its state in front."""
+    heads = [*front, *ASKED[language]]
+    rows = [[48_211 + n, states[n], NAMES[n], *FIGURES[n]] for n in range(4)]
+    rows[2][4:] = [""] * 4
+    rows[3][3:] = [""] * 5
+    return [heads, *rows]
+
+
+DAYS = ("2024-02-03 10:02", "2024-02-04 16:40", "", "2024-02-08 23:58")
+STATES = {
+    "en": ("Complete", "Complete", "Partial response", "Sent"),
+    "sv": ("Slutförd", "Slutförd", "Vissa svar", "Utskickad"),
+    "da": ("Gennemført", "Gennemført", "Nogen svar", "Distribueret"),
+}
+
+
+@pytest.mark.parametrize("language", STATES)
+@pytest.mark.parametrize(("place", "answered"), [(0, 5), (1, 5), (2, 1)])
+def test_a_half_filled_reply_takes_nothing_from_those_that_are_complete(
+    language: str, place: int, answered: int
+) -> None:
+    rows = _half_filled(language, ("Respondent", "Status"), STATES[language])
+    told = [each.text for each in plan_rows(rows, NAMES[place]).imported]
+    assert told == [str(figure) for figure in FIGURES[place][:answered]]
+
+
+def test_a_reply_without_its_day_takes_nothing_from_those_that_have_one() -> None:
+    rows = _half_filled("en", ("Response ID", "Date submitted"), DAYS)
+    told = {each.question: each.text for each in plan_rows(rows, NAMES[1]).imported}
+    assert told["members_total"] == "93" and len(told) == 5
+
+
+def test_codes_of_the_questions_over_their_words_are_no_heads_of_their_own() -> None:
+    rows = _half_filled("da", ("Respondent", "Samlet status"), STATES["da"])
+    codes: list[object] = ["respondent", "status", *(f"s_{n}" for n in range(1, 7))]
+    told = {each.question: each.text for each in plan_rows([codes, *rows], NAMES[1]).imported}
+    assert told["members_total"] == "93" and len(told) == 5
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "How satisfied are you with the network? [1-5]", "Hur nöjda är ni med nätverket (1-5)?",
+        "Hvor fornøyd er du med nettverket (1-5)?", "Hvor tilfredse er I med netværket (1-5)?",
+        "Kuinka tyytyväisiä olette verkostoon (1-5)?",
+    ],
+)  # fmt: skip
+def test_the_mark_of_one_who_replies_is_no_mean_of_members(asked: str) -> None:
+    rows = _export("SurveyXact", "en")
+    rows = [[*row, asked if place == 0 else 3 + place % 3] for place, row in enumerate(rows)]
+    rows[0][0] = "Response ID"
+    told = {each.question: each.text for each in plan_rows(rows, NAMES[1]).imported}
+    assert "satisfaction_mean" not in told and told["members_total"] == "93"
+
+
 def test_a_log_of_meetings_is_no_survey() -> None:
     rows: list[list[object]] = [["No.", "Date", "Meeting", "Participants", "Members", "Firms"]]
     rows += [[n, datetime(2024, n, 7), f"Meeting {n}", 10 + n, 8, 5] for n in range(1, 6)]

@@ -10,6 +10,7 @@ from workbench.domain.entries import read_date
 from workbench.exchange.excel.cells import Cell
 from workbench.exchange.excel.evidence import MEAN
 from workbench.exchange.excel.label_text import comparable, is_last_day, years_in
+from workbench.exchange.excel.logs import reply_rows
 from workbench.exchange.excel.matching import Candidate
 from workbench.exchange.excel.surroundings import Side, Surroundings
 from workbench.exchange.excel.vocabulary import ANSWER_HEADS
@@ -64,7 +65,7 @@ _PART_OF_YEAR = re.compile(
 )
 _BUDGET = re.compile(r"\bbud[gs]j?et\w*|\bbudjet\w*|\btalousarvio\w*|\bta\b|\bbud\.")
 _FIRST_WORD = re.compile(r"[^\W\d]{3,}(?=\s+\w)")
-_SPAN = re.compile(r"(?:19|20)\d\d\s*[-–/]\s*(?:19|20)?\d\d\b")
+_SPAN = re.compile(r"(?:19|20)\d\d\s*[-–/]\s*(?:19|20)?\d\d\b(?![-/]\d)")
 DOUBT = -3.0
 """What a head is worth that says that its figures are something else."""
 LEAST_LEFT = 3
@@ -122,6 +123,7 @@ def _is_left(rows: list[dict[int, Decimal]], column: int, whole: int, part: int)
 def _grouped(found: Found, around: Surroundings) -> Iterable[dict[Line, list[Placed]]]:
     """Return the lines of figures that share labels: columns beside labels or under one, rows under a row of them."""
     groups: dict[tuple[str, int, int], dict[Line, list[Placed]]] = {}
+    replies = reply_rows(around)
     for cell, candidates in found.items():
         label = candidates[0].label
         placed = [(cell, each) for each in candidates if each.label.cell is label.cell]
@@ -131,10 +133,9 @@ def _grouped(found: Found, around: Surroundings) -> Iterable[dict[Line, list[Pla
         elif label.side is Side.ABOVE:
             before = around.further_left(cell)
             down = tuple(each.text for each in before if each in around.words or around.is_year_of_row(each))
-            keys = [
-                (("above", label.cell.row, label.cell.column), (cell.column, across)),
-                (("down", label.cell.row, 0), (cell.row, down)),
-            ]
+            keys = [(("above", label.cell.row, label.cell.column), (cell.column, across))]
+            if cell.row not in replies:  # What was replied "in part" is no more the answer than what is complete.
+                keys.append((("down", label.cell.row, 0), (cell.row, down)))
         else:
             keys = []
         for group, line in keys:

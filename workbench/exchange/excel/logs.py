@@ -24,6 +24,14 @@ _MOMENT = re.compile(
     re.IGNORECASE,
 )
 """What was done to a reply at a moment: "Created", "Oprettet", "Date submitted"."""
+_OPINION = re.compile(
+    r"\b(?:satisfied|happy|nöjda?|fornøyde?|fornøgde?|tilfredse?|tyytyväi\w+) "
+    r"(?:are you|är (?:ni|du)|er (?:dere|du|de|dykk|i)|olet(?:te)?)\b",
+    re.IGNORECASE,
+)
+"""What asks for the mark of the one who replies, which is no mean of members': "How satisfied are you?"."""
+_STAMP = re.compile(r"time ?stamp|tids?st[aæä]mp\w*|tids?stemp\w*|aikaleima", re.IGNORECASE)
+"""What a form without ids begins each reply with."""
 
 
 def logged_rows(around: Surroundings) -> frozenset[int]:
@@ -37,10 +45,32 @@ def logged_rows(around: Surroundings) -> frozenset[int]:
     return frozenset(rows)
 
 
-def is_moment(around: Surroundings, head: Cell) -> bool:
-    """Tell whether a head says when each reply was made, beside what tells replies apart; it asks for no day."""
-    beside = around.sheet.by_row[head.row]
-    if not _MOMENT.fullmatch(head.text.strip()) or not any(is_identifier(each.text) for each in beside):
+def is_about_reply(around: Surroundings, head: Cell) -> bool:
+    """Tell whether a head is about a reply, or the one who replied, rather than asks about the cluster."""
+    if is_identifier(head.text) or _is_moment(around, head):
+        return True
+    return bool(_OPINION.search(head.text)) and _has_identifier(around, head)
+
+
+def _has_identifier(around: Surroundings, head: Cell) -> bool:
+    return any(_tells_apart(each) for each in around.sheet.by_row[head.row])
+
+
+def reply_rows(around: Surroundings) -> frozenset[int]:
+    """Return the rows below a head that tells replies apart, in front of the others: each is somebody else's."""
+    heads = [around.sheet.by_row[row] for row in around.head_rows]
+    first = min((row[0].row for row in heads if len(row) >= LEAST_ASKED and _tells_apart(row[0])), default=None)
+    return frozenset(row for row in around.sheet.by_row if first is not None and row > first) - around.head_rows
+
+
+def _tells_apart(head: Cell) -> bool:
+    text = head.text.strip()
+    return is_identifier(text) or bool(_STAMP.fullmatch(text))
+
+
+def _is_moment(around: Surroundings, head: Cell) -> bool:
+    """Tell whether a head says when each reply was made, beside what tells replies apart."""
+    if not _MOMENT.fullmatch(head.text.strip()) or not _has_identifier(around, head):
         return False
     below = (each.text.strip()[:10] for each in around.sheet.by_column[head.column] if each.row > head.row)
     days = [day for text in below for day in read_date(text)[:1]]

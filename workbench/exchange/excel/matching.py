@@ -23,8 +23,8 @@ from workbench.exchange.excel.converting import (
 from workbench.exchange.excel.credits import INCOME, Credits
 from workbench.exchange.excel.evidence import Evidence
 from workbench.exchange.excel.label_text import is_checksum, is_example, number_in, unmarked, years_in
-from workbench.exchange.excel.logs import is_moment, logged_rows
-from workbench.exchange.excel.numbering import is_identifier, numbers_rows
+from workbench.exchange.excel.logs import is_about_reply, logged_rows
+from workbench.exchange.excel.numbering import numbers_rows
 from workbench.exchange.excel.plausible import LEAST_AMOUNT
 from workbench.exchange.excel.registers import is_register
 from workbench.exchange.excel.sheet_words import IN_WORDS
@@ -263,7 +263,7 @@ class Matcher:
 
     def _guesses(self, cell: Cell, label: Label) -> tuple[Guess, ...]:
         """Return what a label may stand for, read together with what it is under: "Board", "Meetings"."""
-        if is_identifier(label.cell.text) or is_moment(self.around, label.cell):
+        if is_about_reply(self.around, label.cell):
             return ()
         own = self.vocabulary.guesses(unmarked(label.cell.text))
         group = None if label.steps else self.around.group_over(cell, label.cell, label.side)

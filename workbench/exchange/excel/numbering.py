@@ -10,10 +10,10 @@ LEAST_COUNTED = 5
 _HEAD = re.compile(r"(?:nr|no|nro|num|#|id|l[øöo]pe?nr|pos|rad|row|rivi)\.?", re.IGNORECASE)
 _IDENTIFIER = re.compile(
     r"(?:(?:respon[ds]\w*|svar\w*|besvar\w*|reply|submission|entry|case|record|interview\w*|vastaa\w*|vastau\w*)[\s_-]*"
-    r"(?:id|nr|no|nummer|number|numero|tunnus|tunniste)|id)\.?",
+    r"(?:id|nr|no|nummer|number|numero|tunnus|tunniste)|id|respondent|vastaaja)\.?",
     re.IGNORECASE,
 )
-"""What tells replies apart: "Respondent ID", "Svar-ID", "Vastaajanumero"."""
+"""What tells replies apart: "Respondent ID", "Svar-ID", "Vastaajanumero", "Respondent"."""
 
 
 def is_identifier(text: str) -> bool:
