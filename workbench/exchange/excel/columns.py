@@ -12,6 +12,7 @@ from workbench.exchange.excel.evidence import MEAN
 from workbench.exchange.excel.label_text import comparable, is_last_day, years_in
 from workbench.exchange.excel.logs import reply_rows
 from workbench.exchange.excel.matching import Candidate
+from workbench.exchange.excel.refusals import is_refusal
 from workbench.exchange.excel.surroundings import Side, Surroundings
 from workbench.exchange.excel.vocabulary import ANSWER_HEADS
 
@@ -85,8 +86,8 @@ def settle_columns(found: Found, around: Surroundings) -> Found:
     doubted = {
         (cell, each.label.cell)
         for cell, candidates in found.items()
-        if cell.column in differences
         for each in candidates
+        if cell.column in differences or _is_beside_answer(cell, each, around)
     }
     for lines in _grouped(found, around):
         doubted |= set(_doubted(lines, around))
@@ -118,6 +119,24 @@ def _is_left(rows: list[dict[int, Decimal]], column: int, whole: int, part: int)
     """Tell whether a column is what is left of another one without a third."""
     told = [row for row in rows if {column, whole, part} <= row.keys()]
     return len(told) >= LEAST_LEFT and all(row[column] == row[whole] - row[part] for row in told)
+
+
+def _is_beside_answer(cell: Cell, candidate: Candidate, around: Surroundings) -> bool:
+    """Tell whether the column of answers, in front of a figure's own, says that there is none: "not measured | 2"."""
+    head = next(around.column_heads(cell), None)
+    if (
+        candidate.label.side is not Side.LEFT
+        or head is None
+        or years_in(head.text)
+        or is_answer_head(head.text, around)
+    ):
+        return False
+    between = (
+        each for each in around.sheet.by_row[head.row] if candidate.label.cell.column < each.column < cell.column
+    )
+    answers = [each for each in between if is_answer_head(each.text, around)]
+    told = (around.sheet.cells.get((cell.row, each.column)) for each in answers)
+    return any(each is None or is_refusal(each.text) for each in told)
 
 
 def _grouped(found: Found, around: Surroundings) -> Iterable[dict[Line, list[Placed]]]:
