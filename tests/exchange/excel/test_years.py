@@ -44,3 +44,36 @@ def test_a_figure_of_an_older_year_alone_is_taken_with_a_warning() -> None:
     heads = ["", "Data 2022", "Data 2024"]
     rows = [heads, ["Board members", 9, ""], ["Board meetings", 6, 5], ["Newsletters", 11, 10]]
     assert "board_members" in {each.question for each in plan_rows(rows).imported}
+
+
+PARTED = [
+    ["Annual report 2018"],
+    [],
+    ["At a glance", "2017", "2018"],
+    ["Members", 143, 150],
+    ["Committed members", 108, 117],
+    ["Newsletters", 12, 11],
+    [],
+    ["Income (thousand euros)", "2017", "2018"],
+    ["Membership fees", 402, 431],
+    ["Services", 133, 158],
+    [],
+    ["Survey of members"],
+]
+
+
+def test_years_over_a_table_are_not_those_of_a_part_below_that_has_units_in_their_columns() -> None:
+    rows = [*PARTED, ["Sent out to", 150, "members"], ["Response rate", "53 %"]]
+    plan = plan_rows(rows)
+    assert ("satisfaction_response_rate", "Sheet!B14") in {(each.question, each.cell) for each in plan.imported}
+
+
+def test_years_over_a_table_go_on_for_a_part_below_that_has_figures_in_their_columns() -> None:
+    rows = [
+        *PARTED,
+        ["Sent out to", 140, 150],
+        ["Response rate", "49 %", "53 %"],
+        ["Mean satisfaction (1-5)", "n/a", 4],
+    ]
+    told = {each.question: each.cell for each in plan_rows(rows).imported}
+    assert told["satisfaction_response_rate"] == "Sheet!C14" and told["satisfaction_mean"] == "Sheet!C15"

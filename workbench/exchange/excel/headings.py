@@ -63,7 +63,7 @@ class Headings(SheetWords):
         for other in nearest_above(self._heads_by_column.get(cell.column, []), cell):
             if last and other.row < last - 1:
                 return
-            if self._is_parted(other, cell) and not (years_in(other.text) or self._goes_down(other, cell)):
+            if self._is_parted(other, cell) and not self._holds_below(other, cell):
                 return  # What stands over a table says nothing of the part below it.
             if self._is_covered(other, cell) and not years_in(other.text):
                 return
@@ -74,14 +74,21 @@ class Headings(SheetWords):
         """Tell whether another part of the sheet, with a title of its own, begins between a head and a cell."""
         return any(head.row < row <= cell.row for row in self._parts)
 
-    def _goes_down(self, head: Cell, cell: Cell) -> bool:
-        """Tell whether the heads of a table go on for a part below it: it has most of the columns of figures."""
-        first = max(row for row in self._parts if row <= cell.row)
-        last = min((row for row in self._parts if row > cell.row), default=max(self.sheet.by_row) + 1)
-        rows = (self.sheet.by_row.get(row, ()) for row in range(first, last))
-        columns = {each.column for row in rows for each in row if each not in self.words}
+    def _holds_below(self, head: Cell, cell: Cell) -> bool:
+        """Tell whether a head goes on for a part below its table: as a year, or as one of its columns of figures."""
+        below = [each for row in self._part_of(cell) for each in self.sheet.by_row.get(row, ())]
+        figures = {each.column for each in below if each not in self.words}
         heads = [each for each in self.sheet.by_row[head.row] if each.column > 1]
-        return self.only_heads(head) and 2 * len(columns) >= len(heads)
+        if years_in(head.text):
+            years = {each.column for each in heads if years_in(each.text)}
+            # "Sent to | 150 | members", under "2017 | 2018", is a figure with its unit.
+            return len(figures & years) > 1 or not any(each.column in years for each in below if each in self.words)
+        return self.only_heads(head) and 2 * len(figures) >= len(heads)
+
+    def _part_of(self, cell: Cell) -> range:
+        """Return the rows of the part of a sheet that a cell stands in."""
+        first = max(row for row in self._parts if row <= cell.row)
+        return range(first, min((row for row in self._parts if row > cell.row), default=max(self.sheet.by_row) + 1))
 
     def _is_covered(self, head: Cell, cell: Cell) -> bool:
         """Tell whether a table's own row of heads, which leaves the column open, stands apart from a head above it."""

@@ -1,4 +1,4 @@
-"""Rows of a log, each of which tells what was on a day; replies to a survey begin with a day too, but answer."""
+"""Rows of a log, each of what was on a day, and replies to a survey, which begin with a day too, but answer."""
 
 import re
 
