@@ -33,7 +33,8 @@ SELECT id, count(DISTINCT CASE WHEN field GLOB 'answer/*' AND is_given THEN fiel
   count(DISTINCT CASE WHEN field GLOB 'score/*/' || :person AND is_given THEN field END) AS mine,
   count(DISTINCT CASE WHEN field GLOB 'score/*/consensus' AND is_given THEN field END) AS agreed,
   count(DISTINCT CASE WHEN field GLOB 'score/*' AND is_given
-    AND field NOT GLOB '*/self' AND field NOT GLOB '*/consensus' THEN substr(field, 7 + instr(substr(field, 7), '/')) END) AS lanes,
+    AND field NOT GLOB '*/self' AND field NOT GLOB '*/consensus'
+    THEN substr(field, 7 + instr(substr(field, 7), '/')) END) AS lanes,
   max(field = 'role/' || :person) AND NOT max(field = 'lock/' || :person AND is_given) AND NOT EXISTS (
     SELECT 1 FROM revision o
     WHERE o.entity = told.id AND o.field = 'role/' || :person AND o.is_head AND o.value = '"observer"'
