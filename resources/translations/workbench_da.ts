@@ -4648,8 +4648,8 @@
     </message>
     <message>
       <location filename="../../workbench/application/timekeeping.py" />
-      <source>An entry of a colleague bears the time {shown}, this laptop's clock says {shown2}: one of the two clocks is wrong, or its zone. {safe} Compare them before you sign.</source>
-      <translation>En post fra en kollega har tiden {shown}, uret på denne computer viser {shown2}: et af de to ure går forkert eller har forkert tidszone. {safe} Sammenlign dem, før du underskriver.</translation>
+      <source>An entry here bears the time {shown}, this laptop's clock says {shown2}: this clock or the one of the laptop that wrote it is wrong, or its zone. {safe} Compare them before you sign.</source>
+      <translation>En post her har tiden {shown}, uret på denne computer viser {shown2}: dette ur eller uret på den computer, der skrev posten, går forkert eller har forkert tidszone. {safe} Sammenlign dem, før du underskriver.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/translating.py" />
@@ -11275,6 +11275,15 @@
       <location filename="../../workbench/ui/models/assessments.py" />
       <source>All scored</source>
       <translation>Alle niveauer givet</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/ui/models/assessments.py" />
+      <source>{number} to agree on</source>
+      <extracomment>For one: {number} to agree on</extracomment>
+      <translation>
+        <numerusform>{number} at blive enige om</numerusform>
+        <numerusform>{number} at blive enige om</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/ui/models/assessments.py" />

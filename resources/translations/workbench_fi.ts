@@ -4648,8 +4648,8 @@
     </message>
     <message>
       <location filename="../../workbench/application/timekeeping.py" />
-      <source>An entry of a colleague bears the time {shown}, this laptop's clock says {shown2}: one of the two clocks is wrong, or its zone. {safe} Compare them before you sign.</source>
-      <translation>Kollegan merkinnän aika on {shown}, tämän tietokoneen kello näyttää {shown2}: toinen kelloista tai sen aikavyöhyke on väärä. {safe} Verratkaa niitä, ennen kuin allekirjoitat.</translation>
+      <source>An entry here bears the time {shown}, this laptop's clock says {shown2}: this clock or the one of the laptop that wrote it is wrong, or its zone. {safe} Compare them before you sign.</source>
+      <translation>Erään merkinnän aika täällä on {shown}, tämän tietokoneen kello näyttää {shown2}: joko tämä kello tai merkinnän kirjoittaneen tietokoneen kello tai sen aikavyöhyke on väärä. {safe} Verratkaa niitä, ennen kuin allekirjoitat.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/translating.py" />
@@ -11275,6 +11275,15 @@
       <location filename="../../workbench/ui/models/assessments.py" />
       <source>All scored</source>
       <translation>Kaikki arvioitu</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/ui/models/assessments.py" />
+      <source>{number} to agree on</source>
+      <extracomment>For one: {number} to agree on</extracomment>
+      <translation>
+        <numerusform>{number} vielä sovittavana</numerusform>
+        <numerusform>{number} vielä sovittavana</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/ui/models/assessments.py" />

@@ -5820,8 +5820,8 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/timekeeping.py" />
-      <source>An entry of a colleague bears the time {shown}, this laptop's clock says {shown2}: one of the two clocks is wrong, or its zone. {safe} Compare them before you sign.</source>
-      <translation>En oppføring fra en kollega har tidspunktet {shown}, klokken på denne maskinen viser {shown2}: en av klokkene går feil, eller har feil tidssone. {safe} Sammenlign dem før du signerer.</translation>
+      <source>An entry here bears the time {shown}, this laptop's clock says {shown2}: this clock or the one of the laptop that wrote it is wrong, or its zone. {safe} Compare them before you sign.</source>
+      <translation>En oppføring her har tidspunktet {shown}, klokken på denne maskinen viser {shown2}: denne klokken eller den på maskinen som skrev oppføringen, går feil eller har feil tidssone. {safe} Sammenlign dem før du signerer.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/translating.py" />
@@ -12447,6 +12447,15 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/ui/models/assessments.py" />
       <source>All scored</source>
       <translation>Alle nivåer satt</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/ui/models/assessments.py" />
+      <source>{number} to agree on</source>
+      <extracomment>For one: {number} to agree on</extracomment>
+      <translation>
+        <numerusform>{number} å bli enige om</numerusform>
+        <numerusform>{number} å bli enige om</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/ui/models/assessments.py" />

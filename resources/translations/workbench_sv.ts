@@ -4648,8 +4648,8 @@
     </message>
     <message>
       <location filename="../../workbench/application/timekeeping.py" />
-      <source>An entry of a colleague bears the time {shown}, this laptop's clock says {shown2}: one of the two clocks is wrong, or its zone. {safe} Compare them before you sign.</source>
-      <translation>En kollegas post har tiden {shown}, den här datorns klocka visar {shown2}: en av klockorna går fel, eller har fel tidszon. {safe} Jämför dem innan du signerar.</translation>
+      <source>An entry here bears the time {shown}, this laptop's clock says {shown2}: this clock or the one of the laptop that wrote it is wrong, or its zone. {safe} Compare them before you sign.</source>
+      <translation>En post här har tiden {shown}, den här datorns klocka visar {shown2}: den här klockan eller den på datorn som skrev posten går fel, eller har fel tidszon. {safe} Jämför dem innan du signerar.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/translating.py" />
@@ -11275,6 +11275,15 @@
       <location filename="../../workbench/ui/models/assessments.py" />
       <source>All scored</source>
       <translation>Alla nivåer satta</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/ui/models/assessments.py" />
+      <source>{number} to agree on</source>
+      <extracomment>For one: {number} to agree on</extracomment>
+      <translation>
+        <numerusform>{number} att enas om</numerusform>
+        <numerusform>{number} att enas om</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/ui/models/assessments.py" />

@@ -19,8 +19,8 @@ def test_a_clock_that_goes_on_is_not_spoken_of(own: datetime | None) -> None:
     [
         (NOON + timedelta(hours=1), None, "was set back, or its zone changed"),
         (NOON - timedelta(days=700), None, "If that is not today's date"),
-        (None, NOON + timedelta(hours=1), "entry of a colleague bears the time"),
-        (NOON - timedelta(days=1), NOON + timedelta(days=1), "one of the two clocks is wrong"),
+        (None, NOON + timedelta(hours=1), "An entry here bears the time"),
+        (NOON - timedelta(days=1), NOON + timedelta(days=1), "or the one of the laptop that wrote it is wrong"),
     ],
 )
 def test_a_clock_that_can_not_be_right_is_named(own: datetime | None, anyone: datetime | None, words: str) -> None:

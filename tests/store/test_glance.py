@@ -90,6 +90,23 @@ def test_what_was_emptied_or_is_a_draft_does_not_count(telling: Telling) -> None
     assert (found.answered, found.scored, found.people) == (1, 0, ())
 
 
+def test_a_pair_that_has_locked_has_yet_to_agree_on_what_is_not_agreed(telling: Telling) -> None:
+    about = telling.add_assessment(
+        **{"role__p": "lead", "role__q": "co", "lock__p": True, "lock__q": True},
+        **{f"score__{each}__{who}": 3 for each in ("1.1", "1.2") for who in "pq"},
+    )
+    assert [each.to_agree for each in glance(telling.workspace.path, "p")] == [2]
+    telling.say(about, **{"score__1.1__consensus": 3})
+    assert [each.to_agree for each in glance(telling.workspace.path, "p")] == [1]
+    telling.say(about, **{"score__1.2__consensus": 3})
+    assert [each.to_agree for each in glance(telling.workspace.path, "p")] == [0]
+
+
+def test_who_scores_alone_agrees_with_nobody(telling: Telling) -> None:
+    telling.add_assessment(**{"role__p": "lead", "role__q": "observer", "lock__p": True, "score__1.1__p": 3})
+    assert [each.to_agree for each in glance(telling.workspace.path, "p")] == [0]
+
+
 def test_an_answer_on_which_colleagues_differ_is_one_answer(telling: Telling) -> None:
     about = telling.add_assessment(answer__one=1)
     telling.say(about, (), answer__one=2)

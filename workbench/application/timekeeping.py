@@ -39,8 +39,8 @@ def notice_of(now: datetime, own: datetime | None, anyone: datetime | None) -> s
         )
     if anyone is not None and now < anyone - _OTHERS_SLACK:
         return tr(
-            "An entry of a colleague bears the time {shown}, this laptop's clock says {shown2}: one of the two "
-            "clocks is wrong, or its zone. {safe} Compare them before you sign.",
+            "An entry here bears the time {shown}, this laptop's clock says {shown2}: this clock or the one of the "
+            "laptop that wrote it is wrong, or its zone. {safe} Compare them before you sign.",
             shown=_shown(anyone),
             shown2=_shown(now),
             safe=tr(_SAFE),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import durable_write, make_folder, read_file
+from workbench.kernel.tongue import SOURCE
 
 _LIMIT = 1_000_000
 
@@ -30,7 +31,7 @@ class Settings:
     window_language: str = ""
     """Of the window, e.g. `sv`; empty for English."""
     files_language: str = ""
-    """Of the files that are exported, e.g. `sv`; empty for English."""
+    """Of the files that are exported, e.g. `sv`; empty for the window's."""
     identity: str = ""
     """Path of the person's signing identity (.p12)."""
     keep_years: int = 7
@@ -65,6 +66,11 @@ class Settings:
     """Who was at the keyboard last of those who share the laptop; empty for its first person."""
     visit: str = ""
     """First and last day of the visit there, `2026-12-01/2026-12-02`; empty where none is planned."""
+
+    @property
+    def written_in(self) -> str:
+        """Return the language of files and verdicts: as chosen for them, else the window's."""
+        return self.files_language or self.window_language or SOURCE
 
 
 def read_settings(path: Path) -> Settings:

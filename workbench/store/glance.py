@@ -31,6 +31,10 @@ SELECT id, count(DISTINCT CASE WHEN field GLOB 'answer/*' AND is_given THEN fiel
   count(DISTINCT CASE WHEN (field GLOB 'score/*/' || :person OR field GLOB 'score/*/consensus') AND is_given
     THEN substr(field, 7, instr(substr(field, 7), '/') - 1) END) AS own,
   count(DISTINCT CASE WHEN field GLOB 'score/*/' || :person AND is_given THEN field END) AS mine,
+  count(DISTINCT CASE WHEN field GLOB 'score/*/consensus' AND is_given THEN field END) AS agreed,
+  count(DISTINCT CASE WHEN field GLOB 'score/*' AND is_given
+    AND field NOT GLOB '*/self' AND field NOT GLOB '*/consensus'
+    THEN substr(field, 7 + instr(substr(field, 7), '/')) END) AS lanes,
   max(field = 'role/' || :person) AND NOT max(field = 'lock/' || :person AND is_given) AND NOT EXISTS (
     SELECT 1 FROM revision o
     WHERE o.entity = told.id AND o.field = 'role/' || :person AND o.is_head AND o.value = '"observer"'
@@ -92,6 +96,8 @@ class Line(NamedTuple):
     """Only figures of past years that were taken over: the cluster waits for an assessment."""
     replaced: Replaced | None = None
     """None where the assessment was not opened again for a revision."""
+    to_agree: int = 0
+    """Indicators on which several assessors gave levels, all of them locked, and have yet to agree."""
 
 
 def glance(path: Path, person: str = "") -> tuple[Line, ...]:
@@ -153,7 +159,7 @@ def _labels(awards: dict[str, Fields]) -> dict[str, Fields]:
 def _line(
     entity: str, fields: Fields, count: Sequence[Any], known: dict[str, Fields], labels: dict[str, Fields]
 ) -> Line:
-    answered, scored, own, mine, has_yet_to_lock, has_left, people, changed_at = count
+    answered, scored, own, mine, agreed, lanes, has_yet_to_lock, has_left, people, changed_at = count
     is_final, is_shared = fields.get("status") == "final", " " in (people or "")
     if has_yet_to_lock and not is_final and (is_shared or has_left):
         scored = mine
@@ -170,6 +176,7 @@ def _line(
         _day(fields, "visit_first"), _day(fields, "visit_last"), answered, edition.get("fields"),
         scored, edition.get("scored"), _text(award, "label"), _day(award, "until"),
         tuple(filter(None, names)), changed_at, replaced=_replaced(fields.get("correction")),
+        to_agree=max(0, scored - agreed) if lanes > 1 and not is_final and not has_yet_to_lock else 0,
     )  # fmt: skip
 
 

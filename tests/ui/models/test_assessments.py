@@ -147,6 +147,7 @@ def test_a_label_is_due_within_thirty_days_and_once_it_has_ended(until: date | N
         ({"answered": 0, "scored": 1}, 1, "Interviewing"), ({"answered": 68, "scored": 29}, 1, "Interviewing"),
         ({"answered": 68, "scored": 30}, 3, "All scored"), ({"is_final": True, "scored": 0}, 4, "Finalised"),
         ({"answered": 3, "scorable": None, "fields": None}, 1, "Interviewing"),
+        ({"answered": 68, "scored": 30, "to_agree": 4}, 2, "4 to agree on"),
     ],
 )  # fmt: skip
 def test_the_stage_is_where_work_is_needed(more: dict[str, object], stage: int, status: str) -> None:

@@ -38,7 +38,7 @@ def stage_of(line: Line) -> int:
     if line.is_final:
         return len(STAGES)
     if line.scorable and line.scored >= line.scorable:
-        return 3
+        return 2 if line.to_agree else 3
     if not line.answered and not line.scored:
         return 0
     return 1
@@ -59,6 +59,8 @@ def status_of(line: Line) -> tuple[str, str]:
     stage = stage_of(line)
     if stage == 3:
         return tr("All scored"), "ok"
+    if stage == 2:
+        return counted(line.to_agree, "{number} to agree on", "{number} to agree on", number=line.to_agree), "warn"
     if stage == 1:
         return tr("Interviewing"), "warn"
     return (tr("Last year is in"), "info") if line.has_previous else (tr("Not begun"), "text2")

@@ -13,7 +13,7 @@ from workbench.application import closing, exporting
 from workbench.application.references import assessment_with
 from workbench.application.views import AssessmentView
 from workbench.kernel.speech import tr
-from workbench.kernel.tongue import SOURCE, capital
+from workbench.kernel.tongue import capital
 from workbench.kernel.words import counted
 from workbench.ui.dialogs.exporting import LanguageBox, Wanted
 from workbench.ui.models.contents import Contents, ContentsDelegate, page_of, part_of
@@ -50,7 +50,7 @@ class ReportPage(Page):
         self.sign, self.cosign, self.export = self.foot.sign, self.foot.cosign, self.foot.export
         self.sign.clicked.connect(self._sign)
         self.export.clicked.connect(self._export)
-        self.language = LanguageBox(shell.settings.files_language or SOURCE)
+        self.language = LanguageBox(shell.settings.written_in)
         self.language.setAccessibleIdentifier("report.language")
         self.language.activated.connect(lambda _: self._speak(self.language.language))
         self._left, self._right = self._make_left(), self._make_right()

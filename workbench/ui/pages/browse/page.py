@@ -12,7 +12,6 @@ from workbench.application.verdicts import tell
 from workbench.application.verifying import Checked
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.speech import later, tr
-from workbench.kernel.tongue import SOURCE
 from workbench.ui.pages.browse.files import FilesPane
 from workbench.ui.pages.browse.listing import ListPane
 from workbench.ui.pages.browse.overview import OverviewPane
@@ -122,7 +121,7 @@ class BrowsePage(Page):
     # Reading
 
     def _check(self, path: Path) -> None:
-        home, language = self.shell.home, self.shell.settings.files_language or SOURCE
+        home, language = self.shell.home, self.shell.settings.written_in
         self.shell.operations.start(
             tr("Checking {name}", name=path.name),
             lambda _, job: verifying.check(home, path, say=lambda share: job.say(f"{share:.0%}"), language=language),

@@ -11,7 +11,6 @@ from workbench.domain.dossier import Finding
 from workbench.domain.feedback import Slide
 from workbench.kernel.ids import EntityId
 from workbench.kernel.speech import later, tr
-from workbench.kernel.tongue import SOURCE
 from workbench.ui.actions import hint_of
 from workbench.ui.dialogs.exporting import LanguageBox
 from workbench.ui.models.contents import TitlesDelegate
@@ -46,7 +45,7 @@ class FeedbackPage(Page):
         self.levels = CheckButton(tr("Levels by group"))
         self.levels.setAccessibleIdentifier("feedback.levels")
         self.levels.toggled.connect(lambda _: self._read())
-        self.language = LanguageBox(shell.settings.files_language or SOURCE)
+        self.language = LanguageBox(shell.settings.written_in)
         self.language.setAccessibleIdentifier("feedback.language")
         self.language.activated.connect(lambda _: self._speak())
         self.project = Button(tr("Show on the projector"), "primary", "image")

@@ -15,7 +15,6 @@ from workbench.application.home import Home
 from workbench.application.verdicts import VerdictText, as_text, tell
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.speech import tr
-from workbench.kernel.tongue import SOURCE
 from workbench.kernel.words import NBSP, count_text
 from workbench.ui.actions import keys_of
 from workbench.ui.dialogs.exporting import LanguageBox
@@ -169,7 +168,7 @@ class PackagesPage(Page):
     @property
     def _spoken(self) -> str:
         """Return the language in which verdicts are told: that of the files."""
-        return self.shell.settings.files_language or SOURCE
+        return self.shell.settings.written_in
 
     def _speak(self, language: str) -> None:
         """Tell verdicts in another language, on this laptop from now on; what they found is read again."""

@@ -18,7 +18,7 @@ from workbench.application.views import AssessmentView
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import EntityId
 from workbench.kernel.speech import tr
-from workbench.kernel.tongue import SOURCE, capital
+from workbench.kernel.tongue import capital
 from workbench.kernel.words import and_text, count_text
 from workbench.ui.operations import Job
 from workbench.ui.pages.prepare.edition import EditionBanner
@@ -116,7 +116,7 @@ class PreparePage(Page):
         folder = choose_folder(self, self.shell.workspace.parent, tr("Folder for the prep sheet"))
         if folder is None or self._view is None:
             return
-        assessment, language = self._view.assessment.id, self.shell.settings.files_language or SOURCE
+        assessment, language = self._view.assessment.id, self.shell.settings.written_in
         self.shell.operations.start(
             tr("Writing the prep sheet"),
             lambda services, job: closing.write_files(
