@@ -13,6 +13,7 @@ from workbench.portfolio.banding import choose_bands
 from workbench.portfolio.counts import read_histograms
 from workbench.portfolio.errors import OlderPortfolio
 from workbench.portfolio.portfolio import open_portfolio
+from workbench.portfolio.showing import keep_shown
 
 OTHERS = Bands(
     "north", Scale("members_total", "participants", (90,)), Scale("years_as_organisation", "years", (1, 2, 20))
@@ -74,6 +75,21 @@ def test_a_portfolio_of_an_earlier_version_is_brought_up_to_this_one_when_it_is_
     first_format(place)
     assert groups(place, "size") == before
     assert histograms(place) == known
+
+
+def test_what_the_third_version_showed_by_a_laxer_rule_is_withheld_once_it_is_opened(tmp_path: Path) -> None:
+    place = filled(tmp_path / "p.sqlite", *map(submission, made()))
+    with open_portfolio(str(place)) as portfolio, portfolio.writing() as connection:
+        keep_shown(connection, 5)
+    with sqlite3.connect(place) as connection:
+        connection.execute("""UPDATE portfolio_shown SET groups = '[["0-2"]]' WHERE kind = 'age'""")
+        known = set(connection.execute("SELECT kind, pattern FROM portfolio_shown"))
+    assert groups(place, "age") == {"": None, "0-2": 4, "10+": None}
+    with sqlite3.connect(place) as connection:
+        connection.execute("UPDATE portfolio_setting SET value = '3' WHERE name = 'format'")
+    assert groups(place, "age") == {"": None, "0-2": None, "10+": None}
+    with sqlite3.connect(place) as connection:
+        assert set(connection.execute("SELECT kind, pattern FROM portfolio_shown")) == known
 
 
 def test_one_that_can_not_be_brought_up_is_told_of_and_left_as_it_is(tmp_path: Path) -> None:

@@ -152,3 +152,16 @@ def test_one_that_gives_access_to_nobody_any_more_is_brought_up_too(old: str) ->
     assert [each.role for each in give_access(old, [Reader("Ann Assessor", ASSESSOR, "Bo Ek")]).readers] == [
         "Ann Assessor"
     ]
+
+
+def test_an_analyst_no_longer_gets_what_the_third_format_showed_by_a_laxer_rule(engine: Engine, old: str) -> None:
+    asked = "SELECT n FROM v_figure WHERE grouped_by = 'age'"
+    lawful = ask(engine, "statistics", asked)
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE portfolio_figure SET withheld = false, n = 1 WHERE grouped_by = 'age'"))
+        connection.execute(text("UPDATE portfolio_setting SET value = '3' WHERE name = 'format'"))
+    assert set(ask(engine, "statistics", asked)) == {(1,)}
+    with open_portfolio(old):
+        pass
+    assert ask(engine, "statistics", asked) == lawful
+    assert ask(engine, "Ann Assessor", "SELECT count(*) FROM portfolio_package") == [(2,)]

@@ -9,7 +9,7 @@ from workbench.portfolio.access import grant, keeps_figures, list_readers, prepa
 from workbench.portfolio.counts import write_anew
 from workbench.portfolio.ingesting import BANDS, read_bands
 from workbench.portfolio.records import unpacked
-from workbench.portfolio.showing import forget_shown
+from workbench.portfolio.showing import forget_shown, keep_shown
 from workbench.portfolio.statistics import list_editions
 from workbench.portfolio.tables import FORMAT, PACKAGE, SETTING, SHOWN, PortfolioRow
 
@@ -40,6 +40,7 @@ def upgrade(connection: Connection, limit: int) -> None:
     """Bring a portfolio of an earlier format up to this one.
 
     The second has bands, a log, and labels that can be taken back; the third counts levels by country and year too.
+    The fourth shows fewer groups: what was kept of the earlier rule is found anew, for analysts too.
     """
     held = {each["name"] for each in inspect(connection).get_columns(PACKAGE.name)}
     for name in ("size", "age"):
@@ -51,6 +52,7 @@ def upgrade(connection: Connection, limit: int) -> None:
         regroup(connection, read_bands(connection))
     for edition in list_editions(connection):
         write_anew(connection, edition)
+    keep_shown(connection, limit)
     if keeps_figures(connection):  # Also where nobody reads them any more.
         readers = list_readers(connection)
         withdraw_figures(connection)

@@ -6,7 +6,7 @@ by as many). So a group is shown in every view or in none, and views can't be pl
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -23,10 +23,13 @@ KINDS: tuple[Kind, ...] = tuple(
     each for size in range(len(DIMENSIONS) + 1) for each in combinations(range(len(DIMENSIONS)), size)
 )
 """All kinds, in the order in which they are decided on."""
+_LAST = next(each for each in reversed(KINDS) if len(each) == LOOKED_AT)
 Values = tuple[str, ...]
 """Of each dimension of a kind."""
 Members = int
 """A set of packages: one bit for each."""
+Sum = tuple[Collection[int], Collection[int]]
+"""Places of packages whose figures are added, and of those whose are taken away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +90,18 @@ class Disclosure:
         """Return the same of a kind and of all kinds before it."""
         known = self._shown.get(given, {})
         if kind not in known:
-            known = self._shown[given] = self._decide(kind, self._members(given))
+            known, _ = self._decide(kind, self._members(given))
+            self._shown[given] = known
         return known
+
+    def tell(self, sums: Iterable[Sum], given: bytes) -> list[bool]:
+        """Return which sums may be told too, one after the other, beside all groups by up to LOOKED_AT things."""
+        _, known = self._decide(_LAST, self._members(given))
+        # Sums may tell apart packages that no two things do: of them each alone is looked at.
+        known.hide(1 << number for number, place in enumerate(self._order) if given[place])
+        at = {place: number for number, place in enumerate(self._order)}
+        rows = [[_bits((at[each] for each in places), len(at)) for places in each] for each in sums]
+        return [known.can_afford(1) and known.take(*row) for row in rows]
 
     def _members(self, given: bytes) -> Members | None:
         places = (place for place, at in enumerate(self._order) if given[at])
@@ -134,8 +147,8 @@ class Disclosure:
             found[each.values[dimension],].append(at)
         return found
 
-    def _decide(self, last: Kind, counted: Members | None) -> dict[Kind, frozenset[Values]]:
-        """Decide on all kinds up to one, each with all that was shown before it."""
+    def _decide(self, last: Kind, counted: Members | None) -> tuple[dict[Kind, frozenset[Values]], "_Known"]:
+        """Decide on all kinds up to one, each with all that was shown before it; return what is known then, too."""
         known, looked_at = _Known(len(self._units)), -1
         shown: dict[Kind, frozenset[Values]] = {}
         for kind in KINDS[: KINDS.index(last) + 1]:
@@ -148,7 +161,7 @@ class Disclosure:
                 looked_at = size
             lines = _Lines(kind, self.members(kind, counted), shown)
             shown[kind] = frozenset(_shown_of(self.members(kind, counted), lines, known, self._limit))
-        return shown
+        return shown, known
 
 
 def _too_small(groups: dict[Values, Members], limit: int) -> Iterator[Members]:
@@ -232,11 +245,11 @@ class _Known:
         for each in self._sides:
             each.hide(wanted)
 
-    def take(self, members: Members) -> bool:
-        """Show a group; False, and nothing is shown, where something hidden could be found with it."""
+    def take(self, members: Members, less: Members = 0) -> bool:
+        """Show a group, or what it has more than another; False, and not shown, where that gives something away."""
         left = []
         for each in self._sides:
-            left.append(each.left(members))
+            left.append(each.left(members, less))
             if left[-1] in each.hidden:
                 return False
         for each, row in zip(self._sides, left, strict=True):
@@ -268,9 +281,9 @@ class Remainders:
         left = (self.left(each) for each in groups)
         self.hidden |= {each: each[0] | each[1] for each in left if any(each)}
 
-    def left(self, members: Members) -> Row:
-        """Return what is not known of a group; something hidden could be found with it where that is hidden."""
-        return _upright(self._less((members, 0), self.rows, self._tops))
+    def left(self, members: Members, less: Members = 0) -> Row:
+        """Return what is not known of a group, or of it less another; where that is hidden, it could be found."""
+        return _upright(self._less((members, less), self.rows, self._tops))
 
     def show(self, row: Row) -> None:
         """Reckon from now on with a group of which this was not known."""

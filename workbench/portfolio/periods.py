@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from workbench.domain.carrying import carry_levels
 from workbench.forms.crosswalks import find_crosswalk
 from workbench.forms.library import find_edition
-from workbench.portfolio.disclosure import Disclosure, Unit, kind_of
+from workbench.portfolio.disclosure import Disclosure, Sum, Unit, kind_of
 from workbench.portfolio.quantiles import Quantiles, quantiles_of
 from workbench.portfolio.records import Record, read_records
 from workbench.portfolio.statistics import by_number
@@ -105,6 +105,23 @@ class Trend:
     mean_change: Decimal | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A cluster's figure, and what it was the year before; None where it was not there."""
+
+    now: Decimal
+    place: int
+    """Of its package, in the whole."""
+    before: Decimal | None
+    year: str
+    """Which the year before was."""
+    place_before: int
+
+
+_Pairs = Mapping[str, Sequence[_Pair]]
+"""By the year of the figure."""
+
+
 def find_trends(stages: Sequence[Stage], edition: str, limit: int, whole: Sequence[Stage] = ()) -> Iterator[Trend]:
     """Yield how indicators develop from year to year: spreads, and what became of clusters that were there before.
 
@@ -112,48 +129,73 @@ def find_trends(stages: Sequence[Stage], edition: str, limit: int, whole: Sequen
     """
     whole = whole or stages
     disclosure = Disclosure([each.unit for each in whole], limit)
-    turns = list(in_turn(stages))
     names = sorted({name for each in stages for name in each.levels}, key=by_number)
     for name in (*names, ""):
         given = bytes(_figure(each, name, edition) is not None for each in whole)
-        counts = Counter(each.record.period for each, told in zip(whole, given, strict=True) if told)
-        here: dict[str, list[Pair]] = defaultdict(list)
-        for pair in turns:
-            if _figure(pair[0], name, edition) is not None:
-                here[pair[0].record.period].append(_of_figure(pair, name, edition))
+        everybody = _pairs(whole, whole, name, edition)
+        here = everybody if stages is whole else _pairs(stages, whole, name, edition)
+        spreads, changes = _may_be_told(disclosure, given, limit, everybody, here)
         for period, pairs in sorted(here.items()):
-            may = (period,) in disclosure.shown(kind_of(["year"]), given)
-            may = may and len(pairs) >= limit and not 0 < counts[period] - len(pairs) < limit
-            spread = quantiles_of(now for now, _, _ in pairs) if may else None
-            yield _trend(name, period, spread, pairs, counts, limit)
+            yield _trend(name, period, pairs, is_shown=period in spreads, with_changes=period in changes)
 
 
-Pair = tuple[Decimal, Decimal | None, str]
-"""A figure, what it was the year before, and which year that was; None where it was not there."""
+def _pairs(stages: Sequence[Stage], whole: Sequence[Stage], name: str, edition: str) -> _Pairs:
+    places = {(each.record.cluster, each.record.period): place for place, each in enumerate(whole)}
+    found: dict[str, list[_Pair]] = defaultdict(list)
+    for each, before in in_turn(stages):
+        if (now := _figure(each, name, edition)) is None:
+            continue
+        then = _figure(before, name, edition) if before is not None else None
+        year = before.record.period if before is not None and then is not None else ""
+        cluster, period = each.record.cluster, each.record.period
+        found[period].append(_Pair(now, places[cluster, period], then, year, places.get((cluster, year), 0)))
+    return found
 
 
-def _of_figure(pair: tuple[Stage, Stage | None], name: str, edition: str) -> Pair:
-    now, before = pair
-    figure, then = _figure(now, name, edition), _figure(before, name, edition) if before is not None else None
-    assert figure is not None
-    return figure, then, before.record.period if before is not None and then is not None else ""
+def _may_be_told(
+    disclosure: Disclosure, given: bytes, limit: int, whole: _Pairs, here: _Pairs
+) -> tuple[set[str], set[str]]:
+    """Return the years whose spreads, and those whose changes may be told: few can't be found with all that is shown.
+
+    What became of all is decided on before anything of some of them, so that it does not depend on what is asked for.
+    """
+    shown = {year for (year,) in disclosure.shown(kind_of(["year"]), given)}
+    of_all = {year: pairs for year, pairs in sorted(whole.items()) if year in shown}
+    of_some = {} if here is whole else {
+        year: pairs for year, pairs in sorted(here.items())
+        if year in shown and len(pairs) >= limit and not 0 < len(whole[year]) - len(pairs) < limit
+    }  # fmt: skip
+    changes_of_all, changes_of_some = (
+        {year: _change_of(pairs) for year, pairs in each.items() if _are_enough(pairs, whole, limit)}
+        for each in (of_all, of_some)
+    )
+    spreads_of_some: dict[str, Sum] = {year: ([each.place for each in pairs], []) for year, pairs in of_some.items()}
+    wanted = (changes_of_all, spreads_of_some, changes_of_some)
+    sums: list[Sum] = [each for told in wanted for each in told.values()]
+    answers = iter(disclosure.tell(sums, given) if sums else ())
+    changes, some, changed = ({year for year in told if next(answers)} for told in wanted)
+    return (shown, changes) if here is whole else (some, changed & some)
 
 
-def _trend(
-    name: str, period: str, spread: Quantiles | None, here: Sequence[Pair], counts: Mapping[str, int], limit: int
-) -> Trend:
-    changes = [now - before for now, before, _ in here if before is not None]
-    if spread is None or len(changes) < limit or _tells_of_others(here, counts, limit):
+def _change_of(pairs: Sequence[_Pair]) -> Sum:
+    both = [each for each in pairs if each.before is not None]
+    return [each.place for each in both], [each.place_before for each in both]
+
+
+def _are_enough(pairs: Sequence[_Pair], whole: _Pairs, limit: int) -> bool:
+    """Tell whether neither those of both years are few nor those of one of them only, of whom both would tell."""
+    both = Counter(each.year for each in pairs if each.year)
+    left = [len(pairs) - both.total(), *(len(whole[year]) - count for year, count in both.items())]
+    return both.total() >= limit and not any(0 < each < limit for each in left)
+
+
+def _trend(name: str, period: str, pairs: Sequence[_Pair], *, is_shown: bool, with_changes: bool) -> Trend:
+    spread = quantiles_of(each.now for each in pairs) if is_shown else None
+    if not with_changes:
         return Trend(name, period, spread, None)
+    changes = [each.now - each.before for each in pairs if each.before is not None]
     mean = sum(changes, Decimal(0)) / len(changes)
     return Trend(name, period, spread, len(changes), sum(c > 0 for c in changes), sum(c < 0 for c in changes), mean)
-
-
-def _tells_of_others(here: Sequence[Pair], counts: Mapping[str, int], limit: int) -> bool:
-    """Tell whether few clusters were there in one of the years only: what all of both years say would tell of them."""
-    both = Counter(year for _, _, year in here if year)
-    left = [len(here) - both.total(), *(counts[year] - count for year, count in both.items())]
-    return any(0 < each < limit for each in left)
 
 
 def _figure(stage: Stage, name: str, edition: str) -> Decimal | None:

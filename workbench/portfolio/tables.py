@@ -4,7 +4,7 @@ from sqlalchemy import Column, Index, LargeBinary, UniqueConstraint
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
-FORMAT = 3
+FORMAT = 4
 """Of these tables; a program refuses higher ones."""
 
 
