@@ -121,7 +121,7 @@ class ShelfPane(Surface):
         self.open.clicked.connect(self.open_wanted)
         self._is_showing = False
         self._titles: dict[Path, str] = {}
-        head = row(None, 8, (20, 12, 14, 8))
+        head = row(None, 4, (20, 12, 6, 8))
         head.addWidget(Text(tr("Form editions"), "heading"), 1)
         head.addWidget(self.open)
         inner = column(self, 0, (0, 0, 0, 8))

@@ -83,7 +83,7 @@ class ReviewPane(QWidget):
         beside = row(None, 16)
         beside.addWidget(self.list, 1)
         beside.addWidget(self.cell)
-        body = column(None, 12, (24, 18, 24, 16))
+        self._body = body = column(None, 12, (24, 18, 24, 16))
         names = row(None, 16)
         names.addWidget(self._title)
         names.addWidget(self._file, 1)
@@ -239,6 +239,9 @@ class ReviewPane(QWidget):
         """Show what the window has room for."""
         width, height = room_of(self)
         self._is_narrow = width < MEDIUM
+        above, below, between = (8, 8, 8) if height < SHORT else (18, 16, 12)
+        self._body.setContentsMargins(24, above, 24, below)
+        self._body.setSpacing(between)
         self.cell.fit(narrow=self._is_narrow, low=height < SHORT)
         self._show_cell(on=self._is_on_cell)
         self.layouts.fit(narrow=width < WIDE)
