@@ -7,7 +7,7 @@ from typing import Protocol, TypeVar
 from workbench.application.services import Services
 from workbench.exchange.sync.hub import Hub
 from workbench.kernel.ids import EntityId, PersonId
-from workbench.kernel.tongue import NUMBERS, SOURCE
+from workbench.kernel.words import kept_count
 
 T = TypeVar("T")
 Say = Callable[[str], None]
@@ -48,15 +48,10 @@ class Moved:
 
     def __str__(self) -> str:
         """Say it as the log keeps it: in English, whatever the window speaks."""
-        parcels, entries = _kept(self.parcels, "parcel", "parcels"), _kept(self.entries, "entry", "entries")
-        files = _kept(self.files, "file", "files")
+        parcels = kept_count(self.parcels, "parcel", "parcels") if self.parcels else ""
+        entries = kept_count(self.entries, "entry", "entries") if self.entries else ""
+        files = kept_count(self.files, "file", "files") if self.files else ""
         return ", ".join(filter(None, (" in ".join(filter(None, (entries, parcels))), files)))
-
-
-def _kept(count: int, one: str, many: str) -> str:
-    numbers = NUMBERS[SOURCE]
-    number = numbers[count] if count < len(numbers) else str(count)
-    return f"{number} {one if count == 1 else many}" if count else ""
 
 
 class Moves(dict[EntityId, Moved]):

@@ -52,6 +52,10 @@ def counted(count: int, one: str, many: str, /, **values: object) -> str:
     """
     if is_translated():
         return tr_count(many, count, **{"number": in_words(count), **values})
+    return _in_english(count, one, many, **values)
+
+
+def _in_english(count: int, one: str, many: str, /, **values: object) -> str:
     numbers = NUMBERS[SOURCE]
     number = numbers[count] if 0 <= count < len(numbers) else count
     return (one if count == 1 else many).format(**{"number": number, **values})
@@ -60,6 +64,11 @@ def counted(count: int, one: str, many: str, /, **values: object) -> str:
 def count_text(count: int, one: str, many: str) -> str:
     """Say a count with its noun, given in English; small numbers in words: "three indicators"."""
     return counted(count, f"{{number}} {one}", f"{{number}} {many}")
+
+
+def kept_count(count: int, one: str, many: str) -> str:
+    """Say a count with its noun in English, whatever the window speaks: for what is kept."""
+    return _in_english(count, f"{{number}} {one}", f"{{number}} {many}")
 
 
 def and_text(names: Iterable[str]) -> str:

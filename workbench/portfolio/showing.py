@@ -47,20 +47,24 @@ class Shown:
 
     def at(self, place: int, kind: Kind, values: Values) -> bool:
         """Tell whether a group is shown for the indicator at a place."""
-        if kind not in self._kept:
-            self.look_up([kind])
-        groups = self._kept[kind].get(place)
-        return values in (self._find(place, kind) if groups is None else groups)
+        return values in self._groups(self._kept_of(kind), place, kind)
 
     def among(self, places: Mapping[str, int], kind: Kind, values: Values) -> Iterator[tuple[str, int]]:
-        """Yield those indicators, with their places, of which a group is shown: what `at` says of each."""
+        """Yield those indicators, with their places, of which a group is shown."""
+        kept = self._kept_of(kind)
+        for name, place in places.items():
+            if values in self._groups(kept, place, kind):
+                yield name, place
+
+    def _kept_of(self, kind: Kind) -> dict[int, frozenset[Values]]:
         if kind not in self._kept:
             self.look_up([kind])
-        kept = self._kept[kind]
-        for name, place in places.items():
-            groups = kept.get(place)
-            if values in (self._find(place, kind) if groups is None else groups):
-                yield name, place
+        return self._kept[kind]
+
+    def _groups(self, kept: dict[int, frozenset[Values]], place: int, kind: Kind) -> frozenset[Values]:
+        """Return the groups of a kind that are shown at a place: as it is kept, else as it is found."""
+        groups = kept.get(place)
+        return self._find(place, kind) if groups is None else groups
 
     def _find(self, place: int, kind: Kind) -> frozenset[Values]:
         if place not in self._given:

@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass, field, replace
 
 from workbench.exchange.excel.cells import Cell
+from workbench.exchange.excel.doubts import INCOME
 from workbench.exchange.excel.surroundings import Surroundings
 
-INCOME = "income_by_source"
 LEAST_ROWS = 3
 """Kinds of income with a minus from which a column is told to show them so, though nothing says it."""
 _INCOME = r"income|revenue|receipts|credit|inntekt\w*|inntekter|intäkt\w*|indtægt\w*|kredit\w*|tuot\w+|tulo\w*"

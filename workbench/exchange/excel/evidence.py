@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from workbench.exchange.excel.cells import Cell
 from workbench.exchange.excel.converting import Reading, speaks_of_money, trailing_words
-from workbench.exchange.excel.doubts import is_doubtful, is_of_other_span
+from workbench.exchange.excel.doubts import INCOME, is_doubtful, is_of_other_span
 from workbench.exchange.excel.headings import nearest_above, tells_figure
 from workbench.exchange.excel.label_text import comparable
 from workbench.exchange.excel.plausible import AMOUNT, is_scaleless, is_unlikely
@@ -331,7 +331,7 @@ def _is_rated(around: Surroundings, cell: Cell, asked: Field, label: Label) -> b
 
 def _is_money_untold(evidence: Evidence, cell: Cell, asked: Field, label: Label) -> bool:
     """Tell whether nothing but its size says that a figure is an income: "Nights spent in the region | 431500"."""
-    if asked.question.id != "income_by_source" or "funds" in evidence.vocabulary.said(label.cell.text).concepts:
+    if asked.question.id != INCOME or "funds" in evidence.vocabulary.said(label.cell.text).concepts:
         return False
     table = evidence.vocabulary.tables.get(asked.question.id, frozenset())
     texts = [cell.text, cell.format, *evidence.around.scale_texts(cell, label.cell)]

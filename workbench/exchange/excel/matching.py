@@ -20,7 +20,8 @@ from workbench.exchange.excel.converting import (
     point_in_thousands,
     read_cell,
 )
-from workbench.exchange.excel.credits import INCOME, Credits
+from workbench.exchange.excel.credits import Credits
+from workbench.exchange.excel.doubts import INCOME
 from workbench.exchange.excel.evidence import Evidence
 from workbench.exchange.excel.label_text import is_checksum, is_example, number_in, unmarked, years_in
 from workbench.exchange.excel.logs import is_about_reply, logged_rows

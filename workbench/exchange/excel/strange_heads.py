@@ -12,7 +12,7 @@ from workbench.exchange.excel.clusters import likeness_of_names
 from workbench.exchange.excel.columns import is_answer_head
 from workbench.exchange.excel.confidence import READY
 from workbench.exchange.excel.converting import is_approximate
-from workbench.exchange.excel.doubts import PLACES, is_counted_in_thousands, is_of_years
+from workbench.exchange.excel.doubts import INCOME, PLACES, is_counted_in_thousands, is_of_years
 from workbench.exchange.excel.headings import tells_figure
 from workbench.exchange.excel.label_text import comparable, is_example, years_in
 from workbench.exchange.excel.matching import Match
@@ -55,7 +55,7 @@ _OLD = re.compile(
 """Names of sheets that hold what was, in a year that they have to name."""
 _NEVER = re.compile(r"\b(?:test|draft|utkast|udkast|kladde|luonnos|dummy|demo)\b", re.IGNORECASE)
 """Names of sheets that hold what is not yet or never so."""
-INCOME, KINDS = "income_by_source", "members_by_type"
+KINDS = "members_by_type"
 COMMITTED = frozenset({"active", "pay", "fee", "signed", "committed"})
 """What the head of those who are committed may say, where kinds of members are counted beside others: "Active"."""
 _PLANNED = re.compile(r"(?:the )?plan(?:en|ner|er|s)?|suunnitelma", re.IGNORECASE)

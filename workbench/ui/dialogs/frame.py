@@ -9,7 +9,7 @@ from workbench.kernel.speech import tr
 from workbench.ui.theme.style import scaled
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.ring import FocusRing
-from workbench.ui.widgets.surfaces import ScrollPane, column, row
+from workbench.ui.widgets.surfaces import ScrollPane, column, labelled, row
 from workbench.ui.widgets.text import KeyCap, Text
 
 EDGE = 12
@@ -70,13 +70,9 @@ class Dialog(QDialog):
 
     def add_labelled(self, label: str, widget: QWidget, help_: str = "") -> None:
         """Add an entry with its label above and a sentence of help below."""
-        inner = column(None, 4)
-        inner.addWidget(Text(label, "smallB", "text2"))
-        inner.addWidget(widget)
         if help_:
-            inner.addWidget(Text(help_, "small", "text3", wraps=True))
             widget.setAccessibleDescription(help_)
-        self.body.addLayout(inner)
+        self.body.addLayout(labelled(label, widget, help_))
 
     def ask_in_turn(self, first: QLineEdit, second: QLineEdit, check: Callable[[], None]) -> None:
         """Let Enter lead from one line to the next and only then to the check, as the button does."""

@@ -17,7 +17,7 @@ from workbench.ui.dialogs.told import TellingDialog
 from workbench.ui.widgets.buttons import Button, ChoiceButton
 from workbench.ui.widgets.entry import LineEdit
 from workbench.ui.widgets.file_entry import place_well
-from workbench.ui.widgets.surfaces import column, row
+from workbench.ui.widgets.surfaces import labelled, row
 from workbench.ui.widgets.text import ElidedText, Text
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ class HeldDialog(Dialog):
     def _add_cluster(self, clusters: "Sequence[Cluster]", chosen: EntityId | None) -> None:
         self.cluster = cluster_box(clusters, chosen)
         self.cluster.currentIndexChanged.connect(lambda _: self._show_folder())
-        self._clusters = _labelled(tr("Cluster"), self.cluster)
+        self._clusters = _on_shelf(tr("Cluster"), self.cluster)
         self.body.addWidget(self._clusters)
 
     def _add_person(self, people: Sequence[str]) -> None:
@@ -118,7 +118,7 @@ class HeldDialog(Dialog):
         self.person.setCompleter(QCompleter(list(people), self.person))
         self.person.textChanged.connect(lambda _: self._show_folder())
         self.person.returnPressed.connect(self._check)
-        self._people = _labelled(tr("Person"), self.person, tr(PERSON_HELP))
+        self._people = _on_shelf(tr("Person"), self.person, tr(PERSON_HELP))
         self.body.addWidget(self._people)
 
     def _add_folder(self) -> None:
@@ -197,11 +197,8 @@ class HandedOutDialog(TellingDialog):
         self.cancel.setFocus()
 
 
-def _labelled(label: str, widget: QWidget, help_: str = "") -> QWidget:
+def _on_shelf(label: str, widget: QWidget, help_: str = "") -> QWidget:
+    """Return a labelled entry as one thing, to be hidden as a whole."""
     shelf = QWidget()
-    inner = column(shelf, 4)
-    inner.addWidget(Text(label, "smallB", "text2"))
-    inner.addWidget(widget)
-    if help_:
-        inner.addWidget(Text(help_, "small", "text3", wraps=True))
+    shelf.setLayout(labelled(label, widget, help_))
     return shelf

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from workbench.application import identities
 from workbench.application.trusting import Card
@@ -13,7 +13,7 @@ from workbench.ui.dialogs.working import WorkingDialog
 from workbench.ui.shell import Shell
 from workbench.ui.widgets.entry import LineEdit
 from workbench.ui.widgets.file_entry import FileEntry
-from workbench.ui.widgets.secret import HIDDEN
+from workbench.ui.widgets.secret import secret_line
 from workbench.ui.widgets.text import Text
 
 SHORTEST = 10
@@ -21,15 +21,6 @@ SHORTEST = 10
 FORGOTTEN = later("Nobody can restore it: write it down and keep it apart from the laptop.")
 _TOO_SHORT = later("Use at least {shortest} characters; four words by chance are easy to keep in mind.")
 _DIFFER = later("The two passphrases differ. Type them once more.")
-
-
-def secret_line(name: str, identifier: str) -> LineEdit:
-    """Return an entry for a passphrase."""
-    entry = LineEdit(name)
-    entry.setEchoMode(QLineEdit.EchoMode.Password)
-    entry.setAccessibleIdentifier(identifier)
-    entry.setAccessibleDescription(tr(HIDDEN))
-    return entry
 
 
 def fault_of_new(passphrase: str, again: str) -> str:

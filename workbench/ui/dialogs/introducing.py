@@ -4,14 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from workbench.kernel.speech import tr
 from workbench.kernel.tongue import LANGUAGES, SOURCE
 from workbench.ui.widgets.buttons import Button, ChoiceButton
-from workbench.ui.widgets.entry import LineEdit
 from workbench.ui.widgets.flow import FlowLayout
-from workbench.ui.widgets.secret import HIDDEN
+from workbench.ui.widgets.secret import secret_line
 from workbench.ui.widgets.surfaces import column, row
 from workbench.ui.widgets.text import ElidedText
 
@@ -51,11 +50,8 @@ class OwnIdentity(QWidget):
     def __init__(self, go_on: Callable[[], None]) -> None:
         super().__init__()
         self.file: Path | None = None
-        self.secret = LineEdit(tr("Passphrase of the identity"))
-        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.secret = secret_line(tr("Passphrase of the identity"), "welcome.identity.secret")
         self.secret.setPlaceholderText(tr("Its passphrase"))
-        self.secret.setAccessibleIdentifier("welcome.identity.secret")
-        self.secret.setAccessibleDescription(tr(HIDDEN))
         self.secret.returnPressed.connect(go_on)
         self._name = ElidedText("", "body", "text2")
         take = Button(tr("I have a signing identity already"), "quiet", "fingerprint")

@@ -129,16 +129,14 @@ class Palette(QDialog):
         """Show what fits; the first is chosen."""
         text = text.strip()
         group = tr(_PREFIXES.get(text[:1], ""))
+        words = (text[1:] if group else text).casefold().split()
         if text[:1] == "!":
             found = [self._note(text[1:].strip())]
         elif text[:1] == "?":
             found = [self._command("help"), self._command("shortcuts")]
         else:
-            text = text[1:] if group else text
-            words = text.casefold().split()
             hits = self._hits if words else self._own
             found = [hit for hit in hits if (not group or hit.group == group) and hit.fits(words)]
-        words = text.casefold().split()
         self.hits.words = tuple(words)
         self.model.show_hits(found, len(found) if group else MOST, words)
         self._count.setText(tr("{count} found", count=len(found)))

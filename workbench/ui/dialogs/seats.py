@@ -15,14 +15,13 @@ from workbench.kernel.tongue import capital
 from workbench.kernel.words import and_text
 from workbench.ui.dialogs.files import choose_identity
 from workbench.ui.dialogs.frame import ScrollingDialog
-from workbench.ui.dialogs.identities import secret_line
 from workbench.ui.dialogs.working import WorkingDialog
 from workbench.ui.shell import Shell
 from workbench.ui.widgets.buttons import ChoiceButton
 from workbench.ui.widgets.entry import ComboBox, LineEdit
 from workbench.ui.widgets.file_entry import FileEntry
 from workbench.ui.widgets.picture import Avatar
-from workbench.ui.widgets.secret import NewSecret
+from workbench.ui.widgets.secret import NewSecret, secret_line
 from workbench.ui.widgets.surfaces import Banner, column, row
 from workbench.ui.widgets.text import Text
 

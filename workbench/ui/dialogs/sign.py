@@ -14,11 +14,12 @@ from workbench.kernel.tongue import capital
 from workbench.kernel.words import counted, date_text
 from workbench.ui.dialogs.files import choose_folder, choose_identity
 from workbench.ui.dialogs.frame import Dialog
-from workbench.ui.dialogs.identities import fault_of_new, secret_line
+from workbench.ui.dialogs.identities import fault_of_new
 from workbench.ui.dialogs.remembering import RememberRow
 from workbench.ui.shell import Shell
 from workbench.ui.theme.style import scaled
 from workbench.ui.widgets.buttons import Button
+from workbench.ui.widgets.secret import secret_line
 from workbench.ui.widgets.surfaces import Banner, Surface, column, row
 from workbench.ui.widgets.text import ElidedText, Text
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from workbench.application.home import Home
 from workbench.application.maintaining import usual_folder
@@ -24,7 +24,7 @@ from workbench.ui.widgets.entry import LineEdit
 from workbench.ui.widgets.picture import Logo
 from workbench.ui.widgets.ring import FocusRing
 from workbench.ui.widgets.secret import Protection
-from workbench.ui.widgets.surfaces import ScrollPane, Surface, column, row
+from workbench.ui.widgets.surfaces import ScrollPane, Surface, column, labelled, row
 from workbench.ui.widgets.text import ElidedText, Text
 
 
@@ -77,11 +77,11 @@ class Welcome(QWidget):
         words = tr("Your name stands in the reports that you sign. Everything is kept in one file on this laptop.")
         inner.addWidget(Text(words, "body", "text2", wraps=True))
         for label, entry in ((tr("Your name"), self.name), (tr("Your e-mail address"), self.email)):
-            inner.addLayout(_labelled(label, entry))
+            inner.addLayout(labelled(label, entry))
         self.name.returnPressed.connect(self.email.setFocus)
         self.email.returnPressed.connect(self._go_on)
         inner.addWidget(self.identity)
-        inner.addLayout(_labelled(tr("Language"), self.languages))
+        inner.addLayout(labelled(tr("Language"), self.languages))
         inner.addWidget(Text(tr("Where the workspace lies"), "smallB", "text2"))
         inner.addLayout(self._make_where())
         inner.addWidget(self.protection)
@@ -220,14 +220,6 @@ class Welcome(QWidget):
     def _say(self, words: str) -> None:
         self._fault.setText(words)
         self._fault.setVisible(bool(words))
-
-
-def _labelled(label: str, entry: QWidget) -> QVBoxLayout:
-    """Put a label right above what it names."""
-    both = column(None, 4)
-    both.addWidget(Text(label, "smallB", "text2"))
-    both.addWidget(entry)
-    return both
 
 
 def _keep(home: Home, language: str, identity: Path | None) -> None:

@@ -21,14 +21,10 @@ def notice_of(view: AssessmentView) -> tuple[str, str, str, Act]:
     own = next((each for each in view.dossier.people if each.id == view.person), None)
     if view.is_locked and not view.assessment.is_read_only:
         return "", "info", "", declare
-    if own is not None and own.interest is None and view.assessment.is_observed and not view.assessment.is_read_only:
-        return (
-            tr("You observe this assessment. Your declaration of interest is missing."),
-            "warn",
-            tr("Declare"),
-            declare,
-        )
     if view.assessment.is_observed and not view.assessment.is_read_only:
+        if own is not None and own.interest is None:
+            words = tr("You observe this assessment. Your declaration of interest is missing.")
+            return words, "warn", tr("Declare"), declare
         return tr("You observe this assessment: everything can be read and copied."), "info", "", declare
     if view.is_read_only:
         words = tr(

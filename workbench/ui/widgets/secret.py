@@ -11,7 +11,7 @@ from workbench.ui.widgets.entry import LineEdit
 from workbench.ui.widgets.surfaces import column, row
 from workbench.ui.widgets.text import Text
 
-HIDDEN = later("Hidden as you type")
+_HIDDEN = later("Hidden as you type")
 """What a screen reader adds to the name of an entry for a passphrase."""
 _CAPS = later("Caps Lock seems to be on.")
 _IS_OPEN = later(
@@ -25,6 +25,15 @@ _FORGOTTEN = later(
 _TONES = {Strength.WEAK: "warn", Strength.SHORT: "warn", Strength.STRONG: "ok"}
 
 
+def secret_line(name: str, identifier: str) -> LineEdit:
+    """Return an entry for a passphrase of something else than the workspace."""
+    entry = LineEdit(name)
+    entry.setEchoMode(QLineEdit.EchoMode.Password)
+    entry.setAccessibleIdentifier(identifier)
+    entry.setAccessibleDescription(tr(_HIDDEN))
+    return entry
+
+
 class SecretLine(LineEdit):
     """One passphrase."""
 
@@ -34,7 +43,7 @@ class SecretLine(LineEdit):
     def __init__(self, name: str, identifier: str) -> None:
         super().__init__(name)
         self.setAccessibleIdentifier(identifier)
-        self.setAccessibleDescription(tr(HIDDEN))
+        self.setAccessibleDescription(tr(_HIDDEN))
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
             | Qt.InputMethodHint.ImhNoAutoUppercase

@@ -41,6 +41,16 @@ def column(owner: QWidget | None = None, spacing: int = 8, margins: Margins = (0
     return made
 
 
+def labelled(label: str, entry: QWidget, help_: str = "") -> QVBoxLayout:
+    """Put a label right above what it names, and a sentence of help below."""
+    both = column(None, 4)
+    both.addWidget(Text(label, "smallB", "text2"))
+    both.addWidget(entry)
+    if help_:
+        both.addWidget(Text(help_, "small", "text3", wraps=True))
+    return both
+
+
 def line(*, upright: bool = False) -> QFrame:
     """Return a hairline."""
     made = Surface("line")

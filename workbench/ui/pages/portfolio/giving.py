@@ -43,13 +43,11 @@ class Giving:
         part = self._page.part
         sheet = part.sheet() if part is not None else None
         kind = ask_kind(self._page, tr(part.word) if part is not None else "", sheet)
-        match kind:
-            case _ if kind == SHOWN and sheet is not None:
-                self._export_shown(sheet)
-            case _ if kind == OPEN:
-                self._export_open()
-            case _ if kind in (PUBLISHED, PACK, COPY, LOG):
-                {PUBLISHED: self.publish, PACK: self.pack, COPY: self.copy, LOG: self.show_log}[kind]()
+        ways = {OPEN: self._export_open, PUBLISHED: self.publish, PACK: self.pack, COPY: self.copy, LOG: self.show_log}
+        if kind == SHOWN and sheet is not None:
+            self._export_shown(sheet)
+        elif kind in ways:
+            ways[kind]()
 
     def _export_shown(self, sheet: Table) -> None:
         from workbench.ui.dialogs.portfolio_export import choose_file

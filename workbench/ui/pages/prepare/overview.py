@@ -22,7 +22,7 @@ from workbench.ui.theme.style import room_of, scaled
 from workbench.ui.theme.tokens import CENTRE_MAX, MEDIUM
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.entry import ComboBox, LineEdit
-from workbench.ui.widgets.surfaces import ScrollPane, Surface, clear, column, row
+from workbench.ui.widgets.surfaces import ScrollPane, Surface, clear, column, labelled, row
 from workbench.ui.widgets.text import Text
 
 
@@ -87,7 +87,7 @@ class Overview(Page):
         inner.addWidget(Text(tr("Visit"), "heading"))
         entries = row(None, 10)
         for label, entry in ((tr("First day"), self._first_day), (tr("Last day"), self._last_day)):
-            entries.addLayout(_labelled(label, entry), 1)
+            entries.addLayout(labelled(label, entry), 1)
             entry.editingFinished.connect(self._plan_visit)
         inner.addLayout(entries)
         inner.addWidget(self._visit_fault)
@@ -108,7 +108,7 @@ class Overview(Page):
             (tr("Given by"), self._by, 6),
             (tr("Until"), self._until, 5),
         ):
-            entries.addLayout(_labelled(label, entry), share)
+            entries.addLayout(labelled(label, entry), share)
         note = Button(tr("Write down"))
         note.setAccessibleName(tr("Note the label"))
         note.clicked.connect(self._note_label)
@@ -258,13 +258,6 @@ def _day_entry(name: str) -> LineEdit:
     entry.setAccessibleDescription(tr("A day, for example 2026-12-01 or 1.12.2026"))
     entry.setPlaceholderText("2026-12-01")
     return entry
-
-
-def _labelled(label: str, entry: QWidget) -> Any:
-    made = column(None, 4)
-    made.addWidget(Text(label, "smallB", "text2"))
-    made.addWidget(entry)
-    return made
 
 
 def _day(text: str) -> date | None:
