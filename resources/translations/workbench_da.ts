@@ -3617,13 +3617,13 @@
     </message>
     <message>
       <location filename="../../workbench/application/reconciling.py" />
-      <source>Say why you agree on it, with --why.</source>
-      <translation>Sig med --why, hvorfor I er enige om det.</translation>
+      <source>Say why you agree on it with --why, in 20 characters or more: it is all that the report says of it.</source>
+      <translation>Sig med --why, hvorfor I bliver enige om det, med mindst 20 tegn: det er alt, hvad rapporten siger om det.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/reconciling.py" />
-      <source>Write why you agree on it.</source>
-      <translation>Skriv, hvorfor I er enige om det.</translation>
+      <source>Write why you agree on it, in 20 characters or more: it is all that the report says of it.</source>
+      <translation>Skriv, hvorfor I bliver enige om det, med mindst 20 tegn: det er alt, hvad rapporten siger om det.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/reconciling.py" />
@@ -4129,8 +4129,8 @@
     </message>
     <message>
       <location filename="../../workbench/application/scoring.py" />
-      <source>Give the level again with why it changes; what you first thought stays in the story.</source>
-      <translation>Angiv niveauet igen med grunden til ændringen; det, du først mente, bliver i forløbet.</translation>
+      <source>Give the level again with why it changes, in five characters or more; what you first thought stays in the story.</source>
+      <translation>Giv niveauet igen med, hvorfor det ændres, med mindst fem tegn; det, du først tænkte, bliver stående i historien.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/sealing.py" />
@@ -4239,8 +4239,13 @@
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />
-      <source>Say why with --why.</source>
-      <translation>Sig hvorfor med --why.</translation>
+      <source>Say why with --why, in five characters or more.</source>
+      <translation>Sig hvorfor med --why, med mindst fem tegn.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/settling.py" />
+      <source>Write why, in five characters or more.</source>
+      <translation>Skriv hvorfor, med mindst fem tegn.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />
@@ -5488,8 +5493,8 @@
     </message>
     <message>
       <location filename="../../workbench/domain/scores.py" />
-      <source>Give the reason, or a level where the edition leaves no choice.</source>
-      <translation>Angiv grunden, eller et niveau, hvor udgaven ikke giver noget valg.</translation>
+      <source>Give the reason, in five characters or more, or a level where the edition leaves no choice.</source>
+      <translation>Angiv grunden, med mindst fem tegn, eller et niveau, hvor udgaven ikke giver noget valg.</translation>
     </message>
     <message>
       <location filename="../../workbench/domain/specialisation.py" />
@@ -6290,6 +6295,16 @@
       <location filename="../../workbench/exchange/sync/errors.py" />
       <source>Look to the network, or put the stick back, and sync again: it goes on where it stopped, nothing is lost.</source>
       <translation>Tjek netværket, eller sæt USB-nøglen i igen, og synkronisér igen: det fortsætter, hvor det stoppede, intet er tabt.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/sync/errors.py" />
+      <source>There is no shared place {address}, and none was made.</source>
+      <translation>Der findes intet fællesområde {address}, og der blev ikke oprettet noget.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/sync/errors.py" />
+      <source>Check how it is written. If it is to be a new one, make the folder first.</source>
+      <translation>Se efter, hvordan det skrives. Skal det være et nyt, så opret mappen først.</translation>
     </message>
     <message>
       <location filename="../../workbench/exchange/sync/errors.py" />
@@ -10563,8 +10578,8 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/revising.py" />
-      <source>Say why it changes.</source>
-      <translation>Sig, hvorfor det ændres.</translation>
+      <source>Say why it changes, in a few words.</source>
+      <translation>Sig med nogle ord, hvorfor det ændres.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/sealing.py" />

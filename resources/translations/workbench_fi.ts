@@ -3617,13 +3617,13 @@
     </message>
     <message>
       <location filename="../../workbench/application/reconciling.py" />
-      <source>Say why you agree on it, with --why.</source>
-      <translation>Kerro, miksi sovitte siitä, valitsimella --why.</translation>
+      <source>Say why you agree on it with --why, in 20 characters or more: it is all that the report says of it.</source>
+      <translation>Kerro valitsimella --why vähintään 20 merkillä, miksi sovitte siitä: raportti ei kerro siitä muuta.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/reconciling.py" />
-      <source>Write why you agree on it.</source>
-      <translation>Kirjoita, miksi sovitte siitä.</translation>
+      <source>Write why you agree on it, in 20 characters or more: it is all that the report says of it.</source>
+      <translation>Kirjoita vähintään 20 merkillä, miksi sovitte siitä: raportti ei kerro siitä muuta.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/reconciling.py" />
@@ -4129,8 +4129,8 @@
     </message>
     <message>
       <location filename="../../workbench/application/scoring.py" />
-      <source>Give the level again with why it changes; what you first thought stays in the story.</source>
-      <translation>Anna taso uudelleen ja kerro, miksi se muuttuu; ensimmäinen näkemyksesi jää historiaan.</translation>
+      <source>Give the level again with why it changes, in five characters or more; what you first thought stays in the story.</source>
+      <translation>Anna taso uudelleen ja kerro vähintään viidellä merkillä, miksi se muuttuu; ensimmäinen arviosi säilyy historiassa.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/sealing.py" />
@@ -4239,8 +4239,13 @@
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />
-      <source>Say why with --why.</source>
-      <translation>Kerro syy valitsimella --why.</translation>
+      <source>Say why with --why, in five characters or more.</source>
+      <translation>Kerro syy valitsimella --why, vähintään viidellä merkillä.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/settling.py" />
+      <source>Write why, in five characters or more.</source>
+      <translation>Kirjoita syy vähintään viidellä merkillä.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />
@@ -5488,8 +5493,8 @@
     </message>
     <message>
       <location filename="../../workbench/domain/scores.py" />
-      <source>Give the reason, or a level where the edition leaves no choice.</source>
-      <translation>Anna syy, tai taso, jos lomakeversio ei jätä valinnanvaraa.</translation>
+      <source>Give the reason, in five characters or more, or a level where the edition leaves no choice.</source>
+      <translation>Anna syy vähintään viidellä merkillä tai taso, jos lomakeversio ei jätä valinnanvaraa.</translation>
     </message>
     <message>
       <location filename="../../workbench/domain/specialisation.py" />
@@ -6290,6 +6295,16 @@
       <location filename="../../workbench/exchange/sync/errors.py" />
       <source>Look to the network, or put the stick back, and sync again: it goes on where it stopped, nothing is lost.</source>
       <translation>Tarkista verkko, tai pane muistitikku takaisin, ja synkronoi uudelleen: se jatkaa siitä, mihin jäi, eikä mitään katoa.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/sync/errors.py" />
+      <source>There is no shared place {address}, and none was made.</source>
+      <translation>Jaettua sijaintia {address} ei ole, eikä sitä luotu.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/sync/errors.py" />
+      <source>Check how it is written. If it is to be a new one, make the folder first.</source>
+      <translation>Tarkista, miten se kirjoitetaan. Jos sen on tarkoitus olla uusi, luo kansio ensin.</translation>
     </message>
     <message>
       <location filename="../../workbench/exchange/sync/errors.py" />
@@ -10563,8 +10578,8 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/revising.py" />
-      <source>Say why it changes.</source>
-      <translation>Kerro, miksi se muuttuu.</translation>
+      <source>Say why it changes, in a few words.</source>
+      <translation>Kerro muutamalla sanalla, miksi se muuttuu.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/sealing.py" />

@@ -4789,13 +4789,13 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/reconciling.py" />
-      <source>Say why you agree on it, with --why.</source>
-      <translation>Si hvorfor dere enes om det, med --why.</translation>
+      <source>Say why you agree on it with --why, in 20 characters or more: it is all that the report says of it.</source>
+      <translation>Si hvorfor dere blir enige om det med --why, med minst 20 tegn: det er alt rapporten sier om det.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/reconciling.py" />
-      <source>Write why you agree on it.</source>
-      <translation>Skriv hvorfor dere enes om det.</translation>
+      <source>Write why you agree on it, in 20 characters or more: it is all that the report says of it.</source>
+      <translation>Skriv hvorfor dere blir enige om det, med minst 20 tegn: det er alt rapporten sier om det.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/reconciling.py" />
@@ -5301,8 +5301,8 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/scoring.py" />
-      <source>Give the level again with why it changes; what you first thought stays in the story.</source>
-      <translation>Sett nivået på nytt med grunnen til endringen; det du først mente, blir stående i historikken.</translation>
+      <source>Give the level again with why it changes, in five characters or more; what you first thought stays in the story.</source>
+      <translation>Gi nivået igjen med hvorfor det endres, med minst fem tegn; det du først tenkte, blir stående i historien.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/sealing.py" />
@@ -5411,8 +5411,13 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />
-      <source>Say why with --why.</source>
-      <translation>Si hvorfor med --why.</translation>
+      <source>Say why with --why, in five characters or more.</source>
+      <translation>Si hvorfor med --why, med minst fem tegn.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/settling.py" />
+      <source>Write why, in five characters or more.</source>
+      <translation>Skriv hvorfor, med minst fem tegn.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />
@@ -6660,8 +6665,8 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/domain/scores.py" />
-      <source>Give the reason, or a level where the edition leaves no choice.</source>
-      <translation>Oppgi grunnen, eller et nivå der utgaven ikke gir noe valg.</translation>
+      <source>Give the reason, in five characters or more, or a level where the edition leaves no choice.</source>
+      <translation>Oppgi grunnen, med minst fem tegn, eller et nivå der utgaven ikke gir noe valg.</translation>
     </message>
     <message>
       <location filename="../../workbench/domain/specialisation.py" />
@@ -7462,6 +7467,16 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/exchange/sync/errors.py" />
       <source>Look to the network, or put the stick back, and sync again: it goes on where it stopped, nothing is lost.</source>
       <translation>Sjekk nettverket, eller sett minnepinnen tilbake, og synkroniser på nytt: det fortsetter der det stoppet, ingenting er tapt.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/sync/errors.py" />
+      <source>There is no shared place {address}, and none was made.</source>
+      <translation>Det finnes ikke noe fellesområde {address}, og det ble ikke laget noe.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/sync/errors.py" />
+      <source>Check how it is written. If it is to be a new one, make the folder first.</source>
+      <translation>Se etter hvordan det skrives. Skal det være et nytt, lag mappen først.</translation>
     </message>
     <message>
       <location filename="../../workbench/exchange/sync/errors.py" />
@@ -11735,8 +11750,8 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/revising.py" />
-      <source>Say why it changes.</source>
-      <translation>Si hvorfor det endres.</translation>
+      <source>Say why it changes, in a few words.</source>
+      <translation>Si med noen ord hvorfor det endres.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/sealing.py" />

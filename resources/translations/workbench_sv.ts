@@ -3617,13 +3617,13 @@
     </message>
     <message>
       <location filename="../../workbench/application/reconciling.py" />
-      <source>Say why you agree on it, with --why.</source>
-      <translation>Säg varför ni enas om den, med --why.</translation>
+      <source>Say why you agree on it with --why, in 20 characters or more: it is all that the report says of it.</source>
+      <translation>Säg varför ni enas om den med --why, med minst 20 tecken: det är allt som rapporten säger om den.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/reconciling.py" />
-      <source>Write why you agree on it.</source>
-      <translation>Skriv varför ni enas om den.</translation>
+      <source>Write why you agree on it, in 20 characters or more: it is all that the report says of it.</source>
+      <translation>Skriv varför ni enas om den, med minst 20 tecken: det är allt som rapporten säger om den.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/reconciling.py" />
@@ -4129,8 +4129,8 @@
     </message>
     <message>
       <location filename="../../workbench/application/scoring.py" />
-      <source>Give the level again with why it changes; what you first thought stays in the story.</source>
-      <translation>Ge nivån igen med varför den ändras; det du först tyckte finns kvar i historien.</translation>
+      <source>Give the level again with why it changes, in five characters or more; what you first thought stays in the story.</source>
+      <translation>Ge nivån igen med varför den ändras, med minst fem tecken; det du först tänkte finns kvar i historien.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/sealing.py" />
@@ -4239,8 +4239,13 @@
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />
-      <source>Say why with --why.</source>
-      <translation>Säg varför med --why.</translation>
+      <source>Say why with --why, in five characters or more.</source>
+      <translation>Säg varför med --why, med minst fem tecken.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/settling.py" />
+      <source>Write why, in five characters or more.</source>
+      <translation>Skriv varför, med minst fem tecken.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />
@@ -5488,8 +5493,8 @@
     </message>
     <message>
       <location filename="../../workbench/domain/scores.py" />
-      <source>Give the reason, or a level where the edition leaves no choice.</source>
-      <translation>Ange skälet, eller en nivå där utgåvan inte ger något val.</translation>
+      <source>Give the reason, in five characters or more, or a level where the edition leaves no choice.</source>
+      <translation>Ange skälet, med minst fem tecken, eller en nivå där utgåvan inte lämnar något val.</translation>
     </message>
     <message>
       <location filename="../../workbench/domain/specialisation.py" />
@@ -6290,6 +6295,16 @@
       <location filename="../../workbench/exchange/sync/errors.py" />
       <source>Look to the network, or put the stick back, and sync again: it goes on where it stopped, nothing is lost.</source>
       <translation>Se efter nätverket, eller sätt tillbaka minnet, och synkronisera igen: det går vidare där det slutade, inget är förlorat.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/sync/errors.py" />
+      <source>There is no shared place {address}, and none was made.</source>
+      <translation>Det finns ingen delad plats {address}, och ingen skapades.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/sync/errors.py" />
+      <source>Check how it is written. If it is to be a new one, make the folder first.</source>
+      <translation>Se efter hur den skrivs. Om det ska bli en ny, skapa mappen först.</translation>
     </message>
     <message>
       <location filename="../../workbench/exchange/sync/errors.py" />
@@ -10563,8 +10578,8 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/revising.py" />
-      <source>Say why it changes.</source>
-      <translation>Säg varför den ändras.</translation>
+      <source>Say why it changes, in a few words.</source>
+      <translation>Säg med några ord varför den ändras.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/sealing.py" />

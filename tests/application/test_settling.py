@@ -57,8 +57,9 @@ def test_it_needs_a_difference_a_reason_and_a_value_of_the_questions_type(scenar
     services, assessment = scenario.services, scenario.assessment
     with pytest.raises(NotDisputed):
         settle(services, assessment, "members_committed", "3", "Because")
-    with pytest.raises(WhyMissing):
-        settle(services, assessment, "members_total", "86", " ")
+    for why in (" ", "x", " hm. "):
+        with pytest.raises(WhyMissing):
+            settle(services, assessment, "members_total", "86", why)
     with pytest.raises(WrongType):
         settle(services, assessment, "members_total", "many", "Because")
     assert len(maintaining.list_conflicts(services)) == 1
@@ -167,9 +168,11 @@ def test_findings_measures_documents_notes_and_the_cluster_are_settled_too(scena
 def test_what_is_no_text_takes_one_of_the_values_only(scenario: Scenario, bo: Colleague) -> None:
     differ_on(scenario, bo, scenario.assessment.cluster, "region", "SE232", "SE224")
     with pytest.raises(NeitherValue):
-        settle(scenario.services, scenario.assessment, f"cluster/{scenario.assessment.cluster}/region", "SE1", "Hm")
+        settle(
+            scenario.services, scenario.assessment, f"cluster/{scenario.assessment.cluster}/region", "SE1", "Because"
+        )
     with pytest.raises(NotDisputed):
-        settle(scenario.services, scenario.assessment, f"finding/{new_id()}/text", "x", "Hm")
+        settle(scenario.services, scenario.assessment, f"finding/{new_id()}/text", "x", "Because")
 
 
 def test_a_level_is_named_by_whose_it_is(scenario: Scenario, bo: Colleague) -> None:

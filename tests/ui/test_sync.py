@@ -1,6 +1,7 @@
 """Sync: what colleagues differ on is settled by a key, and an exchange over a folder lets both agree."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -360,6 +361,25 @@ def test_an_address_that_is_none_is_told_in_the_dialog(stage: Stage) -> None:
     page.place_card.choose.click()
     assert told[0].startswith("No address was given.") and "gopher" in told[1]
     assert stage.window.shell.settings.hub == ""
+
+
+def test_a_folder_that_is_mistyped_later_is_told_in_the_dialog_and_not_made(stage: Stage, tmp_path: Path) -> None:
+    page, told, first = open_sync(stage), list[str](), tmp_path / "shared"
+    first.mkdir()
+
+    def type_address(dialog: PlaceDialog) -> None:
+        for address in (tmp_path / "shraed", tmp_path / "shared2"):
+            dialog.address.setText(str(address))
+            dialog.primary.click()
+            told.append(dialog.fault.text())
+            (tmp_path / "shared2").mkdir(exist_ok=True)
+
+    stage.window.shell.keep(replace(stage.window.shell.settings, hub=str(first)))
+    page.exchanging.show_place()
+    answer_dialog(type_address, PlaceDialog)
+    page.place_card.choose.click()
+    assert "shraed, and none was made" in told[0] and not (tmp_path / "shraed").exists()
+    assert stage.window.shell.settings.hub == str(tmp_path / "shared2"), "one that is there is taken"
 
 
 def test_the_footer_says_offline_only_where_the_shared_place_is_no_server(differing: Stage) -> None:

@@ -30,6 +30,7 @@ from workbench.domain.assessments import (
 from workbench.domain.consensus import APPROVAL
 from workbench.domain.lanes import LOCK, lane_of, scorers
 from workbench.domain.marks import MARK
+from workbench.domain.reasons import characters_lacking
 from workbench.domain.revisions import Revision, Statement
 from workbench.domain.scores import check_level
 from workbench.domain.values import clean_text, from_json, stored, to_json
@@ -105,7 +106,8 @@ class NotDisputed(WorkbenchError):
 class WhyMissing(WorkbenchError):
     code = "ANS-054"
     message = "Settling “{field}” needs its reason."
-    remedy = "Say why with --why."
+    remedy = "Say why with --why, in five characters or more."
+    window_remedy = "Write why, in five characters or more."
 
 
 class NeitherValue(WorkbenchError):
@@ -330,7 +332,7 @@ def settle(services: Services, assessment: Assessment, field: str, given: Json, 
     standing, why = about.fields.get(name), clean_text("reason", why).strip()
     if standing is None or not standing.is_conflict:
         raise NotDisputed(field=field)
-    if not why:
+    if characters_lacking(why):
         raise WhyMissing(field=field)
     is_scorer = services.person.id in scorers(services.fields_of(assessment.id))
     if not about.kind and not _may_settle(services, name, scores=is_scorer):

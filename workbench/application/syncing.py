@@ -20,6 +20,7 @@ from workbench.domain.journal import Deed
 from workbench.domain.revisions import Statement
 from workbench.exchange.keys import remembering
 from workbench.exchange.keys.certificates import fingerprint_of, read_certificate, to_pem
+from workbench.exchange.sync.addresses import read_address
 from workbench.exchange.sync.carrying import reading_carried, writing_carried
 from workbench.exchange.sync.hub import Hub, open_hub
 from workbench.exchange.sync.layout import check_layout
@@ -115,7 +116,7 @@ def shared_place(
 ) -> Iterator[Hub]:
     """Reach the shared place, the one that is kept in the settings unless another is given: that is kept then.
 
-    One that is looked into once (`is_kept` false) changes nothing of that.
+    One that is looked into once (`is_kept` false) changes nothing of that, and is never made.
 
     Whatever is done there and ends well counts as a complete sync, whether a window or a command began it.
     Raises NoSharedPlace, and what `open_hub` raises.
@@ -124,7 +125,9 @@ def shared_place(
     if not url and not settings.hub:
         raise NoSharedPlace
     secrets = secrets_of_file(password_file) if password_file else Secrets(password, remembering.recall)
-    hub = open_hub(url or settings.hub, secrets)
+    # Else a slip of the pen would make a place in which nobody is: only whoever has none yet makes one.
+    may_make = is_kept and (not settings.hub or not url or read_address(url)[0].shown == settings.hub)
+    hub = open_hub(url or settings.hub, secrets, may_make=may_make)
     try:
         if not is_kept and hub.address != settings.hub:
             yield hub
