@@ -4582,6 +4582,16 @@
       <translation>Den begynder med http:// eller https://; den, der driver tjenesten, kan oplyse den.</translation>
     </message>
     <message>
+      <location filename="../../workbench/application/signing.py" />
+      <source>This computer's clock says {now}; what you signed was finished at {finished}. If that is not right, set the clock and sign a fresh copy: the time stays in the signature.</source>
+      <translation>Denne computers ur viser {now}; det, du underskrev, blev færdigt {finished}. Passer det ikke, så stil uret og underskriv en ny kopi: tiden bliver stående i underskriften.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/signing.py" />
+      <source>This computer's clock says {now}, earlier than a signature that was there before yours: one of the two clocks is wrong. If it is yours, set it right and sign a fresh copy.</source>
+      <translation>Denne computers ur viser {now}, tidligere end en underskrift, der var der før din: et af de to ure går forkert. Er det dit, så stil det rigtigt og underskriv en ny kopi.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/application/syncing.py" />
       <source>No shared place is known yet.</source>
       <translation>Der kendes intet fællesområde endnu.</translation>
@@ -6235,6 +6245,16 @@
       <location filename="../../workbench/exchange/package/signing.py" />
       <source>Renew your identity under Settings, Identity and people; what it signed before stays valid.</source>
       <translation>Forny din identitet under Indstillinger, Identitet og personer; det, den har underskrevet, forbliver gyldigt.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/package/signing.py" />
+      <source>By this computer's clock it is {now}, and the certificate of {name} holds only from {start} on.</source>
+      <translation>Efter denne computers ur er det {now}, og certifikatet for {name} gælder først fra {start}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/package/signing.py" />
+      <source>Nothing was signed. Set the clock of this computer right, and sign again.</source>
+      <translation>Intet blev underskrevet. Stil computerens ur rigtigt, og underskriv igen.</translation>
     </message>
     <message>
       <location filename="../../workbench/exchange/package/signing.py" />
@@ -17149,6 +17169,31 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>{what} changed this after the last sync. {safe}</source>
+      <translation>{what} ændrede dette efter den seneste synkronisering. {safe}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>You changed this in two places that had not met yet. {safe}</source>
+      <translation>Du ændrede dette to steder, der ikke havde mødtes endnu. {safe}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>Both of you</source>
+      <translation>I begge</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>Several of you</source>
+      <translation>Flere af jer</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>Colleagues</source>
+      <translation>Kolleger</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
       <source>Neither: enter another value</source>
       <translation>Ingen af dem: skriv en anden værdi</translation>
     </message>
@@ -17166,11 +17211,6 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
       <source>Use the other value</source>
       <translation>Brug den anden værdi</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/conflict.py" />
-      <source>{what} changed this after the last sync. {safe}</source>
-      <translation>{what} ændrede dette efter den seneste synkronisering. {safe}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
@@ -17216,16 +17256,6 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
       <source>Take the question back</source>
       <translation>Tag spørgsmålet tilbage</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/conflict.py" />
-      <source>Both of you</source>
-      <translation>I begge</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/conflict.py" />
-      <source>Colleagues</source>
-      <translation>Kolleger</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/exchange.py" />
@@ -17448,18 +17478,28 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Yours</source>
-      <translation>Din</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/value.py" />
       <source>Use {what}, {name}</source>
       <translation>Brug {what}, {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
+      <source>Yours, of {when}</source>
+      <translation>Din, {when}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/value.py" />
       <source>Use this</source>
       <translation>Brug denne</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/value.py" />
+      <source>Yours</source>
+      <translation>Din</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/value.py" />
+      <source>Yours, on {laptop}</source>
+      <translation>Din, på {laptop}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />

@@ -4582,6 +4582,16 @@
       <translation>Sen alussa on http:// tai https://; palvelun ylläpitäjä kertoo sen.</translation>
     </message>
     <message>
+      <location filename="../../workbench/application/signing.py" />
+      <source>This computer's clock says {now}; what you signed was finished at {finished}. If that is not right, set the clock and sign a fresh copy: the time stays in the signature.</source>
+      <translation>Tämän tietokoneen kello näyttää {now}; allekirjoittamasi sisältö valmistui {finished}. Jos se ei pidä paikkaansa, aseta kello ja allekirjoita uusi kopio: aika jää allekirjoitukseen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/signing.py" />
+      <source>This computer's clock says {now}, earlier than a signature that was there before yours: one of the two clocks is wrong. If it is yours, set it right and sign a fresh copy.</source>
+      <translation>Tämän tietokoneen kello näyttää {now}, mikä on ennen aiempaa allekirjoitusta: toinen kelloista on väärässä. Jos se on omasi, aseta se oikeaan ja allekirjoita uusi kopio.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/application/syncing.py" />
       <source>No shared place is known yet.</source>
       <translation>Jaettua sijaintia ei ole vielä annettu.</translation>
@@ -6235,6 +6245,16 @@
       <location filename="../../workbench/exchange/package/signing.py" />
       <source>Renew your identity under Settings, Identity and people; what it signed before stays valid.</source>
       <translation>Uusi identiteettisi kohdassa Asetukset, Identiteetti ja ihmiset; aiemmin allekirjoitettu pysyy pätevänä.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/package/signing.py" />
+      <source>By this computer's clock it is {now}, and the certificate of {name} holds only from {start} on.</source>
+      <translation>Tämän tietokoneen kellon mukaan on {now}, ja henkilön {name} varmenne on voimassa vasta {start} alkaen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/package/signing.py" />
+      <source>Nothing was signed. Set the clock of this computer right, and sign again.</source>
+      <translation>Mitään ei allekirjoitettu. Aseta tietokoneen kello oikeaan aikaan ja allekirjoita uudelleen.</translation>
     </message>
     <message>
       <location filename="../../workbench/exchange/package/signing.py" />
@@ -17149,6 +17169,31 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>{what} changed this after the last sync. {safe}</source>
+      <translation>{what}: muutettu viimeisen synkronoinnin jälkeen. {safe}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>You changed this in two places that had not met yet. {safe}</source>
+      <translation>Muutit tätä kahdessa paikassa, jotka eivät vielä olleet kohdanneet. {safe}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>Both of you</source>
+      <translation>Kumpikin</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>Several of you</source>
+      <translation>Useat teistä</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>Colleagues</source>
+      <translation>Kollegat</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
       <source>Neither: enter another value</source>
       <translation>Ei kumpikaan: anna toinen arvo</translation>
     </message>
@@ -17166,11 +17211,6 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
       <source>Use the other value</source>
       <translation>Käytä tätä arvoa</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/conflict.py" />
-      <source>{what} changed this after the last sync. {safe}</source>
-      <translation>{what}: muutettu viimeisen synkronoinnin jälkeen. {safe}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
@@ -17216,16 +17256,6 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
       <source>Take the question back</source>
       <translation>Peru kysymys</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/conflict.py" />
-      <source>Both of you</source>
-      <translation>Kumpikin</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/conflict.py" />
-      <source>Colleagues</source>
-      <translation>Kollegat</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/exchange.py" />
@@ -17448,18 +17478,28 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Yours</source>
-      <translation>Oma</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/value.py" />
       <source>Use {what}, {name}</source>
       <translation>Käytä: {what}, {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
+      <source>Yours, of {when}</source>
+      <translation>Oma, {when}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/value.py" />
       <source>Use this</source>
       <translation>Käytä tätä</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/value.py" />
+      <source>Yours</source>
+      <translation>Oma</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/value.py" />
+      <source>Yours, on {laptop}</source>
+      <translation>Oma, {laptop}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />

@@ -5754,6 +5754,16 @@ Slå av ett av dem.</translation>
       <translation>Den begynner med http:// eller https://; den som driver tjenesten, kan oppgi den.</translation>
     </message>
     <message>
+      <location filename="../../workbench/application/signing.py" />
+      <source>This computer's clock says {now}; what you signed was finished at {finished}. If that is not right, set the clock and sign a fresh copy: the time stays in the signature.</source>
+      <translation>Klokken på denne datamaskinen viser {now}; det du signerte, ble ferdig {finished}. Stemmer ikke det, still klokken og signer en ny kopi: tiden blir stående i signaturen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/signing.py" />
+      <source>This computer's clock says {now}, earlier than a signature that was there before yours: one of the two clocks is wrong. If it is yours, set it right and sign a fresh copy.</source>
+      <translation>Klokken på denne datamaskinen viser {now}, tidligere enn en signatur som var der før din: en av de to klokkene går feil. Er det din, still den riktig og signer en ny kopi.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/application/syncing.py" />
       <source>No shared place is known yet.</source>
       <translation>Ikke noe fellesområde er kjent ennå.</translation>
@@ -7407,6 +7417,16 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/exchange/package/signing.py" />
       <source>Renew your identity under Settings, Identity and people; what it signed before stays valid.</source>
       <translation>Forny identiteten din under Innstillinger, Identitet og personer; det den har signert før, forblir gyldig.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/package/signing.py" />
+      <source>By this computer's clock it is {now}, and the certificate of {name} holds only from {start} on.</source>
+      <translation>Etter klokken på denne datamaskinen er det {now}, og sertifikatet til {name} gjelder først fra {start}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/package/signing.py" />
+      <source>Nothing was signed. Set the clock of this computer right, and sign again.</source>
+      <translation>Ingenting ble signert. Still klokken på datamaskinen riktig, og signer igjen.</translation>
     </message>
     <message>
       <location filename="../../workbench/exchange/package/signing.py" />
@@ -18321,6 +18341,31 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>{what} changed this after the last sync. {safe}</source>
+      <translation>{what} endret dette etter siste synkronisering. {safe}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>You changed this in two places that had not met yet. {safe}</source>
+      <translation>Du endret dette to steder som ikke hadde møttes ennå. {safe}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>Both of you</source>
+      <translation>Begge to</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>Several of you</source>
+      <translation>Flere av dere</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>Colleagues</source>
+      <translation>Kolleger</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
       <source>Neither: enter another value</source>
       <translation>Ingen av dem: skriv en annen verdi</translation>
     </message>
@@ -18338,11 +18383,6 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
       <source>Use the other value</source>
       <translation>Bruk den andre verdien</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/conflict.py" />
-      <source>{what} changed this after the last sync. {safe}</source>
-      <translation>{what} endret dette etter siste synkronisering. {safe}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
@@ -18388,16 +18428,6 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
       <source>Take the question back</source>
       <translation>Ta spørsmålet tilbake</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/conflict.py" />
-      <source>Both of you</source>
-      <translation>Begge to</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/conflict.py" />
-      <source>Colleagues</source>
-      <translation>Kolleger</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/exchange.py" />
@@ -18620,18 +18650,28 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Yours</source>
-      <translation>Din</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/value.py" />
       <source>Use {what}, {name}</source>
       <translation>Bruk {what}, {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
+      <source>Yours, of {when}</source>
+      <translation>Din, {when}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/value.py" />
       <source>Use this</source>
       <translation>Bruk denne</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/value.py" />
+      <source>Yours</source>
+      <translation>Din</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/value.py" />
+      <source>Yours, on {laptop}</source>
+      <translation>Din, på {laptop}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />

@@ -4582,6 +4582,16 @@
       <translation>Den börjar med http:// eller https://; den som driver tjänsten kan säga den.</translation>
     </message>
     <message>
+      <location filename="../../workbench/application/signing.py" />
+      <source>This computer's clock says {now}; what you signed was finished at {finished}. If that is not right, set the clock and sign a fresh copy: the time stays in the signature.</source>
+      <translation>Den här datorns klocka visar {now}; det du undertecknade blev färdigt {finished}. Om det inte stämmer, ställ klockan och underteckna en ny kopia: tiden står kvar i underskriften.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/signing.py" />
+      <source>This computer's clock says {now}, earlier than a signature that was there before yours: one of the two clocks is wrong. If it is yours, set it right and sign a fresh copy.</source>
+      <translation>Den här datorns klocka visar {now}, tidigare än en underskrift som fanns där före din: en av de två klockorna går fel. Om det är din, ställ den rätt och underteckna en ny kopia.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/application/syncing.py" />
       <source>No shared place is known yet.</source>
       <translation>Ingen delad plats är känd än.</translation>
@@ -6235,6 +6245,16 @@
       <location filename="../../workbench/exchange/package/signing.py" />
       <source>Renew your identity under Settings, Identity and people; what it signed before stays valid.</source>
       <translation>Förnya din identitet under Inställningar, Identitet och personer; det som den har signerat förblir giltigt.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/package/signing.py" />
+      <source>By this computer's clock it is {now}, and the certificate of {name} holds only from {start} on.</source>
+      <translation>Enligt den här datorns klocka är det {now}, och certifikatet för {name} gäller först från {start}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/package/signing.py" />
+      <source>Nothing was signed. Set the clock of this computer right, and sign again.</source>
+      <translation>Inget undertecknades. Ställ datorns klocka rätt och underteckna igen.</translation>
     </message>
     <message>
       <location filename="../../workbench/exchange/package/signing.py" />
@@ -17149,6 +17169,31 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>{what} changed this after the last sync. {safe}</source>
+      <translation>{what} ändrade detta efter den senaste synkroniseringen. {safe}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>You changed this in two places that had not met yet. {safe}</source>
+      <translation>Du ändrade detta på två ställen som inte hade mötts än. {safe}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>Both of you</source>
+      <translation>Ni båda</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>Several of you</source>
+      <translation>Flera av er</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>Colleagues</source>
+      <translation>Kolleger</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
       <source>Neither: enter another value</source>
       <translation>Inget av dem: ange ett annat värde</translation>
     </message>
@@ -17166,11 +17211,6 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
       <source>Use the other value</source>
       <translation>Använd det andra värdet</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/conflict.py" />
-      <source>{what} changed this after the last sync. {safe}</source>
-      <translation>{what} ändrade detta efter den senaste synkroniseringen. {safe}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
@@ -17216,16 +17256,6 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
       <source>Take the question back</source>
       <translation>Ta tillbaka frågan</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/conflict.py" />
-      <source>Both of you</source>
-      <translation>Ni båda</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/conflict.py" />
-      <source>Colleagues</source>
-      <translation>Kolleger</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/exchange.py" />
@@ -17448,18 +17478,28 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Yours</source>
-      <translation>Ditt</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/value.py" />
       <source>Use {what}, {name}</source>
       <translation>Använd {what}, {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
+      <source>Yours, of {when}</source>
+      <translation>Ditt, {when}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/value.py" />
       <source>Use this</source>
       <translation>Använd det här</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/value.py" />
+      <source>Yours</source>
+      <translation>Ditt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/value.py" />
+      <source>Yours, on {laptop}</source>
+      <translation>Ditt, på {laptop}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -10,13 +11,14 @@ from company import Colleague
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
-from scenario import Scenario
+from scenario import NOON, Scenario
 from stage import Stage, answer_dialog
 
 from workbench.application.interviewing import take_text
 from workbench.application.participating import declare_interest
 from workbench.application.visiting import plan_visit
 from workbench.domain.revisions import Statement
+from workbench.kernel.clock import FixedClock
 from workbench.kernel.ids import EntityId, new_id
 from workbench.ui.dialogs.comparing import ComparingDialog
 from workbench.ui.dialogs.shared_place import PlaceDialog
@@ -155,6 +157,24 @@ def test_a_screen_reader_hears_whose_value_a_button_takes(differing: Stage) -> N
     assert found is not None
     assert found.text(QAccessible.Text.Name) == "Use 86, Bo Lind"
     assert "25\xa0November\xa02026" in found.text(QAccessible.Text.Description)
+
+
+def test_two_values_of_ones_own_are_told_apart(qtbot: QtBot, scenario: Scenario) -> None:
+    """An old copy of the file was put back, and the same question answered once more: both are one's own."""
+    Colleague(scenario, "Bo").join()
+    scenario.services.say([Statement(EntityId(scenario.id), "answer/members_total", 85, new_id(), parents=())])
+    later_ = replace(scenario.services, clock=FixedClock(NOON.now() + timedelta(minutes=7)))
+    later_.say([Statement(EntityId(scenario.id), "answer/members_total", 86, new_id(), parents=())])
+    stage = Stage(qtbot, scenario)
+    page = open_sync(stage)
+    names = [each.button.accessibleName() for each in page.conflict.cards]
+    assert len(set(names)) == len(names) == 2 and all("Yours, of " in each for each in names)
+    assert page.conflict._story.text().startswith("You changed this in two places")
+    stage.window.page.setFocus()
+    stage.press(Qt.Key.Key_2)
+    settled(stage, page, 0)
+    assert value(stage, "members_total") == 86
+    stage.close()
 
 
 def test_by_keys_alone_from_the_rail_to_a_choice_and_back(differing: Stage) -> None:

@@ -1,15 +1,16 @@
 """What colleagues differ on, one after the other: a key says which value stands, and both stay in the history."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
-from workbench.application.settling import Difference
+from workbench.application.settling import Difference, Said
 from workbench.kernel.canonical import Json
 from workbench.kernel.speech import later, tr
 from workbench.kernel.words import first_name
-from workbench.ui.pages.sync.value import ValueCard, name_of, when_text
+from workbench.ui.pages.sync.value import ValueCard, names_of, when_text
 from workbench.ui.widgets.buttons import Button, IconButton
 from workbench.ui.widgets.entry import LineEdit
 from workbench.ui.widgets.picture import Icon
@@ -19,6 +20,14 @@ from workbench.ui.widgets.text import ElidedText, Text
 REASON = later("We agreed on it.")
 """What stands as the reason until the person writes another."""
 _SAFE = later("Nothing is overwritten until you choose, and the other value stays in the history.")
+
+
+def _story_words(values: Sequence[Said]) -> str:
+    own = sum(each.is_own for each in values)
+    if own == len(values):
+        return tr("You changed this in two places that had not met yet. {safe}", safe=tr(_SAFE))
+    who = tr("Both of you") if own and len(values) == 2 else tr("Several of you") if own else tr("Colleagues")
+    return tr("{what} changed this after the last sync. {safe}", what=who, safe=tr(_SAFE))
 
 
 class ConflictPanel(Surface):
@@ -156,16 +165,9 @@ class ConflictPanel(Surface):
         shown = self.shown
         if shown is None:
             return
-        own = any(each.is_own for each in shown.said)
-        self._story.setText(
-            tr(
-                "{what} changed this after the last sync. {safe}",
-                what=tr("Both of you") if own else tr("Colleagues"),
-                safe=tr(_SAFE),
-            )
-        )
-        for place, said in enumerate(shown.said):
-            card = ValueCard(said, place + 1)
+        self._story.setText(_story_words(shown.said))
+        for place, (said, name) in enumerate(zip(shown.said, names_of(shown.said), strict=True)):
+            card = ValueCard(said, place + 1, name)
             card.taken.connect(lambda chosen=place: self.take(chosen))
             self._cards.addWidget(card, 1)
             card.show()  # Now, and not with the next round of events: a key that follows at once finds its button.
@@ -202,7 +204,7 @@ class ConflictPanel(Surface):
         other = next((each for each in shown.said if not each.is_own), None)
         self.ask.setVisible(bool(shown.indicator) and other is not None)
         if other is not None:
-            words = tr("Ask {first_name}", first_name=first_name(name_of(other)))
+            words = tr("Ask {first_name}", first_name=first_name(other.who))
             self.ask.setText(tr("Take the question back") if shown.is_discussed else words)
             self.ask.setToolTip(
                 tr(

@@ -1,5 +1,7 @@
 """One of the values on which colleagues differ: large, with who gave it, where, when, and from what."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 
 from workbench.application.settling import Said
@@ -21,10 +23,10 @@ class ValueCard(Surface):
 
     taken = Signal()
 
-    def __init__(self, said: Said, place: int) -> None:
+    def __init__(self, said: Said, place: int, name: str) -> None:
         super().__init__("card")
         about = column(None, 0)
-        about.addWidget(Text(name_of(said), "strong", wraps=True))
+        about.addWidget(Text(name, "strong", wraps=True))
         about.addWidget(Text(f"{said.where}, {when_text(said.recorded_at)}", "small", "text2", wraps=True))
         head = row(None, 10)
         head.addWidget(Avatar(said.who, 30), 0, Qt.AlignmentFlag.AlignTop)
@@ -34,7 +36,7 @@ class ValueCard(Surface):
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         notes = ", ".join(filter(None, (said.why, said.source)))
         self.button = Button(tr("Use {words}", words=said.text) if 0 < len(said.text) <= _SHORT else tr("Use this"))
-        self.button.setAccessibleName(tr("Use {what}, {name}", what=said.text or tr("no answer"), name=name_of(said)))
+        self.button.setAccessibleName(tr("Use {what}, {name}", what=said.text or tr("no answer"), name=name))
         self.button.setAccessibleDescription(f"{said.where}, {when_text(said.recorded_at)}. {notes}".strip())
         self.button.setAccessibleIdentifier(f"sync.use.{place}")
         self.button.clicked.connect(self.taken)
@@ -52,9 +54,14 @@ class ValueCard(Surface):
         inner.addLayout(foot)
 
 
-def name_of(said: Said) -> str:
-    """Return whose value it is."""
-    return tr("Yours") if said.is_own else said.who
+def names_of(values: Sequence[Said]) -> list[str]:
+    """Return whose each value is; where several are one's own, by the laptop, or by the time where that is one too."""
+    own = [each for each in values if each.is_own]
+    if len(own) < 2:
+        return [tr("Yours") if each.is_own else each.who for each in values]
+    if len({each.where for each in own}) == len(own):
+        return [tr("Yours, on {laptop}", laptop=each.where) if each.is_own else each.who for each in values]
+    return [tr("Yours, of {when}", when=when_text(each.recorded_at)) if each.is_own else each.who for each in values]
 
 
 def when_text(recorded_at: str) -> str:
