@@ -17159,13 +17159,18 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>Nothing is overwritten until you choose, and the other value stays in the history.</source>
+      <translation>Intet overskrives, før du vælger, og den anden værdi bliver i historikken.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
       <source>We agreed on it.</source>
       <translation>Vi blev enige om det.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
-      <source>Nothing is overwritten until you choose, and the other value stays in the history.</source>
-      <translation>Intet overskrives, før du vælger, og den anden værdi bliver i historikken.</translation>
+      <source>This is the right one.</source>
+      <translation>Dette er det rigtige.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
@@ -17179,6 +17184,11 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>Colleagues</source>
+      <translation>Kolleger</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
       <source>Both of you</source>
       <translation>I begge</translation>
     </message>
@@ -17186,11 +17196,6 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
       <source>Several of you</source>
       <translation>Flere af jer</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/conflict.py" />
-      <source>Colleagues</source>
-      <translation>Kolleger</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
@@ -17478,18 +17483,8 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Use {what}, {name}</source>
-      <translation>Brug {what}, {name}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Yours, of {when}</source>
-      <translation>Din, {when}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Use this</source>
-      <translation>Brug denne</translation>
+      <source>Yours, {place} of {count} in time</source>
+      <translation>Din, {place} af {count} i tidsrækkefølge</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
@@ -17498,8 +17493,23 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Yours, on {laptop}</source>
-      <translation>Din, på {laptop}</translation>
+      <source>Use {what}, {name}</source>
+      <translation>Brug {what}, {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/value.py" />
+      <source>Yours, earlier</source>
+      <translation>Din, tidligere</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/value.py" />
+      <source>Yours, later</source>
+      <translation>Din, senere</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/value.py" />
+      <source>Use this</source>
+      <translation>Brug denne</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />

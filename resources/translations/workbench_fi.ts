@@ -17159,13 +17159,18 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>Nothing is overwritten until you choose, and the other value stays in the history.</source>
+      <translation>Mitään ei kirjoiteta yli ennen valintaasi, ja toinen arvo jää historiaan.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
       <source>We agreed on it.</source>
       <translation>Sovimme siitä.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
-      <source>Nothing is overwritten until you choose, and the other value stays in the history.</source>
-      <translation>Mitään ei kirjoiteta yli ennen valintaasi, ja toinen arvo jää historiaan.</translation>
+      <source>This is the right one.</source>
+      <translation>Tämä on oikea.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
@@ -17179,6 +17184,11 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>Colleagues</source>
+      <translation>Kollegat</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
       <source>Both of you</source>
       <translation>Kumpikin</translation>
     </message>
@@ -17186,11 +17196,6 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
       <source>Several of you</source>
       <translation>Useat teistä</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/conflict.py" />
-      <source>Colleagues</source>
-      <translation>Kollegat</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
@@ -17478,18 +17483,8 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Use {what}, {name}</source>
-      <translation>Käytä: {what}, {name}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Yours, of {when}</source>
-      <translation>Oma, {when}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Use this</source>
-      <translation>Käytä tätä</translation>
+      <source>Yours, {place} of {count} in time</source>
+      <translation>Oma, {place}/{count} aikajärjestyksessä</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
@@ -17498,8 +17493,23 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Yours, on {laptop}</source>
-      <translation>Oma, {laptop}</translation>
+      <source>Use {what}, {name}</source>
+      <translation>Käytä: {what}, {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/value.py" />
+      <source>Yours, earlier</source>
+      <translation>Oma, aiempi</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/value.py" />
+      <source>Yours, later</source>
+      <translation>Oma, myöhempi</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/value.py" />
+      <source>Use this</source>
+      <translation>Käytä tätä</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />

@@ -18331,13 +18331,18 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>Nothing is overwritten until you choose, and the other value stays in the history.</source>
+      <translation>Ingenting overskrives før du velger, og den andre verdien blir stående i historikken.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
       <source>We agreed on it.</source>
       <translation>Vi ble enige om det.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
-      <source>Nothing is overwritten until you choose, and the other value stays in the history.</source>
-      <translation>Ingenting overskrives før du velger, og den andre verdien blir stående i historikken.</translation>
+      <source>This is the right one.</source>
+      <translation>Dette er det riktige.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
@@ -18351,6 +18356,11 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>Colleagues</source>
+      <translation>Kolleger</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
       <source>Both of you</source>
       <translation>Begge to</translation>
     </message>
@@ -18358,11 +18368,6 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
       <source>Several of you</source>
       <translation>Flere av dere</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/conflict.py" />
-      <source>Colleagues</source>
-      <translation>Kolleger</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
@@ -18650,18 +18655,8 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Use {what}, {name}</source>
-      <translation>Bruk {what}, {name}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Yours, of {when}</source>
-      <translation>Din, {when}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Use this</source>
-      <translation>Bruk denne</translation>
+      <source>Yours, {place} of {count} in time</source>
+      <translation>Din, {place} av {count} i tidsrekkefølge</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
@@ -18670,8 +18665,23 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Yours, on {laptop}</source>
-      <translation>Din, på {laptop}</translation>
+      <source>Use {what}, {name}</source>
+      <translation>Bruk {what}, {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/value.py" />
+      <source>Yours, earlier</source>
+      <translation>Din, tidligere</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/value.py" />
+      <source>Yours, later</source>
+      <translation>Din, senere</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/value.py" />
+      <source>Use this</source>
+      <translation>Bruk denne</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />

@@ -17159,13 +17159,18 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>Nothing is overwritten until you choose, and the other value stays in the history.</source>
+      <translation>Inget skrivs över innan du väljer, och det andra värdet finns kvar i historien.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
       <source>We agreed on it.</source>
       <translation>Vi har kommit överens om det.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
-      <source>Nothing is overwritten until you choose, and the other value stays in the history.</source>
-      <translation>Inget skrivs över innan du väljer, och det andra värdet finns kvar i historien.</translation>
+      <source>This is the right one.</source>
+      <translation>Det här är det rätta.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
@@ -17179,6 +17184,11 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>Colleagues</source>
+      <translation>Kolleger</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
       <source>Both of you</source>
       <translation>Ni båda</translation>
     </message>
@@ -17186,11 +17196,6 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
       <source>Several of you</source>
       <translation>Flera av er</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/conflict.py" />
-      <source>Colleagues</source>
-      <translation>Kolleger</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
@@ -17478,18 +17483,8 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Use {what}, {name}</source>
-      <translation>Använd {what}, {name}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Yours, of {when}</source>
-      <translation>Ditt, {when}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Use this</source>
-      <translation>Använd det här</translation>
+      <source>Yours, {place} of {count} in time</source>
+      <translation>Ditt, {place} av {count} i tidsordning</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
@@ -17498,8 +17493,23 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Yours, on {laptop}</source>
-      <translation>Ditt, på {laptop}</translation>
+      <source>Use {what}, {name}</source>
+      <translation>Använd {what}, {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/value.py" />
+      <source>Yours, earlier</source>
+      <translation>Ditt, tidigare</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/value.py" />
+      <source>Yours, later</source>
+      <translation>Ditt, senare</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/value.py" />
+      <source>Use this</source>
+      <translation>Använd det här</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />

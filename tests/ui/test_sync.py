@@ -168,7 +168,8 @@ def test_two_values_of_ones_own_are_told_apart(qtbot: QtBot, scenario: Scenario)
     stage = Stage(qtbot, scenario)
     page = open_sync(stage)
     names = [each.button.accessibleName() for each in page.conflict.cards]
-    assert len(set(names)) == len(names) == 2 and all("Yours, of " in each for each in names)
+    assert names == ["Use 85, Yours, earlier", "Use 86, Yours, later"]
+    assert page.conflict.why.text() == "This is the right one." and "theirs" not in page.footer_hints()
     assert page.conflict._story.text().startswith("You changed this in two places")
     stage.window.page.setFocus()
     stage.press(Qt.Key.Key_2)

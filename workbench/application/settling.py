@@ -152,6 +152,11 @@ class Difference:
     is_discussed: bool = False
     """Whether its indicator is marked for discussion."""
 
+    @property
+    def is_own(self) -> bool:
+        """Tell whether all values are one's own: said in two places, or after an old copy was put back."""
+        return all(each.is_own for each in self.said)
+
 
 @dataclass(frozen=True, slots=True)
 class _About:

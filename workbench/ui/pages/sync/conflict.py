@@ -1,12 +1,11 @@
 """What colleagues differ on, one after the other: a key says which value stands, and both stay in the history."""
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
-from workbench.application.settling import Difference, Said
+from workbench.application.settling import Difference
 from workbench.kernel.canonical import Json
 from workbench.kernel.speech import later, tr
 from workbench.kernel.words import first_name
@@ -17,16 +16,20 @@ from workbench.ui.widgets.picture import Icon
 from workbench.ui.widgets.surfaces import Surface, clear, column, row
 from workbench.ui.widgets.text import ElidedText, Text
 
-REASON = later("We agreed on it.")
-"""What stands as the reason until the person writes another."""
+REASON, OWN_REASON = later("We agreed on it."), later("This is the right one.")
+"""What stands as the reason until the person writes another; the second where nobody else has to agree."""
 _SAFE = later("Nothing is overwritten until you choose, and the other value stays in the history.")
 
 
-def _story_words(values: Sequence[Said]) -> str:
-    own = sum(each.is_own for each in values)
-    if own == len(values):
+def _usual_reason(shown: Difference) -> str:
+    return tr(OWN_REASON if shown.is_own else REASON)
+
+
+def _story_words(shown: Difference) -> str:
+    if shown.is_own:
         return tr("You changed this in two places that had not met yet. {safe}", safe=tr(_SAFE))
-    who = tr("Both of you") if own and len(values) == 2 else tr("Several of you") if own else tr("Colleagues")
+    has_own = any(each.is_own for each in shown.said)
+    who = tr("Colleagues") if not has_own else tr("Both of you") if len(shown.said) == 2 else tr("Several of you")
     return tr("{what} changed this after the last sync. {safe}", what=who, safe=tr(_SAFE))
 
 
@@ -139,7 +142,7 @@ class ConflictPanel(Surface):
         """Say that one of the values stands, counted from 0."""
         shown, why = self.shown, self.why.text().strip()
         if self.isEnabled() and shown is not None and 0 <= place < len(shown.said):
-            self.settled.emit(shown.field, shown.said[place].value, why or tr(REASON))
+            self.settled.emit(shown.field, shown.said[place].value, why or _usual_reason(shown))
 
     def take_focus(self) -> None:
         """Let the first value have the focus."""
@@ -165,7 +168,7 @@ class ConflictPanel(Surface):
         shown = self.shown
         if shown is None:
             return
-        self._story.setText(_story_words(shown.said))
+        self._story.setText(_story_words(shown))
         for place, (said, name) in enumerate(zip(shown.said, names_of(shown.said), strict=True)):
             card = ValueCard(said, place + 1, name)
             card.taken.connect(lambda chosen=place: self.take(chosen))
@@ -185,7 +188,7 @@ class ConflictPanel(Surface):
         self._beside.setText(
             tr("The level of {indicator} stays as it is", indicator=shown.indicator) if is_answer else ""
         )
-        self.why.setText(tr(REASON))
+        self.why.setText(_usual_reason(shown))
         self.other.clear()
         self.use_other.setEnabled(False)
         self._free.setVisible(shown.is_open)
@@ -222,4 +225,4 @@ class ConflictPanel(Surface):
         given, why = self.other.text().strip(), self.why.text().strip()
         if self.shown is not None and given:
             value: Json = given
-            self.settled.emit(self.shown.field, value, why or tr(REASON))
+            self.settled.emit(self.shown.field, value, why or _usual_reason(self.shown))

@@ -202,8 +202,10 @@ class SyncPage(Page):
         }  # fmt: skip
 
     def footer_hints(self) -> tuple[str, ...]:
-        has = bool(self.shared and self.shared.differences)
-        return ("mine", "theirs", "next-problem", "undo", "help") if has else ("sync-now", "palette", "help")
+        if not (self.shared and self.shared.differences):
+            return ("sync-now", "palette", "help")
+        takes = () if all(each.is_own for each in self.shared.differences) else ("mine", "theirs")
+        return (*takes, "next-problem", "undo", "help")
 
     def seek(self, by: int) -> None:
         """Go to the next difference; after the last of an assessment comes the first of the next one."""

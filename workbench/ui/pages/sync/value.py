@@ -55,13 +55,17 @@ class ValueCard(Surface):
 
 
 def names_of(values: Sequence[Said]) -> list[str]:
-    """Return whose each value is; where several are one's own, by the laptop, or by the time where that is one too."""
-    own = [each for each in values if each.is_own]
-    if len(own) < 2:
-        return [tr("Yours") if each.is_own else each.who for each in values]
-    if len({each.where for each in own}) == len(own):
-        return [tr("Yours, on {laptop}", laptop=each.where) if each.is_own else each.who for each in values]
-    return [tr("Yours, of {when}", when=when_text(each.recorded_at)) if each.is_own else each.who for each in values]
+    """Return whose each value is; several of one's own are told apart by their order in time."""
+    own = sorted((each for each in values if each.is_own), key=lambda each: each.recorded_at)
+    return [_own_name(own.index(each), len(own)) if each.is_own else each.who for each in values]
+
+
+def _own_name(place: int, count: int) -> str:
+    if count == 1:
+        return tr("Yours")
+    if count == 2:
+        return tr("Yours, earlier") if place == 0 else tr("Yours, later")
+    return tr("Yours, {place} of {count} in time", place=place + 1, count=count)
 
 
 def when_text(recorded_at: str) -> str:
