@@ -1842,6 +1842,211 @@
       <translation>Det gemte er i sikkerhed. Send os gerne {report}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>title</source>
+      <translation>titel</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>text</source>
+      <translation>tekst</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>short form</source>
+      <translation>kort form</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>who does it</source>
+      <translation>hvem der gør det</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>by when</source>
+      <translation>frist</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>how it is proven</source>
+      <translation>hvordan det bevises</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>level now</source>
+      <translation>niveau nu</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>level it leads to</source>
+      <translation>niveau, det fører til</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>whether it was removed</source>
+      <translation>om det er fjernet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>what it speaks for</source>
+      <translation>hvad det gælder</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>name</source>
+      <translation>navn</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>sort</source>
+      <translation>type</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>country</source>
+      <translation>land</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>region</source>
+      <translation>region</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>sector</source>
+      <translation>branche</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Cluster “{name}”: {field}</source>
+      <translation>Klynge »{name}«: {field}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Evidence “{name}”: {field}</source>
+      <translation>Dokument »{name}«: {field}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Finding “{name}”: {field}</source>
+      <translation>Iagttagelse »{name}«: {field}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Measure “{name}”: {field}</source>
+      <translation>Tiltag »{name}«: {field}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Talk “{name}”: {field}</source>
+      <translation>Samtale »{name}«: {field}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Request “{name}”: {field}</source>
+      <translation>Anmodning »{name}«: {field}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Note on {indicator}</source>
+      <translation>Note til {indicator}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Whether {indicator} is to be discussed</source>
+      <translation>Om {indicator} skal drøftes</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Role of {name}</source>
+      <translation>Rolle for {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Interest of {name}</source>
+      <translation>Habilitetserklæring fra {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Lock of {name}</source>
+      <translation>Lås for {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Approval of {name}</source>
+      <translation>Godkendelse fra {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Mark of {question}</source>
+      <translation>Markering af {question}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Period</source>
+      <translation>Periode</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Currency</source>
+      <translation>Valuta</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Origin</source>
+      <translation>Oprindelse</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Previous</source>
+      <translation>Forrige</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Visit first</source>
+      <translation>Første besøgsdag</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Visit last</source>
+      <translation>Sidste besøgsdag</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Deleted</source>
+      <translation>Fjernet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Agenda</source>
+      <translation>Program</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Level that {name} gave for {indicator}</source>
+      <translation>Niveau, som {name} gav for {indicator}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Agreed level of {indicator}</source>
+      <translation>Aftalt niveau for {indicator}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Your level of {indicator}</source>
+      <translation>Dit niveau for {indicator}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>somebody</source>
+      <translation>nogen</translation>
+    </message>
+    <message>
       <location filename="../../workbench/application/finalising.py" />
       <source>This assessment is for practice: it is never finalised.</source>
       <translation>Denne vurdering er til øvelse: den færdiggøres aldrig.</translation>
@@ -2443,11 +2648,6 @@
       <location filename="../../workbench/application/naming.py" />
       <source>which file it is</source>
       <translation>hvilken fil det er</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/naming.py" />
-      <source>what it speaks for</source>
-      <translation>hvad det gælder</translation>
     </message>
     <message>
       <location filename="../../workbench/application/naming.py" />
@@ -4259,183 +4459,8 @@
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />
-      <source>title</source>
-      <translation>titel</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>text</source>
-      <translation>tekst</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>short form</source>
-      <translation>kort form</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>who does it</source>
-      <translation>hvem der gør det</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>by when</source>
-      <translation>frist</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>how it is proven</source>
-      <translation>hvordan det bevises</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>level now</source>
-      <translation>niveau nu</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>level it leads to</source>
-      <translation>niveau, det fører til</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>whether it was removed</source>
-      <translation>om det er fjernet</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>name</source>
-      <translation>navn</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>sort</source>
-      <translation>type</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>country</source>
-      <translation>land</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>region</source>
-      <translation>region</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>sector</source>
-      <translation>branche</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Cluster “{name}”: {field}</source>
-      <translation>Klynge »{name}«: {field}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Evidence “{name}”: {field}</source>
-      <translation>Dokument »{name}«: {field}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Finding “{name}”: {field}</source>
-      <translation>Iagttagelse »{name}«: {field}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Measure “{name}”: {field}</source>
-      <translation>Tiltag »{name}«: {field}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Talk “{name}”: {field}</source>
-      <translation>Samtale »{name}«: {field}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Request “{name}”: {field}</source>
-      <translation>Anmodning »{name}«: {field}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Note on {indicator}</source>
-      <translation>Note til {indicator}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Whether {indicator} is to be discussed</source>
-      <translation>Om {indicator} skal drøftes</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Role of {name}</source>
-      <translation>Rolle for {name}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Interest of {name}</source>
-      <translation>Habilitetserklæring fra {name}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Lock of {name}</source>
-      <translation>Lås for {name}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Approval of {name}</source>
-      <translation>Godkendelse fra {name}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Mark of {question}</source>
-      <translation>Markering af {question}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Period</source>
-      <translation>Periode</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Currency</source>
-      <translation>Valuta</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Status</source>
-      <translation>Status</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Origin</source>
-      <translation>Oprindelse</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Previous</source>
-      <translation>Forrige</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Visit first</source>
-      <translation>Første besøgsdag</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Visit last</source>
-      <translation>Sidste besøgsdag</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Deleted</source>
-      <translation>Fjernet</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Agenda</source>
-      <translation>Program</translation>
+      <source>the choice for “{title}”</source>
+      <translation>valget for »{title}«</translation>
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />
@@ -4449,16 +4474,6 @@
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />
-      <source>Level that {name} gave for {indicator}</source>
-      <translation>Niveau, som {name} gav for {indicator}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>settling {place}</source>
-      <translation>afgørelse af {place}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
       <source>nothing</source>
       <translation>intet</translation>
     </message>
@@ -4466,21 +4481,6 @@
       <location filename="../../workbench/application/settling.py" />
       <source>this laptop</source>
       <translation>denne computer</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Agreed level of {indicator}</source>
-      <translation>Aftalt niveau for {indicator}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Your level of {indicator}</source>
-      <translation>Dit niveau for {indicator}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>somebody</source>
-      <translation>nogen</translation>
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />

@@ -1842,6 +1842,211 @@
       <translation>Tallennettu on turvassa. Lähetä meille {report}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>title</source>
+      <translation>otsikko</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>text</source>
+      <translation>teksti</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>short form</source>
+      <translation>lyhyt muoto</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>who does it</source>
+      <translation>kuka sen tekee</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>by when</source>
+      <translation>mihin mennessä</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>how it is proven</source>
+      <translation>miten se osoitetaan</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>level now</source>
+      <translation>taso nyt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>level it leads to</source>
+      <translation>taso, johon se johtaa</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>whether it was removed</source>
+      <translation>poistettiinko se</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>what it speaks for</source>
+      <translation>mitä se koskee</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>name</source>
+      <translation>nimi</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>sort</source>
+      <translation>laji</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>country</source>
+      <translation>maa</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>region</source>
+      <translation>alue</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>sector</source>
+      <translation>toimiala</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Cluster “{name}”: {field}</source>
+      <translation>Klusteri ”{name}”: {field}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Evidence “{name}”: {field}</source>
+      <translation>Näyttöasiakirja ”{name}”: {field}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Finding “{name}”: {field}</source>
+      <translation>Havainto ”{name}”: {field}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Measure “{name}”: {field}</source>
+      <translation>Toimenpide ”{name}”: {field}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Talk “{name}”: {field}</source>
+      <translation>Keskustelu ”{name}”: {field}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Request “{name}”: {field}</source>
+      <translation>Pyyntö ”{name}”: {field}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Note on {indicator}</source>
+      <translation>Muistiinpano: {indicator}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Whether {indicator} is to be discussed</source>
+      <translation>Onko keskusteltava: {indicator}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Role of {name}</source>
+      <translation>Rooli: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Interest of {name}</source>
+      <translation>Sidonnaisuus: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Lock of {name}</source>
+      <translation>Lukitus: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Approval of {name}</source>
+      <translation>Hyväksyntä: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Mark of {question}</source>
+      <translation>Merkintä: {question}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Period</source>
+      <translation>Kausi</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Currency</source>
+      <translation>Valuutta</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Status</source>
+      <translation>Tila</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Origin</source>
+      <translation>Alkuperä</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Previous</source>
+      <translation>Edellinen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Visit first</source>
+      <translation>Vierailun ensimmäinen päivä</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Visit last</source>
+      <translation>Vierailun viimeinen päivä</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Deleted</source>
+      <translation>Poistettu</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Agenda</source>
+      <translation>Vierailuohjelma</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Level that {name} gave for {indicator}</source>
+      <translation>Indikaattorin {indicator} taso, antaja {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Agreed level of {indicator}</source>
+      <translation>Sovittu taso: {indicator}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Your level of {indicator}</source>
+      <translation>Oma tasosi: {indicator}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>somebody</source>
+      <translation>joku</translation>
+    </message>
+    <message>
       <location filename="../../workbench/application/finalising.py" />
       <source>This assessment is for practice: it is never finalised.</source>
       <translation>Tämä on harjoitusarviointi: sitä ei koskaan tehdä lopulliseksi.</translation>
@@ -2443,11 +2648,6 @@
       <location filename="../../workbench/application/naming.py" />
       <source>which file it is</source>
       <translation>mikä tiedosto se on</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/naming.py" />
-      <source>what it speaks for</source>
-      <translation>mitä se koskee</translation>
     </message>
     <message>
       <location filename="../../workbench/application/naming.py" />
@@ -4259,183 +4459,8 @@
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />
-      <source>title</source>
-      <translation>otsikko</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>text</source>
-      <translation>teksti</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>short form</source>
-      <translation>lyhyt muoto</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>who does it</source>
-      <translation>kuka sen tekee</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>by when</source>
-      <translation>mihin mennessä</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>how it is proven</source>
-      <translation>miten se osoitetaan</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>level now</source>
-      <translation>taso nyt</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>level it leads to</source>
-      <translation>taso, johon se johtaa</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>whether it was removed</source>
-      <translation>poistettiinko se</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>name</source>
-      <translation>nimi</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>sort</source>
-      <translation>laji</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>country</source>
-      <translation>maa</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>region</source>
-      <translation>alue</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>sector</source>
-      <translation>toimiala</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Cluster “{name}”: {field}</source>
-      <translation>Klusteri ”{name}”: {field}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Evidence “{name}”: {field}</source>
-      <translation>Näyttöasiakirja ”{name}”: {field}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Finding “{name}”: {field}</source>
-      <translation>Havainto ”{name}”: {field}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Measure “{name}”: {field}</source>
-      <translation>Toimenpide ”{name}”: {field}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Talk “{name}”: {field}</source>
-      <translation>Keskustelu ”{name}”: {field}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Request “{name}”: {field}</source>
-      <translation>Pyyntö ”{name}”: {field}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Note on {indicator}</source>
-      <translation>Muistiinpano: {indicator}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Whether {indicator} is to be discussed</source>
-      <translation>Onko keskusteltava: {indicator}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Role of {name}</source>
-      <translation>Rooli: {name}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Interest of {name}</source>
-      <translation>Sidonnaisuus: {name}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Lock of {name}</source>
-      <translation>Lukitus: {name}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Approval of {name}</source>
-      <translation>Hyväksyntä: {name}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Mark of {question}</source>
-      <translation>Merkintä: {question}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Period</source>
-      <translation>Kausi</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Currency</source>
-      <translation>Valuutta</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Status</source>
-      <translation>Tila</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Origin</source>
-      <translation>Alkuperä</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Previous</source>
-      <translation>Edellinen</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Visit first</source>
-      <translation>Vierailun ensimmäinen päivä</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Visit last</source>
-      <translation>Vierailun viimeinen päivä</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Deleted</source>
-      <translation>Poistettu</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Agenda</source>
-      <translation>Vierailuohjelma</translation>
+      <source>the choice for “{title}”</source>
+      <translation>valinta kohdassa ”{title}”</translation>
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />
@@ -4449,16 +4474,6 @@
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />
-      <source>Level that {name} gave for {indicator}</source>
-      <translation>Indikaattorin {indicator} taso, antaja {name}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>settling {place}</source>
-      <translation>ratkaisu: {place}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
       <source>nothing</source>
       <translation>ei mitään</translation>
     </message>
@@ -4466,21 +4481,6 @@
       <location filename="../../workbench/application/settling.py" />
       <source>this laptop</source>
       <translation>tämä tietokone</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Agreed level of {indicator}</source>
-      <translation>Sovittu taso: {indicator}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Your level of {indicator}</source>
-      <translation>Oma tasosi: {indicator}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>somebody</source>
-      <translation>joku</translation>
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />

@@ -3014,6 +3014,211 @@ Slå av ett av dem.</translation>
       <translation>Det som er lagret, er trygt. Send oss gjerne {report}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>title</source>
+      <translation>tittel</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>text</source>
+      <translation>tekst</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>short form</source>
+      <translation>kortform</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>who does it</source>
+      <translation>hvem som gjør det</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>by when</source>
+      <translation>frist</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>how it is proven</source>
+      <translation>hvordan det dokumenteres</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>level now</source>
+      <translation>nivå nå</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>level it leads to</source>
+      <translation>nivå det fører til</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>whether it was removed</source>
+      <translation>om det er fjernet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>what it speaks for</source>
+      <translation>hva det gjelder</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>name</source>
+      <translation>navn</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>sort</source>
+      <translation>type</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>country</source>
+      <translation>land</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>region</source>
+      <translation>region</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>sector</source>
+      <translation>bransje</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Cluster “{name}”: {field}</source>
+      <translation>Klynge «{name}»: {field}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Evidence “{name}”: {field}</source>
+      <translation>Dokument «{name}»: {field}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Finding “{name}”: {field}</source>
+      <translation>Funn «{name}»: {field}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Measure “{name}”: {field}</source>
+      <translation>Tiltak «{name}»: {field}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Talk “{name}”: {field}</source>
+      <translation>Samtale «{name}»: {field}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Request “{name}”: {field}</source>
+      <translation>Forespørsel «{name}»: {field}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Note on {indicator}</source>
+      <translation>Notat til {indicator}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Whether {indicator} is to be discussed</source>
+      <translation>Om {indicator} skal drøftes</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Role of {name}</source>
+      <translation>Rollen til {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Interest of {name}</source>
+      <translation>Habilitetserklæring fra {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Lock of {name}</source>
+      <translation>Låsen til {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Approval of {name}</source>
+      <translation>Godkjenning fra {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Mark of {question}</source>
+      <translation>Merking av {question}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Period</source>
+      <translation>Periode</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Currency</source>
+      <translation>Valuta</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Origin</source>
+      <translation>Opprinnelse</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Previous</source>
+      <translation>Forrige</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Visit first</source>
+      <translation>Første besøksdag</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Visit last</source>
+      <translation>Siste besøksdag</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Deleted</source>
+      <translation>Fjernet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Agenda</source>
+      <translation>Program</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Level that {name} gave for {indicator}</source>
+      <translation>Nivået som {name} satte for {indicator}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Agreed level of {indicator}</source>
+      <translation>Omforent nivå for {indicator}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Your level of {indicator}</source>
+      <translation>Ditt nivå for {indicator}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>somebody</source>
+      <translation>noen</translation>
+    </message>
+    <message>
       <location filename="../../workbench/application/finalising.py" />
       <source>This assessment is for practice: it is never finalised.</source>
       <translation>Denne vurderingen er til øving: den ferdigstilles aldri.</translation>
@@ -3615,11 +3820,6 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/application/naming.py" />
       <source>which file it is</source>
       <translation>hvilken fil det er</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/naming.py" />
-      <source>what it speaks for</source>
-      <translation>hva det gjelder</translation>
     </message>
     <message>
       <location filename="../../workbench/application/naming.py" />
@@ -5431,183 +5631,8 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />
-      <source>title</source>
-      <translation>tittel</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>text</source>
-      <translation>tekst</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>short form</source>
-      <translation>kortform</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>who does it</source>
-      <translation>hvem som gjør det</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>by when</source>
-      <translation>frist</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>how it is proven</source>
-      <translation>hvordan det dokumenteres</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>level now</source>
-      <translation>nivå nå</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>level it leads to</source>
-      <translation>nivå det fører til</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>whether it was removed</source>
-      <translation>om det er fjernet</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>name</source>
-      <translation>navn</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>sort</source>
-      <translation>type</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>country</source>
-      <translation>land</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>region</source>
-      <translation>region</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>sector</source>
-      <translation>bransje</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Cluster “{name}”: {field}</source>
-      <translation>Klynge «{name}»: {field}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Evidence “{name}”: {field}</source>
-      <translation>Dokument «{name}»: {field}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Finding “{name}”: {field}</source>
-      <translation>Funn «{name}»: {field}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Measure “{name}”: {field}</source>
-      <translation>Tiltak «{name}»: {field}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Talk “{name}”: {field}</source>
-      <translation>Samtale «{name}»: {field}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Request “{name}”: {field}</source>
-      <translation>Forespørsel «{name}»: {field}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Note on {indicator}</source>
-      <translation>Notat til {indicator}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Whether {indicator} is to be discussed</source>
-      <translation>Om {indicator} skal drøftes</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Role of {name}</source>
-      <translation>Rollen til {name}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Interest of {name}</source>
-      <translation>Habilitetserklæring fra {name}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Lock of {name}</source>
-      <translation>Låsen til {name}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Approval of {name}</source>
-      <translation>Godkjenning fra {name}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Mark of {question}</source>
-      <translation>Merking av {question}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Period</source>
-      <translation>Periode</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Currency</source>
-      <translation>Valuta</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Status</source>
-      <translation>Status</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Origin</source>
-      <translation>Opprinnelse</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Previous</source>
-      <translation>Forrige</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Visit first</source>
-      <translation>Første besøksdag</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Visit last</source>
-      <translation>Siste besøksdag</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Deleted</source>
-      <translation>Fjernet</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Agenda</source>
-      <translation>Program</translation>
+      <source>the choice for “{title}”</source>
+      <translation>valget for «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />
@@ -5621,16 +5646,6 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />
-      <source>Level that {name} gave for {indicator}</source>
-      <translation>Nivået som {name} satte for {indicator}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>settling {place}</source>
-      <translation>avgjørelse av {place}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
       <source>nothing</source>
       <translation>ingenting</translation>
     </message>
@@ -5638,21 +5653,6 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/application/settling.py" />
       <source>this laptop</source>
       <translation>denne maskinen</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Agreed level of {indicator}</source>
-      <translation>Omforent nivå for {indicator}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Your level of {indicator}</source>
-      <translation>Ditt nivå for {indicator}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>somebody</source>
-      <translation>noen</translation>
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />

@@ -1842,6 +1842,211 @@
       <translation>Det som har sparats är i säkerhet. Skicka oss gärna {report}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>title</source>
+      <translation>titel</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>text</source>
+      <translation>text</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>short form</source>
+      <translation>kortform</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>who does it</source>
+      <translation>vem som gör det</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>by when</source>
+      <translation>till när</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>how it is proven</source>
+      <translation>hur det bevisas</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>level now</source>
+      <translation>nivå nu</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>level it leads to</source>
+      <translation>nivå som den leder till</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>whether it was removed</source>
+      <translation>om det har tagits bort</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>what it speaks for</source>
+      <translation>vad det gäller</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>name</source>
+      <translation>namn</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>sort</source>
+      <translation>slag</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>country</source>
+      <translation>land</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>region</source>
+      <translation>region</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>sector</source>
+      <translation>bransch</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Cluster “{name}”: {field}</source>
+      <translation>Kluster ”{name}”: {field}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Evidence “{name}”: {field}</source>
+      <translation>Underlag ”{name}”: {field}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Finding “{name}”: {field}</source>
+      <translation>Iakttagelse ”{name}”: {field}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Measure “{name}”: {field}</source>
+      <translation>Åtgärd ”{name}”: {field}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Talk “{name}”: {field}</source>
+      <translation>Samtal ”{name}”: {field}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Request “{name}”: {field}</source>
+      <translation>Begäran ”{name}”: {field}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Note on {indicator}</source>
+      <translation>Anteckning om {indicator}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Whether {indicator} is to be discussed</source>
+      <translation>Om {indicator} ska diskuteras</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Role of {name}</source>
+      <translation>Roll för {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Interest of {name}</source>
+      <translation>Jävsdeklaration från {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Lock of {name}</source>
+      <translation>Lås för {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Approval of {name}</source>
+      <translation>Godkännande av {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Mark of {question}</source>
+      <translation>Markering på {question}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Period</source>
+      <translation>Period</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Currency</source>
+      <translation>Valuta</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Origin</source>
+      <translation>Ursprung</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Previous</source>
+      <translation>Föregående</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Visit first</source>
+      <translation>Besökets första dag</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Visit last</source>
+      <translation>Besökets sista dag</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Deleted</source>
+      <translation>Borttagen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Agenda</source>
+      <translation>Program</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Level that {name} gave for {indicator}</source>
+      <translation>Nivå som {name} gav på {indicator}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Agreed level of {indicator}</source>
+      <translation>Enad nivå på {indicator}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Your level of {indicator}</source>
+      <translation>Din nivå på {indicator}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>somebody</source>
+      <translation>någon</translation>
+    </message>
+    <message>
       <location filename="../../workbench/application/finalising.py" />
       <source>This assessment is for practice: it is never finalised.</source>
       <translation>Den här bedömningen är för övning: den slutförs aldrig.</translation>
@@ -2443,11 +2648,6 @@
       <location filename="../../workbench/application/naming.py" />
       <source>which file it is</source>
       <translation>vilken fil det är</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/naming.py" />
-      <source>what it speaks for</source>
-      <translation>vad det gäller</translation>
     </message>
     <message>
       <location filename="../../workbench/application/naming.py" />
@@ -4259,183 +4459,8 @@
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />
-      <source>title</source>
-      <translation>titel</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>text</source>
-      <translation>text</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>short form</source>
-      <translation>kortform</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>who does it</source>
-      <translation>vem som gör det</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>by when</source>
-      <translation>till när</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>how it is proven</source>
-      <translation>hur det bevisas</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>level now</source>
-      <translation>nivå nu</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>level it leads to</source>
-      <translation>nivå som den leder till</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>whether it was removed</source>
-      <translation>om det har tagits bort</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>name</source>
-      <translation>namn</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>sort</source>
-      <translation>slag</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>country</source>
-      <translation>land</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>region</source>
-      <translation>region</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>sector</source>
-      <translation>bransch</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Cluster “{name}”: {field}</source>
-      <translation>Kluster ”{name}”: {field}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Evidence “{name}”: {field}</source>
-      <translation>Underlag ”{name}”: {field}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Finding “{name}”: {field}</source>
-      <translation>Iakttagelse ”{name}”: {field}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Measure “{name}”: {field}</source>
-      <translation>Åtgärd ”{name}”: {field}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Talk “{name}”: {field}</source>
-      <translation>Samtal ”{name}”: {field}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Request “{name}”: {field}</source>
-      <translation>Begäran ”{name}”: {field}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Note on {indicator}</source>
-      <translation>Anteckning om {indicator}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Whether {indicator} is to be discussed</source>
-      <translation>Om {indicator} ska diskuteras</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Role of {name}</source>
-      <translation>Roll för {name}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Interest of {name}</source>
-      <translation>Jävsdeklaration från {name}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Lock of {name}</source>
-      <translation>Lås för {name}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Approval of {name}</source>
-      <translation>Godkännande av {name}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Mark of {question}</source>
-      <translation>Markering på {question}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Period</source>
-      <translation>Period</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Currency</source>
-      <translation>Valuta</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Status</source>
-      <translation>Status</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Origin</source>
-      <translation>Ursprung</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Previous</source>
-      <translation>Föregående</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Visit first</source>
-      <translation>Besökets första dag</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Visit last</source>
-      <translation>Besökets sista dag</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Deleted</source>
-      <translation>Borttagen</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Agenda</source>
-      <translation>Program</translation>
+      <source>the choice for “{title}”</source>
+      <translation>valet för ”{title}”</translation>
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />
@@ -4449,16 +4474,6 @@
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />
-      <source>Level that {name} gave for {indicator}</source>
-      <translation>Nivå som {name} gav på {indicator}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>settling {place}</source>
-      <translation>avgörande om {place}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
       <source>nothing</source>
       <translation>inget</translation>
     </message>
@@ -4466,21 +4481,6 @@
       <location filename="../../workbench/application/settling.py" />
       <source>this laptop</source>
       <translation>den här datorn</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Agreed level of {indicator}</source>
-      <translation>Enad nivå på {indicator}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Your level of {indicator}</source>
-      <translation>Din nivå på {indicator}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>somebody</source>
-      <translation>någon</translation>
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />

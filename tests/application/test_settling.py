@@ -6,11 +6,12 @@ from scenario import Scenario
 
 from workbench.application import assessing, finalising, maintaining, sharing, undoing
 from workbench.application.dossiers import items_of
+from workbench.application.field_words import title_of
 from workbench.application.locking import lock
 from workbench.application.participating import join
 from workbench.application.scoring import NotAnAssessor
 from workbench.application.services import Services
-from workbench.application.settling import NeitherValue, NotDisputed, WhyMissing, list_differences, settle, title_of
+from workbench.application.settling import NeitherValue, NotDisputed, WhyMissing, list_differences, settle
 from workbench.domain.revisions import Statement
 from workbench.domain.values import WrongType
 from workbench.kernel.canonical import Json
@@ -109,7 +110,7 @@ def test_a_settled_difference_that_is_undone_is_open_again_with_both_who_said_it
         undoing.restate(services, EntityId(scenario.id), changes.act.backward)
         (again,) = list_differences(services, scenario.assessment)
         assert {(e.value, e.who) for e in again.said} == {(e.value, e.who) for e in before.said}
-        assert again.before is not None and again.before.value == 86
+        assert again.before == before.before, "what was taken back stood before neither"
         undoing.restate(services, EntityId(scenario.id), changes.act.forward)
         assert value(scenario, "answer/members_total") == 86
         undoing.restate(services, EntityId(scenario.id), changes.act.backward)

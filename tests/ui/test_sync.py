@@ -297,6 +297,31 @@ def test_two_windows_agree_over_a_folder(pair: tuple[Stage, Stage], tmp_path: Pa
     assert value(ann, "members_total") == value(bo, "members_total") == 86
 
 
+def test_after_a_sync_the_first_value_has_the_focus_and_what_is_settled_is_no_longer_told_of(
+    pair: tuple[Stage, Stage], tmp_path: Path
+) -> None:
+    ann, bo = pair
+    for each in pair:
+        choose_folder(each, tmp_path / "shared")
+    say(ann, "members_total", "84")
+    exchange(ann)
+    trust(bo, exchange(bo))
+    exchange(ann)
+    for each, text in ((ann, "85"), (bo, "86")):
+        say(each, "members_total", text)
+    exchange(bo)
+    page = exchange(ann)
+    ann.until(lambda: bool(page.conflict.cards) and ann.focus is page.conflict.cards[0].button)
+    assert page.place_card.state.text().endswith("One value needs your decision.")
+    ann.press(Qt.Key.Key_2)
+    settled(ann, page, 0)
+    assert "decision" not in page.place_card.state.text()
+    ann.perform("undo").settled()
+    settled(ann, page, 1)
+    assert page.conflict._before.text().startswith("Before: 84, Ann Berg"), "and not what was taken back"
+    assert page.place_card.state.text().endswith("One value needs your decision.")
+
+
 def test_a_carried_file_does_what_the_folder_does(pair: tuple[Stage, Stage], tmp_path: Path) -> None:
     ann, bo = pair
     say(ann, "members_total", "84")

@@ -44,7 +44,7 @@ class SyncPage(Page):
         super().__init__(shell)
         self.found: tuple[Shared, ...] | None = None
         self.assessment = ""
-        self._is_reading = self._reads_again = self._wants_focus = False
+        self._is_reading = self._reads_again = self.wants_focus = False
         self.place_card, self.list, self.one = PlaceCard(), SharedList(), OneCard()
         self.conflict, self.merged = ConflictPanel(), MergedCard()
         self.invitations, self.problems = InvitationsCard(), ProblemsCard()
@@ -112,7 +112,7 @@ class SyncPage(Page):
     def enter(self, place: Place) -> None:
         self.assessment = place.assessment or self.assessment
         self.exchanging.show_place()
-        self._wants_focus = True
+        self.wants_focus = True
         self.reload()
         self.first().setFocus(Qt.FocusReason.TabFocusReason)
         if place.file:
@@ -169,8 +169,8 @@ class SyncPage(Page):
         self._choose(self.assessment)
         self.fit()
         self.shell.perform("refresh-footer")
-        if self._wants_focus and self.isVisible():
-            self._wants_focus = False
+        if self.wants_focus and self.isVisible():
+            self.wants_focus = False
             self.first().setFocus(Qt.FocusReason.TabFocusReason)
 
     @property
