@@ -4434,6 +4434,11 @@
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />
+      <source>It was settled meanwhile: nothing more is to be done.</source>
+      <translation>Det blev afgjort i mellemtiden: der er ikke mere at gøre.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/settling.py" />
       <source>Settling “{field}” needs its reason.</source>
       <translation>At afgøre »{field}« kræver en grund.</translation>
     </message>
@@ -17488,13 +17493,8 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Yours, {place} of {count} in time</source>
-      <translation>Din, {place} af {count} i tidsrækkefølge</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Yours</source>
-      <translation>Din</translation>
+      <source>{name}, {place} of {count} in time</source>
+      <translation>{name}, {place} af {count} i tidsrækkefølge</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
@@ -17503,13 +17503,18 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Yours, earlier</source>
-      <translation>Din, tidligere</translation>
+      <source>Yours</source>
+      <translation>Din</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Yours, later</source>
-      <translation>Din, senere</translation>
+      <source>{name}, earlier</source>
+      <translation>{name}, tidligere</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/value.py" />
+      <source>{name}, later</source>
+      <translation>{name}, senere</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />

@@ -4434,6 +4434,11 @@
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />
+      <source>It was settled meanwhile: nothing more is to be done.</source>
+      <translation>Se ratkaistiin sillä välin: mitään ei tarvitse enää tehdä.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/settling.py" />
       <source>Settling “{field}” needs its reason.</source>
       <translation>Ratkaisulle tarvitaan syy: ”{field}”.</translation>
     </message>
@@ -17488,13 +17493,8 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Yours, {place} of {count} in time</source>
-      <translation>Oma, {place}/{count} aikajärjestyksessä</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Yours</source>
-      <translation>Oma</translation>
+      <source>{name}, {place} of {count} in time</source>
+      <translation>{name}, {place}/{count} aikajärjestyksessä</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
@@ -17503,13 +17503,18 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Yours, earlier</source>
-      <translation>Oma, aiempi</translation>
+      <source>Yours</source>
+      <translation>Oma</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Yours, later</source>
-      <translation>Oma, myöhempi</translation>
+      <source>{name}, earlier</source>
+      <translation>{name}, aiempi</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/value.py" />
+      <source>{name}, later</source>
+      <translation>{name}, myöhempi</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />

@@ -5606,6 +5606,11 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />
+      <source>It was settled meanwhile: nothing more is to be done.</source>
+      <translation>Det ble avgjort i mellomtiden: det er ikke mer å gjøre.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/settling.py" />
       <source>Settling “{field}” needs its reason.</source>
       <translation>Å avgjøre «{field}» krever en grunn.</translation>
     </message>
@@ -18660,13 +18665,8 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Yours, {place} of {count} in time</source>
-      <translation>Din, {place} av {count} i tidsrekkefølge</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Yours</source>
-      <translation>Din</translation>
+      <source>{name}, {place} of {count} in time</source>
+      <translation>{name}, {place} av {count} i tidsrekkefølge</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
@@ -18675,13 +18675,18 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Yours, earlier</source>
-      <translation>Din, tidligere</translation>
+      <source>Yours</source>
+      <translation>Din</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Yours, later</source>
-      <translation>Din, senere</translation>
+      <source>{name}, earlier</source>
+      <translation>{name}, tidligere</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/value.py" />
+      <source>{name}, later</source>
+      <translation>{name}, senere</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />

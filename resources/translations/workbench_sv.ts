@@ -4434,6 +4434,11 @@
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />
+      <source>It was settled meanwhile: nothing more is to be done.</source>
+      <translation>Det avgjordes under tiden: inget mer behöver göras.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/settling.py" />
       <source>Settling “{field}” needs its reason.</source>
       <translation>Avgörandet om ”{field}” kräver ett skäl.</translation>
     </message>
@@ -17488,13 +17493,8 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Yours, {place} of {count} in time</source>
-      <translation>Ditt, {place} av {count} i tidsordning</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Yours</source>
-      <translation>Ditt</translation>
+      <source>{name}, {place} of {count} in time</source>
+      <translation>{name}, {place} av {count} i tidsordning</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
@@ -17503,13 +17503,18 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Yours, earlier</source>
-      <translation>Ditt, tidigare</translation>
+      <source>Yours</source>
+      <translation>Ditt</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Yours, later</source>
-      <translation>Ditt, senare</translation>
+      <source>{name}, earlier</source>
+      <translation>{name}, tidigare</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/value.py" />
+      <source>{name}, later</source>
+      <translation>{name}, senare</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />

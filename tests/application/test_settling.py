@@ -111,6 +111,9 @@ def test_a_settled_difference_that_is_undone_is_open_again_with_both_who_said_it
         (again,) = list_differences(services, scenario.assessment)
         assert {(e.value, e.who) for e in again.said} == {(e.value, e.who) for e in before.said}
         assert again.before == before.before, "what was taken back stood before neither"
+        (listed,) = maintaining.list_conflicts(services)
+        authors = {each["value"]: each["author"] for each in listed["heads"]}
+        assert authors == {85: services.person.id, 86: bo.id}, "the commands name whoever said it, too"
         undoing.restate(services, EntityId(scenario.id), changes.act.forward)
         assert value(scenario, "answer/members_total") == 86
         undoing.restate(services, EntityId(scenario.id), changes.act.backward)

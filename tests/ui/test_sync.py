@@ -8,14 +8,16 @@ from types import SimpleNamespace
 
 import pytest
 from company import Colleague
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from scenario import NOON, Scenario
 from stage import Stage, answer_dialog
 
 from workbench.application.interviewing import take_text
 from workbench.application.participating import declare_interest
+from workbench.application.settling import Said
 from workbench.application.visiting import plan_visit
 from workbench.domain.revisions import Statement
 from workbench.kernel.clock import FixedClock
@@ -23,6 +25,7 @@ from workbench.kernel.ids import EntityId, new_id
 from workbench.ui.dialogs.comparing import ComparingDialog
 from workbench.ui.dialogs.shared_place import PlaceDialog
 from workbench.ui.pages.sync import SyncPage
+from workbench.ui.pages.sync.value import names_of
 from workbench.ui.shell import Place
 
 
@@ -83,6 +86,21 @@ def test_a_digit_settles_one_after_the_other(differing: Stage) -> None:
     answers = differing.on_disk().answers
     assert {answers[name].how for name in ("members_total", "members_committed")} == {"settled"}
     assert not page.conflict.isVisible()
+
+
+def test_a_digit_that_is_held_for_long_settles_once(differing: Stage) -> None:
+    page = open_sync(differing)
+    for repeats in (False, True, True):
+        key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_2, Qt.KeyboardModifier.NoModifier, "2", repeats)
+        QApplication.sendEvent(page, key)
+        differing.settled()
+    settled(differing, page, 1)
+
+
+def test_two_values_of_one_colleague_are_told_apart() -> None:
+    said = [Said(each, str(each), "Ann", f"2026-11-25T1{each}:00:00.000Z", "", False, "") for each in (2, 1, 3)]
+    assert names_of(said) == ["Ann, 2 of 3 in time", "Ann, 1 of 3 in time", "Ann, 3 of 3 in time"]
+    assert names_of(said[:2]) == ["Ann, later", "Ann, earlier"] and names_of(said[:1]) == ["Ann"]
 
 
 def test_a_settled_value_can_be_undone(differing: Stage) -> None:

@@ -24,6 +24,7 @@ from workbench.domain.assessments import (
     Fields,
     value_of,
 )
+from workbench.domain.history import first_said
 from workbench.domain.lanes import lane_of, scorers
 from workbench.domain.reasons import characters_lacking
 from workbench.domain.revisions import Revision, Statement
@@ -46,6 +47,7 @@ class NotDisputed(WorkbenchError):
     code = "ANS-053"
     message = "Colleagues do not differ on “{field}”."
     remedy = "`workbench conflicts WS A` lists what they differ on."
+    window_remedy = "It was settled meanwhile: nothing more is to be done."
 
 
 class WhyMissing(WorkbenchError):
@@ -178,11 +180,7 @@ class _Words:
 
     def first_said(self, head: Revision) -> Revision:
         """Return who gave a value that came back by undoing what had settled it."""
-        if (head.context or {}).get("how") != "undone":
-            return head
-        told = (each for each, _ in self.services.workspace.revisions.told_of(head.entity, head.field))
-        alike = [e for e in told if e.value == head.value and (e.context or {}).get("how") not in ("undone", "settled")]
-        return max(alike, key=lambda each: (each.recorded_at, each.id), default=head)
+        return first_said(head, (e for e, _ in self.services.workspace.revisions.told_of(head.entity, head.field)))
 
 
 def _words_of(services: Services, assessment: Assessment, form: Form) -> _Words:

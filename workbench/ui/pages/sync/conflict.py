@@ -111,6 +111,11 @@ class ConflictPanel(Surface):
         return self.differences[self._place] if self._place < len(self.differences) else None
 
     @property
+    def hints(self) -> tuple[str, ...]:
+        """Return which keys take a value, where some of them are one's own and some a colleague's."""
+        return () if all(each.is_own for each in self.differences) else ("mine", "theirs")
+
+    @property
     def cards(self) -> list[ValueCard]:
         """Return the cards of the values that are shown."""
         items = (self._cards.itemAt(place) for place in range(self._cards.count()))

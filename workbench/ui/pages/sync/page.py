@@ -93,8 +93,8 @@ class SyncPage(Page):
         outer = column(self, 0)
         outer.setSizeConstraint(outer.SizeConstraint.SetNoConstraint)
         outer.addWidget(ScrollPane(body, tr("Sync")))
-        for each in (self.list, self.one):
-            each.hide()  # Until it was read how the assessments stand.
+        for shown in (self.list, self.one):
+            shown.hide()  # Until it was read how the assessments stand.
 
     def _connect(self) -> None:
         for button, action in ((self.now, "sync-now"), (self.write, "carry"), (self.take, "take-carried")):
@@ -204,10 +204,8 @@ class SyncPage(Page):
         }  # fmt: skip
 
     def footer_hints(self) -> tuple[str, ...]:
-        if not (self.shared and self.shared.differences):
-            return ("sync-now", "palette", "help")
-        takes = () if all(each.is_own for each in self.shared.differences) else ("mine", "theirs")
-        return (*takes, "next-problem", "undo", "help")
+        has = bool(self.shared and self.shared.differences)
+        return (*self.conflict.hints, "next-problem", "undo", "help") if has else ("sync-now", "palette", "help")
 
     def seek(self, by: int) -> None:
         """Go to the next difference; after the last of an assessment comes the first of the next one."""
@@ -222,8 +220,8 @@ class SyncPage(Page):
         self.conflict.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Let a digit settle where no text is typed: an entry keeps its digits to itself."""
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        """Let a digit settle where no text is typed, one held for long once; an entry keeps its digits to itself."""
+        plain = not event.isAutoRepeat() and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if plain and event.text().isdecimal() and self.conflict.isVisible():
             self.conflict.take(int(event.text()) - 1)
         else:

@@ -55,17 +55,21 @@ class ValueCard(Surface):
 
 
 def names_of(values: Sequence[Said]) -> list[str]:
-    """Return whose each value is; several of one's own are told apart by their order in time."""
-    own = sorted((each for each in values if each.is_own), key=lambda each: each.recorded_at)
-    return [_own_name(own.index(each), len(own)) if each.is_own else each.who for each in values]
+    """Return whose each value is; several of one person are told apart by their order in time."""
+    names = [tr("Yours") if each.is_own else each.who for each in values]
+    in_time = sorted(range(len(values)), key=lambda place: values[place].recorded_at)
+    return [
+        _name(name, [each for each in in_time if names[each] == name].index(place), names.count(name))
+        for place, name in enumerate(names)
+    ]
 
 
-def _own_name(place: int, count: int) -> str:
+def _name(name: str, place: int, count: int) -> str:
     if count == 1:
-        return tr("Yours")
+        return name
     if count == 2:
-        return tr("Yours, earlier") if place == 0 else tr("Yours, later")
-    return tr("Yours, {place} of {count} in time", place=place + 1, count=count)
+        return tr("{name}, earlier", name=name) if place == 0 else tr("{name}, later", name=name)
+    return tr("{name}, {place} of {count} in time", name=name, place=place + 1, count=count)
 
 
 def when_text(recorded_at: str) -> str:
