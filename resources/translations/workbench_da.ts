@@ -17561,6 +17561,11 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <source>{came} taken</source>
       <translation>{came} hentet</translation>
     </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/words.py" />
+      <source>this workspace had been put back from an older copy; what it lacked is here again</source>
+      <translation>arbejdsområdet var lagt tilbage fra en ældre kopi; det, der manglede, er her igen</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/ui/pages/sync/words.py" />
       <source>{number} values need your decision</source>

@@ -17561,6 +17561,11 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
       <source>{came} taken</source>
       <translation>{came} otettu</translation>
     </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/words.py" />
+      <source>this workspace had been put back from an older copy; what it lacked is here again</source>
+      <translation>työtila oli palautettu vanhemmasta kopiosta; siitä puuttunut on taas täällä</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/ui/pages/sync/words.py" />
       <source>{number} values need your decision</source>

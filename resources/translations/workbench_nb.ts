@@ -18733,6 +18733,11 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <source>{came} taken</source>
       <translation>{came} hentet</translation>
     </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/words.py" />
+      <source>this workspace had been put back from an older copy; what it lacked is here again</source>
+      <translation>arbeidsområdet var lagt tilbake fra en eldre kopi; det som manglet, er her igjen</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/ui/pages/sync/words.py" />
       <source>{number} values need your decision</source>

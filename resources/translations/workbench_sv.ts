@@ -17561,6 +17561,11 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
       <source>{came} taken</source>
       <translation>hämtat: {came}</translation>
     </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/words.py" />
+      <source>this workspace had been put back from an older copy; what it lacked is here again</source>
+      <translation>arbetsytan hade lagts tillbaka från en äldre kopia; det den saknade är här igen</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/ui/pages/sync/words.py" />
       <source>{number} values need your decision</source>

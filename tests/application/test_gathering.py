@@ -102,8 +102,7 @@ def test_a_laptop_put_back_from_a_backup_sends_what_it_says_then(ann: Laptop, bo
     ann.sync()
     ann.put_back(copy)
     (said,) = ann.say(ANSWER, 2)
-    ann.sync()
-    bo.sync()
+    assert [ann.sync().was_put_back, ann.sync().was_put_back, bo.sync().was_put_back] == [True, False, False]
     assert {gone.id, said.id} <= bo.known() & ann.known()
 
 

@@ -60,6 +60,8 @@ class Synced:
     invitations: tuple[Invitation, ...]
     problems: tuple[str, ...]
     changes: Changes
+    was_put_back: bool = False
+    """The workspace was an older copy of itself: it goes on as a new device."""
 
     def to_json(self) -> dict[str, Json]:
         """Return it as `sync --json` and `receive --json` give it."""
@@ -71,7 +73,7 @@ class Synced:
                 {"assessment": each.assessment, "name": each.name, "email": each.email, "fingerprint": each.fingerprint}
                 for each in self.invitations
             ],
-            "problems": list(self.problems),
+            "problems": list(self.problems), "was_put_back": self.was_put_back,
         }  # fmt: skip
 
 
@@ -236,4 +238,5 @@ def _told(exchange: Exchange, pulled: Pulled, pushed: Pushed) -> Synced:
     return Synced(
         pushed.revisions, pulled.revisions, pushed.blobs, pulled.blobs, tuple(conflicts),
         tuple(pulled.invitations.values()), (*pulled.problems, *pushed.problems), Changes(EVERYTHING),
+        pulled.was_put_back,
     )  # fmt: skip

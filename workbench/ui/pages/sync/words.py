@@ -37,6 +37,8 @@ def outcome_words(synced: Synced, file: Path | None, left: int) -> tuple[str, st
     if file is not None and not synced.received:
         words = f"{file.name}: {words[0].lower()}{words[1:]}"
     sentences = [words]
+    if synced.was_put_back:
+        sentences.append(tr("this workspace had been put back from an older copy; what it lacked is here again"))
     if left:
         sentences.append(count_text(left, "value needs your decision", "values need your decision"))
     if synced.invitations:
