@@ -76,7 +76,11 @@ class Welcome(QWidget):
         inner.addWidget(Text(tr("Welcome"), "display"))
         words = tr("Your name stands in the reports that you sign. Everything is kept in one file on this laptop.")
         inner.addWidget(Text(words, "body", "text2", wraps=True))
-        for label, entry in ((tr("Your name"), self.name), (tr("Your e-mail address"), self.email)):
+        for label, entry, help_ in (
+            (tr("Your name"), self.name, tr("As it shall stand in the reports")),
+            (tr("Your e-mail address"), self.email, tr("For colleagues, for example ann@example.org")),
+        ):
+            entry.setAccessibleDescription(help_)
             inner.addLayout(labelled(label, entry))
         self.name.returnPressed.connect(self.email.setFocus)
         self.email.returnPressed.connect(self._go_on)
