@@ -2,6 +2,7 @@
 
 from decimal import ROUND_HALF_UP, Decimal
 
+from workbench.kernel.speech import Sentence, is_translated
 from workbench.kernel.tongue import SOURCE, language
 
 THIN, MINUS = "\u202f", "\u2212"
@@ -20,3 +21,17 @@ def number_text(number: Decimal | int, places: int | None = None) -> str:
 def in_locale(figure: str) -> str:
     """Write a figure's decimal point as the language does that is written in."""
     return figure if language() == SOURCE else figure.replace(".", ",")
+
+
+class Limit(Sentence):
+    """A large whole number in a sentence: "1,000,000" in English, "1 000 000" where another language is spoken."""
+
+    __slots__ = ()
+
+    def __new__(cls, number: int) -> "Limit":
+        """Write it."""
+        return super().__new__(cls, f"{number:,}")  # type: ignore[return-value]
+
+    def said(self) -> str:
+        """Say it with the thousands apart as the language does."""
+        return self.replace(",", THIN) if is_translated() else str(self)
