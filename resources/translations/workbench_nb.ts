@@ -14133,8 +14133,8 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/editions/columns.py" />
-      <source>Ctrl+E attach</source>
-      <translation>Ctrl+E legg ved</translation>
+      <source>attach</source>
+      <translation>legg ved</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/editions/findings.py" />
@@ -14344,6 +14344,11 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/feedback/page.py" />
+      <source>None is written down yet. In the interview {keys} adds one.</source>
+      <translation>Ingen er skrevet ned ennå. I intervjuet legger {keys} til ett.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/feedback/page.py" />
       <source>Slide</source>
       <translation>Lysbilde</translation>
     </message>
@@ -14381,11 +14386,6 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/ui/pages/feedback/page.py" />
       <source>Arrow keys turn the slides there too, B shows nothing, Esc ends.</source>
       <translation>Piltastene blar i lysbildene også der, B viser ingenting, Esc avslutter.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/feedback/page.py" />
-      <source>None is written down yet. In the interview Ctrl+Enter adds one.</source>
-      <translation>Ingen er skrevet ned ennå. I intervjuet legger Ctrl+Enter til ett.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/feedback/page.py" />
@@ -15372,11 +15372,6 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <location filename="../../workbench/ui/pages/interview/side.py" />
       <source>Drop or paste a file, photo or link</source>
       <translation>Slipp eller lim inn en fil, et bilde eller en lenke</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/interview/side.py" />
-      <source>attach</source>
-      <translation>legg ved</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/side.py" />
@@ -17788,6 +17783,11 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/prepare/review.py" />
+      <source>No cell answers a question by itself. Press {keys} to give a cell its question.</source>
+      <translation>Ingen celle svarer på et spørsmål av seg selv. Trykk {keys} for å gi en celle sitt spørsmål.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/prepare/review.py" />
       <source>Show the {changes}</source>
       <translation>Vis {changes}</translation>
     </message>
@@ -17825,11 +17825,6 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <location filename="../../workbench/ui/pages/prepare/review.py" />
       <source>This file was taken over on {taken_on} already. Taken over again, {would} change.</source>
       <translation>Denne filen ble overtatt allerede {taken_on}. Overtas den igjen, {would} bli endret.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/prepare/review.py" />
-      <source>No cell answers a question by itself. Press Alt+Down to give a cell its question.</source>
-      <translation>Ingen celle svarer på et spørsmål av seg selv. Trykk Alt+Down for å gi en celle sitt spørsmål.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/prepare/review.py" />
