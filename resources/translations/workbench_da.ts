@@ -5253,6 +5253,11 @@
       <translation>Ret dem; hjælpesiden om porteføljer viser, hvordan klasser skrives.</translation>
     </message>
     <message>
+      <location filename="../../workbench/domain/bands.py" />
+      <source>Bounds are at most {most} whole numbers from 1 that rise.</source>
+      <translation>Grænserne er højst {most} stigende hele tal fra 1.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/domain/calibration.py" />
       <source>higher</source>
       <translation>højere</translation>
@@ -5452,6 +5457,21 @@
       <translation>Ret det; hjælpesiden om porteføljer viser, hvordan et programkrav skrives.</translation>
     </message>
     <message>
+      <location filename="../../workbench/domain/programmes.py" />
+      <source>A requirement names either a day (by) or months after entry (within_months).</source>
+      <translation>Et krav angiver enten en dag (by) eller måneder efter optagelsen (within_months).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/programmes.py" />
+      <source>within_months is a number of months from 0.</source>
+      <translation>within_months er et antal måneder fra 0.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/programmes.py" />
+      <source>{key} is a day like 2027-06-30, not “{given}”.</source>
+      <translation>{key} er en dag som 2027-06-30, ikke »{given}«.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/domain/scores.py" />
       <source>The edition {edition} has no indicator {indicator}.</source>
       <translation>Udgaven {edition} har ingen indikator {indicator}.</translation>
@@ -5502,6 +5522,11 @@
       <translation>Ret det; hjælpesiden om porteføljer viser, hvordan en strategi skrives.</translation>
     </message>
     <message>
+      <location filename="../../workbench/domain/specialisation.py" />
+      <source>Two domains are called “{id}”.</source>
+      <translation>To områder hedder »{id}«.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/domain/structure.py" />
       <source>The structure {where} has {count} faults; the first in line {line}: {first}</source>
       <translation>Strukturen {where} har {count} fejl; den første i linje {line}: {first}</translation>
@@ -5510,6 +5535,11 @@
       <location filename="../../workbench/domain/structure.py" />
       <source>Mend it; the help page about portfolios shows how a structure is written.</source>
       <translation>Ret det; hjælpesiden om porteføljer viser, hvordan en struktur skrives.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/structure.py" />
+      <source>“{name}” would come from itself: merges lead forward in time.</source>
+      <translation>»{name}« ville komme fra sig selv: sammenlægninger går fremad i tid.</translation>
     </message>
     <message>
       <location filename="../../workbench/domain/summary.py" />
@@ -5530,6 +5560,11 @@
       <location filename="../../workbench/domain/value_chains.py" />
       <source>Mend it; the help page about portfolios shows how a value chain is written.</source>
       <translation>Ret det; hjælpesiden om porteføljer viser, hvordan en værdikæde skrives.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/value_chains.py" />
+      <source>Two segments have the id “{id}”.</source>
+      <translation>To segmenter har id'et »{id}«.</translation>
     </message>
     <message>
       <location filename="../../workbench/domain/values.py" />

@@ -5253,6 +5253,11 @@
       <translation>Korjaa ne; salkkuja koskeva ohjesivu näyttää, miten luokat kirjoitetaan.</translation>
     </message>
     <message>
+      <location filename="../../workbench/domain/bands.py" />
+      <source>Bounds are at most {most} whole numbers from 1 that rise.</source>
+      <translation>Rajat ovat enintään {most} kasvavaa kokonaislukua, vähintään 1.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/domain/calibration.py" />
       <source>higher</source>
       <translation>korkeammat</translation>
@@ -5452,6 +5457,21 @@
       <translation>Korjaa se; salkun ohjesivu näyttää, miten linjaus kirjoitetaan.</translation>
     </message>
     <message>
+      <location filename="../../workbench/domain/programmes.py" />
+      <source>A requirement names either a day (by) or months after entry (within_months).</source>
+      <translation>Vaatimus antaa joko päivän (by) tai kuukaudet liittymisestä (within_months).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/programmes.py" />
+      <source>within_months is a number of months from 0.</source>
+      <translation>within_months on kuukausien määrä, vähintään 0.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/programmes.py" />
+      <source>{key} is a day like 2027-06-30, not “{given}”.</source>
+      <translation>{key} on päivä kuten 2027-06-30, ei ”{given}”.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/domain/scores.py" />
       <source>The edition {edition} has no indicator {indicator}.</source>
       <translation>Lomakeversiossa {edition} ei ole indikaattoria {indicator}.</translation>
@@ -5502,6 +5522,11 @@
       <translation>Korjaa se; salkun ohjesivu näyttää, miten strategia kirjoitetaan.</translation>
     </message>
     <message>
+      <location filename="../../workbench/domain/specialisation.py" />
+      <source>Two domains are called “{id}”.</source>
+      <translation>Kahdella alueella on nimi ”{id}”.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/domain/structure.py" />
       <source>The structure {where} has {count} faults; the first in line {line}: {first}</source>
       <translation>Rakenteessa {where} on virheitä, kaikkiaan {count}; ensimmäinen on rivillä {line}: {first}</translation>
@@ -5510,6 +5535,11 @@
       <location filename="../../workbench/domain/structure.py" />
       <source>Mend it; the help page about portfolios shows how a structure is written.</source>
       <translation>Korjaa se; salkun ohjesivu näyttää, miten rakenne kirjoitetaan.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/structure.py" />
+      <source>“{name}” would come from itself: merges lead forward in time.</source>
+      <translation>”{name}” syntyisi itsestään: yhdistymiset kulkevat ajassa eteenpäin.</translation>
     </message>
     <message>
       <location filename="../../workbench/domain/summary.py" />
@@ -5530,6 +5560,11 @@
       <location filename="../../workbench/domain/value_chains.py" />
       <source>Mend it; the help page about portfolios shows how a value chain is written.</source>
       <translation>Korjaa se; salkun ohjesivu näyttää, miten arvoketju kirjoitetaan.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/value_chains.py" />
+      <source>Two segments have the id “{id}”.</source>
+      <translation>Kahdella segmentillä on tunnus ”{id}”.</translation>
     </message>
     <message>
       <location filename="../../workbench/domain/values.py" />

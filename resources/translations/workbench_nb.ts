@@ -6425,6 +6425,11 @@ Slå av ett av dem.</translation>
       <translation>Rett dem; hjelpesiden om porteføljer viser hvordan klasser skrives.</translation>
     </message>
     <message>
+      <location filename="../../workbench/domain/bands.py" />
+      <source>Bounds are at most {most} whole numbers from 1 that rise.</source>
+      <translation>Grensene er høyst {most} stigende hele tall fra 1.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/domain/calibration.py" />
       <source>higher</source>
       <translation>høyere</translation>
@@ -6624,6 +6629,21 @@ Slå av ett av dem.</translation>
       <translation>Rett den opp; hjelpesiden om porteføljer viser hvordan et programkrav skrives.</translation>
     </message>
     <message>
+      <location filename="../../workbench/domain/programmes.py" />
+      <source>A requirement names either a day (by) or months after entry (within_months).</source>
+      <translation>Et krav angir enten en dag (by) eller måneder etter opptak (within_months).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/programmes.py" />
+      <source>within_months is a number of months from 0.</source>
+      <translation>within_months er et antall måneder fra 0.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/programmes.py" />
+      <source>{key} is a day like 2027-06-30, not “{given}”.</source>
+      <translation>{key} er en dag som 2027-06-30, ikke «{given}».</translation>
+    </message>
+    <message>
       <location filename="../../workbench/domain/scores.py" />
       <source>The edition {edition} has no indicator {indicator}.</source>
       <translation>Utgaven {edition} har ingen indikator {indicator}.</translation>
@@ -6674,6 +6694,11 @@ Slå av ett av dem.</translation>
       <translation>Rett den opp; hjelpesiden om porteføljer viser hvordan en strategi skrives.</translation>
     </message>
     <message>
+      <location filename="../../workbench/domain/specialisation.py" />
+      <source>Two domains are called “{id}”.</source>
+      <translation>To områder heter «{id}».</translation>
+    </message>
+    <message>
       <location filename="../../workbench/domain/structure.py" />
       <source>The structure {where} has {count} faults; the first in line {line}: {first}</source>
       <translation>Strukturen {where} har {count} feil; den første i linje {line}: {first}</translation>
@@ -6682,6 +6707,11 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/domain/structure.py" />
       <source>Mend it; the help page about portfolios shows how a structure is written.</source>
       <translation>Rett den opp; hjelpesiden om porteføljer viser hvordan en struktur skrives.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/structure.py" />
+      <source>“{name}” would come from itself: merges lead forward in time.</source>
+      <translation>«{name}» ville komme fra seg selv: sammenslåinger går fremover i tid.</translation>
     </message>
     <message>
       <location filename="../../workbench/domain/summary.py" />
@@ -6702,6 +6732,11 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/domain/value_chains.py" />
       <source>Mend it; the help page about portfolios shows how a value chain is written.</source>
       <translation>Rett den opp; hjelpesiden om porteføljer viser hvordan en verdikjede skrives.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/value_chains.py" />
+      <source>Two segments have the id “{id}”.</source>
+      <translation>To segmenter har id-en «{id}».</translation>
     </message>
     <message>
       <location filename="../../workbench/domain/values.py" />

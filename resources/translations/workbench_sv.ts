@@ -5253,6 +5253,11 @@
       <translation>Rätta dem; hjälpsidan om portföljer visar hur klasser skrivs.</translation>
     </message>
     <message>
+      <location filename="../../workbench/domain/bands.py" />
+      <source>Bounds are at most {most} whole numbers from 1 that rise.</source>
+      <translation>Gränserna är högst {most} stigande heltal från 1.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/domain/calibration.py" />
       <source>higher</source>
       <translation>högre</translation>
@@ -5452,6 +5457,21 @@
       <translation>Rätta den; hjälpsidan om portföljer visar hur en policy skrivs.</translation>
     </message>
     <message>
+      <location filename="../../workbench/domain/programmes.py" />
+      <source>A requirement names either a day (by) or months after entry (within_months).</source>
+      <translation>Ett krav anger antingen en dag (by) eller månader efter inträdet (within_months).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/programmes.py" />
+      <source>within_months is a number of months from 0.</source>
+      <translation>within_months är ett antal månader från 0.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/programmes.py" />
+      <source>{key} is a day like 2027-06-30, not “{given}”.</source>
+      <translation>{key} är en dag som 2027-06-30, inte ”{given}”.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/domain/scores.py" />
       <source>The edition {edition} has no indicator {indicator}.</source>
       <translation>Utgåvan {edition} har ingen indikator {indicator}.</translation>
@@ -5502,6 +5522,11 @@
       <translation>Rätta den; hjälpsidan om portföljer visar hur en strategi skrivs.</translation>
     </message>
     <message>
+      <location filename="../../workbench/domain/specialisation.py" />
+      <source>Two domains are called “{id}”.</source>
+      <translation>Två områden heter ”{id}”.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/domain/structure.py" />
       <source>The structure {where} has {count} faults; the first in line {line}: {first}</source>
       <translation>Strukturen {where} har {count} fel; det första på rad {line}: {first}</translation>
@@ -5510,6 +5535,11 @@
       <location filename="../../workbench/domain/structure.py" />
       <source>Mend it; the help page about portfolios shows how a structure is written.</source>
       <translation>Rätta den; hjälpsidan om portföljer visar hur en struktur skrivs.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/structure.py" />
+      <source>“{name}” would come from itself: merges lead forward in time.</source>
+      <translation>”{name}” skulle komma ur sig självt: sammanslagningar leder framåt i tiden.</translation>
     </message>
     <message>
       <location filename="../../workbench/domain/summary.py" />
@@ -5530,6 +5560,11 @@
       <location filename="../../workbench/domain/value_chains.py" />
       <source>Mend it; the help page about portfolios shows how a value chain is written.</source>
       <translation>Rätta den; hjälpsidan om portföljer visar hur en värdekedja skrivs.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/value_chains.py" />
+      <source>Two segments have the id “{id}”.</source>
+      <translation>Två segment har id:t ”{id}”.</translation>
     </message>
     <message>
       <location filename="../../workbench/domain/values.py" />

@@ -13,6 +13,7 @@ from scenario import Scenario
 from stage import Stage
 
 from workbench.cli import main
+from workbench.domain.value_chains import ChainHasProblems, read_chain
 from workbench.kernel.problems import Problem
 from workbench.kernel.speech import Sentence, tr
 from workbench.ui.pages.editions import EditionsPage
@@ -89,6 +90,18 @@ def test_a_file_that_is_not_there_is_said_in_the_language_of_the_window(qapp: ob
     assert tr(fault.message) == fault.message
     speak("sv")
     assert tr(fault.message) != fault.message
+
+
+def test_a_file_that_a_portfolio_is_given_says_its_first_fault_in_the_language_of_the_window(
+    qapp: object, tmp_path: Path
+) -> None:
+    file = tmp_path / "chain.yaml"
+    segment = "{id: a, title: A}"
+    file.write_text(f"id: x\ntitle: X\nsegments: [{segment}, {segment}]\ncovers: []\n", encoding="utf-8")
+    with pytest.raises(ChainHasProblems, match="Two segments have the id “a”") as refused:
+        read_chain(str(file))
+    speak("sv")
+    assert "Två segment har id:t ”a”" in refused.value.sentence
 
 
 def test_the_command_line_stays_english_whatever_the_window_speaks(

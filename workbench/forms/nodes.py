@@ -7,7 +7,7 @@ from typing import Any
 import yaml
 
 from workbench.forms.foreign import yaml_sentence
-from workbench.kernel.numbers import Limit
+from workbench.kernel.numbers import limit_text
 from workbench.kernel.problems import Problem, Severity
 from workbench.kernel.speech import Sentence
 
@@ -58,7 +58,7 @@ def problem(code: str, message: str, where: str, place: Place | None, severity: 
 
 def _decoded(content: bytes, where: str, problems: list[Problem]) -> str | None:
     if len(content) > SIZE_LIMIT:
-        message = Sentence("The file has over {limit} bytes. Split the edition.", limit=Limit(SIZE_LIMIT))
+        message = Sentence("The file has over {limit} bytes. Split the edition.", limit=limit_text(SIZE_LIMIT))
         problems.append(problem("FRM-101", message, where, (1, 1)))
         return None
     try:
@@ -94,7 +94,7 @@ def _fault(event: yaml.Event, depth: int, nodes: int) -> str:
         return Sentence("Merge keys (<<) are not used in editions. Write the keys out.")
     if depth > DEPTH_LIMIT:
         return Sentence("Lists and maps are nested over {limit} deep.", limit=DEPTH_LIMIT)
-    return Sentence("The file holds over {limit} values.", limit=Limit(NODE_LIMIT)) if nodes > NODE_LIMIT else ""
+    return Sentence("The file holds over {limit} values.", limit=limit_text(NODE_LIMIT)) if nodes > NODE_LIMIT else ""
 
 
 def _take(node: yaml.Node | None, path: Path, tree: Tree, where: str) -> None:

@@ -16,7 +16,7 @@ from cel_expr_python import cel
 from workbench.forms.edition import Form, Question
 from workbench.forms.foreign import rule_sentence
 from workbench.forms.question_types import QuestionType
-from workbench.kernel.numbers import Limit
+from workbench.kernel.numbers import limit_text
 from workbench.kernel.speech import Sentence, later
 
 LENGTH_LIMIT, MACRO_LIMIT = 2_000, 4
@@ -238,7 +238,7 @@ def macros_in(rule: str) -> int:
 
 def _limit_fault(rule: str) -> str:
     if len(rule) > LENGTH_LIMIT:
-        return Sentence("The rule has over {limit} characters. Split it.", limit=Limit(LENGTH_LIMIT))
+        return Sentence("The rule has over {limit} characters. Split it.", limit=limit_text(LENGTH_LIMIT))
     if macros_in(rule) > MACRO_LIMIT:
         macros = ", ".join(_MACROS)
         return Sentence("The rule uses over {limit} macros ({macros}). Split it.", limit=MACRO_LIMIT, macros=macros)

@@ -23,15 +23,13 @@ def in_locale(figure: str) -> str:
     return figure if language() == SOURCE else figure.replace(".", ",")
 
 
-class Limit(Sentence):
-    """A large whole number in a sentence: "1,000,000" in English, "1 000 000" where another language is spoken."""
-
+class _Limit(Sentence):
     __slots__ = ()
 
-    def __new__(cls, number: int) -> "Limit":
-        """Write it."""
-        return super().__new__(cls, f"{number:,}")  # type: ignore[return-value]
-
     def said(self) -> str:
-        """Say it with the thousands apart as the language does."""
         return self.replace(",", THIN) if is_translated() else str(self)
+
+
+def limit_text(number: int) -> Sentence:
+    """Write a large number for a sentence: "1,000,000" in English, its thousands apart where another is spoken."""
+    return _Limit(f"{number:,}")
