@@ -192,4 +192,5 @@ def find_current(rows: Iterable[RowMapping]) -> list[RowMapping]:
 
 def read_places(connection: Connection, edition: str) -> dict[str, int]:
     """Return where the levels of an edition's indicators stand in packed levels."""
-    return dict(connection.execute(_PLACES, {"its_edition": edition}).tuples().all())
+    found = connection.execute(_PLACES, {"its_edition": edition}).all()
+    return {indicator: place for indicator, place in found}
