@@ -96,7 +96,7 @@ def _cell(
     if mode == LEVELS or level is None:
         return level
     before = edition.before(line)
-    then = before.level(head.id) if before is not None else None
+    then = before.levels.get(head.id) if before is not None else None
     return level - then if then is not None else None
 
 
