@@ -15,6 +15,7 @@ _PARTS = 20
 SHARES = {"p10": 2, "p25": 5, "median": 10, "p75": 15, "p90": 18}
 """In twentieths, so that every percentile is a whole number of twentieths too."""
 _USUAL, _MORE = range(6), range(6, LEVELS)
+_AS_FLOAT = tuple(map(float, range(LEVELS)))
 _NO_MORE, _NOTHING = (0,) * len(_MORE), (0,) * LEVELS
 _AT_ONCE = struct.Struct(f"{LEVELS}I")
 _GIVEN = bytes(int(each != NONE) for each in range(256))
@@ -61,24 +62,28 @@ def _figures(counts: tuple[int, ...]) -> dict[str, float | None]:
         return dict.fromkeys(SHARES)
     found: dict[str, float | None] = {}
     level, passed = 0, counts[0]
-    for name, place, part in _places(n):
+    for name, place, last, part in _places(n):
         while passed <= place:
             level += 1
             passed += counts[level]
-        if part and passed == place + 1:
+        if passed == last:
             above = level + 1
             while not counts[above]:
                 above += 1
             found[name] = (_PARTS * level + part * (above - level)) / _PARTS
         else:
-            found[name] = float(level)
+            found[name] = _AS_FLOAT[level]
     return found
 
 
 @lru_cache(maxsize=4096)
-def _places(n: int) -> tuple[tuple[str, int, int], ...]:
-    """Return where each figure lies among n levels, the lowest first: after so many, and so many twentieths further."""
-    return tuple((name, *divmod(share * (n - 1), _PARTS)) for name, share in SHARES.items())
+def _places(n: int) -> tuple[tuple[str, int, int, int], ...]:
+    """Return where each figure lies among n levels, the lowest first: after so many, and so many twentieths further.
+
+    Between them the number of levels after which the next one may be a higher one; none where there is no such part.
+    """
+    found = ((name, *divmod(share * (n - 1), _PARTS)) for name, share in SHARES.items())
+    return tuple((name, place, place + 1 if part else 0, part) for name, place, part in found)
 
 
 def pack(levels: Mapping[str, int | None], places: Mapping[str, int]) -> bytes:
