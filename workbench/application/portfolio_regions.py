@@ -96,7 +96,7 @@ def specialisation(place: str, strategy: Strategy, today: date, *, names: bool =
         groups = [behind[each] for each in found]
         may = [may_be_told(groups, telling[name], held.limit) for name in _ANSWERED]
         for line, *told in zip(found.values(), *may, strict=True):
-            line.with_answers = all(told)
+            line.with_answers = all(told) or not line.clusters
     lines = tuple(found.values())
     tables = (_domains(strategy, lines, notes), _links(lines), _stress(lines))
     return (*tables, _clusters(lines)) if names else tables
