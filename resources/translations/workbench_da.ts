@@ -3569,6 +3569,11 @@
     </message>
     <message>
       <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Hold a label</source>
+      <translation>Har et mærke</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
       <source>When</source>
       <translation>Hvornår</translation>
     </message>
@@ -3581,6 +3586,11 @@
       <location filename="../../workbench/application/portfolio_structure.py" />
       <source>Label</source>
       <translation>Mærke</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Until</source>
+      <translation>Til</translation>
     </message>
     <message>
       <location filename="../../workbench/application/portfolio_structure.py" />
@@ -7362,6 +7372,21 @@
       <translation>Tjek, at den kører, har plads og lukker dig ind, og prøv igen; det, der blev taget før, er gemt.</translation>
     </message>
     <message>
+      <location filename="../../workbench/portfolio/errors.py" />
+      <source>The database {place} does not let you see or do this: {reason}.</source>
+      <translation>Databasen {place} lader dig ikke se eller gøre dette: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/portfolio/errors.py" />
+      <source>Only an owner opens all of it. An analyst reads the view v_figure, an assessor v_package and v_level too, with a program for statistics. Who made the portfolio gives access: `workbench portfolio access`.</source>
+      <translation>Kun en ejer åbner det hele. En analytiker læser visningen v_figure, en assessor også v_package og v_level, med et statistikprogram. Den, der lavede porteføljen, giver adgang: `workbench portfolio access`.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/portfolio/errors.py" />
+      <source>Only an owner sees all of it here. An analyst reads figures of groups, an assessor their own packages too, in a program for statistics: Help (F1) names the views. Who made the portfolio gives access.</source>
+      <translation>Kun en ejer ser det hele her. En analytiker læser tal for grupper, en assessor også sine egne pakker, i et statistikprogram: Hjælp (F1) nævner visningerne. Den, der lavede porteføljen, giver adgang.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/portfolio/submissions.py" />
       <source>It gives indicator {indicator} the level {level}; no edition has more than 10.</source>
       <translation>Den giver indikator {indicator} niveau {level}; ingen udgave har mere end 10.</translation>
@@ -10781,8 +10806,8 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
-      <source>A file, which is made where there is none, or the address of a database, such as postgresql+psycopg://host/north. A password in it is never kept: give it by PGPASSWORD or ~/.pgpass.</source>
-      <translation>En fil, som laves, hvor der ingen er, eller adressen på en database, f.eks. postgresql+psycopg://host/north. En adgangskode i den gemmes aldrig: angiv den med PGPASSWORD eller ~/.pgpass.</translation>
+      <source>A file, which is made where there is none, or the address of a database, such as postgresql+psycopg://host/north. A password in it is never kept: give it by PGPASSWORD or ~/.pgpass. Who may read it is said by the command portfolio access.</source>
+      <translation>En fil, som laves, hvor der ingen er, eller adressen på en database, f.eks. postgresql+psycopg://host/north. En adgangskode i den gemmes aldrig: angiv den med PGPASSWORD eller ~/.pgpass. Hvem der må læse den, siger kommandoen portfolio access.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
@@ -15116,11 +15141,6 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/labels.py" />
-      <source>Until</source>
-      <translation>Til</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/labels.py" />
       <source>Renewable until</source>
       <translation>Kan fornyes til</translation>
     </message>
@@ -15935,6 +15955,16 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>All {n}</source>
+      <translation>Alle {n}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>{held} of {n}</source>
+      <translation>{held} af {n}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
       <source>Add a cluster to the merge</source>
       <translation>Tilføj en klynge til sammenlægningen</translation>
     </message>
@@ -15947,6 +15977,11 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <location filename="../../workbench/ui/pages/portfolio/structure.py" />
       <source>Add the clusters that would become one.</source>
       <translation>Tilføj klyngerne, der ville blive til én.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>until {day}</source>
+      <translation>til {day}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/tables.py" />

@@ -3569,6 +3569,11 @@
     </message>
     <message>
       <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Hold a label</source>
+      <translation>Merkki myönnetty</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
       <source>When</source>
       <translation>Milloin</translation>
     </message>
@@ -3581,6 +3586,11 @@
       <location filename="../../workbench/application/portfolio_structure.py" />
       <source>Label</source>
       <translation>Laatumerkki</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Until</source>
+      <translation>Voimassa asti</translation>
     </message>
     <message>
       <location filename="../../workbench/application/portfolio_structure.py" />
@@ -7362,6 +7372,21 @@
       <translation>Tarkista, että se on käynnissä, siinä on tilaa ja sinulla pääsy, ja yritä uudelleen; aiemmin otettu säilyy.</translation>
     </message>
     <message>
+      <location filename="../../workbench/portfolio/errors.py" />
+      <source>The database {place} does not let you see or do this: {reason}.</source>
+      <translation>Tietokanta {place} ei salli sinun nähdä tai tehdä tätä: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/portfolio/errors.py" />
+      <source>Only an owner opens all of it. An analyst reads the view v_figure, an assessor v_package and v_level too, with a program for statistics. Who made the portfolio gives access: `workbench portfolio access`.</source>
+      <translation>Vain omistaja avaa kaiken. Analyytikko lukee näkymää v_figure, arvioija myös näkymiä v_package ja v_level, tilasto-ohjelmalla. Käyttöoikeuden antaa se, joka on tehnyt salkun: `workbench portfolio access`.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/portfolio/errors.py" />
+      <source>Only an owner sees all of it here. An analyst reads figures of groups, an assessor their own packages too, in a program for statistics: Help (F1) names the views. Who made the portfolio gives access.</source>
+      <translation>Vain omistaja näkee täällä kaiken. Analyytikko lukee ryhmien lukuja, arvioija myös omia pakettejaan, tilasto-ohjelmalla: Ohje (F1) nimeää näkymät. Käyttöoikeuden antaa se, joka on tehnyt salkun.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/portfolio/submissions.py" />
       <source>It gives indicator {indicator} the level {level}; no edition has more than 10.</source>
       <translation>Indikaattorin {indicator} taso on siinä {level}; missään lomakeversiossa se ei ole yli 10.</translation>
@@ -10781,8 +10806,8 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
-      <source>A file, which is made where there is none, or the address of a database, such as postgresql+psycopg://host/north. A password in it is never kept: give it by PGPASSWORD or ~/.pgpass.</source>
-      <translation>Tiedosto, joka tehdään, jos sitä ei ole, tai tietokannan osoite, esimerkiksi postgresql+psycopg://host/north. Siinä olevaa salasanaa ei säilytetä: anna se PGPASSWORD-muuttujassa tai tiedostossa ~/.pgpass.</translation>
+      <source>A file, which is made where there is none, or the address of a database, such as postgresql+psycopg://host/north. A password in it is never kept: give it by PGPASSWORD or ~/.pgpass. Who may read it is said by the command portfolio access.</source>
+      <translation>Tiedosto, joka tehdään, jos sitä ei ole, tai tietokannan osoite, esimerkiksi postgresql+psycopg://host/north. Siinä olevaa salasanaa ei säilytetä: anna se PGPASSWORD-muuttujassa tai tiedostossa ~/.pgpass. Kuka sitä saa lukea, sanotaan komennolla portfolio access.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
@@ -15116,11 +15141,6 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/labels.py" />
-      <source>Until</source>
-      <translation>Voimassa asti</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/labels.py" />
       <source>Renewable until</source>
       <translation>Uusittavissa asti</translation>
     </message>
@@ -15935,6 +15955,16 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>All {n}</source>
+      <translation>Kaikki {n}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>{held} of {n}</source>
+      <translation>{held} / {n}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
       <source>Add a cluster to the merge</source>
       <translation>Lisää klusteri yhdistymiseen</translation>
     </message>
@@ -15947,6 +15977,11 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
       <location filename="../../workbench/ui/pages/portfolio/structure.py" />
       <source>Add the clusters that would become one.</source>
       <translation>Lisää klusterit, joista tulisi yksi.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>until {day}</source>
+      <translation>{day} asti</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/tables.py" />

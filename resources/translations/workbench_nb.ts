@@ -4741,6 +4741,11 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Hold a label</source>
+      <translation>Har et merke</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
       <source>When</source>
       <translation>Når</translation>
     </message>
@@ -4753,6 +4758,11 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/application/portfolio_structure.py" />
       <source>Label</source>
       <translation>Merke</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Until</source>
+      <translation>Til</translation>
     </message>
     <message>
       <location filename="../../workbench/application/portfolio_structure.py" />
@@ -8534,6 +8544,21 @@ Slå av ett av dem.</translation>
       <translation>Sjekk at den kjører, har plass og slipper deg inn, og prøv igjen; det som er tatt inn før, er beholdt.</translation>
     </message>
     <message>
+      <location filename="../../workbench/portfolio/errors.py" />
+      <source>The database {place} does not let you see or do this: {reason}.</source>
+      <translation>Databasen {place} lar deg ikke se eller gjøre dette: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/portfolio/errors.py" />
+      <source>Only an owner opens all of it. An analyst reads the view v_figure, an assessor v_package and v_level too, with a program for statistics. Who made the portfolio gives access: `workbench portfolio access`.</source>
+      <translation>Bare en eier åpner alt. En analytiker leser visningen v_figure, en assessor også v_package og v_level, med et statistikkprogram. Den som laget porteføljen, gir tilgang: `workbench portfolio access`.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/portfolio/errors.py" />
+      <source>Only an owner sees all of it here. An analyst reads figures of groups, an assessor their own packages too, in a program for statistics: Help (F1) names the views. Who made the portfolio gives access.</source>
+      <translation>Bare en eier ser alt her. En analytiker leser tall for grupper, en assessor også sine egne pakker, i et statistikkprogram: Hjelp (F1) nevner visningene. Den som laget porteføljen, gir tilgang.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/portfolio/submissions.py" />
       <source>It gives indicator {indicator} the level {level}; no edition has more than 10.</source>
       <translation>Den gir indikator {indicator} nivået {level}; ingen utgave har mer enn 10.</translation>
@@ -11953,8 +11978,8 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
-      <source>A file, which is made where there is none, or the address of a database, such as postgresql+psycopg://host/north. A password in it is never kept: give it by PGPASSWORD or ~/.pgpass.</source>
-      <translation>En fil, som lages hvis den ikke finnes, eller adressen til en database, for eksempel postgresql+psycopg://host/north. Et passord i den lagres aldri: oppgi det med PGPASSWORD eller ~/.pgpass.</translation>
+      <source>A file, which is made where there is none, or the address of a database, such as postgresql+psycopg://host/north. A password in it is never kept: give it by PGPASSWORD or ~/.pgpass. Who may read it is said by the command portfolio access.</source>
+      <translation>En fil, som lages hvis den ikke finnes, eller adressen til en database, for eksempel postgresql+psycopg://host/north. Et passord i den lagres aldri: oppgi det med PGPASSWORD eller ~/.pgpass. Hvem som får lese den, sier kommandoen portfolio access.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
@@ -16288,11 +16313,6 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/labels.py" />
-      <source>Until</source>
-      <translation>Til</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/labels.py" />
       <source>Renewable until</source>
       <translation>Kan fornyes til</translation>
     </message>
@@ -17107,6 +17127,16 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>All {n}</source>
+      <translation>Alle {n}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>{held} of {n}</source>
+      <translation>{held} av {n}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
       <source>Add a cluster to the merge</source>
       <translation>Legg til en klynge i sammenslåingen</translation>
     </message>
@@ -17119,6 +17149,11 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <location filename="../../workbench/ui/pages/portfolio/structure.py" />
       <source>Add the clusters that would become one.</source>
       <translation>Legg til klyngene som ville bli én.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>until {day}</source>
+      <translation>til {day}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/tables.py" />

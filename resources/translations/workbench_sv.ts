@@ -3569,6 +3569,11 @@
     </message>
     <message>
       <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Hold a label</source>
+      <translation>Har en märkning</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
       <source>When</source>
       <translation>När</translation>
     </message>
@@ -3581,6 +3586,11 @@
       <location filename="../../workbench/application/portfolio_structure.py" />
       <source>Label</source>
       <translation>Märkning</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Until</source>
+      <translation>Till</translation>
     </message>
     <message>
       <location filename="../../workbench/application/portfolio_structure.py" />
@@ -7362,6 +7372,21 @@
       <translation>Kontrollera att den är i gång, har plats och släpper in dig, och försök igen; det som togs förut finns kvar.</translation>
     </message>
     <message>
+      <location filename="../../workbench/portfolio/errors.py" />
+      <source>The database {place} does not let you see or do this: {reason}.</source>
+      <translation>Databasen {place} låter dig inte se eller göra det här: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/portfolio/errors.py" />
+      <source>Only an owner opens all of it. An analyst reads the view v_figure, an assessor v_package and v_level too, with a program for statistics. Who made the portfolio gives access: `workbench portfolio access`.</source>
+      <translation>Bara en ägare öppnar allt. En analytiker läser vyn v_figure, en bedömare också v_package och v_level, med ett statistikprogram. Den som gjorde portföljen ger åtkomst: `workbench portfolio access`.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/portfolio/errors.py" />
+      <source>Only an owner sees all of it here. An analyst reads figures of groups, an assessor their own packages too, in a program for statistics: Help (F1) names the views. Who made the portfolio gives access.</source>
+      <translation>Bara en ägare ser allt här. En analytiker läser siffror för grupper, en bedömare också sina egna paket, i ett statistikprogram: Hjälp (F1) nämner vyerna. Den som gjorde portföljen ger åtkomst.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/portfolio/submissions.py" />
       <source>It gives indicator {indicator} the level {level}; no edition has more than 10.</source>
       <translation>Det ger indikator {indicator} nivån {level}; ingen utgåva har mer än 10.</translation>
@@ -10781,8 +10806,8 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
-      <source>A file, which is made where there is none, or the address of a database, such as postgresql+psycopg://host/north. A password in it is never kept: give it by PGPASSWORD or ~/.pgpass.</source>
-      <translation>En fil, som görs om den inte finns, eller adressen till en databas, som postgresql+psycopg://host/north. Ett lösenord i den sparas aldrig: ange det med PGPASSWORD eller ~/.pgpass.</translation>
+      <source>A file, which is made where there is none, or the address of a database, such as postgresql+psycopg://host/north. A password in it is never kept: give it by PGPASSWORD or ~/.pgpass. Who may read it is said by the command portfolio access.</source>
+      <translation>En fil, som görs om den inte finns, eller adressen till en databas, som postgresql+psycopg://host/north. Ett lösenord i den sparas aldrig: ange det med PGPASSWORD eller ~/.pgpass. Vem som får läsa den säger kommandot portfolio access.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
@@ -15116,11 +15141,6 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/labels.py" />
-      <source>Until</source>
-      <translation>Till</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/labels.py" />
       <source>Renewable until</source>
       <translation>Kan förnyas till</translation>
     </message>
@@ -15935,6 +15955,16 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>All {n}</source>
+      <translation>Alla {n}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>{held} of {n}</source>
+      <translation>{held} av {n}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
       <source>Add a cluster to the merge</source>
       <translation>Lägg till ett kluster i sammanslagningen</translation>
     </message>
@@ -15947,6 +15977,11 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
       <location filename="../../workbench/ui/pages/portfolio/structure.py" />
       <source>Add the clusters that would become one.</source>
       <translation>Lägg till klustren som skulle bli ett.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>until {day}</source>
+      <translation>till {day}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/tables.py" />
