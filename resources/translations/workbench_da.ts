@@ -6373,8 +6373,8 @@
     </message>
     <message>
       <location filename="../../workbench/exchange/sync/errors.py" />
-      <source>Check how it is written. If it is to be a new one, make the folder first.</source>
-      <translation>Se efter, hvordan det skrives. Skal det være et nyt, så opret mappen først.</translation>
+      <source>Connect its drive, or check how it is written. If it is to be a new one, make the folder first.</source>
+      <translation>Tilslut drevet, eller se efter, hvordan det skrives. Skal det være et nyt, så opret mappen først.</translation>
     </message>
     <message>
       <location filename="../../workbench/exchange/sync/errors.py" />

@@ -6373,8 +6373,8 @@
     </message>
     <message>
       <location filename="../../workbench/exchange/sync/errors.py" />
-      <source>Check how it is written. If it is to be a new one, make the folder first.</source>
-      <translation>Tarkista, miten se kirjoitetaan. Jos sen on tarkoitus olla uusi, luo kansio ensin.</translation>
+      <source>Connect its drive, or check how it is written. If it is to be a new one, make the folder first.</source>
+      <translation>Liitä sen asema tai tarkista, miten se kirjoitetaan. Jos sen on tarkoitus olla uusi, luo kansio ensin.</translation>
     </message>
     <message>
       <location filename="../../workbench/exchange/sync/errors.py" />

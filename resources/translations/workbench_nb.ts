@@ -7545,8 +7545,8 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/exchange/sync/errors.py" />
-      <source>Check how it is written. If it is to be a new one, make the folder first.</source>
-      <translation>Se etter hvordan det skrives. Skal det være et nytt, lag mappen først.</translation>
+      <source>Connect its drive, or check how it is written. If it is to be a new one, make the folder first.</source>
+      <translation>Koble til disken, eller se etter hvordan det skrives. Skal det være et nytt, lag mappen først.</translation>
     </message>
     <message>
       <location filename="../../workbench/exchange/sync/errors.py" />

@@ -6373,8 +6373,8 @@
     </message>
     <message>
       <location filename="../../workbench/exchange/sync/errors.py" />
-      <source>Check how it is written. If it is to be a new one, make the folder first.</source>
-      <translation>Se efter hur den skrivs. Om det ska bli en ny, skapa mappen först.</translation>
+      <source>Connect its drive, or check how it is written. If it is to be a new one, make the folder first.</source>
+      <translation>Anslut dess enhet, eller se efter hur den skrivs. Om det ska bli en ny, skapa mappen först.</translation>
     </message>
     <message>
       <location filename="../../workbench/exchange/sync/errors.py" />

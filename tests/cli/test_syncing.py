@@ -111,6 +111,16 @@ def test_a_place_that_is_mistyped_is_told_and_not_made(ann: Person, tmp_path: Pa
     assert ann("sync", str(ann.path), "--hub", mistyped)["sent"] == 0, "whoever means it makes it"
 
 
+def test_a_place_that_is_away_is_told_and_not_made_again(ann: Person, tmp_path: Path) -> None:
+    place = tmp_path / "shared"
+    ann("sync", str(ann.path), "--hub", str(place))
+    place.rename(tmp_path / "away")
+    assert ann("sync", str(ann.path), code=2)["error"]["code"] == "HUB-017"
+    assert not place.exists()
+    (tmp_path / "away").rename(place)
+    assert ann("sync", str(ann.path))["sent"] == 0
+
+
 def test_a_file_carries_the_same(ann: Person, bo: Person, tmp_path: Path) -> None:
     stick = tmp_path / "stick.zip"
     ann("sync", str(ann.path), "--to-file", str(stick))

@@ -128,7 +128,9 @@ def shared_place(
         raise NoSharedPlace
     secrets = secrets_of_file(password_file) if password_file else Secrets(password, remembering.recall)
     # Else a slip of the pen would make a place in which nobody is: only whoever has none yet makes one.
-    may_make = is_kept and (not settings.hub or not url or read_address(url)[0].shown == settings.hub)
+    # And one that was there before is away, as a stick is, and not to be made again.
+    is_same = not url or read_address(url)[0].shown == settings.hub
+    may_make = is_kept and (not settings.hub or (is_same and not settings.synced))
     hub = open_hub(url or settings.hub, secrets, may_make=may_make)
     try:
         if not is_kept and hub.address != settings.hub:

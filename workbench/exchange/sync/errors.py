@@ -19,7 +19,7 @@ class HubUnreachable(WorkbenchError):
 class PlaceNotThere(WorkbenchError):
     code = "HUB-017"
     message = "There is no shared place {address}, and none was made."
-    remedy = "Check how it is written. If it is to be a new one, make the folder first."
+    remedy = "Connect its drive, or check how it is written. If it is to be a new one, make the folder first."
 
 
 class PasswordMissing(WorkbenchError):
