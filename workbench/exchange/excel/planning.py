@@ -6,16 +6,17 @@ from pathlib import Path
 from workbench.exchange.excel import agreement, hidden, recognising
 from workbench.exchange.excel.accounting import Sorting, account
 from workbench.exchange.excel.assigning import Found, assign, settle_lists, settled
-from workbench.exchange.excel.cells import Cell, Workbook, read_workbook
+from workbench.exchange.excel.cells import Cell, Sheet, Workbook, read_workbook
 from workbench.exchange.excel.clusters import ClusterTable, cluster_table, likeness_of_names
 from workbench.exchange.excel.matching import Match, Matcher
+from workbench.exchange.excel.panes import panes_of
 from workbench.exchange.excel.periods import choose_period, hidden_warnings
 from workbench.exchange.excel.plans import Asked, Counts, Imported, ImportPlan, OtherPeriod, Unmatched, Wanted
 from workbench.exchange.excel.remembering import apply_mapping
 from workbench.exchange.excel.strange_heads import NAMED, Heads
 from workbench.exchange.excel.surroundings import Surroundings
 from workbench.exchange.excel.unreadable import still_unreadable, unreadable
-from workbench.exchange.excel.vocabulary import build_vocabulary
+from workbench.exchange.excel.vocabulary import Vocabulary, build_vocabulary
 from workbench.forms.edition import Form
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import sha256_of
@@ -74,7 +75,7 @@ def clusters_in(workbook: Workbook, form: Form) -> tuple[str, ...]:
 
 @dataclass(frozen=True)
 class _Part:
-    """A sheet with what its cells may answer, and the table of clusters that it is."""
+    """A sheet, or a pane of one, with what its cells may answer, and the table of clusters that it is."""
 
     found: Found
     table: ClusterTable | None
@@ -93,13 +94,23 @@ def _matched(workbook: Workbook, form: Form, currency: str) -> list[_Part]:
     vocabulary = build_vocabulary(form)
     parts = []
     for sheet in workbook.sheets:
-        matcher = Matcher(sheet, vocabulary, currency)
-        found = settled(hidden.yielding(matcher.candidates()), matcher.around)
-        table = cluster_table(sheet, found, vocabulary)
-        found = settle_lists(found, table.all_cells if table else frozenset())
-        parts.append(_Part(found, table, list(unreadable(matcher.around)), matcher.around))
+        seen: set[Cell] = set()
+        for pane in panes_of(sheet, vocabulary):
+            parts.append(_part(pane, vocabulary, currency, frozenset(seen)))
+            seen |= set(pane.cells.values())
     _remembered[:] = [(workbook, form.hash, currency, parts)]
     return parts
+
+
+def _part(pane: Sheet, vocabulary: Vocabulary, currency: str, seen: frozenset[Cell]) -> _Part:
+    """Match the cells of a pane, but for those that were `seen` in another one, which say something of this one."""
+    matcher = Matcher(pane, vocabulary, currency)
+    candidates = {cell: them for cell, them in matcher.candidates().items() if cell not in seen}
+    found = settled(hidden.yielding(candidates), matcher.around)
+    table = cluster_table(pane, found, vocabulary)
+    found = settle_lists(found, table.all_cells if table else frozenset())
+    not_read = [match for match in unreadable(matcher.around) if match.cell not in seen]
+    return _Part(found, table, not_read, matcher.around)
 
 
 def _doubted(matches: list[Match], parts: list[_Part], wanted: Wanted) -> list[Match]:
@@ -141,16 +152,18 @@ def _of_cluster(parts: list[_Part], path: Path, wanted: Wanted) -> tuple[Found, 
 
 def _sheets_of_others(parts: list[_Part], name: str) -> set[str]:
     """Return the sheets that are named after other clusters, where one is named after the wanted one."""
-    named = {part.around.sheet.name: part for part in parts}
-    own = [part for sheet, part in named.items() if likeness_of_names(sheet, name) >= NAMED]
+    fields: dict[str, set[str]] = {}
+    for part in parts:
+        told = fields.setdefault(part.around.sheet.name, set())
+        told |= {candidates[0].field for candidates in part.found.values()}
+    own = [sheet for sheet in fields if likeness_of_names(sheet, name) >= NAMED]
     if len(own) != 1:
         return set()
-    mine = {candidates[0].field for candidates in own[0].found.values()}
+    mine, said = fields[own[0]], parts[0].around.vocabulary.said
     return {
         sheet
-        for sheet, part in named.items()
-        if part is not own[0] and part.around.vocabulary.said(sheet).unknown
-        if 2 * len(mine & {candidates[0].field for candidates in part.found.values()}) >= len(mine) > 0
+        for sheet, told in fields.items()
+        if sheet != own[0] and said(sheet).unknown and 2 * len(mine & told) >= len(mine) > 0
     }
 
 
