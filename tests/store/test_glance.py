@@ -107,11 +107,19 @@ def test_who_scores_alone_agrees_with_nobody(telling: Telling) -> None:
     assert [each.to_agree for each in glance(telling.workspace.path, "p")] == [0]
 
 
-def test_an_answer_on_which_colleagues_differ_is_one_answer(telling: Telling) -> None:
+def test_an_answer_on_which_colleagues_differ_is_none_until_it_is_settled(telling: Telling) -> None:
+    about = telling.add_assessment(answer__one=1, answer__two=2, answer__three=3)
+    telling.say(about, (), answer__one=2, answer__two=2)
+    assert len(telling.workspace.revisions.told_of(about, "answer/two")) == 2
+    assert line(telling).answered == 2
+    telling.say(about, answer__one=2)
+    assert line(telling).answered == 3
+
+
+def test_an_answer_that_a_colleague_emptied_meanwhile_is_none_until_it_is_settled(telling: Telling) -> None:
     about = telling.add_assessment(answer__one=1)
-    telling.say(about, (), answer__one=2)
-    assert len(telling.workspace.revisions.told_of(about, "answer/one")) == 2
-    assert line(telling).answered == 1
+    telling.say(about, (), answer__one=None)
+    assert line(telling).answered == 0
 
 
 def test_deleted_assessments_and_the_history_of_a_cluster_that_has_one_are_left_out(telling: Telling) -> None:

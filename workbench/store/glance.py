@@ -53,6 +53,16 @@ FROM (
 GROUP BY id ORDER BY id
 """
 """What is blank is few; what is given is never opened, only counted in the index of what is current."""
+_DISPUTED = """
+SELECT entity, count(*) FROM (
+  SELECT r.entity
+  FROM (SELECT entity, field FROM revision WHERE is_head GROUP BY entity, field HAVING count(*) > 1) told
+  JOIN revision r ON r.entity = told.entity AND r.field = told.field AND r.is_head
+  WHERE r.field GLOB 'answer/*'
+  GROUP BY r.entity, r.field HAVING count(DISTINCT coalesce(r.value, 'null')) > 1
+) GROUP BY entity
+"""
+"""Answers on which colleagues differ are none until they are settled; only what was said twice is opened."""
 
 Fields = dict[str, Any]
 """What is current of one entity, by field: plain JSON, of which nothing is certain."""
@@ -119,7 +129,11 @@ def glance(path: Path, person: str = "") -> tuple[Line, ...]:
 def read_lines(connection: sqlite3.Connection, person: str = "") -> tuple[Line, ...]:
     """List the assessments through a connection that has the workspace open."""
     kinds = _read_fields(connection)
-    counts = connection.execute(_COUNTS, {"person": person or "nobody"}).fetchall()
+    disputed = dict(connection.execute(_DISPUTED).fetchall())
+    counts = [
+        (entity, answered - disputed.get(entity, 0), *rest)
+        for entity, answered, *rest in connection.execute(_COUNTS, {"person": person or "nobody"})
+    ]
     known = kinds["cluster"] | kinds["person"]
     labels = _labels(kinds["award"])
     current = [
