@@ -9571,6 +9571,11 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/new_assessment.py" />
+      <source>Four digits, such as 2026</source>
+      <translation>Fire cifre, for eksempel 2026</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/new_assessment.py" />
       <source>Form edition</source>
       <translation>Skemaudgave</translation>
     </message>

@@ -9571,6 +9571,11 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/new_assessment.py" />
+      <source>Four digits, such as 2026</source>
+      <translation>Neljä numeroa, esimerkiksi 2026</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/new_assessment.py" />
       <source>Form edition</source>
       <translation>Lomakeversio</translation>
     </message>

@@ -10743,6 +10743,11 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/new_assessment.py" />
+      <source>Four digits, such as 2026</source>
+      <translation>Fire sifre, for eksempel 2026</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/new_assessment.py" />
       <source>Form edition</source>
       <translation>Skjemautgave</translation>
     </message>

@@ -11,8 +11,7 @@ from workbench.kernel.speech import tr
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.shell import Place, Shell
 from workbench.ui.widgets.entry import ComboBox, LineEdit
-from workbench.ui.widgets.surfaces import column, row
-from workbench.ui.widgets.text import Text
+from workbench.ui.widgets.surfaces import labelled, row
 
 
 def ask_new_assessment(window: QWidget, shell: Shell, *, with_workbook: bool = False, cluster: str = "") -> None:
@@ -59,6 +58,7 @@ class NewAssessment(Dialog):
         self.period = LineEdit(tr("Year of the figures"))
         self.period.setAccessibleIdentifier("new.period")
         self.period.setText(str(now.year))
+        self.period.setAccessibleDescription(tr("Four digits, such as 2026"))
         self.edition = ComboBox(tr("Form edition"))
         self.edition.setAccessibleIdentifier("new.edition")
         for entry in choices.editions:
@@ -66,11 +66,8 @@ class NewAssessment(Dialog):
         self.edition.choose(choices.usual)
         self.add_labelled(tr("Cluster"), self.cluster, tr("As it shall stand in the report."))
         beside = row(None, 12)
-        for label, widget in ((tr("Country"), self.country), (tr("Year of the figures"), self.period)):
-            inner = column(None, 4)
-            inner.addWidget(Text(label, "smallB", "text2"))
-            inner.addWidget(widget)
-            beside.addLayout(inner, 1)
+        beside.addLayout(labelled(tr("Country"), self.country), 1)
+        beside.addLayout(labelled(tr("Year of the figures"), self.period), 1)
         self.body.addLayout(beside)
         self.add_labelled(tr("Form edition"), self.edition)
         self.primary.clicked.disconnect()
