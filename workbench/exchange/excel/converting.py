@@ -81,7 +81,9 @@ _PART = re.compile(r"(\d{1,5})\s*\(?\s*(?:out of|ud af|ut av|of|av|af|/)\s*(\d{1
 _CURRENCY = re.compile(r"sek|nok|dkk|isk|eur|€|gbp|£", re.IGNORECASE)
 _NEARLY = (
     r"ca\.?|c\.|cirka|circa|about|approx\.?|approximately|around|roughly|some|noin|suunnilleen|n\.|ungefär|omkring|omtrent|"
-    r"rundt|runt|tilnærmet|knapt|knappt|over|mer enn|mere end|mer än|yli|alle|vajaa|minst|mindst|vähintään|[~≈<>±]"
+    r"rundt|runt|tilnærmet|knapt|knappt|over|mer enn|mere end|mer än|yli|alle|vajaa|minst|mindst|vähintään|at least|"
+    r"at most|up to|no more than|högst|upp till|høyst|højst|inntil|indtil|op til|opp til|maks\.?|max\.?|"
+    r"enintään|korkeintaan|[~≈<>±≤≥]"
 )
 _YES = re.compile(
     rf"^(?:ja|yes|kyllä|all|alla|samtliga|samtlige|kaikki|kaikilla|{_NEARLY})[,:;]?\s*(?=[\s\d])\s*", re.IGNORECASE

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from workbench.exchange.excel.cells import Cell
-from workbench.exchange.excel.label_text import years_in
+from workbench.exchange.excel.label_text import without_dates, years_in
 from workbench.exchange.excel.sheet_words import SheetWords
 from workbench.exchange.excel.units import units_apart
 
@@ -16,7 +16,6 @@ LEAST_HEADS = 3
 """Texts from which a row of heads is a table's own."""
 _TELLS_FIGURE = re.compile(r"(?<![\w.])[+±−-]?\d+(?:[.,]\d+)?(?:\s|%|$)(?<!\b(?:19|20)\d\d)(?<!\b(?:19|20)\d\d\s)")
 """A remark beneath a figure ("target 90", "+6 since last year"), which begins no section."""
-_DAY = re.compile(r"\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{1,2}[./]\s?\d{1,2}[./]\s?(?:19|20)?\d\d\b")
 _CODE = re.compile(r"[A-ZÅÄÖÆØ]?\d{0,2}(?:\.\d{1,2})*[.):]?|[ivxIVX]{1,4}[.):]?")
 """What numbers a part: "C", "2.", "B3", "IV"."""
 _NUMBERING = re.compile(r"^\s*\d+(?:\.\d+)+\.?\s+(?=[^\W\d])")
@@ -189,7 +188,7 @@ def is_code(text: str) -> bool:
 
 def tells_figure(text: str) -> bool:
     """Tell whether a text gives a figure of its own, as a remark beneath one does: "target 90"."""
-    return bool(_TELLS_FIGURE.search(_SCALE.sub("", _DAY.sub("", _NUMBERING.sub("", text)))))
+    return bool(_TELLS_FIGURE.search(_SCALE.sub("", without_dates(_NUMBERING.sub("", text)))))
 
 
 def nearest_above(cells: list[Cell], cell: Cell) -> Iterator[Cell]:

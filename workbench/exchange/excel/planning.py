@@ -7,7 +7,7 @@ from workbench.exchange.excel import agreement, hidden, recognising
 from workbench.exchange.excel.accounting import Sorting, account
 from workbench.exchange.excel.assigning import Found, assign, settle_lists, settled
 from workbench.exchange.excel.cells import Cell, Sheet, Workbook, read_workbook
-from workbench.exchange.excel.clusters import ClusterTable, cluster_table, likeness_of_names
+from workbench.exchange.excel.clusters import ClusterTable, answered_nothing, cluster_table, likeness_of_names
 from workbench.exchange.excel.matching import Match, Matcher
 from workbench.exchange.excel.panes import panes_of
 from workbench.exchange.excel.periods import choose_period, hidden_warnings
@@ -22,8 +22,8 @@ from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import sha256_of
 
 __all__ = [
-    "Asked", "Counts", "ImportPlan", "Imported", "NoSuchRow", "OtherPeriod", "Unmatched", "Wanted",
-    "clusters_in", "plan_import", "plan_workbook",
+    "AnsweredNothing", "Asked", "Counts", "ImportPlan", "Imported", "NoSuchRow", "OtherPeriod", "Unmatched", "Wanted",
+    "clusters_in", "plan_import", "plan_workbook", "silent_in",
 ]  # fmt: skip
 
 
@@ -38,17 +38,26 @@ class NoSuchRow(WorkbenchError):
     window_remedy = "It has {known}. Name the cluster as the table does, or take the table over as a batch."
 
 
+class AnsweredNothing(WorkbenchError):
+    code = "XLS-007"
+    message = "The row of “{wanted}” in {path} is empty: it answered nothing."
+    remedy = "Nothing can be taken over from it: ask the cluster for its figures."
+
+
 def plan_import(path: Path, form: Form, wanted: Wanted) -> ImportPlan:
     """Read a workbook, match every cell of it and say what would be written.
 
-    Raises FileNotRead, NotAWorkbook, UnsafeWorkbook, UnreadableWorkbook or NoSuchRow.
+    Raises FileNotRead, NotAWorkbook, UnsafeWorkbook, UnreadableWorkbook, NoSuchRow or AnsweredNothing.
     """
     workbook = read_workbook(path)
     return plan_workbook(workbook, path, sha256_of(path), form, wanted)
 
 
 def plan_workbook(workbook: Workbook, path: Path, sha256: str, form: Form, wanted: Wanted) -> ImportPlan:
-    """Match every cell of a workbook that was read and say what would be written. Raises NoSuchRow."""
+    """Match every cell of a workbook that was read and say what would be written.
+
+    Raises NoSuchRow or AnsweredNothing.
+    """
     own = recognising.recognise(workbook, form, wanted.currency)
     if own is not None:
         return account(
@@ -71,6 +80,15 @@ def clusters_in(workbook: Workbook, form: Form) -> tuple[str, ...]:
         return ()
     tables = [part.table for part in _matched(workbook, form, "EUR") if part.table is not None]
     return tuple(dict.fromkeys(cell.text.strip() for table in tables for cell in table.names.values()))
+
+
+def silent_in(workbook: Workbook, form: Form) -> tuple[str, ...]:
+    """Name the clusters that a table names without a figure of theirs, where it tells of others."""
+    if recognising.recognise(workbook, form, "EUR") is not None:
+        return ()
+    tables = [part.table for part in _matched(workbook, form, "EUR") if part.table is not None]
+    names = dict.fromkeys(cell.text.strip() for table in tables for cell in table.silent)
+    return tuple(name for name in names if not any(table.place_of(name) is not None for table in tables))
 
 
 @dataclass(frozen=True)
@@ -128,7 +146,8 @@ def _doubted(matches: list[Match], parts: list[_Part], wanted: Wanted) -> list[M
 def _of_cluster(parts: list[_Part], path: Path, wanted: Wanted) -> tuple[Found, set[Cell]]:
     """Keep what the sheets say of the wanted cluster, and what tables say of others apart.
 
-    A table without the cluster is about others where the workbook says more elsewhere; else it raises NoSuchRow.
+    A table without the cluster is about others where the workbook says more elsewhere; else it raises NoSuchRow, or
+    AnsweredNothing where it names the cluster.
     """
     tables = [part for part in parts if part.table is not None]
     name = wanted.row or wanted.cluster
@@ -141,6 +160,8 @@ def _of_cluster(parts: list[_Part], path: Path, wanted: Wanted) -> tuple[Found, 
         others = frozenset[Cell]()
         if part.around.sheet.name in of_others:
             others = frozenset(part.around.sheet.cells.values())
+        elif part.table is None and answered_nothing(part.around.sheet, part.found, name):
+            raise AnsweredNothing(path=path, wanted=name)
         elif part.table is not None:
             others = _of_others(
                 part.table, path, wanted, is_asked=wanted.row is not None or not (named or single >= FEW)
@@ -178,4 +199,6 @@ def _of_others(table: ClusterTable, path: Path, wanted: Wanted, *, is_asked: boo
     if not is_asked:
         return table.all_cells
     names = tuple(cell.text for cell in table.names.values())
+    if table.is_silent(name):
+        raise AnsweredNothing(path=path, wanted=name)
     raise NoSuchRow(path=path, wanted=name, known=", ".join(names), names=names)
