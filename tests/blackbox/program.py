@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).absolute().parents[2]
-COMMAND = (os.fspath(ROOT / ".venv/bin/python"), "-m", "workbench")
+PYTHON = os.fspath(ROOT / ".venv/bin/python")
+BUILT = os.environ.get("WORKBENCH_BUILT")
+COMMAND = (BUILT,) if BUILT else (PYTHON, "-m", "workbench")
 
 
 class Unmet(Exception):

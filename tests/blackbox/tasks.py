@@ -15,7 +15,7 @@ from pathlib import Path
 
 from assessor import Assessor, same
 from files import answers_in, is_sound
-from program import COMMAND, ROOT, Program, ask, run
+from program import PYTHON, ROOT, Program, ask, run
 from screen import Screen
 from telling import pictures_wanted, tell
 
@@ -216,7 +216,7 @@ class Counted(Assessor):
 
     def reads_a_workbook_that_asks_much(self) -> str:
         screen, workbook = self.screen, self.folder / "Norrsken 2025.xlsx"
-        run([COMMAND[0], os.fspath(ROOT / "tests/blackbox/last_year.py"), os.fspath(workbook)])
+        run([PYTHON, os.fspath(ROOT / "tests/blackbox/last_year.py"), os.fspath(workbook)])
         screen.press("ctrl+1")
         screen.expect_words("My assessments", "table")
         screen.press("ctrl+i")
