@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from workbench.exchange.excel.cells import Cell
 from workbench.exchange.excel.label_text import without_dates, years_in
@@ -27,6 +27,8 @@ class Headings(SheetWords):
     """A sheet with its heads."""
 
     _heads: dict[tuple[int, int], tuple[Cell, ...]] = field(default_factory=dict, repr=False)
+    _over: dict[tuple[int, int], tuple[Cell, ...]] = field(default_factory=dict, repr=False)
+    """The heads of the sections that places stand in."""
 
     @cached_property
     def units_beside(self) -> frozenset[Cell]:
@@ -113,10 +115,13 @@ class Headings(SheetWords):
 
         Of blocks side by side each has its own: what stands in the cell's column without a figure behind it.
         """
-        own = self._block_heads.get(cell.column, ()) if cell in self.words and cell.column > 2 else ()
-        heads = [first for first in self._section_heads if first.column <= max(cell.column, 2)] + list(own)
-        above = {first for first in heads if first.row < cell.row and not tells_figure(first.text)}
-        yield from sorted(above, key=lambda each: (-each.row, -each.column))
+        place = (cell.row, cell.column)
+        if place not in self._over:
+            own = self._block_heads.get(cell.column, ()) if cell in self.words and cell.column > 2 else ()
+            heads = [first for first in self._section_heads if first.column <= max(cell.column, 2)] + list(own)
+            above = {first for first in heads if first.row < cell.row and not tells_figure(first.text)}
+            self._over[place] = tuple(sorted(above, key=lambda each: (-each.row, -each.column)))
+        yield from self._over[place]
 
     @cached_property
     def _block_heads(self) -> dict[int, list[Cell]]:
@@ -186,6 +191,7 @@ def is_code(text: str) -> bool:
     return bool(_CODE.fullmatch(text.strip()))
 
 
+@lru_cache(maxsize=20_000)
 def tells_figure(text: str) -> bool:
     """Tell whether a text gives a figure of its own, as a remark beneath one does: "target 90"."""
     return bool(_TELLS_FIGURE.search(_SCALE.sub("", without_dates(_NUMBERING.sub("", text)))))

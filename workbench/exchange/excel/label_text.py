@@ -108,8 +108,15 @@ def years_in(text: str) -> list[str]:
 
     A date's year is not one, as it is mostly when something was written, unless it is the year's last day.
     """
+    return list(_years_in(text))
+
+
+@lru_cache(maxsize=20_000)
+def _years_in(text: str) -> tuple[str, ...]:
+    if "19" not in text and "20" not in text:
+        return ()
     ends = _TURN.sub(r" \1 ", _LAST_DAY.sub(r" \1\2\3\4 ", text))
-    return re.findall(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)", without_dates(ends))
+    return tuple(re.findall(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)", without_dates(ends)))
 
 
 def unmarked(label: str) -> str:

@@ -91,7 +91,7 @@ class Candidate:
     column: Cell | None = None
     """What names the column, where the label names the row of a table."""
 
-    @property
+    @cached_property
     def odds(self) -> float:
         """Return the log-odds that it is right."""
         return weigh(self.circumstances)
