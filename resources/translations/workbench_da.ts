@@ -11134,6 +11134,16 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/welcome.py" />
+      <source>As it shall stand in the reports</source>
+      <translation>Som det skal stå i rapporterne</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/welcome.py" />
+      <source>For colleagues, for example ann@example.org</source>
+      <translation>Til kolleger, for eksempel ann@example.org</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/welcome.py" />
       <source>Your name and e-mail address are needed; they stand in the reports.</source>
       <translation>Dit navn og din e-mailadresse kræves; de står i rapporterne.</translation>
     </message>
@@ -11159,8 +11169,18 @@
     </message>
     <message>
       <location filename="../../workbench/ui/fields/line.py" />
+      <source>Amount, for example 61500 or EUR 61500</source>
+      <translation>Beløb, for eksempel 61500 eller EUR 61500</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/fields/line.py" />
       <source>Date, for example 2024-01-31 or 31.1.2024</source>
       <translation>Dato, for eksempel 2024-01-31 eller 31.1.2024</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/fields/line.py" />
+      <source>A number</source>
+      <translation>Et tal</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/fields/line.py" />

@@ -11134,6 +11134,16 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/welcome.py" />
+      <source>As it shall stand in the reports</source>
+      <translation>Niin kuin sen tulee olla raporteissa</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/welcome.py" />
+      <source>For colleagues, for example ann@example.org</source>
+      <translation>Kollegoille, esimerkiksi ann@example.org</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/welcome.py" />
       <source>Your name and e-mail address are needed; they stand in the reports.</source>
       <translation>Nimesi ja sähköpostiosoitteesi tarvitaan; ne näkyvät raporteissa.</translation>
     </message>
@@ -11159,8 +11169,18 @@
     </message>
     <message>
       <location filename="../../workbench/ui/fields/line.py" />
+      <source>Amount, for example 61500 or EUR 61500</source>
+      <translation>Rahamäärä, esimerkiksi 61500 tai EUR 61500</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/fields/line.py" />
       <source>Date, for example 2024-01-31 or 31.1.2024</source>
       <translation>Päivämäärä, esimerkiksi 2024-01-31 tai 31.1.2024</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/fields/line.py" />
+      <source>A number</source>
+      <translation>Luku</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/fields/line.py" />

@@ -12306,6 +12306,16 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/welcome.py" />
+      <source>As it shall stand in the reports</source>
+      <translation>Slik det skal stå i rapportene</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/welcome.py" />
+      <source>For colleagues, for example ann@example.org</source>
+      <translation>For kolleger, for eksempel ann@example.org</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/dialogs/welcome.py" />
       <source>Your name and e-mail address are needed; they stand in the reports.</source>
       <translation>Navn og e-postadresse trengs; de står i rapportene.</translation>
     </message>
@@ -12331,8 +12341,18 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/fields/line.py" />
+      <source>Amount, for example 61500 or EUR 61500</source>
+      <translation>Beløp, for eksempel 61500 eller EUR 61500</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/fields/line.py" />
       <source>Date, for example 2024-01-31 or 31.1.2024</source>
       <translation>Dato, for eksempel 2024-01-31 eller 31.1.2024</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/fields/line.py" />
+      <source>A number</source>
+      <translation>Et tall</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/fields/line.py" />

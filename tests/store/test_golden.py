@@ -1,6 +1,8 @@
 """A workspace that was made with a released version opens in every later one."""
 
 import hashlib
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,6 +18,7 @@ from workbench.domain.revisions import Revision
 from workbench.exchange.sync.parcels import read_parcel
 from workbench.store.glance import Line, glance
 from workbench.store.migrations import SCHEMA_VERSION
+from workbench.store.schema import rules_of, rules_wanted
 from workbench.store.workspace import Opener, open_workspace
 
 OPENER = Opener("Ann Berg", "home-1", lambda: datetime(2026, 11, 25, 12, tzinfo=UTC))
@@ -84,6 +87,22 @@ def test_what_was_signed_for_colleagues_in_layout_3_is_there(tmp_path: Path) -> 
         assert gathered.found and gathered.place == store.gathered.here().number
 
 
+def test_layout_3_of_its_first_day_keeps_its_answers_and_what_was_signed_for_colleagues(tmp_path: Path) -> None:
+    path = older.take(tmp_path / "place", older.FOLDER / "layout-3-first.workbench")
+    dossier, history = read(path, "Kattegat Hydrogen Hub")
+    with closing(sqlite3.connect(path)) as connection:
+        signed = connection.execute("SELECT id, number, content FROM parcel ORDER BY id").fetchall()
+        items = connection.execute("SELECT parcel, item FROM parcel_item ORDER BY 1, 2").fetchall()
+    bring_up(path)
+    after, same = read(path, "Kattegat Hydrogen Hub")
+    assert same == history and (after.result, after.answers) == (dossier.result, dossier.answers)
+    assert len(after.answers) == 27
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT id, number, content FROM parcel ORDER BY id").fetchall() == signed != []
+        assert connection.execute("SELECT parcel, item FROM parcel_item ORDER BY 1, 2").fetchall() == items != []
+        assert rules_of(connection) == rules_wanted()
+
+
 def test_what_editions_can_say_since_their_first_release_is_read_again(take) -> None:
     """Rows that a person added, an answer that is not asked any more, an indicator that does not apply."""
     dossier, _ = read(take("editions-1.workbench"), "North Sea Robotics")
@@ -132,6 +151,7 @@ def test_reading_an_older_workspace_leaves_it_as_it_is(name: str, tmp_path: Path
 
 def test_no_golden_workspace_was_ever_rewritten() -> None:
     released = {
+        "layout-3-first.workbench": "98d69a79309e41d5c8ea09373bd611b130862d6a19adced958d4626e1b89bf1a",
         "layout-3.workbench": "b9ecf29f4e3a024553cdf75c4266c23251fc07934d0b19dbd54309c44e9db1dc",
         "layout-2.workbench": "8bc10c18825ae06969c248efac130d78c2db40053b80fcb62a7bf35253e3a2f0",
         "layout-1.workbench": "c6a98e72da4dcf3a9f0cd00fdba3734799a79939879743fdceb41c3988ef4bcb",

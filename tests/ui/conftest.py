@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from exhibition import Exhibition, make_exhibition
 from looks import longer
 from portfolios import shown
 from PySide6.QtWidgets import QApplication
@@ -14,6 +15,7 @@ from scenario import Scenario
 from stage import Stage, take_last_year, use_portfolio
 
 from workbench.application.home import Home
+from workbench.kernel.settings import Settings
 from workbench.ui.theme.style import start_theme, theme
 from workbench.ui.theme.tokens import Mode
 from workbench.ui.upkeep import start_upkeep
@@ -128,3 +130,19 @@ def pseudo(monkeypatch: pytest.MonkeyPatch) -> None:
         )
     show = Chip.show_word
     monkeypatch.setattr(Chip, "show_word", lambda self, text, tone: show(self, longer(text), tone))
+
+
+@pytest.fixture(scope="session")
+def exhibition(tmp_path_factory: pytest.TempPathFactory) -> Exhibition:
+    """A workspace with something to see on every page, made once; closed."""
+    return make_exhibition(tmp_path_factory.mktemp("exhibition"))
+
+
+@pytest.fixture
+def exhibited(qtbot: QtBot, exhibition: Exhibition, tmp_path: Path) -> Iterator[Stage]:
+    """A window over a copy of that workspace."""
+    known = exhibition.opened(tmp_path)
+    settings = Settings(hub=str(tmp_path / "shared"), synced="2026-11-25T10:42:00.000Z", portfolio=str(known.portfolio))
+    stage = Stage.over(qtbot, known.path, known.visited, known.home, settings)
+    yield stage
+    stage.close()

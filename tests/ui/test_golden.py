@@ -9,11 +9,11 @@ draws letters a little otherwise: there is nothing to compare with then.
 import os
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from exhibition import Exhibition, make_exhibition
+from exhibition import Exhibition
 from pictures import difference, small, unlike
 from PySide6.QtCore import QRect, Qt, qVersion
 from PySide6.QtGui import QImage, QPainter
@@ -23,7 +23,6 @@ from scenario import NOON
 from stage import Stage, look_into
 
 from workbench.application.home import Home
-from workbench.kernel.settings import Settings
 from workbench.ui.dialogs.welcome import Welcome
 from workbench.ui.theme.style import theme
 from workbench.ui.theme.tokens import Mode
@@ -92,27 +91,13 @@ def still() -> None:
     QApplication.setCursorFlashTime(0)
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Exhibition:
-    """Make the workspace once."""
-    return make_exhibition(tmp_path_factory.mktemp("exhibition"))
-
-
-@pytest.fixture
-def shown(qtbot: QtBot, made: Exhibition, tmp_path: Path) -> Iterator[Stage]:
-    """A window over a copy of the workspace."""
-    known = made.opened(tmp_path)
-    settings = Settings(hub=str(tmp_path / "shared"), synced="2026-11-25T10:42:00.000Z", portfolio=str(known.portfolio))
-    stage = Stage.over(qtbot, known.path, known.visited, known.home, settings)
-    yield stage
-    stage.close()
-
-
-def show(stage: Stage, page: str, made: Exhibition) -> None:
+def show(stage: Stage, page: str, exhibition: Exhibition) -> None:
     """Show a page with something on it."""
-    stage.id = made.locked if page == "reconcile" else made.final if page == "report" else made.visited
+    stage.id = (
+        exhibition.locked if page == "reconcile" else exhibition.final if page == "report" else exhibition.visited
+    )
     if page == "packages":
-        stage.show(page).window.page.check(made.opened(stage.path.parent).packages)  # type: ignore[union-attr]
+        stage.show(page).window.page.check(exhibition.opened(stage.path.parent).packages)  # type: ignore[union-attr]
         stage.until(lambda: stage.window.page.told is not None)  # type: ignore[union-attr]
         return
     stage.show(page, indicator="2.3" if page == "reconcile" else "2.2.1")
@@ -133,19 +118,19 @@ def use(stage: Stage, look: tuple[Mode, int, tuple[int, int]]) -> Stage:
 
 
 @pytest.mark.parametrize("look", LOOKS)
-def test_the_pages_look_as_they_did(shown: Stage, made: Exhibition, tmp_path: Path, look: str) -> None:
-    use(shown, LOOKS[look])
+def test_the_pages_look_as_they_did(exhibited: Stage, exhibition: Exhibition, tmp_path: Path, look: str) -> None:
+    use(exhibited, LOOKS[look])
     found: list[str] = []
     for page in PLACES:
-        show(shown, page, made)
-        found.append(compare(f"{page}-{look}", taken(shown.settled().window, tmp_path), tmp_path))
+        show(exhibited, page, exhibition)
+        found.append(compare(f"{page}-{look}", taken(exhibited.settled().window, tmp_path), tmp_path))
     assert [each for each in found if each] == []
 
 
 @pytest.mark.parametrize("look", INTERVIEW_TOO)
-def test_the_interview_looks_as_it_did_elsewhere(shown: Stage, tmp_path: Path, look: str) -> None:
-    use(shown, INTERVIEW_TOO[look]).open(indicator="2.2.1", field="staff_headcount").settled()
-    assert compare(f"interview-{look}", taken(shown.window, tmp_path), tmp_path) == ""
+def test_the_interview_looks_as_it_did_elsewhere(exhibited: Stage, tmp_path: Path, look: str) -> None:
+    use(exhibited, INTERVIEW_TOO[look]).open(indicator="2.2.1", field="staff_headcount").settled()
+    assert compare(f"interview-{look}", taken(exhibited.window, tmp_path), tmp_path) == ""
 
 
 def test_the_help_looks_as_it_did(stage: Stage, tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ from workbench.store.errors import (
     database_errors,
 )
 from workbench.store.migrations import SCHEMA_VERSION
-from workbench.store.schema import is_ours, text_of
+from workbench.store.schema import is_ours, layout_of, text_of
 
 if TYPE_CHECKING:  # Not loaded before the first paint.
     from tempfile import TemporaryDirectory
@@ -131,11 +131,6 @@ def _needed_version(connection: sqlite3.Connection, layout: int) -> str:
     if told:
         return tr("Assessor Workbench {version} or later", version=told[1])
     return tr("an Assessor Workbench that knows layout {layout}", layout=layout)
-
-
-def layout_of(connection: sqlite3.Connection) -> int:
-    """Return the number of the file's layout."""
-    return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
 def sqlite_told() -> dict[str, str]:

@@ -6,7 +6,6 @@ import sqlite3
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from workbench.store import connections
 from workbench.store.damage import (
     BLOB,
     BLOB_GONE,
@@ -21,7 +20,7 @@ from workbench.store.damage import (
 from workbench.store.errors import code_of, database_errors
 from workbench.store.migrations import SCHEMA_VERSION
 from workbench.store.records import COLUMNS, is_sound, trace_of
-from workbench.store.schema import is_ours, rules_of, rules_wanted, text_of
+from workbench.store.schema import is_ours, layout_of, rules_of, rules_wanted, text_of
 
 _TEXTS = ["id", "entity", "field", "digest", "parents", "author", "device", "recorded_at"]
 _ARE_WRONG = " OR ".join(
@@ -109,9 +108,9 @@ def wrong_indexes(connection: sqlite3.Connection, rows: Rows) -> Iterator[Damage
 def wrong_rules(connection: sqlite3.Connection) -> Iterator[Damage]:
     """Yield the tables, triggers and views that are not those of this layout, as far as this version knows it."""
     found, wanted = rules_of(connection), rules_wanted()
-    if connections.layout_of(connection) != SCHEMA_VERSION:
+    if layout_of(connection) != SCHEMA_VERSION:
         # A higher number may be a newer version's, which keeps all of this and adds to it.
-        if connections.layout_of(connection) < SCHEMA_VERSION and wanted.items() <= found.items():
+        if layout_of(connection) < SCHEMA_VERSION and wanted.items() <= found.items():
             yield Damage(RULES, detail="the number of its layout")
         return
     yield from (Damage(RULES, detail=name) for name in sorted(wanted) if found.get(name) != wanted[name])

@@ -41,7 +41,7 @@ from workbench.store.migrations import SCHEMA_VERSION, migrate
 from workbench.store.parcels import Parcels
 from workbench.store.places import Place, place_of
 from workbench.store.revisions import Revisions
-from workbench.store.schema import statements_of
+from workbench.store.schema import layout_of, statements_of
 from workbench.store.snapshots import take_snapshot
 from workbench.store.tables import DeviceRow, PropertyRow
 from workbench.store.waiting import WaitingBook
@@ -319,7 +319,7 @@ def _open_locked(path: Path, opener: Opener, lock: FileLock) -> Workspace:
         connections.check_writable(path)
         with contextlib.closing(connections.connect_reading(path)) as reading:
             connections.check_layout(path, reading, writing=True)
-            is_older = connections.layout_of(reading) < SCHEMA_VERSION
+            is_older = layout_of(reading) < SCHEMA_VERSION
             own = reading.execute("SELECT value FROM property WHERE key = 'workspace'").fetchone()
         remove_drafts(path)  # Nobody else can be working on one while we hold the lock.
         if is_older:

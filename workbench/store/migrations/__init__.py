@@ -10,6 +10,7 @@ from workbench.store import encryption
 from workbench.store.errors import WorkspaceDamaged, WorkspaceIsOpenElsewhere, told
 from workbench.store.migrations import layout_2, layout_3
 from workbench.store.migrations.content import content_of
+from workbench.store.schema import layout_of
 
 SCHEMA_VERSION = 3
 """Layout that this version writes, kept in `PRAGMA user_version`."""
@@ -49,7 +50,7 @@ def migrate(
 
 def _layout_of(path: Path) -> int:
     with closing(_reading(path)) as connection:
-        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+        return layout_of(connection)
 
 
 def _keep_beside(path: Path, target: int) -> None:

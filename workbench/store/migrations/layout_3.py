@@ -30,7 +30,27 @@ _STATEMENTS = (
 )
 
 
+_AT_FIRST = ("parcel", "parcel_item", "object", "lane_key")
+"""Tables of layout 3 that programs of its first day wrote, some of them with other columns or indexes."""
+
+
 def migrate(connection: sqlite3.Connection) -> None:
-    """Bring a file of layout 2 to layout 3, inside the caller's transaction."""
+    """Bring a file of layout 2, or of layout 3 as it was at first, to layout 3, inside the caller's transaction."""
+    earlier = _set_aside(connection)
     for statement in _STATEMENTS:
         connection.execute(statement)
+    for name in earlier:
+        columns = ", ".join(each[1] for each in connection.execute(f"PRAGMA table_info(earlier_{name})"))
+        connection.execute(f"INSERT INTO {name} ({columns}) SELECT {columns} FROM earlier_{name}")  # noqa: S608
+        connection.execute(f"DROP TABLE earlier_{name}")
+
+
+def _set_aside(connection: sqlite3.Connection) -> tuple[str, ...]:
+    known = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    indexes = "SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL"
+    found = tuple(name for name in _AT_FIRST if name in known)
+    for name in found:
+        for (index,) in connection.execute(indexes, (name,)).fetchall():
+            connection.execute(f"DROP INDEX {index}")
+        connection.execute(f"ALTER TABLE {name} RENAME TO earlier_{name}")
+    return found

@@ -21,6 +21,7 @@ from workbench.ui.theme.style import scaled
 from workbench.ui.theme.tokens import SMALLEST
 from workbench.ui.widgets.buttons import Button
 from workbench.ui.widgets.entry import LineEdit
+from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.picture import Logo
 from workbench.ui.widgets.ring import FocusRing
 from workbench.ui.widgets.secret import Protection
@@ -76,7 +77,11 @@ class Welcome(QWidget):
         inner.addWidget(Text(tr("Welcome"), "display"))
         words = tr("Your name stands in the reports that you sign. Everything is kept in one file on this laptop.")
         inner.addWidget(Text(words, "body", "text2", wraps=True))
-        for label, entry in ((tr("Your name"), self.name), (tr("Your e-mail address"), self.email)):
+        for label, entry, help_ in (
+            (tr("Your name"), self.name, tr("As it shall stand in the reports")),
+            (tr("Your e-mail address"), self.email, tr("For colleagues, for example ann@example.org")),
+        ):
+            entry.setAccessibleDescription(help_)
             inner.addLayout(labelled(label, entry))
         self.name.returnPressed.connect(self.email.setFocus)
         self.email.returnPressed.connect(self._go_on)
@@ -86,7 +91,7 @@ class Welcome(QWidget):
         inner.addLayout(self._make_where())
         inner.addWidget(self.protection)
         inner.addWidget(self._fault)
-        inner.addLayout(self._make_buttons())
+        inner.addWidget(self._make_buttons())
         whole = QWidget()
         across = row(None, 0)
         across.addStretch(1)
@@ -110,16 +115,16 @@ class Welcome(QWidget):
         where.addWidget(other)
         return where
 
-    def _make_buttons(self) -> QHBoxLayout:
-        foot = row(None, 8)
+    def _make_buttons(self) -> QWidget:
+        both = QWidget()
+        foot = FlowLayout(both, 8)
         open_ = Button(tr("Open a workspace"))
         open_.clicked.connect(self._open)
         try_ = Button(tr("Try the practice assessment"), "ghost")
         try_.clicked.connect(self._practise)
         for button in (self._begins, open_, try_):
             foot.addWidget(button)
-        foot.addStretch(1)
-        return foot
+        return both
 
     def take_over(self, before: "Welcome") -> None:
         """Show what was entered into another one, in whose place this one comes."""

@@ -48,6 +48,9 @@ class LineField(FieldEditor):
         unit = "%" if self.asked.field.type is QuestionType.PERCENTAGE else self.asked.field.unit
         layout.addWidget(Text(unit, "body", "text2"))
 
+    def description(self, field: str) -> str:
+        return super().description(field) or tr("A number")
+
     def entry(self) -> str:
         """Return what is to be read, e.g. with the currency."""
         return self.line.text()
@@ -96,6 +99,9 @@ class MoneyField(LineField):
         self.currency.setFixedWidth(scaled(90))
         self.currency.currentIndexChanged.connect(lambda _: self._changed(self.line.text()))
         layout.addWidget(self.currency)
+
+    def description(self, field: str) -> str:
+        return tr("Amount, for example 61500 or EUR 61500")
 
     def entry(self) -> str:
         text = self.line.text().strip()

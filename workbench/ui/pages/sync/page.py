@@ -93,8 +93,8 @@ class SyncPage(Page):
         outer = column(self, 0)
         outer.setSizeConstraint(outer.SizeConstraint.SetNoConstraint)
         outer.addWidget(ScrollPane(body, tr("Sync")))
-        for each in (self.list, self.one):
-            each.hide()  # Until it was read how the assessments stand.
+        for shown in (self.list, self.one):
+            shown.hide()  # Until it was read how the assessments stand.
 
     def _connect(self) -> None:
         for button, action in ((self.now, "sync-now"), (self.write, "carry"), (self.take, "take-carried")):
