@@ -240,7 +240,8 @@ class Matcher:
         right = self.sheet.cells.get((cell.row, cell.column + 1))
         if left is None:
             return any(each is not None and looks_like_value(each) for each in (below, right))
-        if any(each.number is not None and not each.year for each in self.sheet.by_row[cell.row]):
+        beside = any(each.number is not None and not each.year for each in self.sheet.by_row[cell.row])
+        if beside or self.around.is_among_figures(cell):
             return False  # "2000" among other figures is one of them.
         names_value = any(guess.is_literal for guess in self.vocabulary.guesses(left.text))
         return not names_value and below is not None and looks_like_value(below)
