@@ -43,3 +43,13 @@ def test_the_months_of_a_year_sum_up_to_what_was_done_in_it() -> None:
 
 def test_meetings_of_the_board_summed_up_over_the_months_are_no_members_of_it() -> None:
     assert taken(of_months("Board", "2024")) == {"B14": ("newsletters", 12.0)}
+
+
+def test_the_months_of_a_year_are_no_clusters() -> None:
+    months = ("tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras", "joulu")
+    rows = [
+        ["kk", "uutiskirjeitä", "hallituksen kokouksia"],
+        *([month, 1, 2] for month in months),
+        ["2023 yht.", 12, 24],
+    ]
+    assert taken(rows) == {"B14": ("newsletters", 12.0), "C14": ("board_meetings", 24.0)}

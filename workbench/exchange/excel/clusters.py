@@ -11,6 +11,7 @@ from workbench.exchange.excel.cells import Cell, Sheet
 from workbench.exchange.excel.converting import looks_like_value
 from workbench.exchange.excel.label_text import comparable, years_in
 from workbench.exchange.excel.matching import Candidate
+from workbench.exchange.excel.measures import is_part_of_year
 from workbench.exchange.excel.registers import says_where
 from workbench.exchange.excel.surroundings import Side
 from workbench.exchange.excel.vocabulary import Vocabulary
@@ -186,7 +187,9 @@ def _names(cells: Mapping[int, Cell], vocabulary: Vocabulary) -> dict[int, Cell]
         return {}
     # "Havnens Vækst" stands among clusters, though growth is a word of the field.
     among = {
-        place: cell for place, cell in cells.items() if vocabulary.said(cell.text).unknown and not years_in(cell.text)
+        place: cell
+        for place, cell in cells.items()
+        if vocabulary.said(cell.text).unknown and not years_in(cell.text) and not is_part_of_year(cell.text)
     }
     return names | among
 
@@ -194,6 +197,8 @@ def _names(cells: Mapping[int, Cell], vocabulary: Vocabulary) -> dict[int, Cell]
 def _may_name(cell: Cell, vocabulary: Vocabulary) -> bool:
     """Tell whether a text can be a cluster's name rather than a figure's, a sum, a year, a unit or a remark."""
     if years_in(cell.text) or vocabulary.names_field(cell.text) or comparable(cell.text) in vocabulary.columns:
+        return False
+    if is_part_of_year(cell.text):
         return False
     said = vocabulary.said(cell.text).concepts
     lexicon = vocabulary.lexicon
