@@ -3,9 +3,9 @@
 usage: python packaging/translations.py          bring resources/translations/*.ts up to date, and make *.qm of them
        python packaging/translations.py --check  say what is missing, and change nothing
 
-A text is what stands in `tr("…")`, `later("…")`, `count_text(n, "one", "many")`, `nouns("one", "many")`,
-`counted(n, "One thing is …", "{number} things are …", …)` or `forms("One thing …", "{number} things …")`, or is the
-message or remedy of an error. What the source no longer says is left out.
+A text is what stands in `tr("…")`, `later("…")`, `Sentence("…")`, `count_text(n, "one", "many")`,
+`nouns("one", "many")`, `counted(n, "One thing is …", "{number} things are …", …)` or `forms("One thing …",
+"{number} things …")`, or is the message or remedy of an error. What the source no longer says is left out.
 """
 
 import ast
@@ -57,7 +57,7 @@ def _texts(tree: ast.AST, file: str) -> Iterator[Source]:
 
 def _said(call: ast.Call, file: str) -> Iterator[Source]:
     name = getattr(call.func, "id", "")
-    if name in ("tr", "later") and call.args:
+    if name in ("tr", "later", "Sentence") and call.args:
         yield from (Source(each.value, file) for each in _literals(call.args[0]))
     elif name in ("count_text", "nouns") and all(map(_is_text, call.args[-2:])):
         one, many = (each.value for each in call.args[-2:])

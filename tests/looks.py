@@ -182,3 +182,12 @@ def longer(text: str) -> str:
         return text
     more = round(len(text) * 0.4)  # One word becomes a longer one, a sentence gets more words.
     return text.translate(ACCENTED) + ("~" * more if " " not in text else (" ~~~~~" * more)[:more])
+
+
+def begins_at(widget: QWidget) -> int:
+    """Return where in the window the first thing is painted of a widget."""
+    shown = widget.grab().toImage()
+    ground = shown.pixelColor(shown.width() - 1, 0)
+    columns = range(shown.width())
+    first = next(x for x in columns if any(shown.pixelColor(x, y) != ground for y in range(shown.height())))
+    return widget.mapTo(widget.window(), widget.rect().topLeft()).x() + first

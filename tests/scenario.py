@@ -1,6 +1,7 @@
 """The product's verbs as a test speaks them: through the application, on a real workspace."""
 
 import os
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from workbench.domain.assessments import Assessment
 from workbench.domain.dossier import Dossier
 from workbench.domain.values import NotKnown
 from workbench.kernel.clock import Clock, FixedClock
+from workbench.kernel.ids import new_id
 from workbench.store.workspace import Opener, open_workspace
 
 NOON = FixedClock(datetime(2026, 11, 25, 12, 0, tzinfo=UTC))
@@ -23,6 +25,8 @@ PASSPHRASE = "four words by chance"
 
 class Scenario:
     """One assessor with a workspace, a cluster and an assessment in it."""
+
+    _new_id: Callable[[], str] = staticmethod(new_id)
 
     def __init__(
         self,
@@ -33,10 +37,12 @@ class Scenario:
         clock: Clock = NOON,
         home: Path | None = None,
         edition: str = "ecei-2013",
+        ids: Callable[[], str] = new_id,
     ) -> None:
         self.folder = folder
         self.path = folder / "north.workbench"
         self.clock = clock
+        self._new_id = ids
         self.home = Home(home or folder / "home", clock)
         maintaining.make_workspace(self.home, self.path, "Ann Berg", "ann@example.org")
         self._open()
@@ -46,7 +52,9 @@ class Scenario:
     def _open(self) -> None:
         opener = Opener("Ann Berg", self.home.device_fingerprint(), self.clock.now, folder=self.home.path)
         self._workspace = open_workspace(self.path, opener, writing=True)
-        self.services = Services(self._workspace, self.home, self.clock, os.urandom, self.home.get_person())
+        self.services = Services(
+            self._workspace, self.home, self.clock, os.urandom, self.home.get_person(), new_id=self._new_id
+        )
 
     def close(self) -> None:
         self._workspace.close()

@@ -5258,6 +5258,11 @@
       <translation>Ret dem; hjælpesiden om porteføljer viser, hvordan klasser skrives.</translation>
     </message>
     <message>
+      <location filename="../../workbench/domain/bands.py" />
+      <source>Bounds are at most {most} whole numbers from 1 that rise.</source>
+      <translation>Grænserne er højst {most} stigende hele tal fra 1.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/domain/calibration.py" />
       <source>higher</source>
       <translation>højere</translation>
@@ -5457,6 +5462,21 @@
       <translation>Ret det; hjælpesiden om porteføljer viser, hvordan et programkrav skrives.</translation>
     </message>
     <message>
+      <location filename="../../workbench/domain/programmes.py" />
+      <source>A requirement names either a day (by) or months after entry (within_months).</source>
+      <translation>Et krav angiver enten en dag (by) eller måneder efter optagelsen (within_months).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/programmes.py" />
+      <source>within_months is a number of months from 0.</source>
+      <translation>within_months er et antal måneder fra 0.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/programmes.py" />
+      <source>{key} is a day like 2027-06-30, not “{given}”.</source>
+      <translation>{key} er en dag som 2027-06-30, ikke »{given}«.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/domain/scores.py" />
       <source>The edition {edition} has no indicator {indicator}.</source>
       <translation>Udgaven {edition} har ingen indikator {indicator}.</translation>
@@ -5507,6 +5527,11 @@
       <translation>Ret det; hjælpesiden om porteføljer viser, hvordan en strategi skrives.</translation>
     </message>
     <message>
+      <location filename="../../workbench/domain/specialisation.py" />
+      <source>Two domains are called “{id}”.</source>
+      <translation>To områder hedder »{id}«.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/domain/structure.py" />
       <source>The structure {where} has {count} faults; the first in line {line}: {first}</source>
       <translation>Strukturen {where} har {count} fejl; den første i linje {line}: {first}</translation>
@@ -5515,6 +5540,11 @@
       <location filename="../../workbench/domain/structure.py" />
       <source>Mend it; the help page about portfolios shows how a structure is written.</source>
       <translation>Ret det; hjælpesiden om porteføljer viser, hvordan en struktur skrives.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/structure.py" />
+      <source>“{name}” would come from itself: merges lead forward in time.</source>
+      <translation>»{name}« ville komme fra sig selv: sammenlægninger går fremad i tid.</translation>
     </message>
     <message>
       <location filename="../../workbench/domain/summary.py" />
@@ -5535,6 +5565,11 @@
       <location filename="../../workbench/domain/value_chains.py" />
       <source>Mend it; the help page about portfolios shows how a value chain is written.</source>
       <translation>Ret det; hjælpesiden om porteføljer viser, hvordan en værdikæde skrives.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/value_chains.py" />
+      <source>Two segments have the id “{id}”.</source>
+      <translation>To segmenter har id'et »{id}«.</translation>
     </message>
     <message>
       <location filename="../../workbench/domain/values.py" />
@@ -6462,6 +6497,431 @@
       <translation>Opdater Assessor Workbench til en, der kender opsætning {found}; intet blev læst eller tilføjet.</translation>
     </message>
     <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>The short title has over {limit} characters.</source>
+      <translation>Den korte titel har flere end {limit} tegn.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>A choice needs at least two choices.</source>
+      <translation>Et valg skal have mindst to muligheder.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>This can never be true, so it is never asked. Look at the rule.</source>
+      <translation>Det kan aldrig være sandt, så der spørges aldrig. Se på reglen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>This can never be true, so it is never required. Look at the rule.</source>
+      <translation>Det kan aldrig være sandt, så svaret kræves aldrig. Se på reglen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>This can never be true. Look at the rule.</source>
+      <translation>Det kan aldrig være sandt. Se på reglen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>The rule speaks of “{name}”, which this edition does not know.</source>
+      <translation>Reglen nævner »{name}«, som denne udgave ikke kender.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>No indicator is scored, so there is no result.</source>
+      <translation>Ingen indikator får et niveau, så der er intet resultat.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>This indicator has no levels to choose from. Give an anchor text for each.</source>
+      <translation>Indikatoren har ingen niveauer at vælge mellem. Skriv en niveaubeskrivelse til hvert.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>A table needs rows: a list of them, or the word `free`.</source>
+      <translation>En tabel skal have rows: en liste med rækker eller ordet `free`.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>A table has either `cells`, the type of its one column, or `columns`.</source>
+      <translation>En tabel har enten `cells`, typen for sin eneste kolonne, eller `columns`.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>“{id}” can't be used in rules. Take small letters, digits and underscores.</source>
+      <translation>»{id}« kan ikke bruges i regler. Brug små bogstaver (a–z), cifre og understregning.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>There is no indicator “{id}”.</source>
+      <translation>Der er ingen indikator »{id}«.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>A gate has no levels, parts or threshold. Take them out.</source>
+      <translation>Et adgangskrav (gate) har ingen niveauer, dele eller tærskel. Fjern dem.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>A part has levels: no gate and no parts of its own.</source>
+      <translation>En del har niveauer: intet adgangskrav og ingen egne dele.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>Level {level} has no anchor text.</source>
+      <translation>Niveau {level} har ingen niveaubeskrivelse.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>The {key} {bar} is outside the scale 0 to {top}.</source>
+      <translation>{key} {bar} ligger uden for skalaen 0 til {top}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>“{id}” depends on itself, perhaps by way of others. Take one of the rules out.</source>
+      <translation>»{id}« afhænger af sig selv, måske gennem andre. Fjern en af reglerne.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>“{id}” has no choice “{choice}”.</source>
+      <translation>»{id}« har ingen mulighed »{choice}«.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>The share {share} is outside 0 to 100.</source>
+      <translation>Andelen {share} ligger uden for 0 til 100.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>The {kind} “{id}” is there twice. Ids are given once.</source>
+      <translation>»{id}« findes to gange ({kind}). Hvert id gives én gang.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>“{id}” is a word of the rules themselves. Take another one.</source>
+      <translation>»{id}« er et ord i selve reglerne. Vælg et andet.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>An indicator has levels or parts, not both.</source>
+      <translation>En indikator har niveauer eller dele, ikke begge.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>Nobody gives this indicator a level, so {key} says nothing.</source>
+      <translation>Ingen giver indikatoren et niveau, så {key} siger intet.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>Only a table has rows, cells and columns. Is its type table?</source>
+      <translation>Kun en tabel har rows, cells og columns. Er typen table?</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>It has {known}.</source>
+      <translation>Muligheder: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>“{name}” is not named under from. Name there what the rule computes with.</source>
+      <translation>»{name}« står ikke under from. Skriv dér, hvad reglen regner med.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>“{name}” is named under from, but not in the rule. Name there what the rule computes with.</source>
+      <translation>»{name}« står under from, men ikke i reglen. Skriv dér, hvad reglen regner med.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>The rule speaks of “{name}”, which {edition} does not know.</source>
+      <translation>Reglen nævner »{name}«, som {edition} ikke kender.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>It comes from {told}, but {edition} is the earlier edition.</source>
+      <translation>Den kommer fra {told}, men den tidligere udgave er {edition}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>No cell of the one table has a row and column of the other. Name the cells one by one.</source>
+      <translation>Ingen celle i den ene tabel har en række og kolonne i den anden. Skriv cellerne én for én.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>“{name}” changed its type, unit, period or choices. Give a rule (rescaled), or drop it.</source>
+      <translation>»{name}« har fået en anden type, enhed, periode eller andre muligheder. Giv en regel (rescaled), eller stryg det (dropped).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>“{id}” has no levels that could be carried over. Drop it.</source>
+      <translation>»{id}« har ingen niveauer at føre over. Stryg den (dropped).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>Write the reason in {own} first: others are translated from it.</source>
+      <translation>Skriv begrundelsen på »{own}« først: de andre oversættes fra den.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>The reason is not in {missing}: add it beside the {own} text, e.g. {entry}.</source>
+      <translation>Begrundelsen mangler på »{missing}«: tilføj den ved siden af teksten på »{own}«, f.eks. {entry}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>{how} leads from one id to one id.</source>
+      <translation>{how} fører fra ét id til ét id.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>reworded keeps its id. Where the id changes, it is renamed.</source>
+      <translation>reworded beholder sit id. Hvor id'et ændres, er det renamed.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>split leads to several ids.</source>
+      <translation>split fører til flere id'er.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>merged leads from several figures into one field.</source>
+      <translation>merged fører fra flere tal til ét felt.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>rescaled leads from one field to one field. Name a table's cells one by one.</source>
+      <translation>rescaled fører fra ét felt til ét felt. Skriv en tabels celler én for én.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>An answer to “{before}” can't stand at “{now}”: type, unit, period or choices differ. Say by a rule how one becomes the other (rescaled), or drop it.</source>
+      <translation>Et svar på »{before}« kan ikke stå ved »{now}«: type, enhed, periode eller muligheder er forskellige. Sig med en regel, hvordan det ene bliver til det andet (rescaled), eller stryg det (dropped).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>“{name}” is not mapped, not dropped, and not in {edition}. Say what became of it.</source>
+      <translation>»{name}« er hverken koblet eller strøget og findes ikke i {edition}. Sig, hvad der blev af den.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>“{name}” is worded otherwise: last year's answer is shown with the difference, not kept. Name it as reworded and say why.</source>
+      <translation>»{name}« er formuleret anderledes: sidste års svar vises med forskellen, men beholdes ikke. Skriv den som reworded og sig hvorfor.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>levels gives {given} of {all}: one for each level 0 to {top} of {id}.</source>
+      <translation>levels giver {given} af {all}: ét for hvert niveau 0 til {top} i {id}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>Indicator {id} is not mapped, not dropped, and not in {edition}. Say what became of it.</source>
+      <translation>Indikator {id} er hverken koblet eller strøget og findes ikke i {edition}. Sig, hvad der blev af den.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>Indicator {id} has another scale now, so that its levels would be lost. Say which level means which, or drop it.</source>
+      <translation>Indikator {id} har en anden skala nu, så dens niveauer ville gå tabt. Sig, hvilket niveau der svarer til hvilket, eller stryg den (dropped).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>{edition} has no “{name}”.</source>
+      <translation>{edition} har ingen »{name}«.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>“{name}” has its answer from two entries. Take one out.</source>
+      <translation>»{name}« får sit svar fra to poster. Fjern én.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>“{name}” is {how} in another entry already. Take one out.</source>
+      <translation>»{name}« er allerede {how} i en anden post. Fjern én.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>{before} has {old} levels and {now} {new}. Say by levels which means which (rescaled).</source>
+      <translation>{before} har {old} niveauer og {now} har {new}. Sig med levels, hvilket der svarer til hvilket (rescaled).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>Level {level} is outside the scale 0 to {top} of {id}.</source>
+      <translation>Niveau {level} ligger uden for skalaen 0 til {top} for {id}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalks.py" />
+      <source>levels is a list with the new level for each earlier one, e.g. [0, 1, 1, 2, 2, 3].</source>
+      <translation>levels er en liste med det nye niveau for hvert tidligere, f.eks. [0, 1, 1, 2, 2, 3].</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalks.py" />
+      <source>{how} {kind}</source>
+      <translation>{kind}, {how}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalks.py" />
+      <source>A {kind} has no key “{key}” here.</source>
+      <translation>Her er ingen nøgle »{key}« ({kind}).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalks.py" />
+      <source>This reason has no first text. Add it.</source>
+      <translation>Begrundelsen mangler sin første tekst. Tilføj den.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalks.py" />
+      <source>{key} is one id or a list of ids.</source>
+      <translation>{key} er ét id eller en liste med id'er.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/folder.py" />
+      <source>none¦no type, unit or period</source>
+      <translation>ingen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/folder.py" />
+      <source>There is no edition “{name}” that it could come from.</source>
+      <translation>Der er ingen udgave »{name}«, som den kan komme fra.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/folder.py" />
+      <source>The source text has changed since this was translated. It is now: “{text}”</source>
+      <translation>Kildeteksten er ændret, siden den blev oversat. Den er nu: »{text}«</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/folder.py" />
+      <source>{missing} of {all} texts are not translated, the first is {first}. `{command}` writes them into a file.</source>
+      <translation>{missing} af {all} tekster er ikke oversat, den første er {first}. `{command}` skriver dem til en fil.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/folder.py" />
+      <source>Take it out.</source>
+      <translation>Fjern den.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/folder.py" />
+      <source>The edition has no text “{path}”.</source>
+      <translation>Udgaven har ingen tekst »{path}«.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/folder.py" />
+      <source>It differs from version {version} that is in use. Give it a new version.</source>
+      <translation>Den afviger fra version {version}, som er i brug. Giv den en ny version.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/folder.py" />
+      <source>“{id}” changed its {what} from {old} to {new} since version {version}. Give it an id of its own.</source>
+      <translation>»{id}« har skiftet {what} fra {old} til {new} siden version {version}. Giv den sit eget id.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>mapping values are not allowed in this context</source>
+      <translation>et kolon for meget eller forkert indrykning</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>could not find expected ':'</source>
+      <translation>et kolon mangler efter nøglen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>did not find expected key</source>
+      <translation>her ventes en nøgle, formentlig er indrykningen forkert</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>did not find expected '-' indicator</source>
+      <translation>her ventes en streg (-) for listens næste post</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>did not find expected ',' or '}'</source>
+      <translation>her ventes , eller }</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>did not find expected ',' or ']'</source>
+      <translation>her ventes , eller ]</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>did not find expected node content</source>
+      <translation>her ventes en værdi</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>found character that cannot start any token</source>
+      <translation>et tegn, som intet kan begynde med (tabulator, @, % eller `); sæt teksten i anførselstegn</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>found unexpected end of stream</source>
+      <translation>filen slutter midt i, måske mangler et anførselstegn</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>found unknown escape character</source>
+      <translation>et ukendt tegn efter \</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>but found another document</source>
+      <translation>her begynder endnu et dokument (---)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>it can't be read</source>
+      <translation>den kan ikke læses</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>Found no matching overload for '{sign}' applied to '({kinds})'.</source>
+      <translation>»{sign}« kan ikke bruges på ({kinds}).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>Syntax error: mismatched input '{found}' expecting {wanted}.</source>
+      <translation>Skrivefejl i reglen: »{found}« passer ikke her; ventet er {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>Syntax error: extraneous input '{found}' expecting {wanted}.</source>
+      <translation>Skrivefejl i reglen: »{found}« er for meget; ventet er {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>Syntax error: missing {wanted} at '{found}'.</source>
+      <translation>Skrivefejl i reglen: {wanted} mangler ved »{found}«.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>Syntax error: token recognition error at: '{found}'.</source>
+      <translation>Skrivefejl i reglen: »{found}« kan ikke tydes.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>Syntax error: {what}.</source>
+      <translation>Skrivefejl i reglen: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>Expression of type '{kind}' cannot be the operand of a select operation.</source>
+      <translation>Det, der står foran punktummet, er {kind} og har ingen dele at vælge.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>Expression of type '{kind}' cannot be the range of a comprehension (must be list, map, or dynamic).</source>
+      <translation>{kind} kan ikke gennemgås: det skal være en liste eller tabel.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>{what}.¦why a rule can't be read, in English</source>
+      <translation>Reglen kan ikke læses: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/hints.py" />
+      <source>Did you mean “{near}”?</source>
+      <translation>Mente du »{near}«?</translation>
+    </message>
+    <message>
       <location filename="../../workbench/forms/library.py" />
       <source>There is no edition “{given}”.</source>
       <translation>Der er ingen udgave »{given}«.</translation>
@@ -6472,6 +6932,206 @@
       <translation>Vælg en af: {known}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>The file has over {limit} bytes. Split the edition.</source>
+      <translation>Filen har over {limit} byte. Del udgaven.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>Anchors and aliases (&amp; and *) are not used in editions. Write the text out.</source>
+      <translation>Ankre og aliasser (&amp; og *) bruges ikke i udgaver. Skriv teksten ud.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>Tags (!) are not used in editions. Take it out.</source>
+      <translation>Tags (!) bruges ikke i udgaver. Fjern det.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>Merge keys (&lt;&lt;) are not used in editions. Write the keys out.</source>
+      <translation>Sammenfletning (&lt;&lt;) bruges ikke i udgaver. Skriv nøglerne ud.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>Lists and maps are nested over {limit} deep.</source>
+      <translation>Lister og nøgler ligger mere end {limit} lag inde i hinanden.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>The file holds over {limit} values.</source>
+      <translation>Filen har over {limit} værdier.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>This is no YAML: {what}.</source>
+      <translation>Dette er ikke YAML: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>The file is not UTF-8. Save it as UTF-8.</source>
+      <translation>Filen er ikke UTF-8. Gem den som UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>A key is a word, not a list or map.</source>
+      <translation>En nøgle er et ord, ikke en liste eller et sæt nøgler.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>The file is empty.</source>
+      <translation>Filen er tom.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>The key “{key}” stands here twice.</source>
+      <translation>Nøglen »{key}« står her to gange.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>form¦in an edition</source>
+      <translation>udgave</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>assessors¦in an edition</source>
+      <translation>bedømmere</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>group¦in an edition</source>
+      <translation>gruppe</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>section¦in an edition</source>
+      <translation>afsnit</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>indicator¦in an edition</source>
+      <translation>indikator</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>evidence¦in an edition</source>
+      <translation>dokument</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>gate¦in an edition</source>
+      <translation>adgangskrav</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>question¦in an edition</source>
+      <translation>spørgsmål</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>choice¦in an edition</source>
+      <translation>mulighed</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>row¦in an edition</source>
+      <translation>række</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>column¦in an edition</source>
+      <translation>kolonne</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>derived¦in an edition</source>
+      <translation>beregnet værdi</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>derived value¦in an edition</source>
+      <translation>beregnet værdi</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>check¦in an edition</source>
+      <translation>kontrol</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>label¦in an edition</source>
+      <translation>mærke</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>condition¦in an edition</source>
+      <translation>betingelse</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>crosswalk¦in an edition</source>
+      <translation>overgang</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>A {kind} is a map of keys: {keys}.</source>
+      <translation>Her skal der stå nøgler ({kind}): {keys}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>Here stands a list: put a dash before each item.</source>
+      <translation>Her skal der stå en liste: sæt en streg foran hver post.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>{key} is text.</source>
+      <translation>{key} er tekst.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>This {kind} has no {key}. Add it.</source>
+      <translation>Her mangler {key} ({kind}). Tilføj det.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>It knows: {keys}.</source>
+      <translation>Kendte nøgler: {keys}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>{key} can't be “{given}”.</source>
+      <translation>{key} kan ikke være »{given}«.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>It is one of {known}.</source>
+      <translation>Vælg blandt {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>A {kind} has no key “{key}”.</source>
+      <translation>Nøglen »{key}« findes ikke ({kind}).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>{key} is a number, not “{given}”.</source>
+      <translation>{key} er et tal, ikke »{given}«.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>{key} is a whole number.</source>
+      <translation>{key} er et helt tal.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>It is some of {known}.</source>
+      <translation>Vælg blandt {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>Each of {key} is text.</source>
+      <translation>Hver post i {key} er tekst.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/forms/reading.py" />
       <source>The edition {where} has {count} faults; the first in line {line}: {first}</source>
       <translation>Udgaven {where} har {count} fejl; den første i linje {line}: {first}</translation>
@@ -6480,6 +7140,61 @@
       <location filename="../../workbench/forms/reading.py" />
       <source>Run `workbench forms check {where}` and mend them.</source>
       <translation>Kør `workbench forms check {where}`, og ret dem.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/reading.py" />
+      <source>There is no edition “{name}” to extend.</source>
+      <translation>Der er ingen udgave »{name}« at bygge på.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/reading.py" />
+      <source>“{id}” can't be removed: {name} does not hold it.</source>
+      <translation>»{id}« kan ikke fjernes: den findes ikke i {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/reading.py" />
+      <source>{key} is a whole number from 1.</source>
+      <translation>{key} er et helt tal fra 1.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/rules.py" />
+      <source>text¦what a rule gives</source>
+      <translation>tekst</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/rules.py" />
+      <source>a date¦what a rule gives</source>
+      <translation>en dato</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/rules.py" />
+      <source>The rule has over {limit} characters. Split it.</source>
+      <translation>Reglen har over {limit} tegn. Del den.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/rules.py" />
+      <source>The rule uses over {limit} macros ({macros}). Split it.</source>
+      <translation>Reglen bruger mere end {limit} makroer ({macros}). Del den.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/rules.py" />
+      <source>The rule gives {found}, but {wanted} is needed.</source>
+      <translation>Reglen giver {found}, men der skal komme {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/translations.py" />
+      <source>A translation has the keys language, texts and aliases.</source>
+      <translation>En oversættelse har nøglerne language, texts og aliases.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/translations.py" />
+      <source>Give for {path} the source text and its translation, e.g. {entry}.</source>
+      <translation>Angiv kildeteksten og oversættelsen for {path}, f.eks. {entry}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/translations.py" />
+      <source>The labels of {path} are a list.</source>
+      <translation>Etiketterne for {path} er en liste.</translation>
     </message>
     <message>
       <location filename="../../workbench/kernel/errors.py" />
@@ -12316,8 +13031,8 @@
     </message>
     <message>
       <location filename="../../workbench/ui/pages/editions/columns.py" />
-      <source>Ctrl+E attach</source>
-      <translation>Ctrl+E vedhæft</translation>
+      <source>attach</source>
+      <translation>vedhæft</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/editions/findings.py" />
@@ -12527,6 +13242,11 @@
     </message>
     <message>
       <location filename="../../workbench/ui/pages/feedback/page.py" />
+      <source>None is written down yet. In the interview {keys} adds one.</source>
+      <translation>Ingen er skrevet ned endnu. I interviewet tilføjer {keys} en.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/feedback/page.py" />
       <source>Slide</source>
       <translation>Slide</translation>
     </message>
@@ -12564,11 +13284,6 @@
       <location filename="../../workbench/ui/pages/feedback/page.py" />
       <source>Arrow keys turn the slides there too, B shows nothing, Esc ends.</source>
       <translation>Piletasterne bladrer også der, B viser intet, Esc slutter.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/feedback/page.py" />
-      <source>None is written down yet. In the interview Ctrl+Enter adds one.</source>
-      <translation>Ingen er skrevet ned endnu. I interviewet tilføjer Ctrl+Enter en.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/feedback/page.py" />
@@ -13555,11 +14270,6 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <location filename="../../workbench/ui/pages/interview/side.py" />
       <source>Drop or paste a file, photo or link</source>
       <translation>Slip eller indsæt en fil, et foto eller et link</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/interview/side.py" />
-      <source>attach</source>
-      <translation>vedhæft</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/side.py" />
@@ -15971,6 +16681,11 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/prepare/review.py" />
+      <source>No cell answers a question by itself. Press {keys} to give a cell its question.</source>
+      <translation>Ingen celle besvarer et spørgsmål af sig selv. Tryk {keys} for at give en celle sit spørgsmål.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/prepare/review.py" />
       <source>Show the {changes}</source>
       <translation>Vis {changes}</translation>
     </message>
@@ -16008,11 +16723,6 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <location filename="../../workbench/ui/pages/prepare/review.py" />
       <source>This file was taken over on {taken_on} already. Taken over again, {would} change.</source>
       <translation>Denne fil blev allerede overtaget {taken_on}. Overtages den igen, ændres {would}.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/prepare/review.py" />
-      <source>No cell answers a question by itself. Press Alt+Down to give a cell its question.</source>
-      <translation>Ingen celle besvarer et spørgsmål af sig selv. Tryk Alt+Pil ned for at give en celle sit spørgsmål.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/prepare/review.py" />

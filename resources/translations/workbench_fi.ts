@@ -5258,6 +5258,11 @@
       <translation>Korjaa ne; salkkuja koskeva ohjesivu näyttää, miten luokat kirjoitetaan.</translation>
     </message>
     <message>
+      <location filename="../../workbench/domain/bands.py" />
+      <source>Bounds are at most {most} whole numbers from 1 that rise.</source>
+      <translation>Rajat ovat enintään {most} kasvavaa kokonaislukua, vähintään 1.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/domain/calibration.py" />
       <source>higher</source>
       <translation>korkeammat</translation>
@@ -5457,6 +5462,21 @@
       <translation>Korjaa se; salkun ohjesivu näyttää, miten linjaus kirjoitetaan.</translation>
     </message>
     <message>
+      <location filename="../../workbench/domain/programmes.py" />
+      <source>A requirement names either a day (by) or months after entry (within_months).</source>
+      <translation>Vaatimus antaa joko päivän (by) tai kuukaudet liittymisestä (within_months).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/programmes.py" />
+      <source>within_months is a number of months from 0.</source>
+      <translation>within_months on kuukausien määrä, vähintään 0.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/programmes.py" />
+      <source>{key} is a day like 2027-06-30, not “{given}”.</source>
+      <translation>{key} on päivä kuten 2027-06-30, ei ”{given}”.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/domain/scores.py" />
       <source>The edition {edition} has no indicator {indicator}.</source>
       <translation>Lomakeversiossa {edition} ei ole indikaattoria {indicator}.</translation>
@@ -5507,6 +5527,11 @@
       <translation>Korjaa se; salkun ohjesivu näyttää, miten strategia kirjoitetaan.</translation>
     </message>
     <message>
+      <location filename="../../workbench/domain/specialisation.py" />
+      <source>Two domains are called “{id}”.</source>
+      <translation>Kahdella alueella on nimi ”{id}”.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/domain/structure.py" />
       <source>The structure {where} has {count} faults; the first in line {line}: {first}</source>
       <translation>Rakenteessa {where} on virheitä, kaikkiaan {count}; ensimmäinen on rivillä {line}: {first}</translation>
@@ -5515,6 +5540,11 @@
       <location filename="../../workbench/domain/structure.py" />
       <source>Mend it; the help page about portfolios shows how a structure is written.</source>
       <translation>Korjaa se; salkun ohjesivu näyttää, miten rakenne kirjoitetaan.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/structure.py" />
+      <source>“{name}” would come from itself: merges lead forward in time.</source>
+      <translation>”{name}” syntyisi itsestään: yhdistymiset kulkevat ajassa eteenpäin.</translation>
     </message>
     <message>
       <location filename="../../workbench/domain/summary.py" />
@@ -5535,6 +5565,11 @@
       <location filename="../../workbench/domain/value_chains.py" />
       <source>Mend it; the help page about portfolios shows how a value chain is written.</source>
       <translation>Korjaa se; salkun ohjesivu näyttää, miten arvoketju kirjoitetaan.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/value_chains.py" />
+      <source>Two segments have the id “{id}”.</source>
+      <translation>Kahdella segmentillä on tunnus ”{id}”.</translation>
     </message>
     <message>
       <location filename="../../workbench/domain/values.py" />
@@ -6462,6 +6497,431 @@
       <translation>Päivitä Assessor Workbench sellaiseen, joka tuntee rakenteen {found}; mitään ei luettu eikä viety.</translation>
     </message>
     <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>The short title has over {limit} characters.</source>
+      <translation>Lyhyessä otsikossa on yli {limit} merkkiä.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>A choice needs at least two choices.</source>
+      <translation>Valinta tarvitsee vähintään kaksi vaihtoehtoa.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>This can never be true, so it is never asked. Look at the rule.</source>
+      <translation>Tämä ei voi koskaan olla totta, joten tätä ei koskaan kysytä. Tarkista sääntö.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>This can never be true, so it is never required. Look at the rule.</source>
+      <translation>Tämä ei voi koskaan olla totta, joten vastausta ei koskaan vaadita. Tarkista sääntö.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>This can never be true. Look at the rule.</source>
+      <translation>Tämä ei voi koskaan olla totta. Tarkista sääntö.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>The rule speaks of “{name}”, which this edition does not know.</source>
+      <translation>Säännössä on ”{name}”, jota tämä versio ei tunne.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>No indicator is scored, so there is no result.</source>
+      <translation>Yhdellekään indikaattorille ei anneta tasoa, joten tulosta ei synny.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>This indicator has no levels to choose from. Give an anchor text for each.</source>
+      <translation>Indikaattorilla ei ole tasoja, joista valita. Kirjoita jokaiselle tasolle kuvaus.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>A table needs rows: a list of them, or the word `free`.</source>
+      <translation>Taulukko tarvitsee kohdan rows: luettelon riveistä tai sanan `free`.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>A table has either `cells`, the type of its one column, or `columns`.</source>
+      <translation>Taulukossa on joko `cells`, ainoan sarakkeen tyyppi, tai `columns`.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>“{id}” can't be used in rules. Take small letters, digits and underscores.</source>
+      <translation>”{id}” ei kelpaa sääntöihin. Käytä pieniä kirjaimia (a–z), numeroita ja alaviivoja.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>There is no indicator “{id}”.</source>
+      <translation>Indikaattoria ”{id}” ei ole.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>A gate has no levels, parts or threshold. Take them out.</source>
+      <translation>Pääsyehdolla (gate) ei ole tasoja, osia eikä kynnysarvoa. Poista ne.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>A part has levels: no gate and no parts of its own.</source>
+      <translation>Osalla on tasot: ei pääsyehtoa eikä omia osia.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>Level {level} has no anchor text.</source>
+      <translation>Tasolla {level} ei ole kuvausta.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>The {key} {bar} is outside the scale 0 to {top}.</source>
+      <translation>{key} {bar} on asteikon 0–{top} ulkopuolella.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>“{id}” depends on itself, perhaps by way of others. Take one of the rules out.</source>
+      <translation>”{id}” riippuu itsestään, ehkä muiden kautta. Poista yksi säännöistä.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>“{id}” has no choice “{choice}”.</source>
+      <translation>Kysymyksellä ”{id}” ei ole vaihtoehtoa ”{choice}”.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>The share {share} is outside 0 to 100.</source>
+      <translation>Osuus {share} ei ole välillä 0–100.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>The {kind} “{id}” is there twice. Ids are given once.</source>
+      <translation>”{id}” on kahdesti ({kind}). Jokainen tunnus annetaan kerran.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>“{id}” is a word of the rules themselves. Take another one.</source>
+      <translation>”{id}” on sääntöjen oma sana. Valitse toinen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>An indicator has levels or parts, not both.</source>
+      <translation>Indikaattorilla on tasot tai osat, ei molempia.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>Nobody gives this indicator a level, so {key} says nothing.</source>
+      <translation>Tälle indikaattorille ei anneta tasoa, joten {key} on turha.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>Only a table has rows, cells and columns. Is its type table?</source>
+      <translation>Vain taulukolla on rows, cells ja columns. Onko tyyppi table?</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>It has {known}.</source>
+      <translation>Vaihtoehdot: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>“{name}” is not named under from. Name there what the rule computes with.</source>
+      <translation>”{name}” puuttuu kohdasta from. Kirjoita siihen, mistä sääntö laskee.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>“{name}” is named under from, but not in the rule. Name there what the rule computes with.</source>
+      <translation>”{name}” on kohdassa from mutta ei säännössä. Kirjoita kohtaan from, mistä sääntö laskee.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>The rule speaks of “{name}”, which {edition} does not know.</source>
+      <translation>Säännössä on ”{name}”, jota {edition} ei tunne.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>It comes from {told}, but {edition} is the earlier edition.</source>
+      <translation>Lähtöversioksi on merkitty {told}, mutta aiempi versio on {edition}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>No cell of the one table has a row and column of the other. Name the cells one by one.</source>
+      <translation>Taulukoilla ei ole yhtään yhteistä solua (sama rivi ja sarake). Nimeä solut yksitellen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>“{name}” changed its type, unit, period or choices. Give a rule (rescaled), or drop it.</source>
+      <translation>Kohdan ”{name}” tyyppi, yksikkö, jakso tai vaihtoehdot ovat muuttuneet. Anna sääntö (rescaled) tai jätä se pois (dropped).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>“{id}” has no levels that could be carried over. Drop it.</source>
+      <translation>Indikaattorilla ”{id}” ei ole siirrettäviä tasoja. Jätä se pois (dropped).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>Write the reason in {own} first: others are translated from it.</source>
+      <translation>Kirjoita perustelu ensin kielellä ”{own}”: muut käännetään siitä.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>The reason is not in {missing}: add it beside the {own} text, e.g. {entry}.</source>
+      <translation>Perustelu puuttuu kielillä ”{missing}”: lisää se kielen ”{own}” tekstin viereen, esim. {entry}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>{how} leads from one id to one id.</source>
+      <translation>{how} vie yhdestä tunnuksesta yhteen tunnukseen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>reworded keeps its id. Where the id changes, it is renamed.</source>
+      <translation>reworded säilyttää tunnuksen. Jos tunnus muuttuu, se on renamed.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>split leads to several ids.</source>
+      <translation>split vie useaan tunnukseen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>merged leads from several figures into one field.</source>
+      <translation>merged vie useasta luvusta yhteen kenttään.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>rescaled leads from one field to one field. Name a table's cells one by one.</source>
+      <translation>rescaled vie yhdestä kentästä yhteen kenttään. Nimeä taulukon solut yksitellen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>An answer to “{before}” can't stand at “{now}”: type, unit, period or choices differ. Say by a rule how one becomes the other (rescaled), or drop it.</source>
+      <translation>Vastaus kysymykseen ”{before}” ei sovi kohtaan ”{now}”: tyyppi, yksikkö, jakso tai vaihtoehdot eroavat. Kerro säännöllä, miten toinen saadaan toisesta (rescaled), tai jätä se pois (dropped).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>“{name}” is not mapped, not dropped, and not in {edition}. Say what became of it.</source>
+      <translation>Kohtaa ”{name}” ei ole liitetty eikä jätetty pois, eikä versiossa {edition} ole sitä. Kerro, mitä sille tapahtui.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>“{name}” is worded otherwise: last year's answer is shown with the difference, not kept. Name it as reworded and say why.</source>
+      <translation>”{name}” on muotoiltu toisin: viime vuoden vastaus näytetään eron kanssa mutta ei säilytetä. Merkitse se reworded ja kerro syy.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>levels gives {given} of {all}: one for each level 0 to {top} of {id}.</source>
+      <translation>levels antaa {given}/{all}: yksi indikaattorin {id} jokaista tasoa 0–{top} kohti.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>Indicator {id} is not mapped, not dropped, and not in {edition}. Say what became of it.</source>
+      <translation>Indikaattoria {id} ei ole liitetty eikä jätetty pois, eikä versiossa {edition} ole sitä. Kerro, mitä sille tapahtui.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>Indicator {id} has another scale now, so that its levels would be lost. Say which level means which, or drop it.</source>
+      <translation>Indikaattorin {id} asteikko on muuttunut, joten sen tasot katoaisivat. Kerro, mikä taso vastaa mitäkin, tai jätä se pois (dropped).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>{edition} has no “{name}”.</source>
+      <translation>Versiossa {edition} ei ole kohtaa ”{name}”.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>“{name}” has its answer from two entries. Take one out.</source>
+      <translation>”{name}” saa vastauksensa kahdesta merkinnästä. Poista toinen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>“{name}” is {how} in another entry already. Take one out.</source>
+      <translation>”{name}” on jo {how} toisessa merkinnässä. Poista toinen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>{before} has {old} levels and {now} {new}. Say by levels which means which (rescaled).</source>
+      <translation>Indikaattorilla {before} on {old} tasoa ja indikaattorilla {now} {new}. Kerro kohdassa levels, mikä vastaa mitäkin (rescaled).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>Level {level} is outside the scale 0 to {top} of {id}.</source>
+      <translation>Taso {level} on indikaattorin {id} asteikon 0–{top} ulkopuolella.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalks.py" />
+      <source>levels is a list with the new level for each earlier one, e.g. [0, 1, 1, 2, 2, 3].</source>
+      <translation>levels on luettelo, jossa on uusi taso jokaiselle aiemmalle, esim. [0, 1, 1, 2, 2, 3].</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalks.py" />
+      <source>{how} {kind}</source>
+      <translation>{kind}, {how}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalks.py" />
+      <source>A {kind} has no key “{key}” here.</source>
+      <translation>Tässä ei ole avainta ”{key}” ({kind}).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalks.py" />
+      <source>This reason has no first text. Add it.</source>
+      <translation>Perustelusta puuttuu ensimmäinen teksti. Lisää se.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalks.py" />
+      <source>{key} is one id or a list of ids.</source>
+      <translation>{key} on yksi tunnus tai luettelo tunnuksista.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/folder.py" />
+      <source>none¦no type, unit or period</source>
+      <translation>ei mitään</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/folder.py" />
+      <source>There is no edition “{name}” that it could come from.</source>
+      <translation>Lähtöversiota ”{name}” ei ole.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/folder.py" />
+      <source>The source text has changed since this was translated. It is now: “{text}”</source>
+      <translation>Lähdeteksti on muuttunut kääntämisen jälkeen. Se on nyt: ”{text}”</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/folder.py" />
+      <source>{missing} of {all} texts are not translated, the first is {first}. `{command}` writes them into a file.</source>
+      <translation>Kääntämättä on {missing}/{all} tekstiä, ensimmäinen on {first}. `{command}` kirjoittaa ne tiedostoon.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/folder.py" />
+      <source>Take it out.</source>
+      <translation>Poista se.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/folder.py" />
+      <source>The edition has no text “{path}”.</source>
+      <translation>Versiossa ei ole tekstiä ”{path}”.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/folder.py" />
+      <source>It differs from version {version} that is in use. Give it a new version.</source>
+      <translation>Se eroaa käytössä olevasta versiosta {version}. Anna uusi versionumero.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/folder.py" />
+      <source>“{id}” changed its {what} from {old} to {new} since version {version}. Give it an id of its own.</source>
+      <translation>Kohdan ”{id}” {what} on muuttunut version {version} jälkeen: ennen {old}, nyt {new}. Anna sille oma tunnus.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>mapping values are not allowed in this context</source>
+      <translation>liikaa kaksoispisteitä tai väärä sisennys</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>could not find expected ':'</source>
+      <translation>avaimen jälkeen puuttuu kaksoispiste</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>did not find expected key</source>
+      <translation>tässä pitäisi olla avain, sisennys on luultavasti väärä</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>did not find expected '-' indicator</source>
+      <translation>tässä pitäisi olla viiva (-) luettelon seuraavan kohdan edessä</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>did not find expected ',' or '}'</source>
+      <translation>tässä pitäisi olla , tai }</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>did not find expected ',' or ']'</source>
+      <translation>tässä pitäisi olla , tai ]</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>did not find expected node content</source>
+      <translation>tässä pitäisi olla arvo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>found character that cannot start any token</source>
+      <translation>merkki, jolla mikään ei voi alkaa (sarkain, @, % tai `); pane teksti lainausmerkkeihin</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>found unexpected end of stream</source>
+      <translation>tiedosto päättyy kesken, ehkä lainausmerkki puuttuu</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>found unknown escape character</source>
+      <translation>tuntematon merkki \-merkin jälkeen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>but found another document</source>
+      <translation>tästä alkaa toinen asiakirja (---)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>it can't be read</source>
+      <translation>sitä ei voi lukea</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>Found no matching overload for '{sign}' applied to '({kinds})'.</source>
+      <translation>Merkintä ”{sign}” ei sovi tyypeille ({kinds}).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>Syntax error: mismatched input '{found}' expecting {wanted}.</source>
+      <translation>Kirjoitusvirhe säännössä: ”{found}” ei sovi tähän; odotettu {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>Syntax error: extraneous input '{found}' expecting {wanted}.</source>
+      <translation>Kirjoitusvirhe säännössä: ”{found}” on liikaa; odotettu {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>Syntax error: missing {wanted} at '{found}'.</source>
+      <translation>Kirjoitusvirhe säännössä: {wanted} puuttuu kohdasta ”{found}”.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>Syntax error: token recognition error at: '{found}'.</source>
+      <translation>Kirjoitusvirhe säännössä: ”{found}” ei ole tulkittavissa.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>Syntax error: {what}.</source>
+      <translation>Kirjoitusvirhe säännössä: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>Expression of type '{kind}' cannot be the operand of a select operation.</source>
+      <translation>Pisteen edessä on {kind}, jolla ei ole valittavia osia.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>Expression of type '{kind}' cannot be the range of a comprehension (must be list, map, or dynamic).</source>
+      <translation>Tyyppiä {kind} ei voi käydä läpi: sen on oltava luettelo tai taulukko.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>{what}.¦why a rule can't be read, in English</source>
+      <translation>Sääntöä ei voi lukea: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/hints.py" />
+      <source>Did you mean “{near}”?</source>
+      <translation>Tarkoititko ”{near}”?</translation>
+    </message>
+    <message>
       <location filename="../../workbench/forms/library.py" />
       <source>There is no edition “{given}”.</source>
       <translation>Lomakeversiota ”{given}” ei ole.</translation>
@@ -6472,6 +6932,206 @@
       <translation>Valitse jokin näistä: {known}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>The file has over {limit} bytes. Split the edition.</source>
+      <translation>Tiedostossa on yli {limit} tavua. Jaa versio osiin.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>Anchors and aliases (&amp; and *) are not used in editions. Write the text out.</source>
+      <translation>Ankkureita ja aliaksia (&amp; ja *) ei käytetä. Kirjoita teksti kokonaan.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>Tags (!) are not used in editions. Take it out.</source>
+      <translation>Tageja (!) ei käytetä. Poista se.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>Merge keys (&lt;&lt;) are not used in editions. Write the keys out.</source>
+      <translation>Yhdistämisavaimia (&lt;&lt;) ei käytetä. Kirjoita avaimet kokonaan.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>Lists and maps are nested over {limit} deep.</source>
+      <translation>Luetteloita ja avaimia on sisäkkäin yli {limit}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>The file holds over {limit} values.</source>
+      <translation>Tiedostossa on yli {limit} arvoa.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>This is no YAML: {what}.</source>
+      <translation>Tämä ei ole YAML-muotoa: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>The file is not UTF-8. Save it as UTF-8.</source>
+      <translation>Tiedosto ei ole UTF-8-muotoa. Tallenna se UTF-8:na.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>A key is a word, not a list or map.</source>
+      <translation>Avain on sana, ei luettelo eikä avainten joukko.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>The file is empty.</source>
+      <translation>Tiedosto on tyhjä.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>The key “{key}” stands here twice.</source>
+      <translation>Avain ”{key}” on tässä kahdesti.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>form¦in an edition</source>
+      <translation>lomakeversio</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>assessors¦in an edition</source>
+      <translation>arvioijat</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>group¦in an edition</source>
+      <translation>ryhmä</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>section¦in an edition</source>
+      <translation>osio</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>indicator¦in an edition</source>
+      <translation>indikaattori</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>evidence¦in an edition</source>
+      <translation>näyttöasiakirja</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>gate¦in an edition</source>
+      <translation>pääsyehto</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>question¦in an edition</source>
+      <translation>kysymys</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>choice¦in an edition</source>
+      <translation>vaihtoehto</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>row¦in an edition</source>
+      <translation>rivi</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>column¦in an edition</source>
+      <translation>sarake</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>derived¦in an edition</source>
+      <translation>laskettu arvo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>derived value¦in an edition</source>
+      <translation>laskettu arvo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>check¦in an edition</source>
+      <translation>tarkistus</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>label¦in an edition</source>
+      <translation>laatumerkki</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>condition¦in an edition</source>
+      <translation>ehto</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>crosswalk¦in an edition</source>
+      <translation>siirtymä</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>A {kind} is a map of keys: {keys}.</source>
+      <translation>Tässä pitää olla avaimia ({kind}): {keys}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>Here stands a list: put a dash before each item.</source>
+      <translation>Tässä pitää olla luettelo: pane viiva jokaisen kohdan eteen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>{key} is text.</source>
+      <translation>{key} on tekstiä.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>This {kind} has no {key}. Add it.</source>
+      <translation>Tästä puuttuu {key} ({kind}). Lisää se.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>It knows: {keys}.</source>
+      <translation>Tunnetut avaimet: {keys}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>{key} can't be “{given}”.</source>
+      <translation>{key} ei voi olla ”{given}”.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>It is one of {known}.</source>
+      <translation>Vaihtoehdot: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>A {kind} has no key “{key}”.</source>
+      <translation>Avainta ”{key}” ei ole ({kind}).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>{key} is a number, not “{given}”.</source>
+      <translation>{key} on luku, ei ”{given}”.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>{key} is a whole number.</source>
+      <translation>{key} on kokonaisluku.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>It is some of {known}.</source>
+      <translation>Sallitut: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>Each of {key} is text.</source>
+      <translation>Jokainen kohta kohdassa {key} on tekstiä.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/forms/reading.py" />
       <source>The edition {where} has {count} faults; the first in line {line}: {first}</source>
       <translation>Lomakeversiossa {where} on virheitä, kaikkiaan {count}; ensimmäinen on rivillä {line}: {first}</translation>
@@ -6480,6 +7140,61 @@
       <location filename="../../workbench/forms/reading.py" />
       <source>Run `workbench forms check {where}` and mend them.</source>
       <translation>Suorita `workbench forms check {where}` ja korjaa ne.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/reading.py" />
+      <source>There is no edition “{name}” to extend.</source>
+      <translation>Laajennettavaa versiota ”{name}” ei ole.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/reading.py" />
+      <source>“{id}” can't be removed: {name} does not hold it.</source>
+      <translation>Kohtaa ”{id}” ei voi poistaa: sitä ei ole versiossa {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/reading.py" />
+      <source>{key} is a whole number from 1.</source>
+      <translation>{key} on kokonaisluku, vähintään 1.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/rules.py" />
+      <source>text¦what a rule gives</source>
+      <translation>teksti</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/rules.py" />
+      <source>a date¦what a rule gives</source>
+      <translation>päivämäärä</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/rules.py" />
+      <source>The rule has over {limit} characters. Split it.</source>
+      <translation>Säännössä on yli {limit} merkkiä. Jaa se.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/rules.py" />
+      <source>The rule uses over {limit} macros ({macros}). Split it.</source>
+      <translation>Säännössä on yli {limit} makroa ({macros}). Jaa se.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/rules.py" />
+      <source>The rule gives {found}, but {wanted} is needed.</source>
+      <translation>Säännön tulos on {found}, mutta tarvitaan {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/translations.py" />
+      <source>A translation has the keys language, texts and aliases.</source>
+      <translation>Käännöksessä on avaimet language, texts ja aliases.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/translations.py" />
+      <source>Give for {path} the source text and its translation, e.g. {entry}.</source>
+      <translation>Anna kohdalle {path} lähdeteksti ja käännös, esim. {entry}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/translations.py" />
+      <source>The labels of {path} are a list.</source>
+      <translation>Kohdan {path} nimikkeet ovat luettelo.</translation>
     </message>
     <message>
       <location filename="../../workbench/kernel/errors.py" />
@@ -12316,8 +13031,8 @@
     </message>
     <message>
       <location filename="../../workbench/ui/pages/editions/columns.py" />
-      <source>Ctrl+E attach</source>
-      <translation>Ctrl+E liitä</translation>
+      <source>attach</source>
+      <translation>liitä</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/editions/findings.py" />
@@ -12527,6 +13242,11 @@
     </message>
     <message>
       <location filename="../../workbench/ui/pages/feedback/page.py" />
+      <source>None is written down yet. In the interview {keys} adds one.</source>
+      <translation>Mitään ei vielä ole kirjattu. Haastattelussa {keys} lisää havainnon.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/feedback/page.py" />
       <source>Slide</source>
       <translation>Dia</translation>
     </message>
@@ -12564,11 +13284,6 @@
       <location filename="../../workbench/ui/pages/feedback/page.py" />
       <source>Arrow keys turn the slides there too, B shows nothing, Esc ends.</source>
       <translation>Nuolinäppäimet vaihtavat diaa sielläkin, B ei näytä mitään, Esc lopettaa.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/feedback/page.py" />
-      <source>None is written down yet. In the interview Ctrl+Enter adds one.</source>
-      <translation>Mitään ei vielä ole kirjattu. Haastattelussa Ctrl+Enter lisää havainnon.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/feedback/page.py" />
@@ -13555,11 +14270,6 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
       <location filename="../../workbench/ui/pages/interview/side.py" />
       <source>Drop or paste a file, photo or link</source>
       <translation>Pudota tai liitä tiedosto, kuva tai linkki</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/interview/side.py" />
-      <source>attach</source>
-      <translation>liitä</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/side.py" />
@@ -15971,6 +16681,11 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
     </message>
     <message>
       <location filename="../../workbench/ui/pages/prepare/review.py" />
+      <source>No cell answers a question by itself. Press {keys} to give a cell its question.</source>
+      <translation>Mikään solu ei vastaa kysymykseen itsestään. Anna solulle kysymys painamalla {keys}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/prepare/review.py" />
       <source>Show the {changes}</source>
       <translation>Näytä muuttuvat ({changes})</translation>
     </message>
@@ -16008,11 +16723,6 @@ jos niitä ei ollut, samaksi osuudeksi kuin muut. Merkin myöntäjä päättää
       <location filename="../../workbench/ui/pages/prepare/review.py" />
       <source>This file was taken over on {taken_on} already. Taken over again, {would} change.</source>
       <translation>Tämä tiedosto on tuotu jo {taken_on}. Jos se tuodaan uudelleen, {would} muuttuu.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/prepare/review.py" />
-      <source>No cell answers a question by itself. Press Alt+Down to give a cell its question.</source>
-      <translation>Mikään solu ei vastaa kysymykseen itsestään. Anna solulle kysymys painamalla Alt+Down.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/prepare/review.py" />

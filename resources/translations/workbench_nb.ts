@@ -6430,6 +6430,11 @@ Slå av ett av dem.</translation>
       <translation>Rett dem; hjelpesiden om porteføljer viser hvordan klasser skrives.</translation>
     </message>
     <message>
+      <location filename="../../workbench/domain/bands.py" />
+      <source>Bounds are at most {most} whole numbers from 1 that rise.</source>
+      <translation>Grensene er høyst {most} stigende hele tall fra 1.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/domain/calibration.py" />
       <source>higher</source>
       <translation>høyere</translation>
@@ -6629,6 +6634,21 @@ Slå av ett av dem.</translation>
       <translation>Rett den opp; hjelpesiden om porteføljer viser hvordan et programkrav skrives.</translation>
     </message>
     <message>
+      <location filename="../../workbench/domain/programmes.py" />
+      <source>A requirement names either a day (by) or months after entry (within_months).</source>
+      <translation>Et krav angir enten en dag (by) eller måneder etter opptak (within_months).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/programmes.py" />
+      <source>within_months is a number of months from 0.</source>
+      <translation>within_months er et antall måneder fra 0.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/programmes.py" />
+      <source>{key} is a day like 2027-06-30, not “{given}”.</source>
+      <translation>{key} er en dag som 2027-06-30, ikke «{given}».</translation>
+    </message>
+    <message>
       <location filename="../../workbench/domain/scores.py" />
       <source>The edition {edition} has no indicator {indicator}.</source>
       <translation>Utgaven {edition} har ingen indikator {indicator}.</translation>
@@ -6679,6 +6699,11 @@ Slå av ett av dem.</translation>
       <translation>Rett den opp; hjelpesiden om porteføljer viser hvordan en strategi skrives.</translation>
     </message>
     <message>
+      <location filename="../../workbench/domain/specialisation.py" />
+      <source>Two domains are called “{id}”.</source>
+      <translation>To områder heter «{id}».</translation>
+    </message>
+    <message>
       <location filename="../../workbench/domain/structure.py" />
       <source>The structure {where} has {count} faults; the first in line {line}: {first}</source>
       <translation>Strukturen {where} har {count} feil; den første i linje {line}: {first}</translation>
@@ -6687,6 +6712,11 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/domain/structure.py" />
       <source>Mend it; the help page about portfolios shows how a structure is written.</source>
       <translation>Rett den opp; hjelpesiden om porteføljer viser hvordan en struktur skrives.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/structure.py" />
+      <source>“{name}” would come from itself: merges lead forward in time.</source>
+      <translation>«{name}» ville komme fra seg selv: sammenslåinger går fremover i tid.</translation>
     </message>
     <message>
       <location filename="../../workbench/domain/summary.py" />
@@ -6707,6 +6737,11 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/domain/value_chains.py" />
       <source>Mend it; the help page about portfolios shows how a value chain is written.</source>
       <translation>Rett den opp; hjelpesiden om porteføljer viser hvordan en verdikjede skrives.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/value_chains.py" />
+      <source>Two segments have the id “{id}”.</source>
+      <translation>To segmenter har id-en «{id}».</translation>
     </message>
     <message>
       <location filename="../../workbench/domain/values.py" />
@@ -7634,6 +7669,431 @@ Slå av ett av dem.</translation>
       <translation>Oppdater Assessor Workbench til en versjon som kjenner oppsett {found}; ingenting ble lest eller lagt til.</translation>
     </message>
     <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>The short title has over {limit} characters.</source>
+      <translation>Den korte tittelen har flere enn {limit} tegn.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>A choice needs at least two choices.</source>
+      <translation>Et valg trenger minst to alternativer.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>This can never be true, so it is never asked. Look at the rule.</source>
+      <translation>Dette kan aldri være sant, så det blir aldri spurt om. Se på regelen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>This can never be true, so it is never required. Look at the rule.</source>
+      <translation>Dette kan aldri være sant, så svaret kreves aldri. Se på regelen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>This can never be true. Look at the rule.</source>
+      <translation>Dette kan aldri være sant. Se på regelen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>The rule speaks of “{name}”, which this edition does not know.</source>
+      <translation>Regelen nevner «{name}», som denne utgaven ikke kjenner.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>No indicator is scored, so there is no result.</source>
+      <translation>Ingen indikator får nivå, så det blir ikke noe resultat.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>This indicator has no levels to choose from. Give an anchor text for each.</source>
+      <translation>Indikatoren har ingen nivåer å velge mellom. Skriv en nivåbeskrivelse for hver.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>A table needs rows: a list of them, or the word `free`.</source>
+      <translation>En tabell trenger rows: en liste med rader, eller ordet `free`.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>A table has either `cells`, the type of its one column, or `columns`.</source>
+      <translation>En tabell har enten `cells`, typen for den eneste kolonnen, eller `columns`.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>“{id}” can't be used in rules. Take small letters, digits and underscores.</source>
+      <translation>«{id}» kan ikke brukes i regler. Bruk små bokstaver (a–z), sifre og understrek.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>There is no indicator “{id}”.</source>
+      <translation>Det finnes ingen indikator «{id}».</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>A gate has no levels, parts or threshold. Take them out.</source>
+      <translation>En port (gate) har ingen nivåer, deler eller terskel. Ta dem bort.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>A part has levels: no gate and no parts of its own.</source>
+      <translation>En del har nivåer: ingen port og ingen egne deler.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>Level {level} has no anchor text.</source>
+      <translation>Nivå {level} har ingen nivåbeskrivelse.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>The {key} {bar} is outside the scale 0 to {top}.</source>
+      <translation>{key} {bar} er utenfor skalaen 0 til {top}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>“{id}” depends on itself, perhaps by way of others. Take one of the rules out.</source>
+      <translation>«{id}» avhenger av seg selv, kanskje via andre. Ta bort en av reglene.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>“{id}” has no choice “{choice}”.</source>
+      <translation>«{id}» har ikke noe alternativ «{choice}».</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>The share {share} is outside 0 to 100.</source>
+      <translation>Andelen {share} er utenfor 0 til 100.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>The {kind} “{id}” is there twice. Ids are given once.</source>
+      <translation>«{id}» finnes to ganger ({kind}). Hver id gis én gang.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>“{id}” is a word of the rules themselves. Take another one.</source>
+      <translation>«{id}» er et ord i selve reglene. Velg et annet.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>An indicator has levels or parts, not both.</source>
+      <translation>En indikator har nivåer eller deler, ikke begge.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>Nobody gives this indicator a level, so {key} says nothing.</source>
+      <translation>Ingen gir indikatoren et nivå, så {key} sier ingenting.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>Only a table has rows, cells and columns. Is its type table?</source>
+      <translation>Bare en tabell har rows, cells og columns. Er typen table?</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>It has {known}.</source>
+      <translation>Alternativer: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>“{name}” is not named under from. Name there what the rule computes with.</source>
+      <translation>«{name}» står ikke under from. Skriv der hva regelen regner med.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>“{name}” is named under from, but not in the rule. Name there what the rule computes with.</source>
+      <translation>«{name}» står under from, men ikke i regelen. Skriv der hva regelen regner med.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>The rule speaks of “{name}”, which {edition} does not know.</source>
+      <translation>Regelen nevner «{name}», som {edition} ikke kjenner.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>It comes from {told}, but {edition} is the earlier edition.</source>
+      <translation>Den kommer fra {told}, men den tidligere utgaven er {edition}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>No cell of the one table has a row and column of the other. Name the cells one by one.</source>
+      <translation>Ingen celle i den ene tabellen har en rad og kolonne i den andre. Skriv cellene én for én.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>“{name}” changed its type, unit, period or choices. Give a rule (rescaled), or drop it.</source>
+      <translation>«{name}» har fått en annen type, enhet, periode eller andre alternativer. Gi en regel (rescaled), eller stryk det (dropped).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>“{id}” has no levels that could be carried over. Drop it.</source>
+      <translation>«{id}» har ingen nivåer å føre over. Stryk den (dropped).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>Write the reason in {own} first: others are translated from it.</source>
+      <translation>Skriv begrunnelsen på «{own}» først: de andre oversettes fra den.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>The reason is not in {missing}: add it beside the {own} text, e.g. {entry}.</source>
+      <translation>Begrunnelsen mangler på «{missing}»: legg den til ved siden av teksten på «{own}», f.eks. {entry}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>{how} leads from one id to one id.</source>
+      <translation>{how} fører fra én id til én id.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>reworded keeps its id. Where the id changes, it is renamed.</source>
+      <translation>reworded beholder sin id. Der id-en endres, er det renamed.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>split leads to several ids.</source>
+      <translation>split fører til flere id-er.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>merged leads from several figures into one field.</source>
+      <translation>merged fører fra flere tall til ett felt.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>rescaled leads from one field to one field. Name a table's cells one by one.</source>
+      <translation>rescaled fører fra ett felt til ett felt. Skriv cellene i en tabell én for én.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>An answer to “{before}” can't stand at “{now}”: type, unit, period or choices differ. Say by a rule how one becomes the other (rescaled), or drop it.</source>
+      <translation>Et svar på «{before}» kan ikke stå ved «{now}»: type, enhet, periode eller alternativer er forskjellige. Si med en regel hvordan det ene blir det andre (rescaled), eller stryk det (dropped).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>“{name}” is not mapped, not dropped, and not in {edition}. Say what became of it.</source>
+      <translation>«{name}» er verken koblet eller strøket, og finnes ikke i {edition}. Si hva det ble av den.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>“{name}” is worded otherwise: last year's answer is shown with the difference, not kept. Name it as reworded and say why.</source>
+      <translation>«{name}» er formulert annerledes: fjorårets svar vises med forskjellen, men beholdes ikke. Skriv den som reworded og si hvorfor.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>levels gives {given} of {all}: one for each level 0 to {top} of {id}.</source>
+      <translation>levels gir {given} av {all}: ett for hvert nivå 0 til {top} i {id}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>Indicator {id} is not mapped, not dropped, and not in {edition}. Say what became of it.</source>
+      <translation>Indikator {id} er verken koblet eller strøket, og finnes ikke i {edition}. Si hva det ble av den.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>Indicator {id} has another scale now, so that its levels would be lost. Say which level means which, or drop it.</source>
+      <translation>Indikator {id} har en annen skala nå, så nivåene ville gå tapt. Si hvilket nivå som tilsvarer hvilket, eller stryk den (dropped).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>{edition} has no “{name}”.</source>
+      <translation>{edition} har ingen «{name}».</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>“{name}” has its answer from two entries. Take one out.</source>
+      <translation>«{name}» får svaret sitt fra to oppføringer. Ta bort én.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>“{name}” is {how} in another entry already. Take one out.</source>
+      <translation>«{name}» er allerede {how} i en annen oppføring. Ta bort én.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>{before} has {old} levels and {now} {new}. Say by levels which means which (rescaled).</source>
+      <translation>{before} har {old} nivåer og {now} har {new}. Si med levels hvilket som tilsvarer hvilket (rescaled).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>Level {level} is outside the scale 0 to {top} of {id}.</source>
+      <translation>Nivå {level} er utenfor skalaen 0 til {top} for {id}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalks.py" />
+      <source>levels is a list with the new level for each earlier one, e.g. [0, 1, 1, 2, 2, 3].</source>
+      <translation>levels er en liste med det nye nivået for hvert tidligere, f.eks. [0, 1, 1, 2, 2, 3].</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalks.py" />
+      <source>{how} {kind}</source>
+      <translation>{kind}, {how}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalks.py" />
+      <source>A {kind} has no key “{key}” here.</source>
+      <translation>Her finnes ingen nøkkel «{key}» ({kind}).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalks.py" />
+      <source>This reason has no first text. Add it.</source>
+      <translation>Begrunnelsen mangler den første teksten. Legg den til.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalks.py" />
+      <source>{key} is one id or a list of ids.</source>
+      <translation>{key} er én id eller en liste med id-er.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/folder.py" />
+      <source>none¦no type, unit or period</source>
+      <translation>ingen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/folder.py" />
+      <source>There is no edition “{name}” that it could come from.</source>
+      <translation>Det finnes ingen utgave «{name}» som den kan komme fra.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/folder.py" />
+      <source>The source text has changed since this was translated. It is now: “{text}”</source>
+      <translation>Kildeteksten er endret siden den ble oversatt. Den er nå: «{text}»</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/folder.py" />
+      <source>{missing} of {all} texts are not translated, the first is {first}. `{command}` writes them into a file.</source>
+      <translation>{missing} av {all} tekster er ikke oversatt, den første er {first}. `{command}` skriver dem til en fil.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/folder.py" />
+      <source>Take it out.</source>
+      <translation>Ta den bort.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/folder.py" />
+      <source>The edition has no text “{path}”.</source>
+      <translation>Utgaven har ingen tekst «{path}».</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/folder.py" />
+      <source>It differs from version {version} that is in use. Give it a new version.</source>
+      <translation>Den er forskjellig fra versjon {version}, som er i bruk. Gi den en ny versjon.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/folder.py" />
+      <source>“{id}” changed its {what} from {old} to {new} since version {version}. Give it an id of its own.</source>
+      <translation>«{id}» har byttet {what} fra {old} til {new} siden versjon {version}. Gi den en egen id.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>mapping values are not allowed in this context</source>
+      <translation>et kolon for mye, eller feil innrykk</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>could not find expected ':'</source>
+      <translation>et kolon mangler etter nøkkelen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>did not find expected key</source>
+      <translation>her ventes en nøkkel, trolig er innrykket feil</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>did not find expected '-' indicator</source>
+      <translation>her ventes en strek (-) for neste post i listen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>did not find expected ',' or '}'</source>
+      <translation>her ventes , eller }</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>did not find expected ',' or ']'</source>
+      <translation>her ventes , eller ]</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>did not find expected node content</source>
+      <translation>her ventes en verdi</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>found character that cannot start any token</source>
+      <translation>et tegn som ingenting kan begynne med (tabulator, @, % eller `); sett teksten i anførselstegn</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>found unexpected end of stream</source>
+      <translation>filen slutter midt i, kanskje mangler et anførselstegn</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>found unknown escape character</source>
+      <translation>et ukjent tegn etter \</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>but found another document</source>
+      <translation>her begynner et dokument til (---)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>it can't be read</source>
+      <translation>den kan ikke leses</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>Found no matching overload for '{sign}' applied to '({kinds})'.</source>
+      <translation>«{sign}» kan ikke brukes på ({kinds}).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>Syntax error: mismatched input '{found}' expecting {wanted}.</source>
+      <translation>Skrivefeil i regelen: «{found}» passer ikke her; ventet er {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>Syntax error: extraneous input '{found}' expecting {wanted}.</source>
+      <translation>Skrivefeil i regelen: «{found}» er for mye; ventet er {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>Syntax error: missing {wanted} at '{found}'.</source>
+      <translation>Skrivefeil i regelen: {wanted} mangler ved «{found}».</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>Syntax error: token recognition error at: '{found}'.</source>
+      <translation>Skrivefeil i regelen: «{found}» kan ikke tydes.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>Syntax error: {what}.</source>
+      <translation>Skrivefeil i regelen: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>Expression of type '{kind}' cannot be the operand of a select operation.</source>
+      <translation>Det som står foran punktumet, er {kind} og har ingen deler å velge.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>Expression of type '{kind}' cannot be the range of a comprehension (must be list, map, or dynamic).</source>
+      <translation>{kind} kan ikke gås gjennom: det må være en liste eller tabell.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>{what}.¦why a rule can't be read, in English</source>
+      <translation>Regelen kan ikke leses: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/hints.py" />
+      <source>Did you mean “{near}”?</source>
+      <translation>Mente du «{near}»?</translation>
+    </message>
+    <message>
       <location filename="../../workbench/forms/library.py" />
       <source>There is no edition “{given}”.</source>
       <translation>Det finnes ingen utgave «{given}».</translation>
@@ -7644,6 +8104,206 @@ Slå av ett av dem.</translation>
       <translation>Velg en av: {known}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>The file has over {limit} bytes. Split the edition.</source>
+      <translation>Filen har over {limit} byte. Del utgaven.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>Anchors and aliases (&amp; and *) are not used in editions. Write the text out.</source>
+      <translation>Ankre og alias (&amp; og *) brukes ikke i utgaver. Skriv ut teksten.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>Tags (!) are not used in editions. Take it out.</source>
+      <translation>Tagger (!) brukes ikke i utgaver. Ta den bort.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>Merge keys (&lt;&lt;) are not used in editions. Write the keys out.</source>
+      <translation>Sammenslåing (&lt;&lt;) brukes ikke i utgaver. Skriv ut nøklene.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>Lists and maps are nested over {limit} deep.</source>
+      <translation>Lister og nøkler ligger mer enn {limit} nivåer inni hverandre.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>The file holds over {limit} values.</source>
+      <translation>Filen har over {limit} verdier.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>This is no YAML: {what}.</source>
+      <translation>Dette er ikke YAML: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>The file is not UTF-8. Save it as UTF-8.</source>
+      <translation>Filen er ikke UTF-8. Lagre den som UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>A key is a word, not a list or map.</source>
+      <translation>En nøkkel er et ord, ikke en liste eller et sett nøkler.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>The file is empty.</source>
+      <translation>Filen er tom.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>The key “{key}” stands here twice.</source>
+      <translation>Nøkkelen «{key}» står her to ganger.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>form¦in an edition</source>
+      <translation>utgave</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>assessors¦in an edition</source>
+      <translation>bedømmere</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>group¦in an edition</source>
+      <translation>gruppe</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>section¦in an edition</source>
+      <translation>avsnitt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>indicator¦in an edition</source>
+      <translation>indikator</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>evidence¦in an edition</source>
+      <translation>dokument</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>gate¦in an edition</source>
+      <translation>port</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>question¦in an edition</source>
+      <translation>spørsmål</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>choice¦in an edition</source>
+      <translation>alternativ</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>row¦in an edition</source>
+      <translation>rad</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>column¦in an edition</source>
+      <translation>kolonne</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>derived¦in an edition</source>
+      <translation>beregnet verdi</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>derived value¦in an edition</source>
+      <translation>beregnet verdi</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>check¦in an edition</source>
+      <translation>kontroll</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>label¦in an edition</source>
+      <translation>merke</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>condition¦in an edition</source>
+      <translation>vilkår</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>crosswalk¦in an edition</source>
+      <translation>overgang</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>A {kind} is a map of keys: {keys}.</source>
+      <translation>Her skal det stå nøkler ({kind}): {keys}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>Here stands a list: put a dash before each item.</source>
+      <translation>Her skal det stå en liste: sett en strek foran hver post.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>{key} is text.</source>
+      <translation>{key} er tekst.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>This {kind} has no {key}. Add it.</source>
+      <translation>Her mangler {key} ({kind}). Legg det til.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>It knows: {keys}.</source>
+      <translation>Kjente nøkler: {keys}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>{key} can't be “{given}”.</source>
+      <translation>{key} kan ikke være «{given}».</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>It is one of {known}.</source>
+      <translation>Velg blant {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>A {kind} has no key “{key}”.</source>
+      <translation>Nøkkelen «{key}» finnes ikke ({kind}).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>{key} is a number, not “{given}”.</source>
+      <translation>{key} er et tall, ikke «{given}».</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>{key} is a whole number.</source>
+      <translation>{key} er et helt tall.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>It is some of {known}.</source>
+      <translation>Velg blant {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>Each of {key} is text.</source>
+      <translation>Hver post i {key} er tekst.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/forms/reading.py" />
       <source>The edition {where} has {count} faults; the first in line {line}: {first}</source>
       <translation>Utgaven {where} har {count} feil; den første i linje {line}: {first}</translation>
@@ -7652,6 +8312,61 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/forms/reading.py" />
       <source>Run `workbench forms check {where}` and mend them.</source>
       <translation>Kjør `workbench forms check {where}` og rett dem opp.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/reading.py" />
+      <source>There is no edition “{name}” to extend.</source>
+      <translation>Det finnes ingen utgave «{name}» å bygge på.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/reading.py" />
+      <source>“{id}” can't be removed: {name} does not hold it.</source>
+      <translation>«{id}» kan ikke fjernes: den finnes ikke i {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/reading.py" />
+      <source>{key} is a whole number from 1.</source>
+      <translation>{key} er et helt tall fra 1.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/rules.py" />
+      <source>text¦what a rule gives</source>
+      <translation>tekst</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/rules.py" />
+      <source>a date¦what a rule gives</source>
+      <translation>en dato</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/rules.py" />
+      <source>The rule has over {limit} characters. Split it.</source>
+      <translation>Regelen har over {limit} tegn. Del den.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/rules.py" />
+      <source>The rule uses over {limit} macros ({macros}). Split it.</source>
+      <translation>Regelen bruker mer enn {limit} makroer ({macros}). Del den.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/rules.py" />
+      <source>The rule gives {found}, but {wanted} is needed.</source>
+      <translation>Regelen gir {found}, men {wanted} trengs.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/translations.py" />
+      <source>A translation has the keys language, texts and aliases.</source>
+      <translation>En oversettelse har nøklene language, texts og aliases.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/translations.py" />
+      <source>Give for {path} the source text and its translation, e.g. {entry}.</source>
+      <translation>Oppgi kildeteksten og oversettelsen for {path}, f.eks. {entry}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/translations.py" />
+      <source>The labels of {path} are a list.</source>
+      <translation>Etikettene for {path} er en liste.</translation>
     </message>
     <message>
       <location filename="../../workbench/kernel/errors.py" />
@@ -13488,8 +14203,8 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/editions/columns.py" />
-      <source>Ctrl+E attach</source>
-      <translation>Ctrl+E legg ved</translation>
+      <source>attach</source>
+      <translation>legg ved</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/editions/findings.py" />
@@ -13699,6 +14414,11 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/feedback/page.py" />
+      <source>None is written down yet. In the interview {keys} adds one.</source>
+      <translation>Ingen er skrevet ned ennå. I intervjuet legger {keys} til ett.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/feedback/page.py" />
       <source>Slide</source>
       <translation>Lysbilde</translation>
     </message>
@@ -13736,11 +14456,6 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/ui/pages/feedback/page.py" />
       <source>Arrow keys turn the slides there too, B shows nothing, Esc ends.</source>
       <translation>Piltastene blar i lysbildene også der, B viser ingenting, Esc avslutter.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/feedback/page.py" />
-      <source>None is written down yet. In the interview Ctrl+Enter adds one.</source>
-      <translation>Ingen er skrevet ned ennå. I intervjuet legger Ctrl+Enter til ett.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/feedback/page.py" />
@@ -14727,11 +15442,6 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <location filename="../../workbench/ui/pages/interview/side.py" />
       <source>Drop or paste a file, photo or link</source>
       <translation>Slipp eller lim inn en fil, et bilde eller en lenke</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/interview/side.py" />
-      <source>attach</source>
-      <translation>legg ved</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/side.py" />
@@ -17143,6 +17853,11 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
     </message>
     <message>
       <location filename="../../workbench/ui/pages/prepare/review.py" />
+      <source>No cell answers a question by itself. Press {keys} to give a cell its question.</source>
+      <translation>Ingen celle svarer på et spørsmål av seg selv. Trykk {keys} for å gi en celle sitt spørsmål.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/prepare/review.py" />
       <source>Show the {changes}</source>
       <translation>Vis {changes}</translation>
     </message>
@@ -17180,11 +17895,6 @@ der det ikke var noe, som andelen for de andre. Merkeorganet bestemmer.</transla
       <location filename="../../workbench/ui/pages/prepare/review.py" />
       <source>This file was taken over on {taken_on} already. Taken over again, {would} change.</source>
       <translation>Denne filen ble overtatt allerede {taken_on}. Overtas den igjen, {would} bli endret.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/prepare/review.py" />
-      <source>No cell answers a question by itself. Press Alt+Down to give a cell its question.</source>
-      <translation>Ingen celle svarer på et spørsmål av seg selv. Trykk Alt+Down for å gi en celle sitt spørsmål.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/prepare/review.py" />

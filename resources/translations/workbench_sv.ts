@@ -5258,6 +5258,11 @@
       <translation>Rätta dem; hjälpsidan om portföljer visar hur klasser skrivs.</translation>
     </message>
     <message>
+      <location filename="../../workbench/domain/bands.py" />
+      <source>Bounds are at most {most} whole numbers from 1 that rise.</source>
+      <translation>Gränserna är högst {most} stigande heltal från 1.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/domain/calibration.py" />
       <source>higher</source>
       <translation>högre</translation>
@@ -5457,6 +5462,21 @@
       <translation>Rätta den; hjälpsidan om portföljer visar hur en policy skrivs.</translation>
     </message>
     <message>
+      <location filename="../../workbench/domain/programmes.py" />
+      <source>A requirement names either a day (by) or months after entry (within_months).</source>
+      <translation>Ett krav anger antingen en dag (by) eller månader efter inträdet (within_months).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/programmes.py" />
+      <source>within_months is a number of months from 0.</source>
+      <translation>within_months är ett antal månader från 0.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/programmes.py" />
+      <source>{key} is a day like 2027-06-30, not “{given}”.</source>
+      <translation>{key} är en dag som 2027-06-30, inte ”{given}”.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/domain/scores.py" />
       <source>The edition {edition} has no indicator {indicator}.</source>
       <translation>Utgåvan {edition} har ingen indikator {indicator}.</translation>
@@ -5507,6 +5527,11 @@
       <translation>Rätta den; hjälpsidan om portföljer visar hur en strategi skrivs.</translation>
     </message>
     <message>
+      <location filename="../../workbench/domain/specialisation.py" />
+      <source>Two domains are called “{id}”.</source>
+      <translation>Två områden heter ”{id}”.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/domain/structure.py" />
       <source>The structure {where} has {count} faults; the first in line {line}: {first}</source>
       <translation>Strukturen {where} har {count} fel; det första på rad {line}: {first}</translation>
@@ -5515,6 +5540,11 @@
       <location filename="../../workbench/domain/structure.py" />
       <source>Mend it; the help page about portfolios shows how a structure is written.</source>
       <translation>Rätta den; hjälpsidan om portföljer visar hur en struktur skrivs.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/structure.py" />
+      <source>“{name}” would come from itself: merges lead forward in time.</source>
+      <translation>”{name}” skulle komma ur sig självt: sammanslagningar leder framåt i tiden.</translation>
     </message>
     <message>
       <location filename="../../workbench/domain/summary.py" />
@@ -5535,6 +5565,11 @@
       <location filename="../../workbench/domain/value_chains.py" />
       <source>Mend it; the help page about portfolios shows how a value chain is written.</source>
       <translation>Rätta den; hjälpsidan om portföljer visar hur en värdekedja skrivs.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/domain/value_chains.py" />
+      <source>Two segments have the id “{id}”.</source>
+      <translation>Två segment har id:t ”{id}”.</translation>
     </message>
     <message>
       <location filename="../../workbench/domain/values.py" />
@@ -6462,6 +6497,431 @@
       <translation>Uppdatera Assessor Workbench till en som känner till format {found}; inget har lästs eller lagts till.</translation>
     </message>
     <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>The short title has over {limit} characters.</source>
+      <translation>Den korta rubriken har fler än {limit} tecken.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>A choice needs at least two choices.</source>
+      <translation>Ett val behöver minst två alternativ.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>This can never be true, so it is never asked. Look at the rule.</source>
+      <translation>Det här kan aldrig vara sant, så frågan ställs aldrig. Se över regeln.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>This can never be true, so it is never required. Look at the rule.</source>
+      <translation>Det här kan aldrig vara sant, så svaret krävs aldrig. Se över regeln.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>This can never be true. Look at the rule.</source>
+      <translation>Det här kan aldrig vara sant. Se över regeln.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>The rule speaks of “{name}”, which this edition does not know.</source>
+      <translation>Regeln talar om ”{name}”, som den här utgåvan inte känner till.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>No indicator is scored, so there is no result.</source>
+      <translation>Ingen indikator får någon nivå, så det blir inget resultat.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>This indicator has no levels to choose from. Give an anchor text for each.</source>
+      <translation>Indikatorn har inga nivåer att välja bland. Skriv en nivåbeskrivning för var och en.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>A table needs rows: a list of them, or the word `free`.</source>
+      <translation>En tabell behöver rows: en lista med rader, eller ordet `free`.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>A table has either `cells`, the type of its one column, or `columns`.</source>
+      <translation>En tabell har antingen `cells`, typen för sin enda kolumn, eller `columns`.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>“{id}” can't be used in rules. Take small letters, digits and underscores.</source>
+      <translation>”{id}” går inte att använda i regler. Ta små bokstäver (a–z), siffror och understreck.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>There is no indicator “{id}”.</source>
+      <translation>Det finns ingen indikator ”{id}”.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>A gate has no levels, parts or threshold. Take them out.</source>
+      <translation>Ett grindvillkor (gate) har inga nivåer, delar eller tröskel. Ta bort dem.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>A part has levels: no gate and no parts of its own.</source>
+      <translation>En del har nivåer: inget grindvillkor och inga egna delar.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>Level {level} has no anchor text.</source>
+      <translation>Nivå {level} har ingen nivåbeskrivning.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>The {key} {bar} is outside the scale 0 to {top}.</source>
+      <translation>{key} {bar} ligger utanför skalan 0 till {top}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>“{id}” depends on itself, perhaps by way of others. Take one of the rules out.</source>
+      <translation>”{id}” beror på sig självt, kanske via andra. Ta bort en av reglerna.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>“{id}” has no choice “{choice}”.</source>
+      <translation>”{id}” har inget alternativ ”{choice}”.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>The share {share} is outside 0 to 100.</source>
+      <translation>Andelen {share} ligger utanför 0 till 100.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>The {kind} “{id}” is there twice. Ids are given once.</source>
+      <translation>”{id}” finns två gånger ({kind}). Varje id ges en gång.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>“{id}” is a word of the rules themselves. Take another one.</source>
+      <translation>”{id}” är ett ord i reglerna själva. Ta ett annat.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>An indicator has levels or parts, not both.</source>
+      <translation>En indikator har nivåer eller delar, inte båda.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>Nobody gives this indicator a level, so {key} says nothing.</source>
+      <translation>Ingen ger indikatorn någon nivå, så {key} säger inget.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>Only a table has rows, cells and columns. Is its type table?</source>
+      <translation>Bara en tabell har rows, cells och columns. Är typen table?</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/checking.py" />
+      <source>It has {known}.</source>
+      <translation>Alternativ: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>“{name}” is not named under from. Name there what the rule computes with.</source>
+      <translation>”{name}” står inte under from. Skriv där vad regeln räknar med.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>“{name}” is named under from, but not in the rule. Name there what the rule computes with.</source>
+      <translation>”{name}” står under from, men inte i regeln. Skriv där vad regeln räknar med.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>The rule speaks of “{name}”, which {edition} does not know.</source>
+      <translation>Regeln talar om ”{name}”, som {edition} inte känner till.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>It comes from {told}, but {edition} is the earlier edition.</source>
+      <translation>Den kommer från {told}, men den tidigare utgåvan är {edition}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>No cell of the one table has a row and column of the other. Name the cells one by one.</source>
+      <translation>Ingen cell i den ena tabellen har en rad och kolumn i den andra. Skriv cellerna en för en.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>“{name}” changed its type, unit, period or choices. Give a rule (rescaled), or drop it.</source>
+      <translation>”{name}” har fått en annan typ, enhet, period eller andra alternativ. Ge en regel (rescaled), eller stryk det (dropped).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>“{id}” has no levels that could be carried over. Drop it.</source>
+      <translation>”{id}” har inga nivåer att föra över. Stryk den (dropped).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>Write the reason in {own} first: others are translated from it.</source>
+      <translation>Skriv skälet på ”{own}” först: de andra översätts från det.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>The reason is not in {missing}: add it beside the {own} text, e.g. {entry}.</source>
+      <translation>Skälet saknas på ”{missing}”: lägg till det bredvid texten på ”{own}”, t.ex. {entry}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>{how} leads from one id to one id.</source>
+      <translation>{how} leder från ett id till ett id.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>reworded keeps its id. Where the id changes, it is renamed.</source>
+      <translation>reworded behåller sitt id. Där id:t ändras är det renamed.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>split leads to several ids.</source>
+      <translation>split leder till flera id.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>merged leads from several figures into one field.</source>
+      <translation>merged leder från flera tal till ett fält.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>rescaled leads from one field to one field. Name a table's cells one by one.</source>
+      <translation>rescaled leder från ett fält till ett fält. Skriv en tabells celler en för en.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>An answer to “{before}” can't stand at “{now}”: type, unit, period or choices differ. Say by a rule how one becomes the other (rescaled), or drop it.</source>
+      <translation>Ett svar på ”{before}” kan inte stå vid ”{now}”: typ, enhet, period eller alternativ skiljer sig. Säg med en regel hur det ena blir det andra (rescaled), eller stryk det (dropped).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>“{name}” is not mapped, not dropped, and not in {edition}. Say what became of it.</source>
+      <translation>”{name}” är varken kopplad eller struken, och finns inte i {edition}. Säg vad det blev av den.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>“{name}” is worded otherwise: last year's answer is shown with the difference, not kept. Name it as reworded and say why.</source>
+      <translation>”{name}” är annorlunda formulerad: förra årets svar visas med skillnaden men behålls inte. Skriv den som reworded och säg varför.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>levels gives {given} of {all}: one for each level 0 to {top} of {id}.</source>
+      <translation>levels ger {given} av {all}: en för varje nivå 0 till {top} i {id}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>Indicator {id} is not mapped, not dropped, and not in {edition}. Say what became of it.</source>
+      <translation>Indikator {id} är varken kopplad eller struken, och finns inte i {edition}. Säg vad det blev av den.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>Indicator {id} has another scale now, so that its levels would be lost. Say which level means which, or drop it.</source>
+      <translation>Indikator {id} har en annan skala nu, så dess nivåer skulle gå förlorade. Säg vilken nivå som motsvarar vilken, eller stryk den (dropped).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>{edition} has no “{name}”.</source>
+      <translation>{edition} har inget ”{name}”.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>“{name}” has its answer from two entries. Take one out.</source>
+      <translation>”{name}” får sitt svar från två poster. Ta bort en.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>“{name}” is {how} in another entry already. Take one out.</source>
+      <translation>”{name}” är redan {how} i en annan post. Ta bort en.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>{before} has {old} levels and {now} {new}. Say by levels which means which (rescaled).</source>
+      <translation>{before} har {old} nivåer och {now} har {new}. Säg med levels vilken som motsvarar vilken (rescaled).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalk_checks.py" />
+      <source>Level {level} is outside the scale 0 to {top} of {id}.</source>
+      <translation>Nivå {level} ligger utanför skalan 0 till {top} för {id}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalks.py" />
+      <source>levels is a list with the new level for each earlier one, e.g. [0, 1, 1, 2, 2, 3].</source>
+      <translation>levels är en lista med den nya nivån för varje tidigare, t.ex. [0, 1, 1, 2, 2, 3].</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalks.py" />
+      <source>{how} {kind}</source>
+      <translation>{kind}, {how}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalks.py" />
+      <source>A {kind} has no key “{key}” here.</source>
+      <translation>Här finns ingen nyckel ”{key}” ({kind}).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalks.py" />
+      <source>This reason has no first text. Add it.</source>
+      <translation>Skälet saknar sin första text. Lägg till den.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/crosswalks.py" />
+      <source>{key} is one id or a list of ids.</source>
+      <translation>{key} är ett id eller en lista med id.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/folder.py" />
+      <source>none¦no type, unit or period</source>
+      <translation>inget</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/folder.py" />
+      <source>There is no edition “{name}” that it could come from.</source>
+      <translation>Det finns ingen utgåva ”{name}” som den kan komma från.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/folder.py" />
+      <source>The source text has changed since this was translated. It is now: “{text}”</source>
+      <translation>Källtexten har ändrats sedan den översattes. Den är nu: ”{text}”</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/folder.py" />
+      <source>{missing} of {all} texts are not translated, the first is {first}. `{command}` writes them into a file.</source>
+      <translation>{missing} av {all} texter är inte översatta, den första är {first}. `{command}` skriver dem till en fil.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/folder.py" />
+      <source>Take it out.</source>
+      <translation>Ta bort den.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/folder.py" />
+      <source>The edition has no text “{path}”.</source>
+      <translation>Utgåvan har ingen text ”{path}”.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/folder.py" />
+      <source>It differs from version {version} that is in use. Give it a new version.</source>
+      <translation>Den skiljer sig från version {version} som är i bruk. Ge den en ny version.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/folder.py" />
+      <source>“{id}” changed its {what} from {old} to {new} since version {version}. Give it an id of its own.</source>
+      <translation>”{id}” har bytt {what} från {old} till {new} sedan version {version}. Ge den ett eget id.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>mapping values are not allowed in this context</source>
+      <translation>ett kolon för mycket, eller fel indrag</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>could not find expected ':'</source>
+      <translation>ett kolon saknas efter nyckeln</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>did not find expected key</source>
+      <translation>här väntas en nyckel, troligen är indraget fel</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>did not find expected '-' indicator</source>
+      <translation>här väntas ett streck (-) för nästa post i listan</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>did not find expected ',' or '}'</source>
+      <translation>här väntas , eller }</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>did not find expected ',' or ']'</source>
+      <translation>här väntas , eller ]</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>did not find expected node content</source>
+      <translation>här väntas ett värde</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>found character that cannot start any token</source>
+      <translation>ett tecken som inget kan börja med (tabb, @, % eller `); sätt texten inom citattecken</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>found unexpected end of stream</source>
+      <translation>filen slutar mitt i, kanske saknas ett citattecken</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>found unknown escape character</source>
+      <translation>ett okänt tecken efter \</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>but found another document</source>
+      <translation>här börjar ett dokument till (---)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>it can't be read</source>
+      <translation>den går inte att läsa</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>Found no matching overload for '{sign}' applied to '({kinds})'.</source>
+      <translation>”{sign}” går inte att använda på ({kinds}).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>Syntax error: mismatched input '{found}' expecting {wanted}.</source>
+      <translation>Skrivfel i regeln: ”{found}” passar inte här; väntat är {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>Syntax error: extraneous input '{found}' expecting {wanted}.</source>
+      <translation>Skrivfel i regeln: ”{found}” är för mycket; väntat är {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>Syntax error: missing {wanted} at '{found}'.</source>
+      <translation>Skrivfel i regeln: {wanted} saknas vid ”{found}”.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>Syntax error: token recognition error at: '{found}'.</source>
+      <translation>Skrivfel i regeln: ”{found}” går inte att tyda.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>Syntax error: {what}.</source>
+      <translation>Skrivfel i regeln: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>Expression of type '{kind}' cannot be the operand of a select operation.</source>
+      <translation>Det som står före punkten är {kind} och har inga delar att välja.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>Expression of type '{kind}' cannot be the range of a comprehension (must be list, map, or dynamic).</source>
+      <translation>{kind} går inte att gå igenom: det måste vara en lista eller tabell.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/foreign.py" />
+      <source>{what}.¦why a rule can't be read, in English</source>
+      <translation>Regeln går inte att läsa: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/hints.py" />
+      <source>Did you mean “{near}”?</source>
+      <translation>Menade du ”{near}”?</translation>
+    </message>
+    <message>
       <location filename="../../workbench/forms/library.py" />
       <source>There is no edition “{given}”.</source>
       <translation>Det finns ingen utgåva ”{given}”.</translation>
@@ -6472,6 +6932,206 @@
       <translation>Välj en av: {known}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>The file has over {limit} bytes. Split the edition.</source>
+      <translation>Filen har fler än {limit} byte. Dela utgåvan.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>Anchors and aliases (&amp; and *) are not used in editions. Write the text out.</source>
+      <translation>Ankare och alias (&amp; och *) används inte i utgåvor. Skriv ut texten.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>Tags (!) are not used in editions. Take it out.</source>
+      <translation>Taggar (!) används inte i utgåvor. Ta bort den.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>Merge keys (&lt;&lt;) are not used in editions. Write the keys out.</source>
+      <translation>Sammanslagning (&lt;&lt;) används inte i utgåvor. Skriv ut nycklarna.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>Lists and maps are nested over {limit} deep.</source>
+      <translation>Listor och nycklar ligger mer än {limit} nivåer djupt i varandra.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>The file holds over {limit} values.</source>
+      <translation>Filen har fler än {limit} värden.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>This is no YAML: {what}.</source>
+      <translation>Det här är inte YAML: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>The file is not UTF-8. Save it as UTF-8.</source>
+      <translation>Filen är inte UTF-8. Spara den som UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>A key is a word, not a list or map.</source>
+      <translation>En nyckel är ett ord, ingen lista eller uppsättning nycklar.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>The file is empty.</source>
+      <translation>Filen är tom.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/nodes.py" />
+      <source>The key “{key}” stands here twice.</source>
+      <translation>Nyckeln ”{key}” står här två gånger.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>form¦in an edition</source>
+      <translation>utgåva</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>assessors¦in an edition</source>
+      <translation>bedömare</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>group¦in an edition</source>
+      <translation>grupp</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>section¦in an edition</source>
+      <translation>avsnitt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>indicator¦in an edition</source>
+      <translation>indikator</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>evidence¦in an edition</source>
+      <translation>underlag</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>gate¦in an edition</source>
+      <translation>grindvillkor</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>question¦in an edition</source>
+      <translation>fråga</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>choice¦in an edition</source>
+      <translation>alternativ</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>row¦in an edition</source>
+      <translation>rad</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>column¦in an edition</source>
+      <translation>kolumn</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>derived¦in an edition</source>
+      <translation>beräknat värde</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>derived value¦in an edition</source>
+      <translation>beräknat värde</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>check¦in an edition</source>
+      <translation>kontroll</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>label¦in an edition</source>
+      <translation>märkning</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>condition¦in an edition</source>
+      <translation>villkor</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>crosswalk¦in an edition</source>
+      <translation>korsreferens</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>A {kind} is a map of keys: {keys}.</source>
+      <translation>Här ska det stå nycklar ({kind}): {keys}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>Here stands a list: put a dash before each item.</source>
+      <translation>Här ska det stå en lista: sätt ett streck före varje post.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>{key} is text.</source>
+      <translation>{key} är text.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>This {kind} has no {key}. Add it.</source>
+      <translation>Här saknas {key} ({kind}). Lägg till det.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>It knows: {keys}.</source>
+      <translation>Kända nycklar: {keys}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>{key} can't be “{given}”.</source>
+      <translation>{key} kan inte vara ”{given}”.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>It is one of {known}.</source>
+      <translation>Välj bland {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>A {kind} has no key “{key}”.</source>
+      <translation>Nyckeln ”{key}” finns inte ({kind}).</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>{key} is a number, not “{given}”.</source>
+      <translation>{key} är ett tal, inte ”{given}”.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>{key} is a whole number.</source>
+      <translation>{key} är ett heltal.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>It is some of {known}.</source>
+      <translation>Välj bland {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/parts.py" />
+      <source>Each of {key} is text.</source>
+      <translation>Varje post i {key} är text.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/forms/reading.py" />
       <source>The edition {where} has {count} faults; the first in line {line}: {first}</source>
       <translation>Utgåvan {where} har {count} fel; det första på rad {line}: {first}</translation>
@@ -6480,6 +7140,61 @@
       <location filename="../../workbench/forms/reading.py" />
       <source>Run `workbench forms check {where}` and mend them.</source>
       <translation>Kör `workbench forms check {where}` och rätta dem.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/reading.py" />
+      <source>There is no edition “{name}” to extend.</source>
+      <translation>Det finns ingen utgåva ”{name}” att bygga på.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/reading.py" />
+      <source>“{id}” can't be removed: {name} does not hold it.</source>
+      <translation>”{id}” går inte att ta bort: den finns inte i {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/reading.py" />
+      <source>{key} is a whole number from 1.</source>
+      <translation>{key} är ett heltal från 1.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/rules.py" />
+      <source>text¦what a rule gives</source>
+      <translation>text</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/rules.py" />
+      <source>a date¦what a rule gives</source>
+      <translation>ett datum</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/rules.py" />
+      <source>The rule has over {limit} characters. Split it.</source>
+      <translation>Regeln har fler än {limit} tecken. Dela den.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/rules.py" />
+      <source>The rule uses over {limit} macros ({macros}). Split it.</source>
+      <translation>Regeln har fler än {limit} makron ({macros}). Dela den.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/rules.py" />
+      <source>The rule gives {found}, but {wanted} is needed.</source>
+      <translation>Regeln ger {found}, men {wanted} behövs.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/translations.py" />
+      <source>A translation has the keys language, texts and aliases.</source>
+      <translation>En översättning har nycklarna language, texts och aliases.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/translations.py" />
+      <source>Give for {path} the source text and its translation, e.g. {entry}.</source>
+      <translation>Ange källtexten och översättningen för {path}, t.ex. {entry}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/forms/translations.py" />
+      <source>The labels of {path} are a list.</source>
+      <translation>Etiketterna för {path} är en lista.</translation>
     </message>
     <message>
       <location filename="../../workbench/kernel/errors.py" />
@@ -12316,8 +13031,8 @@
     </message>
     <message>
       <location filename="../../workbench/ui/pages/editions/columns.py" />
-      <source>Ctrl+E attach</source>
-      <translation>Ctrl+E bifogar</translation>
+      <source>attach</source>
+      <translation>bifoga</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/editions/findings.py" />
@@ -12527,6 +13242,11 @@
     </message>
     <message>
       <location filename="../../workbench/ui/pages/feedback/page.py" />
+      <source>None is written down yet. In the interview {keys} adds one.</source>
+      <translation>Ingen är nedskriven än. I intervjun lägger {keys} till en.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/feedback/page.py" />
       <source>Slide</source>
       <translation>Bild</translation>
     </message>
@@ -12564,11 +13284,6 @@
       <location filename="../../workbench/ui/pages/feedback/page.py" />
       <source>Arrow keys turn the slides there too, B shows nothing, Esc ends.</source>
       <translation>Piltangenterna byter bild där också, B visar ingenting, Esc avslutar.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/feedback/page.py" />
-      <source>None is written down yet. In the interview Ctrl+Enter adds one.</source>
-      <translation>Ingen är nedskriven än. I intervjun lägger Ctrl+Enter till en.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/feedback/page.py" />
@@ -13555,11 +14270,6 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
       <location filename="../../workbench/ui/pages/interview/side.py" />
       <source>Drop or paste a file, photo or link</source>
       <translation>Släpp eller klistra in en fil, ett foto eller en länk</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/interview/side.py" />
-      <source>attach</source>
-      <translation>bifoga</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/interview/side.py" />
@@ -15971,6 +16681,11 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
     </message>
     <message>
       <location filename="../../workbench/ui/pages/prepare/review.py" />
+      <source>No cell answers a question by itself. Press {keys} to give a cell its question.</source>
+      <translation>Ingen cell svarar på en fråga av sig själv. Tryck på {keys} för att ge en cell dess fråga.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/prepare/review.py" />
       <source>Show the {changes}</source>
       <translation>Visa ändringarna ({changes})</translation>
     </message>
@@ -16008,11 +16723,6 @@ där det inte fanns någon, som de övrigas andel. Märkningsorganet beslutar.</
       <location filename="../../workbench/ui/pages/prepare/review.py" />
       <source>This file was taken over on {taken_on} already. Taken over again, {would} change.</source>
       <translation>Den här filen togs över redan {taken_on}. Tas den över igen ändras {would}.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/prepare/review.py" />
-      <source>No cell answers a question by itself. Press Alt+Down to give a cell its question.</source>
-      <translation>Ingen cell svarar på en fråga av sig själv. Tryck på Alt+Down för att ge en cell dess fråga.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/prepare/review.py" />

@@ -1,12 +1,14 @@
 """Texts are said in the language of whoever sits there; without a translation in English, word for word."""
 
 from collections.abc import Iterator
+from copy import deepcopy
 
 import pytest
 
 from workbench.kernel import tongue
 from workbench.kernel.errors import WorkbenchError
-from workbench.kernel.speech import later, nouns, tr, translate_by
+from workbench.kernel.numbers import limit_text
+from workbench.kernel.speech import Sentence, joined, later, nouns, tr, translate_by
 from workbench.kernel.words import and_text, count_text, date_text
 
 SWEDISH = {
@@ -15,6 +17,7 @@ SWEDISH = {
     "{first} and {last}": "{first} och {last}",
     "{what} is away.": "{what} är borta.",
     "Look for it.": "Leta.",
+    "Not so fast.": "Sakta i backarna.",
     "Due¦a measure": "Klart senast",
 }
 
@@ -69,6 +72,20 @@ def test_an_error_speaks_to_the_person_in_their_language_and_keeps_its_code() ->
     error = Away(what="Filen {x}")
     assert (error.sentence, error.advice) == ("Filen {x} är borta.", "Leta.")
     assert error.code in str(error)
+
+
+def test_a_sentence_is_written_in_english_and_said_as_is_spoken_by_then(request: pytest.FixtureRequest) -> None:
+    what = Sentence("Due¦a measure")
+    fault = joined(Sentence("{what} is away.", what=what), Sentence("Not so fast."))
+    braces = Sentence("{what} is away.", what="{x}")
+    assert (fault, tr(fault), f"{limit_text(1_000_000)}") == ("Due is away. Not so fast.", fault, "1,000,000")
+    error = Away(what=what)
+    request.getfixturevalue("swedish")
+    assert (tr(fault), tr(braces)) == ("Klart senast är borta. Sakta i backarna.", "{x} är borta.")
+    assert fault == "Due is away. Not so fast.", "files and what is compared stay English"
+    assert tr(deepcopy(fault)) == tr(fault), "it can be handed from process to process"
+    assert (error.sentence, tr(error.report)) == ("Klart senast är borta.", "Klart senast är borta. Leta.")
+    assert tr(limit_text(1_000_000)) == "1\u202f000\u202f000"
 
 
 @pytest.mark.parametrize(

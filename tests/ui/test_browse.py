@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from looks import begins_at
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
@@ -26,6 +27,9 @@ from workbench.ui.pages.browse.page import TABS, BrowsePage
 from workbench.ui.pages.browse.strip import WARNING
 from workbench.ui.pages.packages.page import PackagesPage
 from workbench.ui.shell import Place
+from workbench.ui.theme.style import theme
+from workbench.ui.theme.tokens import Mode
+from workbench.ui.widgets.text import Text
 from workbench.ui.window import Window
 
 
@@ -88,6 +92,15 @@ def test_every_part_says_what_stands_in_the_package(stage: Stage) -> None:
         assert isinstance(page.pane, ListPane)
         rows.append(page.pane.model.rowCount())
     assert rows == [31, 68, 9, 7, 1, 6, 10]
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_tabs_begin_where_the_title_does(stage: Stage, percent: int) -> None:
+    theme.use(Mode.LIGHT, percent)
+    page = browse(stage, GOLDEN)
+    stage.settled()
+    title = next(each for each in page.findChildren(Text) if each.text() == "Kattegat Hydrogen Hub")
+    assert abs(begins_at(page.tabs) - begins_at(title)) <= 4, "letters have some room on their left"
 
 
 def test_what_is_not_valid_is_shown_with_a_warning(stage: Stage, tmp_path: Path) -> None:

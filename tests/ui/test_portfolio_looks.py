@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from looks import SCENES, clipped, missed_by_tab, untold
+from looks import SCENES, begins_at, clipped, missed_by_tab, untold
 from portfolios import NOWHERE
 from stage import Stage
 
@@ -14,6 +14,7 @@ from workbench.ui.pages.portfolio.parts import PARTS
 from workbench.ui.shell import Place
 from workbench.ui.theme.style import theme
 from workbench.ui.theme.tokens import Mode
+from workbench.ui.widgets.text import Text
 
 
 @pytest.fixture
@@ -47,6 +48,15 @@ def test_no_word_is_clipped_in_any_part(looked_at: Stage, size: tuple[int, int],
 def test_no_word_is_clipped_in_any_part_where_words_are_longer(pseudo: None, looked_at: Stage) -> None:
     looked_at.window.resize(1280, 720)
     assert clipped_parts(looked_at) == {}
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_tabs_begin_where_the_title_does(looked_at: Stage, percent: int) -> None:
+    theme.use(Mode.LIGHT, percent)
+    looked_at.window.resize(1440, 900)
+    looked_at.settled()
+    title = next(each for each in page_of(looked_at).head.findChildren(Text) if each.text() == "Portfolio")
+    assert abs(begins_at(page_of(looked_at).tabs) - begins_at(title)) <= 4, "letters have some room on their left"
 
 
 def clipped_parts(stage: Stage) -> dict[str, str]:

@@ -252,7 +252,7 @@ def _read(content: bytes, where: str) -> tuple[Form | None, Tree, tuple[Problem,
 
 
 def _as_problem(error: WorkbenchError, path: Path) -> Problem:
-    return Problem(error.code, Severity.ERROR, f"{error.sentence} {error.advice}", str(path))
+    return Problem(error.code, Severity.ERROR, error.report, str(path))
 
 
 def _translations(path: Path) -> list[Path]:

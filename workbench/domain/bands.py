@@ -14,6 +14,7 @@ from workbench.kernel import locations
 from workbench.kernel.canonical import Json
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.problems import Problem
+from workbench.kernel.speech import Sentence
 
 Figures = Mapping[str, object]
 SIZE, AGE = "size", "age"
@@ -132,5 +133,6 @@ def _scale(reader: Reader, value: Any, name: str) -> Scale:
     part = reader.part("band", value, (name,))
     bounds = [int(each) if each.isdecimal() else 0 for each in reader.texts(part, "bounds", (name,))]
     if not all(a < b for a, b in zip([0, *bounds], bounds, strict=False)) or len(bounds) > MOST_BOUNDS:
-        reader.fault("PRT-106", f"Bounds are at most {MOST_BOUNDS} whole numbers from 1 that rise.", (name, "bounds"))
+        message = Sentence("Bounds are at most {most} whole numbers from 1 that rise.", most=MOST_BOUNDS)
+        reader.fault("PRT-106", message, (name, "bounds"))
     return Scale(reader.text(part, "figure", (name,)), reader.text(part, "unit", (name,)), tuple(bounds))

@@ -13,6 +13,7 @@ from workbench.forms.nodes import read_tree
 from workbench.forms.parts import Reader, read_whole
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.problems import Problem
+from workbench.kernel.speech import Sentence
 
 _KEYS = {
     "policy": ("id", "title", "clusters", "requires", "entries"),
@@ -126,11 +127,13 @@ def _requirement(reader: Reader, value: Any, at: Place) -> Requirement:
     part = reader.part("requirement", value, at)
     label = reader.one_of(part, "label", at, LABELS, LABELS[-1])
     if ("by" in part) == ("within_months" in part):
-        reader.fault("PRT-102", "A requirement names either a day (by) or months after entry (within_months).", at)
+        message = Sentence("A requirement names either a day (by) or months after entry (within_months).")
+        reader.fault("PRT-102", message, at)
     by = _day(reader, part, "by", at) if "by" in part else None
     months = reader.whole(part, "within_months", at)
     if months is not None and not 0 <= months <= 1200:
-        reader.fault("PRT-102", "within_months is a number of months from 0.", (*at, "within_months"))
+        message = Sentence("within_months is a number of months from 0.")
+        reader.fault("PRT-102", message, (*at, "within_months"))
         months = None
     return Requirement(label, by, months)
 
@@ -145,5 +148,6 @@ def _day(reader: Reader, part: Mapping[str, Any], key: str, at: Place) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        reader.fault("PRT-101", f"{key} is a day like 2027-06-30, not “{text}”.", (*at, key))
+        message = Sentence("{key} is a day like 2027-06-30, not “{given}”.", key=key, given=text)
+        reader.fault("PRT-101", message, (*at, key))
         return date.max

@@ -11,6 +11,7 @@ from workbench.forms.parts import Reader, read_whole
 from workbench.kernel import locations
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.problems import Problem
+from workbench.kernel.speech import Sentence
 
 _KEYS = {
     "strategy": ("id", "title", "regions", "covers"),
@@ -89,7 +90,7 @@ def parse_strategy(content: bytes, where: str) -> tuple[Strategy | None, tuple[P
     domains = tuple(each for region in regions for each in region)
     known = tuple(each.key for each in domains)
     if twice := next((each for each in known if known.count(each) > 1), None):
-        reader.fault("PRT-105", f"Two domains are called “{twice}”.", ("regions",))
+        reader.fault("PRT-105", Sentence("Two domains are called “{id}”.", id=twice), ("regions",))
     covers = reader.parts(part.get("covers"), ("covers",), lambda value, at: _cover(reader, value, at, known))
     words = [reader.text(part, key, ()) for key in ("id", "title")]
     return Strategy(words[0], words[1], domains, dict(covers)), tuple(reader.problems)

@@ -11,6 +11,7 @@ from workbench.forms.nodes import read_tree
 from workbench.forms.parts import Reader, read_whole
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.problems import Problem
+from workbench.kernel.speech import Sentence
 
 LEVELS = ("european", "national", "regional", "local")
 """Of programmes, from the widest to the narrowest."""
@@ -104,7 +105,8 @@ def parse_structure(content: bytes, where: str) -> tuple[Structure | None, tuple
     merges = reader.parts(part.get("merged"), ("merged",), lambda v, at: _merge(reader, v, at))
     hubs = reader.parts(part.get("hubs"), ("hubs",), lambda v, at: _hub(reader, v, at))
     for name in _going_round(merges):
-        reader.fault("PRT-104", f"“{name}” would come from itself: merges lead forward in time.", ("merged",))
+        message = Sentence("“{name}” would come from itself: merges lead forward in time.", name=name)
+        reader.fault("PRT-104", message, ("merged",))
     words = [reader.text(part, key, ()) for key in ("id", "title")]
     return Structure(words[0], words[1], programmes, merges, hubs), tuple(reader.problems)
 
@@ -123,7 +125,8 @@ def _merge(reader: Reader, value: Any, at: Place) -> Merge:
     try:
         on = date.fromisoformat(text)
     except ValueError:
-        reader.fault("PRT-101", f"on is a day like 2027-06-30, not “{text}”.", (*at, "on"))
+        message = Sentence("{key} is a day like 2027-06-30, not “{given}”.", key="on", given=text)
+        reader.fault("PRT-101", message, (*at, "on"))
         on = date.max
     return Merge(reader.text(part, "into", at), on, reader.texts(part, "from", at))
 

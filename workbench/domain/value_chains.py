@@ -11,6 +11,7 @@ from workbench.forms.parts import Reader, read_whole
 from workbench.kernel import locations
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.problems import Problem
+from workbench.kernel.speech import Sentence
 
 _KEYS = {
     "value chain": ("id", "title", "segments", "covers"),
@@ -80,7 +81,7 @@ def parse_chain(content: bytes, where: str) -> tuple[ValueChain | None, tuple[Pr
     segments = reader.parts(part.get("segments"), ("segments",), lambda value, at: _segment(reader, value, at))
     known = tuple(each.id for each in segments)
     if twice := next((each for each in known if known.count(each) > 1), None):
-        reader.fault("PRT-103", f"Two segments have the id “{twice}”.", ("segments",))
+        reader.fault("PRT-103", Sentence("Two segments have the id “{id}”.", id=twice), ("segments",))
     covers = reader.parts(part.get("covers"), ("covers",), lambda value, at: _cover(reader, value, at, known))
     words = [reader.text(part, key, ()) for key in ("id", "title")]
     return ValueChain(words[0], words[1], segments, dict(covers)), tuple(reader.problems)

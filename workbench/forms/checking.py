@@ -6,12 +6,14 @@ from workbench.forms import library
 from workbench.forms import rules as cel_rules
 from workbench.forms.edition import ALWAYS, Form, Indicator, Question
 from workbench.forms.evaluation import in_order
-from workbench.forms.hints import FAULTS, Hints
+from workbench.forms.hints import FAULTS, Hints, hinted, meant
 from workbench.forms.nodes import Path, Tree, problem
+from workbench.forms.parts import kind_word
 from workbench.forms.question_types import QuestionType
 from workbench.forms.reaching import Reach, unknown_choices
 from workbench.forms.reading import BaseOf, parse_form
 from workbench.kernel.problems import Problem, Severity
+from workbench.kernel.speech import Sentence, later
 
 SHORT_LIMIT = 26
 """Characters of a short title."""
@@ -36,7 +38,10 @@ class _Checker:
         seen: set[str] = set()
         for id_, path in ids:
             if id_ in seen:
-                self.fault("FRM-201", f"The {kind} “{id_}” is there twice. Ids are given once.", (*path, "id"))
+                message = Sentence(
+                    "The {kind} “{id}” is there twice. Ids are given once.", kind=kind_word(kind), id=id_
+                )
+                self.fault("FRM-201", message, (*path, "id"))
             seen.add(id_)
 
 
@@ -68,61 +73,71 @@ def _ids(check: _Checker) -> None:
     check.unique("group", [(group.id, ("groups", at)) for at, group in enumerate(form.groups)])
     for id_, path in (*((q.id, p) for q, p in _question_paths(form)), *names):
         if not (id_.isascii() and id_.replace("_", "").isalnum() and id_[:1].isalpha() and id_ == id_.lower()):
-            message = f"“{id_}” can't be used in rules. Take small letters, digits and underscores."
+            message = Sentence("“{id}” can't be used in rules. Take small letters, digits and underscores.", id=id_)
             check.fault("FRM-202", message, (*path, "id"))
         elif id_ in cel_rules.RESERVED:
-            check.fault("FRM-202", f"“{id_}” is a word of the rules themselves. Take another one.", (*path, "id"))
+            message = Sentence("“{id}” is a word of the rules themselves. Take another one.", id=id_)
+            check.fault("FRM-202", message, (*path, "id"))
     for derived, (_, path) in zip(form.derived, names, strict=True):
         if derived.indicator not in form.indicators:
-            check.fault("FRM-203", f"There is no indicator “{derived.indicator}”.", (*path, "indicator"))
+            message = Sentence("There is no indicator “{id}”.", id=derived.indicator)
+            check.fault("FRM-203", message, (*path, "indicator"))
 
 
 def _indicators(check: _Checker) -> None:
     if check.form.labels and not check.form.scored:
-        check.fault("FRM-204", "No indicator is scored, so there is no result.", ("sections",), Severity.WARNING)
+        message = Sentence("No indicator is scored, so there is no result.")
+        check.fault("FRM-204", message, ("sections",), Severity.WARNING)
     for indicator, path in _indicator_paths(check.form):
         if len(indicator.short) > SHORT_LIMIT:
-            check.fault("FRM-205", f"The short title has over {SHORT_LIMIT} characters.", (*path, "short"))
+            check.fault("FRM-205", _too_long(), (*path, "short"))
         has_scale = bool(indicator.levels) or indicator.threshold is not None
         if indicator.gate is not None and (has_scale or indicator.parts):
-            check.fault("FRM-206", "A gate has no levels, parts or threshold. Take them out.", (*path, "gate"))
+            message = Sentence("A gate has no levels, parts or threshold. Take them out.")
+            check.fault("FRM-206", message, (*path, "gate"))
         if indicator.parts and indicator.levels:
-            check.fault("FRM-220", "An indicator has levels or parts, not both.", (*path, "parts"))
+            check.fault("FRM-220", Sentence("An indicator has levels or parts, not both."), (*path, "parts"))
         if any(part.parts or part.gate for part in indicator.parts):
-            check.fault("FRM-220", "A part has levels: no gate and no parts of its own.", (*path, "parts"))
+            message = Sentence("A part has levels: no gate and no parts of its own.")
+            check.fault("FRM-220", message, (*path, "parts"))
         if indicator.is_scored:
             _levels(check, indicator, path)
         elif indicator.not_applicable or indicator.proposed:
             key = "not_applicable" if indicator.not_applicable else "proposed"
-            check.fault("FRM-221", f"Nobody gives this indicator a level, so {key} says nothing.", (*path, key))
+            message = Sentence("Nobody gives this indicator a level, so {key} says nothing.", key=key)
+            check.fault("FRM-221", message, (*path, key))
 
 
 def _levels(check: _Checker, indicator: Indicator, path: Path) -> None:
     if not check.form.labels and not indicator.levels and indicator.threshold is None:
         return  # An edition that only asks.
     if len(indicator.levels) < 2:
-        check.fault("FRM-207", "This indicator has no levels to choose from. Give an anchor text for each.", path)
+        message = Sentence("This indicator has no levels to choose from. Give an anchor text for each.")
+        check.fault("FRM-207", message, path)
     for level, text in enumerate(indicator.levels):
         if not text:
-            check.fault("FRM-208", f"Level {level} has no anchor text.", (*path, "levels", level))
+            message = Sentence("Level {level} has no anchor text.", level=level)
+            check.fault("FRM-208", message, (*path, "levels", level))
     for key, bar in (("threshold", indicator.threshold), ("minimum", indicator.minimum)):
         if bar is not None and not 0 <= bar < max(len(indicator.levels), 1):
-            message = f"The {key} {bar} is outside the scale 0 to {max(len(indicator.levels) - 1, 0)}."
+            top = max(len(indicator.levels) - 1, 0)
+            message = Sentence("The {key} {bar} is outside the scale 0 to {top}.", key=key, bar=bar, top=top)
             check.fault("FRM-209", message, (*path, key))
 
 
 def _questions(check: _Checker) -> None:
     for question, path in _question_paths(check.form):
         if len(question.short) > SHORT_LIMIT:
-            check.fault("FRM-205", f"The short title has over {SHORT_LIMIT} characters.", (*path, "short"))
+            check.fault("FRM-205", _too_long(), (*path, "short"))
         is_choice = question.type in (QuestionType.CHOICE, QuestionType.CHOICES)
         if is_choice and len(question.choices) < 2:
-            check.fault("FRM-210", "A choice needs at least two choices.", (*path, "type"))
+            check.fault("FRM-210", _too_few(), (*path, "type"))
         has_cells = question.rows or question.has_free_rows or question.columns or question.cell_type
         if question.type is QuestionType.TABLE:
             _table(check, question, path)
         elif has_cells:
-            check.fault("FRM-219", "Only a table has rows, cells and columns. Is its type table?", (*path, "type"))
+            message = Sentence("Only a table has rows, cells and columns. Is its type table?")
+            check.fault("FRM-219", message, (*path, "type"))
         for kind in ("choices", "rows", "columns"):
             items = getattr(question, kind)
             check.unique(kind[:-1], [(each.id, (*path, kind, at)) for at, each in enumerate(items)])
@@ -130,20 +145,32 @@ def _questions(check: _Checker) -> None:
 
 def _table(check: _Checker, question: Question, path: Path) -> None:
     if not question.rows and not question.has_free_rows:
-        check.fault("FRM-211", "A table needs rows: a list of them, or the word `free`.", (*path, "type"))
+        message = Sentence("A table needs rows: a list of them, or the word `free`.")
+        check.fault("FRM-211", message, (*path, "type"))
     if bool(question.columns) == (question.cell_type is not None):
-        check.fault("FRM-212", "A table has either `cells`, the type of its one column, or `columns`.", (*path, "type"))
+        message = Sentence("A table has either `cells`, the type of its one column, or `columns`.")
+        check.fault("FRM-212", message, (*path, "type"))
     for at, column in enumerate(question.columns):
         is_choice = column.type in (QuestionType.CHOICE, QuestionType.CHOICES)
         if is_choice and len(column.choices) < 2:
-            check.fault("FRM-210", "A choice needs at least two choices.", (*path, "columns", at, "type"))
+            check.fault("FRM-210", _too_few(), (*path, "columns", at, "type"))
+
+
+def _too_long() -> str:
+    return Sentence("The short title has over {limit} characters.", limit=SHORT_LIMIT)
+
+
+def _too_few() -> str:
+    return Sentence("A choice needs at least two choices.")
 
 
 def _cycles(check: _Checker) -> None:
     done = {step.key for step in in_order(check.form)}
     for step, path in _step_paths(check.form):
         if step not in done:
-            message = f"“{step[1]}” depends on itself, perhaps by way of others. Take one of the rules out."
+            message = Sentence(
+                "“{id}” depends on itself, perhaps by way of others. Take one of the rules out.", id=step[1]
+            )
             check.fault("FRM-213", message, path)
 
 
@@ -158,35 +185,35 @@ def _rules(check: _Checker) -> None:
             continue
         for name, choice, offset in unknown_choices(check.form, rule):
             known = [each.id for each in check.form.questions[name].choices]
-            near = check.hints.near(choice, known)
-            hint = f"Did you mean “{near}”?" if near else f"It has {', '.join(known)}."
-            check.fault("FRM-218", f"“{name}” has no choice “{choice}”. {hint}", path, offset=offset)
+            hint = meant(check.hints.near(choice, known), Sentence("It has {known}.", known=", ".join(known)))
+            message = Sentence("“{id}” has no choice “{choice}”.", id=name, choice=choice)
+            check.fault("FRM-218", hinted(message, hint), path, offset=offset)
         if wanted == "BOOL" and check.reach.is_never_true(rule):
-            check.fault("FRM-217", f"{_NEVER[path[-1]]} Look at the rule.", path, Severity.WARNING)
+            check.fault("FRM-217", Sentence(_NEVER[path[-1]]), path, Severity.WARNING)
 
 
 _NEVER: dict[str | int, str] = {
-    "relevant": "This can never be true, so it is never asked.",
-    "required": "This can never be true, so it is never required.",
-    "rule": "This can never be true.",
+    "relevant": later("This can never be true, so it is never asked. Look at the rule."),
+    "required": later("This can never be true, so it is never required. Look at the rule."),
+    "rule": later("This can never be true. Look at the rule."),
 }
 
 
 def _with_hint(check: _Checker, message: str) -> str:
     if "ndeclared reference to '" not in message:
-        return message if message.endswith(".") else f"{message}."
+        return message
     name = message.split("'")[1]
     functions = ("sum", "count", "share", "years_between")
     known = [*cel_rules.names_of(check.form), *cel_rules.NUMBERS, cel_rules.PERIOD_END, *functions]
-    near = check.hints.near(name, known)
-    hint = f" Did you mean “{near}”?" if near else ""
-    return f"The rule speaks of “{name}”, which this edition does not know.{hint}"
+    fault = Sentence("The rule speaks of “{name}”, which this edition does not know.", name=name)
+    return hinted(fault, meant(check.hints.near(name, known)))
 
 
 def _labels(check: _Checker) -> None:
     for at, label in enumerate(check.form.labels):
         if not 0 <= label.share <= 100:
-            check.fault("FRM-215", f"The share {label.share} is outside 0 to 100.", ("labels", at, "share"))
+            message = Sentence("The share {share} is outside 0 to 100.", share=label.share)
+            check.fault("FRM-215", message, ("labels", at, "share"))
 
 
 def _rule_paths(form: Form) -> Iterator[tuple[str, str, Path]]:

@@ -19,9 +19,11 @@ from workbench.forms.crosswalks import (
     routes_of,
 )
 from workbench.forms.edition import Form, Indicator
+from workbench.forms.hints import hinted, meant
 from workbench.forms.meanings import fits, meaning_of, scale_of
 from workbench.forms.nodes import Path, Tree, problem
 from workbench.kernel.problems import Problem, Severity
+from workbench.kernel.speech import Sentence, later
 
 Placed = tuple[Crossing, Path]
 
@@ -66,7 +68,9 @@ def _head(check: _Check) -> None:
     crosswalk, old = check.crosswalk, check.old
     if crosswalk.edition != old.id or crosswalk.version not in ("", old.version):
         told = f"{crosswalk.edition} {crosswalk.version}".strip()
-        message = f"It comes from {told}, but {old.id} {old.version} is the earlier edition."
+        message = Sentence(
+            "It comes from {told}, but {edition} is the earlier edition.", told=told, edition=_named(old)
+        )
         check.fault("FRM-315", message, ("from",))
 
 
@@ -76,11 +80,15 @@ def _reasons(check: _Check, languages: Collection[str]) -> None:
     for crossing, path in (*check.questions, *check.indicators):
         known = dict(crossing.whys)
         if known and next(iter(known)) != own:
-            check.fault("FRM-326", f"Write the reason in {own} first: others are translated from it.", (*path, "why"))
+            message = Sentence("Write the reason in {own} first: others are translated from it.", own=own)
+            check.fault("FRM-326", message, (*path, "why"))
         missing = [each for each in sorted(languages) if each != own and not known.get(each)]
         if missing:
             entry = f"{{{own}: …, {missing[0]}: …}}"
-            message = f"The reason is not in {', '.join(missing)}: add it beside the {own} text, e.g. {entry}."
+            message = Sentence(
+                "The reason is not in {missing}: add it beside the {own} text, e.g. {entry}.",
+                missing=", ".join(missing), own=own, entry=entry,
+            )  # fmt: skip
             check.fault("FRM-325", message, (*path, "why"), Severity.WARNING)
 
 
@@ -93,9 +101,17 @@ def _ids(check: _Check) -> None:
             for key, names, form in (("from", crossing.before, check.old), ("to", crossing.now, check.new)):
                 known = known_of(form)
                 for name in (each for each in names if each not in known):
-                    near = get_close_matches(name, known, 1)
-                    hint = f"Did you mean “{near[0]}”?" if near else "Check the spelling."
-                    check.fault("FRM-316", f"{form.id} {form.version} has no “{name}”. {hint}", (*path, key))
+                    hint = meant(_near(name, known), Sentence("Check the spelling."))
+                    message = Sentence("{edition} has no “{name}”.", edition=_named(form), name=name)
+                    check.fault("FRM-316", hinted(message, hint), (*path, key))
+
+
+def _near(name: str, known: Collection[str]) -> str:
+    return next(iter(get_close_matches(name, known, 1)), "")
+
+
+def _named(form: Form) -> str:
+    return f"{form.id} {form.version}"
 
 
 def _askable(form: Form) -> tuple[str, ...]:
@@ -129,17 +145,17 @@ def _wrong_count(check: _Check, crossing: Crossing, *, is_question: bool) -> str
         now = sum(len(places_of(check.new, each)) for each in crossing.now)
     match crossing.how:
         case how if how in (RENAMED, REWORDED) and (len(crossing.before), len(crossing.now)) != (1, 1):
-            return f"{how} leads from one id to one id."
+            return Sentence("{how} leads from one id to one id.", how=how)
         case how if how == REWORDED and crossing.before != crossing.now:
-            return "reworded keeps its id. Where the id changes, it is renamed."
+            return Sentence("reworded keeps its id. Where the id changes, it is renamed.")
         case how if how == SPLIT and now < 2:
-            return "split leads to several ids."
+            return Sentence("split leads to several ids.")
         case how if how == MERGED and (before < 2 or now != 1):
-            return "merged leads from several figures into one field."
+            return Sentence("merged leads from several figures into one field.")
         case how if how == RESCALED and (before, now) != (1, 1):
-            return "rescaled leads from one field to one field. Name a table's cells one by one."
+            return Sentence("rescaled leads from one field to one field. Name a table's cells one by one.")
     if is_question and crossing.how in (RENAMED, REWORDED, SPLIT) and not _leads(check, crossing):
-        return "No cell of the one table has a row and column of the other. Name the cells one by one."
+        return Sentence("No cell of the one table has a row and column of the other. Name the cells one by one.")
     return ""
 
 
@@ -155,11 +171,14 @@ def _twice(check: _Check) -> None:
             is_question = path[0] == "questions"
             for name in _spread(check.new, crossing.now, is_question=is_question):
                 if name in arrived:
-                    check.fault("FRM-321", f"“{name}” has its answer from two entries. Take one out.", (*path, "to"))
+                    message = Sentence("“{name}” has its answer from two entries. Take one out.", name=name)
+                    check.fault("FRM-321", message, (*path, "to"))
                 arrived.setdefault(name, path)
             for name in _spread(check.old, crossing.before, is_question=is_question):
                 if name in left and {left[name], crossing.how} - set(COMPUTED):
-                    message = f"“{name}” is {left[name]} in another entry already. Take one out."
+                    message = Sentence(
+                        "“{name}” is {how} in another entry already. Take one out.", name=name, how=left[name]
+                    )
                     check.fault("FRM-321", message, (*path, "from"))
                 left.setdefault(name, crossing.how)
 
@@ -176,10 +195,11 @@ def _fitting(check: _Check) -> None:
     paths = {id(crossing): path for crossing, path in check.questions}
     for route in check.routes:
         if route.crossing.how in (RENAMED, REWORDED) and not _fits(check, route):
-            message = (
-                f"An answer to “{route.sources[0]}” can't stand at “{route.to}”: type, unit, period or choices "
-                "differ. Say by a rule how one becomes the other (rescaled), or drop it."
-            )
+            message = Sentence(
+                "An answer to “{before}” can't stand at “{now}”: type, unit, period or choices differ. "
+                "Say by a rule how one becomes the other (rescaled), or drop it.",
+                before=route.sources[0], now=route.to,
+            )  # fmt: skip
             check.fault("FRM-318", message, paths[id(route.crossing)])
 
 
@@ -211,17 +231,19 @@ def _rules(check: _Check) -> None:
         }
         listed = {each.split(".")[0] for each in crossing.before}
         for name in sorted(named ^ listed):
-            words = "is not named under from" if name in named else "is named under from, but not in the rule"
-            check.fault("FRM-319", f"“{name}” {words}. Name there what the rule computes with.", path)
+            check.fault("FRM-319", Sentence(_UNNAMED if name in named else _UNUSED, name=name), path)
+
+
+_UNNAMED = later("“{name}” is not named under from. Name there what the rule computes with.")
+_UNUSED = later("“{name}” is named under from, but not in the rule. Name there what the rule computes with.")
 
 
 def _told(old: Form, message: str) -> str:
     if "ndeclared reference to '" not in message:
-        return f"{message.rstrip('.')}."
+        return message
     name = message.split("'")[1]
-    near = get_close_matches(name, cel_rules.names_of(old), 1)
-    hint = f" Did you mean “{near[0]}”?" if near else ""
-    return f"The rule speaks of “{name}”, which {old.id} {old.version} does not know.{hint}"
+    fault = Sentence("The rule speaks of “{name}”, which {edition} does not know.", name=name, edition=_named(old))
+    return hinted(fault, meant(_near(name, cel_rules.names_of(old))))
 
 
 def _left(check: _Check) -> None:
@@ -233,8 +255,11 @@ def _left(check: _Check) -> None:
         lost = [each for each in places if each in reached or not _has_home(check, each)]
         if lost:
             named = question.id if len(lost) == len(places) else ", ".join(lost)
-            message = f"“{named}” is not mapped, not dropped, and not in {check.new.id} {check.new.version}."
-            check.fault("FRM-322", f"{message} Say what became of it.", ("questions",))
+            message = Sentence(
+                "“{name}” is not mapped, not dropped, and not in {edition}. Say what became of it.",
+                name=named, edition=_named(check.new),
+            )  # fmt: skip
+            check.fault("FRM-322", message, ("questions",))
         for place in (each for each in places if each not in lost):
             _compare(check, place)
 
@@ -247,12 +272,15 @@ def _compare(check: _Check, place: str) -> None:
     before, now = check.old.fields.get(place), check.new.fields.get(place)
     one, other = before or check.old.questions[place], now or check.new.questions[place]
     if before is not None and now is not None and not fits(before, now):
-        message = f"“{place}” changed its type, unit, period or choices. Give a rule (rescaled), or drop it."
+        message = Sentence(
+            "“{name}” changed its type, unit, period or choices. Give a rule (rescaled), or drop it.", name=place
+        )
         check.fault("FRM-318", message, ("questions",))
     elif meaning_of(one) != meaning_of(other):
-        message = (
-            f"“{place}” is worded otherwise: last year's answer is shown with the difference, not kept. "
-            "Name it as reworded and say why."
+        message = Sentence(
+            "“{name}” is worded otherwise: last year's answer is shown with the difference, not kept. "
+            "Name it as reworded and say why.",
+            name=place,
         )
         check.fault("FRM-323", message, ("questions",), Severity.WARNING)
 
@@ -272,17 +300,26 @@ def _level_map(check: _Check, crossing: Crossing, path: Path, before: Indicator,
     count, top = len(before.levels), len(now.levels) - 1
     if not before.is_scored or not now.is_scored:
         unscored = now if before.is_scored else before
-        check.fault("FRM-324", f"“{unscored.id}” has no levels that could be carried over. Drop it.", path)
+        message = Sentence("“{id}” has no levels that could be carried over. Drop it.", id=unscored.id)
+        check.fault("FRM-324", message, path)
     elif crossing.how == RESCALED and len(crossing.levels) != count:
-        message = f"levels gives {len(crossing.levels)} of {count}: one for each level 0 to {count - 1} of {before.id}."
+        message = Sentence(
+            "levels gives {given} of {all}: one for each level 0 to {top} of {id}.",
+            given=len(crossing.levels), all=count, top=count - 1, id=before.id,
+        )  # fmt: skip
         check.fault("FRM-320", message, (*path, "levels"))
     elif crossing.how == RESCALED:
         for place, level in enumerate(crossing.levels):
             if level > top:
-                message = f"Level {level} is outside the scale 0 to {top} of {now.id}."
+                message = Sentence(
+                    "Level {level} is outside the scale 0 to {top} of {id}.", level=level, top=top, id=now.id
+                )
                 check.fault("FRM-320", message, (*path, "levels", place))
     elif count != top + 1:
-        message = f"{before.id} has {count} levels and {now.id} {top + 1}. Say by levels which means which (rescaled)."
+        message = Sentence(
+            "{before} has {old} levels and {now} {new}. Say by levels which means which (rescaled).",
+            before=before.id, old=count, now=now.id, new=top + 1,
+        )  # fmt: skip
         check.fault("FRM-320", message, path)
 
 
@@ -294,8 +331,15 @@ def _levels_left(check: _Check) -> None:
             continue
         now = check.new.indicators.get(indicator.id)
         if now is None or indicator.id in reached:
-            message = f"Indicator {indicator.id} is not mapped, not dropped, and not in {check.new.id}."
-            check.fault("FRM-322", f"{message} Say what became of it.", ("indicators",))
+            message = Sentence(
+                "Indicator {id} is not mapped, not dropped, and not in {edition}. Say what became of it.",
+                id=indicator.id, edition=check.new.id,
+            )  # fmt: skip
+            check.fault("FRM-322", message, ("indicators",))
         elif scale_of(now) != scale_of(indicator):
-            message = f"Indicator {indicator.id} has another scale now, so that its levels would be lost."
-            check.fault("FRM-322", f"{message} Say which level means which, or drop it.", ("indicators",))
+            message = Sentence(
+                "Indicator {id} has another scale now, so that its levels would be lost. "
+                "Say which level means which, or drop it.",
+                id=indicator.id,
+            )
+            check.fault("FRM-322", message, ("indicators",))

@@ -8,12 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from workbench.forms.edition import Form
+from workbench.forms.hints import hinted, meant
 from workbench.forms.library import LIMIT
 from workbench.forms.nodes import Path as Place
 from workbench.forms.nodes import Tree, problem, read_tree
+from workbench.forms.parts import cannot_be, kind_word, knows, lacks, no_list, no_map, no_text, one_of
 from workbench.kernel import locations
 from workbench.kernel.files import read_file
 from workbench.kernel.problems import Problem
+from workbench.kernel.speech import Sentence
 
 RENAMED, REWORDED, SPLIT, MERGED, RESCALED, DROPPED = "renamed", "reworded", "split", "merged", "rescaled", "dropped"
 HOWS = (RENAMED, REWORDED, SPLIT, MERGED, RESCALED, DROPPED)
@@ -135,21 +138,21 @@ class _Reader:
         self, kind: str, value: Any, path: Place, known: tuple[str, ...], needed: tuple[str, ...]
     ) -> Mapping[str, Any]:
         if not isinstance(value, Mapping):
-            self.fault("FRM-311", f"A {kind} is a map of keys: {', '.join(known)}.", path)
+            self.fault("FRM-311", no_map(kind, known), path)
             return {}
         for key in (each for each in value if each not in known):
-            near = get_close_matches(key, known, 1)
-            hint = f"Did you mean “{near[0]}”?" if near else f"It knows: {', '.join(known)}."
-            self.fault("FRM-312", f"A {kind} has no key “{key}” here. {hint}", (*path, key))
+            hint = meant(_near(key, known), knows(known))
+            message = Sentence("A {kind} has no key “{key}” here.", kind=kind_word(kind), key=key)
+            self.fault("FRM-312", hinted(message, hint), (*path, key))
         for key in needed:
             if value.get(key) in (None, "", [], {}):
-                self.fault("FRM-313", f"This {kind} has no {key}. Add it.", path)
+                self.fault("FRM-313", lacks(kind, key), path)
         return value
 
     def crossings(self, top: Mapping[str, Any], key: str) -> Iterator[Crossing]:
         value = top.get(key) or []
         if not isinstance(value, list):
-            self.fault("FRM-311", "Here stands a list: put a dash before each item.", (key,))
+            self.fault("FRM-311", no_list(), (key,))
             return
         for place, each in enumerate(value):
             yield self._crossing(_KINDS[key], each, (key, place))
@@ -157,14 +160,13 @@ class _Reader:
     def _crossing(self, kind: str, value: Any, path: Place) -> Crossing:
         how = value.get("how", "") if isinstance(value, Mapping) else ""
         if isinstance(value, Mapping) and how and how not in HOWS:
-            near = get_close_matches(str(how), HOWS, 1)
-            hint = f"Did you mean “{near[0]}”?" if near else f"It is one of {', '.join(HOWS)}."
-            self.fault("FRM-314", f"how can't be “{how}”. {hint}", (*path, "how"))
+            hint = meant(_near(str(how), HOWS), one_of(HOWS))
+            self.fault("FRM-314", hinted(cannot_be("how", how), hint), (*path, "how"))
             known: tuple[str, ...] = ("from", "to", "how", "rule", "levels", "why")
             part = self.map(kind, value, path, known, ("from", "why"))
         else:
             known = _keys(kind, how)
-            part = self.map(f"{how} {kind}".strip(), value, path, known, _needed(known, how))
+            part = self.map(_kind_of(how, kind), value, path, known, _needed(known, how))
         before = self.names(part, "from", path)
         now = self.names(part, "to", path) or (before if how == REWORDED else ())
         why, whys = self._reason(part, path)
@@ -177,30 +179,38 @@ class _Reader:
             return self.text(part, "why", path), ()
         whys = tuple((language, self.text(value, language, (*path, "why"))) for language in value)
         if whys and not whys[0][1]:
-            self.fault("FRM-313", "This reason has no first text. Add it.", (*path, "why"))
+            self.fault("FRM-313", Sentence("This reason has no first text. Add it."), (*path, "why"))
         return whys[0][1] if whys else "", whys
 
     def text(self, part: Mapping[str, Any], key: str, path: Place) -> str:
         value = part.get(key, "")
         if isinstance(value, str):
             return " ".join(value.split())
-        self.fault("FRM-311", f"{key} is text.", (*path, key))
+        self.fault("FRM-311", no_text(key), (*path, key))
         return ""
 
     def names(self, part: Mapping[str, Any], key: str, path: Place) -> tuple[str, ...]:
         value = part.get(key, "")
         items = value if isinstance(value, list) else [value]
         if not all(isinstance(each, str) for each in items):
-            self.fault("FRM-311", f"{key} is one id or a list of ids.", (*path, key))
+            self.fault("FRM-311", Sentence("{key} is one id or a list of ids.", key=key), (*path, key))
         return tuple(each.strip() for each in items if isinstance(each, str) and each.strip())
 
     def _levels(self, part: Mapping[str, Any], path: Place) -> tuple[int, ...]:
         value = part.get("levels") or []
         if isinstance(value, list) and all(isinstance(each, str) and each.isdecimal() for each in value):
             return tuple(map(int, value))
-        message = "levels is a list with the new level for each earlier one, e.g. [0, 1, 1, 2, 2, 3]."
+        message = Sentence("levels is a list with the new level for each earlier one, e.g. [0, 1, 1, 2, 2, 3].")
         self.fault("FRM-311", message, (*path, "levels"))
         return ()
+
+
+def _near(word: str, known: tuple[str, ...]) -> str:
+    return next(iter(get_close_matches(word, known, 1)), "")
+
+
+def _kind_of(how: str, kind: str) -> str:
+    return Sentence("{how} {kind}", how=how, kind=kind_word(kind)) if how else kind
 
 
 def _keys(kind: str, how: str) -> tuple[str, ...]:

@@ -7,13 +7,14 @@ from workbench.forms import library
 from workbench.forms.checking import check_parsed
 from workbench.forms.crosswalk_checks import check_crosswalk
 from workbench.forms.edition import Form, Question, Words
-from workbench.forms.hints import Hints
+from workbench.forms.hints import Hints, hinted, meant
 from workbench.forms.nodes import Tree, problem, read_tree
 from workbench.forms.reading import parse_form
 from workbench.forms.texts import texts_of
 from workbench.forms.translations import coverage_of, words_in
 from workbench.kernel.files import read_file
 from workbench.kernel.problems import Problem, Severity
+from workbench.kernel.speech import Sentence, later
 
 LANGUAGE_FILES, OLDER_FILES, CROSSWALK_FILES = "??.yaml", "form-*.yaml", "crosswalk-*.yaml"
 """Translations, earlier versions that are kept so that ids can be compared, and what became of other editions."""
@@ -42,7 +43,8 @@ def _crosswalk(form: Form, path: Path) -> Iterator[Problem]:
     shipped = library.find_edition(name)
     before = shipped if shipped is not None and name != form.id else next(iter(_before(form, path)), None)
     if before is None:
-        yield problem("FRM-306", f"There is no edition “{name}” that it could come from.", str(path), (1, 1))
+        message = Sentence("There is no edition “{name}” that it could come from.", name=name)
+        yield problem("FRM-306", message, str(path), (1, 1))
     else:
         languages = [each.stem for each in path.parent.glob(LANGUAGE_FILES)]
         yield from check_crosswalk(read_file(path, limit=library.LIMIT), str(path), before, form, languages)
@@ -64,17 +66,20 @@ def _translation(form: Form, path: Path, beneath: Words | None) -> Iterator[Prob
     coverage = coverage_of(form, words if beneath is None else words.over(beneath))
     hints = Hints()
     for each in (path for path in coverage.unknown if path in words.texts):
-        near = hints.near(each, texts)
-        hint = f"Did you mean “{near}”?" if near else "Take it out."
-        yield _at(tree, each, "FRM-302", f"The edition has no text “{each}”. {hint}", where, Severity.ERROR)
+        hint = meant(hints.near(each, texts), Sentence("Take it out."))
+        message = hinted(Sentence("The edition has no text “{path}”.", path=each), hint)
+        yield _at(tree, each, "FRM-302", message, where, Severity.ERROR)
     for each in (path for path in coverage.stale if path in words.texts):
-        message = f"The source text has changed since this was translated. It is now: “{texts[each]}”"
+        message = Sentence(
+            "The source text has changed since this was translated. It is now: “{text}”", text=texts[each]
+        )
         yield _at(tree, each, "FRM-303", message, where, Severity.WARNING)
     if coverage.missing:
-        message = (
-            f"{len(coverage.missing)} of {len(texts)} texts are not translated, the first is {coverage.missing[0]}. "
-            f"`workbench forms translate {form.id} {words.language}` writes them into a file."
-        )
+        message = Sentence(
+            "{missing} of {all} texts are not translated, the first is {first}. `{command}` writes them into a file.",
+            missing=len(coverage.missing), all=len(texts), first=coverage.missing[0],
+            command=f"workbench forms translate {form.id} {words.language}",
+        )  # fmt: skip
         yield problem("FRM-301", message, where, (1, 1), Severity.WARNING)
 
 
@@ -87,12 +92,17 @@ def _since_before(form: Form, tree: Tree, file: Path) -> Iterator[Problem]:
     where = str(file)
     for before in _before(form, file):
         if before.version == form.version and before.hash != form.hash:
-            message = f"It differs from version {form.version} that is in use. Give it a new version."
+            message = Sentence(
+                "It differs from version {version} that is in use. Give it a new version.", version=form.version
+            )
             yield problem("FRM-305", message, where, tree.places.get(("version",)), Severity.WARNING)
         for question, place in _question_places(form, tree):
             changed = _change_of(before.questions.get(question.id), question)
             if changed:
-                message = f"“{question.id}” {changed} since version {before.version}. Give it an id of its own."
+                message = Sentence(
+                    "“{id}” changed its {what} from {old} to {new} since version {version}. Give it an id of its own.",
+                    id=question.id, version=before.version, **changed,
+                )  # fmt: skip
                 yield problem("FRM-304", message, where, place)
 
 
@@ -106,9 +116,9 @@ def _before(form: Form, file: Path) -> Iterator[Form]:
             yield older
 
 
-def _change_of(before: Question | None, now: Question) -> str:
+def _change_of(before: Question | None, now: Question) -> dict[str, str]:
     if before is None:
-        return ""
+        return {}
     for what, old, new in (
         ("type", before.type.value, now.type.value),
         ("unit", before.unit, now.unit),
@@ -116,8 +126,11 @@ def _change_of(before: Question | None, now: Question) -> str:
         ("cells", before.cell_type or "", now.cell_type or ""),
     ):
         if old != new:
-            return f"changed its {what} from {old or 'none'} to {new or 'none'}"
-    return ""
+            return {"what": what, "old": old or Sentence(_NONE), "new": new or Sentence(_NONE)}
+    return {}
+
+
+_NONE = later("none¦no type, unit or period")
 
 
 def _question_places(form: Form, tree: Tree) -> Iterator[tuple[Question, tuple[int, int] | None]]:

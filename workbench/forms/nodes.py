@@ -6,7 +6,10 @@ from typing import Any
 
 import yaml
 
+from workbench.forms.foreign import yaml_sentence
+from workbench.kernel.numbers import limit_text
 from workbench.kernel.problems import Problem, Severity
+from workbench.kernel.speech import Sentence
 
 SIZE_LIMIT, DEPTH_LIMIT, NODE_LIMIT = 1_000_000, 30, 50_000
 NO_YAML = "FRM-107"
@@ -55,15 +58,15 @@ def problem(code: str, message: str, where: str, place: Place | None, severity: 
 
 def _decoded(content: bytes, where: str, problems: list[Problem]) -> str | None:
     if len(content) > SIZE_LIMIT:
-        problems.append(
-            problem("FRM-101", f"The file has over {SIZE_LIMIT:,} bytes. Split the edition.", where, (1, 1))
-        )
+        message = Sentence("The file has over {limit} bytes. Split the edition.", limit=limit_text(SIZE_LIMIT))
+        problems.append(problem("FRM-101", message, where, (1, 1)))
         return None
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
-        problems.append(problem("FRM-102", "The file is not UTF-8. Save it as UTF-8.", where, (line, 1)))
+        message = Sentence("The file is not UTF-8. Save it as UTF-8.")
+        problems.append(problem("FRM-102", message, where, (line, 1)))
         return None
 
 
@@ -84,19 +87,19 @@ def _refused(text: str, where: str) -> Iterator[Problem]:
 
 def _fault(event: yaml.Event, depth: int, nodes: int) -> str:
     if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-        return "Anchors and aliases (& and *) are not used in editions. Write the text out."
+        return Sentence("Anchors and aliases (& and *) are not used in editions. Write the text out.")
     if getattr(event, "tag", None):
-        return "Tags (!) are not used in editions. Take it out."
+        return Sentence("Tags (!) are not used in editions. Take it out.")
     if isinstance(event, yaml.ScalarEvent) and event.value == "<<":
-        return "Merge keys (<<) are not used in editions. Write the keys out."
+        return Sentence("Merge keys (<<) are not used in editions. Write the keys out.")
     if depth > DEPTH_LIMIT:
-        return f"Lists and maps are nested over {DEPTH_LIMIT} deep."
-    return f"The file holds over {NODE_LIMIT:,} values." if nodes > NODE_LIMIT else ""
+        return Sentence("Lists and maps are nested over {limit} deep.", limit=DEPTH_LIMIT)
+    return Sentence("The file holds over {limit} values.", limit=limit_text(NODE_LIMIT)) if nodes > NODE_LIMIT else ""
 
 
 def _take(node: yaml.Node | None, path: Path, tree: Tree, where: str) -> None:
     if node is None:
-        tree.problems.append(problem("FRM-104", "The file is empty.", where, (1, 1)))
+        tree.problems.append(problem("FRM-104", Sentence("The file is empty."), where, (1, 1)))
         return
     tree.value = _plain(node, path, tree, where)
 
@@ -112,9 +115,11 @@ def _plain(node: yaml.Node, path: Path, tree: Tree, where: str) -> Any:
     for key, value in node.value:
         here = (key.start_mark.line + 1, key.start_mark.column + 1)
         if not isinstance(key, yaml.ScalarNode):
-            tree.problems.append(problem("FRM-105", "A key is a word, not a list or map.", where, here))
+            message = Sentence("A key is a word, not a list or map.")
+            tree.problems.append(problem("FRM-105", message, where, here))
         elif key.value in known:
-            tree.problems.append(problem("FRM-106", f"The key “{key.value}” stands here twice.", where, here))
+            message = Sentence("The key “{key}” stands here twice.", key=key.value)
+            tree.problems.append(problem("FRM-106", message, where, here))
         else:
             tree.places[(*path, key.value)] = (value.start_mark.line + 1, value.start_mark.column + 1)
             known[key.value] = _plain(value, (*path, key.value), tree, where)
@@ -125,4 +130,4 @@ def _syntax(error: yaml.YAMLError, where: str) -> Problem:
     mark = getattr(error, "problem_mark", None)
     place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     what = getattr(error, "problem", None) or "it can't be read"
-    return problem(NO_YAML, f"This is no YAML: {what}.", where, place)
+    return problem(NO_YAML, Sentence("This is no YAML: {what}.", what=yaml_sentence(what)), where, place)

@@ -1,15 +1,16 @@
 """What may stand in each part of an edition, and the reader that holds a tree to it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from pathlib import Path as FilePath
 from typing import Any, TypeVar
 
-from workbench.forms.hints import FAULTS, Hints
+from workbench.forms.hints import FAULTS, Hints, hinted, meant
 from workbench.forms.nodes import SIZE_LIMIT, Path, Place, Tree, problem
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import read_file
 from workbench.kernel.problems import Problem
+from workbench.kernel.speech import Sentence, later
 
 FORM_KEYS = {
     "form": (
@@ -50,7 +51,61 @@ REQUIRED = {
 REPORT_PARTS = ("summary", "scores", "indicators", "findings", "plan", "evidence")
 """What an edition may leave out of the report; cover and last page are always there."""
 
+KINDS = {
+    "form": later("form¦in an edition"), "assessors": later("assessors¦in an edition"),
+    "group": later("group¦in an edition"), "section": later("section¦in an edition"),
+    "indicator": later("indicator¦in an edition"), "evidence": later("evidence¦in an edition"),
+    "gate": later("gate¦in an edition"), "question": later("question¦in an edition"),
+    "choice": later("choice¦in an edition"), "row": later("row¦in an edition"),
+    "column": later("column¦in an edition"), "derived": later("derived¦in an edition"),
+    "derived value": later("derived value¦in an edition"),
+    "check": later("check¦in an edition"), "label": later("label¦in an edition"),
+    "condition": later("condition¦in an edition"),
+    "crosswalk": later("crosswalk¦in an edition"),
+}  # fmt: skip
+"""What the parts of an edition are called in what is said of a fault."""
+
 T = TypeVar("T")
+
+
+def kind_word(kind: str) -> str:
+    """Return what a kind of part is called."""
+    return Sentence(KINDS[kind]) if kind in KINDS else kind
+
+
+def no_map(kind: str, keys: Sequence[str]) -> str:
+    """Say that keys are awaited."""
+    return Sentence("A {kind} is a map of keys: {keys}.", kind=kind_word(kind), keys=", ".join(keys))
+
+
+def no_list() -> str:
+    """Say that a list is awaited."""
+    return Sentence("Here stands a list: put a dash before each item.")
+
+
+def no_text(key: str) -> str:
+    """Say that a text is awaited."""
+    return Sentence("{key} is text.", key=key)
+
+
+def lacks(kind: str, key: str) -> str:
+    """Say that a part lacks what it must have."""
+    return Sentence("This {kind} has no {key}. Add it.", kind=kind_word(kind), key=key)
+
+
+def knows(keys: Sequence[str]) -> str:
+    """Name the keys that a part knows."""
+    return Sentence("It knows: {keys}.", keys=", ".join(keys))
+
+
+def cannot_be(key: str, given: object) -> str:
+    """Say that a key's value is none that it can have."""
+    return Sentence("{key} can't be “{given}”.", key=key, given=given)
+
+
+def one_of(known: Sequence[str]) -> str:
+    """Name the values that a key can have."""
+    return Sentence("It is one of {known}.", known=", ".join(known))
 
 
 class Reader:
@@ -82,15 +137,15 @@ class Reader:
     def part(self, kind: str, value: Any, path: Path) -> Mapping[str, Any]:
         """Check a map's keys against what may and must stand in it."""
         if not isinstance(value, Mapping):
-            self.fault("FRM-110", f"A {kind} is a map of keys: {', '.join(self._keys[kind])}.", path)
+            self.fault("FRM-110", no_map(kind, self._keys[kind]), path)
             return {}
         for key in value.keys() - set(self._keys[kind]):
-            near = self._hints.near(key, self._keys[kind])
-            hint = f" Did you mean “{near}”?" if near else f" It knows: {', '.join(self._keys[kind])}."
-            self.fault("FRM-111", f"A {kind} has no key “{key}”.{hint}", (*path, key))
+            hint = meant(self._hints.near(key, self._keys[kind]), knows(self._keys[kind]))
+            message = Sentence("A {kind} has no key “{key}”.", kind=kind_word(kind), key=key)
+            self.fault("FRM-111", hinted(message, hint), (*path, key))
         for key in self._required[kind]:
             if value.get(key) in (None, "", [], {}):
-                self.fault("FRM-112", f"This {kind} has no {key}. Add it.", path)
+                self.fault("FRM-112", lacks(kind, key), path)
         return value
 
     def parts(self, value: Any, path: Path, make: Callable[[Any, Path], T]) -> tuple[T, ...]:
@@ -100,14 +155,14 @@ class Reader:
         if value in (None, ""):
             return []
         if not isinstance(value, list):
-            self.fault("FRM-113", "Here stands a list: put a dash before each item.", path)
+            self.fault("FRM-113", no_list(), path)
             return []
         return value
 
     def text(self, part: Mapping[str, Any], key: str, path: Path) -> str:
         value = part.get(key, "")
         if not isinstance(value, str):
-            self.fault("FRM-114", f"{key} is text.", (*path, key))
+            self.fault("FRM-114", no_text(key), (*path, key))
             return ""
         return " ".join(value.split())
 
@@ -115,26 +170,25 @@ class Reader:
         items = self.items(part.get(key), (*path, key))
         for place, each in enumerate(items):
             if not isinstance(each, str):
-                self.fault("FRM-114", f"Each of {key} is text.", (*path, key, place))
+                self.fault("FRM-114", Sentence("Each of {key} is text.", key=key), (*path, key, place))
         return tuple(" ".join(each.split()) for each in items if isinstance(each, str))
 
     def number(self, part: Mapping[str, Any], key: str, path: Path) -> Decimal | None:
         if part.get(key) in (None, ""):
             return None
         try:
-            number = Decimal(str(part[key]))
+            number: Decimal | None = Decimal(str(part[key]))
         except InvalidOperation:
-            self.fault("FRM-115", f"{key} is a number, not “{part[key]}”.", (*path, key))
-            return None
-        if not number.is_finite():
-            self.fault("FRM-115", f"{key} is a number, not “{part[key]}”.", (*path, key))
+            number = None
+        if number is None or not number.is_finite():
+            self.fault("FRM-115", Sentence("{key} is a number, not “{given}”.", key=key, given=part[key]), (*path, key))
             return None
         return number
 
     def whole(self, part: Mapping[str, Any], key: str, path: Path) -> int | None:
         number = self.number(part, key, path)
         if number is not None and number != number.to_integral_value():
-            self.fault("FRM-115", f"{key} is a whole number.", (*path, key))
+            self.fault("FRM-115", Sentence("{key} is a whole number.", key=key), (*path, key))
             return None
         return None if number is None else int(number)
 
@@ -145,17 +199,16 @@ class Reader:
         named = self.texts(part, key, path)
         for place, each in enumerate(named):
             if each not in known:
-                message = f"{key} can't be “{each}”. It is some of {', '.join(known)}."
-                self.fault("FRM-116", message, (*path, key, place))
+                hint = Sentence("It is some of {known}.", known=", ".join(known))
+                self.fault("FRM-116", hinted(cannot_be(key, each), hint), (*path, key, place))
         return tuple(each for each in known if each in named)
 
     def one_of(self, part: Mapping[str, Any], key: str, path: Path, known: tuple[str, ...], default: str) -> str:
         value = part.get(key, default)
         if value in known:
             return str(value)
-        near = self._hints.near(str(value), known)
-        hint = f"Did you mean “{near}”?" if near else f"It is one of {', '.join(known)}."
-        self.fault("FRM-116", f"{key} can't be “{value}”. {hint}", (*path, key))
+        hint = meant(self._hints.near(str(value), known), one_of(known))
+        self.fault("FRM-116", hinted(cannot_be(key, value), hint), (*path, key))
         return default
 
 

@@ -15,6 +15,7 @@ from workbench.forms.question_types import QuestionType
 from workbench.kernel.canonical import digest_of
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.problems import Problem, Severity
+from workbench.kernel.speech import Sentence
 
 BaseOf = Callable[[str], Mapping[str, Any] | None]
 """Given an edition's id, returns its resolved source; None where there is none."""
@@ -57,12 +58,13 @@ def _extend(reader: Reader, base_of: BaseOf) -> None:
     name = reader.text(tree.value, "extends", ())
     base = base_of(name)
     if base is None:
-        reader.fault("FRM-118", f"There is no edition “{name}” to extend.", ("extends",))
+        reader.fault("FRM-118", Sentence("There is no edition “{name}” to extend.", name=name), ("extends",))
         return
     known = ids_in(base)
     for place, id_ in enumerate(reader.texts(tree.value, "remove", ())):
         if id_ not in known:
-            reader.fault("FRM-119", f"“{id_}” can't be removed: {name} does not hold it.", ("remove", place))
+            message = Sentence("“{id}” can't be removed: {name} does not hold it.", id=id_, name=name)
+            reader.fault("FRM-119", message, ("remove", place))
     tree.base = name
     tree.value, tree.places = extended(base, tree.value, tree.places)
 
@@ -118,7 +120,7 @@ def _assessors(reader: Reader, value: Any) -> e.Assessors:
     given = {name: reader.whole(part, name, path) for name in ("least", "discuss_from", "third_from")}
     for name, number in given.items():
         if number is not None and number < 1:
-            reader.fault("FRM-115", f"{name} is a whole number from 1.", (*path, name))
+            reader.fault("FRM-115", Sentence("{key} is a whole number from 1.", key=name), (*path, name))
     return replace(usual, **{name: number for name, number in given.items() if number is not None and number > 0})
 
 

@@ -14,7 +14,10 @@ from typing import Any
 from cel_expr_python import cel
 
 from workbench.forms.edition import Form, Question
+from workbench.forms.foreign import rule_sentence
 from workbench.forms.question_types import QuestionType
+from workbench.kernel.numbers import limit_text
+from workbench.kernel.speech import Sentence, later
 
 LENGTH_LIMIT, MACRO_LIMIT = 2_000, 4
 Figure = float | bool | str | date | tuple[str, ...]
@@ -119,7 +122,8 @@ def find_fault(environment: Any, rule: str, wanted: str) -> RuleFault | None:
         return _fault_of(rule, str(error))
     found = expression.return_type().name()
     if found != wanted:
-        return RuleFault(f"The rule gives {_WORDS.get(found, found)}, but {_WORDS.get(wanted, wanted)} is needed.", 0)
+        given, needed = (Sentence(_WORDS[each]) if each in _WORDS else each for each in (found, wanted))
+        return RuleFault(Sentence("The rule gives {found}, but {wanted} is needed.", found=given, wanted=needed), 0)
     return None
 
 
@@ -221,7 +225,10 @@ _IMPLEMENTATIONS = {
     "share_of": _share,
     "years_dates": _years_between,
 }
-_WORDS = {"BOOL": "yes or no", "DOUBLE": "a number", "STRING": "text", "TIMESTAMP": "a date"}
+_WORDS = {
+    "BOOL": later("yes or no"), "DOUBLE": later("a number"), "STRING": later("text¦what a rule gives"),
+    "TIMESTAMP": later("a date¦what a rule gives"),
+}  # fmt: skip
 
 
 def macros_in(rule: str) -> int:
@@ -231,16 +238,17 @@ def macros_in(rule: str) -> int:
 
 def _limit_fault(rule: str) -> str:
     if len(rule) > LENGTH_LIMIT:
-        return f"The rule has over {LENGTH_LIMIT:,} characters. Split it."
+        return Sentence("The rule has over {limit} characters. Split it.", limit=limit_text(LENGTH_LIMIT))
     if macros_in(rule) > MACRO_LIMIT:
-        return f"The rule uses over {MACRO_LIMIT} macros ({', '.join(_MACROS)}). Split it."
+        macros = ", ".join(_MACROS)
+        return Sentence("The rule uses over {limit} macros ({macros}). Split it.", limit=MACRO_LIMIT, macros=macros)
     return ""
 
 
 def _fault_of(rule: str, error: str) -> RuleFault:
     found = re.search(r"<input>:\d+:(\d+): (.*)", error)
     if not found:
-        return RuleFault(error.splitlines()[0][:200], 0)
+        return RuleFault(rule_sentence(error.splitlines()[0][:200]), 0)
     column = int(found[1]) - 1
     # The compiled text is longer by ".0" for each whole number before the place.
     grown = 0
@@ -249,4 +257,4 @@ def _fault_of(rule: str, error: str) -> RuleFault:
             break
         grown += 2 * bool(token[3] and token[3].isdecimal())
     message = re.sub(r" \(in container ''\)", "", found[2])[:200]
-    return RuleFault(message[0].upper() + message[1:], max(0, column - grown))
+    return RuleFault(rule_sentence(message[0].upper() + message[1:]), max(0, column - grown))

@@ -9,6 +9,7 @@ from workbench.forms.edition import Form, Words
 from workbench.forms.nodes import DUMPER, Tree, problem, read_tree
 from workbench.forms.texts import reworded, texts_of
 from workbench.kernel.problems import Problem, Severity
+from workbench.kernel.speech import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +83,13 @@ def words_in(tree: Tree, where: str) -> tuple[Words | None, tuple[Problem, ...]]
     value = tree.value
     language = value.get("language") if isinstance(value, dict) else None
     if not isinstance(language, str):
-        message = "A translation has the keys language, texts and aliases."
+        message = Sentence("A translation has the keys language, texts and aliases.")
         return None, (problem("FRM-117", message, where, (1, 1)),)
     texts, sources, faults = _read_texts(value.get("texts") or {}, language, tree, where)
     aliases = value.get("aliases") or {}
     wrong = [path for path, labels in aliases.items() if not isinstance(labels, list)]
-    faults += [_fault(f"The labels of {path} are a list.", tree, ("aliases", path), where) for path in wrong]
+    for path in wrong:
+        faults.append(_fault(Sentence("The labels of {path} are a list.", path=path), tree, ("aliases", path), where))
     good = {path: tuple(map(str, labels)) for path, labels in aliases.items() if path not in wrong}
     return Words(language, texts, sources, good), tuple(faults)
 
@@ -98,7 +100,10 @@ def _read_texts(
     texts, sources, faults = {}, {}, []
     for path, each in given.items():
         if not isinstance(each, dict) or not all(isinstance(text, str) for text in each.values()):
-            message = f"Give for {path} the source text and its translation, e.g. {{en: Members, {language}: …}}."
+            entry = f"{{en: Members, {language}: …}}"
+            message = Sentence(
+                "Give for {path} the source text and its translation, e.g. {entry}.", path=path, entry=entry
+            )
             faults.append(_fault(message, tree, ("texts", path), where))
             continue
         texts[path] = " ".join(each.get(language, "").split())

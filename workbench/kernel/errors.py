@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from workbench.kernel.speech import tr
+from workbench.kernel.speech import Sentence, joined, told, tr
 
 
 class WorkbenchError(Exception):
@@ -23,19 +23,24 @@ class WorkbenchError(Exception):
         self.details = details
 
     @property
+    def report(self) -> Sentence:
+        """What happened and what to do, to be said in whatever language the window speaks by then."""
+        return joined(Sentence(self.message, **self.details), Sentence(self.remedy, **self.details))
+
+    @property
     def sentence(self) -> str:
         """What happened and where, for a person."""
-        return tr(self.message).format(**self.details)
+        return tr(self.message).format(**told(self.details))
 
     @property
     def advice(self) -> str:
         """What the person can do about it."""
-        return tr(self.remedy).format(**self.details)
+        return tr(self.remedy).format(**told(self.details))
 
     @property
     def window_advice(self) -> str:
         """What the person can do about it in the window."""
-        return tr(self.window_remedy or self.remedy).format(**self.details)
+        return tr(self.window_remedy or self.remedy).format(**told(self.details))
 
     def __str__(self) -> str:
         return f"{self.sentence} {self.advice} ({self.code})"

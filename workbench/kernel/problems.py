@@ -20,7 +20,7 @@ class Problem:
     code: str
     severity: Severity
     message: str
-    """What is wrong and how to mend it, in one or two sentences."""
+    """What is wrong and how to mend it, in one or two sentences; a Sentence where it is also shown in the window."""
     where: str = ""
     """The place in the reader's terms: a path, a question, a cell."""
     line: int | None = None

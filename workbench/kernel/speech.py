@@ -1,7 +1,8 @@
 """What is said to whoever sits before the program: English in the source, in their language once somebody translates.
 
-`tr` says a text now; `later` marks one that stands in a table and is said by `tr` when it is shown. Files have
-a language and texts of their own: `workbench.kernel.tongue`.
+`tr` says a text now; `later` marks one that stands in a table and is said by `tr` when it is shown. A `Sentence` is
+one that layers below the window make: it is written in English everywhere, and `tr` says it where it is shown. Files
+have a language and texts of their own: `workbench.kernel.tongue`.
 
 A word that other languages say in several ways names its meaning after a broken bar, which only translators read:
 `tr("Keep¦last year's answer")` says "Keep" in English.
@@ -35,12 +36,48 @@ def is_translated() -> bool:
     return _translate is not _as_it_stands
 
 
+class Sentence(str):
+    """A text with its values, in English; `tr` says it in the language of the window, whatever is spoken by then."""
+
+    __slots__ = ("_text", "_values")
+    _text: str
+    _values: Mapping[str, object]
+
+    def __new__(cls, text: str, /, **values: object) -> "Sentence":
+        """Fill a text that translators know in; a value can be a Sentence, and is said with it."""
+        made = super().__new__(cls, _filled(text.partition(MEANING)[0], values))
+        made._text, made._values = text, values
+        return made
+
+    def said(self) -> str:
+        """Say it in the language that is spoken."""
+        return _filled(_translate(self._text, None).partition(MEANING)[0], told(self._values))
+
+
+def told(values: Mapping[str, object]) -> dict[str, object]:
+    """Say those values that are sentences themselves."""
+    return {name: each.said() if isinstance(each, Sentence) else each for name, each in values.items()}
+
+
+def joined(first: str, second: str) -> Sentence:
+    """Put one sentence behind the other, in this order in every language."""
+    return Sentence(_BOTH, first=first, second=second)
+
+
+_BOTH = "{first} {second}"
+
+
+def _filled(text: str, values: Mapping[str, object]) -> str:
+    return text.format_map(values) if values else text
+
+
 def tr(text: str, /, **values: object) -> str:
     """Say a text, with values in place of its `{names}`."""
     if not text:
         return text
-    said = _translate(text, None).partition(MEANING)[0]
-    return said.format_map(values) if values else said
+    if isinstance(text, Sentence):
+        return text.said()
+    return _filled(_translate(text, None).partition(MEANING)[0], values)
 
 
 def tr_count(text: str, count: int, /, **values: object) -> str:

@@ -92,6 +92,7 @@ QTabBar {{ background: transparent; }}
 QTabBar::tab {{ background: transparent; color: @text2; border: 0; border-bottom: 2px solid transparent;
   padding: 10px 2px 10px 2px; margin: 0 9px; }}
 QTabBar[place="side"]::tab {{ margin: 0 6px; }}
+QTabBar[place="page"]::tab {{ padding: 10px 0; margin: 0 22px 0 0; }}
 QTabBar::tab:hover {{ color: @text; }}
 QTabBar::tab:selected {{ color: @text; border-bottom: 2px solid @accent; }}
 QHeaderView, QTableCornerButton::section {{ background: @surface; border: 0; }}

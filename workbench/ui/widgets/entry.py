@@ -10,9 +10,19 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QPaintEvent,
+    QPalette,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMainWindow, QPlainTextEdit, QStyleOptionComboBox, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStyleOptionFrame,
+    QWidget,
+)
 
 from workbench.ui.actions import ACTIONS
 from workbench.ui.theme.icons import paint_icon
@@ -44,6 +54,10 @@ def _pastes_no_text(event: QKeyEvent) -> bool:
     return event.matches(QKeySequence.StandardKey.Paste) and _is_no_text(QGuiApplication.clipboard().mimeData())
 
 
+_BESIDE = 2
+"""What Qt keeps free on both sides of a line's text."""
+
+
 class LineEdit(QLineEdit):
     """One line of text; what is pasted or dropped and is no text goes on to whatever is behind it."""
 
@@ -57,6 +71,23 @@ class LineEdit(QLineEdit):
         super().__init__()
         self.setAccessibleName(name)
         set_role(self, role)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """End a text in … that is longer than the entry, while nobody types in it."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        area = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        area = area.marginsRemoved(self.textMargins()).adjusted(_BESIDE, 0, -_BESIDE, 0)
+        is_long = self.fontMetrics().horizontalAdvance(self.displayText()) > area.width()
+        if self.hasFocus() or not is_long or self.echoMode() != QLineEdit.EchoMode.Normal:
+            super().paintEvent(event)
+            return
+        painter = painter_on(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        words = self.fontMetrics().elidedText(self.displayText(), Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if _is_for_window(self, event) or _pastes_no_text(event):

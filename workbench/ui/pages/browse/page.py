@@ -57,6 +57,7 @@ class BrowsePage(Page):
         }  # fmt: skip
 
     def _lay_out(self) -> None:
+        self.tabs.setProperty("place", "page")
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(True)

@@ -8,7 +8,8 @@ from shiboken6 import isValid
 
 from workbench.application.previewing import Preview
 from workbench.domain.assessments import FINAL
-from workbench.kernel.speech import later, tr
+from workbench.kernel.speech import tr
+from workbench.ui.actions import keys_of
 from workbench.ui.pages.editions.findings import FindingsPane
 from workbench.ui.pages.editions.head import EditionHead, Instead
 from workbench.ui.pages.editions.shelf import ShelfPane
@@ -19,9 +20,6 @@ from workbench.ui.shell import Shell
 from workbench.ui.theme.style import scaled
 from workbench.ui.theme.tokens import OUTLINE, SIDE
 from workbench.ui.widgets.surfaces import UNBOUNDED, Banner, Surface, column, line
-
-_ATTACHING = (later("Attach a file"), later("Ctrl+E attach"))
-"""What a preview has no use for."""
 
 
 class LeftColumn(QWidget):
@@ -157,7 +155,7 @@ class RightColumn(QWidget):
         self.side.hide_visit()
         self.side.hide_wanted.connect(self.hide_wanted)
         for each in self.side.findChildren(QWidget):
-            if each.accessibleName() in map(tr, _ATTACHING):
+            if each.accessibleName() in _of_attaching():
                 each.hide()
         _put_in_place(self._layout, old or self._filler, self.side)
         self.side.tabs.setCurrentIndex(place)
@@ -194,3 +192,8 @@ def _put_in_place(layout: QVBoxLayout, old: QWidget, new: QWidget) -> None:
     layout.setStretch(layout.count() - 1, 1)
     old.hide()
     old.deleteLater()
+
+
+def _of_attaching() -> tuple[str, str]:
+    """Return how the parts are called that a preview has no use for."""
+    return tr("Attach a file"), f"{keys_of('attach')} {tr('attach')}"

@@ -66,7 +66,7 @@ class FindingsModel(QAbstractListModel):
         if fault is None:
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{tr(_MARKS[fault.severity][2])}: {fault.message} {place_words(fault)}, {fault.code}"
+            return f"{tr(_MARKS[fault.severity][2])}: {tr(fault.message)} {place_words(fault)}, {fault.code}"
         return fault if role == Qt.ItemDataRole.UserRole else None
 
 
@@ -101,7 +101,7 @@ class FindingDelegate(QStyledItemDelegate):
         painter.setFont(font("body"))
         painter.setPen(colour("text"))
         high = self._sentence_height(fault, area.width())
-        painter.drawText(QRect(words.x(), words.y(), words.width(), high), _WRAPPED, fault.message)
+        painter.drawText(QRect(words.x(), words.y(), words.width(), high), _WRAPPED, tr(fault.message))
         below = QRect(words.x(), words.y() + high + scaled(2), words.width(), line_height("small"))
         paint_text(painter, below, f"{place_words(fault)}, {fault.code}", "small", "text3")
         painter.restore()
@@ -112,7 +112,7 @@ class FindingDelegate(QStyledItemDelegate):
 
     def _sentence_height(self, fault: Problem, width: int) -> int:
         room = QRect(0, 0, max(self._room(QRect(0, 0, width, 0)).width(), 40), UNBOUNDED)
-        return QFontMetrics(font("body")).boundingRect(room, _WRAPPED, fault.message).height()
+        return QFontMetrics(font("body")).boundingRect(room, _WRAPPED, tr(fault.message)).height()
 
 
 class FindingsPane(Surface):

@@ -8,6 +8,7 @@ from workbench.kernel.problems import Problem, Severity
 from workbench.kernel.speech import tr
 from workbench.kernel.tongue import capital
 from workbench.kernel.words import NBSP, count_text
+from workbench.ui.actions import keys_of
 from workbench.ui.widgets.buttons import ChoiceButton, IconButton
 from workbench.ui.widgets.surfaces import Surface, clear, column, row
 from workbench.ui.widgets.text import Chip, ElidedText, Text
@@ -29,7 +30,7 @@ class EditionHead(Surface):
         self._group.idClicked.connect(lambda place: self.language_chosen.emit(self._shown[place].code))
         self.shelf = IconButton("sidebar-simple", tr("Show or hide the editions"))
         self.shelf.clicked.connect(self.shelf_wanted)
-        self.side = IconButton("warning-circle", tr("Show or hide the findings"), "F8")
+        self.side = IconButton("warning-circle", tr("Show or hide the findings"), keys_of("side-panel"))
         self.side.clicked.connect(self.side_wanted)
         self._lay_out()
 

@@ -293,7 +293,8 @@ def _why_broken(read: Preview, *, is_new: bool) -> str:
     if read.form is not None:
         return tr("{name} asks for nothing yet: it has no indicators.", name=read.path.name)
     fault = read.findings[0]
-    why = fault.message.partition(": ")[2] if fault.code == NO_YAML else fault.message
+    said = tr(fault.message)
+    why = said.partition(": ")[2] if fault.code == NO_YAML else said
     return tr(
         "The file can't be read at line {line}: {why}" if fault.line else "The file can't be read: {why}",
         line=fault.line,

@@ -15,6 +15,7 @@ from workbench.forms.edition import Form, Indicator
 from workbench.kernel.canonical import Json
 from workbench.kernel.speech import tr
 from workbench.kernel.tongue import language
+from workbench.ui.actions import keys_of
 from workbench.ui.pages.interview.dock import Dock
 from workbench.ui.pages.interview.indicator import IndicatorPanel
 from workbench.ui.shell import Shell
@@ -102,8 +103,8 @@ class TrialPane(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        back = IconButton("caret-left", tr("Previous indicator"), "Ctrl+PgUp")
-        on = IconButton("caret-right", tr("Next indicator"), "Ctrl+PgDown")
+        back = IconButton("caret-left", tr("Previous indicator"), keys_of("previous-indicator"))
+        on = IconButton("caret-right", tr("Next indicator"), keys_of("next-indicator"))
         back.clicked.connect(lambda: self.step(-1))
         on.clicked.connect(lambda: self.step(1))
         head = row(None, 10, (24, 12, 24, 8))

@@ -11,7 +11,7 @@ from workbench.domain.dossier import Finding
 from workbench.domain.feedback import Slide
 from workbench.kernel.ids import EntityId
 from workbench.kernel.speech import later, tr
-from workbench.ui.actions import hint_of
+from workbench.ui.actions import hint_of, keys_of
 from workbench.ui.dialogs.exporting import LanguageBox
 from workbench.ui.models.contents import TitlesDelegate
 from workbench.ui.pages.feedback.projector import Projector
@@ -133,7 +133,8 @@ class FeedbackPage(Page):
 
     def _show_findings(self, view: AssessmentView) -> None:
         shown = [each for each in view.dossier.findings if each.kind != "remark"]
-        self._none.setText("" if shown else tr("None is written down yet. In the interview Ctrl+Enter adds one."))
+        words = tr("None is written down yet. In the interview {keys} adds one.", keys=keys_of("finding"))
+        self._none.setText("" if shown else words)
         self._none.setVisible(not shown)
         clear(self._findings)
         for each in shown:

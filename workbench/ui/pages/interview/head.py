@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from workbench.application.views import AssessmentView
 from workbench.forms.edition import Indicator
 from workbench.kernel.speech import tr
+from workbench.ui.actions import keys_of
 from workbench.ui.theme.style import scaled
 from workbench.ui.theme.tokens import CENTRE_MAX
 from workbench.ui.widgets.buttons import IconButton
@@ -26,8 +27,8 @@ class IndicatorHead(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._number, self._title, self._done = Text("", "title", "text3"), ElidedText("", "title"), Chip()
-        back = IconButton("caret-left", tr("Previous indicator"), "Ctrl+PgUp")
-        on = IconButton("caret-right", tr("Next indicator"), "Ctrl+PgDown")
+        back = IconButton("caret-left", tr("Previous indicator"), keys_of("previous-indicator"))
+        on = IconButton("caret-right", tr("Next indicator"), keys_of("next-indicator"))
         back.clicked.connect(lambda: self.stepped.emit(-1))
         on.clicked.connect(lambda: self.stepped.emit(1))
         inner = row(self, 10, (24, 12, 24, 8))

@@ -52,6 +52,7 @@ class PortfolioPage(Page):
     def _lay_out(self) -> None:
         self.tabs.setAccessibleName(tr("Parts of the portfolio"))
         self.tabs.setAccessibleIdentifier("portfolio.tabs")
+        self.tabs.setProperty("place", "page")
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)

@@ -9,6 +9,7 @@ from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.speech import tr
 from workbench.kernel.tongue import capital, language
 from workbench.kernel.words import counted
+from workbench.ui.actions import keys_of
 from workbench.ui.models.review import TONES
 from workbench.ui.pages.prepare.chooser import QuestionChooser
 from workbench.ui.theme.style import scaled, set_role, set_state
@@ -153,7 +154,7 @@ class CellPanel(Surface):
         self.alike.setText(tr("Accept all {count} by the same rule", count=len(cells)))
         named = ", ".join(each.replace("!", ", ") for each in cells[:8])
         more = " …" if len(cells) > 8 else ""
-        self.alike.setToolTip(f"{named}{more} (Shift+Space)")
+        self.alike.setToolTip(f"{named}{more} ({keys_of('accept-alike')})")
         self.alike.setAccessibleDescription(named)
 
     def _offer(self, proposal: Proposal) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCompleter
 from workbench.forms.edition import Field, Form
 from workbench.kernel.speech import tr
 from workbench.ui.models.index import Index
-from workbench.ui.widgets.entry import ComboBox
+from workbench.ui.widgets.entry import ComboBox, LineEdit
 
 SOUGHT = Qt.ItemDataRole.UserRole + 1
 """All that an entry of the list is found by."""
@@ -39,7 +39,7 @@ class QuestionChooser(ComboBox):
     def __init__(self) -> None:
         super().__init__(tr("Question"))
         self.setAccessibleIdentifier("review.question")
-        self.setEditable(True)
+        self.setLineEdit(LineEdit(tr("Question")))
         self.setInsertPolicy(ComboBox.InsertPolicy.NoInsert)
         self._form: Form | None = None
         self._found = WordFilter()
@@ -52,7 +52,6 @@ class QuestionChooser(ComboBox):
         assert entry is not None
         entry.setCompleter(completer)  # Given to the box itself, rows of the narrowed list would be taken for its own.
         entry.setPlaceholderText(tr("Choose a question"))
-        entry.setAccessibleName(tr("Question"))
         entry.setAccessibleDescription(tr("Type a part of its number or title, or what a workbook calls it"))
         entry.setProperty("bare", "true")
         entry.textEdited.connect(self._found.seek)

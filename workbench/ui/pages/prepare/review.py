@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from workbench.application.reviewing import Change, Review, State
-from workbench.kernel.speech import tr
+from workbench.kernel.speech import later, tr
 from workbench.kernel.tongue import capital
 from workbench.kernel.words import count_text
+from workbench.ui.actions import keys_of
 from workbench.ui.pages.prepare.cell import CellPanel
 from workbench.ui.pages.prepare.counts import KINDS, counts_of, sum_text
 from workbench.ui.pages.prepare.layouts import LayoutBar
@@ -165,7 +166,8 @@ class ReviewPane(QWidget):
             held = count_text(review.resumed, "decision of before holds", "decisions of before hold")
             said.append(f"{tr(capital(held))}.")
         if not review.plan.imported and not review.plan.asked:
-            said.append(tr("No cell answers a question by itself. Press Alt+Down to give a cell its question."))
+            words = later("No cell answers a question by itself. Press {keys} to give a cell its question.")
+            said.append(tr(words, keys=keys_of("other-question")))
         tone = "info" if review.resumed and len(said) == 1 else "warn"
         action = tr("Show the {changes}", changes=review.changes) if review.changes else ""
         self._warnings.say(" ".join(said), tone, action)

@@ -9,6 +9,7 @@ from workbench.application.settling import Difference
 from workbench.kernel.canonical import Json
 from workbench.kernel.speech import later, tr
 from workbench.kernel.words import first_name
+from workbench.ui.actions import keys_of
 from workbench.ui.pages.sync.value import ValueCard, name_of, when_text
 from workbench.ui.widgets.buttons import Button, IconButton
 from workbench.ui.widgets.entry import LineEdit
@@ -35,8 +36,8 @@ class ConflictPanel(Surface):
         self._place, self._title = 0, ""
         self.count, self.about = Text("", "heading"), ElidedText("", "body", "text2")
         self.back, self.on = (
-            IconButton("caret-left", tr("Previous"), "Shift+F7"),
-            IconButton("caret-right", tr("Next"), "F7"),
+            IconButton("caret-left", tr("Previous"), keys_of("previous-problem")),
+            IconButton("caret-right", tr("Next"), keys_of("next-problem")),
         )
         self.back.clicked.connect(lambda: self.step(-1))
         self.on.clicked.connect(lambda: self.step(1))
