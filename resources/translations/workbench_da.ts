@@ -1847,6 +1847,211 @@
       <translation>Det gemte er i sikkerhed. Send os gerne {report}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>title</source>
+      <translation>titel</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>text</source>
+      <translation>tekst</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>short form</source>
+      <translation>kort form</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>who does it</source>
+      <translation>hvem der gør det</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>by when</source>
+      <translation>frist</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>how it is proven</source>
+      <translation>hvordan det bevises</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>level now</source>
+      <translation>niveau nu</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>level it leads to</source>
+      <translation>niveau, det fører til</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>whether it was removed</source>
+      <translation>om det er fjernet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>what it speaks for</source>
+      <translation>hvad det gælder</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>name</source>
+      <translation>navn</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>sort</source>
+      <translation>type</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>country</source>
+      <translation>land</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>region</source>
+      <translation>region</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>sector</source>
+      <translation>branche</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Cluster “{name}”: {field}</source>
+      <translation>Klynge »{name}«: {field}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Evidence “{name}”: {field}</source>
+      <translation>Dokument »{name}«: {field}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Finding “{name}”: {field}</source>
+      <translation>Iagttagelse »{name}«: {field}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Measure “{name}”: {field}</source>
+      <translation>Tiltag »{name}«: {field}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Talk “{name}”: {field}</source>
+      <translation>Samtale »{name}«: {field}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Request “{name}”: {field}</source>
+      <translation>Anmodning »{name}«: {field}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Note on {indicator}</source>
+      <translation>Note til {indicator}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Whether {indicator} is to be discussed</source>
+      <translation>Om {indicator} skal drøftes</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Role of {name}</source>
+      <translation>Rolle for {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Interest of {name}</source>
+      <translation>Habilitetserklæring fra {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Lock of {name}</source>
+      <translation>Lås for {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Approval of {name}</source>
+      <translation>Godkendelse fra {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Mark of {question}</source>
+      <translation>Markering af {question}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Period</source>
+      <translation>Periode</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Currency</source>
+      <translation>Valuta</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Origin</source>
+      <translation>Oprindelse</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Previous</source>
+      <translation>Forrige</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Visit first</source>
+      <translation>Første besøgsdag</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Visit last</source>
+      <translation>Sidste besøgsdag</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Deleted</source>
+      <translation>Fjernet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Agenda</source>
+      <translation>Program</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Level that {name} gave for {indicator}</source>
+      <translation>Niveau, som {name} gav for {indicator}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Agreed level of {indicator}</source>
+      <translation>Aftalt niveau for {indicator}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>Your level of {indicator}</source>
+      <translation>Dit niveau for {indicator}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/field_words.py" />
+      <source>somebody</source>
+      <translation>nogen</translation>
+    </message>
+    <message>
       <location filename="../../workbench/application/finalising.py" />
       <source>This assessment is for practice: it is never finalised.</source>
       <translation>Denne vurdering er til øvelse: den færdiggøres aldrig.</translation>
@@ -2448,11 +2653,6 @@
       <location filename="../../workbench/application/naming.py" />
       <source>which file it is</source>
       <translation>hvilken fil det er</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/naming.py" />
-      <source>what it speaks for</source>
-      <translation>hvad det gælder</translation>
     </message>
     <message>
       <location filename="../../workbench/application/naming.py" />
@@ -3374,6 +3574,11 @@
     </message>
     <message>
       <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Hold a label</source>
+      <translation>Har et mærke</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
       <source>When</source>
       <translation>Hvornår</translation>
     </message>
@@ -3386,6 +3591,11 @@
       <location filename="../../workbench/application/portfolio_structure.py" />
       <source>Label</source>
       <translation>Mærke</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/portfolio_structure.py" />
+      <source>Until</source>
+      <translation>Til</translation>
     </message>
     <message>
       <location filename="../../workbench/application/portfolio_structure.py" />
@@ -3622,13 +3832,13 @@
     </message>
     <message>
       <location filename="../../workbench/application/reconciling.py" />
-      <source>Say why you agree on it, with --why.</source>
-      <translation>Sig med --why, hvorfor I er enige om det.</translation>
+      <source>Say why you agree on it with --why, in 20 characters or more: it is all that the report says of it.</source>
+      <translation>Sig med --why, hvorfor I bliver enige om det, med mindst 20 tegn: det er alt, hvad rapporten siger om det.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/reconciling.py" />
-      <source>Write why you agree on it.</source>
-      <translation>Skriv, hvorfor I er enige om det.</translation>
+      <source>Write why you agree on it, in 20 characters or more: it is all that the report says of it.</source>
+      <translation>Skriv, hvorfor I bliver enige om det, med mindst 20 tegn: det er alt, hvad rapporten siger om det.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/reconciling.py" />
@@ -4134,8 +4344,8 @@
     </message>
     <message>
       <location filename="../../workbench/application/scoring.py" />
-      <source>Give the level again with why it changes; what you first thought stays in the story.</source>
-      <translation>Angiv niveauet igen med grunden til ændringen; det, du først mente, bliver i forløbet.</translation>
+      <source>Give the level again with why it changes, in five characters or more; what you first thought stays in the story.</source>
+      <translation>Giv niveauet igen med, hvorfor det ændres, med mindst fem tegn; det, du først tænkte, bliver stående i historien.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/sealing.py" />
@@ -4239,13 +4449,23 @@
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />
+      <source>It was settled meanwhile: nothing more is to be done.</source>
+      <translation>Det blev afgjort i mellemtiden: der er ikke mere at gøre.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/settling.py" />
       <source>Settling “{field}” needs its reason.</source>
       <translation>At afgøre »{field}« kræver en grund.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />
-      <source>Say why with --why.</source>
-      <translation>Sig hvorfor med --why.</translation>
+      <source>Say why with --why, in five characters or more.</source>
+      <translation>Sig hvorfor med --why, med mindst fem tegn.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/settling.py" />
+      <source>Write why, in five characters or more.</source>
+      <translation>Skriv hvorfor, med mindst fem tegn.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />
@@ -4259,183 +4479,8 @@
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />
-      <source>title</source>
-      <translation>titel</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>text</source>
-      <translation>tekst</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>short form</source>
-      <translation>kort form</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>who does it</source>
-      <translation>hvem der gør det</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>by when</source>
-      <translation>frist</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>how it is proven</source>
-      <translation>hvordan det bevises</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>level now</source>
-      <translation>niveau nu</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>level it leads to</source>
-      <translation>niveau, det fører til</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>whether it was removed</source>
-      <translation>om det er fjernet</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>name</source>
-      <translation>navn</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>sort</source>
-      <translation>type</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>country</source>
-      <translation>land</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>region</source>
-      <translation>region</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>sector</source>
-      <translation>branche</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Cluster “{name}”: {field}</source>
-      <translation>Klynge »{name}«: {field}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Evidence “{name}”: {field}</source>
-      <translation>Dokument »{name}«: {field}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Finding “{name}”: {field}</source>
-      <translation>Iagttagelse »{name}«: {field}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Measure “{name}”: {field}</source>
-      <translation>Tiltag »{name}«: {field}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Talk “{name}”: {field}</source>
-      <translation>Samtale »{name}«: {field}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Request “{name}”: {field}</source>
-      <translation>Anmodning »{name}«: {field}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Note on {indicator}</source>
-      <translation>Note til {indicator}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Whether {indicator} is to be discussed</source>
-      <translation>Om {indicator} skal drøftes</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Role of {name}</source>
-      <translation>Rolle for {name}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Interest of {name}</source>
-      <translation>Habilitetserklæring fra {name}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Lock of {name}</source>
-      <translation>Lås for {name}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Approval of {name}</source>
-      <translation>Godkendelse fra {name}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Mark of {question}</source>
-      <translation>Markering af {question}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Period</source>
-      <translation>Periode</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Currency</source>
-      <translation>Valuta</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Status</source>
-      <translation>Status</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Origin</source>
-      <translation>Oprindelse</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Previous</source>
-      <translation>Forrige</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Visit first</source>
-      <translation>Første besøgsdag</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Visit last</source>
-      <translation>Sidste besøgsdag</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Deleted</source>
-      <translation>Fjernet</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Agenda</source>
-      <translation>Program</translation>
+      <source>the choice for “{title}”</source>
+      <translation>valget for »{title}«</translation>
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />
@@ -4449,16 +4494,6 @@
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />
-      <source>Level that {name} gave for {indicator}</source>
-      <translation>Niveau, som {name} gav for {indicator}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>settling {place}</source>
-      <translation>afgørelse af {place}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
       <source>nothing</source>
       <translation>intet</translation>
     </message>
@@ -4466,21 +4501,6 @@
       <location filename="../../workbench/application/settling.py" />
       <source>this laptop</source>
       <translation>denne computer</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Agreed level of {indicator}</source>
-      <translation>Aftalt niveau for {indicator}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>Your level of {indicator}</source>
-      <translation>Dit niveau for {indicator}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/application/settling.py" />
-      <source>somebody</source>
-      <translation>nogen</translation>
     </message>
     <message>
       <location filename="../../workbench/application/settling.py" />
@@ -4580,6 +4600,16 @@
       <location filename="../../workbench/application/signing.py" />
       <source>It starts with http:// or https://; whoever runs the authority tells it.</source>
       <translation>Den begynder med http:// eller https://; den, der driver tjenesten, kan oplyse den.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/signing.py" />
+      <source>This computer's clock says {now}; what you signed was finished at {finished}. If that is not right, set the clock and sign a fresh copy: the time stays in the signature.</source>
+      <translation>Denne computers ur viser {now}; det, du underskrev, blev færdigt {finished}. Passer det ikke, så stil uret og underskriv en ny kopi: tiden bliver stående i underskriften.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/signing.py" />
+      <source>This computer's clock says {now}, earlier than a signature that was there before yours: one of the two clocks is wrong. If it is yours, set it right and sign a fresh copy.</source>
+      <translation>Denne computers ur viser {now}, tidligere end en underskrift, der var der før din: et af de to ure går forkert. Er det dit, så stil det rigtigt og underskriv en ny kopi.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/syncing.py" />
@@ -5513,8 +5543,8 @@
     </message>
     <message>
       <location filename="../../workbench/domain/scores.py" />
-      <source>Give the reason, or a level where the edition leaves no choice.</source>
-      <translation>Angiv grunden, eller et niveau, hvor udgaven ikke giver noget valg.</translation>
+      <source>Give the reason, in five characters or more, or a level where the edition leaves no choice.</source>
+      <translation>Angiv grunden, med mindst fem tegn, eller et niveau, hvor udgaven ikke giver noget valg.</translation>
     </message>
     <message>
       <location filename="../../workbench/domain/specialisation.py" />
@@ -6283,6 +6313,16 @@
     </message>
     <message>
       <location filename="../../workbench/exchange/package/signing.py" />
+      <source>By this computer's clock it is {now}, and the certificate of {name} holds only from {start} on.</source>
+      <translation>Efter denne computers ur er det {now}, og certifikatet for {name} gælder først fra {start}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/package/signing.py" />
+      <source>Nothing was signed. Set the clock of this computer right, and sign again.</source>
+      <translation>Intet blev underskrevet. Stil computerens ur rigtigt, og underskriv igen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/package/signing.py" />
       <source>{name} (certificate {fingerprint}…) is none of the signers that this package asks for.</source>
       <translation>{name} (certifikat {fingerprint}…) er ikke blandt de underskrivere, pakken beder om.</translation>
     </message>
@@ -6340,6 +6380,16 @@
       <location filename="../../workbench/exchange/sync/errors.py" />
       <source>Look to the network, or put the stick back, and sync again: it goes on where it stopped, nothing is lost.</source>
       <translation>Tjek netværket, eller sæt USB-nøglen i igen, og synkronisér igen: det fortsætter, hvor det stoppede, intet er tabt.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/sync/errors.py" />
+      <source>There is no shared place {address}, and none was made.</source>
+      <translation>Der findes intet fællesområde {address}, og der blev ikke oprettet noget.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/sync/errors.py" />
+      <source>Check how it is written. If it is to be a new one, make the folder first.</source>
+      <translation>Se efter, hvordan det skrives. Skal det være et nyt, så opret mappen først.</translation>
     </message>
     <message>
       <location filename="../../workbench/exchange/sync/errors.py" />
@@ -7335,6 +7385,21 @@
       <location filename="../../workbench/portfolio/errors.py" />
       <source>Check that it runs, has space and lets you in, then try again; what was taken before is kept.</source>
       <translation>Tjek, at den kører, har plads og lukker dig ind, og prøv igen; det, der blev taget før, er gemt.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/portfolio/errors.py" />
+      <source>The database {place} does not let you see or do this: {reason}.</source>
+      <translation>Databasen {place} lader dig ikke se eller gøre dette: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/portfolio/errors.py" />
+      <source>Only an owner opens all of it. An analyst reads the view v_figure, an assessor v_package and v_level too, with a program for statistics. Who made the portfolio gives access: `workbench portfolio access`.</source>
+      <translation>Kun en ejer åbner det hele. En analytiker læser visningen v_figure, en assessor også v_package og v_level, med et statistikprogram. Den, der lavede porteføljen, giver adgang: `workbench portfolio access`.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/portfolio/errors.py" />
+      <source>Only an owner sees all of it here. An analyst reads figures of groups, an assessor their own packages too, in a program for statistics: Help (F1) names the views. Who made the portfolio gives access.</source>
+      <translation>Kun en ejer ser det hele her. En analytiker læser tal for grupper, en assessor også sine egne pakker, i et statistikprogram: Hjælp (F1) nævner visningerne. Den, der lavede porteføljen, giver adgang.</translation>
     </message>
     <message>
       <location filename="../../workbench/portfolio/submissions.py" />
@@ -10756,8 +10821,8 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
-      <source>A file, which is made where there is none, or the address of a database, such as postgresql+psycopg://host/north. A password in it is never kept: give it by PGPASSWORD or ~/.pgpass.</source>
-      <translation>En fil, som laves, hvor der ingen er, eller adressen på en database, f.eks. postgresql+psycopg://host/north. En adgangskode i den gemmes aldrig: angiv den med PGPASSWORD eller ~/.pgpass.</translation>
+      <source>A file, which is made where there is none, or the address of a database, such as postgresql+psycopg://host/north. A password in it is never kept: give it by PGPASSWORD or ~/.pgpass. Who may read it is said by the command portfolio access.</source>
+      <translation>En fil, som laves, hvor der ingen er, eller adressen på en database, f.eks. postgresql+psycopg://host/north. En adgangskode i den gemmes aldrig: angiv den med PGPASSWORD eller ~/.pgpass. Hvem der må læse den, siger kommandoen portfolio access.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/portfolio_place.py" />
@@ -11298,8 +11363,8 @@
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/revising.py" />
-      <source>Say why it changes.</source>
-      <translation>Sig, hvorfor det ændres.</translation>
+      <source>Say why it changes, in a few words.</source>
+      <translation>Sig med nogle ord, hvorfor det ændres.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/dialogs/sealing.py" />
@@ -15091,11 +15156,6 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/labels.py" />
-      <source>Until</source>
-      <translation>Til</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/portfolio/labels.py" />
       <source>Renewable until</source>
       <translation>Kan fornyes til</translation>
     </message>
@@ -15910,6 +15970,16 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>All {n}</source>
+      <translation>Alle {n}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>{held} of {n}</source>
+      <translation>{held} af {n}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
       <source>Add a cluster to the merge</source>
       <translation>Tilføj en klynge til sammenlægningen</translation>
     </message>
@@ -15922,6 +15992,11 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <location filename="../../workbench/ui/pages/portfolio/structure.py" />
       <source>Add the clusters that would become one.</source>
       <translation>Tilføj klyngerne, der ville blive til én.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/portfolio/structure.py" />
+      <source>until {day}</source>
+      <translation>til {day}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/portfolio/tables.py" />
@@ -17874,13 +17949,43 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>Nothing is overwritten until you choose, and the other value stays in the history.</source>
+      <translation>Intet overskrives, før du vælger, og den anden værdi bliver i historikken.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
       <source>We agreed on it.</source>
       <translation>Vi blev enige om det.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
-      <source>Nothing is overwritten until you choose, and the other value stays in the history.</source>
-      <translation>Intet overskrives, før du vælger, og den anden værdi bliver i historikken.</translation>
+      <source>This is the right one.</source>
+      <translation>Dette er det rigtige.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>{what} changed this after the last sync. {safe}</source>
+      <translation>{what} ændrede dette efter den seneste synkronisering. {safe}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>You changed this in two places that had not met yet. {safe}</source>
+      <translation>Du ændrede dette to steder, der ikke havde mødtes endnu. {safe}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>Colleagues</source>
+      <translation>Kolleger</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>Both of you</source>
+      <translation>I begge</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/conflict.py" />
+      <source>Several of you</source>
+      <translation>Flere af jer</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
@@ -17901,11 +18006,6 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
       <source>Use the other value</source>
       <translation>Brug den anden værdi</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/conflict.py" />
-      <source>{what} changed this after the last sync. {safe}</source>
-      <translation>{what} ændrede dette efter den seneste synkronisering. {safe}</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
@@ -17951,16 +18051,6 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <location filename="../../workbench/ui/pages/sync/conflict.py" />
       <source>Take the question back</source>
       <translation>Tag spørgsmålet tilbage</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/conflict.py" />
-      <source>Both of you</source>
-      <translation>I begge</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/ui/pages/sync/conflict.py" />
-      <source>Colleagues</source>
-      <translation>Kolleger</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/exchange.py" />
@@ -18183,13 +18273,28 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
-      <source>Yours</source>
-      <translation>Din</translation>
+      <source>{name}, {place} of {count} in time</source>
+      <translation>{name}, {place} af {count} i tidsrækkefølge</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
       <source>Use {what}, {name}</source>
       <translation>Brug {what}, {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/value.py" />
+      <source>Yours</source>
+      <translation>Din</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/value.py" />
+      <source>{name}, earlier</source>
+      <translation>{name}, tidligere</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/value.py" />
+      <source>{name}, later</source>
+      <translation>{name}, senere</translation>
     </message>
     <message>
       <location filename="../../workbench/ui/pages/sync/value.py" />
@@ -18235,6 +18340,11 @@ hvor der ingen var, som de andres andel. Mærkeorganet beslutter.</translation>
       <location filename="../../workbench/ui/pages/sync/words.py" />
       <source>{came} taken</source>
       <translation>{came} hentet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/ui/pages/sync/words.py" />
+      <source>this workspace had been put back from an older copy; what it lacked is here again</source>
+      <translation>arbejdsområdet var lagt tilbage fra en ældre kopi; det, der manglede, er her igen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/ui/pages/sync/words.py" />

@@ -1,11 +1,14 @@
 """What was gathered for colleagues is not looked through again, and whatever becomes of that mark, nothing is lost."""
 
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from laptops import SHARED, Laptop, make_company, meet, open_company
 
+from workbench.application import collecting
+from workbench.application.references import get_assessment
 from workbench.exchange.keys.certificates import fingerprint_of, read_certificate
 
 ANSWER = "answer/board_meetings"
@@ -99,8 +102,7 @@ def test_a_laptop_put_back_from_a_backup_sends_what_it_says_then(ann: Laptop, bo
     ann.sync()
     ann.put_back(copy)
     (said,) = ann.say(ANSWER, 2)
-    ann.sync()
-    bo.sync()
+    assert [ann.sync().was_put_back, ann.sync().was_put_back, bo.sync().was_put_back] == [True, False, False]
     assert {gone.id, said.id} <= bo.known() & ann.known()
 
 
@@ -149,6 +151,30 @@ def test_a_file_to_be_carried_holds_all_however_little_the_shared_place_lacks(
     assert settled(ann)
     assert bo.receive(file).received >= 1
     assert said.id in bo.known()
+
+
+def objects(path: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(path) as archive:
+        names = [each for each in archive.namelist() if each.partition("/")[0] in ("log", "lanes", "blobs")]
+        return {each: archive.read(each) for each in names}
+
+
+def test_a_file_that_is_carried_again_holds_the_very_objects_of_the_last_one_and_of_the_shared_place(
+    ann: Laptop, bo: Laptop, tmp_path: Path
+) -> None:
+    (tmp_path / "minutes.pdf").write_bytes(b"Minutes of the board " * 10_000)
+    collecting.add_evidence(ann.services, get_assessment(ann.services, ann.id), tmp_path / "minutes.pdf")
+    assert settled(ann)
+    device = ann.workspace.device
+    assert device is not None
+    last = ann.workspace.parcels.last(ann.id, "log", device)
+    first, second = objects(ann.carry(tmp_path / "first")), objects(ann.carry(tmp_path / "second"))
+    assert first == second and any(each.startswith("blobs/") for each in first)
+    own = [each for each in first if each.startswith("blobs/") or f"-{device}-" in each]
+    assert all((ann.folder / SHARED / each).read_bytes() == first[each] for each in own), "as it lies in the place"
+    assert ann.workspace.parcels.last(ann.id, "log", device) == last, "nothing is said anew"
+    bo.sync()
+    assert bo.receive(tmp_path / "second").received_blobs == 0
 
 
 def test_what_lies_damaged_under_two_names_is_asked_for_once_and_comes_again(ann: Laptop, bo: Laptop) -> None:

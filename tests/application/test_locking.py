@@ -94,7 +94,7 @@ def test_an_observer_sees_nothing_before_and_all_after(scenario: Scenario, bo: C
 
 def test_a_change_after_locking_is_a_revision_that_needs_a_reason_of_its_own(scenario: Scenario, bo: Colleague) -> None:
     lock(scenario.services, scenario.assessment)
-    for why in ("", "Two workshops"):
+    for why in ("", "x", "Two workshops"):
         with pytest.raises(LaneIsLocked):
             scenario.score("4.1.1", 3, why)
     with pytest.raises(LaneIsLocked):

@@ -57,8 +57,20 @@ def test_each_cluster_stands_with_its_last_year_and_knows_the_one_before(place: 
     assert names(edition.latest) == ["Cluster 1", "Cluster 2", "Cluster 3", "Cluster 4"]
     line = edition.latest[3]
     before = edition.before(line)
-    assert before is not None and (line.level("1.2"), before.level("1.2"), before.period) == (4, 1, "2024")
-    assert edition.before(before) is None and line.level("1.1.1") is None
+    assert before is not None and (line.level("1.2"), before.levels["1.2"], before.record.period) == (4, 1, "2024")
+    assert edition.before(before.record) is None and line.level("1.1.1") is None
+
+
+def test_the_year_before_may_be_of_another_edition(tmp_path: Path) -> None:
+    levels = {"2.1": 4, "9.9": 1}
+    given = [
+        document(1, levels, period="2024"),
+        document(1, {"1.1": 4}, id=uuid(11), period="2026", edition="benchmark-2019"),
+    ]
+    edition = next(each for each in look(str(filled(tmp_path / "p.sqlite", *map(submission, given))), TODAY).editions
+                   if each.id == "benchmark-2019")  # fmt: skip
+    before = edition.before(edition.latest[0])
+    assert before is not None and (before.record.period, before.levels["1.1"]) == ("2024", 3)
 
 
 def test_what_is_narrowed_must_hold_all_together(place: str) -> None:

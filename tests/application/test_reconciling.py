@@ -116,8 +116,9 @@ def test_the_story_keeps_first_levels_the_reason_and_who_moved(scenario: Scenari
 
 def test_a_level_that_not_everybody_gave_needs_its_reason(scenario: Scenario, bo: Colleague) -> None:
     for level in (1, 2, 3):
-        with pytest.raises(ReasonMissing):
-            reconcile(scenario.services, scenario.assessment, "3.2", level, "  ")
+        for why in ("  ", "x", "Nineteen characters"):
+            with pytest.raises(ReasonMissing):
+                reconcile(scenario.services, scenario.assessment, "3.2", level, why)
     reconcile(scenario.services, scenario.assessment, "1.1.1", 3)
     assert row(scenario, "1.1.1").agreed is not None
 
@@ -177,7 +178,7 @@ def test_the_co_assessor_approves_and_any_later_change_voids_it(scenario: Scenar
     assert (is_approved(), approval_missing()) == (False, True)
     approve(bo.services, scenario.assessment)
     assert (is_approved(), approval_missing()) == (True, False)
-    reconcile(scenario.services, scenario.assessment, "3.2", 2, "On second thought.")
+    reconcile(scenario.services, scenario.assessment, "3.2", 2, "On second thought it is less.")
     assert (is_approved(), approval_missing()) == (False, True)
     approve(bo.services, scenario.assessment)
     scenario.answer("members_total", 86)

@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pyrage
@@ -35,10 +35,6 @@ from workbench.exchange.keys.sealing import (
     SealBroken,
     SealedByPassphrase,
     SealedForOthers,
-    key_of,
-    new_lane_key,
-    seal_chunks,
-    unseal_bytes,
 )
 from workbench.exchange.keys.sealing import seal as seal_file
 from workbench.exchange.package.directory import SIZE_LIMIT
@@ -47,7 +43,6 @@ from workbench.kernel import files
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import FileNotWritten, sha256_of
 from workbench.kernel.ids import PersonId
-from workbench.store.errors import BlobAltered
 
 
 class Person:
@@ -375,22 +370,6 @@ def test_fifty_megabytes_are_sealed_and_opened_piece_by_piece(bo: Person, tmp_pa
     told = subprocess.run([sys.executable, "-c", script, *map(str, arguments)], check=True, capture_output=True)
     assert (tmp_path / "out").read_bytes() == big.read_bytes()
     assert int(told.stdout) < 20_000, "kilobytes"
-
-
-def test_pieces_are_sealed_whole_or_not_at_all_and_say_why(tmp_path: Path) -> None:
-    secret, recipient = new_lane_key()
-    key = key_of(secret)
-    assert key is not None
-    seal_chunks([b"one", b"", b"two" * 100_000], tmp_path / "a.age", [recipient])
-    assert unseal_bytes((tmp_path / "a.age").read_bytes(), [key]) == b"one" + b"two" * 100_000
-
-    def pieces() -> Iterator[bytes]:
-        yield b"one"
-        raise BlobAltered(sha256="0" * 64)
-
-    with pytest.raises(BlobAltered):
-        seal_chunks(pieces(), tmp_path / "b.age", [recipient])
-    assert [each.name for each in tmp_path.iterdir()] == ["a.age"]
 
 
 def test_a_sealed_package_is_signed_beside_it_and_what_fails_leaves_nothing(

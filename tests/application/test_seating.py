@@ -7,7 +7,7 @@ import pytest
 from company import give_levels
 from scenario import PASSPHRASE, Scenario
 
-from workbench.application import journalling, pushing, seating, seats, spooling
+from workbench.application import journalling, pushing, seating, seats
 from workbench.application.answering import open_desk
 from workbench.application.dossiers import build_dossier
 from workbench.application.locking import lock
@@ -155,7 +155,7 @@ def test_a_handover_carries_only_what_is_new(ann: Scenario, bo: Seat, monkeypatc
         return lambda *given: (sealed.append(what), seal(*given))[1]
 
     monkeypatch.setattr(pushing, "seal_parcel", counted("parcel", pushing.seal_parcel))
-    monkeypatch.setattr(spooling, "seal_chunks", counted("evidence", spooling.seal_chunks))
+    monkeypatch.setattr(pushing, "send_sealed", counted("evidence", pushing.send_sealed))
     exchange(ann, bo)
     exchange(ann, bo)
     assert sealed == []

@@ -6,11 +6,12 @@ from scenario import Scenario
 
 from workbench.application import assessing, finalising, maintaining, sharing, undoing
 from workbench.application.dossiers import items_of
+from workbench.application.field_words import title_of
 from workbench.application.locking import lock
 from workbench.application.participating import join
 from workbench.application.scoring import NotAnAssessor
 from workbench.application.services import Services
-from workbench.application.settling import NeitherValue, NotDisputed, WhyMissing, list_differences, settle, title_of
+from workbench.application.settling import NeitherValue, NotDisputed, WhyMissing, list_differences, settle
 from workbench.domain.revisions import Statement
 from workbench.domain.values import WrongType
 from workbench.kernel.canonical import Json
@@ -57,8 +58,9 @@ def test_it_needs_a_difference_a_reason_and_a_value_of_the_questions_type(scenar
     services, assessment = scenario.services, scenario.assessment
     with pytest.raises(NotDisputed):
         settle(services, assessment, "members_committed", "3", "Because")
-    with pytest.raises(WhyMissing):
-        settle(services, assessment, "members_total", "86", " ")
+    for why in (" ", "x", " hm. "):
+        with pytest.raises(WhyMissing):
+            settle(services, assessment, "members_total", "86", why)
     with pytest.raises(WrongType):
         settle(services, assessment, "members_total", "many", "Because")
     assert len(maintaining.list_conflicts(services)) == 1
@@ -108,7 +110,10 @@ def test_a_settled_difference_that_is_undone_is_open_again_with_both_who_said_it
         undoing.restate(services, EntityId(scenario.id), changes.act.backward)
         (again,) = list_differences(services, scenario.assessment)
         assert {(e.value, e.who) for e in again.said} == {(e.value, e.who) for e in before.said}
-        assert again.before is not None and again.before.value == 86
+        assert again.before == before.before, "what was taken back stood before neither"
+        (listed,) = maintaining.list_conflicts(services)
+        authors = {each["value"]: each["author"] for each in listed["heads"]}
+        assert authors == {85: services.person.id, 86: bo.id}, "the commands name whoever said it, too"
         undoing.restate(services, EntityId(scenario.id), changes.act.forward)
         assert value(scenario, "answer/members_total") == 86
         undoing.restate(services, EntityId(scenario.id), changes.act.backward)
@@ -167,9 +172,11 @@ def test_findings_measures_documents_notes_and_the_cluster_are_settled_too(scena
 def test_what_is_no_text_takes_one_of_the_values_only(scenario: Scenario, bo: Colleague) -> None:
     differ_on(scenario, bo, scenario.assessment.cluster, "region", "SE232", "SE224")
     with pytest.raises(NeitherValue):
-        settle(scenario.services, scenario.assessment, f"cluster/{scenario.assessment.cluster}/region", "SE1", "Hm")
+        settle(
+            scenario.services, scenario.assessment, f"cluster/{scenario.assessment.cluster}/region", "SE1", "Because"
+        )
     with pytest.raises(NotDisputed):
-        settle(scenario.services, scenario.assessment, f"finding/{new_id()}/text", "x", "Hm")
+        settle(scenario.services, scenario.assessment, f"finding/{new_id()}/text", "x", "Because")
 
 
 def test_a_level_is_named_by_whose_it_is(scenario: Scenario, bo: Colleague) -> None:

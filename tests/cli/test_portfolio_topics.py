@@ -60,7 +60,8 @@ def test_domains_are_covered_by_field_by_answer_or_by_what_is_said(
     path.write_text(STRATEGY)
     for name, on in (("Cluster 1", "2024-01-05"), ("Cluster 3", "2025-06-05")):
         run("award", place, name, "gold", "--by", "EUCLES", "--on", on, "--until", "2027-06-30", capfd=capfd)
-    told = run("specialisation", place, "--strategy", str(path), "--today", "2026-11-27", capfd=capfd)
+    asked = ("specialisation", place, "--strategy", str(path), "--today", "2026-11-27")
+    told = run(*asked, "--names", capfd=capfd)
     domains = {(each["region"], each["domain"]): each for each in told["domains"]}
     assert [(each["clusters"], each["gold"], each["gap"]) for each in domains.values()] == [
         (3, 1, ""), (2, 0, "no label"), (1, 1, ""), (0, 0, "no cluster"),
@@ -75,10 +76,13 @@ def test_domains_are_covered_by_field_by_answer_or_by_what_is_said(
         "holds", "no label", "no label", "no label", "no label",
     )  # fmt: skip
     assert (stress["Clean power"]["largest"], stress["Clean power"]["money"]) == ("no cluster", "holds")
-    named = run("specialisation", place, "--strategy", str(path), "--names", capfd=capfd)["clusters"]
-    assert [(each["domain"], each["cluster"]) for each in named][:2] == [("Ocean", "Cluster 1"), ("Ocean", "Cluster 2")]
-    main.run(["portfolio", "specialisation", place, "--strategy", "example"])
-    assert "Cluster 1" not in capfd.readouterr().out
+    named = [(each["domain"], each["cluster"]) for each in told["clusters"]]
+    assert named[:2] == [("Ocean", "Cluster 1"), ("Ocean", "Cluster 2")]
+    for_all = run(*asked, capfd=capfd)
+    assert "Cluster 1" not in str(for_all) and [each["members"] for each in for_all["domains"]] == [None, None, None, 0]
+    ocean = next(each for each in for_all["stress"] if each["domain"] == "Ocean")
+    assert (ocean["now"], ocean["labels"]) == ("holds", "no label")
+    assert {ocean[each] for each in ("largest", "money", "all", "unknown")} == {None}
 
 
 def test_a_strategy_names_its_faults(place: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:

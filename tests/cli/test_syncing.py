@@ -91,9 +91,24 @@ def test_whoever_joined_is_asked_for_their_declaration_until_they_gave_it(
 def test_another_place_to_restore_from_is_not_kept(ann: Person, bo: Person, tmp_path: Path) -> None:
     place, other = str(tmp_path / "shared"), str(tmp_path / "other")
     ann("sync", str(ann.path), "--hub", place)
+    Path(other).mkdir()
     ann("restore", str(ann.path), "--hub", other, "--dry-run", code=1)
+    assert list(Path(other).iterdir()) == []
     assert json.loads((ann.home / "settings.json").read_text())["hub"] == place
     assert ann("restore", str(ann.path), "--hub", "--dry-run", code=2)["error"]["code"] == "HUB-001"
+
+
+def test_a_place_that_is_mistyped_is_told_and_not_made(ann: Person, tmp_path: Path) -> None:
+    place, mistyped = str(tmp_path / "shared"), str(tmp_path / "shraed")
+    assert ann("restore", str(ann.path), "--hub", mistyped, "--dry-run", code=2)["error"]["code"] == "HUB-017"
+    ann("sync", str(ann.path), "--hub", place)
+    for asked in (("sync", str(ann.path), "--hub", mistyped), ("restore", str(ann.path), "--hub", mistyped)):
+        error = ann(*asked, code=2)["error"]
+        assert (error["code"], mistyped in error["message"]) == ("HUB-017", True)
+    assert not Path(mistyped).exists()
+    assert json.loads((ann.home / "settings.json").read_text())["hub"] == place, "the one that is kept stays"
+    Path(mistyped).mkdir()
+    assert ann("sync", str(ann.path), "--hub", mistyped)["sent"] == 0, "whoever means it makes it"
 
 
 def test_a_file_carries_the_same(ann: Person, bo: Person, tmp_path: Path) -> None:

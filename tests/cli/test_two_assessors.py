@@ -92,9 +92,11 @@ def test_from_joining_to_approval(desks: tuple[Desk, Desk, Any]) -> None:
     assert f"approval/{joined['person']}" not in ann.does("status", *WS)["missing"]
     result = bo.does("result", *WS)
     assert (result["basis"], result["points"]) == ("consensus", 120)
-    told = ann.does("reconcile", *WS, "2.1", 4, "--why", "x")
-    assert [each.startswith("The reason is short") for each in told["warnings"]] == [True]
-    ann.does("reconcile", *WS, "2.1", 4, "--why", "Bo showed the papers.")
+    for command, short, error in (
+        ("reconcile", "x", "ANS-048"), ("reconcile", "Too short a word", "ANS-048"), ("score", "x", "ANS-043"),
+    ):  # fmt: skip
+        code, told = ann.run(command, *WS, "2.1", 3, "--why", short)
+        assert (code, told["error"]["code"]) == (2, error), "a reason says something"
     story = next(each for each in ann.does("reconcile", *WS)["indicators"] if each["id"] == "2.1")
     assert ([lane["first"] for lane in story["lanes"]], story["agreed"], len(story["moved"])) == ([0, 4], 4, 1)
 

@@ -174,7 +174,7 @@ def test_not_applicable_leaves_the_sum_or_counts_nothing_as_the_edition_says() -
     assert scores.unmet()["thresholds_failed"] == 0
 
 
-@pytest.mark.parametrize(("indicator", "why"), [("1.3", "Because."), ("1.1", "  "), ("9.9", "Because.")])
+@pytest.mark.parametrize(("indicator", "why"), [("1.3", "Because."), ("1.1", "  "), ("1.1", "x"), ("9.9", "Because.")])
 def test_an_indicator_is_not_called_inapplicable_without_leave_or_reason(indicator: str, why: str) -> None:
     with pytest.raises((MustApply, UnknownIndicator)):
         check_not_applicable(BOTH, indicator, why)

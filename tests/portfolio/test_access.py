@@ -84,6 +84,17 @@ def test_an_analyst_reads_nothing_else(engine: Engine) -> None:
             ask(engine, "statistics", f"SELECT * FROM {each}")
 
 
+def test_our_own_program_says_who_may_read_what_where_somebody_may_not_read_all(
+    filled_database: str, engine: Engine, capfd: pytest.CaptureFixture[str]
+) -> None:
+    for role in ("statistics", "Ann Assessor"):
+        url = f"{filled_database}&options=-c%20role={role.replace(' ', '%5C%20')}"
+        assert main.run(["portfolio", "stats", url]) == 2
+        told = capfd.readouterr().err
+        assert "PRT-042" in told and "v_figure" in told and "permission denied" in told
+    assert main.run(["portfolio", "stats", f"{filled_database}&options=-c%20role=chief"]) == 0
+
+
 def test_an_assessor_sees_the_packages_that_they_signed_and_no_other(engine: Engine) -> None:
     assert ask(engine, "Ann Assessor", "SELECT name FROM v_package") == [("Cluster 0",)]
     assert ask(engine, "Ann Assessor", "SELECT indicator, level FROM v_level ORDER BY 1") == [("1.2", 0), ("2.1", 3)]

@@ -100,6 +100,10 @@ def test_of_nothing_there_is_no_figure() -> None:
     assert nothing.rank(3) is None
 
 
+def test_a_level_above_all_that_are_counted_lies_above_them_all() -> None:
+    assert Distribution((2, 1, 4)).rank(5) == 100
+
+
 @pytest.mark.parametrize(
     "by", [(), ("country",), ("year", "country"), ("sector", "label", "year"), ("size",), ("age", "country")]
 )

@@ -12,6 +12,7 @@ from workbench.ui.pages.portfolio.profiles import ProfilesTab
 from workbench.ui.pages.portfolio.structure import StructureTab
 from workbench.ui.pages.portfolio.tab import Tab
 from workbench.ui.shell import Place
+from workbench.ui.speaking import speak
 
 T = TypeVar("T", bound=Tab)
 STRUCTURE = """
@@ -99,6 +100,23 @@ def test_hubs_programmes_and_history_come_from_a_file_and_lead_to_packages(owner
     part.ways["lineage"].click()
     told = {each[2] for each in part.table.figures.texts()}
     assert told == {"Cluster 03", "Cluster 04"} and part.cluster.currentText() == "Cluster 03"
+
+
+def test_all_under_a_hub_and_since_when_are_said_in_the_window_s_language(owner: Stage, tmp_path: Path) -> None:
+    (tmp_path / "north.yaml").write_text(STRUCTURE)
+    shell = owner.window.shell
+    shell.keep(replace(shell.settings, structure=str(tmp_path / "north.yaml")))
+    part = open_part(owner, StructureTab, "structure")
+    speak("sv")
+    try:
+        part.ways["hubs"].click()
+        said = part.table.figures.texts()[2]
+        part.ways["lineage"].click()
+        history = [text for line in part.table.figures.texts() for text in line]
+    finally:
+        speak("en")
+    assert said[1] == "Alla 2" and said[-1].endswith(" av 2")
+    assert any(each.startswith("till ") for each in history)
 
 
 def test_a_structure_that_is_gone_is_told(owner: Stage, tmp_path: Path) -> None:

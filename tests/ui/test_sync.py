@@ -1,25 +1,31 @@
 """Sync: what colleagues differ on is settled by a key, and an exchange over a folder lets both agree."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 from company import Colleague
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from scenario import Scenario
+from scenario import NOON, Scenario
 from stage import Stage, answer_dialog
 
 from workbench.application.interviewing import take_text
 from workbench.application.participating import declare_interest
+from workbench.application.settling import Said
 from workbench.application.visiting import plan_visit
 from workbench.domain.revisions import Statement
+from workbench.kernel.clock import FixedClock
 from workbench.kernel.ids import EntityId, new_id
 from workbench.ui.dialogs.comparing import ComparingDialog
 from workbench.ui.dialogs.shared_place import PlaceDialog
 from workbench.ui.pages.sync import SyncPage
+from workbench.ui.pages.sync.value import names_of
 from workbench.ui.shell import Place
 
 
@@ -80,6 +86,21 @@ def test_a_digit_settles_one_after_the_other(differing: Stage) -> None:
     answers = differing.on_disk().answers
     assert {answers[name].how for name in ("members_total", "members_committed")} == {"settled"}
     assert not page.conflict.isVisible()
+
+
+def test_a_digit_that_is_held_for_long_settles_once(differing: Stage) -> None:
+    page = open_sync(differing)
+    for repeats in (False, True, True):
+        key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_2, Qt.KeyboardModifier.NoModifier, "2", repeats)
+        QApplication.sendEvent(page, key)
+        differing.settled()
+    settled(differing, page, 1)
+
+
+def test_two_values_of_one_colleague_are_told_apart() -> None:
+    said = [Said(each, str(each), "Ann", f"2026-11-25T1{each}:00:00.000Z", "", False, "") for each in (2, 1, 3)]
+    assert names_of(said) == ["Ann, 2 of 3 in time", "Ann, 1 of 3 in time", "Ann, 3 of 3 in time"]
+    assert names_of(said[:2]) == ["Ann, later", "Ann, earlier"] and names_of(said[:1]) == ["Ann"]
 
 
 def test_a_settled_value_can_be_undone(differing: Stage) -> None:
@@ -154,6 +175,25 @@ def test_a_screen_reader_hears_whose_value_a_button_takes(differing: Stage) -> N
     assert found is not None
     assert found.text(QAccessible.Text.Name) == "Use 86, Bo Lind"
     assert "25\xa0November\xa02026" in found.text(QAccessible.Text.Description)
+
+
+def test_two_values_of_ones_own_are_told_apart(qtbot: QtBot, scenario: Scenario) -> None:
+    """An old copy of the file was put back, and the same question answered once more: both are one's own."""
+    Colleague(scenario, "Bo").join()
+    scenario.services.say([Statement(EntityId(scenario.id), "answer/members_total", 85, new_id(), parents=())])
+    later_ = replace(scenario.services, clock=FixedClock(NOON.now() + timedelta(minutes=7)))
+    later_.say([Statement(EntityId(scenario.id), "answer/members_total", 86, new_id(), parents=())])
+    stage = Stage(qtbot, scenario)
+    page = open_sync(stage)
+    names = [each.button.accessibleName() for each in page.conflict.cards]
+    assert names == ["Use 85, Yours, earlier", "Use 86, Yours, later"]
+    assert page.conflict.why.text() == "This is the right one." and "theirs" not in page.footer_hints()
+    assert page.conflict._story.text().startswith("You changed this in two places")
+    stage.window.page.setFocus()
+    stage.press(Qt.Key.Key_2)
+    settled(stage, page, 0)
+    assert value(stage, "members_total") == 86
+    stage.close()
 
 
 def test_by_keys_alone_from_the_rail_to_a_choice_and_back(differing: Stage) -> None:
@@ -275,6 +315,31 @@ def test_two_windows_agree_over_a_folder(pair: tuple[Stage, Stage], tmp_path: Pa
     assert value(ann, "members_total") == value(bo, "members_total") == 86
 
 
+def test_after_a_sync_the_first_value_has_the_focus_and_what_is_settled_is_no_longer_told_of(
+    pair: tuple[Stage, Stage], tmp_path: Path
+) -> None:
+    ann, bo = pair
+    for each in pair:
+        choose_folder(each, tmp_path / "shared")
+    say(ann, "members_total", "84")
+    exchange(ann)
+    trust(bo, exchange(bo))
+    exchange(ann)
+    for each, text in ((ann, "85"), (bo, "86")):
+        say(each, "members_total", text)
+    exchange(bo)
+    page = exchange(ann)
+    ann.until(lambda: bool(page.conflict.cards) and ann.focus is page.conflict.cards[0].button)
+    assert page.place_card.state.text().endswith("One value needs your decision.")
+    ann.press(Qt.Key.Key_2)
+    settled(ann, page, 0)
+    assert "decision" not in page.place_card.state.text()
+    ann.perform("undo").settled()
+    settled(ann, page, 1)
+    assert page.conflict._before.text().startswith("Before: 84, Ann Berg"), "and not what was taken back"
+    assert page.place_card.state.text().endswith("One value needs your decision.")
+
+
 def test_a_carried_file_does_what_the_folder_does(pair: tuple[Stage, Stage], tmp_path: Path) -> None:
     ann, bo = pair
     say(ann, "members_total", "84")
@@ -360,6 +425,25 @@ def test_an_address_that_is_none_is_told_in_the_dialog(stage: Stage) -> None:
     page.place_card.choose.click()
     assert told[0].startswith("No address was given.") and "gopher" in told[1]
     assert stage.window.shell.settings.hub == ""
+
+
+def test_a_folder_that_is_mistyped_later_is_told_in_the_dialog_and_not_made(stage: Stage, tmp_path: Path) -> None:
+    page, told, first = open_sync(stage), list[str](), tmp_path / "shared"
+    first.mkdir()
+
+    def type_address(dialog: PlaceDialog) -> None:
+        for address in (tmp_path / "shraed", tmp_path / "shared2"):
+            dialog.address.setText(str(address))
+            dialog.primary.click()
+            told.append(dialog.fault.text())
+            (tmp_path / "shared2").mkdir(exist_ok=True)
+
+    stage.window.shell.keep(replace(stage.window.shell.settings, hub=str(first)))
+    page.exchanging.show_place()
+    answer_dialog(type_address, PlaceDialog)
+    page.place_card.choose.click()
+    assert "shraed, and none was made" in told[0] and not (tmp_path / "shraed").exists()
+    assert stage.window.shell.settings.hub == str(tmp_path / "shared2"), "one that is there is taken"
 
 
 def test_the_footer_says_offline_only_where_the_shared_place_is_no_server(differing: Stage) -> None:

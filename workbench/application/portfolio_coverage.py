@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import combinations
-from statistics import median
 from typing import Any
 
 from workbench.application.portfolio_views import EditionView, PortfolioView
@@ -15,6 +14,7 @@ from workbench.kernel.speech import later
 from workbench.portfolio.awards import Member, list_awards, list_members, unknown_among
 from workbench.portfolio.portfolio import open_portfolio
 from workbench.portfolio.records import Record
+from workbench.portfolio.telling import medians_of
 
 NUTS_2 = 2
 """The level at which regions are told: that of regional policy."""
@@ -99,7 +99,7 @@ class FieldAt:
     lines: tuple[Record, ...]
     by_label: Mapping[str, int]
     middle: float | None
-    """Half of them reach at most so many percent of the points."""
+    """Half of them reach at most so many percent of the points; None where it is withheld."""
 
 
 def fields_in_regions(view: PortfolioView, edition: EditionView) -> tuple[FieldAt, ...]:
@@ -108,14 +108,17 @@ def fields_in_regions(view: PortfolioView, edition: EditionView) -> tuple[FieldA
     for each in edition.latest:
         region = region_at(each.region or each.country, NUTS_2)
         found.setdefault((each.country, region, each.sector), []).append(each)
-    return tuple(_field_at(view, *key, tuple(lines)) for key, lines in sorted(found.items()))
+    keys = sorted(found)
+    middles = medians_of([found[each] for each in keys], edition.latest, view.limit)
+    return tuple(_field_at(view, key, tuple(found[key]), middle) for key, middle in zip(keys, middles, strict=True))
 
 
-def _field_at(view: PortfolioView, country: str, region: str, sector: str, lines: tuple[Record, ...]) -> FieldAt:
+def _field_at(
+    view: PortfolioView, key: tuple[str, str, str], lines: tuple[Record, ...], middle: float | None
+) -> FieldAt:
     held = [view.label_of[each.cluster].validity.award.label for each in lines if each.cluster in view.label_of]
     counts = {each: held.count(each) for each in LABELS} | {NO_LABEL: len(lines) - len(held)}
-    points = [float(each.percent) for each in lines if each.percent is not None]
-    return FieldAt(country, region, sector, lines, counts, median(points) if points else None)
+    return FieldAt(*key, lines, counts, middle)
 
 
 def coverage_document(found: Coverage) -> dict[str, Any]:

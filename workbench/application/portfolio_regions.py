@@ -1,10 +1,12 @@
 """Regions and what they want to be strong in: who covers which domain, what joins them, and what would hold."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 from itertools import combinations
+from typing import Any
 
 from workbench.application.portfolio_coverage import NO_CLUSTER, NONE_LABELLED
 from workbench.application.portfolio_structure import Held, hold
@@ -15,9 +17,12 @@ from workbench.domain.tables import COUNT, TEXT, Column, Table, table_of
 from workbench.kernel.canonical import Json
 from workbench.kernel.speech import later
 from workbench.portfolio.records import Record
+from workbench.portfolio.telling import may_be_told
 
 YEAR = timedelta(days=365)
 HOLDS = later("holds")
+MEMBERS, MONEY = _ANSWERED = ("members_committed", "financing_secured_months")
+"""Answers that are put together over a domain."""
 SOON_MONTHS = 12
 """Months of secured financing below which a cluster may be gone in a year."""
 
@@ -47,6 +52,8 @@ class Covered:
 
     domain: SmartDomain
     clusters: list[AtWork] = field(default_factory=list)
+    with_answers: bool = True
+    """What its clusters answered may be told, all of them together."""
 
     @property
     def gap(self) -> str:
@@ -61,11 +68,12 @@ def _state(clusters: Sequence[AtWork], whole: str = HOLDS) -> str:
 def specialisation(place: str, strategy: Strategy, today: date, *, names: bool = False) -> tuple[Table, ...]:
     """Return domains with their clusters, what joins domains, and what would be left after a shock.
 
-    With `names` also which clusters these are, for whoever owns the portfolio. Raises what opening it raises.
+    With `names` also which clusters these are, for whoever owns the portfolio; without them what few of them answered
+    is withheld. Raises what opening it raises.
     """
     held = hold(place)
     found = {each.key: Covered(each) for each in strategy.domains}
-    outside = 0
+    outside, behind, telling = 0, defaultdict[str, list[Record]](list), defaultdict[str, list[Record]](list)
     for cluster in held.years:
         record = held.last(cluster)
         document = record.document
@@ -75,11 +83,20 @@ def specialisation(place: str, strategy: Strategy, today: date, *, names: bool =
             cluster, record.name, record.region or record.country, record.sector, said if isinstance(said, str) else ""
         )
         outside += not where
+        for name in _ANSWERED:
+            telling[name] += [record] * (_number(answers.get(name)) is not None)
         for each in where:
             found[each.key].clusters.append(_at_work(held, record, answers, today))
+            behind[each.key].append(record)
     unknown = [each for each in strategy.covers if held.find(each) is None]
     notes = [f"{outside} clusters are in no domain."]
     notes += [f"The portfolio does not know: {', '.join(unknown)}."] if unknown else []
+    if not names:
+        notes.append(f"What fewer than {held.limit} clusters of a domain answered is withheld.")
+        groups = [behind[each] for each in found]
+        may = [may_be_told(groups, telling[name], held.limit) for name in _ANSWERED]
+        for line, *told in zip(found.values(), *may, strict=True):
+            line.with_answers = all(told) or not line.clusters
     lines = tuple(found.values())
     tables = (_domains(strategy, lines, notes), _links(lines), _stress(lines))
     return (*tables, _clusters(lines)) if names else tables
@@ -87,7 +104,7 @@ def specialisation(place: str, strategy: Strategy, today: date, *, names: bool =
 
 def _at_work(held: Held, record: Record, answers: Json, today: date) -> AtWork:
     now = [each for each in validities(held.awards.get(record.cluster, ())) if each.holds_on(today)]
-    months, members = _number(answers.get("financing_secured_months")), _number(answers.get("members_committed"))
+    months, members = _number(answers.get(MONEY)), _number(answers.get(MEMBERS))
     secured = None if months is None else months >= SOON_MONTHS
     ends = not any(each.until >= today + YEAR for each in now)
     return AtWork(
@@ -123,8 +140,8 @@ def _domains(strategy: Strategy, lines: Sequence[Covered], notes: Sequence[str])
         labels = [cluster.label for cluster in each.clusters]
         counts = {**{label: labels.count(label) for label in LABELS}, "none": labels.count("")}
         sectors = len({cluster.sector.casefold() for cluster in each.clusters})
-        members = sum(cluster.members for cluster in each.clusters)
-        told = {"clusters": len(labels), "sectors": sectors, "members": members, "gap": each.gap}
+        members = sum(cluster.members for cluster in each.clusters) if each.with_answers else None
+        told: dict[str, Any] = {"clusters": len(labels), "sectors": sectors, "members": members, "gap": each.gap}
         rows.append(_head(each.domain) | counts | told)
     columns = (
         *_HEAD, Column("clusters", later("Clusters"), COUNT, "At work in it."),
@@ -133,7 +150,7 @@ def _domains(strategy: Strategy, lines: Sequence[Covered], notes: Sequence[str])
         Column("bronze", later("Bronze"), COUNT, "That hold Bronze."),
         Column("none", later("No label"), COUNT, "That hold none."),
         Column("sectors", later("Fields"), COUNT, "Different fields of these clusters."),
-        Column("members", later("Committed"), COUNT, "Their committed participants, doubles too."),
+        Column("members", later("Committed"), COUNT, "Their committed participants, doubles too; or withheld."),
         Column("gap", later("Gap"), TEXT, "no cluster, or no label; empty where there is none."),
     )  # fmt: skip
     return table_of("s3-domains", "Smart specialisation", columns, rows, strategy.title, notes)
@@ -177,12 +194,15 @@ def _stress(lines: Sequence[Covered]) -> Table:
         funded = [cluster for cluster in each.clusters if cluster.is_secured is not False]
         lasting = any(cluster.label and not cluster.label_ends for cluster in each.clusters)
         both = [cluster for cluster in rest if cluster.is_secured is not False]
-        rows.append(_head(each.domain) | {
-            "clusters": len(each.clusters), "now": _state(each.clusters), "largest": _state(rest),
-            "labels": "holds" if lasting else "no label", "money": _state(funded),
+        answered = {
+            "largest": _state(rest), "money": _state(funded),
             "all": "no cluster" if not both else
             "holds" if any(c.label and not c.label_ends for c in both) else "no label",
             "unknown": sum(cluster.is_secured is None for cluster in each.clusters),
+        }  # fmt: skip
+        rows.append(_head(each.domain) | {
+            "clusters": len(each.clusters), "now": _state(each.clusters), "labels": "holds" if lasting else "no label",
+            **(answered if each.with_answers else {}),
         })  # fmt: skip
     columns = (
         *_HEAD, Column("clusters", later("Clusters"), COUNT, "At work in it today."),
@@ -194,7 +214,7 @@ def _stress(lines: Sequence[Covered]) -> Table:
         Column("unknown", later("Money not told"), COUNT,
                "Clusters that do not tell for how long; they are taken to stay."),
     )  # fmt: skip
-    lead = "holds: a cluster with a label is left; no label: only clusters without; no cluster: nobody."
+    lead = "holds: a cluster with a label is left; no label: only clusters without; no cluster: nobody; –: withheld."
     return table_of("s3-stress", "What would be left", columns, rows, lead)
 
 

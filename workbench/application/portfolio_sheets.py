@@ -96,7 +96,7 @@ def _cell(
     if mode == LEVELS or level is None:
         return level
     before = edition.before(line)
-    then = before.level(head.id) if before is not None else None
+    then = before.levels.get(head.id) if before is not None else None
     return level - then if then is not None else None
 
 
@@ -228,6 +228,6 @@ def fields_sheet(found: Iterable[FieldAt]) -> Table:
         Column("country", "Country", TEXT, "ISO 3166 code."), Column("region", "NUTS", TEXT, "NUTS 2 code."),
         Column("name", "Region", TEXT, "Of the code."), Column("sector", "Field", TEXT, "Of the clusters."),
         Column("clusters", "Clusters", COUNT, "In the field there."), *_COUNTS,
-        Column("median", "Median points %", PERCENT, "Half of them reach at most so much."),
+        Column("median", "Median points %", PERCENT, "Half of them reach at most so much; empty where it is withheld."),
     )  # fmt: skip
     return table_of("fields", "Fields in regions", columns, rows, "Each cluster with its last year.")

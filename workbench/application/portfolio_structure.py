@@ -9,7 +9,7 @@ from typing import Any
 from workbench.application.portfolio_labels import NoSuchMember
 from workbench.domain.awards import LABELS, Award, validities
 from workbench.domain.structure import HubOfSpokes, Structure
-from workbench.domain.tables import COUNT, DECIMAL, PERCENT, TEXT, Column, Table, table_of
+from workbench.domain.tables import COUNT, DATE, DECIMAL, PERCENT, TEXT, Column, Table, table_of
 from workbench.kernel.canonical import Json
 from workbench.kernel.speech import later
 from workbench.portfolio.awards import list_awards
@@ -17,6 +17,7 @@ from workbench.portfolio.portfolio import open_portfolio
 from workbench.portfolio.quantiles import quantiles_of
 from workbench.portfolio.records import Record, percent_of, read_records
 from workbench.portfolio.statistics import by_number
+from workbench.portfolio.telling import medians_of
 
 ROLLED_UP = ("members_committed", "staff_fte", "events")
 """Figures that are added up under a hub; events are those of all services."""
@@ -41,9 +42,10 @@ class Held:
         """Return its newest package; one that is trusted goes before one that is not."""
         return max(self.years[cluster], key=lambda each: (each.is_trusted, each.period, each.as_of))
 
-    def percents(self, clusters: Iterable[str]) -> list[Decimal]:
-        """Return the shares of points of some clusters, as far as anything of them is scored."""
-        return [each for cluster in clusters if (each := self.last(cluster).percent) is not None]
+    def medians(self, groups: Iterable[Sequence[str]]) -> list[float | None]:
+        """Return the median share of points of each of some groups of clusters; None where it is withheld."""
+        told = [[self.last(cluster) for cluster in group] for group in groups]
+        return medians_of(told, [self.last(cluster) for cluster in self.years], self.limit)
 
     def label(self, cluster: str, today: date) -> str:
         """Return the highest label that it holds; empty for none."""
@@ -71,8 +73,13 @@ def structure_tables(place: str, structure: Structure, today: date) -> tuple[Tab
     held = hold(place)
     missing = [each for each in structure.names() if held.find(each) is None]
     notes = [f"The portfolio does not know: {', '.join(missing)}."] if missing else []
-    tables = [_programmes(held, structure, today, notes), _members(held, structure, today)]
-    return (*tables, _hubs(held, structure, today)) if structure.hubs else tuple(tables)
+    programmes = [_known(held, each.clusters) for each in structure.programmes]
+    hubs = [_known(held, (each.hub, *each.spokes)) for each in structure.hubs]
+    medians = held.medians([*programmes, *hubs])
+    tables = [_programmes(held, structure, today, notes, medians[: len(programmes)]), _members(held, structure, today)]
+    if structure.hubs:
+        tables.append(_hubs(held, structure, today, medians[len(programmes) :]))
+    return tuple(tables)
 
 
 _LABEL_COLUMNS = (
@@ -83,19 +90,19 @@ _LABEL_COLUMNS = (
 )
 
 
-def _programmes(held: Held, structure: Structure, today: date, notes: Sequence[str]) -> Table:
+def _programmes(
+    held: Held, structure: Structure, today: date, notes: Sequence[str], medians: Sequence[float | None]
+) -> Table:
     rows = []
-    for each in structure.programmes:
+    for each, median in zip(structure.programmes, medians, strict=True):
         ids = _known(held, each.clusters)
-        percents = quantiles_of(held.percents(ids))
-        median = percents.get("median") if len(ids) >= held.limit else None
         head = {"programme": each.title, "level": each.level, "clusters": len(ids), "median": median}
         rows.append(head | _labels(held, ids, today))
     columns = (
         Column("programme", later("Programme"), TEXT, "Its title."),
         Column("level", later("Level"), TEXT, "european, national, regional or local."),
         Column("clusters", later("Clusters"), COUNT, "Clusters of it that the portfolio has."), *_LABEL_COLUMNS,
-        Column("median", later("Median %"), PERCENT, "Of the share of points; empty where there are too few clusters."),
+        Column("median", later("Median %"), PERCENT, "Of the share of points; empty where it is withheld."),
     )  # fmt: skip
     return table_of("programmes", "Programmes", columns, rows, structure.title, notes)
 
@@ -121,11 +128,11 @@ def _members(held: Held, structure: Structure, today: date) -> Table:
     return table_of("memberships", "Clusters in programmes", columns, rows)
 
 
-def _hubs(held: Held, structure: Structure, today: date) -> Table:
+def _hubs(held: Held, structure: Structure, today: date, medians: Sequence[float | None]) -> Table:
     rows = []
-    for each in structure.hubs:
+    for each, median in zip(structure.hubs, medians, strict=True):
         rows += [_under(held, each, name, today) for name in (each.hub, *each.spokes) if held.find(name)]
-        rows.append(_total(held, each, today))
+        rows.append(_total(held, each, today) | {"percent": median})
     columns = (
         Column("hub", later("Hub"), TEXT, "Its name."),
         Column("cluster", later("Cluster"), TEXT, "Hub, spoke, or all of them."),
@@ -134,8 +141,10 @@ def _hubs(held: Held, structure: Structure, today: date) -> Table:
         Column("members_committed", later("Committed"), COUNT, "Committed participants; all: added up, doubles too."),
         Column("staff_fte", later("FTE"), DECIMAL, "Full-time equivalents."),
         Column("events", later("Events"), COUNT, "Events of all services in the year."),
-        Column("percent", later("Points %"), PERCENT, "Share of points; all: median, where there are enough."),
+        Column("percent", later("Points %"), PERCENT, "Share of points; all: median, empty where it is withheld."),
         Column("label", later("Holds"), TEXT, "The highest label; all: how many hold one."),
+        Column("clusters", later("Clusters"), COUNT, "All: how many they are.", is_long=True),
+        Column("labels", later("Hold a label"), COUNT, "All: how many hold one.", is_long=True),
     )  # fmt: skip
     notes = ["Participants of several are counted in each."]
     return table_of("hubs", "Hubs and spokes", columns, rows, structure.title, notes)
@@ -158,7 +167,6 @@ def _total(held: Held, hub: HubOfSpokes, today: date) -> dict[str, Any]:
     for name in ROLLED_UP:
         known = [each[name] for each in figures if each[name] is not None]
         sums[name] = sum(known) if known else None
-    median = quantiles_of(held.percents(ids)).get("median")
     labels = sum(bool(held.label(cluster, today)) for cluster in ids)
     years = sorted({held.last(cluster).period for cluster in ids})
     head = {
@@ -167,7 +175,7 @@ def _total(held: Held, hub: HubOfSpokes, today: date) -> dict[str, Any]:
         "role": "all",
         "period": "–".join(dict.fromkeys(years[:1] + years[-1:])),
     }
-    return head | sums | {"percent": median if len(ids) >= held.limit else None, "label": f"{labels} of {len(ids)}"}
+    return head | sums | {"label": f"{labels} of {len(ids)}", "clusters": len(ids), "labels": labels}
 
 
 def rolled_up(document: Json) -> dict[str, Any]:
@@ -200,9 +208,10 @@ class Kin:
     """None of the cluster itself."""
 
     @property
-    def role(self) -> str:
+    def told(self) -> dict[str, str | None]:
         """Say what it is to the family."""
-        return "itself" if self.ended is None else f"until {self.ended.isoformat()}"
+        until = self.ended.isoformat() if self.ended is not None else None
+        return {"role": f"until {until}" if until else "itself", "until": until}
 
     def counts(self, period: str) -> bool:
         """Tell whether a year is one in which it was there: a package of a later one is not its own any more."""
@@ -237,12 +246,12 @@ def _timeline(held: Held, given: str, family: Sequence[Kin], notes: Sequence[str
     for kin in family:
         for record in held.years[kin.cluster]:
             if kin.counts(record.period):
-                head = {"on": record.period, "what": "assessed", "cluster": record.name, "role": kin.role}
+                head = {"on": record.period, "what": "assessed", "cluster": record.name} | kin.told
                 told = {"percent": percent_of(record), "label": record.label, "edition": record.edition}
                 rows.append(head | told)
         name = held.last(kin.cluster).name
         rows += [
-            {"on": award.on.isoformat(), "what": "label", "cluster": name, "role": kin.role, "label": award.label}
+            {"on": award.on.isoformat(), "what": "label", "cluster": name, "label": award.label} | kin.told
             for award in held.awards.get(kin.cluster, ())
         ]
     rows.sort(key=lambda each: (each["on"], each["what"], each["cluster"]))
@@ -254,6 +263,7 @@ def _timeline(held: Held, given: str, family: Sequence[Kin], notes: Sequence[str
         Column("percent", later("Points %"), PERCENT, "Share of points."),
         Column("label", later("Label"), TEXT, "See what."),
         Column("edition", later("Edition"), TEXT, "Id of the form edition."),
+        Column("until", later("Until"), DATE, "Of a predecessor: the day on which it ended.", is_long=True),
     )  # fmt: skip
     lead = "Its own years and those of its predecessors."
     return table_of("lineage", f"History of {given}", columns, rows, lead, notes)

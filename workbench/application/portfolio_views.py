@@ -13,9 +13,9 @@ from workbench.domain.regions import region_names
 from workbench.forms.library import find_edition
 from workbench.forms.translations import in_language
 from workbench.portfolio.disclosure import DIMENSIONS
+from workbench.portfolio.periods import Stage, stages_of
 from workbench.portfolio.portfolio import open_portfolio
 from workbench.portfolio.records import Record, by_name, read_documents, read_records, value_of
-from workbench.portfolio.statistics import list_editions
 
 __all__ = [
     "ALL", "DUE_DAYS", "EditionView", "Head", "PortfolioView", "Record", "Share", "Wanted", "behind",
@@ -35,6 +35,9 @@ class EditionView:
     title: str
     heads: tuple[Head, ...]
     lines: tuple[Record, ...]
+    others: tuple[Record, ...] = field(default=(), compare=False, repr=False)
+    """The packages of other editions that count: some are of a year before."""
+    _courses: dict[str, Sequence[Stage]] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @cached_property
     def periods(self) -> tuple[str, ...]:
@@ -49,18 +52,16 @@ class EditionView:
     @cached_property
     def _by_cluster(self) -> Mapping[str, Sequence[Record]]:
         found: dict[str, list[Record]] = {}
-        for each in sorted(self.lines, key=lambda each: each.period):
+        for each in (*self.lines, *self.others):
             found.setdefault(each.cluster, []).append(each)
         return found
 
-    def before(self, line: Record) -> Record | None:
-        """Return the cluster's package of the year before a line's, as far as there is one."""
-        earlier = (each for each in reversed(self._by_cluster[line.cluster]) if each.period < line.period)
+    def before(self, line: Record) -> Stage | None:
+        """Return the cluster's year before a line's in this edition's terms, as far as there is one."""
+        if line.cluster not in self._courses:
+            self._courses[line.cluster], _ = stages_of(self._by_cluster[line.cluster], self.id)
+        earlier = (each for each in reversed(self._courses[line.cluster]) if each.record.period < line.period)
         return next(earlier, None)
-
-    def years_of(self, cluster: str) -> tuple[Record, ...]:
-        """Return the packages of a cluster, the last year first."""
-        return tuple(reversed(self._by_cluster.get(cluster, ())))
 
     def head(self, indicator: str) -> Head:
         """Return the column of an indicator."""
@@ -141,10 +142,8 @@ def look(place: str, today: date, language: str = "") -> PortfolioView:
     """Read a portfolio. Raises what opening it raises."""
     with open_portfolio(place) as portfolio, portfolio.reading() as connection:
         limit = portfolio.limit
-        editions = tuple(
-            _edition(each, by_name(read_records(connection, edition=each)), language)
-            for each in list_editions(connection)
-        )
+        records = by_name(read_records(connection))
+    editions = tuple(_edition(each, records, language) for each in sorted({each.edition for each in records}))
     return PortfolioView(place, limit, editions, calendar(place, today), today)
 
 
@@ -173,10 +172,12 @@ def wholeness(
     return found
 
 
-def _edition(id_: str, lines: tuple[Record, ...], language: str) -> EditionView:
+def _edition(id_: str, records: Sequence[Record], language: str) -> EditionView:
+    lines = tuple(each for each in records if each.edition == id_)
+    others = tuple(each for each in records if each.edition != id_)
     form = find_edition(id_)
     form = in_language(form, language) if form and language else form
-    return EditionView(id_, form.title if form else id_, heads_of(form, lines), lines)
+    return EditionView(id_, form.title if form else id_, heads_of(form, lines), lines, others)
 
 
 def enough_for_pack(edition: EditionView, limit: int) -> list[tuple[str, str]]:

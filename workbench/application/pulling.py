@@ -73,6 +73,8 @@ class Pulled:
     """Under which id this very device signs."""
     has_forgotten: bool = False
     """The shared place has something of this very device that it knows nothing of: it was put back from a backup."""
+    was_put_back: bool = False
+    """The same of all that this laptop has ever been to the file: opening it may have noticed before."""
 
 
 def pull(exchange: Exchange, listing: Listing, pulled: Pulled, *, afresh: bool = False) -> None:
@@ -86,6 +88,8 @@ def pull(exchange: Exchange, listing: Listing, pulled: Pulled, *, afresh: bool =
     pulled.device = exchange.write(lambda here: here.workspace.device) or ""
     own = [(folder, told) for folder, told in new if told.device == pulled.device]
     pulled.has_forgotten |= not all(_holds(services, *each) for each in own)
+    ours = services.workspace.devices_of(services.home.device_fingerprint())
+    pulled.was_put_back |= any(told.device in ours and not _holds(services, folder, told) for folder, told in new)
     for place, (folder, told) in enumerate(new):
         exchange.say(tr("Taking what colleagues added: {what} of {count} …", what=place + 1, count=len(new)))
         _take_object(exchange, folder, told, keys, laptops, pulled)

@@ -6,6 +6,7 @@ from functools import cached_property, partial
 
 from workbench.application.exchanging import Exchange, Moves
 from workbench.application.gathering import Look, find_new
+from workbench.application.own_keys import read_age_keys
 from workbench.application.own_keys import sign as sign_as_laptop
 from workbench.application.pulling import Listing
 from workbench.application.services import Services
@@ -17,6 +18,8 @@ from workbench.domain.lanes import lane_of, locks
 from workbench.domain.marks import SELF
 from workbench.domain.revisions import Revision
 from workbench.domain.sharing import PACKAGE, Blob, Circle, circle_of, is_revealed, is_shared, present, viewers
+from workbench.exchange.keys.sealing import Written
+from workbench.exchange.keys.sealing_alike import Sealer
 from workbench.exchange.sync.names import (
     BLOBS,
     LANES,
@@ -79,6 +82,11 @@ class _Share:
     def is_ours(self) -> bool:
         """Tell whether one has a part in it, and it is no practice."""
         return self.own in self.people and not read_assessment(self.assessment, self.fields).is_practice
+
+    @cached_property
+    def sealer(self) -> Sealer:
+        """Return what seals as this laptop."""
+        return Sealer(read_age_keys(self.services.home)[0])
 
     def readers(self, kept: Held) -> frozenset[str]:
         """Return the age recipients who may read a parcel now."""
@@ -307,7 +315,7 @@ def _seal_all(exchange: Exchange, share: _Share, listing: Listing, pushed: Pushe
     left = [(held, readers) for held in sendable if (readers := _lacking(share, held, listing))]
     for place, (held, readers) in enumerate(left):
         exchange.say(tr("Adding what colleagues lack: {what} of {count} …", what=place + 1, count=len(left)))
-        name = _seal(exchange, share.assessment, held, readers)
+        name = _seal(exchange, share, held, readers)
         moved = pushed.moves[share.assessment]
         moved.parcels += 1
         moved.entries += share.services.workspace.parcels.count_in(name)
@@ -328,10 +336,11 @@ def _lacking(share: _Share, held: Held, listing: Listing) -> frozenset[str]:
     return frozenset() if is_there else readers
 
 
-def _seal(exchange: Exchange, assessment: EntityId, held: Held, readers: frozenset[str]) -> str:
+def _seal(exchange: Exchange, share: _Share, held: Held, readers: frozenset[str]) -> str:
     """Seal a parcel for some who may read it, and add the object; return its name."""
-    content, sha256 = seal_parcel(exchange.services.workspace.parcels.content(held.id), readers)
-    name = str(ParcelName(assessment, held.device, held.number, sha256))
+    parcel = exchange.services.workspace.parcels.content(held.id)
+    content, sha256 = seal_parcel(parcel, readers, share.sealer, share.assessment)
+    name = str(ParcelName(share.assessment, held.device, held.number, sha256))
     place = f"{held.folder}/{name}"
     exchange.write(lambda here: here.workspace.parcels.note_object(place, held.id, readers, content))
     exchange.hub.add(held.folder, name, content)
@@ -340,16 +349,18 @@ def _seal(exchange: Exchange, assessment: EntityId, held: Held, readers: frozens
 
 
 def _add_blobs(exchange: Exchange, share: _Share, listing: Listing, pushed: Pushed) -> dict[str, Blob]:
-    """Add the evidence that is not there for all who share it; return where what is new lies."""
+    """Add the evidence that is not there for all who share it; return where that lies which no parcel names yet."""
     readers = share.laptops.recipients({share.own, *share.people})
     there = _blobs_there(share, listing)
     lacking = [
         each for each in _evidence(share) if not any(readers <= set(blob.recipients) for blob in there.get(each, ()))
     ]
-    added = {}
+    named, added = set(share.services.workspace.parcels.blobs(share.assessment)), {}
     for place, sha256 in enumerate(lacking):
         exchange.say(tr("Adding evidence: {what} of {count} …", what=place + 1, count=len(lacking)))
-        added[sha256] = Blob(_add_blob(exchange, share, sha256, readers), tuple(sorted(readers)))
+        blob = Blob(_add_blob(exchange, share, sha256, readers), tuple(sorted(readers)))
+        if (sha256, blob) not in named:
+            added[sha256] = blob
         pushed.blobs += 1
         pushed.moves[share.assessment].files += 1
     return added
@@ -357,11 +368,17 @@ def _add_blobs(exchange: Exchange, share: _Share, listing: Listing, pushed: Push
 
 def _add_blob(exchange: Exchange, share: _Share, sha256: str, readers: Collection[str]) -> str:
     """Seal a piece of evidence and add it; return its object's hash."""
-    chunks, version = share.services.workspace.blobs.chunks(sha256), share.packages.get(sha256)
-    if version is not None:
-        name_of = partial(package_name, share.assessment, version)
-        return send_sealed(exchange.hub, PACKAGES, name_of, chunks, readers)
-    return send_sealed(exchange.hub, BLOBS, partial(blob_name, share.assessment), chunks, readers)
+    version = share.packages.get(sha256)
+    folder = BLOBS if version is None else PACKAGES
+    name_of = (
+        partial(blob_name, share.assessment) if version is None else partial(package_name, share.assessment, version)
+    )
+
+    def seal(target: Written) -> None:
+        chunks = share.services.workspace.blobs.chunks(sha256)
+        share.sealer.seal(chunks, sha256, target, readers, share.assessment)
+
+    return send_sealed(exchange.hub, folder, name_of, seal)
 
 
 def _blobs_there(share: _Share, listing: Listing) -> dict[str, list[Blob]]:

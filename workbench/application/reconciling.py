@@ -55,8 +55,8 @@ class LevelsNotHere(WorkbenchError):
 class ReasonMissing(WorkbenchError):
     code = "ANS-048"
     message = "Level {level} for {indicator} is not what everybody gave."
-    remedy = "Say why you agree on it, with --why."
-    window_remedy = "Write why you agree on it."
+    remedy = "Say why you agree on it with --why, in 20 characters or more: it is all that the report says of it."
+    window_remedy = "Write why you agree on it, in 20 characters or more: it is all that the report says of it."
 
 
 class NotTheApprover(WorkbenchError):
@@ -177,7 +177,7 @@ def reconcile(services: Services, assessment: Assessment, indicator: str, level:
     else:
         number = check_level(found.form, indicator, level, nearest=near)
     row = next((each for each in found.rows if each.indicator == indicator), None)
-    if row is not None and row.needs_reason(number) and not why:
+    if row is not None and row.reason_lacks(number, why):
         raise ReasonMissing(level=tr("not applicable") if number is None else number, indicator=indicator)
     said = Statement(assessment.id, _agreed(indicator), level, services.new_id(), why=why or _common_reason(found, row))
     return _agree(services, assessment, [said], tr("agreed level for {indicator}", indicator=indicator), indicator)

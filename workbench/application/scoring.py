@@ -8,6 +8,7 @@ from workbench.application.editions import form_of
 from workbench.application.services import Services
 from workbench.domain.assessments import DOES_NOT_APPLY, ROLE, SCORE, SCORING_ROLES, Assessment, value_of
 from workbench.domain.lanes import locks
+from workbench.domain.reasons import characters_lacking
 from workbench.domain.revisions import Revision, Statement
 from workbench.domain.scores import check_level, check_not_applicable
 from workbench.domain.values import clean_text
@@ -25,7 +26,10 @@ class NotAnAssessor(WorkbenchError):
 class LaneIsLocked(WorkbenchError):
     code = "ANS-043"
     message = "Your levels are locked: a change of {indicator} is a revision that needs its reason."
-    remedy = "Give the level again with why it changes; what you first thought stays in the story."
+    remedy = (
+        "Give the level again with why it changes, in five characters or more; "
+        "what you first thought stays in the story."
+    )
 
 
 @dataclass(frozen=True)
@@ -71,7 +75,7 @@ class ScoreSheet:
         fields = self.services.fields_of(self.assessment.id)
         if self.services.person.id in locks(fields):
             before = fields[lane].latest.context or {} if lane in fields else {}
-            if not why.strip() or why == before.get("why"):
+            if characters_lacking(why) or why == before.get("why"):
                 raise LaneIsLocked(indicator=indicator)
 
 

@@ -8,6 +8,7 @@ from workbench.application.assessing import check_writable
 from workbench.application.changes import Act, Changes, Topic
 from workbench.application.dossiers import items_by_kind
 from workbench.application.editions import form_of
+from workbench.application.field_words import FIELD_WORDS, THINGS, title_of
 from workbench.application.participating import people_of
 from workbench.application.scoring import NotAnAssessor
 from workbench.application.services import Services
@@ -17,19 +18,15 @@ from workbench.domain.assessments import (
     ANSWER,
     CONSENSUS,
     DISCUSS,
-    INTEREST,
     ITEMS,
     NOTE,
-    REQUEST,
-    ROLE,
-    TALK,
     Assessment,
     Fields,
     value_of,
 )
-from workbench.domain.consensus import APPROVAL
-from workbench.domain.lanes import LOCK, lane_of, scorers
-from workbench.domain.marks import MARK
+from workbench.domain.history import first_said
+from workbench.domain.lanes import lane_of, scorers
+from workbench.domain.reasons import characters_lacking
 from workbench.domain.revisions import Revision, Statement
 from workbench.domain.scores import check_level
 from workbench.domain.values import clean_text, from_json, stored, to_json
@@ -38,74 +35,26 @@ from workbench.forms.edition import Form
 from workbench.kernel.canonical import Json, canonical
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.ids import DeviceId, EntityId, PersonId, RevisionId
-from workbench.kernel.speech import later, tr
-from workbench.kernel.tongue import capital
+from workbench.kernel.speech import tr
 
 _OWNED = ("lock/", "approval/", "interest/")
 """Fields that only the person whom they name may settle, beside their own levels."""
 _TEXTS = ("title", "text", "short", "owner", "proof", "name")
 """Fields of findings, measures, evidence and clusters that are free text."""
-_FIELD_WORDS = {
-    "title": later("title"),
-    "text": later("text"),
-    "short": later("short form"),
-    "owner": later("who does it"),
-    "due": later("by when"),
-    "proof": later("how it is proven"),
-    "from": later("level now"),
-    "to": later("level it leads to"),
-    "deleted": later("whether it was removed"),
-    "linked": later("what it speaks for"),
-    "name": later("name"),
-    "sort": later("sort"),
-    "country": later("country"),
-    "region": later("region"),
-    "sector": later("sector"),
-}
-_THINGS = {
-    "cluster": later("Cluster “{name}”: {field}"),
-    "evidence": later("Evidence “{name}”: {field}"),
-    "finding": later("Finding “{name}”: {field}"),
-    "measure": later("Measure “{name}”: {field}"),
-    TALK: later("Talk “{name}”: {field}"),
-    REQUEST: later("Request “{name}”: {field}"),
-}
-_OF = {
-    NOTE: later("Note on {indicator}"),
-    DISCUSS: later("Whether {indicator} is to be discussed"),
-    ROLE: later("Role of {name}"),
-    INTEREST: later("Interest of {name}"),
-    LOCK: later("Lock of {name}"),
-    APPROVAL: later("Approval of {name}"),
-    MARK: later("Mark of {question}"),
-}
-_WHOLE = {
-    "kind": later("Kind"),
-    "cluster": later("Cluster"),
-    "edition": later("Edition"),
-    "period": later("Period"),
-    "currency": later("Currency"),
-    "status": later("Status"),
-    "origin": later("Origin"),
-    "previous": later("Previous"),
-    "visit_first": later("Visit first"),
-    "visit_last": later("Visit last"),
-    "deleted": later("Deleted"),
-    "agenda": later("Agenda"),
-}
-"""What a field of an assessment is called that is about nothing else."""
 
 
 class NotDisputed(WorkbenchError):
     code = "ANS-053"
     message = "Colleagues do not differ on “{field}”."
     remedy = "`workbench conflicts WS A` lists what they differ on."
+    window_remedy = "It was settled meanwhile: nothing more is to be done."
 
 
 class WhyMissing(WorkbenchError):
     code = "ANS-054"
     message = "Settling “{field}” needs its reason."
-    remedy = "Say why with --why."
+    remedy = "Say why with --why, in five characters or more."
+    window_remedy = "Write why, in five characters or more."
 
 
 class NeitherValue(WorkbenchError):
@@ -150,6 +99,11 @@ class Difference:
     is_discussed: bool = False
     """Whether its indicator is marked for discussion."""
 
+    @property
+    def is_own(self) -> bool:
+        """Tell whether all values are one's own: said in two places, or after an old copy was put back."""
+        return all(each.is_own for each in self.said)
+
 
 @dataclass(frozen=True, slots=True)
 class _About:
@@ -167,8 +121,7 @@ class _About:
 def list_differences(services: Services, assessment: Assessment) -> tuple[Difference, ...]:
     """List what colleagues differ on, of what the person may see and settle."""
     fields, form = services.fields_of(assessment.id), form_of(services, assessment)
-    people = {each.id: each.name for each in people_of(services, assessment.id)}
-    words = _Words(services, form, people, services.workspace.devices_of(services.home.device_fingerprint()))
+    words = _words_of(services, assessment, form)
     may_score = services.person.id in scorers(fields)
     order = {ANSWER + name: place for place, name in enumerate(form.fields)}
     names = sorted(fields, key=lambda name: (order.get(name, len(order)), name))
@@ -214,7 +167,7 @@ class _Words:
 
     def said(self, head: Revision) -> Said:
         """Return one of the values with all that is known of it."""
-        head = self._first_said(head)
+        head = self.first_said(head)
         field = self.form.field(head.field.removeprefix(ANSWER)) if head.field.startswith(ANSWER) else None
         text = value_text(field, stored(field, head.value)) if field else _text(head.value)
         context = head.context or {}
@@ -225,19 +178,20 @@ class _Words:
             head.note or str(context.get("why", "")), is_own, where, _source_text(context.get("source")),
         )  # fmt: skip
 
-    def _first_said(self, head: Revision) -> Revision:
+    def first_said(self, head: Revision) -> Revision:
         """Return who gave a value that came back by undoing what had settled it."""
-        if (head.context or {}).get("how") != "undone":
-            return head
-        told = (each for each, _ in self.services.workspace.revisions.told_of(head.entity, head.field))
-        alike = [e for e in told if e.value == head.value and (e.context or {}).get("how") not in ("undone", "settled")]
-        return max(alike, key=lambda each: (each.recorded_at, each.id), default=head)
+        return first_said(head, (e for e, _ in self.services.workspace.revisions.told_of(head.entity, head.field)))
+
+
+def _words_of(services: Services, assessment: Assessment, form: Form) -> _Words:
+    people = {each.id: each.name for each in people_of(services, assessment.id)}
+    return _Words(services, form, people, services.workspace.devices_of(services.home.device_fingerprint()))
 
 
 def _difference(words: _Words, about: _About, name: str, fields: Fields) -> Difference:
     said = [(head, words.said(head)) for head in about.fields[name].heads]
     said.sort(key=lambda each: (not each[1].is_own, each[1].recorded_at, each[0].id))
-    before = _before(words.services, about.entity, name, [head for head, _ in said])
+    before = _before(words.services, about.entity, name, [words.first_said(head) for head, _ in said])
     indicator = _indicator_of(words.form, name) if not about.kind else str(value_of(about.fields, "indicator", ""))
     return Difference(
         about.name_of(name), _title(words, about, name), tuple(each for _, each in said),
@@ -257,8 +211,8 @@ def _title(words: _Words, about: _About, name: str) -> str:
     if not about.kind:
         return title_of(words.form, name, words.people, words.services.person.id)
     label = next((str(h.value) for n in ("title", "name") if n in about.fields for h in about.fields[n].heads), "")
-    field = tr(_FIELD_WORDS[name]) if name in _FIELD_WORDS else name.replace("_", " ")
-    return tr(_THINGS[about.kind], name=label, field=field)
+    field = tr(FIELD_WORDS[name]) if name in FIELD_WORDS else name.replace("_", " ")
+    return tr(THINGS[about.kind], name=label, field=field)
 
 
 def _before(services: Services, entity: EntityId, name: str, heads: Sequence[Revision]) -> Revision | None:
@@ -297,28 +251,6 @@ def _source_text(source: Json) -> str:
     return tr("from {told}", told=told) if told else tr("from a file")
 
 
-def title_of(form: Form, name: str, people: Mapping[PersonId, str], own: PersonId) -> str:
-    """Say in words what a field of an assessment is about, to one of its people."""
-    field = form.field(name.removeprefix(ANSWER)) if name.startswith(ANSWER) else None
-    if field is not None:
-        return field.title if field.row is None else f"{field.question.title}: {field.title}"
-    if lane := lane_of(name):
-        indicator = name.split("/")[1]
-        title = form.indicators[indicator].title if indicator in form.indicators else ""
-        told = f"{indicator} {title}".strip()
-        if lane in (CONSENSUS, own):
-            return tr(
-                "Agreed level of {indicator}" if lane == CONSENSUS else "Your level of {indicator}", indicator=told
-            )
-        who = people.get(PersonId(lane)) or tr("somebody")
-        return tr("Level that {name} gave for {indicator}", name=who, indicator=told)
-    for prefix, words in _OF.items():
-        if name.startswith(prefix):
-            rest = name.removeprefix(prefix)
-            return tr(words, indicator=rest, question=rest, name=people.get(PersonId(rest), rest))
-    return tr(_WHOLE[name]) if name in _WHOLE else capital(name.replace("_", " "))
-
-
 def settle(services: Services, assessment: Assessment, field: str, given: Json, why: str) -> tuple[Revision, Changes]:
     """Say which value stands; an answer may also be a third one, read as the question's type.
 
@@ -330,7 +262,7 @@ def settle(services: Services, assessment: Assessment, field: str, given: Json, 
     standing, why = about.fields.get(name), clean_text("reason", why).strip()
     if standing is None or not standing.is_conflict:
         raise NotDisputed(field=field)
-    if not why:
+    if characters_lacking(why):
         raise WhyMissing(field=field)
     is_scorer = services.person.id in scorers(services.fields_of(assessment.id))
     if not about.kind and not _may_settle(services, name, scores=is_scorer):
@@ -342,8 +274,9 @@ def settle(services: Services, assessment: Assessment, field: str, given: Json, 
     (revision,) = services.say([said])
     # Taken back, all stand again beside one another that stood before: it is open once more what holds.
     backward = [replace(say_again(about.entity, name, head), parents=(revision.id,)) for head in standing.heads]
-    place = name.removeprefix(ANSWER)
-    act = Act(tr("settling {place}", place=place), place, tuple(backward), (say_again(about.entity, name, revision),))
+    title = _title(_words_of(services, assessment, form_of(services, assessment)), about, name)
+    said_of = tr("the choice for “{title}”", title=title)
+    act = Act(said_of, name.removeprefix(ANSWER), tuple(backward), (say_again(about.entity, name, revision),))
     topics = Topic.ANSWERS | Topic.SCORES | Topic.PEOPLE | Topic.ASSESSMENTS | Topic.FINDINGS | Topic.EVIDENCE
     return revision, Changes(topics | Topic.NOTES, assessment.id, act, recorded_at=revision.recorded_at)
 

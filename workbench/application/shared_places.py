@@ -5,6 +5,7 @@ from urllib.parse import quote
 
 from workbench.exchange.keys import remembering
 from workbench.exchange.sync.addresses import Kind, read_address
+from workbench.exchange.sync.hub import open_hub
 from workbench.exchange.sync.secrets import keyring_name
 from workbench.kernel.errors import WorkbenchError
 
@@ -41,6 +42,15 @@ def read_place(url: str, user: str = "", password: str = "") -> SharedPlace:
         shown = f"{scheme}://{quote(user.strip(), safe='')}@{rest}"
         address, _ = read_address(shown)
     return SharedPlace(address.shown, password or within)
+
+
+def check_there(place: SharedPlace, kept: str) -> None:
+    """Look whether a folder is there that is to take the place of the kept one. Raises PlaceNotThere or NotAHub.
+
+    A server is asked by the next sync.
+    """
+    if kept and place.is_folder and place.address != kept:
+        open_hub(place.address, may_make=False).close()
 
 
 def can_remember() -> bool:

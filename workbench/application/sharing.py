@@ -6,11 +6,12 @@ from datetime import date
 
 from workbench.application.circulating import Circulated, list_circulated
 from workbench.application.editions import form_of
+from workbench.application.field_words import title_of
 from workbench.application.participating import people_of
 from workbench.application.pushing import count_unsent
 from workbench.application.references import list_assessments, list_clusters
 from workbench.application.services import Services
-from workbench.application.settling import Difference, disputed_things, list_differences, title_of
+from workbench.application.settling import Difference, disputed_things, list_differences
 from workbench.domain.assessments import ANSWER, DISCUSS, IMPORTED, SCORE, Assessment, value_of
 from workbench.domain.lanes import lane_of
 from workbench.domain.revisions import Revision

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from workbench.application.home import Home
 from workbench.exchange.keys.certificates import person_in
@@ -13,6 +14,11 @@ from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.files import copy_file
 from workbench.kernel.ids import PersonId
 from workbench.kernel.settings import read_settings
+from workbench.kernel.speech import tr
+from workbench.kernel.words import time_text
+
+if TYPE_CHECKING:
+    from workbench.exchange.package.verdict import Verdict
 
 
 class PersonNotTold(WorkbenchError):
@@ -36,12 +42,16 @@ class NotAnAddress(WorkbenchError):
 def sign_package(home: Home, package: Path, identity: Path, passphrase: str, tsa: str | None = None) -> Json:
     """Add a signature to a package; return what verifying it finds, and as `tsa` the authority that was asked.
 
+    As `clock` it says what speaks against this computer's clock; empty where nothing does.
+
     One that is sealed for the person is signed as a file of its own beside it, which `signed_file` names: for whom it
     was sealed nobody can tell from it, so it is not sealed again.
     `tsa` is the URL of a time stamp authority, empty for none; None takes the one of the settings.
     Raises FileThere where that file exists, and what `sealing.opened` and signing raise: nothing changes then.
     """
     from workbench.application.sealing import FileThere, within
+    from workbench.application.verdicts import to_json
+    from workbench.application.verifying import check
     from workbench.exchange.package.signing import sign
 
     asked, target = read_settings(home.settings_file).tsa if tsa is None else tsa, signed_file(package)
@@ -51,7 +61,8 @@ def sign_package(home: Home, package: Path, identity: Path, passphrase: str, tsa
         sign(plain, read_identity(identity, passphrase), home.clock, _checked_url(asked))
         if plain != target:
             copy_file(plain, target)
-    return {**verify_package(home, target, None), "tsa": asked or None}
+    found = check(home, target, None)
+    return {**to_json(found), "tsa": asked or None, "clock": _clock_words(found.verdict, home)}
 
 
 def signed_file(package: Path) -> Path:
@@ -95,6 +106,28 @@ def checked_person(given: str | None) -> PersonId | None:
     if not re.fullmatch(r"[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}", given.lower()):
         raise NotAPersonId(given=given)
     return PersonId(given.lower())
+
+
+def _clock_words(verdict: "Verdict", home: Home) -> str:
+    from workbench.application.verdict_times import Doubt, doubt_of_signing
+
+    now, as_of = time_text(home.clock.now().astimezone()), verdict.claims.as_of
+    match doubt_of_signing(verdict):
+        case None:
+            return ""
+        case Doubt.BEFORE_OTHER:
+            return tr(
+                "This computer's clock says {now}, earlier than a signature that was there before yours: one of the "
+                "two clocks is wrong. If it is yours, set it right and sign a fresh copy.",
+                now=now,
+            )
+    finished = time_text(as_of.astimezone()) if as_of is not None else ""
+    return tr(
+        "This computer's clock says {now}; what you signed was finished at {finished}. If that is not right, set the "
+        "clock and sign a fresh copy: the time stays in the signature.",
+        now=now,
+        finished=finished,
+    )
 
 
 def _checked_url(url: str) -> str:

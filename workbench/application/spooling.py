@@ -1,23 +1,22 @@
 """Files on their way to a shared place or from it: beside memory, however large, and here only as they are sealed."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
-from workbench.exchange.keys.sealing import seal_chunks
+from workbench.exchange.keys.sealing import Written
 from workbench.exchange.sync.hub import Hub
 from workbench.kernel.files import durable_file, private_folder, sha256_of
 
 
-def send_sealed(
-    hub: Hub, folder: str, name_of: Callable[[str], str], chunks: Iterable[bytes], readers: Collection[str]
-) -> str:
-    """Seal a file for some readers and add it by the name that its hash gives it; return that hash.
+def send_sealed(hub: Hub, folder: str, name_of: Callable[[str], str], seal: Callable[[Written], None]) -> str:
+    """Have a file sealed and add it by the name that its hash gives it; return that hash.
 
     Raises HubUnreachable and its like, or FileNotWritten.
     """
     with _place() as sealed:
-        seal_chunks(chunks, sealed, sorted(readers))
+        with durable_file(sealed, private=True) as target:
+            seal(target)
         sha256 = sha256_of(sealed)
         with sealed.open("rb") as stream:
             hub.send(folder, name_of(sha256), stream, sealed.stat().st_size)

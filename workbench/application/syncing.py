@@ -20,6 +20,7 @@ from workbench.domain.journal import Deed
 from workbench.domain.revisions import Statement
 from workbench.exchange.keys import remembering
 from workbench.exchange.keys.certificates import fingerprint_of, read_certificate, to_pem
+from workbench.exchange.sync.addresses import read_address
 from workbench.exchange.sync.carrying import reading_carried, writing_carried
 from workbench.exchange.sync.hub import Hub, open_hub
 from workbench.exchange.sync.layout import check_layout
@@ -59,6 +60,8 @@ class Synced:
     invitations: tuple[Invitation, ...]
     problems: tuple[str, ...]
     changes: Changes
+    was_put_back: bool = False
+    """The workspace was an older copy of itself: it goes on as a new device."""
 
     def to_json(self) -> dict[str, Json]:
         """Return it as `sync --json` and `receive --json` give it."""
@@ -70,7 +73,7 @@ class Synced:
                 {"assessment": each.assessment, "name": each.name, "email": each.email, "fingerprint": each.fingerprint}
                 for each in self.invitations
             ],
-            "problems": list(self.problems),
+            "problems": list(self.problems), "was_put_back": self.was_put_back,
         }  # fmt: skip
 
 
@@ -115,7 +118,7 @@ def shared_place(
 ) -> Iterator[Hub]:
     """Reach the shared place, the one that is kept in the settings unless another is given: that is kept then.
 
-    One that is looked into once (`is_kept` false) changes nothing of that.
+    One that is looked into once (`is_kept` false) changes nothing of that, and is never made.
 
     Whatever is done there and ends well counts as a complete sync, whether a window or a command began it.
     Raises NoSharedPlace, and what `open_hub` raises.
@@ -124,7 +127,9 @@ def shared_place(
     if not url and not settings.hub:
         raise NoSharedPlace
     secrets = secrets_of_file(password_file) if password_file else Secrets(password, remembering.recall)
-    hub = open_hub(url or settings.hub, secrets)
+    # Else a slip of the pen would make a place in which nobody is: only whoever has none yet makes one.
+    may_make = is_kept and (not settings.hub or not url or read_address(url)[0].shown == settings.hub)
+    hub = open_hub(url or settings.hub, secrets, may_make=may_make)
     try:
         if not is_kept and hub.address != settings.hub:
             yield hub
@@ -233,4 +238,5 @@ def _told(exchange: Exchange, pulled: Pulled, pushed: Pushed) -> Synced:
     return Synced(
         pushed.revisions, pulled.revisions, pushed.blobs, pulled.blobs, tuple(conflicts),
         tuple(pulled.invitations.values()), (*pulled.problems, *pushed.problems), Changes(EVERYTHING),
+        pulled.was_put_back,
     )  # fmt: skip

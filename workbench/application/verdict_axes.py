@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from workbench.application.verdict_certificates import Standing, has_ended, is_ahead, standings_of
+from workbench.application.verdict_certificates import Standing, has_ended, standings_of
+from workbench.application.verdict_times import Doubt, doubts_of
 from workbench.application.verifying import Checked
 from workbench.exchange.package.verdict import Verdict
 from workbench.kernel.tongue import capital, say
@@ -25,7 +26,7 @@ def axes_of(checked: Checked) -> tuple[Axis, ...]:
     if not verdict.is_package:
         return ()
     return (
-        _intact(verdict), _valid(verdict), _trusted(checked), _covers(verdict), _complete(verdict), _time(verdict),
+        _intact(verdict), _valid(verdict), _trusted(checked), _covers(verdict), _complete(verdict), _time(checked),
         _certificates(checked),
     )  # fmt: skip
 
@@ -80,11 +81,14 @@ def _complete(verdict: Verdict) -> Axis:
     return _axis("complete", False, say("verdict.complete_no" if wanted else "verdict.complete_unread"))
 
 
-def _time(verdict: Verdict) -> Axis:
+def _time(checked: Checked) -> Axis:
+    verdict = checked.verdict
     proven, all_ = sum(each.time_proven for each in verdict.signatures), len(verdict.signatures)
     if all_ and proven == all_:
         return _axis("time", True, say("verdict.time_yes"))
     word = "not_all" if proven else "no"
+    if any(doubt is not Doubt.AHEAD for _, doubt in doubts_of(verdict, checked.at)):
+        return _axis("time", None, say("verdict.time_doubted"), word)
     return _axis("time", None, say("verdict.time_no" if all_ else "verdict.time_none"), word)
 
 
@@ -99,7 +103,9 @@ def _certificates(checked: Checked) -> Axis:
         return _axis("certificates", True, say("verdict.certificates_proven"), "ended_since")
     if ended:
         return _axis("certificates", None, say("verdict.certificates_unproven"), "ended_since")
-    if any(Standing.NOT_YET in each for each in standings) or any(is_ahead(checked, each) for each in signatures):
+    if any(Standing.NOT_YET in each for each in standings) or any(
+        doubt is Doubt.AHEAD for _, doubt in doubts_of(checked.verdict, checked.at)
+    ):
         return _axis("certificates", None, say("verdict.certificates_ahead"), "not_valid_yet")
     if any(Standing.ENDED in each for each in standings):
         return _axis("certificates", None, say("verdict.certificates_unfit"), "ended")

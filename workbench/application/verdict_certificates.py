@@ -40,11 +40,6 @@ def has_ended(checked: Checked, signature: SignatureVerdict) -> bool:
     return signature.valid and Standing.ENDED in standings_of(checked, signature)
 
 
-def is_ahead(checked: Checked, signature: SignatureVerdict) -> bool:
-    """Tell whether a signature says that it was made later than it is checked."""
-    return signature.moment is not None and signature.moment > checked.at
-
-
 def lapsed_authorities(signature: SignatureVerdict) -> Iterator[AuthorityCertificate]:
     """Yield the authorities on the trust list that would vouch for a signer, had they been valid when it was signed."""
     moment = signature.moment

@@ -9,10 +9,10 @@ from workbench.application.sealing import opened_name
 from workbench.application.verdict_certificates import (
     Standing,
     certificates_of,
-    is_ahead,
     lapsed_authorities,
     standing_of,
 )
+from workbench.application.verdict_times import doubts_of
 from workbench.application.verifying import Checked
 from workbench.exchange.keys.certificates import spoken
 from workbench.exchange.package.claims import Claims
@@ -168,7 +168,7 @@ def _signatures(checked: Checked, zone: tzinfo | None) -> Iterator[tuple[str, st
             yield say("verdict.topic_signature", n=n), say("verdict.signature_unread")
             continue
         yield say("verdict.topic_signer", n=n), _joined(*_signer(checked, each, zone))
-        yield say("verdict.topic_when", n=n), _joined(*_time(each, zone), *_since(checked, each, zone))
+        yield say("verdict.topic_when", n=n), _joined(*_time(each, zone), *_since(checked, n, each, zone))
         yield say("verdict.topic_covers", n=n), _coverage(checked.verdict, n, each)
 
 
@@ -198,15 +198,14 @@ def _authority(certificate: AuthorityCertificate, zone: tzinfo | None) -> str:
     return say("verdict.authority", name=quoted(certificate.name), start=start, end=end)
 
 
-def _since(checked: Checked, signature: SignatureVerdict, zone: tzinfo | None) -> Iterator[str]:
-    """Yield what it means that a certificate has ended by now, or has not begun."""
+def _since(checked: Checked, number: int, signature: SignatureVerdict, zone: tzinfo | None) -> Iterator[str]:
+    """Yield what it means that a certificate has ended by now, and why the time can't be true."""
     ended = [each for each in certificates_of(signature) if standing_of(each, checked.at) is Standing.ENDED]
     if ended and signature.valid:
         whose = "own" if signature.certificate in ended else "above"
         yield say(f"verdict.ended_{whose}", moment=moment_text(min(each.not_after for each in ended), zone))
         yield say("verdict.before_proven" if signature.time_proven else "verdict.before_unproven")
-    elif is_ahead(checked, signature):
-        yield say("verdict.ahead")
+    yield from (say(f"verdict.{doubt}") for n, doubt in doubts_of(checked.verdict, checked.at) if n == number)
 
 
 def _time(signature: SignatureVerdict, zone: tzinfo | None) -> Iterator[str]:

@@ -15,6 +15,7 @@ from workbench.application.verdict_axes import Axis, axes_of
 from workbench.application.verdict_certificates import has_ended, standing_of
 from workbench.application.verdict_problems import PRECEDENCE, advice_for
 from workbench.application.verdict_signers import SignerText, signers_of
+from workbench.application.verdict_times import doubts_of
 from workbench.application.verifying import Checked
 from workbench.exchange.package.verdict import Verdict
 from workbench.kernel.canonical import Json
@@ -257,7 +258,9 @@ def _headline(checked: Checked, zone: tzinfo | None) -> str:
         case Kind.DRAFT:
             return say("verdict.head_draft", since=_since(checked, zone))
     ended = [each for each in verdict.signatures if has_ended(checked, each) and not each.time_proven]
-    return " ".join([_head_of_valid(checked, zone), *([say("verdict.ended_unproven")] if ended else [])])
+    said = [say("verdict.ended_unproven")] if ended else []
+    said += [say("verdict.doubted")] if any(doubts_of(verdict, checked.at)) else []
+    return " ".join([_head_of_valid(checked, zone), *said])
 
 
 def _head_of_valid(checked: Checked, zone: tzinfo | None) -> str:

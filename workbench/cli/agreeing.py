@@ -8,10 +8,6 @@ from workbench.cli.opening import Speaker, look_into, open_to_write
 from workbench.cli.output import NO, BadUsage, Outcome, command, table
 from workbench.cli.workspaces import Reference, Workspace
 
-_SHORT = (
-    "The reason is short: it is all that a reader of the report learns of why you agreed. Say it once more, longer."
-)
-
 
 def add_to(app: typer.Typer) -> None:
     """Add the commands to the command line."""
@@ -54,7 +50,6 @@ def _reconcile(
     """Write down a level that you agree on; without one: shows the levels side by side."""
     from workbench.application import reconciling, references
     from workbench.domain.assessments import DOES_NOT_APPLY
-    from workbench.domain.consensus import REASON_LEAST
 
     if equal and indicator:
         raise BadUsage(what="Give an indicator, or --equal.", command="reconcile")
@@ -71,13 +66,9 @@ def _reconcile(
             step = reconciling.reconcile(services, found, indicator, given, not_applicable or why)
         rows = reconciling.look_at_lanes(services, found)
     revisions = [each.id for each in step.revisions]
-    warnings = [_SHORT] if why and not equal and len(why.strip()) < REASON_LEAST else []
     left = f"{rows.left} left to agree on" if rows.left else "none is left"
-    text = "\n".join((f"{len(revisions)} agreed, {left}.", *warnings))
-    document = {
-        "revision": next(iter(revisions), None), "revisions": revisions, "left": rows.left, "warnings": warnings,
-    }  # fmt: skip
-    return Outcome(document, text)
+    document = {"revision": next(iter(revisions), None), "revisions": revisions, "left": rows.left, "warnings": []}
+    return Outcome(document, f"{len(revisions)} agreed, {left}.")
 
 
 def _show(workspace: Workspace, assessment: str, as_: str) -> Outcome:

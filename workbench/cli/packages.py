@@ -53,12 +53,12 @@ def _sign(
         verdict = signing.sign_package(home, package, identity, secret, "" if tsa == "none" else tsa)
         note(signed)
     shared = _share(logged_in, signed) if logged_in is not None else ""
-    ending = identities.ending(home)
-    if ending:
-        progress(ending)
+    warnings = [each for each in (identities.ending(home), str(verdict["clock"])) if each]
+    for each in warnings:
+        progress(each)
     document = {
         "package": str(signed), "signatures": verdict["signatures"], "tsa": verdict["tsa"],
-        "warnings": [ending] if ending else [],
+        "warnings": warnings,
     }  # fmt: skip
     if shared:
         progress(shared)

@@ -58,6 +58,8 @@ def _told(services: "Services", synced: "Synced", first: str = "") -> Outcome:
     lines = [first] if first else []
     sent, received = (count_text(each, "entry", "entries") for each in (synced.sent, synced.received))
     lines.append(f"Sent {sent}, received {received}.")
+    if synced.was_put_back:
+        lines.append("This workspace had been put back from an older copy; what it lacked is here again.")
     if synced.sent_blobs or synced.received_blobs:
         lines.append(f"Files: sent {synced.sent_blobs}, received {synced.received_blobs}.")
     for each in synced.invitations:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from workbench.domain.assessments import ANSWER, CONSENSUS, SCORE, SCORING_ROLES, Fields, read_levels
 from workbench.domain.dossier import Participant
 from workbench.domain.lanes import LOCK, lane_of, scorers, unlocked
+from workbench.domain.reasons import AGREED_LEAST, characters_lacking
 from workbench.domain.scores import Level
 from workbench.forms.edition import Assessors, Form
 from workbench.kernel.canonical import digest_of
@@ -14,8 +15,6 @@ from workbench.kernel.ids import PersonId
 
 APPROVAL = "approval/"
 """Field `approval/<person>`: digest of what was approved, said by that person."""
-REASON_LEAST = 20
-"""Characters that a reason ought to have where not everybody gave the level."""
 OPEN_CONSENSUS = "consensus/"
 """How an indicator without an agreed level is named among what is missing."""
 
@@ -85,6 +84,10 @@ class Row:
     def needs_reason(self, level: int | None) -> bool:
         """Tell whether agreeing on a level asks for a reason: it is not what everybody gave."""
         return self.common is None or self.common.level != level
+
+    def reason_lacks(self, level: int | None, reason: str) -> int:
+        """Return how many characters are missing of the reason for agreeing on a level."""
+        return characters_lacking(reason, AGREED_LEAST) if self.needs_reason(level) else 0
 
 
 def read_rows(

@@ -78,3 +78,15 @@ def standings(heads: Iterable[Revision]) -> dict[EntityId, dict[str, Standing]]:
     return {
         entity: {field: Standing(tuple(same)) for field, same in fields.items()} for entity, fields in grouped.items()
     }
+
+
+def first_said(head: Revision, told: Iterable[Revision]) -> Revision:
+    """Return who gave a value that came back by undoing what had settled it; `told` is what was said of its field."""
+    if _how(head) != "undone":
+        return head
+    alike = [each for each in told if each.value == head.value and _how(each) not in ("undone", "settled")]
+    return max(alike, key=lambda each: (each.recorded_at, each.id), default=head)
+
+
+def _how(revision: Revision) -> Json:
+    return (revision.context or {}).get("how")

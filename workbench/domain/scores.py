@@ -6,6 +6,7 @@ from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from fractions import Fraction
 
+from workbench.domain.reasons import characters_lacking
 from workbench.forms.edition import Form, Indicator
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.numbers import number_text
@@ -35,7 +36,7 @@ class NotScored(WorkbenchError):
 class MustApply(WorkbenchError):
     code = "ANS-015"
     message = "Indicator {indicator} can't be called not applicable like this."
-    remedy = "Give the reason, or a level where the edition leaves no choice."
+    remedy = "Give the reason, in five characters or more, or a level where the edition leaves no choice."
 
 
 class GateState(StrEnum):
@@ -140,7 +141,7 @@ def check_not_applicable(form: Form, indicator_id: str, why: str, *, nearest: st
     indicator = form.indicators.get(indicator_id)
     if indicator is None:
         raise UnknownIndicator(edition=form.id, indicator=indicator_id, nearest=nearest)
-    if not indicator.is_scored or not indicator.not_applicable or not why.strip():
+    if not indicator.is_scored or not indicator.not_applicable or characters_lacking(why):
         raise MustApply(indicator=indicator_id)
 
 

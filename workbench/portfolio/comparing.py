@@ -84,12 +84,13 @@ def compare(connection: Connection, own: Own, limit: int) -> tuple[Comparison, .
 
 def _against(connection: Connection, own: Own, places: Mapping[str, int], shown: Shown) -> Iterator[Comparison]:
     order = sorted({*places, *own.levels}, key=by_number)
+    levels = [own.levels.get(name) for name in order]
     values = {by: "" if by == ALL else own.values[by] for by in AGAINST}
     histograms = read_histograms(connection, own.edition, values)
     shown.look_up([_group(by, "")[0] for by in AGAINST])
     for by, value in values.items():
         found = _shown_at(histograms[by], places, shown, *_group(by, value)) if by in histograms else {}
-        lines = tuple(Line(name, own.levels.get(name), found.get(name)) for name in order)
+        lines = tuple(map(Line, order, levels, map(found.get, order)))
         packages, untrusted = (histograms[by].packages, histograms[by].untrusted) if found else (None, 0)
         yield Comparison(by, value, packages, untrusted, lines)
 
@@ -106,4 +107,5 @@ def _shown_at(
         return {}
     told = histogram.distributions()
     nothing = Distribution((0,) * LEVELS)
-    return {name: told[place] if place < len(told) else nothing for name, place in shown.among(places, kind, values)}
+    may = shown.places(places.values(), kind, values)
+    return {name: told[place] if place < len(told) else nothing for name, place in places.items() if place in may}

@@ -38,3 +38,16 @@ class DatabaseFailed(WorkbenchError):
     code = "PRT-005"
     message = "The database {place} could not be used: {reason}."
     remedy = "Check that it runs, has space and lets you in, then try again; what was taken before is kept."
+
+
+class MayNotRead(DatabaseFailed):
+    code = "PRT-042"
+    message = "The database {place} does not let you see or do this: {reason}."
+    remedy = (
+        "Only an owner opens all of it. An analyst reads the view v_figure, an assessor v_package and v_level too, "
+        "with a program for statistics. Who made the portfolio gives access: `workbench portfolio access`."
+    )
+    window_remedy = (
+        "Only an owner sees all of it here. An analyst reads figures of groups, an assessor their own packages too, in "
+        "a program for statistics: Help (F1) names the views. Who made the portfolio gives access."
+    )

@@ -34,6 +34,8 @@ _FLAGS = (
     .values(is_current=bindparam("counts"), is_latest=bindparam("counts_last"))
 )
 _INSERT, _NOTE = insert(PACKAGE).returning(PACKAGE.c.id), insert(FILE)
+_PLACES = select(INDICATOR.c.indicator, INDICATOR.c.place).where(INDICATOR.c.edition == bindparam("its_edition"))
+_BANDS = select(SETTING.c.value).where(SETTING.c.name == BANDS)
 _FILE = select(FILE.c.is_trusted).where(FILE.c.sha256 == bindparam("its_sha256"))
 
 
@@ -170,7 +172,7 @@ def find_latest(rows: Sequence[RowMapping]) -> tuple[set[int], int | None]:
 
 def read_bands(connection: Connection) -> Bands:
     """Return the bands of size and age that hold for the portfolio: those of the program unless others were chosen."""
-    told = connection.scalar(select(SETTING.c.value).where(SETTING.c.name == BANDS))
+    told = connection.scalar(_BANDS)
     return bands_of(json.loads(told)) if told else usual_bands()
 
 
@@ -190,5 +192,5 @@ def find_current(rows: Iterable[RowMapping]) -> list[RowMapping]:
 
 def read_places(connection: Connection, edition: str) -> dict[str, int]:
     """Return where the levels of an edition's indicators stand in packed levels."""
-    wanted = select(INDICATOR.c.indicator, INDICATOR.c.place).where(INDICATOR.c.edition == edition)
-    return {indicator: place for indicator, place in connection.execute(wanted)}
+    found = connection.execute(_PLACES, {"its_edition": edition}).all()
+    return {indicator: place for indicator, place in found}

@@ -1,12 +1,10 @@
 """Levels packed into bytes, and counted: percentiles of whole levels stay exact."""
 
+import struct
 import sys
 from array import array
-from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from itertools import accumulate
-from typing import NamedTuple
 
 LEVELS = 11
 """Levels 0 to 10: no edition has more."""
@@ -17,59 +15,75 @@ _PARTS = 20
 SHARES = {"p10": 2, "p25": 5, "median": 10, "p75": 15, "p90": 18}
 """In twentieths, so that every percentile is a whole number of twentieths too."""
 _USUAL, _MORE = range(6), range(6, LEVELS)
+_AS_FLOAT = tuple(map(float, range(LEVELS)))
 _NO_MORE, _NOTHING = (0,) * len(_MORE), (0,) * LEVELS
+_AT_ONCE = struct.Struct(f"{LEVELS}I")
 _GIVEN = bytes(int(each != NONE) for each in range(256))
 
 
-class Distribution(NamedTuple):
-    """How often each level was given."""
+class Distribution(tuple[int, ...]):
+    """How often each level was given: a tuple, because a page makes thousands of them."""
 
-    counts: tuple[int, ...]
+    __slots__ = ()
+
+    @property
+    def counts(self) -> tuple[int, ...]:
+        """Return how often, level by level from 0."""
+        return tuple(self)
 
     @property
     def n(self) -> int:
         """Return how many levels were given."""
-        return sum(self.counts)
+        return sum(self)
 
     def figures(self) -> dict[str, float | None]:
         """Return median, quartiles and deciles by name, exactly; None each of nothing.
 
         Between two neighbours in proportion, as `percentile_cont` of SQL and NumPy's `linear` say it.
         """
-        return dict(_figures(self.counts))
+        return dict(_figures(self))
 
     def rank(self, level: int) -> float | None:
         """Return how many percent lie below a level, those equal to it counted half; None of nothing."""
-        return _rank(self.counts, level)
+        return _rank(self, level)
 
 
 @lru_cache(maxsize=16384)
 def _rank(counts: tuple[int, ...], level: int) -> float | None:
     n = sum(counts)
-    return 100 * (2 * sum(counts[:level]) + counts[level]) / (2 * n) if n else None
+    return 100 * (sum(counts[:level]) + sum(counts[: level + 1])) / (2 * n) if n else None
 
 
 @lru_cache(maxsize=4096)
 def _figures(counts: tuple[int, ...]) -> dict[str, float | None]:
     """Return the figures of counts; from page to page of a benchmark most are the same."""
-    passed = list(accumulate(counts))
-    if not passed or not passed[-1]:
+    n = sum(counts)
+    if not n:
         return dict.fromkeys(SHARES)
     found: dict[str, float | None] = {}
-    for name, place, part in _places(passed[-1]):
-        level = bisect_right(passed, place)
-        if part and passed[level] == place + 1:
-            above = bisect_right(passed, place + 1)
+    level, passed = 0, counts[0]
+    for name, place, last, part in _places(n):
+        while passed <= place:
+            level += 1
+            passed += counts[level]
+        if passed == last:
+            above = level + 1
+            while not counts[above]:
+                above += 1
             found[name] = (_PARTS * level + part * (above - level)) / _PARTS
         else:
-            found[name] = float(level)
+            found[name] = _AS_FLOAT[level]
     return found
 
 
 @lru_cache(maxsize=4096)
-def _places(n: int) -> tuple[tuple[str, int, int], ...]:
-    """Return where each figure lies among n levels: after so many of them, and so many twentieths further."""
-    return tuple((name, *divmod(share * (n - 1), _PARTS)) for name, share in SHARES.items())
+def _places(n: int) -> tuple[tuple[str, int, int, int], ...]:
+    """Return where each figure lies among n levels, the lowest first: after so many, and so many twentieths further.
+
+    Between them the number of levels after which the next one may be a higher one; none where there is no such part.
+    """
+    found = ((name, *divmod(share * (n - 1), _PARTS)) for name, share in SHARES.items())
+    return tuple((name, place, place + 1 if part else 0, part) for name, place, part in found)
 
 
 def pack(levels: Mapping[str, int | None], places: Mapping[str, int]) -> bytes:
@@ -145,8 +159,7 @@ class Histogram:
 
     def distributions(self) -> list[Distribution]:
         """Return how often each level was given, place by place."""
-        each = iter(self._counts)
-        return list(map(Distribution, zip(*[each] * LEVELS, strict=True)))
+        return list(map(Distribution, _AT_ONCE.iter_unpack(self._counts)))
 
     def to_bytes(self) -> bytes:
         """Return the counts as four bytes each, the lowest first."""

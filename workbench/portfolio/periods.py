@@ -1,7 +1,7 @@
 """Clusters over the years: each year's package that counts, its levels as they stand in one edition."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -41,7 +41,9 @@ def carried(levels: Mapping[str, int], old: str, new: str) -> dict[str, int] | N
     before, now = find_edition(old), find_edition(new)
     if before is None or now is None:
         return None
-    found = carry_levels(before, levels, now, find_crosswalk(before, now))
+    # A version of the edition that is not ours may have had more indicators.
+    known = {id_: level for id_, level in levels.items() if id_ in before.indicators}
+    found = carry_levels(before, known, now, find_crosswalk(before, now))
     return {id_: each.level for id_, each in found.items() if each.level is not None}
 
 
@@ -52,9 +54,14 @@ def read_stages(connection: Connection, edition: str, *, plans: bool = False) ->
 
     Of several editions in one year the one that was asked for counts, else the newest that is trusted.
     """
+    return stages_of(read_records(connection, documents=plans), edition, plans=plans)
+
+
+def stages_of(records: Iterable[Record], edition: str, *, plans: bool = False) -> tuple[list[Stage], int]:
+    """Return the same of some packages that count."""
     found: dict[tuple[str, str], Stage] = {}
     left_out = 0
-    for record in read_records(connection, documents=plans):
+    for record in records:
         levels = carried(record.levels, record.edition, edition)
         if levels is None:
             left_out += 1

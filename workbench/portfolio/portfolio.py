@@ -15,6 +15,7 @@ from workbench.kernel.words import plain_text
 from workbench.portfolio.errors import (
     DatabaseFailed,
     DatabaseUnknown,
+    MayNotRead,
     NewerPortfolio,
     NoPortfolio,
     NotAPortfolio,
@@ -189,4 +190,6 @@ def _told(place: str) -> Iterator[None]:
         yield
     except DBAPIError as error:
         lines = str(error.orig).strip().splitlines() or ["it gives no reason"]
-        raise DatabaseFailed(place=place, reason=plain_text(lines[0]).rstrip(".")) from error
+        # PostgreSQL's code for a right that is missing; SQLite has none.
+        kind = MayNotRead if getattr(error.orig, "sqlstate", "") == "42501" else DatabaseFailed
+        raise kind(place=place, reason=plain_text(lines[0]).rstrip(".")) from error

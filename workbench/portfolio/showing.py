@@ -47,26 +47,20 @@ class Shown:
 
     def at(self, place: int, kind: Kind, values: Values) -> bool:
         """Tell whether a group is shown for the indicator at a place."""
-        return values in self._groups(self._kept_of(kind), place, kind)
+        return bool(self.places([place], kind, values))
 
-    def among(self, places: Mapping[str, int], kind: Kind, values: Values) -> Iterator[tuple[str, int]]:
-        """Yield those indicators, with their places, of which a group is shown."""
+    def places(self, among: Iterable[int], kind: Kind, values: Values) -> set[int]:
+        """Return those of some places of indicators at which a group is shown."""
         kept = self._kept_of(kind)
-        for name, place in places.items():
-            if values in self._groups(kept, place, kind):
-                yield name, place
+        return {each for each in among if values in (kept[each] if each in kept else self._find(each, kind))}
 
     def _kept_of(self, kind: Kind) -> dict[int, frozenset[Values]]:
         if kind not in self._kept:
             self.look_up([kind])
         return self._kept[kind]
 
-    def _groups(self, kept: dict[int, frozenset[Values]], place: int, kind: Kind) -> frozenset[Values]:
-        """Return the groups of a kind that are shown at a place: as it is kept, else as it is found."""
-        groups = kept.get(place)
-        return self._find(place, kind) if groups is None else groups
-
     def _find(self, place: int, kind: Kind) -> frozenset[Values]:
+        """Return the groups of a kind that are shown at a place where nothing is kept."""
         if place not in self._given:
             self._given[place] = _lacking(self._held()[1].given(place))
         return self._disclosure().shown(kind, self._given[place])

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from exchange.sync.places import Place
 
-from workbench.exchange.sync.errors import NotAnObjectName, ObjectDiffers, ObjectMissing, ObjectTooLarge
+from workbench.exchange.sync.errors import NotAnObjectName, ObjectDiffers, ObjectMissing, ObjectTooLarge, PlaceNotThere
 from workbench.exchange.sync.hub import Hub, open_hub
 from workbench.exchange.sync.secrets import Secrets
 from workbench.kernel.files import FileNotRead
@@ -187,3 +187,15 @@ def test_an_address_shown_holds_no_password(place: Place) -> None:
     assert place.password not in repr(hub) + repr(vars(hub))
     hub.add("log", "one", b"1")
     hub.close()
+
+
+def test_a_folder_that_is_missing_is_made_only_where_it_may_be(place: Place) -> None:
+    place.hub()
+    if place.url.startswith("s3"):
+        pytest.skip("A bucket has no folders to make.")
+    address, _, options = place.url.partition("?")
+    other = f"{address}-shraed{'?' + options if options else ''}"
+    with pytest.raises(PlaceNotThere, match="none was made"):
+        open_hub(other, Secrets(given=place.password, environment={}), may_make=False)
+    open_hub(other, Secrets(given=place.password, environment={})).close()
+    open_hub(other, Secrets(given=place.password, environment={}), may_make=False).close()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from workbench.exchange.sync import folder as folders
-from workbench.exchange.sync.errors import HubFull, HubUnreachable, NoRight, NotAHub, ObjectMissing
+from workbench.exchange.sync.errors import HubFull, HubUnreachable, NoRight, NotAHub, ObjectMissing, PlaceNotThere
 from workbench.exchange.sync.hub import open_hub
 from workbench.kernel.errors import WorkbenchError
 
@@ -18,6 +18,14 @@ def test_the_last_folder_of_a_path_is_made_and_no_more(tmp_path: Path) -> None:
     with pytest.raises(HubUnreachable, match="no such folder"):
         open_hub(str(tmp_path / "not" / "there"))
     assert not (tmp_path / "not").exists()
+
+
+def test_a_place_that_may_not_be_made_is_told(tmp_path: Path) -> None:
+    with pytest.raises(PlaceNotThere, match="shraed, and none was made"):
+        open_hub(str(tmp_path / "shraed"), may_make=False)
+    assert not (tmp_path / "shraed").exists()
+    (tmp_path / "shared").mkdir()
+    open_hub(str(tmp_path / "shared"), may_make=False).close()
 
 
 def test_in_the_place_of_a_stick_that_is_not_there_no_folder_is_made(

@@ -13,6 +13,7 @@ from workbench.domain.revisions import Revision, Statement, make_revision
 from workbench.exchange.keys.certificates import Certificate, read_certificate
 from workbench.exchange.keys.device import ensure_device, is_signed_by, sign_as_device
 from workbench.exchange.keys.sealing import key_of, new_lane_key
+from workbench.exchange.keys.sealing_alike import Sealer
 from workbench.exchange.sync.carrying import NotCarried, reading_carried, writing_carried
 from workbench.exchange.sync.errors import ObjectMissing, ObjectTooLarge
 from workbench.exchange.sync.names import ParcelName, read_parcel_name
@@ -129,7 +130,11 @@ def test_what_stands_behind_a_body_or_is_missing_from_it_is_refused(home: Path) 
 def test_an_object_is_opened_by_those_for_whom_it_is_sealed_and_by_nobody_else(home: Path) -> None:
     (mine, to_me), (others, _) = new_lane_key(), new_lane_key()
     made = parcel(home, said())
-    content, sha256 = seal_parcel(made.content, [to_me])
+    own = key_of(mine)
+    assert own is not None
+    sealer = Sealer(own)
+    content, sha256 = seal_parcel(made.content, [to_me], sealer, "a")
+    assert seal_parcel(made.content, [to_me], sealer, "a") == (content, sha256), "the same object each time"
     assert sha256 == sha256_hex(content)
     opened = open_object(content, [key_of(mine)])
     assert opened is not None and (opened.recipients, opened.parcel.content) == ((to_me,), made.content)

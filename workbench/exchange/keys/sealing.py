@@ -78,7 +78,7 @@ def seal(source: Path, target: Path, recipients: Sequence[str]) -> None:
 
     Raises NotARecipient, FileNotRead or FileNotWritten.
     """
-    known = [_recipient(each) for each in recipients]
+    known = [read_recipient(each) for each in recipients]
     with _reading(source) as stream, durable_file(target) as sealed:
         careful = _Careful(sealed)
         try:
@@ -104,20 +104,6 @@ def unseal(source: Path, target: Path, keys: Sequence[Key]) -> None:
             raise careful.fault or SealBroken(path=source) from error
 
 
-def seal_chunks(chunks: Iterable[bytes], target: Path, recipients: Sequence[str]) -> None:
-    """Encrypt what comes in pieces to recipients (`age1…`); the file is private, whole or not there.
-
-    Raises NotARecipient, FileNotWritten, and what `chunks` raises.
-    """
-    known, source = [_recipient(each) for each in recipients], _Pieces(chunks)
-    with durable_file(target, private=True) as sealed:
-        careful = _Careful(sealed)
-        try:
-            pyrage.encrypt_io(source, careful, known)
-        except (pyrage.EncryptError, OSError) as error:
-            raise source.fault or careful.fault or OSError(str(error)) from error
-
-
 def unseal_into(source: BinaryIO, target: Written, keys: Sequence[Key]) -> bool:
     """Decrypt a stream with one of some keys; False where it is sealed for others, changed, or not sealed at all.
 
@@ -141,7 +127,7 @@ def sha256_inside(source: BinaryIO, keys: Sequence[Key]) -> str | None:
 
 def seal_bytes(content: bytes, recipients: Sequence[str]) -> bytes:
     """Encrypt bytes to recipients (`age1…`). Raises NotARecipient."""
-    return pyrage.encrypt(content, [_recipient(each) for each in recipients])
+    return pyrage.encrypt(content, [read_recipient(each) for each in recipients])
 
 
 def unseal_bytes(content: bytes, keys: Sequence[Key]) -> bytes | None:
@@ -187,7 +173,8 @@ def _told(lines: Iterable[str]) -> list[str]:
     return [line for line in stripped if line and not line.startswith("#")]
 
 
-def _recipient(given: str) -> pyrage.x25519.Recipient:
+def read_recipient(given: str) -> pyrage.x25519.Recipient:
+    """Read an age recipient. Raises NotARecipient."""
     try:
         return pyrage.x25519.Recipient.from_str(given.strip())
     except pyrage.RecipientError as error:
@@ -209,26 +196,6 @@ def _reading(path: Path) -> BinaryIO:
         return path.open("rb")
     except OSError as error:
         raise FileNotRead(path=path, reason=error.strerror or error) from error
-
-
-class _Pieces:
-    """A stream of pieces that remembers why the next one did not come: pyrage tells it like damage."""
-
-    def __init__(self, chunks: Iterable[bytes]) -> None:
-        self._chunks, self._left = iter(chunks), memoryview(b"")
-        self.fault: Exception | None = None
-
-    def read(self, size: int) -> bytes:
-        try:
-            while not self._left:
-                self._left = memoryview(next(self._chunks))
-        except StopIteration:
-            return b""
-        except Exception as error:
-            self.fault = error
-            raise OSError(str(error)) from error
-        given, self._left = self._left[:size], self._left[size:]
-        return bytes(given)
 
 
 class _Digest:

@@ -53,6 +53,12 @@ class IdentityNotValid(WorkbenchError):
     window_remedy = "Renew your identity under Settings, Identity and people; what it signed before stays valid."
 
 
+class ClockBeforeIdentity(WorkbenchError):
+    code = "PKG-008"
+    message = "By this computer's clock it is {now}, and the certificate of {name} holds only from {start} on."
+    remedy = "Nothing was signed. Set the clock of this computer right, and sign again."
+
+
 class NotARequiredSigner(WorkbenchError):
     code = "PKG-005"
     message = "{name} (certificate {fingerprint}…) is none of the signers that this package asks for."
@@ -69,8 +75,8 @@ def sign(path: Path, identity: Identity, clock: Clock, tsa: str = "") -> None:
     """Add a signature to a package and to the report in it.
 
     `tsa` is the URL of a time stamp authority; where it can't be reached, the signature has no time stamp.
-    Raises NotAPackage, NotSignable, SignedAlready, NotARequiredSigner, IdentityNotValid, NotStamped or
-    FileNotWritten; the package is left as it is then.
+    Raises NotAPackage, NotSignable, SignedAlready, NotARequiredSigner, IdentityNotValid,
+    ClockBeforeIdentity, NotStamped or FileNotWritten; the package is left as it is then.
     """
     check_dates(identity, clock)
     with Container(path) as container:
@@ -88,10 +94,12 @@ def sign(path: Path, identity: Identity, clock: Clock, tsa: str = "") -> None:
 
 
 def check_dates(identity: Identity, clock: Clock) -> None:
-    """Raise IdentityNotValid where a certificate is not valid today."""
-    certificate = identity.certificate
+    """Raise IdentityNotValid where a certificate is not valid any more, ClockBeforeIdentity where not yet."""
+    certificate, now = identity.certificate, clock.now()
     start, end = certificate.not_valid_before_utc, certificate.not_valid_after_utc
-    if not start <= clock.now() <= end:
+    if now < start:
+        raise ClockBeforeIdentity(now=now.date(), name=common_name(certificate), start=start.date())
+    if now > end:
         raise IdentityNotValid(name=common_name(certificate), start=start.date(), end=end.date())
 
 

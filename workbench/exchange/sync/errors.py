@@ -16,6 +16,12 @@ class HubUnreachable(WorkbenchError):
     remedy = "Look to the network, or put the stick back, and sync again: it goes on where it stopped, nothing is lost."
 
 
+class PlaceNotThere(WorkbenchError):
+    code = "HUB-017"
+    message = "There is no shared place {address}, and none was made."
+    remedy = "Check how it is written. If it is to be a new one, make the folder first."
+
+
 class PasswordMissing(WorkbenchError):
     code = "HUB-003"
     message = "{address} asks for a password."

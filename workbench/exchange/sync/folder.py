@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from workbench.exchange.sync.addresses import Address
-from workbench.exchange.sync.errors import HubFull, HubUnreachable, NoRight, NotAHub, ObjectMissing
+from workbench.exchange.sync.errors import HubFull, HubUnreachable, NoRight, NotAHub, ObjectMissing, PlaceNotThere
 from workbench.exchange.sync.patience import Pace
 from workbench.exchange.sync.storage import STEP, read_steps
 from workbench.kernel.errors import WorkbenchError
@@ -26,12 +26,14 @@ class FolderStorage:
         self.address = address.shown
         self._root = Path(address.path)
 
-    def greet(self, pace: Pace) -> None:
+    def greet(self, pace: Pace, *, may_make: bool) -> None:
         if self._root.is_file():
             raise NotAHub(address=self.address, reason="it is a file and no folder")
         parent = self._root.parent
         # In the place of a stick that is not there no folder is made.
         if parent.is_dir() and not _is_for_disks(parent):
+            if not may_make and not self._root.exists():
+                raise PlaceNotThere(address=self.address)
             self._make(self._root)
         self._check_there()
 

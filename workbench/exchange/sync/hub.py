@@ -43,17 +43,17 @@ class Hub(Protocol):
         """Let go of the connection."""
 
 
-def open_hub(url: str, secrets: Secrets | None = None, *, patience: Patience = USUAL) -> Hub:
-    """Reach a shared place: a folder, or an address with https, webdavs, s3 or sftp.
+def open_hub(url: str, secrets: Secrets | None = None, *, patience: Patience = USUAL, may_make: bool = True) -> Hub:
+    """Reach a shared place: a folder, or an address with https, webdavs, s3 or sftp; made where it may be.
 
-    Raises NotAHub, HubUnreachable, PasswordMissing, PasswordRefused, NoRight, CertificateNotTrusted,
+    Raises NotAHub, PlaceNotThere, HubUnreachable, PasswordMissing, PasswordRefused, NoRight, CertificateNotTrusted,
     NotProtected, HostUnknown, HostChanged.
     """
     address, own = read_address(url)
     secrets = (secrets or Secrets()).with_own(own)
     hub = StoredHub(_storage(address, secrets), patience)
     try:
-        hub.greet()
+        hub.greet(may_make=may_make)
     except BaseException:
         hub.close()
         raise

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from workbench.exchange.keys.sealing import key_of, new_lane_key, seal_bytes, unseal_bytes
+from workbench.exchange.keys.sealing_alike import Sealer
 from workbench.exchange.sync.parcels import NoParcel, Parcel, read_parcel
 from workbench.kernel.canonical import canonical, sha256_hex
 
@@ -24,10 +25,10 @@ class Opened:
     parcel: Parcel
 
 
-def seal_parcel(parcel: bytes, recipients: Collection[str]) -> tuple[bytes, str]:
-    """Seal a parcel for age recipients; return the object and its SHA-256. Raises NotARecipient."""
+def seal_parcel(parcel: bytes, recipients: Collection[str], sealer: Sealer, about: str) -> tuple[bytes, str]:
+    """Seal a parcel for age recipients; return the object and its SHA-256, the same each time. Raises NotARecipient."""
     known = sorted(set(recipients))
-    content = seal_bytes(canonical({"for": known}) + b"\n" + parcel, known)
+    content = sealer.seal_bytes(canonical({"for": known}) + b"\n" + parcel, known, about)
     return content, sha256_hex(content)
 
 

@@ -49,7 +49,7 @@ class S3Storage:
         self._bucket, self._prefix = address.host, f"{address.path}/" if address.path else ""
         self._line = Line(self._server)
 
-    def greet(self, pace: Pace) -> None:
+    def greet(self, pace: Pace, *, may_make: bool) -> None:
         self._page({"prefix": self._prefix, "max-keys": "1"}, pace)
 
     def names(self, folder: str, pace: Pace) -> Iterator[str]:

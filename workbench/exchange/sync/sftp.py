@@ -24,6 +24,7 @@ from workbench.exchange.sync.errors import (
     ObjectMissing,
     PasswordMissing,
     PasswordRefused,
+    PlaceNotThere,
 )
 from workbench.exchange.sync.patience import Pace, Passing
 from workbench.exchange.sync.secrets import Secrets
@@ -50,10 +51,12 @@ class SftpStorage:
         self._client: paramiko.SSHClient | None = None
         self._files: paramiko.SFTPClient | None = None
 
-    def greet(self, pace: Pace) -> None:
+    def greet(self, pace: Pace, *, may_make: bool) -> None:
         with self._faults("see its files"):
             files = self._open(pace)
             if self._mode(files, self._root) is None:
+                if not may_make:
+                    raise PlaceNotThere(address=self.address)
                 with contextlib.suppress(OSError):  # What is missing then is told by the next look.
                     files.mkdir(self._root)
             self._check_there(files)

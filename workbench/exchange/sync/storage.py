@@ -26,8 +26,8 @@ class Storage(Protocol):
 
     address: str
 
-    def greet(self, pace: Pace) -> None:
-        """Find the place, made where only its last folder is missing. Raises NotAHub."""
+    def greet(self, pace: Pace, *, may_make: bool) -> None:
+        """Find the place; where only its last folder is missing, make it if allowed. Raises NotAHub, PlaceNotThere."""
 
     def names(self, folder: str, pace: Pace) -> Iterable[str]:
         """Give the names of the files in a folder, none where it is not there; "" is the place itself."""
@@ -59,9 +59,9 @@ class StoredHub:
     def address(self) -> str:
         return self._storage.address
 
-    def greet(self) -> None:
-        """Find out whether the place is there. Raises NotAHub, HubUnreachable and what concerns passwords."""
-        patiently(self._storage.greet, self.address, self._patience)
+    def greet(self, *, may_make: bool) -> None:
+        """Find out whether the place is there. Raises as the storage, HubUnreachable and what concerns passwords."""
+        patiently(lambda pace: self._storage.greet(pace, may_make=may_make), self.address, self._patience)
 
     def list(self, folder: str) -> frozenset[str]:
         _check_name(folder)

@@ -8,7 +8,7 @@ from urllib.parse import quote, unquote, urlsplit
 from xml.etree.ElementTree import ParseError, XMLPullParser
 
 from workbench.exchange.sync.addresses import Address, is_this_computer
-from workbench.exchange.sync.errors import HubUnreachable, NotAHub, NotProtected, ObjectMissing
+from workbench.exchange.sync.errors import HubUnreachable, NotAHub, NotProtected, ObjectMissing, PlaceNotThere
 from workbench.exchange.sync.line import Answer, Asking, Line, Server, beyond
 from workbench.exchange.sync.patience import Pace, Passing
 from workbench.exchange.sync.refusing import refusal
@@ -36,9 +36,11 @@ class WebDavStorage:
         self._signed_in = _signing_in(address.user, password)
         self._line = Line(Server(address.host, address.port, address.is_protected, address.shown))
 
-    def greet(self, pace: Pace) -> None:
+    def greet(self, pace: Pace, *, may_make: bool) -> None:
         if self._is_there(pace):
             return
+        if not may_make:
+            raise PlaceNotThere(address=self.address)
         self._make(self._base, pace)
         if not self._is_there(pace):
             raise NotAHub(address=self.address, reason="there is no such folder, and none can be made")

@@ -19,7 +19,8 @@ _KINDS = later("Portfolios (*{ending} *.db);;All files (*)")
 _REFERENCES = later("Benchmark packs and portfolios (*.benchmark *{ending} *.db);;All files (*)")
 _HELP = later(
     "A file, which is made where there is none, or the address of a database, such as "
-    "postgresql+psycopg://host/north. A password in it is never kept: give it by PGPASSWORD or ~/.pgpass."
+    "postgresql+psycopg://host/north. A password in it is never kept: give it by PGPASSWORD or ~/.pgpass. "
+    "Who may read it is said by the command portfolio access."
 )
 
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from workbench.domain.reasons import characters_lacking
 from workbench.kernel.speech import tr
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.widgets.entry import NoteEdit
@@ -23,10 +24,10 @@ def ask_reason(parent: QWidget, indicator: str, title: str, before: int | None, 
     dialog.add_labelled(tr("Why it changes"), why)
 
     def check() -> None:
-        if why.toPlainText().strip():
+        if not characters_lacking(why.toPlainText()):
             dialog.done(QDialog.DialogCode.Accepted)
         else:
-            dialog.tell_fault(tr("Say why it changes."))
+            dialog.tell_fault(tr("Say why it changes, in a few words."))
 
     dialog.primary.clicked.disconnect()
     dialog.primary.clicked.connect(check)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
 
 from workbench.application import seating
 from workbench.application.seating import Newcomer
@@ -74,11 +74,9 @@ class SwitchDialog(ScrollingDialog):
     def _add(self, text: str, what: Seat | str, identifier: str) -> None:
         button = ChoiceButton(text)
         button.setAccessibleIdentifier(identifier)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.buttons[button] = what
-        beside = row(None, 0)
-        beside.addWidget(button)
-        beside.addStretch(1)
-        self.body.addLayout(beside)
+        self.body.addWidget(button)
 
     def chosen(self) -> Seat | str:
         """Return who was chosen."""

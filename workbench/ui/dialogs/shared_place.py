@@ -26,7 +26,7 @@ class PlaceDialog(ScrollingDialog):
 
     def __init__(self, parent: QWidget, shell: Shell, address: str) -> None:
         super().__init__(parent, tr("The place you share with colleagues"), tr("Use this place"))
-        self._shell = shell
+        self._shell, self._kept = shell, address
         self.chosen: SharedPlace | None = None
         self.address = LineEdit(tr("Folder or address"))
         self.address.setAccessibleIdentifier("place.address")
@@ -91,6 +91,7 @@ class PlaceDialog(ScrollingDialog):
     def _use(self) -> None:
         try:
             place = shared_places.read_place(self.address.text(), self.user.text(), self.password.text())
+            shared_places.check_there(place, self._kept)
             if self.remember.isChecked():
                 shared_places.remember(place)
         except WorkbenchError as error:

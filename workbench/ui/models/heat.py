@@ -121,28 +121,28 @@ class HeatModel(QAbstractTableModel):
 
     def _since(self, line: Record, head: Head, level: int) -> str:
         before = self.edition.before(line) if self.edition is not None else None
-        then = before.level(head.id) if before is not None else None
+        then = before.levels.get(head.id) if before is not None else None
         if before is None or then is None:
             return ""
         return (
-            tr("same as {period}", period=before.period)
+            tr("same as {period}", period=before.record.period)
             if then == level
-            else tr("{then} in {period}", then=then, period=before.period)
+            else tr("{then} in {period}", then=then, period=before.record.period)
         )
 
     def _change(self, line: Record, head: Head) -> Cell:
         before = self.edition.before(line) if self.edition is not None else None
-        level, then = line.level(head.id), before.level(head.id) if before is not None else None
+        level, then = line.level(head.id), before.levels.get(head.id) if before is not None else None
         if before is None or level is None or then is None:
             return Cell("", None, tr("no earlier level to compare with"), is_given=False)
         by = level - then
         if not by:
-            return Cell("=", None, tr("level {level}, same as {period}", level=level, period=before.period))
+            return Cell("=", None, tr("level {level}, same as {period}", level=level, period=before.record.period))
         sign = "+" if by > 0 else "−"
         return Cell(
             f"{sign}{abs(by)}",
             _STEPS[max(-2, min(by, 2))],
-            tr("level {level}, {then} in {period}", level=level, then=then, period=before.period),
+            tr("level {level}, {then} in {period}", level=level, then=then, period=before.record.period),
         )
 
     def _share(self, line: Record, head: Head) -> Cell:

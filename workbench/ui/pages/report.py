@@ -243,6 +243,8 @@ class ReportPage(Page):
     def _show_signed(self, signed: Any) -> None:
         self.versions.signed = signed.package
         self.shell.go(Place("packages", file=str(signed.package)))
+        if words := str(signed.verdict["clock"]):
+            self.shell.notices.say(words, "warn")
 
     def offers(self) -> dict[str, Callable[[], None]]:
         return self.handlers | self.versions.offers()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from workbench.application.views import AssessmentView
 from workbench.domain.carrying import SAME
+from workbench.domain.reasons import characters_lacking
 from workbench.domain.scores import GateState
 from workbench.forms.crosswalks import MERGED, RENAMED, RESCALED, REWORDED, SPLIT
 from workbench.forms.edition import Indicator
@@ -296,7 +297,7 @@ class Dock(Surface):
         """Say that the indicator does not apply, or take that back; a reason has to stand there."""
         if not wanted:
             self.level_given.emit(None)
-        elif self.why.text().strip():
+        elif not characters_lacking(self.why.text()):
             self.ruled_out.emit()
         else:
             self._inapplicable.setChecked(False)

@@ -249,14 +249,16 @@ def _line(found: SegmentCoverage, most: int) -> Line:
 
 
 def _field_line(found: FieldAt) -> Line:
-    middle = found.middle or 0
+    middle = found.middle
     return Line(
         (
             Told(region_names().get(found.region, found.region) or country_name(found.country), tone="text"),
             Told(found.sector or tr("not given"), tone="text"),
             Told(str(len(found.lines)), Kind.FIGURE, "text"),
             *(_held(found.by_label[each]) for each in (*LABELS, NO_LABEL)),
-            Told(f"{middle:.0f} %", Kind.BAR, value=middle / 100),
+            Told(f"{middle:.0f} %", Kind.BAR, value=middle / 100)
+            if middle is not None
+            else Told("–", tone="text3", words=tr("withheld")),
         ),
         found,
     )

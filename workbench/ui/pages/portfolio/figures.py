@@ -4,13 +4,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QTableView
 
 from workbench.kernel.speech import tr
 from workbench.ui.models.figures import ROW, FiguresDelegate, FiguresModel
-from workbench.ui.theme.style import scaled
+from workbench.ui.theme.style import font, scaled
 from workbench.ui.widgets.rows import set_up_rows
+
+EDGES = 34
+"""Of a head, left and right of its word."""
 
 
 class FiguresTable(QTableView):
@@ -30,6 +33,10 @@ class FiguresTable(QTableView):
         self.setItemDelegate(FiguresDelegate(self))
         set_up_rows(self, name, identifier, height=ROW, widths=widths, filling=filling)
         self.horizontalHeader().setMinimumSectionSize(scaled(40))
+        letters = QFontMetrics(font("small"))
+        for place in widths:  # A word of another language may be longer.
+            wide = letters.horizontalAdvance(tr(heads[place])) + scaled(EDGES)
+            self.setColumnWidth(place, max(self.columnWidth(place), wide))
         self.selectionModel().currentRowChanged.connect(self._choose)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(Qt.ItemDataRole.UserRole)))
 

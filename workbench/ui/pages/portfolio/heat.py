@@ -14,7 +14,7 @@ _HEAD_HIGH, _BAR = 46, 12
 CELLS = (24, 32)
 """The least and the greatest width of a cell."""
 _TIGHTEST = 72
-"""Percent to which the letters of an indicator's number may be drawn together."""
+"""Percent to which the letters of a head may be drawn together."""
 
 
 class HeatTable(QTableView):
@@ -147,19 +147,19 @@ class IndicatorHead(QHeaderView):
         heads, half = self._table.heat.heads, self.height() // 2
         right = self.sectionViewportPosition(column) + self.sectionSize(column)
         is_strong = column in (self._table.currentIndex().column(), self.sorted_by)
-        letters = QFont(font("microB" if is_strong else "micro"))
+        letters = "microB" if is_strong else "micro"
         painter.setPen(colour("accentText" if is_strong else "text2"))
         if column >= len(heads):
             area = QRect(self.sectionViewportPosition(column), half, self.sectionSize(column) - scaled(4), half)
-            painter.setFont(letters)
-            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(area, side, tr((TOTAL, DUE)[column - len(heads)]))
+            text, side = (
+                tr((TOTAL, DUE)[column - len(heads)]),
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+            )
+            painter.setFont(_narrowed(letters, text, area.width()))
+            painter.drawText(area, side, text)
             return
         text, cell = heads[column].id, self._table.cell
-        wide = QFontMetrics(letters).horizontalAdvance(text)
-        if wide > cell - 3:
-            letters.setStretch(max(_TIGHTEST, int(100 * (cell - 3) / wide)))
-        painter.setFont(letters)
+        painter.setFont(_narrowed(letters, text, cell - 3))
         painter.drawText(QRect(right - cell - 3, half, cell + 6, half), Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_sections(self, painter: QPainter) -> None:
@@ -168,13 +168,22 @@ class IndicatorHead(QHeaderView):
         for start, end in zip(starts, [*starts[1:], len(heads)], strict=True):
             left = self.sectionViewportPosition(start) + self.sectionSize(start) - self._table.cell
             right = self.sectionViewportPosition(end - 1) + self.sectionSize(end - 1)
-            area = QRect(left + 1, 0, right - left + scaled(GAP) - 3, half)
+            area = QRect(left + 1, 0, right - left + scaled(GAP) // 2 - 1, half)
             number = heads[start].id.partition(".")[0]
             title = heads[start].section if heads[start].section == number else f"{number} {heads[start].section}"
             is_tight = QFontMetrics(font("smallB")).horizontalAdvance(title) > area.width()
-            painter.setFont(font("microB" if is_tight else "smallB"))
+            painter.setFont(_narrowed("microB", title, area.width()) if is_tight else font("smallB"))
             painter.setPen(colour("text2"))
             shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, area.width())
             painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
             painter.setPen(QPen(colour("line"), 2))
             painter.drawLine(left + 1, half, right - 1, half)
+
+
+def _narrowed(letters: str, text: str, width: int) -> QFont:
+    """Return a font in which a text takes no more than so much room, as far as it can still be read."""
+    made = QFont(font(letters))
+    wide = QFontMetrics(made).horizontalAdvance(text)
+    if wide > width:
+        made.setStretch(max(_TIGHTEST, int(100 * width / wide)))
+    return made

@@ -10,9 +10,10 @@ from workbench.application.portfolio_mergers import FAILS, HOLDS, NOT_KNOWN, mer
 from workbench.application.portfolio_structure import lineage_tables, structure_tables
 from workbench.application.portfolio_views import Record
 from workbench.domain.structure import Structure, read_structure
-from workbench.domain.tables import Cell, Table
+from workbench.domain.tables import Cell, Table, table_of
 from workbench.kernel.errors import WorkbenchError
 from workbench.kernel.speech import later, tr
+from workbench.kernel.words import day_text
 from workbench.ui.pages.portfolio.desk import Desk
 from workbench.ui.pages.portfolio.figures import FiguresTable
 from workbench.ui.pages.portfolio.tab import Behind, Tab
@@ -209,7 +210,7 @@ class StructureTab(Tab):
         self._card.setVisible(shown is not None)
         self._filler.setVisible(shown is None)
         if shown is not None:
-            show_table(self.table, shown, _LOOKS)
+            show_table(self.table, _worded(shown), _LOOKS)
 
     # Behind a row
 
@@ -263,3 +264,15 @@ class StructureTab(Tab):
 def _read(place: str, path: Path, today: date) -> tuple[Structure, Sequence[Table]]:
     structure = read_structure(path)
     return structure, structure_tables(place, structure, today)
+
+
+def _worded(found: Table) -> Table:
+    """Say in the window's language what a table puts together of words and figures."""
+    rows = found.documents()
+    for row in rows:
+        if row.get("role") == "all":
+            row["cluster"] = tr("All {n}", n=row["clusters"])
+            row["label"] = tr("{held} of {n}", held=row["labels"], n=row["clusters"])
+        elif row.get("until"):
+            row["role"] = tr("until {day}", day=day_text(date.fromisoformat(str(row["until"]))))
+    return table_of(found.id, found.title, found.columns, rows, found.lead, found.notes)

@@ -11,10 +11,10 @@ from workbench.domain.tables import Cell, Column, Table, cell_text
 from workbench.kernel.numbers import in_locale
 from workbench.kernel.speech import tr
 from workbench.ui.models.figures import Kind, Line, Told
-from workbench.ui.pages.portfolio.figures import FiguresTable
+from workbench.ui.pages.portfolio.figures import EDGES, FiguresTable
 from workbench.ui.theme.style import font, scaled
 
-_LEAST, _STATE, _NAME, _EDGES = 72, 116, 150, 34
+_LEAST, _STATE, _NAME = 72, 116, 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,4 +73,4 @@ def _fit(view: FiguresTable, columns: Collection[Column], looks: Looks) -> None:
         head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch if fills else QHeaderView.ResizeMode.Fixed)
         if not fills:
             least = _LEAST if each.is_figure else _STATE if each.id in looks.chips else _NAME
-            view.setColumnWidth(place, max(scaled(least), letters.horizontalAdvance(tr(each.title)) + scaled(_EDGES)))
+            view.setColumnWidth(place, max(scaled(least), letters.horizontalAdvance(tr(each.title)) + scaled(EDGES)))

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup
 
 from workbench.application.reconciling import Reconciliation
-from workbench.domain.consensus import REASON_LEAST, Row
+from workbench.domain.consensus import Row
+from workbench.domain.reasons import characters_lacking
 from workbench.forms.edition import Indicator
 from workbench.kernel.speech import tr
 from workbench.kernel.words import counted
@@ -153,7 +154,7 @@ class AgreeCard(Surface):
 
     def _parked(self, wanted: bool) -> None:  # noqa: FBT001
         """Leave it open, with the reason for that."""
-        if wanted and not self.reason.toPlainText().strip():
+        if wanted and characters_lacking(self.reason.toPlainText()):
             self.park.setChecked(False)
             self._needs.setText(tr("Say why it stays open"))
             self._needs.set_tone("warn")
@@ -172,9 +173,10 @@ class AgreeCard(Surface):
     @property
     def missing(self) -> int:
         """Return how many characters the reason lacks; 0 where it needs none or has enough."""
-        if self._row is None or not (self.is_ruled_out or self._row.needs_reason(self.level)):
+        reason = self.reason.toPlainText()
+        if self._row is None:
             return 0
-        return max(0, REASON_LEAST - len(self.reason.toPlainText().strip()))
+        return max(self._row.reason_lacks(self.level, reason), characters_lacking(reason) if self.is_ruled_out else 0)
 
     def agree(self) -> None:
         """Agree on what is chosen, where nothing is missing; else go to what is."""

@@ -10,16 +10,28 @@ from workbench.kernel.canonical import Json
 from workbench.kernel.speech import later, tr
 from workbench.kernel.words import first_name
 from workbench.ui.actions import keys_of
-from workbench.ui.pages.sync.value import ValueCard, name_of, when_text
+from workbench.ui.pages.sync.value import ValueCard, names_of, when_text
 from workbench.ui.widgets.buttons import Button, IconButton
 from workbench.ui.widgets.entry import LineEdit
 from workbench.ui.widgets.picture import Icon
 from workbench.ui.widgets.surfaces import Surface, clear, column, row
 from workbench.ui.widgets.text import ElidedText, Text
 
-REASON = later("We agreed on it.")
-"""What stands as the reason until the person writes another."""
+REASON, OWN_REASON = later("We agreed on it."), later("This is the right one.")
+"""What stands as the reason until the person writes another; the second where nobody else has to agree."""
 _SAFE = later("Nothing is overwritten until you choose, and the other value stays in the history.")
+
+
+def _usual_reason(shown: Difference) -> str:
+    return tr(OWN_REASON if shown.is_own else REASON)
+
+
+def _story_words(shown: Difference) -> str:
+    if shown.is_own:
+        return tr("You changed this in two places that had not met yet. {safe}", safe=tr(_SAFE))
+    has_own = any(each.is_own for each in shown.said)
+    who = tr("Colleagues") if not has_own else tr("Both of you") if len(shown.said) == 2 else tr("Several of you")
+    return tr("{what} changed this after the last sync. {safe}", what=who, safe=tr(_SAFE))
 
 
 class ConflictPanel(Surface):
@@ -100,6 +112,11 @@ class ConflictPanel(Surface):
         return self.differences[self._place] if self._place < len(self.differences) else None
 
     @property
+    def hints(self) -> tuple[str, ...]:
+        """Return which keys take a value, where some of them are one's own and some a colleague's."""
+        return () if all(each.is_own for each in self.differences) else ("mine", "theirs")
+
+    @property
     def cards(self) -> list[ValueCard]:
         """Return the cards of the values that are shown."""
         items = (self._cards.itemAt(place) for place in range(self._cards.count()))
@@ -131,7 +148,7 @@ class ConflictPanel(Surface):
         """Say that one of the values stands, counted from 0."""
         shown, why = self.shown, self.why.text().strip()
         if self.isEnabled() and shown is not None and 0 <= place < len(shown.said):
-            self.settled.emit(shown.field, shown.said[place].value, why or tr(REASON))
+            self.settled.emit(shown.field, shown.said[place].value, why or _usual_reason(shown))
 
     def take_focus(self) -> None:
         """Let the first value have the focus."""
@@ -157,16 +174,9 @@ class ConflictPanel(Surface):
         shown = self.shown
         if shown is None:
             return
-        own = any(each.is_own for each in shown.said)
-        self._story.setText(
-            tr(
-                "{what} changed this after the last sync. {safe}",
-                what=tr("Both of you") if own else tr("Colleagues"),
-                safe=tr(_SAFE),
-            )
-        )
-        for place, said in enumerate(shown.said):
-            card = ValueCard(said, place + 1)
+        self._story.setText(_story_words(shown))
+        for place, (said, name) in enumerate(zip(shown.said, names_of(shown.said), strict=True)):
+            card = ValueCard(said, place + 1, name)
             card.taken.connect(lambda chosen=place: self.take(chosen))
             self._cards.addWidget(card, 1)
             card.show()  # Now, and not with the next round of events: a key that follows at once finds its button.
@@ -184,7 +194,7 @@ class ConflictPanel(Surface):
         self._beside.setText(
             tr("The level of {indicator} stays as it is", indicator=shown.indicator) if is_answer else ""
         )
-        self.why.setText(tr(REASON))
+        self.why.setText(_usual_reason(shown))
         self.other.clear()
         self.use_other.setEnabled(False)
         self._free.setVisible(shown.is_open)
@@ -203,7 +213,7 @@ class ConflictPanel(Surface):
         other = next((each for each in shown.said if not each.is_own), None)
         self.ask.setVisible(bool(shown.indicator) and other is not None)
         if other is not None:
-            words = tr("Ask {first_name}", first_name=first_name(name_of(other)))
+            words = tr("Ask {first_name}", first_name=first_name(other.who))
             self.ask.setText(tr("Take the question back") if shown.is_discussed else words)
             self.ask.setToolTip(
                 tr(
@@ -221,4 +231,4 @@ class ConflictPanel(Surface):
         given, why = self.other.text().strip(), self.why.text().strip()
         if self.shown is not None and given:
             value: Json = given
-            self.settled.emit(self.shown.field, value, why or tr(REASON))
+            self.settled.emit(self.shown.field, value, why or _usual_reason(self.shown))

@@ -31,6 +31,8 @@ class Exchanging(QObject):
     def __init__(self, page: "SyncPage") -> None:
         super().__init__(page)
         self._page, self.exchange = page, Exchange(page.shell)
+        self._ended: Exchanged | None = None
+        """What the card of the place tells of."""
         page.place_card.choose_wanted.connect(self.choose_place)
         page.place_card.pause_wanted.connect(lambda paused: self.exchange.pause(paused=paused))
         page.place_card.cancel_wanted.connect(self.exchange.cancel)
@@ -42,7 +44,7 @@ class Exchanging(QObject):
 
     def show_place(self) -> None:
         """Show the shared place, and what can be done with it."""
-        settings = self._page.shell.settings
+        settings, self._ended = self._page.shell.settings, None
         state, tone = state_words(settings.synced)
         self._page.place_card.show_place(settings.hub, state if settings.hub else "", tone)
         self.show_last()
@@ -53,6 +55,10 @@ class Exchanging(QObject):
         has_place = bool(self._page.shell.settings.hub)
         self._page.last.setText("" if has_place else without_place_words(self._page.found or ()))
         self._page.last.setVisible(not has_place)
+        if self._ended is not None:  # What was settled since needs no decision any more.
+            left = sum(len(each.differences) for each in self._page.found or ())
+            told = outcome_words(self._ended.synced, self._ended.file, left)
+            self._page.place_card.show_place(self._page.shell.settings.hub, *told)
 
     def _enable(self, *, running: bool) -> None:
         can = not running and not self._page.shell.read_only
@@ -108,6 +114,7 @@ class Exchanging(QObject):
         return ask_own_keys(self._page, self._page.shell.home)
 
     def _begin(self) -> None:
+        self._ended = None
         self._page.shell.autosave.flush()
         self._page.problems.show_problems(())
         self._enable(running=True)
@@ -120,7 +127,8 @@ class Exchanging(QObject):
             self._page.shell.keep(replace(self._page.shell.settings, hub=address, synced=now))
         self._page.problems.show_problems(synced.problems)
         self._page.invitations.show_invitations(synced.invitations)
-        self._end(*outcome_words(synced, exchanged.file))
+        self._end(*outcome_words(synced, exchanged.file, len(synced.conflicts)))
+        self._ended = exchanged
 
     def _failed(self, error: BaseException) -> None:
         told = error if isinstance(error, WorkbenchError) else fault_of_ours(error)
@@ -143,6 +151,7 @@ class Exchanging(QObject):
         announce(self._page, words)
         self._page.shell.feed.tell(Changes(EVERYTHING), self._page)
         self._page.reload()
+        self._page.wants_focus = True  # What colleagues differ on is known only then.
         if self._page.isVisible():
             self._page.first().setFocus(Qt.FocusReason.OtherFocusReason)
 

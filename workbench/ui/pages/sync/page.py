@@ -44,7 +44,7 @@ class SyncPage(Page):
         super().__init__(shell)
         self.found: tuple[Shared, ...] | None = None
         self.assessment = ""
-        self._is_reading = self._reads_again = self._wants_focus = False
+        self._is_reading = self._reads_again = self.wants_focus = False
         self.place_card, self.list, self.one = PlaceCard(), SharedList(), OneCard()
         self.conflict, self.merged = ConflictPanel(), MergedCard()
         self.invitations, self.problems = InvitationsCard(), ProblemsCard()
@@ -114,7 +114,7 @@ class SyncPage(Page):
     def enter(self, place: Place) -> None:
         self.assessment = place.assessment or self.assessment
         self.exchanging.show_place()
-        self._wants_focus = True
+        self.wants_focus = True
         self.reload()
         self.first().setFocus(Qt.FocusReason.TabFocusReason)
         if place.file:
@@ -171,8 +171,8 @@ class SyncPage(Page):
         self._choose(self.assessment)
         self.fit()
         self.shell.perform("refresh-footer")
-        if self._wants_focus and self.isVisible():
-            self._wants_focus = False
+        if self.wants_focus and self.isVisible():
+            self.wants_focus = False
             self.first().setFocus(Qt.FocusReason.TabFocusReason)
 
     @property
@@ -205,7 +205,7 @@ class SyncPage(Page):
 
     def footer_hints(self) -> tuple[str, ...]:
         has = bool(self.shared and self.shared.differences)
-        return ("mine", "theirs", "next-problem", "undo", "help") if has else ("sync-now", "palette", "help")
+        return (*self.conflict.hints, "next-problem", "undo", "help") if has else ("sync-now", "palette", "help")
 
     def seek(self, by: int) -> None:
         """Go to the next difference; after the last of an assessment comes the first of the next one."""
@@ -220,8 +220,8 @@ class SyncPage(Page):
         self.conflict.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Let a digit settle where no text is typed: an entry keeps its digits to itself."""
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        """Let a digit settle where no text is typed, one held for long once; an entry keeps its digits to itself."""
+        plain = not event.isAutoRepeat() and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if plain and event.text().isdecimal() and self.conflict.isVisible():
             self.conflict.take(int(event.text()) - 1)
         else:

@@ -1,5 +1,7 @@
 """One of the values on which colleagues differ: large, with who gave it, where, when, and from what."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 
 from workbench.application.settling import Said
@@ -21,10 +23,10 @@ class ValueCard(Surface):
 
     taken = Signal()
 
-    def __init__(self, said: Said, place: int) -> None:
+    def __init__(self, said: Said, place: int, name: str) -> None:
         super().__init__("card")
         about = column(None, 0)
-        about.addWidget(Text(name_of(said), "strong", wraps=True))
+        about.addWidget(Text(name, "strong", wraps=True))
         about.addWidget(Text(f"{said.where}, {when_text(said.recorded_at)}", "small", "text2", wraps=True))
         head = row(None, 10)
         head.addWidget(Avatar(said.who, 30), 0, Qt.AlignmentFlag.AlignTop)
@@ -34,7 +36,7 @@ class ValueCard(Surface):
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         notes = ", ".join(filter(None, (said.why, said.source)))
         self.button = Button(tr("Use {words}", words=said.text) if 0 < len(said.text) <= _SHORT else tr("Use this"))
-        self.button.setAccessibleName(tr("Use {what}, {name}", what=said.text or tr("no answer"), name=name_of(said)))
+        self.button.setAccessibleName(tr("Use {what}, {name}", what=said.text or tr("no answer"), name=name))
         self.button.setAccessibleDescription(f"{said.where}, {when_text(said.recorded_at)}. {notes}".strip())
         self.button.setAccessibleIdentifier(f"sync.use.{place}")
         self.button.clicked.connect(self.taken)
@@ -52,9 +54,22 @@ class ValueCard(Surface):
         inner.addLayout(foot)
 
 
-def name_of(said: Said) -> str:
-    """Return whose value it is."""
-    return tr("Yours") if said.is_own else said.who
+def names_of(values: Sequence[Said]) -> list[str]:
+    """Return whose each value is; several of one person are told apart by their order in time."""
+    names = [tr("Yours") if each.is_own else each.who for each in values]
+    in_time = sorted(range(len(values)), key=lambda place: values[place].recorded_at)
+    return [
+        _name(name, [each for each in in_time if names[each] == name].index(place), names.count(name))
+        for place, name in enumerate(names)
+    ]
+
+
+def _name(name: str, place: int, count: int) -> str:
+    if count == 1:
+        return name
+    if count == 2:
+        return tr("{name}, earlier", name=name) if place == 0 else tr("{name}, later", name=name)
+    return tr("{name}, {place} of {count} in time", name=name, place=place + 1, count=count)
 
 
 def when_text(recorded_at: str) -> str:

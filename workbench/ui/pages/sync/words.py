@@ -26,8 +26,8 @@ def without_place_words(found: Iterable[Shared]) -> str:
     return tr("You share work with {list}: choose a place that all of you reach, or carry files.", list=and_text(names))
 
 
-def outcome_words(synced: Synced, file: Path | None = None) -> tuple[str, str]:
-    """Return what an exchange brought and took, in one sentence, and the tone."""
+def outcome_words(synced: Synced, file: Path | None, left: int) -> tuple[str, str]:
+    """Return what an exchange brought and took, how many values still need a decision, and the tone."""
     sent = count_text(synced.sent, "change", "changes") if synced.sent else ""
     came = count_text(synced.received, "change", "changes") if synced.received else ""
     parts = [tr("{sent} sent", sent=sent) if sent else "", tr("{came} taken", came=came) if came else ""]
@@ -37,9 +37,11 @@ def outcome_words(synced: Synced, file: Path | None = None) -> tuple[str, str]:
     if file is not None and not synced.received:
         words = f"{file.name}: {words[0].lower()}{words[1:]}"
     sentences = [words]
-    if synced.conflicts:
-        sentences.append(count_text(len(synced.conflicts), "value needs your decision", "values need your decision"))
+    if synced.was_put_back:
+        sentences.append(tr("this workspace had been put back from an older copy; what it lacked is here again"))
+    if left:
+        sentences.append(count_text(left, "value needs your decision", "values need your decision"))
     if synced.invitations:
         sentences.append(tr("somebody wants to share with you, see below"))
-    is_plain = not (synced.conflicts or synced.invitations or synced.problems)
+    is_plain = not (left or synced.invitations or synced.problems)
     return " ".join(f"{each[0].upper()}{each[1:]}." for each in sentences), "ok" if is_plain else "warn"
