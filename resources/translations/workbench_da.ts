@@ -615,6 +615,11 @@
     </message>
     <message>
       <location filename="../../workbench/application/batching.py" />
+      <source>“{name}” stands there, but answered nothing.</source>
+      <translation>»{name}« står der, men har ikke svaret på noget.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/batching.py" />
       <source>The country of {name} is not known: amounts that name no currency are asked.</source>
       <translation>Landet for {name} kendes ikke: Ved beløb uden valuta bliver der spurgt.</translation>
     </message>
@@ -5870,6 +5875,16 @@
       <location filename="../../workbench/exchange/excel/planning.py" />
       <source>It has {known}. Name the cluster as the table does, or take the table over as a batch.</source>
       <translation>Den har {known}. Nævn klyngen, som tabellen gør, eller overtag tabellen samlet.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/planning.py" />
+      <source>The row of “{wanted}” in {path} is empty: it answered nothing.</source>
+      <translation>Rækken for »{wanted}« i {path} er tom: klyngen har ikke svaret på noget.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/planning.py" />
+      <source>Nothing can be taken over from it: ask the cluster for its figures.</source>
+      <translation>Intet kan overtages fra den: bed klyngen om dens tal.</translation>
     </message>
     <message>
       <location filename="../../workbench/exchange/excel/preflight.py" />

@@ -615,6 +615,11 @@
     </message>
     <message>
       <location filename="../../workbench/application/batching.py" />
+      <source>“{name}” stands there, but answered nothing.</source>
+      <translation>”{name}” on mukana, mutta ei vastannut mihinkään.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/batching.py" />
       <source>The country of {name} is not known: amounts that name no currency are asked.</source>
       <translation>Klusterin {name} maa ei ole tiedossa: jos summasta puuttuu valuutta, se kysytään.</translation>
     </message>
@@ -5870,6 +5875,16 @@
       <location filename="../../workbench/exchange/excel/planning.py" />
       <source>It has {known}. Name the cluster as the table does, or take the table over as a batch.</source>
       <translation>Siinä on: {known}. Nimeä klusteri kuten taulukossa, tai tuo taulukko eränä.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/planning.py" />
+      <source>The row of “{wanted}” in {path} is empty: it answered nothing.</source>
+      <translation>Rivi ”{wanted}” tiedostossa {path} on tyhjä: klusteri ei vastannut mihinkään.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/planning.py" />
+      <source>Nothing can be taken over from it: ask the cluster for its figures.</source>
+      <translation>Siitä ei voi ottaa mitään: pyydä klusterilta sen luvut.</translation>
     </message>
     <message>
       <location filename="../../workbench/exchange/excel/preflight.py" />

@@ -1787,6 +1787,11 @@ Slå av ett av dem.</translation>
     </message>
     <message>
       <location filename="../../workbench/application/batching.py" />
+      <source>“{name}” stands there, but answered nothing.</source>
+      <translation>«{name}» står der, men svarte ikke på noe.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/batching.py" />
       <source>The country of {name} is not known: amounts that name no currency are asked.</source>
       <translation>Landet til {name} er ikke kjent: det spørres om beløp uten valuta.</translation>
     </message>
@@ -7042,6 +7047,16 @@ Slå av ett av dem.</translation>
       <location filename="../../workbench/exchange/excel/planning.py" />
       <source>It has {known}. Name the cluster as the table does, or take the table over as a batch.</source>
       <translation>Den har {known}. Skriv klyngenavnet slik tabellen gjør, eller overta hele tabellen samlet.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/planning.py" />
+      <source>The row of “{wanted}” in {path} is empty: it answered nothing.</source>
+      <translation>Raden for «{wanted}» i {path} er tom: klyngen svarte ikke på noe.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/planning.py" />
+      <source>Nothing can be taken over from it: ask the cluster for its figures.</source>
+      <translation>Ingenting kan overtas fra den: be klyngen om tallene.</translation>
     </message>
     <message>
       <location filename="../../workbench/exchange/excel/preflight.py" />

@@ -615,6 +615,11 @@
     </message>
     <message>
       <location filename="../../workbench/application/batching.py" />
+      <source>“{name}” stands there, but answered nothing.</source>
+      <translation>”{name}” finns där, men svarade inget.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/application/batching.py" />
       <source>The country of {name} is not known: amounts that name no currency are asked.</source>
       <translation>Landet för {name} är inte känt: om belopp utan valuta ställs en fråga.</translation>
     </message>
@@ -5870,6 +5875,16 @@
       <location filename="../../workbench/exchange/excel/planning.py" />
       <source>It has {known}. Name the cluster as the table does, or take the table over as a batch.</source>
       <translation>Den har {known}. Nämn klustret som tabellen gör, eller ta över tabellen under Många arbetsböcker.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/planning.py" />
+      <source>The row of “{wanted}” in {path} is empty: it answered nothing.</source>
+      <translation>Raden för ”{wanted}” i {path} är tom: klustret svarade inget.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/exchange/excel/planning.py" />
+      <source>Nothing can be taken over from it: ask the cluster for its figures.</source>
+      <translation>Inget kan tas över från den: be klustret om dess siffror.</translation>
     </message>
     <message>
       <location filename="../../workbench/exchange/excel/preflight.py" />

@@ -1,12 +1,12 @@
 """Workbooks as people in five languages lay them out, each with what a careful reader takes from it.
 
-All but `kept` may be looked at while the matching is changed. `further`, `latest`, `apart`, `final`, `eighth`,
-`ninth`, `tenth`, `eleventh`, `twelfth` and `thirteenth` were kept apart until their figures were told: what a reader
-does on layouts that nobody has tuned it on is told only by new ones, written by somebody who has not seen the
+All but `kept` may be looked at while the matching is changed. `further`, `latest`, `apart`, `final`, `eighth`, `ninth`,
+`tenth`, `eleventh`, `twelfth`, `thirteenth` and `fourteenth` were kept apart until their figures were told: what a
+reader does on layouts that nobody has tuned it on is told only by new ones, written by somebody who has not seen the
 matching. Read at first sight, `final` had 63.9 % of its facts ready and 7 wrong, `eighth` 87.1 % and 3, `ninth` 81.3 %
-and 14, `tenth`, whose writer knew the matching, 92.7 % and 3, `eleventh`, whose writer did not and avoided the words
-of editions, 71.6 % and 7, `twelfth`, whose writer did neither, 83.2 % and 9, `thirteenth`, written in the same way,
-85.2 % and 9.
+and 14, `tenth`, whose writer knew the matching, 92.7 % and 3, `eleventh`, whose writer did not and avoided the words of
+editions, 71.6 % and 7, `twelfth`, whose writer did neither, 83.2 % and 9, `thirteenth`, written in the same way, 85.2 %
+and 9, `fourteenth`, likewise, 77.0 % and 3.
 """
 
 from collections.abc import Callable, Mapping, Sequence

@@ -18,7 +18,7 @@ from workbench.exchange.excel.belonging import Belonging, belonging_of, years_of
 from workbench.exchange.excel.cells import Reader, Workbook
 from workbench.exchange.excel.label_text import years_in
 from workbench.exchange.excel.narrowing import narrow
-from workbench.exchange.excel.planning import ImportPlan, NoSuchRow, Wanted, clusters_in, plan_workbook
+from workbench.exchange.excel.planning import ImportPlan, NoSuchRow, Wanted, clusters_in, plan_workbook, silent_in
 from workbench.exchange.excel.vocabulary import build_vocabulary
 from workbench.forms.edition import Form
 from workbench.forms.library import get_edition
@@ -192,6 +192,8 @@ class _Planner:
                 continue
             parts.append(part_of(self._clusters, name, owner, plan, path.name))
             extra += [*plan.warnings, *parts[-1].warnings]
+        silent = silent_in(workbook, self.form)
+        extra += [tr("“{name}” stands there, but answered nothing.", name=name) for name in silent]
         extra += _homeless(parts)
         used = mapping.name if mapping else ""
         return PlannedFile(path, sha256, tuple(parts), tuple(dict.fromkeys([*warnings, *extra])), None, workbook, used)

@@ -144,3 +144,22 @@ def test_no_is_short_for_number_at_the_head_of_a_column() -> None:
         ["Universities", 3, 4],
     ]
     assert {cell[0] for cell in taken([["Committed members by kind"], *rows])} == {"B"}
+
+
+@pytest.mark.parametrize(
+    "head", ["Status 31.12.2025", "Läge 2025-12-31", "Stilling pr. 31/12 2025", "Tilanne 31.12.2025"]
+)
+def test_how_things_stood_on_the_last_day_of_a_year_is_the_answer(head: str) -> None:
+    assert len(taken([["", head], *ENGLISH])) == len(ENGLISH)
+
+
+def test_what_was_booked_so_far_is_the_years_where_its_period_is_over() -> None:
+    rows = [["", "Hittil i år 2025"], *NORWEGIAN]
+    assert taken(rows) == {}
+    assert len(taken([["Periode:", "01.01.2025–31.12.2025"], [], *rows])) == len(NORWEGIAN)
+    assert taken([["Periode:", "01.01.2025–30.09.2025"], [], *rows]) == {}
+
+
+def test_an_address_at_the_top_heads_no_figures() -> None:
+    assert len(taken([["Address", "Sønderborg"], [], *ENGLISH])) == len(ENGLISH)
+    assert taken([["Kind", "Prioritet"], [], *ENGLISH]) == {}

@@ -7,7 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from layouts import Fact, Layout, apart, final, further, latest, thirteenth, twelfth
+from layouts import Fact, Layout, apart, final, fourteenth, further, latest, thirteenth, twelfth
 from openpyxl import load_workbook
 
 from workbench.domain.entries import read_date, read_number
@@ -17,7 +17,10 @@ from workbench.forms.library import get_edition
 _SCALES = (1, 100, 1000, 1_000_000)
 _FIGURES = re.compile(r"\d(?:[\d.,]|[ \u00a0](?=\d))*")
 
-LAYOUTS = (*further.LAYOUTS, *latest.LAYOUTS, *apart.LAYOUTS, *final.LAYOUTS, *twelfth.LAYOUTS, *thirteenth.LAYOUTS)
+LAYOUTS = (
+    *further.LAYOUTS, *latest.LAYOUTS, *apart.LAYOUTS, *final.LAYOUTS, *twelfth.LAYOUTS, *thirteenth.LAYOUTS,
+    *fourteenth.LAYOUTS,
+)  # fmt: skip
 each = pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
 
 
@@ -54,6 +57,11 @@ def test_the_twelfth_set_has_eight_workbooks_of_each_language_and_over_six_hundr
 def test_the_thirteenth_set_has_eight_workbooks_of_each_language_and_over_seven_hundred_facts():
     assert Counter(layout.language for layout in thirteenth.LAYOUTS) == dict.fromkeys(("en", "sv", "nb", "da", "fi"), 8)
     assert 700 <= sum(len(layout.expected) for layout in thirteenth.LAYOUTS) <= 800
+
+
+def test_the_fourteenth_set_has_eight_workbooks_of_each_language_and_over_six_hundred_and_fifty_facts():
+    assert Counter(layout.language for layout in fourteenth.LAYOUTS) == dict.fromkeys(("en", "sv", "nb", "da", "fi"), 8)
+    assert 650 <= sum(len(layout.expected) for layout in fourteenth.LAYOUTS) <= 750
 
 
 def test_columns_that_somebody_hid_are_hidden_in_the_file(tmp_path: Path):

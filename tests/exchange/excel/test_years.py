@@ -1,7 +1,7 @@
 """Which year a figure is of."""
 
 import pytest
-from layouts.scoring import plan_rows
+from layouts.scoring import plan_rows, taken
 
 FIGURES = [["Members", 98, 91], ["Committed members", 81, 77], ["Board meetings", 6, 5], ["Newsletters", 11, 10]]
 
@@ -77,3 +77,21 @@ def test_years_over_a_table_go_on_for_a_part_below_that_has_figures_in_their_col
     ]
     told = {each.question: each.cell for each in plan_rows(rows).imported}
     assert told["satisfaction_response_rate"] == "Sheet!C14" and told["satisfaction_mean"] == "Sheet!C15"
+
+
+@pytest.mark.parametrize("title", ["Turn of the year 2023/2024", "Årsskiftet 2023/2024", "Vuodenvaihde 2023/2024"])
+def test_the_turn_of_two_years_is_the_end_of_the_first(title: str) -> None:
+    plan = plan_rows([[title], [], *([label, figure] for label, figure, _ in FIGURES)])
+    assert plan.period == "2023"
+    assert len(plan.imported) == len(FIGURES)
+
+
+def test_a_figure_among_figures_is_no_year() -> None:
+    rows = [
+        ["Income by source, 1000 EUR", ""],
+        ["Membership fees", 892],
+        ["EU grants", 2000],
+        ["Municipal grants", 764],
+    ]
+    assert taken(rows)["B3"] == ("income_by_source.eu", 2_000_000.0)
+    assert len(taken(rows)) == 3

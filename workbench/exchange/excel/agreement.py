@@ -36,7 +36,8 @@ def doubted(matches: list[Match], is_counted: Callable[[Match], bool]) -> list[M
     wrong: dict[Cell, str] = {}
     for year in {match.year for match in matches}:
         of_year = [match for match in matches if match.year in ("", year)]
-        wrong |= {match.cell: SHARES for match in _of_shares(of_year) if not is_counted(match)}
+        shares = [match for match in _of_shares(of_year) if not is_counted(match)]
+        wrong |= {} if _are_counts(matches, shares) else {match.cell: SHARES for match in shares}
         wrong |= {match.cell: PARTS for match in _of_more(of_year)}
         wrong |= {match.cell: SCALES for match in _of_scale(of_year)}
     wrong |= {match.cell: MARKS for match in _of_marks(matches)}
@@ -54,6 +55,16 @@ def _of_shares(matches: list[Match]) -> list[Match]:
     total = sum(rows.values())
     is_hundred = len(rows) >= LEAST_ROWS and total in HUNDRED and total not in _wholes(matches)
     return list(rows) if is_hundred else []
+
+
+def _are_counts(matches: list[Match], shares: list[Match]) -> bool:
+    """Tell whether the same rows sum up to something else in another year, as shares never do."""
+    fields = {match.field for match in shares}
+    for year in {match.year for match in matches} - {match.year for match in shares}:
+        rows = _rows([match for match in matches if match.year == year and match.field in fields], KINDS)
+        if len(rows) == len(fields) > 0 and sum(rows.values()) not in HUNDRED:
+            return True
+    return False
 
 
 def _of_more(matches: list[Match]) -> list[Match]:

@@ -50,6 +50,9 @@ class Cell:
     is_uncalculated: bool = False
     """A formula whose result the file does not hold: nobody has opened it in a program that calculates."""
 
+    def __hash__(self) -> int:
+        return hash((self.row, self.column, self.sheet))  # Sets of cells are asked a hundred times for each of them.
+
     @property
     def address(self) -> str:
         """Return the address as `Sheet!C2`."""

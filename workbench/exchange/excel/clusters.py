@@ -11,6 +11,8 @@ from workbench.exchange.excel.cells import Cell, Sheet
 from workbench.exchange.excel.converting import looks_like_value
 from workbench.exchange.excel.label_text import comparable, years_in
 from workbench.exchange.excel.matching import Candidate
+from workbench.exchange.excel.measures import is_part_of_year
+from workbench.exchange.excel.registers import says_where
 from workbench.exchange.excel.surroundings import Side
 from workbench.exchange.excel.vocabulary import Vocabulary
 from workbench.forms.question_types import QuestionType
@@ -18,6 +20,10 @@ from workbench.forms.question_types import QuestionType
 _CODE = re.compile(r"[A-ZÅÄÖÆØ]{2,3}|[A-ZÅÄÖÆØ]{0,5}(?:[-_ /.]?\d+)+")
 LONGEST_NAME = 48
 """Letters of the longest name of a cluster; a longer text is a question or a remark."""
+SAME = 92.0
+"""Likeness (0 to 100) from which two names are of one cluster."""
+LEAST_TOLD = 3
+"""Answers from which a row under heads is a reply."""
 LABELLED = 0.3
 """Share of its rows that are named as figures from which a table is no table of clusters."""
 
@@ -33,15 +39,16 @@ class ClusterTable:
     is_by_row: bool
     of_nobody: frozenset[Cell] = frozenset()
     """Totals, medians and the like, which stand beside the clusters' figures under the same heads."""
+    silent: tuple[Cell, ...] = ()
+    """The names of those of whom no figure is told: they answered nothing."""
 
     def place_of(self, wanted: str) -> int | None:
         """Return the row or column of a cluster; None where it is not there, or not there once."""
-        alike = {place: likeness_of_names(cell.text, wanted) for place, cell in self.names.items()}
-        for least in (100.0, 92.0):
-            close = [place for place, likeness in alike.items() if likeness >= least]
-            if close:
-                return close[0] if len(close) == 1 else None
-        return None
+        return _place_of(self.names, wanted)
+
+    def is_silent(self, wanted: str) -> bool:
+        """Tell whether a cluster is named, but answered nothing."""
+        return _place_of(dict(enumerate(self.silent)), wanted) is not None
 
     @property
     def all_cells(self) -> frozenset[Cell]:
@@ -51,6 +58,34 @@ class ClusterTable:
     def of_others(self, place: int) -> frozenset[Cell]:
         """Return the cells that are about other clusters than the one of a row or column, or about all of them."""
         return self.of_nobody.union(*(cells for other, cells in self.cells.items() if other != place))
+
+
+def answered_nothing(sheet: Sheet, found: Mapping[Cell, list[Candidate]], wanted: str) -> bool:
+    """Tell whether a cluster has a row of its own in which nothing is told, where one other row under its heads tells.
+
+    Of a survey to which a single cluster replied nothing else says that its answers are not those of the others.
+    """
+    told = [them[0] for them in found.values() if them[0].odds > 0 and them[0].label.side is Side.ABOVE]
+    rows, columns = {each.cell.row for each in told}, {each.cell.column for each in told}
+    if len(rows) != 1 or len(told) < LEAST_TOLD:
+        return False
+    row, head = rows.pop(), max(each.label.cell.row for each in told)
+    for cell in sheet.cells.values():
+        if cell.row > head and cell.row != row and likeness_of_names(cell.text, wanted) >= SAME:
+            other = sheet.cells.get((row, cell.column))
+            is_name = other is not None and _is_name(other) and likeness_of_names(other.text, wanted) < SAME
+            if is_name and not columns & {each.column for each in sheet.by_row[cell.row]}:
+                return True
+    return False
+
+
+def _place_of(names: Mapping[int, Cell], wanted: str) -> int | None:
+    alike = {place: likeness_of_names(cell.text, wanted) for place, cell in names.items()}
+    for least in (100.0, SAME):
+        close = [place for place, likeness in alike.items() if likeness >= least]
+        if close:
+            return close[0] if len(close) == 1 else None
+    return None
 
 
 def likeness_of_names(name: str, wanted: str) -> float:
@@ -67,23 +102,47 @@ def cluster_table(sheet: Sheet, found: Mapping[Cell, list[Candidate]], vocabular
     long = _long(sheet, named, vocabulary)
     if long is not None:
         return long
-    return _table(_rows(sheet, named, vocabulary), sheet.by_row, is_by_row=True) or _table(
-        _columns(sheet, named, vocabulary), sheet.by_column, is_by_row=False
+    rows = _rows(sheet, named, vocabulary)
+    silent = _silent(sheet, rows, named, vocabulary)
+    return _table(rows, sheet.by_row, silent, is_by_row=True) or _table(
+        _columns(sheet, named, vocabulary), sheet.by_column, (), is_by_row=False
     )
 
 
-def _table(names: Mapping[int, Cell], lines: Mapping[int, list[Cell]], *, is_by_row: bool) -> ClusterTable | None:
+def _silent(
+    sheet: Sheet, names: Mapping[int, Cell], named: list[Candidate], vocabulary: Vocabulary
+) -> tuple[Cell, ...]:
+    """Return the names in the column of names, and among the rows, under whose heads nothing is told."""
+    above = [each for each in named if each.label.side is Side.ABOVE and each.cell.row in names]
+    if not above:
+        return ()
+    column, head = next(iter(names.values())).column, max(each.label.cell.row for each in above)
+    told = {each.cell.column for each in above}
+    others = (each for each in sheet.by_column[column] if each.row > head and each.row not in names)
+    return tuple(
+        each
+        for each in others
+        if _is_name(each)
+        and _may_name(each, vocabulary)
+        and not told & {cell.column for cell in sheet.by_row[each.row]}
+        if len(sheet.by_row[each.row]) > 1
+    )
+
+
+def _table(
+    names: Mapping[int, Cell], lines: Mapping[int, list[Cell]], silent: tuple[Cell, ...], *, is_by_row: bool
+) -> ClusterTable | None:
     """Return the table of these names, the rows or columns of one name together; None of fewer than two."""
     first: dict[str, int] = {}
     cells: dict[int, set[Cell]] = {}
     for line in sorted(names):
         place = first.setdefault(comparable(names[line].text), line)
         cells.setdefault(place, set()).update(lines[line])
-    if len(first) < 2:
+    if len(first) + bool(first) * len(silent) < 2:
         return None
     told = {place: frozenset(them) for place, them in cells.items()}
     of_nobody = frozenset(_of_nobody(names, lines, is_by_row=is_by_row))
-    return ClusterTable({place: names[place] for place in told}, told, is_by_row=is_by_row, of_nobody=of_nobody)
+    return ClusterTable({place: names[place] for place in told}, told, is_by_row, of_nobody, silent)
 
 
 def _of_nobody(names: Mapping[int, Cell], lines: Mapping[int, list[Cell]], *, is_by_row: bool) -> Iterator[Cell]:
@@ -128,7 +187,9 @@ def _names(cells: Mapping[int, Cell], vocabulary: Vocabulary) -> dict[int, Cell]
         return {}
     # "Havnens Vækst" stands among clusters, though growth is a word of the field.
     among = {
-        place: cell for place, cell in cells.items() if vocabulary.said(cell.text).unknown and not years_in(cell.text)
+        place: cell
+        for place, cell in cells.items()
+        if vocabulary.said(cell.text).unknown and not years_in(cell.text) and not is_part_of_year(cell.text)
     }
     return names | among
 
@@ -136,6 +197,8 @@ def _names(cells: Mapping[int, Cell], vocabulary: Vocabulary) -> dict[int, Cell]
 def _may_name(cell: Cell, vocabulary: Vocabulary) -> bool:
     """Tell whether a text can be a cluster's name rather than a figure's, a sum, a year, a unit or a remark."""
     if years_in(cell.text) or vocabulary.names_field(cell.text) or comparable(cell.text) in vocabulary.columns:
+        return False
+    if is_part_of_year(cell.text):
         return False
     said = vocabulary.said(cell.text).concepts
     lexicon = vocabulary.lexicon
@@ -156,13 +219,24 @@ def _rows(sheet: Sheet, named: list[Candidate], vocabulary: Vocabulary) -> dict[
     fields = vocabulary.form.fields
     figures = [each for each in named if fields[each.field].type is not QuestionType.DATE]
     first = _first_column([each for each in figures if each.cell.row in sharing and each.label.side is Side.ABOVE])
-    best: dict[int, Cell] = {}
+    heads = {each.label.cell.row for each in figures if each.label.side is Side.ABOVE}
+    found: list[tuple[bool, dict[int, Cell]]] = []
     for column in range(1, first):
         texts = {row: cell for row in sharing if (cell := sheet.cells.get((row, column))) and _is_name(cell)}
+        head = next((cell.text for row in heads if (cell := sheet.cells.get((row, column)))), "")
         names = _names(texts, vocabulary)
-        if len({comparable(cell.text) for cell in names.values()}) >= 2 and len(names) > len(best):
-            best = names
-    return best
+        if len({comparable(cell.text) for cell in names.values()}) >= 2:
+            # "Skog 4.0" reads like a figure, but not among names.
+            others = {row: cell for row in sharing - names.keys() if (cell := sheet.cells.get((row, column)))}
+            names |= {row: cell for row, cell in others.items() if _is_numbered_name(cell, vocabulary)}
+            found.append((not says_where(head), names))
+    return max(found, key=lambda each: (each[0], len(each[1])), default=(False, {}))[1]
+
+
+def _is_numbered_name(cell: Cell, vocabulary: Vocabulary) -> bool:
+    """Tell whether a text in the column of names has a number in its name and is no sum."""
+    has_number = cell.text[:1].isalpha() and any(letter.isdigit() for letter in cell.text)
+    return cell.kind == "text" and has_number and not vocabulary.said(cell.text).concepts & {"total", "mean"}
 
 
 def _first_column(named: list[Candidate]) -> int:

@@ -12,6 +12,7 @@ from workbench.exchange.excel.evidence import MEAN
 from workbench.exchange.excel.label_text import comparable, is_last_day, years_in
 from workbench.exchange.excel.logs import reply_rows
 from workbench.exchange.excel.matching import Candidate
+from workbench.exchange.excel.measures import is_before, names_part_of_year, other_than_answer
 from workbench.exchange.excel.refusals import is_refusal
 from workbench.exchange.excel.surroundings import Side, Surroundings
 from workbench.exchange.excel.vocabulary import ANSWER_HEADS
@@ -21,8 +22,8 @@ _WHOLE_YEAR = re.compile(
     r"\b(?:(?:hele|whole|entire|full|koko)\s+(?:år\w*|year|vuosi|vuoden)|hel[åa]r\w*|year total|året|annual)\b"
 )
 _TOTAL = re.compile(
-    r"\b(?:i alt|totalt|total|yhteensä|sum|summa|saml[ae]t|sammanlagt|tilsammen|altogether|overall|kokonaisuudessaan|"
-    r"hela klustret|hele klyngen|hele klynga|whole cluster|koko klusteri|koko verkosto)\b"
+    r"\b(?:i alt|totalt|total|yhteensä|yht|sum|summa|saml[ae]t|sammanlagt|tilsammen|altogether|overall|"
+    r"kokonaisuudessaan|hela klustret|hele klyngen|hele klynga|whole cluster|koko klusteri|koko verkosto)\b"
 )
 _ACTUAL = re.compile(
     r"\b(?:actuals?|achieved|reali[sz]ed|realisert|realiseret|utfall|faktiske?|faktiskt|toteuma|toteutunut|toteutui|"
@@ -34,35 +35,6 @@ _ACTUAL = re.compile(
     r"rapporteret|registrerat|registrert|registreret|bokfört|bokført|bogført|angivet|angitt|oppgitt|angett|udfyldt|utfylt|"
     r"ifyllt|nuläge|nåværende|nuværende|lukema|tieto|tiedot|saavutettu|saatu|ilmoitettu|ilmoitus|kirjattu|"
     r"täytetty|nykytila|nykyinen)\b"
-)
-_BEFORE = r"forrige(?: års?)?|förra(?: årets)?|i fjor|i fjol|previous|last year(?:'s)?|sidste års?|viime vuo|edelli"
-_EARLIER = re.compile(_BEFORE)
-"""What says of a column that it is an earlier year's: one that is named stands as that year's own."""
-_OTHER = re.compile(
-    r"rank|\bplads|\bplats|placering|plassering|\bsija\b|sijoitus|\brang\b|score|poeng|poäng|\bpoints?\b|piste|level|"
-    r"nivå|niveau|\btaso|karakter|\bgrade|rating|\bweight|\bvekt\b|\bvikt\b|\bvægt\b|paino|"
-    r"\b(?:pr|per)\b\.?\s*(?:medl|ansat|anställd|capita|jäsen|member|employee|fte|årsv|hode|person|indb|innb|invån)|"
-    r"average|snitt|gennemsnit|\bmedel(?:tal|värde)?\b|keskiarvo|\bmeans?\b|\bmiddel(?:tal|v[æe]rdi)\b|median|mediaani|\bmin\b|\bmax\b|\bmaks\b|"
-    r"kvinn|kvind|\bwomen|\bfemale|naisi|naiset|\bmenn\b|\bmän\b|\bmænd\b|\bmen\b|\bmale\b|miehi|miehet|"
-    r"ändring|endring|ændring|muutos|change|\bdiff|\berotus|avvik|afvig|poikkeama|deviation|[Δ±]|\bindex|indeks|trend|"
-    r"vækst|vekst|tillväxt|kasvu|growth|variance|opfyld|oppfyl|uppfyl|fulfil|toteutumis|"
-    r"prognos|forecast|estimat|ennuste|\bplan\b|\bplanned|target|\bmål\b|\bmåltal|\bmåltall|tavoite|"
-    r"kommentar|comment|merknad|bemærkning|huomautus|\bnote|notat|anmärkning|remark|lisätie|source|kilde|källa|lähde|"
-    r"vejledning|veiledning|vägledning|guidance|ohje|krav\b|minimum|vähimmäis|"
-    rf"{_BEFORE}|"
-    r"morselskap|moderbolag|moderselskab|parent|\bhost\b|emoyhtiö|isäntä"
-)
-"""Heads of what is no answer: a rank, a score, a mean, a part of the people, a change, a wish, a remark."""
-_MONTHS = (
-    "jan feb mar apr maj mai may jun jul aug sep sept okt oct nov dec des januar februar mars marts april juni juli "
-    "august september oktober november desember december januari februari augusti january february march june july "
-    "october"
-)
-_PART_OF_YEAR = re.compile(
-    r"\bq[1-4]\b|\b(?:[1-4]|i{1,3}|iv)\.?\s*(?:kv|kvt|kvartal\w*|quarter|neljännes|tertial|halvår\w*|puolivuo\w*)\b|"
-    r"\b(?:kv|kvt|kvartal|quarter|tertial)\.?\s*[1-4]\b|\b(?:first|second|third|fourth|1st|2nd|3rd|4th)\s+(?:quarter|half)|"
-    rf"\bh[12]\b|\bt[123]\b|^(?:{'|'.join(_MONTHS.split())})\.?(?:\s+\d+)?$|^\w+kuu$|"
-    r"(?:første|andet|andre|första|andra) (?:halvår|kvartal)\w*"
 )
 _BUDGET = re.compile(r"\bbud[gs]j?et\w*|\bbudjet\w*|\btalousarvio\w*|\bta\b|\bbud\.")
 _FIRST_WORD = re.compile(r"[^\W\d]{3,}(?=\s+\w)")
@@ -170,7 +142,7 @@ def _column_heads(cell: Cell, candidate: Candidate, around: Surroundings) -> Ite
 
 def _doubted(lines: dict[Line, list[Placed]], around: Surroundings) -> Iterator[tuple[Cell, Cell]]:
     """Yield the cells, with their labels, of lines that are told not to answer, or less clearly than another."""
-    in_parts = any(_PART_OF_YEAR.search(text.strip().casefold()) for _, heads in lines for text in heads[:2])
+    in_parts = any(names_part_of_year(text) for _, heads in lines for text in heads[:2])
     in_parts = in_parts or _are_alike([heads[0] for _, heads in lines if heads])
     worth = {line: _worth_of(line, them[0], around, in_parts=in_parts) for line, them in lines.items()}
     years = {line: _year(line[1]) for line in lines}
@@ -197,7 +169,7 @@ def _are_alike(heads: list[str]) -> bool:
     """Tell whether most heads begin with the same word: "Node North", "Node South", "The cluster in all"."""
     first = Counter(found[0].casefold() for text in set(heads) if (found := _FIRST_WORD.match(text)))
     word, count = max(first.items(), key=lambda each: each[1], default=("", 0))
-    is_kind = any(kind.search(word) for kind in (_ACTUAL, _OTHER, _BUDGET))
+    is_kind = any(kind.search(word) for kind in (_ACTUAL, _BUDGET)) or bool(other_than_answer(word))
     return count > 1 and 3 * count >= 2 * len(set(heads)) - 1 and not is_kind
 
 
@@ -213,11 +185,11 @@ def _worth(text: str, around: Surroundings, *, in_parts: bool) -> float:
     A total is the year's beside its quarters; beside anything else, such as clusters, it is of them all.
     """
     told = text.strip().casefold()
-    other = _OTHER.search(told)
-    is_earlier = other is not None and bool(_EARLIER.fullmatch(other[0])) and bool(years_in(told))
-    if other and not is_earlier and not around.vocabulary.said(told.replace(other[0], " ")).unknown:
+    other = other_than_answer(told)
+    is_earlier = is_before(other) and bool(years_in(told))
+    if other and not is_earlier and not around.vocabulary.said(told.replace(other, " ")).unknown:
         return DOUBT
-    if _PART_OF_YEAR.search(told) or (read_date(told) and not is_last_day(told)):
+    if names_part_of_year(told) or (read_date(told) and not is_last_day(told)):
         return DOUBT
     if _BUDGET.search(told):
         return OF_ALL

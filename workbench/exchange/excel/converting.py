@@ -81,7 +81,8 @@ _PART = re.compile(r"(\d{1,5})\s*\(?\s*(?:out of|ud af|ut av|of|av|af|/)\s*(\d{1
 _CURRENCY = re.compile(r"sek|nok|dkk|isk|eur|€|gbp|£", re.IGNORECASE)
 _NEARLY = (
     r"ca\.?|c\.|cirka|circa|about|approx\.?|approximately|around|roughly|some|noin|suunnilleen|n\.|ungefär|omkring|omtrent|"
-    r"rundt|runt|tilnærmet|knapt|knappt|over|mer enn|mere end|mer än|yli|alle|vajaa|minst|mindst|vähintään|[~≈<>±]"
+    r"rundt|runt|tilnærmet|knapt|knappt|over|mer enn|mere end|mer än|yli|alle|vajaa|minst|mindst|vähintään|at least|"
+    r"at most|up to|högst|upp till|høyst|højst|inntil|indtil|opp? til|ma(?:ks|x)\.?|enintään|korkeintaan|[~≈<>±≤≥]"
 )
 _YES = re.compile(
     rf"^(?:ja|yes|kyllä|all|alla|samtliga|samtlige|kaikki|kaikilla|{_NEARLY})[,:;]?\s*(?=[\s\d])\s*", re.IGNORECASE
@@ -222,8 +223,8 @@ def _is_share_of_something_else(cell: Cell, field: Field, units: list[str]) -> b
     """Tell whether a cell gives a share where the field asks for a count or an amount."""
     if field.type not in (QuestionType.COUNT, QuestionType.MONEY, QuestionType.DECIMAL):
         return False
-    words = [unit for unit in units[:3] if not any(letter.isdigit() for letter in unit)]
-    return "%" in cell.format or "%" in cell.text or any("%" in unit for unit in words)
+    shares = [unit for unit in units[:3] if "%" in unit]
+    return "%" in cell.format or "%" in cell.text or any(not any(map(str.isdigit, unit)) for unit in shares)
 
 
 def _date(cell: Cell) -> Reading:

@@ -4,10 +4,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from workbench.exchange.excel.cells import Cell
-from workbench.exchange.excel.label_text import years_in
+from workbench.exchange.excel.label_text import without_dates, years_in
 from workbench.exchange.excel.sheet_words import SheetWords
 from workbench.exchange.excel.units import units_apart
 
@@ -16,7 +16,6 @@ LEAST_HEADS = 3
 """Texts from which a row of heads is a table's own."""
 _TELLS_FIGURE = re.compile(r"(?<![\w.])[+±−-]?\d+(?:[.,]\d+)?(?:\s|%|$)(?<!\b(?:19|20)\d\d)(?<!\b(?:19|20)\d\d\s)")
 """A remark beneath a figure ("target 90", "+6 since last year"), which begins no section."""
-_DAY = re.compile(r"\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{1,2}[./]\s?\d{1,2}[./]\s?(?:19|20)?\d\d\b")
 _CODE = re.compile(r"[A-ZÅÄÖÆØ]?\d{0,2}(?:\.\d{1,2})*[.):]?|[ivxIVX]{1,4}[.):]?")
 """What numbers a part: "C", "2.", "B3", "IV"."""
 _NUMBERING = re.compile(r"^\s*\d+(?:\.\d+)+\.?\s+(?=[^\W\d])")
@@ -28,6 +27,8 @@ class Headings(SheetWords):
     """A sheet with its heads."""
 
     _heads: dict[tuple[int, int], tuple[Cell, ...]] = field(default_factory=dict, repr=False)
+    _over: dict[tuple[int, int], tuple[Cell, ...]] = field(default_factory=dict, repr=False)
+    """The heads of the sections that places stand in."""
 
     @cached_property
     def units_beside(self) -> frozenset[Cell]:
@@ -114,10 +115,13 @@ class Headings(SheetWords):
 
         Of blocks side by side each has its own: what stands in the cell's column without a figure behind it.
         """
-        own = self._block_heads.get(cell.column, ()) if cell in self.words and cell.column > 2 else ()
-        heads = [first for first in self._section_heads if first.column <= max(cell.column, 2)] + list(own)
-        above = {first for first in heads if first.row < cell.row and not tells_figure(first.text)}
-        yield from sorted(above, key=lambda each: (-each.row, -each.column))
+        place = (cell.row, cell.column)
+        if place not in self._over:
+            own = self._block_heads.get(cell.column, ()) if cell in self.words and cell.column > 2 else ()
+            heads = [first for first in self._section_heads if first.column <= max(cell.column, 2)] + list(own)
+            above = {first for first in heads if first.row < cell.row and not tells_figure(first.text)}
+            self._over[place] = tuple(sorted(above, key=lambda each: (-each.row, -each.column)))
+        yield from self._over[place]
 
     @cached_property
     def _block_heads(self) -> dict[int, list[Cell]]:
@@ -187,9 +191,10 @@ def is_code(text: str) -> bool:
     return bool(_CODE.fullmatch(text.strip()))
 
 
+@lru_cache(maxsize=20_000)
 def tells_figure(text: str) -> bool:
     """Tell whether a text gives a figure of its own, as a remark beneath one does: "target 90"."""
-    return bool(_TELLS_FIGURE.search(_SCALE.sub("", _DAY.sub("", _NUMBERING.sub("", text)))))
+    return bool(_TELLS_FIGURE.search(_SCALE.sub("", without_dates(_NUMBERING.sub("", text)))))
 
 
 def nearest_above(cells: list[Cell], cell: Cell) -> Iterator[Cell]:

@@ -57,8 +57,9 @@ def _likely(likeness: Likeness, label: str) -> Mapping[str, float]:
     odds = [0.0] * len(likeness.names)
     classes, weights, offsets = likeness.classes, likeness.weights, likeness.offsets
     for bucket in found:
-        for place in range(offsets[bucket], offsets[bucket + 1]):
-            odds[classes[place]] += weights[place]
+        first, last = offsets[bucket], offsets[bucket + 1]
+        for each, weight in zip(classes[first:last], weights[first:last], strict=True):
+            odds[each] += weight
     scale = likeness.step / math.sqrt(len(found))
     told = [base + scale * each for base, each in zip(likeness.base, odds, strict=True)]
     most = max(told)

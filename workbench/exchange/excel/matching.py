@@ -25,6 +25,7 @@ from workbench.exchange.excel.doubts import INCOME
 from workbench.exchange.excel.evidence import Evidence
 from workbench.exchange.excel.label_text import is_checksum, is_example, number_in, unmarked, years_in
 from workbench.exchange.excel.logs import is_about_reply, logged_rows
+from workbench.exchange.excel.measures import is_part_of_year
 from workbench.exchange.excel.numbering import numbers_rows
 from workbench.exchange.excel.plausible import LEAST_AMOUNT
 from workbench.exchange.excel.registers import is_register
@@ -90,7 +91,7 @@ class Candidate:
     column: Cell | None = None
     """What names the column, where the label names the row of a table."""
 
-    @property
+    @cached_property
     def odds(self) -> float:
         """Return the log-odds that it is right."""
         return weigh(self.circumstances)
@@ -209,7 +210,13 @@ class Matcher:
             return False
         said = self.vocabulary.said(label.text).concepts
         is_sum = bool(said) and "total" in said and said <= TOTALS | SUMMED
-        return is_checksum(label.text) or (is_sum and not self._is_first(cell))
+        is_of_others = is_sum and not self._is_first(cell) and not self._sums_up_year(label)
+        return is_checksum(label.text) or is_of_others
+
+    def _sums_up_year(self, label: Cell) -> bool:
+        """Tell whether a total is that of the months or quarters right above it."""
+        above = (self.sheet.cells.get((label.row - step, label.column)) for step in (1, 2))
+        return all(each is not None and is_part_of_year(each.text) for each in above)
 
     def _is_first(self, cell: Cell) -> bool:
         """Tell whether a figure is the first one of its section, so that it can be no sum of others."""
@@ -233,7 +240,8 @@ class Matcher:
         right = self.sheet.cells.get((cell.row, cell.column + 1))
         if left is None:
             return any(each is not None and looks_like_value(each) for each in (below, right))
-        if any(each.number is not None and not each.year for each in self.sheet.by_row[cell.row]):
+        beside = any(each.number is not None and not each.year for each in self.sheet.by_row[cell.row])
+        if beside or self.around.is_among_figures(cell):
             return False  # "2000" among other figures is one of them.
         names_value = any(guess.is_literal for guess in self.vocabulary.guesses(left.text))
         return not names_value and below is not None and looks_like_value(below)

@@ -20,8 +20,26 @@ _OF_MEMBERS = re.compile(
     r"^avtal\b|^contact|^kontakt|yhteyshenkilö|org\.? ?n|^cvr|y-tunnus|^vat\b|e-?mail|e-?post|sähköposti|phone|telefon|"
     r"puhelin|website|nettside|^www|^address|^adress|osoite|^postn|^post ?code|^zip\b|postinumero"
 )
+_PLACE = re.compile(
+    r"^(?:place|sted|stad|ort|paikkakunta|sijainti|kotipaikka|city|town|by|kommune?|kunta|seat|location|address|adresse?|"
+    r"osoite|region|county|fylke|län|maakunta|country|land|maa)\b"
+)
+_CONTACT = re.compile(
+    r"^(?:contact|kontakt|yhteyshenkilö|phone|telefon|telephone|puhelin|tlf|mobil|e-?mail|e-?post|sähköposti|web|www|"
+    r"website|nettside|hjemmeside|hemsida|kotisivu|org\.? ?n|cvr|y-tunnus|vat\b)"
+)
 LEAST = 2
 """Further heads from which a table with names is a register of them."""
+
+
+def says_where(text: str) -> bool:
+    """Tell whether a label or a head asks where somebody is: "Town", "Address"."""
+    return bool(_PLACE.search(text.strip().casefold()))
+
+
+def asks_for_contact(text: str) -> bool:
+    """Tell whether a label asks where somebody is or how to reach them."""
+    return says_where(text) or bool(_CONTACT.search(text.strip().casefold()))
 
 
 def is_register(heads: Iterable[str]) -> bool:

@@ -133,7 +133,7 @@ class SheetWords:
             days = []  # "Founded: 31.12.2010" is a label with its answer.
         if not all(each in self.words or each.year or each in days or self._are_years(each) for each in cells):
             return False
-        if any(is_refusal(each.text) for each in cells[1:]):
+        if any(is_refusal(each.text) for each in cells[1:]) or self.is_among_figures(cells[-1]):
             return False
         # A label with a year beside it, or with an answer in words, is no head.
         beside = cells[1] if len(cells) > 1 else None
@@ -146,6 +146,12 @@ class SheetWords:
         if self._is_answered_in_words(cells):
             return False
         return not (self._answers(cells[0], beside) or any(self._chooses(*pair) for pair in pairwise(cells)))
+
+    def is_among_figures(self, cell: Cell) -> bool:
+        """Tell whether a number that may be a year stands between two that are none: "State | 2000", among amounts."""
+        beside = (self.sheet.cells.get((cell.row + step, cell.column)) for step in (-1, 1))
+        is_figure = all(each is not None and each.number is not None and not each.year for each in beside)
+        return cell.kind == "number" and is_figure and len(self.sheet.by_row[cell.row]) == 2
 
     def _is_answered_in_words(self, cells: list[Cell]) -> bool:
         """Tell whether a row goes on with a table, its figure told in words: "Strategy last reviewed | last spring"."""

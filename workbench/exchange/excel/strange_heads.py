@@ -14,10 +14,10 @@ from workbench.exchange.excel.confidence import READY
 from workbench.exchange.excel.converting import is_approximate
 from workbench.exchange.excel.doubts import INCOME, PLACES, is_counted_in_thousands, is_of_years
 from workbench.exchange.excel.headings import tells_figure
-from workbench.exchange.excel.label_text import comparable, is_example, years_in
+from workbench.exchange.excel.label_text import comparable, is_example, is_state_on_last_day, is_whole_year, years_in
 from workbench.exchange.excel.matching import Match
 from workbench.exchange.excel.measures import is_measure
-from workbench.exchange.excel.registers import is_register
+from workbench.exchange.excel.registers import asks_for_contact, is_register
 from workbench.exchange.excel.sheet_words import IN_WORDS
 from workbench.exchange.excel.surroundings import Surroundings
 from workbench.exchange.excel.units import is_unit
@@ -47,6 +47,12 @@ OF_FILES = frozenset({"comparison", "quarter", "application", "change", "cost"})
 MOVES = frozenset({"new", "left", "quit_member", "quit_staff", "expiry"})
 OF_MOVES = frozenset({"members_joined", "members_left", "staff_left"})
 """What came or went, and the questions on that."""
+_SO_FAR = re.compile(
+    r"\b(?:hittil i år|hidtil i år|hittills i år|år til dato|år till datum|year to date|ytd|kertymä|"
+    r"vuoden alusta)\b",
+    re.IGNORECASE,
+)
+"""A year's figures up to now, in what comes out of accounts."""
 _OLD = re.compile(
     r"\b(?:archived?|arkiv\w*|arkisto\w*|old|obsolete|superseded|gammal\w*|gamla|gammel\w*|gamle|utgått|utgår|udgået|"
     r"vanha\w*|vanhentunut|backup)\b",
@@ -115,6 +121,15 @@ class Heads:
         above += [self._name] if self._name not in above else []
         return next((each for each in above if self._is_doubting(each, match, has_year=has_year)), None)
 
+    def _is_of_whole_year(self, head: Cell) -> bool:
+        """Tell whether a head says what was booked so far in a year of which the sheet says that it is over."""
+        return bool(_SO_FAR.search(head.text) and years_in(head.text)) and self._is_over
+
+    @cached_property
+    def _is_over(self) -> bool:
+        """Tell whether the sheet says that its figures are of a year to its end: "01.01.2025–31.12.2025"."""
+        return any(is_whole_year(each.text) for each in self.around.sheet.cells.values() if each.kind == "text")
+
     @cached_property
     def _name(self) -> Cell:
         """Return the sheet's name as if it stood above everything."""
@@ -123,6 +138,8 @@ class Heads:
     def _is_doubting(self, section: Cell, match: Match, *, has_year: bool) -> bool:
         """Tell whether the head of a part says that its figures are means, shares, of all clusters or of many years."""
         vocabulary, question = self.around.vocabulary, match.field.partition(".")[0]
+        if self._is_of_whole_year(section):
+            return False
         told = vocabulary.said(section.text)
         said = frozenset[str]() if told.typos else told.concepts
         telling = vocabulary.lexicon.doubting | {"ratio"}
@@ -165,7 +182,10 @@ class Heads:
         if head.column <= match.label.column or is_register(each.text for each in row):
             return False
         before = self.around.sheet.cells.get((head.row, head.column - 1))
-        return before is None or not self._is_answered_in_words(before)
+        if before is None:
+            return True
+        is_contact = len(row) == 2 and asks_for_contact(before.text) and head.row + 1 not in self.around.sheet.by_row
+        return not is_contact and not self._is_answered_in_words(before)
 
     def _is_answered_in_words(self, label: Cell) -> bool:
         fields = {name for name in self.around.fields_told(label) if name in self.form.fields}
@@ -183,6 +203,8 @@ class Heads:
             return True
         if tells_figure(head.text) or is_approximate(head.text):
             return True  # It is a figure itself, or a remark on one.
+        if is_state_on_last_day(head.text) or self._is_of_whole_year(head):
+            return True
         if is_answer_head(head.text, self.around) or is_unit(head, vocabulary):
             return True
         if years_in(head.text) and _BASELINE.search(head.text):

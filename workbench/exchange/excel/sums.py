@@ -1,9 +1,11 @@
-"""Which figures of a sheet are sums of those above them, so that they can be no part of the same table."""
+"""Which figures of a sheet are sums of those above them: no part of the same table, nor what there is at a time."""
 
 from collections.abc import Iterator
 
 from workbench.exchange.excel.cells import Cell
+from workbench.exchange.excel.doubts import STOCKS
 from workbench.exchange.excel.matching import Candidate
+from workbench.exchange.excel.measures import is_part_of_year
 from workbench.exchange.excel.surroundings import Surroundings
 
 Found = dict[Cell, list[Candidate]]
@@ -12,14 +14,20 @@ LEAST_PARTS = 3
 
 
 def settle_sums(found: Found, around: Surroundings) -> Found:
-    """Doubt that what calls itself a total, and is one, answers for a row of the table that its parts answer for."""
+    """Doubt that what is a total answers for a row of the table that its parts answer for.
+
+    Nor are months summed up to what there is at the end of a year: five meetings of a board are no five members.
+    """
     made = dict(found)
     for cells in around.sheet.by_column.values():
         figures = [each for each in cells if each.number is not None and not each.year]
         for place, cell in enumerate(figures):
-            questions = {_question(found, part) for part in _parts(figures[:place], cell)} - {""}
-            if questions and cell in found:
-                made[cell] = sorted(_doubted(found[cell], questions), key=lambda each: -each.odds)
+            parts = _parts(figures[:place], cell) if cell in found else []
+            if parts:
+                questions = {_question(found, part) for part in parts} - {""}
+                are_times = all(_is_part_of_year(around, part) for part in parts)
+                told = _doubted(found[cell], questions | STOCKS if are_times else questions)
+                made[cell] = sorted(told, key=lambda each: -each.odds)
     return made
 
 
@@ -27,6 +35,12 @@ def _question(found: Found, cell: Cell) -> str:
     """Return the table that a figure most likely answers a row of; empty where it answers none."""
     best = found[cell][0] if cell in found else None
     return best.field.partition(".")[0] if best is not None and "." in best.field and best.odds > 0 else ""
+
+
+def _is_part_of_year(around: Surroundings, cell: Cell) -> bool:
+    """Tell whether a figure's row is that of a month or a quarter."""
+    first = around.sheet.by_row[cell.row][0]
+    return first.column < cell.column and is_part_of_year(first.text)
 
 
 def _parts(above: list[Cell], cell: Cell) -> list[Cell]:
@@ -45,5 +59,6 @@ def _parts(above: list[Cell], cell: Cell) -> list[Cell]:
 def _doubted(candidates: list[Candidate], questions: set[str]) -> Iterator[Candidate]:
     for each in candidates:
         name, dot, _ = each.field.partition(".")
-        is_sum = dot and name in questions and "total" in each.guess.excess
+        is_of_table = bool(dot) and ("total" in each.guess.excess or not each.is_exact)
+        is_sum = name in questions and (is_of_table or (name in STOCKS and not dot))
         yield each.told(other_row=1.0) if is_sum else each

@@ -20,6 +20,12 @@ SHORT = 13
 """Letters of the longest unit."""
 MOSTLY = 0.7
 """Share of a column's texts that are units, from which the others are taken for some."""
+_OPEN = re.compile(
+    r"(?:open[- ]ended|free|open|text|öppet|fritt|åbent|åpent|åpen|avoin)?[- ]?"
+    r"(?:response|answer|reply|text|svar|besvarelse|vastaus)",
+    re.IGNORECASE,
+)
+"""What a survey tool writes below a question that was answered in a field: "Open-Ended Response"."""
 _WITHIN = re.compile(r"([^:=]{2,70}?)\s*[:=]\s*([^:=]{1,30})")
 
 
@@ -35,6 +41,8 @@ def units_apart(
             found |= {each for each in own if any(o in words and o.column < column for o in sheet.by_row[each.row])}
     for row in head_rows:
         cells = sheet.by_row[row]
+        if row - 1 in head_rows:
+            found |= {each for each in cells if _OPEN.fullmatch(each.text.strip())}
         above = sheet.by_row.get(row - 1, []) if row - 1 in head_rows else []
         if len(above) >= len(cells) > 1 and _are_units(cells, 1.0, vocabulary):
             found |= set(cells)

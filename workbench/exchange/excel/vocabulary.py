@@ -99,6 +99,7 @@ class Vocabulary:
     _totals: dict[tuple[str, frozenset[str]], None] = field(default_factory=dict)
     _labels: list[tuple[str, str]] = field(default_factory=list)
     _meanings: dict[str, frozenset[str]] = field(default_factory=dict)
+    _implications: dict[frozenset[str], frozenset[str]] = field(default_factory=dict)
     _guessed: dict[str, tuple[Guess, ...]] = field(default_factory=dict)
 
     def said(self, label: str) -> Said:
@@ -239,7 +240,10 @@ class Vocabulary:
         return [name for name in self.known if SHORT <= len(name) <= LONG]
 
     def _implied(self, concepts: frozenset[str]) -> frozenset[str]:
-        return frozenset[str]().union(*(self.lexicon.implied.get(each, ()) for each in concepts))
+        if concepts not in self._implications:
+            implied = (self.lexicon.implied.get(each, frozenset()) for each in concepts)
+            self._implications[concepts] = frozenset[str]().union(*implied)
+        return self._implications[concepts]
 
     @cached_property
     def of_two_years(self) -> frozenset[str]:
