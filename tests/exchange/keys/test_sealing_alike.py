@@ -2,7 +2,6 @@
 
 import hashlib
 import os
-import shutil
 import subprocess
 from collections.abc import Iterator
 from io import BytesIO
@@ -76,7 +75,6 @@ def test_why_the_next_piece_does_not_come_is_told_as_it_is() -> None:
         SEALER.seal(pieces(), "0" * 64, BytesIO(), READERS, "a")
 
 
-@pytest.mark.skipif(shutil.which("age") is None, reason="age is not installed here")
 def test_age_itself_opens_it(tmp_path: Path) -> None:
     content = os.urandom(PIECE * 2 + 1)
     (tmp_path / "key").write_text(CO[2] + "\n")
