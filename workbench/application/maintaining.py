@@ -7,7 +7,7 @@ from workbench.application.home import Home, Person
 from workbench.application.journalling import note
 from workbench.application.services import Services
 from workbench.domain.assessments import ANSWER, Assessment
-from workbench.domain.history import first_said, standings
+from workbench.domain.history import standings
 from workbench.domain.journal import Deed
 from workbench.domain.lanes import lane_of, without_hidden
 from workbench.domain.revisions import Revision
@@ -172,14 +172,10 @@ def list_conflicts(services: Services, entity: EntityId | None = None) -> list[J
             "field": field,
             "heads": [
                 {"value": head.value, "author": head.author, "recorded_at": head.recorded_at, "why": reason_of(head)}
-                for head in (_first_said(services, each) for each in standing.heads)
+                for head in map(services.first_said, standing.heads)
             ],
         }
         for about, fields in known.items()
         for field, standing in fields.items()
         if standing.is_conflict
     ]
-
-
-def _first_said(services: Services, head: Revision) -> Revision:
-    return first_said(head, (each for each, _ in services.workspace.revisions.told_of(head.entity, head.field)))

@@ -86,10 +86,10 @@ def pull(exchange: Exchange, listing: Listing, pulled: Pulled, *, afresh: bool =
     laptops, keys = read_laptops(services), read_age_keys(services.home)
     new = _new_names(services, listing, afresh=afresh)
     pulled.device = exchange.write(lambda here: here.workspace.device) or ""
-    own = [(folder, told) for folder, told in new if told.device == pulled.device]
-    pulled.has_forgotten |= not all(_holds(services, *each) for each in own)
-    ours = services.workspace.devices_of(services.home.device_fingerprint())
-    pulled.was_put_back |= any(told.device in ours and not _holds(services, folder, told) for folder, told in new)
+    ours = services.workspace.devices_of(services.home.device_fingerprint()) | {pulled.device}
+    forgotten = {told.device for folder, told in new if told.device in ours and not _holds(services, folder, told)}
+    pulled.has_forgotten |= pulled.device in forgotten
+    pulled.was_put_back |= bool(forgotten)
     for place, (folder, told) in enumerate(new):
         exchange.say(tr("Taking what colleagues added: {what} of {count} …", what=place + 1, count=len(new)))
         _take_object(exchange, folder, told, keys, laptops, pulled)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from workbench.application.home import Home, Person
-from workbench.domain.history import Standing, standings
+from workbench.domain.history import Standing, first_said, standings
 from workbench.domain.lanes import shown_to, without_hidden
 from workbench.domain.revisions import SALT_BYTES, Revision, Statement
 from workbench.kernel import clock as clocks
@@ -46,6 +46,10 @@ class Services:
     def fields_of(self, entity: EntityId) -> dict[str, Standing]:
         """Return how the fields of one entity stand, without levels that the person may not see yet."""
         return self.fields_of_all([entity]).get(entity, {})
+
+    def first_said(self, head: Revision) -> Revision:
+        """Return who gave a value that came back by undoing what had settled it."""
+        return first_said(head, (each for each, _ in self.workspace.revisions.told_of(head.entity, head.field)))
 
     def lanes_shown(self, assessment: EntityId) -> frozenset[str]:
         """Return the lanes whose levels the person may see."""

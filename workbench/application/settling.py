@@ -24,7 +24,6 @@ from workbench.domain.assessments import (
     Fields,
     value_of,
 )
-from workbench.domain.history import first_said
 from workbench.domain.lanes import lane_of, scorers
 from workbench.domain.reasons import characters_lacking
 from workbench.domain.revisions import Revision, Statement
@@ -167,7 +166,7 @@ class _Words:
 
     def said(self, head: Revision) -> Said:
         """Return one of the values with all that is known of it."""
-        head = self.first_said(head)
+        head = self.services.first_said(head)
         field = self.form.field(head.field.removeprefix(ANSWER)) if head.field.startswith(ANSWER) else None
         text = value_text(field, stored(field, head.value)) if field else _text(head.value)
         context = head.context or {}
@@ -178,10 +177,6 @@ class _Words:
             head.note or str(context.get("why", "")), is_own, where, _source_text(context.get("source")),
         )  # fmt: skip
 
-    def first_said(self, head: Revision) -> Revision:
-        """Return who gave a value that came back by undoing what had settled it."""
-        return first_said(head, (e for e, _ in self.services.workspace.revisions.told_of(head.entity, head.field)))
-
 
 def _words_of(services: Services, assessment: Assessment, form: Form) -> _Words:
     people = {each.id: each.name for each in people_of(services, assessment.id)}
@@ -191,7 +186,7 @@ def _words_of(services: Services, assessment: Assessment, form: Form) -> _Words:
 def _difference(words: _Words, about: _About, name: str, fields: Fields) -> Difference:
     said = [(head, words.said(head)) for head in about.fields[name].heads]
     said.sort(key=lambda each: (not each[1].is_own, each[1].recorded_at, each[0].id))
-    before = _before(words.services, about.entity, name, [words.first_said(head) for head, _ in said])
+    before = _before(words.services, about.entity, name, [words.services.first_said(head) for head, _ in said])
     indicator = _indicator_of(words.form, name) if not about.kind else str(value_of(about.fields, "indicator", ""))
     return Difference(
         about.name_of(name), _title(words, about, name), tuple(each for _, each in said),

@@ -129,7 +129,7 @@ def _requirement(reader: Reader, value: Any, at: Place) -> Requirement:
     if ("by" in part) == ("within_months" in part):
         message = Sentence("A requirement names either a day (by) or months after entry (within_months).")
         reader.fault("PRT-102", message, at)
-    by = _day(reader, part, "by", at) if "by" in part else None
+    by = read_day(reader, part, "by", at) if "by" in part else None
     months = reader.whole(part, "within_months", at)
     if months is not None and not 0 <= months <= 1200:
         message = Sentence("within_months is a number of months from 0.")
@@ -140,10 +140,11 @@ def _requirement(reader: Reader, value: Any, at: Place) -> Requirement:
 
 def _entry(reader: Reader, value: Any, at: Place) -> tuple[str, date]:
     part = reader.part("entry", value, at)
-    return reader.text(part, "cluster", at), _day(reader, part, "on", at)
+    return reader.text(part, "cluster", at), read_day(reader, part, "on", at)
 
 
-def _day(reader: Reader, part: Mapping[str, Any], key: str, at: Place) -> date:
+def read_day(reader: Reader, part: Mapping[str, Any], key: str, at: Place) -> date:
+    """Return a day that a file of a portfolio gives; the last of all days where it can't be read, which is a fault."""
     text = reader.text(part, key, at)
     try:
         return date.fromisoformat(text)

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from workbench.domain.programmes import read_day
 from workbench.forms.nodes import Path as Place
 from workbench.forms.nodes import read_tree
 from workbench.forms.parts import Reader, read_whole
@@ -121,13 +122,7 @@ def _programme(reader: Reader, value: Any, at: Place) -> Programme:
 
 def _merge(reader: Reader, value: Any, at: Place) -> Merge:
     part = reader.part("merge", value, at)
-    text = reader.text(part, "on", at)
-    try:
-        on = date.fromisoformat(text)
-    except ValueError:
-        message = Sentence("{key} is a day like 2027-06-30, not “{given}”.", key="on", given=text)
-        reader.fault("PRT-101", message, (*at, "on"))
-        on = date.max
+    on = read_day(reader, part, "on", at)
     return Merge(reader.text(part, "into", at), on, reader.texts(part, "from", at))
 
 

@@ -74,12 +74,14 @@ class LineEdit(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """End a text in … that is longer than the entry, while nobody types in it."""
+        if self.hasFocus() or self.echoMode() != QLineEdit.EchoMode.Normal:  # Each key that is typed comes here.
+            super().paintEvent(event)
+            return
         option = QStyleOptionFrame()
         self.initStyleOption(option)
         area = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
         area = area.marginsRemoved(self.textMargins()).adjusted(_BESIDE, 0, -_BESIDE, 0)
-        is_long = self.fontMetrics().horizontalAdvance(self.displayText()) > area.width()
-        if self.hasFocus() or not is_long or self.echoMode() != QLineEdit.EchoMode.Normal:
+        if self.fontMetrics().horizontalAdvance(self.displayText()) <= area.width():
             super().paintEvent(event)
             return
         painter = painter_on(self)
